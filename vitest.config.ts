@@ -1,0 +1,43 @@
+/**
+ * How the tests run: one project per floor, so that `vitest run --project core` is quick and the ones that need PostgreSQL or a browser
+ * stay apart. The clock stands in Jayapura, nine hours from UTC: a day that slips through a time zone shows here and not in a district.
+ */
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+process.env.TZ = 'Asia/Jayapura'
+
+const QUICK = ['core', 'contract', 'pictures', 'sources']
+/** These start a database, a browser or a typesetter: first use is slow on two cores. */
+const HEAVY = ['papers', 'server', 'web', 'cli']
+
+const MINUTE = 60_000
+
+function project(name: string, folder: string, timeout: number) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [`${folder}/**/*.test.{ts,tsx}`],
+      exclude: ['**/node_modules/**', 'house/seeds/**'],
+      testTimeout: timeout,
+      hookTimeout: Math.max(timeout, MINUTE),
+    },
+  }
+}
+
+const projects = [
+  ...QUICK.map((name) => project(name, `packages/${name}/test`, 20_000)),
+  ...HEAVY.map((name) => project(name, `packages/${name}/test`, 2 * MINUTE)),
+  project('house', 'house/test', MINUTE),
+  project('story', 'test', 10 * MINUTE),
+]
+
+export default defineConfig({
+  test: {
+    projects: projects.filter(({ test }) => existsSync(test.include[0]?.split('/**')[0] ?? '')),
+    env: { TZ: 'Asia/Jayapura' },
+    pool: 'forks',
+    passWithNoTests: true,
+  },
+})
