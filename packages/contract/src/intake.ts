@@ -1,0 +1,161 @@
+/**
+ * Intake: a file is uploaded and read into a preview; nothing counts until a person applies it. Apply and undo are one act each.
+ */
+import Type, { type Static } from 'typebox'
+import { DesaKode, IssueSchema, KabKode, KabParams, Nullable, Num, Text, Uuid } from './parts.ts'
+import { route } from './route.ts'
+
+export const ImportKind = Type.Union([Type.Literal('eppgbm-rekap'), Type.Literal('krs-rekap')])
+export type ImportKind = Static<typeof ImportKind>
+
+/** staged: read, waiting; applied: its figures count; undone: taken back; discarded: never applied; superseded: a later file of the same kind and period counts instead. */
+export const ImportState = Type.Union([
+  Type.Literal('staged'),
+  Type.Literal('applied'),
+  Type.Literal('undone'),
+  Type.Literal('discarded'),
+  Type.Literal('superseded'),
+])
+export type ImportState = Static<typeof ImportState>
+
+export const Placement = Type.Object({
+  row: Type.Integer(),
+  nama: Text,
+  kode: Nullable(DesaKode),
+  desa: Nullable(Text),
+  /** How it was found; `none` = not placed. */
+  by: Type.Union([
+    Type.Literal('kode'),
+    Type.Literal('alias'),
+    Type.Literal('exact'),
+    Type.Literal('normalised'),
+    Type.Literal('close'),
+    Type.Literal('order'),
+    Type.Literal('none'),
+  ]),
+  suggestion: Nullable(Type.Object({ kode: DesaKode, nama: Text, reason: Text })),
+})
+export type Placement = Static<typeof Placement>
+
+export const ImportSummary = Type.Object({
+  id: Uuid,
+  kind: ImportKind,
+  fileName: Text,
+  sha256: Text,
+  period: Nullable(Text),
+  state: ImportState,
+  rowCount: Type.Integer(),
+  placedCount: Type.Integer(),
+  galat: Type.Integer(),
+  periksa: Type.Integer(),
+  catatan: Type.Integer(),
+  uploadedAt: Text,
+  decidedAt: Nullable(Text),
+})
+export type ImportSummary = Static<typeof ImportSummary>
+
+/** What would change in the figures that count now. */
+export const ImportChange = Type.Object({
+  kode: DesaKode,
+  desa: Text,
+  field: Text,
+  before: Nullable(Num),
+  after: Nullable(Num),
+})
+export type ImportChange = Static<typeof ImportChange>
+
+export const ImportPreview = Type.Object({
+  import: ImportSummary,
+  placements: Type.Array(Placement),
+  issues: Type.Array(IssueSchema),
+  /** Column order of `rows`: the kind's count fields. */
+  fields: Type.Array(Text),
+  /** Values after the checks, parallel to `placements`. */
+  rows: Type.Array(Type.Array(Nullable(Num))),
+  changes: Type.Array(ImportChange),
+  /** An earlier applied import with the same bytes. */
+  sameAs: Nullable(Type.Object({ id: Uuid, fileName: Text, decidedAt: Nullable(Text) })),
+  /** Set when the file can't be applied as it stands; says why. */
+  blocked: Nullable(IssueSchema),
+})
+export type ImportPreview = Static<typeof ImportPreview>
+
+const ImportParams = Type.Object({ kab: KabKode, id: Uuid })
+
+export const listImports = route({
+  method: 'GET',
+  path: '/api/districts/:kab/imports',
+  act: 'intake.read',
+  summary: { id: 'Berkas yang pernah masuk', en: 'Files that came in' },
+  params: KabParams,
+  answer: Type.Array(ImportSummary),
+  errors: ['tidak-ditemukan'],
+})
+
+export const uploadImport = route({
+  method: 'POST',
+  path: '/api/districts/:kab/imports',
+  act: 'intake.upload',
+  summary: { id: 'Unggah berkas dan lihat isinya', en: 'Upload a file and see what it holds' },
+  params: KabParams,
+  body: { file: true },
+  answer: ImportPreview,
+  errors: ['tidak-ditemukan', 'berkas-terlalu-besar', 'berkas-tidak-terbaca'],
+})
+
+export const readImport = route({
+  method: 'GET',
+  path: '/api/districts/:kab/imports/:id',
+  act: 'intake.read',
+  summary: { id: 'Pratinjau sebuah berkas', en: 'Preview of a file' },
+  params: ImportParams,
+  answer: ImportPreview,
+  errors: ['tidak-ditemukan'],
+})
+
+/** Confirmed names are remembered as aliases, and the file is placed again with them. */
+export const applyImport = route({
+  method: 'POST',
+  path: '/api/districts/:kab/imports/:id/apply',
+  act: 'intake.apply',
+  summary: { id: 'Terapkan berkas', en: 'Apply a file' },
+  params: ImportParams,
+  body: Type.Object({
+    /** Needed when the file does not say its period: `2024-01` or `2024-S2`. */
+    period: Type.Optional(Text),
+    confirm: Type.Array(Type.Object({ nama: Text, kode: DesaKode })),
+  }),
+  answer: ImportPreview,
+  errors: ['tidak-ditemukan', 'berkas-belum-layak', 'berkas-sudah-ada', 'keadaan-berubah', 'alias-bertentangan', 'nilai-tidak-sah'],
+})
+
+export const undoImport = route({
+  method: 'POST',
+  path: '/api/districts/:kab/imports/:id/undo',
+  act: 'intake.apply',
+  summary: { id: 'Batalkan penerapan; angka sebelumnya berlaku lagi', en: 'Undo; the figures before it count again' },
+  params: ImportParams,
+  answer: ImportPreview,
+  errors: ['tidak-ditemukan', 'keadaan-berubah'],
+})
+
+export const discardImport = route({
+  method: 'POST',
+  path: '/api/districts/:kab/imports/:id/discard',
+  act: 'intake.upload',
+  summary: { id: 'Singkirkan pratinjau yang tidak jadi dipakai', en: 'Put aside a preview that will not be used' },
+  params: ImportParams,
+  answer: ImportSummary,
+  errors: ['tidak-ditemukan', 'keadaan-berubah'],
+})
+
+export const downloadIssues = route({
+  method: 'GET',
+  path: '/api/districts/:kab/imports/:id/isu.csv',
+  act: 'intake.read',
+  summary: { id: 'Unduh daftar isu berkas', en: 'Download the issues of a file' },
+  params: ImportParams,
+  query: Type.Object({ bahasa: Type.Optional(Type.Union([Type.Literal('id'), Type.Literal('en')])) }),
+  answer: { file: true, mediaType: 'text/csv; charset=utf-8' },
+  errors: ['tidak-ditemukan'],
+})

@@ -1,0 +1,17 @@
+/**
+ * Every route there is, for the server that registers them and the tests that go over them all.
+ */
+import * as intake from './intake.ts'
+import * as lokus from './lokus.ts'
+import type { RouteContract } from './route.ts'
+import * as setup from './setup.ts'
+import * as situation from './situation.ts'
+import * as wilayah from './wilayah.ts'
+
+function isRoute(value: unknown): value is RouteContract {
+  return typeof value === 'object' && value !== null && 'path' in value && 'act' in value && 'answer' in value
+}
+
+export const ROUTES: readonly RouteContract[] = [setup, wilayah, intake, situation, lokus].flatMap((part) =>
+  Object.values(part).filter(isRoute),
+)
