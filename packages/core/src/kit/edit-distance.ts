@@ -1,0 +1,27 @@
+/**
+ * Optimal-string-alignment distance (Damerau–Levenshtein without repeated edits on one place): insertions, deletions, substitutions and
+ * swaps of neighbours. Source: Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16 (2011).
+ */
+
+/** Number of edits between two strings, counted in UTF-16 units; stops early and returns `limit + 1` when it would exceed `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let smallest = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1)
+      row.push(best)
+      smallest = Math.min(smallest, best)
+    }
+    if (smallest > limit) return limit + 1
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}

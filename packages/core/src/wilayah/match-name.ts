@@ -1,0 +1,112 @@
+/**
+ * Which village does a name in an office's file mean? Tolerant, and visible: each step is weaker than the one before, says how it found
+ * the village, and the weakest only ever suggests. The steps:
+ *
+ * 1. `alias`      a name that a person has confirmed;
+ * 2. `exact`      the official name, letter case and spaces aside, borne by one village (of the kecamatan, where the file names it);
+ * 3. `normalised` the same after `normalise-name.ts`;
+ * 4. `order`      a name that several villages bear, told by the rows around it: offices list their villages kecamatan by kecamatan;
+ * 5. `close`      a spelling so near that no other village is as near, both ways round;
+ * 6. a suggestion by elimination, which only a person may take.
+ *
+ * Steps 4 and 5 never give a village to two rows. Two rows that steps 1 to 3 both read as one village stay both on it: that is a doubled
+ * village, which the checks report.
+ */
+import { type Aliases, aliasKey } from './alias.ts'
+import type { Desa, District } from './district.ts'
+import { closeLimit, nameDistance } from './name-distance.ts'
+import { normaliseName } from './normalise-name.ts'
+import { placeByOrder } from './place-by-order.ts'
+import { type Board, bearersOf, inKecamatan, keysOf, type NameToPlace, type Placement, take } from './placement.ts'
+import { suggestPlaces } from './suggest-place.ts'
+
+const plainName = (text: string): string => text.toUpperCase().replace(/\s+/g, ' ').trim()
+
+function placeByAlias(board: Board, aliases: Aliases): void {
+  const byKode = new Map(board.district.desa.map((desa) => [desa.kode, desa]))
+  const turns = new Map<string, number>()
+  board.names.forEach((name, index) => {
+    const key = aliasKey(name.nama)
+    const turn = (turns.get(key) ?? 0) + 1
+    turns.set(key, turn)
+    const desa = byKode.get(aliases.get(`${key}#${turn}`) ?? aliases.get(key) ?? '')
+    if (desa !== undefined) take(board, index, desa, 'alias')
+  })
+}
+
+function placeByExactName(board: Board): void {
+  const bearers = bearersOf(board.district.desa, (desa) => [plainName(desa.nama)])
+  const claims: [number, Desa][] = []
+  board.names.forEach((name, index) => {
+    if (board.found[index] !== null) return
+    const candidates = inKecamatan(bearers.get(plainName(name.nama)) ?? [], name.kecamatan).filter((desa) => !board.taken.has(desa.kode))
+    const [only] = candidates
+    if (only !== undefined && candidates.length === 1) claims.push([index, only])
+  })
+  for (const [index, desa] of claims) take(board, index, desa, 'exact')
+}
+
+function placeByNormalisedName(board: Board): void {
+  const bearers = bearersOf(board.district.desa, (desa) => keysOf(desa.nama))
+  board.names.forEach((name, index) => {
+    if (board.found[index] !== null) return
+    const candidates = new Set(keysOf(name.nama).flatMap((key) => inKecamatan(bearers.get(key) ?? [], name.kecamatan)))
+    const [only] = candidates
+    if (only !== undefined && candidates.size === 1) take(board, index, only, 'normalised')
+  })
+}
+
+interface Near {
+  readonly index: number
+  readonly desa: Desa
+  readonly distance: number
+}
+
+function nearPairs(board: Board): Near[] {
+  const free = board.district.desa.filter((desa) => !board.taken.has(desa.kode))
+  const pairs: Near[] = []
+  board.names.forEach((name, index) => {
+    if (board.found[index] !== null) return
+    const key = normaliseName(name.nama)
+    for (const desa of inKecamatan(free, name.kecamatan)) {
+      const official = normaliseName(desa.nama)
+      const distance = nameDistance(key, official, closeLimit(Math.min(key.length, official.length)))
+      if (Number.isFinite(distance)) pairs.push({ index, desa, distance })
+    }
+  })
+  return pairs
+}
+
+const isOnlyNearest = (pair: Near, rivals: readonly Near[]): boolean =>
+  rivals.every((rival) => rival === pair || rival.distance > pair.distance)
+
+function placeByCloseSpelling(board: Board): void {
+  const pairs = nearPairs(board)
+  for (const pair of pairs) {
+    const sameRow = pairs.filter((other) => other.index === pair.index)
+    const sameDesa = pairs.filter((other) => other.desa.kode === pair.desa.kode)
+    if (isOnlyNearest(pair, sameRow) && isOnlyNearest(pair, sameDesa)) take(board, pair.index, pair.desa, 'close')
+  }
+}
+
+/** One placement for each name, in the same order. Codes in `aliases` that are not of this district are passed over. */
+export function matchNames(names: readonly NameToPlace[], district: District, aliases: Aliases): Placement[] {
+  const board: Board = { names, district, found: names.map(() => null), taken: new Set() }
+  placeByAlias(board, aliases)
+  placeByExactName(board)
+  placeByNormalisedName(board)
+  for (const [index, desa] of placeByOrder(board)) take(board, index, desa, 'order')
+  placeByCloseSpelling(board)
+  const suggestions = suggestPlaces(board)
+  return names.map((name, index) => {
+    const found = board.found[index] ?? null
+    return {
+      row: name.row,
+      nama: name.nama,
+      kode: found?.desa.kode ?? null,
+      desa: found?.desa.nama ?? null,
+      by: found?.by ?? 'none',
+      suggestion: suggestions.get(index) ?? null,
+    }
+  })
+}
