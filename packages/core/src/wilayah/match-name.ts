@@ -22,14 +22,17 @@ import { suggestPlaces } from './suggest-place.ts'
 
 const plainName = (text: string): string => text.toUpperCase().replace(/\s+/g, ' ').trim()
 
+/** A name that stands in the file several times is only read by a confirmation of its turn (`… #2`). */
 function placeByAlias(board: Board, aliases: Aliases): void {
   const byKode = new Map(board.district.desa.map((desa) => [desa.kode, desa]))
+  const keys = board.names.map((name) => aliasKey(name.nama))
   const turns = new Map<string, number>()
-  board.names.forEach((name, index) => {
-    const key = aliasKey(name.nama)
+  keys.forEach((key, index) => {
     const turn = (turns.get(key) ?? 0) + 1
     turns.set(key, turn)
-    const desa = byKode.get(aliases.get(`${key}#${turn}`) ?? aliases.get(key) ?? '')
+    const single = keys.indexOf(key) === keys.lastIndexOf(key)
+    const kode = aliases.get(`${key}#${turn}`) ?? (single ? aliases.get(key) : undefined)
+    const desa = byKode.get(kode ?? '')
     if (desa !== undefined) take(board, index, desa, 'alias')
   })
 }

@@ -7,8 +7,8 @@ import { closeLimit, nameDistance } from './name-distance.ts'
 import { normaliseName } from './normalise-name.ts'
 import { type Board, inKecamatan, type NameToPlace, type Suggestion, type SuggestionReason } from './placement.ts'
 
-/** Edits beyond the limit of a taken spelling that may still be worth showing. */
-const LOOSER = 2
+/** One edit beyond the limit of a taken spelling is still worth showing. */
+const LOOSER = 1
 
 const suggest = (desa: Desa, reason: SuggestionReason): Suggestion => ({ kode: desa.kode, nama: desa.nama, reason })
 
