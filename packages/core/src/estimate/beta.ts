@@ -32,7 +32,9 @@ export function logBeta(a: number, b: number): number {
   return raised + HALF_LOG_TWO_PI + powers - 0.5 * Math.log(sum) + stirlingRest(p) + stirlingRest(q) - stirlingRest(sum)
 }
 
+/** a, b > 0. */
 export function beta(a: number, b: number): Beta {
+  if (!(a > 0 && b > 0)) throw new RangeError(`beta: a and b must be above zero, got ${a} and ${b}`)
   return { a, b, logBeta: logBeta(a, b) }
 }
 

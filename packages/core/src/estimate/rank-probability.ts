@@ -12,7 +12,7 @@ import { countDistribution, fewerOfOthers } from './poisson-binomial.ts'
 /** What may be left out beyond both ends of the integral. */
 const NEGLIGIBLE = 1e-11
 /** Allowed error of one panel's sum, per place. Above the rounding of the densities, far below what anybody reads. */
-const TOLERANCE = 1e-8
+const TOLERANCE = 1e-9
 const RULE = gaussLegendre(16)
 
 /** One point of the log-odds line. */
