@@ -1,0 +1,65 @@
+/**
+ * One server per data folder. The lock is a socket in Linux's abstract name space: the kernel frees it the moment the process is gone,
+ * however it went, so there is no stale lock to clean. Whoever comes second asks it which address the first serves, and says so.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, realpathSync } from 'node:fs'
+import { connect, createServer, type Server } from 'node:net'
+import { StartFailure } from '../start-failure.ts'
+
+export interface InstanceLock {
+  /** What a second start is told. */
+  readonly tellUrl: (url: string) => void
+  readonly release: () => Promise<void>
+}
+
+const LONGEST_ANSWER_MS = 2000
+
+function nameOf(folder: string): string {
+  return `\0konvergen-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
+}
+
+function listen(server: Server, name: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false)
+      else reject(error)
+    })
+    server.listen(name, () => resolve(true))
+  })
+}
+
+function askUrl(name: string): Promise<string> {
+  return new Promise((resolve) => {
+    let url = ''
+    const socket = connect(name)
+    socket.setTimeout(LONGEST_ANSWER_MS, () => socket.destroy())
+    socket.on('data', (chunk) => {
+      url += chunk.toString('utf8')
+    })
+    socket.on('error', () => socket.destroy())
+    socket.on('close', () => resolve(url))
+  })
+}
+
+export async function lockInstance(data: string): Promise<InstanceLock> {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const folder = realpathSync(data)
+  const name = nameOf(folder)
+  let url = ''
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy())
+    socket.end(url)
+  })
+  if (!(await listen(server, name))) {
+    const served = await askUrl(name)
+    throw new StartFailure('sudah-berjalan', { folder, alamat: served === '' ? '…' : served })
+  }
+  server.unref()
+  return {
+    tellUrl: (address) => {
+      url = address
+    },
+    release: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
