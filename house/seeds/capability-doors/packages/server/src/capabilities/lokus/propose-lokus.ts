@@ -1,0 +1,3 @@
+import { openDistrict } from '../wilayah/open-district.ts'
+
+export const proposeLokus = openDistrict

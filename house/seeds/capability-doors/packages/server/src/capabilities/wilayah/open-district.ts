@@ -1,0 +1,1 @@
+export const openDistrict = (): string => '17.04'

@@ -1,0 +1,3 @@
+import { TABLE } from '../lokus/store.ts'
+
+export const SHOWN = TABLE

@@ -1,0 +1,3 @@
+import { TABLE } from '@konvergen/server/capabilities/wilayah/store.ts'
+
+export const first = TABLE

@@ -1,0 +1,3 @@
+import type { Rank } from '../lokus/proposal.ts'
+
+export type Place = Rank

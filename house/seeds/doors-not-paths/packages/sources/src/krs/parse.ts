@@ -1,0 +1,3 @@
+import type { Day } from '../../../core/src/kit/day.ts'
+
+export type Period = Day

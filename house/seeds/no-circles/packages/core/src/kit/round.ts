@@ -1,0 +1,1 @@
+export type Round = import('./day.ts').Day | null

@@ -1,0 +1,3 @@
+import { TABLE } from '../../parts/index.ts'
+
+export const PAGE = TABLE

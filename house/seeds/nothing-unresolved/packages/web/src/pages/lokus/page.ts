@@ -1,0 +1,3 @@
+import { TABLE } from '../../parts/tabel.ts'
+
+export const PAGE = TABLE

@@ -1,0 +1,3 @@
+import { picture } from 'undeclared'
+
+export const PICTURE = picture

@@ -1,0 +1,3 @@
+import { TABLE } from '../situation/table.ts'
+
+export const PAGE = TABLE

@@ -1,0 +1,3 @@
+import type { KrsRow } from '@konvergen/sources/krs/parse.ts'
+
+export type Line = KrsRow

@@ -1,0 +1,3 @@
+import { TABLE } from '../pages/situation/table.ts'
+
+export const FALLBACK = TABLE

@@ -1,0 +1,3 @@
+import type { Answer } from '@konvergen/contract/situation.ts'
+
+export type Map = Answer

@@ -1,0 +1,3 @@
+import { TABLE } from '../capabilities/wilayah/store.ts'
+
+export const FIRST = TABLE

@@ -1,0 +1,3 @@
+import { serve } from '@konvergen/cli/commands/serve.ts'
+
+export const start = serve

@@ -1,0 +1,3 @@
+import type { Problem } from '@konvergen/contract/problems.ts'
+
+export type Failure = Problem

@@ -1,0 +1,3 @@
+import { openXlsx } from 'hucre'
+
+export const open = openXlsx

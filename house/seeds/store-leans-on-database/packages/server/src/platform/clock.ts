@@ -1,0 +1,1 @@
+export const now = (): string => '2026-01-01'

@@ -1,0 +1,3 @@
+import type { App } from '@konvergen/server/app.ts'
+
+export type Server = App
