@@ -36,11 +36,14 @@ export const LokusAnswer = Type.Object({
   k: Type.Integer(),
   /** The largest K allowed: a third of the villages. */
   kMax: Type.Integer(),
-  cuts: Type.Object({
-    prevalence: Num,
-    cases: Num,
-    basis: Type.Union([Type.Literal('median-kabupaten'), Type.Literal('ditetapkan')]),
-  }),
+  /** null: nothing measured, nothing ranked. */
+  cuts: Nullable(
+    Type.Object({
+      prevalence: Num,
+      cases: Num,
+      basis: Type.Union([Type.Literal('median-kabupaten'), Type.Literal('ditetapkan')]),
+    }),
+  ),
   rows: Type.Array(LokusRowSchema),
   proposedCount: Type.Integer(),
   recapPeriod: Nullable(Text),

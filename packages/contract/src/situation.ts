@@ -28,6 +28,7 @@ export const DesaSituationSchema = Type.Object({
     reasons: Type.Array(
       Type.Union([
         Type.Literal('belum-lapor'),
+        Type.Literal('tidak-sah'),
         Type.Literal('diukur-kurang-30'),
         Type.Literal('ds-kurang-80'),
         Type.Literal('ds-tidak-diketahui'),

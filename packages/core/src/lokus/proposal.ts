@@ -46,7 +46,8 @@ export interface LokusReason {
 export interface LokusProposal {
   readonly method: 'kuadran'
   readonly k: number
-  readonly cuts: LokusCuts
+  /** null when no village has a measurement and no cuts were given: then nothing is ranked. */
+  readonly cuts: LokusCuts | null
   readonly rows: readonly LokusRow[]
   /** Villages proposed: more than K only when a tie at the cut makes it so, never fewer than can be ranked. */
   readonly proposedCount: number

@@ -47,13 +47,14 @@ export interface AreaSituation {
   readonly interval: Interval | null
 }
 
-export type InsufficiencyReason = 'belum-lapor' | 'diukur-kurang-30' | 'ds-kurang-80' | 'ds-tidak-diketahui'
+/** `tidak-sah`: more stunted than measured, or more measured than there are; one of the two numbers is wrong. */
+export type InsufficiencyReason = 'belum-lapor' | 'tidak-sah' | 'diukur-kurang-30' | 'ds-kurang-80' | 'ds-tidak-diketahui'
 
 /** Whether the village's stunting figure may carry a decision, and what it would take. */
 export interface Sufficiency {
   readonly enough: boolean
   readonly reasons: readonly InsufficiencyReason[]
-  /** Children that still have to be measured to pass both rules (n ≥ 30 and D/S ≥ 80 %); null when the target number is unknown; 0 when enough. */
+  /** Children that still have to be measured to pass both rules (n ≥ 30 and D/S ≥ 80 %); 0 when enough; null when measured or target number is unknown or impossible, or no number would do (`neverEnough`). */
   readonly moreToMeasure: number | null
   /** True when even measuring every child would leave fewer than 30: such a village can only be judged together with its neighbours or over several periods. */
   readonly neverEnough: boolean
@@ -61,9 +62,9 @@ export interface Sufficiency {
 
 export interface DesaSituation extends AreaSituation {
   readonly kecamatan: string
-  /** Beta-binomial empirical-Bayes estimate of stunting, percent, with its 95 % interval; null for a village without measurement. */
+  /** Beta-binomial empirical-Bayes estimate of stunting, percent, with its 95 % interval; null for a village without measurement, or without `empiricalBayes`. */
   readonly estimate: ({ readonly mean: number } & Interval) | null
-  /** Probability (0–1) of being among the K villages with the highest true prevalence; null without measurement. */
+  /** Probability (0–1) of being among the K villages with the highest true prevalence; null where `estimate` is. */
   readonly worstProbability: number | null
   readonly sufficiency: Sufficiency
 }
