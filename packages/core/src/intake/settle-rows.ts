@@ -1,0 +1,50 @@
+/**
+ * The last step of settling a file, the same for every kind: checked rows and their placements become values by village, what stays
+ * apart, and everything that has to be said about it.
+ */
+import type { Issue } from '../kit/issue.ts'
+import type { Unplaced } from '../situation/situation.ts'
+import type { District } from '../wilayah/district.ts'
+import type { Placement } from '../wilayah/placement.ts'
+import type { SheetPlace } from './column-place.ts'
+import { settleDuplicates } from './duplicate-rows.ts'
+import { foreignFile, placeIssues } from './place-issues.ts'
+import type { Settled, SettledRow } from './settled.ts'
+
+interface Placed<Count extends string> extends SettledRow<Count> {
+  readonly kode: string
+  readonly desa: string
+}
+
+/** What an unplaced row says of itself beside its name. */
+export type Headline = Pick<Unplaced, 'source' | 'diukur' | 'stunting' | 'krs'>
+
+/** `rows` and `placements` are parallel; `issues` are those of the checks before. */
+export function settleRows<Count extends string>(
+  rows: readonly SettledRow<Count>[],
+  placements: readonly Placement[],
+  district: District,
+  where: SheetPlace,
+  issues: readonly Issue[],
+  headline: (counts: SettledRow<Count>['counts']) => Headline,
+): Settled<Count> {
+  const blocked = foreignFile(placements, district, where.file)
+  if (blocked !== null) return { placements, rows, values: new Map(), issues: [blocked], blocked, unplaced: [] }
+  const placed: Placed<Count>[] = []
+  const unplaced: Unplaced[] = []
+  placements.forEach(({ kode, desa, nama, suggestion }, index) => {
+    const row = rows[index]
+    if (row === undefined) return
+    if (kode !== null && desa !== null) placed.push({ ...row, kode, desa })
+    else unplaced.push({ row: row.row, nama, suggestion, ...headline(row.counts) })
+  })
+  const settled = settleDuplicates(placed, where)
+  return {
+    placements,
+    rows,
+    values: new Map(settled.kept.map((row) => [row.kode, { row: row.row, counts: row.counts, cells: row.cells }])),
+    issues: [...issues, ...placeIssues(placements, district, where.file, where.sheet), ...settled.issues],
+    blocked: null,
+    unplaced,
+  }
+}
