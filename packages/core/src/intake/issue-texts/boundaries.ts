@@ -1,0 +1,215 @@
+/**
+ * What is said about a boundary file: which villages have a polygon and whether the polygons can be drawn.
+ */
+import type { IssueTexts } from './issue-text.ts'
+
+export const BOUNDARY_TEXTS = {
+  'batas.bukan-peta': {
+    severity: 'galat',
+    id: {
+      title: 'Bukan berkas batas wilayah',
+      what: 'Berkas ini bukan GeoJSON atau TopoJSON yang utuh: {alasan}.',
+      todo: 'Ekspor batas desa sebagai GeoJSON (EPSG:4326) dari aplikasi peta, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Not a boundary file',
+      what: 'This file is no complete GeoJSON or TopoJSON: {alasan}.',
+      todo: 'Export the village boundaries as GeoJSON (EPSG:4326) from the mapping program and upload again.',
+    },
+  },
+  'batas.terlalu-besar': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas batas terlalu besar',
+      what: 'Berkas ini {besar} MB; yang diterima paling besar {batas} MB.',
+      todo: 'Sederhanakan garis batasnya atau potong hanya untuk kabupaten ini, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Boundary file too large',
+      what: 'This file has {besar} MB; at most {batas} MB are accepted.',
+      todo: 'Simplify the lines or keep only this district, then upload again.',
+    },
+  },
+  'batas.koordinat-meter': {
+    severity: 'galat',
+    id: {
+      title: 'Koordinat dalam meter',
+      what: 'Koordinat pertama tertulis {titik}: ini meter (misalnya UTM), bukan derajat bujur dan lintang.',
+      todo: 'Ekspor ulang dengan sistem koordinat WGS 84 (EPSG:4326).',
+    },
+    en: {
+      title: 'Coordinates in metres',
+      what: 'The first coordinate reads {titik}: metres (such as UTM), not degrees of longitude and latitude.',
+      todo: 'Export again in WGS 84 (EPSG:4326).',
+    },
+  },
+  'batas.koordinat-terbalik': {
+    severity: 'galat',
+    id: {
+      title: 'Bujur dan lintang tertukar',
+      what: 'Koordinat pertama tertulis {titik}: lintang mendahului bujur, padahal seharusnya bujur lebih dulu.',
+      todo: 'Ekspor ulang dengan urutan bujur, lintang.',
+    },
+    en: {
+      title: 'Longitude and latitude are swapped',
+      what: 'The first coordinate reads {titik}: latitude comes before longitude, but longitude must come first.',
+      todo: 'Export again in the order longitude, latitude.',
+    },
+  },
+  'batas.luar-indonesia': {
+    severity: 'galat',
+    id: {
+      title: 'Di luar Indonesia',
+      what: 'Koordinat pertama tertulis {titik}, di luar wilayah Indonesia.',
+      todo: 'Periksa sistem koordinatnya (harus EPSG:4326) dan ekspor ulang.',
+    },
+    en: {
+      title: 'Outside Indonesia',
+      what: 'The first coordinate reads {titik}, outside Indonesia.',
+      todo: 'Check its coordinate system (it must be EPSG:4326) and export again.',
+    },
+  },
+  'batas.tak-cocok': {
+    severity: 'galat',
+    id: {
+      title: 'Tidak ada desa yang cocok',
+      what: 'Tidak satu pun dari {jumlah} bidang di berkas ini cocok dengan desa {kabupaten}, menurut kode maupun nama.',
+      todo: 'Pastikan berkasnya batas desa kabupaten ini dan memuat kode atau nama desa.',
+    },
+    en: {
+      title: 'No village matches',
+      what: 'None of the {jumlah} shapes in this file matches a village of {kabupaten}, by code or by name.',
+      todo: 'Make sure that it holds the village boundaries of this district, with codes or names.',
+    },
+  },
+  'batas.desa-tanpa-bidang': {
+    severity: 'periksa',
+    id: {
+      title: '{desa} tanpa batas',
+      what: 'Desa {desa} ({kode}) tidak punya bidang di berkas ini. Datanya tetap dihitung, tetapi tidak tampak di peta.',
+      todo: 'Tambahkan bidangnya bila ada.',
+    },
+    en: {
+      title: '{desa} has no boundary',
+      what: 'Village {desa} ({kode}) has no shape in this file. Its data are counted but do not show on the map.',
+      todo: 'Add its shape if there is one.',
+    },
+  },
+  'batas.bidang-ganda': {
+    severity: 'periksa',
+    id: {
+      title: '{desa} punya {jumlah} bidang',
+      what: '{jumlah} bidang menunjuk desa {desa} ({kode}). Semuanya digambar sebagai satu desa.',
+      todo: 'Periksa apakah semuanya memang milik desa itu.',
+    },
+    en: {
+      title: '{desa} has {jumlah} shapes',
+      what: '{jumlah} shapes point to village {desa} ({kode}). All are drawn as one village.',
+      todo: 'Check that they all belong to it.',
+    },
+  },
+  'batas.kembar-persis': {
+    severity: 'catatan',
+    id: {
+      title: '{desa}: bidang tertulis dua kali',
+      what: 'Bidang desa {desa} ({kode}) tertulis lebih dari sekali, sama persis. Satu yang dipakai.',
+      todo: 'Tidak perlu tindakan.',
+    },
+    en: {
+      title: '{desa}: shape written twice',
+      what: 'The shape of village {desa} ({kode}) is written more than once, exactly alike. One is used.',
+      todo: 'Nothing to do.',
+    },
+  },
+  'batas.bidang-asing': {
+    severity: 'periksa',
+    id: {
+      title: 'Bidang di luar kabupaten',
+      what: 'Bidang "{nama}" ({kode}) bukan desa kabupaten ini dan tidak dipakai.',
+      todo: 'Abaikan, atau perbaiki kode atau namanya bila sebenarnya desa kabupaten ini.',
+    },
+    en: {
+      title: 'Shape outside the district',
+      what: 'Shape "{nama}" ({kode}) is no village of this district and is not used.',
+      todo: 'Ignore it, or correct its code or name if it is a village of this district.',
+    },
+  },
+  'batas.jauh': {
+    severity: 'periksa',
+    id: {
+      title: '{desa} jauh dari desa lain',
+      what: 'Bidang desa {desa} ({kode}) terletak sekitar {km} km dari pusat kabupaten, jauh di luar desa-desa lain.',
+      todo: 'Periksa apakah kode atau letak bidangnya keliru.',
+    },
+    en: {
+      title: '{desa} lies far away',
+      what: 'The shape of village {desa} ({kode}) lies some {km} km from the centre of the district, far from the other villages.',
+      todo: 'Check whether its code or its place is wrong.',
+    },
+  },
+  'batas.tanpa-bidang': {
+    severity: 'periksa',
+    id: {
+      title: '{desa} tanpa bidang yang dapat digambar',
+      what: 'Unsur "{desa}" berisi {jenis}, bukan bidang (Polygon atau MultiPolygon).',
+      todo: 'Ganti dengan bidang batas desanya.',
+    },
+    en: {
+      title: '{desa} has no shape to draw',
+      what: 'Feature "{desa}" holds {jenis}, not a shape (Polygon or MultiPolygon).',
+      todo: 'Replace it by the boundary of the village.',
+    },
+  },
+  'batas.arah-dibetulkan': {
+    severity: 'catatan',
+    id: {
+      title: 'Arah garis dibetulkan',
+      what: '{jumlah} garis batas ditulis dengan arah putar terbalik dan sudah dibalik.',
+      todo: 'Tidak perlu tindakan.',
+    },
+    en: {
+      title: 'Direction of lines corrected',
+      what: '{jumlah} rings were wound the wrong way and have been reversed.',
+      todo: 'Nothing to do.',
+    },
+  },
+  'batas.cincin-ditutup': {
+    severity: 'catatan',
+    id: {
+      title: 'Garis ditutup: {desa}',
+      what: '{jumlah} garis batas desa {desa} tidak kembali ke titik awalnya dan sudah ditutup.',
+      todo: 'Tidak perlu tindakan.',
+    },
+    en: {
+      title: 'Line closed: {desa}',
+      what: '{jumlah} rings of village {desa} did not return to their first point and have been closed.',
+      todo: 'Nothing to do.',
+    },
+  },
+  'batas.memotong-diri': {
+    severity: 'periksa',
+    id: {
+      title: 'Garis {desa} memotong dirinya',
+      what: 'Garis batas desa {desa} ({kode}) memotong dirinya di sekitar {titik}. Bidangnya tetap digambar.',
+      todo: 'Perbaiki garisnya bila luasnya akan dihitung.',
+    },
+    en: {
+      title: 'The line of {desa} crosses itself',
+      what: 'The boundary of village {desa} ({kode}) crosses itself near {titik}. The shape is still drawn.',
+      todo: 'Correct the line if its area is to be computed.',
+    },
+  },
+  'batas.dicocokkan-nama': {
+    severity: 'catatan',
+    id: {
+      title: 'Dicocokkan menurut nama',
+      what: 'Berkas ini tidak memuat kode desa yang dikenal, jadi bidangnya dicocokkan menurut nama (sifat "{sifat}").',
+      todo: 'Tidak perlu tindakan bila semua desa cocok.',
+    },
+    en: {
+      title: 'Matched by name',
+      what: 'This file has no known village codes, so its shapes were matched by name (property "{sifat}").',
+      todo: 'Nothing to do if all villages match.',
+    },
+  },
+} as const satisfies IssueTexts

@@ -1,0 +1,24 @@
+/**
+ * All issue texts in one catalogue. A code that is not here cannot be reported: the compiler refuses it.
+ */
+import { BOUNDARY_TEXTS } from './boundaries.ts'
+import type { ParamNames } from './issue-text.ts'
+import { KRS_TEXTS } from './krs.ts'
+import { RECAP_TEXTS } from './recap.ts'
+import { TABLE_TEXTS } from './table.ts'
+import { WILAYAH_TEXTS } from './wilayah.ts'
+import { WORKBOOK_TEXTS } from './workbook.ts'
+
+export const ISSUE_TEXTS = {
+  ...WORKBOOK_TEXTS,
+  ...TABLE_TEXTS,
+  ...RECAP_TEXTS,
+  ...KRS_TEXTS,
+  ...WILAYAH_TEXTS,
+  ...BOUNDARY_TEXTS,
+} as const
+
+export type IssueCode = keyof typeof ISSUE_TEXTS
+
+/** What the sentences of a code need to be told. */
+export type IssueParams<Code extends IssueCode> = Readonly<Record<ParamNames<(typeof ISSUE_TEXTS)[Code]>, string | number>>

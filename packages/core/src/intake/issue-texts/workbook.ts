@@ -1,0 +1,159 @@
+/**
+ * What is said when a file cannot be opened as a table at all. Nothing of such a file is taken.
+ */
+import type { IssueTexts } from './issue-text.ts'
+
+export const WORKBOOK_TEXTS = {
+  'buku.kosong': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas kosong',
+      what: 'Berkas ini tidak berisi apa pun (0 bita).',
+      todo: 'Unduh atau salin ulang berkasnya, lalu unggah lagi.',
+    },
+    en: { title: 'Empty file', what: 'This file holds nothing (0 bytes).', todo: 'Download or copy the file again, then upload it.' },
+  },
+  'buku.bukan-tabel': {
+    severity: 'galat',
+    id: {
+      title: 'Bukan berkas tabel',
+      what: 'Isi berkas ini adalah {jenis}, apa pun akhiran namanya. Isinya tidak dapat dibaca sebagai tabel.',
+      todo: 'Unggah berkas aslinya dari e-PPGBM atau SIGA: .xlsx, .xls, .ods, atau .csv.',
+    },
+    en: {
+      title: 'Not a table',
+      what: 'Whatever its name ends in, this file is {jenis}. It cannot be read as a table.',
+      todo: 'Upload the original file from e-PPGBM or SIGA: .xlsx, .xls, .ods or .csv.',
+    },
+  },
+  'buku.terkunci': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas dikunci kata sandi',
+      what: 'Berkas ini hanya terbuka dengan kata sandi.',
+      todo: 'Buka di Excel, hapus kata sandinya (File, Info, Protect Workbook), simpan, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Locked with a password',
+      what: 'This file opens only with a password.',
+      todo: 'Open it in Excel, remove the password (File, Info, Protect Workbook), save it and upload it again.',
+    },
+  },
+  'buku.rusak': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas terpotong atau rusak',
+      what: 'Berkas ini tidak dapat dibuka sampai selesai: ada bagian yang hilang atau berubah.',
+      todo: 'Unduh ulang berkasnya. Bila Excel masih dapat membukanya, simpan sebagai .xlsx baru, lalu unggah.',
+    },
+    en: {
+      title: 'Cut off or damaged',
+      what: 'This file cannot be read to its end: a part is missing or altered.',
+      todo: 'Download it again. If Excel still opens it, save it as a new .xlsx and upload that.',
+    },
+  },
+  'buku.terlalu-besar': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas terlalu besar',
+      what: 'Besar berkas ini {besar} MB; yang diterima paling besar {batas} MB.',
+      todo: 'Periksa apakah berkasnya benar. Rekap satu kabupaten biasanya kurang dari 1 MB.',
+    },
+    en: {
+      title: 'File too large',
+      what: 'This file has {besar} MB; at most {batas} MB are accepted.',
+      todo: 'Check that it is the right file. The recap of one district usually has less than 1 MB.',
+    },
+  },
+  'buku.mengembang': {
+    severity: 'galat',
+    id: {
+      title: 'Isi berkas mengembang tidak wajar',
+      what: 'Berkas ini kecil, tetapi isinya mengembang melewati batas {batas} MB bila dibuka. Berkas itu tidak dibuka agar komputer tetap aman.',
+      todo: 'Unduh ulang dari sumber aslinya. Bila tetap begini, jangan dipakai dan beri tahu pengirimnya.',
+    },
+    en: {
+      title: 'The file swells abnormally',
+      what: 'This file is small, but its content would swell beyond {batas} MB. It was not opened, to keep the computer safe.',
+      todo: 'Download it again from its source. If it stays so, do not use it and tell the sender.',
+    },
+  },
+  'buku.terlalu-banyak-baris': {
+    severity: 'galat',
+    id: {
+      title: 'Terlalu banyak baris',
+      what: 'Lembar {nama} berisi lebih dari {batas} baris. Rekap desa paling banyak {batas} baris.',
+      todo: 'Pastikan yang diunggah adalah rekap per desa, bukan daftar anak atau keluarga. Bila kelebihannya baris kosong, hapus baris itu dan simpan lagi.',
+    },
+    en: {
+      title: 'Too many rows',
+      what: 'Sheet {nama} has more than {batas} rows. A village recap has at most {batas} rows.',
+      todo: 'Make sure that you upload the recap by village, not a list of children or families. If the surplus rows are blank, delete them and save again.',
+    },
+  },
+  'buku.terlalu-banyak-sel': {
+    severity: 'galat',
+    id: {
+      title: 'Terlalu banyak sel',
+      what: 'Berkas ini berisi lebih dari {batas} sel; rekap desa jauh lebih kecil.',
+      todo: 'Hapus lembar, kolom, dan baris yang tidak perlu, simpan, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Too many cells',
+      what: 'This file has more than {batas} cells; a village recap is far smaller.',
+      todo: 'Delete the sheets, columns and rows that are not needed, save, and upload again.',
+    },
+  },
+  'buku.terlalu-lama': {
+    severity: 'galat',
+    id: {
+      title: 'Pembacaan dihentikan',
+      what: 'Berkas ini belum selesai dibaca setelah {detik} detik, jadi pembacaannya dihentikan.',
+      todo: 'Simpan ulang hanya lembar rekapnya sebagai .xlsx baru, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Reading was stopped',
+      what: 'This file was not read to its end after {detik} seconds, so reading was stopped.',
+      todo: 'Save only the recap sheet as a new .xlsx and upload it again.',
+    },
+  },
+  'buku.terlalu-berat': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas memakan terlalu banyak memori',
+      what: 'Isi berkas ini melewati batas memori pembacaan ({batas} MB), jadi pembacaannya dihentikan.',
+      todo: 'Simpan ulang hanya lembar rekapnya sebagai .xlsx baru, lalu unggah lagi.',
+    },
+    en: {
+      title: 'File needs too much memory',
+      what: 'Reading this file went beyond the memory limit ({batas} MB), so reading was stopped.',
+      todo: 'Save only the recap sheet as a new .xlsx and upload it again.',
+    },
+  },
+  'buku.tanpa-isi': {
+    severity: 'galat',
+    id: {
+      title: 'Tidak ada isi',
+      what: 'Berkas ini dapat dibuka, tetapi tidak satu pun lembarnya berisi.',
+      todo: 'Periksa berkasnya di Excel, lalu unggah yang berisi rekap.',
+    },
+    en: {
+      title: 'No content',
+      what: 'This file opens, but none of its sheets holds anything.',
+      todo: 'Look at it in Excel, then upload the one that holds the recap.',
+    },
+  },
+  'buku.tabel-kembar': {
+    severity: 'catatan',
+    id: {
+      title: 'Tabel tertulis dua kali',
+      what: 'Berkas ini memuat tabel yang sama persis {kali} kali; satu yang dipakai.',
+      todo: 'Tidak perlu tindakan.',
+    },
+    en: {
+      title: 'Table written twice',
+      what: 'This file holds exactly the same table {kali} times; one is used.',
+      todo: 'Nothing to do.',
+    },
+  },
+} as const satisfies IssueTexts

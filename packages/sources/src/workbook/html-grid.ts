@@ -1,0 +1,89 @@
+/**
+ * One HTML table on its grid: `colspan` and `rowspan` push later cells aside, as in a browser, so that a cell's place is the column it is
+ * seen under.
+ */
+import { issue } from '@konvergen/core/intake/make-issue.ts'
+import type { WorkbookLimits } from './limits.ts'
+import { ReadingProblem } from './reading-problem.ts'
+import type { Merge, Sheet, SheetCell } from './sheet.ts'
+
+/** HTML's own ceiling for colspan; a larger one is an attack or a typing error. */
+const WIDEST_SPAN = 1000
+
+interface OpenCell {
+  readonly row: number
+  readonly column: number
+  /** Excel's HTML keeps a number's exact value here, beside its rounded text. */
+  readonly exact: string | undefined
+  text: string
+}
+
+export class HtmlGrid {
+  readonly #file: string
+  readonly #limits: WorkbookLimits
+  readonly #rows: (SheetCell | null)[][] = []
+  readonly #merges: Merge[] = []
+  /** Columns still covered by a `rowspan` from above: column → last covered row. */
+  readonly #covered = new Map<number, number>()
+  #column = 0
+  #cells = 0
+  #open: OpenCell | null = null
+
+  constructor(file: string, limits: WorkbookLimits) {
+    this.#file = file
+    this.#limits = limits
+  }
+
+  startRow(): void {
+    this.endCell()
+    if (this.#rows.length >= this.#limits.maxRows) throw this.#tooMany('buku.terlalu-banyak-baris', this.#limits.maxRows)
+    this.#rows.push([])
+    this.#column = 0
+  }
+
+  startCell(attributes: Readonly<Record<string, string>>): void {
+    this.endCell()
+    if (this.#rows.length === 0) this.startRow()
+    const row = this.#rows.length - 1
+    while ((this.#covered.get(this.#column) ?? -1) >= row) this.#column++
+    const width = span(attributes['colspan'], WIDEST_SPAN)
+    const height = span(attributes['rowspan'], this.#limits.maxRows)
+    this.#cells += width
+    if (this.#cells > this.#limits.maxCells) throw this.#tooMany('buku.terlalu-banyak-sel', this.#limits.maxCells)
+    const column = this.#column
+    if (height > 1) for (let covered = column; covered < column + width; covered++) this.#covered.set(covered, row + height - 1)
+    if (width > 1 || height > 1) this.#merges.push({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 })
+    this.#open = { row, column, exact: attributes['x:num'] || undefined, text: '' }
+    this.#column += width
+  }
+
+  addText(text: string): void {
+    if (this.#open !== null) this.#open.text += text
+  }
+
+  endCell(): void {
+    const cell = this.#open
+    this.#open = null
+    if (cell === null) return
+    const text = cell.text.replace(/\s+/g, ' ').trim()
+    const row = this.#rows[cell.row]
+    if (row === undefined || (text === '' && cell.exact === undefined)) return
+    while (row.length < cell.column) row.push(null)
+    const isNumber = cell.exact !== undefined
+    row[cell.column] = { text: cell.exact ?? text, kind: isNumber ? 'angka' : 'teks', formula: null }
+  }
+
+  toSheet(name: string): Sheet {
+    const isEmpty = this.#rows.every((row) => row.length === 0)
+    return { name, hidden: false, rows: isEmpty ? [] : this.#rows, merges: this.#merges }
+  }
+
+  #tooMany(code: 'buku.terlalu-banyak-baris' | 'buku.terlalu-banyak-sel', batas: number): ReadingProblem {
+    return new ReadingProblem(issue(code, { file: this.#file }, null, { nama: 'HTML', batas }))
+  }
+}
+
+function span(text: string | undefined, most: number): number {
+  const value = Number.parseInt(text ?? '1', 10)
+  return Number.isFinite(value) && value >= 1 ? Math.min(value, most) : 1
+}

@@ -1,0 +1,30 @@
+/**
+ * How much of a file is ever read. A recap of a whole province has fewer than 9,000 villages; whoever sends more than these numbers sent
+ * something else, and an office PC must not suffer for it.
+ */
+
+export interface WorkbookLimits {
+  /** Size of the file itself. */
+  readonly maxBytes: number
+  /** Size of what a zip container (xlsx, ods) swells to. */
+  readonly maxUncompressedBytes: number
+  /** Rows of one sheet. */
+  readonly maxRows: number
+  /** Cells of all sheets together. */
+  readonly maxCells: number
+  /** Only in a worker: the reading is ended after this time … */
+  readonly maxSeconds: number
+  /** … or when it needs more memory than this. */
+  readonly maxMemoryMegabytes: number
+}
+
+export const MEGABYTE = 1024 * 1024
+
+export const RECAP_WORKBOOK_LIMITS: WorkbookLimits = {
+  maxBytes: 50 * MEGABYTE,
+  maxUncompressedBytes: 200 * MEGABYTE,
+  maxRows: 20_000,
+  maxCells: 2_000_000,
+  maxSeconds: 60,
+  maxMemoryMegabytes: 768,
+}

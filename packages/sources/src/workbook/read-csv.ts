@@ -1,0 +1,63 @@
+/**
+ * Separated text. Which sign separates is found from the text itself: Indonesian Excel writes `;`, others `,` or tabs. No value is
+ * interpreted here: `9,4` stays `9,4`.
+ */
+import { issue } from '@konvergen/core/intake/make-issue.ts'
+import { streamCsvRows } from 'hucre/csv'
+import { decodeText } from './decode-text.ts'
+import type { WorkbookLimits } from './limits.ts'
+import { ReadingProblem } from './reading-problem.ts'
+import { type Sheet, type SheetCell, textCell } from './sheet.ts'
+
+const SEPARATORS = [';', '\t', ',', '|'] as const
+const SAMPLE_LINES = 50
+/** A csv file has no sheets; spreadsheet programs name its only one after the file. */
+const SHEET_NAME = 'CSV'
+
+export function readCsv(bytes: Uint8Array, file: string, limits: WorkbookLimits): Sheet[] {
+  const text = decodeText(bytes)
+  const rows: (SheetCell | null)[][] = []
+  let cells = 0
+  const delimiter = separatorOf(text)
+  for (const values of streamCsvRows(text, { delimiter, typeInference: false })) {
+    cells += values.length
+    if (rows.length >= limits.maxRows) throw tooMany('buku.terlalu-banyak-baris', file, limits.maxRows)
+    if (cells > limits.maxCells) throw tooMany('buku.terlalu-banyak-sel', file, limits.maxCells)
+    rows.push(isSeparatorLine(values, rows.length) ? [] : values.map(toCell))
+  }
+  return [{ name: SHEET_NAME, hidden: false, rows, merges: [] }]
+}
+
+function tooMany(code: 'buku.terlalu-banyak-baris' | 'buku.terlalu-banyak-sel', file: string, batas: number): ReadingProblem {
+  return new ReadingProblem(issue(code, { file, sheet: SHEET_NAME }, null, { nama: SHEET_NAME, batas }))
+}
+
+function toCell(value: unknown): SheetCell | null {
+  return typeof value === 'string' && value !== '' ? textCell(value) : null
+}
+
+/** Excel's own hint in the first line: `sep=;`. */
+const HINT = /^\uFEFF?"?sep=(.)"?\s*?(?:\r?\n|$)/i
+
+function isSeparatorLine(values: readonly unknown[], row: number): boolean {
+  return row === 0 && /^sep=/i.test(String(values[0] ?? ''))
+}
+
+/** The sign that most lines have most of: the median count over the first lines, quoted parts left out. */
+function separatorOf(text: string): string {
+  const hint = HINT.exec(text)?.[1]
+  if (hint !== undefined) return hint
+  const lines = text.slice(0, 100_000).replace(/"[^"]*"/g, '').split(/\r\n|\r|\n/)
+  const filled = lines.filter((line) => line.trim() !== '').slice(0, SAMPLE_LINES)
+  let best: string = ';'
+  let bestCount = 0
+  for (const separator of SEPARATORS) {
+    const counts = filled.map((line) => line.split(separator).length - 1).sort((a, b) => a - b)
+    const median = counts[Math.floor(counts.length / 2)] ?? 0
+    if (median > bestCount) {
+      best = separator
+      bestCount = median
+    }
+  }
+  return best
+}

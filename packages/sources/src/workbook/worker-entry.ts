@@ -1,0 +1,15 @@
+/**
+ * What runs inside the Node worker: one file in, one result out.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import type { WorkbookLimits } from './limits.ts'
+import { readWorkbook } from './read-workbook.ts'
+
+export interface WorkerTask {
+  readonly bytes: Uint8Array
+  readonly file: string
+  readonly limits: WorkbookLimits
+}
+
+const task = workerData as WorkerTask
+parentPort?.postMessage(await readWorkbook(task.bytes, task.file, task.limits))
