@@ -96,6 +96,14 @@ export const PROBLEMS = {
     title: { id: 'Basis data belum siap', en: 'The database is not ready' },
     todo: { id: 'Data aman. Tunggu sebentar, lalu ulangi.', en: 'The data are safe. Wait a moment and repeat.' },
   },
+  'ruang-penuh': {
+    status: 507,
+    title: { id: 'Ruang disk penuh', en: 'The disk is full' },
+    todo: {
+      id: 'Kosongkan ruang di komputer ini, lalu ulangi. Data yang sudah tersimpan aman; perubahan terakhir dibatalkan.',
+      en: 'Free some space on this computer and repeat. Stored data are safe; the last change was rolled back.',
+    },
+  },
   'kesalahan-dalam': {
     status: 500,
     title: { id: 'Terjadi kesalahan di dalam Konvergen', en: 'Something went wrong inside Konvergen' },
