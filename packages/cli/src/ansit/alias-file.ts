@@ -1,0 +1,71 @@
+/**
+ * The file with which a person confirms names: one line each, `name;village`, the village as its code or its official name.
+ * Lines with `;`, `,`, tab or `=` between the two are read, and a JSON object `{"GODANG": "Kulu"}` too; `#` at the front is a remark.
+ */
+import { aliasKey } from '@konvergen/core/wilayah/alias.ts'
+import type { District } from '@konvergen/core/wilayah/district.ts'
+import { parseKode } from '@konvergen/core/wilayah/kode.ts'
+import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
+
+export interface AliasFault {
+  readonly line: number
+  readonly text: string
+  readonly fault: 'bukan-pasangan' | 'desa-tidak-dikenal' | 'nama-beberapa-desa' | 'bertentangan'
+}
+
+export interface AliasReading {
+  /** Alias key → village code. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly faults: readonly AliasFault[]
+}
+
+interface Line {
+  readonly line: number
+  readonly text: string
+}
+
+function linesOf(content: string): Line[] {
+  const clean = content.replace(/^\uFEFF/, '').trim()
+  if (clean.startsWith('{')) {
+    const pairs = Object.entries(JSON.parse(clean) as Record<string, unknown>)
+    return pairs.map(([nama, target], index) => ({ line: index + 1, text: `${nama}\t${String(target)}` }))
+  }
+  return clean.split(/\r?\n/).map((text, index) => ({ line: index + 1, text }))
+}
+
+function pairOf(text: string): readonly [string, string] | null {
+  const separator = ['\t', ';', '=', ','].find((candidate) => text.includes(candidate))
+  if (separator === undefined) return null
+  const [nama = '', target = ''] = text.split(separator).map((part) => part.trim().replace(/^"(.*)"$/, '$1'))
+  return nama === '' || target === '' ? null : [nama, target]
+}
+
+const isHeading = ([nama, target]: readonly [string, string]): boolean =>
+  /^(?:nama|name|alias)/i.test(nama) && /^(?:kode|code|desa|village)/i.test(target)
+
+function villageOf(target: string, district: District): string | AliasFault['fault'] {
+  const kode = parseKode(target)
+  const byName = district.desa.filter((desa) => normaliseName(desa.nama) === normaliseName(target))
+  const found = kode === null ? byName : district.desa.filter((desa) => desa.kode === kode)
+  const [only] = found
+  if (only === undefined) return 'desa-tidak-dikenal'
+  return found.length === 1 ? only.kode : 'nama-beberapa-desa'
+}
+
+/** Throws SyntaxError when the content begins like JSON and is none. */
+export function readAliases(content: string, district: District): AliasReading {
+  const aliases = new Map<string, string>()
+  const faults: AliasFault[] = []
+  for (const { line, text } of linesOf(content)) {
+    if (text.trim() === '' || text.trim().startsWith('#')) continue
+    const pair = pairOf(text)
+    if (pair !== null && isHeading(pair)) continue
+    const village = pair === null ? 'bukan-pasangan' : villageOf(pair[1], district)
+    const key = aliasKey(pair?.[0] ?? '')
+    const before = aliases.get(key)
+    if (parseKode(village) === null) faults.push({ line, text, fault: village as AliasFault['fault'] })
+    else if (before !== undefined && before !== village) faults.push({ line, text, fault: 'bertentangan' })
+    else aliases.set(key, village)
+  }
+  return { aliases, faults }
+}

@@ -1,0 +1,23 @@
+/**
+ * The files of a report, all or none: they are written beside each other under other names first and take their places only when every
+ * one is complete, so that a full disk or a cut never leaves half a report.
+ */
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+export interface OutputFile {
+  readonly name: string
+  readonly content: Uint8Array | string
+}
+
+/** Creates `folder` when needed. Files of the same names are replaced; others are left alone. */
+export async function writeOutputs(folder: string, files: readonly OutputFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const draft = await mkdtemp(path.join(folder, '.konvergen-'))
+  try {
+    for (const file of files) await writeFile(path.join(draft, file.name), file.content)
+    for (const file of files) await rename(path.join(draft, file.name), path.join(folder, file.name))
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The front door of the command line: finds the command, runs it, and turns what happened into an exit code
+ * (0 done, 2 done with issues that need a person, 1 could not).
+ */
+import type { Command } from './command.ts'
+import { CommandFailed, EXIT, say, type Terminal } from './terminal.ts'
+
+const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: string; readonly load: () => Promise<{ command: Command }> }>> = {
+  serve: { id: 'jalankan Konvergen di komputer ini', en: 'run Konvergen on this computer', load: () => import('./commands/serve.ts') },
+  ansit: { id: 'analisis situasi dari berkas, tanpa server', en: 'situation analysis from files, no server', load: () => import('./commands/ansit.ts') },
+  init: { id: 'buka kabupaten dan isi dari berkas', en: 'open a district and fill it from files', load: () => import('./commands/init.ts') },
+  demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
+  migrate: { id: 'perbarui susunan basis data', en: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
+}
+
+function overview(terminal: Terminal): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
+  const lines = Object.entries(COMMANDS).map(([name, { id, en }]) => `  ${name.padEnd(width)}  ${say(terminal, id, en)}`)
+  const head = say(terminal, 'Pemakaian: konvergen <perintah> [pilihan]', 'Usage: konvergen <command> [options]')
+  const foot = say(terminal, 'Rincian: konvergen <perintah> --help', 'Details: konvergen <command> --help')
+  return [head, '', ...lines, '', foot, '--bahasa id|en'].join('\n')
+}
+
+/** Takes `--bahasa en` out of the arguments wherever it stands. */
+function takeLanguage(args: readonly string[]): { language: 'id' | 'en'; rest: string[] } {
+  const at = args.findIndex((arg) => arg === '--bahasa' || arg.startsWith('--bahasa='))
+  if (at < 0) return { language: 'id', rest: [...args] }
+  const inline = args[at]?.split('=')[1]
+  return { language: (inline ?? args[at + 1]) === 'en' ? 'en' : 'id', rest: args.toSpliced(at, inline === undefined ? 2 : 1) }
+}
+
+/** Runs one command line; the exit code is returned, nothing is thrown for what a user can mend. */
+export async function main(args: readonly string[], streams: Pick<Terminal, 'out' | 'err'>): Promise<number> {
+  const { language, rest } = takeLanguage(args)
+  const terminal: Terminal = { ...streams, language }
+  const [name = '--help', ...options] = rest
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(overview(terminal))
+    return EXIT.done
+  }
+  const entry = COMMANDS[name]
+  if (entry === undefined) {
+    terminal.err(say(terminal, `Perintah "${name}" tidak dikenal.`, `Unknown command "${name}".`))
+    terminal.err(overview(terminal))
+    return EXIT.failed
+  }
+  const { command } = await entry.load()
+  if (options.includes('--help') || options.includes('-h')) {
+    terminal.out(command.help[language])
+    return EXIT.done
+  }
+  try {
+    return await command.run(options, terminal)
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error
+    terminal.err(error.message)
+    return EXIT.failed
+  }
+}
+
+if (import.meta.main) {
+  const write = (stream: NodeJS.WriteStream) => (text: string) => {
+    stream.write(`${text}\n`)
+  }
+  process.exitCode = await main(process.argv.slice(2), { out: write(process.stdout), err: write(process.stderr) })
+}
