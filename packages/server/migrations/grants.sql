@@ -1,0 +1,20 @@
+-- What the program may do, table by table; :"app" is the account of DATABASE_URL. Run after the migrations whenever this text or that account
+-- changes. Figures, rows and the trail are append-only: no UPDATE, no DELETE.
+
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM :"app";
+
+GRANT USAGE ON SCHEMA public TO :"app";
+
+GRANT SELECT ON migrations, wilayah, wilayah_lists TO :"app";
+
+GRANT SELECT, INSERT ON trail, districts, kecamatan, desa_changes, boundary_files TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (nama, valid_to) ON desa TO :"app";
+
+GRANT SELECT, INSERT, DELETE ON desa_aliases TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (file_id, geometry) ON desa_boundaries TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (period, state, superseded_by, placed_count, galat, periksa, catatan, decided_at) ON imports TO :"app";
+
+GRANT SELECT, INSERT ON import_rows, import_outcomes, recap_values, krs_values TO :"app";
