@@ -1,7 +1,7 @@
 /**
  * The shape of one command. Each stands in `commands/<verb>.ts` and is loaded only when it is asked for.
  */
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { CommandFailed, type ExitCode, say, type Terminal } from './terminal.ts'
 
 export interface Command {
@@ -28,6 +28,10 @@ export function readWhole(text: string | undefined, name: string, least: number,
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= least) return value
   throw new CommandFailed(
-    say(terminal, `${name} harus bilangan bulat, paling kecil ${least}; tertulis "${text}".`, `${name} must be a whole number of at least ${least}; it says "${text}".`),
+    say(
+      terminal,
+      `${name} harus bilangan bulat, paling kecil ${least}; tertulis "${text}".`,
+      `${name} must be a whole number of at least ${least}; it says "${text}".`,
+    ),
   )
 }

@@ -5,13 +5,22 @@
 import type { Command } from './command.ts'
 import { CommandFailed, EXIT, say, type Terminal } from './terminal.ts'
 
-const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: string; readonly load: () => Promise<{ command: Command }> }>> = {
-  serve: { id: 'jalankan Konvergen di komputer ini', en: 'run Konvergen on this computer', load: () => import('./commands/serve.ts') },
-  ansit: { id: 'analisis situasi dari berkas, tanpa server', en: 'situation analysis from files, no server', load: () => import('./commands/ansit.ts') },
-  init: { id: 'buka kabupaten dan isi dari berkas', en: 'open a district and fill it from files', load: () => import('./commands/init.ts') },
-  demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
-  migrate: { id: 'perbarui susunan basis data', en: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
-}
+const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: string; readonly load: () => Promise<{ command: Command }> }>> =
+  {
+    serve: { id: 'jalankan Konvergen di komputer ini', en: 'run Konvergen on this computer', load: () => import('./commands/serve.ts') },
+    ansit: {
+      id: 'analisis situasi dari berkas, tanpa server',
+      en: 'situation analysis from files, no server',
+      load: () => import('./commands/ansit.ts'),
+    },
+    init: {
+      id: 'buka kabupaten dan isi dari berkas',
+      en: 'open a district and fill it from files',
+      load: () => import('./commands/init.ts'),
+    },
+    demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
+    migrate: { id: 'perbarui susunan basis data', en: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
+  }
 
 function overview(terminal: Terminal): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))

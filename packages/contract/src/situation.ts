@@ -133,4 +133,3 @@ const exportOf = (name: string, mediaType: string) =>
 
 export const downloadPdf = exportOf('ansit.pdf', 'application/pdf')
 export const downloadXlsx = exportOf('ansit.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-

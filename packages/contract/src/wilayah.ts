@@ -40,7 +40,10 @@ export const Boundaries = Type.Object({
     Type.Object({
       type: Type.Literal('Feature'),
       properties: Type.Object({ kode: DesaKode, nama: Text }),
-      geometry: Type.Object({ type: Type.Union([Type.Literal('Polygon'), Type.Literal('MultiPolygon')]), coordinates: Type.Array(Type.Any()) }),
+      geometry: Type.Object({
+        type: Type.Union([Type.Literal('Polygon'), Type.Literal('MultiPolygon')]),
+        coordinates: Type.Array(Type.Any()),
+      }),
     }),
   ),
 })

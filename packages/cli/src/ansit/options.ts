@@ -47,7 +47,9 @@ function readKabupaten(text: string, terminal: Terminal): string {
 
 function readPeriod(text: string | undefined, shape: RegExp, example: string, terminal: Terminal): string | null {
   if (text === undefined || shape.test(text)) return text ?? null
-  throw new CommandFailed(say(terminal, `Periode "${text}" tidak dikenal. Contoh: ${example}.`, `Unknown period "${text}". Example: ${example}.`))
+  throw new CommandFailed(
+    say(terminal, `Periode "${text}" tidak dikenal. Contoh: ${example}.`, `Unknown period "${text}". Example: ${example}.`),
+  )
 }
 
 export function readAnsitOptions(args: readonly string[], terminal: Terminal): AnsitOptions {

@@ -25,7 +25,12 @@ function foundWithDoubt(placement: Placement, district: District, place: IssuePl
   return issue('wilayah.nama-mirip', place, nama, { nama, desa, kode, beda })
 }
 
-function notFound(placement: Placement, district: District, bearers: ReadonlyMap<string, readonly { kode: string; nama: string }[]>, place: IssuePlace): Issue {
+function notFound(
+  placement: Placement,
+  district: District,
+  bearers: ReadonlyMap<string, readonly { kode: string; nama: string }[]>,
+  place: IssuePlace,
+): Issue {
   const { nama, suggestion } = placement
   const namesakes = keysOf(nama).flatMap((key) => bearers.get(key) ?? [])
   if (namesakes.length > 1) {
@@ -35,8 +40,7 @@ function notFound(placement: Placement, district: District, bearers: ReadonlyMap
   if (suggestion === null) return issue('wilayah.belum-ditempatkan', place, nama, { nama })
   const proposed = { nama, desa: suggestion.nama, kode: suggestion.kode }
   if (suggestion.reason === 'mirip') return issue('wilayah.saran-mirip', place, nama, proposed)
-  const cakupan =
-    suggestion.reason === 'eliminasi-kabupaten' ? district.nama : `Kecamatan ${kecamatanName(district, suggestion.kode)}`
+  const cakupan = suggestion.reason === 'eliminasi-kabupaten' ? district.nama : `Kecamatan ${kecamatanName(district, suggestion.kode)}`
   return issue('wilayah.saran-sisa', place, nama, { ...proposed, cakupan })
 }
 

@@ -37,6 +37,8 @@ export interface RecapRow {
   readonly row: number
   /** Village name as written. */
   readonly nama: string
+  /** Kecamatan as written, in files that have such a column; e-PPGBM's own export has none. */
+  readonly kecamatan?: string
   readonly counts: Readonly<Record<RecapCount, ReadCell<number>>>
   readonly percents: Readonly<Record<RecapPercent, ReadCell<number>>>
 }

@@ -1,7 +1,8 @@
 /** Rows of the two recaps with every count in place, for tests that change one thing. */
-import type { ReadCell } from '../../src/kit/cell.ts'
+
 import { KRS_COUNTS, type KrsCount, type KrsFile, type KrsRow } from '../../src/intake/krs.ts'
 import { RECAP_COUNTS, RECAP_PERCENTS, type RecapCount, type RecapFile, type RecapRow } from '../../src/intake/recap.ts'
+import type { ReadCell } from '../../src/kit/cell.ts'
 
 const cellOf = (value: number | null): ReadCell<number> => ({ value, raw: value === null ? null : String(value), cell: null })
 

@@ -13,9 +13,7 @@ describe('matchNames', () => {
   it('finds every village of a complete list, homonyms by the rows around them', () => {
     const found = match(IN_ORDER)
     expect(found.map((placement) => placement.kode)).toEqual(SAMPLE.desa.map((desa) => desa.kode))
-    expect(found.map((placement) => placement.by)).toEqual(
-      IN_ORDER.map((name) => (name === 'TANJUNG BARU' ? 'order' : 'exact')),
-    )
+    expect(found.map((placement) => placement.by)).toEqual(IN_ORDER.map((name) => (name === 'TANJUNG BARU' ? 'order' : 'exact')))
   })
 
   it('reads another way of writing the same name', () => {
@@ -74,10 +72,13 @@ describe('matchNames', () => {
     expect(found.map((placement) => placement.by)).toEqual(['exact', 'normalised'])
   })
 
-  test.prop([fc.array(fc.string({ maxLength: 14 }), { maxLength: 30 })])('answers each row once and gives no village to two doubtful rows', (names) => {
-    const found = match(names)
-    expect(found.map((placement) => placement.nama)).toEqual(names)
-    const doubtful = found.filter((placement) => placement.by === 'close' || placement.by === 'order').map((placement) => placement.kode)
-    expect(new Set(doubtful).size).toBe(doubtful.length)
-  })
+  test.prop([fc.array(fc.string({ maxLength: 14 }), { maxLength: 30 })])(
+    'answers each row once and gives no village to two doubtful rows',
+    (names) => {
+      const found = match(names)
+      expect(found.map((placement) => placement.nama)).toEqual(names)
+      const doubtful = found.filter((placement) => placement.by === 'close' || placement.by === 'order').map((placement) => placement.kode)
+      expect(new Set(doubtful).size).toBe(doubtful.length)
+    },
+  )
 })
