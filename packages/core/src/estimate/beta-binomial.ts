@@ -113,7 +113,8 @@ export function fitBetaBinomial(areas: readonly AreaCount[]): BetaBinomial | nul
   if (measuredAreas.length < 2) return null
   const measured = measuredAreas.reduce((sum, area) => sum + area.measured, 0)
   const cases = measuredAreas.reduce((sum, area) => sum + area.cases, 0)
-  const { alpha, beta } = cases === 0 || cases === measured ? { alpha: cases + 0.5, beta: measured - cases + 0.5 } : interior(measuredAreas, measured)
+  const { alpha, beta } =
+    cases === 0 || cases === measured ? { alpha: cases + 0.5, beta: measured - cases + 0.5 } : interior(measuredAreas, measured)
   return { alpha, beta, negLogLikelihood: negLogLikelihood(measuredAreas, alpha, beta) }
 }
 
