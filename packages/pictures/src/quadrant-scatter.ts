@@ -22,7 +22,8 @@ export interface ScatterPoint {
 export interface ScatterInput {
   /** Most important first: this order decides who gets a name when room is short. */
   readonly points: readonly ScatterPoint[]
-  readonly cuts: { readonly cases: number; readonly prevalence: number }
+  /** Null = nothing measured, so no cuts either. */
+  readonly cuts: { readonly cases: number; readonly prevalence: number } | null
   readonly language: Language
   readonly width: number
   readonly height: number
@@ -69,6 +70,7 @@ function axes(input: ScatterInput, frame: Room, x: Place, y: Place, ticks: { cas
 
 /** The two cut lines, each with its value at its end. */
 function cutLines({ cuts, language, palette }: ScatterInput, frame: Room, x: Place, y: Place): SvgNode[] {
+  if (cuts === null) return []
   const dashed = { 'stroke-dasharray': '4 3' }
   const colour = paint(SECOND, palette)
   const word = AXES[language].cut
@@ -98,8 +100,10 @@ function mark(point: ScatterPoint, x: Place, y: Place, palette: Palette): SvgNod
 export function quadrantScatter(input: ScatterInput): SvgNode {
   const { points, cuts, width, height, palette } = input
   const frame: Room = { left: 34, top: 26, right: width - 6, bottom: height - 34 }
-  const x = scaleLinear([0, most([...points.map(({ cases }) => cases), cuts.cases])], [frame.left, frame.right]).nice(6)
-  const y = scaleLinear([0, most([...points.map(({ prevalence }) => prevalence), cuts.prevalence])], [frame.bottom, frame.top]).nice(5)
+  const x = scaleLinear([0, most([...points.map(({ cases }) => cases), cuts?.cases ?? 0])], [frame.left, frame.right]).nice(6)
+  const y = scaleLinear([0, most([...points.map(({ prevalence }) => prevalence), cuts?.prevalence ?? 0])], [frame.bottom, frame.top]).nice(
+    5,
+  )
   const wishes: LabelWish[] = points
     .filter(({ proposed }) => proposed)
     .map(({ kode, nama, cases, prevalence }) => ({ key: kode, x: x(cases), y: y(prevalence), text: nama }))

@@ -75,6 +75,6 @@ test('scatter: one mark for each village, names only for the proposed, hollow wh
 })
 
 test('scatter without a single village still has its axes', () => {
-  const empty = { points: [], cuts: { cases: 0, prevalence: 0 }, language: 'en', width: 300, height: 200, palette: 'plain' } as const
+  const empty = { points: [], cuts: null, language: 'en', width: 300, height: 200, palette: 'plain' } as const
   expect(toSvgString(quadrantScatter(empty))).toContain('Prevalence (%)')
 })

@@ -1,0 +1,51 @@
+/**
+ * The two pictures of the report, drawn by `pictures` in plain colours: the map with its legend, and the scatter of the kuadran method.
+ */
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { DesaSituation } from '@konvergen/core/situation/situation.ts'
+import { type AreaShade, choropleth, type MapArea } from '@konvergen/pictures/choropleth.ts'
+import { classOf, scaleFor } from '@konvergen/pictures/classes.ts'
+import { legend } from '@konvergen/pictures/legend.ts'
+import { quadrantScatter, type ScatterPoint } from '@konvergen/pictures/quadrant-scatter.ts'
+import { toSvgString } from '@konvergen/pictures/svg.ts'
+import { Speaker } from './paper-table.ts'
+
+const MAP = { width: 680, height: 800 }
+const SCATTER = { width: 680, height: 330 }
+
+const SCALE = scaleFor('stunting', [])
+
+function shadeOf({ figures, sufficiency }: DesaSituation): AreaShade {
+  const { state, percent } = figures.stunting
+  if (state === 'belum-lapor') return 'missing'
+  return percent === null || !sufficiency.enough ? 'insufficient' : classOf(SCALE, percent)
+}
+
+export interface ReportPictures {
+  readonly map: string
+  readonly legend: string
+  readonly scatter: string
+}
+
+export function drawPictures(report: SituationReport, language: Language): ReportPictures {
+  const speak = new Speaker(language)
+  const proposed = new Set(report.lokus.rows.filter((row) => row.proposed).map(({ kode }) => kode))
+  const titleOf = (desa: DesaSituation) => `${desa.nama}: ${speak.percent(desa.figures.stunting)} (${speak.parts(desa.figures.stunting)})`
+  const areas = new Map(
+    report.situation.desa.map((desa): [string, MapArea] => [
+      desa.kode,
+      { shade: shadeOf(desa), title: titleOf(desa), outlined: proposed.has(desa.kode) },
+    ]),
+  )
+  const points = report.lokus.rows.flatMap((row): ScatterPoint[] => {
+    const { kode, nama, cases, prevalence, sufficient } = row
+    return cases === null || prevalence === null ? [] : [{ kode, nama, cases, prevalence, sufficient, proposed: row.proposed, title: nama }]
+  })
+  const palette = 'plain'
+  return {
+    map: toSvgString(choropleth({ boundaries: report.boundaries, areas, colours: SCALE.colours, ...MAP, palette })),
+    legend: toSvgString(legend({ scale: SCALE, language, palette })),
+    scatter: toSvgString(quadrantScatter({ points, cuts: report.lokus.cuts, language, ...SCATTER, palette })),
+  }
+}

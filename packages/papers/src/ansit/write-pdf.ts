@@ -1,0 +1,23 @@
+/**
+ * The situation analysis on paper (A4), for the desk of the bupati and the wall of the rembuk: map, tables, doubts and method. The same
+ * report gives the same bytes.
+ */
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import { typeset } from '../typst/typeset.ts'
+import { paperContent } from './paper-content.ts'
+import { drawPictures } from './pictures.ts'
+
+/** Four hundred villages take a few seconds on an old office PC; what takes a minute has gone wrong. */
+const TIME_LIMIT_MS = 60_000
+
+/** Rejects with TypesetError when the document cannot be set. */
+export function writeAnsitPdf(report: SituationReport, language: Language): Promise<Uint8Array> {
+  const { map, legend, scatter } = drawPictures(report, language)
+  const content = JSON.stringify(paperContent(report, language))
+  return typeset({
+    template: 'ansit/ansit.typ',
+    files: { 'content.json': content, 'map.svg': map, 'legend.svg': legend, 'scatter.svg': scatter },
+    timeLimitMs: TIME_LIMIT_MS,
+  })
+}
