@@ -10,6 +10,7 @@ import { closeLimit, nameDistance } from '../wilayah/name-distance.ts'
 import { normaliseName } from '../wilayah/normalise-name.ts'
 import { keysOf, type Placement } from '../wilayah/placement.ts'
 import type { SheetPlace } from './column-place.ts'
+import { kecamatanFinder, unknownKecamatan } from './find-kecamatan.ts'
 import type { KrsRow } from './krs.ts'
 import { issue } from './make-issue.ts'
 
@@ -27,18 +28,6 @@ const byCode = (row: KrsRow, desa: Desa): Placement => ({
   by: 'kode',
   suggestion: null,
 })
-
-/** Kecamatan name as written → its code, by the same tolerant matching as villages; null when it is none of this district. */
-function kecamatanFinder(rows: readonly KrsRow[], district: District): (written: string) => string | null {
-  const written = [...new Set(rows.map((row) => row.kecamatan))]
-  const asVillages = district.kecamatan.map(({ kode, nama }) => ({ kode, nama, kecamatan: kode }))
-  const names = written.map((nama, row) => ({ row, nama: withoutKind(nama), kecamatan: null }))
-  const found = matchNames(names, { ...district, desa: asVillages }, new Map())
-  const codes = new Map(written.map((nama, index) => [nama, found[index]?.kode ?? null]))
-  return (nama) => codes.get(nama) ?? null
-}
-
-const withoutKind = (kecamatan: string): string => kecamatan.replace(/^\s*(?:kecamatan|kec)\b\.?\s*/i, '')
 
 function namesAgree(written: string, official: string): boolean {
   const b = normaliseName(official)
@@ -65,13 +54,12 @@ function disagreement({ row, coded, named }: Doubtful, placement: Placement, whe
   return [issue('wilayah.kode-nama-beda', { ...where, row: row.row }, row.nama, params)]
 }
 
-function unknownKecamatan(row: KrsRow, where: SheetPlace): Issue {
-  return issue('wilayah.kecamatan-tak-dikenal', { ...where, row: row.row }, row.kecamatan, { kecamatan: row.kecamatan, nama: row.nama })
-}
-
 /** One placement for each row. */
 export function placeKrsRows(rows: readonly KrsRow[], district: District, aliases: Aliases, where: SheetPlace): PlacedKrs {
-  const kecamatanOf = kecamatanFinder(rows, district)
+  const kecamatanOf = kecamatanFinder(
+    rows.map((row) => row.kecamatan),
+    district,
+  )
   const byKode = new Map(district.desa.map((desa) => [desa.kode, desa]))
   const codedOf = (row: KrsRow): Desa | null => byKode.get(`${kecamatanOf(row.kecamatan) ?? ''}.${row.kodeAkhir ?? ''}`) ?? null
   const agreed = new Map<KrsRow, Desa>()
@@ -94,7 +82,7 @@ export function placeKrsRows(rows: readonly KrsRow[], district: District, aliase
     const placement = placeDoubtful(doubtful, (kode) => !settled.has(kode))
     if (placement.kode !== null) settled.add(placement.kode)
     placed.set(row.row, placement)
-    if (kecamatanOf(row.kecamatan) === null) issues.push(unknownKecamatan(row, where))
+    if (kecamatanOf(row.kecamatan) === null) issues.push(unknownKecamatan(row.row, row.kecamatan, row.nama, where))
     issues.push(...disagreement(doubtful, placement, where))
   })
   return { placements: rows.map((row) => placed.get(row.row) as Placement), issues }

@@ -1,27 +1,49 @@
 /**
  * The health office's recap, settled: arithmetic checked, every row at its village or named as unplaced, doubled villages taken out.
  */
+import type { Issue } from '../kit/issue.ts'
 import type { Aliases } from '../wilayah/alias.ts'
 import type { District } from '../wilayah/district.ts'
 import { matchNames } from '../wilayah/match-name.ts'
+import type { NameToPlace } from '../wilayah/placement.ts'
 import { checkRecap } from './check-recap.ts'
+import type { SheetPlace } from './column-place.ts'
+import { kecamatanFinder, unknownKecamatan } from './find-kecamatan.ts'
 import type { RecapCount, RecapFile } from './recap.ts'
 import { settleRows } from './settle-rows.ts'
 import type { Settled } from './settled.ts'
 
-/** The recap names no kecamatan and has no codes: villages are found by name alone. `fileName` only names the place of issues. */
+/**
+ * The recap has no codes: villages are found by name, and by kecamatan where somebody added that column. `fileName` only names the place of
+ * issues.
+ */
 export function settleRecap(file: RecapFile, district: District, aliases: Aliases, fileName: string): Settled<RecapCount> {
+  const where = { file: fileName, sheet: file.sheet }
   const { counts, issues } = checkRecap(file, fileName)
   const rows = counts.flatMap((rowCounts, index) => {
     const row = file.rows[index]
     return row === undefined ? [] : [{ row: row.row, counts: rowCounts, cells: row.counts }]
   })
-  const names = file.rows.map(({ row, nama }) => ({ row, nama, kecamatan: null }))
-  const where = { file: fileName, sheet: file.sheet }
-  return settleRows(rows, matchNames(names, district, aliases), district, where, issues, ({ diukur, stunting }) => ({
+  const named = nameRows(file, district, where)
+  const placements = matchNames(named.names, district, aliases)
+  return settleRows(rows, placements, district, where, [...issues, ...named.issues], ({ diukur, stunting }) => ({
     source: 'recap',
     diukur,
     stunting,
     krs: null,
   }))
+}
+
+function nameRows({ rows }: RecapFile, district: District, where: SheetPlace): { names: NameToPlace[]; issues: Issue[] } {
+  const kecamatanOf = kecamatanFinder(
+    rows.flatMap((row) => row.kecamatan ?? []),
+    district,
+  )
+  const issues: Issue[] = []
+  const names = rows.map(({ row, nama, kecamatan }) => {
+    const kode = kecamatan === undefined ? null : kecamatanOf(kecamatan)
+    if (kecamatan !== undefined && kode === null) issues.push(unknownKecamatan(row, kecamatan, nama, where))
+    return { row, nama, kecamatan: kode }
+  })
+  return { names, issues }
 }

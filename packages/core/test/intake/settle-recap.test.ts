@@ -48,3 +48,13 @@ describe('settleRecap', () => {
     expect(codesOf(IN_ORDER.slice(1))).toContain('wilayah.desa-tanpa-baris')
   })
 })
+
+it('uses the kecamatan that somebody wrote beside the name', () => {
+  const rows = [
+    { ...recapRow(4, 'TANJUNG BARU'), kecamatan: 'Kec. Hilir' },
+    { ...recapRow(5, 'KULU'), kecamatan: 'TENGAH' },
+  ]
+  const settled = settleRecap(recapFile(rows), SAMPLE, new Map(), 'rekap.xlsx')
+  expect(settled.placements.map((placement) => placement.kode)).toEqual(['99.01.02.2002', '99.01.02.2003'])
+  expect(settled.issues.map((found) => found.code)).toContain('wilayah.kecamatan-tak-dikenal')
+})
