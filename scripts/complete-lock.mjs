@@ -9,8 +9,8 @@ import path from 'node:path'
 import { ROOT } from '../packages/cli/bin/pinned-node.mjs'
 
 const LOCK = path.join(ROOT, 'package-lock.json')
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']
-const PROCESSORS = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']
+const SYSTEMS = new Set(['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'])
+const PROCESSORS = new Set(['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'])
 
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string> }} Entry */
 
@@ -20,8 +20,8 @@ const PROCESSORS = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ris
  */
 function platformOf(name) {
   const words = name.split(/[/-]/)
-  const os = words.find((word) => SYSTEMS.includes(word))
-  const cpu = words.findLast((word) => PROCESSORS.includes(word))
+  const os = words.find((word) => SYSTEMS.has(word))
+  const cpu = words.findLast((word) => PROCESSORS.has(word))
   const isMusl = words.some((word) => word.startsWith('musl'))
   if (os === undefined) throw new Error(`${name} is not in the lock file and its name tells no platform`)
   if (os === 'linux' && !isMusl && (cpu === 'x64' || cpu === 'arm64'))
