@@ -54,9 +54,10 @@ export function checkRecap(file: RecapFile, fileName: string): CheckedRecap {
 }
 
 function settleTotals(row: RecapRow, where: SheetPlace, issues: Issue[]): RecapCounts {
-  const counts: Record<RecapCount, number | null> = Object.fromEntries(
-    RECAP_COUNTS.map((key) => [key, row.counts[key].value]),
-  ) as Record<RecapCount, number | null>
+  const counts: Record<RecapCount, number | null> = Object.fromEntries(RECAP_COUNTS.map((key) => [key, row.counts[key].value])) as Record<
+    RecapCount,
+    number | null
+  >
   for (const { total, parts } of SUMS) {
     const known = parts.filter((part) => row.counts[part].value !== null)
     const hitungan = known.reduce((sum, part) => sum + (row.counts[part].value as number), 0)

@@ -8,12 +8,12 @@ export const TABLE_TEXTS = {
     severity: 'galat',
     id: {
       title: 'Jenis berkas tidak dikenali',
-      what: 'Tidak ditemukan judul kolom rekap status gizi e-PPGBM maupun rekap verval KRS. Judul yang terbaca: {judul}.',
+      what: 'Tidak ditemukan judul kolom rekap status gizi e-PPGBM maupun rekap verval KRS di berkas ini.',
       todo: 'Pastikan baris judul kolom ikut terunduh (misalnya Desa/Kelurahan, Sasaran, Diukur, Stunting), lalu unggah lagi.',
     },
     en: {
       title: 'Unknown kind of file',
-      what: 'The headings of the e-PPGBM nutrition recap or of the KRS recap were not found. Headings read: {judul}.',
+      what: 'The headings of the e-PPGBM nutrition recap or of the KRS recap were not found in this file.',
       todo: 'Make sure that the heading row was downloaded too (such as Desa/Kelurahan, Sasaran, Diukur, Stunting), then upload again.',
     },
   },

@@ -1,0 +1,129 @@
+/**
+ * The KRS verval recap (BKKBN/SIGA, from the OPD KB) as rows: header-driven, one row per village, every value with its text and address.
+ * Its codes are the last four digits of the village code, so a village is found by kecamatan and code or name, later, in core.
+ */
+import { KRS_LABELS } from '@konvergen/core/intake/column-labels.ts'
+import { KRS_COUNTS, type KrsFile, type KrsRow } from '@konvergen/core/intake/krs.ts'
+import { issue } from '@konvergen/core/intake/make-issue.ts'
+import type { Issue } from '@konvergen/core/kit/issue.ts'
+import { cellAt, textAt } from '../table/cells.ts'
+import { chooseSheet } from '../table/choose-sheet.ts'
+import type { Header } from '../table/find-header.ts'
+import { headerIssues, missingColumns } from '../table/header-issues.ts'
+import { placeOf, readCount } from '../table/read-value.ts'
+import { rowIssues } from '../table/row-issues.ts'
+import { sortRows } from '../table/sort-rows.ts'
+import type { Sheet } from '../workbook/sheet.ts'
+import { classifyKrsHeading, type KrsColumn } from './columns.ts'
+import { readPeriod } from './read-period.ts'
+
+export const LEAST_KRS_COLUMNS = 4
+
+const COLUMN_LABELS: Readonly<Record<KrsColumn, string>> = {
+  ...KRS_LABELS,
+  nama: 'Kelurahan/Desa',
+  kabupaten: 'Kabupaten',
+  kecamatan: 'Kecamatan',
+  kodeAkhir: 'Kode',
+  periode: 'Periode',
+}
+
+const NEEDS: Parameters<typeof missingColumns<KrsColumn>>[3] = [
+  { kolom: 'Jumlah KRS', anyOf: [['krs']] },
+  { kolom: 'Jumlah keluarga sasaran', anyOf: [['sasaran'], ['krs', 'tidakBerisiko']] },
+]
+
+export interface ParsedKrs {
+  /** null when nothing could be taken; then an Issue says why. */
+  readonly file: KrsFile | null
+  readonly issues: readonly Issue[]
+}
+
+export function parseKrs(sheets: readonly Sheet[], fileName: string): ParsedKrs {
+  const chosen = chooseSheet(sheets, fileName, classifyKrsHeading, 'nama', LEAST_KRS_COLUMNS)
+  if (chosen === null) return { file: null, issues: [issue('berkas.tak-dikenal', { file: fileName }, null, {})] }
+  const { sheet, header } = chosen
+  const missing = missingColumns(header, sheet, fileName, NEEDS)
+  if (missing.length > 0) return { file: null, issues: missing }
+  const issues: Issue[] = [...chosen.issues, ...headerIssues(header, sheet, fileName, COLUMN_LABELS)]
+  const file = readRows(sheet, header, fileName, issues)
+  if (file.rows.length === 0) {
+    return { file: null, issues: [issue('tabel.tanpa-baris', { file: fileName, sheet: sheet.name, row: header.bottom + 1 }, null, {})] }
+  }
+  issues.push(...fileIssues(file, fileName))
+  return { file, issues }
+}
+
+function readRows(sheet: Sheet, header: Header<KrsColumn>, fileName: string, issues: Issue[]): KrsFile {
+  const counts = KRS_COUNTS.flatMap((key) => header.columns.get(key) ?? [])
+  const sorted = sortRows(sheet, header.bottom + 1, { name: header.columns.get('nama') ?? 0, counts })
+  issues.push(...rowIssues(sorted, sheet, fileName))
+  const rows = sorted.villages.map((row) => readRow(sheet, header, row, fileName, issues))
+  const titles = Array.from({ length: header.top }, (_, row) => (sheet.rows[row] ?? []).map((cell) => cell?.text ?? '').join(' '))
+  return {
+    sheet: sheet.name,
+    period: periodOf(rows, titles),
+    rows,
+    total: sorted.total === null ? null : readRow(sheet, header, sorted.total, fileName, []),
+    headers: Object.fromEntries([...header.columns].map(([key, column]) => [key, header.texts.get(column) ?? ''])),
+  }
+}
+
+function readRow(sheet: Sheet, header: Header<KrsColumn>, row: number, file: string, issues: Issue[]): KrsRow {
+  const text = (key: KrsColumn) => {
+    const column = header.columns.get(key)
+    return column === undefined ? '' : textAt(sheet, row, column)
+  }
+  const nama = text('nama')
+  const counts = Object.fromEntries(
+    KRS_COUNTS.map((key) => {
+      const place = { file, sheet, row, column: header.columns.get(key) ?? null }
+      return [key, readCount(place, { nama, kolom: COLUMN_LABELS[key] }, issues)]
+    }),
+  )
+  return {
+    row: row + 1,
+    kabupaten: text('kabupaten'),
+    kecamatan: text('kecamatan'),
+    kodeAkhir: readCode(sheet, header, row, nama, file, issues),
+    nama,
+    periode: text('periode') === '' ? null : text('periode'),
+    counts: counts as KrsRow['counts'],
+  }
+}
+
+/** The last four digits, with the zeros that a spreadsheet drops; a full code gives its last four. */
+function readCode(sheet: Sheet, header: Header<KrsColumn>, row: number, nama: string, file: string, issues: Issue[]): string | null {
+  const column = header.columns.get('kodeAkhir')
+  const raw = column === undefined ? null : (cellAt(sheet, row, column)?.text ?? null)
+  const digits = (raw ?? '').trim().replace(/[.\s]/g, '')
+  if (column === undefined || digits === '' || digits === '-') return null
+  if (/^(?:\d{1,4}|\d{10})$/.test(digits)) return digits.padStart(4, '0').slice(-4)
+  issues.push(issue('krs.kode-tak-terbaca', placeOf({ file, sheet, row, column }), raw, { nama }))
+  return null
+}
+
+/** The period that all rows agree on, else the one that a title line states; null when there is none or several. */
+function periodOf(rows: readonly KrsRow[], titles: readonly string[]): string | null {
+  const written = rows.flatMap(({ periode }) => (periode === null ? [] : [readPeriod(periode)]))
+  const periods = new Set(written.length > 0 ? written : titles.map(readPeriod).filter((period) => period !== null))
+  const [only] = periods
+  return periods.size === 1 && only !== undefined ? only : null
+}
+
+const LISTED_NAMES = 5
+
+function fileIssues(file: KrsFile, fileName: string): Issue[] {
+  const where = { file: fileName, sheet: file.sheet }
+  const issues: Issue[] = []
+  if (file.period === null) {
+    const written = [...new Set(file.rows.map(({ periode }) => periode).filter((periode) => periode !== null))]
+    issues.push(issue('krs.periode-tidak-jelas', where, null, { periode: written.slice(0, LISTED_NAMES).join(', ') }))
+  }
+  const districts = [...new Set(file.rows.map(({ kabupaten }) => kabupaten).filter((name) => name !== ''))]
+  if (districts.length > 1) {
+    const daftar = districts.slice(0, LISTED_NAMES).join(', ') + (districts.length > LISTED_NAMES ? ' …' : '')
+    issues.push(issue('krs.banyak-kabupaten', where, null, { jumlah: districts.length, daftar }))
+  }
+  return issues
+}

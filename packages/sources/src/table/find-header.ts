@@ -1,0 +1,86 @@
+/**
+ * Finds the heading of a recap wherever it stands: title rows above it, one to three heading rows, merged cells or their leftovers in a
+ * csv, columns in any order. A column is known by its whole path, e.g. `TB/U` over `Normal`.
+ */
+import type { Sheet } from '../workbook/sheet.ts'
+import { mergeAt, textAt, widthOf } from './cells.ts'
+import { normaliseHeading } from './heading.ts'
+
+/** Says which column a heading path means; `abaikan` = known but not needed, null = unknown. Levels are normalised, top first. */
+export type ClassifyHeading<Key extends string> = (path: readonly string[]) => Key | 'abaikan' | null
+
+export interface Header<Key extends string> {
+  /** First and last heading row, from 0. */
+  readonly top: number
+  readonly bottom: number
+  /** Column of each key, from 0. */
+  readonly columns: ReadonlyMap<Key, number>
+  /** Heading text of each column as written. */
+  readonly texts: ReadonlyMap<number, string>
+  readonly doubled: readonly { readonly key: Key; readonly column: number }[]
+  readonly unknown: readonly number[]
+}
+
+/** Headings stand near the top: below these rows there are data. */
+const SEARCHED_ROWS = 30
+const DEEPEST = 3
+/** Beyond this a row is no heading of a recap (27 columns) but something broken. */
+const WIDEST = 300
+
+/** The heading that names most keys and has `required`; null when no row names it and at least `least` keys. */
+export function findHeader<Key extends string>(
+  sheet: Sheet,
+  classify: ClassifyHeading<Key>,
+  required: Key,
+  least: number,
+): Header<Key> | null {
+  let best: Header<Key> | null = null
+  for (let depth = 1; depth <= DEEPEST; depth++) {
+    for (let top = 0; top < Math.min(sheet.rows.length, SEARCHED_ROWS); top++) {
+      const header = readHeader(sheet, top, top + depth - 1, classify)
+      if (!header.columns.has(required) || header.columns.size < least) continue
+      if (best === null || header.columns.size > best.columns.size) best = header
+    }
+  }
+  return best
+}
+
+function readHeader<Key extends string>(sheet: Sheet, top: number, bottom: number, classify: ClassifyHeading<Key>): Header<Key> {
+  const columns = new Map<Key, number>()
+  const texts = new Map<number, string>()
+  const doubled: { key: Key; column: number }[] = []
+  const unknown: number[] = []
+  for (const [column, path] of headingPaths(sheet, top, bottom).entries()) {
+    if (path.length === 0) continue
+    texts.set(column, path.join(' > '))
+    const key = classify(path.map(normaliseHeading))
+    if (key === null) unknown.push(column)
+    else if (key !== 'abaikan' && columns.has(key)) doubled.push({ key, column })
+    else if (key !== 'abaikan') columns.set(key, column)
+  }
+  return { top, bottom, columns, texts, doubled, unknown }
+}
+
+/** For every column its heading texts from top to bottom, without blanks and repetitions. */
+function headingPaths(sheet: Sheet, top: number, bottom: number): string[][] {
+  const width = Math.min(widthOf(sheet, top, bottom), WIDEST)
+  const paths: string[][] = Array.from({ length: width }, () => [])
+  for (let row = top; row <= bottom; row++) {
+    let group = ''
+    for (let column = 0; column < width; column++) {
+      const own = headingText(sheet, row, column)
+      if (own !== '') group = own
+      // Without merges (csv) a group heading stands only over its first column; the columns after it have a heading below but none here.
+      const inherits = own === '' && row < bottom && textAt(sheet, row + 1, column) !== '' && mergeAt(sheet, row + 1, column) === undefined
+      const text = inherits ? group : own
+      const path = paths[column] as string[]
+      if (text !== '' && path.at(-1) !== text) path.push(text)
+    }
+  }
+  return paths
+}
+
+function headingText(sheet: Sheet, row: number, column: number): string {
+  const merge = mergeAt(sheet, row, column)
+  return merge === undefined ? textAt(sheet, row, column) : textAt(sheet, merge.top, merge.left)
+}

@@ -1,0 +1,38 @@
+/**
+ * What a person should know about the columns that were found: those that are missing, doubled or not read.
+ */
+import { issue } from '@konvergen/core/intake/make-issue.ts'
+import type { Issue } from '@konvergen/core/kit/issue.ts'
+import { columnLetters } from '../workbook/address.ts'
+import type { Sheet } from '../workbook/sheet.ts'
+import type { Header } from './find-header.ts'
+
+export function headerIssues<Key extends string>(
+  header: Header<Key>,
+  sheet: Sheet,
+  file: string,
+  labels: Readonly<Record<Key, string>>,
+): Issue[] {
+  const where = { file, sheet: sheet.name, row: header.bottom + 1 }
+  const doubled = header.doubled.map(({ key, column }) => {
+    const params = { kolom: labels[key], dipakai: columnLetters(header.columns.get(key) ?? 0), diabaikan: columnLetters(column) }
+    return issue('tabel.kolom-ganda', { ...where, column: columnLetters(column) }, header.texts.get(column) ?? null, params)
+  })
+  const unknown = header.unknown.map((column) =>
+    issue('tabel.kolom-tak-dikenal', { ...where, column: columnLetters(column) }, header.texts.get(column) ?? null, {}),
+  )
+  return [...doubled, ...unknown]
+}
+
+/** One `galat` for every group of columns of which none is there. */
+export function missingColumns<Key extends string>(
+  header: Header<Key>,
+  sheet: Sheet,
+  file: string,
+  needs: readonly { readonly anyOf: readonly (readonly Key[])[]; readonly kolom: string }[],
+): Issue[] {
+  const has = (keys: readonly Key[]) => keys.every((key) => header.columns.has(key))
+  return needs
+    .filter(({ anyOf }) => !anyOf.some(has))
+    .map(({ kolom }) => issue('tabel.kolom-wajib-tidak-ada', { file, sheet: sheet.name, row: header.bottom + 1 }, null, { kolom }))
+}
