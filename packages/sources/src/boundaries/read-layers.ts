@@ -1,0 +1,56 @@
+/**
+ * The features of a GeoJSON or TopoJSON text. A TopoJSON file may hold several layers (villages and kecamatan); each is handed on as it is.
+ */
+import { feature } from 'topojson-client'
+import type { RawFeature } from './shape.ts'
+
+export type LayersRead =
+  | { readonly ok: true; readonly layers: readonly (readonly RawFeature[])[] }
+  | { readonly ok: false; readonly alasan: string }
+
+export function readLayers(text: string): LayersRead {
+  let json: unknown
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return { ok: false, alasan: text.trim() === '' ? 'berkasnya kosong' : 'teksnya bukan JSON yang utuh' }
+  }
+  if (!isRecord(json)) return { ok: false, alasan: 'isinya bukan peta' }
+  if (json['type'] === 'Topology') return readTopology(json)
+  const features = featuresOf(json)
+  return features === null ? { ok: false, alasan: `jenisnya "${String(json['type'] ?? 'tidak tertulis')}"` } : { ok: true, layers: [features] }
+}
+
+type TopologyInput = Parameters<typeof feature>[0]
+
+function readTopology(topology: Record<string, unknown>): LayersRead {
+  const objects = isRecord(topology['objects']) ? Object.values(topology['objects']) : []
+  try {
+    const layers = objects.map((object) => featuresOf(feature(topology as unknown as TopologyInput, object as never)) ?? [])
+    return { ok: true, layers }
+  } catch {
+    return { ok: false, alasan: 'garis TopoJSON-nya tidak lengkap' }
+  }
+}
+
+function featuresOf(json: unknown): RawFeature[] | null {
+  if (!isRecord(json)) return null
+  switch (json['type']) {
+    case 'FeatureCollection':
+      return Array.isArray(json['features']) ? json['features'].flatMap((each) => featuresOf(each) ?? []) : null
+    case 'Feature':
+      return [{ properties: withId(json), geometry: json['geometry'] ?? null }]
+    default:
+      return null
+  }
+}
+
+/** A feature's own `id` often is its code; it is looked at like any property. */
+function withId(json: Record<string, unknown>): Record<string, unknown> {
+  const properties = isRecord(json['properties']) ? json['properties'] : {}
+  return json['id'] === undefined ? properties : { ...properties, '(id)': json['id'] }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
