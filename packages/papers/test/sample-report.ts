@@ -105,7 +105,7 @@ const ISSUES: Issue[] = [
     severity: 'periksa',
     place: { file: 'rekap.xlsx', sheet: 'Rekap', row: 9, column: 'Diukur', cell: 'L9' },
     read: '=1+1;"x"',
-    params: { desa: '#Suka' },
+    params: { nama: '#Suka $x$', kolom: 'Diukur', tertulis: 41, bagian: 'pendek + normal', hitungan: 40 },
   },
 ]
 

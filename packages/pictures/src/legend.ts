@@ -37,9 +37,10 @@ export function sayBasis(basis: ClassBasis, language: Language): string {
   return BASIS[language][basis]
 }
 
+const OR_MORE: Readonly<Record<Language, string>> = { id: 'atau lebih', en: 'or more' }
 const PERCENT: Readonly<Record<Language, string>> = { id: '\u00A0%', en: '%' }
 
-/** `< 2,5 %`, `2,5–<10 %`, `≥ 30 %`: an edge belongs to the class above it. */
+/** `< 2,5 %`, `2,5–<10 %`, `30 % atau lebih` (Noto Sans has no ≥): an edge belongs to the class above it. */
 export function sayRange(scale: ClassScale, index: number, language: Language): string {
   const say = (edge: number) => sayNumber(edge, language, Number.isInteger(edge) ? 0 : 1)
   const unit = PERCENT[language]
@@ -47,7 +48,7 @@ export function sayRange(scale: ClassScale, index: number, language: Language): 
   const high = scale.edges[index]
   if (low === undefined && high === undefined) return language === 'id' ? 'semua nilai' : 'all values'
   if (low === undefined) return `< ${say(high as number)}${unit}`
-  if (high === undefined) return `≥ ${say(low)}${unit}`
+  if (high === undefined) return `${say(low)}${unit} ${OR_MORE[language]}`
   return `${say(low)}–<${say(high)}${unit}`
 }
 
@@ -71,19 +72,24 @@ function swatch(entry: LegendEntry, scale: ClassScale, palette: Palette): SvgNod
 }
 
 const ROW = 19
+const COLUMN = 170
 
 export interface LegendInput {
   readonly scale: ClassScale
   readonly language: Language
   readonly palette: Palette
+  /** 1 beside a map, more below it. */
+  readonly columns: number
 }
 
-/** One column of swatches with their words. */
-export function legend({ scale, language, palette }: LegendInput): SvgNode {
+/** Swatches with their words, down the first column, then the next. */
+export function legend({ scale, language, palette, columns }: LegendInput): SvgNode {
   const entries = legendEntries(scale, language)
+  const perColumn = Math.ceil(entries.length / columns)
   const rows = entries.map((entry, index) => {
+    const [x, y] = [Math.floor(index / perColumn) * COLUMN, (index % perColumn) * ROW]
     const label = element('text', { x: 28, y: 11, 'font-size': 11, fill: paint(INK, palette) }, entry.label)
-    return element('g', { transform: `translate(0,${index * ROW})` }, [swatch(entry, scale, palette), label], String(index))
+    return element('g', { transform: `translate(${x},${y})` }, [swatch(entry, scale, palette), label], String(index))
   })
-  return svgRoot(190, entries.length * ROW, [hatchPattern(palette), element('g', { 'font-family': 'Noto Sans, sans-serif' }, rows)])
+  return svgRoot(columns * COLUMN, perColumn * ROW, [hatchPattern(palette), element('g', { 'font-family': 'Noto Sans, sans-serif' }, rows)])
 }

@@ -99,7 +99,7 @@ function mark(point: ScatterPoint, x: Place, y: Place, palette: Palette): SvgNod
 /** Both axes start at zero; the cuts are always inside. */
 export function quadrantScatter(input: ScatterInput): SvgNode {
   const { points, cuts, width, height, palette } = input
-  const frame: Room = { left: 34, top: 26, right: width - 6, bottom: height - 34 }
+  const frame: Room = { left: 34, top: 26, right: width - 14, bottom: height - 34 }
   const x = scaleLinear([0, most([...points.map(({ cases }) => cases), cuts?.cases ?? 0])], [frame.left, frame.right]).nice(6)
   const y = scaleLinear([0, most([...points.map(({ prevalence }) => prevalence), cuts?.prevalence ?? 0])], [frame.bottom, frame.top]).nice(
     5,

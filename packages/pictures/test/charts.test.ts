@@ -10,9 +10,9 @@ import { toSvgString } from '../src/svg.ts'
 test('the legend names every class and every mark that is no class', () => {
   const scale = scaleFor('stunting', [])
   expect(legendEntries(scale, 'id').map(({ label }) => label)).toEqual(
-    expect.arrayContaining(['< 2,5\u00A0%', '≥ 30\u00A0%', 'Data belum cukup', 'Belum melapor', 'Usulan lokus']),
+    expect.arrayContaining(['< 2,5\u00A0%', '30\u00A0% atau lebih', 'Data belum cukup', 'Belum melapor', 'Usulan lokus']),
   )
-  expect(toSvgString(legend({ scale, language: 'en', palette: 'variables' }))).toContain('var(--map-5, #9a3c12)')
+  expect(toSvgString(legend({ scale, language: 'en', palette: 'variables', columns: 1 }))).toContain('var(--map-5, #9a3c12)')
 })
 
 test('an interval beyond the end of the axis is cut there', () => {

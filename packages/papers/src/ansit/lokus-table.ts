@@ -2,7 +2,6 @@
  * The table that a rembuk decides on: the villages put forward, why, and how sure; then those in the grey band that were not.
  */
 
-import { sayPercent } from '@konvergen/core/kit/say-number.ts'
 import type { LokusRow } from '@konvergen/core/lokus/proposal.ts'
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
 import type { SituationReport } from '@konvergen/core/situation/report.ts'
@@ -40,7 +39,7 @@ function tableOf(rows: readonly LokusRow[], report: SituationReport, speak: Spea
       { mark: markOf(stunting.percent, desa.interval, max) },
       speak.bare(stunting),
       speak.bare(ds),
-      lokus.worstProbability === null ? WORDS[speak.language].empty : sayPercent(100 * lokus.worstProbability, speak.language, 0),
+      speak.chance(lokus.worstProbability),
       bandTag(lokus, speak),
     )
     const reasons = withReasons ? sayReasons(lokus.reasons, speak.language) : []

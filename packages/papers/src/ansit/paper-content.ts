@@ -5,12 +5,14 @@
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
 import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import { legendEntries, sayBasis } from '@konvergen/pictures/legend.ts'
 import { desaTable, kecamatanTable } from './area-tables.ts'
 import { frontPage } from './front-page.ts'
 import { issuesLeftOut, issueTable } from './issue-table.ts'
 import { proposedTable, undecidedTable } from './lokus-table.ts'
 import { methodPoints, sourceTable } from './method-page.ts'
 import { Speaker } from './paper-table.ts'
+import { STUNTING_SCALE } from './pictures.ts'
 import { riskByKecamatan, riskTable } from './risk-tables.ts'
 import { SOURCE_KINDS, WORDS } from './words.ts'
 
@@ -44,6 +46,10 @@ export function paperContent(report: SituationReport, language: Language) {
     demo: report.demo,
     sourceLine: sourceLine(report, language),
     front: frontPage(report, language),
+    legendWords: legendEntries(STUNTING_SCALE, language)
+      .map(({ label }) => label)
+      .join('; '),
+    classBasis: sayBasis(STUNTING_SCALE.basis, language),
     hasMap: report.boundaries.length > 0,
     lokusIntro: lokusIntro(report, language),
     proposed: proposedTable(report, speak),

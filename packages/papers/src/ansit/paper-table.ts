@@ -67,6 +67,15 @@ export class Speaker {
     return `${sayNumber(interval.low, this.language, 1)}–${sayNumber(interval.high, this.language, 1)}`
   }
 
+  /** A probability (0–1) in whole percent that never reads as certainty: `> 99 %`, `< 1 %`. */
+  chance(probability: number | null): string {
+    if (probability === null) return WORDS[this.language].empty
+    const whole = (percent: number) => sayPercent(percent, this.language, 0)
+    if (probability > 0.99 && probability < 1) return `> ${whole(99)}`
+    if (probability < 0.01 && probability > 0) return `< ${whole(1)}`
+    return whole(100 * probability)
+  }
+
   /** `2.342 dari 10.832` */
   parts({ numerator, denominator }: Figure): string {
     return `${this.count(numerator)} ${WORDS[this.language].outOf} ${this.count(denominator)}`

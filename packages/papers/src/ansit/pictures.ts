@@ -14,12 +14,12 @@ import { Speaker } from './paper-table.ts'
 const MAP = { width: 680, height: 800 }
 const SCATTER = { width: 680, height: 330 }
 
-const SCALE = scaleFor('stunting', [])
+export const STUNTING_SCALE = scaleFor('stunting', [])
 
 function shadeOf({ figures, sufficiency }: DesaSituation): AreaShade {
   const { state, percent } = figures.stunting
   if (state === 'belum-lapor') return 'missing'
-  return percent === null || !sufficiency.enough ? 'insufficient' : classOf(SCALE, percent)
+  return percent === null || !sufficiency.enough ? 'insufficient' : classOf(STUNTING_SCALE, percent)
 }
 
 export interface ReportPictures {
@@ -44,8 +44,8 @@ export function drawPictures(report: SituationReport, language: Language): Repor
   })
   const palette = 'plain'
   return {
-    map: toSvgString(choropleth({ boundaries: report.boundaries, areas, colours: SCALE.colours, ...MAP, palette })),
-    legend: toSvgString(legend({ scale: SCALE, language, palette })),
+    map: toSvgString(choropleth({ boundaries: report.boundaries, areas, colours: STUNTING_SCALE.colours, ...MAP, palette })),
+    legend: toSvgString(legend({ scale: STUNTING_SCALE, language, palette, columns: 4 })),
     scatter: toSvgString(quadrantScatter({ points, cuts: report.lokus.cuts, language, ...SCATTER, palette })),
   }
 }

@@ -21,7 +21,7 @@ export function riskTable({ situation }: SituationReport, speak: Speaker): Paper
       left(head.factor, 1),
       right(head.numerator),
       right(head.denominator),
-      left(words.outOf, 0.8),
+      left(head.group, 0.8),
       rightStrong(head.percent),
       right(head.reporting),
     ],
