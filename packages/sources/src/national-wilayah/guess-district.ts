@@ -1,36 +1,24 @@
 /**
- * Which district a list of village names comes from, so that a wrong file can be answered with "this looks like Kabupaten X".
+ * "This file looks like Kabupaten X": which kabupaten of the national list bears most of a file's village names.
  */
-import { kabupatenOf } from '@konvergen/core/wilayah/kode.ts'
 import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
-import type { NationalAreas } from './parse.ts'
+import { type NationalTexts, parseNational } from './parse.ts'
 
-export interface DistrictGuess {
-  readonly kode: string
-  readonly nama: string
-  /** How many of the names are villages there, of how many different names. */
-  readonly matched: number
-  readonly of: number
-}
+/** Share of the names that a kabupaten must bear to be named. */
+const LIKELY_FROM = 0.6
 
-/** Fewer than half of the names is no district's file but chance: `Sukamaju` is a village in 80 districts. */
-const LEAST_SHARE = 0.5
-
-/** null when no district has at least half of the names. */
-export function guessDistrict(names: readonly string[], national: NationalAreas): DistrictGuess | null {
+/** Name of the kabupaten; null when none bears most of the names, or two bear equally many. */
+export function guessDistrict(names: readonly string[], texts: NationalTexts): string | null {
   const wanted = new Set(names.map(normaliseName).filter((name) => name !== ''))
+  const areas = parseNational(texts)
   const found = new Map<string, Set<string>>()
-  for (const { kode, nama } of national.desa) {
-    const name = normaliseName(nama)
+  for (const { kode, nama } of areas) {
+    const name = kode.length === 13 ? normaliseName(nama) : ''
     if (!wanted.has(name)) continue
-    const kabupaten = kabupatenOf(kode)
-    const there = found.get(kabupaten) ?? new Set()
-    found.set(kabupaten, there.add(name))
+    const kab = kode.slice(0, 5)
+    found.set(kab, (found.get(kab) ?? new Set()).add(name))
   }
-  let best: DistrictGuess | null = null
-  for (const { kode, nama } of national.kabupaten) {
-    const matched = found.get(kode)?.size ?? 0
-    if (matched > (best?.matched ?? 0)) best = { kode, nama, matched, of: wanted.size }
-  }
-  return best !== null && best.matched >= LEAST_SHARE * best.of ? best : null
+  const [best, second] = [...found].sort(([, a], [, b]) => b.size - a.size)
+  if (best === undefined || best[1].size / wanted.size < LIKELY_FROM || second?.[1].size === best[1].size) return null
+  return areas.find((area) => area.kode === best[0])?.nama ?? null
 }

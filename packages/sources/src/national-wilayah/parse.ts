@@ -1,69 +1,62 @@
 /**
- * The national list of areas (idn-area-data, data ODbL: Kemendagri codes and names) from its csv texts: one district for opening it, or all
- * rows for the database's reference table. The host reads the files; here is only text.
+ * The national list of area codes and names (Kemendagri, as npm `idn-area-data` 4.0.1 publishes it): one district taken out of it, or all of
+ * it for the database. Names and codes only; the list has no coordinates.
  */
 import type { District } from '@konvergen/core/wilayah/district.ts'
-import { kecamatanOf, levelOf } from '@konvergen/core/wilayah/kode.ts'
+import { isWithin } from '@konvergen/core/wilayah/kode.ts'
 
+/** The four csv files of the list as text: `code,[parent code,]name` under a heading line. */
 export interface NationalTexts {
-  /** `code,name` */
   readonly provinces: string
-  /** `code,province_code,name` */
   readonly regencies: string
-  /** `code,regency_code,name` */
   readonly districts: string
-  /** `code,district_code,name` */
   readonly villages: string
 }
 
-export interface Area {
+export interface NationalRow {
   readonly kode: string
   readonly nama: string
 }
 
-/** All areas of the country by level, in the order of the files. */
-export interface NationalAreas {
-  readonly provinsi: readonly Area[]
-  readonly kabupaten: readonly Area[]
-  readonly kecamatan: readonly Area[]
-  readonly desa: readonly Area[]
+const unquoted = (name: string): string => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name)
+
+function rowOf(line: string): NationalRow {
+  const kode = line.slice(0, line.indexOf(','))
+  const parent = /^\d[\d.]*,/.exec(line.slice(kode.length + 1))?.[0] ?? ''
+  return { kode, nama: unquoted(line.slice(kode.length + 1 + parent.length).trimEnd()) }
 }
 
-export function parseNational(texts: NationalTexts): NationalAreas {
-  return {
-    provinsi: readAreas(texts.provinces),
-    kabupaten: readAreas(texts.regencies),
-    kecamatan: readAreas(texts.districts),
-    desa: readAreas(texts.villages),
-  }
+/** Lines whose code begins with `prefix`; the whole file is scanned, but only those lines are taken apart. */
+function rowsWithin(text: string, prefix: string): NationalRow[] {
+  const lines = text.split('\n').slice(1)
+  return lines.filter((line) => line.startsWith(prefix) && line.trim() !== '').map(rowOf)
 }
 
-/** The district with this code (`76.01`); null when the list has none such. */
-export function parseDistrict(texts: NationalTexts, kode: string): District | null {
-  if (levelOf(kode) !== 'kabupaten') return null
-  const kabupaten = readAreas(texts.regencies, kode)[0]
-  const provinsi = readAreas(texts.provinces, kode.slice(0, 2))[0]
-  if (kabupaten === undefined || provinsi === undefined) return null
+/** Every area of the list, parents before children. */
+export function parseNational(texts: NationalTexts): NationalRow[] {
+  return [texts.provinces, texts.regencies, texts.districts, texts.villages].flatMap((text) => rowsWithin(text, ''))
+}
+
+/** One kabupaten/kota with its kecamatan and villages; null when the list has no such code. */
+export function parseDistrict(texts: NationalTexts, kab: string): District | null {
+  const only = (text: string) => rowsWithin(text, kab).filter((row) => isWithin(row.kode, kab))
+  const [kabupaten] = only(texts.regencies)
+  if (kabupaten === undefined) return null
+  return districtOf(kabupaten, rowsWithin(texts.provinces, kab.slice(0, 2))[0]?.nama ?? '', [
+    ...only(texts.districts),
+    ...only(texts.villages),
+  ])
+}
+
+/** Puts a district together from its areas; each is a kecamatan or a village by the length of its code. */
+export function districtOf(kabupaten: NationalRow, provinsi: string, areas: readonly NationalRow[]): District {
+  const kecamatan = areas.filter((area) => area.kode.length === 8)
+  const desa = areas.filter((area) => area.kode.length === 13)
   return {
-    kode,
+    kode: kabupaten.kode,
     nama: kabupaten.nama,
-    provinsi: provinsi.nama,
-    kecamatan: readAreas(texts.districts, `${kode}.`),
-    desa: readAreas(texts.villages, `${kode}.`).map((area) => ({ ...area, kecamatan: kecamatanOf(area.kode) })),
+    provinsi,
+    kecamatan,
+    desa: desa.map((area) => ({ ...area, kecamatan: area.kode.slice(0, 8) })),
   }
 }
-
-/** Code is the first field of a line and name the last, which alone may be quoted. Lines that do not begin with `prefix` are not looked at. */
-function readAreas(text: string, prefix = ''): Area[] {
-  const areas: Area[] = []
-  for (const line of text.split('\n')) {
-    if (!line.startsWith(prefix)) continue
-    const match = LINE.exec(line)
-    if (match === null) continue
-    const [, kode = '', quoted, plain] = match
-    areas.push({ kode, nama: (quoted?.replace(/""/g, '"') ?? plain ?? '').trim() })
-  }
-  return areas
-}
-
-const LINE = /^([\d.]+),(?:[\d.]+,)?(?:"((?:[^"]|"")*)"|([^\r]*?))\r?$/
