@@ -16,7 +16,7 @@ type Sentence = Readonly<Record<Language, (said: Said) => string>>
 
 const LIMITS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   id: { 'median-kabupaten': 'batas kabupaten', ditetapkan: 'batas yang ditetapkan' },
-  en: { 'median-kabupaten': 'the district cut', ditetapkan: 'the cut that was set' },
+  en: { 'median-kabupaten': 'the district cut', ditetapkan: 'the chosen cut' },
 }
 
 function againstCut(id: string, en: string): { prevalence: Sentence; cases: Sentence } {

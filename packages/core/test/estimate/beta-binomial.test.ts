@@ -22,7 +22,10 @@ describe('against R', () => {
 
   test('lirat (58 litters; spread wider than a uniform)', (ctx) => {
     const [litters, expected] = [readGolden(LIRAT), readGolden(LIRAT_EXPECTED)]
-    if (litters === null || expected === null) return ctx.skip('absent: ../shared/data/golden/ebbb/lirat_*.csv')
+    if (litters === null || expected === null) {
+      ctx.skip('absent: ../shared/data/golden/ebbb/lirat_*.csv')
+      return
+    }
     const model = fit(litters.map((row) => ({ cases: Number(row('R')), measured: Number(row('N')) })))
     const sum = model.alpha + model.beta
     expect(Math.abs(model.alpha / sum - goldenParam(expected, 'mu'))).toBeLessThan(1e-6)
