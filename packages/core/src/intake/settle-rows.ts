@@ -8,6 +8,7 @@ import type { District } from '../wilayah/district.ts'
 import type { Placement } from '../wilayah/placement.ts'
 import type { SheetPlace } from './column-place.ts'
 import { settleDuplicates } from './duplicate-rows.ts'
+import { issue } from './make-issue.ts'
 import { foreignFile, placeIssues } from './place-issues.ts'
 import type { Settled, SettledRow } from './settled.ts'
 
@@ -29,22 +30,28 @@ export function settleRows<Count extends string>(
   headline: (counts: SettledRow<Count>['counts']) => Headline,
 ): Settled<Count> {
   const blocked = foreignFile(placements, district, where.file)
-  if (blocked !== null) return { placements, rows, values: new Map(), issues: [blocked], blocked, unplaced: [] }
+  if (blocked !== null) return { placements, rows, values: new Map(), issues: [blocked], blocked, unplaced: [], unplacedCounts: [] }
   const placed: Placed<Count>[] = []
-  const unplaced: Unplaced[] = []
+  const unplaced: Omit<Unplaced, 'inTotal'>[] = []
+  const unplacedCounts: SettledRow<Count>['counts'][] = []
   placements.forEach(({ kode, desa, nama, suggestion }, index) => {
     const row = rows[index]
     if (row === undefined) return
-    if (kode !== null && desa !== null) placed.push({ ...row, kode, desa })
-    else unplaced.push({ row: row.row, nama, suggestion, ...headline(row.counts) })
+    if (kode !== null && desa !== null) return placed.push({ ...row, kode, desa })
+    unplaced.push({ row: row.row, nama, suggestion, ...headline(row.counts) })
+    return unplacedCounts.push(row.counts)
   })
   const settled = settleDuplicates(placed, where)
+  const withoutRow = district.desa.length - new Set(placed.map((row) => row.kode)).size
+  const inTotal = unplaced.length <= withoutRow
+  const surplus = inTotal ? [] : [issue('wilayah.baris-berlebih', where, null, { baris: unplaced.length, sisa: withoutRow })]
   return {
     placements,
     rows,
     values: new Map(settled.kept.map((row) => [row.kode, { row: row.row, counts: row.counts, cells: row.cells }])),
-    issues: [...issues, ...placeIssues(placements, district, where.file, where.sheet), ...settled.issues],
+    issues: [...issues, ...placeIssues(placements, district, where.file, where.sheet), ...surplus, ...settled.issues],
     blocked: null,
-    unplaced,
+    unplaced: unplaced.map((row) => ({ ...row, inTotal })),
+    unplacedCounts: inTotal ? unplacedCounts : [],
   }
 }

@@ -1,6 +1,6 @@
 /**
  * A recap file after the checks, with every row at its village: what a preview shows, what is applied, and what the situation is computed
- * from. Rows without a village stay beside it and are in no total.
+ * from. Rows without a village stay beside it.
  */
 import type { ReadCell } from '../kit/cell.ts'
 import type { Issue } from '../kit/issue.ts'
@@ -25,6 +25,8 @@ export interface Settled<Count extends string> {
   /** Why nothing of this file may be used; it is also among `issues`. */
   readonly blocked: Issue | null
   readonly unplaced: readonly Unplaced[]
+  /** Counts of the unplaced rows that the district's totals hold. */
+  readonly unplacedCounts: readonly Readonly<Record<Count, number | null>>[]
 }
 
 /** Village code → counts, as the situation wants them. */

@@ -3,14 +3,17 @@
  * KDEPUM, kode_desa, id and much else. BPS codes look like Kemendagri codes but are not, so a property counts only by the villages of this
  * district that it really names, and names are taken where they name more of them.
  */
-import type { Desa, District } from '@konvergen/core/wilayah/district.ts'
-import { kecamatanOf, parseKode } from '@konvergen/core/wilayah/kode.ts'
+import type { District } from '@konvergen/core/wilayah/district.ts'
+import { isWithin, levelOf, parseKode } from '@konvergen/core/wilayah/kode.ts'
+import { matchNames } from '@konvergen/core/wilayah/match-name.ts'
 import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
 import type { RawFeature } from './shape.ts'
 
 export interface FeatureMatch {
   /** Parallel to the features; null = no village of this district. */
   readonly kode: readonly (string | null)[]
+  /** Features that were given their village by a close spelling or by the order of the file. */
+  readonly doubtful: ReadonlySet<number>
   readonly by: 'code' | 'name'
   /** The property that decided. */
   readonly property: string
@@ -37,18 +40,16 @@ export function labelOf(feature: RawFeature): { readonly nama: string; readonly 
   return { nama: (named ?? anyText)?.[1] ?? '', kode: code?.[1] ?? '' }
 }
 
-function bestProperty(
-  features: readonly RawFeature[],
-  match: (property: string) => (string | null)[],
-  by: 'code' | 'name',
-): FeatureMatch | null {
+type Matched = Pick<FeatureMatch, 'kode' | 'doubtful'>
+
+function bestProperty(features: readonly RawFeature[], match: (property: string) => Matched, by: 'code' | 'name'): FeatureMatch | null {
   let best: FeatureMatch | null = null
   let most = 0
   for (const property of propertyNames(features)) {
-    const kode = match(property)
-    const villages = countVillages(kode)
+    const matched = match(property)
+    const villages = countVillages(matched.kode)
     if (villages > most) {
-      best = { kode, by, property }
+      best = { ...matched, by, property }
       most = villages
     }
   }
@@ -63,27 +64,40 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 }
 
-function matchByCode(features: readonly RawFeature[], property: string, district: District): (string | null)[] {
+function matchByCode(features: readonly RawFeature[], property: string, district: District): Matched {
   const known = new Set(district.desa.map(({ kode }) => kode))
-  return features.map(({ properties }) => {
-    const kode = parseKode(textOf(properties[property]))
-    return kode !== null && known.has(kode) ? kode : null
+  const kode = features.map(({ properties }) => {
+    const code = parseKode(textOf(properties[property]))
+    return code !== null && known.has(code) ? code : null
   })
+  return { kode, doubtful: new Set() }
 }
 
-function matchByName(features: readonly RawFeature[], property: string, district: District): (string | null)[] {
-  const byName = Map.groupBy(district.desa, ({ nama }) => normaliseName(nama))
+/** By the same steps as the names in an office's table; a property that no village's name stands in is not looked at any closer. */
+function matchByName(features: readonly RawFeature[], property: string, district: District): Matched {
+  const official = new Set(district.desa.map(({ nama }) => normaliseName(nama)))
+  const isOwn = ownFeatures(features, district)
+  const texts = features.map(({ properties }, index) => (isOwn(index) ? textOf(properties[property]) : ''))
+  const nobody = { kode: features.map(() => null), doubtful: new Set<number>() }
+  if (!texts.some((text) => official.has(normaliseName(text)))) return nobody
   const kecamatan = kecamatanOfFeatures(features, property, district)
-  return features.map(({ properties }, index) => {
-    const named = byName.get(normaliseName(textOf(properties[property]))) ?? []
-    return onlyOne(named, kecamatan?.[index] ?? null)
-  })
+  const names = texts.flatMap((nama, index) => (nama === '' ? [] : [{ row: index, nama, kecamatan: kecamatan?.[index] ?? null }]))
+  const placed = new Map(matchNames(names, district, new Map()).map((placement) => [placement.row, placement]))
+  const doubtful = [...placed.values()].filter(({ by }) => by === 'close' || by === 'order').map(({ row }) => row)
+  return { kode: features.map((_, index) => placed.get(index)?.kode ?? null), doubtful: new Set(doubtful) }
 }
 
-/** Villages of one name in several kecamatan are told apart by the kecamatan that the feature names, or not at all. */
-function onlyOne(named: readonly Desa[], kecamatan: string | null): string | null {
-  const there = kecamatan === null ? named : named.filter(({ kode }) => kecamatanOf(kode) === kecamatan)
-  return there.length === 1 ? (there[0]?.kode ?? null) : null
+/** A province's file names the kabupaten of each shape; then only this one's are looked at, for village names recur everywhere. */
+function ownFeatures(features: readonly RawFeature[], district: District): (index: number) => boolean {
+  const bare = (text: string) => normaliseName(text.replace(/^(?:kabupaten|kab\.?|kota)\s+/i, ''))
+  const wanted = bare(district.nama)
+  for (const property of propertyNames(features)) {
+    const own = features.map(({ properties }) => bare(textOf(properties[property])) === wanted)
+    const count = own.filter(Boolean).length
+    // A village or kecamatan may bear the district's name: a kabupaten property repeats it.
+    if (count > district.desa.length / 2) return (index) => own[index] === true
+  }
+  return () => true
 }
 
 /** Parallel to the features: code of the kecamatan that another property names; null when no property does so for most of them. */
@@ -97,4 +111,10 @@ function kecamatanOfFeatures(features: readonly RawFeature[], nameProperty: stri
 
 function kecamatanNamed(text: string, byName: ReadonlyMap<string, string>): string | null {
   return byName.get(normaliseName(text.replace(/^(?:kecamatan|kec\.?|distrik)\s+/i, ''))) ?? null
+}
+
+/** Code of a village of another district that a feature bears; null when it bears none. */
+export function foreignKode({ properties }: RawFeature, district: District): string | null {
+  const codes = Object.values(properties).map((value) => parseKode(textOf(value)))
+  return codes.find((code) => code !== null && levelOf(code) === 'desa' && !isWithin(code, district.kode)) ?? null
 }

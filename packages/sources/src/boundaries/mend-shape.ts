@@ -2,7 +2,7 @@
  * A geometry as it should be (RFC 7946): rings closed, outer rings counter-clockwise, holes clockwise. Coordinates stay as they were read;
  * heights are dropped. Nothing is simplified.
  */
-import { polygonsOf, type Position, type Ring, type Shape } from './shape.ts'
+import { type Position, polygonsOf, type Ring, type Shape } from './shape.ts'
 
 export interface MendedShape {
   readonly shape: Shape

@@ -6,11 +6,12 @@ import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { Desa, District } from '@konvergen/core/wilayah/district.ts'
 import { findFarVillages, placeIssue } from './check-place.ts'
-import { countVillages, type FeatureMatch, labelOf, matchFeatures } from './match-features.ts'
+import { countVillages, type FeatureMatch, matchFeatures } from './match-features.ts'
+import { doubtIssues, unusedIssues } from './match-issues.ts'
 import { joinShapes, type MendedShape, mendShape } from './mend-shape.ts'
 import { readLayers } from './read-layers.ts'
 import { findSelfCrossing } from './self-crossing.ts'
-import { type Boundaries, polygonsOf, type Position, type RawFeature, type VillageShape } from './shape.ts'
+import { type Boundaries, type Position, polygonsOf, type RawFeature, type VillageShape } from './shape.ts'
 
 /** Village boundaries of the largest districts have some 20 MB unsimplified. */
 const MOST_CHARACTERS = 100 * 1024 * 1024
@@ -31,7 +32,7 @@ export function readBoundaries(text: string, district: District, file: string): 
   }
   const issues: Issue[] = []
   if (chosen.match.by === 'name') issues.push(issue('batas.dicocokkan-nama', { file }, null, { sifat: chosen.match.property }))
-  issues.push(...foreignIssues(chosen, file))
+  issues.push(...unusedIssues(chosen.features, chosen.match, district, file), ...doubtIssues(chosen.features, chosen.match, district, file))
   const features = shapesOf(chosen, district, file, issues)
   issues.push(...villageIssues(features, district, file))
   return { features, issues, matched: features.length, total: district.desa.length, by: chosen.match.by }
@@ -64,12 +65,6 @@ function firstPlaceIssue(features: readonly RawFeature[], file: string): Issue |
     if (first !== undefined) return placeIssue(first, file)
   }
   return null
-}
-
-function foreignIssues({ features, match }: ChosenLayer, file: string): Issue[] {
-  return features.flatMap((feature, index) => {
-    return match.kode[index] === null ? [issue('batas.bidang-asing', { file }, null, { ...labelOf(feature) })] : []
-  })
 }
 
 function shapesOf({ features, match }: ChosenLayer, district: District, file: string, issues: Issue[]): VillageShape[] {

@@ -56,7 +56,20 @@ const PERCENT_OF: Readonly<Partial<Record<RecapCount, RecapPercent>>> = {
 
 const FILLERS = /\b(?:JUMLAH|JML|TOTAL|BALITA|ANAK|YANG|DI|ORANG|JIWA|STATUS GIZI|KATEGORI|INDEKS|ATAU|DAN|N|PERSEN)\b/g
 const MEASURE_WORDS = new Set(['DITIMBANG', 'DIUKUR', 'TB', 'PB', 'BB', 'TINGGI', 'PANJANG', 'BERAT', 'BADAN'])
-const KNOWN_OTHERS = new Set(['PUSKESMAS', 'PUKESMAS', 'POSYANDU', 'KABUPATEN', 'KAB', 'KOTA', 'PROVINSI', 'PROV', 'KODE', 'ID', 'WILAYAH', 'DESA'])
+const KNOWN_OTHERS = new Set([
+  'PUSKESMAS',
+  'PUKESMAS',
+  'POSYANDU',
+  'KABUPATEN',
+  'KAB',
+  'KOTA',
+  'PROVINSI',
+  'PROV',
+  'KODE',
+  'ID',
+  'WILAYAH',
+  'DESA',
+])
 
 export function classifyRecapHeading(path: readonly string[]): RecapColumn | 'abaikan' | null {
   const heading = path.join(' ')

@@ -11,7 +11,8 @@ export interface Stamp {
 }
 
 const MONTHS = ['JANUARI', 'FEBRUARI', 'MARET', 'APRIL', 'MEI', 'JUNI', 'JULI', 'AGUSTUS', 'SEPTEMBER', 'OKTOBER', 'NOVEMBER', 'DESEMBER']
-const MONTH_WORD = '(JAN(?:UARI)?|[FP]EB(?:RUARI)?|MAR(?:ET)?|APR(?:IL)?|MEI|JUN[I]?|JUL[I]?|AGU?S?T?(?:USTUS)?|SEPT?(?:EMBER)?|OKT(?:OBER)?|NO[VP](?:EMBER)?|DES(?:EMBER)?)'
+const MONTH_WORD =
+  '(JAN(?:UARI)?|[FP]EB(?:RUARI)?|MAR(?:ET)?|APR(?:IL)?|MEI|JUN[I]?|JUL[I]?|AGU?S?T?(?:USTUS)?|SEPT?(?:EMBER)?|OKT(?:OBER)?|NO[VP](?:EMBER)?|DES(?:EMBER)?)'
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?))?/g
 const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\b/g
 const WORDS = new RegExp(`\\b(?:(\\d{1,2})\\s+)?${MONTH_WORD}[\\s,-]+(?:TAHUN\\s+)?(20\\d\\d)\\b`, 'g')

@@ -47,7 +47,10 @@ function isSeparatorLine(values: readonly unknown[], row: number): boolean {
 function separatorOf(text: string): string {
   const hint = HINT.exec(text)?.[1]
   if (hint !== undefined) return hint
-  const lines = text.slice(0, 100_000).replace(/"[^"]*"/g, '').split(/\r\n|\r|\n/)
+  const lines = text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\r|\n/)
   const filled = lines.filter((line) => line.trim() !== '').slice(0, SAMPLE_LINES)
   let best: string = ';'
   let bestCount = 0

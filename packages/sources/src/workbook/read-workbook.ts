@@ -83,7 +83,8 @@ function hasText(sheet: Sheet): boolean {
 function issueOf(error: unknown, file: string, limits: WorkbookLimits): Issue {
   if (error instanceof ReadingProblem) return error.issue
   const message = error instanceof Error ? error.message : ''
-  if (/zip bomb|exceeds limit/i.test(message)) return issue('buku.mengembang', { file }, null, { batas: inMegabytes(limits.maxUncompressedBytes) })
+  if (/zip bomb|exceeds limit/i.test(message))
+    return issue('buku.mengembang', { file }, null, { batas: inMegabytes(limits.maxUncompressedBytes) })
   if (/over the \d+ limit|outside the supported sheet bounds/i.test(message)) {
     return issue('buku.terlalu-banyak-sel', { file }, null, { batas: limits.maxCells })
   }

@@ -2,8 +2,9 @@
  * Legacy Excel (BIFF 2 to 8) and Excel 2003 XML through SheetJS, the one reader that knows them all. It is large and seldom needed, so it
  * is loaded only when such a file comes.
  */
-import { issue } from '@konvergen/core/intake/make-issue.ts'
+
 import type { CellObject, WorkSheet } from '@e965/xlsx'
+import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { isoText } from './read-xlsx.ts'
 import { ReadingProblem } from './reading-problem.ts'

@@ -7,7 +7,10 @@ import type { WorkbookKind } from './sheet.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
 /** `jenis` names in words what a file is that is no table. */
-export type Sniffed = { readonly kind: WorkbookKind } | { readonly kind: 'kosong' | 'rusak' | 'terkunci' } | { readonly kind: 'lain'; readonly jenis: string }
+export type Sniffed =
+  | { readonly kind: WorkbookKind }
+  | { readonly kind: 'kosong' | 'rusak' | 'terkunci' }
+  | { readonly kind: 'lain'; readonly jenis: string }
 
 const OTHER_FILES: readonly (readonly [jenis: string, start: string, at?: number])[] = [
   ['gambar PNG', '89504e470d0a1a0a'],

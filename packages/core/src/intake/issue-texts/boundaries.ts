@@ -134,6 +134,45 @@ export const BOUNDARY_TEXTS = {
       todo: 'Ignore it, or correct its code or name if it is a village of this district.',
     },
   },
+  'batas.kabupaten-lain': {
+    severity: 'catatan',
+    id: {
+      title: '{jumlah} bidang kabupaten lain',
+      what: '{jumlah} bidang di berkas ini milik kabupaten lain ({daftar}) dan tidak dipakai.',
+      todo: 'Tidak perlu tindakan.',
+    },
+    en: {
+      title: '{jumlah} shapes of other districts',
+      what: '{jumlah} shapes in this file belong to other districts ({daftar}) and are not used.',
+      todo: 'Nothing to do.',
+    },
+  },
+  'batas.nama-ganda': {
+    severity: 'periksa',
+    id: {
+      title: 'Bidang {nama}: nama beberapa desa',
+      what: 'Beberapa desa kabupaten ini bernama {nama}, dan berkas ini tidak memuat kode atau kecamatan yang membedakannya. Bidang itu tidak dipakai.',
+      todo: 'Tambahkan kode desa atau nama kecamatannya, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Shape {nama}: the name of several villages',
+      what: 'Several villages of this district are called {nama}, and this file has no code or kecamatan to tell them apart. The shape is not used.',
+      todo: 'Add the village code or the name of its kecamatan and upload again.',
+    },
+  },
+  'batas.nama-diragukan': {
+    severity: 'periksa',
+    id: {
+      title: 'Bidang {nama} digambar sebagai {desa}',
+      what: 'Bidang "{nama}" digambar sebagai desa {desa} ({kode}): ejaan atau urutannya paling cocok, tetapi tidak pasti.',
+      todo: 'Periksa letaknya di peta; bila keliru, tambahkan kode desanya dan unggah lagi.',
+    },
+    en: {
+      title: 'Shape {nama} drawn as {desa}',
+      what: 'Shape "{nama}" is drawn as village {desa} ({kode}): its spelling or order fits best, but is not certain.',
+      todo: 'Look at its place on the map; if it is wrong, add the village code and upload again.',
+    },
+  },
   'batas.jauh': {
     severity: 'periksa',
     id: {

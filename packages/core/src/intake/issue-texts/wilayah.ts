@@ -34,12 +34,12 @@ export const WILAYAH_TEXTS = {
     severity: 'periksa',
     id: {
       title: '{nama} belum ditempatkan',
-      what: 'Baris {:baris} menulis "{nama}"; nama itu tidak ada di daftar desa kabupaten ini. Angkanya belum masuk jumlah.',
+      what: 'Baris {:baris} menulis "{nama}"; nama itu tidak ada di daftar desa kabupaten ini. Angkanya belum masuk desa dan kecamatan mana pun.',
       todo: 'Pilih desanya. Selama belum dipilih, jumlah kabupaten menyebut baris ini terpisah.',
     },
     en: {
       title: '{nama} is not placed yet',
-      what: 'Row {:baris} says "{nama}"; no village of this district has that name. Its numbers are in no total yet.',
+      what: 'Row {:baris} says "{nama}"; no village of this district has that name. Its numbers are in no village and no kecamatan yet.',
       todo: 'Choose its village. Until then the totals of the district name this row separately.',
     },
   },
@@ -47,12 +47,12 @@ export const WILAYAH_TEXTS = {
     severity: 'periksa',
     id: {
       title: '{nama} mungkin {desa}',
-      what: 'Baris {:baris} menulis "{nama}"; nama itu tidak ada di daftar desa. {desa} ({kode}) satu-satunya desa {cakupan} yang belum punya baris. Angkanya belum masuk jumlah.',
+      what: 'Baris {:baris} menulis "{nama}"; nama itu tidak ada di daftar desa. {desa} ({kode}) satu-satunya desa {cakupan} yang belum punya baris. Angkanya belum masuk desa dan kecamatan mana pun.',
       todo: 'Benarkan bila memang desa itu, atau pilih desa lain. Tanpa itu barisnya tetap terpisah.',
     },
     en: {
       title: '{nama} may be {desa}',
-      what: 'Row {:baris} says "{nama}"; no village has that name. {desa} ({kode}) is the only village of {cakupan} without a row. Its numbers are in no total yet.',
+      what: 'Row {:baris} says "{nama}"; no village has that name. {desa} ({kode}) is the only village of {cakupan} without a row. Its numbers are in no village and no kecamatan yet.',
       todo: 'Confirm it if it is that village, or choose another. Until then the row stays apart.',
     },
   },
@@ -60,12 +60,12 @@ export const WILAYAH_TEXTS = {
     severity: 'periksa',
     id: {
       title: '{nama} mungkin {desa}',
-      what: 'Baris {:baris} menulis "{nama}"; ejaannya mirip {desa} ({kode}), tetapi tidak cukup dekat untuk diambil. Angkanya belum masuk jumlah.',
+      what: 'Baris {:baris} menulis "{nama}"; ejaannya mirip {desa} ({kode}), tetapi tidak cukup dekat untuk diambil. Angkanya belum masuk desa dan kecamatan mana pun.',
       todo: 'Benarkan bila memang desa itu, atau pilih desa lain.',
     },
     en: {
       title: '{nama} may be {desa}',
-      what: 'Row {:baris} says "{nama}"; the spelling is like {desa} ({kode}), but not near enough to be taken. Its numbers are in no total yet.',
+      what: 'Row {:baris} says "{nama}"; the spelling is like {desa} ({kode}), but not near enough to be taken. Its numbers are in no village and no kecamatan yet.',
       todo: 'Confirm it if it is that village, or choose another.',
     },
   },
@@ -93,6 +93,19 @@ export const WILAYAH_TEXTS = {
       title: 'This file belongs to {dugaan}',
       what: 'Only {cocok} of {baris} village names in this file belong to {kabupaten}; most belong to {dugaan}. Nothing of this file is used.',
       todo: 'Upload the file of {kabupaten}, or open {dugaan}.',
+    },
+  },
+  'wilayah.baris-berlebih': {
+    severity: 'periksa',
+    id: {
+      title: 'Lebih banyak baris daripada desa',
+      what: '{baris} baris belum ditempatkan, padahal hanya {sisa} desa yang belum punya baris. Jadi sebagian bukan desa kabupaten ini; angkanya tidak masuk total kabupaten.',
+      todo: 'Cari baris jumlah, baris puskesmas, atau desa kabupaten lain di antaranya, dan pilih desa untuk yang lain.',
+    },
+    en: {
+      title: 'More rows than villages',
+      what: '{baris} rows are not placed, but only {sisa} villages have no row. So some are no villages of this district; their numbers are in no district total.',
+      todo: 'Look among them for sums, puskesmas or villages of another district, and choose the village of the others.',
     },
   },
   'wilayah.desa-tanpa-baris': {
@@ -177,12 +190,12 @@ export const WILAYAH_TEXTS = {
     severity: 'periksa',
     id: {
       title: '{nama}: nama beberapa desa',
-      what: 'Baris {:baris}: nama {nama} dipakai beberapa desa ({pilihan}), dan berkas ini tidak menunjukkan yang mana. Angkanya belum masuk jumlah.',
+      what: 'Baris {:baris}: nama {nama} dipakai beberapa desa ({pilihan}), dan berkas ini tidak menunjukkan yang mana. Angkanya belum masuk desa dan kecamatan mana pun.',
       todo: 'Pilih desanya.',
     },
     en: {
       title: '{nama}: the name of several villages',
-      what: 'Row {:baris}: several villages are called {nama} ({pilihan}), and this file does not show which one is meant. Its numbers are in no total yet.',
+      what: 'Row {:baris}: several villages are called {nama} ({pilihan}), and this file does not show which one is meant. Its numbers are in no village and no kecamatan yet.',
       todo: 'Choose its village.',
     },
   },
