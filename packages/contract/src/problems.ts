@@ -56,12 +56,12 @@ export const PROBLEMS = {
   'berkas-tidak-terbaca': {
     status: 422,
     title: { id: 'Berkas tidak dapat dibaca', en: 'The file could not be read' },
-    todo: { id: '{sebab}', en: '{sebab}' },
+    todo: { id: '{sebab}', en: '{reason}' },
   },
   'berkas-belum-layak': {
     status: 409,
     title: { id: 'Berkas belum dapat diterapkan', en: 'The file cannot be applied yet' },
-    todo: { id: '{sebab} Tidak ada yang berubah.', en: '{sebab} Nothing was changed.' },
+    todo: { id: '{sebab} Tidak ada yang berubah.', en: '{reason} Nothing was changed.' },
   },
   'berkas-sudah-ada': {
     status: 409,
@@ -84,7 +84,7 @@ export const PROBLEMS = {
   'nilai-tidak-sah': {
     status: 422,
     title: { id: 'Nilai tidak dapat dipakai', en: 'The value cannot be used' },
-    todo: { id: '{sebab} Tidak ada yang berubah.', en: '{sebab} Nothing was changed.' },
+    todo: { id: '{sebab} Tidak ada yang berubah.', en: '{reason} Nothing was changed.' },
   },
   'terlalu-sering': {
     status: 429,

@@ -52,6 +52,7 @@ export const SituationSchema = Type.Object({
       diukur: Nullable(Num),
       stunting: Nullable(Num),
       krs: Nullable(Num),
+      inTotal: Type.Boolean(),
     }),
   ),
   empiricalBayes: Nullable(Type.Object({ alpha: Num, beta: Num, negLogLikelihood: Num })),

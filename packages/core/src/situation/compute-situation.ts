@@ -1,10 +1,12 @@
 /**
  * The situation analysis itself: from the counts of each village to the figures of villages, kecamatan and district. Totals are
- * Σ numerator / Σ denominator over the villages with a usable pair, never means of percentages; what is unplaced is in no total.
+ * Σ numerator / Σ denominator over the villages with a usable pair, never means of percentages. Rows that have no village yet count in the
+ * district's totals only.
  */
 import { wilsonInterval } from '../estimate/wilson.ts'
 import { type Figure, type FigureLabel, sumFigures } from '../kit/figure.ts'
-import { estimateVillages } from './estimate-villages.ts'
+import type { Desa, Kecamatan } from '../wilayah/district.ts'
+import { estimateVillages, type VillageEstimates } from './estimate-villages.ts'
 import { isBelowCoverage, judgeSufficiency } from './judge-sufficiency.ts'
 import {
   type AreaSituation,
@@ -13,6 +15,7 @@ import {
   type FigureKey,
   type Figures,
   type Interval,
+  type KecamatanSituation,
   RECAP_FIGURES,
   type Situation,
   type SituationInput,
@@ -37,36 +40,34 @@ function area(kode: string, nama: string, figures: Figures): AreaSituation {
   return { kode, nama, figures, interval: intervalOf(figures.stunting) }
 }
 
+function isRecapFigure(key: FigureKey): boolean {
+  return (RECAP_FIGURES as readonly FigureKey[]).includes(key)
+}
+
 function sumAll(villages: readonly DesaSituation[], input: SituationInput): Figures {
-  const isRecap = (key: FigureKey) => (RECAP_FIGURES as readonly FigureKey[]).includes(key)
   const sum = (key: FigureKey) =>
     sumFigures(
       villages.map((village) => village.figures[key]),
-      (isRecap(key) ? input.recap : input.krs) ?? NO_SOURCE,
+      (isRecapFigure(key) ? input.recap : input.krs) ?? NO_SOURCE,
     )
   return Object.fromEntries(FIGURES.map((key) => [key, sum(key)])) as Record<FigureKey, Figure>
 }
 
-function computeVillages(input: SituationInput): Pick<Situation, 'desa' | 'empiricalBayes'> {
-  const { district, recap, krs, k } = input
-  const villages = district.desa.toSorted(byKode).map((desa) => ({
-    desa,
-    figures: {
-      ...recapFigures(recap?.counts.get(desa.kode), recap ?? NO_SOURCE),
-      ...krsFigures(krs?.counts.get(desa.kode), krs ?? NO_SOURCE),
-    },
-  }))
-  const { model, byKode: estimates } = estimateVillages(new Map(villages.map(({ desa, figures }) => [desa.kode, figures.stunting])), k)
-  const desa = villages.map(
-    ({ desa, figures }): DesaSituation => ({
-      ...area(desa.kode, desa.nama, figures),
-      kecamatan: desa.kecamatan,
-      estimate: estimates.get(desa.kode)?.estimate ?? null,
-      worstProbability: estimates.get(desa.kode)?.worstProbability ?? null,
-      sufficiency: judgeSufficiency(figures),
-    }),
-  )
-  return { desa, empiricalBayes: model }
+function villageFigures({ recap, krs }: SituationInput, kode: string): Figures {
+  return {
+    ...recapFigures(recap?.counts.get(kode), recap ?? NO_SOURCE),
+    ...krsFigures(krs?.counts.get(kode), krs ?? NO_SOURCE),
+  }
+}
+
+function villageSituation({ kode, nama, kecamatan }: Desa, figures: Figures, { byKode: estimates }: VillageEstimates): DesaSituation {
+  const { estimate, worstProbability } = estimates.get(kode) ?? { estimate: null, worstProbability: null }
+  return { ...area(kode, nama, figures), kecamatan, estimate, worstProbability, sufficiency: judgeSufficiency(figures) }
+}
+
+function kecamatanSituation({ kode, nama }: Kecamatan, villages: readonly DesaSituation[], input: SituationInput): KecamatanSituation {
+  const own = villages.filter((village) => village.kecamatan === kode)
+  return { ...area(kode, nama, sumAll(own, input)), desaCount: own.length, insufficientCount: countInsufficient(own) }
 }
 
 function countInsufficient(villages: readonly DesaSituation[]): number {
@@ -85,16 +86,15 @@ function refuseForeignCodes({ district, recap, krs }: SituationInput): void {
 export function computeSituation(input: SituationInput): Situation {
   refuseForeignCodes(input)
   const { district, unplaced, k } = input
-  const { desa, empiricalBayes } = computeVillages(input)
-  const kecamatan = district.kecamatan.toSorted(byKode).map(({ kode, nama }) => {
-    const own = desa.filter((village) => village.kecamatan === kode)
-    return { ...area(kode, nama, sumAll(own, input)), desaCount: own.length, insufficientCount: countInsufficient(own) }
-  })
+  const villages = district.desa.toSorted(byKode).map((village) => ({ village, figures: villageFigures(input, village.kode) }))
+  const estimates = estimateVillages(new Map(villages.map(({ village, figures }) => [village.kode, figures.stunting])), k)
+  const desa = villages.map(({ village, figures }) => villageSituation(village, figures, estimates))
   const kabupaten = {
     ...area(district.kode, district.nama, sumAll(desa, input)),
     desaCount: desa.length,
     insufficientCount: countInsufficient(desa),
     belowCoverageCount: desa.filter((village) => isBelowCoverage(village.figures.ds) === true).length,
   }
-  return { kabupaten, kecamatan, desa, unplaced, empiricalBayes, k }
+  const kecamatan = district.kecamatan.toSorted(byKode).map((own) => kecamatanSituation(own, desa, input))
+  return { kabupaten, kecamatan, desa, unplaced, empiricalBayes: estimates.model, k }
 }

@@ -114,7 +114,7 @@ const SMALL_NUMBERS = {
 } as const
 const NAMES_SHOWN = 5
 
-/** Names once each: the same village may be unplaced in both files. */
+/** Names once each: the same village may be unplaced in both files. Where their figures stand is said for all of them or for none. */
 function sayUnplaced(unplaced: readonly Unplaced[]): Sentence | null {
   const names = [...new Set(unplaced.map(({ nama }) => nama.trim()))]
   if (names.length === 0) return null
@@ -122,10 +122,16 @@ function sayUnplaced(unplaced: readonly Unplaced[]): Sentence | null {
     const number = SMALL_NUMBERS[language][names.length] ?? sayNumber(names.length, language)
     const more = names.length > NAMES_SHOWN ? ', …' : ''
     const list = `${names.slice(0, NAMES_SHOWN).join(', ')}${more}`
-    if (language === 'id') return `${number} desa dalam berkas belum ditempatkan (${list}); angkanya belum masuk total.`
-    return names.length === 1
-      ? `${number} village in the files has not been placed yet (${list}); its figures are in no total.`
-      : `${number} villages in the files have not been placed yet (${list}); their figures are in no total.`
+    const counted = unplaced.every(({ inTotal }) => inTotal)
+    if (language === 'id') {
+      const where = counted
+        ? 'angkanya masuk total kabupaten, tetapi belum masuk desa dan kecamatan mana pun'
+        : 'angkanya belum masuk total'
+      return `${number} desa dalam berkas belum ditempatkan (${list}); ${where}.`
+    }
+    const village = names.length === 1 ? 'village in the files has' : 'villages in the files have'
+    const where = counted ? 'counted in the district totals, but in no village and no kecamatan yet' : 'in no total yet'
+    return `${number} ${village} not been placed yet (${list}); ${where}.`
   })
 }
 

@@ -82,7 +82,10 @@ export interface DistrictSituation extends AreaSituation {
   readonly belowCoverageCount: number
 }
 
-/** Counts that stand in the file but belong to no village yet: shown beside the totals, never inside them. */
+/**
+ * A row of a file that belongs to no village yet. It counts in no village and no kecamatan. The district's totals hold it as long as it can
+ * be one of the district's villages (`inTotal`), so that they agree with the office's own; they always say so.
+ */
 export interface Unplaced {
   readonly source: 'recap' | 'krs'
   readonly row: number
@@ -92,6 +95,8 @@ export interface Unplaced {
   readonly diukur: number | null
   readonly stunting: number | null
   readonly krs: number | null
+  /** False when the file has more such rows than the district has villages without a row: then some of them are no villages at all. */
+  readonly inTotal: boolean
 }
 
 /** Hyper-parameters of the beta-binomial model; null when fewer than two villages have measurements. */
@@ -116,6 +121,8 @@ export interface SituationSource<Counts> {
   readonly period: string
   /** By village code. A village that is absent has not reported. */
   readonly counts: ReadonlyMap<string, Counts>
+  /** Counts of rows without a village that the district's totals hold. */
+  readonly unplaced: readonly Counts[]
 }
 
 export interface SituationInput {

@@ -26,9 +26,11 @@ describe('settleRecap', () => {
         diukur: 90,
         stunting: 20,
         krs: null,
+        inTotal: true,
       },
     ])
     expect(settled.values.size).toBe(8)
+    expect(settled.unplacedCounts).toMatchObject([{ diukur: 90, stunting: 20 }])
   })
 
   it('keeps none of two contradicting rows of a village', () => {
@@ -42,6 +44,13 @@ describe('settleRecap', () => {
     const settled = settle(['KUMASARI', 'DODA', 'PATIKA', 'KULU'])
     expect(settled.blocked).toMatchObject({ code: 'wilayah.bukan-kabupaten-ini', params: { cocok: 1, baris: 4 } })
     expect(settled.values.size).toBe(0)
+  })
+
+  it('keeps unplaced rows out of the totals when there are more of them than villages left', () => {
+    const settled = settle([...IN_ORDER, 'PUSKESMAS HULU'])
+    expect(settled.unplaced.map((row) => row.inTotal)).toEqual([false])
+    expect(settled.unplacedCounts).toEqual([])
+    expect(settled.issues.map((found) => found.code)).toContain('wilayah.baris-berlebih')
   })
 
   it('names villages without a row', () => {

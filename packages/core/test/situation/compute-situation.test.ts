@@ -29,10 +29,11 @@ describe('totals', () => {
     expect(kabupaten.belowCoverageCount).toBe(0)
   })
 
-  test('what is unplaced is beside them', () => {
-    const { kabupaten, unplaced: left } = sampleSituation([measured(3, 50), measured(4, 50)], 1, [unplacedRow('GODANG')])
-    expect(kabupaten.figures.stunting.denominator).toBe(100)
-    expect(left).toHaveLength(1)
+  test('a counted row without a village is in the district’s figures and in no kecamatan’s', () => {
+    const row = { stunting: 10, diukur: 50 }
+    const { kabupaten, kecamatan } = sampleSituation([measured(3, 50), {}], 1, [unplacedRow('GODANG')], [row])
+    expect(kabupaten.figures.stunting).toMatchObject({ numerator: 13, denominator: 100, villagesWith: 2, villagesAll: 2 })
+    expect(kecamatan[0]?.figures.stunting).toMatchObject({ numerator: 3, denominator: 50, villagesWith: 1, villagesAll: 2 })
   })
 
   test('equal the sum over the villages that have a usable pair', () => {
@@ -105,6 +106,6 @@ test('counts of a foreign village are a mistake of the program', () => {
     [kodeOf(0), recapCounts({})],
     ['11.01.01.2001', recapCounts({})],
   ])
-  const input = { district: sampleDistrict(2), recap: { source: '', period: '', counts }, krs: null, unplaced: [], k: 1 }
+  const input = { district: sampleDistrict(2), recap: { source: '', period: '', counts, unplaced: [] }, krs: null, unplaced: [], k: 1 }
   expect(() => computeSituation(input)).toThrow('11.01.01.2001')
 })

@@ -30,18 +30,23 @@ export function sampleDistrict(size: number): District {
 }
 
 /** A file is given when at least one village has counts of its kind. */
-export function sampleSituation(villages: readonly SampleVillage[], k = 2, unplaced: readonly Unplaced[] = []): Situation {
+export function sampleSituation(
+  villages: readonly SampleVillage[],
+  k = 2,
+  unplaced: readonly Unplaced[] = [],
+  counted: readonly Recap[] = [],
+): Situation {
   const recap = new Map(villages.flatMap((own, i) => (own.recap === undefined ? [] : [[kodeOf(i), recapCounts(own.recap)] as const])))
   const krs = new Map(villages.flatMap((own, i) => (own.krs === undefined ? [] : [[kodeOf(i), krsCounts(own.krs)] as const])))
   return computeSituation({
     district: sampleDistrict(villages.length),
-    recap: recap.size === 0 ? null : { source: 'e-PPGBM', period: '2024-01', counts: recap },
-    krs: krs.size === 0 ? null : { source: 'KRS', period: '2024-S2', counts: krs },
+    recap: recap.size === 0 ? null : { source: 'e-PPGBM', period: '2024-01', counts: recap, unplaced: counted.map(recapCounts) },
+    krs: krs.size === 0 ? null : { source: 'KRS', period: '2024-S2', counts: krs, unplaced: [] },
     unplaced,
     k,
   })
 }
 
 export function unplacedRow(nama: string): Unplaced {
-  return { source: 'recap', row: 9, nama, suggestion: null, diukur: 50, stunting: 10, krs: null }
+  return { source: 'recap', row: 9, nama, suggestion: null, diukur: 50, stunting: 10, krs: null, inTotal: true }
 }

@@ -10,12 +10,12 @@ test('the share in words, the coverage, what is unplaced', () => {
   expect(sentences.map(({ id }) => id)).toEqual([
     'Sekitar satu dari lima balita yang diukur tergolong pendek (21,6\u00A0%, 2.342 dari 10.832 anak; e-PPGBM, Januari 2024).',
     '1 dari 2 desa mengukur kurang dari 80\u00A0% sasaran, sehingga angkanya belum tentu menggambarkan semua balita di sana.',
-    'Satu desa dalam berkas belum ditempatkan (GODANG); angkanya belum masuk total.',
+    'Satu desa dalam berkas belum ditempatkan (GODANG); angkanya masuk total kabupaten, tetapi belum masuk desa dan kecamatan mana pun.',
   ])
   expect(sentences.map(({ en }) => en)).toEqual([
     'About one in five children under five who were measured are stunted (21.6%, 2,342 of 10,832 children; e-PPGBM, January 2024).',
     '1 of 2 villages measured less than 80% of their target, so their figures may not speak for all children there.',
-    'One village in the files has not been placed yet (GODANG); its figures are in no total.',
+    'One village in the files has not been placed yet (GODANG); counted in the district totals, but in no village and no kecamatan yet.',
   ])
 })
 
@@ -51,7 +51,13 @@ test('no data: it says so, and what the families’ file tells', () => {
 
 test('many unplaced villages are counted, some named, each once', () => {
   const names = ['A', 'B', 'C', 'D', 'E', 'F', 'F ', 'G', 'H', 'I', 'J', 'K']
-  const sentence = saySituation(sampleSituation([{}], 1, names.map(unplacedRow))).at(-1)
+  const sentence = saySituation(
+    sampleSituation(
+      [{}],
+      1,
+      names.map((nama) => ({ ...unplacedRow(nama), inTotal: false })),
+    ),
+  ).at(-1)
   expect(sentence?.id).toBe('11 desa dalam berkas belum ditempatkan (A, B, C, D, E, …); angkanya belum masuk total.')
   expect(sentence?.en).toContain('11 villages in the files have not been placed yet')
 })
