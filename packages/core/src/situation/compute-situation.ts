@@ -44,10 +44,20 @@ function isRecapFigure(key: FigureKey): boolean {
   return (RECAP_FIGURES as readonly FigureKey[]).includes(key)
 }
 
-function sumAll(villages: readonly DesaSituation[], input: SituationInput): Figures {
+/** Rows without a village stand for villages that the list counts already: they add figures, but no village. */
+function unplacedFigures({ recap, krs }: SituationInput): Partial<Figures>[] {
+  const rows: Partial<Figures>[] = [
+    ...(recap?.unplaced.map((counts) => recapFigures(counts, recap)) ?? []),
+    ...(krs?.unplaced.map((counts) => krsFigures(counts, krs)) ?? []),
+  ]
+  const withoutVillage = (row: Partial<Figures>) => Object.entries(row).map(([key, one]) => [key, { ...one, villagesAll: 0 }])
+  return rows.map((row) => Object.fromEntries(withoutVillage(row)) as Partial<Figures>)
+}
+
+function sumAll(parts: readonly Partial<Figures>[], input: SituationInput): Figures {
   const sum = (key: FigureKey) =>
     sumFigures(
-      villages.map((village) => village.figures[key]),
+      parts.flatMap((figures) => figures[key] ?? []),
       (isRecapFigure(key) ? input.recap : input.krs) ?? NO_SOURCE,
     )
   return Object.fromEntries(FIGURES.map((key) => [key, sum(key)])) as Record<FigureKey, Figure>
@@ -67,7 +77,11 @@ function villageSituation({ kode, nama, kecamatan }: Desa, figures: Figures, { b
 
 function kecamatanSituation({ kode, nama }: Kecamatan, villages: readonly DesaSituation[], input: SituationInput): KecamatanSituation {
   const own = villages.filter((village) => village.kecamatan === kode)
-  return { ...area(kode, nama, sumAll(own, input)), desaCount: own.length, insufficientCount: countInsufficient(own) }
+  return { ...area(kode, nama, sumAll(figuresOf(own), input)), desaCount: own.length, insufficientCount: countInsufficient(own) }
+}
+
+function figuresOf(villages: readonly DesaSituation[]): Figures[] {
+  return villages.map((village) => village.figures)
 }
 
 function countInsufficient(villages: readonly DesaSituation[]): number {
@@ -90,7 +104,7 @@ export function computeSituation(input: SituationInput): Situation {
   const estimates = estimateVillages(new Map(villages.map(({ village, figures }) => [village.kode, figures.stunting])), k)
   const desa = villages.map(({ village, figures }) => villageSituation(village, figures, estimates))
   const kabupaten = {
-    ...area(district.kode, district.nama, sumAll(desa, input)),
+    ...area(district.kode, district.nama, sumAll([...figuresOf(desa), ...unplacedFigures(input)], input)),
     desaCount: desa.length,
     insufficientCount: countInsufficient(desa),
     belowCoverageCount: desa.filter((village) => isBelowCoverage(village.figures.ds) === true).length,
