@@ -68,7 +68,7 @@ function packagesOf(lockFile) {
 
 async function install() {
   say('Memasang pustaka (sekali saja, beberapa menit, perlu internet) …', 'Installing libraries: once, a few minutes, needs the internet')
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error']
   const { npm_execpath: npm, npm_node_execpath: node } = process.env
   // Under npm, the same npm: and by the Node that runs it, not by the pinned one, which lies in the folder that is about to be replaced.
   const code =
