@@ -4,6 +4,8 @@
  * district's totals only.
  */
 import { wilsonInterval } from '../estimate/wilson.ts'
+import type { KrsCounts } from '../intake/krs.ts'
+import type { RecapCounts } from '../intake/recap.ts'
 import { type Figure, type FigureLabel, sumFigures } from '../kit/figure.ts'
 import type { Desa, Kecamatan } from '../wilayah/district.ts'
 import { estimateVillages, type VillageEstimates } from './estimate-villages.ts'
@@ -11,6 +13,7 @@ import { isBelowCoverage, judgeSufficiency } from './judge-sufficiency.ts'
 import {
   type AreaSituation,
   type DesaSituation,
+  type DistrictSituation,
   FIGURES,
   type FigureKey,
   type Figures,
@@ -54,20 +57,30 @@ function unplacedFigures({ recap, krs }: SituationInput): Partial<Figures>[] {
   return rows.map((row) => Object.fromEntries(withoutVillage(row)) as Partial<Figures>)
 }
 
-function sumAll(parts: readonly Partial<Figures>[], input: SituationInput): Figures {
-  const sum = (key: FigureKey) =>
-    sumFigures(
-      parts.flatMap((figures) => figures[key] ?? []),
-      (isRecapFigure(key) ? input.recap : input.krs) ?? NO_SOURCE,
-    )
+function sumAll(parts: readonly Figures[], villagesAll: number, input: SituationInput): Figures {
+  const sum = (key: FigureKey) => {
+    const label = (isRecapFigure(key) ? input.recap : input.krs) ?? NO_SOURCE
+    return {
+      ...sumFigures(
+        parts.map((figures) => figures[key]),
+        label,
+      ),
+      villagesAll,
+    }
+  }
   return Object.fromEntries(FIGURES.map((key) => [key, sum(key)])) as Record<FigureKey, Figure>
 }
 
-function villageFigures({ recap, krs }: SituationInput, kode: string): Figures {
-  return {
-    ...recapFigures(recap?.counts.get(kode), recap ?? NO_SOURCE),
-    ...krsFigures(krs?.counts.get(kode), krs ?? NO_SOURCE),
-  }
+function figuresOf(recap: RecapCounts | undefined, krs: KrsCounts | undefined, input: SituationInput): Figures {
+  return { ...recapFigures(recap, input.recap ?? NO_SOURCE), ...krsFigures(krs, input.krs ?? NO_SOURCE) }
+}
+
+/** Rows without a village stand for villages without a row: they add to what was reported, never to the number of villages. */
+function unplacedFigures(input: SituationInput): Figures[] {
+  return [
+    ...(input.recap?.unplaced ?? []).map((counts) => figuresOf(counts, undefined, input)),
+    ...(input.krs?.unplaced ?? []).map((counts) => figuresOf(undefined, counts, input)),
+  ]
 }
 
 function villageSituation({ kode, nama, kecamatan }: Desa, figures: Figures, { byKode: estimates }: VillageEstimates): DesaSituation {
@@ -77,11 +90,19 @@ function villageSituation({ kode, nama, kecamatan }: Desa, figures: Figures, { b
 
 function kecamatanSituation({ kode, nama }: Kecamatan, villages: readonly DesaSituation[], input: SituationInput): KecamatanSituation {
   const own = villages.filter((village) => village.kecamatan === kode)
-  return { ...area(kode, nama, sumAll(figuresOf(own), input)), desaCount: own.length, insufficientCount: countInsufficient(own) }
+  const figures = own.map((village) => village.figures)
+  return { ...area(kode, nama, sumAll(figures, own.length, input)), desaCount: own.length, insufficientCount: countInsufficient(own) }
 }
 
-function figuresOf(villages: readonly DesaSituation[]): Figures[] {
-  return villages.map((village) => village.figures)
+function kabupatenSituation(villages: readonly DesaSituation[], input: SituationInput): DistrictSituation {
+  const { kode, nama } = input.district
+  const figures = [...villages.map((village) => village.figures), ...unplacedFigures(input)]
+  return {
+    ...area(kode, nama, sumAll(figures, villages.length, input)),
+    desaCount: villages.length,
+    insufficientCount: countInsufficient(villages),
+    belowCoverageCount: villages.filter((village) => isBelowCoverage(village.figures.ds) === true).length,
+  }
 }
 
 function countInsufficient(villages: readonly DesaSituation[]): number {
@@ -99,16 +120,12 @@ function refuseForeignCodes({ district, recap, krs }: SituationInput): void {
 /** Villages and kecamatan come in the order of their codes, all of them, also those that have not reported. `k` ≥ 1. */
 export function computeSituation(input: SituationInput): Situation {
   refuseForeignCodes(input)
-  const { district, unplaced, k } = input
-  const villages = district.desa.toSorted(byKode).map((village) => ({ village, figures: villageFigures(input, village.kode) }))
+  const { district, recap, krs, unplaced, k } = input
+  const villages = district.desa
+    .toSorted(byKode)
+    .map((village) => ({ village, figures: figuresOf(recap?.counts.get(village.kode), krs?.counts.get(village.kode), input) }))
   const estimates = estimateVillages(new Map(villages.map(({ village, figures }) => [village.kode, figures.stunting])), k)
   const desa = villages.map(({ village, figures }) => villageSituation(village, figures, estimates))
-  const kabupaten = {
-    ...area(district.kode, district.nama, sumAll([...figuresOf(desa), ...unplacedFigures(input)], input)),
-    desaCount: desa.length,
-    insufficientCount: countInsufficient(desa),
-    belowCoverageCount: desa.filter((village) => isBelowCoverage(village.figures.ds) === true).length,
-  }
   const kecamatan = district.kecamatan.toSorted(byKode).map((own) => kecamatanSituation(own, desa, input))
-  return { kabupaten, kecamatan, desa, unplaced, empiricalBayes: estimates.model, k }
+  return { kabupaten: kabupatenSituation(desa, input), kecamatan, desa, unplaced, empiricalBayes: estimates.model, k }
 }
