@@ -1,6 +1,7 @@
 /**
  * `npm run dev`: the server, restarted when a file of it changes, and the pages, reloaded in the browser by Vite, which passes `/api` on
- * to the server. One Ctrl-C stops both. Everything after `--` goes to `konvergen serve`.
+ * to the server. One Ctrl-C stops both. Everything after `--` goes to `konvergen serve`;
+ * with another port there, say so to Vite: `KONVERGEN_API=http://127.0.0.1:8090 npm run dev -- --port 8090`.
  */
 import path from 'node:path'
 import { CLI, environmentFor, ROOT, runInForeground } from '../packages/cli/bin/pinned-node.mjs'
