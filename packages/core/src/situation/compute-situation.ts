@@ -47,16 +47,6 @@ function isRecapFigure(key: FigureKey): boolean {
   return (RECAP_FIGURES as readonly FigureKey[]).includes(key)
 }
 
-/** Rows without a village stand for villages that the list counts already: they add figures, but no village. */
-function unplacedFigures({ recap, krs }: SituationInput): Partial<Figures>[] {
-  const rows: Partial<Figures>[] = [
-    ...(recap?.unplaced.map((counts) => recapFigures(counts, recap)) ?? []),
-    ...(krs?.unplaced.map((counts) => krsFigures(counts, krs)) ?? []),
-  ]
-  const withoutVillage = (row: Partial<Figures>) => Object.entries(row).map(([key, one]) => [key, { ...one, villagesAll: 0 }])
-  return rows.map((row) => Object.fromEntries(withoutVillage(row)) as Partial<Figures>)
-}
-
 function sumAll(parts: readonly Figures[], villagesAll: number, input: SituationInput): Figures {
   const sum = (key: FigureKey) => {
     const label = (isRecapFigure(key) ? input.recap : input.krs) ?? NO_SOURCE

@@ -47,6 +47,6 @@ export function sampleSituation(
   })
 }
 
-export function unplacedRow(nama: string): Unplaced {
-  return { source: 'recap', row: 9, nama, suggestion: null, diukur: 50, stunting: 10, krs: null, inTotal: true }
+export function unplacedRow(nama: string, inTotal = true): Unplaced {
+  return { source: 'recap', row: 9, nama, suggestion: null, diukur: 50, stunting: 10, krs: null, inTotal }
 }

@@ -55,7 +55,7 @@ test('many unplaced villages are counted, some named, each once', () => {
     sampleSituation(
       [{}],
       1,
-      names.map((nama) => ({ ...unplacedRow(nama), inTotal: false })),
+      names.map((nama) => unplacedRow(nama, false)),
     ),
   ).at(-1)
   expect(sentence?.id).toBe('11 desa dalam berkas belum ditempatkan (A, B, C, D, E, …); angkanya belum masuk total.')
