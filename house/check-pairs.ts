@@ -1,5 +1,6 @@
 /**
- * What belongs together stands together: every computing file of core has its test at the mirrored path, every import adapter has tests, and every capability of the server has its README and a test that names it.
+ * What belongs together stands together: every computing file of core has its test at the mirrored path, every import adapter has tests,
+ * and every capability of the server has its README and a test that names it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,7 +1,7 @@
 /**
  * `npm run dev`: the server, restarted when a file of it changes, and the pages, reloaded in the browser by Vite, which passes `/api` on
- * to the server. One Ctrl-C stops both. Everything after `--` goes to `konvergen serve`;
- * with another port there, say so to Vite: `KONVERGEN_API=http://127.0.0.1:8090 npm run dev -- --port 8090`.
+ * to the server. One Ctrl-C stops both. Everything after `--` goes to `konvergen serve`; with another port there, tell Vite too:
+ * `KONVERGEN_API=http://127.0.0.1:8090 npm run dev -- --port 8090`.
  */
 import path from 'node:path'
 import { CLI, environmentFor, ROOT, runInForeground } from '../packages/cli/bin/pinned-node.mjs'
@@ -14,7 +14,7 @@ await stopOnFailure(async () => {
   const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js')
   const both = [
     runInForeground(node, ['--watch', '--watch-preserve-output', CLI, 'serve', ...process.argv.slice(2)], { env, signal: stop.signal }),
-    runInForeground(node, [vite], { env, cwd: path.join(ROOT, 'packages/web'), signal: stop.signal }),
+    runInForeground(node, [vite, '--clearScreen', 'false'], { env, cwd: path.join(ROOT, 'packages/web'), signal: stop.signal }),
   ]
   process.exitCode = await Promise.race(both)
   stop.abort()

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { environmentFor, findNode, ROOT, runInForeground } from '../packages/cli/bin/pinned-node.mjs'
+import { fitsLock } from './fits-lock.mjs'
 
 /** A reason to stop that the person at the keyboard can act on; shown without a stack. */
 class SetupFailure extends Error {}
@@ -43,27 +44,14 @@ export async function prepareNode() {
   return node
 }
 
-/**
- * True when every package of the lock file stands in node_modules with the same version. npm writes what it has installed into
- * `node_modules/.package-lock.json` as its last act, so an interrupted installation counts as none. Optional packages of other
- * platforms are absent from it.
- */
 function isInstalled() {
-  const written = path.join(ROOT, 'node_modules/.package-lock.json')
-  if (!existsSync(written)) return false
-  const installed = packagesOf(written)
-  return Object.entries(packagesOf(path.join(ROOT, 'package-lock.json'))).every(([place, wanted]) => {
-    if (place === '') return true
-    const found = installed[place]
-    return found === undefined ? wanted.optional === true : found.version === wanted.version && found.integrity === wanted.integrity
-  })
+  const installed = path.join(ROOT, 'node_modules/.package-lock.json')
+  return existsSync(installed) && fitsLock(readLock(installed), readLock(path.join(ROOT, 'package-lock.json')))
 }
 
-/** @typedef {{ packages: Record<string, { version?: string, integrity?: string, optional?: boolean }> }} LockFile */
-
-/** @param {string} lockFile */
-function packagesOf(lockFile) {
-  return /** @type {LockFile} */ (JSON.parse(readFileSync(lockFile, 'utf8'))).packages
+/** @param {string} file */
+function readLock(file) {
+  return /** @type {import('./fits-lock.mjs').LockFile} */ (JSON.parse(readFileSync(file, 'utf8')))
 }
 
 async function install() {
