@@ -24,12 +24,20 @@ interface Line {
   readonly text: string
 }
 
-function linesOf(content: string): Line[] {
-  const clean = content.replace(/^\uFEFF/, '').trim()
-  if (clean.startsWith('{')) {
-    const pairs = Object.entries(JSON.parse(clean) as Record<string, unknown>)
-    return pairs.map(([nama, target], index) => ({ line: index + 1, text: `${nama}\t${String(target)}` }))
+/** null when the content is no JSON object: then it is read line by line. */
+function jsonPairs(content: string): [string, unknown][] | null {
+  if (!content.trimStart().startsWith('{')) return null
+  try {
+    return Object.entries(JSON.parse(content) as Record<string, unknown>)
+  } catch {
+    return null
   }
+}
+
+function linesOf(content: string): Line[] {
+  const clean = content.replace(/^\uFEFF/, '')
+  const pairs = jsonPairs(clean)
+  if (pairs !== null) return pairs.map(([nama, target], index) => ({ line: index + 1, text: `${nama}\t${String(target)}` }))
   return clean.split(/\r?\n/).map((text, index) => ({ line: index + 1, text }))
 }
 
@@ -52,7 +60,7 @@ function villageOf(target: string, district: District): string | AliasFault['fau
   return found.length === 1 ? only.kode : 'nama-beberapa-desa'
 }
 
-/** Throws SyntaxError when the content begins like JSON and is none. */
+/** Lines that cannot be meant are faults with their number. */
 export function readAliases(content: string, district: District): AliasReading {
   const aliases = new Map<string, string>()
   const faults: AliasFault[] = []
