@@ -31,20 +31,28 @@ export class TypesetError extends Error {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** Rejects with TypesetError when the document cannot be set or takes longer than the limit. */
-export function typeset({ template, files, timeLimitMs }: TypesetJob): Promise<Uint8Array> {
-  const order: TypesetOrder = { template, files, root: ROOT, fontPaths: FONT_FILES }
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
-  const worker = new Worker(new URL('typeset-worker.ts', import.meta.url), { workerData: order })
+function settle({ template, timeLimitMs }: TypesetJob, worker: Worker): { answer: Promise<Uint8Array>; timer: NodeJS.Timeout } {
+  const { promise: answer, resolve, reject } = Promise.withResolvers<Uint8Array>()
   const timer = setTimeout(() => reject(new TypesetError(`${template}: not set within ${timeLimitMs} ms`)), timeLimitMs)
-  worker.once('message', (answer: TypesetAnswer) => {
-    if ('pdf' in answer) resolve(answer.pdf)
-    else reject(new TypesetError(`${template}: ${answer.faults.join('; ')}`))
+  worker.once('message', (said: TypesetAnswer) => {
+    if ('pdf' in said) resolve(said.pdf)
+    else reject(new TypesetError(`${template}: ${said.faults.join('; ')}`))
   })
   worker.once('error', reject)
   worker.once('exit', (code) => reject(new TypesetError(`${template}: the typesetter ended with ${code} and no document`)))
-  return promise.finally(async () => {
+  return { answer, timer }
+}
+
+/** Rejects with TypesetError when the document cannot be set or takes longer than the limit. */
+export async function typeset(job: TypesetJob): Promise<Uint8Array> {
+  const order: TypesetOrder = { template: job.template, files: job.files, root: ROOT, fontPaths: FONT_FILES }
+  const worker = new Worker(new URL('typeset-worker.ts', import.meta.url), { workerData: order })
+  const { answer, timer } = settle(job, worker)
+  try {
+    return await answer
+  } finally {
     clearTimeout(timer)
-    await worker.terminate()
-  })
+    // Not awaited: native code that hangs ends late, and nobody should wait for it.
+    void worker.terminate()
+  }
 }

@@ -1,0 +1,31 @@
+/**
+ * The issues as CSV, for the person who has to mend the file: with BOM and semicolons, as Excel in Indonesia opens it with a double click.
+ * Text that a spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
+ */
+import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
+import type { Issue } from '@konvergen/core/kit/issue.ts'
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+import { byGravity } from './issue-table.ts'
+import { SEVERITIES } from './words.ts'
+
+const COLUMNS = ['no', 'tingkat', 'kode', 'berkas', 'lembar', 'baris', 'kolom', 'sel', 'terbaca', 'pesan', 'tindakan']
+
+const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/
+
+function field(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = LOOKS_LIKE_FORMULA.test(value) ? `'${value}` : value
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** The gravest first, numbered from 1. Column names are the same in both languages. */
+export function writeIssuesCsv(issues: readonly Issue[], language: Language): string {
+  const rows = byGravity(issues).map((issue, index) => {
+    const { file, sheet, row, column, cell } = issue.place
+    const said = sayIssue(issue, language)
+    const severity = SEVERITIES[language][issue.severity]
+    return [index + 1, severity, issue.code, file, sheet, row, column, cell, issue.read, `${said.title}. ${said.what}`, said.todo]
+  })
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(field).join(';')}\r\n`).join('')}`
+}

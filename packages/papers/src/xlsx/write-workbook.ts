@@ -1,0 +1,52 @@
+/**
+ * The only place that writes spreadsheets. Numbers are written as numbers, what is not known as an empty cell, text always as text: a
+ * village called `=HYPERLINK(…)` is a name, never a formula.
+ */
+import { writeXlsx } from 'hucre/xlsx'
+
+/** How the numbers of a column are shown: whole, with one decimal, with four; `teks` for words. */
+export type ColumnFormat = 'bulat' | 'persen' | 'peluang' | 'teks'
+
+export interface SheetColumn {
+  readonly head: string
+  readonly format: ColumnFormat
+  /** In characters. */
+  readonly width: number
+}
+
+export interface Sheet {
+  /** At most 31 characters, none of `[]:*?/\`. */
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = { bulat: '#,##0', persen: '0.0', peluang: '0.0000', teks: '@' }
+
+/** XLSX is XML: what it cannot hold is dropped, or Excel calls the whole file damaged. Cells hold 32,767 characters. */
+// oxlint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const MOST_CHARACTERS = 32_767
+
+function cellValue(value: string | number | null): string | number | null {
+  if (typeof value !== 'string') return value
+  return value.toWellFormed().replace(UNWRITABLE, '').slice(0, MOST_CHARACTERS)
+}
+
+function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last
+}
+
+export function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    defaultFont: { name: 'Calibri', size: 11 },
+    sheets: sheets.map(({ name, columns, rows }) => ({
+      name,
+      columns: columns.map(({ head, width, format }) => ({ header: head, key: head, width, numFmt: NUMBER_FORMATS[format] })),
+      rows: [columns.map(({ head }) => head), ...rows.map((row) => row.map(cellValue))],
+      freezePane: { rows: 1 },
+      autoFilter: { range: `A1:${columnLetter(columns.length - 1)}${rows.length + 1}` },
+    })),
+  })
+}
