@@ -4,6 +4,19 @@
 import type { IssueTexts } from './issue-text.ts'
 
 export const KRS_TEXTS = {
+  'krs.kabupaten-lain': {
+    severity: 'catatan',
+    id: {
+      title: '{jumlah} baris kabupaten lain dilewati',
+      what: 'Berkas ini memuat beberapa kabupaten. Hanya baris {kabupaten} yang dibaca; {jumlah} baris dari {lain} dilewati.',
+      todo: 'Tidak perlu tindakan.',
+    },
+    en: {
+      title: '{jumlah} rows of other districts passed over',
+      what: 'This file holds several districts. Only the rows of {kabupaten} are read; {jumlah} rows of {lain} are passed over.',
+      todo: 'Nothing to do.',
+    },
+  },
   'krs.sasaran-beda': {
     severity: 'periksa',
     id: {
