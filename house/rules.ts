@@ -7,6 +7,8 @@ import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
 import STAIRS from './stairs.json' with { type: 'json' }
 
 const CAPABILITY = '^packages/server/src/capabilities/[^/]+/'
+/** `store.ts`, or `boundary-store.ts` where a capability owns more tables than one file should hold. */
+const STORE = '(?:[a-z-]+-)?store\\.ts$'
 const SPREADSHEET_LIBRARIES = '(?:^|node_modules/)(?:hucre|csv-parse|htmlparser2|@e965/xlsx|xlsx|exceljs|papaparse)(?:/|$)'
 const SQL_LIBRARIES = '(?:^|node_modules/)(?:kysely|pg|pg-copy-streams|@types/pg)(?:/|$)'
 const HTTP_LIBRARIES = '(?:^|node_modules/)(?:@fastify/[^/]+|fastify)(?:/|$)'
@@ -105,8 +107,8 @@ export const RULES: readonly IRegularForbiddenRuleType[] = [
   ),
   rule(
     'sources-know-no-host',
-    'Parsers run in a browser worker and in a Node worker alike: only a file with `node` in its name may use what Node alone has.',
-    { path: '^packages/sources/src/', pathNot: '/[^/]*\\bnode\\b[^/]*\\.ts$' },
+    'Parsers run in a browser worker and in a Node worker alike: only a file with `node` or `worker` in its name may use what Node alone has.',
+    { path: '^packages/sources/src/', pathNot: '/[^/]*\\b(?:node|worker)\\b[^/]*\\.ts$' },
     BUILTINS,
   ),
   rule(
@@ -147,18 +149,25 @@ export const RULES: readonly IRegularForbiddenRuleType[] = [
     'capability-doors',
     'Of another capability one may use its store for reading and its door for acts; its use cases and routes are its own affair.',
     { path: '^packages/server/src/capabilities/([^/]+)/' },
-    { path: '^packages/server/src/capabilities/', pathNot: '^packages/server/src/capabilities/(?:$1/|[^/]+/(?:store|door)\\.ts$)' },
+    { path: '^packages/server/src/capabilities/', pathNot: `^packages/server/src/capabilities/(?:$1/|[^/]+/(?:${STORE}|door\\.ts$))` },
   ),
   rule(
     'store-leans-on-database',
-    'A store is SQL and nothing else: it may know platform/database and the types of core.',
-    { path: `${CAPABILITY}store\\.ts$` },
-    { path: '^packages/', pathNot: ['^packages/server/src/platform/database/', '^packages/core/src/'] },
+    'A store is SQL and nothing else: it may know platform/database, its own tables, the context it is called in, and the types of core.',
+    { path: `^packages/server/src/capabilities/([^/]+)/${STORE}` },
+    {
+      path: '^packages/',
+      pathNot: [
+        '^packages/server/src/platform/(?:database/|context\.ts$)',
+        '^packages/core/src/',
+        '^packages/server/src/capabilities/$1/(?:[a-z-]+-)?tables\.ts$',
+      ],
+    },
   ),
   rule(
     'store-takes-core-as-types',
     'A store decides nothing: from core it takes types only, the computing is done by its use case.',
-    { path: `${CAPABILITY}store\\.ts$` },
+    { path: `${CAPABILITY}${STORE}` },
     { path: '^packages/core/src/', dependencyTypesNot: ['type-only'] },
   ),
   rule(
@@ -166,7 +175,7 @@ export const RULES: readonly IRegularForbiddenRuleType[] = [
     'Kysely and pg appear only in a store.ts and in platform/database, so that every SQL text of a table stands in one file.',
     {
       path: '^packages/[^/]+/src/',
-      pathNot: [`${CAPABILITY}store\\.ts$`, '^packages/server/src/platform/database/', '^packages/(?:core|contract|pictures)/'],
+      pathNot: [`${CAPABILITY}${STORE}`, '^packages/server/src/platform/database/', '^packages/(?:core|contract|pictures)/'],
     },
     { path: SQL_LIBRARIES },
   ),
