@@ -40,7 +40,7 @@ export const DesaSituationSchema = Type.Object({
 })
 
 export const SituationSchema = Type.Object({
-  kabupaten: Type.Object({ ...area, desaCount: Num, insufficientCount: Num, belowCoverageCount: Num }),
+  kabupaten: Type.Object({ ...area, desaCount: Num, insufficientCount: Num, knownCoverageCount: Num, belowCoverageCount: Num }),
   kecamatan: Type.Array(Type.Object({ ...area, desaCount: Num, insufficientCount: Num })),
   desa: Type.Array(DesaSituationSchema),
   unplaced: Type.Array(
@@ -127,6 +127,7 @@ const exportOf = (name: string, mediaType: string) =>
       ...situationQuery.properties,
       prevalensi: Type.Optional(Type.Number({ minimum: 0, maximum: 100 })),
       kasus: Type.Optional(Type.Integer({ minimum: 0 })),
+      bahasa: Type.Optional(Type.Union([Type.Literal('id'), Type.Literal('en')])),
     }),
     answer: { file: true, mediaType },
     errors: ['tidak-ditemukan', 'nilai-tidak-sah'],

@@ -5,11 +5,11 @@
 import type { KrsCounts } from '@konvergen/core/intake/krs.ts'
 import { KRS_COUNTS } from '@konvergen/core/intake/krs.ts'
 import { RECAP_COUNTS, type RecapCounts } from '@konvergen/core/intake/recap.ts'
+import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import { computeSituation } from '@konvergen/core/situation/compute-situation.ts'
 import type { DesaBoundary, SituationReport } from '@konvergen/core/situation/report.ts'
-import type { Unplaced } from '@konvergen/core/situation/situation.ts'
 import type { Desa, District } from '@konvergen/core/wilayah/district.ts'
 
 const ODD_NAMES = [

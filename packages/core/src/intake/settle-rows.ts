@@ -3,7 +3,6 @@
  * apart, and everything that has to be said about it.
  */
 import type { Issue } from '../kit/issue.ts'
-import type { Unplaced } from '../situation/situation.ts'
 import type { District } from '../wilayah/district.ts'
 import type { Placement } from '../wilayah/placement.ts'
 import type { SheetPlace } from './column-place.ts'
@@ -11,6 +10,7 @@ import { settleDuplicates } from './duplicate-rows.ts'
 import { issue } from './make-issue.ts'
 import { foreignFile, placeIssues } from './place-issues.ts'
 import type { Settled, SettledRow } from './settled.ts'
+import type { Unplaced } from './unplaced.ts'
 
 interface Placed<Count extends string> extends SettledRow<Count> {
   readonly kode: string

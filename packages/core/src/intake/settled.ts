@@ -4,8 +4,8 @@
  */
 import type { ReadCell } from '../kit/cell.ts'
 import type { Issue } from '../kit/issue.ts'
-import type { Unplaced } from '../situation/situation.ts'
 import type { Placement } from '../wilayah/placement.ts'
+import type { Unplaced } from './unplaced.ts'
 
 export interface SettledRow<Count extends string> {
   readonly row: number

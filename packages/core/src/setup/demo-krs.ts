@@ -8,6 +8,7 @@ import { clamp } from '../kit/clamp.ts'
 import { type Random, randomBinomial, randomDeviate, seededRandom } from '../kit/random.ts'
 import type { DemoVillage } from './demo-recap.ts'
 
+/** The verval between the two weighings. */
 export const DEMO_SEMESTER = '2025-S2'
 
 export type DemoKrsCounts = Readonly<Record<KrsCount, number>>

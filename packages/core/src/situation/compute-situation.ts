@@ -91,7 +91,8 @@ function kabupatenSituation(villages: readonly DesaSituation[], input: Situation
     ...area(kode, nama, sumAll(figures, villages.length, input)),
     desaCount: villages.length,
     insufficientCount: countInsufficient(villages),
-    belowCoverageCount: villages.filter((village) => isBelowCoverage(village.figures.ds) === true).length,
+    knownCoverageCount: figures.filter(({ ds }) => ds.percent !== null).length,
+    belowCoverageCount: figures.filter(({ ds }) => isBelowCoverage(ds) === true).length,
   }
 }
 

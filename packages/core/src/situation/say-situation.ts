@@ -2,10 +2,11 @@
  * The two or three sentences that open the page: what the district's figures say in plain words, by rule, so that an officer can read them
  * aloud. Each is left out when its figures are not there; none says more than they do.
  */
+import type { Unplaced } from '../intake/unplaced.ts'
 import { type Language, sayNumber, sayPercent } from '../kit/say-number.ts'
 import { sayPeriod } from '../kit/say-period.ts'
 import { MIN_COVERAGE_PERCENT } from './judge-sufficiency.ts'
-import type { Situation, Unplaced } from './situation.ts'
+import type { Situation } from './situation.ts'
 
 export interface Sentence {
   readonly key: 'belum-ada-data' | 'stunting' | 'krs' | 'cakupan' | 'belum-lapor' | 'belum-ditempatkan'
@@ -80,9 +81,8 @@ function sayKrs({ kabupaten }: Situation): Sentence | null {
   })
 }
 
-function sayCoverage({ kabupaten, desa }: Situation): Sentence | null {
-  const known = desa.filter((village) => village.figures.ds.percent !== null).length
-  const below = kabupaten.belowCoverageCount
+function sayCoverage({ kabupaten }: Situation): Sentence | null {
+  const { knownCoverageCount: known, belowCoverageCount: below } = kabupaten
   if (known === 0) return null
   return inBoth('cakupan', (language) => {
     const limit = sayPercent(MIN_COVERAGE_PERCENT, language, 0)

@@ -4,6 +4,7 @@
  */
 import type { KrsCounts } from '../intake/krs.ts'
 import type { RecapCounts } from '../intake/recap.ts'
+import type { Unplaced } from '../intake/unplaced.ts'
 import type { Figure } from '../kit/figure.ts'
 import type { District } from '../wilayah/district.ts'
 
@@ -78,25 +79,10 @@ export interface KecamatanSituation extends AreaSituation {
 export interface DistrictSituation extends AreaSituation {
   readonly desaCount: number
   readonly insufficientCount: number
-  /** Villages with D/S below 80 % (only those with a known D/S). */
+  /** Villages, and counted rows without a village, whose D/S is known. */
+  readonly knownCoverageCount: number
+  /** Those of them with D/S below 80 %. */
   readonly belowCoverageCount: number
-}
-
-/**
- * A row of a file that belongs to no village yet. It counts in no village and no kecamatan. The district's totals hold it as long as it can
- * be one of the district's villages (`inTotal`), so that they agree with the office's own; they always say so.
- */
-export interface Unplaced {
-  readonly source: 'recap' | 'krs'
-  readonly row: number
-  readonly nama: string
-  /** The code proposed for it, never taken silently; null when there is none. */
-  readonly suggestion: { readonly kode: string; readonly nama: string; readonly reason: string } | null
-  readonly diukur: number | null
-  readonly stunting: number | null
-  readonly krs: number | null
-  /** False when the file has more such rows than the district has villages without a row: then some of them are no villages at all. */
-  readonly inTotal: boolean
 }
 
 /** Hyper-parameters of the beta-binomial model; null when fewer than two villages have measurements. */

@@ -1,8 +1,9 @@
 /** Builds small districts with counts: only the counts that a test names are reported, all others are null. */
 import { KRS_COUNTS, type KrsCount, type KrsCounts } from '../../src/intake/krs.ts'
 import { RECAP_COUNTS, type RecapCount, type RecapCounts } from '../../src/intake/recap.ts'
+import type { Unplaced } from '../../src/intake/unplaced.ts'
 import { computeSituation } from '../../src/situation/compute-situation.ts'
-import type { Situation, Unplaced } from '../../src/situation/situation.ts'
+import type { Situation } from '../../src/situation/situation.ts'
 import type { District } from '../../src/wilayah/district.ts'
 
 export type Recap = Partial<Record<RecapCount, number>>

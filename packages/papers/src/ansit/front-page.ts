@@ -1,11 +1,13 @@
 /**
  * The first page: what is true now in sentences, the four figures with their parts, and what is in the files but in no total.
  */
+
+import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
 import type { SituationReport } from '@konvergen/core/situation/report.ts'
 import { saySituation } from '@konvergen/core/situation/say-situation.ts'
-import type { FigureKey, Unplaced } from '@konvergen/core/situation/situation.ts'
+import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 import { FIGURE_NAMES } from './figure-names.ts'
 import { Speaker } from './paper-table.ts'
 import { STATES, WORDS } from './words.ts'
