@@ -64,10 +64,7 @@ function sayOne(row: Unplaced, language: Language, speak: Speaker): string {
 function sayUnplaced({ situation }: SituationReport, speak: Speaker): FrontPage['unplaced'] {
   const rows = situation.unplaced
   if (rows.length === 0) return null
-  const title =
-    speak.language === 'id'
-      ? `${rows.length} baris belum ditempatkan; angkanya tidak masuk dalam total mana pun`
-      : `${rows.length} rows are not placed; their figures are in no total`
+  const title = speak.language === 'id' ? `${rows.length} baris belum ditempatkan` : `${rows.length} rows are not placed`
   return { title, lines: rows.map((row) => sayOne(row, speak.language, speak)) }
 }
 
