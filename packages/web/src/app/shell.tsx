@@ -1,0 +1,65 @@
+/**
+ * The frame around every page: navigation by the cycle, the district that is looked at, language and appearance, and what everybody must
+ * know at once (only this computer; sample data).
+ */
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { SHELL } from '../text/shell.ts'
+import { useText } from '../text/text.ts'
+import { DistrictSwitch } from './district-switch.tsx'
+import { Nav } from './nav.tsx'
+import { PreferenceSwitches } from './preference-switches.tsx'
+import { districtsQuery, statusQuery } from './queries.ts'
+import styles from './shell.module.css'
+
+export function Shell() {
+  const t = useText()
+  const { kab } = useParams({ strict: false })
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const [isOpen, setOpen] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const districts = useQuery(districtsQuery)
+  const status = useQuery(statusQuery)
+  const district = districts.data?.find((one) => one.kode === kab)
+
+  useEffect(() => {
+    setOpen(false)
+  }, [path])
+
+  return (
+    <div className={styles['frame']}>
+      <a
+        className={styles['skip']}
+        href="#isi"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {t(SHELL.skip)}
+      </a>
+      <header className={styles['bar']}>
+        <button
+          type="button"
+          className={styles['menu']}
+          aria-expanded={isOpen}
+          aria-controls="menu-utama"
+          onClick={() => setOpen((open) => !open)}
+        >
+          {t(SHELL.menu)}
+        </button>
+        <DistrictSwitch districts={districts.data ?? []} kab={kab} />
+        <PreferenceSwitches />
+      </header>
+      <Nav id="menu-utama" kab={kab} isOpen={isOpen} version={status.data?.version} />
+      <div className={styles['page']}>
+        {status.data?.loopbackOnly === true && <p className={styles['ribbon']}>{t(SHELL.loopback)}</p>}
+        {district?.demo === true && <p className={`${styles['ribbon']} ${styles['demo']}`}>{t(SHELL.demo)}</p>}
+        <main id="isi" ref={main} tabIndex={-1} className={styles['main']}>
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+/** Berkas masuk: where files come in, and what became of those before. */
+import { type ImportSummary, uploadImport } from '@konvergen/contract/intake.ts'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { forgetDistrict, importQuery, importsQuery, queryClient } from '../../app/queries.ts'
+import { Card } from '../../parts/card.tsx'
+import { FileDrop } from '../../parts/file-drop.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
+import table from '../../parts/table.module.css'
+import { INTAKE } from '../../text/intake.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import { IssueCounts, StateTag } from './import-tags.tsx'
+import styles from './imports-page.module.css'
+
+const route = getRouteApi('/k/$kab/berkas')
+
+export function ImportsPage() {
+  const t = useText()
+  const { kab } = route.useParams()
+  const navigate = route.useNavigate()
+  const imports = useQuery(importsQuery(kab))
+  return (
+    <>
+      <PageHead title={t(INTAKE.title)} />
+      <p className={styles['lead']}>{t(INTAKE.lead)}</p>
+      <FileDrop
+        route={uploadImport}
+        params={{ kab }}
+        label={t(INTAKE.drop)}
+        hint={t(INTAKE.dropHint)}
+        accept=".xlsx,.xls,.ods,.csv,.txt,.html,.htm"
+        onAnswer={(preview) => {
+          const { id } = preview.import
+          queryClient.setQueryData(importQuery(kab, id).queryKey, preview)
+          void forgetDistrict(kab)
+          void navigate({ to: '/k/$kab/berkas/$id', params: { kab, id } })
+        }}
+      />
+      <div className={styles['list']}>
+        <Card title={t(INTAKE.list)}>
+          {imports.isPending && <Skeleton heights={[160]} />}
+          {imports.isError && <ProblemNote problem={imports.error} retry={() => void imports.refetch()} />}
+          {imports.data?.length === 0 && (
+            <Empty title={t(INTAKE.none)}>
+              <p>{t(INTAKE.noneBody)}</p>
+            </Empty>
+          )}
+          {imports.data !== undefined && imports.data.length > 0 && <ImportList kab={kab} imports={imports.data} />}
+        </Card>
+      </div>
+    </>
+  )
+}
+
+function ImportList({ kab, imports }: { kab: string; imports: readonly ImportSummary[] }) {
+  const t = useText()
+  const say = useSay()
+  return (
+    <section className={table['scroll']} tabIndex={0} aria-label={t(INTAKE.list)}>
+      <table className={table['table']}>
+        <thead>
+          <tr>
+            {[INTAKE.file, INTAKE.kind, INTAKE.period, INTAKE.rows, INTAKE.issues, INTAKE.state, INTAKE.when].map((head) => (
+              <th key={head.id} scope="col">
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {imports.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">
+                <Link to="/k/$kab/berkas/$id" params={{ kab, id: one.id }}>
+                  {one.fileName}
+                </Link>
+              </th>
+              <td>{t(INTAKE[one.kind])}</td>
+              <td>{one.period === null ? t(INTAKE.noPeriod) : say.period(one.period)}</td>
+              <td>{t(INTAKE.placedOf, { n: say.number(one.placedCount), all: say.number(one.rowCount) })}</td>
+              <td>
+                <IssueCounts summary={one} />
+              </td>
+              <td>
+                <StateTag state={one.state} />
+              </td>
+              <td>{say.day(one.uploadedAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

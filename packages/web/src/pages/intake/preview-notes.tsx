@@ -1,0 +1,120 @@
+/** What a file preview says first, and the notes about its state: blocked, seen before, applied, undone. */
+import type { ImportPreview, ImportState } from '@konvergen/contract/intake.ts'
+import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
+import { Link } from '@tanstack/react-router'
+import { Button } from '../../parts/button.tsx'
+import { Note } from '../../parts/states.tsx'
+import { INTAKE, PREVIEW } from '../../text/intake.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import styles from './preview-page.module.css'
+
+export function PreviewLead({ preview }: { preview: ImportPreview }) {
+  const t = useText()
+  const say = useSay()
+  const { kind, period, placedCount, rowCount, state } = preview.import
+  const isNew = preview.changes.length > 0 && preview.changes.every(({ before }) => before === null)
+  const changes = isNew
+    ? t(PREVIEW.firstTime)
+    : preview.changes.length === 0
+      ? t(PREVIEW.noChanges)
+      : t(PREVIEW.changes, { n: say.number(preview.changes.length) })
+  return (
+    <p className={styles['lead']}>
+      <strong>
+        {t(PREVIEW.lead, {
+          kind: t(INTAKE[kind]),
+          period: period === null ? t(INTAKE.noPeriod) : say.period(period),
+          placed: say.number(placedCount),
+          rows: say.number(rowCount),
+        })}
+      </strong>{' '}
+      {state === 'staged' && changes}
+    </p>
+  )
+}
+
+interface PreviewNotesProps {
+  readonly kab: string
+  readonly preview: ImportPreview
+  readonly isUndoing: boolean
+  readonly onUndo: () => void
+}
+
+export function PreviewNotes({ kab, preview, isUndoing, onUndo }: PreviewNotesProps) {
+  const t = useText()
+  const { language } = useSay()
+  const { blocked, sameAs } = preview
+  const { state } = preview.import
+  const said = blocked === null ? null : sayIssue(blocked, language)
+  return (
+    <>
+      {said !== null && (
+        <Note tone="attention" title={said.title}>
+          <p>
+            {said.what} {said.todo}
+          </p>
+        </Note>
+      )}
+      {sameAs !== null && state === 'staged' && (
+        <Note
+          tone="caution"
+          title={t(PREVIEW.same)}
+          acts={
+            <Link to="/k/$kab/berkas/$id" params={{ kab, id: sameAs.id }}>
+              {t(PREVIEW.seeSame)}
+            </Link>
+          }
+        >
+          <p>{t(PREVIEW.sameBody, { name: sameAs.fileName })}</p>
+        </Note>
+      )}
+      {state === 'applied' && (
+        <Note
+          tone="good"
+          title={t(PREVIEW.applied)}
+          acts={
+            <>
+              <Link to="/k/$kab/situasi" params={{ kab }}>
+                {t(PREVIEW.toSituation)}
+              </Link>
+              <Button disabled={isUndoing} onClick={onUndo}>
+                {t(PREVIEW.undo)}
+              </Button>
+            </>
+          }
+        >
+          <p>{t(PREVIEW.appliedBody)}</p>
+        </Note>
+      )}
+      <ClosedNote state={state} />
+    </>
+  )
+}
+
+function ClosedNote({ state }: { state: ImportState }) {
+  const t = useText()
+  switch (state) {
+    case 'undone':
+      return (
+        <Note title={t(PREVIEW.undone)}>
+          <p>{t(PREVIEW.undoneBody)}</p>
+        </Note>
+      )
+    case 'discarded':
+      return (
+        <Note title={t(PREVIEW.discarded)}>
+          <p>{t(PREVIEW.discardedBody)}</p>
+        </Note>
+      )
+    case 'superseded':
+      return (
+        <Note title={t(PREVIEW.superseded)}>
+          <p>{t(PREVIEW.supersededBody)}</p>
+        </Note>
+      )
+    case 'staged':
+    case 'applied':
+      return null
+  }
+}

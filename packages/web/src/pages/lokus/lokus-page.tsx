@@ -1,0 +1,79 @@
+/**
+ * Usulan lokus: the paper that the rembuk decides on. Parameters stand open, the result follows at once, and each village carries its
+ * reasons in words and how sure the proposal is.
+ */
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { boundariesQuery, lokusQuery, situationQuery } from '../../app/queries.ts'
+import type { LokusSearch } from '../../app/search-state.ts'
+import { PageHead } from '../../parts/page-head.tsx'
+import { PrintButton } from '../../parts/print-button.tsx'
+import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
+import { LOKUS } from '../../text/lokus.ts'
+import { SHELL } from '../../text/shell.ts'
+import { useText } from '../../text/text.ts'
+import { LokusLead } from './lokus-lead.tsx'
+import { LokusMap } from './lokus-map.tsx'
+import styles from './lokus-page.module.css'
+import { LokusTable } from './lokus-table.tsx'
+import { Parameters } from './parameters.tsx'
+import { ScatterCard } from './scatter-card.tsx'
+
+const route = getRouteApi('/k/$kab/lokus')
+
+export function LokusPage() {
+  const t = useText()
+  const { kab } = route.useParams()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const lokus = useQuery(lokusQuery(kab, search))
+  const situation = useQuery(situationQuery(kab, { recap: search.recap, krs: search.krs })).data?.situation
+  const boundaries = useQuery(boundariesQuery(kab)).data
+
+  const onChange = (next: LokusSearch) => void navigate({ search: next, replace: true, resetScroll: false })
+  const onOpen = (desa: string) => void navigate({ to: '/k/$kab/desa/$desa', params: { kab, desa } })
+
+  if (lokus.data === undefined) {
+    if (lokus.isError) return <ProblemNote problem={lokus.error} retry={() => void lokus.refetch()} />
+    return <Skeleton />
+  }
+  const answer = lokus.data
+  const { cuts } = answer
+  return (
+    <>
+      <PageHead title={t(LOKUS.title)} of={situation?.kabupaten.nama}>
+        {cuts !== null && <PrintButton />}
+      </PageHead>
+      {lokus.isError && <ProblemNote problem={lokus.error} />}
+      {cuts === null ? (
+        <Empty
+          title={t(LOKUS.emptyTitle)}
+          acts={
+            <Link to="/k/$kab/berkas" params={{ kab }}>
+              {t(SHELL.imports)}
+            </Link>
+          }
+        >
+          <p>{t(LOKUS.emptyBody)}</p>
+        </Empty>
+      ) : (
+        <>
+          <LokusLead answer={answer} />
+          <Parameters answer={answer} cuts={cuts} search={search} onChange={onChange} />
+          <div className={styles['pair']}>
+            <ScatterCard answer={answer} cuts={cuts} />
+            {situation !== undefined && boundaries !== undefined && boundaries.features.length > 0 && (
+              <LokusMap answer={answer} situation={situation} boundaries={boundaries} onOpen={onOpen} />
+            )}
+          </div>
+          <LokusTable
+            kab={kab}
+            answer={answer}
+            cuts={cuts}
+            kecamatan={new Map(situation?.kecamatan.map(({ kode, nama }) => [kode, nama]))}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+/** One village: its figures with how sure they are, whether they may carry a decision, its risk factors, and every number down to its cell. */
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { lokusQuery, situationQuery } from '../../app/queries.ts'
+import { FigureTile, Tiles } from '../../parts/figure-tile.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { PrintButton } from '../../parts/print-button.tsx'
+import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
+import { villageRows } from '../../parts/village-map/village-row.ts'
+import { FIGURE_TEXT } from '../../text/measures.ts'
+import { VILLAGE } from '../../text/situation.ts'
+import { useText } from '../../text/text.ts'
+import { ProvenanceCard } from './provenance-card.tsx'
+import { CertaintyCard, RiskCard, Verdict } from './village-cards.tsx'
+import styles from './village-page.module.css'
+
+const route = getRouteApi('/k/$kab/desa/$desa')
+const FIRST = ['stunting', 'ds', 'wasting', 'underweight', 'krs'] as const
+
+export function VillagePage() {
+  const t = useText()
+  const { kab, desa: kode } = route.useParams()
+  const search = route.useSearch()
+  const chosen = { recap: search.recap, krs: search.krs }
+  const answer = useQuery(situationQuery(kab, chosen))
+  const lokus = useQuery(lokusQuery(kab, chosen))
+  const situation = answer.data?.situation
+  const row = useMemo(
+    () => (situation === undefined ? undefined : villageRows(situation, lokus.data).find(({ desa }) => desa.kode === kode)),
+    [situation, lokus.data, kode],
+  )
+  const back = (
+    <Link to="/k/$kab/situasi" params={{ kab }} search={search} className={styles['back'] ?? ''}>
+      {t(VILLAGE.back)}
+    </Link>
+  )
+  if (answer.isError) return <ProblemNote problem={answer.error} retry={() => void answer.refetch()} />
+  if (situation === undefined) return <Skeleton />
+  if (row === undefined) return <Empty title={t(VILLAGE.unknown)} acts={back} />
+  const { desa } = row
+  return (
+    <>
+      <p className="tanpa-cetak">{back}</p>
+      <PageHead title={desa.nama} of={`${t(VILLAGE.kode, { kecamatan: row.kecamatan, kode })} · ${situation.kabupaten.nama}`}>
+        <PrintButton />
+      </PageHead>
+      <Verdict sufficiency={desa.sufficiency} />
+      <Tiles>
+        {FIRST.map((key) => (
+          <FigureTile
+            key={key}
+            label={t(FIGURE_TEXT[key].long)}
+            unit={t(FIGURE_TEXT[key].unit)}
+            figure={desa.figures[key]}
+            interval={key === 'stunting' ? desa.interval : null}
+          />
+        ))}
+      </Tiles>
+      <div className={styles['grid']}>
+        <CertaintyCard row={row} k={situation.k} proposedCount={lokus.data?.proposedCount ?? 0} desaCount={situation.kabupaten.desaCount} />
+        <RiskCard desa={desa} />
+      </div>
+      <ProvenanceCard kab={kab} desa={kode} chosen={chosen} />
+    </>
+  )
+}

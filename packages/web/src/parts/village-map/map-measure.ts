@@ -1,0 +1,50 @@
+/**
+ * How a measure becomes colours: its value in a village, its classes, and whether the village may carry a colour at all. A village with
+ * too little data is hatched for the measures that rest on its measurements; D/S itself is what says so and always has its colour.
+ */
+
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+import { sayNumber } from '@konvergen/core/kit/say-number.ts'
+import type { FigureKey } from '@konvergen/core/situation/situation.ts'
+import type { AreaShade } from '@konvergen/pictures/choropleth.ts'
+import { type ClassScale, classOf, scaleFor } from '@konvergen/pictures/classes.ts'
+import { sayRange } from '@konvergen/pictures/legend.ts'
+import type { Measure } from '../../app/search-state.ts'
+import type { DesaAnswer } from './village-row.ts'
+
+const ON_MEASUREMENTS: readonly Measure[] = ['stunting', 'kasus', 'wasting', 'underweight']
+
+/** Percent, or children for `kasus`; null = not known. */
+export function measureValue(desa: DesaAnswer, measure: Measure): number | null {
+  return measure === 'kasus' ? desa.figures.stunting.numerator : desa.figures[measure].percent
+}
+
+/** Cases have no cut-offs of their own: classes of equally many villages in the warm colours, like underweight. */
+export function measureScale(desa: readonly DesaAnswer[], measure: Measure): ClassScale {
+  const values = desa.map((one) => measureValue(one, measure)).filter((value) => value !== null)
+  const key: FigureKey = measure === 'kasus' ? 'underweight' : measure
+  const scale = scaleFor(key, values)
+  return measure === 'kasus' ? { ...scale, edges: scale.edges.map((edge) => Math.ceil(edge)) } : scale
+}
+
+export function shadeOf(desa: DesaAnswer, measure: Measure, scale: ClassScale): AreaShade {
+  const value = measureValue(desa, measure)
+  if (value === null) return 'missing'
+  if (ON_MEASUREMENTS.includes(measure) && !desa.sufficiency.enough) return 'insufficient'
+  return classOf(scale, value)
+}
+
+/** The range of a class in words; children are whole, so `5–9` and not `5–<10`. */
+export function sayClass(scale: ClassScale, index: number, measure: Measure, language: Language): string {
+  if (measure !== 'kasus') return sayRange(scale, index, language)
+  const low = scale.edges[index - 1]
+  const high = scale.edges[index]
+  if (low === undefined) return high === undefined ? '' : `< ${sayNumber(high, language)}`
+  if (high === undefined) return `≥ ${sayNumber(low, language)}`
+  return high - low === 1 ? sayNumber(low, language) : `${sayNumber(low, language)}–${sayNumber(high - 1, language)}`
+}
+
+/** Measures that the files of this district give a figure for; the others would be an empty map. */
+export function availableMeasures(desa: readonly DesaAnswer[], measures: readonly Measure[]): Measure[] {
+  return measures.filter((measure) => desa.some((one) => measureValue(one, measure) !== null))
+}

@@ -1,0 +1,53 @@
+/**
+ * Numbers, periods and days as the chosen language writes them. A missing value is always a word, never a zero or a dash.
+ */
+import type { Figure } from '@konvergen/core/kit/figure.ts'
+import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
+import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
+import { useMemo } from 'react'
+import { usePreferences } from '../app/preferences.ts'
+import { type Catalogue, speakIn } from './text.ts'
+
+const MISSING = {
+  'belum-lapor': { id: 'belum lapor', en: 'not reported' },
+  'tidak-ada-sasaran': { id: 'tidak ada sasaran', en: 'nobody to serve' },
+  'tidak-sah': { id: 'tidak sah', en: 'not valid' },
+} as const satisfies Catalogue
+
+export interface Say {
+  readonly language: Language
+  readonly number: (value: number | null, digits?: number) => string
+  readonly percent: (value: number | null, digits?: number) => string
+  readonly range: (low: number, high: number) => string
+  /** 0–1, two digits; never printed as 0 or 1, which no estimate is. */
+  readonly probability: (share: number | null) => string
+  readonly figure: (figure: Figure) => string
+  readonly period: (period: string | null) => string
+  readonly day: (iso: string) => string
+}
+
+export function sayIn(language: Language): Say {
+  const t = speakIn(language)
+  const missing = t(MISSING['belum-lapor'])
+  const percent = (value: number | null, digits = 1) => (value === null ? missing : sayPercent(value, language, digits))
+  const days = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return {
+    language,
+    percent,
+    number: (value, digits = 0) => (value === null ? missing : sayNumber(value, language, digits)),
+    range: (low, high) => `${sayNumber(low, language, 1)}–${sayPercent(high, language, 1)}`,
+    probability: (share) => {
+      if (share === null) return missing
+      if (share > 0.99) return `> ${sayNumber(0.99, language, 2)}`
+      return share < 0.01 ? `< ${sayNumber(0.01, language, 2)}` : sayNumber(share, language, 2)
+    },
+    figure: (figure) => (figure.state === 'ada' ? percent(figure.percent) : t(MISSING[figure.state])),
+    period: (period) => (period === null || period === '' ? missing : sayPeriod(period, language)),
+    day: (iso) => days.format(new Date(iso)),
+  }
+}
+
+export function useSay(): Say {
+  const { language } = usePreferences()
+  return useMemo(() => sayIn(language), [language])
+}

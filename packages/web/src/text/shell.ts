@@ -1,0 +1,45 @@
+/** What the frame around every page says. */
+import type { Catalogue } from './text.ts'
+
+export const SHELL = {
+  skip: { id: 'Langsung ke isi', en: 'Skip to content' },
+  nav: { id: 'Menu utama', en: 'Main menu' },
+  menu: { id: 'Menu', en: 'Menu' },
+  home: { id: 'Beranda', en: 'Home' },
+  data: { id: 'Data', en: 'Data' },
+  decisions: { id: 'Keputusan', en: 'Decisions' },
+  imports: { id: 'Berkas masuk', en: 'Incoming files' },
+  wilayah: { id: 'Wilayah', en: 'Areas' },
+  situation: { id: 'Analisis situasi', en: 'Situation analysis' },
+  lokus: { id: 'Lokus', en: 'Lokus' },
+  waiting: { id: '{n} berkas menunggu keputusan', en: '{n} files wait for a decision' },
+  district: { id: 'Kabupaten/kota', en: 'District' },
+  otherDistrict: { id: 'Buka kabupaten lain', en: 'Open another district' },
+  language: { id: 'Bahasa', en: 'Language' },
+  theme: { id: 'Tampilan', en: 'Appearance' },
+  terang: { id: 'Terang', en: 'Light' },
+  gelap: { id: 'Gelap', en: 'Dark' },
+  kontras: { id: 'Kontras tinggi', en: 'High contrast' },
+  loopback: {
+    id: 'Hanya di komputer ini: belum ada akun pengguna, jadi komputer lain belum dilayani.',
+    en: 'Only on this computer: there are no user accounts yet, so other computers are not served.',
+  },
+  demo: {
+    id: 'Data contoh. Kabupaten, desa dan angkanya rekaan; tidak ada anak atau keluarga nyata di baliknya.',
+    en: 'Sample data. The district, its villages and its figures are made up; no real child or family stands behind them.',
+  },
+  version: { id: 'Konvergen {version}', en: 'Konvergen {version}' },
+  loading: { id: 'Memuat …', en: 'Loading …' },
+  again: { id: 'Coba lagi', en: 'Try again' },
+  notFound: { id: 'Halaman ini tidak ada', en: 'This page does not exist' },
+  notFoundTodo: { id: 'Alamatnya mungkin salah ketik. Data tidak tersentuh.', en: 'The address may be mistyped. No data were touched.' },
+  toHome: { id: 'Ke beranda', en: 'Go to home' },
+  broken: { id: 'Halaman ini tidak dapat ditampilkan', en: 'This page cannot be shown' },
+  brokenTodo: {
+    id: 'Data yang sudah diterapkan aman di server. Muat ulang halaman; bila terulang, laporkan kepada admin.',
+    en: 'The data applied so far are safe on the server. Reload the page; if it happens again, tell the administrator.',
+  },
+  close: { id: 'Tutup', en: 'Close' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  print: { id: 'Cetak', en: 'Print' },
+} as const satisfies Catalogue
