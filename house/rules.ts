@@ -8,7 +8,7 @@ import STAIRS from './stairs.json' with { type: 'json' }
 
 const CAPABILITY = '^packages/server/src/capabilities/[^/]+/'
 /** `store.ts`, or `boundary-store.ts` where a capability owns more tables than one file should hold. */
-const STORE = '(?:[a-z-]+-)?store\\.ts$'
+const STORE = '(?:store|[a-z]+-store)\\.ts$'
 const SPREADSHEET_LIBRARIES = '(?:^|node_modules/)(?:hucre|csv-parse|htmlparser2|@e965/xlsx|xlsx|exceljs|papaparse)(?:/|$)'
 const SQL_LIBRARIES = '(?:^|node_modules/)(?:kysely|pg|pg-copy-streams|@types/pg)(?:/|$)'
 const HTTP_LIBRARIES = '(?:^|node_modules/)(?:@fastify/[^/]+|fastify)(?:/|$)'
@@ -149,7 +149,10 @@ export const RULES: readonly IRegularForbiddenRuleType[] = [
     'capability-doors',
     'Of another capability one may use its store for reading and its door for acts; its use cases and routes are its own affair.',
     { path: '^packages/server/src/capabilities/([^/]+)/' },
-    { path: '^packages/server/src/capabilities/', pathNot: `^packages/server/src/capabilities/(?:$1/|[^/]+/(?:${STORE}|door\\.ts$))` },
+    {
+      path: '^packages/server/src/capabilities/',
+      pathNot: ['^packages/server/src/capabilities/$1/', `${CAPABILITY}door\\.ts$`, `${CAPABILITY}${STORE}`],
+    },
   ),
   rule(
     'store-leans-on-database',
@@ -158,9 +161,9 @@ export const RULES: readonly IRegularForbiddenRuleType[] = [
     {
       path: '^packages/',
       pathNot: [
-        '^packages/server/src/platform/(?:database/|context\.ts$)',
+        '^packages/server/src/platform/(?:database/|context\\.ts$)',
         '^packages/core/src/',
-        '^packages/server/src/capabilities/$1/(?:[a-z-]+-)?tables\.ts$',
+        '^packages/server/src/capabilities/$1/tables\\.ts$',
       ],
     },
   ),
