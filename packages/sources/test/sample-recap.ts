@@ -6,7 +6,21 @@ export type Grid = (string | number | null)[][]
 
 const TOP = ['No', 'Desa/Kelurahan', 'Sasaran', 'BB/U', '', '', '', 'Ditimbang', '% Ditimbang', 'TB/U', '', '', '', 'Diukur', '% Diukur']
 const TOP_REST = ['BB/TB', '', '', '', '', '', 'Ditimbang diukur', '% Ditimbang diukur', 'Stunting', '% Stunting', 'Wasting', 'Underweight']
-const BELOW = ['', '', '', 'Sangat Kurang', 'Kurang', 'Berat Badan Normal', 'Risiko Lebih', '', '', 'Sangat Pendek', 'Pendek', 'Normal', 'Tinggi']
+const BELOW = [
+  '',
+  '',
+  '',
+  'Sangat Kurang',
+  'Kurang',
+  'Berat Badan Normal',
+  'Risiko Lebih',
+  '',
+  '',
+  'Sangat Pendek',
+  'Pendek',
+  'Normal',
+  'Tinggi',
+]
 const BELOW_REST = ['', '', 'Gizi Buruk', 'Gizi Kurang', 'Normal', 'Risiko Gizi Lebih', 'Gizi Lebih', 'Obesitas', '', '', '', '', '', '']
 
 export const HEADING: Grid = [
@@ -51,7 +65,9 @@ function cellOf(value: string | number | null): SheetCell | null {
 
 export async function xlsxOf(grid: Grid, merges: readonly Merge[] = headingMerges()): Promise<Uint8Array> {
   const ranges = merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right }))
-  return writeXlsx({ sheets: [{ name: 'Rekap', rows: grid.map((row) => row.map((value): CellValue => (value === '' ? null : value))), merges: ranges }] })
+  return writeXlsx({
+    sheets: [{ name: 'Rekap', rows: grid.map((row) => row.map((value): CellValue => (value === '' ? null : value))), merges: ranges }],
+  })
 }
 
 export function csvOf(grid: Grid, separator = ';'): string {

@@ -92,7 +92,12 @@ describe('what it reads', () => {
   it('hidden sheets, formulas without a result, and dates', async () => {
     const cells = new Map([['0,1', { formula: 'SUM(A1:A2)' }]])
     const rows = [[new Date(Date.UTC(2024, 0, 17, 7, 49, 21)), null, 9.4]]
-    const bytes = await writeXlsx({ sheets: [{ name: 'A', rows, cells, columns: [{ numFmt: 'yyyy-mm-dd hh:mm:ss' }] }, { name: 'B', rows: [['x']], hidden: true }] })
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'A', rows, cells, columns: [{ numFmt: 'yyyy-mm-dd hh:mm:ss' }] },
+        { name: 'B', rows: [['x']], hidden: true },
+      ],
+    })
     const [first, second] = await sheetsOf(bytes)
     expect(first?.rows[0]).toEqual([
       { text: '2024-01-17 07:49:21', kind: 'tanggal', formula: null },
@@ -104,7 +109,11 @@ describe('what it reads', () => {
 })
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
-const xlsxParts = (sheet: string) => ({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': sheet })
+const xlsxParts = (sheet: string) => ({
+  '[Content_Types].xml': '<Types/>',
+  'xl/workbook.xml': '<workbook/>',
+  'xl/worksheets/sheet1.xml': sheet,
+})
 
 describe('what it refuses', () => {
   it.each([

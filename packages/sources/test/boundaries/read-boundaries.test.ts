@@ -1,0 +1,236 @@
+/** Boundary files and what may be wrong with them, on a small made-up district and on four real ones. */
+import type { District } from '@konvergen/core/wilayah/district.ts'
+import { describe, expect, it } from 'vitest'
+import { signedArea } from '../../src/boundaries/mend-shape.ts'
+import { readBoundaries } from '../../src/boundaries/read-boundaries.ts'
+import { polygonsOf } from '../../src/boundaries/shape.ts'
+import { parseDistrict } from '../../src/national-wilayah/parse.ts'
+import { NATIONAL } from '../national-wilayah/national-texts.ts'
+import { sharedFile } from '../shared-data.ts'
+
+const DISTRICT: District = {
+  kode: '99.01',
+  nama: 'Kabupaten Contoh',
+  provinsi: 'Contoh',
+  kecamatan: [
+    { kode: '99.01.01', nama: 'Hulu' },
+    { kode: '99.01.02', nama: 'Hilir' },
+  ],
+  desa: [
+    { kode: '99.01.01.2001', nama: 'Muara', kecamatan: '99.01.01' },
+    { kode: '99.01.01.2002', nama: 'Tanjung', kecamatan: '99.01.01' },
+    { kode: '99.01.02.2001', nama: 'Muara', kecamatan: '99.01.02' },
+  ],
+}
+
+type Point = [number, number]
+
+/** Counter-clockwise, one tenth of a degree wide. */
+function square(x: number, y = -1): Point[] {
+  return [
+    [x, y],
+    [x + 0.1, y],
+    [x + 0.1, y + 0.1],
+    [x, y + 0.1],
+    [x, y],
+  ]
+}
+
+interface Feature {
+  readonly type: 'Feature'
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly geometry: unknown
+}
+
+function feature(properties: Feature['properties'], ring: unknown = square(119)): Feature {
+  return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } }
+}
+
+const ALL = DISTRICT.desa.map(({ kode }, index) => feature({ KDEPUM: kode }, square(119 + index / 10)))
+const read = (features: readonly Feature[]) =>
+  readBoundaries(JSON.stringify({ type: 'FeatureCollection', features }), DISTRICT, 'batas.geojson')
+const codes = (features: readonly Feature[]) => read(features).issues.map(({ code }) => code)
+
+describe('finding the villages', () => {
+  it.each<[string, (kode: string) => unknown]>([
+    ['dotted codes', (kode) => kode],
+    ['bare codes', (kode) => kode.replaceAll('.', '')],
+    ['codes as numbers', (kode) => Number(kode.replaceAll('.', ''))],
+  ])('by %s under any property name', (_, write) => {
+    const read = ALL.map((each) => feature({ nomor: 7, apa_saja: write(String(each.properties['KDEPUM'])) }))
+    expect(readBoundaries(JSON.stringify({ type: 'FeatureCollection', features: read }), DISTRICT, 'f')).toMatchObject({
+      matched: 3,
+      by: 'code',
+    })
+  })
+
+  it('by the id of the feature', () => {
+    const withIds = ALL.map((each) => ({ ...each, id: each.properties['KDEPUM'], properties: {} }))
+    expect(read(withIds)).toMatchObject({ matched: 3, by: 'code' })
+  })
+
+  it('by name and kecamatan where there are no codes', () => {
+    const named = DISTRICT.desa.map(({ nama, kecamatan }, index) => {
+      return feature(
+        { WADMKD: `Desa ${nama.toUpperCase()}`, WADMKC: kecamatan === '99.01.01' ? 'Hulu' : 'Kec. Hilir' },
+        square(119 + index),
+      )
+    })
+    expect(read(named)).toMatchObject({ matched: 3, by: 'name', issues: [{ code: 'batas.dicocokkan-nama' }] })
+  })
+
+  it('never guesses between villages of one name', () => {
+    const result = read([feature({ nama: 'Muara' }), feature({ nama: 'Tanjung' }, square(119.2))])
+    expect(result.matched).toBe(1)
+    expect(result.issues.map(({ code }) => code)).toContain('batas.nama-ganda')
+  })
+
+  it('says which villages have no shape, and which shapes no village', () => {
+    expect(codes(ALL.slice(1))).toEqual(['batas.desa-tanpa-bidang'])
+    expect(codes([...ALL, feature({ KDEPUM: 'danau' })])).toEqual(['batas.bidang-asing'])
+    expect(codes([...ALL, feature({ KDEPUM: '99.02.01.2001' }), feature({ KDEPUM: '99.02.01.2002' })])).toEqual(['batas.kabupaten-lain'])
+    expect(codes([feature({ KDEPUM: '99.02.01.2001' })])).toEqual(['batas.tak-cocok'])
+  })
+
+  it('joins shapes of one village and drops exact doubles', () => {
+    const first = String(ALL[0]?.properties['KDEPUM'])
+    const joined = read([...ALL, feature({ KDEPUM: first }, square(119.4))])
+    expect(joined.issues.map(({ code }) => code)).toEqual(['batas.bidang-ganda'])
+    expect(joined.features[0]?.geometry.type).toBe('MultiPolygon')
+    expect(codes([...ALL, ALL[0] ?? expect.fail()])).toEqual(['batas.kembar-persis'])
+  })
+})
+
+describe('mending the shapes', () => {
+  it('winds outer rings counter-clockwise and holes clockwise', () => {
+    const hole: Point[] = [
+      [119.02, -0.98],
+      [119.04, -0.98],
+      [119.04, -0.96],
+      [119.02, -0.96],
+      [119.02, -0.98],
+    ]
+    const wrong = { ...feature({ KDEPUM: '99.01.01.2001' }), geometry: { type: 'Polygon', coordinates: [square(119).reverse(), hole] } }
+    const result = read([wrong, ...ALL.slice(1)])
+    expect(result.issues).toMatchObject([{ code: 'batas.arah-dibetulkan', severity: 'catatan', params: { jumlah: 2 } }])
+    const [outer, inner] = polygonsOf(result.features[0]?.geometry ?? expect.fail())[0] ?? []
+    expect([signedArea(outer ?? []) > 0, signedArea(inner ?? []) < 0]).toEqual([true, true])
+  })
+
+  it('closes open rings', () => {
+    const result = read([feature({ KDEPUM: '99.01.01.2001' }, square(119).slice(0, 4)), ...ALL.slice(1)])
+    expect(result.issues).toMatchObject([{ code: 'batas.cincin-ditutup' }])
+    expect(polygonsOf(result.features[0]?.geometry ?? expect.fail())[0]?.[0]).toEqual(square(119))
+  })
+
+  it('reports a line that crosses itself and keeps it', () => {
+    const bow: Point[] = [
+      [119, -1],
+      [119.1, -0.9],
+      [119.1, -1],
+      [119, -0.8],
+      [119, -1],
+    ]
+    const result = read([feature({ KDEPUM: '99.01.01.2001' }, bow), ...ALL.slice(1)])
+    expect(result.issues.map(({ code }) => code)).toContain('batas.memotong-diri')
+    expect(result.matched).toBe(3)
+  })
+
+  it.each([
+    ['an empty geometry', null],
+    ['a point', { type: 'Point', coordinates: [119, -1] }],
+    [
+      'a line without an area',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [119, -1],
+            [119.1, -1],
+            [119, -1],
+          ],
+        ],
+      },
+    ],
+  ])('reports %s', (_, geometry) => {
+    expect(codes([{ ...feature({ KDEPUM: '99.01.01.2001' }), geometry }, ...ALL.slice(1)])).toEqual([
+      'batas.tanpa-bidang',
+      'batas.desa-tanpa-bidang',
+    ])
+  })
+})
+
+describe('coordinates', () => {
+  it.each([
+    [
+      'metres',
+      [
+        [500_000, 9_800_000],
+        [500_100, 9_800_000],
+        [500_100, 9_800_100],
+        [500_000, 9_800_000],
+      ],
+      'batas.koordinat-meter',
+    ],
+    [
+      'latitude first',
+      [
+        [-1, 119],
+        [-1, 119.1],
+        [-0.9, 119.1],
+        [-1, 119],
+      ],
+      'batas.koordinat-terbalik',
+    ],
+    [
+      'another country',
+      [
+        [4, 52],
+        [4.1, 52],
+        [4.1, 52.1],
+        [4, 52],
+      ],
+      'batas.luar-indonesia',
+    ],
+  ])('in %s are refused with their reason', (_, ring, code) => {
+    expect(read([feature({ KDEPUM: '99.01.01.2001' }, ring)])).toMatchObject({
+      features: [],
+      matched: 0,
+      issues: [{ code, severity: 'galat' }],
+    })
+  })
+
+  it('of one village far away from the others are reported', () => {
+    const features = [...ALL.slice(0, 2), feature({ KDEPUM: '99.01.02.2001' }, square(130))]
+    expect(read(features).issues).toMatchObject([{ code: 'batas.jauh', params: { kode: '99.01.02.2001' } }])
+  })
+})
+
+it.each([
+  ['', 'kosong'],
+  ['{"type":"FeatureColl', 'JSON'],
+  ['[1,2]', 'bukan peta'],
+  ['{"type":"Topology","objects":{"a":{"type":"Polygon","arcs":[[9]]}},"arcs":[]}', 'TopoJSON'],
+])('refuses %j', (text, reason) => {
+  expect(readBoundaries(text, DISTRICT, 'f')).toMatchObject({ matched: 0, total: 3, by: null, issues: [{ code: 'batas.bukan-peta' }] })
+  expect(readBoundaries(text, DISTRICT, 'f').issues[0]?.params).toMatchObject({ alasan: expect.stringContaining(reason) })
+})
+
+const REAL = [
+  ['17.04', 'kaur', 195],
+  ['17.02', 'rejang_lebong', 156],
+  ['62.03', 'kapuas', 231],
+  ['76.01', 'pasangkayu', 63],
+] as const
+
+describe('real districts', () => {
+  it.for(REAL.flatMap((each) => (['geojson', 'topojson'] as const).map((format) => [...each, format] as const)))(
+    '%s %s: all %d villages from %s',
+    ([kode, name, villages, format], context) => {
+      const text = new TextDecoder().decode(sharedFile(context, `data/boundaries/${name}_desa.${format}`))
+      const result = readBoundaries(text, parseDistrict(NATIONAL, kode) ?? expect.fail(), name)
+      expect(result).toMatchObject({ matched: villages, total: villages, by: 'code' })
+      expect(result.issues.filter(({ severity }) => severity === 'galat')).toEqual([])
+    },
+  )
+})
