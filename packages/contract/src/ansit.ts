@@ -123,6 +123,7 @@ export const AnsitJson = Type.Object({
       diukur: Nullable(Num),
       stunting: Nullable(Num),
       krs: Nullable(Num),
+      masuk_total: Type.Boolean({ description: 'Counts in the district total (never in a village or kecamatan)' }),
     }),
   ),
   lokus: Type.Object({

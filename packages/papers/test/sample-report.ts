@@ -96,6 +96,7 @@ const UNPLACED: Unplaced[] = [
     diukur: 120,
     stunting: 31,
     krs: null,
+    inTotal: true,
   },
 ]
 
@@ -116,8 +117,8 @@ export function sampleReport(villages = 24): SituationReport {
     new Map(district.desa.map(({ kode }, index) => [kode, countsOf(index)] as const).filter(([kode]) => kode !== silent))
   const situation = computeSituation({
     district,
-    recap: { source: 'e-PPGBM rekap status gizi', period: '2024-01', counts: pairs(recapOf) },
-    krs: { source: 'Rekap verval KRS', period: '2024-S2', counts: pairs(krsOf) },
+    recap: { source: 'e-PPGBM rekap status gizi', period: '2024-01', counts: pairs(recapOf), unplaced: [recapOf(villages)] },
+    krs: { source: 'Rekap verval KRS', period: '2024-S2', counts: pairs(krsOf), unplaced: [] },
     unplaced: UNPLACED,
     k: Math.min(20, Math.floor(villages / 3)),
   })

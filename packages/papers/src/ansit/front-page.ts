@@ -49,6 +49,11 @@ function tile(key: FigureKey, { situation }: SituationReport, speak: Speaker): P
   }
 }
 
+const IN_TOTAL = {
+  id: { yes: 'masuk total kabupaten saja', no: 'tidak masuk total mana pun' },
+  en: { yes: 'in the district’s total only', no: 'in no total' },
+}
+
 function sayOne(row: Unplaced, language: Language, speak: Speaker): string {
   const isId = language === 'id'
   const counts = [
@@ -58,13 +63,17 @@ function sayOne(row: Unplaced, language: Language, speak: Speaker): string {
   ].filter((part) => part !== null)
   const place = `${row.nama} (${row.source === 'recap' ? 'e-PPGBM' : 'KRS'}, ${isId ? 'baris' : 'row'} ${row.row})`
   const guess = row.suggestion === null ? '' : `; ${WORDS[language].suggestion} ${row.suggestion.nama} (${row.suggestion.kode})`
-  return `${place}: ${counts.join(', ')}${guess}.`
+  return `${place}: ${counts.join(', ')}${guess}; ${IN_TOTAL[language][row.inTotal ? 'yes' : 'no']}.`
 }
 
 function sayUnplaced({ situation }: SituationReport, speak: Speaker): FrontPage['unplaced'] {
   const rows = situation.unplaced
   if (rows.length === 0) return null
-  const title = speak.language === 'id' ? `${rows.length} baris belum ditempatkan` : `${rows.length} rows are not placed`
+  const count = speak.count(rows.length)
+  const title =
+    speak.language === 'id'
+      ? `${count} baris belum ditempatkan di desa mana pun`
+      : `${count} ${rows.length === 1 ? 'row has' : 'rows have'} no village yet`
   return { title, lines: rows.map((row) => sayOne(row, speak.language, speak)) }
 }
 

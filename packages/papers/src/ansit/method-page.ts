@@ -46,7 +46,7 @@ function pointsId(report: SituationReport): MethodPoint[] {
     { term: 'Persentase', text: `${formulas.join('; ')}. Faktor risiko: pembagi tiap angka tertulis di tabelnya.` },
     {
       term: 'Angka kecamatan dan kabupaten',
-      text: 'Jumlah pembilang dibagi jumlah penyebut desa yang melapor, bukan rata-rata persentase. Desa yang belum melapor atau angkanya tidak sah tidak ikut, dan jumlah desa yang ikut selalu disebut. Kosong bukan nol.',
+      text: 'Jumlah pembilang dibagi jumlah penyebut desa yang melapor, bukan rata-rata persentase. Desa yang belum melapor atau angkanya tidak sah tidak ikut, dan jumlah desa yang ikut selalu disebut. Baris berkas yang belum ditempatkan masuk total kabupaten selama masing-masing masih mungkin salah satu desanya, dan selalu disebut. Kosong bukan nol.',
     },
     {
       term: 'Selang 95 %',
@@ -77,7 +77,7 @@ function pointsEn(report: SituationReport): MethodPoint[] {
     { term: 'Percentages', text: `${formulas.join('; ')}. Risk factors: the denominator of each stands in its table.` },
     {
       term: 'Kecamatan and district figures',
-      text: 'Sum of numerators over sum of denominators of the villages that reported, never a mean of percentages. Villages that have not reported or whose numbers are impossible are left out, and how many took part is always said. Empty is not zero.',
+      text: 'Sum of numerators over sum of denominators of the villages that reported, never a mean of percentages. Villages that have not reported or whose numbers are impossible are left out, and how many took part is always said. Rows of a file that have no village yet count in the district’s total as long as each may be one of its villages, and are always named. Empty is not zero.',
     },
     {
       term: '95% interval',

@@ -36,6 +36,15 @@ function lokusIntro({ lokus }: SituationReport, language: Language): string {
   return `The quadrant method proposes ${proposedCount} villages. The choice is made in the deliberation (rembuk); “grey” means that the data cannot decide.${more}`
 }
 
+/** Why the district's total is more than its kecamatan together; null when it is not. */
+function unplacedNote({ situation }: SituationReport, language: Language): string | null {
+  const counted = situation.unplaced.filter(({ inTotal }) => inTotal).length
+  if (counted === 0) return null
+  return language === 'id'
+    ? `Total kabupaten memuat ${counted} baris yang belum ditempatkan, sehingga lebih besar daripada jumlah kecamatannya.`
+    : `The district’s total holds ${counted} ${counted === 1 ? 'row' : 'rows'} without a village, so it is more than its kecamatan together.`
+}
+
 export function paperContent(report: SituationReport, language: Language) {
   const speak = new Speaker(language)
   return {
@@ -54,6 +63,7 @@ export function paperContent(report: SituationReport, language: Language) {
     lokusIntro: lokusIntro(report, language),
     proposed: proposedTable(report, speak),
     undecided: undecidedTable(report, speak),
+    unplacedNote: unplacedNote(report, language),
     kecamatan: kecamatanTable(report, speak),
     desa: desaTable(report, speak),
     risk: riskTable(report, speak),

@@ -58,9 +58,9 @@ function lokusSheet({ lokus, district }: SituationReport, language: Language): S
 
 function unplacedSheet({ situation }: SituationReport, language: Language): Sheet {
   const words = SHEET_WORDS[language]
-  const rows = situation.unplaced.map(({ source, row, nama, suggestion, diukur, stunting, krs }): Row => {
+  const rows = situation.unplaced.map(({ source, row, nama, suggestion, diukur, stunting, krs, inTotal }): Row => {
     const file = SOURCE_KINDS[language][source === 'recap' ? 'eppgbm-rekap' : 'krs-rekap']
-    return [file, row, nama, diukur, stunting, krs, suggestion?.kode ?? null, suggestion?.nama ?? null]
+    return [file, row, nama, diukur, stunting, krs, inTotal ? words.yes : words.no, suggestion?.kode ?? null, suggestion?.nama ?? null]
   })
   const columns = [
     text(words.file, 26),
@@ -69,6 +69,7 @@ function unplacedSheet({ situation }: SituationReport, language: Language): Shee
     count(words.measured),
     count(words.cases),
     count(words.krs),
+    text(words.inTotal),
     text(words.suggestedCode, 15),
     text(words.suggested, 24),
   ]

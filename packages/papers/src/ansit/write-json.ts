@@ -119,7 +119,7 @@ export function ansitJson(report: SituationReport, language: Language): AnsitJso
     },
     kecamatan: situation.kecamatan.map((of) => ({ kode: of.kode, nama: of.nama, ...groupJson(of) })),
     desa: situation.desa.map((desa) => desaJson(desa, kecamatanNames.get(desa.kecamatan) ?? '', lokusRows.get(desa.kode), language)),
-    belum_ditempatkan: situation.unplaced.map(({ source, row, nama, suggestion, diukur, stunting, krs }) => ({
+    belum_ditempatkan: situation.unplaced.map(({ source, row, nama, suggestion, diukur, stunting, krs, inTotal }) => ({
       sumber: source === 'recap' ? 'eppgbm-rekap' : 'krs-rekap',
       baris: row,
       nama,
@@ -127,6 +127,7 @@ export function ansitJson(report: SituationReport, language: Language): AnsitJso
       diukur,
       stunting,
       krs,
+      masuk_total: inTotal,
     })),
     lokus: {
       metode: lokus.method,
