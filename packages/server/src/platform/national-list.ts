@@ -1,6 +1,7 @@
 /**
  * Reads the national list of areas from the installed npm package `idn-area-data`.
  */
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { NationalTexts } from '@konvergen/sources/national-wilayah/parse.ts'
 
@@ -17,3 +18,8 @@ export async function readNationalList(): Promise<NationalTexts> {
   ])
   return { provinces, regencies, districts, villages }
 }
+
+const manifest = readFileSync(new URL('../package.json', import.meta.resolve('idn-area-data')), 'utf8')
+
+/** The version of the list, e.g. `4.0.1`: what every opened district remembers of where its villages came from. */
+export const NATIONAL_LIST_VERSION = (JSON.parse(manifest) as { version: string }).version

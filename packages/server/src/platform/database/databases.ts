@@ -77,8 +77,8 @@ export class Databases {
     return this.#source.demo !== null
   }
 
-  /** True when the demo's database is ours to drop. */
-  get demoRemovable(): boolean {
+  /** True for our own PostgreSQL, where databases are ours to make and drop. */
+  get isEmbedded(): boolean {
     return this.#source.makeAt !== null
   }
 

@@ -32,6 +32,7 @@ export interface EmbeddedDatabase {
   /** True when PostgreSQL was already running. */
   readonly adopted: boolean
   readonly pid: number
+  readonly isAlive: () => boolean
   /** Stops PostgreSQL unless somebody else uses it. Close your own connections first. */
   readonly stop: () => Promise<void>
 }
@@ -73,9 +74,10 @@ async function start(
   return { postmaster, created }
 }
 
-async function stop(folder: DataFolder, keys: Keys, postmaster: Postmaster): Promise<void> {
+async function stop(folder: DataFolder, keys: Keys): Promise<void> {
+  const postmaster = livingPostmaster(folder.cluster)
+  if (postmaster === null) return
   const url = urlOf(ADMIN_ROLE, keys.admin, 'postgres', postmaster.socketFolder)
-  if (livingPostmaster(folder.cluster)?.pid !== postmaster.pid) return
   if (!mayStop(folder.cluster) || (await othersConnected(url))) return
   process.kill(postmaster.pid, 'SIGINT')
   const deadline = Date.now() + LONGEST_STOP_MS
@@ -97,6 +99,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     created,
     adopted: living !== null,
     pid: postmaster.pid,
-    stop: () => stop(folder, keys, postmaster),
+    isAlive: () => livingPostmaster(folder.cluster) !== null,
+    stop: () => stop(folder, keys),
   }
 }

@@ -1,0 +1,91 @@
+/**
+ * A person applies a file: from now on its figures count, in the place of an earlier file of the same kind and period. Names confirmed along
+ * the way are remembered. Applying again with newly confirmed names adds the rows that had no village before.
+ */
+import type { ImportKind, ImportPreview } from '@konvergen/contract/intake.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { problemFromIssue } from '../../platform/problem-from-issue.ts'
+import { writeTrail } from '../trail/door.ts'
+import { confirmAlias } from '../wilayah/door.ts'
+import { type SettledContent, tally } from './file-content.ts'
+import { lookAtImport, settleImport } from './look-at-import.ts'
+import { fitsKind } from './period.ts'
+import { decideImport, findApplied, findImport, findSameBytes, holdImport, insertOutcome, type StoredImport } from './store.ts'
+import { insertValues, readValues } from './values-store.ts'
+
+export interface ApplyInput {
+  readonly id: string
+  readonly period?: string | undefined
+  readonly confirm: readonly { readonly nama: string; readonly kode: string }[]
+}
+
+const EXAMPLES: Readonly<Record<ImportKind, string>> = { 'eppgbm-rekap': '2024-01', 'krs-rekap': '2024-S2' }
+
+/** The file's own period, else the one a person gives. */
+function periodOf({ kind, period: own }: StoredImport, given: string | undefined): string {
+  const example = EXAMPLES[kind]
+  if (own === null && given === undefined) {
+    const sebab = `Berkas ini tidak menyebut periodenya. Isi periode, misalnya ${example}.`
+    throw new Problem('berkas-belum-layak', { sebab, reason: `This file does not say its period. Give one, for example ${example}.` })
+  }
+  const period = own ?? given ?? ''
+  if (given !== undefined && given !== period) {
+    const sebab = `Berkas ini menyebut periode ${period}, bukan ${given}.`
+    throw new Problem('nilai-tidak-sah', { sebab, reason: `This file says its period is ${period}, not ${given}.` })
+  }
+  if (!fitsKind(period, kind)) {
+    const sebab = `Periode "${period}" tidak sah; contoh: ${example}.`
+    throw new Problem('nilai-tidak-sah', { sebab, reason: `The period "${period}" is not valid; an example: ${example}.` })
+  }
+  return period
+}
+
+function requireUsable({ blocked, values }: SettledContent): void {
+  if (blocked !== null) throw problemFromIssue('berkas-belum-layak', blocked)
+  if (values.size > 0) return
+  const sebab = 'Tidak satu baris pun dapat ditempatkan pada desa.'
+  throw new Problem('berkas-belum-layak', { sebab, reason: 'Not a single row could be placed at a village.' })
+}
+
+async function hold(ctx: DistrictContext, { id, confirm }: ApplyInput): Promise<StoredImport> {
+  const stored = await holdImport(ctx, id)
+  if (stored === undefined) throw new Problem('tidak-ditemukan')
+  const appliedAgain = stored.state === 'applied' && confirm.length === 0
+  if (appliedAgain) throw new Problem('berkas-sudah-ada', { nama: stored.file_name })
+  if (stored.state !== 'staged' && stored.state !== 'applied') throw new Problem('keadaan-berubah')
+  const same = stored.state === 'staged' ? await findSameBytes(ctx, stored.sha256, 'applied') : undefined
+  if (same !== undefined) throw new Problem('berkas-sudah-ada', { nama: same.file_name })
+  return stored
+}
+
+async function supersede(ctx: DistrictContext, stored: StoredImport, period: string): Promise<string | null> {
+  const earlier = await findApplied(ctx, stored.kind, period)
+  if (earlier === undefined) return null
+  await decideImport(ctx, earlier.id, { state: 'superseded', superseded_by: stored.id })
+  return earlier.id
+}
+
+/** Figures of an applied file stay; only villages that it had no row for yet are added. */
+async function newValues(ctx: DistrictContext, stored: StoredImport, { values }: SettledContent): Promise<SettledContent['values']> {
+  if (stored.state === 'staged') return values
+  const kept = await readValues(ctx, stored.kind, stored.id)
+  return new Map([...values].filter(([kode]) => !kept.has(kode)))
+}
+
+export async function applyImport(ctx: DistrictContext, input: ApplyInput): Promise<ImportPreview> {
+  const stored = await hold(ctx, input)
+  const period = periodOf(stored, input.period)
+  for (const { nama, kode } of input.confirm) await confirmAlias(ctx, nama, kode)
+
+  const { settled } = await settleImport(ctx, stored, period)
+  requireUsable(settled)
+
+  const superseded = stored.state === 'staged' ? await supersede(ctx, stored, period) : null
+  await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: stored.decided_at ?? ctx.now, ...tally(settled) })
+  await insertValues(ctx, stored.kind, stored.id, await newValues(ctx, stored, settled))
+  await insertOutcome(ctx, stored.id, settled)
+  const detail = { kind: stored.kind, period, villages: settled.values.size, superseded }
+  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
+  return lookAtImport(ctx, (await findImport(ctx, stored.id)) ?? stored)
+}

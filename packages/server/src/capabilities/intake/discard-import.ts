@@ -1,0 +1,20 @@
+/**
+ * Puts a waiting file aside. Doing so twice is as good as once.
+ */
+import type { ImportSummary } from '@konvergen/contract/intake.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { writeTrail } from '../trail/door.ts'
+import { presentSummary } from './present-import.ts'
+import { decideImport, findImport, holdImport } from './store.ts'
+
+export async function discardImport(ctx: DistrictContext, id: string): Promise<ImportSummary> {
+  const stored = await holdImport(ctx, id)
+  if (stored === undefined) throw new Problem('tidak-ditemukan')
+  if (stored.state === 'discarded') return presentSummary(stored)
+  if (stored.state !== 'staged') throw new Problem('keadaan-berubah')
+
+  await decideImport(ctx, id, { state: 'discarded', decided_at: ctx.now })
+  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.discard', subject: id, detail: { kind: stored.kind } })
+  return presentSummary((await findImport(ctx, id)) ?? stored)
+}

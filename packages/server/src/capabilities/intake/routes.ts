@@ -1,0 +1,36 @@
+/**
+ * Intake over HTTP.
+ */
+import * as contract from '@konvergen/contract/intake.ts'
+import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
+import { Problem } from '../../platform/problem.ts'
+import { applyImport } from './apply-import.ts'
+import { discardImport } from './discard-import.ts'
+import { issuesOf, lookAtImport } from './look-at-import.ts'
+import { presentSummary } from './present-import.ts'
+import { readFile } from './read-file.ts'
+import { findImport, listImports, type StoredImport } from './store.ts'
+import { undoImport } from './undo-import.ts'
+import { uploadImport } from './upload-import.ts'
+
+async function requireImport(ctx: DistrictContext, id: string): Promise<StoredImport> {
+  const stored = await findImport(ctx, id)
+  if (stored === undefined) throw new Problem('tidak-ditemukan')
+  return stored
+}
+
+export const intakeOffers: readonly Offer[] = [
+  offer(contract.listImports, async (ctx) => (await listImports(ctx)).map(presentSummary)),
+  offerUpload(contract.uploadImport, readFile, (ctx, _input, file) => uploadImport(ctx, file)),
+  offer(contract.readImport, async (ctx, { params }) => lookAtImport(ctx, await requireImport(ctx, params.id))),
+  offer(contract.applyImport, (ctx, { params, body }) => applyImport(ctx, { id: params.id, ...body })),
+  offer(contract.undoImport, (ctx, { params }) => undoImport(ctx, params.id)),
+  offer(contract.discardImport, (ctx, { params }) => discardImport(ctx, params.id)),
+  offer(contract.downloadIssues, async (ctx, { params, query }) => {
+    const stored = await requireImport(ctx, params.id)
+    const name = `isu-${stored.kind}-${stored.period ?? 'tanpa-periode'}.csv`
+    return { name, bytes: writeIssuesCsv(await issuesOf(ctx, stored), query.bahasa ?? 'id') }
+  }),
+]

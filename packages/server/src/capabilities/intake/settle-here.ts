@@ -1,0 +1,17 @@
+/**
+ * Settling a file where the national list is at hand: a file of another district is told whose it probably is.
+ */
+import { withGuess } from '@konvergen/core/intake/place-issues.ts'
+import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
+import type { District } from '@konvergen/core/wilayah/district.ts'
+import { guessDistrict } from '@konvergen/sources/national-wilayah/guess-district.ts'
+import { readNationalList } from '../../platform/national-list.ts'
+import { type FileContent, type SettledContent, settleContent } from './file-content.ts'
+
+export async function settleHere(content: FileContent, district: District, aliases: Aliases, fileName: string): Promise<SettledContent> {
+  const settled = settleContent(content, district, aliases, fileName)
+  if (settled.blocked === null) return settled
+  const names = settled.placements.map((placement) => placement.nama)
+  const blocked = withGuess(settled.blocked, guessDistrict(names, await readNationalList()))
+  return { ...settled, blocked, issues: settled.issues.map((issue) => (issue === settled.blocked ? blocked : issue)) }
+}

@@ -1,0 +1,20 @@
+/**
+ * Takes an applied file back: what counted before it counts again. Its figures stay where they are; they just do not count.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { writeTrail } from '../trail/door.ts'
+import { lookAtImport } from './look-at-import.ts'
+import { decideImport, findImport, holdImport, restoreSuperseded } from './store.ts'
+
+export async function undoImport(ctx: DistrictContext, id: string): Promise<ImportPreview> {
+  const stored = await holdImport(ctx, id)
+  if (stored === undefined) throw new Problem('tidak-ditemukan')
+  if (stored.state !== 'applied') throw new Problem('keadaan-berubah')
+
+  await decideImport(ctx, id, { state: 'undone', decided_at: ctx.now })
+  const restored = await restoreSuperseded(ctx, id)
+  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.undo', subject: id, detail: { kind: stored.kind, period: stored.period, restored } })
+  return lookAtImport(ctx, (await findImport(ctx, id)) ?? stored)
+}

@@ -1,0 +1,36 @@
+/**
+ * A file comes in and waits: its rows are kept, nothing counts yet. The same bytes that wait already are not kept twice.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { writeTrail } from '../trail/door.ts'
+import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
+import { tally } from './file-content.ts'
+import { lookAtImport } from './look-at-import.ts'
+import { lastDayOf } from './period.ts'
+import type { ReadUploadedFile } from './read-file.ts'
+import { settleHere } from './settle-here.ts'
+import { findImport, findSameBytes, insertImport } from './store.ts'
+
+export async function uploadImport(ctx: DistrictContext, { fileName, sha256, content }: ReadUploadedFile): Promise<ImportPreview> {
+  const waiting = await findSameBytes(ctx, sha256, 'staged')
+  if (waiting !== undefined) return lookAtImport(ctx, waiting)
+  const { period } = content.file
+  const district = await readDistrictOn(ctx, period === null ? null : lastDayOf(period))
+  const aliases = asAliases(await readAliases(ctx))
+
+  const settled = await settleHere(content, district, aliases, fileName)
+
+  const id = ctx.newId()
+  const counts = tally(settled)
+  await insertImport(ctx, content, { id, file_name: fileName, sha256, ...counts })
+  await writeTrail(ctx, {
+    kab: ctx.kab,
+    act: 'intake.upload',
+    subject: id,
+    detail: { kind: content.kind, period, rows: settled.rows.length },
+  })
+  const stored = await findImport(ctx, id)
+  if (stored === undefined) throw new Error(`import ${id} vanished`)
+  return lookAtImport(ctx, stored)
+}

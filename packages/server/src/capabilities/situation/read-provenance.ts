@@ -1,0 +1,41 @@
+/**
+ * From a figure back to its cells: every reported count of a village with the text that stood in the file.
+ */
+import type { Provenance } from '@konvergen/contract/situation.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { fieldsOf } from '../intake/file-content.ts'
+import { listApplied, type StoredImport } from '../intake/store.ts'
+import { type KeptValues, readValues } from '../intake/values-store.ts'
+import { readDesa } from '../wilayah/store.ts'
+import { type Choice, chooseImports } from './choose-imports.ts'
+
+function trace(stored: StoredImport, { row, counts, cells }: KeptValues): Provenance[] {
+  const { sheet } = stored.reading.head as { sheet?: string }
+  return fieldsOf(stored.kind).map((field) => ({
+    field,
+    value: counts[field] ?? null,
+    raw: cells[field]?.raw ?? null,
+    cell: cells[field]?.cell ?? null,
+    origin: cells[field]?.origin ?? 'dibaca',
+    sheet: sheet ?? null,
+    row,
+    fileName: stored.file_name,
+    importId: stored.id,
+    kind: stored.kind,
+    period: stored.period ?? '',
+    appliedAt: stored.decided_at?.toISOString() ?? '',
+  }))
+}
+
+export async function readProvenance(ctx: DistrictContext, desa: string, choice: Choice): Promise<Provenance[]> {
+  if (!(await readDesa(ctx)).some((village) => village.kode === desa)) throw new Problem('tidak-ditemukan')
+  const { recap, krs } = chooseImports(await listApplied(ctx), choice)
+  const traces: Provenance[] = []
+  for (const stored of [recap, krs]) {
+    if (stored === null) continue
+    const own = (await readValues(ctx, stored.kind, stored.id)).get(desa)
+    if (own !== undefined) traces.push(...trace(stored, own))
+  }
+  return traces
+}

@@ -1,0 +1,70 @@
+/**
+ * The HTTP server, put together: headers, limits, the routes that the capabilities offer, health, the OpenAPI document, the pages.
+ */
+
+import { constants } from 'node:zlib'
+import fastifyCompress from '@fastify/compress'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
+import fastifyRateLimit from '@fastify/rate-limit'
+import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Work } from '../run-work.ts'
+import { answerErrors } from './answer-errors.ts'
+import { registerOffer } from './endpoint.ts'
+import { type LogStream, logRequests, logTo, requestNumber } from './log-requests.ts'
+import type { Offer } from './offer.ts'
+import { permitOnlyHere } from './permit.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+import { servePages } from './serve-pages.ts'
+import { writeOpenApi } from './write-openapi.ts'
+
+export interface HttpOptions {
+  readonly work: Work
+  readonly offers: readonly Offer[]
+  readonly version: string
+  /** The built web client. */
+  readonly pages: string
+  readonly log: LogStream | null
+}
+
+/** JSON only; files come as multipart. */
+const LARGEST_BODY = 1024 * 1024
+/** Quality 4 compresses a district's figures in a few milliseconds; the default 11 takes a second. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
+function registerHealth(app: FastifyInstance, { work, offers, version }: HttpOptions): void {
+  const openApi = writeOpenApi(
+    offers.map((offer) => offer.contract),
+    version,
+  )
+  app.get('/api/openapi.json', async () => openApi)
+  app.get('/healthz', async () => ({ status: 'hidup' }))
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await work.databases.isReady()
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'siap' : 'basis-data-tidak-siap' })
+  })
+}
+
+export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: logTo(options.log),
+    disableRequestLogging: true,
+    genReqId: requestNumber,
+    bodyLimit: LARGEST_BODY,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  })
+  app.setValidatorCompiler(TypeBoxValidatorCompiler)
+  permitOnlyHere(app)
+  answerErrors(app)
+  logRequests(app)
+  await app.register(fastifyHelmet, SECURITY_HEADERS)
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: BROTLI })
+  await app.register(fastifyRateLimit, { global: false })
+  await app.register(fastifyMultipart)
+  for (const offer of options.offers) registerOffer(app, offer, options.work)
+  registerHealth(app, options)
+  await servePages(app, options.pages)
+  return app
+}

@@ -1,0 +1,59 @@
+/**
+ * How a capability offers a route: its contract, and one use case. Nearly all work happens inside one district, in one transaction that the
+ * endpoint opens; the few acts that span districts or databases say so by `offerOutside`.
+ */
+import type { AnswerOf, BodyOf, FileBody, ParamsOf, QueryOf, RouteContract } from '@konvergen/contract/route.ts'
+import type { DistrictContext } from '../context.ts'
+import type { Work } from '../run-work.ts'
+
+export interface UploadedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a download route answers with. */
+export interface Download {
+  readonly name: string
+  readonly bytes: Uint8Array | string
+}
+
+export interface InputOf<R> {
+  readonly params: ParamsOf<R>
+  readonly query: QueryOf<R>
+  readonly body: BodyOf<R>
+}
+
+type ReplyOf<R> = R extends RouteContract<infer _P, infer _Q, infer _B, infer A> ? (A extends FileBody ? Download : AnswerOf<R>) : never
+
+export type ReadFile<Read> = (file: UploadedFile) => Promise<Read>
+
+/** What the endpoint needs, types erased: contract and handler fit each other because the functions below made the pair. */
+export type Offer = { readonly contract: RouteContract } & (
+  | { readonly kind: 'kabupaten'; readonly handle: (ctx: DistrictContext, input: never) => Promise<unknown> }
+  | {
+      readonly kind: 'unggah'
+      readonly read: ReadFile<unknown>
+      readonly handle: (ctx: DistrictContext, input: never, read: never) => Promise<unknown>
+    }
+  | { readonly kind: 'luar'; readonly handle: (work: Work, input: never) => Promise<unknown> }
+)
+
+export function offer<R extends RouteContract>(
+  contract: R,
+  handle: (ctx: DistrictContext, input: InputOf<R>) => Promise<ReplyOf<R>>,
+): Offer {
+  return { contract, kind: 'kabupaten', handle }
+}
+
+/** `read` works on the bytes before the transaction begins, so that a slow file holds no connection. */
+export function offerUpload<R extends RouteContract, Read>(
+  contract: R,
+  read: ReadFile<Read>,
+  handle: (ctx: DistrictContext, input: InputOf<R>, read: Read) => Promise<ReplyOf<R>>,
+): Offer {
+  return { contract, kind: 'unggah', read, handle }
+}
+
+export function offerOutside<R extends RouteContract>(contract: R, handle: (work: Work, input: InputOf<R>) => Promise<ReplyOf<R>>): Offer {
+  return { contract, kind: 'luar', handle }
+}

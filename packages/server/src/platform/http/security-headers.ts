@@ -1,0 +1,41 @@
+/**
+ * What a page of ours may load and do: its own files and nothing else. React Aria puts two style elements into the page; they are admitted by
+ * the hash of their exact text, which a test compares with the installed version.
+ */
+import { createHash } from 'node:crypto'
+import type { FastifyHelmetOptions } from '@fastify/helmet'
+
+export const ADMITTED_STYLES: readonly string[] = [
+  // react-aria interactions/usePress
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  // react-aria overlays/usePreventScroll (Safari on a phone)
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+]
+
+function hashOf(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+}
+
+export const SECURITY_HEADERS: FastifyHelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      scriptSrcAttr: ["'none'"],
+      styleSrc: ["'self'", ...ADMITTED_STYLES.map(hashOf)],
+      styleSrcAttr: ["'none'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' },
+  // Loopback is plain HTTP; a promise of HTTPS would lock the browser out.
+  strictTransportSecurity: false,
+}

@@ -1,0 +1,75 @@
+/**
+ * Starts the office server: one per data folder, on this computer only, until it is told to stop.
+ */
+import { join } from 'node:path'
+import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { FastifyInstance } from 'fastify'
+import { type App, openApp } from './app.ts'
+import { lockInstance } from './platform/database/instance-lock.ts'
+import { buildHttp } from './platform/http/build-http.ts'
+import type { LogStream } from './platform/http/log-requests.ts'
+import { requireLoopback } from './platform/http/permit.ts'
+import { openLog } from './platform/open-log.ts'
+import { StartFailure } from './platform/start-failure.ts'
+
+export interface ServeOptions {
+  /** 0 = any free one. */
+  readonly port: number
+  readonly host: string
+  readonly data: string
+  readonly databaseUrl?: string | undefined
+  /** Default: `log/server.log` in the data folder; null = no log. */
+  readonly log?: LogStream | null | undefined
+  /** Folder of the built web client. */
+  readonly pages?: string | undefined
+  readonly say: (text: Bilingual) => void
+}
+
+export interface Served {
+  readonly url: string
+  readonly app: App
+  /** Stops taking requests, finishes those under way, closes the database. */
+  readonly close: () => Promise<void>
+}
+
+const PAGES = join(import.meta.dirname, '../../web/dist')
+
+async function listen(http: FastifyInstance, port: number, host: string): Promise<string> {
+  try {
+    return await http.listen({ port, host })
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'EADDRINUSE') throw new StartFailure('port-terpakai', { port, lain: port + 1 }, { cause: error })
+    if (code === 'EACCES') throw new StartFailure('port-dilarang', { port, lain: 4100 }, { cause: error })
+    throw error
+  }
+}
+
+/** Runs the endings one after the other, all of them, in the order given. */
+async function endAll(endings: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const end of endings) await end().catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw new AggregateError(failures, 'could not close everything')
+}
+
+/** Throws a StartFailure, with everything closed again, when it cannot. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  requireLoopback(options.host)
+  const lock = await lockInstance(options.data)
+  const endings: (() => Promise<unknown>)[] = [() => lock.release()]
+  const close = (): Promise<void> => endAll(endings.splice(0))
+  try {
+    const app = await openApp({ data: options.data, databaseUrl: options.databaseUrl, actor: 'lokal', say: options.say })
+    endings.unshift(() => app.close())
+    const log = options.log === undefined ? openLog(options.data) : options.log
+    const pages = options.pages ?? PAGES
+    const http = await buildHttp({ work: app.work, offers: app.offers, version: app.version, pages, log })
+    endings.unshift(() => http.close())
+    const url = await listen(http, options.port, options.host)
+    lock.tellUrl(url)
+    return { url, app, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
