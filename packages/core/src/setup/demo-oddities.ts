@@ -78,7 +78,7 @@ function written(row: WrittenRow, oddity: Oddity): WrittenRow | null {
       return null
     case 'stunting-melebihi-bagian':
       return { ...row, counts: { ...counts, stunting: counts.stunting + oddity.by } }
-    case 'diukur-melebihi-sasaran':
+    default:
       return { ...row, counts: measuredBeyondTarget(counts, oddity.by) }
   }
 }

@@ -58,7 +58,7 @@ export function demoVillages(district: District, seed: number): DemoVillage[] {
 }
 
 /** `total` handed out by these chances; the first part takes what is left. */
-function parts(random: Random, total: number, chances: readonly number[]): readonly [number, ...number[]] {
+function parts(random: Random, total: number, chances: readonly number[]): readonly number[] {
   let left = total
   const given = chances.map((chance) => {
     const part = Math.min(left, randomBinomial(random, total, chance))

@@ -58,7 +58,7 @@ function nearestCentre(place: Spot, centres: readonly Spot[]): number {
   let nearest = 0
   let best = Number.POSITIVE_INFINITY
   centres.forEach((centre, index) => {
-    const away = distance(place, centre)
+    const away = (place.x - centre.x) ** 2 + (place.y - centre.y) ** 2
     if (away < best) {
       nearest = index
       best = away
@@ -67,17 +67,28 @@ function nearestCentre(place: Spot, centres: readonly Spot[]): number {
   return nearest
 }
 
-/** A detached piece goes to the neighbour with whom it shares the longest border; an island of its own stays with its village. */
-function joinPieces(owner: Map<SpotKey, number>, cells: readonly Spot[], villages: number): void {
-  const own: Spot[][] = Array.from({ length: villages }, () => [])
-  for (const cell of cells) own[owner.get(spotKey(cell)) as number]?.push(cell)
-  for (const [village, territory] of own.entries()) {
-    const [, ...detached] = piecesOf(territory).toSorted((a, b) => b.length - a.length)
+/**
+ * A detached piece goes to the neighbour with whom it shares the longest border; an island of its own stays with its village. One turn
+ * over all villages; true when land changed hands. Each change leaves fewer pieces, so turns come to an end.
+ */
+function joinPieces(owner: Map<SpotKey, number>, land: Spot[][]): boolean {
+  let changed = false
+  for (const [village, cells] of land.entries()) {
+    const [main = [], ...detached] = piecesOf(cells).toSorted((a, b) => b.length - a.length)
+    const kept = [main]
     for (const piece of detached) {
       const heir = longestNeighbour(piece, village, owner)
-      if (heir !== null) for (const cell of piece) owner.set(spotKey(cell), heir)
+      if (heir === null) {
+        kept.push(piece)
+        continue
+      }
+      for (const cell of piece) owner.set(spotKey(cell), heir)
+      land[heir]?.push(...piece)
+      changed = true
     }
+    land[village] = kept.flat()
   }
+  return changed
 }
 
 function longestNeighbour(piece: readonly Spot[], village: number, owner: ReadonlyMap<SpotKey, number>): number | null {
@@ -107,6 +118,8 @@ export function demoTerritory(sizes: readonly number[], seed: number): Territory
     return { x: place.x + step(seed + 2), y: place.y + step(seed + 3) }
   }
   const owner = new Map(cells.map((cell) => [spotKey(cell), nearestCentre(wandered(placeOf(cell)), centres)]))
-  joinPieces(owner, cells, villages)
+  const land: Spot[][] = centres.map(() => [])
+  for (const cell of cells) land[owner.get(spotKey(cell)) as number]?.push(cell)
+  while (joinPieces(owner, land));
   return { owner, cells }
 }

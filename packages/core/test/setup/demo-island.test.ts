@@ -8,6 +8,10 @@ test.each([9, 81, 400])('an island for %i villages has room for them, the mainla
   expect(cells.length).toBeGreaterThan(0.7 * wanted)
   expect(cells.length).toBeLessThan(1.4 * wanted)
   expect(mainland.length).toBe(Math.max(...piecesOf(cells).map((piece) => piece.length)))
+})
+
+test('a small island lies beside the main one', () => {
+  const { cells, mainland } = demoIsland(81, 5)
   expect(mainland.length).toBeLessThan(cells.length)
 })
 
