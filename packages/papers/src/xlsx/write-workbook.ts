@@ -38,9 +38,13 @@ function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last
 }
 
+/** Written as the time of saving, so that the same figures give the same bytes: the figures carry their own dates. */
+const NO_CLOCK = new Date(Date.UTC(2000, 0, 1))
+
 export function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   return writeXlsx({
     defaultFont: { name: 'Calibri', size: 11 },
+    properties: { created: NO_CLOCK, modified: NO_CLOCK },
     sheets: sheets.map(({ name, columns, rows }) => ({
       name,
       columns: columns.map(({ head, width, format }) => ({ header: head, key: head, width, numFmt: NUMBER_FORMATS[format] })),
