@@ -25,7 +25,8 @@ export interface DemoOutline {
 const CENTRE: Position = [109.8, -9.6]
 /** Side of a cell in degrees: about 345 m, which makes villages of some 19 km². */
 const SIDE = 0.0031
-const JITTER = 0.12
+/** Most that chance moves a corner along each axis, in sides: 0.12 across. */
+const JITTER = 0.085
 const DECIMALS = 5
 
 /** Where each corner is drawn: moved a little by chance, and half-way towards its neighbours where two territories meet. */
@@ -33,8 +34,8 @@ function cornerPlaces(territory: Territory, seed: number): (corner: Spot) => Pos
   const neighbours = borderNeighbours(territory)
   const jittered = (corner: Spot): Spot => {
     const place = placeOf(corner)
-    const angle = 2 * Math.PI * randomAt(seed, corner.x, corner.y)
-    return { x: place.x + JITTER * Math.cos(angle), y: place.y + JITTER * Math.sin(angle) }
+    const push = (axisSeed: number): number => JITTER * (2 * randomAt(axisSeed, corner.x, corner.y) - 1)
+    return { x: place.x + push(seed + 4), y: place.y + push(seed + 5) }
   }
   const smoothed = (corner: Spot): Spot => {
     const own = jittered(corner)

@@ -33,3 +33,15 @@ test('villages of the capital are smaller than the others', () => {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
   expect(mean(own.slice(0, 10))).toBeLessThan(0.8 * mean(own.slice(10)))
 })
+
+test('each kecamatan of the demo district hangs together, but for islands', () => {
+  const territory = demoTerritory(SIZES, 9911)
+  const land = landByVillage(territory)
+  const mainland = new Set(piecesOf(territory.cells).toSorted((a, b) => b.length - a.length)[0])
+  let first = 0
+  for (const size of SIZES) {
+    const kecamatan = land.slice(first, first + size).flat()
+    expect(piecesOf(kecamatan.filter((cell) => mainland.has(cell)))).toHaveLength(1)
+    first += size
+  }
+})

@@ -60,9 +60,9 @@ describe.each(['2025-08', '2026-02'] as const)('the recap of %s', (month) => {
     const lastLine = Math.max(...kodeByRow.keys()) + 1
     const found = issues
       .filter(({ place }) => place.row !== lastLine)
-      .map(({ code, place, params }) => [code, kodeByRow.get(place.row ?? 0) ?? params['kode']])
+      .map(({ code, place, params }) => `${code} ${kodeByRow.get(place.row ?? 0) ?? params['kode']}`)
     const expected = planted.flatMap(({ kode, issues: codes }) =>
-      codes.filter((code) => code !== 'tabel.total-beda').map((code) => [code, kode]),
+      codes.filter((code) => code !== 'tabel.total-beda').map((code) => `${code} ${kode}`),
     )
     expect(found.toSorted()).toEqual(expected.toSorted())
   })
