@@ -22,6 +22,7 @@ function project(name: string, folder: string, timeout: number) {
       exclude: ['**/node_modules/**', 'house/seeds/**'],
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, MINUTE),
+      ...(name === 'server' ? { globalSetup: `${folder}/support/cluster.ts` } : {}),
     },
   }
 }

@@ -3,10 +3,15 @@
  */
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { NationalTexts } from '@konvergen/sources/national-wilayah/parse.ts'
 
+/** The package's main file lies in `lib/`, the list beside that in `data/`. */
+const PACKAGE = dirname(dirname(createRequire(import.meta.url).resolve('idn-area-data')))
+
 function read(name: string): Promise<string> {
-  return readFile(new URL(`../data/${name}.csv`, import.meta.resolve('idn-area-data')), 'utf8')
+  return readFile(join(PACKAGE, 'data', `${name}.csv`), 'utf8')
 }
 
 export async function readNationalList(): Promise<NationalTexts> {
@@ -19,7 +24,5 @@ export async function readNationalList(): Promise<NationalTexts> {
   return { provinces, regencies, districts, villages }
 }
 
-const manifest = readFileSync(new URL('../package.json', import.meta.resolve('idn-area-data')), 'utf8')
-
-/** The version of the list, e.g. `4.0.1`: what every opened district remembers of where its villages came from. */
-export const NATIONAL_LIST_VERSION = (JSON.parse(manifest) as { version: string }).version
+/** The version of the list, e.g. `4.0.1`: every opened district remembers where its villages came from. */
+export const NATIONAL_LIST_VERSION = (JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }).version

