@@ -66,7 +66,7 @@ function settleTotals(row: RecapRow, where: SheetPlace, issues: Issue[]): RecapC
     const disagrees = cell.value !== null && (complete ? hitungan !== cell.value : hitungan > cell.value)
     if (disagrees) {
       const bagian = known.map((part) => RECAP_LABELS[part]).join(', ')
-      const params = { nama: row.nama, kolom: RECAP_LABELS[total], tertulis: cell.value as number, bagian, hitungan }
+      const params = { nama: row.nama, kolom: RECAP_LABELS[total], tertulis: cell.value, bagian, hitungan }
       const code = complete ? 'rekap.jumlah-beda' : 'rekap.bagian-melebihi'
       issues.push(issue(code, cellPlace(where, row.row, cell), cell.raw, params))
     }

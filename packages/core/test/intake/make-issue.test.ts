@@ -14,7 +14,7 @@ it('takes the severity from the catalogue and fills up the place', () => {
 
 it('refuses unknown codes and missing parameters at compile time', () => {
   // @ts-expect-error no such code
-  expect(() => issue('tabel.tidak-ada', {}, null, {})).toThrow()
+  expect(() => issue('tabel.tidak-ada', {}, null, {})).toThrow('severity')
   // @ts-expect-error kolom is missing
   issue('tabel.negatif', {}, null, { nama: 'Kulu' })
 })

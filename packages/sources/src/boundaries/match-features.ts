@@ -60,7 +60,8 @@ function propertyNames(features: readonly RawFeature[]): string[] {
   return [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))]
 }
 
-function textOf(value: unknown): string {
+/** A property as text; `''` for what is neither text nor number. */
+export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 }
 
@@ -87,12 +88,15 @@ function matchByName(features: readonly RawFeature[], property: string, district
   return { kode: features.map((_, index) => placed.get(index)?.kode ?? null), doubtful: new Set(doubtful) }
 }
 
+function bareDistrict(name: string): string {
+  return normaliseName(name.replace(/^(?:kabupaten|kab\.?|kota)\s+/i, ''))
+}
+
 /** A province's file names the kabupaten of each shape; then only this one's are looked at, for village names recur everywhere. */
 function ownFeatures(features: readonly RawFeature[], district: District): (index: number) => boolean {
-  const bare = (text: string) => normaliseName(text.replace(/^(?:kabupaten|kab\.?|kota)\s+/i, ''))
-  const wanted = bare(district.nama)
+  const wanted = bareDistrict(district.nama)
   for (const property of propertyNames(features)) {
-    const own = features.map(({ properties }) => bare(textOf(properties[property])) === wanted)
+    const own = features.map(({ properties }) => bareDistrict(textOf(properties[property])) === wanted)
     const count = own.filter(Boolean).length
     // A village or kecamatan may bear the district's name: a kabupaten property repeats it.
     if (count > district.desa.length / 2) return (index) => own[index] === true

@@ -6,7 +6,7 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
 import { bearersOf, keysOf } from '@konvergen/core/wilayah/placement.ts'
-import { type FeatureMatch, foreignKode, labelOf } from './match-features.ts'
+import { type FeatureMatch, foreignKode, labelOf, textOf } from './match-features.ts'
 import type { RawFeature } from './shape.ts'
 
 const LISTED_NAMES = 5
@@ -38,7 +38,7 @@ export function doubtIssues(features: readonly RawFeature[], match: FeatureMatch
   const names = new Map(district.desa.map(({ kode, nama }) => [kode, nama]))
   return [...match.doubtful].flatMap((index) => {
     const kode = match.kode[index]
-    const nama = String(features[index]?.properties[match.property] ?? '')
+    const nama = textOf(features[index]?.properties[match.property])
     if (kode === null || kode === undefined) return []
     return [issue('batas.nama-diragukan', { file }, nama, { nama, kode, desa: names.get(kode) ?? kode })]
   })

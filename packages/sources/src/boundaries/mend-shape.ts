@@ -31,7 +31,7 @@ export function mendShape(geometry: unknown): MendedShape | null {
       if (ring.length > raw.length) closed++
       const isRight = index === 0 ? area > 0 : area < 0
       if (!isRight) reversed++
-      polygon.push(isRight ? ring : ring.reverse())
+      polygon.push(isRight ? ring : ring.toReversed())
     }
     if (polygon.length > 0) mended.push(polygon)
   }

@@ -18,9 +18,9 @@ export function readLayers(text: string): LayersRead {
   if (!isRecord(json)) return { ok: false, alasan: 'isinya bukan peta' }
   if (json['type'] === 'Topology') return readTopology(json)
   const features = featuresOf(json)
-  return features === null
-    ? { ok: false, alasan: `jenisnya "${String(json['type'] ?? 'tidak tertulis')}"` }
-    : { ok: true, layers: [features] }
+  if (features !== null) return { ok: true, layers: [features] }
+  const kind = typeof json['type'] === 'string' ? json['type'] : 'tidak tertulis'
+  return { ok: false, alasan: `jenisnya "${kind}"` }
 }
 
 type TopologyInput = Parameters<typeof feature>[0]

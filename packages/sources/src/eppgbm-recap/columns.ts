@@ -73,6 +73,7 @@ const KNOWN_OTHERS = new Set([
 
 export function classifyRecapHeading(path: readonly string[]): RecapColumn | 'abaikan' | null {
   const heading = path.join(' ')
+  if (heading === '') return null
   if (isVillageHeading(path.at(-1) ?? '')) return 'nama'
   if (isSubdistrictHeading(path.at(-1) ?? '')) return 'kecamatan'
   if (isNumberHeading(heading) || saysOnly(heading.replace(/^NAMA\b/, ''), KNOWN_OTHERS)) return 'abaikan'

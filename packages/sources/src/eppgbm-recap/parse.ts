@@ -7,12 +7,9 @@ import { issue } from '@konvergen/core/intake/make-issue.ts'
 import { RECAP_COUNTS, RECAP_PERCENTS, type RecapFile, type RecapRow } from '@konvergen/core/intake/recap.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { textAt, widthOf } from '../table/cells.ts'
-import { chooseSheet } from '../table/choose-sheet.ts'
 import type { Header } from '../table/find-header.ts'
-import { headerIssues, missingColumns } from '../table/header-issues.ts'
+import { headersOf, type OpenedTable, openTable, type TableKind } from '../table/open-table.ts'
 import { readCount, readPercent } from '../table/read-value.ts'
-import { rowIssues } from '../table/row-issues.ts'
-import { sortRows } from '../table/sort-rows.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import { classifyRecapHeading, type RecapColumn } from './columns.ts'
 import { readStamp } from './read-stamp.ts'
@@ -22,11 +19,18 @@ export const LEAST_RECAP_COLUMNS = 4
 
 const COLUMN_LABELS: Readonly<Record<RecapColumn, string>> = { ...RECAP_LABELS, nama: 'Desa/Kelurahan', kecamatan: 'Kecamatan' }
 
-const NEEDS: Parameters<typeof missingColumns<RecapColumn>>[3] = [
-  { kolom: 'Sasaran', anyOf: [['sasaran']] },
-  { kolom: 'Diukur', anyOf: [['diukur'], ['sangatPendek', 'pendek', 'tbNormal', 'tinggi']] },
-  { kolom: 'Stunting', anyOf: [['stunting'], ['sangatPendek', 'pendek']] },
-]
+const RECAP: TableKind<RecapColumn> = {
+  classify: classifyRecapHeading,
+  name: 'nama',
+  least: LEAST_RECAP_COLUMNS,
+  counts: RECAP_COUNTS,
+  needs: [
+    { kolom: 'Sasaran', anyOf: [['sasaran']] },
+    { kolom: 'Diukur', anyOf: [['diukur'], ['sangatPendek', 'pendek', 'tbNormal', 'tinggi']] },
+    { kolom: 'Stunting', anyOf: [['stunting'], ['sangatPendek', 'pendek']] },
+  ],
+  labels: COLUMN_LABELS,
+}
 
 export interface ParsedRecap {
   /** null when nothing could be taken; then an Issue says why. */
@@ -35,33 +39,22 @@ export interface ParsedRecap {
 }
 
 export function parseRecap(sheets: readonly Sheet[], fileName: string): ParsedRecap {
-  const chosen = chooseSheet(sheets, fileName, classifyRecapHeading, 'nama', LEAST_RECAP_COLUMNS)
-  if (chosen === null) return { file: null, issues: [issue('berkas.tak-dikenal', { file: fileName }, null, {})] }
-  const { sheet, header } = chosen
-  const missing = missingColumns(header, sheet, fileName, NEEDS)
-  if (missing.length > 0) return { file: null, issues: missing }
-  const issues: Issue[] = [...chosen.issues, ...headerIssues(header, sheet, fileName, COLUMN_LABELS)]
-  const file = readRows(sheet, header, fileName, issues)
-  if (file.rows.length === 0) {
-    return { file: null, issues: [issue('tabel.tanpa-baris', { file: fileName, sheet: sheet.name, row: header.bottom + 1 }, null, {})] }
-  }
-  if (file.period === null) issues.push(issue('rekap.tanpa-tanggal', { file: fileName, sheet: sheet.name }, file.stamp, {}))
+  const opened = openTable(sheets, fileName, RECAP)
+  if (opened.table === null) return { file: null, issues: opened.issues }
+  const issues: Issue[] = [...opened.issues]
+  const file = readRows(opened.table, fileName, issues)
+  if (file.period === null) issues.push(issue('rekap.tanpa-tanggal', { file: fileName, sheet: file.sheet }, file.stamp, {}))
   return { file, issues }
 }
 
-function readRows(sheet: Sheet, header: Header<RecapColumn>, fileName: string, issues: Issue[]): RecapFile {
-  const name = header.columns.get('nama') ?? 0
-  const counts = RECAP_COUNTS.flatMap((key) => header.columns.get(key) ?? [])
-  const sorted = sortRows(sheet, header.bottom + 1, { name, counts })
-  issues.push(...rowIssues(sorted, sheet, fileName))
-  const read = (row: number, into: Issue[]) => readRow(sheet, header, row, fileName, into)
+function readRows({ sheet, header, villages, total }: OpenedTable<RecapColumn>, fileName: string, issues: Issue[]): RecapFile {
   return {
     sheet: sheet.name,
     ...readStamp(titleTexts(sheet, header.top)),
-    rows: sorted.villages.map((row) => read(row, issues)),
+    rows: villages.map((row) => readRow(sheet, header, row, fileName, issues)),
     // A total that cannot be read costs nothing: it is only compared.
-    total: sorted.total === null ? null : read(sorted.total, []),
-    headers: Object.fromEntries([...header.columns].map(([key, column]) => [key, header.texts.get(column) ?? ''])),
+    total: total === null ? null : readRow(sheet, header, total, fileName, []),
+    headers: headersOf(header),
   }
 }
 

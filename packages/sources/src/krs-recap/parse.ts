@@ -7,12 +7,9 @@ import { KRS_COUNTS, type KrsFile, type KrsRow } from '@konvergen/core/intake/kr
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { cellAt, textAt } from '../table/cells.ts'
-import { chooseSheet } from '../table/choose-sheet.ts'
 import type { Header } from '../table/find-header.ts'
-import { headerIssues, missingColumns } from '../table/header-issues.ts'
+import { headersOf, type OpenedTable, openTable, type TableKind } from '../table/open-table.ts'
 import { placeOf, readCount } from '../table/read-value.ts'
-import { rowIssues } from '../table/row-issues.ts'
-import { sortRows } from '../table/sort-rows.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import { classifyKrsHeading, type KrsColumn } from './columns.ts'
 import { readPeriod } from './read-period.ts'
@@ -28,10 +25,17 @@ const COLUMN_LABELS: Readonly<Record<KrsColumn, string>> = {
   periode: 'Periode',
 }
 
-const NEEDS: Parameters<typeof missingColumns<KrsColumn>>[3] = [
-  { kolom: 'Jumlah KRS', anyOf: [['krs']] },
-  { kolom: 'Jumlah keluarga sasaran', anyOf: [['sasaran'], ['krs', 'tidakBerisiko']] },
-]
+const KRS: TableKind<KrsColumn> = {
+  classify: classifyKrsHeading,
+  name: 'nama',
+  least: LEAST_KRS_COLUMNS,
+  counts: KRS_COUNTS,
+  needs: [
+    { kolom: 'Jumlah KRS', anyOf: [['krs']] },
+    { kolom: 'Jumlah keluarga sasaran', anyOf: [['sasaran'], ['krs', 'tidakBerisiko']] },
+  ],
+  labels: COLUMN_LABELS,
+}
 
 export interface ParsedKrs {
   /** null when nothing could be taken; then an Issue says why. */
@@ -40,32 +44,23 @@ export interface ParsedKrs {
 }
 
 export function parseKrs(sheets: readonly Sheet[], fileName: string): ParsedKrs {
-  const chosen = chooseSheet(sheets, fileName, classifyKrsHeading, 'nama', LEAST_KRS_COLUMNS)
-  if (chosen === null) return { file: null, issues: [issue('berkas.tak-dikenal', { file: fileName }, null, {})] }
-  const { sheet, header } = chosen
-  const missing = missingColumns(header, sheet, fileName, NEEDS)
-  if (missing.length > 0) return { file: null, issues: missing }
-  const issues: Issue[] = [...chosen.issues, ...headerIssues(header, sheet, fileName, COLUMN_LABELS)]
-  const file = readRows(sheet, header, fileName, issues)
-  if (file.rows.length === 0) {
-    return { file: null, issues: [issue('tabel.tanpa-baris', { file: fileName, sheet: sheet.name, row: header.bottom + 1 }, null, {})] }
-  }
+  const opened = openTable(sheets, fileName, KRS)
+  if (opened.table === null) return { file: null, issues: opened.issues }
+  const issues: Issue[] = [...opened.issues]
+  const file = readRows(opened.table, fileName, issues)
   issues.push(...fileIssues(file, fileName))
   return { file, issues }
 }
 
-function readRows(sheet: Sheet, header: Header<KrsColumn>, fileName: string, issues: Issue[]): KrsFile {
-  const counts = KRS_COUNTS.flatMap((key) => header.columns.get(key) ?? [])
-  const sorted = sortRows(sheet, header.bottom + 1, { name: header.columns.get('nama') ?? 0, counts })
-  issues.push(...rowIssues(sorted, sheet, fileName))
-  const rows = sorted.villages.map((row) => readRow(sheet, header, row, fileName, issues))
+function readRows({ sheet, header, villages, total }: OpenedTable<KrsColumn>, fileName: string, issues: Issue[]): KrsFile {
+  const rows = villages.map((row) => readRow(sheet, header, row, fileName, issues))
   const titles = Array.from({ length: header.top }, (_, row) => (sheet.rows[row] ?? []).map((cell) => cell?.text ?? '').join(' '))
   return {
     sheet: sheet.name,
     period: periodOf(rows, titles),
     rows,
-    total: sorted.total === null ? null : readRow(sheet, header, sorted.total, fileName, []),
-    headers: Object.fromEntries([...header.columns].map(([key, column]) => [key, header.texts.get(column) ?? ''])),
+    total: total === null ? null : readRow(sheet, header, total, fileName, []),
+    headers: headersOf(header),
   }
 }
 

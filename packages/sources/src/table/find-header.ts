@@ -34,15 +34,23 @@ export function findHeader<Key extends string>(
   required: Key,
   least: number,
 ): Header<Key> | null {
+  const rows = Math.min(sheet.rows.length, SEARCHED_ROWS)
+  const naming = Array.from({ length: rows }, (_, row) => rowNames(sheet, row, classify, required))
   let best: Header<Key> | null = null
   for (let depth = 1; depth <= DEEPEST; depth++) {
-    for (let top = 0; top < Math.min(sheet.rows.length, SEARCHED_ROWS); top++) {
+    for (let top = 0; top < rows; top++) {
+      if (!naming.slice(top, top + depth).includes(true)) continue
       const header = readHeader(sheet, top, top + depth - 1, classify)
       if (!header.columns.has(required) || header.columns.size < least) continue
       if (best === null || header.columns.size > best.columns.size) best = header
     }
   }
   return best
+}
+
+/** A row without the required heading, alone, is not worth taking apart: nearly all rows are data. */
+function rowNames<Key extends string>(sheet: Sheet, row: number, classify: ClassifyHeading<Key>, required: Key): boolean {
+  return (sheet.rows[row] ?? []).slice(0, WIDEST).some((_, column) => classify([normaliseHeading(textAt(sheet, row, column))]) === required)
 }
 
 function readHeader<Key extends string>(sheet: Sheet, top: number, bottom: number, classify: ClassifyHeading<Key>): Header<Key> {

@@ -7,6 +7,12 @@ import { columnLetters } from '../workbook/address.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import type { Header } from './find-header.ts'
 
+/** A value that a recap cannot do without: one of these groups of columns must be there in full. */
+export interface NeededColumns<Key extends string> {
+  readonly kolom: string
+  readonly anyOf: readonly (readonly Key[])[]
+}
+
 export function headerIssues<Key extends string>(
   header: Header<Key>,
   sheet: Sheet,
@@ -29,7 +35,7 @@ export function missingColumns<Key extends string>(
   header: Header<Key>,
   sheet: Sheet,
   file: string,
-  needs: readonly { readonly anyOf: readonly (readonly Key[])[]; readonly kolom: string }[],
+  needs: readonly NeededColumns<Key>[],
 ): Issue[] {
   const has = (keys: readonly Key[]) => keys.every((key) => header.columns.has(key))
   return needs

@@ -55,12 +55,12 @@ async function countCells(bytes: Uint8Array, entry: ZipEntry, sheet: string, fil
 }
 
 async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedBytes)
+  const packed = bytes.slice(entry.dataStart, entry.dataStart + entry.compressedBytes)
   if (entry.method === 0) {
     yield packed
     return
   }
-  const source = new Blob([packed as Uint8Array<ArrayBuffer>]).stream()
+  const source = new Blob([packed]).stream()
   const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader()
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value

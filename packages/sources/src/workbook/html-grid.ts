@@ -53,7 +53,7 @@ export class HtmlGrid {
     const column = this.#column
     if (height > 1) for (let covered = column; covered < column + width; covered++) this.#covered.set(covered, row + height - 1)
     if (width > 1 || height > 1) this.#merges.push({ top: row, left: column, bottom: row + height - 1, right: column + width - 1 })
-    this.#open = { row, column, exact: attributes['x:num'] || undefined, text: '' }
+    this.#open = { row, column, exact: attributes['x:num'] === '' ? undefined : attributes['x:num'], text: '' }
     this.#column += width
   }
 

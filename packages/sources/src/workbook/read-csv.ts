@@ -40,7 +40,8 @@ function toCell(value: unknown): SheetCell | null {
 const HINT = /^\uFEFF?"?sep=(.)"?\s*?(?:\r?\n|$)/i
 
 function isSeparatorLine(values: readonly unknown[], row: number): boolean {
-  return row === 0 && /^sep=/i.test(String(values[0] ?? ''))
+  const [first] = values
+  return row === 0 && typeof first === 'string' && /^sep=/i.test(first)
 }
 
 /** The sign that most lines have most of: the median count over the first lines, quoted parts left out. */
@@ -55,7 +56,7 @@ function separatorOf(text: string): string {
   let best: string = ';'
   let bestCount = 0
   for (const separator of SEPARATORS) {
-    const counts = filled.map((line) => line.split(separator).length - 1).sort((a, b) => a - b)
+    const counts = filled.map((line) => line.split(separator).length - 1).toSorted((a, b) => a - b)
     const median = counts[Math.floor(counts.length / 2)] ?? 0
     if (median > bestCount) {
       best = separator

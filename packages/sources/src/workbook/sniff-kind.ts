@@ -69,7 +69,7 @@ function sniffCompound(bytes: Uint8Array): Sniffed {
 }
 
 function containsWide(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
+  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0])
   const first = wanted[0] as number
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true

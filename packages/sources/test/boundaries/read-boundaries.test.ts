@@ -5,6 +5,7 @@ import { signedArea } from '../../src/boundaries/mend-shape.ts'
 import { readBoundaries } from '../../src/boundaries/read-boundaries.ts'
 import { polygonsOf } from '../../src/boundaries/shape.ts'
 import { parseDistrict } from '../../src/national-wilayah/parse.ts'
+import { given } from '../given.ts'
 import { NATIONAL } from '../national-wilayah/national-texts.ts'
 import { sharedFile } from '../shared-data.ts'
 
@@ -97,7 +98,7 @@ describe('finding the villages', () => {
     const joined = read([...ALL, feature({ KDEPUM: first }, square(119.4))])
     expect(joined.issues.map(({ code }) => code)).toEqual(['batas.bidang-ganda'])
     expect(joined.features[0]?.geometry.type).toBe('MultiPolygon')
-    expect(codes([...ALL, ALL[0] ?? expect.fail()])).toEqual(['batas.kembar-persis'])
+    expect(codes([...ALL, given(ALL[0])])).toEqual(['batas.kembar-persis'])
   })
 })
 
@@ -113,14 +114,14 @@ describe('mending the shapes', () => {
     const wrong = { ...feature({ KDEPUM: '99.01.01.2001' }), geometry: { type: 'Polygon', coordinates: [square(119).reverse(), hole] } }
     const result = read([wrong, ...ALL.slice(1)])
     expect(result.issues).toMatchObject([{ code: 'batas.arah-dibetulkan', severity: 'catatan', params: { jumlah: 2 } }])
-    const [outer, inner] = polygonsOf(result.features[0]?.geometry ?? expect.fail())[0] ?? []
+    const [outer, inner] = polygonsOf(given(result.features[0]?.geometry))[0] ?? []
     expect([signedArea(outer ?? []) > 0, signedArea(inner ?? []) < 0]).toEqual([true, true])
   })
 
   it('closes open rings', () => {
     const result = read([feature({ KDEPUM: '99.01.01.2001' }, square(119).slice(0, 4)), ...ALL.slice(1)])
     expect(result.issues).toMatchObject([{ code: 'batas.cincin-ditutup' }])
-    expect(polygonsOf(result.features[0]?.geometry ?? expect.fail())[0]?.[0]).toEqual(square(119))
+    expect(polygonsOf(given(result.features[0]?.geometry))[0]?.[0]).toEqual(square(119))
   })
 
   it('reports a line that crosses itself and keeps it', () => {
@@ -228,7 +229,7 @@ describe('real districts', () => {
     '%s %s: all %d villages from %s',
     ([kode, name, villages, format], context) => {
       const text = new TextDecoder().decode(sharedFile(context, `data/boundaries/${name}_desa.${format}`))
-      const result = readBoundaries(text, parseDistrict(NATIONAL, kode) ?? expect.fail(), name)
+      const result = readBoundaries(text, given(parseDistrict(NATIONAL, kode)), name)
       expect(result).toMatchObject({ matched: villages, total: villages, by: 'code' })
       expect(result.issues.filter(({ severity }) => severity === 'galat')).toEqual([])
     },

@@ -3,6 +3,7 @@ import { checkRecap } from '@konvergen/core/intake/check-recap.ts'
 import { describe, expect, it } from 'vitest'
 import { parseRecap } from '../../src/eppgbm-recap/parse.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
+import { given } from '../given.ts'
 import { bytesOf, csvOf, type Grid, HEADING, headingMerges, NAMES, recapGrid, sheetOf, villageRow, xlsxOf } from '../sample-recap.ts'
 import { sharedFile } from '../shared-data.ts'
 
@@ -208,7 +209,7 @@ describe('values', () => {
     const rows = sheet.rows.map((row, index) => (index < 3 ? row : row.with(23, { text: null, kind: 'angka' as const, formula: 'J4+K4' })))
     const { file } = parseRecap([{ ...sheet, rows }], 'rekap.xlsx')
     expect(file?.rows[0]?.counts.stunting).toEqual({ value: null, raw: '=J4+K4', cell: 'X4' })
-    const { counts, issues } = checkRecap(file ?? expect.fail(), 'rekap.xlsx')
+    const { counts, issues } = checkRecap(given(file), 'rekap.xlsx')
     expect(counts.map(({ stunting }) => stunting)).toEqual([20, 20, 20])
     expect(issues).toMatchObject([{ code: 'tabel.rumus-dihitung', params: { jumlah: 3 } }])
   })
@@ -230,7 +231,7 @@ it('reads the real recap: 63 villages and their sums', async (context) => {
   const result = await readWorkbook(sharedFile(context, 'data/real/eppgbm_rekap_status_gizi_76.01_2024-01.xlsx'), 'rekap.xlsx')
   const { file, issues } = parseRecap(result.ok ? result.workbook.sheets : [], 'rekap.xlsx')
   expect([issues, file?.period, file?.total?.nama]).toEqual([[], '2024-01', ''])
-  const { counts, issues: found } = checkRecap(file ?? expect.fail(), 'rekap.xlsx')
+  const { counts, issues: found } = checkRecap(given(file), 'rekap.xlsx')
   const sum = (key: 'sasaran' | 'diukur' | 'stunting' | 'wasting' | 'ditimbangDiukur') =>
     counts.reduce((total, row) => total + (row[key] ?? 0), 0)
   expect(counts).toHaveLength(63)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseKrs } from '../../src/krs-recap/parse.ts'
 import { readPeriod } from '../../src/krs-recap/read-period.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
+import { given } from '../given.ts'
 import { bytesOf, csvOf, type Grid, sheetOf, xlsxOf } from '../sample-recap.ts'
 import { sharedFile } from '../shared-data.ts'
 
@@ -84,7 +85,7 @@ describe('parseKrs', () => {
       { code: 'tabel.kolom-wajib-tidak-ada', params: { kolom: 'Jumlah KRS' } },
     ])
     const { file } = parse(ROWS, HEADING.with(6, 'CATATAN'))
-    expect(checkKrs(file ?? expect.fail(), 'krs.csv').counts[0]?.sasaran).toBe(200)
+    expect(checkKrs(given(file), 'krs.csv').counts[0]?.sasaran).toBe(200)
   })
 
   it('asks when the rows speak of several periods or none', () => {
@@ -102,7 +103,7 @@ describe('parseKrs', () => {
   it('reads the real recap', async (context) => {
     const result = await readWorkbook(sharedFile(context, 'data/real/76.01_data_verval_krs_2024_sem2.csv'), 'krs.csv')
     const { file, issues } = parseKrs(result.ok ? result.workbook.sheets : [], 'krs.csv')
-    const { counts, issues: found } = checkKrs(file ?? expect.fail(), 'krs.csv')
+    const { counts, issues: found } = checkKrs(given(file), 'krs.csv')
     const sum = (key: 'krs' | 'sasaran' | 'jambanTidakLayak') => counts.reduce((total, row) => total + (row[key] ?? 0), 0)
     expect([issues, found, file?.period, counts.length]).toEqual([[], [], '2024-S2', 63])
     expect([sum('krs'), sum('sasaran'), sum('jambanTidakLayak')]).toEqual([7589, 29_004, 3136])

@@ -10,7 +10,7 @@ it('agrees with SheetJS on every cell of the real recap', async (context) => {
   const book = read(bytes, { type: 'array', cellFormula: true })
   const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {}
   let compared = 0
-  for (const [address, cell] of Object.entries(sheet as Record<string, CellObject>)) {
+  for (const [address, cell] of Object.entries<CellObject>(sheet)) {
     if (address.startsWith('!') || cell.v === undefined) continue
     const { r, c } = utils.decode_cell(address)
     const own = result.ok ? result.workbook.sheets[0]?.rows[r]?.[c] : null

@@ -8,7 +8,7 @@ const PLACE_NAMES = new Set([':sel', ':baris', ':kolom', ':lembar', ':berkas', '
 
 function names(text: IssueText, language: 'id' | 'en'): string[] {
   const { title, what, todo } = text[language]
-  return [...new Set([...`${title} ${what} ${todo}`.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? ''))].sort()
+  return [...new Set([...`${title} ${what} ${todo}`.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? ''))].toSorted()
 }
 
 describe.each(entries)('%s', (code, text) => {
