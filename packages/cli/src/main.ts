@@ -67,7 +67,16 @@ export async function main(args: readonly string[], streams: Pick<Terminal, 'out
   }
 }
 
+/** A reader that has seen enough (`… | head`) closes the pipe: that ends the command, it is no fault. */
+function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
 if (import.meta.main) {
+  endQuietlyOnClosedPipe(process.stdout)
   const write = (stream: NodeJS.WriteStream) => (text: string) => {
     stream.write(`${text}\n`)
   }

@@ -60,7 +60,7 @@ function issueLine({ issues }: SituationReport, language: Language): string {
 /** Lines for the terminal. */
 export function saySummary(report: SituationReport, language: Language): string[] {
   return [
-    `${report.district.nama}, ${report.district.provinsi}`,
+    [report.district.nama, report.district.provinsi].filter((name) => name !== '').join(', '),
     '',
     ...saySituation(report.situation).map((sentence) => sentence[language]),
     '',
