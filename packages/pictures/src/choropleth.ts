@@ -4,6 +4,7 @@
  */
 import type { DesaBoundary } from '@konvergen/core/situation/report.ts'
 import { kecamatanOf } from '@konvergen/core/wilayah/kode.ts'
+import { mapLabels } from './map-labels.ts'
 import { groupBorders, type Outline, outlines, pathOf } from './outline.ts'
 import { element, type SvgNode, svgRoot } from './svg.ts'
 import { CARD, HATCH_GROUND, HATCH_LINE, INK, MISSING, type Palette, paint, SECOND, THIRD, type Token } from './tokens.ts'
@@ -17,6 +18,8 @@ export interface MapArea {
   readonly title: string
   /** Proposed as lokus. */
   readonly outlined: boolean
+  /** A few characters to stand on the village, e.g. its rank. */
+  readonly label?: string
 }
 
 export interface ChoroplethInput {
@@ -71,6 +74,13 @@ export function choropleth(input: ChoroplethInput): SvgNode {
   const outlinePaths = (colour: Token, stroke: number) =>
     lokus.map(({ kode, rings }) => element('path', { d: pathOf(rings), stroke: paint(colour, palette), 'stroke-width': stroke }, [], kode))
   const unfilled = { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none', 'aria-hidden': 'true' }
+  const labels = mapLabels(
+    drawn.flatMap((outline) => {
+      const text = areaOf(outline.kode).label
+      return text === undefined ? [] : [{ outline, text }]
+    }),
+    palette,
+  )
   const borders = groupBorders(drawn, kecamatanOf)
   const border = (name: string, d: string, colour: Token, stroke: number) =>
     element('path', { ...unfilled, class: name, d, stroke: paint(colour, palette), 'stroke-width': stroke }, [], name)
@@ -82,5 +92,11 @@ export function choropleth(input: ChoroplethInput): SvgNode {
     border('kecamatan', borders.between, SECOND, 0.8),
     element('g', { ...unfilled, class: 'lokus-alas' }, outlinePaths(CARD, 3.4), 'lokus-alas'),
     element('g', { ...unfilled, class: 'lokus' }, outlinePaths(INK, 1.8), 'lokus'),
+    element(
+      'g',
+      { class: 'nomor', 'font-family': 'Noto Sans, sans-serif', 'pointer-events': 'none', 'aria-hidden': 'true' },
+      labels,
+      'nomor',
+    ),
   ])
 }

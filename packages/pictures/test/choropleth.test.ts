@@ -68,6 +68,29 @@ describe('villages', () => {
   })
 })
 
+describe('labels', () => {
+  const labelled = (boundaries: readonly DesaBoundary[]) => {
+    const areas = new Map(
+      boundaries.map(({ kode }, index): [string, MapArea] => [kode, { shade: 0, title: kode, outlined: true, label: String(index + 1) }]),
+    )
+    const root = choropleth({ boundaries, areas, colours: EARTH, width: 200, height: 200, palette: 'plain' })
+    return root.children.find(({ key }) => key === 'nomor')?.children ?? []
+  }
+
+  test('stand in the middle of their village', () => {
+    const [southWest, southEast] = labelled(fourSquares())
+    expect(southWest?.attrs['x']).toBeCloseTo(51.5, 0)
+    expect(southEast?.attrs['x']).toBeCloseTo(148.5, 0)
+  })
+
+  test('never cover each other: one steps aside, one without room is left away', () => {
+    const here = Array.from({ length: 9 }, (_, index) => square(`99.01.01.200${index + 1}`, 119.3 + index * 1e-5, -1.2, 0.1))
+    const places = labelled(here).map(({ attrs }) => `${attrs['x']} ${attrs['y']}`)
+    expect(places).toHaveLength(7)
+    expect(new Set(places).size).toBe(7)
+  })
+})
+
 test('kecamatan are parted by a line, villages of one kecamatan are not', () => {
   const border = draw(fourSquares()).children.find(({ key }) => key === 'kecamatan')
   expect(String(border?.attrs['d']).match(/M/g)).toHaveLength(2)

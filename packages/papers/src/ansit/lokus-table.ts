@@ -52,7 +52,7 @@ function tableOf(rows: readonly LokusRow[], report: SituationReport, speak: Spea
       left(head.kecamatan, 0.8),
       right(head.cases),
       right(head.measured),
-      left(head.interval),
+      left(`${head.interval} (0–${max})`),
       rightStrong(head.percent),
       right(head.ds),
       right(head.chance),

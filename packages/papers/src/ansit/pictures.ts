@@ -6,7 +6,7 @@ import type { SituationReport } from '@konvergen/core/situation/report.ts'
 import type { DesaSituation } from '@konvergen/core/situation/situation.ts'
 import { type AreaShade, choropleth, type MapArea } from '@konvergen/pictures/choropleth.ts'
 import { classOf, scaleFor } from '@konvergen/pictures/classes.ts'
-import { legend } from '@konvergen/pictures/legend.ts'
+import { legend, legendEntries, sayBasis } from '@konvergen/pictures/legend.ts'
 import { quadrantScatter, type ScatterPoint } from '@konvergen/pictures/quadrant-scatter.ts'
 import { toSvgString } from '@konvergen/pictures/svg.ts'
 import { Speaker } from './paper-table.ts'
@@ -14,7 +14,7 @@ import { Speaker } from './paper-table.ts'
 const MAP = { width: 680, height: 800 }
 const SCATTER = { width: 680, height: 330 }
 
-export const STUNTING_SCALE = scaleFor('stunting', [])
+const STUNTING_SCALE = scaleFor('stunting', [])
 
 function shadeOf({ figures, sufficiency }: DesaSituation): AreaShade {
   const { state, percent } = figures.stunting
@@ -30,13 +30,14 @@ export interface ReportPictures {
 
 export function drawPictures(report: SituationReport, language: Language): ReportPictures {
   const speak = new Speaker(language)
-  const proposed = new Set(report.lokus.rows.filter((row) => row.proposed).map(({ kode }) => kode))
+  const ranks = new Map(report.lokus.rows.filter(({ proposed }) => proposed).map(({ kode, rank }) => [kode, rank]))
   const titleOf = (desa: DesaSituation) => `${desa.nama}: ${speak.percent(desa.figures.stunting)} (${speak.parts(desa.figures.stunting)})`
   const areas = new Map(
-    report.situation.desa.map((desa): [string, MapArea] => [
-      desa.kode,
-      { shade: shadeOf(desa), title: titleOf(desa), outlined: proposed.has(desa.kode) },
-    ]),
+    report.situation.desa.map((desa): [string, MapArea] => {
+      const rank = ranks.get(desa.kode) ?? null
+      const area = { shade: shadeOf(desa), title: titleOf(desa), outlined: ranks.has(desa.kode) }
+      return [desa.kode, rank === null ? area : { ...area, label: String(rank) }]
+    }),
   )
   const points = report.lokus.rows.flatMap((row): ScatterPoint[] => {
     const { kode, nama, cases, prevalence, sufficient } = row
@@ -48,4 +49,10 @@ export function drawPictures(report: SituationReport, language: Language): Repor
     legend: toSvgString(legend({ scale: STUNTING_SCALE, language, palette, columns: 4 })),
     scatter: toSvgString(quadrantScatter({ points, cuts: report.lokus.cuts, language, ...SCATTER, palette })),
   }
+}
+
+/** What the legend says, for those who cannot see it, and by which rule the classes are cut. */
+export function mapWords(language: Language): { readonly legend: string; readonly basis: string } {
+  const entries = legendEntries(STUNTING_SCALE, language).map(({ label }) => label)
+  return { legend: entries.join('; '), basis: sayBasis(STUNTING_SCALE.basis, language) }
 }

@@ -20,7 +20,8 @@ export const WORDS = {
     source: 'Sumber',
     noSource: 'Belum ada berkas sumber',
     map: 'Sebaran stunting per desa',
-    mapNote: 'Warna: persentase balita diukur yang stunting. Arsir: data belum cukup. Garis tebal: usulan lokus.',
+    mapNote:
+      'Warna: persentase balita diukur yang stunting. Arsir: data belum cukup. Garis tebal dan nomor: usulan lokus, nomor seperti di daftarnya.',
     noMap: 'Batas desa belum dimasukkan, sehingga peta belum dapat digambar.',
     lokus: 'Usulan lokus',
     scatter: 'Prevalensi dan jumlah kasus tiap desa',
@@ -84,7 +85,8 @@ export const WORDS = {
     source: 'Source',
     noSource: 'No source file yet',
     map: 'Stunting by village',
-    mapNote: 'Colour: share of measured children who are stunted. Hatched: data not yet sufficient. Thick line: proposed lokus.',
+    mapNote:
+      'Colour: share of measured children who are stunted. Hatched: data not yet sufficient. Thick line and number: proposed lokus, numbered as in its table.',
     noMap: 'Village boundaries have not been imported, so the map cannot be drawn yet.',
     lokus: 'Proposed lokus (priority villages)',
     scatter: 'Prevalence and cases of each village',
