@@ -17,7 +17,8 @@ const PLACES = ['packages', 'house', 'scripts', 'test', 'bench']
 /** Tables of contents: a capability's routes, the app's capabilities, the router's pages. Their imports are the list itself. */
 const LIST = /\/(?:routes|app|main|router)\.tsx?$/
 const CODE = /\.(?:ts|tsx|mjs|cjs)$/
-const IMPORT = /^(?:import\s|export\s[^=;]*\sfrom\s)/gm
+/** What is left of the imports at run time: types and style sheets lean on nothing that could break. */
+const IMPORT = /^(?:import|export)\s(?!type\s)(?:[^;'"=(]*\sfrom\s)?['"](?!.*\.css['"])/gm
 
 interface SizedFile {
   readonly file: string

@@ -220,9 +220,9 @@ export const RULES: readonly IRegularForbiddenRuleType[] = [
   ),
   rule(
     'cli-uses-app-and-platform',
-    'The command line starts the server by app.ts and platform/, and never reaches into a capability or the web.',
+    'The command line starts the server by the files at its top and by platform/, and never reaches into a capability or the web.',
     { path: '^packages/cli/src/' },
-    { path: '^packages/(?:server|web)/', pathNot: '^packages/server/src/(?:app\\.ts$|platform/)' },
+    { path: '^packages/(?:server|web)/', pathNot: '^packages/server/src/(?:[^/]+\\.ts$|platform/)' },
   ),
 ]
 

@@ -25,6 +25,13 @@ describe('sizes', () => {
     expect(checkSizes(treeOf({ 'packages/core/test/kit/long.test.ts': lines(501) }))).toHaveLength(1)
   })
 
+  test('types and style sheets do not count as imports', () => {
+    const erased =
+      "import type { Desa } from './desa.ts'\nimport css from './page.module.css'\nimport {\n  type A,\n  b,\n} from './a.ts'\n"
+    expect(checkSizes(treeOf({ 'packages/web/src/app/shell.ts': imports(11) + erased }))).toEqual([])
+    expect(checkSizes(treeOf({ 'packages/web/src/app/shell.ts': imports(12) + erased }))[0]).toContain('has 13 imports')
+  })
+
   test('twelve imports are enough, but for a list of routes', () => {
     expect(checkSizes(treeOf({ 'packages/web/src/app/shell.ts': imports(12) }))).toEqual([])
     expect(checkSizes(treeOf({ 'packages/web/src/app/shell.ts': imports(13) }))[0]).toContain('has 13 imports')
