@@ -17,7 +17,14 @@ interface MapLegendProps {
 function Swatch({ shade, colours, line }: { shade: AreaShade; colours: readonly Token[]; line: Token }) {
   return (
     <svg viewBox="0 0 20 12" preserveAspectRatio="none" aria-hidden="true">
-      <rect width="20" height="12" fill={shadeFill(shade, colours, 'variables')} stroke={`var(${line.name})`} strokeWidth="0.6" />
+      <rect
+        width="20"
+        height="12"
+        fill={shadeFill(shade, colours, 'variables')}
+        stroke={`var(${line.name})`}
+        strokeWidth="0.6"
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   )
 }

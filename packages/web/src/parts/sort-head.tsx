@@ -14,9 +14,7 @@ export function SortHead({ label, isNumber, direction, onSort }: SortHeadProps) 
     <th scope="col" aria-sort={direction ?? 'none'} className={isNumber ? table['number'] : undefined}>
       <button type="button" className={table['sort']} onClick={onSort}>
         {label}
-        <span aria-hidden="true" className={table['arrow']}>
-          {direction === null ? '' : direction === 'ascending' ? '↑' : '↓'}
-        </span>
+        {direction !== null && <span aria-hidden="true">{direction === 'ascending' ? '↑' : '↓'}</span>}
       </button>
     </th>
   )

@@ -85,7 +85,7 @@ export const SITUATION = {
   cases: { id: 'Kasus', en: 'Cases' },
   measured: { id: 'Diukur', en: 'Measured' },
   interval: { id: 'Rentang 95 %', en: '95% interval' },
-  percent: { id: '% stunting', en: '% stunted' },
+  percent: { id: 'Stunting', en: 'Stunted' },
   estimate: { id: 'Perkiraan', en: 'Estimate' },
   probability: { id: 'Peluang terberat', en: 'P(worst)' },
   proposal: { id: 'Usulan', en: 'Proposal' },

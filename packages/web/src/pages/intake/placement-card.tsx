@@ -52,7 +52,7 @@ export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfir
           ]}
           onChange={setShown}
         />
-        {unplaced > 0 && <span>{t(PREVIEW.unplacedStays, { n: unplaced })}</span>}
+        {unplaced > 0 && <span className={styles['reason']}>{t(PREVIEW.unplacedStays, { n: unplaced })}</span>}
       </div>
       {rows.length === 0 ? (
         <Empty title={t(PREVIEW.noneToCheck)} />

@@ -2,6 +2,7 @@
 import type { Placement } from '@konvergen/contract/intake.ts'
 import { type AreaOption, AreaPicker } from '../../parts/area-picker.tsx'
 import { Button } from '../../parts/button.tsx'
+import { saySuggestion } from '../../parts/say-suggestion.ts'
 import table from '../../parts/table.module.css'
 import { Tag, type TagTone } from '../../parts/tags.tsx'
 import { PREVIEW } from '../../text/intake.ts'
@@ -22,7 +23,7 @@ const TONE: Partial<Record<Placement['by'], TagTone>> = { close: 'caution', orde
 export function PlacementLine({ placement, villages, needsLook, given, onGive }: PlacementLineProps) {
   const t = useText()
   const { nama, row, kode, desa, by, suggestion } = placement
-  const reason = suggestion === null ? null : by === 'none' ? t(PREVIEW.suggest, suggestion) : suggestion.reason
+  const reason = suggestion === null ? null : saySuggestion(suggestion, t)
   const nameOf = (code: string) => villages.find((one) => one.kode === code)?.nama ?? code
   return (
     <tr>

@@ -106,7 +106,7 @@ function LokusLine({ kab, row, kecamatan }: { kab: string; row: LokusRow; kecama
       <td className={table['number']}>{say.number(row.cases)}</td>
       <td className={table['number']}>{say.number(row.measured)}</td>
       <td className={table['number']}>{say.number(row.krs)}</td>
-      <td>{row.quadrant === null ? '' : t(LOKUS[row.quadrant])}</td>
+      <td className={styles['quadrant']}>{row.quadrant === null ? '' : t(LOKUS[row.quadrant])}</td>
       <td className={table['number']}>{say.probability(row.worstProbability)}</td>
       <td>
         <BandTag band={row.band} /> {row.tiedAtCut && <Tag tone="caution">{t(LOKUS.tied)}</Tag>}

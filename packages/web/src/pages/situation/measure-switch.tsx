@@ -1,6 +1,5 @@
 /** Which measure the map shows: the four that people ask for first stand open, the rest in a list beside them. */
 import type { Measure } from '../../app/search-state.ts'
-import { SelectField } from '../../parts/field.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { measureText } from '../../text/measures.ts'
 import { SITUATION } from '../../text/situation.ts'
@@ -27,18 +26,19 @@ export function MeasureSwitch({ measure, available, onMeasure }: MeasureSwitchPr
         onChange={onMeasure}
       />
       {others.length > 0 && (
-        <SelectField
-          label={t(SITUATION.moreMeasures)}
+        <select
+          className={styles['others']}
+          aria-label={t(SITUATION.moreMeasures)}
           value={others.includes(measure) ? measure : ''}
           onChange={(event) => onMeasure(others.find((one) => one === event.target.value) ?? 'stunting')}
         >
-          <option value="">…</option>
+          <option value="">{t(SITUATION.moreMeasures)} …</option>
           {others.map((one) => (
             <option key={one} value={one}>
               {t(measureText(one))}
             </option>
           ))}
-        </SelectField>
+        </select>
       )}
     </div>
   )

@@ -7,6 +7,7 @@ import { forgetDistrict, situationQuery } from '../../app/queries.ts'
 import { type AreaOption, AreaPicker } from '../../parts/area-picker.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { saySuggestion } from '../../parts/say-suggestion.ts'
 import { ProblemNote } from '../../parts/states.tsx'
 import { PREVIEW } from '../../text/intake.ts'
 import { useText } from '../../text/text.ts'
@@ -57,7 +58,7 @@ function UnplacedLine({ unplaced, villages, isBusy, onPick }: UnplacedLineProps)
     <div className={styles['unplaced']}>
       <div>
         <h3>{nama}</h3>
-        <p>{suggestion === null ? t(PREVIEW.none) : t(PREVIEW.suggest, suggestion)}</p>
+        <p>{suggestion === null ? t(PREVIEW.none) : saySuggestion(suggestion, t)}</p>
       </div>
       <div className={styles['act']}>
         {suggestion !== null && (

@@ -8,6 +8,7 @@ import { Tag } from '../../parts/tags.tsx'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { WILAYAH } from '../../text/wilayah.ts'
+import styles from './wilayah-page.module.css'
 
 type DesaDetail = DistrictDetail['desa'][number]
 
@@ -29,7 +30,9 @@ export function VillageListCard({ desa, names, drawn }: VillageListCardProps) {
   }
   return (
     <Card title={t(WILAYAH.list)}>
-      <TextField label={t(WILAYAH.find)} type="search" value={text} onChange={(event) => setText(event.target.value)} />
+      <div className={styles['find']}>
+        <TextField label={t(WILAYAH.find)} type="search" value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
       <section className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={t(WILAYAH.list)}>
         <table className={table['table']}>
           <thead>

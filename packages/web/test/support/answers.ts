@@ -1,0 +1,161 @@
+/** What the stand-in server answers to each route of the contract. */
+import { applyImport, type ImportPreview, listImports, readImport, undoImport, uploadImport } from '@konvergen/contract/intake.ts'
+import { proposeLokus } from '@konvergen/contract/lokus.ts'
+import type { RouteContract } from '@konvergen/contract/route.ts'
+import { readStatus } from '@konvergen/contract/setup.ts'
+import { readProvenance, readSituation } from '@konvergen/contract/situation.ts'
+import { listAliases, listDistricts, openDistrict, readBoundaries, readDistrict, searchKabupaten } from '@konvergen/contract/wilayah.ts'
+import { RECAP_COUNTS } from '@konvergen/core/intake/recap.ts'
+import { limitK } from '@konvergen/core/lokus/limit-k.ts'
+import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
+import { DEMO_SEED } from '@konvergen/core/setup/demo-district.ts'
+import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
+import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
+import { KRS_ID, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
+
+export interface Asked {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+}
+export type Answer = (asked: Asked) => unknown
+
+export const EMPTY_KAB = '98.01'
+
+function boundariesOf({ district }: Sample) {
+  return {
+    type: 'FeatureCollection',
+    features: demoOutlines(district, DEMO_SEED).map(({ kode, nama, polygons }) => ({
+      type: 'Feature',
+      properties: { kode, nama },
+      geometry: { type: 'MultiPolygon', coordinates: polygons },
+    })),
+  }
+}
+
+const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text))
+
+/** Nothing has come in: every figure is unknown, as the server says it of a district just opened. */
+function emptied(full: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(full, (key, value: unknown) => {
+      if (key === 'figures') {
+        const none = {
+          numerator: null,
+          denominator: null,
+          state: 'belum-lapor',
+          percent: null,
+          source: '',
+          period: '',
+          villagesWith: 0,
+          villagesAll: 1,
+        }
+        return Object.fromEntries(Object.keys(value as object).map((name) => [name, none]))
+      }
+      return ['interval', 'estimate', 'worstProbability', 'empiricalBayes'].includes(key) ? null : key === 'unplaced' ? [] : value
+    }),
+  )
+}
+
+export function answersFor(sample: Sample): ReadonlyMap<RouteContract, Answer> {
+  const { district } = sample
+  const boundaries = boundariesOf(sample)
+  const previews = new Map<string, ImportPreview>([
+    [RECAP_ID, previewOf(sample, RECAP_ID, 'applied')],
+    [STAGED_ID, previewOf(sample, STAGED_ID, 'staged')],
+  ])
+  const decide = (id: string, state: ImportPreview['import']['state']) => {
+    const before = previews.get(id)
+    if (before === undefined) return undefined
+    const next = { ...before, import: { ...before.import, state, decidedAt: '2026-03-02T02:00:00.000Z' } }
+    previews.set(id, next)
+    return next
+  }
+  const summary = {
+    kode: district.kode,
+    nama: district.nama,
+    provinsi: district.provinsi,
+    demo: true,
+    desaCount: district.desa.length,
+    boundaryCount: district.desa.length,
+  }
+  const empty = { ...summary, kode: EMPTY_KAB, nama: 'Kabupaten Baru Dibuka', demo: false, boundaryCount: 0 }
+  const isEmpty = ({ params }: Asked) => params['kab'] === EMPTY_KAB
+  const detail = {
+    ...summary,
+    kecamatan: district.kecamatan,
+    desa: district.desa.map((desa) => ({ ...desa, validFrom: null, validTo: null })),
+  }
+  const imports = [
+    { id: RECAP_ID, kind: 'eppgbm-rekap', fileName: 'rekap-februari.xlsx', period: PERIOD, appliedAt: '2026-03-02T01:05:00.000Z' },
+    { id: KRS_ID, kind: 'krs-rekap', fileName: 'krs-sem2.csv', period: DEMO_SEMESTER, appliedAt: '2026-03-02T01:05:00.000Z' },
+  ]
+  const entries: [RouteContract, Answer][] = [
+    [readStatus, () => ({ version: '0.1.0', loopbackOnly: true, database: 'bawaan' })],
+    [listDistricts, () => [summary, empty]],
+    [searchKabupaten, () => [{ kode: '98.02', nama: 'Kabupaten Lain', provinsi: 'Provinsi Contoh' }]],
+    [openDistrict, () => empty],
+    [readDistrict, (asked) => (isEmpty(asked) ? { ...detail, ...empty } : detail)],
+    [readBoundaries, (asked) => (isEmpty(asked) ? { ...boundaries, features: [] } : boundaries)],
+    [
+      listAliases,
+      () => [{ nama: 'SIDORAHAYU', kode: district.desa[0]?.kode, desa: district.desa[0]?.nama, confirmedAt: '2026-03-02T01:05:00.000Z' }],
+    ],
+    [listImports, (asked) => (isEmpty(asked) ? [] : [...previews.values()].map((preview) => preview.import))],
+    [readImport, ({ params }) => previews.get(params['id'] ?? '')],
+    [uploadImport, () => previews.get(STAGED_ID)],
+    [applyImport, ({ params }) => decide(params['id'] ?? '', 'applied')],
+    [undoImport, ({ params }) => decide(params['id'] ?? '', 'undone')],
+    [
+      readSituation,
+      (asked) => {
+        const full = {
+          situation: sample.situation(numberOf(asked.query['k'])),
+          periods: { recap: [PERIOD, '2025-08'], krs: [DEMO_SEMESTER] },
+          chosen: { recap: PERIOD, krs: DEMO_SEMESTER },
+          imports,
+        }
+        return isEmpty(asked)
+          ? { situation: emptied(full.situation), periods: { recap: [], krs: [] }, chosen: { recap: null, krs: null }, imports: [] }
+          : full
+      },
+    ],
+    [
+      readProvenance,
+      ({ params }) => {
+        const row = sample.settled.values.get(params['desa'] ?? '')
+        return RECAP_COUNTS.flatMap((field) =>
+          row === undefined
+            ? []
+            : [
+                {
+                  field,
+                  value: row.counts[field],
+                  raw: row.cells[field].raw,
+                  cell: row.cells[field].cell,
+                  sheet: 'Sheet1',
+                  row: row.row,
+                  fileName: 'rekap-februari.xlsx',
+                  importId: RECAP_ID,
+                  kind: 'eppgbm-rekap',
+                  period: PERIOD,
+                  appliedAt: '2026-03-02T01:05:00.000Z',
+                  origin: 'dibaca',
+                },
+              ],
+        )
+      },
+    ],
+    [
+      proposeLokus,
+      (asked) => {
+        const { k, max } = limitK(district.desa.length, numberOf(asked.query['k']))
+        const situation = sample.situation(k)
+        const [prevalence, cases] = [numberOf(asked.query['prevalensi']), numberOf(asked.query['kasus'])]
+        const cuts = prevalence === undefined || cases === undefined ? undefined : { prevalence, cases }
+        const proposal = proposeKuadran((isEmpty(asked) ? emptied(situation) : situation) as typeof situation, { k, cuts })
+        return { ...proposal, kMax: max, recapPeriod: PERIOD, krsPeriod: DEMO_SEMESTER }
+      },
+    ],
+  ]
+  return new Map(entries)
+}
