@@ -1,6 +1,7 @@
 /**
  * Which kind of file was uploaded, from its headings, so that nobody is asked. A list of children or families by name is recognised too and
- * turned away: it is not what the situation analysis takes, and its personal data must not travel any further.
+ * turned away: it is not what the situation analysis takes, and its personal data must not travel any further. A recap
+ * that shares its workbook with such a list is still a recap.
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
@@ -18,11 +19,14 @@ export type SourceKind = 'eppgbm-recap' | 'krs-recap'
 export type Detected = { readonly kind: SourceKind } | { readonly kind: 'unknown'; readonly issue: Issue }
 
 export function detectSource(sheets: readonly Sheet[], fileName: string): Detected {
-  const byName = sheets.map((sheet) => listByName(sheet, fileName)).find((found) => found !== null)
-  if (byName !== undefined) return { kind: 'unknown', issue: byName }
-  const recap = chooseSheet(sheets, fileName, classifyRecapHeading, 'nama', LEAST_RECAP_COLUMNS)
-  const krs = chooseSheet(sheets, fileName, classifyKrsHeading, 'nama', LEAST_KRS_COLUMNS)
-  if (recap === null && krs === null) return { kind: 'unknown', issue: issue('berkas.tak-dikenal', { file: fileName }, null, {}) }
+  const lists = sheets.map((sheet) => listByName(sheet, fileName))
+  const others = sheets.filter((_, index) => lists[index] === null)
+  const recap = chooseSheet(others, fileName, classifyRecapHeading, 'nama', LEAST_RECAP_COLUMNS)
+  const krs = chooseSheet(others, fileName, classifyKrsHeading, 'nama', LEAST_KRS_COLUMNS)
+  if (recap === null && krs === null) {
+    const byName = lists.find((found) => found !== null)
+    return { kind: 'unknown', issue: byName ?? issue('berkas.tak-dikenal', { file: fileName }, null, {}) }
+  }
   return { kind: (recap?.header.columns.size ?? 0) >= (krs?.header.columns.size ?? 0) ? 'eppgbm-recap' : 'krs-recap' }
 }
 

@@ -17,6 +17,18 @@ describe('detectSource', () => {
     ).toEqual({ kind: 'krs-recap' })
   })
 
+  it('takes a recap that shares its workbook with a list by name', () => {
+    const list = sheetOf(
+      [
+        ['No', 'NIK', 'Nama Anak', 'Desa'],
+        [1, '9471', 'A', 'B'],
+      ],
+      [],
+      'Daftar',
+    )
+    expect(detectSource([list, sheetOf(recapGrid())], 'berkas.xlsx')).toEqual({ kind: 'eppgbm-recap' })
+  })
+
   it.each([
     [['No', 'NIK', 'Nama', 'JK', 'Tgl Lahir', 'Desa/Kel', 'Berat', 'Tinggi'], 'berkas.daftar-anak'],
     [['No', 'No. Kartu Keluarga', 'NIK Kepala Keluarga', 'Nama Istri', 'Desa'], 'berkas.daftar-keluarga'],

@@ -1,5 +1,5 @@
 /**
- * How large an xlsx really is, found before its content is built up in memory: rows and cells of each sheet are counted in the inflating
+ * How large an xlsx or ods really is, found before its content is built up in memory: rows and cells of each sheet are counted in the inflating
  * stream, which is left as soon as a limit is passed. A million rows are refused after the first twenty thousand.
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
@@ -7,16 +7,17 @@ import { MEGABYTE, type WorkbookLimits } from './limits.ts'
 import { ReadingProblem } from './reading-problem.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
-const SHEET_PART = /worksheets\/([^/]+)\.xml$/
+const SHEET_PART = /worksheets\/([^/]+)\.xml$|^(content)\.xml$/
 /** Smaller sheets cannot hold too much; counting them would be reading them twice. */
 const WORTH_COUNTING = MEGABYTE
-const ROW_OR_CELL = /<(?:\w+:)?(row|c)[\s/>]/g
+const ROW_OR_CELL = /<(?:\w+:)?(row|table-row|c|table-cell)[\s/>]/g
 
 /** Throws a ReadingProblem when a limit is passed. */
 export async function gaugeXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], file: string, limits: WorkbookLimits): Promise<void> {
   let cells = 0
   for (const entry of entries) {
-    const sheet = SHEET_PART.exec(entry.name)?.[1]
+    const part = SHEET_PART.exec(entry.name)
+    const sheet = part?.[1] ?? part?.[2]
     if (sheet === undefined || entry.uncompressedBytes < WORTH_COUNTING) continue
     cells += await countCells(bytes, entry, sheet, file, limits)
     if (cells > limits.maxCells) throw new ReadingProblem(issue('buku.terlalu-banyak-sel', { file }, null, { batas: limits.maxCells }))
@@ -42,7 +43,7 @@ async function countCells(bytes: Uint8Array, entry: ZipEntry, sheet: string, fil
     const whole = lastTag === -1 || text.length - lastTag > 64 ? text : text.slice(0, lastTag)
     carry = text.slice(whole.length)
     for (const match of whole.matchAll(ROW_OR_CELL)) {
-      if (match[1] === 'row') rows++
+      if (match[1]?.endsWith('row') === true) rows++
       else cells++
     }
     if (rows > limits.maxRows) {

@@ -1,5 +1,5 @@
 /**
- * xlsx, xlsb and ods through hucre, as text cells. Numbers are written out in their shortest faithful form and dates as ISO text, so that
+ * xlsx and ods through hucre, as text cells. Numbers are written out in their shortest faithful form and dates as ISO text, so that
  * nothing is rounded or reinterpreted on the way; a formula without a saved result stays visible as a formula.
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
@@ -10,7 +10,7 @@ import { ReadingProblem } from './reading-problem.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
-export type ZippedKind = 'xlsx' | 'xlsb' | 'ods'
+export type ZippedKind = 'xlsx' | 'ods'
 
 export async function readZipped(bytes: Uint8Array, kind: ZippedKind, file: string, limits: WorkbookLimits): Promise<Sheet[]> {
   const entries = readZipDirectory(bytes) ?? []
@@ -23,8 +23,7 @@ export async function readZipped(bytes: Uint8Array, kind: ZippedKind, file: stri
 /** Loaded when needed: a phone that reads a csv does not carry the xlsx reader. */
 async function readWithHucre(bytes: Uint8Array, kind: ZippedKind, maxRows: number): Promise<HucreWorkbook> {
   if (kind === 'ods') return (await import('hucre/ods')).readOds(bytes, { maxRows })
-  const { readXlsb, readXlsx } = await import('hucre/xlsx')
-  return kind === 'xlsb' ? readXlsb(bytes, { maxRows }) : readXlsx(bytes, { maxRows })
+  return (await import('hucre/xlsx')).readXlsx(bytes, { maxRows })
 }
 
 function toSheet(sheet: HucreSheet, file: string, limits: WorkbookLimits): Sheet {

@@ -31,7 +31,7 @@ export interface Sheet {
   readonly merges: readonly Merge[]
 }
 
-export type WorkbookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'html' | 'csv'
+export type WorkbookKind = 'xlsx' | 'xls' | 'ods' | 'html' | 'csv'
 
 export interface Workbook {
   readonly kind: WorkbookKind

@@ -51,7 +51,7 @@ function sniffZip(bytes: Uint8Array): Sniffed {
   const entries = readZipDirectory(bytes)
   if (entries === null) return { kind: 'rusak' }
   const has = (start: string) => entries.some((entry) => entry.name.startsWith(start))
-  if (has('xl/workbook.bin')) return { kind: 'xlsb' }
+  if (has('xl/workbook.bin')) return { kind: 'lain', jenis: 'buku kerja biner Excel (.xlsb)' }
   if (has('xl/')) return { kind: 'xlsx' }
   if (has('word/')) return { kind: 'lain', jenis: 'dokumen Word' }
   if (has('ppt/')) return { kind: 'lain', jenis: 'presentasi PowerPoint' }

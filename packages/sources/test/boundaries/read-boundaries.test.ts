@@ -58,8 +58,8 @@ describe('finding the villages', () => {
     ['bare codes', (kode) => kode.replaceAll('.', '')],
     ['codes as numbers', (kode) => Number(kode.replaceAll('.', ''))],
   ])('by %s under any property name', (_, write) => {
-    const read = ALL.map((each) => feature({ nomor: 7, apa_saja: write(String(each.properties['KDEPUM'])) }))
-    expect(readBoundaries(JSON.stringify({ type: 'FeatureCollection', features: read }), DISTRICT, 'f')).toMatchObject({
+    const coded = ALL.map((each) => feature({ nomor: 7, apa_saja: write(String(each.properties['KDEPUM'])) }))
+    expect(readBoundaries(JSON.stringify({ type: 'FeatureCollection', features: coded }), DISTRICT, 'f')).toMatchObject({
       matched: 3,
       by: 'code',
     })
@@ -111,7 +111,7 @@ describe('mending the shapes', () => {
       [119.02, -0.96],
       [119.02, -0.98],
     ]
-    const wrong = { ...feature({ KDEPUM: '99.01.01.2001' }), geometry: { type: 'Polygon', coordinates: [square(119).reverse(), hole] } }
+    const wrong = { ...feature({ KDEPUM: '99.01.01.2001' }), geometry: { type: 'Polygon', coordinates: [square(119).toReversed(), hole] } }
     const result = read([wrong, ...ALL.slice(1)])
     expect(result.issues).toMatchObject([{ code: 'batas.arah-dibetulkan', severity: 'catatan', params: { jumlah: 2 } }])
     const [outer, inner] = polygonsOf(given(result.features[0]?.geometry))[0] ?? []

@@ -48,6 +48,17 @@ describe('what it reads', () => {
     expect(await textsOf(await writeOds({ sheets: [{ name: 'Rekap', rows: GRID }] }))).toEqual(TEXTS)
   })
 
+  it('ods with its million repeated blank rows', async () => {
+    const rows = '<table:table-row><table:table-cell office:value-type="string"><text:p>Desa</text:p></table:table-cell></table:table-row>'
+    const blank =
+      '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    const bytes = zipOf({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="A">${rows}${blank}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    })
+    expect(await textsOf(bytes)).toEqual([['Desa']])
+  })
+
   it.each([';', ',', '\t'])('separated text with %j', async (separator) => {
     expect(await textsOf(bytesOf(csvOf(GRID, separator)))).toEqual(TEXTS)
   })

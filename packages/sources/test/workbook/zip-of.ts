@@ -10,17 +10,19 @@ interface LyingPart {
 export function zipOf(parts: Readonly<Record<string, string | Buffer>>, liars: Readonly<Record<string, LyingPart>> = {}): Uint8Array {
   const honest = Object.entries(parts).map(([name, content]) => {
     const plain = Buffer.from(content)
-    return { name, packed: deflateRawSync(plain), claims: plain.length }
+    // OpenDocument wants its first part stored as it is.
+    const isStored = name === 'mimetype'
+    return { name, packed: isStored ? plain : deflateRawSync(plain), claims: plain.length, method: isStored ? 0 : 8 }
   })
-  const entries = [...honest, ...Object.entries(liars).map(([name, part]) => ({ name, ...part }))]
+  const entries = [...honest, ...Object.entries(liars).map(([name, part]) => ({ name, ...part, method: 8 }))]
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
-  for (const { name, packed, claims } of entries) {
+  for (const { name, packed, claims, method } of entries) {
     const sizes = Buffer.alloc(8)
     sizes.writeUInt32LE(packed.length, 0)
     sizes.writeUInt32LE(claims, 4)
-    const common = Buffer.concat([Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0]), sizes, Buffer.from([name.length, 0, 0, 0])])
+    const common = Buffer.concat([Buffer.from([20, 0, 0, 0, method, 0, 0, 0, 0, 0, 0, 0, 0, 0]), sizes, Buffer.from([name.length, 0, 0, 0])])
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), common, Buffer.from(name), packed])
     const offset = Buffer.alloc(4)
     offset.writeUInt32LE(at)
