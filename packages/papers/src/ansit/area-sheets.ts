@@ -92,6 +92,7 @@ export function desaSheet({ situation, district }: SituationReport, language: La
       count(words.more),
     ],
     rows,
+    frozenColumns: 2,
   }
 }
 
@@ -117,11 +118,12 @@ export function kecamatanSheet({ situation }: SituationReport, language: Languag
     percent(words.low),
     percent(words.high),
   ]
-  return { name: words.sheets.kecamatan, columns, rows }
+  return { name: words.sheets.kecamatan, columns, rows, frozenColumns: 2 }
 }
 
 export function riskSheet({ situation }: SituationReport, language: Language): Sheet {
   const words = SHEET_WORDS[language]
   const rows = situation.desa.map((desa): Row => [desa.kode, desa.nama, ...figureCells(desa, KRS_FIGURES, language)])
-  return { name: words.sheets.risk, columns: [text(words.code, 15), text(words.desa, 24), ...figureColumns(KRS_FIGURES, language)], rows }
+  const columns = [text(words.code, 15), text(words.desa, 24), ...figureColumns(KRS_FIGURES, language)]
+  return { name: words.sheets.risk, columns, rows, frozenColumns: 2 }
 }

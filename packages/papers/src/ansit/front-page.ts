@@ -62,8 +62,9 @@ function sayOne(row: Unplaced, language: Language, speak: Speaker): string {
     row.krs === null ? null : `${speak.count(row.krs)} ${isId ? 'keluarga berisiko' : 'families at risk'}`,
   ].filter((part) => part !== null)
   const place = `${row.nama} (${row.source === 'recap' ? 'e-PPGBM' : 'KRS'}, ${isId ? 'baris' : 'row'} ${row.row})`
-  const guess = row.suggestion === null ? '' : `; ${WORDS[language].suggestion} ${row.suggestion.nama} (${row.suggestion.kode})`
-  return `${place}: ${counts.join(', ')}${guess}; ${IN_TOTAL[language][row.inTotal ? 'yes' : 'no']}.`
+  const guess = row.suggestion === null ? '' : `${WORDS[language].suggestion} ${row.suggestion.nama} (${row.suggestion.kode})`
+  const facts = [counts.join(', '), guess, IN_TOTAL[language][row.inTotal ? 'yes' : 'no']].filter((fact) => fact !== '')
+  return `${place}: ${facts.join('; ')}.`
 }
 
 function sayUnplaced({ situation }: SituationReport, speak: Speaker): FrontPage['unplaced'] {

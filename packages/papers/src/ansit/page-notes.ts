@@ -18,6 +18,11 @@ export function sourceLine({ sources, version }: SituationReport, language: Lang
 
 export function lokusIntro({ lokus }: SituationReport, language: Language): string {
   const { proposedCount, k } = lokus
+  if (proposedCount === 0) {
+    return language === 'id'
+      ? 'Belum ada desa yang dapat diusulkan: belum ada hasil ukur yang dapat diperingkat.'
+      : 'No village can be proposed yet: there are no measurements to rank.'
+  }
   const tied = proposedCount > k
   if (language === 'id') {
     const more = tied ? ` Karena ada yang setara tepat di batas, usulannya lebih dari ${k}.` : ''

@@ -29,6 +29,7 @@ export function paperContent(report: SituationReport, language: Language) {
     front: frontPage(report, language),
     map: report.boundaries.length > 0 ? mapWords(language) : null,
     lokusIntro: lokusIntro(report, language),
+    hasScatter: report.lokus.rows.some(({ prevalence }) => prevalence !== null),
     proposed: proposedTable(report, speak),
     undecided: undecidedTable(report, speak),
     unplacedNote: unplacedNote(unplaced, language),

@@ -2,6 +2,7 @@
  * The only place that writes spreadsheets. Numbers are written as numbers, what is not known as an empty cell, text always as text: a
  * village called `=HYPERLINK(…)` is a name, never a formula.
  */
+import type { Cell, CellStyle } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 
 /** How the numbers of a column are shown: whole, with one decimal, with four; `teks` for words. */
@@ -19,6 +20,8 @@ export interface Sheet {
   readonly name: string
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** Columns that stay in sight when the sheet is scrolled sideways: code and name. */
+  readonly frozenColumns?: number
 }
 
 const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = { bulat: '#,##0', persen: '0.0', peluang: '0.0000', teks: '@' }
@@ -30,12 +33,18 @@ const MOST_CHARACTERS = 32_767
 
 function cellValue(value: string | number | null): string | number | null {
   if (typeof value !== 'string') return value
-  return value.toWellFormed().replace(UNWRITABLE, '').slice(0, MOST_CHARACTERS)
+  return value.replace(UNWRITABLE, '').slice(0, MOST_CHARACTERS).toWellFormed()
 }
 
 function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last
+}
+
+const HEAD_STYLE: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'bottom' } }
+
+function headCells(columns: readonly SheetColumn[]): Map<string, Partial<Cell>> {
+  return new Map(columns.map(({ head }, index) => [`0,${index}`, { value: head, type: 'string', style: HEAD_STYLE }]))
 }
 
 /** Written as the time of saving, so that the same figures give the same bytes: the figures carry their own dates. */
@@ -45,11 +54,12 @@ export function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   return writeXlsx({
     defaultFont: { name: 'Calibri', size: 11 },
     properties: { created: NO_CLOCK, modified: NO_CLOCK },
-    sheets: sheets.map(({ name, columns, rows }) => ({
+    sheets: sheets.map(({ name, columns, rows, frozenColumns = 0 }) => ({
       name,
       columns: columns.map(({ head, width, format }) => ({ header: head, key: head, width, numFmt: NUMBER_FORMATS[format] })),
       rows: [columns.map(({ head }) => head), ...rows.map((row) => row.map(cellValue))],
-      freezePane: { rows: 1 },
+      cells: headCells(columns),
+      freezePane: { rows: 1, columns: frozenColumns },
       autoFilter: { range: `A1:${columnLetter(columns.length - 1)}${rows.length + 1}` },
     })),
   })
