@@ -2,7 +2,7 @@
  * The program without its HTTP: the database opened, the national list in it, every capability's routes and acts at hand. The server and the
  * commands start from here.
  */
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'

@@ -2,7 +2,7 @@
  * Starts the office server: one per data folder, on this computer only, until it is told to stop.
  */
 import { join } from 'node:path'
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { FastifyInstance } from 'fastify'
 import { type App, openApp } from './app.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'

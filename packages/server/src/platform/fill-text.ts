@@ -2,7 +2,7 @@
  * Puts details into the `{placeholders}` of a text of the catalogues, in both languages at once. A detail that is missing stays visible
  * as its placeholder: a wrong sentence is worse than an odd one.
  */
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 
 export type Details = Readonly<Record<string, string | number>>
 

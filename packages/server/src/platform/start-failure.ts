@@ -2,7 +2,7 @@
  * Why Konvergen could not start, in words that the person at the office PC can act on, in both languages. These are not Problems: there is
  * no server yet that could answer with one. The task of whoever installs or runs the program.
  */
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Details, fillText } from './fill-text.ts'
 
 export const START_FAILURES = {

@@ -2,7 +2,7 @@
  * The report that papers are written from: figures, proposal, boundaries, issues and the files they rest on, in one value.
  */
 import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
-import type { ReportSource, SituationReport } from '@konvergen/core/situation/report.ts'
+import type { ReportSource, SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { VERSION } from '../../platform/version.ts'
 import type { StoredImport } from '../intake/store.ts'

@@ -2,7 +2,7 @@
  * Situation over HTTP. The typesetter and the workbook writer are loaded at first use: they would slow every start.
  */
 import * as contract from '@konvergen/contract/situation.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
 import { composeReport } from './compose-report.ts'
 import { lookAtSituation } from './look-at-situation.ts'

@@ -1,7 +1,7 @@
 /**
  * The SQL of village boundaries: the file they came in, and the one that is drawn now for each village.
  */
-import type { AreaGeometry, DesaBoundary } from '@konvergen/core/situation/report.ts'
+import type { AreaGeometry, DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'

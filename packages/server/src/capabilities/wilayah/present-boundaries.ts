@@ -2,7 +2,7 @@
  * Stored boundaries as the GeoJSON that the map draws.
  */
 import type { Boundaries } from '@konvergen/contract/wilayah.ts'
-import type { DesaBoundary } from '@konvergen/core/situation/report.ts'
+import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 
 export function presentBoundaries(stored: readonly (DesaBoundary & { readonly nama: string })[]): Boundaries {
   return {

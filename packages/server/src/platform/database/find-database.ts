@@ -1,7 +1,7 @@
 /**
  * Which PostgreSQL we work with: an outside one when DATABASE_URL names it, our own otherwise.
  */
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type DatabaseAddress, type DatabaseSource, DEMO_DATABASE, MAIN_DATABASE } from './databases.ts'
 import { keepAlive } from './keep-alive.ts'
 import { startEmbedded } from './start-embedded.ts'

@@ -2,7 +2,7 @@
  * Brings the embedded PostgreSQL back when it was killed while we run (out of memory, a careless `kill`). Requests meanwhile are told that the
  * database is not ready; nothing that was confirmed is lost.
  */
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { reasonOf } from '../start-failure.ts'
 import { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from './start-embedded.ts'
 

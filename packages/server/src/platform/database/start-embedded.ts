@@ -6,7 +6,7 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Account, databaseAccount } from './embedded/account.ts'
 import { runnableBinaries } from './embedded/binaries.ts'
 import { ADMIN_ROLE, APP_ROLE, createCluster, type Keys, readKeys, requireOwnVersion } from './embedded/create-cluster.ts'

@@ -18,6 +18,8 @@ const LONGEST_LOG = 10 * MEGABYTE
 const LOOK_EVERY_MS = 15
 /** Recovery after a power cut replays up to `max_wal_size`; on a slow disk that takes minutes, not hours. */
 const LONGEST_RECOVERY_MS = 10 * 60_000
+/** How much of its log goes into the message. */
+const SAID_LINES = 3
 /** The children of a killed postmaster need a moment to notice and go. */
 const LONGEST_ORPHANS_MS = 15_000
 
@@ -71,8 +73,8 @@ function lastWords(path: string, from: number): string {
 
 function failureOf(words: string, folder: DataFolder, log: string): StartFailure {
   if (words.includes('No space left on device')) return new StartFailure('ruang-penuh', { folder: folder.root, sisa: 0, perlu: 300 })
-  const fatal = words.split('\n').findLast((line) => /FATAL|PANIC|error/.test(line)) ?? words.split('\n').at(-1) ?? ''
-  return new StartFailure('postgres-gagal', { sebab: fatal.replace(/^.*?\] /, ''), catatan: log })
+  const last = words.split('\n').slice(-SAID_LINES)
+  return new StartFailure('postgres-gagal', { sebab: last.map((line) => line.replace(/^.*?\] /, '')).join(' '), catatan: log })
 }
 
 /** Waits until the cluster's postmaster says `ready`; null when there is none (any more). */

@@ -1,0 +1,103 @@
+/**
+ * What one district's work can see and do, asked of PostgreSQL itself with the program's own account.
+ */
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Db } from '../../../src/platform/database/connect.ts'
+import { inTransaction } from '../../../src/platform/database/transaction.ts'
+import { type Office, openOffice } from '../../support/office.ts'
+
+const DISTRICT_TABLES = [
+  'boundary_files',
+  'desa',
+  'desa_aliases',
+  'desa_boundaries',
+  'desa_changes',
+  'import_outcomes',
+  'import_rows',
+  'imports',
+  'kecamatan',
+  'krs_values',
+  'recap_values',
+  'trail',
+]
+const APPEND_ONLY = ['trail', 'recap_values', 'krs_values', 'import_rows', 'import_outcomes', 'desa_changes']
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+  await office.app.acts.openDistrict('76.01')
+  await office.app.acts.openDistrict('17.04')
+})
+afterAll(() => office.close())
+
+async function count(db: Db): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from desa`.execute(db)
+  return rows[0]?.n ?? -1
+}
+
+const see = (kabs: readonly string[]): Promise<number> => inTransaction(office.app.work.databases.main, 'baca', kabs, count)
+
+describe('row-level security', () => {
+  it('shows nothing where no district is named', async () => {
+    expect(await see([])).toBe(0)
+    expect(await count(office.app.work.databases.main)).toBe(0)
+  })
+
+  it('shows only the districts that are named', async () => {
+    expect(await see(['76.01'])).toBe(63)
+    expect(await see(['17.04'])).toBe(195)
+    expect(await see(['76.01', '17.04'])).toBe(258)
+    expect(await see(['11.01'])).toBe(0)
+  })
+
+  it('refuses to write into another district', async () => {
+    const write = inTransaction(office.app.work.databases.main, 'tulis', ['17.04'], (db) =>
+      sql`insert into kecamatan (kab_kode, kode, nama) values ('76.01', '76.01.99', 'x')`.execute(db),
+    )
+    await expect(write).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('takes no district code that is not one', async () => {
+    await expect(see(["76.01'; drop table desa; --"])).rejects.toThrow(TypeError)
+  })
+
+  it('is on for every table with a district, and no such table is forgotten here', async () => {
+    const { rows } = await sql<{ name: string; on: boolean }>`
+      select c.relname as name, c.relrowsecurity as on from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'kab_kode' and not a.attisdropped
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'districts' order by 1`.execute(
+      office.app.work.databases.main,
+    )
+    expect(rows).toEqual(DISTRICT_TABLES.map((name) => ({ name, on: true })))
+  })
+})
+
+describe('the schema', () => {
+  it('begins every key of a district table with kab_kode', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select i.indexrelid::regclass::text as name from pg_index i
+      join pg_class c on c.oid = i.indrelid and c.relnamespace = 'public'::regnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'kab_kode'
+      where i.indisunique and i.indkey[0] <> a.attnum`.execute(office.app.work.databases.main)
+    expect(rows).toEqual([])
+  })
+
+  it('has no trigger of its own', async () => {
+    const { rows } = await sql`select 1 from pg_trigger where not tgisinternal`.execute(office.app.work.databases.main)
+    expect(rows).toEqual([])
+  })
+
+  it.each(APPEND_ONLY)('lets nobody change or remove rows of %s', async (table) => {
+    const { rows } = await sql<{ update: boolean; delete: boolean }>`
+      select has_table_privilege(${table}, 'update') as update, has_table_privilege(${table}, 'delete') as delete`.execute(
+      office.app.work.databases.main,
+    )
+    expect(rows).toEqual([{ update: false, delete: false }])
+  })
+
+  it('lets nobody write the national list', async () => {
+    const write = sql`delete from wilayah`.execute(office.app.work.databases.main)
+    await expect(write).rejects.toMatchObject({ code: '42501' })
+  })
+})
