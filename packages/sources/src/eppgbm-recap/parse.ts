@@ -6,7 +6,7 @@ import { RECAP_LABELS } from '@konvergen/core/intake/column-labels.ts'
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import { RECAP_COUNTS, RECAP_PERCENTS, type RecapFile, type RecapRow } from '@konvergen/core/intake/recap.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
-import { textAt, widthOf } from '../table/cells.ts'
+import { rangeTextAt, textAt, widthOf } from '../table/cells.ts'
 import type { Header } from '../table/find-header.ts'
 import { headersOf, type OpenedTable, openTable, type TableKind } from '../table/open-table.ts'
 import { readCount, readPercent } from '../table/read-value.ts'
@@ -53,7 +53,7 @@ function readRows({ sheet, header, villages, total }: OpenedTable<RecapColumn>, 
     ...readStamp(titleTexts(sheet, header.top)),
     rows: villages.map((row) => readRow(sheet, header, row, fileName, issues)),
     // A total that cannot be read costs nothing: it is only compared.
-    total: total === null ? null : readRow(sheet, header, total, fileName, []),
+    total: total === null ? null : { ...readRow(sheet, header, total.row, fileName, []), nama: total.label },
     headers: headersOf(header),
   }
 }
@@ -65,7 +65,7 @@ function readRow(sheet: Sheet, header: Header<RecapColumn>, row: number, file: s
   const counts = Object.fromEntries(RECAP_COUNTS.map((key) => [key, readCount(place(key), names(key), issues)]))
   const percents = Object.fromEntries(RECAP_PERCENTS.map((key) => [key, readPercent(place(key), names(key), issues)]))
   const kecamatanColumn = header.columns.get('kecamatan')
-  const kecamatan = kecamatanColumn === undefined ? '' : textAt(sheet, row, kecamatanColumn)
+  const kecamatan = kecamatanColumn === undefined ? '' : rangeTextAt(sheet, row, kecamatanColumn)
   return {
     row: row + 1,
     nama,

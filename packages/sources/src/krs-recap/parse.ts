@@ -6,7 +6,7 @@ import { KRS_LABELS } from '@konvergen/core/intake/column-labels.ts'
 import { KRS_COUNTS, type KrsFile, type KrsRow } from '@konvergen/core/intake/krs.ts'
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
-import { cellAt, textAt } from '../table/cells.ts'
+import { cellAt, rangeTextAt, textAt } from '../table/cells.ts'
 import type { Header } from '../table/find-header.ts'
 import { headersOf, type OpenedTable, openTable, type TableKind } from '../table/open-table.ts'
 import { placeOf, readCount } from '../table/read-value.ts'
@@ -59,7 +59,7 @@ function readRows({ sheet, header, villages, total }: OpenedTable<KrsColumn>, fi
     sheet: sheet.name,
     period: periodOf(rows, titles),
     rows,
-    total: total === null ? null : readRow(sheet, header, total, fileName, []),
+    total: total === null ? null : { ...readRow(sheet, header, total.row, fileName, []), nama: total.label },
     headers: headersOf(header),
   }
 }
@@ -67,9 +67,9 @@ function readRows({ sheet, header, villages, total }: OpenedTable<KrsColumn>, fi
 function readRow(sheet: Sheet, header: Header<KrsColumn>, row: number, file: string, issues: Issue[]): KrsRow {
   const text = (key: KrsColumn) => {
     const column = header.columns.get(key)
-    return column === undefined ? '' : textAt(sheet, row, column)
+    return column === undefined ? '' : rangeTextAt(sheet, row, column)
   }
-  const nama = text('nama')
+  const nama = textAt(sheet, row, header.columns.get('nama') ?? 0)
   const counts = Object.fromEntries(
     KRS_COUNTS.map((key) => {
       const place = { file, sheet, row, column: header.columns.get(key) ?? null }

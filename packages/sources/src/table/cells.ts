@@ -12,6 +12,12 @@ export function textAt(sheet: Sheet, row: number, column: number): string {
   return (cellAt(sheet, row, column)?.text ?? '').replace(/\s+/g, ' ').trim()
 }
 
+/** Like `textAt`, but a cell merged with others says what the whole range says: one kecamatan beside all its villages. */
+export function rangeTextAt(sheet: Sheet, row: number, column: number): string {
+  const merge = mergeAt(sheet, row, column)
+  return merge === undefined ? textAt(sheet, row, column) : textAt(sheet, merge.top, merge.left)
+}
+
 /** The range that covers a cell, if it is merged. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Merge | undefined {
   return sheet.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right)

@@ -3,7 +3,7 @@
  * csv, columns in any order. A column is known by its whole path, e.g. `TB/U` over `Normal`.
  */
 import type { Sheet } from '../workbook/sheet.ts'
-import { mergeAt, textAt, widthOf } from './cells.ts'
+import { mergeAt, rangeTextAt, textAt, widthOf } from './cells.ts'
 import { normaliseHeading } from './heading.ts'
 
 /** Says which column a heading path means; `abaikan` = known but not needed, null = unknown. Levels are normalised, top first. */
@@ -76,7 +76,7 @@ function headingPaths(sheet: Sheet, top: number, bottom: number): string[][] {
   for (let row = top; row <= bottom; row++) {
     let group = ''
     for (let column = 0; column < width; column++) {
-      const own = headingText(sheet, row, column)
+      const own = rangeTextAt(sheet, row, column)
       if (own !== '') group = own
       // Without merges (csv) a group heading stands only over its first column; the columns after it have a heading below but none here.
       const inherits = own === '' && row < bottom && textAt(sheet, row + 1, column) !== '' && mergeAt(sheet, row + 1, column) === undefined
@@ -86,9 +86,4 @@ function headingPaths(sheet: Sheet, top: number, bottom: number): string[][] {
     }
   }
   return paths
-}
-
-function headingText(sheet: Sheet, row: number, column: number): string {
-  const merge = mergeAt(sheet, row, column)
-  return merge === undefined ? textAt(sheet, row, column) : textAt(sheet, merge.top, merge.left)
 }

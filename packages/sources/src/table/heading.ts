@@ -2,10 +2,14 @@
  * Column headings in one spelling, so that `Desa / Kel.`, `DESA/KEL` and a heading broken over two lines meet.
  */
 
-/** Upper case; `%`, "persentase" and "prevalensi" all become PERSEN, "resiko" becomes RISIKO; other signs than `/ < > =` become spaces. */
+/** A short form beside its words: `Sasaran (S)`, `Pasangan Usia Subur (PUS)`. (L) and (P) are boys and girls and stay. */
+const SHORT_FORM = /\((?![LP]\))[A-Z0-9]{1,3}\)/g
+
+/** Upper case; short forms in brackets go; `%`, "persentase" and "prevalensi" all become PERSEN, "resiko" becomes RISIKO; other signs than `/ < > =` become spaces. */
 export function normaliseHeading(text: string): string {
   return text
     .toUpperCase()
+    .replace(SHORT_FORM, ' ')
     .replace(/%|\bP(?:ER|RE|RO)SENTAS[EI]\b|\bPERCENT(?:AGE)?\b|\bPREVALENSI\b/g, ' PERSEN ')
     .replace(/\bBERE?SIKO\b|\bBERISIKO\b/g, 'BERISIKO')
     .replace(/\bRESIKO\b/g, 'RISIKO')

@@ -9,7 +9,7 @@ import { chooseSheet } from './choose-sheet.ts'
 import type { ClassifyHeading, Header } from './find-header.ts'
 import { headerIssues, missingColumns, type NeededColumns } from './header-issues.ts'
 import { rowIssues } from './row-issues.ts'
-import { sortRows } from './sort-rows.ts'
+import { type RowLabel, sortRows } from './sort-rows.ts'
 
 export interface TableKind<Key extends string> {
   readonly classify: ClassifyHeading<Key>
@@ -27,7 +27,7 @@ export interface OpenedTable<Key extends string> {
   readonly header: Header<Key>
   /** Rows from 0. */
   readonly villages: readonly number[]
-  readonly total: number | null
+  readonly total: RowLabel | null
 }
 
 export interface TableOpening<Key extends string> {

@@ -7,11 +7,17 @@ import type { Sheet } from '../workbook/sheet.ts'
 import { cellAt, isBlankRow, mergeAt, textAt } from './cells.ts'
 import { isVillageHeading, normaliseHeading } from './heading.ts'
 
+/** A row, from 0, and what it calls itself. */
+export interface RowLabel {
+  readonly row: number
+  readonly label: string
+}
+
 export interface SortedRows {
   /** Rows from 0. */
   readonly villages: readonly number[]
-  readonly total: number | null
-  readonly subtotals: readonly { readonly row: number; readonly label: string }[]
+  readonly total: RowLabel | null
+  readonly subtotals: readonly RowLabel[]
   /** Rows with numbers but without a name. */
   readonly nameless: readonly number[]
 }
@@ -24,9 +30,7 @@ export interface RowColumns {
 
 type RowKind = 'desa' | 'total' | 'subtotal' | 'tanpa-nama' | 'lewati'
 
-interface LabelledRow {
-  readonly row: number
-  readonly label: string
+interface LabelledRow extends RowLabel {
   readonly kind: RowKind
 }
 
@@ -43,7 +47,7 @@ export function sortRows(sheet: Sheet, firstRow: number, columns: RowColumns): S
   const total = rows.findLast(({ kind }) => kind === 'total') ?? cityTotal(sheet, rows, columns)
   return {
     villages: rows.filter((row) => row.kind === 'desa' && row !== total).map(({ row }) => row),
-    total: total?.row ?? null,
+    total: total ?? null,
     subtotals: rows.filter((row) => row.kind === 'subtotal' || (row.kind === 'total' && row !== total)),
     nameless: rows.filter(({ kind }) => kind === 'tanpa-nama').map(({ row }) => row),
   }

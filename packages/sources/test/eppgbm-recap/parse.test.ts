@@ -100,6 +100,16 @@ describe('columns', () => {
     )
     expect(file?.rows[0]).toMatchObject({ nama: 'HULU', kecamatan: 'Muara' })
   })
+
+  it('a kecamatan merged beside all its villages', () => {
+    const grid: Grid = [
+      ['Kecamatan', 'Desa', 'Sasaran', 'Diukur', 'Stunting'],
+      ['Muara', 'HULU', 10, 9, 2],
+      [null, 'HILIR', 10, 9, 2],
+    ]
+    const { file } = parse(grid, [{ top: 1, left: 0, bottom: 2, right: 0 }])
+    expect(file?.rows.map(({ kecamatan }) => kecamatan)).toEqual(['Muara', 'Muara'])
+  })
 })
 
 describe('rows that are no villages', () => {
@@ -230,7 +240,7 @@ it('asks for the month when none is written', () => {
 it('reads the real recap: 63 villages and their sums', async (context) => {
   const result = await readWorkbook(sharedFile(context, 'data/real/eppgbm_rekap_status_gizi_76.01_2024-01.xlsx'), 'rekap.xlsx')
   const { file, issues } = parseRecap(result.ok ? result.workbook.sheets : [], 'rekap.xlsx')
-  expect([issues, file?.period, file?.total?.nama]).toEqual([[], '2024-01', ''])
+  expect([issues, file?.period, file?.total?.nama]).toEqual([[], '2024-01', 'Kab. Pasangkayu'])
   const { counts, issues: found } = checkRecap(given(file), 'rekap.xlsx')
   const sum = (key: 'sasaran' | 'diukur' | 'stunting' | 'wasting' | 'ditimbangDiukur') =>
     counts.reduce((total, row) => total + (row[key] ?? 0), 0)

@@ -18,6 +18,8 @@ it.each([
   [['Peringkat Kesejahteraan >4'], 'sejahteraLebih4'],
   [['JUMLAH KRS'], 'krs'],
   [['Jumlah Keluarga Berisiko Stunting'], 'krs'],
+  [['Keluarga Berisiko Stunting (KRS)'], 'krs'],
+  [['Pasangan Usia Subur (PUS)'], 'pus'],
   [['JUMLAH TIDAK BERESIKO'], 'tidakBerisiko'],
   [['PUNYA BADUTA'], 'baduta'],
   [['PUNYA BALITA'], 'balita'],

@@ -22,7 +22,11 @@ export function zipOf(parts: Readonly<Record<string, string | Buffer>>, liars: R
     const sizes = Buffer.alloc(8)
     sizes.writeUInt32LE(packed.length, 0)
     sizes.writeUInt32LE(claims, 4)
-    const common = Buffer.concat([Buffer.from([20, 0, 0, 0, method, 0, 0, 0, 0, 0, 0, 0, 0, 0]), sizes, Buffer.from([name.length, 0, 0, 0])])
+    const common = Buffer.concat([
+      Buffer.from([20, 0, 0, 0, method, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+      sizes,
+      Buffer.from([name.length, 0, 0, 0]),
+    ])
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), common, Buffer.from(name), packed])
     const offset = Buffer.alloc(4)
     offset.writeUInt32LE(at)
