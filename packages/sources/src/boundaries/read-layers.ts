@@ -27,12 +27,26 @@ type TopologyInput = Parameters<typeof feature>[0]
 
 function readTopology(topology: Record<string, unknown>): LayersRead {
   const objects = isRecord(topology['objects']) ? Object.values(topology['objects']) : []
+  if (countPositions(objects, topology['arcs']) > MOST_POSITIONS) return { ok: false, alasan: 'garisnya dirujuk terlalu banyak kali' }
   try {
     const layers = objects.map((object) => featuresOf(feature(topology as unknown as TopologyInput, object as never)) ?? [])
     return { ok: true, layers }
   } catch {
     return { ok: false, alasan: 'garis TopoJSON-nya tidak lengkap' }
   }
+}
+
+/** A small file can name one long line thousands of times; the largest districts have some 2 million positions. */
+const MOST_POSITIONS = 20_000_000
+
+function countPositions(objects: readonly unknown[], arcs: unknown): number {
+  const lengths = Array.isArray(arcs) ? arcs.map((arc: unknown) => (Array.isArray(arc) ? arc.length : 0)) : []
+  const count = (node: unknown): number => {
+    if (typeof node === 'number') return lengths[node < 0 ? ~node : node] ?? 0
+    if (Array.isArray(node)) return node.reduce((sum: number, each: unknown) => sum + count(each), 0)
+    return isRecord(node) ? count(node['arcs']) + count(node['geometries']) : 0
+  }
+  return count(objects)
 }
 
 function featuresOf(json: unknown): RawFeature[] | null {

@@ -207,6 +207,13 @@ describe('coordinates', () => {
   })
 })
 
+it('refuses a TopoJSON that swells', () => {
+  const line = Array.from({ length: 30_000 }, () => [0, 0])
+  const geometries = Array.from({ length: 1000 }, () => ({ type: 'Polygon', arcs: [[0]] }))
+  const text = JSON.stringify({ type: 'Topology', objects: { desa: { type: 'GeometryCollection', geometries } }, arcs: [line] })
+  expect(readBoundaries(text, DISTRICT, 'f').issues).toMatchObject([{ code: 'batas.bukan-peta' }])
+})
+
 it.each([
   ['', 'kosong'],
   ['{"type":"FeatureColl', 'JSON'],
