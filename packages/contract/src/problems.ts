@@ -2,7 +2,7 @@
  * The catalogue of coded Problems (RFC 9457). A Problem is an answer that is not what was asked for; wrong *data* is an Issue, not a Problem.
  * Each code is stable; `docs/errors/problems.md` is generated from here and a test compares both ways.
  */
-import type { Bilingual } from './route.ts'
+import type { Bilingual } from './bilingual.ts'
 
 export interface ProblemKind {
   readonly status: number

@@ -2,15 +2,10 @@
  * What a route is: one value that the server registers, the web and the CLI call, and OpenAPI is written from. No code generation.
  */
 import type { Static, TSchema } from 'typebox'
+import type { Bilingual } from './bilingual.ts'
 import type { ProblemCode } from './problems.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
-
-/** Text in both languages of the product. */
-export interface Bilingual {
-  readonly id: string
-  readonly en: string
-}
 
 /** A body that is not JSON: an uploaded file (multipart/form-data, one part named `berkas`) or a downloaded one. */
 export interface FileBody {

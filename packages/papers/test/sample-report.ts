@@ -8,8 +8,9 @@ import { RECAP_COUNTS, type RecapCounts } from '@konvergen/core/intake/recap.ts'
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { computeSituation } from '@konvergen/core/situation/compute-situation.ts'
-import type { DesaBoundary, SituationReport } from '@konvergen/core/situation/report.ts'
+import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import type { Desa, District } from '@konvergen/core/wilayah/district.ts'
 
 const ODD_NAMES = [

@@ -2,7 +2,7 @@
  * The map of a district: every village in the colour of its class, hatched where the data do not suffice, grey where there are none, with a
  * thick outline around the proposed lokus. For the office page, the village officer's print and the report alike.
  */
-import type { DesaBoundary } from '@konvergen/core/situation/report.ts'
+import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { kecamatanOf } from '@konvergen/core/wilayah/kode.ts'
 import { mapLabels } from './map-labels.ts'
 import { groupBorders, type Outline, outlines, pathOf } from './outline.ts'

@@ -5,7 +5,7 @@
  * because d3 takes a ring wound the GeoJSON way for the rest of the globe, and one mis-wound village would fill the whole map.
  * And points are thinned by snapping every village to one grid, never along each ring, so that neighbours keep one common border.
  */
-import type { AreaGeometry, DesaBoundary } from '@konvergen/core/situation/report.ts'
+import type { AreaGeometry, DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { geoMercator } from 'd3-geo'
 import { tenth } from './svg.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { AreaGeometry, DesaBoundary } from '@konvergen/core/situation/report.ts'
+import type { AreaGeometry, DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { describe, expect, test } from 'vitest'
 import { choropleth, type MapArea } from '../src/choropleth.ts'
 import { outlines } from '../src/outline.ts'

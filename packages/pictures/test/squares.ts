@@ -1,7 +1,7 @@
 /**
  * A tiny invented district for the tests: four square villages in two kecamatan, wound as RFC 7946 says or the other way round.
  */
-import type { DesaBoundary } from '@konvergen/core/situation/report.ts'
+import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 
 export type Winding = 'counter-clockwise' | 'clockwise'
 

@@ -4,7 +4,7 @@
 import { type Figure } from '@konvergen/core/kit/figure.ts'
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { saySituation } from '@konvergen/core/situation/say-situation.ts'
 import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 

@@ -3,7 +3,7 @@
  */
 
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { writeDesaGeoJson } from '@konvergen/papers/ansit/write-geojson.ts'
 import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import { writeAnsitJson } from '@konvergen/papers/ansit/write-json.ts'

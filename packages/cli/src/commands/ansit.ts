@@ -3,7 +3,7 @@
  */
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { limitK } from '@konvergen/core/lokus/limit-k.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { readNationalList } from '@konvergen/server/platform/national-list.ts'
 import { composeReport } from '../ansit/compose-report.ts'
 import { findDistrict } from '../ansit/find-district.ts'

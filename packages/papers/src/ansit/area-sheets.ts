@@ -2,7 +2,7 @@
  * The sheets of places: the district, its kecamatan, its villages, and the risk factors of each village, unrounded.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { saySituation } from '@konvergen/core/situation/say-situation.ts'
 import { FIGURES, KRS_FIGURES, RECAP_FIGURES } from '@konvergen/core/situation/situation.ts'
 import type { Sheet } from '../xlsx/write-workbook.ts'

@@ -2,7 +2,7 @@
  * The tables of places: every kecamatan, and every village under its kecamatan.
  */
 
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import type { AreaSituation, DesaSituation } from '@konvergen/core/situation/situation.ts'
 import { left, type PaperRow, type PaperTable, right, rightStrong, row, type Speaker } from './paper-table.ts'
 import { REASONS, WORDS } from './words.ts'

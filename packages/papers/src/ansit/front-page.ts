@@ -5,7 +5,7 @@
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { saySituation } from '@konvergen/core/situation/say-situation.ts'
 import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 import { FIGURE_NAMES } from './figure-names.ts'

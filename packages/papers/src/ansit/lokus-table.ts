@@ -4,7 +4,7 @@
 
 import type { LokusRow } from '@konvergen/core/lokus/proposal.ts'
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import type { DesaSituation } from '@konvergen/core/situation/situation.ts'
 import { left, markOf, type PaperCell, type PaperRow, type PaperTable, right, rightStrong, row, type Speaker } from './paper-table.ts'
 import { BANDS, WORDS } from './words.ts'

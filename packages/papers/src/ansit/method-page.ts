@@ -4,7 +4,7 @@
  */
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { RECAP_FIGURES } from '@konvergen/core/situation/situation.ts'
 import { FIGURE_NAMES } from './figure-names.ts'
 import { left, type PaperTable, right, row, Speaker } from './paper-table.ts'

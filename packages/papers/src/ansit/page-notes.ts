@@ -4,7 +4,7 @@
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { SOURCE_KINDS, WORDS } from './words.ts'
 
 /** The line at the foot of every page: the sources with their periods, and the program that computed. */

@@ -4,7 +4,7 @@
  */
 
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { desaTable, kecamatanTable } from './area-tables.ts'
 import { frontPage } from './front-page.ts'
 import { issuesLeftOut, issueTable } from './issue-table.ts'

@@ -2,7 +2,7 @@
  * The two pictures of the report, drawn by `pictures` in plain colours: the map with its legend, and the scatter of the kuadran method.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import type { DesaSituation } from '@konvergen/core/situation/situation.ts'
 import { type AreaShade, choropleth, type MapArea } from '@konvergen/pictures/choropleth.ts'
 import { classOf, scaleFor } from '@konvergen/pictures/classes.ts'

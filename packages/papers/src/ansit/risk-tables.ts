@@ -1,7 +1,7 @@
 /**
  * The risk factors of families: each for the district with its own parts, then as percentages for every kecamatan.
  */
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { type AreaSituation, type FigureKey, KRS_FIGURES } from '@konvergen/core/situation/situation.ts'
 import { FIGURE_NAMES } from './figure-names.ts'
 import { left, type PaperTable, right, rightStrong, row, type Speaker } from './paper-table.ts'

@@ -5,7 +5,7 @@
 import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import type { Sheet } from '../xlsx/write-workbook.ts'
 import { desaSheet, kecamatanSheet, riskSheet, summarySheet } from './area-sheets.ts'
 import { methodPoints } from './method-page.ts'

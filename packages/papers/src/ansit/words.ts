@@ -6,7 +6,7 @@ import type { FigureState } from '@konvergen/core/kit/figure.ts'
 import type { Severity } from '@konvergen/core/kit/issue.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { Band, Quadrant } from '@konvergen/core/lokus/proposal.ts'
-import type { ReportSource } from '@konvergen/core/situation/report.ts'
+import type { ReportSource } from '@konvergen/core/lokus/situation-report.ts'
 import type { InsufficiencyReason } from '@konvergen/core/situation/situation.ts'
 
 export const WORDS = {

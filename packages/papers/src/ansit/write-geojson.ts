@@ -4,7 +4,7 @@
  */
 
 import type { LokusRow } from '@konvergen/core/lokus/proposal.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import type { DesaSituation } from '@konvergen/core/situation/situation.ts'
 
 function propertiesOf(desa: DesaSituation, kecamatanName: string, row: LokusRow | undefined) {

@@ -17,8 +17,8 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { LokusRow } from '@konvergen/core/lokus/proposal.ts'
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { MIN_COVERAGE_PERCENT, MIN_MEASURED } from '@konvergen/core/situation/judge-sufficiency.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
 import { type AreaSituation, type DesaSituation, FIGURES } from '@konvergen/core/situation/situation.ts'
 
 function figureJson(figure: Figure): AnsitFigure {

@@ -3,7 +3,7 @@
  * report gives the same bytes.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { typeset } from '../typst/typeset.ts'
 import { paperContent } from './paper-content.ts'
 import { drawPictures } from './pictures.ts'

@@ -2,7 +2,7 @@
  * The situation analysis as a workbook, for the officer who wants to sort, filter and check.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { SituationReport } from '@konvergen/core/situation/report.ts'
+import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { writeWorkbook } from '../xlsx/write-workbook.ts'
 import { ansitSheets } from './sheets.ts'
 

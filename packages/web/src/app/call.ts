@@ -2,8 +2,10 @@
  * Speaks to the server in the words of the contract: a route value in, its answer out. Whatever is not an answer becomes a ProblemError
  * whose text says what happened, what is safe and what to do; a server that cannot be reached is one of them.
  */
+
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { ProblemBody } from '@konvergen/contract/problems.ts'
-import type { AnswerOf, Bilingual, BodyOf, FileBody, ParamsOf, QueryOf, RouteContract } from '@konvergen/contract/route.ts'
+import type { AnswerOf, BodyOf, FileBody, ParamsOf, QueryOf, RouteContract } from '@konvergen/contract/route.ts'
 
 type QueryValue = string | number | boolean | undefined
 type PathValues = Readonly<Record<string, string>>

@@ -21,6 +21,6 @@ const BAND_TONE = { pasti: 'attention', 'abu-abu': 'plain', bukan: 'outline' } a
 
 export function BandTag({ band }: { band: Band | null }) {
   const t = useText()
-  if (band === null) return <Tag tone="outline">{t(BAND_TEXT.none)}</Tag>
+  if (band === null) return <span className={styles['none']}>{t(BAND_TEXT.none)}</span>
   return <Tag tone={BAND_TONE[band]}>{t(BAND_TEXT[band])}</Tag>
 }

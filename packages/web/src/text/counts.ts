@@ -1,5 +1,5 @@
 /** The names of the counts that a file reports, as its heads write them. */
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { KrsCount } from '@konvergen/core/intake/krs.ts'
 import type { RecapCount } from '@konvergen/core/intake/recap.ts'
 

@@ -1,6 +1,6 @@
 /** The names of the figures, as their owners call them, and what each is a share of. */
 
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 import type { Measure } from '../app/search-state.ts'
 
@@ -131,6 +131,11 @@ export const FIGURE_TEXT: Readonly<Record<FigureKey, MeasureText>> = {
     formula: ofSasaran('keluarga dengan balita', 'families with a child under five'),
     unit: KELUARGA,
   },
+}
+
+/** On a tile there is one line; `Prevalensi` alone would not say of what. */
+export function tileLabel(key: FigureKey): Bilingual {
+  return key === 'stunting' || key === 'ds' ? FIGURE_TEXT[key].long : FIGURE_TEXT[key].short
 }
 
 export const CASES_TEXT: Bilingual = { id: 'Jumlah kasus', en: 'Cases' }

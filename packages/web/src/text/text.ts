@@ -2,7 +2,7 @@
  * How the screens speak: every text is a pair of Bahasa Indonesia and English written side by side, so that neither can be forgotten;
  * `{placeholders}` are filled in. The language is the person's choice.
  */
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { useMemo } from 'react'
 import { usePreferences } from '../app/preferences.ts'

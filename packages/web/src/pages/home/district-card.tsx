@@ -57,7 +57,7 @@ function RemoveDemo({ district }: { district: DistrictSummary }) {
   })
   if (!isAsked) {
     return (
-      <div className={styles['remove']}>
+      <div>
         <Button look="quiet" onClick={() => setAsked(true)}>
           {t(HOME.removeDemo)}
         </Button>

@@ -1,5 +1,5 @@
 /** The head of each column of the village table, and which of them hold numbers. */
-import type { Bilingual } from '@konvergen/contract/route.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { FIGURE_TEXT } from '../../text/measures.ts'
 import { SITUATION } from '../../text/situation.ts'
 import type { ColumnId } from './arrange-villages.ts'

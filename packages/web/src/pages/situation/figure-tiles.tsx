@@ -3,7 +3,7 @@ import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 import { lazy, Suspense, useState } from 'react'
 import { FigureTile, Tiles } from '../../parts/figure-tile.tsx'
-import { FIGURE_TEXT } from '../../text/measures.ts'
+import { FIGURE_TEXT, tileLabel } from '../../text/measures.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
@@ -23,7 +23,7 @@ export function FigureTiles({ situation }: { situation: SituationAnswer['situati
         {FIRST.map((key) => (
           <FigureTile
             key={key}
-            label={t(FIGURE_TEXT[key].long)}
+            label={t(tileLabel(key))}
             unit={t(FIGURE_TEXT[key].unit)}
             figure={kabupaten.figures[key]}
             interval={key === 'stunting' ? kabupaten.interval : null}

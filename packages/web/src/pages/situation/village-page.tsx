@@ -8,7 +8,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { villageRows } from '../../parts/village-map/village-row.ts'
-import { FIGURE_TEXT } from '../../text/measures.ts'
+import { FIGURE_TEXT, tileLabel } from '../../text/measures.ts'
 import { VILLAGE } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
 import { ProvenanceCard } from './provenance-card.tsx'
@@ -50,7 +50,7 @@ export function VillagePage() {
         {FIRST.map((key) => (
           <FigureTile
             key={key}
-            label={t(FIGURE_TEXT[key].long)}
+            label={t(tileLabel(key))}
             unit={t(FIGURE_TEXT[key].unit)}
             figure={desa.figures[key]}
             interval={key === 'stunting' ? desa.interval : null}

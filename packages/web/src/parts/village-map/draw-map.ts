@@ -1,6 +1,6 @@
 /** The situation map as a picture: boundaries of the server, classes of the chosen measure, a sentence for each village. */
 import type { Boundaries } from '@konvergen/contract/wilayah.ts'
-import type { DesaBoundary } from '@konvergen/core/situation/report.ts'
+import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { choropleth, type MapArea } from '@konvergen/pictures/choropleth.ts'
 import type { ClassScale } from '@konvergen/pictures/classes.ts'
 import type { SvgNode } from '@konvergen/pictures/svg.ts'

@@ -40,7 +40,7 @@ export function sayClass(scale: ClassScale, index: number, measure: Measure, lan
   const low = scale.edges[index - 1]
   const high = scale.edges[index]
   if (low === undefined) return high === undefined ? '' : `< ${sayNumber(high, language)}`
-  if (high === undefined) return `≥ ${sayNumber(low, language)}`
+  if (high === undefined) return `${sayNumber(low, language)} ${language === 'id' ? 'atau lebih' : 'or more'}`
   return high - low === 1 ? sayNumber(low, language) : `${sayNumber(low, language)}–${sayNumber(high - 1, language)}`
 }
 

@@ -3,19 +3,10 @@
  * by the CLI from files and by the server from the database. Nothing is computed after this point.
  */
 import type { Issue } from '../kit/issue.ts'
-import type { LokusProposal } from '../lokus/proposal.ts'
+import type { Situation } from '../situation/situation.ts'
+import type { DesaBoundary } from '../wilayah/boundary.ts'
 import type { District } from '../wilayah/district.ts'
-import type { Situation } from './situation.ts'
-
-/** GeoJSON geometry, longitude/latitude degrees, RFC 7946 winding (outer rings counter-clockwise). */
-export type AreaGeometry =
-  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly (readonly [number, number])[])[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[] }
-
-export interface DesaBoundary {
-  readonly kode: string
-  readonly geometry: AreaGeometry
-}
+import type { LokusProposal } from './proposal.ts'
 
 /** A file that the figures rest on. */
 export interface ReportSource {

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { PROBLEMS } from '../src/problems.ts'
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()
+
+/** A cause comes in words of its own language: `{sebab}` and `{reason}`. */
+describe('every problem', () => {
+  it.each(Object.entries(PROBLEMS))('%s is a client or server error with both languages asking for the same details', (_, problem) => {
+    expect(problem.status).toBeGreaterThanOrEqual(400)
+    expect(problem.status).toBeLessThan(600)
+    expect(placeholders(problem.todo.id.replace('{sebab}', '{reason}'))).toEqual(placeholders(problem.todo.en))
+    expect(problem.title.id).not.toBe(problem.title.en)
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { PROBLEMS } from '../src/problems.ts'
+import { ROUTES } from '../src/routes.ts'
+
+const named = ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const)
+const placeholders = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name)
+
+describe('every route', () => {
+  it('stands once', () => {
+    const names = named.map(([name]) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it.each(named)('%s names its capability and act', (_, { act }) => {
+    expect(act).toMatch(/^(?:setup|wilayah|intake|situation|lokus)\.[a-z-]+$/)
+  })
+
+  it.each(named)('%s describes each part of its path', (_, { path, params }) => {
+    const described = Object.keys((params as { properties?: object } | undefined)?.properties ?? {})
+    expect(described.toSorted()).toEqual(placeholders(path).toSorted())
+  })
+
+  it.each(named)('%s is told in both languages', (_, { summary }) => {
+    expect(summary.id.length).toBeGreaterThan(5)
+    expect(summary.en.length).toBeGreaterThan(5)
+    expect(summary.id).not.toBe(summary.en)
+  })
+
+  it.each(named)('%s answers only with problems of the catalogue', (_, { errors }) => {
+    expect(errors.filter((code) => !(code in PROBLEMS))).toEqual([])
+  })
+
+  it.each(named.filter(([, { method }]) => method === 'GET'))('%s reads, so it takes no body', (_, { body }) => {
+    expect(body).toBeUndefined()
+  })
+})

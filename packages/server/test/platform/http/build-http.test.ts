@@ -1,0 +1,128 @@
+/**
+ * What holds for every answer: headers, problems, health, the OpenAPI document, the log.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { PROBLEMS, type ProblemBody } from '@konvergen/contract/problems.ts'
+import { ROUTES } from '@konvergen/contract/routes.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withClient } from '../../../src/platform/database/connect.ts'
+import { ADMITTED_STYLES } from '../../../src/platform/http/security-headers.ts'
+import { codeOf, type Office, openOffice } from '../../support/office.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+describe('the server', () => {
+  it('offers every route of the contracts, and no other', () => {
+    const key = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`
+    expect(office.app.offers.map((offer) => key(offer.contract)).toSorted()).toEqual(ROUTES.map(key).toSorted())
+  })
+
+  it('describes them all in OpenAPI 3.1', async () => {
+    const { body } = await office.get<{ openapi: string; paths: Record<string, Record<string, unknown>> }>('/api/openapi.json')
+    expect(body.openapi).toBe('3.1.0')
+    for (const { method, path } of ROUTES) {
+      expect(body.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()], path).toBeDefined()
+    }
+  })
+
+  it('is alive, and ready when the database is', async () => {
+    expect((await office.get('/healthz')).status).toBe(200)
+    expect((await office.get('/readyz')).status).toBe(200)
+  })
+
+  it('says which field of a request is wrong', async () => {
+    const answer = await office.send<ProblemBody>('POST', '/api/districts', { kode: 'abc' })
+    expect(answer).toMatchObject({ status: 400, body: { code: 'permintaan-tidak-sah', details: { isian: 'kode' } } })
+    expect(answer.body.todo.id).toContain('kode')
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    const missing = await office.send<ProblemBody>('POST', '/api/districts', {})
+    expect(missing.body.details.isian).toBe('kode')
+  })
+
+  it('takes no JSON that is none, and no number written as text', async () => {
+    const payload = '{"kode":'
+    const broken = await office.http.inject({
+      method: 'POST',
+      url: '/api/districts',
+      payload,
+      headers: { 'content-type': 'application/json' },
+    })
+    expect(broken.json()).toMatchObject({ status: 400, code: 'permintaan-tidak-sah' })
+    expect((await office.send('POST', '/api/districts', { kode: 7601 })).status).toBe(400)
+  })
+
+  it('answers an unknown address and an unopened district alike', async () => {
+    expect(codeOf(await office.get('/api/nothing'))).toBe('tidak-ditemukan')
+    expect(codeOf(await office.get('/api/districts/11.01'))).toBe('tidak-ditemukan')
+  })
+
+  it('allows pages nothing from elsewhere and no inline script', async () => {
+    const { headers } = await office.get('/api/status')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toContain('unsafe')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('admits exactly the styles that the installed React Aria puts into a page', () => {
+    const aria = dirname(createRequire(import.meta.url).resolve('react-aria/package.json'))
+    const source = (file: string): string => readFileSync(join(aria, 'dist/private', file), 'utf8').replaceAll('${', '$\u007b')
+    const press = source('interactions/usePress.mjs')
+    const attribute = /PRESSABLE_ATTRIBUTE = '([^']+)'/.exec(press)?.[1] ?? ''
+    const written = [press, source('overlays/usePreventScroll.mjs')].flatMap((text) =>
+      [...text.matchAll(/style\.textContent = `([^`]*)`\.trim\(\)/g)].map((match) => match[1]?.replace(/\$\{[^}]+\}/, attribute).trim()),
+    )
+    expect(written).toEqual([...ADMITTED_STYLES])
+  })
+
+  it('writes no address, query or body into its log', async () => {
+    await office.get('/api/wilayah/kabupaten?cari=RahasiaSekali')
+    await office.send('POST', '/api/districts', { kode: 'RahasiaSekali' })
+    expect(office.log.join('')).toContain('/api/wilayah/kabupaten')
+    expect(office.log.join('')).not.toContain('RahasiaSekali')
+  })
+
+  it('gives an unknown error a number that stands in the log, and no more', async () => {
+    await withClient(office.database.adminUrl, (client) => client.query('alter table wilayah rename to hilang'))
+    const { status, body } = await office.get<ProblemBody>('/api/wilayah/kabupaten?cari=Kaur')
+    await withClient(office.database.adminUrl, (client) => client.query('alter table hilang rename to wilayah'))
+    expect({ status, code: body.code }).toEqual({ status: 500, code: 'kesalahan-dalam' })
+    expect(JSON.stringify(body)).not.toContain('wilayah"')
+    expect(office.log.some((line) => line.includes(String(body.details.nomor)) && line.includes('42P01'))).toBe(true)
+  })
+
+  it('has a problem for every refusal of the database', () => {
+    expect(PROBLEMS['basis-data-tidak-siap'].status).toBe(503)
+    expect(PROBLEMS['ruang-penuh'].status).toBe(507)
+  })
+})
+
+describe('the pages', () => {
+  it('come with hashes for ever, the shell afresh, and every other address is a page', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'assets'))
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Konvergen</title>')
+    writeFileSync(join(folder, 'assets/app-1a2b.js'), 'export {}')
+    const own = await openOffice(folder)
+    const page = await own.http.inject({ url: '/kabupaten/76.01/situasi', headers: { accept: 'text/html' } })
+    expect(page).toMatchObject({ statusCode: 200, headers: { 'cache-control': 'no-cache' } })
+    expect(page.body).toContain('Konvergen')
+    expect((await own.get('/assets/app-1a2b.js')).headers['cache-control']).toContain('immutable')
+    expect((await own.get('/assets/none.js')).status).toBe(404)
+    expect((await own.http.inject({ url: '/../package.json' })).statusCode).toBe(404)
+    await own.close()
+  })
+
+  it('say how to build them when they are not', async () => {
+    const page = await office.http.inject({ url: '/', headers: { accept: 'text/html' } })
+    expect(page.statusCode).toBe(503)
+    expect(page.body).toContain('npm start')
+  })
+})
