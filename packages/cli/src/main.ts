@@ -75,10 +75,13 @@ function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
   })
 }
 
-if (import.meta.main) {
-  endQuietlyOnClosedPipe(process.stdout)
-  const write = (stream: NodeJS.WriteStream) => (text: string) => {
+function writingTo(stream: NodeJS.WriteStream): (text: string) => void {
+  return (text) => {
     stream.write(`${text}\n`)
   }
-  process.exitCode = await main(process.argv.slice(2), { out: write(process.stdout), err: write(process.stderr) })
+}
+
+if (import.meta.main) {
+  endQuietlyOnClosedPipe(process.stdout)
+  process.exitCode = await main(process.argv.slice(2), { out: writingTo(process.stdout), err: writingTo(process.stderr) })
 }

@@ -9,8 +9,7 @@ import type { Terminal } from './terminal.ts'
 /** `data`: folder of the embedded database; the default one when undefined. */
 export function withOffice<T>(data: string | undefined, terminal: Terminal, work: (app: App) => Promise<T>): Promise<T> {
   return inOfficeWords(terminal, async () => {
-    const say = (text: { readonly id: string; readonly en: string }) => terminal.err(text[terminal.language])
-    const app = await openApp({ data: data ?? defaultDataFolder(), actor: 'cli', say })
+    const app = await openApp({ data: data ?? defaultDataFolder(), actor: 'cli', say: (text) => terminal.err(text[terminal.language]) })
     try {
       return await work(app)
     } finally {

@@ -49,5 +49,5 @@ export type BodyOf<R> = R extends RouteContract<infer _P, infer _Q, infer B, inf
 export type AnswerOf<R> = R extends RouteContract<infer _P, infer _Q, infer _B, infer A> ? Value<A> : never
 
 export function isFileBody(body: TSchema | FileBody | undefined): body is FileBody {
-  return body !== undefined && 'file' in body && body.file === true
+  return body !== undefined && 'file' in body
 }

@@ -3,7 +3,7 @@ import { PROBLEMS } from '../src/problems.ts'
 import { ROUTES } from '../src/routes.ts'
 
 const named = ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const)
-const placeholders = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name)
+const placeholders = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
 
 describe('every route', () => {
   it('stands once', () => {
@@ -16,8 +16,8 @@ describe('every route', () => {
   })
 
   it.each(named)('%s describes each part of its path', (_, { path, params }) => {
-    const described = Object.keys((params as { properties?: object } | undefined)?.properties ?? {})
-    expect(described.toSorted()).toEqual(placeholders(path).toSorted())
+    const described = params === undefined || !('properties' in params) ? [] : Object.keys(params.properties as object)
+    expect(new Set(described)).toEqual(new Set(placeholders(path)))
   })
 
   it.each(named)('%s is told in both languages', (_, { summary }) => {

@@ -51,13 +51,15 @@ function pairOf(text: string): readonly [string, string] | null {
 const isHeading = ([nama, target]: readonly [string, string]): boolean =>
   /^(?:nama|name|alias)/i.test(nama) && /^(?:kode|code|desa|village)/i.test(target)
 
-function villageOf(target: string, district: District): string | AliasFault['fault'] {
+type Village = { readonly kode: string } | { readonly fault: AliasFault['fault'] }
+
+function villageOf(target: string, district: District): Village {
   const kode = parseKode(target)
   const byName = district.desa.filter((desa) => normaliseName(desa.nama) === normaliseName(target))
   const found = kode === null ? byName : district.desa.filter((desa) => desa.kode === kode)
   const [only] = found
-  if (only === undefined) return 'desa-tidak-dikenal'
-  return found.length === 1 ? only.kode : 'nama-beberapa-desa'
+  if (only === undefined) return { fault: 'desa-tidak-dikenal' }
+  return found.length === 1 ? { kode: only.kode } : { fault: 'nama-beberapa-desa' }
 }
 
 /** Lines that cannot be meant are faults with their number. */
@@ -68,12 +70,11 @@ export function readAliases(content: string, district: District): AliasReading {
     if (text.trim() === '' || text.trim().startsWith('#')) continue
     const pair = pairOf(text)
     if (pair !== null && isHeading(pair)) continue
-    const village = pair === null ? 'bukan-pasangan' : villageOf(pair[1], district)
+    const village: Village = pair === null ? { fault: 'bukan-pasangan' } : villageOf(pair[1], district)
     const key = aliasKey(pair?.[0] ?? '')
-    const before = aliases.get(key)
-    if (parseKode(village) === null) faults.push({ line, text, fault: village as AliasFault['fault'] })
-    else if (before !== undefined && before !== village) faults.push({ line, text, fault: 'bertentangan' })
-    else aliases.set(key, village)
+    if ('fault' in village) faults.push({ line, text, fault: village.fault })
+    else if ((aliases.get(key) ?? village.kode) !== village.kode) faults.push({ line, text, fault: 'bertentangan' })
+    else aliases.set(key, village.kode)
   }
   return { aliases, faults }
 }

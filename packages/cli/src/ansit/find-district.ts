@@ -3,8 +3,10 @@
  */
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { isWithin, parseKode } from '@konvergen/core/wilayah/kode.ts'
+import { readNationalList } from '@konvergen/server/platform/national-list.ts'
 import { districtOf, type NationalRow, type NationalTexts, parseDistrict } from '@konvergen/sources/national-wilayah/parse.ts'
 import { CommandFailed, say, type Terminal } from '../terminal.ts'
+import { readInput } from './read-recaps.ts'
 
 function rowOf(line: string): NationalRow[] {
   const [written = '', ...name] = line.split(/[;,\t]/)
@@ -29,9 +31,17 @@ export function districtFromList(content: string, kab: string): District | null 
   return district.desa.length === 0 ? null : district
 }
 
-export function findDistrict(kab: string, list: string | null, national: NationalTexts, terminal: Terminal): District {
+export interface FoundDistrict {
+  readonly district: District
+  readonly national: NationalTexts
+}
+
+/** `listFile`: the user's own list; null = the national one. */
+export async function findDistrict(kab: string, listFile: string | null, terminal: Terminal): Promise<FoundDistrict> {
+  const national = await readNationalList()
+  const list = listFile === null ? null : new TextDecoder().decode((await readInput(listFile, terminal)).bytes)
   const district = list === null ? parseDistrict(national, kab) : districtFromList(list, kab)
-  if (district !== null) return district
+  if (district !== null) return { district, national }
   throw new CommandFailed(
     list === null
       ? say(

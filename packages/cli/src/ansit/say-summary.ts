@@ -1,7 +1,7 @@
 /**
  * The report in a screenful: what a district officer reads in the terminal before opening the files.
  */
-import { type Figure } from '@konvergen/core/kit/figure.ts'
+import type { Figure } from '@konvergen/core/kit/figure.ts'
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'

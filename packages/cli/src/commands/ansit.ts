@@ -4,13 +4,12 @@
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { limitK } from '@konvergen/core/lokus/limit-k.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
-import { readNationalList } from '@konvergen/server/platform/national-list.ts'
 import { composeReport } from '../ansit/compose-report.ts'
 import { findDistrict } from '../ansit/find-district.ts'
 import { ANSIT_HELP, type AnsitOptions, readAnsitOptions } from '../ansit/options.ts'
 import { readConfirmed } from '../ansit/read-confirmed.ts'
 import { readMap } from '../ansit/read-map.ts'
-import { readInput, readKrsFile, readRecapFile } from '../ansit/read-recaps.ts'
+import { readKrsFile, readRecapFile } from '../ansit/read-recaps.ts'
 import { saySummary } from '../ansit/say-summary.ts'
 import { writeReport } from '../ansit/write-report.ts'
 import type { Command } from '../command.ts'
@@ -21,9 +20,7 @@ const STEPS = 5
 
 async function gather(options: AnsitOptions, terminal: Terminal): Promise<SituationReport> {
   const step = (number: number, id: string, en: string) => terminal.err(`[${number}/${STEPS}] ${say(terminal, id, en)}`)
-  const national = await readNationalList()
-  const list = options.wilayah === null ? null : new TextDecoder().decode((await readInput(options.wilayah, terminal)).bytes)
-  const district = findDistrict(options.kabupaten, list, national, terminal)
+  const { district, national } = await findDistrict(options.kabupaten, options.wilayah, terminal)
   const aliases = options.alias === null ? new Map<string, string>() : await readConfirmed(options.alias, district, terminal)
   const setting = { district, aliases, national, terminal }
   step(1, 'Membaca rekap status gizi', 'Reading the status-gizi recap')

@@ -82,7 +82,7 @@ describe('konvergen ansit on Kabupaten Pasangkayu', () => {
     expect(names).toEqual(['ansit.json', 'ansit.pdf', 'ansit.xlsx', 'desa.geojson', 'isu.csv'])
     for (const name of names) {
       const bytes = await Promise.all([first, second].map(({ folder }) => readFile(path.join(folder, name))))
-      expect(bytes[0]?.equals(bytes[1] ?? Buffer.alloc(0)), name).toBe(true)
+      expect({ name, same: bytes[0]?.equals(bytes[1] ?? Buffer.alloc(0)) }).toEqual({ name, same: true })
     }
   })
 

@@ -34,13 +34,16 @@ export function settleRows<Count extends string>(
   const placed: Placed<Count>[] = []
   const unplaced: Omit<Unplaced, 'inTotal'>[] = []
   const unplacedCounts: SettledRow<Count>['counts'][] = []
-  placements.forEach(({ kode, desa, nama, suggestion }, index) => {
+  for (const [index, { kode, desa, nama, suggestion }] of placements.entries()) {
     const row = rows[index]
-    if (row === undefined) return
-    if (kode !== null && desa !== null) return placed.push({ ...row, kode, desa })
-    unplaced.push({ row: row.row, nama, suggestion, ...headline(row.counts) })
-    return unplacedCounts.push(row.counts)
-  })
+    if (row === undefined) continue
+    if (kode !== null && desa !== null) {
+      placed.push({ ...row, kode, desa })
+    } else {
+      unplaced.push({ row: row.row, nama, suggestion, ...headline(row.counts) })
+      unplacedCounts.push(row.counts)
+    }
+  }
   const settled = settleDuplicates(placed, where)
   const withoutRow = district.desa.length - new Set(placed.map((row) => row.kode)).size
   const inTotal = unplaced.length <= withoutRow

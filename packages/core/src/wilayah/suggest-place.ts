@@ -18,7 +18,7 @@ function nearestSpelling(name: NameToPlace, free: readonly Desa[]): Desa | null 
   const near = free
     .map((desa) => ({ desa, distance: nameDistance(key, normaliseName(desa.nama), limit) }))
     .filter((pair) => Number.isFinite(pair.distance))
-    .sort((a, b) => a.distance - b.distance)
+    .toSorted((a, b) => a.distance - b.distance)
   const [best, second] = near
   if (best === undefined) return null
   return second === undefined || second.distance > best.distance ? best.desa : null

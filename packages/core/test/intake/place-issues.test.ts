@@ -34,7 +34,7 @@ describe('placeIssues', () => {
   })
 
   it('lists the bearers of a name that it cannot tell apart', () => {
-    const found = rowIssues([...IN_ORDER].sort()).filter((one) => one.code === 'wilayah.nama-ganda')
+    const found = rowIssues(IN_ORDER.toSorted((a, b) => (a < b ? -1 : 1))).filter((one) => one.code === 'wilayah.nama-ganda')
     expect(found).toHaveLength(2)
     expect(found[0]?.params.pilihan).toBe('99.01.01.2002 Kec. Hulu; 99.01.02.2002 Kec. Hilir')
   })

@@ -18,7 +18,7 @@ export function guessDistrict(names: readonly string[], texts: NationalTexts): s
     const kab = kode.slice(0, 5)
     found.set(kab, (found.get(kab) ?? new Set()).add(name))
   }
-  const [best, second] = [...found].sort(([, a], [, b]) => b.size - a.size)
+  const [best, second] = [...found].toSorted(([, a], [, b]) => b.size - a.size)
   if (best === undefined || best[1].size / wanted.size < LIKELY_FROM || second?.[1].size === best[1].size) return null
   return areas.find((area) => area.kode === best[0])?.nama ?? null
 }
