@@ -9,17 +9,7 @@ export interface VillageLine {
   readonly stunting?: number
 }
 
-const HEADINGS = [
-  'No',
-  'Desa/Kel',
-  'Jumlah Sasaran Balita',
-  'Jumlah Balita Diukur (TB/U)',
-  'Sangat Pendek',
-  'Pendek',
-  'Normal',
-  'Tinggi',
-  'Stunting',
-]
+const HEADINGS = ['No', 'Desa/Kel', 'Jumlah Sasaran', 'Diukur', 'Sangat Pendek', 'Pendek', 'Normal', 'Tinggi', 'Stunting']
 
 export function recapCsv(lines: readonly VillageLine[], stamp = '2024-01-17 07:49:21'): string {
   const rows = lines.map(({ nama, sasaran = 100, stunting = 20 }, index) => {
