@@ -54,8 +54,10 @@ export function Shell() {
       </header>
       <Nav id="menu-utama" kab={kab} isOpen={isOpen} version={status.data?.version} />
       <div className={styles['page']}>
-        {status.data?.loopbackOnly === true && <p className={styles['ribbon']}>{t(SHELL.loopback)}</p>}
-        {district?.demo === true && <p className={`${styles['ribbon']} ${styles['demo']}`}>{t(SHELL.demo)}</p>}
+        <aside aria-label={t(SHELL.notices)}>
+          {status.data?.loopbackOnly === true && <p className={styles['ribbon']}>{t(SHELL.loopback)}</p>}
+          {district?.demo === true && <p className={`${styles['ribbon']} ${styles['demo']}`}>{t(SHELL.demo)}</p>}
+        </aside>
         <main id="isi" ref={main} tabIndex={-1} className={styles['main']}>
           <Outlet />
         </main>

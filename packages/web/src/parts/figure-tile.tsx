@@ -40,8 +40,8 @@ export function FigureTile({ label, unit, figure, interval, more, onOpen }: Figu
           </button>
         )}
         {pair !== null && onOpen === undefined && pair}
-        {more !== undefined && `; ${more}`}
       </p>
+      {more !== undefined && <p className={styles['under']}>{more}</p>}
       <p className={styles['source']}>
         {figure.source === '' ? '' : t(SITUATION.source, { source: figure.source, period: say.period(figure.period) })}
       </p>

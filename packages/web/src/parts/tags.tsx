@@ -1,6 +1,6 @@
 /** Short words that carry a state; the word says it, the colour only helps. */
 import type { Band } from '@konvergen/core/lokus/proposal.ts'
-import type { Catalogue } from '../text/text.ts'
+import { BAND_TEXT } from '../text/situation.ts'
 import { useText } from '../text/text.ts'
 import styles from './tags.module.css'
 
@@ -9,13 +9,6 @@ export type TagTone = 'plain' | 'attention' | 'caution' | 'good' | 'outline'
 export function Tag({ tone = 'plain', children }: { tone?: TagTone; children: string }) {
   return <span className={`${styles['tag']} ${styles[tone] ?? ''}`}>{children}</span>
 }
-
-export const BAND_TEXT = {
-  pasti: { id: 'Pasti', en: 'Certain' },
-  'abu-abu': { id: 'Abu-abu', en: 'Grey' },
-  bukan: { id: 'Bukan', en: 'Not' },
-  none: { id: 'belum lapor', en: 'not reported' },
-} as const satisfies Catalogue
 
 const BAND_TONE = { pasti: 'attention', 'abu-abu': 'plain', bukan: 'outline' } as const satisfies Record<Band, TagTone>
 

@@ -126,7 +126,7 @@ export const PREVIEW = {
   pick: { id: 'Pilih desa lain', en: 'Choose another village' },
   unplacedStays: {
     id: '{n} baris belum ditempatkan. Boleh diterapkan; barisnya tidak masuk desa mana pun sampai ditempatkan.',
-    en: '{n} rows are not placed. You may apply; they are in no village until they are placed.',
+    en: 'Rows not placed: {n}. You may apply; they are in no village until they are placed.',
   },
   issues: { id: 'Yang perlu diperhatikan', en: 'What needs attention' },
   noIssues: { id: 'Tidak ada isu pada berkas ini.', en: 'There are no issues in this file.' },

@@ -28,6 +28,7 @@ export const SHELL = {
     id: 'Data contoh. Kabupaten, desa dan angkanya rekaan; tidak ada anak atau keluarga nyata di baliknya.',
     en: 'Sample data. The district, its villages and its figures are made up; no real child or family stands behind them.',
   },
+  notices: { id: 'Pemberitahuan', en: 'Notices' },
   version: { id: 'Konvergen {version}', en: 'Konvergen {version}' },
   loading: { id: 'Memuat …', en: 'Loading …' },
   again: { id: 'Coba lagi', en: 'Try again' },

@@ -12,7 +12,7 @@ export const SITUATION = {
     en: 'Upload the e-PPGBM nutrition recap or the verified recap of families at risk of stunting (KRS). Both as they were downloaded.',
   },
   upload: { id: 'Unggah berkas', en: 'Upload a file' },
-  unplacedTitle: { id: '{n} baris berkas belum menemukan desanya', en: '{n} rows of the files have not found their village' },
+  unplacedTitle: { id: '{n} baris berkas belum menemukan desanya', en: 'Rows of the files without a village: {n}' },
   unplacedIn: {
     id: 'Sudah masuk total kabupaten, belum masuk desa dan kecamatan: {names}.',
     en: 'In the district totals, but in no village and no kecamatan yet: {names}.',
@@ -170,4 +170,12 @@ export const WHY = {
     id: '{n} desa tidak ikut dihitung karena belum lapor atau pasangannya tidak sah.',
     en: '{n} villages are left out because they have not reported or their pair is not valid.',
   },
+} as const satisfies Catalogue
+
+/** How sure it is that a village is among the worst. */
+export const BAND_TEXT = {
+  pasti: { id: 'Pasti', en: 'Certain' },
+  'abu-abu': { id: 'Abu-abu', en: 'Grey' },
+  bukan: { id: 'Bukan', en: 'Not' },
+  none: { id: 'belum lapor', en: 'not reported' },
 } as const satisfies Catalogue

@@ -58,7 +58,7 @@ export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfir
         <Empty title={t(PREVIEW.noneToCheck)} />
       ) : (
         <section className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={t(PREVIEW.placements)}>
-          <table className={table['table']}>
+          <table className={`${table['table']} ${styles['placements']}`}>
             <thead>
               <tr>
                 <th scope="col">{t(PREVIEW.written)}</th>

@@ -36,8 +36,8 @@ export function LokusTable({ kab, answer, cuts, kecamatan }: LokusTableProps) {
   const say = useSay()
   const [shown, setShown] = useState<Shown>('proposed')
   const heads = [
-    [LOKUS.rank, true],
     [LOKUS.desa, false],
+    [LOKUS.rank, true],
     [LOKUS.percent, true],
     [SITUATION.cases, true],
     [LOKUS.measured, true],
@@ -95,13 +95,13 @@ function LokusLine({ kab, row, kecamatan }: { kab: string; row: LokusRow; kecama
   const say = useSay()
   return (
     <tr>
-      <td className={table['number']}>{row.rank === null ? '' : say.number(row.rank)}</td>
       <th scope="row">
         <Link to="/k/$kab/desa/$desa" params={{ kab, desa: row.kode }}>
           {row.nama}
         </Link>
         {kecamatan !== undefined && <span className={styles['kec']}>Kec. {kecamatan}</span>}
       </th>
+      <td className={table['number']}>{row.rank === null ? '' : say.number(row.rank)}</td>
       <td className={`${table['number']} ${table['strong']}`}>{say.percent(row.prevalence)}</td>
       <td className={table['number']}>{say.number(row.cases)}</td>
       <td className={table['number']}>{say.number(row.measured)}</td>

@@ -1,9 +1,8 @@
 /** The village table as a file: the columns that are shown, in the order that is shown, with codes and with numbers unrounded. */
 import type { CsvCell } from '../../parts/csv.ts'
 import { toCsv } from '../../parts/csv.ts'
-import { BAND_TEXT } from '../../parts/tags.tsx'
 import { type VillageRow } from '../../parts/village-map/village-row.ts'
-import { SITUATION } from '../../text/situation.ts'
+import { BAND_TEXT, SITUATION } from '../../text/situation.ts'
 import type { Speak } from '../../text/text.ts'
 import { type ColumnId, columnValue } from './arrange-villages.ts'
 import { columnHead } from './column-heads.ts'

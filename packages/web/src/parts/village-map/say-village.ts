@@ -3,9 +3,8 @@ import { useCallback } from 'react'
 import type { Measure } from '../../app/search-state.ts'
 import { CASES_TEXT, FIGURE_TEXT } from '../../text/measures.ts'
 import { useSay } from '../../text/say.ts'
-import { SITUATION } from '../../text/situation.ts'
+import { BAND_TEXT, SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
-import { BAND_TEXT } from '../tags.tsx'
 import type { VillageRow } from './village-row.ts'
 
 export function useSayVillage(): (row: VillageRow, measure: Measure) => string {

@@ -1,0 +1,111 @@
+/** What an officer does: reads the situation, walks the map by keyboard, opens a figure, changes parameters, applies a file and takes it back. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EMPTY_KAB } from '../support/answers.ts'
+import { type OpenPages, openPages } from '../support/open-pages.ts'
+import { STAGED_ID } from '../support/sample-district.ts'
+
+const DESK = { width: 1280 }
+
+describe('the office pages', () => {
+  let pages: OpenPages
+  beforeAll(async () => {
+    pages = await openPages()
+  })
+  afterAll(async () => {
+    await pages.close()
+  })
+
+  it('says what to do while nothing has come in', async () => {
+    const page = await pages.open(`/k/${EMPTY_KAB}/situasi`, DESK)
+    await page.getByRole('heading', { name: 'Belum ada angka untuk kabupaten ini' }).waitFor()
+    await page.getByRole('link', { name: 'Unggah berkas' }).click()
+    await page.getByText('Belum ada berkas yang masuk').waitFor()
+  })
+
+  it('shows the district figure with its parts and opens the villages behind it', async () => {
+    const page = await pages.open('/k/99.01/situasi', DESK)
+    await page.getByRole('button', { name: /^Stunting: 2\.375 dari 11\.692/ }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByText('(sangat pendek + pendek)').waitFor()
+    expect(await drawer.getByRole('row').count()).toBe(82)
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+  })
+
+  it('walks the map by keyboard and opens a village', async () => {
+    const page = await pages.open('/k/99.01/situasi', DESK)
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-kode'))
+    await page.locator('path[data-kode][tabindex="0"]').focus()
+    const first = await focused()
+    await page.keyboard.press('ArrowDown')
+    const second = await focused()
+    expect(second).not.toBe(first)
+    expect(await page.locator('path[data-kode][tabindex="0"]').count()).toBe(1)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/k/99.01/desa/${second}**`)
+    await page.getByRole('heading', { name: 'Dari mana angkanya' }).waitFor()
+  })
+
+  it('keeps filter, order and measure in the address', async () => {
+    const page = await pages.open('/k/99.01/situasi', DESK)
+    await page.getByLabel('Cari desa').fill('karang')
+    await page.getByRole('button', { name: 'Kasus' }).click()
+    await page.getByRole('radio', { name: 'D/S' }).check()
+    await page.waitForURL(/cari=karang/)
+    await page.waitForURL(/urut=-kasus/)
+    await page.waitForURL(/indikator=ds/)
+    await page.reload()
+    expect(await page.getByLabel('Cari desa').inputValue()).toBe('karang')
+    expect(await page.getByRole('columnheader', { name: 'Kasus' }).getAttribute('aria-sort')).toBe('descending')
+  })
+
+  it('writes missing figures as a word, never as zero', async () => {
+    const page = await pages.open('/k/99.01/situasi?cari=jembatan+gantung', DESK)
+    await page
+      .getByRole('row', { name: /Jembatan Gantung/ })
+      .getByText('belum lapor')
+      .first()
+      .waitFor()
+  })
+
+  it('proposes again when the number of lokus changes, and refuses what cannot be', async () => {
+    const page = await pages.open('/k/99.01/lokus', DESK)
+    await page.getByLabel('Jumlah lokus').fill('7')
+    await page.getByText('7 desa diusulkan menjadi lokus.').waitFor()
+    await page.getByLabel('Jumlah lokus').fill('500')
+    await page.getByText('Isi bilangan bulat 1 sampai 27.').waitFor()
+    await page.getByText('7 desa diusulkan menjadi lokus.').waitFor()
+  })
+
+  it('confirms a name, applies the file and takes it back', async () => {
+    const page = await pages.open(`/k/99.01/berkas/${STAGED_ID}`, DESK)
+    await page.getByRole('button', { name: 'Ya, Tirta Buana' }).click()
+    await page.getByText('dibenarkan: Tirta Buana').waitFor()
+    await page.getByRole('button', { name: 'Terapkan' }).click()
+    await page.getByRole('heading', { name: 'Berkas ini sudah diterapkan' }).waitFor()
+    await page.getByRole('button', { name: 'Batalkan penerapan' }).click()
+    await page.getByRole('heading', { name: 'Penerapan dibatalkan' }).waitFor()
+  })
+
+  it('says that the server cannot be reached, and that the data are safe', async () => {
+    const page = await pages.open('/', DESK)
+    await page.route('**/api/**', (route) => route.abort())
+    await page.goto(page.url().replace(/\/$/, '/k/99.01/lokus'))
+    await page.getByRole('alert').getByText('Konvergen tidak menjawab').waitFor()
+    await page.getByText('Data yang sudah diterapkan aman.').waitFor()
+  })
+
+  it('switches language at once', async () => {
+    const page = await pages.open('/k/99.01/situasi', DESK)
+    await page.getByText('EN', { exact: true }).click()
+    await page.getByRole('heading', { name: 'Situation analysis' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  })
+
+  it('prints without navigation', async () => {
+    const page = await pages.open('/k/99.01/lokus', DESK)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    expect(await page.getByRole('heading', { name: 'Desa dan alasannya' }).isVisible()).toBe(true)
+  })
+})

@@ -1,0 +1,21 @@
+/** Both languages say the same: no text is empty, and both ask for the same values. */
+import { describe, expect, it } from 'vitest'
+import { HOME } from '../../src/text/home.ts'
+import { INTAKE, PREVIEW } from '../../src/text/intake.ts'
+import { LOKUS } from '../../src/text/lokus.ts'
+import { SHELL } from '../../src/text/shell.ts'
+import { BAND_TEXT, SITUATION, VILLAGE, WHY } from '../../src/text/situation.ts'
+import type { Catalogue } from '../../src/text/text.ts'
+import { WILAYAH } from '../../src/text/wilayah.ts'
+
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { BAND_TEXT, HOME, INTAKE, PREVIEW, LOKUS, SHELL, SITUATION, VILLAGE, WHY, WILAYAH }
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted()
+
+describe.each(Object.entries(CATALOGUES))('%s', (_, catalogue) => {
+  it.each(Object.entries(catalogue))('%s', (_key, { id, en }) => {
+    expect(id.trim()).not.toBe('')
+    expect(en.trim()).not.toBe('')
+    expect([...new Set(placeholders(id))]).toEqual([...new Set(placeholders(en))])
+  })
+})
