@@ -13,11 +13,14 @@ export function PreferenceSwitches() {
         <legend className="hanya-pembaca">{t(SHELL.language)}</legend>
         {LANGUAGES.map((one) => (
           <label key={one}>
-            <input type="radio" name="bahasa" checked={one === language} onChange={() => setLanguage(one)} />
-            <span>
-              <span className="hanya-pembaca">{one === 'id' ? 'Bahasa Indonesia' : 'English'}</span>
-              <span aria-hidden="true">{one.toUpperCase()}</span>
-            </span>
+            <input
+              type="radio"
+              name="bahasa"
+              aria-label={one === 'id' ? 'ID, Bahasa Indonesia' : 'EN, English'}
+              checked={one === language}
+              onChange={() => setLanguage(one)}
+            />
+            <span>{one.toUpperCase()}</span>
           </label>
         ))}
       </fieldset>

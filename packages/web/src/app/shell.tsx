@@ -4,7 +4,7 @@
  */
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
 import { DistrictSwitch } from './district-switch.tsx'
@@ -17,15 +17,13 @@ export function Shell() {
   const t = useText()
   const { kab } = useParams({ strict: false })
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const [isOpen, setOpen] = useState(false)
+  /** The address at which the menu was opened: going elsewhere closes it. */
+  const [openedAt, setOpenedAt] = useState<string | null>(null)
+  const isOpen = openedAt === path
   const main = useRef<HTMLElement>(null)
   const districts = useQuery(districtsQuery)
   const status = useQuery(statusQuery)
   const district = districts.data?.find((one) => one.kode === kab)
-
-  useEffect(() => {
-    setOpen(false)
-  }, [path])
 
   return (
     <div className={styles['frame']}>
@@ -45,7 +43,7 @@ export function Shell() {
           className={styles['menu']}
           aria-expanded={isOpen}
           aria-controls="menu-utama"
-          onClick={() => setOpen((open) => !open)}
+          onClick={() => setOpenedAt(isOpen ? null : path)}
         >
           {t(SHELL.menu)}
         </button>

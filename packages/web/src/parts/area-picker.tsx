@@ -32,7 +32,7 @@ export function AreaPicker({ label, options, onPick, search }: AreaPickerProps) 
       className={styles['picker'] ?? ''}
       menuTrigger="focus"
       allowsEmptyCollection
-      onSelectionChange={(key) => key !== null && onPick(String(key))}
+      onChange={(key) => key !== null && onPick(String(key))}
       {...searched}
       {...own}
     >

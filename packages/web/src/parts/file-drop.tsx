@@ -52,7 +52,7 @@ export function FileDrop<R extends RouteContract>({ route, params, label, hint, 
     const { name, share, cancel } = sending
     const isSent = share >= 1
     return (
-      <div className={styles['progress']} role="status">
+      <div className={styles['progress']} aria-live="polite">
         <div className={styles['row']}>
           {isSent ? t(INTAKE.reading, { name }) : t(INTAKE.sending, { name, percent: say.percent(100 * share, 0) })}
           <Button onClick={cancel}>{t(INTAKE.stop)}</Button>
@@ -75,7 +75,7 @@ export function FileDrop<R extends RouteContract>({ route, params, label, hint, 
           }}
         />
       </label>
-      {wasStopped && <p role="status">{t(INTAKE.stopped)}</p>}
+      {wasStopped && <p aria-live="polite">{t(INTAKE.stopped)}</p>}
       {problem !== null && <ProblemNote problem={problem} />}
     </>
   )

@@ -23,7 +23,7 @@ export function Note({ tone = 'plain', title, children, acts }: NoteProps) {
     <section className={`${styles['note']} ${styles[tone] ?? ''}`} role={tone === 'attention' ? 'alert' : 'status'}>
       <h2>{title}</h2>
       {children}
-      {acts && <div className={styles['acts']}>{acts}</div>}
+      {acts !== undefined && <div className={styles['acts']}>{acts}</div>}
     </section>
   )
 }
@@ -36,7 +36,7 @@ export function ProblemNote({ problem, retry }: { problem: unknown; retry?: () =
     <Note
       tone="attention"
       title={known ? t(problem.title, problem.details) : t(SHELL.broken)}
-      acts={retry && <Button onClick={retry}>{t(SHELL.again)}</Button>}
+      acts={retry === undefined ? undefined : <Button onClick={retry}>{t(SHELL.again)}</Button>}
     >
       <p>{known ? t(problem.todo, problem.details) : t(SHELL.brokenTodo)}</p>
     </Note>
@@ -48,16 +48,18 @@ export function Empty({ title, children, acts }: { title: string; children?: Rea
     <section className={styles['empty']}>
       <h2>{title}</h2>
       {children}
-      {acts && <div className={styles['acts']}>{acts}</div>}
+      {acts !== undefined && <div className={styles['acts']}>{acts}</div>}
     </section>
   )
 }
 
+const PAGE_HEIGHTS = [32, 64, 110, 420]
+
 /** Grey blocks in the shape of what comes, so that nothing jumps when it does. `heights` in pixels. */
-export function Skeleton({ heights = [32, 64, 110, 420] }: { heights?: readonly number[] }) {
+export function Skeleton({ heights = PAGE_HEIGHTS }: { heights?: readonly number[] }) {
   const t = useText()
   return (
-    <div className={styles['skeleton']} role="status">
+    <div className={styles['skeleton']} aria-live="polite">
       <span className="hanya-pembaca">{t(SHELL.loading)}</span>
       {heights.map((height) => (
         <div key={height} className={styles['bone']} style={{ height }} />

@@ -1,10 +1,17 @@
 /** What an officer does: reads the situation, walks the map by keyboard, opens a figure, changes parameters, applies a file and takes it back. */
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { STAGED_ID } from '../support/sample-district.ts'
 
 const DESK = { width: 1280 }
+
+/** True once it stands on the page; times out otherwise. */
+async function appears(what: Locator): Promise<boolean> {
+  await what.waitFor()
+  return true
+}
 
 describe('the office pages', () => {
   let pages: OpenPages
@@ -17,16 +24,16 @@ describe('the office pages', () => {
 
   it('says what to do while nothing has come in', async () => {
     const page = await pages.open(`/k/${EMPTY_KAB}/situasi`, DESK)
-    await page.getByRole('heading', { name: 'Belum ada angka untuk kabupaten ini' }).waitFor()
+    expect(await appears(page.getByRole('heading', { name: 'Belum ada angka untuk kabupaten ini' }))).toBe(true)
     await page.getByRole('link', { name: 'Unggah berkas' }).click()
-    await page.getByText('Belum ada berkas yang masuk').waitFor()
+    expect(await appears(page.getByText('Belum ada berkas yang masuk'))).toBe(true)
   })
 
   it('shows the district figure with its parts and opens the villages behind it', async () => {
     const page = await pages.open('/k/99.01/situasi', DESK)
     await page.getByRole('button', { name: /^Stunting: 2\.375 dari 11\.692/ }).click()
     const drawer = page.getByRole('dialog')
-    await drawer.getByText('(sangat pendek + pendek)').waitFor()
+    expect(await appears(drawer.getByText('(sangat pendek + pendek)'))).toBe(true)
     expect(await drawer.getByRole('row').count()).toBe(82)
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
@@ -43,7 +50,7 @@ describe('the office pages', () => {
     expect(await page.locator('path[data-kode][tabindex="0"]').count()).toBe(1)
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/k/99.01/desa/${second}**`)
-    await page.getByRole('heading', { name: 'Dari mana angkanya' }).waitFor()
+    expect(await appears(page.getByRole('heading', { name: 'Dari mana angkanya' }))).toBe(true)
   })
 
   it('keeps filter, order and measure in the address', async () => {
@@ -61,44 +68,41 @@ describe('the office pages', () => {
 
   it('writes missing figures as a word, never as zero', async () => {
     const page = await pages.open('/k/99.01/situasi?cari=jembatan+gantung', DESK)
-    await page
-      .getByRole('row', { name: /Jembatan Gantung/ })
-      .getByText('belum lapor')
-      .first()
-      .waitFor()
+    const row = page.getByRole('row', { name: /Jembatan Gantung/ })
+    expect(await appears(row.getByText('belum lapor').first())).toBe(true)
   })
 
   it('proposes again when the number of lokus changes, and refuses what cannot be', async () => {
     const page = await pages.open('/k/99.01/lokus', DESK)
     await page.getByLabel('Jumlah lokus').fill('7')
-    await page.getByText('7 desa diusulkan menjadi lokus.').waitFor()
+    expect(await appears(page.getByText('7 desa diusulkan menjadi lokus.'))).toBe(true)
     await page.getByLabel('Jumlah lokus').fill('500')
-    await page.getByText('Isi bilangan bulat 1 sampai 27.').waitFor()
-    await page.getByText('7 desa diusulkan menjadi lokus.').waitFor()
+    expect(await appears(page.getByText('Isi bilangan bulat 1 sampai 27.'))).toBe(true)
+    expect(await appears(page.getByText('7 desa diusulkan menjadi lokus.'))).toBe(true)
   })
 
   it('confirms a name, applies the file and takes it back', async () => {
     const page = await pages.open(`/k/99.01/berkas/${STAGED_ID}`, DESK)
     await page.getByRole('button', { name: 'Ya, Tirta Buana' }).click()
-    await page.getByText('dibenarkan: Tirta Buana').waitFor()
+    expect(await appears(page.getByText('dibenarkan: Tirta Buana'))).toBe(true)
     await page.getByRole('button', { name: 'Terapkan' }).click()
-    await page.getByRole('heading', { name: 'Berkas ini sudah diterapkan' }).waitFor()
+    expect(await appears(page.getByRole('heading', { name: 'Berkas ini sudah diterapkan' }))).toBe(true)
     await page.getByRole('button', { name: 'Batalkan penerapan' }).click()
-    await page.getByRole('heading', { name: 'Penerapan dibatalkan' }).waitFor()
+    expect(await appears(page.getByRole('heading', { name: 'Penerapan dibatalkan' }))).toBe(true)
   })
 
   it('says that the server cannot be reached, and that the data are safe', async () => {
     const page = await pages.open('/', DESK)
     await page.route('**/api/**', (route) => route.abort())
     await page.goto(page.url().replace(/\/$/, '/k/99.01/lokus'))
-    await page.getByRole('alert').getByText('Konvergen tidak menjawab').waitFor()
-    await page.getByText('Data yang sudah diterapkan aman.').waitFor()
+    expect(await appears(page.getByRole('alert').getByText('Konvergen tidak menjawab'))).toBe(true)
+    expect(await appears(page.getByText('Data yang sudah diterapkan aman.'))).toBe(true)
   })
 
   it('switches language at once', async () => {
     const page = await pages.open('/k/99.01/situasi', DESK)
     await page.getByText('EN', { exact: true }).click()
-    await page.getByRole('heading', { name: 'Situation analysis' }).waitFor()
+    expect(await appears(page.getByRole('heading', { name: 'Situation analysis' }))).toBe(true)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   })
 

@@ -6,11 +6,11 @@ import { readStatus } from '@konvergen/contract/setup.ts'
 import { readProvenance, readSituation } from '@konvergen/contract/situation.ts'
 import { listAliases, listDistricts, openDistrict, readBoundaries, readDistrict, searchKabupaten } from '@konvergen/contract/wilayah.ts'
 import { RECAP_COUNTS } from '@konvergen/core/intake/recap.ts'
-import { limitK } from '@konvergen/core/lokus/limit-k.ts'
 import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import { DEMO_SEED } from '@konvergen/core/setup/demo-district.ts'
 import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
 import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
+import { limitK } from '@konvergen/core/situation/limit-k.ts'
 import { KRS_ID, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 
 export interface Asked {

@@ -10,7 +10,7 @@ import { WILAYAH } from '../../src/text/wilayah.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = { BAND_TEXT, HOME, INTAKE, PREVIEW, LOKUS, SHELL, SITUATION, VILLAGE, WHY, WILAYAH }
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted()
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted((a, b) => (a < b ? -1 : 1))
 
 describe.each(Object.entries(CATALOGUES))('%s', (_, catalogue) => {
   it.each(Object.entries(catalogue))('%s', (_key, { id, en }) => {

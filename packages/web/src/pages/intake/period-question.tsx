@@ -19,7 +19,7 @@ export function PeriodQuestion({ kind, onChange }: { kind: ImportKind; onChange:
   const { language } = useSay()
   const [year, setYear] = useState('')
   const [part, setPart] = useState('')
-  const thisYear = new Date().getFullYear()
+  const [thisYear] = useState(() => new Date().getFullYear())
   const parts = kind === 'krs-rekap' ? HALVES : MONTHS
   const change = (nextYear: string, nextPart: string) => {
     setYear(nextYear)

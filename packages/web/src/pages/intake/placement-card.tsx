@@ -14,7 +14,7 @@ import { useText } from '../../text/text.ts'
 import { PlacementLine } from './placement-line.tsx'
 import styles from './preview-page.module.css'
 
-const TO_CHECK: readonly Placement['by'][] = ['close', 'order', 'none']
+const TO_CHECK: ReadonlySet<Placement['by']> = new Set(['close', 'order', 'none'])
 
 interface PlacementCardProps {
   readonly placements: readonly Placement[]
@@ -33,7 +33,7 @@ export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfir
     .filter(({ validTo }) => validTo === null)
     .map(({ kode, nama, kecamatan: kec }) => ({ kode, nama, inside: names.get(kec) ?? kec }))
   const unplaced = placements.filter((one) => one.by === 'none' && !confirmed.has(one.nama)).length
-  const rows = shown === 'all' ? placements : placements.filter((one) => TO_CHECK.includes(one.by))
+  const rows = shown === 'all' ? placements : placements.filter((one) => TO_CHECK.has(one.by))
   const set = (nama: string, kode: string | null) => {
     const next = new Map(confirmed)
     if (kode === null) next.delete(nama)
@@ -76,7 +76,7 @@ export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfir
                   key={one.row}
                   placement={one}
                   villages={villages}
-                  needsLook={TO_CHECK.includes(one.by)}
+                  needsLook={TO_CHECK.has(one.by)}
                   given={confirmed.get(one.nama) ?? null}
                   onGive={onConfirm === null ? null : (kode) => set(one.nama, kode)}
                 />

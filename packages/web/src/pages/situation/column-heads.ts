@@ -17,7 +17,7 @@ const HEADS: Partial<Record<ColumnId, Bilingual>> = {
   cukup: SITUATION.verdict,
 }
 
-const WORDS: readonly ColumnId[] = ['desa', 'kecamatan', 'rentang', 'usulan', 'cukup']
+const WORDS: ReadonlySet<ColumnId> = new Set(['desa', 'kecamatan', 'rentang', 'usulan', 'cukup'])
 
 export function columnHead(column: ColumnId): Bilingual {
   const own = HEADS[column]
@@ -25,5 +25,5 @@ export function columnHead(column: ColumnId): Bilingual {
 }
 
 export function isNumberColumn(column: ColumnId): boolean {
-  return !WORDS.includes(column)
+  return !WORDS.has(column)
 }

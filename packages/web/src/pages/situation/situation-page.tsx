@@ -63,12 +63,7 @@ export function SituationPage() {
         {!isEmpty && (
           <>
             <PrintButton />
-            <Link
-              to="/k/$kab/lokus"
-              params={{ kab }}
-              search={{ ...(search.recap && { recap: search.recap }), ...(search.krs && { krs: search.krs }) }}
-              className={`${button['button']} ${button['primary']}`}
-            >
+            <Link to="/k/$kab/lokus" params={{ kab }} search={periodsOf(search)} className={`${button['button']} ${button['primary']}`}>
               {t(SITUATION.decide)}
             </Link>
           </>
@@ -98,6 +93,11 @@ export function SituationPage() {
       )}
     </div>
   )
+}
+
+/** The proposal speaks of the same periods. */
+function periodsOf({ recap, krs }: SituationSearch): Pick<SituationSearch, 'recap' | 'krs'> {
+  return { ...(recap !== undefined && { recap }), ...(krs !== undefined && { krs }) }
 }
 
 /** A filter that was cleared leaves no trace in the address. */

@@ -8,7 +8,7 @@ import { Card } from '../../parts/card.tsx'
 import { saveAs } from '../../parts/csv.ts'
 import { Segmented } from '../../parts/segmented.tsx'
 import { Empty } from '../../parts/states.tsx'
-import { type VillageRow } from '../../parts/village-map/village-row.ts'
+import type { VillageRow } from '../../parts/village-map/village-row.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
@@ -65,7 +65,9 @@ export function TableCard({ kab, situation, rows, search, onChange }: TableCardP
         </>
       )}
       <div className={`${styles['foot']} tanpa-cetak`}>
-        <span role="status">{!isByKecamatan && t(SITUATION.count, { n: say.number(arranged.length), all: say.number(rows.length) })}</span>
+        <span aria-live="polite">
+          {!isByKecamatan && t(SITUATION.count, { n: say.number(arranged.length), all: say.number(rows.length) })}
+        </span>
         <span className={styles['downloads']}>
           {t(SITUATION.downloads)}
           {!isByKecamatan && (

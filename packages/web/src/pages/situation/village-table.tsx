@@ -7,7 +7,7 @@ import { useRef } from 'react'
 import { SortHead } from '../../parts/sort-head.tsx'
 import table from '../../parts/table.module.css'
 import { usePrinting } from '../../parts/use-printing.ts'
-import { type VillageRow } from '../../parts/village-map/village-row.ts'
+import type { VillageRow } from '../../parts/village-map/village-row.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
 import { type ColumnId, nextSort, type Sort } from './arrange-villages.ts'
@@ -37,6 +37,7 @@ export function VillageTable({ kab, rows, columns, sort, onSort }: VillageTableP
   const box = useRef<HTMLDivElement>(null)
   const isPrinting = usePrinting()
   const isWhole = rows.length <= DRAWN_WHOLE || isPrinting
+  // oxlint-disable-next-line react/incompatible-library -- the row window is the library's own state; nothing here is memoised on it
   const virtual = useVirtualizer({
     count: rows.length,
     enabled: !isWhole,
@@ -89,7 +90,9 @@ function Gap({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null
   return (
     <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={columns} style={{ height, padding: 0, border: 0, lineHeight: 0 }}>
+        {'\u00A0'}
+      </td>
     </tr>
   )
 }

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import table from '../../parts/table.module.css'
+import { PREVIEW } from '../../text/intake.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { WILAYAH } from '../../text/wilayah.ts'
@@ -70,7 +71,9 @@ function AliasTable({ aliases, isBusy, onWithdraw }: AliasTableProps) {
             <th scope="col">{t(WILAYAH.alias)}</th>
             <th scope="col">{t(WILAYAH.village)}</th>
             <th scope="col">{t(WILAYAH.since)}</th>
-            <td />
+            <th scope="col">
+              <span className="hanya-pembaca">{t(PREVIEW.act)}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -12,7 +12,7 @@ import { sayRange } from '@konvergen/pictures/legend.ts'
 import type { Measure } from '../../app/search-state.ts'
 import type { DesaAnswer } from './village-row.ts'
 
-const ON_MEASUREMENTS: readonly Measure[] = ['stunting', 'kasus', 'wasting', 'underweight']
+const ON_MEASUREMENTS: ReadonlySet<Measure> = new Set(['stunting', 'kasus', 'wasting', 'underweight'])
 
 /** Percent, or children for `kasus`; null = not known. */
 export function measureValue(desa: DesaAnswer, measure: Measure): number | null {
@@ -30,7 +30,7 @@ export function measureScale(desa: readonly DesaAnswer[], measure: Measure): Cla
 export function shadeOf(desa: DesaAnswer, measure: Measure, scale: ClassScale): AreaShade {
   const value = measureValue(desa, measure)
   if (value === null) return 'missing'
-  if (ON_MEASUREMENTS.includes(measure) && !desa.sufficiency.enough) return 'insufficient'
+  if (ON_MEASUREMENTS.has(measure) && !desa.sufficiency.enough) return 'insufficient'
   return classOf(scale, value)
 }
 

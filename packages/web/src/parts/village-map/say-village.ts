@@ -22,7 +22,7 @@ export function useSayVillage(): (row: VillageRow, measure: Measure) => string {
           : ` (${t(SITUATION.pair, { n: say.number(figure.numerator), d: say.number(figure.denominator), unit: t(FIGURE_TEXT[key].unit) })})`
       const coverage = measure === 'ds' ? '' : `, D/S ${say.figure(desa.figures.ds)}`
       const verdict = desa.sufficiency.enough ? '' : ` ${t(SITUATION.insufficient)}.`
-      const band = lokus?.band == null ? '' : ` ${t(SITUATION.proposal)}: ${t(BAND_TEXT[lokus.band]).toLowerCase()}.`
+      const band = lokus === null || lokus.band === null ? '' : ` ${t(SITUATION.proposal)}: ${t(BAND_TEXT[lokus.band]).toLowerCase()}.`
       return `${desa.nama}, Kec. ${kecamatan}: ${name} ${value}${pair}${coverage}.${verdict}${band}`
     },
     [t, say],
