@@ -14,9 +14,9 @@ import { listImports } from './capabilities/intake/store.ts'
 import { uploadImport } from './capabilities/intake/upload-import.ts'
 import { importBoundaries, readBoundaryText } from './capabilities/wilayah/import-boundaries.ts'
 import { openDistrict, openDistrictFrom } from './capabilities/wilayah/open-district.ts'
-import type { UploadedFile } from './platform/http/offer.ts'
 import { Problem } from './platform/problem.ts'
 import { runAcross, runInDistrict, type Work } from './platform/run-work.ts'
+import type { UploadedFile } from './platform/uploaded-file.ts'
 
 export interface Acts {
   /** Opens a district of the national list. */

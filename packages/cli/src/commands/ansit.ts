@@ -2,8 +2,8 @@
  * `konvergen ansit`: a situation analysis from files alone, for the officer who has the spreadsheets and ten minutes.
  */
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
-import { limitK } from '@konvergen/core/lokus/limit-k.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
+import { limitK } from '@konvergen/core/situation/limit-k.ts'
 import { composeReport } from '../ansit/compose-report.ts'
 import { findDistrict } from '../ansit/find-district.ts'
 import { ANSIT_HELP, type AnsitOptions, readAnsitOptions } from '../ansit/options.ts'

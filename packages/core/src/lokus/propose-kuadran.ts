@@ -8,7 +8,7 @@ import { familiesAtRisk, giveReasons } from './give-reasons.ts'
 import type { Band, LokusCuts, LokusProposal, LokusRow, Quadrant } from './proposal.ts'
 
 export interface KuadranOptions {
-  /** ≥ 1; see `limit-k.ts`. */
+  /** ≥ 1; see `situation/limit-k.ts`. */
   readonly k: number
   /** Percent and children; without them the cut is the median of the villages that have a measurement. */
   readonly cuts?: { readonly prevalence: number; readonly cases: number } | undefined

@@ -5,11 +5,12 @@
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
-import { fieldsOf, type Outcome, type SettledContent } from './file-content.ts'
 import { lastDayOf } from './period.ts'
 import { changesBetween, presentPreview } from './present-import.ts'
+import type { SettledContent } from './settle-content.ts'
 import { settleHere } from './settle-here.ts'
 import { findApplied, findSameBytes, readContent, readOutcomes, type StoredImport } from './store.ts'
+import { fieldsOf, type Outcome } from './tables.ts'
 import { readValues } from './values-store.ts'
 
 export interface SettledImport {

@@ -2,9 +2,9 @@
  * An import as the screens see it: its summary, and the preview with placements, values and issues.
  */
 import type { ImportChange, ImportPreview, ImportSummary } from '@konvergen/contract/intake.ts'
-import type { Outcome } from './file-content.ts'
-import { fieldsOf, type SettledContent, tally } from './file-content.ts'
+import { type SettledContent, tally } from './settle-content.ts'
 import type { StoredImport } from './store.ts'
+import { fieldsOf, type Outcome } from './tables.ts'
 import type { KeptValues } from './values-store.ts'
 
 export function presentSummary(stored: StoredImport): ImportSummary {

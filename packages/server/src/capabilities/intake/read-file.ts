@@ -9,10 +9,10 @@ import { parseRecap } from '@konvergen/sources/eppgbm-recap/parse.ts'
 import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
 import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts'
 import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
-import type { UploadedFile } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
-import type { FileContent } from './file-content.ts'
+import type { UploadedFile } from '../../platform/uploaded-file.ts'
+import type { FileContent } from './tables.ts'
 
 export interface ReadUploadedFile {
   readonly fileName: string

@@ -6,7 +6,8 @@ import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { guessDistrict } from '@konvergen/sources/national-wilayah/guess-district.ts'
 import { readNationalList } from '../../platform/national-list.ts'
-import { type FileContent, type SettledContent, settleContent } from './file-content.ts'
+import { type SettledContent, settleContent } from './settle-content.ts'
+import type { FileContent } from './tables.ts'
 
 export async function settleHere(content: FileContent, district: District, aliases: Aliases, fileName: string): Promise<SettledContent> {
   const settled = settleContent(content, district, aliases, fileName)

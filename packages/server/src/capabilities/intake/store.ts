@@ -1,12 +1,10 @@
 /**
  * The SQL of imports: files, their rows, their states and what was seen when they were applied. The figures: `values-store.ts`.
  */
-import type { ImportKind } from '@konvergen/contract/intake.ts'
 import type { Selectable } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { FileContent, Outcome } from './file-content.ts'
-import type { ImportsTable, IntakeTables } from './tables.ts'
+import type { FileContent, ImportKind, ImportsTable, IntakeTables, Outcome } from './tables.ts'
 
 export type StoredImport = Omit<Selectable<ImportsTable>, 'kab_kode'>
 
@@ -28,7 +26,7 @@ const COLUMNS = [
   'decided_at',
 ] as const
 
-const tables = (db: Db) => db.withTables<IntakeTables>()
+const tables = (db: Db) => db.$extendTables<IntakeTables>()
 const imports = ({ db, kab }: DistrictContext) => tables(db).selectFrom('imports').select(COLUMNS).where('kab_kode', '=', kab)
 
 export function listImports(ctx: DistrictContext): Promise<StoredImport[]> {

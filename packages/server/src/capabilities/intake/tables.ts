@@ -1,9 +1,44 @@
 /**
- * The tables of intake as rows; migrations/0004-intake.sql says what each column means. jsonb goes in as text and comes out parsed.
+ * The tables of intake as rows, and what their jsonb columns hold; migrations/0004-intake.sql says what each column means. jsonb goes in as
+ * text and comes out parsed.
  */
-import type { ImportKind, ImportState } from '@konvergen/contract/intake.ts'
+import { KRS_COUNTS, type KrsFile } from '@konvergen/core/intake/krs.ts'
+import { RECAP_COUNTS, type RecapFile } from '@konvergen/core/intake/recap.ts'
+import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
+import type { Issue } from '@konvergen/core/kit/issue.ts'
+import type { Placement } from '@konvergen/core/wilayah/placement.ts'
 import type { ColumnType, JSONColumnType } from 'kysely'
-import type { Outcome, Reading } from './file-content.ts'
+
+export type ImportKind = FileContent['kind']
+export type ImportState = 'staged' | 'applied' | 'undone' | 'discarded' | 'superseded'
+
+/** What the reader found besides the rows. */
+export interface Reading {
+  /** The parsed file without its rows and its total line. */
+  readonly head: object
+  /** Issues of reading: workbook and table. Those of checking and placing are found anew each time. */
+  readonly issues: readonly Issue[]
+}
+
+export type FileContent =
+  | { readonly kind: 'eppgbm-rekap'; readonly file: RecapFile; readonly issues: readonly Issue[] }
+  | { readonly kind: 'krs-rekap'; readonly file: KrsFile; readonly issues: readonly Issue[] }
+
+/** What a person saw when applying, or would see: parallel arrays over the rows of the file. */
+export interface Outcome {
+  readonly placements: readonly Placement[]
+  readonly rows: readonly (readonly (number | null)[])[]
+  readonly issues: readonly Issue[]
+  readonly blocked: Issue | null
+  readonly unplaced: readonly Unplaced[]
+  /** Counts of the unplaced rows that the district's totals hold. */
+  readonly unplacedCounts: readonly Readonly<Record<string, number | null>>[]
+}
+
+/** The count fields of a kind, in the order of its value table. */
+export function fieldsOf(kind: ImportKind): readonly string[] {
+  return kind === 'eppgbm-rekap' ? RECAP_COUNTS : KRS_COUNTS
+}
 
 type Json<T extends object> = JSONColumnType<T>
 

@@ -1,11 +1,10 @@
 /**
  * The SQL of the figures themselves: one row for each village of an applied file, appended and never changed. Later capabilities read here.
  */
-import type { ImportKind } from '@konvergen/contract/intake.ts'
 import type { SettledRow } from '@konvergen/core/intake/settled.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
-import { fieldsOf } from './file-content.ts'
+import { fieldsOf, type ImportKind } from './tables.ts'
 
 /** Where a value stands in the file, and whether it is the cell's own. */
 export interface KeptCell {
@@ -61,7 +60,5 @@ export async function readValues({ db, kab }: DistrictContext, kind: ImportKind,
   type Row = Record<string, number | null> & { desa_kode: string; row: number; cells: Record<string, KeptCell> }
   const { rows } = await sql<Row>`select desa_kode, row, cells, ${columns} from ${sql.table(TABLES[kind])}
     where kab_kode = ${kab} and import_id = ${importId} order by desa_kode`.execute(db)
-  return new Map(
-    rows.map(({ desa_kode: kode, row, cells, ...counts }) => [kode, { kode, row, cells, counts: counts as KeptValues['counts'] }]),
-  )
+  return new Map(rows.map(({ desa_kode: kode, row, cells, ...counts }) => [kode, { kode, row, cells, counts }]))
 }

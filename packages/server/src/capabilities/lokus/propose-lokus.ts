@@ -4,7 +4,8 @@
 import type { LokusAnswer } from '@konvergen/contract/lokus.ts'
 import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { type AskedCuts, type Choice, lookAtSituation, readCuts } from '../situation/door.ts'
+import { type Choice, lookAtSituation } from '../situation/door.ts'
+import { type AskedCuts, readCuts } from './read-cuts.ts'
 
 export async function proposeLokus(ctx: DistrictContext, choice: Choice & AskedCuts): Promise<LokusAnswer> {
   const cuts = readCuts(choice)

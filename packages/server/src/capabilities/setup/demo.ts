@@ -6,7 +6,7 @@ import { DEMO_KAB } from '../../platform/database/databases.ts'
 import { runAcross, runInDistrict, type Work } from '../../platform/run-work.ts'
 import { writeTrail } from '../trail/door.ts'
 import { hasHappened } from '../trail/store.ts'
-import { DEMO_REMOVED } from '../wilayah/remove-demo.ts'
+import { DEMO_REMOVED } from '../wilayah/door.ts'
 import { isOpen } from '../wilayah/store.ts'
 
 const LOADED = 'setup.demo-loaded'

@@ -4,7 +4,7 @@
 import type { Provenance } from '@konvergen/contract/situation.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { fieldsOf } from '../intake/file-content.ts'
+import { fieldsOf } from '../intake/door.ts'
 import { listApplied, type StoredImport } from '../intake/store.ts'
 import { type KeptValues, readValues } from '../intake/values-store.ts'
 import { readDesa } from '../wilayah/store.ts'

@@ -14,13 +14,13 @@ interface TrailRow {
 }
 
 export async function insertTrail(db: Db, row: TrailRow): Promise<void> {
-  await db.withTables<{ trail: TrailRow }>().insertInto('trail').values(row).execute()
+  await db.$extendTables<{ trail: TrailRow }>().insertInto('trail').values(row).execute()
 }
 
 /** True when such an act stands in the trail of a district. */
 export async function hasHappened(db: Db, kab: string, act: string): Promise<boolean> {
   const found = await db
-    .withTables<{ trail: TrailRow }>()
+    .$extendTables<{ trail: TrailRow }>()
     .selectFrom('trail')
     .select('id')
     .where('kab_kode', '=', kab)

@@ -14,7 +14,7 @@ export interface BoundaryFile {
   readonly matchedCount: number
 }
 
-const tables = (db: Db) => db.withTables<WilayahTables>()
+const tables = (db: Db) => db.$extendTables<WilayahTables>()
 
 /** A village that had a boundary gets the new one; villages that the file leaves out keep theirs. */
 export async function upsertBoundaries(ctx: DistrictContext, file: BoundaryFile, boundaries: readonly DesaBoundary[]): Promise<void> {

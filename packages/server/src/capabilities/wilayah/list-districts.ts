@@ -23,6 +23,6 @@ async function listIn(db: Db): Promise<DistrictSummary[]> {
 
 export async function listDistricts(work: Work): Promise<DistrictSummary[]> {
   const { main, demo } = work.databases
-  const lists = [main, demo].map((db) => (db === null ? [] : runAcross(work, db, 'baca', [], (ctx) => listIn(ctx.db))))
+  const lists = [main, demo].map((db) => (db === null ? Promise.resolve([]) : runAcross(work, db, 'baca', [], (ctx) => listIn(ctx.db))))
   return (await Promise.all(lists)).flat()
 }

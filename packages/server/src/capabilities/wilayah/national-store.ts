@@ -2,24 +2,31 @@
  * The SQL of the national list: a reference table, written only when a new version of the list comes with the program, by the account that
  * migrates.
  */
-import type { District } from '@konvergen/core/wilayah/district.ts'
-import { levelOf } from '@konvergen/core/wilayah/kode.ts'
-import { districtOf, type NationalRow } from '@konvergen/sources/national-wilayah/parse.ts'
+import type { WilayahLevel } from '@konvergen/core/wilayah/kode.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { WilayahTables } from './tables.ts'
 
+export interface ListedArea {
+  readonly kode: string
+  readonly nama: string
+}
+
 export async function loadedListVersions(db: Db): Promise<string[]> {
-  const rows = await db.withTables<WilayahTables>().selectFrom('wilayah_lists').select('version').orderBy('loaded_at').execute()
+  const rows = await db.$extendTables<WilayahTables>().selectFrom('wilayah_lists').select('version').orderBy('loaded_at').execute()
   return rows.map((row) => row.version)
 }
 
 /** Puts the whole list in the place of the one before it. */
-export async function replaceNationalList(db: Db, version: string, rows: readonly NationalRow[]): Promise<void> {
-  const tables = db.withTables<WilayahTables>()
+export async function replaceNationalList(
+  db: Db,
+  version: string,
+  rows: readonly (ListedArea & { readonly tingkat: WilayahLevel | null })[],
+): Promise<void> {
+  const tables = db.$extendTables<WilayahTables>()
   const kodes = rows.map((row) => row.kode)
   const names = rows.map((row) => row.nama)
-  const levels = kodes.map(levelOf)
+  const levels = rows.map((row) => row.tingkat)
   await tables.deleteFrom('wilayah').execute()
   await sql`insert into wilayah (kode, nama, tingkat)
     select * from unnest(${kodes}::text[], ${names}::text[], ${levels}::text[])`.execute(db)
@@ -38,7 +45,7 @@ const MOST_FOUND = 40
 export async function findKabupaten(db: Db, asked: string): Promise<FoundKabupaten[]> {
   const part = `%${asked.replace(/[\\%_]/g, String.raw`\$&`)}%`
   return db
-    .withTables<WilayahTables>()
+    .$extendTables<WilayahTables>()
     .selectFrom('wilayah as kab')
     .innerJoin('wilayah as provinsi', 'provinsi.kode', 'kab.provinsi_kode')
     .select(['kab.kode', 'kab.nama', 'provinsi.nama as provinsi'])
@@ -51,17 +58,14 @@ export async function findKabupaten(db: Db, asked: string): Promise<FoundKabupat
     .execute()
 }
 
-/** A district as the national list has it; null when it has no such code. */
-export async function listedDistrict(db: Db, kab: string): Promise<District | null> {
-  const [kabupaten] = (await findKabupaten(db, kab)).filter((found) => found.kode === kab)
-  if (kabupaten === undefined) return null
-  const areas = await db
-    .withTables<WilayahTables>()
+/** Kecamatan and villages of a district, by code. */
+export async function listedAreas(db: Db, kab: string): Promise<ListedArea[]> {
+  return db
+    .$extendTables<WilayahTables>()
     .selectFrom('wilayah')
     .select(['kode', 'nama'])
     .where('kabupaten_kode', '=', kab)
     .where('tingkat', 'in', ['kecamatan', 'desa'])
     .orderBy('kode')
     .execute()
-  return districtOf(kabupaten, kabupaten.provinsi, areas)
 }

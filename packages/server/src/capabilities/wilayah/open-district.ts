@@ -4,11 +4,12 @@
  */
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
+import { districtOf } from '@konvergen/sources/national-wilayah/parse.ts'
 import type { Context } from '../../platform/context.ts'
 import { NATIONAL_LIST_VERSION } from '../../platform/national-list.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
-import { listedDistrict } from './national-store.ts'
+import { findKabupaten, listedAreas } from './national-store.ts'
 import { insertDistrict, isOpen } from './store.ts'
 
 /** Opens a district that is given as it is. */
@@ -23,7 +24,8 @@ export async function openDistrictFrom(ctx: Context, district: District, { demo 
 
 /** Opens a district of the national list by its code. */
 export async function openDistrict(ctx: Context, kode: string): Promise<DistrictSummary> {
-  const district = await listedDistrict(ctx.db, kode)
-  if (district === null) throw new Problem('kode-tidak-dikenal', { kode })
-  return openDistrictFrom(ctx, district, { demo: false })
+  const kabupaten = (await findKabupaten(ctx.db, kode)).find((found) => found.kode === kode)
+  if (kabupaten === undefined) throw new Problem('kode-tidak-dikenal', { kode })
+  const areas = await listedAreas(ctx.db, kode)
+  return openDistrictFrom(ctx, districtOf(kabupaten, kabupaten.provinsi, areas), { demo: false })
 }

@@ -24,7 +24,7 @@ export interface KnownDesa {
   readonly validTo: string | null
 }
 
-const tables = (db: Db) => db.withTables<WilayahTables>()
+const tables = (db: Db) => db.$extendTables<WilayahTables>()
 
 export async function isOpen(db: Db, kab: string): Promise<boolean> {
   const found = await tables(db).selectFrom('districts').select('kab_kode').where('kab_kode', '=', kab).execute()

@@ -5,17 +5,15 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 
-/** A database or a transaction in it; a store says with `withTables` which tables it means. */
-export type Db = Kysely<Record<never, never>>
+/** A database or a transaction in it. Platform knows no table: a store says with `$extendTables` which ones it means. */
+export type Db = Kysely<object>
 
 const DATE = 1082
 const CONNECTIONS = 10
 const LONGEST_CONNECT_MS = 5000
 
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE ? (value: string) => value : pg.types.getTypeParser(oid, format ?? 'text'),
-}
+const types = new pg.TypeOverrides()
+types.setTypeParser(DATE, (value: string) => value)
 
 export function connect(url: string): Db {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: LONGEST_CONNECT_MS, types })

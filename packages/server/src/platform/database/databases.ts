@@ -37,8 +37,8 @@ async function makeDatabase(at: string, name: string): Promise<void> {
   await withClient(at, async (client) => {
     if (await exists(client, name)) return
     // 42P04, 23505: another start made it in the same moment.
-    await client.query(`create database ${pg.escapeIdentifier(name)}`).catch((error: pg.DatabaseError) => {
-      if (error.code !== '42P04' && error.code !== '23505') throw error
+    await client.query(`create database ${pg.escapeIdentifier(name)}`).catch((error: unknown) => {
+      if (!['42P04', '23505'].includes((error as pg.DatabaseError).code ?? '')) throw error
     })
   })
 }

@@ -16,9 +16,9 @@ function isRefusedByFastify(error: unknown): error is FastifyError {
 /** `/rows/0/nama` or the missing property: which field a person has to look at. */
 function fieldOf({ validation, validationContext }: FastifyError): string {
   const first = validation?.[0]
-  const path = first?.instancePath.replace(/^\//, '').replaceAll('/', '.')
-  const missing = first?.params.missingProperty ?? (first?.params.requiredProperties as readonly string[] | undefined)?.[0]
-  return [path, missing].filter((part) => typeof part === 'string' && part !== '').join('.') || (validationContext ?? 'isi')
+  const path = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') ?? ''
+  const [missing] = (first?.params.requiredProperties ?? []) as readonly string[]
+  return [path, missing ?? ''].filter((part) => part !== '').join('.') || (validationContext ?? 'isi')
 }
 
 function refusal(error: FastifyError): Problem {

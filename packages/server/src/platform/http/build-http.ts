@@ -2,11 +2,6 @@
  * The HTTP server, put together: headers, limits, the routes that the capabilities offer, health, the OpenAPI document, the pages.
  */
 
-import { constants } from 'node:zlib'
-import fastifyCompress from '@fastify/compress'
-import fastifyHelmet from '@fastify/helmet'
-import fastifyMultipart from '@fastify/multipart'
-import fastifyRateLimit from '@fastify/rate-limit'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Work } from '../run-work.ts'
@@ -15,7 +10,7 @@ import { registerOffer } from './endpoint.ts'
 import { type LogStream, logRequests, logTo, requestNumber } from './log-requests.ts'
 import type { Offer } from './offer.ts'
 import { permitOnlyHere } from './permit.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import { registerPlugins } from './register-plugins.ts'
 import { servePages } from './serve-pages.ts'
 import { writeOpenApi } from './write-openapi.ts'
 
@@ -30,8 +25,6 @@ export interface HttpOptions {
 
 /** JSON only; files come as multipart. */
 const LARGEST_BODY = 1024 * 1024
-/** Quality 4 compresses a district's figures in a few milliseconds; the default 11 takes a second. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 function registerHealth(app: FastifyInstance, { work, offers, version }: HttpOptions): void {
   const openApi = writeOpenApi(
@@ -59,10 +52,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   permitOnlyHere(app)
   answerErrors(app)
   logRequests(app)
-  await app.register(fastifyHelmet, SECURITY_HEADERS)
-  await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: BROTLI })
-  await app.register(fastifyRateLimit, { global: false })
-  await app.register(fastifyMultipart)
+  await registerPlugins(app)
   for (const offer of options.offers) registerOffer(app, offer, options.work)
   registerHealth(app, options)
   await servePages(app, options.pages)

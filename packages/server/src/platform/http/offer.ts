@@ -5,11 +5,7 @@
 import type { AnswerOf, BodyOf, FileBody, ParamsOf, QueryOf, RouteContract } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../context.ts'
 import type { Work } from '../run-work.ts'
-
-export interface UploadedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import type { UploadedFile } from '../uploaded-file.ts'
 
 /** What a download route answers with. */
 export interface Download {

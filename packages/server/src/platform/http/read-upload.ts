@@ -4,7 +4,7 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { Problem } from '../problem.ts'
-import type { UploadedFile } from './offer.ts'
+import type { UploadedFile } from '../uploaded-file.ts'
 
 export const LARGEST_UPLOAD_MB = 50
 export const LARGEST_UPLOAD = LARGEST_UPLOAD_MB * 1024 * 1024

@@ -51,7 +51,7 @@ describe('migrations', () => {
 
   it('survive a connection that is cut off in the middle', async () => {
     const folder = folderOf({ '0001-a.sql': 'create table a (id int);\nselect pg_terminate_backend(pg_backend_pid());' })
-    await expect(run(folder)).rejects.toThrow()
+    await expect(run(folder)).rejects.toThrow(/terminat|not queryable/)
     expect(await tables()).toEqual(['migrations'])
     writeFileSync(join(folder, '0001-a.sql'), 'create table a (id int);')
     expect(await run(folder)).toEqual(['0001-a.sql'])

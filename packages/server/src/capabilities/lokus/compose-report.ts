@@ -6,10 +6,9 @@ import type { ReportSource, SituationReport } from '@konvergen/core/lokus/situat
 import type { DistrictContext } from '../../platform/context.ts'
 import { VERSION } from '../../platform/version.ts'
 import type { StoredImport } from '../intake/store.ts'
+import { type Choice, lookAtSituation } from '../situation/door.ts'
 import { type BoundaryFile, boundaryFilesInUse, readBoundaries } from '../wilayah/boundary-store.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
-import type { Choice } from './choose-imports.ts'
-import { lookAtSituation } from './look-at-situation.ts'
 import { type AskedCuts, readCuts } from './read-cuts.ts'
 
 function importSource({ kind, file_name, sha256, period, row_count, placed_count }: StoredImport): ReportSource {

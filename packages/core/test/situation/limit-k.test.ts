@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limitK } from '../../src/lokus/limit-k.ts'
+import { limitK } from '../../src/situation/limit-k.ts'
 
 test('twenty unless said otherwise, never more than a third of the villages', () => {
   expect(limitK(63)).toEqual({ k: 20, reduced: false, max: 21 })

@@ -1,0 +1,77 @@
+/**
+ * The situation over HTTP: before there is anything, by period, with the villages of that period, and back to the cells.
+ */
+import type { Provenance, SituationAnswer } from '@konvergen/contract/situation.ts'
+import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeOf, type Office, openOffice } from '../support/office.ts'
+import { linesOf, recapCsv } from '../support/recap-file.ts'
+
+const KAB = '/api/districts/76.01'
+let office: Office
+let detail: DistrictDetail
+
+beforeAll(async () => {
+  office = await openOffice()
+  await office.app.acts.openDistrict('76.01')
+  detail = (await office.get<DistrictDetail>(KAB)).body
+})
+afterAll(() => office.close())
+
+const situation = async (query = ''): Promise<SituationAnswer> => (await office.get<SituationAnswer>(`${KAB}/situation${query}`)).body
+
+async function bringIn(stamp: string): Promise<void> {
+  const bytes = Buffer.from(recapCsv(linesOf((await office.get<DistrictDetail>(KAB)).body), stamp))
+  const { import: staged } = await office.app.acts.uploadImport('76.01', { name: `${stamp}.csv`, bytes })
+  await office.app.acts.applyImport('76.01', { id: staged.id, confirm: [] })
+}
+
+describe('the situation', () => {
+  it('is there before any file: every village, nothing reported, never zero', async () => {
+    const body = await situation()
+    expect(body).toMatchObject({ periods: { recap: [], krs: [] }, chosen: { recap: null, krs: null }, imports: [] })
+    expect(body.situation.desa).toHaveLength(63)
+    expect(body.situation.kabupaten.figures.stunting).toMatchObject({ state: 'belum-lapor', numerator: null, percent: null })
+  })
+
+  it('has the villages of the period, not those of today', async () => {
+    await bringIn('2024-01-17 07:49:21')
+    const [stays, goes] = detail.desa
+    const change = {
+      kind: 'penggabungan',
+      asal: [stays?.kode, goes?.kode],
+      kode: stays?.kode,
+      nama: stays?.nama,
+      berlaku: '2024-06-01',
+      dasar: 'Perda',
+    }
+    await office.send('POST', `${KAB}/village-changes`, change)
+    await bringIn('2024-07-17 07:49:21')
+    expect((await situation()).situation.desa).toHaveLength(62)
+    const before = await situation('?recap=2024-01')
+    expect(before.situation.desa).toHaveLength(63)
+    expect(before.situation.kabupaten.figures.stunting.numerator).toBe(63 * 20)
+  })
+
+  it('never asks for more priority villages than a third', async () => {
+    expect((await situation('?k=1000&recap=2024-01')).situation.k).toBe(21)
+    expect(codeOf(await office.get(`${KAB}/situation?k=0`))).toBe('permintaan-tidak-sah')
+    expect(codeOf(await office.get(`${KAB}/situation?k=banyak`))).toBe('permintaan-tidak-sah')
+  })
+
+  it('opens each count down to its cell', async () => {
+    const { body } = await office.get<Provenance[]>(`${KAB}/desa/${detail.desa[5]?.kode}/provenance?recap=2024-01`)
+    const stunting = body.find((trace) => trace.field === 'stunting')
+    expect(stunting).toMatchObject({
+      value: 20,
+      raw: '20',
+      origin: 'dibaca',
+      row: 8,
+      period: '2024-01',
+      fileName: '2024-01-17 07:49:21.csv',
+    })
+    const notInFile = body.find((trace) => trace.field === 'giziBuruk')
+    expect(notInFile).toMatchObject({ value: null, raw: null })
+    expect(codeOf(await office.get(`${KAB}/desa/17.04.01.2001/provenance`))).toBe('tidak-ditemukan')
+  })
+})
