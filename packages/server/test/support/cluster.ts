@@ -1,7 +1,8 @@
 /**
  * One PostgreSQL for the whole run, with a migrated database to copy from: CREATE DATABASE … TEMPLATE gives each test file its own in a
- * tenth of a second.
+ * tenth of a second. TEST_DATABASE_ADMIN_URL (a superuser's address of an empty PostgreSQL) runs the same tests on another version.
  */
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +10,9 @@ import type { TestProject } from 'vitest/node'
 import { loadNationalList } from '../../src/capabilities/wilayah/load-national-list.ts'
 import { connect, withClient } from '../../src/platform/database/connect.ts'
 import { APP_ROLE } from '../../src/platform/database/embedded/create-cluster.ts'
+import { ensureAppRole } from '../../src/platform/database/embedded/roles.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
-import { startEmbedded } from '../../src/platform/database/start-embedded.ts'
+import { type EmbeddedDatabase, startEmbedded } from '../../src/platform/database/start-embedded.ts'
 
 export const TEMPLATE = 'konvergen_template'
 
@@ -26,9 +28,34 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+type Cluster = Pick<EmbeddedDatabase, 'adminUrl' | 'appUrl'> & { readonly end: () => Promise<void> }
+
+async function ownCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'konvergen-test-'))
   const cluster = await startEmbedded({ data: folder, say: () => undefined })
+  const end = async (): Promise<void> => {
+    await cluster.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...cluster, end }
+}
+
+async function outsideCluster(url: string): Promise<Cluster> {
+  const password = randomBytes(12).toString('hex')
+  await ensureAppRole(url, APP_ROLE, password)
+  await withClient(url, (client) => client.query(`alter role ${APP_ROLE} password '${password}'`))
+  const at = (database: string, role?: string): string => {
+    const address = new URL(url)
+    address.pathname = `/${database}`
+    if (role !== undefined) [address.username, address.password] = [role, password]
+    return address.href
+  }
+  return { adminUrl: (database) => at(database), appUrl: (database) => at(database, APP_ROLE), end: () => Promise.resolve() }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const outside = process.env.TEST_DATABASE_ADMIN_URL
+  const cluster = outside === undefined ? await ownCluster() : await outsideCluster(outside)
   await withClient(cluster.adminUrl('postgres'), (client) => client.query(`create database ${TEMPLATE}`))
   const adminUrl = cluster.adminUrl(TEMPLATE)
   await migrate({ adminUrl, appRole: APP_ROLE })
@@ -36,8 +63,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await loadNationalList(admin)
   await admin.destroy()
   project.provide('cluster', { adminUrl: cluster.adminUrl('DATABASE'), appUrl: cluster.appUrl('DATABASE') })
-  return async () => {
-    await cluster.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return cluster.end
 }

@@ -3,8 +3,9 @@
  * however it went, so there is no stale lock to clean. Whoever comes second asks it which address the first serves, and says so.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
+import { basename, dirname, join, resolve } from 'node:path'
 import { StartFailure } from '../start-failure.ts'
 
 export interface InstanceLock {
@@ -14,6 +15,16 @@ export interface InstanceLock {
 }
 
 const LONGEST_ANSWER_MS = 2000
+
+/** The folder without links, also before it exists: both starts must reckon the same name. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(realPath(parent), basename(path))
+  }
+}
 
 function nameOf(folder: string): string {
   return `\0konvergen-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`
@@ -43,8 +54,7 @@ function askUrl(name: string): Promise<string> {
 }
 
 export async function lockInstance(data: string): Promise<InstanceLock> {
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  const folder = realpathSync(data)
+  const folder = realPath(resolve(data))
   const name = nameOf(folder)
   let url = ''
   const server = createServer((socket) => {
