@@ -60,6 +60,7 @@ export const PREVIEW = {
   },
   seeSame: { id: 'Lihat berkas itu', en: 'See that file' },
   apply: { id: 'Terapkan', en: 'Apply' },
+  placeToo: { id: 'Masukkan ke desanya', en: 'Add to their villages' },
   applying: { id: 'Menerapkan …', en: 'Applying …' },
   discard: { id: 'Singkirkan', en: 'Put aside' },
   undo: { id: 'Batalkan penerapan', en: 'Undo' },

@@ -23,8 +23,8 @@ export const WILAYAH = {
   boundaryIssues: { id: 'Catatan tentang batas', en: 'Notes on the boundaries' },
   aliases: { id: 'Nama lain yang dibenarkan', en: 'Confirmed other names' },
   aliasesHint: {
-    id: 'Begini berkas menulis nama desa. Bila keliru, cabut: barisnya kembali belum ditempatkan.',
-    en: 'This is how files write the names. If one is wrong, withdraw it: its rows are unplaced again.',
+    id: 'Begini berkas menulis nama desa. Bila keliru, cabut: berkas berikutnya tidak lagi dibaca begitu.',
+    en: 'This is how files write the names. If one is wrong, withdraw it: later files are no longer read so.',
   },
   noAliases: { id: 'Belum ada nama lain yang dibenarkan.', en: 'No other names are confirmed yet.' },
   alias: { id: 'Tertulis di berkas', en: 'As files write it' },

@@ -23,9 +23,11 @@ interface PlacementCardProps {
   readonly confirmed: ReadonlyMap<string, string>
   /** Null: the file is decided, nothing can be confirmed here any more. */
   readonly onConfirm: ((confirmed: ReadonlyMap<string, string>) => void) | null
+  /** The file counts already: rows that have their village keep it. */
+  readonly isOnlyUnplaced: boolean
 }
 
-export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfirm }: PlacementCardProps) {
+export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfirm, isOnlyUnplaced }: PlacementCardProps) {
   const t = useText()
   const [shown, setShown] = useState<'check' | 'all'>('check')
   const names = new Map(kecamatan.map(({ kode, nama }) => [kode, nama]))
@@ -76,7 +78,7 @@ export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfir
                   key={one.row}
                   placement={one}
                   villages={villages}
-                  needsLook={TO_CHECK.has(one.by)}
+                  needsLook={isOnlyUnplaced ? one.by === 'none' : TO_CHECK.has(one.by)}
                   given={confirmed.get(one.nama) ?? null}
                   onGive={onConfirm === null ? null : (kode) => set(one.nama, kode)}
                 />

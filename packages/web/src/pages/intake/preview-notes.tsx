@@ -9,16 +9,17 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './preview-page.module.css'
 
-export function PreviewLead({ preview }: { preview: ImportPreview }) {
+interface PreviewLeadProps {
+  readonly preview: ImportPreview
+  /** No file of this kind and period counts yet. */
+  readonly isFirst: boolean
+}
+
+export function PreviewLead({ preview, isFirst }: PreviewLeadProps) {
   const t = useText()
   const say = useSay()
   const { kind, period, placedCount, rowCount, state } = preview.import
-  const isNew = preview.changes.length > 0 && preview.changes.every(({ before }) => before === null)
-  const changes = isNew
-    ? t(PREVIEW.firstTime)
-    : preview.changes.length === 0
-      ? t(PREVIEW.noChanges)
-      : t(PREVIEW.changes, { n: say.number(preview.changes.length) })
+  const changes = preview.changes.length === 0 ? t(PREVIEW.noChanges) : t(PREVIEW.changes, { n: say.number(preview.changes.length) })
   return (
     <p className={styles['lead']}>
       <strong>
@@ -29,7 +30,7 @@ export function PreviewLead({ preview }: { preview: ImportPreview }) {
           rows: say.number(rowCount),
         })}
       </strong>{' '}
-      {state === 'staged' && changes}
+      {state === 'staged' && (isFirst ? t(PREVIEW.firstTime) : changes)}
     </p>
   )
 }

@@ -7,7 +7,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addressOf, call } from '../../app/call.ts'
-import { districtQuery, forgetDistrict, importQuery, queryClient } from '../../app/queries.ts'
+import { districtQuery, forgetDistrict, importQuery, importsQuery, queryClient } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { IssueList } from '../../parts/issue-list.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -53,6 +53,7 @@ function Preview({ kab, preview }: { kab: string; preview: ImportPreview }) {
 
   const onDone = async (next?: ImportPreview) => {
     if (next !== undefined) queryClient.setQueryData(importQuery(kab, id).queryKey, next)
+    setConfirmed(new Map())
     await forgetDistrict(kab)
   }
   const apply = useMutation({
@@ -66,7 +67,10 @@ function Preview({ kab, preview }: { kab: string; preview: ImportPreview }) {
   const discard = useMutation({ mutationFn: () => call(discardImport, { params }), onSuccess: () => onDone() })
   const problem = apply.error ?? undo.error ?? discard.error
   const isStaged = state === 'staged'
-  const canApply = isStaged && preview.blocked === null && preview.sameAs === null && period !== null
+  const isApplied = state === 'applied'
+  const imports = useQuery(importsQuery(kab)).data ?? []
+  const isFirst = !imports.some((one) => one.state === 'applied' && one.kind === kind && one.period === period)
+  const canApply = preview.blocked === null && preview.sameAs === null && period !== null
 
   return (
     <>
@@ -76,13 +80,13 @@ function Preview({ kab, preview }: { kab: string; preview: ImportPreview }) {
             {t(PREVIEW.discard)}
           </Button>
         )}
-        {isStaged && (
+        {(isStaged || (isApplied && confirmed.size > 0)) && (
           <Button look="primary" disabled={!canApply || apply.isPending} onClick={() => apply.mutate()}>
-            {apply.isPending ? t(PREVIEW.applying) : t(PREVIEW.apply)}
+            {apply.isPending ? t(PREVIEW.applying) : t(isApplied ? PREVIEW.placeToo : PREVIEW.apply)}
           </Button>
         )}
       </PageHead>
-      <PreviewLead preview={preview} />
+      <PreviewLead preview={preview} isFirst={isFirst} />
       <div className={styles['stack']}>
         {problem !== null && <ProblemNote problem={problem} />}
         <PreviewNotes kab={kab} preview={preview} isUndoing={undo.isPending} onUndo={() => undo.mutate()} />
@@ -92,7 +96,8 @@ function Preview({ kab, preview }: { kab: string; preview: ImportPreview }) {
           desa={district?.desa ?? []}
           kecamatan={district?.kecamatan ?? []}
           confirmed={confirmed}
-          onConfirm={isStaged ? setConfirmed : null}
+          onConfirm={isStaged || isApplied ? setConfirmed : null}
+          isOnlyUnplaced={isApplied}
         />
         <IssueList title={t(PREVIEW.issues)} issues={preview.issues} download={addressOf(downloadIssues, params, { bahasa: language })} />
         {isStaged && <ChangesCard kind={kind} changes={preview.changes} />}

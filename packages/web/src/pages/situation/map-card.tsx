@@ -52,7 +52,7 @@ export function MapCard({ kab, situation, rows, boundaries, measure, onMeasure, 
   const undrawn = rows.filter(({ desa }) => !drawn.has(desa.kode)).length
 
   return (
-    <Card title={t(SITUATION.map)} hint={t(SITUATION.mapHint)}>
+    <Card title={`${t(SITUATION.map)}: ${t(measureText(measure))}`} hint={t(SITUATION.mapHint)}>
       <MeasureSwitch measure={measure} available={available} onMeasure={onMeasure} />
       {boundaries !== undefined && node === null && (
         <Empty

@@ -1,6 +1,6 @@
 /** Names in applied files that found no village: confirmed here by one press, or given a village from the list. */
+import { applyImport } from '@konvergen/contract/intake.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
-import { confirmAlias } from '@konvergen/contract/wilayah.ts'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { forgetDistrict, situationQuery } from '../../app/queries.ts'
@@ -16,14 +16,23 @@ import styles from './wilayah-page.module.css'
 
 type Unplaced = SituationAnswer['situation']['unplaced'][number]
 
+const KIND = { recap: 'eppgbm-rekap', krs: 'krs-rekap' } as const
+
 export function UnplacedCard({ kab, villages }: { kab: string; villages: readonly AreaOption[] }) {
   const t = useText()
-  const unplaced = useQuery(situationQuery(kab, {})).data?.situation.unplaced ?? []
+  const answer = useQuery(situationQuery(kab, {})).data
+  const unplaced = answer?.situation.unplaced ?? []
   // The same name in both files needs one answer.
   const byName = new Map(unplaced.map((one) => [one.nama, one]))
   const confirm = useMutation({
-    mutationFn: (body: { nama: string; kode: string }) => call(confirmAlias, { params: { kab }, body }),
-    onSuccess: () => forgetDistrict(kab),
+    /** The files that hold the name are applied again with it: that remembers the name and adds the row to its village. */
+    mutationFn: async (given: { nama: string; kode: string }) => {
+      const kinds = new Set<string>(unplaced.filter(({ nama }) => nama === given.nama).map(({ source }) => KIND[source]))
+      for (const { id, kind } of answer?.imports ?? []) {
+        if (kinds.has(kind)) await call(applyImport, { params: { kab, id }, body: { confirm: [given] } })
+      }
+    },
+    onSettled: () => forgetDistrict(kab),
   })
   if (byName.size === 0) return null
   return (
