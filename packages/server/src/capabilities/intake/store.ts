@@ -55,6 +55,9 @@ export function findSameBytes(ctx: DistrictContext, sha256: string, state: 'appl
   return imports(ctx).where('sha256', '=', sha256).where('state', '=', state).executeTakeFirst()
 }
 
+/** A statement takes at most 65,535 parameters; a row has five. */
+const ROWS_AT_ONCE = 5000
+
 export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>
 export type NewImport = Pick<StoredImport, 'id' | 'file_name' | 'sha256'> & ImportCounts
 
@@ -83,7 +86,12 @@ export async function insertImport(
     ...(total === null ? [] : [{ row: total, part: 'jumlah' as const }]),
   ]
   const values = lines.map(({ row, part }) => ({ kab_kode: kab, import_id: given.id, row: row.row, part, content: JSON.stringify(row) }))
-  if (values.length > 0) await tables(db).insertInto('import_rows').values(values).execute()
+  for (let from = 0; from < values.length; from += ROWS_AT_ONCE) {
+    await tables(db)
+      .insertInto('import_rows')
+      .values(values.slice(from, from + ROWS_AT_ONCE))
+      .execute()
+  }
 }
 
 /** The file as it was read, put together again from its rows. */

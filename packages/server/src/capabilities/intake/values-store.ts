@@ -47,7 +47,7 @@ export async function insertValues(
     const cells = Object.fromEntries(fields.map((field) => [field, keep(field, row)]))
     return sql`(${sql.join([kab, importId, kode, row.row, ...counts, JSON.stringify(cells)])})`
   })
-  // Each statement takes at most 65,535 parameters: 400 villages fit several times over, a province would not.
+  // A statement takes at most 65,535 parameters; a row has some 25.
   for (let from = 0; from < rows.length; from += 1000) {
     await sql`insert into ${sql.table(TABLES[kind])} (${columns}) values ${sql.join(rows.slice(from, from + 1000))}`.execute(db)
   }

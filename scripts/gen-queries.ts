@@ -1,0 +1,135 @@
+/**
+ * Writes packages/server/queries.sql: the text of every store query, so that a missing kab_kode shows in review. Each store function is called
+ * once on a database that answers nothing. A new function of a store must be called here; a test sees to it.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as importStore from '@konvergen/server/capabilities/intake/store.ts'
+import * as valuesStore from '@konvergen/server/capabilities/intake/values-store.ts'
+import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
+import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
+import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
+import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
+import type { Db } from '@konvergen/server/platform/database/connect.ts'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+
+export const QUERIES_FILE = join(import.meta.dirname, '../packages/server/queries.sql')
+
+type Store = Readonly<Record<string, unknown>>
+export const STORES: Readonly<Record<string, Store>> = {
+  'trail/store.ts': trailStore,
+  'wilayah/national-store.ts': nationalStore,
+  'wilayah/store.ts': districtStore,
+  'wilayah/boundary-store.ts': boundaryStore,
+  'intake/store.ts': importStore,
+  'intake/values-store.ts': valuesStore,
+}
+
+const now = new Date(0)
+const id = '00000000-0000-7000-8000-000000000000'
+const desa = { kode: '76.01.01.2001', nama: 'Desa', kecamatan: '76.01.01' }
+const kecamatan = [{ kode: '76.01.01', nama: 'Kecamatan' }]
+const district = { kode: '76.01', nama: 'Kabupaten', provinsi: 'Provinsi', kecamatan, desa: [desa] }
+const recap = { sheet: 'S', stamp: null, period: '2024-01', rows: [{ row: 1 }], total: null, headers: {} }
+const outcome = { placements: [], rows: [], issues: [], blocked: null, unplaced: [], unplacedCounts: [] }
+const settled = new Map([[desa.kode, { row: 1, counts: {}, cells: {} }]])
+const known = { ...desa, validFrom: null, validTo: null }
+const tally = { placed_count: 1, galat: 0, periksa: 0, catatan: 0 }
+const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
+
+/** Sample arguments after the context (or the database) of each function. */
+const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  insertTrail: [[{ kab_kode: '76.01', id, at: now, actor: 'lokal', act: 'a', subject: 's', detail: '{}' }]],
+  hasHappened: [['76.01', 'act']],
+  loadedListVersions: [[]],
+  replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],
+  findKabupaten: [['kaur']],
+  listedAreas: [['76.01']],
+  isOpen: [['76.01']],
+  openDistricts: [[]],
+  readOpenDistrict: [[]],
+  insertDistrict: [[district, { demo: false, listVersion: '4.0.1', now }]],
+  insertDesa: [['76.01', [known]]],
+  readKecamatan: [[]],
+  readDesa: [[]],
+  readDistrictOn: [],
+  renameDesa: [[desa.kode, 'Nama']],
+  endDesa: [[[desa.kode], '2025-01-01']],
+  insertChange: [[{ kind: 'ganti-nama', berlaku: '2025-01-01', dasar: 'Perda', detail: {} }]],
+  readAliases: [[]],
+  asAliases: [],
+  insertAlias: [[{ key: 'GODANG', nama: 'GODANG', kode: desa.kode }]],
+  deleteAlias: [['GODANG']],
+  upsertBoundaries: [[{ fileName: 'a', sha256: 'b', featureCount: 1, matchedCount: 1 }, []]],
+  readBoundaries: [[]],
+  boundaryFilesInUse: [[]],
+  countAreas: [[]],
+  listImports: [[]],
+  findImport: [[id]],
+  holdImport: [[id]],
+  findApplied: [['eppgbm-rekap', '2024-01']],
+  listApplied: [[]],
+  findSameBytes: [['b', 'applied']],
+  insertImport: [
+    [
+      { kind: 'eppgbm-rekap', file: recap, issues: [] },
+      { id, file_name: 'a', sha256: 'b', ...tally },
+    ],
+  ],
+  readContent: [[{ id, kind: 'eppgbm-rekap', reading: { head: {}, issues: [] } }]],
+  decideImport: [[id, { state: 'applied', period: '2024-01', decided_at: now, ...tally }]],
+  restoreSuperseded: [[id]],
+  insertOutcome: [[id, outcome]],
+  readOutcomes: [[[id]]],
+  insertValues: kinds.map((kind) => [kind, id, settled]),
+  readValues: kinds.map((kind) => [kind, id]),
+}
+
+/** These take the database itself: they work on reference tables, or on more than one district. */
+const TAKES_DATABASE = new Set(
+  'insertTrail hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
+    ' ',
+  ),
+)
+
+export function functionsOf(store: Store): string[] {
+  return Object.keys(store).filter((name) => typeof store[name] === 'function')
+}
+
+export function isCalled(name: string): boolean {
+  return name in CALLS
+}
+
+async function record(name: string, act: unknown): Promise<string[]> {
+  const texts: string[] = []
+  const db: Db = new Kysely({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (own) => new PostgresIntrospector(own),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+    log: ({ query }) => {
+      texts.push(query.sql.replace(/\s+/g, ' '))
+    },
+  })
+  const ctx = { db, kab: '76.01', now, actor: 'lokal', newId: () => id }
+  for (const args of CALLS[name] ?? []) {
+    // Whoever insists on a row gets none here; its query is recorded all the same.
+    await (act as (...all: unknown[]) => Promise<unknown>)(TAKES_DATABASE.has(name) ? db : ctx, ...args).catch(() => undefined)
+  }
+  return texts
+}
+
+export async function queriesFile(): Promise<string> {
+  const parts = ['-- Generated by scripts/gen-queries.ts; do not edit. The text of every store query.\n']
+  for (const [path, store] of Object.entries(STORES)) {
+    for (const name of functionsOf(store).toSorted()) {
+      const texts = await record(name, store[name])
+      if (texts.length > 0) parts.push(`-- ${path} ${name}\n${texts.map((text) => `${text};\n`).join('')}`)
+    }
+  }
+  return parts.join('\n')
+}
+
+if (import.meta.main) writeFileSync(QUERIES_FILE, await queriesFile())
