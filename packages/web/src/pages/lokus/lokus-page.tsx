@@ -12,12 +12,7 @@ import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { LOKUS } from '../../text/lokus.ts'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
-import { LokusLead } from './lokus-lead.tsx'
-import { LokusMap } from './lokus-map.tsx'
-import styles from './lokus-page.module.css'
-import { LokusTable } from './lokus-table.tsx'
-import { Parameters } from './parameters.tsx'
-import { ScatterCard } from './scatter-card.tsx'
+import { LokusView } from './lokus-view.tsx'
 
 const route = getRouteApi('/k/$kab/lokus')
 
@@ -57,22 +52,16 @@ export function LokusPage() {
           <p>{t(LOKUS.emptyBody)}</p>
         </Empty>
       ) : (
-        <>
-          <LokusLead answer={answer} />
-          <Parameters answer={answer} cuts={cuts} search={search} onChange={onChange} />
-          <div className={styles['pair']}>
-            <ScatterCard answer={answer} cuts={cuts} />
-            {situation !== undefined && boundaries !== undefined && boundaries.features.length > 0 && (
-              <LokusMap answer={answer} situation={situation} boundaries={boundaries} onOpen={onOpen} />
-            )}
-          </div>
-          <LokusTable
-            kab={kab}
-            answer={answer}
-            cuts={cuts}
-            kecamatan={new Map(situation?.kecamatan.map(({ kode, nama }) => [kode, nama]))}
-          />
-        </>
+        <LokusView
+          kab={kab}
+          answer={answer}
+          cuts={cuts}
+          situation={situation}
+          boundaries={boundaries}
+          search={search}
+          onChange={onChange}
+          onOpen={onOpen}
+        />
       )}
     </>
   )

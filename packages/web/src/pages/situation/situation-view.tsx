@@ -35,7 +35,6 @@ export function SituationView({ kab, answer, rows, boundaries, search, onChange,
       <div className={styles['pair']}>
         <MapCard
           kab={kab}
-          situation={situation}
           rows={rows}
           boundaries={boundaries}
           measure={search.indikator ?? preferred ?? 'stunting'}

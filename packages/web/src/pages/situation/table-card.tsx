@@ -1,21 +1,17 @@
 /** The card beside the map: villages or kecamatan, their tools, and the files they can be taken away in. */
-import { downloadPdf, downloadXlsx, type SituationAnswer } from '@konvergen/contract/situation.ts'
+import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { useMemo } from 'react'
-import { addressOf } from '../../app/call.ts'
 import type { SituationSearch } from '../../app/search-state.ts'
-import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { saveAs } from '../../parts/csv.ts'
 import { Segmented } from '../../parts/segmented.tsx'
-import { Empty } from '../../parts/states.tsx'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
 import { arrangeRows, readSort, shownColumns } from './arrange-villages.ts'
 import { KecamatanTable } from './kecamatan-table.tsx'
-import { TableTools } from './table-tools.tsx'
-import { villageCsv } from './village-csv.ts'
+import { TableDownloads } from './table-downloads.tsx'
+import { NothingFits, TableTools } from './table-tools.tsx'
 import styles from './village-table.module.css'
 import { VillageTable } from './village-table.tsx'
 
@@ -58,7 +54,7 @@ export function TableCard({ kab, situation, rows, search, onChange }: TableCardP
         <>
           <TableTools search={search} kecamatan={situation.kecamatan} columns={columns} onChange={onChange} />
           {arranged.length === 0 ? (
-            <Empty title={t(SITUATION.nothing)} acts={<Button onClick={clear}>{t(SITUATION.clear)}</Button>} />
+            <NothingFits onClear={clear} />
           ) : (
             <VillageTable kab={kab} rows={arranged} columns={columns} sort={readSort(search.urut)} onSort={(urut) => onChange({ urut })} />
           )}
@@ -68,20 +64,7 @@ export function TableCard({ kab, situation, rows, search, onChange }: TableCardP
         <span aria-live="polite">
           {!isByKecamatan && t(SITUATION.count, { n: say.number(arranged.length), all: say.number(rows.length) })}
         </span>
-        <span className={styles['downloads']}>
-          {t(SITUATION.downloads)}
-          {!isByKecamatan && (
-            <Button onClick={() => saveAs(`desa-${kab}.csv`, 'text/csv;charset=utf-8', villageCsv(arranged, columns, t))}>
-              {t(SITUATION.csv)}
-            </Button>
-          )}
-          <ButtonLink href={addressOf(downloadXlsx, { kab }, periods)} download>
-            {t(SITUATION.xlsx)}
-          </ButtonLink>
-          <ButtonLink href={addressOf(downloadPdf, { kab }, periods)} download>
-            {t(SITUATION.pdf)}
-          </ButtonLink>
-        </span>
+        <TableDownloads kab={kab} rows={isByKecamatan ? null : arranged} columns={columns} periods={periods} />
       </div>
     </Card>
   )

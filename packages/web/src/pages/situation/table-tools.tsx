@@ -1,7 +1,9 @@
 /** Finding, filtering and choosing columns above the village table. */
 import { useEffect, useRef } from 'react'
 import type { SituationSearch } from '../../app/search-state.ts'
+import { Button } from '../../parts/button.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
+import { Empty } from '../../parts/states.tsx'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
 import { COLUMNS, type ColumnId } from './arrange-villages.ts'
@@ -82,4 +84,10 @@ function ColumnChoice({ columns, onChange }: { columns: readonly ColumnId[]; onC
       </div>
     </details>
   )
+}
+
+/** Filters that leave nothing say so, with the way back. */
+export function NothingFits({ onClear }: { onClear: () => void }) {
+  const t = useText()
+  return <Empty title={t(SITUATION.nothing)} acts={<Button onClick={onClear}>{t(SITUATION.clear)}</Button>} />
 }

@@ -1,22 +1,19 @@
 /** One village: its figures with how sure they are, whether they may carry a decision, its risk factors, and every number down to its cell. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { lokusQuery, situationQuery } from '../../app/queries.ts'
-import { FigureTile, Tiles } from '../../parts/figure-tile.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { villageRows } from '../../parts/village-map/village-row.ts'
-import { FIGURE_TEXT, tileLabel } from '../../text/measures.ts'
 import { VILLAGE } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
 import { ProvenanceCard } from './provenance-card.tsx'
 import { CertaintyCard, RiskCard, Verdict } from './village-cards.tsx'
 import styles from './village-page.module.css'
+import { VillageTiles } from './village-tiles.tsx'
 
 const route = getRouteApi('/k/$kab/desa/$desa')
-const FIRST = ['stunting', 'ds', 'wasting', 'underweight', 'krs'] as const
 
 export function VillagePage() {
   const t = useText()
@@ -26,10 +23,7 @@ export function VillagePage() {
   const answer = useQuery(situationQuery(kab, chosen))
   const lokus = useQuery(lokusQuery(kab, chosen))
   const situation = answer.data?.situation
-  const row = useMemo(
-    () => (situation === undefined ? undefined : villageRows(situation, lokus.data).find(({ desa }) => desa.kode === kode)),
-    [situation, lokus.data, kode],
-  )
+  const row = situation === undefined ? undefined : villageRows(situation, lokus.data).find(({ desa }) => desa.kode === kode)
   const back = (
     <Link to="/k/$kab/situasi" params={{ kab }} search={search} className={styles['back'] ?? ''}>
       {t(VILLAGE.back)}
@@ -46,17 +40,7 @@ export function VillagePage() {
         <PrintButton />
       </PageHead>
       <Verdict sufficiency={desa.sufficiency} />
-      <Tiles>
-        {FIRST.map((key) => (
-          <FigureTile
-            key={key}
-            label={t(tileLabel(key))}
-            unit={t(FIGURE_TEXT[key].unit)}
-            figure={desa.figures[key]}
-            interval={key === 'stunting' ? desa.interval : null}
-          />
-        ))}
-      </Tiles>
+      <VillageTiles desa={desa} />
       <div className={styles['grid']}>
         <CertaintyCard row={row} k={situation.k} proposedCount={lokus.data?.proposedCount ?? 0} desaCount={situation.kabupaten.desaCount} />
         <RiskCard desa={desa} />

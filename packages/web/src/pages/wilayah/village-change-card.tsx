@@ -1,9 +1,5 @@
 /** Records that a village got a new name, was split, or merged with others. */
-import { changeVillage, type VillageChange } from '@konvergen/contract/wilayah.ts'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../../app/call.ts'
-import { forgetDistrict } from '../../app/queries.ts'
 import { type AreaOption, AreaPicker } from '../../parts/area-picker.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -12,6 +8,7 @@ import { Segmented } from '../../parts/segmented.tsx'
 import { Note, ProblemNote } from '../../parts/states.tsx'
 import { useText } from '../../text/text.ts'
 import { WILAYAH } from '../../text/wilayah.ts'
+import { useRecordChange } from './use-record-change.ts'
 import { CHANGE_KINDS, type ChangeForm, EMPTY_FORM, type NewVillage, toChange } from './village-change-form.ts'
 import styles from './wilayah-page.module.css'
 
@@ -19,13 +16,9 @@ export function VillageChangeCard({ kab, villages }: { kab: string; villages: re
   const t = useText()
   const [form, setForm] = useState<ChangeForm>(EMPTY_FORM)
   const [isTried, setTried] = useState(false)
-  const record = useMutation({
-    mutationFn: (body: VillageChange) => call(changeVillage, { params: { kab }, body }),
-    onSuccess: async () => {
-      setForm(EMPTY_FORM)
-      setTried(false)
-      await forgetDistrict(kab)
-    },
+  const record = useRecordChange(kab, () => {
+    setForm(EMPTY_FORM)
+    setTried(false)
   })
   const { kind, asal, baru } = form
   const isMerger = kind === 'penggabungan'

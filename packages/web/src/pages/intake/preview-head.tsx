@@ -1,0 +1,33 @@
+/** The head of a preview with its acts: apply or put aside what waits; add newly confirmed rows to what counts already. */
+import type { ImportState } from '@konvergen/contract/intake.ts'
+import { Button } from '../../parts/button.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { PREVIEW } from '../../text/intake.ts'
+import { useText } from '../../text/text.ts'
+
+interface PreviewHeadProps {
+  readonly title: string
+  readonly of: string | undefined
+  readonly state: ImportState
+  readonly hasConfirmed: boolean
+  readonly canApply: boolean
+  readonly isApplying: boolean
+  readonly onApply: () => void
+  readonly onDiscard: () => void
+}
+
+export function PreviewHead({ title, of, state, hasConfirmed, canApply, isApplying, onApply, onDiscard }: PreviewHeadProps) {
+  const t = useText()
+  const isStaged = state === 'staged'
+  const applyText = isStaged ? PREVIEW.apply : PREVIEW.placeToo
+  return (
+    <PageHead title={title} of={of}>
+      {isStaged && <Button onClick={onDiscard}>{t(PREVIEW.discard)}</Button>}
+      {(isStaged || (state === 'applied' && hasConfirmed)) && (
+        <Button look="primary" disabled={!canApply} onClick={onApply}>
+          {t(isApplying ? PREVIEW.applying : applyText)}
+        </Button>
+      )}
+    </PageHead>
+  )
+}

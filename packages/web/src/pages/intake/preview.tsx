@@ -1,0 +1,62 @@
+/**
+ * A file before it counts: what was recognised, which village each row is, what needs attention and what would change. Applied by one act,
+ * taken back by one; of a file that counts, rows without a village can still be given theirs.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { districtQuery, importsQuery } from '../../app/queries.ts'
+import { ProblemNote } from '../../parts/states.tsx'
+import { ChangesCard } from './changes-card.tsx'
+import { PeriodQuestion } from './period-question.tsx'
+import { PlacementCard } from './placement-card.tsx'
+import { PreviewHead } from './preview-head.tsx'
+import { PreviewIssues } from './preview-issues.tsx'
+import { PreviewLead, PreviewNotes } from './preview-notes.tsx'
+import styles from './preview-page.module.css'
+import { useImportActs } from './use-import-acts.ts'
+
+export function Preview({ kab, preview }: { kab: string; preview: ImportPreview }) {
+  const district = useQuery(districtQuery(kab)).data
+  const { id, state, fileName, period: written, kind } = preview.import
+  const [period, setPeriod] = useState<string | null>(written)
+  /** As written in the file → code that a person gave it. */
+  const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
+  const { apply, undo, discard, problem } = useImportActs(kab, id, () => setConfirmed(new Map()))
+  const isStaged = state === 'staged'
+  const isApplied = state === 'applied'
+  const imports = useQuery(importsQuery(kab)).data ?? []
+  const isFirst = !imports.some((one) => one.state === 'applied' && one.kind === kind && one.period === period)
+  const canApply = preview.blocked === null && preview.sameAs === null && period !== null
+
+  return (
+    <>
+      <PreviewHead
+        title={fileName}
+        of={district?.nama}
+        state={state}
+        hasConfirmed={confirmed.size > 0}
+        canApply={canApply && !apply.isPending}
+        isApplying={apply.isPending}
+        onApply={() => apply.mutate({ confirmed, period: written === null ? period : null })}
+        onDiscard={() => discard.mutate()}
+      />
+      <PreviewLead preview={preview} isFirst={isFirst} />
+      <div className={styles['stack']}>
+        {problem !== null && <ProblemNote problem={problem} />}
+        <PreviewNotes kab={kab} preview={preview} isUndoing={undo.isPending} onUndo={() => undo.mutate()} />
+        {isStaged && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
+        <PlacementCard
+          placements={preview.placements}
+          desa={district?.desa ?? []}
+          kecamatan={district?.kecamatan ?? []}
+          confirmed={confirmed}
+          onConfirm={isStaged || isApplied ? setConfirmed : null}
+          isOnlyUnplaced={isApplied}
+        />
+        <PreviewIssues kab={kab} preview={preview} />
+        {isStaged && <ChangesCard kind={kind} changes={preview.changes} />}
+      </div>
+    </>
+  )
+}
