@@ -31,17 +31,17 @@ function nameOf(folder: string): string {
 }
 
 function listen(server: Server, name: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
+  return new Promise((answer, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(false)
+      if (error.code === 'EADDRINUSE') answer(false)
       else reject(error)
     })
-    server.listen(name, () => resolve(true))
+    server.listen(name, () => answer(true))
   })
 }
 
 function askUrl(name: string): Promise<string> {
-  return new Promise((resolve) => {
+  return new Promise((answer) => {
     let url = ''
     const socket = connect(name)
     socket.setTimeout(LONGEST_ANSWER_MS, () => socket.destroy())
@@ -49,7 +49,7 @@ function askUrl(name: string): Promise<string> {
       url += chunk.toString('utf8')
     })
     socket.on('error', () => socket.destroy())
-    socket.on('close', () => resolve(url))
+    socket.on('close', () => answer(url))
   })
 }
 
@@ -70,6 +70,6 @@ export async function lockInstance(data: string): Promise<InstanceLock> {
     tellUrl: (address) => {
       url = address
     },
-    release: () => new Promise((resolve) => server.close(() => resolve())),
+    release: () => new Promise((done) => server.close(() => done())),
   }
 }

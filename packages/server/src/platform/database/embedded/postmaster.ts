@@ -30,8 +30,10 @@ function servesCluster(pid: number, cluster: string): boolean {
   if (identify(pid) === null) return false
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster)
-  } catch {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
+  } catch (error) {
+    // ENOENT: it is just going. EACCES: it runs as somebody else.
+    const isHidden = (error as NodeJS.ErrnoException).code === 'EACCES'
+    return isHidden && readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
   }
 }
 

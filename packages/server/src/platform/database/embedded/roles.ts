@@ -28,8 +28,12 @@ export async function ensureAppRole(adminUrl: string, role: string, password: st
   }
 }
 
-/** Client connections besides the one that asks. */
+/** Client connections besides the one that asks. A PostgreSQL that cannot be asked (too many of them) counts as in use. */
 export async function othersConnected(adminUrl: string): Promise<boolean> {
   const sql = `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`
-  return (await ask(adminUrl, sql)).length > 0
+  try {
+    return (await ask(adminUrl, sql)).length > 0
+  } catch {
+    return true
+  }
 }
