@@ -144,5 +144,4 @@ export const PREVIEW = {
   field: { id: 'Isian', en: 'Field' },
   before: { id: 'Sekarang', en: 'Now' },
   after: { id: 'Menjadi', en: 'Becomes' },
-  values: { id: 'Isi yang terbaca', en: 'What was read' },
 } as const satisfies Catalogue

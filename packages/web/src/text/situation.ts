@@ -25,7 +25,6 @@ export const SITUATION = {
   why: { id: 'Kenapa angka ini?', en: 'Why this figure?' },
   belowCoverage: { id: '{n} desa di bawah 80 %', en: '{n} villages below 80%' },
   coverage: { id: '{n} dari {d} desa melapor', en: '{n} of {d} villages reported' },
-  noData: { id: 'Belum ada data', en: 'No data yet' },
   map: { id: 'Sebaran per desa', en: 'By village' },
   mapHint: {
     id: 'Arsir: data belum cukup. Garis tebal: usulan lokus.',
@@ -52,7 +51,6 @@ export const SITUATION = {
   insufficient: { id: 'Data belum cukup', en: 'Not yet sufficient' },
   missing: { id: 'Belum lapor', en: 'Not reported' },
   lokus: { id: 'Usulan lokus', en: 'Proposed lokus' },
-  children: { id: 'anak', en: 'children' },
   byDesa: { id: 'Desa', en: 'Villages' },
   byKecamatan: { id: 'Kecamatan', en: 'Kecamatan' },
   level: { id: 'Tabel menurut', en: 'Table by' },
@@ -108,7 +106,6 @@ export const SITUATION = {
 export const VILLAGE = {
   back: { id: 'Kembali ke analisis situasi', en: 'Back to the situation analysis' },
   kode: { id: 'Kecamatan {kecamatan} · {kode}', en: 'Kecamatan {kecamatan} · {kode}' },
-  figures: { id: 'Angka desa ini', en: 'Figures of this village' },
   riskFactors: { id: 'Faktor risiko keluarga', en: 'Risk factors of families' },
   riskHint: { id: 'Bagian-bagian 4T saling tumpang tindih dan tidak dijumlahkan.', en: 'The parts of 4T overlap and are not summed.' },
   estimate: { id: 'Perkiraan setelah penyusutan', en: 'Estimate after shrinkage' },
@@ -150,7 +147,6 @@ export const VILLAGE = {
   unknown: { id: 'Desa ini tidak ada di kabupaten ini', en: 'This village is not in this district' },
   lokus: { id: 'Usulan lokus', en: 'Lokus proposal' },
   rank: { id: 'Urutan {rank} dari {n} desa; {k} diusulkan.', en: 'Rank {rank} of {n} villages; {k} are proposed.' },
-  quadrant: { id: 'Kuadran', en: 'Quadrant' },
 } as const satisfies Catalogue
 
 export const WHY = {

@@ -45,7 +45,6 @@ export const WILAYAH = {
   oldVillage: { id: 'Desa', en: 'Village' },
   parent: { id: 'Desa induk', en: 'Village that is split' },
   merged: { id: 'Desa yang bergabung', en: 'Villages that merge' },
-  addMerged: { id: 'Tambah desa', en: 'Add a village' },
   newName: { id: 'Nama baru', en: 'New name' },
   newKode: { id: 'Kode baru (mis. 76.01.01.2010)', en: 'New code (e.g. 76.01.01.2010)' },
   resultKode: { id: 'Kode desa hasil', en: 'Code of the resulting village' },
@@ -68,5 +67,4 @@ export const WILAYAH = {
   boundary: { id: 'Batas', en: 'Boundary' },
   has: { id: 'ada', en: 'yes' },
   hasNot: { id: 'belum ada', en: 'not yet' },
-  chosen: { id: 'Dipilih: {nama}', en: 'Chosen: {nama}' },
 } as const satisfies Catalogue
