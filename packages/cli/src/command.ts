@@ -12,13 +12,30 @@ export interface Command {
 
 export type OptionTypes = NonNullable<ParseArgsConfig['options']>
 
+/** Node's parser speaks English and of its own internals; the user gets the option and what is wrong with it. */
+function sayFault({ code }: NodeJS.ErrnoException, args: readonly string[], types: OptionTypes, terminal: Terminal): string {
+  const known = (arg: string) => Object.keys(types).includes(arg.replace(/^--/, '').split('=')[0] ?? '')
+  const unknown = args.find((arg) => arg.startsWith('-') && !known(arg) && !/^-\d/.test(arg))
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
+    return say(terminal, `Pilihan ${unknown} tidak dikenal. Daftarnya: --help.`, `Unknown option ${unknown}. See --help.`)
+  }
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    return say(terminal, 'Ada kata yang bukan bagian dari pilihan mana pun. Lihat --help.', 'A word belongs to no option. See --help.')
+  }
+  const option = args.findLast((arg, index) => known(arg) && (args[index + 1] ?? '-').startsWith('-')) ?? ''
+  return say(
+    terminal,
+    `Pilihan ${option} perlu nilai sesudahnya. Lihat --help.`,
+    `The option ${option} needs a value after it. See --help.`,
+  )
+}
+
 /** Options by name; unknown ones, and words that belong to none, are refused by name. */
 export function readOptions<const Types extends OptionTypes>(args: readonly string[], types: Types, terminal: Terminal) {
   try {
     return parseArgs({ args: [...args], options: types, strict: true, allowPositionals: false }).values
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandFailed(say(terminal, `Pilihan tidak dikenal: ${reason}`, `Unknown option: ${reason}`))
+    throw new CommandFailed(sayFault(error as NodeJS.ErrnoException, args, types, terminal))
   }
 }
 

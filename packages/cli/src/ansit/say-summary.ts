@@ -4,6 +4,7 @@
 import type { Figure } from '@konvergen/core/kit/figure.ts'
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
+import type { Band } from '@konvergen/core/lokus/proposal.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { saySituation } from '@konvergen/core/situation/say-situation.ts'
 import type { FigureKey } from '@konvergen/core/situation/situation.ts'
@@ -37,6 +38,12 @@ function figureLines({ situation }: SituationReport, language: Language): string
   })
 }
 
+const BANDS: Readonly<Record<Band, Readonly<Record<Language, string>>>> = {
+  pasti: { id: 'pasti', en: 'certain' },
+  'abu-abu': { id: 'abu-abu', en: 'grey' },
+  bukan: { id: 'bukan', en: 'not' },
+}
+
 function lokusLines({ lokus, district }: SituationReport, language: Language): string[] {
   const proposed = lokus.rows.filter((row) => row.proposed)
   const kecamatan = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
@@ -44,7 +51,7 @@ function lokusLines({ lokus, district }: SituationReport, language: Language): s
   const lines = proposed.map((row) => {
     const share = row.prevalence === null ? '' : sayPercent(row.prevalence, language)
     const cases = language === 'id' ? `${row.cases} dari ${row.measured} anak` : `${row.cases} of ${row.measured} children`
-    return `  ${String(row.rank).padStart(3)}. ${row.nama} (Kec. ${kecamatan.get(row.kecamatan) ?? row.kecamatan}): ${share}, ${cases}, ${row.band ?? ''}`
+    return `  ${String(row.rank).padStart(3)}. ${row.nama} (Kec. ${kecamatan.get(row.kecamatan) ?? row.kecamatan}): ${share}, ${cases}, ${row.band === null ? '' : BANDS[row.band][language]}`
   })
   return [title, ...lines]
 }

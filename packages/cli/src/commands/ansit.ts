@@ -4,6 +4,8 @@
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { limitK } from '@konvergen/core/situation/limit-k.ts'
+import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
+import type { Placement } from '@konvergen/core/wilayah/placement.ts'
 import { composeReport } from '../ansit/compose-report.ts'
 import { findDistrict } from '../ansit/find-district.ts'
 import { ANSIT_HELP, type AnsitOptions, readAnsitOptions } from '../ansit/options.ts'
@@ -11,6 +13,7 @@ import { readConfirmed } from '../ansit/read-confirmed.ts'
 import { readMap } from '../ansit/read-map.ts'
 import { readKrsFile, readRecapFile } from '../ansit/read-recaps.ts'
 import { saySummary } from '../ansit/say-summary.ts'
+import { unusedAliases } from '../ansit/unused-aliases.ts'
 import { writeReport } from '../ansit/write-report.ts'
 import type { Command } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
@@ -27,6 +30,7 @@ async function gather(options: AnsitOptions, terminal: Terminal): Promise<Situat
   const recap = options.recap === null ? null : await readRecapFile(options.recap, setting)
   step(2, 'Membaca keluarga berisiko stunting', 'Reading families at risk of stunting')
   const krs = options.krs === null ? null : await readKrsFile(options.krs, setting)
+  warnAboutAliases(aliases, [...(recap?.settled.placements ?? []), ...(krs?.settled.placements ?? [])], terminal)
   step(3, 'Membaca batas desa', 'Reading village boundaries')
   const boundaries = options.batas === null ? null : await readMap(options.batas, district, terminal)
   step(4, 'Menghitung', 'Computing')
@@ -39,6 +43,12 @@ async function gather(options: AnsitOptions, terminal: Terminal): Promise<Situat
     cuts: options.cuts,
     version: VERSION,
   })
+}
+
+function warnAboutAliases(aliases: Aliases, placements: readonly Placement[], terminal: Terminal): void {
+  for (const name of unusedAliases(aliases, placements)) {
+    terminal.err(say(terminal, `Nama "${name}" dari --alias tidak ada di berkas mana pun.`, `The name "${name}" of --alias is in no file.`))
+  }
 }
 
 function warnAboutK({ k: asked }: AnsitOptions, report: SituationReport, terminal: Terminal): void {

@@ -16,10 +16,13 @@ describe('readAnsitOptions', () => {
     ['--kabupaten 76.01 --recap r', '--out wajib'],
     ['--kabupaten 76.01 --out o', '--recap, --krs'],
     [`${BASE} --k nol`, '--k harus bilangan bulat'],
+    [`${BASE} --k -1`, 'Pilihan --k perlu nilai'],
+    [`${BASE} kata`, 'bukan bagian dari pilihan'],
+    [`${BASE} --alias`, 'Pilihan --alias perlu nilai'],
     [`${BASE} --k 0`, '--k harus bilangan bulat'],
     [`${BASE} --potong tinggi`, '--potong "tinggi" tidak dikenal'],
     [`${BASE} --periode-recap 2024-13`, 'Periode "2024-13" tidak dikenal'],
-    [`${BASE} --salah 1`, "'--salah'"],
+    [`${BASE} --salah 1`, 'Pilihan --salah tidak dikenal'],
   ])('refuses %s in words', (line, message) => {
     expect(() => read(line)).toThrow(message)
   })

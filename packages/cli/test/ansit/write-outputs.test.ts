@@ -15,6 +15,13 @@ it('writes all files and leaves nothing else behind', async () => {
   expect((await readdir(folder)).toSorted()).toEqual(['ansit.json', 'ansit.pdf'])
 })
 
+it('makes the folders on the way, and gives up where none can be made', async () => {
+  const folder = path.join(await newFolder(), 'a', 'b')
+  await writeOutputs(folder, [{ name: 'isu.csv', content: '' }])
+  expect(await readdir(folder)).toEqual(['isu.csv'])
+  await expect(writeOutputs('/proc/tidak/ada', [])).rejects.toThrow('ENOENT')
+})
+
 it('leaves the earlier files as they were when one cannot be written', async () => {
   const folder = await newFolder()
   await writeFile(path.join(folder, 'ansit.json'), 'lama')

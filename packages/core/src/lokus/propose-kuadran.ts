@@ -32,7 +32,9 @@ function findCuts(villages: readonly DesaSituation[], given: KuadranOptions['cut
   return prevalence === null || cases === null ? null : { prevalence, cases, basis: 'median-kabupaten' }
 }
 
+/** A village without a case is never high, also where the cut is 0 because most villages have none. */
 function quadrantOf(prevalence: number, cases: number, cuts: LokusCuts): Quadrant {
+  if (cases === 0) return 'rendah-rendah'
   if (cases >= cuts.cases) return prevalence >= cuts.prevalence ? 'tinggi-tinggi' : 'kasus-tinggi'
   return prevalence >= cuts.prevalence ? 'prevalensi-tinggi' : 'rendah-rendah'
 }
@@ -91,7 +93,7 @@ function rankedRow(
   situationK: number,
 ): LokusRow {
   const { percent, numerator, denominator } = desa.figures.stunting
-  const tiedAtCut = rank <= k && lastRank > k
+  const tiedAtCut = rank <= k && lastRank > k && numerator !== 0
   return {
     ...facts(desa),
     prevalence: percent,
@@ -99,7 +101,7 @@ function rankedRow(
     measured: denominator,
     quadrant,
     rank,
-    proposed: rank <= k,
+    proposed: rank <= k && numerator !== 0,
     tiedAtCut,
     worstProbability: desa.worstProbability,
     band: bandOf(desa.worstProbability),

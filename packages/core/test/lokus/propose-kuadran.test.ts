@@ -33,6 +33,19 @@ describe('quadrants', () => {
   })
 })
 
+test('a village without a case is neither high nor proposed, also where the cut is 0', () => {
+  const { rows, proposedCount } = proposeKuadran(sampleSituation([village(0, 50), village(0, 60), village(0, 70), village(2, 50)]), {
+    k: 3,
+  })
+  expect(rows.map(({ quadrant, proposed }) => [quadrant, proposed])).toEqual([
+    ['tinggi-tinggi', true],
+    ['rendah-rendah', false],
+    ['rendah-rendah', false],
+    ['rendah-rendah', false],
+  ])
+  expect(proposedCount).toBe(1)
+})
+
 describe('order inside a quadrant', () => {
   const cuts = { prevalence: 0, cases: 0 }
   test('cases, then prevalence', () => {
@@ -112,7 +125,8 @@ test('for any district: every village once, K proposed or a tie that says why', 
       const { rows, proposedCount } = proposeKuadran(sampleSituation(villages, k), { k })
       expect(new Set(rows.map(({ kode }) => kode)).size).toBe(villages.length)
       const ranked = rows.filter(({ rank }) => rank !== null)
-      expect(proposedCount).toBeGreaterThanOrEqual(Math.min(k, ranked.length))
+      const withCases = ranked.filter(({ cases }) => cases !== 0)
+      expect(proposedCount).toBeGreaterThanOrEqual(Math.min(k, withCases.length))
       expect(rows.some(({ tiedAtCut }) => tiedAtCut)).toBe(proposedCount > k)
       const ranks = ranked.map(({ rank }) => rank ?? 0)
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
