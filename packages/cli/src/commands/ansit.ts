@@ -3,9 +3,6 @@
  */
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
-import { limitK } from '@konvergen/core/situation/limit-k.ts'
-import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
-import type { Placement } from '@konvergen/core/wilayah/placement.ts'
 import { composeReport } from '../ansit/compose-report.ts'
 import { findDistrict } from '../ansit/find-district.ts'
 import { ANSIT_HELP, type AnsitOptions, readAnsitOptions } from '../ansit/options.ts'
@@ -13,7 +10,7 @@ import { readConfirmed } from '../ansit/read-confirmed.ts'
 import { readMap } from '../ansit/read-map.ts'
 import { readKrsFile, readRecapFile } from '../ansit/read-recaps.ts'
 import { saySummary } from '../ansit/say-summary.ts'
-import { unusedAliases } from '../ansit/unused-aliases.ts'
+import { warnAboutAliases, warnAboutK } from '../ansit/say-warnings.ts'
 import { writeReport } from '../ansit/write-report.ts'
 import type { Command } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
@@ -45,29 +42,10 @@ async function gather(options: AnsitOptions, terminal: Terminal): Promise<Situat
   })
 }
 
-function warnAboutAliases(aliases: Aliases, placements: readonly Placement[], terminal: Terminal): void {
-  for (const name of unusedAliases(aliases, placements)) {
-    terminal.err(say(terminal, `Nama "${name}" dari --alias tidak ada di berkas mana pun.`, `The name "${name}" of --alias is in no file.`))
-  }
-}
-
-function warnAboutK({ k: asked }: AnsitOptions, report: SituationReport, terminal: Terminal): void {
-  const limited = limitK(report.district.desa.length, asked)
-  if (!limited.reduced || asked === undefined) return
-  const { k, max } = limited
-  terminal.err(
-    say(
-      terminal,
-      `--k ${asked} melebihi sepertiga desa (${max}); dipakai ${k}.`,
-      `--k ${asked} is more than a third of the villages (${max}); ${k} is used.`,
-    ),
-  )
-}
-
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = readAnsitOptions(args, terminal)
   const report = await gather(options, terminal)
-  warnAboutK(options, report, terminal)
+  warnAboutK(options.k, report.district.desa.length, terminal)
   terminal.err(`[${STEPS}/${STEPS}] ${say(terminal, 'Menulis laporan', 'Writing the report')}`)
   try {
     await writeReport(report, terminal.language, options.out)
