@@ -7,7 +7,7 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import type { ClassifyHeading, Header } from './find-header.ts'
-import { headerIssues, missingColumns, type NeededColumns } from './header-issues.ts'
+import { headerIssues, lacksNeeded, missingColumns, type NeededColumns, splitColumns } from './header-issues.ts'
 import { rowIssues } from './row-issues.ts'
 import { type RowLabel, sortRows } from './sort-rows.ts'
 
@@ -40,14 +40,17 @@ export function openTable<Key extends string>(sheets: readonly Sheet[], file: st
   const chosen = chooseSheet(sheets, file, kind.classify, kind.name, kind.least)
   if (chosen === null) return { table: null, issues: [issue('berkas.tak-dikenal', { file }, null, {})] }
   const { sheet, header } = chosen
-  const missing = missingColumns(header, sheet, file, kind.needs)
-  if (missing.length > 0) return { table: null, issues: missing }
+  const inParts = splitColumns(header, sheet, file, kind.labels, kind.counts)
+  if (lacksNeeded(header, kind.needs)) {
+    return { table: null, issues: [...inParts, ...missingColumns(header, sheet, file, kind.needs)] }
+  }
   const columnsOfCounts = kind.counts.flatMap((key) => header.columns.get(key) ?? [])
   const sorted = sortRows(sheet, header.bottom + 1, { name: header.columns.get(kind.name) ?? 0, counts: columnsOfCounts })
   if (sorted.villages.length === 0) {
     return { table: null, issues: [issue('tabel.tanpa-baris', { file, sheet: sheet.name, row: header.bottom + 1 }, null, {})] }
   }
-  const issues = [...chosen.issues, ...headerIssues(header, sheet, file, kind.labels), ...rowIssues(sorted, sheet, file)]
+  const aboutColumns = [...inParts, ...headerIssues(header, sheet, file, kind.labels)]
+  const issues = [...chosen.issues, ...aboutColumns, ...rowIssues(sorted, sheet, file)]
   return { table: { sheet, header, villages: sorted.villages, total: sorted.total }, issues }
 }
 

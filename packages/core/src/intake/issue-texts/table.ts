@@ -69,6 +69,19 @@ export const TABLE_TEXTS = {
       todo: 'Make sure that column {dipakai} is the right one; if not, delete or rename one of them and upload again.',
     },
   },
+  'tabel.kolom-terbagi': {
+    severity: 'galat',
+    id: {
+      title: 'Kolom {kolom} terbagi',
+      what: 'Di bawah judul {kolom} ada beberapa kolom: {bagian}. Tidak tertulis mana yang memuat keseluruhannya, jadi {kolom} tidak diambil dari berkas ini.',
+      todo: 'Beri judul "Jumlah" pada kolom keseluruhannya, atau hapus kolom yang tidak dimaksud, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Column {kolom} is split',
+      what: 'Several columns stand under the heading {kolom}: {bagian}. None says that it holds the whole, so {kolom} is not taken from this file.',
+      todo: 'Head the column that holds the whole "Jumlah", or delete the columns that are not meant, and upload again.',
+    },
+  },
   'tabel.kolom-tak-dikenal': {
     severity: 'catatan',
     id: {
