@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
 
 const API = process.env['KONVERGEN_API'] ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['id-ID', 'en-US'] }), enforce: 'pre' }],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['id-ID', 'en-US'] }), enforce: 'pre' }, precompress()],
   resolve: {
     // The pages need each route's method and path; its schemas are checked by the server. The builder itself would be a sixth of the budget.
     alias: [{ find: /^typebox$/, replacement: fileURLToPath(new URL('./src/app/schema-free.ts', import.meta.url)) }],

@@ -14,7 +14,7 @@ import { EARTH, GREEN, type Token } from './tokens.ts'
 export type ClassBasis = 'who-unicef' | 'cakupan' | 'kuantil'
 
 export interface ClassScale {
-  /** Ascending, in percent; a value equal to an edge belongs to the class above it. One edge fewer than colours. */
+  /** Ascending, in percent (of `countScale` in whole things); a value equal to an edge belongs to the class above it. One edge fewer than colours. */
   readonly edges: readonly number[]
   readonly colours: readonly Token[]
   readonly basis: ClassBasis
@@ -32,21 +32,28 @@ function spread(ramp: readonly Token[], count: number): Token[] {
   return Array.from({ length: count }, (_, index) => ramp[count === 1 ? last >> 1 : Math.round((index * last) / (count - 1))] as Token)
 }
 
-/** Quintile borders rounded to a tenth of a percent; borders that fall together, or below every value, part nothing and go. */
-function quantileScale(values: readonly number[], ramp: readonly Token[]): ClassScale {
+const toTenth = (border: number): number => Math.round(border * 10) / 10
+
+/** Quintile borders, rounded; borders that fall together, or below every value, part nothing and go. */
+function quantileScale(values: readonly number[], ramp: readonly Token[], round: (border: number) => number): ClassScale {
   const lowest = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
   const borders = values.length === 0 ? [] : scaleQuantile().domain(values).range([0, 1, 2, 3, 4]).quantiles()
-  const rounded = borders.map((border) => Math.round(border * 10) / 10).filter((border) => border > lowest)
+  const rounded = borders.map(round).filter((border) => border > lowest)
   const edges = [...new Set(rounded)]
   return { edges, colours: spread(ramp, edges.length + 1), basis: 'kuantil' }
 }
 
 /** `values`: the percentages of the villages that have one; only quantile classes look at them. */
 export function scaleFor(key: FigureKey, values: readonly number[]): ClassScale {
-  return FIXED[key] ?? quantileScale(values, key === 'underweight' ? EARTH : GREEN)
+  return FIXED[key] ?? quantileScale(values, key === 'underweight' ? EARTH : GREEN, toTenth)
 }
 
-/** Index of the class of a percentage: the number of edges at or below it. */
-export function classOf(scale: ClassScale, percent: number): number {
-  return scale.edges.filter((edge) => edge <= percent).length
+/** Plain counts have no cut-offs of their own: quantile classes with whole edges, so that `5–9` says what is in them. */
+export function countScale(values: readonly number[]): ClassScale {
+  return quantileScale(values, EARTH, Math.ceil)
+}
+
+/** Index of the class of a value: the number of edges at or below it. */
+export function classOf(scale: ClassScale, value: number): number {
+  return scale.edges.filter((edge) => edge <= value).length
 }

@@ -38,6 +38,7 @@ export function sayBasis(basis: ClassBasis, language: Language): string {
 }
 
 const OR_MORE: Readonly<Record<Language, string>> = { id: 'atau lebih', en: 'or more' }
+const ALL: Readonly<Record<Language, string>> = { id: 'semua nilai', en: 'all values' }
 const PERCENT: Readonly<Record<Language, string>> = { id: '\u00A0%', en: '%' }
 
 /** `< 2,5 %`, `2,5–<10 %`, `30 % atau lebih` (Noto Sans has no ≥): an edge belongs to the class above it. */
@@ -46,10 +47,21 @@ export function sayRange(scale: ClassScale, index: number, language: Language): 
   const unit = PERCENT[language]
   const low = scale.edges[index - 1]
   const high = scale.edges[index]
-  if (low === undefined && high === undefined) return language === 'id' ? 'semua nilai' : 'all values'
+  if (low === undefined && high === undefined) return ALL[language]
   if (low === undefined) return `< ${say(high as number)}${unit}`
   if (high === undefined) return `${say(low)}${unit} ${OR_MORE[language]}`
   return `${say(low)}–<${say(high)}${unit}`
+}
+
+/** `< 5`, `5–9`, `10`, `20 atau lebih`: the classes of `countScale`, whose things are whole. */
+export function sayCountRange({ edges }: ClassScale, index: number, language: Language): string {
+  const low = edges[index - 1]
+  const high = edges[index]
+  if (low === undefined && high === undefined) return ALL[language]
+  if (low === undefined) return `< ${sayNumber(high as number, language)}`
+  if (high === undefined) return `${sayNumber(low, language)} ${OR_MORE[language]}`
+  const last = high - 1
+  return last === low ? sayNumber(low, language) : `${sayNumber(low, language)}–${sayNumber(last, language)}`
 }
 
 export function legendEntries(scale: ClassScale, language: Language): LegendEntry[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { classOf, scaleFor } from '../src/classes.ts'
-import { sayRange } from '../src/legend.ts'
+import { classOf, countScale, scaleFor } from '../src/classes.ts'
+import { sayCountRange, sayRange } from '../src/legend.ts'
 import { EARTH, GREEN } from '../src/tokens.ts'
 
 describe('published cut-offs', () => {
@@ -37,6 +37,32 @@ describe('quantiles', () => {
         expect(scale.colours).toHaveLength(scale.edges.length + 1)
         expect(scale.edges.every((edge, index) => index === 0 || edge > (scale.edges[index - 1] ?? 0))).toBe(true)
         expect(scale.colours[classOf(scale, percent)]).toBeDefined()
+      }),
+    )
+  })
+})
+
+describe('plain counts', () => {
+  test('classes have whole edges and say them', () => {
+    const scale = countScale([1, 1, 2, 3, 5, 8, 13, 21, 34, 55])
+    expect(scale).toMatchObject({ basis: 'kuantil', colours: EARTH })
+    expect(scale.edges.every(Number.isInteger)).toBe(true)
+    expect(scale.edges).toEqual([2, 5, 10, 24])
+    expect([0, 1, 2, 3, 4].map((index) => sayCountRange(scale, index, 'id'))).toEqual(['< 2', '2–4', '5–9', '10–23', '24 atau lebih'])
+  })
+
+  test('a class of one value is one number, no values are one class', () => {
+    expect(sayCountRange({ edges: [3, 4], colours: EARTH, basis: 'kuantil' }, 1, 'en')).toBe('3')
+    expect(sayCountRange(countScale([]), 0, 'en')).toBe('all values')
+  })
+
+  test('every village gets the class whose words fit its count', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5000), { minLength: 1, maxLength: 80 }), (counts) => {
+        const { edges, colours } = countScale(counts)
+        expect(colours).toHaveLength(edges.length + 1)
+        expect(edges.every(Number.isInteger)).toBe(true)
+        expect(counts.some((count) => count < (edges[0] ?? Number.POSITIVE_INFINITY))).toBe(true)
       }),
     )
   })

@@ -14,6 +14,9 @@ const MISSING = {
   'tidak-sah': { id: 'tidak sah', en: 'not valid' },
 } as const satisfies Catalogue
 
+/** `2026-02-27`: a day of the calendar, which no time zone may shift. */
+const DAY_LENGTH = 10
+
 export interface Say {
   readonly language: Language
   readonly number: (value: number | null, digits?: number) => string
@@ -43,7 +46,7 @@ export function sayIn(language: Language): Say {
     },
     figure: (figure) => (figure.state === 'ada' ? percent(figure.percent) : t(MISSING[figure.state])),
     period: (period) => (period === null || period === '' ? missing : sayPeriod(period, language)),
-    day: (iso) => days.format(new Date(iso)),
+    day: (iso) => days.format(new Date(iso.length === DAY_LENGTH ? `${iso}T00:00` : iso)),
   }
 }
 

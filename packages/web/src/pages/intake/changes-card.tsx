@@ -46,7 +46,11 @@ export function ChangesCard({ kind, changes }: { kind: ImportKind; changes: read
           </tbody>
         </table>
       </section>
-      {rest > 0 && <Button onClick={() => setShown(shown + 10 * PAGE)}>{t(PREVIEW.moreIssues, { n: say.number(rest) })}</Button>}
+      {rest > 0 && (
+        <div className={table['more']}>
+          <Button onClick={() => setShown(shown + 10 * PAGE)}>{t(PREVIEW.moreIssues, { n: say.number(rest) })}</Button>
+        </div>
+      )}
     </Card>
   )
 }

@@ -14,6 +14,7 @@ import { PreviewHead } from './preview-head.tsx'
 import { PreviewIssues } from './preview-issues.tsx'
 import { PreviewLead, PreviewNotes } from './preview-notes.tsx'
 import styles from './preview-page.module.css'
+import { RowsCard } from './rows-card.tsx'
 import { useImportActs } from './use-import-acts.ts'
 
 export function Preview({ kab, preview }: { kab: string; preview: ImportPreview }) {
@@ -56,6 +57,7 @@ export function Preview({ kab, preview }: { kab: string; preview: ImportPreview 
         />
         <PreviewIssues kab={kab} preview={preview} />
         {isStaged && <ChangesCard kind={kind} changes={preview.changes} />}
+        <RowsCard preview={preview} />
       </div>
     </>
   )

@@ -29,7 +29,7 @@ export function KecamatanTable({ kecamatan, onOpen }: { kecamatan: readonly Keca
   const max = Math.min(100, Math.ceil(kecamatan.reduce((most, { interval }) => Math.max(most, interval?.high ?? 0), 10) / 10) * 10)
   return (
     <section className={table['scroll']} tabIndex={0} aria-label={t(SITUATION.tableKecamatan)}>
-      <table className={table['table']}>
+      <table className={`${table['table']} ${table['close']}`}>
         <thead>
           <tr>
             <SortHead
@@ -39,16 +39,7 @@ export function KecamatanTable({ kecamatan, onOpen }: { kecamatan: readonly Keca
               onSort={() => setKey('nama')}
             />
             <th scope="col" className={table['number']}>
-              {t(SITUATION.villages)}
-            </th>
-            <th scope="col" className={table['number']}>
-              {t(SITUATION.insufficientCount)}
-            </th>
-            <th scope="col" className={table['number']}>
               {t(SITUATION.cases)}
-            </th>
-            <th scope="col" className={table['number']}>
-              {t(SITUATION.measured)}
             </th>
             <th scope="col">{t(SITUATION.interval)}</th>
             {SORTED.map((one) => (
@@ -70,11 +61,19 @@ export function KecamatanTable({ kecamatan, onOpen }: { kecamatan: readonly Keca
                   {nama}
                 </Button>
                 <span className="hanya-cetak">{nama}</span>
+                <span className={table['under']}>
+                  {t(insufficientCount === 0 ? SITUATION.allSufficient : SITUATION.someInsufficient, {
+                    n: say.number(desaCount),
+                    less: say.number(insufficientCount),
+                  })}
+                </span>
               </th>
-              <td className={table['number']}>{say.number(desaCount)}</td>
-              <td className={table['number']}>{say.number(insufficientCount)}</td>
-              <td className={table['number']}>{say.number(figures.stunting.numerator)}</td>
-              <td className={table['number']}>{say.number(figures.stunting.denominator)}</td>
+              <td className={table['number']}>
+                {say.number(figures.stunting.numerator)}
+                {figures.stunting.denominator !== null && (
+                  <span className={table['under']}>{t(SITUATION.ofMeasured, { n: say.number(figures.stunting.denominator) })}</span>
+                )}
+              </td>
               <td>
                 {interval !== null && figures.stunting.percent !== null && (
                   <Picture

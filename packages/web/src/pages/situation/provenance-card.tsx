@@ -1,4 +1,4 @@
-/** Every count of a village with the cell that it stands in: file, sheet, cell, as written, and when it was applied. */
+/** Every count of a village with the cell that it stands in and what is written there, file by file. */
 import type { Provenance } from '@konvergen/contract/situation.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -10,57 +10,76 @@ import { countText } from '../../text/counts.ts'
 import { useSay } from '../../text/say.ts'
 import { VILLAGE } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
+import styles from './village-page.module.css'
 
 export function ProvenanceCard({ kab, desa, chosen }: { kab: string; desa: string; chosen: Chosen }) {
   const t = useText()
   const found = useQuery(provenanceQuery(kab, desa, chosen))
+  const files = Map.groupBy(found.data ?? [], ({ importId }) => importId)
   return (
     <Card title={t(VILLAGE.provenance)} hint={t(VILLAGE.provenanceHint)}>
       {found.isPending && <Skeleton heights={[240]} />}
       {found.isError && <ProblemNote problem={found.error} retry={() => void found.refetch()} />}
       {found.data?.length === 0 && <Empty title={t(VILLAGE.noProvenance)} />}
-      {found.data !== undefined && found.data.length > 0 && <ProvenanceTable kab={kab} cells={found.data} />}
+      <div className={styles['files']}>
+        {[...files].map(([id, cells]) => (
+          <FileCells key={id} kab={kab} cells={cells} />
+        ))}
+      </div>
     </Card>
   )
 }
 
-function ProvenanceTable({ kab, cells }: { kab: string; cells: readonly Provenance[] }) {
+const HEADS = [VILLAGE.field, VILLAGE.value, VILLAGE.raw, VILLAGE.place] as const
+const NUMBERS: ReadonlySet<(typeof HEADS)[number]> = new Set([VILLAGE.value, VILLAGE.raw])
+
+/** The cells of one village in one file: all on one sheet, so that only the cell differs. */
+function FileCells({ kab, cells }: { kab: string; cells: readonly Provenance[] }) {
   const t = useText()
   const say = useSay()
-  const placeOf = ({ sheet, cell, row }: Provenance) =>
-    sheet !== null && cell !== null ? t(VILLAGE.sheetRow, { sheet, cell }) : t(VILLAGE.rowOnly, { row: say.number(row) })
-  const heads = [VILLAGE.field, VILLAGE.value, VILLAGE.raw, VILLAGE.origin, VILLAGE.place, VILLAGE.file, VILLAGE.period, VILLAGE.applied]
+  const [first] = cells
+  if (first === undefined) return null
+  const { importId, fileName, sheet, period, appliedAt } = first
+  const about = [
+    say.period(period),
+    ...(sheet === null ? [] : [t(VILLAGE.sheet, { sheet })]),
+    t(VILLAGE.applied, { day: say.day(appliedAt) }),
+  ]
+  const placeOf = ({ cell, row }: Provenance) => (cell === null ? t(VILLAGE.rowOnly, { row: say.number(row) }) : t(VILLAGE.cell, { cell }))
   return (
-    <section className={table['scroll']} tabIndex={0} aria-label={t(VILLAGE.provenance)}>
-      <table className={table['table']}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head.id} scope="col" className={head === VILLAGE.value ? table['number'] : undefined}>
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((one) => (
-            <tr key={`${one.kind} ${one.field}`}>
-              <th scope="row">{t(countText(one.kind, one.field))}</th>
-              <td className={table['number']}>{say.number(one.value)}</td>
-              <td>{one.raw ?? ''}</td>
-              <td>{t(VILLAGE[one.origin])}</td>
-              <td>{placeOf(one)}</td>
-              <td>
-                <Link to="/k/$kab/berkas/$id" params={{ kab, id: one.importId }}>
-                  {one.fileName}
-                </Link>
-              </td>
-              <td>{say.period(one.period)}</td>
-              <td>{say.day(one.appliedAt)}</td>
+    <div>
+      <h3>
+        <Link to="/k/$kab/berkas/$id" params={{ kab, id: importId }}>
+          {fileName}
+        </Link>
+      </h3>
+      <p className={styles['about']}>{about.join(' · ')}</p>
+      <section className={table['scroll']} tabIndex={0} aria-label={fileName}>
+        <table className={table['table']}>
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head.id} scope="col" className={NUMBERS.has(head) ? table['number'] : undefined}>
+                  {t(head)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {cells.map((one) => (
+              <tr key={one.field}>
+                <th scope="row">{t(countText(one.kind, one.field))}</th>
+                <td className={table['number']}>{say.number(one.value)}</td>
+                <td className={table['number']}>{one.raw ?? ''}</td>
+                <td>
+                  {placeOf(one)}
+                  {one.origin === 'dihitung' && <span className={table['under']}>{t(VILLAGE.dihitung)}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   )
 }

@@ -34,6 +34,7 @@ export function TableCard({ kab, situation, rows, search, onChange }: TableCardP
 
   return (
     <Card
+      fills
       title={t(isByKecamatan ? SITUATION.tableKecamatan : SITUATION.table)}
       hint={isByKecamatan ? t(SITUATION.tableKecamatanHint) : t(SITUATION.tableHint, { k: situation.k })}
     >

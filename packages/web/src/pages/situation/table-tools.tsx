@@ -32,7 +32,7 @@ export function TableTools({ search, kecamatan, columns, onChange }: TableToolsP
         value={search.kec ?? ''}
         onChange={(event) => onChange({ kec: event.target.value === '' ? undefined : event.target.value })}
       >
-        <option value="">{t(SITUATION.allKecamatan)}</option>
+        <option value="">{t(SITUATION.all)}</option>
         {kecamatan.map((one) => (
           <option key={one.kode} value={one.kode}>
             {one.nama}

@@ -1,7 +1,6 @@
-/** Rows of the files that belong to no village yet: whether the district's totals hold them (decision 0007) is always said. */
+/** The rows of the files that belong to no village yet, with their figures: the sentences above say what they count for, this where to place them. */
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { Link } from '@tanstack/react-router'
-import { Note } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
@@ -13,26 +12,19 @@ export function UnplacedNote({ kab, unplaced }: { kab: string; unplaced: readonl
   const t = useText()
   const say = useSay()
   if (unplaced.length === 0) return null
-  const nameOf = ({ source, nama, diukur, stunting, krs }: Unplaced) =>
-    source === 'recap'
-      ? t(SITUATION.unplacedRow, { nama, diukur: say.number(diukur), stunting: say.number(stunting) })
-      : t(SITUATION.unplacedKrs, { nama, krs: say.number(krs) })
-  const inTotal = unplaced.filter((row) => row.inTotal)
-  const outside = unplaced.filter((row) => !row.inTotal)
+  const sayRow = ({ source, nama, diukur, stunting, krs, inTotal }: Unplaced) => {
+    const row =
+      source === 'recap'
+        ? t(SITUATION.unplacedRow, { nama, diukur: say.number(diukur), stunting: say.number(stunting) })
+        : t(SITUATION.unplacedKrs, { nama, krs: say.number(krs) })
+    return inTotal ? row : t(SITUATION.unplacedOut, { row })
+  }
   return (
-    <div className={styles['note']}>
-      <Note
-        tone="caution"
-        title={t(SITUATION.unplacedTitle, { n: say.number(unplaced.length) })}
-        acts={
-          <Link to="/k/$kab/wilayah" params={{ kab }}>
-            {t(SITUATION.place)}
-          </Link>
-        }
-      >
-        {inTotal.length > 0 && <p>{t(SITUATION.unplacedIn, { names: inTotal.map(nameOf).join(', ') })}</p>}
-        {outside.length > 0 && <p>{t(SITUATION.unplacedOut, { names: outside.map(nameOf).join(', ') })}</p>}
-      </Note>
-    </div>
+    <p className={styles['note']}>
+      <span>{t(SITUATION.unplaced, { names: unplaced.map(sayRow).join('; ') })}</span>
+      <Link to="/k/$kab/wilayah" params={{ kab }} className="tanpa-cetak">
+        {t(SITUATION.place)}
+      </Link>
+    </p>
   )
 }

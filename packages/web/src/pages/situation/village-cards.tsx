@@ -85,7 +85,7 @@ export function RiskCard({ desa }: { desa: DesaAnswer }) {
   const say = useSay()
   return (
     <Card title={t(VILLAGE.riskFactors)} hint={t(VILLAGE.riskHint)}>
-      <dl className={styles['facts']}>
+      <dl className={styles['wide']}>
         {KRS_FIGURES.map((key) => {
           const figure = desa.figures[key]
           const { numerator, denominator } = figure

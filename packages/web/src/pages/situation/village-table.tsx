@@ -6,7 +6,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { SortHead } from '../../parts/sort-head.tsx'
 import table from '../../parts/table.module.css'
-import { usePrinting } from '../../parts/use-printing.ts'
+import { PAPER, useMedia } from '../../parts/use-media.ts'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
@@ -35,7 +35,7 @@ function highest(rows: readonly VillageRow[]): number {
 export function VillageTable({ kab, rows, columns, sort, onSort }: VillageTableProps) {
   const t = useText()
   const box = useRef<HTMLDivElement>(null)
-  const isPrinting = usePrinting()
+  const isPrinting = useMedia(PAPER)
   const isWhole = rows.length <= DRAWN_WHOLE || isPrinting
   // oxlint-disable-next-line react/incompatible-library -- the row window is the library's own state; nothing here is memoised on it
   const virtual = useVirtualizer({
@@ -55,7 +55,7 @@ export function VillageTable({ kab, rows, columns, sort, onSort }: VillageTableP
 
   return (
     <section ref={box} className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={t(SITUATION.table)}>
-      <table className={table['table']} aria-rowcount={rows.length + 1}>
+      <table className={`${table['table']} ${table['close']}`} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
             {columns.map((column) => (

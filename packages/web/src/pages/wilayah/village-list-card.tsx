@@ -29,12 +29,12 @@ export function VillageListCard({ desa, names, drawn }: VillageListCardProps) {
     return validFrom === null ? t(WILAYAH.always) : t(WILAYAH.from, { day: say.day(validFrom) })
   }
   return (
-    <Card title={t(WILAYAH.list)}>
+    <Card fills title={t(WILAYAH.list)}>
       <div className={styles['find']}>
         <TextField label={t(WILAYAH.find)} type="search" value={text} onChange={(event) => setText(event.target.value)} />
       </div>
       <section className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={t(WILAYAH.list)}>
-        <table className={table['table']}>
+        <table className={`${table['table']} ${table['close']}`}>
           <thead>
             <tr>
               {[WILAYAH.village, WILAYAH.kode, WILAYAH.kecamatan, WILAYAH.valid, WILAYAH.boundary].map((head) => (
@@ -51,7 +51,7 @@ export function VillageListCard({ desa, names, drawn }: VillageListCardProps) {
                 <td>{one.kode}</td>
                 <td>{names.get(one.kecamatan) ?? one.kecamatan}</td>
                 <td>{validity(one)}</td>
-                <td>{drawn.has(one.kode) ? t(WILAYAH.has) : <Tag tone="caution">{t(WILAYAH.hasNot)}</Tag>}</td>
+                <td>{one.validTo === null && <Drawn isDrawn={drawn.has(one.kode)} />}</td>
               </tr>
             ))}
           </tbody>
@@ -59,4 +59,10 @@ export function VillageListCard({ desa, names, drawn }: VillageListCardProps) {
       </section>
     </Card>
   )
+}
+
+/** Asked of the villages of now only. */
+function Drawn({ isDrawn }: { isDrawn: boolean }) {
+  const t = useText()
+  return isDrawn ? t(WILAYAH.has) : <Tag tone="caution">{t(WILAYAH.hasNot)}</Tag>
 }

@@ -36,11 +36,13 @@ export function WilayahPage() {
       <div className={styles['stack']}>
         <UnplacedCard kab={kab} villages={villages} />
         <div className={styles['pair']}>
-          <BoundaryCard kab={kab} villages={villages} drawn={drawn} />
-          <AliasCard kab={kab} />
+          <VillageListCard desa={desa} names={names} drawn={drawn} />
+          <div className={styles['stack']}>
+            <BoundaryCard kab={kab} villages={villages} drawn={drawn} />
+            <AliasCard kab={kab} />
+            <VillageChangeCard kab={kab} villages={villages} />
+          </div>
         </div>
-        <VillageListCard desa={desa} names={names} drawn={drawn} />
-        <VillageChangeCard kab={kab} villages={villages} />
       </div>
     </>
   )

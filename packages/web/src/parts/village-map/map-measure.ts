@@ -2,13 +2,10 @@
  * How a measure becomes colours: its value in a village, its classes, and whether the village may carry a colour at all. A village with
  * too little data is hatched for the measures that rest on its measurements; D/S itself is what says so and always has its colour.
  */
-
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import { sayNumber } from '@konvergen/core/kit/say-number.ts'
-import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 import type { AreaShade } from '@konvergen/pictures/choropleth.ts'
-import { type ClassScale, classOf, scaleFor } from '@konvergen/pictures/classes.ts'
-import { sayRange } from '@konvergen/pictures/legend.ts'
+import { type ClassScale, classOf, countScale, scaleFor } from '@konvergen/pictures/classes.ts'
+import { sayCountRange, sayRange } from '@konvergen/pictures/legend.ts'
 import type { Measure } from '../../app/search-state.ts'
 import type { DesaAnswer } from './village-row.ts'
 
@@ -19,12 +16,9 @@ export function measureValue(desa: DesaAnswer, measure: Measure): number | null 
   return measure === 'kasus' ? desa.figures.stunting.numerator : desa.figures[measure].percent
 }
 
-/** Cases have no cut-offs of their own: classes of equally many villages in the warm colours, like underweight. */
 export function measureScale(desa: readonly DesaAnswer[], measure: Measure): ClassScale {
   const values = desa.map((one) => measureValue(one, measure)).filter((value) => value !== null)
-  const key: FigureKey = measure === 'kasus' ? 'underweight' : measure
-  const scale = scaleFor(key, values)
-  return measure === 'kasus' ? { ...scale, edges: scale.edges.map((edge) => Math.ceil(edge)) } : scale
+  return measure === 'kasus' ? countScale(values) : scaleFor(measure, values)
 }
 
 export function shadeOf(desa: DesaAnswer, measure: Measure, scale: ClassScale): AreaShade {
@@ -34,14 +28,9 @@ export function shadeOf(desa: DesaAnswer, measure: Measure, scale: ClassScale): 
   return classOf(scale, value)
 }
 
-/** The range of a class in words; children are whole, so `5–9` and not `5–<10`. */
+/** The range of a class in words. */
 export function sayClass(scale: ClassScale, index: number, measure: Measure, language: Language): string {
-  if (measure !== 'kasus') return sayRange(scale, index, language)
-  const low = scale.edges[index - 1]
-  const high = scale.edges[index]
-  if (low === undefined) return high === undefined ? '' : `< ${sayNumber(high, language)}`
-  if (high === undefined) return `${sayNumber(low, language)} ${language === 'id' ? 'atau lebih' : 'or more'}`
-  return high - low === 1 ? sayNumber(low, language) : `${sayNumber(low, language)}–${sayNumber(high - 1, language)}`
+  return measure === 'kasus' ? sayCountRange(scale, index, language) : sayRange(scale, index, language)
 }
 
 /** Measures that the files of this district give a figure for; the others would be an empty map. */
