@@ -9,7 +9,8 @@ import type { SortedRows } from './sort-rows.ts'
 export function rowIssues(sorted: SortedRows, sheet: Sheet, file: string): Issue[] {
   const place = (row: number) => ({ file, sheet: sheet.name, row: row + 1 })
   return [
-    ...sorted.subtotals.map(({ row, label }) => issue('tabel.bukan-desa', place(row), label, {})),
+    ...sorted.sums.map(({ row, label }) => issue('tabel.bukan-desa', place(row), label, {})),
+    ...sorted.others.map(({ row, label }) => issue('tabel.baris-lain', place(row), label, {})),
     ...sorted.nameless.map((row) => issue('tabel.tanpa-nama', place(row), null, {})),
   ]
 }

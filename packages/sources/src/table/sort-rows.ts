@@ -1,11 +1,13 @@
 /**
- * Which rows under a heading are villages. Recaps carry other rows too: totals, subtotals per puskesmas or kecamatan, repeated headings,
- * a row of column numbers, blank rows, signatures below. None of them may be taken as a village, and none may be summed twice.
+ * Which rows under a heading are villages. Recaps carry other rows too: totals, subtotals per puskesmas or kecamatan, averages, repeated
+ * headings, a row of column numbers, blank rows, signatures below. None of them may be taken as a village, and none may be summed twice.
  */
 import { parseCount } from '@konvergen/core/intake/parse-count.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import { cellAt, isBlankRow, mergeAt, textAt } from './cells.ts'
-import { isVillageHeading, normaliseHeading } from './heading.ts'
+import { findSums, type SumOf } from './find-sums.ts'
+import { isVillageHeading } from './heading.ts'
+import { isDistrictLabel, labelKind, normaliseLabel } from './row-label.ts'
 
 /** A row, from 0, and what it calls itself. */
 export interface RowLabel {
@@ -17,7 +19,10 @@ export interface SortedRows {
   /** Rows from 0. */
   readonly villages: readonly number[]
   readonly total: RowLabel | null
-  readonly subtotals: readonly RowLabel[]
+  /** Sums of parts, and a total that does not call itself one. */
+  readonly sums: readonly RowLabel[]
+  /** Averages, targets, percentages. */
+  readonly others: readonly RowLabel[]
   /** Rows with numbers but without a name. */
   readonly nameless: readonly number[]
 }
@@ -28,35 +33,73 @@ export interface RowColumns {
   readonly counts: readonly number[]
 }
 
-type RowKind = 'desa' | 'total' | 'subtotal' | 'tanpa-nama' | 'lewati'
+type RowKind = 'desa' | 'total' | 'subtotal' | 'lain' | 'tanpa-nama'
 
 interface LabelledRow extends RowLabel {
   readonly kind: RowKind
 }
 
-const TOTAL = /^(?:(?:GRAND )?TOTAL|JUMLAH|JML|KABUPATEN|KAB|PROVINSI|PROV)\b/
-/** A part of the district: its own sum stands among the villages. No village of the national list has a name that begins so. */
-const PART = /^(?:(?:TOTAL|JUMLAH|JML) )?(?:PUSKESMAS|PUKESMAS|PKM|KECAMATAN|KEC|DISTRIK)\b|^SUB ?(?:TOTAL|JUMLAH)\b/
+interface SummedRow extends LabelledRow {
+  readonly sumOf: SumOf | null
+}
+
 const CITY = /^KOTA\b/
 
 export function sortRows(sheet: Sheet, firstRow: number, columns: RowColumns): SortedRows {
-  const rows: LabelledRow[] = []
+  const labelled: LabelledRow[] = []
   for (let row = firstRow; row < sheet.rows.length; row++) {
-    if (!isBlankRow(sheet, row)) rows.push(labelRow(sheet, row, columns))
+    const found = isBlankRow(sheet, row) ? null : labelRow(sheet, row, columns)
+    if (found !== null) labelled.push(found)
   }
-  const total = rows.findLast(({ kind }) => kind === 'total') ?? cityTotal(sheet, rows, columns)
+  const rows = withSums(sheet, labelled, columns)
+  const total = districtTotal(rows)
+  const isSum = ({ kind, sumOf }: SummedRow) => kind === 'total' || kind === 'subtotal' || (sumOf !== null && kind !== 'lain')
   return {
-    villages: rows.filter((row) => row.kind === 'desa' && row !== total).map(({ row }) => row),
+    villages: rows.filter((row) => row.kind === 'desa' && !isSum(row)).map(({ row }) => row),
     total: total ?? null,
-    subtotals: rows.filter((row) => row.kind === 'subtotal' || (row.kind === 'total' && row !== total)),
-    nameless: rows.filter(({ kind }) => kind === 'tanpa-nama').map(({ row }) => row),
+    sums: rows.filter((row) => isSum(row) && (row !== total || row.kind === 'desa')),
+    others: rows.filter(({ kind }) => kind === 'lain'),
+    nameless: rows.filter((row) => row.kind === 'tanpa-nama' && !isSum(row)).map(({ row }) => row),
   }
 }
 
-function labelRow(sheet: Sheet, row: number, columns: RowColumns): LabelledRow {
+function withSums(sheet: Sheet, rows: readonly LabelledRow[], columns: RowColumns): SummedRow[] {
+  const summed = rows.filter(({ kind }) => kind !== 'lain')
+  const sums = findSums(
+    summed.map(({ row, kind }) => ({
+      counts: columns.counts.map((column) => countAt(sheet, row, column)),
+      isSum: kind === 'total' || kind === 'subtotal',
+    })),
+  )
+  const sumOf = new Map(summed.map((row, index) => [row, sums[index] ?? null]))
+  return rows.map((row) => ({ ...row, sumOf: sumOf.get(row) ?? null }))
+}
+
+/**
+ * The row with the sum of the whole district. The last one that calls itself a total, unless each block has a "Jumlah" of its own and this
+ * is the last block's; else the one whose numbers say so.
+ */
+function districtTotal(rows: readonly SummedRow[]): SummedRow | undefined {
+  const isVillage = ({ kind, sumOf }: SummedRow) => kind === 'desa' && sumOf === null
+  const isWhole = ({ kind, sumOf }: SummedRow, index: number) => {
+    if (kind === 'lain' || kind === 'subtotal' || sumOf !== 'semua') return false
+    return !rows.slice(0, index).some(isVillage) || !rows.slice(index).some(isVillage)
+  }
+  const whole = rows.findLast(isWhole)
+  const called = rows.findLast(({ kind }) => kind === 'total')
+  if (called === undefined || isWhole(called, rows.indexOf(called)) || isDistrictLabel(normaliseLabel(called.label))) return called ?? whole
+  const blocks = rows.slice(0, rows.indexOf(called))
+  const lastSum = blocks.findLastIndex(({ kind }) => kind === 'total')
+  const endsABlock = lastSum !== -1 && blocks.slice(lastSum).some(isVillage) && blocks.slice(0, lastSum).some(isVillage)
+  return endsABlock ? whole : called
+}
+
+/** null for a row that is nothing: a repeated heading, column numbers, a signature. */
+function labelRow(sheet: Sheet, row: number, columns: RowColumns): LabelledRow | null {
   const name = nameText(sheet, row, columns.name)
   const label = name === '' ? labelLeftOf(sheet, row, columns.name) : name
-  return { row, label, kind: kindOf(sheet, row, name, normaliseHeading(label), columns) }
+  const kind = kindOf(sheet, row, name, normaliseLabel(label), columns)
+  return kind === null ? null : { row, label, kind }
 }
 
 /** Text that is merged in from the left (`Kab. …` over number and name) is a label, not a village name. */
@@ -67,26 +110,20 @@ function nameText(sheet: Sheet, row: number, column: number): string {
 
 /** The text that says what a row without a name is: one that reads like a sum, else the first. */
 function labelLeftOf(sheet: Sheet, row: number, column: number): string {
-  const texts = Array.from({ length: column }, (_, left) => textAt(sheet, row, left)).filter((text) => /[A-Za-z]/.test(text))
-  return texts.find((text) => isSum(normaliseHeading(text))) ?? texts[0] ?? ''
+  const texts = Array.from({ length: column }, (_, left) => textAt(sheet, row, left)).filter((text) => /[A-Za-zΣ∑]/.test(text))
+  return texts.find((text) => labelKind(normaliseLabel(text)) !== null) ?? texts[0] ?? ''
 }
 
-function isSum(heading: string): boolean {
-  return TOTAL.test(heading) || PART.test(heading)
-}
-
-function kindOf(sheet: Sheet, row: number, name: string, heading: string, columns: RowColumns): RowKind {
+function kindOf(sheet: Sheet, row: number, name: string, label: string, columns: RowColumns): RowKind | null {
   const isColumnNumber = /^[\d().]+$/.test(name)
   const counted = columns.counts.some((column) => hasCount(sheet, row, column))
   // There are villages called Kampung, Kelurahan and Kabupaten: only what has no counts, or no number, is a heading or a sum.
-  if (isColumnNumber || (isVillageHeading(heading) && !counted)) return 'lewati'
-  const isVillageCalledSo = heading === 'KABUPATEN' && isNumbered(sheet, row, columns.name)
-  if ((isSum(heading) && !isVillageCalledSo) || (name === '' && CITY.test(heading))) {
-    if (!counted) return 'lewati'
-    return PART.test(heading) ? 'subtotal' : 'total'
-  }
-  if (name === '') return counted ? 'tanpa-nama' : 'lewati'
-  return counted || isNumbered(sheet, row, columns.name) ? 'desa' : 'lewati'
+  if (isColumnNumber || (isVillageHeading(label) && !counted)) return null
+  const isVillageCalledSo = label === 'KABUPATEN' && isNumbered(sheet, row, columns.name)
+  const called = isVillageCalledSo ? null : (labelKind(label) ?? (name === '' && CITY.test(label) ? 'total' : null))
+  if (called !== null) return counted ? called : null
+  if (name === '') return counted ? 'tanpa-nama' : null
+  return counted || isNumbered(sheet, row, columns.name) ? 'desa' : null
 }
 
 function hasCount(sheet: Sheet, row: number, column: number): boolean {
@@ -100,19 +137,6 @@ function hasCount(sheet: Sheet, row: number, column: number): boolean {
 /** A village that has not reported has a number in front of its name and nothing behind it. */
 function isNumbered(sheet: Sheet, row: number, nameColumn: number): boolean {
   return Array.from({ length: nameColumn }, (_, left) => textAt(sheet, row, left)).some((text) => /^\d+\.?$/.test(text))
-}
-
-/** `Kota …` begins many village names, so the last row of a city's recap is its total only when it is the sum of the rows above it. */
-function cityTotal(sheet: Sheet, rows: readonly LabelledRow[], columns: RowColumns): LabelledRow | undefined {
-  const villages = rows.filter(({ kind }) => kind === 'desa')
-  const last = villages.at(-1)
-  if (last === undefined || villages.length < 3 || !CITY.test(normaliseHeading(last.label))) return undefined
-  const isTheSum = columns.counts.every((column) => {
-    const above = villages.slice(0, -1).reduce((sum, { row }) => sum + (countAt(sheet, row, column) ?? 0), 0)
-    const own = countAt(sheet, last.row, column)
-    return own === null || own === above
-  })
-  return isTheSum ? last : undefined
 }
 
 function countAt(sheet: Sheet, row: number, column: number): number | null {

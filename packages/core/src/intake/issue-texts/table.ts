@@ -134,6 +134,19 @@ export const TABLE_TEXTS = {
       todo: 'Nothing to do.',
     },
   },
+  'tabel.baris-lain': {
+    severity: 'catatan',
+    id: {
+      title: 'Baris ini bukan desa',
+      what: 'Baris {:baris} ("{:baca}") bukan baris desa dan tidak dihitung.',
+      todo: 'Tidak perlu tindakan.',
+    },
+    en: {
+      title: 'This row is no village',
+      what: 'Row {:baris} ("{:baca}") is not the row of a village and is not counted.',
+      todo: 'Nothing to do.',
+    },
+  },
   'tabel.tanpa-nama': {
     severity: 'galat',
     id: {
