@@ -12,7 +12,7 @@ import { presentSummary } from './capabilities/intake/present-import.ts'
 import { readFile } from './capabilities/intake/read-file.ts'
 import { listImports } from './capabilities/intake/store.ts'
 import { uploadImport } from './capabilities/intake/upload-import.ts'
-import { importBoundaries, readBoundaryText } from './capabilities/wilayah/import-boundaries.ts'
+import { importBoundaries, receiveBoundaries } from './capabilities/wilayah/import-boundaries.ts'
 import { openDistrict, openDistrictFrom } from './capabilities/wilayah/open-district.ts'
 import { Problem } from './platform/problem.ts'
 import { runAcross, runInDistrict, type Work } from './platform/run-work.ts'
@@ -45,7 +45,7 @@ export function actsOf(work: Work): Acts {
     },
     applyImport: (kab, input) => runInDistrict(work, 'tulis', kab, (ctx) => applyImport(ctx, input)),
     importBoundaries: async (kab, file) => {
-      const read = await readBoundaryText(file)
+      const read = await receiveBoundaries(file)
       return runInDistrict(work, 'tulis', kab, (ctx) => importBoundaries(ctx, read))
     },
   }

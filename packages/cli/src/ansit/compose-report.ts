@@ -20,7 +20,7 @@ import type { ReadFile, SettledFile } from './read-recaps.ts'
 export interface ReadBoundaries extends ReadFile {
   readonly features: readonly DesaBoundary[]
   /** Polygons in the file. */
-  readonly total: number
+  readonly featureCount: number
   readonly issues: readonly Issue[]
 }
 
@@ -62,7 +62,7 @@ function sourcesOf({ recap, krs, boundaries }: ReportInput): ReportSource[] {
             fileName: boundaries.name,
             sha256: sha256(boundaries.bytes),
             period: null,
-            rowCount: boundaries.total,
+            rowCount: boundaries.featureCount,
             placedCount: boundaries.features.length,
           },
         ]),

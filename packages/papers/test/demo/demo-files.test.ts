@@ -32,7 +32,7 @@ test('the list of wilayah names the kabupaten, its kecamatan and its villages', 
 })
 
 test('the boundaries find every village by its code, and nothing has to be said about them', () => {
-  const boundaries = readBoundaries(textOf(fileOf('batas-desa-99.01.geojson')), district, 'batas')
+  const boundaries = readBoundaries(fileOf('batas-desa-99.01.geojson').bytes, district, 'batas')
   expect(boundaries.issues).toEqual([])
   expect([boundaries.matched, boundaries.total]).toEqual([81, 81])
 })
@@ -99,5 +99,5 @@ test('a synthetic district of four hundred villages has nothing to be asked abou
   expect([recap.settled.values.size, recap.issues]).toEqual([400, []])
   const families = await readBackKrs(krs as DemoFile, large)
   expect([families.settled.values.size, families.issues]).toEqual([400, []])
-  expect(readBoundaries(textOf(batas), large, 'batas')).toMatchObject({ matched: 400, issues: [] })
+  expect(readBoundaries((batas as DemoFile).bytes, large, 'batas')).toMatchObject({ matched: 400, issues: [] })
 })

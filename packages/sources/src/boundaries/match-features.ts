@@ -1,13 +1,14 @@
 /**
  * Which village each feature is. Which property holds the codes or names is found from its values, not from its name: offices call it
  * KDEPUM, kode_desa, id and much else. BPS codes look like Kemendagri codes but are not, so a property counts only by the villages of this
- * district that it really names, and names are taken where they name more of them.
+ * district that it really names, and names are taken where they name more of them, or where the codes contradict them (`code-and-name.ts`).
  */
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { isWithin, levelOf, parseKode } from '@konvergen/core/wilayah/kode.ts'
 import { matchNames } from '@konvergen/core/wilayah/match-name.ts'
 import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
-import type { RawFeature } from './shape.ts'
+import { type Contradiction, distrustsCodes, findContradictions } from './code-and-name.ts'
+import { bareDistrict, bareKecamatan, propertyNames, type RawFeature, textOf } from './raw-feature.ts'
 
 export interface FeatureMatch {
   /** Parallel to the features; null = no village of this district. */
@@ -17,33 +18,42 @@ export interface FeatureMatch {
   readonly by: 'code' | 'name'
   /** The property that decided. */
   readonly property: string
+  /** Features whose code and name are two villages; they are placed as `by` says. */
+  readonly contradictions: readonly Contradiction[]
+  /** So many contradictions that no code of the file was believed. */
+  readonly codesDistrusted: boolean
 }
 
 /** null when no property names any village of the district. */
 export function matchFeatures(features: readonly RawFeature[], district: District): FeatureMatch | null {
   const byCode = bestProperty(features, (property) => matchByCode(features, property, district), 'code')
   const byName = bestProperty(features, (property) => matchByName(features, property, district), 'name')
-  if (byCode === null || byName === null) return byCode ?? byName
-  return countVillages(byName.kode) > countVillages(byCode.kode) ? byName : byCode
+  if (byCode === null || byName === null) {
+    const only = byCode ?? byName
+    return only && { ...only, contradictions: [], codesDistrusted: false }
+  }
+  const contradictions = contradictionsBetween(features, byCode, byName, district)
+  const codesDistrusted = distrustsCodes(contradictions, byCode.kode)
+  const namesMore = countVillages(byName.kode) > countVillages(byCode.kode)
+  return { ...(codesDistrusted || namesMore ? byName : byCode), contradictions, codesDistrusted }
+}
+
+/** A property that names far fewer villages than the codes do holds something else, such as hamlets or the seats of offices. */
+function contradictionsBetween(features: readonly RawFeature[], byCode: Reading, byName: Reading, district: District): Contradiction[] {
+  if (countVillages(byName.kode) * 2 <= countVillages(byCode.kode)) return []
+  const names = features.map(({ properties }) => textOf(properties[byName.property]))
+  return findContradictions(byCode.kode, names, district)
 }
 
 export function countVillages(kode: readonly (string | null)[]): number {
   return new Set(kode.filter((each) => each !== null)).size
 }
 
-/** What a feature calls itself, for a person: its name, else its code, else the first text it has. */
-export function labelOf(feature: RawFeature): { readonly nama: string; readonly kode: string } {
-  const texts = Object.entries(feature.properties).map(([key, value]) => [key.toLowerCase(), textOf(value)] as const)
-  const named = texts.find(([key, text]) => /nam|desa|kel/.test(key) && /[a-z]/i.test(text))
-  const anyText = texts.find(([, text]) => /[a-z]/i.test(text))
-  const code = texts.find(([, text]) => parseKode(text) !== null)
-  return { nama: (named ?? anyText)?.[1] ?? '', kode: code?.[1] ?? '' }
-}
+type Reading = Omit<FeatureMatch, 'contradictions' | 'codesDistrusted'>
+type Matched = Pick<Reading, 'kode' | 'doubtful'>
 
-type Matched = Pick<FeatureMatch, 'kode' | 'doubtful'>
-
-function bestProperty(features: readonly RawFeature[], match: (property: string) => Matched, by: 'code' | 'name'): FeatureMatch | null {
-  let best: FeatureMatch | null = null
+function bestProperty(features: readonly RawFeature[], match: (property: string) => Matched, by: 'code' | 'name'): Reading | null {
+  let best: Reading | null = null
   let most = 0
   for (const property of propertyNames(features)) {
     const matched = match(property)
@@ -54,15 +64,6 @@ function bestProperty(features: readonly RawFeature[], match: (property: string)
     }
   }
   return best
-}
-
-function propertyNames(features: readonly RawFeature[]): string[] {
-  return [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))]
-}
-
-/** A property as text; `''` for what is neither text nor number. */
-export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 }
 
 function matchByCode(features: readonly RawFeature[], property: string, district: District): Matched {
@@ -88,10 +89,6 @@ function matchByName(features: readonly RawFeature[], property: string, district
   return { kode: features.map((_, index) => placed.get(index)?.kode ?? null), doubtful: new Set(doubtful) }
 }
 
-function bareDistrict(name: string): string {
-  return normaliseName(name.replace(/^(?:kabupaten|kab\.?|kota)\s+/i, ''))
-}
-
 /** A province's file names the kabupaten of each shape; then only this one's are looked at, for village names recur everywhere. */
 function ownFeatures(features: readonly RawFeature[], district: District): (index: number) => boolean {
   const wanted = bareDistrict(district.nama)
@@ -114,7 +111,7 @@ function kecamatanOfFeatures(features: readonly RawFeature[], nameProperty: stri
 }
 
 function kecamatanNamed(text: string, byName: ReadonlyMap<string, string>): string | null {
-  return byName.get(normaliseName(text.replace(/^(?:kecamatan|kec\.?|distrik)\s+/i, ''))) ?? null
+  return byName.get(normaliseName(bareKecamatan(text))) ?? null
 }
 
 /** Code of a village of another district that a feature bears; null when it bears none. */

@@ -6,10 +6,42 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
 import { bearersOf, keysOf } from '@konvergen/core/wilayah/placement.ts'
-import { type FeatureMatch, foreignKode, labelOf, textOf } from './match-features.ts'
-import type { RawFeature } from './shape.ts'
+import { type FeatureMatch, foreignKode } from './match-features.ts'
+import { labelOf, listed, type RawFeature, textOf } from './raw-feature.ts'
 
-const LISTED_NAMES = 5
+/** By what the file was matched, where that is not its codes; and the polygons whose code and name are two villages. */
+export function decisionIssues(match: FeatureMatch, district: District, file: string): Issue[] {
+  const each = contradictionIssues(match, district, file)
+  if (match.by === 'code') return each
+  const sifat = match.property
+  if (!match.codesDistrusted) return [issue('batas.dicocokkan-nama', { file }, null, { sifat }), ...each]
+  const jumlah = match.contradictions.length
+  const daftar = listed(match.contradictions.map(({ nama, coded }) => `${nama}: ${coded.kode} = ${coded.nama}`))
+  return [issue('batas.kode-bukan-nama', { file }, null, { jumlah, daftar, sifat }), ...each]
+}
+
+/** Once for all parts of a village. Of a shape that is not drawn, `unusedIssues` says so. */
+function contradictionIssues({ kode, contradictions, codesDistrusted }: FeatureMatch, district: District, file: string): Issue[] {
+  const names = new Map(district.desa.map((desa) => [desa.kode, desa.nama]))
+  const pairs = new Map(contradictions.map((each) => [`${each.coded.kode} ${each.nama}`, each]))
+  return [...pairs.values()].flatMap(({ index, nama, coded, named }) => {
+    const desa = names.get(kode[index] ?? '')
+    const params = { nama, kode: coded.kode, desaKode: coded.nama, kodeNama: named.kode }
+    if (codesDistrusted) return [issue('batas.kode-diabaikan', { file }, nama, params)]
+    return desa === undefined ? [] : [issue('batas.kode-nama-beda', { file }, nama, { ...params, desa })]
+  })
+}
+
+/** Shapes of kecamatan and kabupaten beside those of villages. */
+export function coarseIssues(coarse: readonly RawFeature[], file: string): Issue[] {
+  if (coarse.length === 0) return []
+  return [issue('batas.bidang-wilayah-atas', { file }, null, { jumlah: coarse.length, daftar: listed(coarse.map(sayFeature)) })]
+}
+
+export function sayFeature(feature: RawFeature): string {
+  const { nama, kode } = labelOf(feature)
+  return nama === '' || kode === '' ? nama + kode : `${nama} (${kode})`
+}
 
 /** Shapes that no village of this district got: those of other districts together, every other by itself. */
 export function unusedIssues(features: readonly RawFeature[], match: FeatureMatch, district: District, file: string): Issue[] {
@@ -19,8 +51,7 @@ export function unusedIssues(features: readonly RawFeature[], match: FeatureMatc
   const bearers = bearersOf(district.desa, ({ nama }) => keysOf(nama))
   const issues: Issue[] = []
   if (foreign.length > 0) {
-    const names = foreign.slice(0, LISTED_NAMES).map((feature) => labelOf(feature).nama)
-    const daftar = names.join(', ') + (foreign.length > LISTED_NAMES ? ' …' : '')
+    const daftar = listed(foreign.map((feature) => labelOf(feature).nama))
     issues.push(issue('batas.kabupaten-lain', { file }, null, { jumlah: foreign.length, daftar }))
   }
   for (const feature of unused) {

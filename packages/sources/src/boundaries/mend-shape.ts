@@ -82,6 +82,15 @@ function ringsIn(coordinates: unknown): Position[][] {
   return coordinates.map((ring) => (Array.isArray(ring) ? ring.filter(isPosition).map(([x, y]): Position => [x, y]) : []))
 }
 
+/** The first position when it is written as text, as it stands there; null when it is numbers or there is none. */
+export function textPosition(geometry: unknown): string | null {
+  const { coordinates, geometries } = (geometry ?? {}) as { coordinates?: unknown; geometries?: unknown }
+  if (Array.isArray(geometries)) return textPosition(geometries[0])
+  let first: unknown = coordinates
+  while (Array.isArray(first) && Array.isArray(first[0])) first = first[0]
+  return Array.isArray(first) && typeof first[0] === 'string' ? first.map((each) => JSON.stringify(each)).join(', ') : null
+}
+
 function isPosition(value: unknown): value is Position {
   return Array.isArray(value) && Number.isFinite(value[0]) && Number.isFinite(value[1])
 }

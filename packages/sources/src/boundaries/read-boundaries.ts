@@ -5,61 +5,59 @@
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { Desa, District } from '@konvergen/core/wilayah/district.ts'
+import { decodeText } from '../workbook/decode-text.ts'
 import { findFarVillages, placeIssue } from './check-place.ts'
-import { countVillages, type FeatureMatch, matchFeatures } from './match-features.ts'
-import { doubtIssues, unusedIssues } from './match-issues.ts'
-import { joinShapes, type MendedShape, mendShape } from './mend-shape.ts'
+import { type ChosenLayer, chooseLayer, featureCountOf, type Layer, splitLayer } from './choose-layer.ts'
+import { coarseIssues, decisionIssues, doubtIssues, sayFeature, unusedIssues } from './match-issues.ts'
+import { joinShapes, type MendedShape, mendShape, textPosition } from './mend-shape.ts'
+import type { RawFeature } from './raw-feature.ts'
 import { readLayers } from './read-layers.ts'
 import { findSelfCrossing } from './self-crossing.ts'
-import { type Boundaries, type Position, polygonsOf, type RawFeature, type VillageShape } from './shape.ts'
+import { type Boundaries, type Position, polygonsOf, type VillageShape } from './shape.ts'
 
 /** Village boundaries of the largest districts have some 20 MB unsimplified. */
-const MOST_CHARACTERS = 100 * 1024 * 1024
+const MOST_BYTES = 100 * 1024 * 1024
 
-export function readBoundaries(text: string, district: District, file: string): Boundaries {
-  if (text.length > MOST_CHARACTERS) {
-    const params = { besar: Math.ceil(text.length / 1024 / 1024), batas: MOST_CHARACTERS / 1024 / 1024 }
+export function readBoundaries(bytes: Uint8Array, district: District, file: string): Boundaries {
+  if (bytes.length > MOST_BYTES) {
+    const params = { besar: Math.ceil(bytes.length / 1024 / 1024), batas: MOST_BYTES / 1024 / 1024 }
     return nothing(district, issue('batas.terlalu-besar', { file }, null, params))
   }
-  const read = readLayers(text)
+  const read = readLayers(decodeText(bytes))
   if (!read.ok) return nothing(district, issue('batas.bukan-peta', { file }, null, { alasan: read.alasan }))
-  const chosen = chooseLayer(read.layers, district)
+  const layers = read.layers.map((features) => splitLayer(features, district))
+  const chosen = chooseLayer(layers, district)
   const wrongPlace = firstPlaceIssue(chosen?.features ?? read.layers.flat(), file)
-  if (wrongPlace !== null) return nothing(district, wrongPlace)
-  if (chosen === null) {
-    const params = { jumlah: read.layers.flat().length, kabupaten: district.nama }
-    return nothing(district, issue('batas.tak-cocok', { file }, null, params))
-  }
-  const issues: Issue[] = []
-  if (chosen.match.by === 'name') issues.push(issue('batas.dicocokkan-nama', { file }, null, { sifat: chosen.match.property }))
-  issues.push(...unusedIssues(chosen.features, chosen.match, district, file), ...doubtIssues(chosen.features, chosen.match, district, file))
+  if (wrongPlace !== null) return nothing(district, wrongPlace, featureCountOf(layers))
+  if (chosen === null) return nothing(district, noVillageIssue(layers, district, file), featureCountOf(layers))
+  const issues = [
+    ...decisionIssues(chosen.match, district, file),
+    ...coarseIssues(chosen.coarse, file),
+    ...unusedIssues(chosen.features, chosen.match, district, file),
+    ...doubtIssues(chosen.features, chosen.match, district, file),
+  ]
   const features = shapesOf(chosen, district, file, issues)
   issues.push(...villageIssues(features, district, file))
-  return { features, issues, matched: features.length, total: district.desa.length, by: chosen.match.by }
+  const counts = { featureCount: featureCountOf([chosen]), matched: features.length, total: district.desa.length }
+  return { features, issues, ...counts, by: chosen.match.by }
 }
 
-interface ChosenLayer {
-  readonly features: readonly RawFeature[]
-  readonly match: FeatureMatch
+export function nothing(district: District, reason: Issue, featureCount = 0): Boundaries {
+  return { features: [], issues: [reason], featureCount, matched: 0, total: district.desa.length, by: null }
 }
 
-function nothing(district: District, reason: Issue): Boundaries {
-  return { features: [], issues: [reason], matched: 0, total: district.desa.length, by: null }
-}
-
-/** The layer that names most villages of the district. */
-function chooseLayer(layers: readonly (readonly RawFeature[])[], district: District): ChosenLayer | null {
-  let best: ChosenLayer | null = null
-  for (const features of layers) {
-    const match = matchFeatures(features, district)
-    if (match !== null && countVillages(match.kode) > countVillages(best?.match.kode ?? [])) best = { features, match }
-  }
-  return best
+function noVillageIssue(layers: readonly Layer[], district: District, file: string): Issue {
+  const [example] = layers.flatMap(({ coarse }) => coarse)
+  const params = { jumlah: featureCountOf(layers), kabupaten: district.nama }
+  if (example === undefined) return issue('batas.tak-cocok', { file }, null, params)
+  return issue('batas.bukan-desa', { file }, null, { ...params, contoh: sayFeature(example) })
 }
 
 /** A wrong coordinate system shows in the first shape that has coordinates. */
 function firstPlaceIssue(features: readonly RawFeature[], file: string): Issue | null {
   for (const { geometry } of features) {
+    const titik = textPosition(geometry)
+    if (titik !== null) return issue('batas.koordinat-teks', { file }, titik, { titik })
     const mended = mendShape(geometry)
     const first = mended === null ? undefined : polygonsOf(mended.shape)[0]?.[0]?.[0]
     if (first !== undefined) return placeIssue(first, file)
@@ -84,7 +82,7 @@ function mendAll(features: readonly RawFeature[], desa: Desa, file: string, issu
   const mended: MendedShape[] = []
   for (const { geometry } of features) {
     const shape = mendShape(geometry)
-    if (shape === null) issues.push(issue('batas.tanpa-bidang', { file }, null, { desa: desa.nama, jenis: kindOf(geometry) }))
+    if (shape === null) issues.push(undrawable(geometry, desa, file))
     else mended.push(shape)
   }
   const closed = mended.reduce((sum, each) => sum + each.closed, 0)
@@ -92,9 +90,11 @@ function mendAll(features: readonly RawFeature[], desa: Desa, file: string, issu
   return mended
 }
 
-function kindOf(geometry: unknown): string {
+function undrawable(geometry: unknown, { nama: desa }: Desa, file: string): Issue {
   const { type } = (geometry ?? {}) as { type?: unknown }
-  return typeof type === 'string' ? type : 'geometri kosong'
+  const isShape = type === 'Polygon' || type === 'MultiPolygon'
+  if (typeof type !== 'string' || isShape) return issue('batas.bidang-kosong', { file }, null, { desa })
+  return issue('batas.tanpa-bidang', { file }, null, { desa, jenis: type })
 }
 
 function dropTwins(mended: readonly MendedShape[], desa: Desa, file: string, issues: Issue[]): MendedShape[] {

@@ -2,7 +2,7 @@
  * The features of a GeoJSON or TopoJSON text. A TopoJSON file may hold several layers (villages and kecamatan); each is handed on as it is.
  */
 import { feature } from 'topojson-client'
-import type { RawFeature } from './shape.ts'
+import type { RawFeature } from './raw-feature.ts'
 
 export type LayersRead =
   | { readonly ok: true; readonly layers: readonly (readonly RawFeature[])[] }
@@ -11,7 +11,7 @@ export type LayersRead =
 export function readLayers(text: string): LayersRead {
   let json: unknown
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+    json = JSON.parse(text)
   } catch {
     return { ok: false, alasan: text.trim() === '' ? 'berkasnya kosong' : 'teksnya bukan JSON yang utuh' }
   }

@@ -30,17 +30,13 @@ export interface Boundaries {
   /** In the order of the district's villages, each at most once. */
   readonly features: readonly VillageShape[]
   readonly issues: readonly Issue[]
+  /** Features of the file, or of the one of its layers that was read. */
+  readonly featureCount: number
   /** Villages with a shape, of all villages of the district. */
   readonly matched: number
   readonly total: number
   /** How shapes found their villages; null when none did. */
   readonly by: 'code' | 'name' | null
-}
-
-/** One feature of the file before anything is believed of it. */
-export interface RawFeature {
-  readonly properties: Readonly<Record<string, unknown>>
-  readonly geometry: unknown
 }
 
 export function polygonsOf(shape: Shape): Ring[][] {

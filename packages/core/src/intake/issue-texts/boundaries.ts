@@ -30,6 +30,32 @@ export const BOUNDARY_TEXTS = {
       todo: 'Simplify the lines or keep only this district, then upload again.',
     },
   },
+  'batas.terlalu-lama': {
+    severity: 'galat',
+    id: {
+      title: 'Pembacaan dihentikan',
+      what: 'Berkas ini belum selesai dibaca setelah {detik} detik, jadi pembacaannya dihentikan.',
+      todo: 'Sederhanakan garis batasnya atau potong hanya untuk kabupaten ini, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Reading was stopped',
+      what: 'This file was not read to its end after {detik} seconds, so reading was stopped.',
+      todo: 'Simplify the lines or keep only this district, then upload again.',
+    },
+  },
+  'batas.terlalu-berat': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas memakan terlalu banyak memori',
+      what: 'Isi berkas ini melewati batas memori pembacaan ({batas} MB), jadi pembacaannya dihentikan.',
+      todo: 'Sederhanakan garis batasnya atau potong hanya untuk kabupaten ini, lalu unggah lagi.',
+    },
+    en: {
+      title: 'File needs too much memory',
+      what: 'Reading this file went beyond the memory limit ({batas} MB), so reading was stopped.',
+      todo: 'Simplify the lines or keep only this district, then upload again.',
+    },
+  },
   'batas.koordinat-meter': {
     severity: 'galat',
     id: {
@@ -41,6 +67,19 @@ export const BOUNDARY_TEXTS = {
       title: 'Coordinates in metres',
       what: 'The first coordinate reads {titik}: metres (such as UTM), not degrees of longitude and latitude.',
       todo: 'Export again in WGS 84 (EPSG:4326).',
+    },
+  },
+  'batas.koordinat-teks': {
+    severity: 'galat',
+    id: {
+      title: 'Koordinat tertulis sebagai teks',
+      what: 'Koordinat pertama tertulis {titik}: teks dalam tanda kutip, bukan angka, sehingga bidangnya tidak dapat digambar.',
+      todo: 'Ekspor ulang dari aplikasi peta dengan koordinat sebagai angka.',
+    },
+    en: {
+      title: 'Coordinates are written as text',
+      what: 'The first coordinate reads {titik}: text in quotation marks, not numbers, so no shape can be drawn.',
+      todo: 'Export again from the mapping program with coordinates as numbers.',
     },
   },
   'batas.koordinat-terbalik': {
@@ -80,6 +119,19 @@ export const BOUNDARY_TEXTS = {
       title: 'No village matches',
       what: 'None of the {jumlah} shapes in this file matches a village of {kabupaten}, by code or by name.',
       todo: 'Make sure that it holds the village boundaries of this district, with codes or names.',
+    },
+  },
+  'batas.bukan-desa': {
+    severity: 'galat',
+    id: {
+      title: 'Batas kecamatan atau kabupaten, bukan desa',
+      what: 'Tidak ada desa {kabupaten} di antara {jumlah} bidang di berkas ini; bidangnya adalah kecamatan atau kabupaten, misalnya {contoh}.',
+      todo: 'Unggah berkas batas desa dan kelurahan.',
+    },
+    en: {
+      title: 'Boundaries of kecamatan or kabupaten, not of villages',
+      what: 'No village of {kabupaten} is among the {jumlah} shapes in this file; they are kecamatan or kabupaten, such as {contoh}.',
+      todo: 'Upload the file of village boundaries.',
     },
   },
   'batas.desa-tanpa-bidang': {
@@ -147,6 +199,58 @@ export const BOUNDARY_TEXTS = {
       todo: 'Nothing to do.',
     },
   },
+  'batas.bidang-wilayah-atas': {
+    severity: 'catatan',
+    id: {
+      title: '{jumlah} bidang kecamatan atau kabupaten',
+      what: '{jumlah} bidang di berkas ini adalah kecamatan atau kabupaten ({daftar}), bukan desa, dan tidak dipakai.',
+      todo: 'Tidak perlu tindakan.',
+    },
+    en: {
+      title: '{jumlah} shapes of kecamatan or kabupaten',
+      what: '{jumlah} shapes in this file are kecamatan or kabupaten ({daftar}), not villages, and are not used.',
+      todo: 'Nothing to do.',
+    },
+  },
+  'batas.kode-nama-beda': {
+    severity: 'periksa',
+    id: {
+      title: 'Bidang {nama}: kode dan namanya desa yang berbeda',
+      what: 'Bidang "{nama}" berkode {kode}, kode desa {desaKode}, padahal {nama} adalah nama desa lain ({kodeNama}). Bidang ini digambar sebagai {desa}.',
+      todo: 'Periksa letaknya di peta, lalu perbaiki kode atau namanya dan unggah lagi.',
+    },
+    en: {
+      title: 'Shape {nama}: its code and its name are two villages',
+      what: 'Shape "{nama}" has the code {kode}, that of village {desaKode}, but {nama} is the name of another village ({kodeNama}). It is drawn as {desa}.',
+      todo: 'Look at its place on the map, then correct its code or its name and upload again.',
+    },
+  },
+  'batas.kode-bukan-nama': {
+    severity: 'periksa',
+    id: {
+      title: 'Kode desa di berkas ini tidak sesuai namanya',
+      what: '{jumlah} bidang berkode desa lain daripada namanya ({daftar}): kodenya tergeser atau dari sistem lain. Semua bidang dicocokkan menurut nama (sifat "{sifat}"), bukan kode.',
+      todo: 'Periksa petanya; mintalah berkas dengan kode Kemendagri yang benar.',
+    },
+    en: {
+      title: 'The village codes in this file do not fit its names',
+      what: '{jumlah} shapes have the code of another village than their name ({daftar}): the codes are shifted or of another system. All shapes were matched by name (property "{sifat}"), not by code.',
+      todo: 'Check the map; ask for a file with the right Kemendagri codes.',
+    },
+  },
+  'batas.kode-diabaikan': {
+    severity: 'catatan',
+    id: {
+      title: 'Bidang {nama}: kodenya diabaikan',
+      what: 'Bidang "{nama}" berkode {kode}, kode desa {desaKode}; desa bernama {nama} berkode {kodeNama}.',
+      todo: 'Tidak perlu tindakan bila peta sudah benar.',
+    },
+    en: {
+      title: 'Shape {nama}: its code is ignored',
+      what: 'Shape "{nama}" has the code {kode}, that of village {desaKode}; the village called {nama} has {kodeNama}.',
+      todo: 'Nothing to do if the map is right.',
+    },
+  },
   'batas.nama-ganda': {
     severity: 'periksa',
     id: {
@@ -199,6 +303,19 @@ export const BOUNDARY_TEXTS = {
       todo: 'Replace it by the boundary of the village.',
     },
   },
+  'batas.bidang-kosong': {
+    severity: 'periksa',
+    id: {
+      title: 'Bidang {desa} kosong',
+      what: 'Bidang desa {desa} tidak punya luas: garisnya kosong, kurang dari tiga titik, atau titiknya bukan angka.',
+      todo: 'Ganti dengan bidang batas desanya.',
+    },
+    en: {
+      title: 'The shape of {desa} is empty',
+      what: 'The shape of village {desa} has no area: its line is empty, has fewer than three points, or its points are no numbers.',
+      todo: 'Replace it by the boundary of the village.',
+    },
+  },
   'batas.arah-dibetulkan': {
     severity: 'catatan',
     id: {
@@ -242,12 +359,12 @@ export const BOUNDARY_TEXTS = {
     severity: 'catatan',
     id: {
       title: 'Dicocokkan menurut nama',
-      what: 'Berkas ini tidak memuat kode desa yang dikenal, jadi bidangnya dicocokkan menurut nama (sifat "{sifat}").',
+      what: 'Kode desa di berkas ini tidak ada atau tidak lengkap, jadi bidangnya dicocokkan menurut nama (sifat "{sifat}").',
       todo: 'Tidak perlu tindakan bila semua desa cocok.',
     },
     en: {
       title: 'Matched by name',
-      what: 'This file has no known village codes, so its shapes were matched by name (property "{sifat}").',
+      what: 'The village codes in this file are absent or incomplete, so its shapes were matched by name (property "{sifat}").',
       todo: 'Nothing to do if all villages match.',
     },
   },

@@ -7,7 +7,7 @@ import { runAcross } from '../../platform/run-work.ts'
 import { readBoundaries } from './boundary-store.ts'
 import { changeVillage } from './change-village.ts'
 import { confirmAlias } from './confirm-alias.ts'
-import { importBoundaries, readBoundaryText } from './import-boundaries.ts'
+import { importBoundaries, receiveBoundaries } from './import-boundaries.ts'
 import { listAliases } from './list-aliases.ts'
 import { listDistricts } from './list-districts.ts'
 import { findKabupaten } from './national-store.ts'
@@ -28,7 +28,7 @@ export const wilayahOffers: readonly Offer[] = [
   offerOutside(contract.removeDemo, (work, { params }) => removeDemo(work, params.kab)),
   offer(contract.readDistrict, (ctx) => readDistrict(ctx)),
   offer(contract.readBoundaries, async (ctx) => presentBoundaries(await readBoundaries(ctx))),
-  offerUpload(contract.importBoundaries, readBoundaryText, (ctx, _input, file) => importBoundaries(ctx, file)),
+  offerUpload(contract.importBoundaries, receiveBoundaries, (ctx, _input, file) => importBoundaries(ctx, file)),
   offer(contract.listAliases, (ctx) => listAliases(ctx)),
   offer(contract.confirmAlias, (ctx, { body }) => confirmAlias(ctx, body.nama, body.kode)),
   offer(contract.removeAlias, (ctx, { query }) => removeAlias(ctx, query.nama)),
