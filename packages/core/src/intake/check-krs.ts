@@ -5,7 +5,6 @@
  */
 import type { Issue } from '../kit/issue.ts'
 import { checkLimits, type Limit } from './check-limits.ts'
-import { checkTotalRow } from './check-total-row.ts'
 import { KRS_LABELS } from './column-labels.ts'
 import { cellPlace, columnOf, isFormulaWithoutResult, type SheetPlace } from './column-place.ts'
 import { KRS_COUNTS, type KrsCount, type KrsCounts, type KrsFile, type KrsRow } from './krs.ts'
@@ -51,7 +50,7 @@ export function checkKrs(file: KrsFile, fileName: string): CheckedKrs {
     return read
   })
   if (computed.length > 0) issues.push(issue('krs.sasaran-dihitung', where, null, { jumlah: computed.length }))
-  issues.push(...lostFormulas(file, counts, where), ...checkTotalRow(file.total, counts, KRS_LABELS, KRS_COUNTS, where))
+  issues.push(...lostFormulas(file, counts, where))
   return { issues, counts }
 }
 

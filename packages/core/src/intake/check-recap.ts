@@ -8,7 +8,6 @@
 import type { Issue } from '../kit/issue.ts'
 import { checkLimits, type Limit } from './check-limits.ts'
 import { checkPercents } from './check-percents.ts'
-import { checkTotalRow } from './check-total-row.ts'
 import { RECAP_LABELS } from './column-labels.ts'
 import { cellPlace, columnOf, isFormulaWithoutResult, type SheetPlace } from './column-place.ts'
 import { issue } from './make-issue.ts'
@@ -45,11 +44,9 @@ export function checkRecap(file: RecapFile, fileName: string): CheckedRecap {
   const counts = file.rows.map((row) => {
     const checked = settleTotals(row, where, issues)
     issues.push(...checkLimits(row, checked, LIMITS, RECAP_LABELS, where))
-    issues.push(...checkPercents(row, checked, where))
     return checked
   })
-  issues.push(...formulaIssues(file, counts, where))
-  issues.push(...checkTotalRow(file.total, counts, RECAP_LABELS, RECAP_COUNTS, where))
+  issues.push(...checkPercents(file.rows, counts, where), ...formulaIssues(file, counts, where))
   return { issues, counts }
 }
 

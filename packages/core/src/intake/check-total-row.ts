@@ -6,12 +6,12 @@ import type { Issue } from '../kit/issue.ts'
 import { cellPlace, type SheetPlace } from './column-place.ts'
 import { issue } from './make-issue.ts'
 
-interface TotalRow<Key extends string> {
+export interface TotalRow<Key extends string> {
   readonly row: number
   readonly counts: Readonly<Record<Key, ReadCell<number>>>
 }
 
-/** `counts`: the village rows after their own checks. Columns where no village has a value are left out. */
+/** `counts`: the rows that are used, after their checks and each village once. Columns where no village has a value are left out. */
 export function checkTotalRow<Key extends string>(
   total: TotalRow<Key> | null,
   counts: readonly Readonly<Record<Key, number | null>>[],

@@ -14,8 +14,8 @@ describe('sayIssue', () => {
 
   it('writes numbers as each language does', () => {
     const total = issue('tabel.total-beda', place, '10832', { kolom: 'Diukur', tertulis: 10_832, hitungan: 1_234_567.891 })
-    expect(sayIssue(total, 'id').what).toContain('Diukur 10.832, sedangkan jumlah baris desa 1.234.567,89')
-    expect(sayIssue(total, 'en').what).toContain('Diukur 10,832, while the village rows add up to 1,234,567.89')
+    expect(sayIssue(total, 'id').what).toContain('Diukur 10.832, sedangkan baris desa yang dipakai berjumlah 1.234.567,89')
+    expect(sayIssue(total, 'en').what).toContain('Diukur 10,832, while the village rows that are used add up to 1,234,567.89')
   })
 
   it('says blank where nothing stands', () => {

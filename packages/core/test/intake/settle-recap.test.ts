@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { RECAP_COUNTS } from '../../src/intake/recap.ts'
 import { settleRecap } from '../../src/intake/settle-recap.ts'
 import { IN_ORDER, SAMPLE } from '../wilayah/sample-district.ts'
 import { recapFile, recapRow } from './sample-rows.ts'
@@ -51,6 +52,21 @@ describe('settleRecap', () => {
     expect(settled.unplaced.map((row) => row.inTotal)).toEqual([false])
     expect(settled.unplacedCounts).toEqual([])
     expect(settled.issues.map((found) => found.code)).toContain('wilayah.baris-berlebih')
+  })
+
+  it('a footnote does not push a real row out of the totals, nor hide what it may be', () => {
+    const blank = Object.fromEntries(RECAP_COUNTS.map((key) => [key, null]))
+    const rows = IN_ORDER.map((nama, index) => recapRow(index + 4, nama === 'KULU' ? 'GODANG' : nama))
+    const settled = settleRecap(recapFile([...rows, recapRow(20, 'Data diunduh 17 Januari', blank)]), SAMPLE, new Map(), 'rekap.xlsx')
+    expect(settled.unplaced).toMatchObject([{ nama: 'GODANG', inTotal: true, suggestion: { nama: 'Kulu' } }])
+    expect(settled.rows).toHaveLength(9)
+    expect(settled.issues.map((found) => found.code)).toContain('tabel.baris-lain')
+  })
+
+  it("a sum under the district's own name is not counted, even where it is not the sum", () => {
+    const settled = settle([...IN_ORDER.slice(1), 'CONTOH'])
+    expect(settled.unplaced).toEqual([])
+    expect(settled.issues.map((found) => found.code)).toContain('wilayah.baris-wilayah')
   })
 
   it('names villages without a row', () => {

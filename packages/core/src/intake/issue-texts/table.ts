@@ -238,16 +238,29 @@ export const TABLE_TEXTS = {
       todo: 'Ask the sender for the right number. A percentage is not computed from such a pair when its numerator exceeds its denominator.',
     },
   },
+  'tabel.nol-semua': {
+    severity: 'periksa',
+    id: {
+      title: '{jumlah} desa berisi nol semua',
+      what: 'Semua angka nol pada {jumlah} dari {dari} desa: {daftar}. Nol yang diketik untuk data yang belum ada membuat desa tampak sudah melapor.',
+      todo: 'Tanyakan kepada pengirim data. Bila datanya belum ada, kosongkan selnya di berkas asal dan unggah lagi; bila memang nol, biarkan.',
+    },
+    en: {
+      title: '{jumlah} villages hold nothing but zeros',
+      what: 'Every number is zero for {jumlah} of {dari} villages: {daftar}. Zeros typed for missing data make a village look as if it had reported.',
+      todo: 'Ask the sender. If the data are missing, leave the cells blank in the source file and upload again; if they are true zeros, leave them.',
+    },
+  },
   'tabel.total-beda': {
     severity: 'periksa',
     id: {
       title: 'Baris jumlah berbeda: {kolom}',
-      what: 'Baris {:baris} menulis {kolom} {tertulis}, sedangkan jumlah baris desa {hitungan}. Jumlah baris desa yang dipakai.',
+      what: 'Baris {:baris} menulis {kolom} {tertulis}, sedangkan baris desa yang dipakai berjumlah {hitungan}. Jumlah baris desa itu yang dipakai.',
       todo: 'Periksa apakah ada desa yang hilang, ganda, atau belum terhitung.',
     },
     en: {
       title: 'Total row differs: {kolom}',
-      what: 'Row {:baris} says {kolom} {tertulis}, while the village rows add up to {hitungan}. The sum of the village rows is used.',
+      what: 'Row {:baris} says {kolom} {tertulis}, while the village rows that are used add up to {hitungan}. Their sum is used.',
       todo: 'Check whether a village is missing, doubled or not yet counted.',
     },
   },

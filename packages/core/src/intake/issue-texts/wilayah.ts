@@ -108,6 +108,19 @@ export const WILAYAH_TEXTS = {
       todo: 'Look among them for sums, puskesmas or villages of another district, and choose the village of the others.',
     },
   },
+  'wilayah.baris-wilayah': {
+    severity: 'periksa',
+    id: {
+      title: '{nama} bukan desa',
+      what: 'Baris {:baris} bernama "{nama}", yaitu {wilayah}, bukan desa. Angkanya dianggap jumlah beberapa desa dan tidak dihitung lagi.',
+      todo: 'Bila baris itu sebenarnya desa, tulis nama desanya di berkas asal, lalu unggah lagi.',
+    },
+    en: {
+      title: '{nama} is no village',
+      what: 'Row {:baris} is called "{nama}", which is {wilayah}, not a village. Its numbers are taken as a sum of villages and not counted again.',
+      todo: 'If the row is a village, write the name of the village in the source file and upload again.',
+    },
+  },
   'wilayah.desa-tanpa-baris': {
     severity: 'periksa',
     id: {
