@@ -87,11 +87,14 @@ function readRow(sheet: Sheet, header: Header<KrsColumn>, row: number, file: str
   }
 }
 
+/** `2001.0`: what data tools write for a number that stood beside blanks. */
+const NUMBER_AS_FLOAT = /^(\d{1,4}|\d{10})[.,]0+$/
+
 /** The last four digits, with the zeros that a spreadsheet drops; a full code gives its last four. */
 function readCode(sheet: Sheet, header: Header<KrsColumn>, row: number, nama: string, file: string, issues: Issue[]): string | null {
   const column = header.columns.get('kodeAkhir')
   const raw = column === undefined ? null : (cellAt(sheet, row, column)?.text ?? null)
-  const digits = (raw ?? '').trim().replace(/[.\s]/g, '')
+  const digits = (raw ?? '').trim().replace(NUMBER_AS_FLOAT, '$1').replace(/[.\s]/g, '')
   if (column === undefined || digits === '' || digits === '-') return null
   if (/^(?:\d{1,4}|\d{10})$/.test(digits)) return digits.padStart(4, '0').slice(-4)
   issues.push(issue('krs.kode-tak-terbaca', placeOf({ file, sheet, row, column }), raw, { nama }))

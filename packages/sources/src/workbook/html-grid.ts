@@ -5,7 +5,7 @@
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { ReadingProblem } from './reading-problem.ts'
-import type { Merge, Sheet, SheetCell } from './sheet.ts'
+import { type Merge, type Sheet, type SheetCell, withoutTrailingBlanks } from './sheet.ts'
 
 /** HTML's own ceiling for colspan; a larger one is an attack or a typing error. */
 const WIDEST_SPAN = 1000
@@ -36,7 +36,6 @@ export class HtmlGrid {
 
   startRow(): void {
     this.endCell()
-    if (this.#rows.length >= this.#limits.maxRows) throw this.#tooMany('buku.terlalu-banyak-baris', this.#limits.maxRows)
     this.#rows.push([])
     this.#column = 0
   }
@@ -68,14 +67,14 @@ export class HtmlGrid {
     const text = cell.text.replace(/\s+/g, ' ').trim()
     const row = this.#rows[cell.row]
     if (row === undefined || (text === '' && cell.exact === undefined)) return
+    if (cell.row >= this.#limits.maxRows) throw this.#tooMany('buku.terlalu-banyak-baris', this.#limits.maxRows)
     while (row.length < cell.column) row.push(null)
     const isNumber = cell.exact !== undefined
     row[cell.column] = { text: cell.exact ?? text, kind: isNumber ? 'angka' : 'teks', formula: null }
   }
 
   toSheet(name: string): Sheet {
-    const isEmpty = this.#rows.every((row) => row.length === 0)
-    return { name, hidden: false, rows: isEmpty ? [] : this.#rows, merges: this.#merges }
+    return { name, hidden: false, rows: withoutTrailingBlanks(this.#rows), merges: this.#merges }
   }
 
   #tooMany(code: 'buku.terlalu-banyak-baris' | 'buku.terlalu-banyak-sel', batas: number): ReadingProblem {

@@ -8,10 +8,12 @@ export interface WorkbookLimits {
   readonly maxBytes: number
   /** Size of what a zip container (xlsx, ods) swells to. */
   readonly maxUncompressedBytes: number
-  /** Rows of one sheet. */
+  /** Rows of one sheet, down to the last that says something. */
   readonly maxRows: number
   /** Cells of all sheets together. */
   readonly maxCells: number
+  /** Different texts of an xlsx, which keeps them apart from its cells; each costs far more memory than its letters. */
+  readonly maxStrings: number
   /** Only in a worker: the reading is ended after this time … */
   readonly maxSeconds: number
   /** … or when it needs more memory than this. */
@@ -22,9 +24,11 @@ export const MEGABYTE = 1024 * 1024
 
 export const RECAP_WORKBOOK_LIMITS: WorkbookLimits = {
   maxBytes: 50 * MEGABYTE,
-  maxUncompressedBytes: 200 * MEGABYTE,
+  // A recap of a whole province (9,000 villages, 27 columns) has about 20 MB; readers need some eight times what they unpack.
+  maxUncompressedBytes: 64 * MEGABYTE,
   maxRows: 20_000,
   maxCells: 2_000_000,
+  maxStrings: 200_000,
   maxSeconds: 60,
-  maxMemoryMegabytes: 768,
+  maxMemoryMegabytes: 384,
 }

@@ -8,6 +8,9 @@ import { RECAP_WORKBOOK_LIMITS, type WorkbookLimits } from './limits.ts'
 import type { WorkbookResult } from './sheet.ts'
 import type { WorkerTask } from './worker-entry.ts'
 
+/** What has just been made and not yet been looked through; left alone it grows with the machine. */
+const YOUNG_MEGABYTES = 32
+
 export function readWorkbookInWorker(
   bytes: Uint8Array,
   file: string,
@@ -16,7 +19,7 @@ export function readWorkbookInWorker(
   const task: WorkerTask = { bytes, file, limits }
   const worker = new Worker(new URL('./worker-entry.ts', import.meta.url), {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: limits.maxMemoryMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.maxMemoryMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
   return new Promise<WorkbookResult>((resolve, reject) => {
     const timer = setTimeout(() => {

@@ -7,7 +7,7 @@ import { streamCsvRows } from 'hucre/csv'
 import { decodeText } from './decode-text.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { ReadingProblem } from './reading-problem.ts'
-import { type Sheet, type SheetCell, textCell } from './sheet.ts'
+import { type Sheet, type SheetCell, textCell, withoutTrailingBlanks } from './sheet.ts'
 
 const SEPARATORS = [';', '\t', ',', '|'] as const
 const SAMPLE_LINES = 50
@@ -20,12 +20,15 @@ export function readCsv(bytes: Uint8Array, file: string, limits: WorkbookLimits)
   let cells = 0
   const delimiter = separatorOf(text)
   for (const values of streamCsvRows(text, { delimiter, typeInference: false })) {
+    const row = isSeparatorLine(values, rows.length) ? [] : values.map(toCell)
+    const isBlank = row.every((cell) => cell === null || cell.text?.trim() === '')
+    if (isBlank && rows.length >= limits.maxRows) continue
     cells += values.length
     if (rows.length >= limits.maxRows) throw tooMany('buku.terlalu-banyak-baris', file, limits.maxRows)
     if (cells > limits.maxCells) throw tooMany('buku.terlalu-banyak-sel', file, limits.maxCells)
-    rows.push(isSeparatorLine(values, rows.length) ? [] : values.map(toCell))
+    rows.push(row)
   }
-  return [{ name: SHEET_NAME, hidden: false, rows, merges: [] }]
+  return [{ name: SHEET_NAME, hidden: false, rows: withoutTrailingBlanks(rows), merges: [] }]
 }
 
 function tooMany(code: 'buku.terlalu-banyak-baris' | 'buku.terlalu-banyak-sel', file: string, batas: number): ReadingProblem {

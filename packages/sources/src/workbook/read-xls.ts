@@ -8,7 +8,7 @@ import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { isoText } from './read-xlsx.ts'
 import { ReadingProblem } from './reading-problem.ts'
-import type { Sheet, SheetCell } from './sheet.ts'
+import { type Sheet, type SheetCell, withoutTrailingBlanks } from './sheet.ts'
 
 export async function readXls(bytes: Uint8Array, file: string, limits: WorkbookLimits): Promise<Sheet[]> {
   const { read } = await import('@e965/xlsx')
@@ -22,11 +22,11 @@ export async function readXls(bytes: Uint8Array, file: string, limits: WorkbookL
 
 function toSheet(name: string, hidden: boolean, sheet: WorkSheet, file: string, limits: WorkbookLimits): Sheet {
   const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]
-  if (data.length > limits.maxRows) {
+  const rows = withoutTrailingBlanks(Array.from(data, (row) => Array.from(row ?? [], toCell)))
+  if (rows.length > limits.maxRows) {
     const params = { nama: name, batas: limits.maxRows }
     throw new ReadingProblem(issue('buku.terlalu-banyak-baris', { file, sheet: name }, null, params))
   }
-  const rows = Array.from(data, (row) => Array.from(row ?? [], toCell))
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
   return { name, hidden, rows, merges }
 }

@@ -7,7 +7,7 @@ import type { CellValue, Sheet as HucreSheet, Workbook as HucreWorkbook } from '
 import { checkSwelling, gaugeXlsx } from './gauge-xlsx.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { ReadingProblem } from './reading-problem.ts'
-import type { Sheet, SheetCell } from './sheet.ts'
+import { type Sheet, type SheetCell, withoutTrailingBlanks } from './sheet.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
 export type ZippedKind = 'xlsx' | 'ods'
@@ -23,20 +23,22 @@ export async function readZipped(bytes: Uint8Array, kind: ZippedKind, file: stri
 /** Loaded when needed: a phone that reads a csv does not carry the xlsx reader. */
 async function readWithHucre(bytes: Uint8Array, kind: ZippedKind, maxRows: number): Promise<HucreWorkbook> {
   if (kind === 'ods') return (await import('hucre/ods')).readOds(bytes, { maxRows })
-  return (await import('hucre/xlsx')).readXlsx(bytes, { maxRows })
+  // Without a range, one styled cell in the last row makes a million rows.
+  return (await import('hucre/xlsx')).readXlsx(bytes, { maxRows, range: `A1:XFD${maxRows}` })
 }
 
 function toSheet(sheet: HucreSheet, file: string, limits: WorkbookLimits): Sheet {
-  if (sheet.rows.length > limits.maxRows) {
-    const params = { nama: sheet.name, batas: limits.maxRows }
-    throw new ReadingProblem(issue('buku.terlalu-banyak-baris', { file, sheet: sheet.name }, null, params))
-  }
-  const rows = sheet.rows.map((values, row) =>
+  const all = sheet.rows.map((values, row) =>
     values.map((value, column) => {
       const details = sheet.cells?.get(`${row},${column}`)
       return toCell(value, details?.formula ?? null)
     }),
   )
+  const rows = withoutTrailingBlanks(all)
+  if (rows.length > limits.maxRows) {
+    const params = { nama: sheet.name, batas: limits.maxRows }
+    throw new ReadingProblem(issue('buku.terlalu-banyak-baris', { file, sheet: sheet.name }, null, params))
+  }
   const merges = (sheet.merges ?? []).map((range) => ({
     top: range.startRow,
     left: range.startCol,

@@ -41,6 +41,11 @@ export interface Workbook {
 
 export type WorkbookResult = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly issue: Issue }
 
+/** Rows below the last one that says something are only formatting. */
+export function withoutTrailingBlanks<Row extends readonly (SheetCell | null)[]>(rows: readonly Row[]): readonly Row[] {
+  return rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell !== null && cell.text?.trim() !== '')) + 1)
+}
+
 export function textCell(text: string): SheetCell {
   return { text, kind: 'teks', formula: null }
 }

@@ -27,6 +27,31 @@ const ROWS: Grid = [
 const parse = (rows: Grid = ROWS, heading: Grid[number] = HEADING) => parseKrs([sheetOf([heading, ...rows], [])], 'krs.csv')
 const changed = (column: number, value: string | number | null): Grid => [(ROWS[0] ?? []).with(column, value)]
 
+it.each([
+  ['2001.0', '2001'],
+  ['76.01.01.2001', '2001'],
+  ['7601012001.0', '2001'],
+  ['12.0', '0012'],
+])('the code %s is read as %s', (written, code) => {
+  expect(parse(changed(3, written))).toMatchObject({ file: { rows: [{ kodeAkhir: code }] }, issues: [] })
+})
+
+it('a JUMLAH below each kecamatan is not the total of the district', () => {
+  const sum = (rows: Grid) => [
+    null,
+    null,
+    null,
+    null,
+    'JUMLAH',
+    ...[5, 6, 7, 8].map((column) => rows.reduce((all, row) => all + Number(row[column]), 0)),
+  ]
+  const others = ROWS.map((row, index) => row.with(2, 'HILIR').with(4, `DESA ${index}`).with(5, 555))
+  const { file, issues } = parse([...ROWS, sum(ROWS), ...others, sum(others)])
+  expect(file?.rows).toHaveLength(4)
+  expect(file?.total).toBeNull()
+  expect(issues.map(({ code }) => code)).toEqual(['tabel.bukan-desa', 'tabel.bukan-desa'])
+})
+
 describe('parseKrs', () => {
   it('reads rows behind an unnamed index column', () => {
     const { file, issues } = parse()

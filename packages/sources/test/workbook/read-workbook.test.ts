@@ -127,6 +127,47 @@ const xlsxParts = (sheet: string) => ({
   'xl/worksheets/sheet1.xml': sheet,
 })
 
+const styledCell = (row: number) => `<row r="${row}"><c r="A${row}" s="1"/><c r="B${row}" s="1"/></row>`
+const filledRow = (row: number, text: string) => `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>${text}</t></is></c></row>`
+
+/** An xlsx whose sheet is written by hand. */
+async function withSheet(rows: string): Promise<Uint8Array> {
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  return zipOf({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': `<Relationships><Relationship Id="r1" Type="${type}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': '<workbook><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Type="${type}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': sheet,
+  })
+}
+
+describe('rows that are only formatted', () => {
+  const styledTo = (last: number) => Array.from({ length: last - 2 }, (_, index) => styledCell(index + 3)).join('')
+
+  it.each([
+    ['one styled cell in the last row of a sheet', styledCell(1_048_576)],
+    ['30,000 styled rows', styledTo(30_000)],
+  ])('%s', async (_, rest) => {
+    const texts = await textsOf(await withSheet(filledRow(1, 'Desa') + filledRow(2, 'Kulu') + rest))
+    expect(texts.map(([first]) => first)).toEqual(['Desa', 'Kulu'])
+  })
+
+  it('in csv, HTML and legacy Excel', async () => {
+    const html = `<table><tr><td>Desa</td></tr>${'<tr><td> </td></tr>'.repeat(21_000)}</table>`
+    for (const bytes of [bytesOf(`Desa;n\n${';\n'.repeat(21_000)}`), bytesOf(html)]) {
+      expect(await sheetsOf(bytes)).toMatchObject([{ rows: { length: 1 } }])
+    }
+    const book = utils.book_new({ ...utils.aoa_to_sheet([['Desa']]), A21005: { t: 's', v: ' ' }, '!ref': 'A1:A21005' }, 'Rekap')
+    expect(await sheetsOf(new Uint8Array(write(book, { type: 'array', bookType: 'biff8' })))).toMatchObject([{ rows: { length: 1 } }])
+  })
+
+  it('but text far below them is not lost in silence', async () => {
+    expect(await refusal(await withSheet(filledRow(1, 'Desa') + filledRow(30_000, 'Kulu')))).toBe('buku.terlalu-banyak-baris')
+  })
+})
+
 describe('what it refuses', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'buku.kosong'],
@@ -173,6 +214,18 @@ describe('what it refuses', () => {
     const start = performance.now()
     expect(await refusal(bytes)).toBe('buku.terlalu-banyak-baris')
     expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('millions of texts in a sheet of a few cells', async () => {
+    const strings = `<sst>${'<si><t>a</t></si>'.repeat(300_000)}</sst>`
+    expect(await refusal(zipOf({ ...xlsxParts('<worksheet/>'), 'xl/sharedStrings.xml': strings }))).toBe('buku.terlalu-banyak-sel')
+  })
+
+  it('a sheet that swells without end, before its end', async () => {
+    const bytes = zipOf(xlsxParts(`<worksheet>${' '.repeat(250 * MEGABYTE)}</worksheet>`))
+    const start = performance.now()
+    expect(await refusal(bytes)).toBe('buku.mengembang')
+    expect(performance.now() - start).toBeLessThan(3000)
   })
 
   it('too many cells', async () => {
