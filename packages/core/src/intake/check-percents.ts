@@ -54,8 +54,11 @@ function printedIn(key: RecapPercent, rows: readonly RecapRow[], counts: readonl
   })
 }
 
+/** Offices round the two decimals that e-PPGBM prints once more, so half a unit may be missed by half a hundredth. */
+const ROUNDED_TWICE = 0.005
+
 function agreesAsPercent({ value, pembilang, penyebut, cell }: Printed): boolean {
-  return isNear(value, (100 * pembilang) / penyebut, 0.5 * 10 ** -decimalsOf(cell))
+  return isNear(value, (100 * pembilang) / penyebut, 0.5 * 10 ** -decimalsOf(cell) + ROUNDED_TWICE)
 }
 
 /** A share is stored, not typed: `1` means exactly one, and only decimals may have been rounded. */
