@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkRecap } from '../../src/intake/check-recap.ts'
-import type { RecapFile, RecapRow } from '../../src/intake/recap.ts'
+import type { RecapRow } from '../../src/intake/recap.ts'
 import { recapFile, recapRow } from './sample-rows.ts'
-
-const codesOf = (file: RecapFile) => checkRecap(file, 'rekap.xlsx').issues.map(({ code }) => code)
 
 function withRaw(row: RecapRow, changes: Partial<Record<keyof RecapRow['counts'], string>>): RecapRow {
   const counts = Object.fromEntries(

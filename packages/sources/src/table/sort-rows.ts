@@ -53,7 +53,6 @@ export function sortRows(sheet: Sheet, firstRow: number, columns: RowColumns): S
   }
   const rows = withSums(sheet, labelled, columns)
   const total = districtTotal(rows)
-  const isSum = ({ kind, sumOf }: SummedRow) => kind === 'total' || kind === 'subtotal' || (sumOf !== null && kind !== 'lain')
   return {
     villages: rows.filter((row) => row.kind === 'desa' && !isSum(row)).map(({ row }) => row),
     total: total ?? null,
@@ -62,6 +61,8 @@ export function sortRows(sheet: Sheet, firstRow: number, columns: RowColumns): S
     nameless: rows.filter((row) => row.kind === 'tanpa-nama' && !isSum(row)).map(({ row }) => row),
   }
 }
+
+const isSum = ({ kind, sumOf }: SummedRow): boolean => kind === 'total' || kind === 'subtotal' || sumOf !== null
 
 function withSums(sheet: Sheet, rows: readonly LabelledRow[], columns: RowColumns): SummedRow[] {
   const summed = rows.filter(({ kind }) => kind !== 'lain')
