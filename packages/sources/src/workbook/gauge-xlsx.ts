@@ -27,8 +27,10 @@ export async function gaugeXlsx(bytes: Uint8Array, entries: readonly ZipEntry[],
     if (sheet === undefined && !holdsStrings) continue
     const count = await countParts(bytes, entry, sheet ?? '', file, limits)
     cells += count.cells
-    if (cells > limits.maxCells || count.strings > limits.maxStrings)
-      throw new ReadingProblem(issue('buku.terlalu-banyak-sel', { file }, null, { batas: limits.maxCells }))
+    if (cells > limits.maxCells) throw new ReadingProblem(issue('buku.terlalu-banyak-sel', { file }, null, { batas: limits.maxCells }))
+    if (count.strings > limits.maxStrings) {
+      throw new ReadingProblem(issue('buku.terlalu-banyak-teks', { file }, null, { batas: limits.maxStrings }))
+    }
   }
 }
 

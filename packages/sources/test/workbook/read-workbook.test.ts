@@ -218,7 +218,7 @@ describe('what it refuses', () => {
 
   it('millions of texts in a sheet of a few cells', async () => {
     const strings = `<sst>${'<si><t>a</t></si>'.repeat(300_000)}</sst>`
-    expect(await refusal(zipOf({ ...xlsxParts('<worksheet/>'), 'xl/sharedStrings.xml': strings }))).toBe('buku.terlalu-banyak-sel')
+    expect(await refusal(zipOf({ ...xlsxParts('<worksheet/>'), 'xl/sharedStrings.xml': strings }))).toBe('buku.terlalu-banyak-teks')
   })
 
   it('a sheet that swells without end, before its end', async () => {

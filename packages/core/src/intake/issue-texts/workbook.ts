@@ -104,6 +104,19 @@ export const WORKBOOK_TEXTS = {
       todo: 'Delete the sheets, columns and rows that are not needed, save, and upload again.',
     },
   },
+  'buku.terlalu-banyak-teks': {
+    severity: 'galat',
+    id: {
+      title: 'Terlalu banyak teks',
+      what: 'Berkas ini menyimpan lebih dari {batas} teks yang berbeda; rekap desa jauh lebih kecil.',
+      todo: 'Simpan ulang hanya lembar rekapnya sebagai .xlsx baru, lalu unggah lagi.',
+    },
+    en: {
+      title: 'Too many texts',
+      what: 'This file keeps more than {batas} different texts; a village recap is far smaller.',
+      todo: 'Save only the recap sheet as a new .xlsx and upload it again.',
+    },
+  },
   'buku.terlalu-lama': {
     severity: 'galat',
     id: {
