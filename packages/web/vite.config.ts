@@ -27,5 +27,7 @@ export default defineConfig({
     // An inlined font or picture would need `data:` in the policy.
     assetsInlineLimit: 0,
     manifest: true,
+    // Packing takes its time on a busy machine; nobody needs to hear of it.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 })

@@ -30,7 +30,7 @@ export function FigureTile({ label, unit, figure, interval, more, onOpen }: Figu
     numerator === null || denominator === null ? null : t(SITUATION.pair, { n: say.number(numerator), d: say.number(denominator), unit })
   return (
     <div className={styles['tile']}>
-      <h3 className={styles['label']}>{label}</h3>
+      <h2 className={styles['label']}>{label}</h2>
       <p className={`${styles['value']} ${figure.state === 'ada' ? '' : styles['word']}`}>{say.figure(figure)}</p>
       <p className={styles['under']}>
         {interval && `${say.range(interval.low, interval.high)}; `}

@@ -1,4 +1,4 @@
-/** Every page, light and dark, on a desk and on a phone: no axe violation, nothing beyond the edge, nothing against the policy. */
+/** Every page, in each theme, on a desk and on a phone: no axe violation, nothing beyond the edge, nothing against the policy. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -21,6 +21,7 @@ const PAGES: readonly [name: string, address: string][] = [
 const LOOKS = [
   { width: 1280, theme: 'terang', language: 'id' },
   { width: 1280, theme: 'gelap', language: 'en' },
+  { width: 1280, theme: 'kontras', language: 'id' },
   { width: 360, theme: 'terang', language: 'en' },
   { width: 360, theme: 'gelap', language: 'id' },
 ] as const

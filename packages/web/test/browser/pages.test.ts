@@ -66,6 +66,15 @@ describe('the office pages', () => {
     expect(await page.getByRole('columnheader', { name: 'Kasus' }).getAttribute('aria-sort')).toBe('descending')
   })
 
+  it.each(['id', 'en'] as const)('cuts no column of the table off on a desk (%s)', async (language) => {
+    for (const view of ['desa', 'kecamatan']) {
+      const page = await pages.open(`/k/99.01/situasi?tampilan=${view}`, { ...DESK, language })
+      const beyond = await page.locator('section[tabindex="0"]').evaluate((box) => box.scrollWidth - box.clientWidth)
+      expect(beyond).toBeLessThanOrEqual(0)
+      await page.context().close()
+    }
+  })
+
   it('writes missing figures as a word, never as zero', async () => {
     const page = await pages.open('/k/99.01/situasi?cari=jembatan+gantung', DESK)
     const row = page.getByRole('row', { name: /Jembatan Gantung/ })
@@ -83,6 +92,11 @@ describe('the office pages', () => {
 
   it('confirms a name, applies the file and takes it back', async () => {
     const page = await pages.open(`/k/99.01/berkas/${STAGED_ID}`, DESK)
+    const figures = page.getByRole('region', { name: 'Angka yang terbaca' })
+    expect(await figures.getByRole('columnheader', { name: 'Sangat pendek' }).count()).toBe(1)
+    expect(await figures.getByRole('row').count()).toBe(61)
+    await page.getByRole('button', { name: 'Tampilkan 20 lagi' }).click()
+    expect(await figures.getByRole('row').count()).toBe(81)
     await page.getByRole('button', { name: 'Ya, Tirta Buana' }).click()
     expect(await appears(page.getByText('dibenarkan: Tirta Buana'))).toBe(true)
     await page.getByRole('button', { name: 'Terapkan' }).click()

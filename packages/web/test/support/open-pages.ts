@@ -1,6 +1,7 @@
 /** A browser on the stand-in server, for every browser test: pages open in a language and a theme, and must not offend the policy. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../../../../test/browser/launch-chromium.ts'
 import { answersFor } from './answers.ts'
@@ -29,9 +30,9 @@ export interface OpenPages {
   readonly close: () => Promise<void>
 }
 
-export async function openPages(): Promise<OpenPages> {
+export async function openPages(district?: District): Promise<OpenPages> {
   await buildIfAbsent()
-  const server: FakeServer = await startFakeServer(answersFor(sample()))
+  const server: FakeServer = await startFakeServer(answersFor(sample(district)))
   const browser: Browser = await launchChromium()
   const complaints: string[] = []
   return {
