@@ -7,13 +7,24 @@ import path from 'node:path'
 import { CLI, environmentFor, ROOT, runInForeground } from '../packages/cli/bin/pinned-node.mjs'
 import { prepareNode, stopOnFailure } from './setup.mjs'
 
+const SERVER_SIDE = ['core', 'contract', 'pictures', 'sources', 'papers', 'server', 'cli']
+/**
+ * The folders are named, and the variable by which Node asks for what is imported is taken away: its answers would come in through the
+ * same door as those of our own worker threads.
+ */
+const WATCH = [
+  '--watch-preserve-output',
+  ...SERVER_SIDE.map((name) => `--watch-path=${path.join(ROOT, 'packages', name, 'src')}`),
+  '--import=data:text/javascript,delete process.env.WATCH_REPORT_DEPENDENCIES',
+]
+
 await stopOnFailure(async () => {
   const node = await prepareNode()
   const stop = new AbortController()
   const env = environmentFor(node)
   const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js')
   const both = [
-    runInForeground(node, ['--watch', '--watch-preserve-output', CLI, 'serve', ...process.argv.slice(2)], { env, signal: stop.signal }),
+    runInForeground(node, [...WATCH, CLI, 'serve', ...process.argv.slice(2)], { env, signal: stop.signal }),
     runInForeground(node, [vite, '--clearScreen', 'false'], { env, cwd: path.join(ROOT, 'packages/web'), signal: stop.signal }),
   ]
   process.exitCode = await Promise.race(both)

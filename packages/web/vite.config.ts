@@ -28,6 +28,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     // Packing takes its time on a busy machine; nobody needs to hear of it.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 })

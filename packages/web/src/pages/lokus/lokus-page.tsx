@@ -23,7 +23,7 @@ export function LokusPage() {
   const navigate = route.useNavigate()
   const lokus = useQuery(lokusQuery(kab, search))
   const situation = useQuery(situationQuery(kab, { recap: search.recap, krs: search.krs })).data?.situation
-  const boundaries = useQuery(boundariesQuery(kab)).data
+  const boundaries = useQuery(boundariesQuery(kab))
 
   const onChange = (next: LokusSearch) => void navigate({ search: next, replace: true, resetScroll: false })
   const onOpen = (desa: string) => void navigate({ to: '/k/$kab/desa/$desa', params: { kab, desa } })

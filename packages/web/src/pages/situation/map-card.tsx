@@ -1,9 +1,10 @@
 /** The map of the situation page with its choice of measure; without boundaries it says how to come by them. */
 import type { Boundaries } from '@konvergen/contract/wilayah.ts'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { MEASURES, type Measure } from '../../app/search-state.ts'
 import { Card } from '../../parts/card.tsx'
-import { Empty } from '../../parts/states.tsx'
+import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { availableMeasures } from '../../parts/village-map/map-measure.ts'
 import { VillageMap } from '../../parts/village-map/village-map.tsx'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
@@ -15,8 +16,7 @@ import { MeasureSwitch } from './measure-switch.tsx'
 interface MapCardProps {
   readonly kab: string
   readonly rows: readonly VillageRow[]
-  /** Undefined while they load. */
-  readonly boundaries: Boundaries | undefined
+  readonly boundaries: UseQueryResult<Boundaries>
   readonly measure: Measure
   readonly onMeasure: (measure: Measure) => void
   readonly onOpen: (kode: string) => void
@@ -24,6 +24,7 @@ interface MapCardProps {
 
 export function MapCard({ kab, rows, boundaries, measure, onMeasure, onOpen }: MapCardProps) {
   const t = useText()
+  const features = boundaries.data?.features
   const available = availableMeasures(
     rows.map(({ desa }) => desa),
     MEASURES,
@@ -31,9 +32,11 @@ export function MapCard({ kab, rows, boundaries, measure, onMeasure, onOpen }: M
   return (
     <Card title={`${t(SITUATION.map)}: ${t(measureText(measure))}`} hint={t(SITUATION.mapHint)}>
       <MeasureSwitch measure={measure} available={available} onMeasure={onMeasure} />
-      {boundaries?.features.length === 0 && <NoBoundaries kab={kab} />}
-      {boundaries !== undefined && boundaries.features.length > 0 && (
-        <VillageMap kab={kab} rows={rows} features={boundaries.features} measure={measure} onOpen={onOpen} />
+      {boundaries.isPending && <Skeleton heights={[420]} />}
+      {boundaries.isError && <ProblemNote problem={boundaries.error} retry={() => void boundaries.refetch()} />}
+      {features?.length === 0 && <NoBoundaries kab={kab} />}
+      {features !== undefined && features.length > 0 && (
+        <VillageMap kab={kab} rows={rows} features={features} measure={measure} onOpen={onOpen} />
       )}
     </Card>
   )

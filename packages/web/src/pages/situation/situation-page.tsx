@@ -85,7 +85,7 @@ export function SituationPage() {
           kab={kab}
           answer={answer.data}
           rows={rows}
-          boundaries={boundaries.data}
+          boundaries={boundaries}
           search={search}
           onChange={onChange}
           onOpen={(desa) => void navigate({ to: '/k/$kab/desa/$desa', params: { kab, desa }, search })}

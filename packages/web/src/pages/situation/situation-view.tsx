@@ -2,6 +2,7 @@
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import type { Boundaries } from '@konvergen/contract/wilayah.ts'
 import { saySituation } from '@konvergen/core/situation/say-situation.ts'
+import type { UseQueryResult } from '@tanstack/react-query'
 import type { SituationSearch } from '../../app/search-state.ts'
 import { availableMeasures } from '../../parts/village-map/map-measure.ts'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
@@ -18,7 +19,7 @@ interface SituationViewProps {
   readonly kab: string
   readonly answer: SituationAnswer
   readonly rows: readonly VillageRow[]
-  readonly boundaries: Boundaries | undefined
+  readonly boundaries: UseQueryResult<Boundaries>
   readonly search: SituationSearch
   readonly onChange: (change: { [K in keyof SituationSearch]?: SituationSearch[K] | undefined }) => void
   readonly onOpen: (desa: string) => void

@@ -21,11 +21,11 @@ export function WilayahPage() {
   const { kab } = route.useParams()
   const { district, boundaries, retry, problem } = useDistrictAreas(kab)
   if (problem !== null) return <ProblemNote problem={problem} retry={retry} />
-  if (district === undefined) return <Skeleton />
+  if (district === undefined || boundaries === undefined) return <Skeleton />
   const { nama, kecamatan, desa } = district
   const names = new Map(kecamatan.map((one) => [one.kode, one.nama]))
   const current = desa.filter(({ validTo }) => validTo === null)
-  const drawn = new Set(boundaries?.features.map(({ properties }) => properties.kode))
+  const drawn = new Set(boundaries.features.map(({ properties }) => properties.kode))
   const villages = current.map((one) => ({ kode: one.kode, nama: one.nama, inside: names.get(one.kecamatan) ?? one.kecamatan }))
   return (
     <>
