@@ -2,7 +2,7 @@
  * The door of the growth engine for one child, as a posyandu page and a cadre's phone ask: plain values in, plain values out, null where there
  * is nothing. The same rules and figures as for many children.
  */
-import { type AgeUnit, ageOf } from './age.ts'
+import { type Age, type AgeUnit, ageOf } from './age.ts'
 import { emptyChildren, FEMALE, type GrowthMode, INDICES, type IndexName, LYING, MALE, NO_FLAG, STANDING } from './children.ts'
 import { unroundedZ } from './plain-kernel.ts'
 import { scoreChildren } from './score-children.ts'
@@ -47,10 +47,18 @@ export interface ChildScores {
 const orNull = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value)
 const orNaN = (value: number | null | undefined): number => value ?? Number.NaN
 
+function ageOfChild({ age, ageUnit }: Child): Age {
+  return ageOf(age !== null && age >= 0 ? age : Number.NaN, ageUnit)
+}
+
+/** Unrounded; null = not known. */
+export function ageInMonths(child: Child): number | null {
+  return orNull(ageOfChild(child).month)
+}
+
 export function scoreChild(child: Child, mode: GrowthMode = 'exact'): ChildScores {
   const row = emptyChildren(1)
-  const known = child.age !== null && child.age >= 0
-  const { day, month } = ageOf(known ? child.age : Number.NaN, child.ageUnit)
+  const { day, month } = ageOfChild(child)
   row.sex[0] = child.sex === null ? 0 : { L: MALE, P: FEMALE }[child.sex]
   row.measure[0] = child.measure === null ? 0 : { telentang: LYING, berdiri: STANDING }[child.measure]
   row.oedema[0] = child.oedema === true ? 1 : 0

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { INDICES } from '../../src/growth/children.ts'
 import { lmsTable } from '../../src/growth/lms-table.ts'
 import { roundZ } from '../../src/growth/round-z.ts'
-import { type Child, scoreChild } from '../../src/growth/score-child.ts'
+import { ageInMonths, type Child, scoreChild } from '../../src/growth/score-child.ts'
 
 const SITI: Child = { sex: 'P', age: 26, ageUnit: 'bulan', weight: 9.2, lenhei: 80.5, measure: 'telentang', oedema: false }
 
@@ -38,5 +38,11 @@ describe('scoreChild', () => {
   test('standing at six months is not believed', () => {
     const { stoodTooEarly, clenhei } = scoreChild({ ...SITI, age: 6, lenhei: 65, measure: 'berdiri' })
     expect([stoodTooEarly, clenhei]).toEqual([true, 65])
+  })
+
+  test('its age is known in months whatever its unit', () => {
+    expect(ageInMonths(SITI)).toBe(26)
+    expect(ageInMonths({ ...SITI, age: 30.4375, ageUnit: 'hari' })).toBe(1)
+    expect([ageInMonths({ ...SITI, age: null }), ageInMonths({ ...SITI, age: -3 })]).toEqual([null, null])
   })
 })
