@@ -14,7 +14,7 @@ import { SAME_TENTH, usesHeightTable } from './weight-for-length.ts'
 
 /** Children worked on together: few enough that their columns stay in the nearest cache. */
 const BLOCK = 1024
-/** In hundredths of a z-score. Closer to the edge between two of them than this, the plain kernel decides; the quick way errs by less than 10⁻⁴. */
+/** In hundredths of a z-score. Closer to the edge between two of them than this, the plain kernel decides; the quick way errs by less than 2·10⁻⁴. */
 const EDGE = 1e-3
 /** z beyond which hundredths drown in the error. */
 const FAR = 1e4
