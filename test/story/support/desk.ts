@@ -24,8 +24,8 @@ export async function pickArea(page: Page, label: string, nama: string): Promise
   await page.getByRole('option', { name: nama }).first().click()
 }
 
-/** As the menu beside the page leads there. */
+/** By the menu beside the page, to the page of that name. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: place }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1, name: place, exact: true }).waitFor()
 }
