@@ -1,0 +1,67 @@
+/**
+ * Who belongs to the survey and with which weight: children past sixty months and those without a cluster or stratum are left out, and each
+ * reason is said with its count. As anthro_prevalence does it, but wrong data never stops the work without a word.
+ */
+import { type Issue, NOWHERE, type Severity } from '../kit/issue.ts'
+import type { Labels, SurveyChildren, SurveyDesign } from './survey.ts'
+
+/** Mean length of a month in days, and the last rounded day of age of the WHO standards as anthro uses them. */
+const DAYS_PER_MONTH = 30.4375
+const LAST_DAY = 1826
+
+export interface AdmittedChildren {
+  /** Places of the children in the columns, in the order given. */
+  readonly rows: Int32Array
+  /** For each of `rows`. A weight that is not known counts as 0. */
+  readonly weights: Float64Array
+  readonly issues: readonly Issue[]
+}
+
+/** Unrounded months; NaN = not known. */
+export function ageInMonths({ age, ageUnit }: SurveyChildren, row: number): number {
+  const value = age[row] ?? Number.NaN
+  return ageUnit === 'months' ? value : value / DAYS_PER_MONTH
+}
+
+/** True when the age, as a rounded day, lies past the standards. An age that is not known does not. */
+function isTooOld({ age, ageUnit }: SurveyChildren, row: number): boolean {
+  const value = age[row] ?? Number.NaN
+  return Math.floor((ageUnit === 'months' ? value * DAYS_PER_MONTH : value) + 0.5) > LAST_DAY
+}
+
+function lacks(labels: Labels | undefined, row: number): boolean {
+  return labels !== undefined && (labels[row] ?? null) === null
+}
+
+function surveyIssue(code: string, severity: Severity, children: number): Issue {
+  return { code, severity, place: NOWHERE, read: null, params: { anak: children } }
+}
+
+export function admitChildren(children: SurveyChildren, design: SurveyDesign): AdmittedChildren {
+  const rows: number[] = []
+  const weights: number[] = []
+  const counts = { old: 0, cluster: 0, strata: 0, weight: 0, negative: 0, age: 0 }
+  for (let row = 0; row < children.age.length; row += 1) {
+    if ((children.age[row] ?? 0) < 0) counts.age += 1
+    if (isTooOld(children, row)) counts.old += 1
+    else if (lacks(design.cluster, row)) counts.cluster += 1
+    else if (lacks(design.strata, row)) counts.strata += 1
+    else {
+      const weight = design.weight === undefined ? 1 : (design.weight[row] ?? Number.NaN)
+      if (!Number.isFinite(weight)) counts.weight += 1
+      if (weight < 0) counts.negative += 1
+      rows.push(row)
+      weights.push(Number.isFinite(weight) ? weight : 0)
+    }
+  }
+  const said: [string, Severity, number][] = [
+    ['survei.bobot-negatif', 'galat', counts.negative],
+    ['survei.umur-negatif', 'periksa', counts.age],
+    ['survei.tanpa-klaster', 'periksa', counts.cluster],
+    ['survei.tanpa-strata', 'periksa', counts.strata],
+    ['survei.tanpa-bobot', 'periksa', counts.weight],
+    ['survei.lewat-60-bulan', 'catatan', counts.old],
+  ]
+  const issues = said.filter(([, , count]) => count > 0).map(([code, severity, count]) => surveyIssue(code, severity, count))
+  return { rows: Int32Array.from(rows), weights: Float64Array.from(weights), issues }
+}
