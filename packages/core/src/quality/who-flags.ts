@@ -7,15 +7,15 @@
 /** Length/height, weight, BMI for age; weight for length/height. */
 export type ZIndex = 'haz' | 'waz' | 'whz' | 'baz'
 
-const LIMITS: Readonly<Record<ZIndex, readonly [low: number, high: number]>> = {
-  haz: [-6, 6],
-  waz: [-6, 5],
-  whz: [-5, 5],
-  baz: [-5, 5],
+const LIMITS: Readonly<Record<ZIndex, { readonly low: number; readonly high: number }>> = {
+  haz: { low: -6, high: 6 },
+  waz: { low: -6, high: 5 },
+  whz: { low: -5, high: 5 },
+  baz: { low: -5, high: 5 },
 }
 
 /** False for NaN: what is not known is missing, not flagged. A z at the limit itself is kept. */
 export function isFlagged(index: ZIndex, z: number): boolean {
-  const [low, high] = LIMITS[index]
+  const { low, high } = LIMITS[index]
   return z < low || z > high
 }

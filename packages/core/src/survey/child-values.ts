@@ -36,7 +36,8 @@ export class ChildValues {
     this.baseCount = 0
     this.hitCount = 0
     const hasOedema = this.#children.oedema?.[row] ?? false
-    let [stunting, wasting] = [Number.NaN, Number.NaN]
+    let stunting = Number.NaN
+    let wasting = Number.NaN
     for (let index = 0; index < INDICES.length; index += 1) {
       const measured = this.#usableZ(index, row)
       const isReplaced = hasOedema && index !== HA

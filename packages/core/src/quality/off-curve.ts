@@ -1,0 +1,55 @@
+/**
+ * Values far off the child's own curve: a child keeps its z-score within narrow bounds, so each value is compared with an average of the
+ * child's other z-scores that weighs near ones most. Method: Daymont et al. (2017), JAMIA 24:1080–1087 (exponentially weighted moving average).
+ */
+import { dayAt, type HistoryError, type Measure, type Visits, zAt } from './visits.ts'
+
+/** Farther than this from the average of all other visits, */
+const FAR = 3.5
+/** and still this far when the visit before, or the one after, is left out of the average. */
+const STILL_FAR = 3
+const EXPONENT = -1.5
+const EXTRA_DAYS = 5
+
+/** Weighted average of the z of the other places, one of them perhaps left out; NaN without any. */
+function averageOfOthers(visits: Visits, measure: Measure, places: readonly number[], own: number, leftOut: number | undefined): number {
+  let [sum, weights] = [0, 0]
+  for (const place of places) {
+    if (place === own || place === leftOut) continue
+    const weight = (Math.abs(dayAt(visits, place) - dayAt(visits, own)) + EXTRA_DAYS) ** EXPONENT
+    sum += weight * zAt(visits, measure, place)
+    weights += weight
+  }
+  return sum / weights
+}
+
+/** How far off, when it is off on every account; otherwise 0. */
+function distanceOff(visits: Visits, measure: Measure, places: readonly number[], at: number): number {
+  const own = places[at] as number
+  const z = zAt(visits, measure, own)
+  const deviation = z - averageOfOthers(visits, measure, places, own, undefined)
+  if (!(Math.abs(deviation) > FAR)) return 0
+  for (const neighbour of [places[at - 1], places[at + 1]]) {
+    if (neighbour === undefined) continue
+    const without = z - averageOfOthers(visits, measure, places, own, neighbour)
+    if (Math.sign(without) !== Math.sign(deviation) || !(Math.abs(without) > STILL_FAR)) return 0
+  }
+  return Math.abs(deviation)
+}
+
+/**
+ * Takes out the farthest, then looks again, since it had pulled the averages of the others. `places`: visits of the child in time, one per day,
+ * without carried-forward values. At least three z are needed: of two nobody knows which is wrong.
+ */
+export function findOffCurve(visits: Visits, measure: Measure, places: readonly number[]): HistoryError[] {
+  const errors: HistoryError[] = []
+  let left = places.filter((place) => !Number.isNaN(zAt(visits, measure, place)))
+  while (left.length > 2) {
+    const distances = left.map((_, at) => distanceOff(visits, measure, left, at))
+    const farthest = distances.reduce((best, distance, at) => (distance > (distances[best] ?? 0) ? at : best), 0)
+    if ((distances[farthest] ?? 0) === 0) break
+    errors.push({ kind: 'keluar-jalur', measure, place: left[farthest] as number, against: null, proposal: null })
+    left = left.toSpliced(farthest, 1)
+  }
+  return errors
+}
