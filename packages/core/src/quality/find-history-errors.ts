@@ -7,29 +7,37 @@ import { findImpossibleChange } from './impossible-change.ts'
 import { findOffCurve } from './off-curve.ts'
 import { findSameDay } from './same-day.ts'
 import { findSlips } from './slips.ts'
-import { daysOf, type HistoryError, historiesOf, type Measure, MEASURED, type Visits } from './visits.ts'
+import { daysOf, type HistoryError, historiesOf, MEASURED, type Measure, type Visits } from './visits.ts'
 
+function placesOf(errors: readonly HistoryError[]): ReadonlySet<number> {
+  return new Set(errors.map(({ place }) => place))
+}
+
+/** `slips`: of this measure. */
 function findInMeasure(visits: Visits, measure: Measure, history: readonly number[], slips: readonly HistoryError[]): HistoryError[] {
-  const isSlip = new Set(slips.filter((slip) => slip.measure === measure).map(({ place }) => place))
-  const written = history.filter((place) => !isSlip.has(place))
-  const sameDay = findSameDay(visits, measure, written)
+  const without = (places: readonly number[], left: ReadonlySet<number>) => places.filter((place) => !left.has(place))
   const copied = findCarriedForward(visits, measure, history)
-  const doubted = new Set([...sameDay, ...copied].map(({ place }) => place))
-  const own = daysOf(visits, measure, written).flatMap((places) => places.filter((place) => !doubted.has(place)))
-  const off = findOffCurve(visits, measure, own)
-  const isOff = new Set(off.map(({ place }) => place))
-  const changes = findImpossibleChange(
-    visits,
-    measure,
-    own.filter((place) => !isOff.has(place)),
-  )
-  return [...sameDay, ...copied, ...off, ...changes]
+  const trusted = without(history, placesOf([...slips, ...copied]))
+  const sameDay = findSameDay(visits, measure, history, trusted)
+  const measured = daysOf(visits, measure, without(trusted, placesOf(sameDay))).flat()
+  const off = findOffCurve(visits, measure, measured)
+  return [...sameDay, ...copied, ...off, ...findImpossibleChange(visits, measure, without(measured, placesOf(off)))]
 }
 
 /** Ordered by child, then kind; a value may be both copied and written twice. */
 export function findHistoryErrors(visits: Visits): HistoryError[] {
   return historiesOf(visits).flatMap((history) => {
     const slips = findSlips(visits, history)
-    return [...slips, ...MEASURED.flatMap((measure) => findInMeasure(visits, measure, history, slips))]
+    return [
+      ...slips,
+      ...MEASURED.flatMap((measure) =>
+        findInMeasure(
+          visits,
+          measure,
+          history,
+          slips.filter((slip) => slip.measure === measure),
+        ),
+      ),
+    ]
   })
 }

@@ -14,9 +14,12 @@ export interface Missing {
   readonly any: number
 }
 
+function isMissing(column: ArrayLike<number>, place: number): boolean {
+  return Number.isNaN(column[place] ?? Number.NaN)
+}
+
 export function countMissing({ sex, ageMonths, weight, height, position }: Measurements, places: Places): Missing {
   const missing = { n: places.length, sex: 0, age: 0, weight: 0, height: 0, position: 0, any: 0 }
-  const isMissing = (column: ArrayLike<number>, place: number) => Number.isNaN(column[place] ?? Number.NaN)
   for (const place of places) {
     const lacks = {
       sex: sex[place] !== 1 && sex[place] !== 2,

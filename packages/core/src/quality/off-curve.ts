@@ -1,33 +1,20 @@
 /**
  * Values far off the child's own curve: a child keeps its z-score within narrow bounds, so each value is compared with an average of the
- * child's other z-scores that weighs near ones most. Method: Daymont et al. (2017), JAMIA 24:1080–1087 (exponentially weighted moving average).
+ * child's other z-scores. Method and limits: Daymont et al. (2017), JAMIA 24:1080–1087 ("extreme" step).
  */
-import { dayAt, type HistoryError, type Measure, type Visits, zAt } from './visits.ts'
+import { averageOfOthers } from './curve-average.ts'
+import { type HistoryError, type Measure, type Visits, zAt } from './visits.ts'
 
 /** Farther than this from the average of all other visits, */
 const FAR = 3.5
 /** and still this far when the visit before, or the one after, is left out of the average. */
 const STILL_FAR = 3
-const EXPONENT = -1.5
-const EXTRA_DAYS = 5
-
-/** Weighted average of the z of the other places, one of them perhaps left out; NaN without any. */
-function averageOfOthers(visits: Visits, measure: Measure, places: readonly number[], own: number, leftOut: number | undefined): number {
-  let [sum, weights] = [0, 0]
-  for (const place of places) {
-    if (place === own || place === leftOut) continue
-    const weight = (Math.abs(dayAt(visits, place) - dayAt(visits, own)) + EXTRA_DAYS) ** EXPONENT
-    sum += weight * zAt(visits, measure, place)
-    weights += weight
-  }
-  return sum / weights
-}
 
 /** How far off, when it is off on every account; otherwise 0. */
 function distanceOff(visits: Visits, measure: Measure, places: readonly number[], at: number): number {
   const own = places[at] as number
   const z = zAt(visits, measure, own)
-  const deviation = z - averageOfOthers(visits, measure, places, own, undefined)
+  const deviation = z - averageOfOthers(visits, measure, places, own)
   if (!(Math.abs(deviation) > FAR)) return 0
   for (const neighbour of [places[at - 1], places[at + 1]]) {
     if (neighbour === undefined) continue

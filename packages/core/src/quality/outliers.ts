@@ -13,7 +13,11 @@ export function outsideFences(values: readonly number[]): number[] {
   return values.flatMap((value, place) => (value < low - reach || value > high + reach ? [place] : []))
 }
 
-function covarianceOf(a: readonly number[], b: readonly number[], places: readonly number[]): readonly [number, number, number, number, number] {
+function covarianceOf(
+  a: readonly number[],
+  b: readonly number[],
+  places: readonly number[],
+): readonly [number, number, number, number, number] {
   const n = places.length
   const mean = (column: readonly number[]) => places.reduce((sum, place) => sum + (column[place] ?? 0), 0) / n
   const [meanA, meanB] = [mean(a), mean(b)]

@@ -3,7 +3,7 @@
  * comma lost. The right value is proposed; a person or a rule of the district applies it, never this check.
  */
 import { isPossible } from './plausible-range.ts'
-import { type HistoryError, type Measure, MEASURED, type Visits, valueAt } from './visits.ts'
+import { type HistoryError, MEASURED, type Measure, type Visits, valueAt } from './visits.ts'
 
 /** What the written value is multiplied with: grams, a lost comma, a comma one place to the left. */
 const FACTORS: Readonly<Record<Measure, readonly number[]>> = {
@@ -33,10 +33,8 @@ export function meantValue(measure: Measure, value: number, nearest: number): nu
   if (!(value > 0)) return null
   const doubted = !isPossible(measure, value) || timesApart(value, nearest) > UNLIKELY[measure]
   if (!doubted) return null
-  const candidates = FACTORS[measure]
-    .map((factor) => Math.round(value * factor * 1000) / 1000)
-    .filter((candidate) => isPossible(measure, candidate) && !(timesApart(candidate, nearest) > NEAR[measure]))
-  return candidates[0] ?? null
+  const candidates = FACTORS[measure].map((factor) => Math.round(value * factor * 1000) / 1000)
+  return candidates.find((candidate) => isPossible(measure, candidate) && !(timesApart(candidate, nearest) > NEAR[measure])) ?? null
 }
 
 /** Values of the other visits in the order of how near they are, without those that are impossible themselves. */

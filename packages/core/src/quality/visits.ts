@@ -73,7 +73,7 @@ export function historiesOf(visits: Visits): number[][] {
     else history.push(place)
   }
   const inTime = [...histories.values()]
-  for (const history of inTime) history.sort((a, b) => dayAt(visits, a) - dayAt(visits, b) || a - b)
+  for (const history of inTime) history.sort((a, b) => dayAt(visits, a) - dayAt(visits, b))
   return inTime
 }
 

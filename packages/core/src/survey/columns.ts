@@ -41,7 +41,7 @@ function withEndings(name: string, endings: readonly string[]): string[] {
 
 export const COLUMNS: readonly string[] = [
   ...INDICES.flatMap(({ population, name }) => [
-    ...withEndings(`${population}`, POPULATION),
+    ...withEndings(population, POPULATION),
     ...CUTS.flatMap((cut) => withEndings(name + cut, INTERVAL)),
     ...withEndings(name, [...INTERVAL, '_stdev']),
   ]),

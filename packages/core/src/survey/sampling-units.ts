@@ -38,8 +38,9 @@ function countingOrder(numbers: Int32Array, count: number): { order: Int32Array;
   const next = ends.slice()
   for (let place = numbers.length - 1; place >= 0; place -= 1) {
     const number = numbers[place] as number
-    next[number] = (next[number] as number) - 1
-    order[next[number] as number] = place
+    const free = (next[number] as number) - 1
+    order[free] = place
+    next[number] = free
   }
   return { order, ends }
 }

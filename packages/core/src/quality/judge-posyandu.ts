@@ -1,0 +1,128 @@
+/**
+ * From the figures to the verdict: for each posyandu of a district, may its measurements be used, must they be taken again, or can nothing
+ * be read from them. The rules are ours and stand with their reasons in docs/methods/quality.md. A limit counts only when it is exceeded
+ * beyond chance, so that a posyandu with a dozen children is not blamed for its size.
+ */
+import { atLeast } from '../estimate/binomial-tail.ts'
+import { chiSquareTail } from '../estimate/tail-probability.ts'
+import type { GroupQuality } from './assess-group.ts'
+import type { DigitPreference } from './digit-preference.ts'
+import { shareFunnel, spreadFunnel, type UnitCount } from './funnel.ts'
+import { findTooGood } from './too-good.ts'
+import { concludeVerdict, type PosyanduVerdict, type QualityReason, type QualityVerdict, type ReasonCode } from './verdict.ts'
+import type { ZDistribution } from './z-distribution.ts'
+
+export interface PosyanduFacts {
+  readonly quality: GroupQuality
+  /** Heights that repeat the visit before, of all heights that have one before them. */
+  readonly repeated: UnitCount
+  /** Values with a slip, a loss or an impossible change, of all weights and heights. */
+  readonly historyErrors: UnitCount
+  readonly stunted: number
+  readonly measured: number
+  /** Children that should have been measured; null = not known. */
+  readonly target: number | null
+}
+
+/** Alarms by chance in one of a thousand checks: a district has hundreds of posyandu. */
+const CHANCE = 0.001
+const FEW_CHILDREN = 10
+const FEW_FOR_SPREAD = 20
+/** Shares 0–1 from which on a person should look, and from which on nothing can be read from the data. */
+const MISSING = { look: 0.05, unusable: 0.2 }
+/** More than 1 % flagged is WHO and UNICEF's (2019) sign of poor data. */
+const FLAGGED = { look: 0.01, unusable: 0.1 }
+const WRONG_POSITION = { look: 0.1, unusable: 1 }
+const HISTORY = { look: 0.05, unusable: 0.25 }
+/** SD of length/height-for-age: surveys of good quality lie between 0.8 and 1.3 (docs/methods/quality.md). */
+const SD_WIDE = { look: 1.3, unusable: 2 }
+const SD_NARROW = 0.8
+/** Repeats that a posyandu must have besides standing out among the others; and so many that it need not stand out. */
+const REPEATED = { standingOut: 0.2, anyhow: 0.5 }
+
+function reason(code: ReasonCode, verdict: QualityVerdict, params: QualityReason['params'], isSign = false): QualityReason {
+  return { code, verdict, isSign, params }
+}
+
+/** A sign of invented data asks to measure again, whatever else is found. */
+function sign(code: ReasonCode, params: QualityReason['params']): QualityReason {
+  return reason(code, 'perlu-diukur-ulang', params, true)
+}
+
+/** Above the limit, and not by chance. */
+function exceeds({ cases, n }: UnitCount, limit: number): boolean {
+  return n > 0 && cases > limit * n && atLeast(cases, n, limit) < CHANCE
+}
+
+function shareReason(code: ReasonCode, count: UnitCount, limits: { readonly look: number; readonly unusable: number }): QualityReason[] {
+  if (!exceeds(count, limits.look)) return []
+  const verdict = exceeds(count, limits.unusable) ? 'tidak-layak' : 'perlu-diukur-ulang'
+  return [reason(code, verdict, { cases: count.cases, n: count.n, percent: (100 * count.cases) / count.n })]
+}
+
+/** P(a spread at least, or at most, as large | true spread `limit`) below chance. */
+function spreadBeyond({ moments }: ZDistribution, limit: number, side: 'above' | 'below'): boolean {
+  const { n, sd } = moments
+  if (sd === null || n < FEW_FOR_SPREAD) return false
+  const tail = chiSquareTail(((n - 1) * sd * sd) / (limit * limit), n - 1)
+  return side === 'above' ? sd > limit && tail < CHANCE : sd < limit && 1 - tail < CHANCE
+}
+
+function spreadReasons({ haz }: GroupQuality): QualityReason[] {
+  const params = { sd: haz.moments.sd ?? 0, n: haz.moments.n }
+  if (spreadBeyond(haz, SD_WIDE.unusable, 'above')) return [reason('sebaran-lebar', 'tidak-layak', params)]
+  if (spreadBeyond(haz, SD_WIDE.look, 'above')) return [reason('sebaran-lebar', 'perlu-diukur-ulang', params)]
+  return []
+}
+
+/** A bad score alone may be chance: thirty honest values score 18 on average. */
+function isBad({ verdict, test }: DigitPreference): boolean {
+  return verdict === 'bermasalah' && test !== null && test.p < CHANCE
+}
+
+function digitReasons(digits: GroupQuality['digits']): QualityReason[] {
+  const bad = [digits.weight, digits.height].filter(isBad)
+  if (bad.length === 0) return []
+  return [reason('angka-akhir', 'perlu-diukur-ulang', { score: Math.max(...bad.map(({ score }) => score ?? 0)) })]
+}
+
+function ownReasons({ quality, historyErrors }: PosyanduFacts): QualityReason[] {
+  const { missing, haz, waz, whz, position } = quality
+  if (quality.n === 0 || missing.any === quality.n) return [reason('tidak-ada-data', 'tidak-layak', { n: quality.n })]
+  const all = position.at(-1)
+  const flagged = { cases: haz.whoFlagged + waz.whoFlagged + whz.whoFlagged, n: haz.n + waz.n + whz.n }
+  return [
+    ...(quality.n < FEW_CHILDREN ? [reason('anak-sedikit', 'layak', { n: quality.n })] : []),
+    ...shareReason('data-tidak-lengkap', { cases: missing.any, n: quality.n }, MISSING),
+    ...shareReason('z-mustahil', flagged, FLAGGED),
+    ...spreadReasons(quality),
+    ...digitReasons(quality.digits),
+    ...shareReason('posisi-salah', { cases: all?.mismatched ?? 0, n: (all?.measured ?? 0) - (all?.unknown ?? 0) }, WRONG_POSITION),
+    ...shareReason('riwayat-janggal', historyErrors, HISTORY),
+  ]
+}
+
+/** All posyandu of one district and period together, since each is compared with the others. In their order. */
+export function judgePosyandu(facts: readonly PosyanduFacts[]): PosyanduVerdict[] {
+  const repeats = shareFunnel(
+    facts.map(({ repeated }) => repeated),
+    'tinggi',
+  )
+  const spreads = spreadFunnel(
+    facts.map(({ quality: { haz } }) => ({ n: haz.moments.n, sd: haz.moments.n < FEW_FOR_SPREAD ? null : haz.moments.sd })),
+    'rendah',
+  )
+  const tooGood = findTooGood(facts)
+  const signsOf = ({ repeated, quality, stunted, measured, target }: PosyanduFacts, place: number): QualityReason[] => {
+    const share = repeated.n === 0 ? 0 : repeated.cases / repeated.n
+    const isNarrow = spreads.units[place]?.isOutlier === true && spreadBeyond(quality.haz, SD_NARROW, 'below')
+    return [
+      ...(exceeds(repeated, REPEATED.anyhow) || (repeats.units[place]?.isOutlier === true && share >= REPEATED.standingOut)
+        ? [sign('nilai-diulang', { cases: repeated.cases, n: repeated.n, percent: 100 * share })]
+        : []),
+      ...(isNarrow ? [sign('sebaran-sempit', { sd: quality.haz.moments.sd ?? 0, n: quality.haz.moments.n })] : []),
+      ...(tooGood[place] === true ? [sign('terlalu-bagus', { stunted, measured, target: target ?? 0 })] : []),
+    ]
+  }
+  return facts.map((posyandu, place) => concludeVerdict([...ownReasons(posyandu), ...signsOf(posyandu, place)]))
+}
