@@ -13,9 +13,12 @@ function placesOf(errors: readonly HistoryError[]): ReadonlySet<number> {
   return new Set(errors.map(({ place }) => place))
 }
 
+function without(places: readonly number[], left: ReadonlySet<number>): number[] {
+  return places.filter((place) => !left.has(place))
+}
+
 /** `slips`: of this measure. */
 function findInMeasure(visits: Visits, measure: Measure, history: readonly number[], slips: readonly HistoryError[]): HistoryError[] {
-  const without = (places: readonly number[], left: ReadonlySet<number>) => places.filter((place) => !left.has(place))
   const copied = findCarriedForward(visits, measure, history)
   const trusted = without(history, placesOf([...slips, ...copied]))
   const sameDay = findSameDay(visits, measure, history, trusted)
