@@ -4,7 +4,18 @@
  */
 import { FEMALE, LYING, MALE, STANDING } from './children.ts'
 
-const SEX: Readonly<Record<string, number>> = { 1: MALE, m: MALE, M: MALE, l: MALE, L: MALE, 2: FEMALE, f: FEMALE, F: FEMALE, p: FEMALE, P: FEMALE }
+const SEX: Readonly<Record<string, number>> = {
+  1: MALE,
+  m: MALE,
+  M: MALE,
+  l: MALE,
+  L: MALE,
+  2: FEMALE,
+  f: FEMALE,
+  F: FEMALE,
+  p: FEMALE,
+  P: FEMALE,
+}
 const MEASURE: Readonly<Record<string, number>> = { l: LYING, L: LYING, h: STANDING, H: STANDING }
 const OEDEMA: Readonly<Record<string, number>> = { n: 0, N: 0, 2: 0, y: 1, Y: 1, 1: 1 }
 

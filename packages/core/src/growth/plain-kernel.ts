@@ -29,7 +29,13 @@ export function fillBody(children: Children, i: number, scores: Scores, mode: Gr
 }
 
 /** Unrounded; NaN = none. `fillBody` has filled the child's row in `body`. */
-export function unroundedZ(index: IndexName, children: Children, i: number, body: Pick<Scores, 'clenhei' | 'cbmi' | 'cmeasure'>, mode: GrowthMode): number {
+export function unroundedZ(
+  index: IndexName,
+  children: Children,
+  i: number,
+  body: Pick<Scores, 'clenhei' | 'cbmi' | 'cmeasure'>,
+  mode: GrowthMode,
+): number {
   const sex = children.sex[i]
   const day = children.day[i] ?? Number.NaN
   const month = children.month[i] ?? Number.NaN

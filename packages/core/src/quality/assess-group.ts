@@ -13,40 +13,35 @@ import { type ZDistribution, zDistribution } from './z-distribution.ts'
 export interface GroupQuality {
   readonly n: number
   readonly missing: Missing
-  /** `muac` null: not among the columns. */
-  readonly digits: { readonly weight: DigitPreference; readonly height: DigitPreference; readonly muac: DigitPreference | null }
+  readonly digits: { readonly weight: DigitPreference; readonly height: DigitPreference; readonly arm: DigitPreference }
   readonly heaping: AgeHeaping
   readonly sexes: Ratio
   readonly ages: Ratio
   readonly ageStructure: AgeStructure
   readonly position: readonly PositionGroup[]
-  readonly haz: ZDistribution
-  readonly waz: ZDistribution
-  readonly whz: ZDistribution
+  readonly len: ZDistribution
+  readonly wei: ZDistribution
+  readonly wfl: ZDistribution
 }
 
 /** The instruments of a posyandu read 0.1 kg and 0.1 cm. */
 const DECIMALS = 1
 
 export function assessGroup(measurements: Measurements, places: Places): GroupQuality {
-  const { muac } = measurements
-  const column = (name: 'sex' | 'ageMonths' | 'weight' | 'height' | 'haz' | 'waz' | 'whz') => knownAt(measurements[name], places)
-  const ages = column('ageMonths')
+  const { sex, month, weight, lenhei, armc, z } = measurements
+  const ages = knownAt(month, places)
+  const digits = (column: ArrayLike<number>) => digitPreference(knownAt(column, places), DECIMALS)
   return {
     n: places.length,
     missing: countMissing(measurements, places),
-    digits: {
-      weight: digitPreference(column('weight'), DECIMALS),
-      height: digitPreference(column('height'), DECIMALS),
-      muac: muac === undefined ? null : digitPreference(knownAt(muac, places), DECIMALS),
-    },
+    digits: { weight: digits(weight), height: digits(lenhei), arm: digits(armc) },
     heaping: ageHeaping(ages),
-    sexes: sexRatio(column('sex')),
+    sexes: sexRatio(knownAt(sex, places)),
     ages: ageRatio(ages),
     ageStructure: ageStructure(ages),
     position: positionMismatch(measurements, places),
-    haz: zDistribution('haz', column('haz')),
-    waz: zDistribution('waz', column('waz')),
-    whz: zDistribution('whz', column('whz')),
+    len: zDistribution('len', knownAt(z.len, places)),
+    wei: zDistribution('wei', knownAt(z.wei, places)),
+    wfl: zDistribution('wfl', knownAt(z.wfl, places)),
   }
 }

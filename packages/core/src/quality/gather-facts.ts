@@ -2,16 +2,17 @@
  * What the verdict of each posyandu rests on, gathered from the measurements of a district: one look at the period, and the histories of
  * the children as far back as they are known.
  */
+import { flagOf } from '../growth/flag.ts'
 import { assessGroup } from './assess-group.ts'
 import { findHistoryErrors } from './find-history-errors.ts'
 import { groupPlaces } from './group-places.ts'
 import type { PosyanduFacts } from './judge-posyandu.ts'
 import type { Measurements, Places } from './measurements.ts'
 import { daysOf, type HistoryError, historiesOf, type Visits } from './visits.ts'
-import { isFlagged } from './who-flags.ts'
 
 export type ChildMeasurements = Measurements & Visits
 
+const STUNTED_BELOW = -2
 /** Two values, as each measurement holds a weight and a height. */
 const VALUES_PER_VISIT = 2
 
@@ -21,13 +22,13 @@ function repeatablePlaces(visits: Visits): ReadonlySet<number> {
 }
 
 /** The last place of each child. */
-function lastOfEachChild({ child, ageDays }: Visits, places: Places): number[] {
+function lastOfEachChild({ child, day }: Visits, places: Places): number[] {
   const last = new Map<number, number>()
   for (const place of places) {
     const own = child[place]
     if (own === undefined) continue
     const known = last.get(own)
-    if (known === undefined || (ageDays[place] ?? 0) >= (ageDays[known] ?? 0)) last.set(own, place)
+    if (known === undefined || (day[place] ?? 0) >= (day[known] ?? 0)) last.set(own, place)
   }
   return [...last.values()]
 }
@@ -55,10 +56,9 @@ export function gatherFacts<Key extends string | number>(
   const keys = Array.from({ length: children.child.length }, (_, place) => (inPeriod.has(place) ? (posyandu[place] ?? null) : null))
   const facts = new Map<Key, PosyanduFacts>()
   for (const [key, places] of groupPlaces(keys)) {
-    const plausible = lastOfEachChild(children, places).filter((place) => {
-      const z = children.haz[place] ?? Number.NaN
-      return !Number.isNaN(z) && !isFlagged('haz', z)
-    })
+    const scored = lastOfEachChild(children, places)
+      .map((place) => children.z.len[place] ?? Number.NaN)
+      .filter((z) => flagOf('len', z) === 0)
     const again = places.filter((place) => repeatable.has(place))
     facts.set(key, {
       quality: assessGroup(children, places),
@@ -67,8 +67,8 @@ export function gatherFacts<Key extends string | number>(
         cases: places.reduce((sum, place) => sum + (wrongValues.get(place) ?? 0), 0),
         n: VALUES_PER_VISIT * places.length,
       },
-      stunted: plausible.filter((place) => (children.haz[place] ?? 0) < -2).length,
-      measured: plausible.length,
+      stunted: scored.filter((z) => z < STUNTED_BELOW).length,
+      measured: scored.length,
       target: targets.get(key) ?? null,
     })
   }

@@ -68,10 +68,10 @@ function spreadBeyond({ moments }: ZDistribution, limit: number, side: 'above' |
   return side === 'above' ? sd > limit && tail < CHANCE : sd < limit && 1 - tail < CHANCE
 }
 
-function spreadReasons({ haz }: GroupQuality): QualityReason[] {
-  const params = { sd: haz.moments.sd ?? 0, n: haz.moments.n }
-  if (spreadBeyond(haz, SD_WIDE.unusable, 'above')) return [reason('sebaran-lebar', 'tidak-layak', params)]
-  if (spreadBeyond(haz, SD_WIDE.look, 'above')) return [reason('sebaran-lebar', 'perlu-diukur-ulang', params)]
+function spreadReasons({ len }: GroupQuality): QualityReason[] {
+  const params = { sd: len.moments.sd ?? 0, n: len.moments.n }
+  if (spreadBeyond(len, SD_WIDE.unusable, 'above')) return [reason('sebaran-lebar', 'tidak-layak', params)]
+  if (spreadBeyond(len, SD_WIDE.look, 'above')) return [reason('sebaran-lebar', 'perlu-diukur-ulang', params)]
   return []
 }
 
@@ -87,10 +87,10 @@ function digitReasons(digits: GroupQuality['digits']): QualityReason[] {
 }
 
 function ownReasons({ quality, historyErrors }: PosyanduFacts): QualityReason[] {
-  const { missing, haz, waz, whz, position } = quality
+  const { missing, len, wei, wfl, position } = quality
   if (quality.n === 0 || missing.any === quality.n) return [reason('tidak-ada-data', 'tidak-layak', { n: quality.n })]
   const all = position.at(-1)
-  const flagged = { cases: haz.whoFlagged + waz.whoFlagged + whz.whoFlagged, n: haz.n + waz.n + whz.n }
+  const flagged = { cases: len.whoFlagged + wei.whoFlagged + wfl.whoFlagged, n: len.n + wei.n + wfl.n }
   return [
     ...(quality.n < FEW_CHILDREN ? [reason('anak-sedikit', 'layak', { n: quality.n })] : []),
     ...shareReason('data-tidak-lengkap', { cases: missing.any, n: quality.n }, MISSING),
@@ -109,18 +109,18 @@ export function judgePosyandu(facts: readonly PosyanduFacts[]): PosyanduVerdict[
     'tinggi',
   )
   const spreads = spreadFunnel(
-    facts.map(({ quality: { haz } }) => ({ n: haz.moments.n, sd: haz.moments.n < FEW_FOR_SPREAD ? null : haz.moments.sd })),
+    facts.map(({ quality: { len } }) => ({ n: len.moments.n, sd: len.moments.n < FEW_FOR_SPREAD ? null : len.moments.sd })),
     'rendah',
   )
   const tooGood = findTooGood(facts)
   const signsOf = ({ repeated, quality, stunted, measured, target }: PosyanduFacts, place: number): QualityReason[] => {
     const share = repeated.n === 0 ? 0 : repeated.cases / repeated.n
-    const isNarrow = spreads.units[place]?.isOutlier === true && spreadBeyond(quality.haz, SD_NARROW, 'below')
+    const isNarrow = spreads.units[place]?.isOutlier === true && spreadBeyond(quality.len, SD_NARROW, 'below')
     return [
       ...(exceeds(repeated, REPEATED.anyhow) || (repeats.units[place]?.isOutlier === true && share >= REPEATED.standingOut)
         ? [sign('nilai-diulang', { cases: repeated.cases, n: repeated.n, percent: 100 * share })]
         : []),
-      ...(isNarrow ? [sign('sebaran-sempit', { sd: quality.haz.moments.sd ?? 0, n: quality.haz.moments.n })] : []),
+      ...(isNarrow ? [sign('sebaran-sempit', { sd: quality.len.moments.sd ?? 0, n: quality.len.moments.n })] : []),
       ...(tooGood[place] === true ? [sign('terlalu-bagus', { stunted, measured, target: target ?? 0 })] : []),
     ]
   }

@@ -1,25 +1,18 @@
 /**
- * Measurements as the quality checks take them: columns of equal length, one place per measurement. NaN = not known. A check is told which
+ * Measurements as the quality checks take them: columns of equal length, one place per measurement. A check is told which
  * places it looks at (a posyandu, a kecamatan, a month), so that one set of columns serves every level.
  */
 
-export type Position = 'telentang' | 'berdiri'
-
+/** Named and coded as in `growth/children.ts`, whose columns and scores fit in as they are: `{ ...children, z: scores.z }`. */
 export interface Measurements {
-  /** 1 male, 2 female. */
   readonly sex: ArrayLike<number>
-  /** Unrounded. */
-  readonly ageMonths: ArrayLike<number>
-  /** kg. */
+  readonly month: ArrayLike<number>
   readonly weight: ArrayLike<number>
-  /** cm, as measured: without the 0.7 cm between lying and standing. */
-  readonly height: ArrayLike<number>
-  /** Upper arm, cm. Left out: not measured at all. */
-  readonly muac?: ArrayLike<number>
-  readonly position: ArrayLike<Position | null>
-  readonly haz: ArrayLike<number>
-  readonly waz: ArrayLike<number>
-  readonly whz: ArrayLike<number>
+  readonly lenhei: ArrayLike<number>
+  readonly armc: ArrayLike<number>
+  readonly measure: ArrayLike<number>
+  /** Scores, flagged ones included. */
+  readonly z: { readonly len: ArrayLike<number>; readonly wei: ArrayLike<number>; readonly wfl: ArrayLike<number> }
 }
 
 /** Places in the columns. */

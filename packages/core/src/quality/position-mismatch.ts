@@ -2,6 +2,7 @@
  * Children measured in the wrong position: lying is for those under 24 months, standing from 24 months on. 0.7 cm lie between the two, so a
  * position that was not written down, or not kept to, moves children across a limit.
  */
+import { LYING, STANDING } from '../growth/children.ts'
 import type { Measurements, Places } from './measurements.ts'
 
 export interface PositionGroup {
@@ -27,17 +28,17 @@ const AGE_GROUPS: readonly (readonly [from: number, to: number])[] = [
 const STANDING_FROM = 24
 
 /** Only children with height and age. The last group is all of them. */
-export function positionMismatch({ ageMonths, height, position }: Measurements, places: Places): readonly PositionGroup[] {
+export function positionMismatch({ month, lenhei, measure }: Measurements, places: Places): readonly PositionGroup[] {
   const groups = AGE_GROUPS.map(([from, to]) => ({ from, to, measured: 0, mismatched: 0, unknown: 0 }))
   for (const place of places) {
-    const age = ageMonths[place] ?? Number.NaN
-    if (Number.isNaN(height[place] ?? Number.NaN) || !(age >= 0)) continue
-    const found = position[place] ?? null
-    const expected = age < STANDING_FROM ? 'telentang' : 'berdiri'
+    const age = month[place] ?? Number.NaN
+    if (Number.isNaN(lenhei[place] ?? Number.NaN) || !(age >= 0)) continue
+    const found = measure[place]
+    const expected = age < STANDING_FROM ? LYING : STANDING
     for (const group of groups) {
       if (age < group.from || age >= group.to) continue
       group.measured += 1
-      if (found === null) group.unknown += 1
+      if (found !== LYING && found !== STANDING) group.unknown += 1
       else if (found !== expected) group.mismatched += 1
     }
   }

@@ -1,7 +1,9 @@
 /**
  * Whether all kinds of children were measured: boys and girls, younger and older ones. Children who stay away are seldom a random part.
  */
+
 import { type TestResult, testCounts, testProportion } from '../estimate/proportion-test.ts'
+import { FEMALE, MALE } from '../growth/children.ts'
 
 export interface Ratio {
   readonly first: number
@@ -16,12 +18,12 @@ function ratioOf(first: number, second: number, expectedShare: number): Ratio {
   return { first, second, ratio: second === 0 ? null : first / second, test: testProportion(first, first + second, expectedShare) }
 }
 
-/** Boys to girls; as many of each are expected. Codes other than 1 and 2 are left out. */
+/** Boys to girls; as many of each are expected. Whose sex is not known is left out. */
 export function sexRatio(sexes: Iterable<number>): Ratio {
   let [boys, girls] = [0, 0]
   for (const sex of sexes) {
-    if (sex === 1) boys += 1
-    if (sex === 2) girls += 1
+    if (sex === MALE) boys += 1
+    if (sex === FEMALE) girls += 1
   }
   return ratioOf(boys, girls, 0.5)
 }

@@ -64,12 +64,12 @@ function classOf(total: number): SmartClass {
 }
 
 /** null when one of the criteria could not be computed. */
-export function smartScore({ whz, sexes, ages, digits }: GroupQuality): SmartScore | null {
-  const { sd, skewness, kurtosis } = whz.smartMoments
+export function smartScore({ wfl, sexes, ages, digits }: GroupQuality): SmartScore | null {
+  const { sd, skewness, kurtosis } = wfl.smartMoments
   const [sexP, ageP, weight, height] = [sexes.test?.p, ages.test?.p, digits.weight.score, digits.height.score]
   if (sd === null || skewness === null || kurtosis === null) return null
   if (sexP === undefined || ageP === undefined || weight === null || height === null) return null
-  const flaggedPercent = (100 * whz.smartFlagged) / whz.n
+  const flaggedPercent = (100 * wfl.smartFlagged) / wfl.n
   const penalties = {
     flags: upTo(
       flaggedPercent,

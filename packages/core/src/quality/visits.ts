@@ -5,18 +5,16 @@
 export type Measure = 'berat' | 'tinggi'
 export const MEASURED: readonly Measure[] = ['berat', 'tinggi']
 
+/** Columns as in `growth/children.ts`, and whose they are. */
 export interface Visits {
   /** The same number for the same child. */
   readonly child: ArrayLike<number>
-  /** Age in whole days at the visit: tells the visits of a child apart and orders them. */
-  readonly ageDays: ArrayLike<number>
-  /** kg; NaN = not measured. */
+  /** Age in whole days: tells the visits of a child apart and orders them. */
+  readonly day: ArrayLike<number>
   readonly weight: ArrayLike<number>
-  /** cm; NaN = not measured. */
-  readonly height: ArrayLike<number>
-  /** z-scores, those that WHO flags included; NaN = none. */
-  readonly haz: ArrayLike<number>
-  readonly waz: ArrayLike<number>
+  readonly lenhei: ArrayLike<number>
+  /** Scores, flagged ones included. */
+  readonly z: { readonly len: ArrayLike<number>; readonly wei: ArrayLike<number> }
 }
 
 /**
@@ -51,15 +49,15 @@ export interface HistoryError {
 }
 
 export function valueAt(visits: Visits, measure: Measure, place: number): number {
-  return (measure === 'berat' ? visits.weight[place] : visits.height[place]) ?? Number.NaN
+  return (measure === 'berat' ? visits.weight[place] : visits.lenhei[place]) ?? Number.NaN
 }
 
 export function zAt(visits: Visits, measure: Measure, place: number): number {
-  return (measure === 'berat' ? visits.waz[place] : visits.haz[place]) ?? Number.NaN
+  return (measure === 'berat' ? visits.z.wei[place] : visits.z.len[place]) ?? Number.NaN
 }
 
 export function dayAt(visits: Visits, place: number): number {
-  return visits.ageDays[place] ?? Number.NaN
+  return visits.day[place] ?? Number.NaN
 }
 
 /** For each child its visits in the order of time; visits of one day in the order given. Visits without age are left out. */

@@ -1,8 +1,10 @@
 /**
  * How the z-scores of a group are spread. Real children differ: a spread far above 1 is error of measurement, far below 1 is invention.
  */
+
 import { type Moments, momentsOf } from '../estimate/moments.ts'
-import { isFlagged, type ZIndex } from './who-flags.ts'
+import type { IndexName } from '../growth/children.ts'
+import { flagOf } from '../growth/flag.ts'
 
 export interface ZDistribution {
   /** z-scores there are, flagged ones included. */
@@ -33,9 +35,9 @@ function histogramOf(values: readonly number[]): number[] {
 }
 
 /** NaN is left out. */
-export function zDistribution(index: ZIndex, zScores: Iterable<number>): ZDistribution {
+export function zDistribution(index: IndexName, zScores: Iterable<number>): ZDistribution {
   const known = [...zScores].filter((z) => !Number.isNaN(z))
-  const plausible = known.filter((z) => !isFlagged(index, z))
+  const plausible = known.filter((z) => flagOf(index, z) === 0)
   const centre = momentsOf(known).mean ?? 0
   const near = known.filter((z) => Math.abs(z - centre) <= SMART_REACH)
   return {

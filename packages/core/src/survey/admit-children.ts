@@ -2,12 +2,9 @@
  * Who belongs to the survey and with which weight: children past sixty months and those without a cluster or stratum are left out, and each
  * reason is said with its count. As anthro_prevalence does it, but wrong data never stops the work without a word.
  */
+import { LAST_DAY } from '../growth/age.ts'
 import { type Issue, NOWHERE, type Severity } from '../kit/issue.ts'
 import type { Labels, SurveyChildren, SurveyDesign } from './survey.ts'
-
-/** Mean length of a month in days, and the last rounded day of age of the WHO standards as anthro uses them. */
-const DAYS_PER_MONTH = 30.4375
-const LAST_DAY = 1826
 
 export interface AdmittedChildren {
   /** Places of the children in the columns, in the order given. */
@@ -15,18 +12,6 @@ export interface AdmittedChildren {
   /** For each of `rows`. A weight that is not known counts as 0. */
   readonly weights: Float64Array
   readonly issues: readonly Issue[]
-}
-
-/** Unrounded months; NaN = not known. */
-export function ageInMonths({ age, ageUnit }: SurveyChildren, row: number): number {
-  const value = age[row] ?? Number.NaN
-  return ageUnit === 'months' ? value : value / DAYS_PER_MONTH
-}
-
-/** True when the age, as a rounded day, lies past the standards. An age that is not known does not. */
-function isTooOld({ age, ageUnit }: SurveyChildren, row: number): boolean {
-  const value = age[row] ?? Number.NaN
-  return Math.floor((ageUnit === 'months' ? value * DAYS_PER_MONTH : value) + 0.5) > LAST_DAY
 }
 
 function lacks(labels: Labels | undefined, row: number): boolean {
@@ -40,10 +25,9 @@ function surveyIssue(code: string, severity: Severity, children: number): Issue 
 export function admitChildren(children: SurveyChildren, design: SurveyDesign): AdmittedChildren {
   const rows: number[] = []
   const weights: number[] = []
-  const counts = { old: 0, cluster: 0, strata: 0, weight: 0, negative: 0, age: 0 }
-  for (let row = 0; row < children.age.length; row += 1) {
-    if ((children.age[row] ?? 0) < 0) counts.age += 1
-    if (isTooOld(children, row)) counts.old += 1
+  const counts = { old: 0, cluster: 0, strata: 0, weight: 0, negative: 0 }
+  for (let row = 0; row < children.count; row += 1) {
+    if ((children.day[row] ?? Number.NaN) > LAST_DAY) counts.old += 1
     else if (lacks(design.cluster, row)) counts.cluster += 1
     else if (lacks(design.strata, row)) counts.strata += 1
     else {
@@ -56,7 +40,6 @@ export function admitChildren(children: SurveyChildren, design: SurveyDesign): A
   }
   const said: [string, Severity, number][] = [
     ['survei.bobot-negatif', 'galat', counts.negative],
-    ['survei.umur-negatif', 'periksa', counts.age],
     ['survei.tanpa-klaster', 'periksa', counts.cluster],
     ['survei.tanpa-strata', 'periksa', counts.strata],
     ['survei.tanpa-bobot', 'periksa', counts.weight],

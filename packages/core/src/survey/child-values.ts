@@ -2,15 +2,13 @@
  * What one child contributes to the table: the denominators it counts in, and the measures for which it has something to add (a cut that it
  * lies beyond, its z for a mean).
  */
-import { isFlagged } from '../quality/who-flags.ts'
 import { BASES, CUTS, INDICES, JOINT_BASE, MEAN, MEASURES, MEASURES_PER_INDEX, STUNTED_OVERWEIGHT, STUNTED_WASTED } from './columns.ts'
-import type { SurveyChildren } from './survey.ts'
+import { SURVEY_INDICES, type SurveyChildren, type SurveyScores } from './survey.ts'
 
 /** z that stands for oedema of both feet in the cuts: it is severe wasting, whatever the scale says. */
 const OEDEMA_Z = -3.1
 const LIMITS = [-3, -2, -1, 1, 2, 3] as const
 
-const FLAG_OF = ['haz', 'waz', 'baz', 'whz'] as const
 const HA = 0
 const WH = 3
 
@@ -24,18 +22,20 @@ export class ChildValues {
   readonly amounts = new Float64Array(MEASURES)
   hitCount = 0
 
-  readonly #children: SurveyChildren
-  readonly #columns: readonly ArrayLike<number>[]
+  readonly #oedema: Uint8Array
+  readonly #z: readonly Float64Array[]
+  readonly #flags: readonly Uint8Array[]
 
-  constructor(children: SurveyChildren) {
-    this.#children = children
-    this.#columns = [children.zlen, children.zwei, children.zbmi, children.zwfl]
+  constructor(children: SurveyChildren, scores: SurveyScores) {
+    this.#oedema = children.oedema
+    this.#z = SURVEY_INDICES.map((index) => scores.z[index])
+    this.#flags = SURVEY_INDICES.map((index) => scores.flag[index])
   }
 
   fill(row: number): void {
     this.baseCount = 0
     this.hitCount = 0
-    const hasOedema = this.#children.oedema?.[row] ?? false
+    const hasOedema = this.#oedema[row] === 1
     let stunting = Number.NaN
     let wasting = Number.NaN
     for (let index = 0; index < INDICES.length; index += 1) {
@@ -51,8 +51,7 @@ export class ChildValues {
   }
 
   #usableZ(index: number, row: number): number {
-    const z = this.#columns[index]?.[row] ?? Number.NaN
-    return isFlagged(FLAG_OF[index] ?? 'haz', z) ? Number.NaN : z
+    return this.#flags[index]?.[row] === 0 ? (this.#z[index]?.[row] ?? Number.NaN) : Number.NaN
   }
 
   #addBase(base: number): void {

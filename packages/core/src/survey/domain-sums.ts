@@ -10,7 +10,7 @@ import { ChildValues } from './child-values.ts'
 import { BASES, baseOf, INDICES, MEAN, MEASURES, MEASURES_PER_INDEX } from './columns.ts'
 import type { Grouping } from './groupings.ts'
 import type { SamplingUnits } from './sampling-units.ts'
-import type { SurveyChildren } from './survey.ts'
+import type { SurveyChildren, SurveyScores } from './survey.ts'
 
 /** By group × MEASURES + measure, or group × BASES + base, or (squares) group × INDICES + index. */
 export interface DomainSums {
@@ -168,6 +168,7 @@ class Walk {
 /** `rows`, `weights`: of the admitted children. Groups are numbered through all groupings in their order. */
 export function sumDomains(
   children: SurveyChildren,
+  scores: SurveyScores,
   rows: Int32Array,
   weights: Float64Array,
   units: SamplingUnits,
@@ -175,7 +176,7 @@ export function sumDomains(
 ): DomainSums {
   const firstGroups = groupings.map((_, g) => groupings.slice(0, g).reduce((sum, { groups }) => sum + groups.length, 0))
   const walk = new Walk(groupings.reduce((sum, { groups }) => sum + groups.length, 0))
-  const child = new ChildValues(children)
+  const child = new ChildValues(children, scores)
   let [at, psu] = [0, 0]
   for (const stratumEnd of units.stratumEnds) {
     const firstPsu = psu

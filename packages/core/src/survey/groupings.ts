@@ -2,7 +2,8 @@
  * The groups of children that the table has a row for: everybody, age groups, sex, both, and whatever the survey names beside them. A child
  * is in at most one group of each grouping.
  */
-import { ageInMonths } from './admit-children.ts'
+import { LAST_MONTH } from '../growth/age.ts'
+import { FEMALE, MALE } from '../growth/children.ts'
 import type { Labels, SurveyChildren, SurveyGroupings } from './survey.ts'
 
 export interface Grouping {
@@ -12,7 +13,7 @@ export interface Grouping {
 }
 
 /** Completed months at which an age group begins; the last ends before 60. */
-const AGE_STARTS = [0, 6, 12, 24, 36, 48, 60]
+const AGE_STARTS = [0, 6, 12, 24, 36, 48]
 const AGE_GROUPS = ['00-05 mo', '06-11 mo', '12-23 mo', '24-35 mo', '36-47 mo', '48-59 mo']
 const SEXES = ['Female', 'Male']
 const QUINTILES = ['Q1: Poorest', 'Q2', 'Q3', 'Q4', 'Q5: Richest']
@@ -20,11 +21,11 @@ const QUINTILES = ['Q1: Poorest', 'Q2', 'Q3', 'Q4', 'Q5: Richest']
 const NONE = -1
 
 function ageGroup(months: number): number {
-  return AGE_STARTS.findLastIndex((start) => months >= start && months < 60)
+  return AGE_STARTS.findLastIndex((start) => months >= start && months < LAST_MONTH)
 }
 
 function sexGroup(sex: number | undefined): number {
-  return sex === 2 ? 0 : sex === 1 ? 1 : NONE
+  return sex === FEMALE ? 0 : sex === MALE ? 1 : NONE
 }
 
 function quintile(label: string): number {
@@ -52,7 +53,7 @@ function byWealth(labels: Labels | undefined, rows: Int32Array): Grouping[] {
 
 /** Groups of named labels stand in the order in which the file first names them. */
 export function groupChildren(children: SurveyChildren, groupings: SurveyGroupings, rows: Int32Array): Grouping[] {
-  const ages = rows.map((row) => ageGroup(ageInMonths(children, row)))
+  const ages = rows.map((row) => ageGroup(children.month[row] ?? Number.NaN))
   const sexes = rows.map((row) => sexGroup(children.sex[row]))
   const both = ages.map((age, place) => (age === NONE || sexes[place] === NONE ? NONE : (sexes[place] as number) * AGE_GROUPS.length + age))
   return [

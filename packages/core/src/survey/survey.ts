@@ -2,6 +2,7 @@
  * A survey of children under five as it comes in, and its table of prevalences as it goes out. For whoever has to answer "how many are
  * stunted, and how sure are we" for a whole district from a sample. Method and sources: docs/methods/survey.md.
  */
+import type { Children, Scores } from '../growth/children.ts'
 import type { Issue } from '../kit/issue.ts'
 
 /**
@@ -13,20 +14,17 @@ export type PrevalenceMode = 'exact' | 'anthro-1.1'
 /** One label per child; null = not known. A number is read as its text. */
 export type Labels = readonly (string | number | null)[]
 
-/** Columns of equal length, one place per child. NaN = not known, also in `sex`. */
-export interface SurveyChildren {
-  /** 1 male, 2 female. */
-  readonly sex: ArrayLike<number>
-  /** Unrounded, in `ageUnit`. */
-  readonly age: ArrayLike<number>
-  readonly ageUnit: 'days' | 'months'
-  /** z-scores rounded to hundredths, flagged ones included: they are taken out here. */
-  readonly zlen: ArrayLike<number>
-  readonly zwei: ArrayLike<number>
-  readonly zbmi: ArrayLike<number>
-  readonly zwfl: ArrayLike<number>
-  /** True = oedema of both feet. Left out: nobody has it. */
-  readonly oedema?: readonly boolean[]
+/** The indices of the table, in its order. */
+export const SURVEY_INDICES = ['len', 'wei', 'bmi', 'wfl'] as const
+type SurveyIndex = (typeof SURVEY_INDICES)[number]
+
+/** The columns of growth that a survey needs. */
+export type SurveyChildren = Pick<Children, 'count' | 'sex' | 'day' | 'month' | 'oedema'>
+
+/** The scores of the same children; those that are flagged are taken out here. */
+export interface SurveyScores {
+  readonly z: Pick<Scores['z'], SurveyIndex>
+  readonly flag: Pick<Scores['flag'], SurveyIndex>
 }
 
 /** How the sample was drawn. Left out: a simple random sample. Cluster names may repeat in another stratum. */

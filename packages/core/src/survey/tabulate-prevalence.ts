@@ -21,7 +21,7 @@ import { type DomainSums, sumDomains } from './domain-sums.ts'
 import { groupChildren } from './groupings.ts'
 import { type Limits, logitLimits, type Ratio, ratioOf, symmetricLimits, withoutRounding } from './ratio.ts'
 import { orderSamplingUnits, type SamplingUnits } from './sampling-units.ts'
-import type { PrevalenceMode, PrevalenceTable, SurveyChildren, SurveyDesign, SurveyGroupings } from './survey.ts'
+import type { PrevalenceMode, PrevalenceTable, SurveyChildren, SurveyDesign, SurveyGroupings, SurveyScores } from './survey.ts'
 
 const LEVEL = 0.95
 
@@ -142,6 +142,7 @@ function writeRow(sums: DomainSums, group: number, rules: Rules): Float64Array {
 /** Columns of different lengths are a programmer's mistake; everything else wrong is an issue in the answer. */
 export function tabulatePrevalence(
   children: SurveyChildren,
+  scores: SurveyScores,
   design: SurveyDesign = {},
   groupings: SurveyGroupings = {},
   mode: PrevalenceMode = 'exact',
@@ -151,7 +152,7 @@ export function tabulatePrevalence(
   if (rows.length === 0 || issues.some(({ severity }) => severity === 'galat')) return table
   const units = orderSamplingUnits(design, rows)
   const parts = groupChildren(children, groupings, rows)
-  const sums = sumDomains(children, rows, weights, units, parts)
+  const sums = sumDomains(children, scores, rows, weights, units, parts)
   const rules = rulesOf(mode, design, units, weights)
   return {
     ...table,

@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { PrevalenceTable, SurveyChildren, SurveyDesign, SurveyGroupings } from '../../src/survey/survey.ts'
-import { type Figures, referenceZ } from './reference-z.ts'
+import { type AgeUnit, ageOf, DAYS_PER_MONTH } from '../../src/growth/age.ts'
+import { type Children, emptyChildren, emptyScores, type Scores } from '../../src/growth/children.ts'
+import { measureOf, oedemaOf, sexOf } from '../../src/growth/growth-codes.ts'
+import { scorePlainly } from '../../src/growth/plain-kernel.ts'
+import { type PrevalenceTable, SURVEY_INDICES, type SurveyDesign, type SurveyGroupings } from '../../src/survey/survey.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../../test-data/golden/prevalence')
 
@@ -20,7 +23,8 @@ function readRows(name: string): Row[] {
 }
 
 export interface GoldenSurvey {
-  readonly children: SurveyChildren
+  readonly children: Children
+  readonly scores: Scores
   readonly design: Required<SurveyDesign>
   readonly groupings: Required<SurveyGroupings>
 }
@@ -28,36 +32,28 @@ export interface GoldenSurvey {
 const number = (text: string) => (text === '' || text === 'NA' ? Number.NaN : Number(text))
 const label = (text: string) => (text === '' || text === 'NA' ? null : text)
 
-/** `ageUnit` months: the ages of the file, which are days, are turned into months first. */
-export function goldenSurvey(name: string, figures: Figures, ageUnit: 'days' | 'months' = 'days'): GoldenSurvey {
+/** Scored as R scored it. `unit` bulan: the ages of the file, which are days, are turned into months first. */
+export function goldenSurvey(name: string, unit: AgeUnit = 'hari'): GoldenSurvey {
   const rows = readRows(name)
-  const column = (of: string) => rows.map((row) => number(row(of)))
+  const children = emptyChildren(rows.length)
+  rows.forEach((row, i) => {
+    const days = number(row('age'))
+    const { day, month } = ageOf(unit === 'bulan' ? days / DAYS_PER_MONTH : days, unit)
+    children.sex[i] = sexOf(row('sex')) ?? 0
+    children.day[i] = day
+    children.month[i] = month
+    children.weight[i] = number(row('weight'))
+    children.lenhei[i] = number(row('lenhei'))
+    children.measure[i] = measureOf(row('measure')) ?? 0
+    children.oedema[i] = oedemaOf(row('oedema')) ?? 0
+  })
+  const scores = emptyScores(rows.length)
+  scorePlainly(children, scores, SURVEY_INDICES, 'anthro-1.1')
   const labels = (of: string) => rows.map((row) => label(row(of)))
-  const age = column('age').map((days) => (ageUnit === 'months' ? days / 30.4375 : days))
-  const z = rows.map((row, i) =>
-    referenceZ(figures, {
-      sex: number(row('sex')),
-      age: age[i] ?? Number.NaN,
-      unit: ageUnit,
-      weight: number(row('weight')),
-      lenhei: number(row('lenhei')),
-      measure: row('measure').toLowerCase().replace('na', ''),
-      oedema: row('oedema') === 'y',
-    }),
-  )
-  const zColumn = (place: 0 | 1 | 2 | 3) => Float64Array.from(z, (four) => four[place])
   return {
-    children: {
-      sex: column('sex'),
-      age,
-      ageUnit,
-      zlen: zColumn(0),
-      zwei: zColumn(1),
-      zbmi: zColumn(2),
-      zwfl: zColumn(3),
-      oedema: rows.map((row) => row('oedema') === 'y'),
-    },
-    design: { strata: labels('strata'), cluster: labels('cluster'), weight: column('sw') },
+    children,
+    scores,
+    design: { strata: labels('strata'), cluster: labels('cluster'), weight: rows.map((row) => number(row('sw'))) },
     groupings: {
       area: labels('typeres'),
       region: labels('gregion'),

@@ -17,19 +17,6 @@ export const SURVEY_TEXTS = {
       todo: 'Correct the weight column and compute again.',
     },
   },
-  'survei.umur-negatif': {
-    severity: 'periksa',
-    id: {
-      title: '{anak} anak diukur sebelum lahir',
-      what: 'Umur pada {anak} baris kurang dari nol. Anak ini tidak masuk kelompok umur mana pun.',
-      todo: 'Periksa tanggal lahir dan tanggal ukur.',
-    },
-    en: {
-      title: '{anak} children measured before birth',
-      what: 'The age in {anak} rows is below zero. These children are in no age group.',
-      todo: 'Check the dates of birth and of measuring.',
-    },
-  },
   'survei.tanpa-klaster': {
     severity: 'periksa',
     id: {
