@@ -12,7 +12,7 @@ export function adjustForDiscovery(pValues: readonly (number | null)[]): (number
   const adjusted: (number | null)[] = pValues.map(() => null)
   let least = 1
   tested.forEach(({ p, index }, k) => {
-    least = Math.min(least, (p * tested.length) / (tested.length - k))
+    least = Math.min(least, p * (tested.length / (tested.length - k)))
     adjusted[index] = least
   })
   return adjusted

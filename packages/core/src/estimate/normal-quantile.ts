@@ -16,7 +16,8 @@ export function normalUpperQuantile(tail: number): number {
   if (tail === 0) return Number.POSITIVE_INFINITY
   let z = guess(tail)
   for (let step = 0; step < 2; step += 1) {
-    const own = upperGamma(0.5, (z * z) / 2) / 2
+    const beyond = upperGamma(0.5, (z * z) / 2) / 2
+    const own = z < 0 ? 1 - beyond : beyond
     const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
     const newton = (own - tail) / density
     z += newton / (1 - (z * newton) / 2)
