@@ -24,13 +24,23 @@ function classOf(score: number): DigitClass {
   return score < 20 ? 'dapat-diterima' : 'bermasalah'
 }
 
+/**
+ * The last digit as the value would be printed with so many decimals: 8.45, which lies a hair below in binary, prints as 8.4. Only values with
+ * more decimals than the instrument come near a half, so the printing, which is slow, is asked for them alone.
+ */
+function lastDigit(value: number, decimals: number): number {
+  const scaled = Math.abs(value) * 10 ** decimals
+  const nearest = Math.round(scaled)
+  return Math.abs(scaled - nearest) < 0.4 ? nearest % 10 : Number(Math.abs(value).toFixed(decimals).at(-1))
+}
+
 /** `decimals`: of the instrument, 1 for kg and cm, 0 for mm. Values are rounded to them. NaN is left out. */
 export function digitPreference(values: Iterable<number>, decimals: number): DigitPreference {
   const counts = Array.from({ length: 10 }, () => 0)
   let n = 0
   for (const value of values) {
     if (Number.isNaN(value)) continue
-    const digit = Math.round(Math.abs(value) * 10 ** decimals) % 10
+    const digit = lastDigit(value, decimals)
     counts[digit] = (counts[digit] ?? 0) + 1
     n += 1
   }
