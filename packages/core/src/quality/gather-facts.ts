@@ -2,6 +2,7 @@
  * What the verdict of each posyandu rests on, gathered from the measurements of a district: one look at the period, and the histories of
  * the children as far back as they are known.
  */
+import { momentsOf } from '../estimate/moments.ts'
 import { flagOf } from '../growth/flag.ts'
 import { assessGroup } from './assess-group.ts'
 import { findHistoryErrors } from './find-history-errors.ts'
@@ -69,6 +70,7 @@ export function gatherFacts<Key extends string | number>(
       },
       stunted: scored.filter((z) => z < STUNTED_BELOW).length,
       measured: scored.length,
+      sd: momentsOf(scored).sd,
       target: targets.get(key) ?? null,
     })
   }

@@ -10,7 +10,6 @@ import type { DigitPreference } from './digit-preference.ts'
 import { shareFunnel, spreadFunnel, type UnitCount } from './funnel.ts'
 import { findTooGood } from './too-good.ts'
 import { concludeVerdict, type PosyanduVerdict, type QualityReason, type QualityVerdict, type ReasonCode } from './verdict.ts'
-import type { ZDistribution } from './z-distribution.ts'
 
 export interface PosyanduFacts {
   readonly quality: GroupQuality
@@ -18,8 +17,10 @@ export interface PosyanduFacts {
   readonly repeated: UnitCount
   /** Values with a slip, a loss or an impossible change, of all weights and heights. */
   readonly historyErrors: UnitCount
+  /** Children with a plausible length/height-for-age, each with its latest score: those below −2, all of them, and their spread. */
   readonly stunted: number
   readonly measured: number
+  readonly sd: number | null
   /** Children that should have been measured; null = not known. */
   readonly target: number | null
 }
@@ -61,17 +62,16 @@ function shareReason(code: ReasonCode, count: UnitCount, limits: { readonly look
 }
 
 /** P(a spread at least, or at most, as large | true spread `limit`) below chance. */
-function spreadBeyond({ moments }: ZDistribution, limit: number, side: 'above' | 'below'): boolean {
-  const { n, sd } = moments
+function spreadBeyond({ sd, measured: n }: PosyanduFacts, limit: number, side: 'above' | 'below'): boolean {
   if (sd === null || n < FEW_FOR_SPREAD) return false
   const tail = chiSquareTail(((n - 1) * sd * sd) / (limit * limit), n - 1)
   return side === 'above' ? sd > limit && tail < CHANCE : sd < limit && 1 - tail < CHANCE
 }
 
-function spreadReasons({ len }: GroupQuality): QualityReason[] {
-  const params = { sd: len.moments.sd ?? 0, n: len.moments.n }
-  if (spreadBeyond(len, SD_WIDE.unusable, 'above')) return [reason('sebaran-lebar', 'tidak-layak', params)]
-  if (spreadBeyond(len, SD_WIDE.look, 'above')) return [reason('sebaran-lebar', 'perlu-diukur-ulang', params)]
+function spreadReasons(facts: PosyanduFacts): QualityReason[] {
+  const params = { sd: facts.sd ?? 0, n: facts.measured }
+  if (spreadBeyond(facts, SD_WIDE.unusable, 'above')) return [reason('sebaran-lebar', 'tidak-layak', params)]
+  if (spreadBeyond(facts, SD_WIDE.look, 'above')) return [reason('sebaran-lebar', 'perlu-diukur-ulang', params)]
   return []
 }
 
@@ -86,7 +86,8 @@ function digitReasons(digits: GroupQuality['digits']): QualityReason[] {
   return [reason('angka-akhir', 'perlu-diukur-ulang', { score: Math.max(...bad.map(({ score }) => score ?? 0)) })]
 }
 
-function ownReasons({ quality, historyErrors }: PosyanduFacts): QualityReason[] {
+function ownReasons(facts: PosyanduFacts): QualityReason[] {
+  const { quality, historyErrors } = facts
   const { missing, len, wei, wfl, position } = quality
   if (quality.n === 0 || missing.any === quality.n) return [reason('tidak-ada-data', 'tidak-layak', { n: quality.n })]
   const all = position.at(-1)
@@ -95,7 +96,7 @@ function ownReasons({ quality, historyErrors }: PosyanduFacts): QualityReason[] 
     ...(quality.n < FEW_CHILDREN ? [reason('anak-sedikit', 'layak', { n: quality.n })] : []),
     ...shareReason('data-tidak-lengkap', { cases: missing.any, n: quality.n }, MISSING),
     ...shareReason('z-mustahil', flagged, FLAGGED),
-    ...spreadReasons(quality),
+    ...spreadReasons(facts),
     ...digitReasons(quality.digits),
     ...shareReason('posisi-salah', { cases: all?.mismatched ?? 0, n: (all?.measured ?? 0) - (all?.unknown ?? 0) }, WRONG_POSITION),
     ...shareReason('riwayat-janggal', historyErrors, HISTORY),
@@ -109,18 +110,18 @@ export function judgePosyandu(facts: readonly PosyanduFacts[]): PosyanduVerdict[
     'tinggi',
   )
   const spreads = spreadFunnel(
-    facts.map(({ quality: { len } }) => ({ n: len.moments.n, sd: len.moments.n < FEW_FOR_SPREAD ? null : len.moments.sd })),
+    facts.map(({ measured: n, sd }) => ({ n, sd: n < FEW_FOR_SPREAD ? null : sd })),
     'rendah',
   )
   const tooGood = findTooGood(facts)
-  const signsOf = ({ repeated, quality, stunted, measured, target }: PosyanduFacts, place: number): QualityReason[] => {
+  const signsOf = (own: PosyanduFacts, place: number): QualityReason[] => {
+    const { repeated, stunted, measured, sd, target } = own
     const share = repeated.n === 0 ? 0 : repeated.cases / repeated.n
-    const isNarrow = spreads.units[place]?.isOutlier === true && spreadBeyond(quality.len, SD_NARROW, 'below')
+    const isCopied = exceeds(repeated, REPEATED.anyhow) || (repeats.units[place]?.isOutlier === true && share >= REPEATED.standingOut)
+    const isNarrow = spreads.units[place]?.isOutlier === true && spreadBeyond(own, SD_NARROW, 'below')
     return [
-      ...(exceeds(repeated, REPEATED.anyhow) || (repeats.units[place]?.isOutlier === true && share >= REPEATED.standingOut)
-        ? [sign('nilai-diulang', { cases: repeated.cases, n: repeated.n, percent: 100 * share })]
-        : []),
-      ...(isNarrow ? [sign('sebaran-sempit', { sd: quality.len.moments.sd ?? 0, n: quality.len.moments.n })] : []),
+      ...(isCopied ? [sign('nilai-diulang', { cases: repeated.cases, n: repeated.n, percent: 100 * share })] : []),
+      ...(isNarrow ? [sign('sebaran-sempit', { sd: sd ?? 0, n: measured })] : []),
       ...(tooGood[place] === true ? [sign('terlalu-bagus', { stunted, measured, target: target ?? 0 })] : []),
     ]
   }

@@ -24,6 +24,18 @@ function distanceOff(visits: Visits, measure: Measure, places: readonly number[]
   return Math.abs(deviation)
 }
 
+/** Nobody is farther from an average than the farthest two are apart: most children need no averages at all. */
+function mayHoldOutlier(visits: Visits, measure: Measure, places: readonly number[]): boolean {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const place of places) {
+    const z = zAt(visits, measure, place)
+    if (z < low) low = z
+    if (z > high) high = z
+  }
+  return high - low > FAR
+}
+
 /**
  * Takes out the farthest, then looks again, since it had pulled the averages of the others. `places`: visits of the child in time, one per day,
  * without carried-forward values. At least three z are needed: of two nobody knows which is wrong.
@@ -31,7 +43,7 @@ function distanceOff(visits: Visits, measure: Measure, places: readonly number[]
 export function findOffCurve(visits: Visits, measure: Measure, places: readonly number[]): HistoryError[] {
   const errors: HistoryError[] = []
   let left = places.filter((place) => !Number.isNaN(zAt(visits, measure, place)))
-  while (left.length > 2) {
+  while (left.length > 2 && mayHoldOutlier(visits, measure, left)) {
     const distances = left.map((_, at) => distanceOff(visits, measure, left, at))
     const farthest = distances.reduce((best, distance, at) => (distance > (distances[best] ?? 0) ? at : best), 0)
     if ((distances[farthest] ?? 0) === 0) break

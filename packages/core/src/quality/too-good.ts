@@ -13,7 +13,7 @@ export interface PosyanduResult {
 
 /** D/S from which attendance is as good as complete, and the share of the district's prevalence that is close to none: our own rule. */
 const FULL_ATTENDANCE = 0.98
-const CLOSE_TO_NONE = 0.25
+const CLOSE_TO_NONE = 0.1
 
 /** For each posyandu, against all of them together: low beyond chance (funnel, 5 % false discovery) and close to none, with full attendance. */
 export function findTooGood(results: readonly PosyanduResult[]): boolean[] {

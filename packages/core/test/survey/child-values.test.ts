@@ -7,8 +7,8 @@ function valuesOf(child: SampleChild) {
   const { children, scores } = sampleSurvey([child])
   const values = new ChildValues(children, scores)
   values.fill(0)
-  const hits = Object.fromEntries([...values.hits.slice(0, values.hitCount)].map((measure, k) => [measure, values.amounts[k]]))
-  return { bases: [...values.bases.slice(0, values.baseCount)], hits }
+  const hits = Object.fromEntries(Array.from(values.hits.subarray(0, values.hitCount), (measure, k) => [measure, values.amounts[k]]))
+  return { bases: Array.from(values.bases.subarray(0, values.baseCount)), hits }
 }
 
 describe('cuts', () => {
