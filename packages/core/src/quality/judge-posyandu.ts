@@ -35,7 +35,7 @@ const MISSING = { look: 0.05, unusable: 0.2 }
 const FLAGGED = { look: 0.01, unusable: 0.1 }
 const WRONG_POSITION = { look: 0.1, unusable: 1 }
 const HISTORY = { look: 0.05, unusable: 0.25 }
-/** SD of length/height-for-age: surveys of good quality lie between 0.8 and 1.3 (docs/methods/quality.md). */
+/** SD of length/height-for-age: 0.8 to 1.2 is expected of any z, and height runs somewhat wider. */
 const SD_WIDE = { look: 1.3, unusable: 2 }
 const SD_NARROW = 0.8
 /** Repeats that a posyandu must have besides standing out among the others; and so many that it need not stand out. */

@@ -39,6 +39,21 @@ describe('against R (anthro 1.1.0.9000, survey 4.5)', () => {
     expect(differences.filter((cell) => !isOnePercent(cell) && !isHybrid(cell))).toEqual([])
   })
 
+  test('a share of exactly 1 %: an interval, which anthro leaves out once there is a design', () => {
+    const sample = Array.from({ length: 100 }, (_, row): SampleChild => ({ len: row === 0 ? -2.5 : 0 }))
+    const { children, scores } = sampleSurvey(sample)
+    const cluster = sample.map((_, row) => row % 10)
+    const limits = (mode: PrevalenceTable['mode'], design: SurveyDesign) => {
+      const { values } = tabulatePrevalence(children, scores, design, {}, mode).rows[0] ?? {}
+      return [values?.[columnPlace('HA_2_ll')] ?? 0, values?.[columnPlace('HA_2_ul')] ?? 0] as const
+    }
+    expect(limits('anthro-1.1', { cluster })).toEqual([1, 1])
+    for (const [low, high] of [limits('exact', { cluster }), limits('anthro-1.1', {})]) {
+      expect(low).toBeLessThan(0.3)
+      expect(high).toBeGreaterThan(6)
+    }
+  })
+
   test('survey A with 97 groups takes at most 100 ms of processor time', () => {
     const least = Math.min(
       ...Array.from({ length: 5 }, () => {
