@@ -19,10 +19,13 @@ interface Row {
   readonly lms: readonly [number, number, number]
 }
 
+function whole(text: string | undefined, scale: number): number {
+  return Math.round(Number(text) * scale)
+}
+
 function readRow(line: string): Row {
   const [index = '', sex = '', x, l, m, s] = line.split(',')
   const steps = Math.round(Number(x) * (index.startsWith('wf') ? 10 : 1))
-  const whole = (text: string | undefined, scale: number) => Math.round(Number(text) * scale)
   return { table: `${index}${SEX_CODES[sex]}`, x: steps, lms: [whole(l, 1e4), whole(m, 1e4), whole(s, 1e5)] }
 }
 

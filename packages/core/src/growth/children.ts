@@ -80,9 +80,12 @@ export function emptyChildren(count: number): Children {
   }
 }
 
+function perIndex<T>(make: () => T): Record<IndexName, T> {
+  return Object.fromEntries(INDICES.map((index) => [index, make()])) as Record<IndexName, T>
+}
+
 export function emptyScores(count: number): Scores {
   const numbers = () => new Float64Array(count).fill(Number.NaN)
-  const perIndex = <T>(make: () => T) => Object.fromEntries(INDICES.map((index) => [index, make()])) as Record<IndexName, T>
   return {
     clenhei: numbers(),
     cbmi: numbers(),

@@ -19,9 +19,9 @@ const SEX: Readonly<Record<string, number>> = {
 const MEASURE: Readonly<Record<string, number>> = { l: LYING, L: LYING, h: STANDING, H: STANDING }
 const OEDEMA: Readonly<Record<string, number>> = { n: 0, N: 0, 2: 0, y: 1, Y: 1, 1: 1 }
 
-/** An empty cell, or R's word for one. */
+/** An empty cell, or one of R's words for one. */
 export function isMissing(text: string): boolean {
-  return text === '' || text === 'NA'
+  return text === '' || text === 'NA' || text === 'NaN'
 }
 
 function codeOf(text: string, codes: Readonly<Record<string, number>>): number | null {

@@ -33,8 +33,11 @@ export function lmsTable(name: TableName, sex: Sex): LmsTable {
   return table
 }
 
+function column(text: string, scale: number): Float64Array {
+  return Float64Array.from(unpackSeries(text), (value) => value / scale)
+}
+
 function unpack(name: TableName, sex: Sex): LmsTable {
   const { first, l, m, s } = WHO_LMS[`${name}${sex}`]
-  const column = (text: string, scale: number) => Float64Array.from(unpackSeries(text), (value) => value / scale)
   return { first, l: column(l, SCALE.l), m: column(m, SCALE.m), s: column(s, SCALE.s) }
 }

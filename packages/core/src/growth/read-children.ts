@@ -30,9 +30,13 @@ const UNITS: Readonly<Record<string, AgeUnit>> = { d: 'hari', m: 'bulan' }
 /** With a decimal point or comma, as files here are written; no grouping of thousands, which no measurement of a child has. */
 const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?$/
 
+/** R writes an endless number so; it is read, and the engine makes nothing of it. */
+const ENDLESS: Readonly<Record<string, number>> = { Inf: Infinity, '-Inf': -Infinity }
+
 /** null = not a number. */
 function numberOf(text: string): number | null {
   if (isMissing(text)) return Number.NaN
+  if (Object.hasOwn(ENDLESS, text)) return ENDLESS[text] ?? null
   return NUMBER.test(text) ? Number(text.replace(',', '.')) : null
 }
 

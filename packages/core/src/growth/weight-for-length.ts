@@ -9,8 +9,8 @@ import { extendedZ } from './z-score.ts'
 
 /** cm below which a child of unknown age and position is taken as lying. */
 const STANDING_HEIGHT = 87
-/** Tenths of a millimetre are never measured: what differs by less is the same length, and stands apart only by binary arithmetic. */
-const SAME_TENTH = 1e-6
+/** In tenths of a centimetre. What differs by less is the same length: nobody measures so finely, it stands apart only by binary arithmetic. */
+export const SAME_TENTH = 1e-6
 
 export function usesHeightTable(day: number, measure: number, clenhei: number): boolean {
   if (!Number.isNaN(day)) return day >= STANDING_DAY

@@ -2,6 +2,7 @@
  * All issue texts in one catalogue. A code that is not here cannot be reported: the compiler refuses it.
  */
 import { BOUNDARY_TEXTS } from './boundaries.ts'
+import { GROWTH_TEXTS } from './growth.ts'
 import type { ParamNames } from './issue-text.ts'
 import { KRS_TEXTS } from './krs.ts'
 import { RECAP_TEXTS } from './recap.ts'
@@ -17,6 +18,7 @@ export const ISSUE_TEXTS = {
   ...KRS_TEXTS,
   ...WILAYAH_TEXTS,
   ...BOUNDARY_TEXTS,
+  ...GROWTH_TEXTS,
   ...SURVEY_TEXTS,
 } as const
 
