@@ -115,6 +115,25 @@ export function spreadFunnel(spreads: readonly UnitSpread[], side: Side): Funnel
   return judgeFunnel(centre, spreads.map(zOf), side)
 }
 
+export interface UnitMean extends UnitSpread {
+  readonly mean: number | null
+}
+
+/** Means, such as that of length/height-for-age, against the mean and spread of all: a posyandu whose children all seem taller than elsewhere. */
+export function meanFunnel(means: readonly UnitMean[], side: Side): Funnel {
+  const n = means.reduce((sum, unit) => sum + (unit.mean === null ? 0 : unit.n), 0)
+  const centre = means.reduce((sum, unit) => sum + (unit.mean ?? 0) * unit.n, 0) / n
+  const spread = spreadFunnel(means, side).centre
+  if (n === 0 || spread === null)
+    return judgeFunnel(
+      null,
+      means.map(() => null),
+      side,
+    )
+  const zOf = ({ mean, n: own }: UnitMean) => (mean === null ? null : clampZ(((mean - centre) * Math.sqrt(own)) / spread))
+  return judgeFunnel(centre, means.map(zOf), side)
+}
+
 /** The lines of a share's funnel at `n`, 0–1, for a picture; `z` of `FUNNEL_LINES`. */
 export function funnelLimits(centre: number, overdispersion: number, n: number, z: number): { low: number; high: number } {
   const reach = z * Math.sqrt((overdispersion * centre * (1 - centre)) / n)

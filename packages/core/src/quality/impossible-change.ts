@@ -33,8 +33,8 @@ const FASTEST: Readonly<Record<Measure, readonly Pace[]>> = {
     { from: 12, perMonth: 0.5 },
   ],
 }
-/** What two honest measurements may add to the true gain. */
-const ERROR_OF_TWO: Readonly<Record<Measure, number>> = { tinggi: 2.5, berat: 0.5 }
+/** What two honest measurements, and for weight a meal and clothes, may add to the true gain. */
+const ERROR_OF_TWO: Readonly<Record<Measure, number>> = { tinggi: 2.5, berat: 0.8 }
 /** Weight that a child may lose between visits, ill as it may be: this share of what it had, and always this many kg. */
 const WEIGHT_LOSS_SHARE = 0.2
 const WEIGHT_LOSS_KG = 1
@@ -48,22 +48,54 @@ export function mostGain(measure: Measure, from: number, to: number): number {
   }, ERROR_OF_TWO[measure])
 }
 
-function judgeChange(measure: Measure, before: number, after: number, from: number, to: number): HistoryError['kind'] | null {
-  const change = after - before
-  if (change > mostGain(measure, from, to)) return 'laju-mustahil'
-  // A difference of one tenth is a hair more or less in binary.
-  if (measure === 'tinggi') return -change > LENGTH_LOSS_LIMIT + 1e-9 ? 'panjang-turun' : null
-  return -change > Math.max(WEIGHT_LOSS_KG, WEIGHT_LOSS_SHARE * before) ? 'laju-mustahil' : null
+/** null when a child can have changed so. */
+function judgeChange(visits: Visits, measure: Measure, before: number, after: number): HistoryError['kind'] | null {
+  const months = (place: number) => dayAt(visits, place) / DAYS_PER_MONTH
+  const from = valueAt(visits, measure, before)
+  const gain = valueAt(visits, measure, after) - from
+  if (gain > mostGain(measure, months(before), months(after))) return 'laju-mustahil'
+  // A difference of tenths is a hair more or less in binary.
+  const loss = -gain - 1e-9
+  if (measure === 'tinggi') return loss > LENGTH_LOSS_LIMIT ? 'panjang-turun' : null
+  return loss > Math.max(WEIGHT_LOSS_KG, WEIGHT_LOSS_SHARE * from) ? 'laju-mustahil' : null
 }
 
-/** `places`: as for `findOffCurve`, without those found there. Reported at the later visit; which of the two is wrong only a person can say. */
+/** The longest part of the places, in their order, in which each follows from the one before; of equally long ones the one that ends first. */
+function longestPossible(places: readonly number[], canFollow: (before: number, after: number) => boolean): number[] {
+  const lengths: number[] = []
+  const sources: number[] = []
+  places.forEach((place, at) => {
+    lengths[at] = 1
+    sources[at] = -1
+    for (let earlier = 0; earlier < at; earlier += 1) {
+      const length = (lengths[earlier] ?? 0) + 1
+      if (length > (lengths[at] ?? 0) && canFollow(places[earlier] as number, place)) {
+        lengths[at] = length
+        sources[at] = earlier
+      }
+    }
+  })
+  const kept: number[] = []
+  for (let at = lengths.indexOf(Math.max(...lengths)); at >= 0; at = sources[at] ?? -1) kept.push(places[at] as number)
+  return kept.toReversed()
+}
+
+/**
+ * `places`: as for `findOffCurve`, without those found there. What is reported is the fewest values that must be wrong for the rest to be
+ * possible; where either of two could be, the later. `against`: the value that stands and that it does not fit.
+ */
 export function findImpossibleChange(visits: Visits, measure: Measure, places: readonly number[]): HistoryError[] {
-  return places.flatMap((place, at) => {
-    const against = places[at - 1]
-    if (against === undefined) return []
-    const months = (of: number) => dayAt(visits, of) / DAYS_PER_MONTH
-    const [before, after] = [valueAt(visits, measure, against), valueAt(visits, measure, place)]
-    const kind = judgeChange(measure, before, after, months(against), months(place))
-    return kind === null ? [] : [{ kind, measure, place, against, proposal: null }]
+  const judge = (before: number, after: number) => judgeChange(visits, measure, before, after)
+  if (places.every((place, at) => at === 0 || judge(places[at - 1] as number, place) === null)) return []
+  const standing = longestPossible(places, (before, after) => judge(before, after) === null)
+  const isStanding = new Set(standing)
+  return places.flatMap((place) => {
+    if (isStanding.has(place)) return []
+    const before = standing.findLast((kept) => dayAt(visits, kept) < dayAt(visits, place))
+    const after = standing.find((kept) => dayAt(visits, kept) > dayAt(visits, place))
+    const fromBefore = before === undefined ? null : judge(before, place)
+    if (before !== undefined && fromBefore !== null) return [{ kind: fromBefore, measure, place, against: before, proposal: null }]
+    const toAfter = after === undefined ? null : judge(place, after)
+    return after === undefined || toAfter === null ? [] : [{ kind: toAfter, measure, place, against: after, proposal: null }]
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FUNNEL_LINES, funnelLimits, judgeFunnel, shareFunnel, spreadFunnel } from '../../src/quality/funnel.ts'
+import { FUNNEL_LINES, funnelLimits, judgeFunnel, meanFunnel, shareFunnel, spreadFunnel } from '../../src/quality/funnel.ts'
 
 const outliers = (funnel: ReturnType<typeof judgeFunnel>) => funnel.units.flatMap(({ isOutlier }, place) => (isOutlier ? [place] : []))
 /** Thirty posyandu with 4, 5 or 6 of 100. */
@@ -85,6 +85,18 @@ test('spreads: too uniform on the low side, too wide on the high side', () => {
   expect(outliers(spreadFunnel(spreads, 'rendah'))).toEqual([20])
   expect(outliers(spreadFunnel(spreads, 'tinggi'))).toEqual([21])
   expect(spreadFunnel([{ n: 1, sd: null }], 'rendah').centre).toBeNull()
+})
+
+test('means: taller, or shorter, than elsewhere; who has none is not judged', () => {
+  const means = [
+    ...Array.from({ length: 20 }, (_, i) => ({ n: 50, mean: -1.3 + (i % 5) / 20, sd: 1 })),
+    { n: 50, mean: 0.4, sd: 1 },
+    { n: 0, mean: null, sd: null },
+  ]
+  expect(outliers(meanFunnel(means, 'tinggi'))).toEqual([20])
+  expect(outliers(meanFunnel(means, 'rendah'))).toEqual([])
+  expect(meanFunnel(means, 'tinggi').units.at(-1)).toEqual({ z: null, adjustedP: null, isOutlier: false })
+  expect(meanFunnel([], 'tinggi')).toMatchObject({ centre: null, units: [] })
 })
 
 test('lines of the picture narrow with n and stay between 0 and 1', () => {

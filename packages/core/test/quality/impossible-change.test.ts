@@ -89,8 +89,29 @@ describe('weight', () => {
   })
 })
 
+describe('which of the two is wrong', () => {
+  const lengths = (values: readonly number[]) => values.map((lenhei, month) => ({ day: 600 + 30 * month, lenhei }))
+
+  test('the one that its neighbours contradict, and only that one', () => {
+    expect(find('tinggi', lengths([80, 76, 81.5, 82]))).toEqual([['panjang-turun', 1, 0]])
+    expect(find('tinggi', lengths([80, 83.4, 81.5, 82.2]))).toEqual([['panjang-turun', 1, 2]])
+    expect(find('tinggi', lengths([84, 80.6, 81.3]))).toEqual([['panjang-turun', 0, 1]])
+  })
+
+  test('where nothing tells, the later', () => {
+    expect(find('tinggi', lengths([84, 80.6]))).toEqual([['panjang-turun', 1, 0]])
+  })
+
+  test('a wrong value does not make those that follow wrong', () => {
+    expect(find('tinggi', lengths([80, 70, 71, 82.5, 83]))).toEqual([
+      ['panjang-turun', 1, 0],
+      ['panjang-turun', 2, 0],
+    ])
+  })
+})
+
 test('time adds up over the bands of age, and never gives a limit back', () => {
   expect(mostGain('tinggi', 2, 4)).toBeCloseTo(2.5 + 5 + 3, 12)
   expect(mostGain('tinggi', 3, 3)).toBe(2.5)
-  expect(mostGain('berat', 0, 60)).toBeCloseTo(0.5 + 5.4 + 3 + 4.2 + 24, 12)
+  expect(mostGain('berat', 0, 60)).toBeCloseTo(0.8 + 5.4 + 3 + 4.2 + 24, 12)
 })
