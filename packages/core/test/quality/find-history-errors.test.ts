@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findHistoryErrors } from '../../src/quality/find-history-errors.ts'
 import { type HistoryKind, MEASURED, type Measure } from '../../src/quality/visits.ts'
 import { absent } from './golden.ts'
 import { type CleanedValue, cleanedVisits, GROWTHCLEANR } from './growthcleanr.ts'
+import { sampleDistrict } from './sample-district.ts'
 import { type SampleVisit, sampleVisits } from './sample-measurements.ts'
 
 const kindsOf = (visits: readonly SampleVisit[]) =>
@@ -30,6 +32,33 @@ test('a copied value neither supports a wrong one nor counts as impossible growt
     ['nilai-diulang', 'tinggi', 2],
     ['keluar-jalur', 'tinggi', 1],
   ])
+})
+
+test('the order of the rows does not matter', () => {
+  const { children } = sampleDistrict([{}, { copied: 0.4 }, { error: { cm: 4, kg: 1 } }], 10, 12, 3)
+  const seen = (order: readonly number[]) => {
+    const column = (values: ArrayLike<number>) => order.map((place) => values[place] ?? Number.NaN)
+    const { child, day, weight, lenhei, z } = children
+    const visits = {
+      child: column(child),
+      day: column(day),
+      weight: column(weight),
+      lenhei: column(lenhei),
+      z: { len: column(z.len), wei: column(z.wei) },
+    }
+    return new Set(
+      findHistoryErrors(visits).map(({ kind, measure, place }) => `${visits.child[place]} ${visits.day[place]} ${measure} ${kind}`),
+    )
+  }
+  const places = Array.from({ length: children.child.length }, (_, place) => place)
+  const expected = seen(places)
+  expect(expected.size).toBeGreaterThan(20)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (order) => {
+      expect(seen(order)).toEqual(expected)
+    }),
+    { numRuns: 10 },
+  )
 })
 
 describe('growthcleanr: 200 children, 5,835 values', () => {

@@ -3,12 +3,11 @@
  * One posyandu or another can be told to measure differently.
  */
 import { ageOf } from '../../src/growth/age.ts'
-import { type Children, emptyChildren, emptyScores, LYING, STANDING } from '../../src/growth/children.ts'
+import { type Children, emptyChildren, emptyScores, LYING, type Scores, STANDING } from '../../src/growth/children.ts'
 import { lmsTable, type Sex } from '../../src/growth/lms-table.ts'
 import { scorePlainly } from '../../src/growth/plain-kernel.ts'
 import { sdLine } from '../../src/growth/z-score.ts'
 import { randomDeviate, randomInteger, seededRandom } from '../../src/kit/random.ts'
-import type { ChildMeasurements } from '../../src/quality/gather-facts.ts'
 
 export interface SampleMeasuring {
   /** Standard deviation of the error, cm and kg. */
@@ -22,7 +21,7 @@ export interface SampleMeasuring {
 }
 
 export interface SampleDistrict {
-  readonly children: ChildMeasurements
+  readonly children: Children & Pick<Scores, 'z'> & { readonly child: readonly number[] }
   readonly posyandu: readonly string[]
   readonly months: readonly number[]
 }
