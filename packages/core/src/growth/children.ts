@@ -5,7 +5,7 @@
  */
 import type { Sex } from './lms-table.ts'
 
-/** What WHO calls len, wei, wfl, bmi, hc, ac, ts, ss: TB/U, BB/U, BB/TB, IMT/U, LK/U, LiLA/U and the two skinfolds. */
+/** What WHO calls len, wei, wfl, bmi, hc, ac, ts, ss: TB/U, BB/U, BB/TB, IMT/U, LK/U, LiLA/U and the two skinfolds; in its order. */
 export const INDICES = ['len', 'wei', 'wfl', 'bmi', 'hc', 'ac', 'ts', 'ss'] as const
 export type IndexName = (typeof INDICES)[number]
 

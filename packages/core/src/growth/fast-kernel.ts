@@ -5,7 +5,7 @@
  * docs/decisions/0008-growth-kernel.md. Only for the mode `exact`.
  */
 import { LAST_DAY, LAST_MONTH } from './age.ts'
-import { type Children, type IndexName, NO_FLAG, type Scores } from './children.ts'
+import { type Children, FEMALE, type IndexName, NO_FLAG, type Scores } from './children.ts'
 import { CURVE_STRIDE, DAYS, FIRST_TENTH, fastTable, LINE_STRIDE, TENTHS } from './fast-tables.ts'
 import { PLAUSIBLE } from './flag.ts'
 import { lnOnGrid } from './ln-grid.ts'
@@ -14,7 +14,7 @@ import { SAME_TENTH, usesHeightTable } from './weight-for-length.ts'
 
 /** Children worked on together: few enough that their columns stay in the nearest cache. */
 const BLOCK = 1024
-/** In hundredths of a z-score. Closer to the edge between two of them than this, the plain kernel decides; the quick way errs by less than 10⁻⁴. */
+/** In hundredths of a z-score. Closer to the edge between two of them than this, the plain kernel decides; the quick way errs by less than 2·10⁻⁴. */
 const EDGE = 1e-3
 /** z beyond which hundredths drown in the error. */
 const FAR = 1e4
@@ -49,7 +49,7 @@ function fillBlock(children: Children, from: number, to: number, scores: Scores,
     fillBody(children, i, scores, 'exact')
     const sex = children.sex[i] ?? 0
     const day = children.day[i] ?? Number.NaN
-    const inside = sex > 0 && day <= LAST_DAY && (children.month[i] ?? Number.NaN) < LAST_MONTH
+    const inside = sex > 0 && sex <= FEMALE && day >= 0 && day <= LAST_DAY && (children.month[i] ?? Number.NaN) < LAST_MONTH
     const row = inside ? (sex - 1) * DAYS + day : NO_ROW
     const lnWeight = lnOnGrid(children.weight[i] ?? Number.NaN)
     block.dayRow[i - from] = row
@@ -128,7 +128,7 @@ function lengthRow(children: Children, i: number, scores: Scores): number {
   const clenhei = scores.clenhei[i] ?? Number.NaN
   const tenths = Math.floor(clenhei * 10 + 0.5)
   const inside = tenths >= FIRST_TENTH && tenths < FIRST_TENTH + TENTHS && Math.abs(clenhei * 10 - tenths) < SAME_TENTH
-  if (!inside || sex === 0 || children.oedema[i] === 1 || (children.month[i] ?? Number.NaN) >= LAST_MONTH) return NO_ROW
+  if (!inside || sex === 0 || sex > FEMALE || children.oedema[i] === 1 || (children.month[i] ?? Number.NaN) >= LAST_MONTH) return NO_ROW
   const height = usesHeightTable(children.day[i] ?? Number.NaN, scores.cmeasure[i] ?? 0, clenhei)
   return ((height ? 2 : 0) + sex - 1) * TENTHS + tenths - FIRST_TENTH
 }

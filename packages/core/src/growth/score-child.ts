@@ -1,11 +1,10 @@
 /**
  * The door of the growth engine for one child, as a posyandu page and a cadre's phone ask: plain values in, plain values out, null where there
- * is nothing. The same rules and figures as for many children.
+ * is nothing. The same scores as for many children, by the plain kernel: for one child the tables of the fast one are not worth laying out.
  */
 import { type Age, type AgeUnit, ageOf } from './age.ts'
-import { emptyChildren, FEMALE, type GrowthMode, INDICES, type IndexName, LYING, MALE, NO_FLAG, STANDING } from './children.ts'
-import { unroundedZ } from './plain-kernel.ts'
-import { scoreChildren } from './score-children.ts'
+import { emptyChildren, emptyScores, FEMALE, type GrowthMode, INDICES, type IndexName, LYING, MALE, NO_FLAG, STANDING } from './children.ts'
+import { scorePlainly, unroundedZ } from './plain-kernel.ts'
 
 export interface Child {
   readonly sex: 'L' | 'P' | null
@@ -70,7 +69,8 @@ export function scoreChild(child: Child, mode: GrowthMode = 'exact'): ChildScore
   row.armc[0] = orNaN(child.armc)
   row.triskin[0] = orNaN(child.triskin)
   row.subskin[0] = orNaN(child.subskin)
-  const scored = scoreChildren(row, { mode })
+  const scored = emptyScores(1)
+  scorePlainly(row, scored, INDICES, mode)
   const score = (index: IndexName): Score | null => {
     const z = orNull(scored.z[index][0])
     const flag = scored.flag[index][0]

@@ -2,14 +2,16 @@
  * Scores as the columns that WHO's R package writes, under its names, so that a table from here can stand beside one from there. An empty
  * text is missing.
  */
-import { type Children, type IndexName, LYING, NO_FLAG, type Scores, STANDING } from './children.ts'
+import { type Children, INDICES, LYING, NO_FLAG, type Scores, STANDING } from './children.ts'
 
-/** In the package's order: each score with its flag. */
-const ORDER: readonly IndexName[] = ['len', 'wei', 'wfl', 'bmi', 'hc', 'ac', 'ts', 'ss']
-type ScoreColumn = `${'z' | 'f'}${IndexName}`
-const SCORE_COLUMNS = ORDER.flatMap((index): ScoreColumn[] => [`z${index}`, `f${index}`])
-
-export const OUTPUT_COLUMNS: readonly string[] = ['clenhei', 'cmeasure', 'c9mo_flag', 'cbmi', 'csex', ...SCORE_COLUMNS]
+export const OUTPUT_COLUMNS: readonly string[] = [
+  'clenhei',
+  'cmeasure',
+  'c9mo_flag',
+  'cbmi',
+  'csex',
+  ...INDICES.flatMap((index) => [`z${index}`, `f${index}`]),
+]
 
 const POSITIONS: Readonly<Record<number, string>> = { [LYING]: 'l', [STANDING]: 'h' }
 
@@ -25,12 +27,13 @@ function sayFlag(flag: number | undefined): string {
 /** The cells of child `i`, one for each of OUTPUT_COLUMNS. */
 export function scoreCells(children: Children, scores: Scores, i: number): readonly string[] {
   const sex = children.sex[i] ?? 0
-  return [
+  const cells = [
     sayValue(scores.clenhei[i]),
     POSITIONS[scores.cmeasure[i] ?? 0] ?? '',
     String(scores.c9mo[i] ?? 0),
     sayValue(scores.cbmi[i]),
     sex === 0 ? '' : String(sex),
-    ...ORDER.flatMap((index) => [sayValue(scores.z[index][i]), sayFlag(scores.flag[index][i])]),
   ]
+  for (const index of INDICES) cells.push(sayValue(scores.z[index][i]), sayFlag(scores.flag[index][i]))
+  return cells
 }

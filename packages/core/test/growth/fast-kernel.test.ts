@@ -47,8 +47,8 @@ describe('the fast kernel answers what the plain one answers', () => {
     fc.constantFrom(Number.NaN, 0, -0, Infinity, -Infinity, 1e9, 103.1, 45, 110, 120, 64.3, 65.7),
   )
   const child = fc.record({
-    sex: fc.integer({ min: 0, max: 2 }),
-    days: fc.oneof(fc.integer({ min: 0, max: 1900 }), fc.constantFrom(90, 91, 730, 731, 1826, 1827, Number.NaN)),
+    sex: fc.integer({ min: 0, max: 3 }),
+    days: fc.oneof(fc.integer({ min: 0, max: 1900 }), fc.constantFrom(-5, 90, 91, 730, 731, 1826, 1827, Infinity, Number.NaN)),
     measure: fc.integer({ min: 0, max: 2 }),
     oedema: fc.integer({ min: 0, max: 1 }),
     numbers: fc.array(number, { minLength: 6, maxLength: 6 }),

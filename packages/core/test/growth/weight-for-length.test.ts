@@ -33,11 +33,24 @@ describe('between two rows', () => {
     expect(weightForLengthZ(14.1, corrected, true, 1, 'exact')).toBeCloseTo(weightForLengthZ(14.1, 102.4, true, 1, 'anthro-1.1'), 9)
   })
 
-  test.prop([fc.integer({ min: 4500, max: 11_000 }), fc.double({ min: 2, max: 25, noNaN: true })])(
-    'both modes agree on every length of two decimals',
-    (hundredths, weight) => {
-      const z = weightForLengthZ(weight, hundredths / 100, false, 2, 'exact')
-      expect(weightForLengthZ(weight, hundredths / 100, false, 2, 'anthro-1.1')).toBeCloseTo(z, 9)
+  test('of all lengths with two decimals, corrected or not, the modes differ on 103.1 cm lying only, limits included', () => {
+    const both = (cm: number, height: boolean) =>
+      (['exact', 'anthro-1.1'] as const).map((mode) => weightForLengthZ(9.1, cm, height, 1, mode))
+    const differing = Array.from({ length: 8000 }, (_, i) => 45 + i / 100).flatMap((cm) =>
+      [both(cm, false), both(cm + 0.7, false), both(cm, true), both(cm - 0.7, true)].some(([exact = 0, anthro = 0]) =>
+        Number.isNaN(exact) ? !Number.isNaN(anthro) : !(Math.abs(exact - anthro) < 1e-9),
+      )
+        ? [cm]
+        : [],
+    )
+    expect(differing).toEqual([103.1])
+  })
+
+  test.prop([fc.double({ min: 45, max: 110, noNaN: true }), fc.double({ min: 2, max: 25, noNaN: true })])(
+    'both modes agree on lengths that no board shows',
+    (cm, weight) => {
+      fc.pre(Math.abs(cm * 10 - Math.round(cm * 10)) > 1e-5)
+      expect(weightForLengthZ(weight, cm, false, 2, 'anthro-1.1')).toBeCloseTo(weightForLengthZ(weight, cm, false, 2, 'exact'), 9)
     },
   )
 })
