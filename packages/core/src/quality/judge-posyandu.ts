@@ -50,6 +50,10 @@ function sign(code: ReasonCode, params: QualityReason['params']): QualityReason 
   return reason(code, 'perlu-diukur-ulang', params, true)
 }
 
+function shareOf({ cases, n }: UnitCount): number {
+  return n === 0 ? 0 : cases / n
+}
+
 /** Above the limit, and not by chance. */
 function exceeds({ cases, n }: UnitCount, limit: number): boolean {
   return n > 0 && cases > limit * n && atLeast(cases, n, limit) < CHANCE
@@ -58,7 +62,7 @@ function exceeds({ cases, n }: UnitCount, limit: number): boolean {
 function shareReason(code: ReasonCode, count: UnitCount, limits: { readonly look: number; readonly unusable: number }): QualityReason[] {
   if (!exceeds(count, limits.look)) return []
   const verdict = exceeds(count, limits.unusable) ? 'tidak-layak' : 'perlu-diukur-ulang'
-  return [reason(code, verdict, { cases: count.cases, n: count.n, percent: (100 * count.cases) / count.n })]
+  return [reason(code, verdict, { cases: count.cases, n: count.n, percent: 100 * shareOf(count) })]
 }
 
 /** P(a spread at least, or at most, as large | true spread `limit`) below chance. */
@@ -91,7 +95,10 @@ function ownReasons(facts: PosyanduFacts): QualityReason[] {
   const { missing, len, wei, wfl, position } = quality
   if (quality.n === 0 || missing.any === quality.n) return [reason('tidak-ada-data', 'tidak-layak', { n: quality.n })]
   const all = position.at(-1)
-  const flagged = { cases: len.whoFlagged + wei.whoFlagged + wfl.whoFlagged, n: len.n + wei.n + wfl.n }
+  // One index, since a wrong age spoils all three at once.
+  const [flagged = { cases: 0, n: 0 }] = [len, wei, wfl]
+    .map(({ whoFlagged, n }) => ({ cases: whoFlagged, n }))
+    .toSorted((a, b) => shareOf(b) - shareOf(a))
   return [
     ...(quality.n < FEW_CHILDREN ? [reason('anak-sedikit', 'layak', { n: quality.n })] : []),
     ...shareReason('data-tidak-lengkap', { cases: missing.any, n: quality.n }, MISSING),
@@ -116,7 +123,7 @@ export function judgePosyandu(facts: readonly PosyanduFacts[]): PosyanduVerdict[
   const tooGood = findTooGood(facts)
   const signsOf = (own: PosyanduFacts, place: number): QualityReason[] => {
     const { repeated, stunted, measured, sd, target } = own
-    const share = repeated.n === 0 ? 0 : repeated.cases / repeated.n
+    const share = shareOf(repeated)
     const isCopied = exceeds(repeated, REPEATED.anyhow) || (repeats.units[place]?.isOutlier === true && share >= REPEATED.standingOut)
     const isNarrow = spreads.units[place]?.isOutlier === true && spreadBeyond(own, SD_NARROW, 'below')
     return [

@@ -101,8 +101,8 @@ class Walk {
       const measure = child.hits[k] as number
       const amount = child.amounts[k] as number
       add(total, group * MEASURES + measure, weight * amount)
-      if (measure % MEASURES_PER_INDEX !== MEAN || BASE_OF[measure] === BASES - 1) continue
-      add(this.sums.squares, group * INDICES.length + (measure - MEAN) / MEASURES_PER_INDEX, weight * amount * amount)
+      if (measure % MEASURES_PER_INDEX === MEAN)
+        add(this.sums.squares, group * INDICES.length + (measure - MEAN) / MEASURES_PER_INDEX, weight * amount * amount)
     }
   }
 

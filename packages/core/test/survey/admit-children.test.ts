@@ -33,6 +33,10 @@ test('a weight that is not known counts as zero; without weights everybody count
   expect([...admitChildren(children, {}).weights]).toEqual([1, 1, 1])
 })
 
+test('a column of another length is a mistake of the program', () => {
+  expect(() => admitChildren(children, { weight: [1] })).toThrow(RangeError)
+})
+
 test('a negative weight is an error of the data, not an exception', () => {
   expect(admitChildren(children, { weight: [1, -1, 1, 1] }).issues).toContainEqual(
     expect.objectContaining({ code: 'survei.bobot-negatif', severity: 'galat' }),
