@@ -3,6 +3,7 @@
  * t^a (1 − t)^b / B(a, b) has no poles for any a, b > 0, and shares too near 0 or 1 for a double keep their place.
  */
 import { findRoot } from './find-root.ts'
+import { STIRLING_FROM, stirlingRest } from './gamma.ts'
 
 export interface Beta {
   readonly a: number
@@ -12,21 +13,13 @@ export interface Beta {
 }
 
 const HALF_LOG_TWO_PI = 0.9189385332046727
-/** From here on the five terms of the series below are exact to a double. */
-const SERIES_FROM = 20
-
-/** ln Γ(z) minus Stirling's formula: the series of DLMF 5.11.1, for z ≥ SERIES_FROM. */
-function stirlingRest(z: number): number {
-  const w = 1 / (z * z)
-  return (1 / 12 - w * (1 / 360 - w * (1 / 1260 - w * (1 / 1680 - w / 1188)))) / z
-}
 
 /** ln B(a, b) for a, b > 0: raised by B(a, b) = B(a + 1, b) (a + b) / a until Stirling's series holds, so that large terms never cancel. */
 export function logBeta(a: number, b: number): number {
   let raised = 0
   let [p, q] = [a, b]
-  for (; p < SERIES_FROM; p += 1) raised += Math.log((p + q) / p)
-  for (; q < SERIES_FROM; q += 1) raised += Math.log((p + q) / q)
+  for (; p < STIRLING_FROM; p += 1) raised += Math.log((p + q) / p)
+  for (; q < STIRLING_FROM; q += 1) raised += Math.log((p + q) / q)
   const sum = p + q
   const powers = -(p - 0.5) * Math.log1p(q / p) - (q - 0.5) * Math.log1p(p / q)
   return raised + HALF_LOG_TWO_PI + powers - 0.5 * Math.log(sum) + stirlingRest(p) + stirlingRest(q) - stirlingRest(sum)

@@ -6,6 +6,7 @@ import { GROWTH_TEXTS } from './growth.ts'
 import type { ParamNames } from './issue-text.ts'
 import { KRS_TEXTS } from './krs.ts'
 import { RECAP_TEXTS } from './recap.ts'
+import { SURVEY_TEXTS } from './survey.ts'
 import { TABLE_TEXTS } from './table.ts'
 import { WILAYAH_TEXTS } from './wilayah.ts'
 import { WORKBOOK_TEXTS } from './workbook.ts'
@@ -18,6 +19,7 @@ export const ISSUE_TEXTS = {
   ...WILAYAH_TEXTS,
   ...BOUNDARY_TEXTS,
   ...GROWTH_TEXTS,
+  ...SURVEY_TEXTS,
 } as const
 
 export type IssueCode = keyof typeof ISSUE_TEXTS
