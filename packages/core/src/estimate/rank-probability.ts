@@ -11,8 +11,10 @@ import { countDistribution, fewerOfOthers } from './poisson-binomial.ts'
 
 /** What may be left out beyond both ends of the integral. */
 const NEGLIGIBLE = 1e-11
-/** Allowed error of one panel's sum, per place. Above the rounding of the densities, far below what anybody reads. */
-const TOLERANCE = 1e-9
+/** Allowed error of one panel's sum, per place: far below what anybody reads, also after thousands of panels. */
+const TOLERANCE = 1e-11
+/** A panel this narrow (log-odds) is right as it is: the posterior of ten million children is a hundred times as wide, and all that is left is rounding. */
+const NARROWEST = 1e-5
 const RULE = gaussLegendre(16)
 
 /** One point of the log-odds line. */
@@ -78,7 +80,8 @@ export function worstProbabilities(posteriors: readonly Beta[], k: number): numb
     }
     const parts = integrate(posteriors, k, left.x, right.x)
     const sum = parts.reduce((subtotal, part) => subtotal + part, 0)
-    if (Math.abs(sum - (left.expectedPlaces - right.expectedPlaces)) <= TOLERANCE * k) {
+    const error = Math.abs(sum - (left.expectedPlaces - right.expectedPlaces))
+    if (error <= TOLERANCE * k || right.x - left.x < NARROWEST) {
       add(parts)
     } else {
       const middle = mark((left.x + right.x) / 2)
