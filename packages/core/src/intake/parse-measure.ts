@@ -12,7 +12,7 @@ export type MeasureReading =
   | { readonly state: 'kosong' | 'bukan-angka' | 'telepon' }
 
 const DASHES = /^[-–—]*$/
-const NUMBER = /^([+-−]?)(\d+)(?:[.,](\d+))?(?: ?(kg|kilo|gram|gr|g|cm|mm|m)\.?)?$/i
+const NUMBER = /^([+−-]?)(\d+)(?:[.,](\d+))?(?: ?(kg|kilo|gram|gr|g|cm|mm|m)\.?)?$/i
 /** `08…` or `+62…` and at least nine digits. */
 const PHONE = /^(?:\+?62|0)[\d -]{8,}$/
 const LONG = /^\d{9,}$/

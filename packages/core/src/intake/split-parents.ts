@@ -22,10 +22,14 @@ export function splitParents(text: string | null, order: ParentOrder): Parents {
   return order === 'ayah-dulu' ? { ayah: nameOf(first), ibu: nameOf(second) } : { ayah: nameOf(second), ibu: nameOf(first) }
 }
 
-/** A name without space around it; null for blanks and dashes. */
+/** True for blanks, dashes and other signs that stand for nothing. */
+export function saysNothing(text: string): boolean {
+  return /^[\s\-–—./,]*$/.test(text)
+}
+
+/** A name with single spaces; null when the cell says nothing. */
 export function nameOf(text: string): string | null {
-  const clean = text.replace(/\s+/g, ' ').trim()
-  return /^[-–—./,]*$/.test(clean) ? null : clean
+  return saysNothing(text) ? null : text.replace(/\s+/g, ' ').trim()
 }
 
 function cutOnce(text: string, sign: string): readonly [string, string] {

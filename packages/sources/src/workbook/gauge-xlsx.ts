@@ -3,6 +3,7 @@
  * stream, which is left as soon as a limit is passed. A million rows are refused after the first twenty thousand.
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
+import { inflateEntry } from './inflate-entry.ts'
 import { MEGABYTE, type WorkbookLimits } from './limits.ts'
 import { ReadingProblem } from './reading-problem.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -37,7 +38,7 @@ async function countCells(bytes: Uint8Array, entry: ZipEntry, sheet: string, fil
   let cells = 0
   let carry = ''
   const decoder = new TextDecoder('latin1')
-  for await (const chunk of inflated(bytes, entry)) {
+  for await (const chunk of inflateEntry(bytes, entry)) {
     const text = carry + decoder.decode(chunk, { stream: true })
     const lastTag = text.lastIndexOf('<')
     const whole = lastTag === -1 || text.length - lastTag > 64 ? text : text.slice(0, lastTag)
@@ -53,19 +54,4 @@ async function countCells(bytes: Uint8Array, entry: ZipEntry, sheet: string, fil
     if (cells > limits.maxCells) return cells
   }
   return cells
-}
-
-async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  const packed = bytes.slice(entry.dataStart, entry.dataStart + entry.compressedBytes)
-  if (entry.method === 0) {
-    yield packed
-    return
-  }
-  const source = new Blob([packed]).stream()
-  const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
 }

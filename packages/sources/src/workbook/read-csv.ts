@@ -12,24 +12,29 @@ import { type Sheet, type SheetCell, textCell } from './sheet.ts'
 const SEPARATORS = [';', '\t', ',', '|'] as const
 const SAMPLE_LINES = 50
 /** A csv file has no sheets; spreadsheet programs name its only one after the file. */
-const SHEET_NAME = 'CSV'
+export const CSV_SHEET_NAME = 'CSV'
 
 export function readCsv(bytes: Uint8Array, file: string, limits: WorkbookLimits): Sheet[] {
+  return [{ name: CSV_SHEET_NAME, hidden: false, rows: [...csvRows(bytes, file, limits)], merges: [] }]
+}
+
+/** One row after the other; throws a ReadingProblem when there are too many. */
+export function* csvRows(bytes: Uint8Array, file: string, limits: WorkbookLimits): Generator<(SheetCell | null)[]> {
   const text = decodeText(bytes)
-  const rows: (SheetCell | null)[][] = []
-  let cells = 0
   const delimiter = separatorOf(text)
+  let rows = 0
+  let cells = 0
   for (const values of streamCsvRows(text, { delimiter, typeInference: false })) {
     cells += values.length
-    if (rows.length >= limits.maxRows) throw tooMany('buku.terlalu-banyak-baris', file, limits.maxRows)
+    if (rows >= limits.maxRows) throw tooMany('buku.terlalu-banyak-baris', file, limits.maxRows)
     if (cells > limits.maxCells) throw tooMany('buku.terlalu-banyak-sel', file, limits.maxCells)
-    rows.push(isSeparatorLine(values, rows.length) ? [] : values.map(toCell))
+    yield isSeparatorLine(values, rows) ? [] : values.map(toCell)
+    rows++
   }
-  return [{ name: SHEET_NAME, hidden: false, rows, merges: [] }]
 }
 
 function tooMany(code: 'buku.terlalu-banyak-baris' | 'buku.terlalu-banyak-sel', file: string, batas: number): ReadingProblem {
-  return new ReadingProblem(issue(code, { file, sheet: SHEET_NAME }, null, { nama: SHEET_NAME, batas }))
+  return new ReadingProblem(issue(code, { file, sheet: CSV_SHEET_NAME }, null, { nama: CSV_SHEET_NAME, batas }))
 }
 
 function toCell(value: unknown): SheetCell | null {
