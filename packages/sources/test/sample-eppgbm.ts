@@ -114,7 +114,7 @@ export function child(index: number, change: ListChild = {}): ListChild {
 
 /** Letters that keep names apart: children of one file must not agree by chance. */
 function roman(index: number): string {
-  return [...String(index)].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit)).repeat(3)).join('')
+  return String(index).replace(/\d/g, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit)).repeat(3))
 }
 
 export type ListGrid = readonly (readonly ListCell[])[]

@@ -83,9 +83,10 @@ describe('every day of this century', () => {
 
   it('never comes out of a text as a day that does not exist', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789/-. :TZ') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0123456789/-. :TZ')) }), (text) => {
         const reading = read(text)
-        if (reading.state === 'ada') expect(new Date(`${reading.day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(reading.day)
+        const day = reading.state === 'ada' ? reading.day : '2024-01-17'
+        expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
       }),
     )
   })

@@ -66,9 +66,8 @@ describe('readMeasure', () => {
       fc.property(fc.constantFrom(...COLUMNS), fc.double({ min: 0, max: 1e6, noNaN: true }), (column, number) => {
         const { least, most } = MEASURE_LIMITS[column]
         const { value, repair } = readMeasure(column, String(number), 'angka')
-        for (const each of [value, repair?.to ?? null]) {
-          if (each !== null) expect(each >= least && each <= most).toBe(true)
-        }
+        const given = [value, repair?.to ?? null].filter((each) => each !== null)
+        expect(given.every((each) => each >= least && each <= most)).toBe(true)
       }),
     )
   })

@@ -52,7 +52,7 @@ export async function chooseList(source: RowSource): Promise<ChosenList | null> 
     const header = findListHeader(sheetOfRows(name, await topRows(source, sheet)))
     if (header !== null) found.push({ sheet, rank: header.columns.size + (hidden ? 0 : CHILD_COLUMNS.length) })
   }
-  const best = found.toSorted((a, b) => b.rank - a.rank || a.sheet - b.sheet)[0]
+  const best = found.toSorted((a, b) => b.rank - a.rank)[0]
   if (best === undefined) return null
   const others = found.filter(({ sheet }) => sheet !== best.sheet).map(({ sheet }) => source.sheets[sheet]?.name ?? '')
   return { sheet: best.sheet, others }

@@ -57,7 +57,8 @@ function separatorOf(text: string): string {
     .slice(0, 100_000)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n|\r|\n/)
-  const filled = lines.filter((line) => line.trim() !== '').slice(0, SAMPLE_LINES)
+  // Not trimmed: a line of quoted fields between tabs is nothing but tabs by now.
+  const filled = lines.filter((line) => /[^ ]/.test(line)).slice(0, SAMPLE_LINES)
   let best: string = ';'
   let bestCount = 0
   for (const separator of SEPARATORS) {
