@@ -4,14 +4,13 @@
  */
 import type { Day } from '../kit/day.ts'
 import { editDistance } from '../kit/edit-distance.ts'
-import { normaliseName } from '../wilayah/normalise-name.ts'
 import type { EppgbmRow, Sex } from './child-rows.ts'
 
 /** What the checks across rows need of a row, and nothing more: sixty thousand of them are kept. */
 export interface ChildIdentity {
   readonly row: number
   readonly nik: string | null
-  /** Normalised. */
+  /** Letters only, upper case, as `foldName` writes them. */
   readonly nama: string
   readonly ibu: string
   readonly lahir: Day | null
@@ -21,12 +20,19 @@ export interface ChildIdentity {
   readonly ukuran: string
 }
 
+/** `A'sih  Contoh` → `ASIHCONTOH`; letters of other scripts than Latin stay. */
+function foldName(text: string): string {
+  // Nearly all names are plain ASCII, and taking marks off letters is slow.
+  const plain = /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 export function identityOf(row: EppgbmRow): ChildIdentity {
   return {
     row: row.row,
     nik: row.nik,
-    nama: normaliseName(row.nama ?? ''),
-    ibu: normaliseName(row.ibu ?? ''),
+    nama: foldName(row.nama ?? ''),
+    ibu: foldName(row.ibu ?? ''),
     lahir: row.tglLahir,
     jk: row.jk,
     ukur: row.tanggalPengukuran,

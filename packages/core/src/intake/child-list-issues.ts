@@ -2,9 +2,8 @@
  * What a program did to a whole column of NIK, said once and not in every row: masked by the exporter, or damaged by a spreadsheet.
  */
 import type { Issue } from '../kit/issue.ts'
-import type { ChildListPlace } from './child-rows.ts'
+import type { ChildListPlace, NikState } from './child-rows.ts'
 import { issue } from './make-issue.ts'
-import type { NikState } from './parse-nik.ts'
 
 const CODES = {
   kosong: 'anak.nik-kosong',

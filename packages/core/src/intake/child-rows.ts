@@ -4,7 +4,6 @@
  */
 import type { Day } from '../kit/day.ts'
 import type { BbTbClass, BbUClass, TbUClass } from './child-classes.ts'
-import type { NikState } from './parse-nik.ts'
 
 /** In the order of the export since 2024; `pmt` belongs to the older one, `ayah` and `ibu` to lists that keep the parents apart. */
 export const CHILD_COLUMNS = [
@@ -83,6 +82,21 @@ export interface Repair {
   readonly to: number
   readonly rule: RepairRule
 }
+
+/** Whether the sixteen digits are there, or why not (`parse-nik.ts`). */
+export type NikState =
+  | 'ada'
+  | 'kosong'
+  /** `02022**********`. */
+  | 'disamarkan'
+  /** `3,2E+15`: the spreadsheet kept the magnitude and threw the digits away. */
+  | 'ilmiah'
+  /** Stored as a number: a spreadsheet keeps fifteen digits and writes 0 for the sixteenth. */
+  | 'dibulatkan'
+  | 'huruf'
+  | 'bukan-16'
+  /** Sixteen digits that no office issues: all alike, counting up, serial 0000, day 45 or month 13. */
+  | 'contoh'
 
 export type Sex = 'L' | 'P'
 export type Position = 'terlentang' | 'berdiri'

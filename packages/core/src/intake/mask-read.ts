@@ -5,7 +5,7 @@
  */
 import { type ChildColumn, PERSONAL_COLUMNS } from './child-rows.ts'
 
-const LONG_NUMBER = /\d[\d \-]{5,}\d/g
+const LONG_NUMBER = /\d[\d -]{5,}\d/g
 /** Dates hold eight digits and are no number of a person. */
 const DATE_OR_TIME = /^[\d/.: TZ+-]*$/
 const DATE_START = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/

@@ -4,22 +4,8 @@
  * number from 0001. The area need not be where the child lives now, so it proves nothing.
  */
 import { type Day, partsOf } from '../kit/day.ts'
-import type { Sex } from './child-rows.ts'
+import type { NikState, Sex } from './child-rows.ts'
 import type { StoredAs } from './parse-count.ts'
-
-export type NikState =
-  | 'ada'
-  | 'kosong'
-  /** `02022**********`. */
-  | 'disamarkan'
-  /** `3,2E+15`: the spreadsheet kept the magnitude and threw the digits away. */
-  | 'ilmiah'
-  /** Stored as a number: a spreadsheet keeps fifteen digits and writes 0 for the sixteenth. */
-  | 'dibulatkan'
-  | 'huruf'
-  | 'bukan-16'
-  /** Sixteen digits that no office issues: all alike, counting up, serial 0000, day 45 or month 13. */
-  | 'contoh'
 
 export interface NikReading {
   /** Sixteen digits; null unless the state is `ada`. */

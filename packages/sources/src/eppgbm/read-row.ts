@@ -17,7 +17,7 @@ import { nameOf, type ParentOrder, splitParents } from '@konvergen/core/intake/s
 import type { SheetCell } from '../workbook/sheet.ts'
 import { CellMemo, storedAsOf } from './cell-memo.ts'
 import type { DateOrders } from './date-order.ts'
-import { type CellReading, classReader, dayReader, numberReader, wordReader } from './read-cell.ts'
+import { classReader, dayReader, numberReader, wordReader } from './read-cell.ts'
 
 /** A z-score beyond it, or more capsules or kg of food, is something else that landed in the column. */
 const MOST_Z = 30
@@ -28,159 +28,138 @@ type Cells = readonly (SheetCell | null)[]
 type Raw = Record<ChildColumn, string | null>
 type Unreads = Partial<Record<ChildColumn, Unread>>
 
-const place = () => new CellMemo((text) => nameOf(text ?? ''))
+const text = () => new CellMemo(wordReader((written) => nameOf(written ?? '')))
 const score = () => new CellMemo(numberReader(-MOST_Z, MOST_Z))
-const measure = (column: MeasureColumn) => new CellMemo((text, storedAs) => readMeasure(column, text, storedAs))
+const yesNo = () => new CellMemo(wordReader(readYesNo))
+const measure = (column: MeasureColumn) => new CellMemo((written, storedAs) => readMeasure(column, written, storedAs))
 
 /** A reader with a memory for every column whose texts come again. */
 function memosOf(orders: DateOrders) {
   return {
-    places: {
-      prov: place(),
-      kab: place(),
-      kec: place(),
-      puskesmas: place(),
-      desa: place(),
-      posyandu: place(),
-      rt: place(),
-      rw: place(),
-      kpsp: place(),
-      kia: place(),
-    },
-    measures: {
-      berat: measure('berat'),
-      tinggi: measure('tinggi'),
-      lila: measure('lila'),
-      bbLahir: measure('bbLahir'),
-      tbLahir: measure('tbLahir'),
-    },
-    values: {
-      jk: new CellMemo(wordReader(readSex)),
-      tglLahir: new CellMemo(dayReader(orders.tglLahir)),
-      usia: new CellMemo(wordReader(readAge, 'bukan-usia')),
-      tanggalPengukuran: new CellMemo(dayReader(orders.tanggalPengukuran)),
-      caraUkur: new CellMemo(wordReader(readPosition)),
-      bbU: new CellMemo(classReader('bbU')),
-      zsBbU: score(),
-      tbU: new CellMemo(classReader('tbU')),
-      zsTbU: score(),
-      bbTb: new CellMemo(classReader('bbTb')),
-      zsBbTb: score(),
-      naikBeratBadan: new CellMemo(wordReader(readGain)),
-      pmt: new CellMemo(numberReader(0, MOST_FOOD)),
-      vitA: new CellMemo(numberReader(0, MOST_CAPSULES)),
-      kelasIbuBalita: new CellMemo(wordReader(readYesNo)),
-      mbg: new CellMemo(wordReader(readYesNo)),
-    },
+    jk: new CellMemo(wordReader(readSex)),
+    tglLahir: new CellMemo(dayReader(orders.tglLahir)),
+    bbLahir: measure('bbLahir'),
+    tbLahir: measure('tbLahir'),
+    prov: text(),
+    kab: text(),
+    kec: text(),
+    puskesmas: text(),
+    desa: text(),
+    posyandu: text(),
+    rt: text(),
+    rw: text(),
+    usia: new CellMemo(wordReader(readAge, 'bukan-usia')),
+    tanggalPengukuran: new CellMemo(dayReader(orders.tanggalPengukuran)),
+    berat: measure('berat'),
+    tinggi: measure('tinggi'),
+    caraUkur: new CellMemo(wordReader(readPosition)),
+    lila: measure('lila'),
+    bbU: new CellMemo(classReader('bbU')),
+    zsBbU: score(),
+    tbU: new CellMemo(classReader('tbU')),
+    zsTbU: score(),
+    bbTb: new CellMemo(classReader('bbTb')),
+    zsBbTb: score(),
+    naikBeratBadan: new CellMemo(wordReader(readGain)),
+    pmt: new CellMemo(numberReader(0, MOST_FOOD)),
+    vitA: new CellMemo(numberReader(0, MOST_CAPSULES)),
+    kpsp: text(),
+    kia: text(),
+    kelasIbuBalita: yesNo(),
+    mbg: yesNo(),
   }
 }
 
+type Memos = ReturnType<typeof memosOf>
+type Remembered<Column extends keyof Memos> = ReturnType<Memos[Column]['of']>
+
 export class RowReader {
-  readonly #columns: ReadonlyMap<ChildColumn, number>
+  /** Where each column stands, parallel to CHILD_COLUMNS; −1 = nowhere. */
+  readonly #places: readonly number[]
+  readonly #at: Readonly<Record<ChildColumn, number>>
   readonly #parents: ParentOrder
-  readonly #memos: ReturnType<typeof memosOf>
+  readonly #memos: Memos
 
   constructor(columns: ReadonlyMap<ChildColumn, number>, orders: DateOrders, parents: ParentOrder) {
-    this.#columns = columns
+    this.#places = CHILD_COLUMNS.map((column) => columns.get(column) ?? -1)
+    this.#at = Object.fromEntries(CHILD_COLUMNS.map((column) => [column, columns.get(column) ?? -1])) as Record<ChildColumn, number>
     this.#parents = parents
     this.#memos = memosOf(orders)
   }
 
-  /** `row` from 1. */
+  /** `row` from 1. One literal and no spreading: this runs for every child of a district. */
   read(row: number, cells: Cells): EppgbmRow {
     const raw = this.#rawOf(cells)
     const unread: Unreads = {}
-    const { nik, state } = parseNik(raw.nik, storedAsOf(this.#cell(cells, 'nik')))
+    const of = <Column extends keyof Memos>(column: Column): Remembered<Column> => {
+      const reading = this.#memos[column].of(cells[this.#at[column]] ?? null)
+      if (reading.unread !== null) unread[column] = reading.unread
+      return reading as Remembered<Column>
+    }
+    const { nik, state } = parseNik(raw.nik, storedAsOf(cells[this.#at.nik] ?? null))
+    const parents = splitParents(raw.ortu, this.#parents)
+    const measured = [of('berat'), of('tinggi'), of('bbLahir'), of('tbLahir'), of('lila')] as const
+    const [berat, tinggi, bbLahir, tbLahir, lila] = measured
+    const swap = proposeSwap(berat.asRead, tinggi.asRead)
     return {
       row,
       nik,
       nikState: state,
       nama: nameOf(raw.nama ?? ''),
+      jk: of('jk').value,
+      tglLahir: of('tglLahir').value,
+      bbLahir: bbLahir.value,
+      tbLahir: tbLahir.value,
+      ayah: nameOf(raw.ayah ?? '') ?? parents.ayah,
+      ibu: nameOf(raw.ibu ?? '') ?? parents.ibu,
+      prov: of('prov').value,
+      kab: of('kab').value,
+      kec: of('kec').value,
+      puskesmas: of('puskesmas').value,
+      desa: of('desa').value,
+      posyandu: of('posyandu').value,
+      rt: of('rt').value,
+      rw: of('rw').value,
       alamat: nameOf(raw.alamat ?? ''),
-      ...this.#parentsOf(raw),
-      ...this.#placesOf(cells),
-      ...this.#valuesOf(cells, unread),
-      ...this.#measuresOf(cells, unread),
+      usia: of('usia').value,
+      tanggalPengukuran: of('tanggalPengukuran').value,
+      berat: swap === null ? berat.value : null,
+      tinggi: swap === null ? tinggi.value : null,
+      caraUkur: of('caraUkur').value,
+      lila: lila.value,
+      bbU: of('bbU').value,
+      zsBbU: of('zsBbU').value,
+      tbU: of('tbU').value,
+      zsTbU: of('zsTbU').value,
+      bbTb: of('bbTb').value,
+      zsBbTb: of('zsBbTb').value,
+      naikBeratBadan: of('naikBeratBadan').value,
+      pmt: of('pmt').value,
+      vitA: of('vitA').value,
+      kpsp: of('kpsp').value,
+      kia: of('kia').value,
+      kelasIbuBalita: of('kelasIbuBalita').value,
+      mbg: of('mbg').value,
       raw,
       unread,
+      repairs: repairsOf(measured, swap),
     }
-  }
-
-  #cell(cells: Cells, column: ChildColumn): SheetCell | null {
-    const at = this.#columns.get(column)
-    return at === undefined ? null : (cells[at] ?? null)
   }
 
   #rawOf(cells: Cells): Raw {
     const raw: Partial<Raw> = {}
-    for (const column of CHILD_COLUMNS) raw[column] = this.#cell(cells, column)?.text ?? null
+    for (let index = 0; index < CHILD_COLUMNS.length; index++) {
+      raw[CHILD_COLUMNS[index] as ChildColumn] = cells[this.#places[index] ?? -1]?.text ?? null
+    }
     return raw as Raw
   }
+}
 
-  #parentsOf(raw: Raw) {
-    const both = splitParents(raw.ortu, this.#parents)
-    return { ayah: nameOf(raw.ayah ?? '') ?? both.ayah, ibu: nameOf(raw.ibu ?? '') ?? both.ibu }
-  }
+const NONE: readonly Repair[] = []
 
-  #placesOf(cells: Cells) {
-    const { places } = this.#memos
-    const of = (column: keyof typeof places) => places[column].of(this.#cell(cells, column))
-    return {
-      prov: of('prov'),
-      kab: of('kab'),
-      kec: of('kec'),
-      puskesmas: of('puskesmas'),
-      desa: of('desa'),
-      posyandu: of('posyandu'),
-      rt: of('rt'),
-      rw: of('rw'),
-      kpsp: of('kpsp'),
-      kia: of('kia'),
-    }
-  }
-
-  #valuesOf(cells: Cells, unread: Unreads) {
-    const { values } = this.#memos
-    const of = <Value>(column: keyof typeof values, memo: CellMemo<CellReading<Value>>) => {
-      const reading = memo.of(this.#cell(cells, column))
-      if (reading.unread !== null) unread[column] = reading.unread
-      return reading.value
-    }
-    return {
-      jk: of('jk', values.jk),
-      tglLahir: of('tglLahir', values.tglLahir),
-      usia: of('usia', values.usia),
-      tanggalPengukuran: of('tanggalPengukuran', values.tanggalPengukuran),
-      caraUkur: of('caraUkur', values.caraUkur),
-      bbU: of('bbU', values.bbU),
-      zsBbU: of('zsBbU', values.zsBbU),
-      tbU: of('tbU', values.tbU),
-      zsTbU: of('zsTbU', values.zsTbU),
-      bbTb: of('bbTb', values.bbTb),
-      zsBbTb: of('zsBbTb', values.zsBbTb),
-      naikBeratBadan: of('naikBeratBadan', values.naikBeratBadan),
-      pmt: of('pmt', values.pmt),
-      vitA: of('vitA', values.vitA),
-      kelasIbuBalita: of('kelasIbuBalita', values.kelasIbuBalita),
-      mbg: of('mbg', values.mbg),
-    }
-  }
-
-  #measuresOf(cells: Cells, unread: Unreads) {
-    const { measures } = this.#memos
-    const repairs: Repair[] = []
-    const of = (column: MeasureColumn): ReadMeasure => {
-      const reading = measures[column].of(this.#cell(cells, column))
-      if (reading.unread !== null) unread[column] = reading.unread
-      if (reading.repair !== null) repairs.push(reading.repair)
-      return reading
-    }
-    const [berat, tinggi] = [of('berat'), of('tinggi')]
-    const [bbLahir, tbLahir, lila] = [of('bbLahir').value, of('tbLahir').value, of('lila').value]
-    const swap = proposeSwap(berat.asRead, tinggi.asRead)
-    if (swap === null) return { berat: berat.value, tinggi: tinggi.value, bbLahir, tbLahir, lila, repairs }
-    // One mistake, one repair: what was guessed for either alone is dropped.
-    const others = repairs.filter(({ column }) => column !== 'berat' && column !== 'tinggi')
-    return { berat: null, tinggi: null, bbLahir, tbLahir, lila, repairs: [...swap, ...others] }
-  }
+/** A swap is one mistake: what was guessed for weight or height alone is dropped. */
+function repairsOf(measured: readonly ReadMeasure[], swap: readonly Repair[] | null): readonly Repair[] {
+  if (swap === null && measured.every(({ repair }) => repair === null)) return NONE
+  const own = measured.flatMap(({ repair }) => (repair === null ? [] : [repair]))
+  return swap === null ? own : [...swap, ...own.filter(({ column }) => column !== 'berat' && column !== 'tinggi')]
 }

@@ -51,7 +51,9 @@ async function openKind(bytes: Uint8Array, kind: WorkbookKind, file: string, lim
     case 'xlsx': {
       const entries = readZipDirectory(bytes) ?? []
       checkSwelling(entries, file, limits)
-      const sheets = await listXlsxSheets(bytes, entries)
+      const named = await listXlsxSheets(bytes, entries)
+      // A table of contents that we cannot read is no reason to refuse what the reader may know how to open.
+      const sheets = named.length === 0 ? [{ name: '', hidden: false }] : named
       return { sheets, rows: (sheet) => streamXlsx(bytes, sheet, sheets[sheet]?.name ?? '', file, limits) }
     }
     default:

@@ -1,6 +1,8 @@
 import { checkChildren } from '@konvergen/core/intake/check-children.ts'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { parseEppgbm } from '../../src/eppgbm/parse.ts'
+import { LIST_WORKBOOK_LIMITS } from '../../src/workbook/limits.ts'
 import { openRows } from '../../src/workbook/stream-rows.ts'
 import { given } from '../given.ts'
 import { child, csvBytes, gridOf, HEADING, htmlBytes, OLDER_HEADING, xlsxBytes } from '../sample-eppgbm.ts'
@@ -168,6 +170,42 @@ describe('files that cannot be taken', () => {
     expect(codes((await readGrid([HEADING])).issues)).toEqual(['anak.tanpa-baris'])
     expect(codes((await readBytes(new Uint8Array())).issues)).toEqual(['buku.kosong'])
   })
+})
+
+describe('files of several sheets', () => {
+  const sheets = (...names: string[]) =>
+    writeXlsx({
+      sheets: [
+        { name: 'Catatan', rows: [['bukan daftar']] },
+        ...names.map((name, index) => ({
+          name,
+          ...(name === 'Tersembunyi' ? { hidden: true } : {}),
+          rows: gridOf(CHILDREN.slice(index)).map((row) => [...row]),
+        })),
+      ],
+    })
+
+  it('finds the one that lists children', async () => {
+    const { place, rows, issues } = await readBytes(await sheets('Februari'))
+    expect([place?.sheet, rows.length, issues]).toEqual(['Februari', 3, []])
+  })
+
+  it('takes the first of several and names the others, a visible one before a hidden one', async () => {
+    const two = await readBytes(await sheets('Februari', 'Maret'))
+    expect([two.place?.sheet, two.rows.length]).toEqual(['Februari', 3])
+    expect(two.issues).toMatchObject([{ code: 'anak.lembar-lain', params: { lain: 'Maret' } }])
+    expect((await readBytes(await sheets('Tersembunyi', 'Maret'))).place?.sheet).toBe('Maret')
+  })
+
+  it('without any', async () => {
+    expect(codes((await readBytes(await sheets())).issues)).toEqual(['anak.bukan-daftar'])
+  })
+})
+
+it('takes nothing of a file that turns out to be too long', async () => {
+  const many = Array.from({ length: 50 }, (_, index) => child(index))
+  const parsed = await readBytes(csvBytes(gridOf(many)), { ...LIST_WORKBOOK_LIMITS, maxRows: 40 })
+  expect([parsed.place, parsed.rows, codes(parsed.issues)]).toEqual([null, [], ['buku.terlalu-banyak-baris']])
 })
 
 it('comes in batches, the first with what is to be said of the columns', async () => {

@@ -1,3 +1,4 @@
+import { writeOds } from 'hucre/ods'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { LIST_WORKBOOK_LIMITS, type WorkbookLimits } from '../../src/workbook/limits.ts'
@@ -36,6 +37,7 @@ describe('openRows', () => {
     ['csv', async () => bytesOf(csvOf(GRID))],
     ['html', async () => bytesOf(html(GRID))],
     ['xlsx', async () => asXlsx(GRID)],
+    ['ods', async () => writeOds({ sheets: [{ name: 'Satu', rows: GRID.map((row) => row.map((text) => text || null)) }] })],
   ])('%s: the same rows as reading it whole', async (kind, write) => {
     const bytes = await write()
     const source = await open(bytes)
