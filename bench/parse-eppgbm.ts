@@ -64,7 +64,9 @@ async function measureHere(way: string, file: string): Promise<void> {
 
 function measure(way: string, file: string): Measured {
   const runs = Array.from({ length: ROUNDS }, () => {
-    const output = execFileSync(process.execPath, [YOUNG_GENERATION, fileURLToPath(import.meta.url), '--way', way, file], { encoding: 'utf8' })
+    const output = execFileSync(process.execPath, [YOUNG_GENERATION, fileURLToPath(import.meta.url), '--way', way, file], {
+      encoding: 'utf8',
+    })
     return JSON.parse(output) as Measured
   })
   return runs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(ROUNDS / 2)] as Measured
