@@ -5,6 +5,7 @@
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
+import { findListHeader } from './eppgbm/find-list.ts'
 import { classifyRecapHeading } from './eppgbm-recap/columns.ts'
 import { LEAST_RECAP_COLUMNS } from './eppgbm-recap/parse.ts'
 import { classifyKrsHeading } from './krs-recap/columns.ts'
@@ -28,6 +29,12 @@ export function detectSource(sheets: readonly Sheet[], fileName: string): Detect
     return { kind: 'unknown', issue: byName ?? issue('berkas.tak-dikenal', { file: fileName }, null, {}) }
   }
   return { kind: (recap?.header.columns.size ?? 0) >= (krs?.header.columns.size ?? 0) ? 'eppgbm-recap' : 'krs-recap' }
+}
+
+/** The sheet that holds e-PPGBM's list of children, or null: for the door that takes such lists. Hidden sheets come last. */
+export function detectEppgbmList(sheets: readonly Sheet[]): Sheet | null {
+  const visibleFirst = sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden))
+  return visibleFirst.find((sheet) => findListHeader(sheet) !== null) ?? null
 }
 
 /** Headings that only a list of families has. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectSource } from '../src/detect.ts'
+import { detectEppgbmList, detectSource } from '../src/detect.ts'
 import { readWorkbook } from '../src/workbook/read-workbook.ts'
 import { type Grid, recapGrid, sheetOf } from './sample-recap.ts'
 import { sharedFile } from './shared-data.ts'
@@ -48,5 +48,21 @@ describe('detectSource', () => {
   ])('%s', async ([name = '', kind], context) => {
     const result = await readWorkbook(sharedFile(context, `data/real/${name}`), name)
     expect(result.ok && detectSource(result.workbook.sheets, name).kind).toBe(kind)
+  })
+})
+
+describe('detectEppgbmList', () => {
+  const list = sheetOf([['Daftar'], ['NIK', 'Nama', 'JK', 'Tgl Lahir', 'Desa/Kel', 'Tanggal Pengukuran', 'Berat', 'Tinggi']], [], 'Daftar')
+
+  it('finds the list beside other sheets, a visible one before a hidden one', () => {
+    expect(detectEppgbmList([sheetOf(recapGrid()), list])?.name).toBe('Daftar')
+    expect(detectEppgbmList([{ ...list, name: 'Lama', hidden: true }, list])?.name).toBe('Daftar')
+  })
+
+  it('takes neither a recap nor a list of families for it', () => {
+    expect(detectEppgbmList([sheetOf(recapGrid())])).toBeNull()
+    expect(
+      detectEppgbmList([sheetOf([['No. Kartu Keluarga', 'NIK Kepala Keluarga', 'Tgl Lahir', 'Nama', 'Desa', 'Kecamatan', 'RT']], [])]),
+    ).toBeNull()
   })
 })

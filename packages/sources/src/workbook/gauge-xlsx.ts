@@ -4,6 +4,7 @@
  * count: offices format whole columns, and one styled cell may stand in the last row of the sheet.
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
+import { inflateEntry } from './inflate-entry.ts'
 import { MEGABYTE, type WorkbookLimits } from './limits.ts'
 import { ReadingProblem } from './reading-problem.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -49,7 +50,7 @@ async function countParts(bytes: Uint8Array, entry: ZipEntry, sheet: string, fil
   let size = 0
   let carry = ''
   const decoder = new TextDecoder('latin1')
-  for await (const chunk of inflated(bytes, entry)) {
+  for await (const chunk of inflateEntry(bytes, entry)) {
     size += chunk.length
     if (size > limits.maxUncompressedBytes) throw swollen(file, limits)
     const text = carry + decoder.decode(chunk, { stream: true })
@@ -88,20 +89,5 @@ class PartCount {
     const written = ROW_NUMBER.exec(attributes)?.[1]
     this.#row = written === undefined ? this.#row + this.#repeated : Number(written)
     this.#repeated = Number(REPEATED_ROWS.exec(attributes)?.[1] ?? 1)
-  }
-}
-
-async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  const packed = bytes.slice(entry.dataStart, entry.dataStart + entry.compressedBytes)
-  if (entry.method === 0) {
-    yield packed
-    return
-  }
-  const source = new Blob([packed]).stream()
-  const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value
-  } finally {
-    await reader.cancel().catch(() => undefined)
   }
 }

@@ -21,7 +21,9 @@ interface OpenCell {
 export class HtmlGrid {
   readonly #file: string
   readonly #limits: WorkbookLimits
-  readonly #rows: (SheetCell | null)[][] = []
+  /** Rows that were not taken out yet; `#taken` more stood before them. */
+  #rows: (SheetCell | null)[][] = []
+  #taken = 0
   readonly #merges: Merge[] = []
   /** Columns still covered by a `rowspan` from above: column → last covered row. */
   readonly #covered = new Map<number, number>()
@@ -42,8 +44,8 @@ export class HtmlGrid {
 
   startCell(attributes: Readonly<Record<string, string>>): void {
     this.endCell()
-    if (this.#rows.length === 0) this.startRow()
-    const row = this.#rows.length - 1
+    if (this.#count === 0) this.startRow()
+    const row = this.#count - 1
     while ((this.#covered.get(this.#column) ?? -1) >= row) this.#column++
     const width = span(attributes['colspan'], WIDEST_SPAN)
     const height = span(attributes['rowspan'], this.#limits.maxRows)
@@ -65,12 +67,25 @@ export class HtmlGrid {
     this.#open = null
     if (cell === null) return
     const text = cell.text.replace(/\s+/g, ' ').trim()
-    const row = this.#rows[cell.row]
+    const row = this.#rows[cell.row - this.#taken]
     if (row === undefined || (text === '' && cell.exact === undefined)) return
     if (cell.row >= this.#limits.maxRows) throw this.#tooMany('buku.terlalu-banyak-baris', this.#limits.maxRows)
     while (row.length < cell.column) row.push(null)
     const isNumber = cell.exact !== undefined
     row[cell.column] = { text: cell.exact ?? text, kind: isNumber ? 'angka' : 'teks', formula: null }
+  }
+
+  get #count(): number {
+    return this.#taken + this.#rows.length
+  }
+
+  /** The finished rows since the last time, which are then forgotten: all but the one that is being written, or all at the end. */
+  takeRows(isEnd: boolean): (SheetCell | null)[][] {
+    if (isEnd) this.endCell()
+    const finished = this.#rows.slice(0, isEnd ? undefined : -1)
+    this.#rows = isEnd ? [] : this.#rows.slice(-1)
+    this.#taken += finished.length
+    return finished
   }
 
   toSheet(name: string): Sheet {

@@ -1,6 +1,6 @@
 /**
- * How much of a file is ever read. A recap of a whole province has fewer than 9,000 villages; whoever sends more than these numbers sent
- * something else, and an office PC must not suffer for it.
+ * How much of a file is ever read. A recap of a whole province has fewer than 9,000 villages, a list of a large district's children some
+ * 150,000 rows a month; whoever sends more than these numbers sent something else, and an office PC must not suffer for it.
  */
 
 export interface WorkbookLimits {
@@ -31,4 +31,16 @@ export const RECAP_WORKBOOK_LIMITS: WorkbookLimits = {
   maxStrings: 200_000,
   maxSeconds: 60,
   maxMemoryMegabytes: 384,
+}
+
+/** Lists of children are streamed: more rows in no more memory. A million cells of xlsx swell to some 50 MB. */
+export const LIST_WORKBOOK_LIMITS: WorkbookLimits = {
+  maxBytes: 200 * MEGABYTE,
+  maxUncompressedBytes: 1024 * MEGABYTE,
+  maxRows: 200_000,
+  maxCells: 12_000_000,
+  // Names, parents, addresses and numbers as text: some fifteen different texts a child.
+  maxStrings: 3_000_000,
+  maxSeconds: 300,
+  maxMemoryMegabytes: 768,
 }

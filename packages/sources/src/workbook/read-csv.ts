@@ -12,27 +12,32 @@ import { type Sheet, type SheetCell, textCell, withoutTrailingBlanks } from './s
 const SEPARATORS = [';', '\t', ',', '|'] as const
 const SAMPLE_LINES = 50
 /** A csv file has no sheets; spreadsheet programs name its only one after the file. */
-const SHEET_NAME = 'CSV'
+export const CSV_SHEET_NAME = 'CSV'
 
 export function readCsv(bytes: Uint8Array, file: string, limits: WorkbookLimits): Sheet[] {
+  return [{ name: CSV_SHEET_NAME, hidden: false, rows: withoutTrailingBlanks([...csvRows(bytes, file, limits)]), merges: [] }]
+}
+
+/** One row after the other; throws a ReadingProblem when there are too many. */
+export function* csvRows(bytes: Uint8Array, file: string, limits: WorkbookLimits): Generator<(SheetCell | null)[]> {
   const text = decodeText(bytes)
-  const rows: (SheetCell | null)[][] = []
-  let cells = 0
   const delimiter = separatorOf(text)
+  let rows = 0
+  let cells = 0
   for (const values of streamCsvRows(text, { delimiter, typeInference: false })) {
-    const row = isSeparatorLine(values, rows.length) ? [] : values.map(toCell)
+    const row = isSeparatorLine(values, rows) ? [] : values.map(toCell)
     const isBlank = row.every((cell) => cell === null || cell.text?.trim() === '')
-    if (isBlank && rows.length >= limits.maxRows) continue
+    if (isBlank && rows >= limits.maxRows) continue
     cells += values.length
-    if (rows.length >= limits.maxRows) throw tooMany('buku.terlalu-banyak-baris', file, limits.maxRows)
+    if (rows >= limits.maxRows) throw tooMany('buku.terlalu-banyak-baris', file, limits.maxRows)
     if (cells > limits.maxCells) throw tooMany('buku.terlalu-banyak-sel', file, limits.maxCells)
-    rows.push(row)
+    yield row
+    rows++
   }
-  return [{ name: SHEET_NAME, hidden: false, rows: withoutTrailingBlanks(rows), merges: [] }]
 }
 
 function tooMany(code: 'buku.terlalu-banyak-baris' | 'buku.terlalu-banyak-sel', file: string, batas: number): ReadingProblem {
-  return new ReadingProblem(issue(code, { file, sheet: SHEET_NAME }, null, { nama: SHEET_NAME, batas }))
+  return new ReadingProblem(issue(code, { file, sheet: CSV_SHEET_NAME }, null, { nama: CSV_SHEET_NAME, batas }))
 }
 
 function toCell(value: unknown): SheetCell | null {
@@ -55,7 +60,8 @@ function separatorOf(text: string): string {
     .slice(0, 100_000)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n|\r|\n/)
-  const filled = lines.filter((line) => line.trim() !== '').slice(0, SAMPLE_LINES)
+  // Not trimmed: a line of quoted fields between tabs is nothing but tabs by now.
+  const filled = lines.filter((line) => /[^ ]/.test(line)).slice(0, SAMPLE_LINES)
   let best: string = ';'
   let bestCount = 0
   for (const separator of SEPARATORS) {

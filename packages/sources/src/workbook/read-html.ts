@@ -25,7 +25,23 @@ export function readHtml(bytes: Uint8Array, file: string, limits: WorkbookLimits
 }
 
 function parseTables(html: string, file: string, limits: WorkbookLimits): HtmlGrid[] {
-  const finished: HtmlGrid[] = []
+  const { parser, tables } = htmlTables(file, limits)
+  parser.end(html)
+  return tables
+}
+
+export interface HtmlTables {
+  /** Takes the text, in one piece or in many. */
+  readonly parser: Parser
+  /** In the order in which they begin; grows while the text comes in. */
+  readonly tables: HtmlGrid[]
+  /** Those that have ended. */
+  readonly ended: ReadonlySet<HtmlGrid>
+}
+
+export function htmlTables(file: string, limits: WorkbookLimits): HtmlTables {
+  const tables: HtmlGrid[] = []
+  const ended = new Set<HtmlGrid>()
   /** Tables may stand inside cells of others (a page layout): each is a table of its own. */
   const open: HtmlGrid[] = []
   let silent = 0
@@ -36,7 +52,7 @@ function parseTables(html: string, file: string, limits: WorkbookLimits): HtmlGr
       if (name === 'table') {
         const inner = new HtmlGrid(file, limits)
         open.push(inner)
-        finished.push(inner)
+        tables.push(inner)
       } else if (name === 'tr') grid?.startRow()
       else if (name === 'td' || name === 'th') grid?.startCell(attributes)
       else if (name === 'br' || name === 'p' || name === 'div') grid?.addText(' ')
@@ -47,11 +63,16 @@ function parseTables(html: string, file: string, limits: WorkbookLimits): HtmlGr
     onclosetag(name) {
       if (SILENT.has(name)) silent--
       if (name === 'td' || name === 'th') open.at(-1)?.endCell()
-      else if (name === 'table') open.pop()?.endCell()
+      else if (name === 'table') endTable(open.pop(), ended)
     },
   })
-  parser.end(html)
-  return finished
+  return { parser, tables, ended }
+}
+
+function endTable(grid: HtmlGrid | undefined, ended: Set<HtmlGrid>): void {
+  if (grid === undefined) return
+  grid.endCell()
+  ended.add(grid)
 }
 
 function dropTwins(sheets: readonly Sheet[], file: string): HtmlSheets {

@@ -4,12 +4,12 @@
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
-import { MEGABYTE, RECAP_WORKBOOK_LIMITS, type WorkbookLimits } from './limits.ts'
+import { RECAP_WORKBOOK_LIMITS, type WorkbookLimits } from './limits.ts'
 import { readCsv } from './read-csv.ts'
 import { readHtml } from './read-html.ts'
 import { readXls } from './read-xls.ts'
 import { readZipped } from './read-xlsx.ts'
-import { ReadingProblem } from './reading-problem.ts'
+import { issueOfFailure, refuseUnopened } from './refuse-file.ts'
 import type { Sheet, WorkbookKind, WorkbookResult } from './sheet.ts'
 import { sniffKind } from './sniff-kind.ts'
 
@@ -18,7 +18,7 @@ export async function readWorkbook(
   file: string,
   limits: WorkbookLimits = RECAP_WORKBOOK_LIMITS,
 ): Promise<WorkbookResult> {
-  const refused = refuse(bytes, file, limits)
+  const refused = refuseUnopened(bytes, file, limits)
   if (refused !== null) return { ok: false, issue: refused }
   const { kind } = sniffKind(bytes) as { kind: WorkbookKind }
   try {
@@ -28,33 +28,8 @@ export async function readWorkbook(
     if (!sheets.some(hasText)) return { ok: false, issue: issue('buku.tanpa-isi', { file }, null, {}) }
     return { ok: true, workbook: { kind, sheets, issues } }
   } catch (error) {
-    return { ok: false, issue: issueOf(error, file, limits) }
+    return { ok: false, issue: issueOfFailure(error, file, limits) }
   }
-}
-
-/** What can be said before anything is opened. */
-function refuse(bytes: Uint8Array, file: string, limits: WorkbookLimits): Issue | null {
-  if (bytes.length > limits.maxBytes) {
-    const params = { besar: inMegabytes(bytes.length), batas: inMegabytes(limits.maxBytes) }
-    return issue('buku.terlalu-besar', { file }, null, params)
-  }
-  const sniffed = sniffKind(bytes)
-  switch (sniffed.kind) {
-    case 'kosong':
-      return issue('buku.kosong', { file }, null, {})
-    case 'rusak':
-      return issue('buku.rusak', { file }, null, {})
-    case 'terkunci':
-      return issue('buku.terkunci', { file }, null, {})
-    case 'lain':
-      return issue('buku.bukan-tabel', { file }, null, { jenis: sniffed.jenis })
-    default:
-      return null
-  }
-}
-
-function inMegabytes(bytes: number): number {
-  return Math.round((bytes / MEGABYTE) * 10) / 10
 }
 
 interface SheetsRead {
@@ -77,17 +52,4 @@ async function readSheets(bytes: Uint8Array, kind: WorkbookKind, file: string, l
 
 function hasText(sheet: Sheet): boolean {
   return sheet.rows.some((row) => row.some((cell) => cell !== null))
-}
-
-/** The foreign readers throw on damaged files; their messages are for programmers, ours is for the person who has the file. */
-function issueOf(error: unknown, file: string, limits: WorkbookLimits): Issue {
-  if (error instanceof ReadingProblem) return error.issue
-  const message = error instanceof Error ? error.message : ''
-  if (/zip bomb|exceeds limit/i.test(message))
-    return issue('buku.mengembang', { file }, null, { batas: inMegabytes(limits.maxUncompressedBytes) })
-  if (/over the \d+ limit|outside the supported sheet bounds/i.test(message)) {
-    return issue('buku.terlalu-banyak-sel', { file }, null, { batas: limits.maxCells })
-  }
-  if (/password|encrypt/i.test(message)) return issue('buku.terkunci', { file }, null, {})
-  return issue('buku.rusak', { file }, null, {})
 }

@@ -31,7 +31,7 @@ function toSheet(sheet: HucreSheet, file: string, limits: WorkbookLimits): Sheet
   const all = sheet.rows.map((values, row) =>
     values.map((value, column) => {
       const details = sheet.cells?.get(`${row},${column}`)
-      return toCell(value, details?.formula ?? null)
+      return cellOfValue(value, details?.formula ?? null)
     }),
   )
   const rows = withoutTrailingBlanks(all)
@@ -48,7 +48,7 @@ function toSheet(sheet: HucreSheet, file: string, limits: WorkbookLimits): Sheet
   return { name: sheet.name, hidden: sheet.hidden === true || sheet.veryHidden === true, rows, merges }
 }
 
-function toCell(value: CellValue, formula: string | null): SheetCell | null {
+export function cellOfValue(value: CellValue, formula: string | null): SheetCell | null {
   if (value === null || value === '') return formula === null ? null : { text: null, kind: 'angka', formula }
   if (typeof value === 'number') return { text: String(value), kind: 'angka', formula }
   if (value instanceof Date) return { text: isoText(value), kind: 'tanggal', formula }

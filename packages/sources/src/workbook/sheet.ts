@@ -31,6 +31,13 @@ export interface Sheet {
   readonly merges: readonly Merge[]
 }
 
+/** A row of a sheet that is read row by row. */
+export interface StreamedRow {
+  /** From 0, as in the sheet: empty rows may be left out. */
+  readonly row: number
+  readonly cells: readonly (SheetCell | null)[]
+}
+
 export type WorkbookKind = 'xlsx' | 'xls' | 'ods' | 'html' | 'csv'
 
 export interface Workbook {

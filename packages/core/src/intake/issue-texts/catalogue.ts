@@ -2,6 +2,9 @@
  * All issue texts in one catalogue. A code that is not here cannot be reported: the compiler refuses it.
  */
 import { BOUNDARY_TEXTS } from './boundaries.ts'
+import { CHILD_ROW_TEXTS } from './child-rows.ts'
+import { CHILD_VALUE_TEXTS } from './child-values.ts'
+import { CHILD_LIST_TEXTS } from './children.ts'
 import { GROWTH_TEXTS } from './growth.ts'
 import type { ParamNames } from './issue-text.ts'
 import { KRS_TEXTS } from './krs.ts'
@@ -20,6 +23,9 @@ export const ISSUE_TEXTS = {
   ...BOUNDARY_TEXTS,
   ...GROWTH_TEXTS,
   ...SURVEY_TEXTS,
+  ...CHILD_LIST_TEXTS,
+  ...CHILD_ROW_TEXTS,
+  ...CHILD_VALUE_TEXTS,
 } as const
 
 export type IssueCode = keyof typeof ISSUE_TEXTS

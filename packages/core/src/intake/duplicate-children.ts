@@ -1,0 +1,79 @@
+/**
+ * Contradictions between rows of one list of children: one NIK on several children (then it is nobody's), one child with two NIK, the same
+ * child twice on one day. A child that returns month after month is no duplicate.
+ */
+import type { Issue } from '../kit/issue.ts'
+import { type ChildIdentity, namesAgree, personKey } from './child-identity.ts'
+import type { ChildListPlace } from './child-rows.ts'
+import type { IssueCode } from './issue-texts/catalogue.ts'
+import { issue } from './make-issue.ts'
+
+export interface CheckedIdentities {
+  readonly issues: readonly Issue[]
+  /** NIK that stand on several children: taken as not there. */
+  readonly sharedNiks: ReadonlySet<string>
+}
+
+/** More rows than these are counted, not listed. */
+const LISTED_ROWS = 10
+
+export function checkIdentities(children: readonly ChildIdentity[], place: ChildListPlace): CheckedIdentities {
+  const issues: Issue[] = []
+  const sharedNiks = new Set<string>()
+  for (const [nik, same] of groupBy(children, (child) => child.nik)) {
+    const first = same[0] as ChildIdentity
+    if (same.some((other) => !namesAgree(other.nama, first.nama))) {
+      sharedNiks.add(nik)
+      issues.push(about('anak.nik-banyak-anak', same, place, `…${nik.slice(-4)}`))
+    } else if (differ(same, (child) => child.lahir) || differ(same, (child) => child.jk)) {
+      issues.push(about('anak.nik-data-beda', same, place, `…${nik.slice(-4)}`))
+    }
+  }
+  const known = (child: ChildIdentity) => (child.nik === null || sharedNiks.has(child.nik) ? null : child.nik)
+  for (const [, same] of groupBy(children, personKey)) {
+    if (differ(same, known)) issues.push(about('anak.dua-nik', same, place, null))
+  }
+  issues.push(...sameDay(children, known, place))
+  return { issues, sharedNiks }
+}
+
+/** The same child measured twice on one day: written twice when all agrees, a contradiction when not. */
+function sameDay(children: readonly ChildIdentity[], known: (child: ChildIdentity) => string | null, place: ChildListPlace): Issue[] {
+  const groups = groupBy(children, (child) => {
+    const who = known(child) ?? personKey(child)
+    return who === null || child.ukur === null ? null : `${who}|${child.ukur}`
+  })
+  return [...groups.values()].flatMap((same) => {
+    if (same.length === 1) return []
+    return [about(differ(same, (child) => child.ukuran) ? 'anak.sehari-berbeda' : 'anak.baris-kembar', same, place, null)]
+  })
+}
+
+type PairCode = Extract<
+  IssueCode,
+  'anak.nik-banyak-anak' | 'anak.nik-data-beda' | 'anak.dua-nik' | 'anak.sehari-berbeda' | 'anak.baris-kembar'
+>
+
+function about(code: PairCode, same: readonly ChildIdentity[], { file, sheet, columns }: ChildListPlace, read: string | null): Issue {
+  const listed = same.slice(0, LISTED_ROWS).map(({ row }) => row)
+  const barisnya = listed.join(', ') + (same.length > LISTED_ROWS ? ', …' : '')
+  const column = read === null ? null : (columns.nik ?? null)
+  return issue(code, { file, sheet, row: same[0]?.row ?? null, column }, read, { jumlah: same.length, barisnya })
+}
+
+/** True when two rows say different things; a row that says nothing contradicts nobody. */
+function differ(same: readonly ChildIdentity[], what: (child: ChildIdentity) => string | null): boolean {
+  return new Set(same.map(what).filter((each) => each !== null)).size > 1
+}
+
+function groupBy(children: readonly ChildIdentity[], keyOf: (child: ChildIdentity) => string | null): Map<string, ChildIdentity[]> {
+  const groups = new Map<string, ChildIdentity[]>()
+  for (const child of children) {
+    const key = keyOf(child)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [child])
+    else group.push(child)
+  }
+  return groups
+}
