@@ -8,15 +8,7 @@ import { CLI, environmentFor, ROOT, runInForeground } from '../packages/cli/bin/
 import { prepareNode, stopOnFailure } from './setup.mjs'
 
 const SERVER_SIDE = ['core', 'contract', 'pictures', 'sources', 'papers', 'server', 'cli']
-/**
- * The folders are named, and the variable by which Node asks for what is imported is taken away: its answers would come in through the
- * same door as those of our own worker threads.
- */
-const WATCH = [
-  '--watch-preserve-output',
-  ...SERVER_SIDE.map((name) => `--watch-path=${path.join(ROOT, 'packages', name, 'src')}`),
-  '--import=data:text/javascript,delete process.env.WATCH_REPORT_DEPENDENCIES',
-]
+const WATCH = ['--watch-preserve-output', ...SERVER_SIDE.map((name) => `--watch-path=${path.join(ROOT, 'packages', name, 'src')}`)]
 
 await stopOnFailure(async () => {
   const node = await prepareNode()

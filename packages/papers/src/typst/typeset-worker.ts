@@ -32,11 +32,11 @@ function setDocument(order: TypesetOrder): TypesetAnswer {
   for (const [name, text] of Object.entries(order.files)) compiler.mapShadow(path.join(order.root, 'job', name), Buffer.from(text))
   const compiled = compiler.compile({ mainFilePath: path.join(order.root, order.template) })
   const document = compiled.result
-  if (compiled.hasError() || document === null) return { faults: faultsOf(compiler, compiled.takeDiagnostics()) }
+  if (compiled.hasError() || document === null) return { kind: 'faults', faults: faultsOf(compiler, compiled.takeDiagnostics()) }
   const pdf = exportPdf(compiler, document)
   // The cache is the process's, not the worker's: what is kept there is never freed otherwise.
   compiler.evictCache(0)
-  return { pdf: new Uint8Array(pdf) }
+  return { kind: 'pdf', pdf: new Uint8Array(pdf) }
 }
 
 parentPort?.postMessage(setDocument(workerData as TypesetOrder))

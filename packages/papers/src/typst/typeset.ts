@@ -22,7 +22,12 @@ export interface TypesetOrder extends Omit<TypesetJob, 'timeLimitMs'> {
 }
 
 /** What the worker answers. */
-export type TypesetAnswer = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] }
+export type TypesetAnswer =
+  | { readonly kind: 'pdf'; readonly pdf: Uint8Array }
+  | { readonly kind: 'faults'; readonly faults: readonly string[] }
+
+/** `node --watch` posts messages of its own from a worker, and they are no answers. */
+type Message = TypesetAnswer | { readonly kind?: undefined }
 
 /** The template or its data are wrong: a fault of the program, with the typesetter's own words. */
 export class TypesetError extends Error {
@@ -34,9 +39,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 function settle({ template, timeLimitMs }: TypesetJob, worker: Worker): { answer: Promise<Uint8Array>; timer: NodeJS.Timeout } {
   const { promise: answer, resolve, reject } = Promise.withResolvers<Uint8Array>()
   const timer = setTimeout(() => reject(new TypesetError(`${template}: not set within ${timeLimitMs} ms`)), timeLimitMs)
-  worker.once('message', (said: TypesetAnswer) => {
-    if ('pdf' in said) resolve(said.pdf)
-    else reject(new TypesetError(`${template}: ${said.faults.join('; ')}`))
+  worker.on('message', (said: Message) => {
+    if (said.kind === 'pdf') resolve(said.pdf)
+    if (said.kind === 'faults') reject(new TypesetError(`${template}: ${said.faults.join('; ')}`))
   })
   worker.once('error', reject)
   worker.once('exit', (code) => reject(new TypesetError(`${template}: the typesetter ended with ${code} and no document`)))

@@ -1,8 +1,9 @@
 /**
  * What runs inside the Node worker: one boundary file in, its shapes out.
  */
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import type { District } from '@konvergen/core/wilayah/district.ts'
+import { answerFromWorker } from '../worker/answer-from-worker.ts'
 import { readBoundaries } from './read-boundaries.ts'
 
 export interface WorkerTask {
@@ -12,4 +13,4 @@ export interface WorkerTask {
 }
 
 const task = workerData as WorkerTask
-parentPort?.postMessage(readBoundaries(task.bytes, task.district, task.file))
+answerFromWorker(readBoundaries(task.bytes, task.district, task.file))

@@ -1,7 +1,8 @@
 /**
  * What runs inside the Node worker: one file in, one result out.
  */
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
+import { answerFromWorker } from '../worker/answer-from-worker.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { readWorkbook } from './read-workbook.ts'
 
@@ -12,4 +13,4 @@ export interface WorkerTask {
 }
 
 const task = workerData as WorkerTask
-parentPort?.postMessage(await readWorkbook(task.bytes, task.file, task.limits))
+answerFromWorker(await readWorkbook(task.bytes, task.file, task.limits))
