@@ -14,7 +14,8 @@ export type OptionTypes = NonNullable<ParseArgsConfig['options']>
 
 /** Node's parser speaks English and of its own internals; the user gets the option and what is wrong with it. */
 function sayFault({ code }: NodeJS.ErrnoException, args: readonly string[], types: OptionTypes, terminal: Terminal): string {
-  const known = (arg: string) => Object.keys(types).includes(arg.replace(/^--/, '').split('=')[0] ?? '')
+  const names = new Set(Object.entries(types).flatMap(([name, { short }]) => [name, ...(short === undefined ? [] : [`-${short}`])]))
+  const known = (arg: string) => names.has(arg.replace(/^--/, '').split('=')[0] ?? '')
   const unknown = args.find((arg) => arg.startsWith('-') && !known(arg) && !/^-\d/.test(arg))
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
     return say(terminal, `Pilihan ${unknown} tidak dikenal. Daftarnya: --help.`, `Unknown option ${unknown}. See --help.`)
@@ -34,6 +35,17 @@ function sayFault({ code }: NodeJS.ErrnoException, args: readonly string[], type
 export function readOptions<const Types extends OptionTypes>(args: readonly string[], types: Types, terminal: Terminal) {
   try {
     return parseArgs({ args: [...args], options: types, strict: true, allowPositionals: false }).values
+  } catch (error) {
+    throw new CommandFailed(sayFault(error as NodeJS.ErrnoException, args, types, terminal))
+  }
+}
+
+/** The one file that the command is about, and its options by name; null = no file is named, or more than one. */
+export function readFileOptions<const Types extends OptionTypes>(args: readonly string[], types: Types, terminal: Terminal) {
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], options: types, strict: true, allowPositionals: true })
+    const file = positionals.length === 1 ? (positionals[0] ?? null) : null
+    return { file, values }
   } catch (error) {
     throw new CommandFailed(sayFault(error as NodeJS.ErrnoException, args, types, terminal))
   }

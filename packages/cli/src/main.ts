@@ -19,6 +19,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       load: () => import('./commands/init.ts'),
     },
     zscore: { id: 'z-score WHO untuk tabel anak', en: 'WHO z-scores for a table of children', load: () => import('./commands/zscore.ts') },
+    survei: {
+      id: 'prevalensi dari survei, dengan selang kepercayaan',
+      en: 'prevalences from a survey, with intervals',
+      load: () => import('./commands/survei.ts'),
+    },
     demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
     migrate: { id: 'perbarui susunan basis data', en: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
   }

@@ -4,12 +4,12 @@
 import { sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { inWords } from '../ansit/read-recaps.ts'
 import type { Command } from '../command.ts'
+import { openTable } from '../table/open-table.ts'
+import { findColumns } from '../table/table-cells.ts'
+import { openTableWriter, type TableWriter } from '../table/write-table.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
-import { mapColumns } from '../zscore/map-columns.ts'
-import { openTable } from '../zscore/open-table.ts'
 import { readZscoreOptions, ZSCORE_HELP, type ZscoreOptions } from '../zscore/options.ts'
 import { SCORE_COLUMNS, type ScoreSetting, scoreRows } from '../zscore/score-rows.ts'
-import { openTableWriter, type TableWriter } from '../zscore/write-table.ts'
 
 /** Issues said one by one; the rest are only counted. */
 const MOST_SAID = 20
@@ -18,22 +18,6 @@ const PROGRESS_EVERY = 100_000
 interface Progress {
   rows: number
   issues: number
-}
-
-function settingOf(heading: readonly string[], { map, mode, ageUnit }: ZscoreOptions, terminal: Terminal): ScoreSetting {
-  const { places, faults } = mapColumns(heading, map)
-  if (faults.length > 0)
-    throw new CommandFailed(
-      say(terminal, `--map: ${faults.join(', ')} tidak cocok dengan kolom mana pun.`, `--map: ${faults.join(', ')} fits no column.`),
-    )
-  if (places.has('sex') && (places.has('age') || (places.has('birth') && places.has('date')))) return { places, mode, ageUnit }
-  throw new CommandFailed(
-    say(
-      terminal,
-      'Kolom sex dan age (atau birth dan date) tidak ada. Sebutkan dengan --map.',
-      'There are no columns sex and age (or birth and date). Name them with --map.',
-    ),
-  )
 }
 
 /** A column of the input that bears the name of a score is left out: the score takes its place behind. */
@@ -55,7 +39,7 @@ async function scoreTable(options: ZscoreOptions, writer: TableWriter, terminal:
     const rows = setting === null ? batch.slice(1) : batch
     if (setting === null) {
       const heading = batch[0] ?? []
-      setting = settingOf(heading, options, terminal)
+      setting = { ...options, places: findColumns(heading, options.map, terminal) }
       kept = keptPlaces(heading)
       await writer.write([[...kept.map((place) => heading[place] ?? ''), ...SCORE_COLUMNS]])
     }
@@ -71,18 +55,9 @@ async function scoreTable(options: ZscoreOptions, writer: TableWriter, terminal:
   return progress
 }
 
-async function openOutput(file: string, terminal: Terminal): Promise<TableWriter> {
-  try {
-    return await openTableWriter(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'error'
-    throw new CommandFailed(say(terminal, `${file} tidak dapat ditulis (${code}).`, `${file} cannot be written (${code}).`))
-  }
-}
-
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = readZscoreOptions(args, terminal)
-  const writer = await openOutput(options.output, terminal)
+  const writer = await openTableWriter(options.output, terminal)
   try {
     const { rows, issues } = await scoreTable(options, writer, terminal)
     await writer.finish()

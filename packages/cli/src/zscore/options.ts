@@ -1,43 +1,20 @@
 /**
  * What `konvergen zscore` was asked to do.
  */
-import { parseArgs } from 'node:util'
-import type { AgeUnit } from '@konvergen/core/growth/age.ts'
-import type { GrowthMode } from '@konvergen/core/growth/children.ts'
-import type { Command } from '../command.ts'
+import { type Command, readFileOptions } from '../command.ts'
+import { GROWTH_TYPES, type GrowthOptions, readGrowthOptions } from '../table/growth-options.ts'
 import { CommandFailed, say, type Terminal } from '../terminal.ts'
 
-export interface ZscoreOptions {
+export interface ZscoreOptions extends GrowthOptions {
   readonly input: string
   readonly output: string
-  readonly mode: GrowthMode
-  readonly ageUnit: AgeUnit
-  readonly map: string | undefined
 }
 
-const MODES: Readonly<Record<string, GrowthMode>> = { exact: 'exact', 'anthro-1.1': 'anthro-1.1' }
-const UNITS: Readonly<Record<string, AgeUnit>> = { hari: 'hari', bulan: 'bulan' }
-
-const TYPES = {
-  out: { type: 'string', short: 'o' },
-  mode: { type: 'string' },
-  umur: { type: 'string' },
-  map: { type: 'string' },
-} as const
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: TYPES, strict: true, allowPositionals: true })
-  } catch {
-    return null
-  }
-}
+const TYPES = { out: { type: 'string', short: 'o' }, ...GROWTH_TYPES } as const
 
 export function readZscoreOptions(args: readonly string[], terminal: Terminal): ZscoreOptions {
-  const parsed = parse(args)
-  const [input, ...more] = parsed?.positionals ?? []
-  const output = parsed?.values.out
-  if (parsed === null || input === undefined || more.length > 0 || output === undefined) {
+  const { file: input, values } = readFileOptions(args, TYPES, terminal)
+  if (input === null || values.out === undefined) {
     throw new CommandFailed(
       say(
         terminal,
@@ -46,11 +23,7 @@ export function readZscoreOptions(args: readonly string[], terminal: Terminal): 
       ),
     )
   }
-  const mode = MODES[parsed.values.mode ?? 'exact']
-  const ageUnit = UNITS[parsed.values.umur ?? 'hari']
-  if (mode === undefined) throw new CommandFailed(say(terminal, '--mode: exact atau anthro-1.1.', '--mode: exact or anthro-1.1.'))
-  if (ageUnit === undefined) throw new CommandFailed(say(terminal, '--umur: hari atau bulan.', '--umur: hari (days) or bulan (months).'))
-  return { input, output, mode, ageUnit, map: parsed.values.map }
+  return { input, output: values.out, ...readGrowthOptions(values, terminal) }
 }
 
 export const ZSCORE_HELP: Command['help'] = {

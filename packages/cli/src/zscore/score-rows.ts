@@ -3,12 +3,12 @@
  */
 import type { AgeUnit } from '@konvergen/core/growth/age.ts'
 import type { GrowthMode } from '@konvergen/core/growth/children.ts'
-import { type InputColumn, readChildren } from '@konvergen/core/growth/read-children.ts'
+import { readChildren } from '@konvergen/core/growth/read-children.ts'
 import { scoreChildren } from '@konvergen/core/growth/score-children.ts'
 import { OUTPUT_COLUMNS, scoreCells } from '@konvergen/core/growth/score-columns.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
-import { ageInDays } from './age-in-days.ts'
-import type { ColumnPlaces, DateColumn, TableColumn } from './map-columns.ts'
+import type { ColumnPlaces } from '../table/map-columns.ts'
+import { tableCells } from '../table/table-cells.ts'
 
 /** What is written behind the input's own columns, in this order. */
 export const SCORE_COLUMNS: readonly string[] = ['clenhei', 'cbmi', ...OUTPUT_COLUMNS.filter((name) => /^[zf]/.test(name))]
@@ -28,15 +28,8 @@ export interface ScoredRows {
 
 /** `firstRow`: the row of `rows[0]` in its file, from 1. */
 export function scoreRows(rows: readonly (readonly string[])[], firstRow: number, { places, ageUnit, mode }: ScoreSetting): ScoredRows {
-  const textAt = (row: number, column: TableColumn): string => rows[row]?.[places.get(column) ?? -1]?.trim() ?? ''
-  const hasDates = places.has('birth' satisfies DateColumn) && places.has('date')
-  const cell = (row: number, column: InputColumn): string => {
-    if (!hasDates) return textAt(row, column)
-    if (column === 'age') return ageInDays(textAt(row, 'birth'), textAt(row, 'date'))
-    return column === 'unit' ? 'd' : textAt(row, column)
-  }
   const placeOf = (row: number) => ({ row: firstRow + row })
-  const { children, issues } = readChildren(rows.length, cell, { ageUnit, placeOf })
+  const { children, issues } = readChildren(rows.length, tableCells(rows, places), { ageUnit, placeOf })
   const scores = scoreChildren(children, { mode })
   const cells = rows.map((_, i) => {
     const all = scoreCells(children, scores, i)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ageInDays } from '../../src/zscore/age-in-days.ts'
+import { ageInDays } from '../../src/table/age-in-days.ts'
 
 it.each([
   ['2024-01-17', '2024-01-18', '1'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mapColumns } from '../../src/zscore/map-columns.ts'
+import { mapColumns } from '../../src/table/map-columns.ts'
 
 it('knows WHO’s names as they are', () => {
   expect([...mapColumns(['id', 'sex', ' age ', 'weight'], undefined).places]).toEqual([
