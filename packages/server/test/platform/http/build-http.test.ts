@@ -114,6 +114,8 @@ describe('the pages', () => {
     const page = await own.http.inject({ url: '/kabupaten/76.01/situasi', headers: { accept: 'text/html' } })
     expect(page).toMatchObject({ statusCode: 200, headers: { 'cache-control': 'no-cache' } })
     expect(page.body).toContain('Konvergen')
+    const head = await own.http.inject({ method: 'HEAD', url: '/kabupaten/76.01/situasi', headers: { accept: 'text/html' } })
+    expect(head).toMatchObject({ statusCode: 200, body: '', headers: { 'content-length': page.headers['content-length'] } })
     expect((await own.get('/assets/app-1a2b.js')).headers['cache-control']).toContain('immutable')
     expect((await own.get('/assets/none.js')).status).toBe(404)
     expect((await own.http.inject({ url: '/../package.json' })).statusCode).toBe(404)
