@@ -27,7 +27,8 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     const isPage = isRead && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
     if (!isPage) throw new Problem('tidak-ditemukan')
-    if (!isBuilt) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
-    return reply.sendFile('index.html')
+    // Not returned: the static files' handler awaits this reply already, and a second wait brings it above Node's ten listeners.
+    if (isBuilt) reply.sendFile('index.html')
+    else reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT)
   })
 }
