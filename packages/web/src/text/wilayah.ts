@@ -9,8 +9,8 @@ export const WILAYAH = {
   },
   unplaced: { id: 'Nama yang belum menemukan desanya', en: 'Names that have not found their village' },
   unplacedHint: {
-    id: 'Nama ini ada di berkas yang sudah diterapkan. Begitu dibenarkan, angkanya masuk jumlah dan nama diingat.',
-    en: 'These names are in files already applied. Once confirmed, their figures enter the totals and the name is remembered.',
+    id: 'Nama ini ada di berkas yang sudah diterapkan. Begitu dibenarkan, angkanya masuk desa dan kecamatannya, dan nama itu diingat.',
+    en: 'These names are in files already applied. Once confirmed, their figures enter their village and kecamatan, and the name is remembered.',
   },
   boundaries: { id: 'Batas desa', en: 'Village boundaries' },
   boundariesHint: {
