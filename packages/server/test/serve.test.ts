@@ -1,11 +1,14 @@
 /**
  * The office server as a person starts it: once per folder, on this computer, with a demo district that comes once and goes for good.
  */
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type Served, serve } from '../src/serve.ts'
+import { ownDatabase } from './support/office.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
 
 const outside = process.env.DATABASE_URL
@@ -57,6 +60,15 @@ describe('serve', () => {
 
   it('refuses every address but this computer’s', async () => {
     await expect(start(temporaryFolder(), 0, '0.0.0.0')).rejects.toMatchObject({ code: 'hanya-lokal' })
+  })
+
+  it('says that it cannot write its log, also when the database is elsewhere', async () => {
+    const database = await ownDatabase()
+    onTestFinished(database.drop)
+    const file = join(temporaryFolder(), 'bukan-folder')
+    writeFileSync(file, '')
+    const options = { port: 0, host: '127.0.0.1', data: join(file, 'data'), databaseUrl: database.appUrl, say: () => undefined }
+    await expect(serve(options)).rejects.toMatchObject({ code: 'folder-bukan-milik', text: { id: expect.stringContaining('--data') } })
   })
 
   it('brings PostgreSQL back when it is killed, with everything that was confirmed', async () => {

@@ -60,8 +60,17 @@ export function databaseAccount(cluster: string): Account | null {
   return made
 }
 
+/** In a container our own number may have no name. */
+function ownName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return `uid ${process.getuid?.()}`
+  }
+}
+
 export function accountName(account: Account | null): string {
-  return account?.name ?? userInfo().username
+  return account?.name ?? ownName()
 }
 
 /** What `spawn` needs to become the account; nothing when we already are. */

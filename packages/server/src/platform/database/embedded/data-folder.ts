@@ -11,6 +11,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { refuseFolder } from '../../refuse-folder.ts'
 import { StartFailure } from '../../start-failure.ts'
 import { type Account, accountName } from './account.ts'
 import { canEnter } from './can-enter.ts'
@@ -50,12 +51,6 @@ function requireRoom(folder: DataFolder, isNew: boolean): void {
   if (left < needed) throw new StartFailure('ruang-penuh', { folder: folder.root, sisa: left, perlu: needed })
 }
 
-function refuseOwnership(folder: string, account: Account | null, cause?: unknown): never {
-  const owner = statSync(folder, { throwIfNoEntry: false })?.uid
-  const details = { folder, akun: accountName(account), pemilik: owner === undefined ? '?' : `uid ${owner}` }
-  throw new StartFailure('folder-bukan-milik', details, { cause })
-}
-
 /** Makes a folder that only the account can enter. */
 export function makePrivate(folder: string, account: Account | null): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -81,9 +76,7 @@ export function prepareDataFolder(folder: DataFolder, account: Account | null): 
     if (!isNew) claimCluster(folder.cluster, account)
   } catch (error) {
     if (error instanceof StartFailure) throw error
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOSPC') throw new StartFailure('ruang-penuh', { folder: folder.root, sisa: 0, perlu: ROOM_TO_CREATE }, { cause: error })
-    refuseOwnership(folder.root, account, error)
+    refuseFolder(folder.root, accountName(account), ROOM_TO_CREATE, error)
   }
   if (!canEnter(folder.root, account)) {
     throw new StartFailure('folder-tak-terjangkau', { akun: accountName(account), folder: folder.root })
