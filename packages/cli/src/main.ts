@@ -24,6 +24,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       en: 'prevalences from a survey, with intervals',
       load: () => import('./commands/survei.ts'),
     },
+    'check-file': {
+      id: 'kenali dan periksa satu berkas',
+      en: 'recognise and check one file',
+      load: () => import('./commands/check-file.ts'),
+    },
     demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
     migrate: { id: 'perbarui susunan basis data', en: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
   }

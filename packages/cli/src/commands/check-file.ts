@@ -1,0 +1,76 @@
+/**
+ * `konvergen check-file`: is this file what it should be, and what has to be mended in it before it is handed in. Nothing is stored, and no
+ * person in the file is named.
+ */
+import path from 'node:path'
+import { type Day, makeDay } from '@konvergen/core/kit/day.ts'
+import { type Issue, needsPerson } from '@konvergen/core/kit/issue.ts'
+import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
+import { readInput } from '../ansit/read-recaps.ts'
+import { writeOutputs } from '../ansit/write-outputs.ts'
+import { checkSource } from '../check-file/check-source.ts'
+import { sayCounts, sayKind, sayPoint, sayPoints } from '../check-file/say-check.ts'
+import { type Command, readFileOptions } from '../command.ts'
+import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
+
+const TYPES = { isu: { type: 'string' } } as const
+
+function today(): Day {
+  const now = new Date()
+  return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day
+}
+
+async function writeIssues(file: string, issues: readonly Issue[], terminal: Terminal): Promise<void> {
+  try {
+    await writeOutputs(path.dirname(file), [{ name: path.basename(file), content: writeIssuesCsv(issues, terminal.language) }])
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'error'
+    throw new CommandFailed(say(terminal, `${file} tidak dapat ditulis (${code}).`, `${file} cannot be written (${code}).`))
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { file, values } = readFileOptions(args, TYPES, terminal)
+  if (file === null) {
+    throw new CommandFailed(
+      say(terminal, 'Tulis: konvergen check-file BERKAS. Lihat --help.', 'Write: konvergen check-file FILE. See --help.'),
+    )
+  }
+  const input = await readInput(file, terminal)
+  const checked = await checkSource(input, today())
+  if (values.isu !== undefined) await writeIssues(values.isu, checked.issues, terminal)
+  const { kind, rows, issues } = checked
+  if (kind === null || rows === null) {
+    throw new CommandFailed([`${input.name}:`, ...issues.map((issue) => sayPoint(issue, terminal.language))].join('\n'))
+  }
+  terminal.out(sayKind(input.name, kind, rows, terminal.language))
+  terminal.out(sayCounts(issues, terminal.language))
+  for (const point of sayPoints(checked, terminal.language)) terminal.out(point)
+  return issues.some(needsPerson) ? EXIT.needsPerson : EXIT.done
+}
+
+export const command: Command = {
+  help: {
+    id: `Pemakaian: konvergen check-file BERKAS [--isu ISU.csv]
+
+Mengenali berkas dari isinya dan memeriksanya, tanpa menyimpan apa pun: rekap status gizi e-PPGBM, rekap verval keluarga berisiko
+stunting (KRS), atau daftar anak e-PPGBM (xlsx, xls, csv, html). Setiap isu menyebut letaknya dan yang perlu dilakukan; yang terberat
+lebih dahulu, paling banyak 50. Keluaran tidak memuat nama, NIK, maupun alamat.
+
+  --isu ISU.csv      semua isu sebagai tabel
+  --bahasa en        keluaran dalam bahasa Inggris
+
+Kode keluar: 0 tidak ada yang perlu dibenahi; 2 ada isu yang perlu dilihat orang; 1 berkas tidak dapat dipakai.`,
+    en: `Usage: konvergen check-file FILE [--isu ISSUES.csv]
+
+Recognises a file by its content and checks it, storing nothing: e-PPGBM status-gizi recap, recap of families at risk of stunting (KRS),
+or e-PPGBM list of children (xlsx, xls, csv, html). Each issue says where it is and what to do; the gravest first, at most 50. The output
+holds no name, no NIK and no address.
+
+  --isu ISSUES.csv   all issues as a table
+  --bahasa en        output in English
+
+Exit codes: 0 nothing to mend; 2 there are issues that a person must look at; 1 the file cannot be used.`,
+  },
+  run,
+}
