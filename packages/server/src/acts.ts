@@ -15,7 +15,7 @@ import { uploadImport } from './capabilities/intake/upload-import.ts'
 import { importBoundaries, receiveBoundaries } from './capabilities/wilayah/import-boundaries.ts'
 import { openDistrict, openDistrictFrom } from './capabilities/wilayah/open-district.ts'
 import { Problem } from './platform/problem.ts'
-import { runAcross, runInDistrict, type Work } from './platform/run-work.ts'
+import { lookInto, runAcross, runInDistrict, type Work } from './platform/run-work.ts'
 import type { UploadedFile } from './platform/uploaded-file.ts'
 
 export interface Acts {
@@ -45,7 +45,7 @@ export function actsOf(work: Work): Acts {
     },
     applyImport: (kab, input) => runInDistrict(work, 'tulis', kab, (ctx) => applyImport(ctx, input)),
     importBoundaries: async (kab, file) => {
-      const read = await receiveBoundaries(file)
+      const read = await receiveBoundaries(file, lookInto(work, kab))
       return runInDistrict(work, 'tulis', kab, (ctx) => importBoundaries(ctx, read))
     },
   }

@@ -42,3 +42,10 @@ export async function runInDistrict<T>(work: Work, mode: WorkMode, kab: string, 
     return act({ ...ctx, kab })
   })
 }
+
+/** A short read of one district, for what is prepared before the transaction that writes. */
+export type Look = <T>(act: (ctx: DistrictContext) => Promise<T>) => Promise<T>
+
+export function lookInto(work: Work, kab: string): Look {
+  return (act) => runInDistrict(work, 'baca', kab, act)
+}

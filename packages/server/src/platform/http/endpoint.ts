@@ -4,7 +4,7 @@
  */
 import { isFileBody } from '@konvergen/contract/route.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
-import { runInDistrict, type Work } from '../run-work.ts'
+import { lookInto, runInDistrict, type Work } from '../run-work.ts'
 import type { Download, Offer } from './offer.ts'
 import { readUpload } from './read-upload.ts'
 
@@ -27,7 +27,7 @@ async function work(offer: Offer, surroundings: Work, request: FastifyRequest): 
   const { kab } = request.params as { kab: string }
   const mode = offer.contract.method === 'GET' ? 'baca' : 'tulis'
   if (offer.kind === 'kabupaten') return runInDistrict(surroundings, mode, kab, (ctx) => offer.handle(ctx, input))
-  const read = await offer.read(await readUpload(request))
+  const read = await offer.read(await readUpload(request), lookInto(surroundings, kab))
   return runInDistrict(surroundings, mode, kab, (ctx) => offer.handle(ctx, input, read as never))
 }
 

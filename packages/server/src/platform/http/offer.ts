@@ -4,7 +4,7 @@
  */
 import type { AnswerOf, BodyOf, FileBody, ParamsOf, QueryOf, RouteContract } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../context.ts'
-import type { Work } from '../run-work.ts'
+import type { Look, Work } from '../run-work.ts'
 import type { UploadedFile } from '../uploaded-file.ts'
 
 /** What a download route answers with. */
@@ -21,7 +21,7 @@ export interface InputOf<R> {
 
 type ReplyOf<R> = R extends RouteContract<infer _P, infer _Q, infer _B, infer A> ? (A extends FileBody ? Download : AnswerOf<R>) : never
 
-export type ReadFile<Read> = (file: UploadedFile) => Promise<Read>
+export type ReadFile<Read> = (file: UploadedFile, look: Look) => Promise<Read>
 
 /** What the endpoint needs, types erased: contract and handler fit each other because the functions below made the pair. */
 export type Offer = { readonly contract: RouteContract } & (
@@ -41,7 +41,7 @@ export function offer<R extends RouteContract>(
   return { contract, kind: 'kabupaten', handle }
 }
 
-/** `read` works on the bytes before the transaction begins, so that a slow file holds no connection. */
+/** `read` works on the bytes before the transaction begins, so that a slow file holds no connection; what it must know it looks up. */
 export function offerUpload<R extends RouteContract, Read>(
   contract: R,
   read: ReadFile<Read>,
