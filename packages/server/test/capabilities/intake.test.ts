@@ -154,6 +154,23 @@ describe('a name that no village bears', () => {
     expect(after.body.situation.desa.at(-1)?.figures.stunting.numerator).toBe(20)
   })
 
+  it.each([
+    ['while its file waits', false],
+    ['after its file was applied', true],
+  ])('confirmed %s, is counted among the issues as it stands now', async (_when, isApplied) => {
+    const { body: staged } = await upload(recapCsv(unknown()))
+    if (isApplied) await apply(staged.import.id)
+    const last = (await office.get<DistrictDetail>(KAB)).body.desa.at(-1)
+    const { body } = await apply(staged.import.id, { confirm: [{ nama: 'XYZZY PLUGH', kode: last?.kode }] })
+    const placeIssues = (preview: ImportPreview): string[] =>
+      preview.issues.filter(({ code }) => code.startsWith('wilayah.')).map(({ code, severity }) => `${severity} ${code}`)
+    expect(placeIssues(staged)).toEqual(['periksa wilayah.saran-sisa', 'periksa wilayah.desa-tanpa-baris'])
+    expect(placeIssues(body)).toEqual(['catatan wilayah.alias-dipakai'])
+    const { galat, periksa, catatan } = staged.import
+    expect(body.import).toMatchObject({ placedCount: villages.length, galat, periksa: periksa - 2, catatan: catatan + 1 })
+    expect((await office.get<ImportSummary[]>(`${KAB}/imports`)).body).toEqual([body.import])
+  })
+
   it('is remembered for the next file', async () => {
     const { desa } = (await office.get<DistrictDetail>(KAB)).body
     await office.send('POST', `${KAB}/aliases`, { nama: 'XYZZY PLUGH', kode: desa.at(-1)?.kode })
