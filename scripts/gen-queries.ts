@@ -1,6 +1,6 @@
 /**
  * Writes packages/server/queries.sql: the text of every store query, so that a missing kab_kode shows in review. Each store function is called
- * once on a database that answers nothing. A new function of a store must be called here; a test sees to it.
+ * once on a database that answers nothing. A new function of a store must be called here; a test sees to it. `npm run gen` runs it.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
