@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       load: () => import('./commands/init.ts'),
     },
     zscore: { id: 'z-score WHO untuk tabel anak', en: 'WHO z-scores for a table of children', load: () => import('./commands/zscore.ts') },
+    mutu: { id: 'mutu pengukuran tiap posyandu', en: 'measurement quality of each posyandu', load: () => import('./commands/mutu.ts') },
     survei: {
       id: 'prevalensi dari survei, dengan selang kepercayaan',
       en: 'prevalences from a survey, with intervals',

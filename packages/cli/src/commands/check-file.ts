@@ -2,31 +2,21 @@
  * `konvergen check-file`: is this file what it should be, and what has to be mended in it before it is handed in. Nothing is stored, and no
  * person in the file is named.
  */
-import path from 'node:path'
 import { type Day, makeDay } from '@konvergen/core/kit/day.ts'
-import { type Issue, needsPerson } from '@konvergen/core/kit/issue.ts'
+import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import { readInput } from '../ansit/read-recaps.ts'
-import { writeOutputs } from '../ansit/write-outputs.ts'
 import { checkSource } from '../check-file/check-source.ts'
 import { sayCounts, sayKind, sayPoint, sayPoints } from '../check-file/say-check.ts'
 import { type Command, readFileOptions } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
+import { writeWhole } from '../write-whole.ts'
 
 const TYPES = { isu: { type: 'string' } } as const
 
 function today(): Day {
   const now = new Date()
   return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day
-}
-
-async function writeIssues(file: string, issues: readonly Issue[], terminal: Terminal): Promise<void> {
-  try {
-    await writeOutputs(path.dirname(file), [{ name: path.basename(file), content: writeIssuesCsv(issues, terminal.language) }])
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'error'
-    throw new CommandFailed(say(terminal, `${file} tidak dapat ditulis (${code}).`, `${file} cannot be written (${code}).`))
-  }
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -38,7 +28,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   }
   const input = await readInput(file, terminal)
   const checked = await checkSource(input, today())
-  if (values.isu !== undefined) await writeIssues(values.isu, checked.issues, terminal)
+  if (values.isu !== undefined) await writeWhole(values.isu, writeIssuesCsv(checked.issues, terminal.language), terminal)
   const { kind, rows, issues } = checked
   if (kind === null || rows === null) {
     throw new CommandFailed([`${input.name}:`, ...issues.map((issue) => sayPoint(issue, terminal.language))].join('\n'))

@@ -3,8 +3,6 @@
  */
 export type ListRow = Readonly<Record<string, string>>
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
 /** Nobody's name: letters that keep the children of one file apart. */
 const letters = (index: number): string => String(index).replace(/\d/g, (digit) => 'ABCDEFGHIJ'.charAt(Number(digit)).repeat(3))
 
@@ -27,9 +25,6 @@ export function listRow(index: number, change: ListRow = {}): ListRow {
     ...change,
   }
 }
-
-/** Measured in month `month` of 2024. */
-export const inMonth = (month: number): ListRow => ({ 'Tanggal Pengukuran': `15/${two(month)}/2024` })
 
 export function listCsv(rows: readonly ListRow[]): string {
   const heading = Object.keys(listRow(0))

@@ -19,6 +19,11 @@ function field(value: string | number | null): string {
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+/** Any table that an office opens with a double click. */
+export function officeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(field).join(';')}\r\n`).join('')}`
+}
+
 /** The gravest first, numbered from 1. Column names are the same in both languages. */
 export function writeIssuesCsv(issues: readonly Issue[], language: Language): string {
   const rows = byGravity(issues).map((issue, index) => {
@@ -27,5 +32,5 @@ export function writeIssuesCsv(issues: readonly Issue[], language: Language): st
     const severity = SEVERITIES[language][issue.severity]
     return [index + 1, severity, issue.code, file, sheet, row, column, cell, issue.read, `${said.title}. ${said.what}`, said.todo]
   })
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(field).join(';')}\r\n`).join('')}`
+  return officeCsv([COLUMNS, ...rows])
 }
