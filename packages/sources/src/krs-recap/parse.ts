@@ -25,6 +25,9 @@ const COLUMN_LABELS: Readonly<Record<KrsColumn, string>> = {
   periode: 'Periode',
 }
 
+/** "Berisiko" and "tidak berisiko" alone may count pregnant women or mothers (Elsimil): one of these says that they count families. */
+const FAMILY_SIGNS = ['keluarga', 'airTidakLayak', 'jambanTidakLayak', 'sejahtera1', 'pus4t'] as const
+
 const KRS: TableKind<KrsColumn> = {
   classify: classifyKrsHeading,
   name: 'nama',
@@ -32,7 +35,7 @@ const KRS: TableKind<KrsColumn> = {
   counts: KRS_COUNTS,
   needs: [
     { kolom: 'Jumlah KRS', anyOf: [['krs']] },
-    { kolom: 'Jumlah keluarga sasaran', anyOf: [['sasaran'], ['krs', 'tidakBerisiko']] },
+    { kolom: 'Jumlah keluarga sasaran', anyOf: [['sasaran'], ...FAMILY_SIGNS.map((sign) => ['krs', 'tidakBerisiko', sign] as const)] },
   ],
   labels: COLUMN_LABELS,
 }

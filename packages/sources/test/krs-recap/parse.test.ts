@@ -113,6 +113,11 @@ describe('parseKrs', () => {
     expect(checkKrs(given(file), 'krs.csv').counts[0]?.sasaran).toBe(200)
   })
 
+  it('does not take mothers or pregnant women at risk for families', () => {
+    const elsimil = HEADING.with(5, 'JUMLAH PASCASALIN').with(6, 'MELAHIRKAN NORMAL').with(7, 'BERISIKO').with(8, 'TIDAK BERISIKO')
+    expect(parse(ROWS, elsimil)).toMatchObject({ file: null, issues: [{ params: { kolom: 'Jumlah keluarga sasaran' } }] })
+  })
+
   it('asks when the rows speak of several periods or none', () => {
     expect(parse([...ROWS, ...changed(9, 'Sem 1 2024')])).toMatchObject({
       file: { period: null },
