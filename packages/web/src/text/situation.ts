@@ -5,6 +5,8 @@ export const SITUATION = {
   title: { id: 'Analisis situasi', en: 'Situation analysis' },
   recapPeriod: { id: 'Periode status gizi', en: 'Nutrition period' },
   krsPeriod: { id: 'Periode keluarga berisiko', en: 'Families-at-risk period' },
+  recapSource: { id: 'Sumber status gizi', en: 'Nutrition source' },
+  krsSource: { id: 'Sumber keluarga berisiko', en: 'Families-at-risk source' },
   decide: { id: 'Usulkan lokus', en: 'Propose lokus' },
   emptyTitle: { id: 'Belum ada angka untuk kabupaten ini', en: 'There are no figures for this district yet' },
   emptyBody: {

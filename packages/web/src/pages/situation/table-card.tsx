@@ -65,7 +65,13 @@ export function TableCard({ kab, situation, rows, search, onChange }: TableCardP
         <span aria-live="polite">
           {!isByKecamatan && t(SITUATION.count, { n: say.number(arranged.length), all: say.number(rows.length) })}
         </span>
-        <TableDownloads kab={kab} rows={isByKecamatan ? null : arranged} columns={columns} periods={periods} />
+        <TableDownloads
+          kab={kab}
+          rows={isByKecamatan ? null : arranged}
+          columns={columns}
+          figures={situation.kabupaten.figures}
+          periods={periods}
+        />
       </div>
     </Card>
   )
