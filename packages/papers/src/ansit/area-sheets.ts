@@ -7,7 +7,18 @@ import { saySituation } from '@konvergen/core/situation/say-situation.ts'
 import { FIGURES, KRS_FIGURES, RECAP_FIGURES } from '@konvergen/core/situation/situation.ts'
 import type { Sheet } from '../xlsx/write-workbook.ts'
 import { FIGURE_NAMES } from './figure-names.ts'
-import { chance, count, figureCells, figureColumns, percent, type Row, stateWords, text } from './sheet-parts.ts'
+import {
+  chance,
+  count,
+  figureCells,
+  figureColumns,
+  originCells,
+  originColumns,
+  percent,
+  type Row,
+  stateWords,
+  text,
+} from './sheet-parts.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
 import { REASONS } from './words.ts'
 
@@ -72,6 +83,7 @@ export function desaSheet({ situation, district }: SituationReport, language: La
       sufficiency.enough ? words.yes : words.no,
       reasons.length === 0 ? null : reasons.join(', '),
       sufficiency.moreToMeasure,
+      ...originCells(desa.figures, ['recap']),
     ]
   })
   return {
@@ -90,6 +102,7 @@ export function desaSheet({ situation, district }: SituationReport, language: La
       text(words.enough),
       text(words.why, 30),
       count(words.more),
+      ...originColumns(['recap'], language),
     ],
     rows,
     frozenColumns: 2,
@@ -107,6 +120,7 @@ export function kecamatanSheet({ situation }: SituationReport, language: Languag
       ...figureCells(area, FIGURES, language),
       area.interval?.low ?? null,
       area.interval?.high ?? null,
+      ...originCells(area.figures, ['recap', 'krs']),
     ],
   )
   const columns = [
@@ -117,13 +131,16 @@ export function kecamatanSheet({ situation }: SituationReport, language: Languag
     ...figureColumns(FIGURES, language),
     percent(words.low),
     percent(words.high),
+    ...originColumns(['recap', 'krs'], language),
   ]
   return { name: words.sheets.kecamatan, columns, rows, frozenColumns: 2 }
 }
 
 export function riskSheet({ situation }: SituationReport, language: Language): Sheet {
   const words = SHEET_WORDS[language]
-  const rows = situation.desa.map((desa): Row => [desa.kode, desa.nama, ...figureCells(desa, KRS_FIGURES, language)])
-  const columns = [text(words.code, 15), text(words.desa, 24), ...figureColumns(KRS_FIGURES, language)]
+  const rows = situation.desa.map(
+    (desa): Row => [desa.kode, desa.nama, ...figureCells(desa, KRS_FIGURES, language), ...originCells(desa.figures, ['krs'])],
+  )
+  const columns = [text(words.code, 15), text(words.desa, 24), ...figureColumns(KRS_FIGURES, language), ...originColumns(['krs'], language)]
   return { name: words.sheets.risk, columns, rows, frozenColumns: 2 }
 }

@@ -1,10 +1,10 @@
 /**
- * What the sheets of the workbook are made of: columns by kind of number, and the four columns of a figure. Where there is no percentage, the
- * fourth says why in words.
+ * What the sheets of the workbook are made of: columns by kind of number, the four columns of a figure, and the columns of where figures
+ * come from, since a sheet is filtered and copied without its workbook. Where there is no percentage, the fourth says why in words.
  */
 import type { Figure } from '@konvergen/core/kit/figure.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { AreaSituation, FigureKey } from '@konvergen/core/situation/situation.ts'
+import type { AreaSituation, FigureKey, Figures } from '@konvergen/core/situation/situation.ts'
 import type { Sheet, SheetColumn } from '../xlsx/write-workbook.ts'
 import { FIGURE_NAMES } from './figure-names.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
@@ -38,5 +38,21 @@ export function figureCells({ figures }: AreaSituation, keys: readonly FigureKey
   return keys.flatMap((key) => {
     const figure = figures[key]
     return [figure.numerator, figure.denominator, figure.percent, stateWords(figure, language)]
+  })
+}
+
+/** The files that figures come from: all of one file share source and period. */
+export type FigureFile = 'recap' | 'krs'
+
+export function originColumns(files: readonly FigureFile[], language: Language): SheetColumn[] {
+  const words = SHEET_WORDS[language]
+  return files.flatMap((file) => [text(words[`${file}Source`], 28), text(words[`${file}Period`])])
+}
+
+/** Empty where the file was not given. */
+export function originCells({ stunting, krs }: Figures, files: readonly FigureFile[]): Row {
+  return files.flatMap((file) => {
+    const { source, period } = file === 'recap' ? stunting : krs
+    return [source === '' ? null : source, period === '' ? null : period]
   })
 }

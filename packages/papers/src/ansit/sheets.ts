@@ -9,11 +9,11 @@ import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import type { Sheet } from '../xlsx/write-workbook.ts'
 import { desaSheet, kecamatanSheet, riskSheet, summarySheet } from './area-sheets.ts'
 import { methodPoints } from './method-page.ts'
-import { chance, count, percent, type Row, text } from './sheet-parts.ts'
+import { chance, count, originCells, originColumns, percent, type Row, text } from './sheet-parts.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
 import { BANDS, QUADRANTS, SEVERITIES, SOURCE_KINDS } from './words.ts'
 
-function lokusSheet({ lokus, district }: SituationReport, language: Language): Sheet {
+function lokusSheet({ lokus, district, situation }: SituationReport, language: Language): Sheet {
   const words = SHEET_WORDS[language]
   const kecamatan = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
   const rows = lokus.rows.map(
@@ -32,6 +32,7 @@ function lokusSheet({ lokus, district }: SituationReport, language: Language): S
       row.band === null ? null : BANDS[language][row.band],
       row.sufficient ? words.yes : words.no,
       sayReasons(row.reasons, language).join('; '),
+      ...originCells(situation.kabupaten.figures, ['recap', 'krs']),
     ],
   )
   return {
@@ -51,6 +52,7 @@ function lokusSheet({ lokus, district }: SituationReport, language: Language): S
       text(words.band),
       text(words.enough),
       text(words.why, 90),
+      ...originColumns(['recap', 'krs'], language),
     ],
     rows,
   }
@@ -60,7 +62,18 @@ function unplacedSheet({ situation }: SituationReport, language: Language): Shee
   const words = SHEET_WORDS[language]
   const rows = situation.unplaced.map(({ source, row, nama, suggestion, diukur, stunting, krs, inTotal }): Row => {
     const file = SOURCE_KINDS[language][source === 'recap' ? 'eppgbm-rekap' : 'krs-rekap']
-    return [file, row, nama, diukur, stunting, krs, inTotal ? words.yes : words.no, suggestion?.kode ?? null, suggestion?.nama ?? null]
+    return [
+      file,
+      row,
+      nama,
+      diukur,
+      stunting,
+      krs,
+      inTotal ? words.yes : words.no,
+      suggestion?.kode ?? null,
+      suggestion?.nama ?? null,
+      ...originCells(situation.kabupaten.figures, [source]),
+    ]
   })
   const columns = [
     text(words.file, 26),
@@ -72,6 +85,8 @@ function unplacedSheet({ situation }: SituationReport, language: Language): Shee
     text(words.inTotal),
     text(words.suggestedCode, 15),
     text(words.suggested, 24),
+    text(words.source, 28),
+    text(words.period),
   ]
   return { name: words.sheets.unplaced, columns, rows }
 }

@@ -1,14 +1,28 @@
 /**
  * The villages as a map layer (RFC 7946) for QGIS and the like: one feature for every village, flat properties because map programs read
- * nothing deeper. A village without a boundary stands with geometry null, so that none is lost; what is not known is null, never zero.
+ * nothing deeper, and each figure with its own source, period and state because layers are merged. A village without a boundary stands with geometry null, so that none is lost; what is not known is null, never zero.
  */
 
+import type { Figure } from '@konvergen/core/kit/figure.ts'
 import type { LokusRow } from '@konvergen/core/lokus/proposal.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
-import type { DesaSituation } from '@konvergen/core/situation/situation.ts'
+import type { DesaSituation, FigureKey } from '@konvergen/core/situation/situation.ts'
+
+const LAYER_FIGURES = ['stunting', 'wasting', 'underweight', 'ds', 'krs'] as const satisfies readonly FigureKey[]
+
+/** A file that was not given has no source and no period: null. */
+function figureProperties(key: FigureKey, { percent, state, source, period }: Figure) {
+  return {
+    [`${key}_persen`]: percent,
+    [`${key}_keadaan`]: state,
+    [`${key}_sumber`]: source === '' ? null : source,
+    [`${key}_periode`]: period === '' ? null : period,
+  }
+}
 
 function propertiesOf(desa: DesaSituation, kecamatanName: string, row: LokusRow | undefined) {
-  const { stunting, wasting, underweight, ds, krs } = desa.figures
+  const { stunting, krs } = desa.figures
+  const figures = LAYER_FIGURES.flatMap((key) => Object.entries(figureProperties(key, desa.figures[key])))
   return {
     kode: desa.kode,
     nama: desa.nama,
@@ -16,17 +30,10 @@ function propertiesOf(desa: DesaSituation, kecamatanName: string, row: LokusRow 
     kecamatan_nama: kecamatanName,
     stunting_kasus: stunting.numerator,
     stunting_diukur: stunting.denominator,
-    stunting_persen: stunting.percent,
     stunting_bawah: desa.interval?.low ?? null,
     stunting_atas: desa.interval?.high ?? null,
-    stunting_sumber: stunting.source,
-    stunting_periode: stunting.period,
-    wasting_persen: wasting.percent,
-    underweight_persen: underweight.percent,
-    ds_persen: ds.percent,
     krs_keluarga: krs.numerator,
-    krs_persen: krs.percent,
-    krs_periode: krs.period,
+    ...Object.fromEntries(figures),
     taksiran_persen: desa.estimate?.mean ?? null,
     peluang_terberat: desa.worstProbability,
     data_cukup: desa.sufficiency.enough,

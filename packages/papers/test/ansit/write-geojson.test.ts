@@ -20,6 +20,18 @@ test('boundaries go through untouched; a village without one has no geometry and
   expect(layer.features.at(-1)?.geometry).toBeNull()
 })
 
+test.each(['stunting', 'wasting', 'underweight', 'ds', 'krs'] as const)('%s stands with its own source, period and state', (key) => {
+  for (const [index, { properties }] of layer.features.entries()) {
+    const { percent, state, source, period } = report.situation.desa[index]!.figures[key]
+    expect(properties).toMatchObject({
+      [`${key}_persen`]: percent,
+      [`${key}_keadaan`]: state,
+      [`${key}_sumber`]: source,
+      [`${key}_periode`]: period,
+    })
+  }
+})
+
 test('properties are flat; what is not known is null, not zero', () => {
   for (const { properties } of layer.features) {
     for (const value of Object.values(properties)) expect(typeof value === 'object' && value !== null).toBe(false)

@@ -36,6 +36,16 @@ describe('read back by another library', () => {
     }
   })
 
+  test('every row of figures tells its sources and periods', () => {
+    const { stunting, krs } = report.situation.kabupaten.figures
+    const recap = { 'Sumber status gizi': stunting.source, 'Periode status gizi': stunting.period }
+    const families = { 'Sumber keluarga berisiko': krs.source, 'Periode keluarga berisiko': krs.period }
+    expect(rows('Desa')[2]).toMatchObject(recap)
+    expect(rows('Faktor risiko')[2]).toMatchObject(families)
+    for (const name of ['Kecamatan', 'Lokus']) expect(rows(name)[0]).toMatchObject({ ...recap, ...families })
+    expect(rows('Belum ditempatkan')[0]).toMatchObject({ Sumber: stunting.source, Periode: stunting.period })
+  })
+
   test('what is not known is an empty cell and a word, not a zero', () => {
     const silent = rows('Desa')[2]
     expect(silent?.['Stunting: pembilang']).toBeUndefined()
