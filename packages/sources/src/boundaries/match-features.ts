@@ -4,10 +4,11 @@
  * district that it really names, and names are taken where they name more of them, or where the codes contradict them (`code-and-name.ts`).
  */
 import type { District } from '@konvergen/core/wilayah/district.ts'
-import { isWithin, levelOf, parseKode } from '@konvergen/core/wilayah/kode.ts'
+import { kabupatenOf, parseKode } from '@konvergen/core/wilayah/kode.ts'
 import { matchNames } from '@konvergen/core/wilayah/match-name.ts'
 import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
 import { type Contradiction, distrustsCodes, findContradictions } from './code-and-name.ts'
+import { isForeign, otherNumber, villageCodes } from './foreign-codes.ts'
 import { bareDistrict, bareKecamatan, propertyNames, type RawFeature, textOf } from './raw-feature.ts'
 
 export interface FeatureMatch {
@@ -22,20 +23,24 @@ export interface FeatureMatch {
   readonly contradictions: readonly Contradiction[]
   /** So many contradictions that no code of the file was believed. */
   readonly codesDistrusted: boolean
+  /** Parallel to the features: the village code of another district that each bears, and none of this one; null = none. */
+  readonly foreign: readonly (string | null)[]
 }
 
 /** null when no property names any village of the district. */
 export function matchFeatures(features: readonly RawFeature[], district: District): FeatureMatch | null {
+  const codes = villageCodes(features, district)
+  const foreign = codes.map((kode) => (isForeign(kode, district) ? kode : null))
   const byCode = bestProperty(features, (property) => matchByCode(features, property, district), 'code')
-  const byName = bestProperty(features, (property) => matchByName(features, property, district), 'name')
+  const byName = bestProperty(features, (property) => matchByName(features, property, district, codes), 'name')
   if (byCode === null || byName === null) {
     const only = byCode ?? byName
-    return only && { ...only, contradictions: [], codesDistrusted: false }
+    return only && { ...only, contradictions: [], codesDistrusted: false, foreign }
   }
   const contradictions = contradictionsBetween(features, byCode, byName, district)
   const codesDistrusted = distrustsCodes(contradictions, byCode.kode)
   const namesMore = countVillages(byName.kode) > countVillages(byCode.kode)
-  return { ...(codesDistrusted || namesMore ? byName : byCode), contradictions, codesDistrusted }
+  return { ...(codesDistrusted || namesMore ? byName : byCode), contradictions, codesDistrusted, foreign }
 }
 
 /** A property that names far fewer villages than the codes do holds something else, such as hamlets or the seats of offices. */
@@ -49,7 +54,7 @@ export function countVillages(kode: readonly (string | null)[]): number {
   return new Set(kode.filter((each) => each !== null)).size
 }
 
-type Reading = Omit<FeatureMatch, 'contradictions' | 'codesDistrusted'>
+type Reading = Omit<FeatureMatch, 'contradictions' | 'codesDistrusted' | 'foreign'>
 type Matched = Pick<Reading, 'kode' | 'doubtful'>
 
 function bestProperty(features: readonly RawFeature[], match: (property: string) => Matched, by: 'code' | 'name'): Reading | null {
@@ -75,11 +80,29 @@ function matchByCode(features: readonly RawFeature[], property: string, district
   return { kode, doubtful: new Set() }
 }
 
-/** By the same steps as the names in an office's table; a property that no village's name stands in is not looked at any closer. */
-function matchByName(features: readonly RawFeature[], property: string, district: District): Matched {
-  const official = new Set(district.desa.map(({ nama }) => normaliseName(nama)))
+/** Shapes with the code of another district only where that is this district's own under another number, and never by a doubtful name. */
+function matchByName(features: readonly RawFeature[], property: string, district: District, codes: readonly (string | null)[]): Matched {
   const isOwn = ownFeatures(features, district)
   const texts = features.map(({ properties }, index) => (isOwn(index) ? textOf(properties[property]) : ''))
+  const ownCodes = codes.map((kode, index) => (isOwn(index) ? kode : null))
+  const placeWith = (other: string | null): Matched => {
+    const isMeant = (kode: string | null | undefined) => !isForeign(kode, district) || kabupatenOf(kode) === other
+    const meant = texts.map((text, index) => (isMeant(codes[index]) ? text : ''))
+    return placeNames(features, property, meant, district)
+  }
+  const other = otherNumber(ownCodes, texts, district)
+  if (other !== null) {
+    const placed = placeWith(other)
+    const certain = placed.kode.map((kode, index) => (placed.doubtful.has(index) ? null : kode))
+    const kode = placed.kode.map((each, index) => (isForeign(codes[index], district) ? (certain[index] ?? null) : each))
+    if (countVillages(certain) * 2 >= district.desa.length) return { kode, doubtful: placed.doubtful }
+  }
+  return placeWith(null)
+}
+
+/** By the same steps as the names in an office's table; a property that no village's name stands in is not looked at any closer. */
+function placeNames(features: readonly RawFeature[], property: string, texts: readonly string[], district: District): Matched {
+  const official = new Set(district.desa.map(({ nama }) => normaliseName(nama)))
   const nobody = { kode: features.map(() => null), doubtful: new Set<number>() }
   if (!texts.some((text) => official.has(normaliseName(text)))) return nobody
   const kecamatan = kecamatanOfFeatures(features, property, district)
@@ -112,10 +135,4 @@ function kecamatanOfFeatures(features: readonly RawFeature[], nameProperty: stri
 
 function kecamatanNamed(text: string, byName: ReadonlyMap<string, string>): string | null {
   return byName.get(normaliseName(bareKecamatan(text))) ?? null
-}
-
-/** Code of a village of another district that a feature bears; null when it bears none. */
-export function foreignKode({ properties }: RawFeature, district: District): string | null {
-  const codes = Object.values(properties).map((value) => parseKode(textOf(value)))
-  return codes.find((code) => code !== null && levelOf(code) === 'desa' && !isWithin(code, district.kode)) ?? null
 }

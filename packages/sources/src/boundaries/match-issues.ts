@@ -6,14 +6,19 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
 import { bearersOf, keysOf } from '@konvergen/core/wilayah/placement.ts'
-import { type FeatureMatch, foreignKode } from './match-features.ts'
+import type { FeatureMatch } from './match-features.ts'
 import { labelOf, listed, type RawFeature, textOf } from './raw-feature.ts'
 
 /** By what the file was matched, where that is not its codes; and the polygons whose code and name are two villages. */
-export function decisionIssues(match: FeatureMatch, district: District, file: string): Issue[] {
+export function decisionIssues(features: readonly RawFeature[], match: FeatureMatch, district: District, file: string): Issue[] {
   const each = contradictionIssues(match, district, file)
   if (match.by === 'code') return each
   const sifat = match.property
+  const renumbered = features.filter((_, index) => match.kode[index] !== null && match.foreign[index] !== null)
+  if (renumbered.length > 0) {
+    const params = { jumlah: renumbered.length, daftar: listed(renumbered.map(sayFeature)), sifat }
+    return [issue('batas.kode-bukan-nama', { file }, null, params), ...each]
+  }
   if (!match.codesDistrusted) return [issue('batas.dicocokkan-nama', { file }, null, { sifat }), ...each]
   const jumlah = match.contradictions.length
   const daftar = listed(match.contradictions.map(({ nama, coded }) => `${nama}: ${coded.kode} = ${coded.nama}`))
@@ -46,13 +51,13 @@ export function sayFeature(feature: RawFeature): string {
 /** Shapes that no village of this district got: those of other districts together, every other by itself. */
 export function unusedIssues(features: readonly RawFeature[], match: FeatureMatch, district: District, file: string): Issue[] {
   const unused = features.filter((_, index) => match.kode[index] === null)
-  const foreign = unused.filter((feature) => foreignKode(feature, district) !== null)
+  const foreign = features.filter((_, index) => match.kode[index] === null && match.foreign[index] !== null)
   const foreignSet = new Set(foreign)
   const bearers = bearersOf(district.desa, ({ nama }) => keysOf(nama))
   const issues: Issue[] = []
   if (foreign.length > 0) {
     const daftar = listed(foreign.map((feature) => labelOf(feature).nama))
-    issues.push(issue('batas.kabupaten-lain', { file }, null, { jumlah: foreign.length, daftar }))
+    issues.push(issue('batas.bidang-kabupaten-lain', { file }, null, { jumlah: foreign.length, daftar }))
   }
   for (const feature of unused) {
     if (foreignSet.has(feature)) continue

@@ -12,6 +12,7 @@ import { coarseIssues, decisionIssues, doubtIssues, sayFeature, unusedIssues } f
 import { joinShapes, type MendedShape, mendShape, textPosition } from './mend-shape.ts'
 import type { RawFeature } from './raw-feature.ts'
 import { readLayers } from './read-layers.ts'
+import { foreignIssue, otherDistrictIssue } from './refuse-other-district.ts'
 import { findSelfCrossing } from './self-crossing.ts'
 import { type Boundaries, type Position, polygonsOf, type VillageShape } from './shape.ts'
 
@@ -30,8 +31,10 @@ export function readBoundaries(bytes: Uint8Array, district: District, file: stri
   const wrongPlace = firstPlaceIssue(chosen?.features ?? read.layers.flat(), file)
   if (wrongPlace !== null) return nothing(district, wrongPlace, featureCountOf(layers))
   if (chosen === null) return nothing(district, noVillageIssue(layers, district, file), featureCountOf(layers))
+  const otherDistrict = otherDistrictIssue(chosen, district, file)
+  if (otherDistrict !== null) return nothing(district, otherDistrict, featureCountOf([chosen]))
   const issues = [
-    ...decisionIssues(chosen.match, district, file),
+    ...decisionIssues(chosen.features, chosen.match, district, file),
     ...coarseIssues(chosen.coarse, file),
     ...unusedIssues(chosen.features, chosen.match, district, file),
     ...doubtIssues(chosen.features, chosen.match, district, file),
@@ -47,6 +50,12 @@ export function nothing(district: District, reason: Issue, featureCount = 0): Bo
 }
 
 function noVillageIssue(layers: readonly Layer[], district: District, file: string): Issue {
+  const foreign = foreignIssue(
+    layers.flatMap(({ features }) => features),
+    district,
+    file,
+  )
+  if (foreign !== null) return foreign
   const [example] = layers.flatMap(({ coarse }) => coarse)
   const params = { jumlah: featureCountOf(layers), kabupaten: district.nama }
   if (example === undefined) return issue('batas.tak-cocok', { file }, null, params)

@@ -50,8 +50,11 @@ describe('finding the villages', () => {
   it('says which villages have no shape, and which shapes no village', () => {
     expect(codes(ALL.slice(1))).toEqual(['batas.desa-tanpa-bidang'])
     expect(codes([...ALL, feature({ KDEPUM: 'danau' })])).toEqual(['batas.bidang-asing'])
-    expect(codes([...ALL, feature({ KDEPUM: '99.02.01.2001' }), feature({ KDEPUM: '99.02.01.2002' })])).toEqual(['batas.kabupaten-lain'])
-    expect(codes([feature({ KDEPUM: '99.02.01.2001' })])).toEqual(['batas.tak-cocok'])
+    expect(codes([...ALL, feature({ KDEPUM: '99.02.01.2001' }), feature({ KDEPUM: '99.02.01.2002' })])).toEqual([
+      'batas.bidang-kabupaten-lain',
+    ])
+    expect(codes([feature({ KDEPUM: '99.02.01.2001' })])).toEqual(['batas.kabupaten-lain'])
+    expect(codes([feature({ KDEPUM: 'danau' })])).toEqual(['batas.tak-cocok'])
   })
 
   it('joins shapes of one village and drops exact doubles', () => {

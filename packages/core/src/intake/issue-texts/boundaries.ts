@@ -187,6 +187,19 @@ export const BOUNDARY_TEXTS = {
     },
   },
   'batas.kabupaten-lain': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas batas kabupaten lain',
+      what: 'Hanya {cocok} dari {jumlah} bidang di berkas ini milik {kabupaten}, untuk {desa} dari {total} desanya. Tidak ada bidang yang dipakai.',
+      todo: 'Unggah berkas batas desa {kabupaten}, dengan kode atau nama desanya.',
+    },
+    en: {
+      title: 'Boundary file of another district',
+      what: 'Only {cocok} of the {jumlah} shapes in this file belong to {kabupaten}, for {desa} of its {total} villages. No shape is used.',
+      todo: 'Upload the village boundaries of {kabupaten}, with the codes or names of its villages.',
+    },
+  },
+  'batas.bidang-kabupaten-lain': {
     severity: 'catatan',
     id: {
       title: '{jumlah} bidang kabupaten lain',
