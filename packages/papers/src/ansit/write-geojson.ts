@@ -1,6 +1,7 @@
 /**
  * The villages as a map layer (RFC 7946) for QGIS and the like: one feature for every village, flat properties because map programs read
- * nothing deeper, and each figure with its own source, period and state because layers are merged. A village without a boundary stands with geometry null, so that none is lost; what is not known is null, never zero.
+ * nothing deeper, and each figure with its own source, period and state because layers are merged. A village without a boundary stands with
+ * geometry null, so that none is lost; what is not known is null, never zero.
  */
 
 import type { Figure } from '@konvergen/core/kit/figure.ts'

@@ -1,5 +1,6 @@
 /** Short words that carry a state; the word says it, the colour only helps. */
-import type { Band } from '@konvergen/core/lokus/proposal.ts'
+import type { Band, LokusRow } from '@konvergen/core/lokus/proposal.ts'
+import { sayProposal } from '../text/say-proposal.ts'
 import { BAND_TEXT } from '../text/situation.ts'
 import { useText } from '../text/text.ts'
 import styles from './tags.module.css'
@@ -12,8 +13,16 @@ export function Tag({ tone = 'plain', children }: { tone?: TagTone; children: st
 
 const BAND_TONE = { pasti: 'attention', 'abu-abu': 'plain', bukan: 'outline' } as const satisfies Record<Band, TagTone>
 
-export function BandTag({ band }: { band: Band | null }) {
+/** `missing`: what to say where there is no band. */
+export function BandTag({ band, missing }: { band: Band | null; missing: string }) {
   const t = useText()
-  if (band === null) return <span className={styles['none']}>{t(BAND_TEXT.none)}</span>
+  if (band === null) return <span className={styles['none']}>{missing}</span>
   return <Tag tone={BAND_TONE[band]}>{t(BAND_TEXT[band])}</Tag>
+}
+
+/** Whether a village is proposed is another question than how sure that is: the K highest are, even when most are grey. */
+export function ProposalTag({ lokus }: { lokus: Pick<LokusRow, 'proposed' | 'rank'> }) {
+  const t = useText()
+  const said = sayProposal(lokus, t)
+  return lokus.proposed ? <Tag tone="attention">{said}</Tag> : <span className={styles['none']}>{said}</span>
 }

@@ -54,7 +54,6 @@ export const LOKUS = {
   krs: { id: 'KRS', en: 'At risk' },
   quadrant: { id: 'Kuadran', en: 'Quadrant' },
   probability: { id: 'Peluang', en: 'Probability' },
-  band: { id: 'Usulan', en: 'Proposal' },
   reasons: { id: 'Alasan', en: 'Reasons' },
   tied: { id: 'setara di batas', en: 'tied at the cut' },
   'tinggi-tinggi': { id: 'Prevalensi tinggi, kasus banyak', en: 'High prevalence, many cases' },

@@ -12,6 +12,7 @@ const MISSING = {
   'belum-lapor': { id: 'belum lapor', en: 'not reported' },
   'tidak-ada-sasaran': { id: 'tidak ada sasaran', en: 'nobody to serve' },
   'tidak-sah': { id: 'tidak sah', en: 'not valid' },
+  ada: { id: 'belum dapat dihitung', en: 'cannot be computed yet' },
 } as const satisfies Catalogue
 
 /** `2026-02-27`: a day of the calendar, which no time zone may shift. */
@@ -25,6 +26,8 @@ export interface Say {
   /** 0–1, two digits; never printed as 0 or 1, which no estimate is. */
   readonly probability: (share: number | null) => string
   readonly figure: (figure: Figure) => string
+  /** Why nothing could be derived from this figure; when the figure itself is there, too few villages have one. */
+  readonly missing: (figure: Figure) => string
   readonly period: (period: string | null) => string
   readonly day: (iso: string) => string
 }
@@ -45,6 +48,7 @@ export function sayIn(language: Language): Say {
       return share < 0.01 ? `< ${sayNumber(0.01, language, 2)}` : sayNumber(share, language, 2)
     },
     figure: (figure) => (figure.state === 'ada' ? percent(figure.percent) : t(MISSING[figure.state])),
+    missing: ({ state }) => t(MISSING[state]),
     period: (period) => (period === null || period === '' ? missing : sayPeriod(period, language)),
     day: (iso) => days.format(new Date(iso.length === DAY_LENGTH ? `${iso}T00:00` : iso)),
   }

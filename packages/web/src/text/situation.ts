@@ -84,6 +84,9 @@ export const SITUATION = {
   estimate: { id: 'Perkiraan', en: 'Estimate' },
   probability: { id: 'Peluang terberat', en: 'P(worst)' },
   proposal: { id: 'Usulan', en: 'Proposal' },
+  proposed: { id: 'Lokus {rank}', en: 'Lokus {rank}' },
+  notProposed: { id: 'tidak diusulkan', en: 'not proposed' },
+  certainty: { id: 'Kepastian', en: 'Certainty' },
   verdict: { id: 'Kecukupan', en: 'Sufficiency' },
   cukup: { id: 'cukup', en: 'sufficient' },
   belum: { id: 'belum cukup', en: 'not yet' },
@@ -168,5 +171,4 @@ export const BAND_TEXT = {
   pasti: { id: 'Pasti', en: 'Certain' },
   'abu-abu': { id: 'Abu-abu', en: 'Grey' },
   bukan: { id: 'Bukan', en: 'Not' },
-  none: { id: 'belum lapor', en: 'not reported' },
 } as const satisfies Catalogue

@@ -7,14 +7,14 @@ import { useState } from 'react'
 import { Card } from '../../parts/card.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import table from '../../parts/table.module.css'
-import { BandTag, Tag } from '../../parts/tags.tsx'
+import { BandTag, ProposalTag, Tag } from '../../parts/tags.tsx'
+import type { DesaAnswer, LokusRow } from '../../parts/village-map/village-row.ts'
 import { LOKUS } from '../../text/lokus.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
 import styles from './lokus-page.module.css'
 
-type LokusRow = LokusAnswer['rows'][number]
 const SHOWN = ['proposed', 'grey', 'all'] as const
 type Shown = (typeof SHOWN)[number]
 
@@ -29,9 +29,11 @@ interface LokusTableProps {
   readonly cuts: LokusCuts
   /** Names of the kecamatan by code. */
   readonly kecamatan: ReadonlyMap<string, string>
+  /** By code: a village that cannot be ranked says with its own figure why. Empty while they load. */
+  readonly villages: ReadonlyMap<string, DesaAnswer>
 }
 
-export function LokusTable({ kab, answer, cuts, kecamatan }: LokusTableProps) {
+export function LokusTable({ kab, answer, cuts, kecamatan, villages }: LokusTableProps) {
   const t = useText()
   const say = useSay()
   const [shown, setShown] = useState<Shown>('proposed')
@@ -44,7 +46,8 @@ export function LokusTable({ kab, answer, cuts, kecamatan }: LokusTableProps) {
     [LOKUS.krs, true],
     [LOKUS.quadrant, false],
     [LOKUS.probability, true],
-    [LOKUS.band, false],
+    [SITUATION.proposal, false],
+    [SITUATION.certainty, false],
     [LOKUS.reasons, false],
   ] as const
   return (
@@ -72,7 +75,7 @@ export function LokusTable({ kab, answer, cuts, kecamatan }: LokusTableProps) {
             {answer.rows
               .filter((row) => isShown(row, shown))
               .map((row) => (
-                <LokusLine key={row.kode} kab={kab} row={row} kecamatan={kecamatan.get(row.kecamatan)} />
+                <LokusLine key={row.kode} kab={kab} row={row} kecamatan={kecamatan.get(row.kecamatan)} desa={villages.get(row.kode)} />
               ))}
           </tbody>
         </table>
@@ -90,9 +93,18 @@ export function LokusTable({ kab, answer, cuts, kecamatan }: LokusTableProps) {
   )
 }
 
-function LokusLine({ kab, row, kecamatan }: { kab: string; row: LokusRow; kecamatan: string | undefined }) {
+interface LokusLineProps {
+  readonly kab: string
+  readonly row: LokusRow
+  readonly kecamatan: string | undefined
+  readonly desa: DesaAnswer | undefined
+}
+
+function LokusLine({ kab, row, kecamatan, desa }: LokusLineProps) {
   const t = useText()
   const say = useSay()
+  const stunting = desa?.figures.stunting
+  const missing = stunting === undefined ? '' : say.missing(stunting)
   return (
     <tr>
       <th scope="row">
@@ -102,14 +114,17 @@ function LokusLine({ kab, row, kecamatan }: { kab: string; row: LokusRow; kecama
         {kecamatan !== undefined && <span className={styles['kec']}>Kec. {kecamatan}</span>}
       </th>
       <td className={table['number']}>{row.rank === null ? '' : say.number(row.rank)}</td>
-      <td className={`${table['number']} ${table['strong']}`}>{say.percent(row.prevalence)}</td>
-      <td className={table['number']}>{say.number(row.cases)}</td>
-      <td className={table['number']}>{say.number(row.measured)}</td>
+      <td className={`${table['number']} ${table['strong']}`}>{row.prevalence === null ? missing : say.percent(row.prevalence)}</td>
+      <td className={table['number']}>{say.number(row.cases ?? stunting?.numerator ?? null)}</td>
+      <td className={table['number']}>{say.number(row.measured ?? stunting?.denominator ?? null)}</td>
       <td className={table['number']}>{say.number(row.krs)}</td>
       <td className={styles['quadrant']}>{row.quadrant === null ? '' : t(LOKUS[row.quadrant])}</td>
-      <td className={table['number']}>{say.probability(row.worstProbability)}</td>
+      <td className={table['number']}>{row.worstProbability === null ? missing : say.probability(row.worstProbability)}</td>
       <td>
-        <BandTag band={row.band} /> {row.tiedAtCut && <Tag tone="caution">{t(LOKUS.tied)}</Tag>}
+        <ProposalTag lokus={row} /> {row.tiedAtCut && <Tag tone="caution">{t(LOKUS.tied)}</Tag>}
+      </td>
+      <td>
+        <BandTag band={row.band} missing={missing} />
       </td>
       <td className={styles['reasons']}>{sayReasons(row.reasons, say.language).join('. ')}.</td>
     </tr>

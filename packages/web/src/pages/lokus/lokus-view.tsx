@@ -27,6 +27,7 @@ interface LokusViewProps {
 
 export function LokusView({ kab, answer, cuts, situation, boundaries, search, onChange, onOpen }: LokusViewProps) {
   const kecamatan = new Map(situation?.kecamatan.map(({ kode, nama }) => [kode, nama]))
+  const villages = new Map(situation?.desa.map((desa) => [desa.kode, desa]))
   return (
     <>
       <LokusLead answer={answer} />
@@ -39,7 +40,7 @@ export function LokusView({ kab, answer, cuts, situation, boundaries, search, on
           <LokusMap kab={kab} answer={answer} situation={situation} boundaries={boundaries.data} onOpen={onOpen} />
         )}
       </div>
-      <LokusTable kab={kab} answer={answer} cuts={cuts} kecamatan={kecamatan} />
+      <LokusTable kab={kab} answer={answer} cuts={cuts} kecamatan={kecamatan} villages={villages} />
     </>
   )
 }

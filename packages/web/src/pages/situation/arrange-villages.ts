@@ -6,7 +6,7 @@ import { FIGURES, type FigureKey } from '@konvergen/core/situation/situation.ts'
 import type { SituationSearch } from '../../app/search-state.ts'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
 
-export const OWN_COLUMNS = ['kecamatan', 'kasus', 'diukur', 'rentang', 'perkiraan', 'peluang', 'usulan', 'cukup'] as const
+export const OWN_COLUMNS = ['kecamatan', 'kasus', 'diukur', 'rentang', 'perkiraan', 'peluang', 'usulan', 'kepastian', 'cukup'] as const
 export type ColumnId = (typeof OWN_COLUMNS)[number] | FigureKey | 'desa'
 
 /** In the order of the table; the village itself always comes first. */
@@ -21,10 +21,11 @@ export const COLUMNS: readonly ColumnId[] = [
   'peluang',
   'ds',
   'usulan',
+  'kepastian',
   'cukup',
   ...FIGURES.filter((key) => key !== 'stunting' && key !== 'ds'),
 ]
-export const DEFAULT_COLUMNS: readonly ColumnId[] = ['kasus', 'diukur', 'rentang', 'stunting', 'ds', 'usulan']
+export const DEFAULT_COLUMNS: readonly ColumnId[] = ['kasus', 'diukur', 'rentang', 'stunting', 'ds', 'usulan', 'kepastian']
 export const DEFAULT_SORT = '-stunting'
 
 /** What a column holds, for sorting and for the downloaded file; null = not known. */
@@ -43,6 +44,7 @@ export function columnValue({ desa, kecamatan, lokus }: VillageRow, column: Colu
     case 'perkiraan':
       return desa.estimate?.mean ?? null
     case 'peluang':
+    case 'kepastian':
       return desa.worstProbability
     case 'usulan':
       return lokus?.rank ?? null

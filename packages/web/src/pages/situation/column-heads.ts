@@ -14,10 +14,11 @@ const HEADS: Partial<Record<ColumnId, Bilingual>> = {
   perkiraan: SITUATION.estimate,
   peluang: SITUATION.probability,
   usulan: SITUATION.proposal,
+  kepastian: SITUATION.certainty,
   cukup: SITUATION.verdict,
 }
 
-const WORDS: ReadonlySet<ColumnId> = new Set(['desa', 'kecamatan', 'rentang', 'usulan', 'cukup'])
+const WORDS: ReadonlySet<ColumnId> = new Set(['desa', 'kecamatan', 'rentang', 'usulan', 'kepastian', 'cukup'])
 
 export function columnHead(column: ColumnId): Bilingual {
   const own = HEADS[column]

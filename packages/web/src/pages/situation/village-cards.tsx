@@ -4,7 +4,7 @@ import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
 import { KRS_FIGURES } from '@konvergen/core/situation/situation.ts'
 import { Card } from '../../parts/card.tsx'
 import { Note } from '../../parts/states.tsx'
-import { BandTag } from '../../parts/tags.tsx'
+import { BandTag, ProposalTag } from '../../parts/tags.tsx'
 import type { DesaAnswer, VillageRow } from '../../parts/village-map/village-row.ts'
 import { FIGURE_TEXT } from '../../text/measures.ts'
 import { useSay } from '../../text/say.ts'
@@ -41,29 +41,32 @@ export function CertaintyCard({ row, k, proposedCount, desaCount }: CertaintyCar
   const t = useText()
   const say = useSay()
   const { desa, lokus } = row
+  const missing = say.missing(desa.figures.stunting)
   return (
     <Card title={t(VILLAGE.lokus)}>
       <dl className={styles['facts']}>
         <div>
           <dt>{t(VILLAGE.interval)}</dt>
-          <dd>{desa.interval === null ? say.percent(null) : say.range(desa.interval.low, desa.interval.high)}</dd>
+          <dd>{desa.interval === null ? missing : say.range(desa.interval.low, desa.interval.high)}</dd>
         </div>
         <div>
           <dt>{t(VILLAGE.estimate)}</dt>
           <dd>
-            {say.percent(desa.estimate?.mean ?? null)}
+            {desa.estimate === null ? missing : say.percent(desa.estimate.mean)}
             {desa.estimate !== null && <small>{say.range(desa.estimate.low, desa.estimate.high)}</small>}
           </dd>
         </div>
         <div>
           <dt>{t(VILLAGE.probability, { k })}</dt>
-          <dd>{say.probability(desa.worstProbability)}</dd>
+          <dd>{desa.worstProbability === null ? missing : say.probability(desa.worstProbability)}</dd>
         </div>
         <div>
           <dt>{t(SITUATION.proposal)}</dt>
-          <dd>
-            <BandTag band={lokus?.band ?? null} />
-          </dd>
+          <dd>{lokus !== null && <ProposalTag lokus={lokus} />}</dd>
+        </div>
+        <div>
+          <dt>{t(SITUATION.certainty)}</dt>
+          <dd>{lokus !== null && <BandTag band={lokus.band} missing={missing} />}</dd>
         </div>
       </dl>
       {lokus !== null && (

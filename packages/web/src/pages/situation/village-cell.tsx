@@ -3,7 +3,7 @@ import { intervalMark } from '@konvergen/pictures/interval-mark.ts'
 import { Link } from '@tanstack/react-router'
 import { Picture } from '../../parts/picture.tsx'
 import table from '../../parts/table.module.css'
-import { BandTag, Tag } from '../../parts/tags.tsx'
+import { BandTag, ProposalTag, Tag } from '../../parts/tags.tsx'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
@@ -42,6 +42,7 @@ function CellContent({ row, column, max }: { row: VillageRow; column: Exclude<Co
   const t = useText()
   const say = useSay()
   const { desa } = row
+  const missing = say.missing(desa.figures.stunting)
   switch (column) {
     case 'kecamatan':
       return row.kecamatan
@@ -56,11 +57,18 @@ function CellContent({ row, column, max }: { row: VillageRow; column: Exclude<Co
       return <Picture node={node} label={say.range(desa.interval.low, desa.interval.high)} className={styles['interval']} />
     }
     case 'perkiraan':
-      return say.percent(desa.estimate?.mean ?? null)
+      return <Known text={desa.estimate === null ? missing : say.percent(desa.estimate.mean)} isKnown={desa.estimate !== null} />
     case 'peluang':
-      return say.probability(desa.worstProbability)
+      return (
+        <Known
+          text={desa.worstProbability === null ? missing : say.probability(desa.worstProbability)}
+          isKnown={desa.worstProbability !== null}
+        />
+      )
     case 'usulan':
-      return row.lokus === null ? null : <BandTag band={row.lokus.band} />
+      return row.lokus === null ? null : <ProposalTag lokus={row.lokus} />
+    case 'kepastian':
+      return row.lokus === null ? null : <BandTag band={row.lokus.band} missing={missing} />
     case 'cukup':
       return <Tag tone={desa.sufficiency.enough ? 'good' : 'caution'}>{t(desa.sufficiency.enough ? SITUATION.cukup : SITUATION.belum)}</Tag>
     default:

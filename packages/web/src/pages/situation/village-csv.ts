@@ -7,6 +7,7 @@ import type { CsvCell } from '../../parts/csv.ts'
 import { toCsv } from '../../parts/csv.ts'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
 import type { Say } from '../../text/say.ts'
+import { sayProposal } from '../../text/say-proposal.ts'
 import { BAND_TEXT, SITUATION } from '../../text/situation.ts'
 import { type Speak, speakIn } from '../../text/text.ts'
 import { type ColumnId, columnValue } from './arrange-villages.ts'
@@ -22,17 +23,17 @@ function headsOf(column: ColumnId, t: Speak): string[] {
   return column === 'rentang' ? [`${head} <`, `${head} >`] : [head]
 }
 
-/** In the words of the figure that the column rests on; null where that figure is there. */
-function whyMissing({ desa: { figures } }: VillageRow, column: ColumnId, say: Say): string | null {
-  const figure = column in figures ? figures[column as keyof Figures] : figures.stunting
-  return figure.state === 'ada' ? null : say.figure(figure)
+/** In the words of the figure that the column rests on. */
+function whyMissing({ desa: { figures } }: VillageRow, column: ColumnId, say: Say): string {
+  return say.missing(column in figures ? figures[column as keyof Figures] : figures.stunting)
 }
 
 function cellsOf(row: VillageRow, column: ColumnId, say: Say): CsvCell[] {
   const t = speakIn(say.language)
   const missing = whyMissing(row, column, say)
   if (column === 'rentang') return [row.desa.interval?.low ?? missing, row.desa.interval?.high ?? missing]
-  if (column === 'usulan') return [row.lokus === null || row.lokus.band === null ? missing : t(BAND_TEXT[row.lokus.band])]
+  if (column === 'usulan') return [row.lokus === null ? null : sayProposal(row.lokus, t)]
+  if (column === 'kepastian') return [row.lokus === null || row.lokus.band === null ? missing : t(BAND_TEXT[row.lokus.band])]
   if (column === 'cukup') return [t(row.desa.sufficiency.enough ? SITUATION.cukup : SITUATION.belum)]
   return [columnValue(row, column) ?? missing]
 }

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import type { Measure } from '../../app/search-state.ts'
 import { CASES_TEXT, FIGURE_TEXT } from '../../text/measures.ts'
 import { useSay } from '../../text/say.ts'
+import { sayProposal } from '../../text/say-proposal.ts'
 import { BAND_TEXT, SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
 import type { VillageRow } from './village-row.ts'
@@ -22,8 +23,9 @@ export function useSayVillage(): (row: VillageRow, measure: Measure) => string {
           : ` (${t(SITUATION.pair, { n: say.number(figure.numerator), d: say.number(figure.denominator), unit: t(FIGURE_TEXT[key].unit) })})`
       const coverage = measure === 'ds' ? '' : `, D/S ${say.figure(desa.figures.ds)}`
       const verdict = desa.sufficiency.enough ? '' : ` ${t(SITUATION.insufficient)}.`
-      const band = lokus === null || lokus.band === null ? '' : ` ${t(SITUATION.proposal)}: ${t(BAND_TEXT[lokus.band]).toLowerCase()}.`
-      return `${desa.nama}, Kec. ${kecamatan}: ${name} ${value}${pair}${coverage}.${verdict}${band}`
+      const proposal = lokus === null ? '' : ` ${t(SITUATION.proposal)}: ${sayProposal(lokus, t)}.`
+      const band = lokus === null || lokus.band === null ? '' : ` ${t(SITUATION.certainty)}: ${t(BAND_TEXT[lokus.band]).toLowerCase()}.`
+      return `${desa.nama}, Kec. ${kecamatan}: ${name} ${value}${pair}${coverage}.${verdict}${proposal}${band}`
     },
     [t, say],
   )

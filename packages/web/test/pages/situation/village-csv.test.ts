@@ -1,5 +1,6 @@
 /** The village table as a file: where there is no number a word says why, and every row names its sources and periods. */
 import { figure } from '@konvergen/core/kit/figure.ts'
+import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import { expect, it, vi } from 'vitest'
 import { villageCsv, villageCsvName } from '../../../src/pages/situation/village-csv.ts'
 import { villageRows } from '../../../src/parts/village-map/village-row.ts'
@@ -27,6 +28,18 @@ it.each([
   [11, 10, 'tidak sah'],
 ])('%s of %s is said as %s', (numerator, denominator, word) => {
   expect(cellsWith(numerator, denominator).slice(2, 5)).toEqual([word, word, word])
+})
+
+it('tells whether a village is proposed apart from how sure that is', () => {
+  const proposal = proposeKuadran(sample().situation(), { k: 2 })
+  const answer = JSON.parse(JSON.stringify({ ...proposal, recapPeriod: null, krsPeriod: null }))
+  const lines = villageCsv(villageRows(situation, answer), ['usulan', 'kepastian'], sayIn('id')).split('\r\n')
+  expect(lines[0]!.split(';').slice(1, 3)).toEqual(['Usulan', 'Kepastian'])
+  const said = new Map(lines.slice(1).map((line) => [line.split(';')[0], line.split(';').slice(1, 3)]))
+  for (const { kode, proposed, rank } of proposal.rows) {
+    expect(said.get(kode)?.[0]).toBe(proposed ? `Lokus ${rank}` : 'tidak diusulkan')
+    expect(['Pasti', 'Abu-abu', 'Bukan', 'belum lapor', 'tidak sah', 'tidak ada sasaran']).toContain(said.get(kode)?.[1])
+  }
 })
 
 it('ends every row with source and period of both files', () => {
