@@ -56,6 +56,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   renameDesa: [[desa.kode, 'Nama']],
   endDesa: [[[desa.kode], '2025-01-01']],
   insertChange: [[{ kind: 'ganti-nama', berlaku: '2025-01-01', dasar: 'Perda', detail: {} }]],
+  wasOn: [],
+  readChanges: [[]],
   readAliases: [[]],
   asAliases: [],
   insertAlias: [[{ key: 'GODANG', nama: 'GODANG', kode: desa.kode }]],

@@ -49,6 +49,9 @@ select "kab_kode" as "kode", "nama", "provinsi", "demo" from "districts" order b
 -- wilayah/store.ts readAliases
 select "alias"."key", "alias"."nama", "alias"."desa_kode" as "kode", "desa"."nama" as "desa", "alias"."confirmed_at" as "confirmedAt" from "desa_aliases" as "alias" inner join "desa" on "desa"."kab_kode" = "alias"."kab_kode" and "desa"."kode" = "alias"."desa_kode" where "alias"."kab_kode" = $1 order by "alias"."key";
 
+-- wilayah/store.ts readChanges
+select "detail" from "desa_changes" where "kab_kode" = $1 order by "id";
+
 -- wilayah/store.ts readDesa
 select "kode", "nama", "kecamatan_kode" as "kecamatan", "valid_from" as "validFrom", "valid_to" as "validTo" from "desa" where "kab_kode" = $1 order by "kode";
 

@@ -75,3 +75,60 @@ describe('the situation', () => {
     expect(codeOf(await office.get(`${KAB}/desa/17.04.01.2001/provenance`))).toBe('tidak-ditemukan')
   })
 })
+
+describe('files of periods before and after a merger', () => {
+  const OTHER = '/api/districts/17.04'
+  const HEADS = 'KECAMATAN;KODE;KELURAHAN;JUMLAH KELUARGA;JUMLAH KELUARGA SASARAN;JUMLAH KRS;PERIODE'
+  let villages: DistrictDetail['desa']
+
+  const look = async (): Promise<SituationAnswer> => (await office.get<SituationAnswer>(`${OTHER}/situation`)).body
+  const merge = async (asal: readonly (string | undefined)[], into: DistrictDetail['desa'][number] | undefined): Promise<void> => {
+    const change = { kind: 'penggabungan', asal, kode: into?.kode, nama: into?.nama, berlaku: '2025-03-01', dasar: 'Perda' }
+    expect((await office.send('POST', `${OTHER}/village-changes`, change)).status).toBe(200)
+  }
+  const apply = async (name: string, text: string): Promise<void> => {
+    const { import: staged } = await office.app.acts.uploadImport('17.04', { name, bytes: Buffer.from(text) })
+    await office.app.acts.applyImport('17.04', { id: staged.id, confirm: [] })
+  }
+
+  beforeAll(async () => {
+    await office.app.acts.openDistrict('17.04')
+    const opened = (await office.get<DistrictDetail>(OTHER)).body
+    villages = opened.desa
+    const kecamatan = new Map(opened.kecamatan.map(({ kode, nama }) => [kode, nama]))
+    // The third village has not reported.
+    const reported = villages.filter((_, index) => index !== 2)
+    const lines = reported.map((village) =>
+      [kecamatan.get(village.kecamatan), village.kode.slice(-4), village.nama, 100, 80, 30, 'Sem 2 2024'].join(';'),
+    )
+    await apply('krs.csv', [HEADS, ...lines].join('\n'))
+    const [a, b, c, d] = villages
+    await merge([a?.kode, b?.kode], a)
+    await merge([c?.kode, d?.kode], c)
+    const after = (await office.get<DistrictDetail>(OTHER)).body
+    await apply('rekap.csv', recapCsv(linesOf(after), '2025-06-17 07:49:21'))
+  })
+
+  it('lose nothing: the totals are the sum of what was applied', async () => {
+    const { chosen, situation: seen } = await look()
+    expect(chosen).toEqual({ recap: '2025-06', krs: '2024-S2' })
+    const reported = villages.length - 1
+    expect(seen.kabupaten.figures.krs).toMatchObject({ numerator: 30 * reported, denominator: 80 * reported })
+    expect(seen.kabupaten.figures.krs.villagesWith).toBeLessThanOrEqual(seen.kabupaten.desaCount)
+  })
+
+  it('add an ended village to the one it became, down to the cells of both', async () => {
+    const [a] = villages
+    const { situation: seen } = await look()
+    expect(seen.desa.find(({ kode }) => kode === a?.kode)?.figures.krs).toMatchObject({ numerator: 60, denominator: 160 })
+    const { body } = await office.get<Provenance[]>(`${OTHER}/desa/${a?.kode}/provenance`)
+    expect(body.filter(({ field }) => field === 'krs').map(({ value }) => value)).toEqual([30, 30])
+  })
+
+  it('keep it apart, named, where the village it became has no number of its own', async () => {
+    const [, , c, d] = villages
+    const { situation: seen } = await look()
+    expect(seen.desa.find(({ kode }) => kode === c?.kode)?.figures.krs.state).toBe('belum-lapor')
+    expect(seen.unplaced).toEqual([expect.objectContaining({ source: 'krs', nama: d?.nama, krs: 30, suggestion: null, inTotal: true })])
+  })
+})

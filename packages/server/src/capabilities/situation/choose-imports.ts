@@ -3,6 +3,7 @@
  */
 import type { ImportKind } from '@konvergen/contract/intake.ts'
 import { Problem } from '../../platform/problem.ts'
+import { lastDayOf } from '../intake/door.ts'
 import type { StoredImport } from '../intake/store.ts'
 
 export interface Choice {
@@ -43,4 +44,10 @@ export function chooseImports(applied: readonly StoredImport[], { recap, krs }: 
     krs: choose(krsFiles, krs),
     periods: { recap: periodsOf(recaps), krs: periodsOf(krsFiles) },
   }
+}
+
+/** The villages are those of the recap's period, which carries the figures that are decided on. */
+export function dayOf({ recap, krs }: Pick<ChosenImports, 'recap' | 'krs'>): string | null {
+  const period = recap?.period ?? krs?.period ?? null
+  return period === null ? null : lastDayOf(period)
 }

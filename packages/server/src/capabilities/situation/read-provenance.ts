@@ -1,5 +1,6 @@
 /**
- * From a figure back to its cells: every reported count of a village with the text that stood in the file.
+ * From a figure back to its cells: every reported count of a village with the text that stood in the file,
+ * also those of villages that have become part of it.
  */
 import type { Provenance } from '@konvergen/contract/situation.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -7,8 +8,10 @@ import { Problem } from '../../platform/problem.ts'
 import { fieldsOf } from '../intake/door.ts'
 import { listApplied, type StoredImport } from '../intake/store.ts'
 import { type KeptValues, readValues } from '../intake/values-store.ts'
+import { findHomes } from '../wilayah/door.ts'
 import { readDesa } from '../wilayah/store.ts'
-import { type Choice, chooseImports } from './choose-imports.ts'
+import { type Choice, chooseImports, dayOf } from './choose-imports.ts'
+import { gatherValues } from './gather-values.ts'
 
 function trace(stored: StoredImport, { row, counts, cells }: KeptValues): Provenance[] {
   const { sheet } = stored.reading.head as { sheet?: string }
@@ -31,11 +34,12 @@ function trace(stored: StoredImport, { row, counts, cells }: KeptValues): Proven
 export async function readProvenance(ctx: DistrictContext, desa: string, choice: Choice): Promise<Provenance[]> {
   if (!(await readDesa(ctx)).some((village) => village.kode === desa)) throw new Problem('tidak-ditemukan')
   const { recap, krs } = chooseImports(await listApplied(ctx), choice)
+  const homes = await findHomes(ctx, dayOf({ recap, krs }))
   const traces: Provenance[] = []
   for (const stored of [recap, krs]) {
     if (stored === null) continue
-    const own = (await readValues(ctx, stored.kind, stored.id)).get(desa)
-    if (own !== undefined) traces.push(...trace(stored, own))
+    const { parts } = gatherValues(await readValues(ctx, stored.kind, stored.id), homes)
+    for (const part of parts.get(desa) ?? []) traces.push(...trace(stored, part))
   }
   return traces
 }

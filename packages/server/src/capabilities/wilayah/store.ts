@@ -6,7 +6,7 @@ import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { WilayahTables } from './tables.ts'
+import type { ChangeDetail, WilayahTables } from './tables.ts'
 
 export interface OpenDistrict {
   readonly kode: string
@@ -84,13 +84,19 @@ export async function readDesa({ db, kab }: DistrictContext): Promise<KnownDesa[
     .execute()
 }
 
+/** Null = now. */
+export function wasOn({ validFrom, validTo }: KnownDesa, day: string | null): boolean {
+  if (day === null) return validTo === null
+  return (validFrom === null || validFrom <= day) && (validTo === null || validTo > day)
+}
+
 /** The district as it was on a day; null = now, that is without villages that have ended. */
 export async function readDistrictOn(ctx: DistrictContext, day: string | null): Promise<District> {
   const { kode, nama, provinsi } = await readOpenDistrict(ctx)
   const all = await readDesa(ctx)
-  const was = ({ validFrom, validTo }: KnownDesa): boolean =>
-    day === null ? validTo === null : (validFrom === null || validFrom <= day) && (validTo === null || validTo > day)
-  const desa = all.filter(was).map((village) => ({ kode: village.kode, nama: village.nama, kecamatan: village.kecamatan }))
+  const desa = all
+    .filter((village) => wasOn(village, day))
+    .map((village) => ({ kode: village.kode, nama: village.nama, kecamatan: village.kecamatan }))
   return { kode, nama, provinsi, kecamatan: await readKecamatan(ctx), desa }
 }
 
@@ -105,13 +111,19 @@ export async function endDesa({ db, kab }: DistrictContext, kodes: readonly stri
 
 export async function insertChange(
   ctx: DistrictContext,
-  row: { kind: string; berlaku: string; dasar: string; detail: object },
+  row: { kind: string; berlaku: string; dasar: string; detail: ChangeDetail },
 ): Promise<void> {
   const { kind, berlaku, dasar, detail } = row
   await tables(ctx.db)
     .insertInto('desa_changes')
     .values({ kab_kode: ctx.kab, id: ctx.newId(), kind, berlaku, dasar, detail: JSON.stringify(detail), recorded_at: ctx.now })
     .execute()
+}
+
+/** What was decided about villages, the earliest first. */
+export async function readChanges({ db, kab }: DistrictContext): Promise<ChangeDetail['change'][]> {
+  const rows = await tables(db).selectFrom('desa_changes').select('detail').where('kab_kode', '=', kab).orderBy('id').execute()
+  return rows.map(({ detail }) => detail.change)
 }
 
 export interface KnownAlias {

@@ -1,7 +1,14 @@
 /**
  * The tables of wilayah as rows; migrations/0001-wilayah.sql and 0003-districts.sql say what each column means.
  */
-import type { Generated } from 'kysely'
+import type { VillageChange } from '@konvergen/contract/wilayah.ts'
+import type { Generated, JSONColumnType } from 'kysely'
+
+/** What was asked for, and what it meant for the list of villages. */
+export interface ChangeDetail {
+  readonly change: VillageChange
+  readonly plan: object
+}
 
 /** A type alias, not an interface: Kysely asks for an index signature. */
 export type WilayahTables = {
@@ -30,7 +37,8 @@ export type WilayahTables = {
     kind: string
     berlaku: string
     dasar: string
-    detail: string
+    /** jsonb goes in as text and comes out parsed. */
+    detail: JSONColumnType<ChangeDetail>
     recorded_at: Date
   }
   readonly desa_aliases: { kab_kode: string; key: string; nama: string; desa_kode: string; confirmed_at: Date }
