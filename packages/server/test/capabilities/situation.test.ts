@@ -131,4 +131,14 @@ describe('files of periods before and after a merger', () => {
     expect(seen.desa.find(({ kode }) => kode === c?.kode)?.figures.krs.state).toBe('belum-lapor')
     expect(seen.unplaced).toEqual([expect.objectContaining({ source: 'krs', nama: d?.nama, krs: 30, suggestion: null, inTotal: true })])
   })
+
+  it('never propose another village for the name of one that has ended', async () => {
+    const [, b] = villages
+    const after = linesOf((await office.get<DistrictDetail>(OTHER)).body)
+    const lines = [...after.slice(0, -1), { nama: b?.nama ?? '' }]
+    const bytes = Buffer.from(recapCsv(lines, '2025-07-17 07:49:21'))
+    const { placements, issues } = await office.app.acts.uploadImport('17.04', { name: 'juli.csv', bytes })
+    expect(placements.at(-1)).toMatchObject({ nama: b?.nama, kode: null, suggestion: null })
+    expect(issues.filter(({ code }) => code.startsWith('wilayah.saran'))).toEqual([])
+  })
 })

@@ -4,7 +4,8 @@
  */
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
+import { asAliases, readAliases, readDesa, readDistrictOn, wasOn } from '../wilayah/store.ts'
+import { doubtEndedNames } from './doubt-ended-names.ts'
 import { lastDayOf } from './period.ts'
 import { changesBetween, presentPreview } from './present-import.ts'
 import type { SettledContent } from './settle-content.ts'
@@ -21,10 +22,12 @@ export interface SettledImport {
 
 /** Settles with the villages of the period's last day, or of now while the period is not known. */
 export async function settleImport(ctx: DistrictContext, stored: StoredImport, period: string | null): Promise<SettledImport> {
-  const district = await readDistrictOn(ctx, period === null ? null : lastDayOf(period))
+  const day = period === null ? null : lastDayOf(period)
+  const district = await readDistrictOn(ctx, day)
   const aliases = asAliases(await readAliases(ctx))
   const settled = await settleHere(await readContent(ctx, stored), district, aliases, stored.file_name)
-  return { settled, names: new Map(district.desa.map((desa) => [desa.kode, desa.nama])) }
+  const ended = (await readDesa(ctx)).filter((village) => !wasOn(village, day)).map(({ nama }) => nama)
+  return { settled: doubtEndedNames(settled, ended), names: new Map(district.desa.map((desa) => [desa.kode, desa.nama])) }
 }
 
 async function lookAtWaiting(ctx: DistrictContext, stored: StoredImport): Promise<ImportPreview> {
