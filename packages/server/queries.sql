@@ -71,7 +71,7 @@ select "file"."file_name" as "fileName", "file"."sha256", "file"."feature_count"
 select "desa"."kab_kode", count(*)::int as "desa", count(boundary.desa_kode)::int as "boundaries" from "desa" left join "desa_boundaries" as "boundary" on "boundary"."kab_kode" = "desa"."kab_kode" and "boundary"."desa_kode" = "desa"."kode" where "desa"."valid_to" is null group by "desa"."kab_kode";
 
 -- wilayah/boundary-store.ts readBoundaries
-select "boundary"."desa_kode" as "kode", "desa"."nama", "boundary"."geometry" from "desa_boundaries" as "boundary" inner join "desa" on "desa"."kab_kode" = "boundary"."kab_kode" and "desa"."kode" = "boundary"."desa_kode" where "boundary"."kab_kode" = $1 and "desa"."valid_to" is null order by "boundary"."desa_kode";
+select "boundary"."desa_kode" as "kode", "desa"."nama", "boundary"."geometry" from "desa_boundaries" as "boundary" inner join "desa" on "desa"."kab_kode" = "boundary"."kab_kode" and "desa"."kode" = "boundary"."desa_kode" where "boundary"."kab_kode" = $1 order by "boundary"."desa_kode";
 
 -- wilayah/boundary-store.ts upsertBoundaries
 insert into "boundary_files" ("kab_kode", "id", "file_name", "sha256", "feature_count", "matched_count", "imported_at") values ($1, $2, $3, $4, $5, $6, $7);

@@ -178,6 +178,20 @@ describe('boundaries', () => {
     expect(drawn.body.features[0]?.geometry.coordinates[0]?.[0]?.[0]).toBe(119.45)
   })
 
+  it('stay for a village that has ended: the map of an earlier period draws it', async () => {
+    const kodes = async (): Promise<string[]> =>
+      (await office.get<{ features: { properties: { kode: string } }[] }>(`${KAB}/boundaries`)).body.features.map(
+        (one) => one.properties.kode,
+      )
+    const before = await kodes()
+    const { desa } = await district()
+    const [stays, goes] = [desa[22], desa[20]]
+    const merged = await change({ kind: 'penggabungan', asal: [stays?.kode, goes?.kode], kode: stays?.kode, nama: stays?.nama })
+    expect(merged.status).toBe(200)
+    expect(before).toContain(goes?.kode)
+    expect(await kodes()).toEqual(before)
+  })
+
   it('that fit nothing change nothing', async () => {
     const foreign = JSON.stringify({ type: 'FeatureCollection', features: [square('17.04.01.2001', 119)] })
     expect(codeOf(await office.upload(`${KAB}/boundaries`, 'x.geojson', foreign))).toBe('berkas-tidak-terbaca')

@@ -31,13 +31,13 @@ export async function upsertBoundaries(ctx: DistrictContext, file: BoundaryFile,
     on conflict (kab_kode, desa_kode) do update set file_id = excluded.file_id, geometry = excluded.geometry`.execute(ctx.db)
 }
 
+/** Those of ended villages too: a map of an earlier period draws them, each by its code. */
 export async function readBoundaries({ db, kab }: DistrictContext): Promise<(DesaBoundary & { nama: string })[]> {
   const rows = await tables(db)
     .selectFrom('desa_boundaries as boundary')
     .innerJoin('desa', (join) => join.onRef('desa.kab_kode', '=', 'boundary.kab_kode').onRef('desa.kode', '=', 'boundary.desa_kode'))
     .select(['boundary.desa_kode as kode', 'desa.nama', 'boundary.geometry'])
     .where('boundary.kab_kode', '=', kab)
-    .where('desa.valid_to', 'is', null)
     .orderBy('boundary.desa_kode')
     .execute()
   // node-postgres hands jsonb out parsed.
