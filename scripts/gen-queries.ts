@@ -42,6 +42,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   insertTrail: [[{ kab_kode: '76.01', id, at: now, actor: 'lokal', act: 'a', subject: 's', detail: '{}' }]],
   hasHappened: [['76.01', 'act']],
   loadedListVersions: [[]],
+  holdNationalList: [[]],
   replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],
   findKabupaten: [['kaur']],
   listedAreas: [['76.01']],

@@ -4,7 +4,8 @@
 import type { ProblemBody } from '@konvergen/contract/problems.ts'
 import type { Alias, DistrictDetail, DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { withClient } from '../../src/platform/database/connect.ts'
+import { loadNationalList } from '../../src/capabilities/wilayah/load-national-list.ts'
+import { connect, withClient } from '../../src/platform/database/connect.ts'
 import { type Answer, codeOf, type Office, openOffice } from '../support/office.ts'
 
 const KAB = '/api/districts/76.01'
@@ -18,6 +19,16 @@ afterAll(() => office.close())
 const district = async (): Promise<DistrictDetail> => (await office.get<DistrictDetail>(KAB)).body
 const change = (body: object): Promise<Answer<DistrictDetail>> =>
   office.send('POST', `${KAB}/village-changes`, { berlaku: '2025-01-01', dasar: 'Perda 1/2025', ...body })
+
+describe('the national list', () => {
+  it('is loaded once by two first starts in the same moment', async () => {
+    await withClient(office.database.adminUrl, (client) => client.query('delete from wilayah_lists'))
+    const starts = [connect(office.database.adminUrl), connect(office.database.adminUrl)]
+    const loaded = await Promise.all(starts.map((admin) => loadNationalList(admin)))
+    await Promise.all(starts.map((admin) => admin.destroy()))
+    expect(loaded.filter(Boolean)).toHaveLength(1)
+  })
+})
 
 describe('a district', () => {
   it('is found in the national list by code, name or province', async () => {

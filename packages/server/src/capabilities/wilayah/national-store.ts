@@ -17,6 +17,14 @@ export async function loadedListVersions(db: Db): Promise<string[]> {
   return rows.map((row) => row.version)
 }
 
+/** Any number, the same in every Konvergen; not the one of migrations. */
+const LIST_LOCK = 760_121
+
+/** Until the transaction ends, nobody else writes the list. */
+export async function holdNationalList(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LIST_LOCK})`.execute(db)
+}
+
 /** Puts the whole list in the place of the one before it. */
 export async function replaceNationalList(
   db: Db,
