@@ -62,6 +62,10 @@ export const START_FAILURES = {
     id: 'Basis data di {alamat} tidak dapat dihubungi ({sebab}).',
     en: 'The database at {alamat} cannot be reached ({sebab}).',
   },
+  'alamat-basis-data-keliru': {
+    id: 'DATABASE_URL bukan alamat basis data yang lengkap. Tulis seperti postgres://akun:sandi@komputer:5432/namabasisdata; tanda khusus dalam sandi ditulis dengan %.',
+    en: 'DATABASE_URL is not a complete database address. Write it like postgres://account:password@computer:5432/database; special characters in the password are written with %.',
+  },
   'versi-postgres-lama': {
     id: 'Basis data di {alamat} adalah PostgreSQL {ada}; perlu versi 16 atau lebih baru.',
     en: 'The database at {alamat} is PostgreSQL {ada}; version 16 or newer is needed.',

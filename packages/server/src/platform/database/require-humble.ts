@@ -22,16 +22,19 @@ const STANDING = `
     current_setting('server_version') as version, current_setting('server_version_num')::int as version_num
   from pg_roles where rolname = current_user`
 
+/** Without account and password, which belong in no message. */
 function placeOf(url: string): string {
-  const { host, pathname } = new URL(url)
-  return `${host}${pathname}`
+  const address = URL.canParse(url) ? new URL(url) : null
+  if (address === null || !/^postgres(?:ql)?:$/.test(address.protocol)) throw new StartFailure('alamat-basis-data-keliru', {})
+  return `${address.host}${address.pathname}`
 }
 
 async function standingOf(url: string): Promise<Standing | undefined> {
+  const alamat = placeOf(url)
   try {
     return await withClient(url, async (client) => (await client.query<Standing>(STANDING)).rows[0])
   } catch (error) {
-    throw new StartFailure('basis-data-tak-terjangkau', { alamat: placeOf(url), sebab: reasonOf(error) }, { cause: error })
+    throw new StartFailure('basis-data-tak-terjangkau', { alamat, sebab: reasonOf(error) }, { cause: error })
   }
 }
 

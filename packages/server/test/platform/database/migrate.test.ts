@@ -98,3 +98,12 @@ describe('the account of DATABASE_URL', () => {
     await expect(requireHumble(database.appUrl)).rejects.toMatchObject({ code: 'akun-terlalu-kuasa' })
   })
 })
+
+describe('the address of an outside database', () => {
+  it.each(['konvergen', 'host=localhost dbname=konvergen', 'http://localhost/konvergen'])(
+    'is refused in words when it is none: %s',
+    async (url) => {
+      await expect(requireHumble(url)).rejects.toMatchObject({ code: 'alamat-basis-data-keliru' })
+    },
+  )
+})
