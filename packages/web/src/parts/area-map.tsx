@@ -5,6 +5,7 @@
 import type { SvgNode } from '@konvergen/pictures/svg.ts'
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react'
 import styles from './area-map.module.css'
+import { withFocusOutline } from './focus-outline.ts'
 import { neighbour, type Spot } from './neighbour.ts'
 import { Picture } from './picture.tsx'
 
@@ -31,8 +32,12 @@ function spotsIn(map: Element): Spot[] {
 export function AreaMap({ node, label, onLook, onOpen }: AreaMapProps) {
   const box = useRef<HTMLDivElement>(null)
   const [visited, setVisited] = useState<string | null>(null)
+  /** By keyboard only: a click on a village opens it. */
+  const [focused, setFocused] = useState<string | null>(null)
   const villages = node.children.find((child) => child.key === 'desa')?.children ?? []
   const entry = villages.some(({ key }) => key === visited) ? visited : (villages[0]?.key ?? null)
+
+  const outlined = withFocusOutline(node, villages.find(({ key }) => key !== null && key === focused) ?? null)
 
   const enliven = ({ attrs }: SvgNode) => ('data-kode' in attrs ? { role: 'link', tabIndex: attrs['data-kode'] === entry ? 0 : -1 } : null)
 
@@ -57,16 +62,20 @@ export function AreaMap({ node, label, onLook, onOpen }: AreaMapProps) {
       onFocus={(event) => {
         const kode = kodeAt(event)
         setVisited(kode)
+        setFocused(event.target.matches(':focus-visible') ? kode : null)
         onLook(kode)
       }}
-      onBlur={() => onLook(null)}
+      onBlur={() => {
+        setFocused(null)
+        onLook(null)
+      }}
       onClick={(event) => {
         const kode = kodeAt(event)
         if (kode !== null) onOpen(kode)
       }}
       onKeyDown={onKeyDown}
     >
-      <Picture node={node} label={label} isInteractive enliven={enliven} className={styles['map']} />
+      <Picture node={outlined} label={label} isInteractive enliven={enliven} className={styles['map']} />
     </div>
   )
 }

@@ -85,7 +85,7 @@ export const SITUATION = {
   probability: { id: 'Peluang terberat', en: 'P(worst)' },
   proposal: { id: 'Usulan', en: 'Proposal' },
   proposed: { id: 'Lokus {rank}', en: 'Lokus {rank}' },
-  notProposed: { id: 'tidak diusulkan', en: 'not proposed' },
+  notProposed: { id: 'tidak', en: 'no' },
   certainty: { id: 'Kepastian', en: 'Certainty' },
   verdict: { id: 'Kecukupan', en: 'Sufficiency' },
   cukup: { id: 'cukup', en: 'sufficient' },

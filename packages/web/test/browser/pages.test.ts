@@ -48,6 +48,8 @@ describe('the office pages', () => {
     const second = await focused()
     expect(second).not.toBe(first)
     expect(await page.locator('path[data-kode][tabindex="0"]').count()).toBe(1)
+    const shape = await page.locator(`path[data-kode="${second}"]`).getAttribute('d')
+    expect(await page.locator('svg > g.fokus:last-child > path').last().getAttribute('d')).toBe(shape)
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/k/99.01/desa/${second}**`)
     expect(await appears(page.getByRole('heading', { name: 'Dari mana angkanya' }))).toBe(true)

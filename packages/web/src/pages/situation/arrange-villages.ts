@@ -6,7 +6,7 @@ import { FIGURES, type FigureKey } from '@konvergen/core/situation/situation.ts'
 import type { SituationSearch } from '../../app/search-state.ts'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
 
-export const OWN_COLUMNS = ['kecamatan', 'kasus', 'diukur', 'rentang', 'perkiraan', 'peluang', 'usulan', 'kepastian', 'cukup'] as const
+export const OWN_COLUMNS = ['kecamatan', 'kasus', 'diukur', 'rentang', 'perkiraan', 'peluang', 'kepastian', 'cukup'] as const
 export type ColumnId = (typeof OWN_COLUMNS)[number] | FigureKey | 'desa'
 
 /** In the order of the table; the village itself always comes first. */
@@ -20,16 +20,15 @@ export const COLUMNS: readonly ColumnId[] = [
   'perkiraan',
   'peluang',
   'ds',
-  'usulan',
   'kepastian',
   'cukup',
   ...FIGURES.filter((key) => key !== 'stunting' && key !== 'ds'),
 ]
-export const DEFAULT_COLUMNS: readonly ColumnId[] = ['kasus', 'diukur', 'rentang', 'stunting', 'ds', 'usulan', 'kepastian']
+export const DEFAULT_COLUMNS: readonly ColumnId[] = ['kasus', 'diukur', 'rentang', 'stunting', 'ds', 'kepastian']
 export const DEFAULT_SORT = '-stunting'
 
 /** What a column holds, for sorting and for the downloaded file; null = not known. */
-export function columnValue({ desa, kecamatan, lokus }: VillageRow, column: ColumnId): string | number | null {
+export function columnValue({ desa, kecamatan }: VillageRow, column: ColumnId): string | number | null {
   switch (column) {
     case 'desa':
       return desa.nama
@@ -46,8 +45,6 @@ export function columnValue({ desa, kecamatan, lokus }: VillageRow, column: Colu
     case 'peluang':
     case 'kepastian':
       return desa.worstProbability
-    case 'usulan':
-      return lokus?.rank ?? null
     case 'cukup':
       return desa.sufficiency.enough ? 1 : 0
     default:
@@ -73,7 +70,7 @@ export function readSort(urut: string | undefined): Sort {
 
 /** What a press on a column head asks for: numbers begin with the largest, names and ranks with the first. */
 export function nextSort(sort: Sort, column: ColumnId): string {
-  const startsDescending = !['desa', 'kecamatan', 'usulan', 'cukup'].includes(column)
+  const startsDescending = !['desa', 'kecamatan', 'cukup'].includes(column)
   const isDescending = sort.column === column ? !sort.isDescending : startsDescending
   return isDescending ? `-${column}` : column
 }

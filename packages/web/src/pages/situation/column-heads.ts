@@ -13,12 +13,11 @@ const HEADS: Partial<Record<ColumnId, Bilingual>> = {
   stunting: SITUATION.percent,
   perkiraan: SITUATION.estimate,
   peluang: SITUATION.probability,
-  usulan: SITUATION.proposal,
   kepastian: SITUATION.certainty,
   cukup: SITUATION.verdict,
 }
 
-const WORDS: ReadonlySet<ColumnId> = new Set(['desa', 'kecamatan', 'rentang', 'usulan', 'kepastian', 'cukup'])
+const WORDS: ReadonlySet<ColumnId> = new Set(['desa', 'kecamatan', 'rentang', 'kepastian', 'cukup'])
 
 export function columnHead(column: ColumnId): Bilingual {
   const own = HEADS[column]

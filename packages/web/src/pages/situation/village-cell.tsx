@@ -26,7 +26,8 @@ export function VillageCell({ row, column, kab, max }: VillageCellProps) {
       <th scope="row">
         <Link to="/k/$kab/desa/$desa" params={{ kab, desa: row.desa.kode }} search={(before) => before}>
           {row.desa.nama}
-        </Link>
+        </Link>{' '}
+        {row.lokus?.proposed === true && <ProposalTag lokus={row.lokus} />}
       </th>
     )
   }
@@ -65,8 +66,6 @@ function CellContent({ row, column, max }: { row: VillageRow; column: Exclude<Co
           isKnown={desa.worstProbability !== null}
         />
       )
-    case 'usulan':
-      return row.lokus === null ? null : <ProposalTag lokus={row.lokus} />
     case 'kepastian':
       return row.lokus === null ? null : <BandTag band={row.lokus.band} missing={missing} />
     case 'cukup':

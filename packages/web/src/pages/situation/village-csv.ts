@@ -17,9 +17,10 @@ type Figures = SituationAnswer['situation']['kabupaten']['figures']
 
 const SOURCE_HEADS = [SITUATION.recapSource, SITUATION.recapPeriod, SITUATION.krsSource, SITUATION.krsPeriod] as const
 
-/** The interval is two numbers, so it takes two columns. */
+/** The interval is two numbers, and the proposal stands beside the name on the page: each takes a column of its own. */
 function headsOf(column: ColumnId, t: Speak): string[] {
   const head = t(columnHead(column))
+  if (column === 'desa') return [head, t(SITUATION.proposal)]
   return column === 'rentang' ? [`${head} <`, `${head} >`] : [head]
 }
 
@@ -32,7 +33,7 @@ function cellsOf(row: VillageRow, column: ColumnId, say: Say): CsvCell[] {
   const t = speakIn(say.language)
   const missing = whyMissing(row, column, say)
   if (column === 'rentang') return [row.desa.interval?.low ?? missing, row.desa.interval?.high ?? missing]
-  if (column === 'usulan') return [row.lokus === null ? null : sayProposal(row.lokus, t)]
+  if (column === 'desa') return [row.desa.nama, row.lokus === null ? null : sayProposal(row.lokus, t)]
   if (column === 'kepastian') return [row.lokus === null || row.lokus.band === null ? missing : t(BAND_TEXT[row.lokus.band])]
   if (column === 'cukup') return [t(row.desa.sufficiency.enough ? SITUATION.cukup : SITUATION.belum)]
   return [columnValue(row, column) ?? missing]

@@ -27,17 +27,17 @@ it.each([
   [0, 0, 'tidak ada sasaran'],
   [11, 10, 'tidak sah'],
 ])('%s of %s is said as %s', (numerator, denominator, word) => {
-  expect(cellsWith(numerator, denominator).slice(2, 5)).toEqual([word, word, word])
+  expect(cellsWith(numerator, denominator).slice(3, 6)).toEqual([word, word, word])
 })
 
 it('tells whether a village is proposed apart from how sure that is', () => {
   const proposal = proposeKuadran(sample().situation(), { k: 2 })
   const answer = JSON.parse(JSON.stringify({ ...proposal, recapPeriod: null, krsPeriod: null }))
-  const lines = villageCsv(villageRows(situation, answer), ['usulan', 'kepastian'], sayIn('id')).split('\r\n')
-  expect(lines[0]!.split(';').slice(1, 3)).toEqual(['Usulan', 'Kepastian'])
-  const said = new Map(lines.slice(1).map((line) => [line.split(';')[0], line.split(';').slice(1, 3)]))
+  const lines = villageCsv(villageRows(situation, answer), ['desa', 'kepastian'], sayIn('id')).split('\r\n')
+  expect(lines[0]!.split(';').slice(2, 4)).toEqual(['Usulan', 'Kepastian'])
+  const said = new Map(lines.slice(1).map((line) => [line.split(';')[0], line.split(';').slice(2, 4)]))
   for (const { kode, proposed, rank } of proposal.rows) {
-    expect(said.get(kode)?.[0]).toBe(proposed ? `Lokus ${rank}` : 'tidak diusulkan')
+    expect(said.get(kode)?.[0]).toBe(proposed ? `Lokus ${rank}` : 'tidak')
     expect(['Pasti', 'Abu-abu', 'Bukan', 'belum lapor', 'tidak sah', 'tidak ada sasaran']).toContain(said.get(kode)?.[1])
   }
 })
