@@ -41,7 +41,7 @@ export const SITUATION = {
   toBoundaries: { id: 'Unggah batas desa', en: 'Upload boundaries' },
   withoutBoundary: {
     id: '{n} desa belum punya batas dan hanya ada di tabel.',
-    en: '{n} villages have no boundary and are only in the table.',
+    en: 'Without a boundary and only in the table: {n}.',
   },
   measure: { id: 'Ukuran pada peta', en: 'Measure on the map' },
   moreMeasures: { id: 'Ukuran lain', en: 'Other measures' },
