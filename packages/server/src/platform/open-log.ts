@@ -1,7 +1,7 @@
 /**
  * The server's own log file, kept small: what is older than the last ten megabytes is of no use on an office PC.
  */
-import { createWriteStream, mkdirSync, openSync, renameSync, statSync } from 'node:fs'
+import { createWriteStream, mkdirSync, openSync, renameSync, statSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { accountName } from './database/embedded/account.ts'
 import type { LogStream } from './http/log-requests.ts'
@@ -25,10 +25,33 @@ function openOrRefuse(data: string): number {
   }
 }
 
-/** Throws a StartFailure when the data folder cannot be written. */
+function reopen(data: string): number | null {
+  try {
+    return openFile(join(data, 'log'))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Throws a StartFailure when the data folder cannot be written. A disk that fills up later must not end the program, the requests themselves
+ * will say so; a stream is of no use after an error, so that the next line gets a new one and the log goes on once there is room.
+ */
 export function openLog(data: string): LogStream {
-  const stream = createWriteStream('', { fd: openOrRefuse(data) })
-  // A disk that fills up later must not end the program; the requests themselves will say so.
-  stream.on('error', () => undefined)
-  return { write: (line) => void stream.write(line) }
+  let stream: WriteStream | null = null
+  const follow = (fd: number): WriteStream => {
+    const opened = createWriteStream('', { fd })
+    opened.on('error', () => {
+      if (stream === opened) stream = null
+    })
+    return opened
+  }
+  stream = follow(openOrRefuse(data))
+  return {
+    write: (line) => {
+      const fd = stream === null ? reopen(data) : null
+      if (fd !== null) stream = follow(fd)
+      stream?.write(line)
+    },
+  }
 }
