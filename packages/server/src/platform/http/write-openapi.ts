@@ -67,8 +67,22 @@ const PROBLEM = {
   required: ['type', 'code', 'status', 'title', 'todo', 'details'],
 }
 
+function healthOperation(operationId: string, id: string, en: string, statuses: Readonly<Record<string, string>>): Json {
+  const content = { 'application/json': { schema: { type: 'object', properties: { status: { type: 'string' } }, required: ['status'] } } }
+  const responses = Object.fromEntries(Object.entries(statuses).map(([status, description]) => [status, { description, content }]))
+  return { get: { operationId, tags: ['health'], summary: en, description: id, responses } }
+}
+
+/** Asked by whoever watches over the server; no contract, as no page asks for them. */
+function healthPaths(): Record<string, Json> {
+  return {
+    '/healthz': healthOperation('getHealthz', 'Program hidup', 'The program is alive', { 200: 'OK' }),
+    '/readyz': healthOperation('getReadyz', 'Basis data siap', 'The database is ready', { 200: 'OK', 503: 'basis-data-tidak-siap' }),
+  }
+}
+
 export function writeOpenApi(contracts: readonly RouteContract[], version: string): Json {
-  const paths: Record<string, Json> = {}
+  const paths = healthPaths()
   for (const contract of contracts) {
     const path = contract.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [contract.method.toLowerCase()]: operationOf(contract) }

@@ -27,6 +27,7 @@ describe('the server', () => {
   it('describes them all in OpenAPI 3.1', async () => {
     const { body } = await office.get<{ openapi: string; paths: Record<string, Record<string, unknown>> }>('/api/openapi.json')
     expect(body.openapi).toBe('3.1.0')
+    for (const path of ['/healthz', '/readyz']) expect(body.paths[path]?.get).toBeDefined()
     for (const { method, path } of ROUTES) {
       expect(body.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]).toBeDefined()
     }
