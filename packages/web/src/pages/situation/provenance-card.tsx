@@ -67,7 +67,7 @@ function FileCells({ kab, cells }: { kab: string; cells: readonly Provenance[] }
           </thead>
           <tbody>
             {cells.map((one) => (
-              <tr key={one.field}>
+              <tr key={`${one.field} ${one.row}`}>
                 <th scope="row">{t(countText(one.kind, one.field))}</th>
                 <td className={table['number']}>{say.number(one.value)}</td>
                 <td className={table['number']}>{one.raw ?? ''}</td>
