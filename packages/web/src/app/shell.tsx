@@ -4,7 +4,7 @@
  */
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
 import { DistrictSwitch } from './district-switch.tsx'
@@ -21,6 +21,13 @@ export function Shell() {
   const [openedAt, setOpenedAt] = useState<string | null>(null)
   const isOpen = openedAt === path
   const main = useRef<HTMLElement>(null)
+  const shown = useRef(path)
+  /** A new page is read from its start, not from wherever the last one was left. */
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    main.current?.focus()
+  }, [path])
   const districts = useQuery(districtsQuery)
   const status = useQuery(statusQuery)
   const district = districts.data?.find((one) => one.kode === kab)

@@ -49,7 +49,7 @@ describe('a district of 400 villages', () => {
 
   it('finds one village among all', async () => {
     const page = await pages.open(ADDRESS, { width: 1280 })
-    const last = await page.evaluate(() => document.querySelector('tbody tr:nth-child(3) th')?.textContent ?? '')
+    const last = await page.evaluate(() => document.querySelector('tbody tr:nth-child(3) th a')?.textContent ?? '')
     await page.getByLabel('Cari desa').fill(last)
     await page.waitForURL(/cari=/)
     expect(await rowsOf(page).first().getByRole('link').textContent()).toBe(last)
