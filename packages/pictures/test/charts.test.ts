@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { bars } from '../src/bars.ts'
 import { scaleFor } from '../src/classes.ts'
 import { intervalMark } from '../src/interval-mark.ts'
 import { legend, legendEntries } from '../src/legend.ts'
@@ -21,16 +20,6 @@ test('an interval beyond the end of the axis is cut there', () => {
   )
   expect(text).toContain('M25,6H100')
   expect(text).toContain('M75,2V10')
-})
-
-test('bars: no percentage, no bar, and the words say why', () => {
-  const rows = [
-    { key: 'air', label: 'Air minum', percent: 50, note: '10 dari 20' },
-    { key: 'jamban', label: 'Jamban', percent: null, note: 'belum melapor' },
-  ]
-  const text = toSvgString(bars({ bars: rows, language: 'id', width: 200, palette: 'plain' }))
-  expect(text.match(/<rect/g)).toHaveLength(3)
-  expect(text).toContain('– · belum melapor')
 })
 
 describe('names beside points', () => {
