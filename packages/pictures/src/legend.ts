@@ -22,12 +22,12 @@ const MARKS: Readonly<Record<Language, readonly [insufficient: string, missing: 
 
 const BASIS: Readonly<Record<Language, Readonly<Record<ClassBasis, string>>>> = {
   id: {
-    'who-unicef': 'Batas kelas menurut WHO–UNICEF.',
+    'who-unicef': 'Batas kelas menurut WHO–UNICEF (dari ingatan, belum dicocokkan dengan terbitannya).',
     cakupan: 'Kelas tetap; 80 % adalah batas data cukup.',
     kuantil: 'Kelas kuantil: jumlah desa tiap kelas kira-kira sama.',
   },
   en: {
-    'who-unicef': 'Class limits by WHO–UNICEF.',
+    'who-unicef': 'Class limits by WHO–UNICEF (from memory, not yet checked against the publication).',
     cakupan: 'Fixed classes; 80 % is the limit of sufficient data.',
     kuantil: 'Quantile classes: about as many villages in each.',
   },
