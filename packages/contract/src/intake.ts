@@ -5,7 +5,7 @@ import Type, { type Static } from 'typebox'
 import { DesaKode, IssueSchema, KabKode, KabParams, Nullable, Num, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 
-export const ImportKind = Type.Union([Type.Literal('eppgbm-rekap'), Type.Literal('krs-rekap')])
+export const ImportKind = Type.Union([Type.Literal('eppgbm-rekap'), Type.Literal('krs-rekap'), Type.Literal('eppgbm-anak')])
 export type ImportKind = Static<typeof ImportKind>
 
 /** staged: read, waiting; applied: its figures count; undone: taken back; discarded: never applied; superseded: a later file of the same kind and period counts instead. */
@@ -64,6 +64,48 @@ export const ImportChange = Type.Object({
 })
 export type ImportChange = Static<typeof ImportChange>
 
+/** What a value probably means (`core/intake/child-rows.ts`); nothing is mended unless a person chooses the rule. */
+export const RepairRuleSchema = Type.Union([
+  Type.Literal('gram'),
+  Type.Literal('meter'),
+  Type.Literal('milimeter'),
+  Type.Literal('koma-hilang'),
+  Type.Literal('tertukar'),
+])
+
+/** Of a list of children: the file in numbers, without anybody's name. */
+export const ListPreview = Type.Object({
+  /** Children of the file, each once. */
+  children: Type.Integer(),
+  posyandu: Type.Integer(),
+  /** Rows that can be taken: with village, sex, birth date, day and a measurement. */
+  usable: Type.Integer(),
+  months: Type.Array(Type.Object({ month: Text, rows: Type.Integer() })),
+  repairs: Type.Array(Type.Object({ rule: RepairRuleSchema, count: Type.Integer() })),
+  /** Chosen when it was applied. */
+  repaired: Type.Array(RepairRuleSchema),
+  /** All issues of the file by kind; `issues` of the preview holds the gravest few hundred. */
+  issueCounts: Type.Array(
+    Type.Object({
+      code: Text,
+      severity: Type.Union([Type.Literal('galat'), Type.Literal('periksa'), Type.Literal('catatan')]),
+      count: Type.Integer(),
+    }),
+  ),
+  /** What came of applying; null before. */
+  applied: Nullable(
+    Type.Object({
+      newChildren: Type.Integer(),
+      knownChildren: Type.Integer(),
+      doubts: Type.Integer(),
+      newMeasurements: Type.Integer(),
+      changedMeasurements: Type.Integer(),
+      sameMeasurements: Type.Integer(),
+    }),
+  ),
+})
+export type ListPreview = Static<typeof ListPreview>
+
 export const ImportPreview = Type.Object({
   import: ImportSummary,
   placements: Type.Array(Placement),
@@ -77,6 +119,8 @@ export const ImportPreview = Type.Object({
   sameAs: Nullable(Type.Object({ id: Uuid, fileName: Text, decidedAt: Nullable(Text) })),
   /** Set when the file can't be applied as it stands; says why. */
   blocked: Nullable(IssueSchema),
+  /** Only of a list of children: then `placements` has one entry for each village name, and `rows` and `changes` are empty. */
+  list: Nullable(ListPreview),
 })
 export type ImportPreview = Static<typeof ImportPreview>
 
@@ -124,6 +168,8 @@ export const applyImport = route({
     /** Needed when the file does not say its period: `2024-01` or `2024-S2`. */
     period: Type.Optional(Text),
     confirm: Type.Array(Type.Object({ nama: Text, kode: DesaKode })),
+    /** Repairs that a person chose, for a list of children. */
+    repairs: Type.Optional(Type.Array(RepairRuleSchema)),
   }),
   answer: ImportPreview,
   errors: ['tidak-ditemukan', 'berkas-belum-layak', 'berkas-sudah-ada', 'keadaan-berubah', 'alias-bertentangan', 'nilai-tidak-sah'],

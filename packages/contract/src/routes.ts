@@ -3,6 +3,8 @@
  */
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
+import * as measurement from './measurement.ts'
+import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
@@ -12,6 +14,6 @@ function isRoute(value: unknown): value is RouteContract {
   return typeof value === 'object' && value !== null && 'path' in value && 'act' in value && 'answer' in value
 }
 
-export const ROUTES: readonly RouteContract[] = [setup, wilayah, intake, situation, lokus].flatMap((part) =>
+export const ROUTES: readonly RouteContract[] = [setup, wilayah, measurement, quality, intake, situation, lokus].flatMap((part) =>
   Object.values(part).filter(isRoute),
 )

@@ -59,10 +59,16 @@ export const SituationSchema = Type.Object({
   k: Type.Integer(),
 })
 
+/** The office's recap, or our own count of the list of children. */
+export const MeasurementOrigin = Type.Union([Type.Literal('rekap'), Type.Literal('individu')])
+export type MeasurementOrigin = Static<typeof MeasurementOrigin>
+
 export const SituationAnswer = Type.Object({
   situation: SituationSchema,
   /** Periods that can be chosen, newest first. */
-  periods: Type.Object({ recap: Type.Array(Text), krs: Type.Array(Text) }),
+  periods: Type.Object({ recap: Type.Array(Text), krs: Type.Array(Text), individu: Type.Array(Text) }),
+  /** Where the figures of children come from; the two are never mixed. */
+  sumber: MeasurementOrigin,
   /** What was chosen; null = no such data yet. */
   chosen: Type.Object({ recap: Nullable(Text), krs: Nullable(Text) }),
   /** The imports that the figures rest on. */
@@ -89,6 +95,9 @@ export const Provenance = Type.Object({
 export type Provenance = Static<typeof Provenance>
 
 const situationQuery = Type.Object({
+  /** `rekap` unless there is only a list of children. */
+  sumber: Type.Optional(MeasurementOrigin),
+  /** Month of that source. */
   recap: Type.Optional(Text),
   krs: Type.Optional(Text),
   k: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),

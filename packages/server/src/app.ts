@@ -12,6 +12,8 @@ import { situationOffers } from './capabilities/situation/routes.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
 import { wilayahOffers } from './capabilities/wilayah/routes.ts'
 import { isOpen } from './capabilities/wilayah/store.ts'
+import { keyFilePath } from './platform/crypto/key-file.ts'
+import { KeyVault } from './platform/crypto/key-vault.ts'
 import { connect } from './platform/database/connect.ts'
 import { Databases } from './platform/database/databases.ts'
 import { findDatabase } from './platform/database/find-database.ts'
@@ -54,9 +56,10 @@ async function fillReference(adminUrl: string | null, say: AppOptions['say']): P
 export async function openApp(options: AppOptions): Promise<App> {
   const found = await findDatabase(options)
   try {
-    const databases = await Databases.open(found.source)
+    const vault = new KeyVault(keyFilePath(options.data))
+    const databases = await Databases.open(found.source, (db) => vault.greet(db))
     await fillReference(found.source.main.adminUrl, options.say)
-    const work: Work = { databases, actor: options.actor, isOpen }
+    const work: Work = { databases, keys: vault.ring, actor: options.actor, isOpen }
     return {
       work,
       acts: actsOf(work),

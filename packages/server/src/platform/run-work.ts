@@ -3,6 +3,7 @@
  * of a district's work is that district and nothing else.
  */
 import type { Context, DistrictContext } from './context.ts'
+import type { KeyRing } from './crypto/key-ring.ts'
 import type { Db } from './database/connect.ts'
 import type { Databases } from './database/databases.ts'
 import { pgProblem } from './database/pg-problem.ts'
@@ -12,6 +13,7 @@ import { uuidV7 } from './uuid-v7.ts'
 
 export interface Work {
   readonly databases: Databases
+  readonly keys: KeyRing
   /** Who acts: `lokal` for whoever sits at this computer, `cli` for a command. */
   readonly actor: string
   /** Handed in by app.ts: platform knows no capability, and only wilayah knows which districts are open. */
@@ -29,7 +31,7 @@ async function speakPlainly<T>(work: Promise<T>): Promise<T> {
 /** Work in one database on several districts, or on none: `kabs` is all it may see. */
 export function runAcross<T>(work: Work, db: Db, mode: WorkMode, kabs: readonly string[], act: (ctx: Context) => Promise<T>): Promise<T> {
   const now = new Date()
-  const ctx = { actor: work.actor, now, newId: () => uuidV7(now) }
+  const ctx = { keys: work.keys, actor: work.actor, now, newId: () => uuidV7(now) }
   return speakPlainly(inTransaction(db, mode, kabs, (transaction) => act({ ...ctx, db: transaction })))
 }
 

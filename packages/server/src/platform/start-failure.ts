@@ -58,6 +58,26 @@ export const START_FAILURES = {
     id: 'Berkas kunci {berkas} hilang atau rusak, jadi basis data tidak dapat dibuka. Kembalikan berkas itu dari cadangan.',
     en: 'The key file {berkas} is missing or damaged, so the database cannot be opened. Restore that file from a backup.',
   },
+  'kunci-data-hilang': {
+    id: 'Berkas kunci data {berkas} tidak ada, padahal basis data ini memuat data yang disandikan dengannya. Kembalikan berkas itu dari cadangan. Tidak ada yang diubah.',
+    en: 'The data key file {berkas} is missing, yet this database holds data that were encrypted with it. Restore that file from a backup. Nothing was changed.',
+  },
+  'kunci-data-lain': {
+    id: 'Kunci dalam {berkas} bukan kunci basis data ini: data yang ada tidak akan terbaca. Kembalikan berkas kunci yang benar. Tidak ada yang diubah.',
+    en: 'The keys in {berkas} are not those of this database: the data in it could not be read. Restore the right key file. Nothing was changed.',
+  },
+  'kunci-data-rusak': {
+    id: 'Berkas kunci data {berkas} tidak dapat dibaca ({sebab}). Kembalikan berkas itu dari cadangan.',
+    en: 'The data key file {berkas} cannot be read ({sebab}). Restore that file from a backup.',
+  },
+  'kunci-data-terbuka': {
+    id: 'Berkas kunci data {berkas} dapat dibaca akun lain. Jalankan: chmod 600 {berkas}',
+    en: 'The data key file {berkas} can be read by other accounts. Run: chmod 600 {berkas}',
+  },
+  'kunci-data-tak-tertulis': {
+    id: 'Berkas kunci data {berkas} tidak dapat dibuat ({sebab}). Beri tempat lain dengan KONVERGEN_KEYS.',
+    en: 'The data key file {berkas} cannot be made ({sebab}). Give another place with KONVERGEN_KEYS.',
+  },
   'basis-data-tak-terjangkau': {
     id: 'Basis data di {alamat} tidak dapat dihubungi ({sebab}).',
     en: 'The database at {alamat} cannot be reached ({sebab}).',

@@ -43,27 +43,39 @@ async function makeDatabase(at: string, name: string): Promise<void> {
   })
 }
 
-/** Ready for work: reachable, humble, migrated. */
-async function prepare({ appUrl, adminUrl }: DatabaseAddress): Promise<Db> {
+/** Told of every database before it is worked with. */
+export type Greet = (db: Db) => Promise<void>
+
+/** Ready for work: reachable, humble, migrated, greeted. */
+async function prepare({ appUrl, adminUrl }: DatabaseAddress, greet: Greet): Promise<Db> {
   const role = await requireHumble(appUrl)
   if (adminUrl === null) await requireMigrated(appUrl)
   else await migrate({ adminUrl, appRole: role })
-  return connect(appUrl)
+  const db = connect(appUrl)
+  try {
+    await greet(db)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
 }
 
 export class Databases {
   readonly main: Db
   readonly #source: DatabaseSource
+  readonly #greet: Greet
   #demo: Db | null = null
 
-  private constructor(source: DatabaseSource, main: Db) {
+  private constructor(source: DatabaseSource, greet: Greet, main: Db) {
     this.#source = source
+    this.#greet = greet
     this.main = main
   }
 
-  static async open(source: DatabaseSource): Promise<Databases> {
+  static async open(source: DatabaseSource, greet: Greet): Promise<Databases> {
     if (source.makeAt !== null) await makeDatabase(source.makeAt, MAIN_DATABASE)
-    const databases = new Databases(source, await prepare(source.main))
+    const databases = new Databases(source, greet, await prepare(source.main, greet))
     if (await databases.#demoExists()) await databases.openDemo()
     return databases
   }
@@ -98,7 +110,7 @@ export class Databases {
     const { demo, makeAt } = this.#source
     if (demo === null) throw new TypeError('this installation has no demo database')
     if (makeAt !== null) await makeDatabase(makeAt, DEMO_DATABASE)
-    this.#demo ??= await prepare(demo)
+    this.#demo ??= await prepare(demo, this.#greet)
     return this.#demo
   }
 

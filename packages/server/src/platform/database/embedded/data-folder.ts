@@ -6,6 +6,7 @@
  *     <data>/bin        a private copy of the database programs, only where node_modules cannot be used as it is
  *     <data>/log        what the database and the server said
  *     <data>/run        the socket
+ *     <data>/kunci.json the keys of personal data (0600), unless KONVERGEN_KEYS says elsewhere
  */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs'
@@ -16,7 +17,7 @@ import { StartFailure } from '../../start-failure.ts'
 import { type Account, accountName } from './account.ts'
 import { canEnter } from './can-enter.ts'
 
-const OURS = new Set(['postgres', 'bin', 'log', 'run', 'lost+found'])
+const OURS = new Set(['postgres', 'bin', 'log', 'run', 'kunci.json', 'lost+found'])
 const MEGABYTE = 1024 * 1024
 /** A new cluster with the national list takes about 130 MB, half of it write-ahead log. */
 const ROOM_TO_CREATE = 300

@@ -1,0 +1,41 @@
+/**
+ * The keys of this installation, made known to its databases. A database remembers digests of the keys that it was written with: with other
+ * keys, or without any, the program does not start, since it would write what nobody can read together.
+ */
+import { timingSafeEqual } from 'node:crypto'
+import type { Db } from '../database/connect.ts'
+import { addKeyCheck, readKeyChecks } from '../database/key-checks.ts'
+import { StartFailure } from '../start-failure.ts'
+import { createKeyFile, readKeyFile } from './key-file.ts'
+import type { KeyRing } from './key-ring.ts'
+
+export class KeyVault {
+  readonly #path: string
+  #ring: KeyRing | null
+
+  constructor(path: string) {
+    this.#path = path
+    this.#ring = readKeyFile(path)
+  }
+
+  /** Once a database was greeted. */
+  get ring(): KeyRing {
+    if (this.#ring === null) throw new TypeError('no database was greeted yet')
+    return this.#ring
+  }
+
+  /** Every database at its opening. The first one ever gets new keys. */
+  async greet(db: Db): Promise<void> {
+    const known = await readKeyChecks(db)
+    if (this.#ring === null && known.length > 0) throw new StartFailure('kunci-data-hilang', { berkas: this.#path })
+    this.#ring ??= createKeyFile(this.#path)
+    const checks = this.#ring.checks()
+    const isForeign = known.some(({ key_id, digest }) => !isSame(checks.get(key_id), digest))
+    if (isForeign) throw new StartFailure('kunci-data-lain', { berkas: this.#path })
+    for (const [key_id, digest] of checks) await addKeyCheck(db, { key_id, digest })
+  }
+}
+
+function isSame(a: Buffer | undefined, b: Buffer): boolean {
+  return a !== undefined && a.length === b.length && timingSafeEqual(a, b)
+}

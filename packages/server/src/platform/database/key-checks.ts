@@ -1,0 +1,18 @@
+/**
+ * The digests by which a database recognises the keys it was written with.
+ */
+import { sql } from 'kysely'
+import type { Db } from './connect.ts'
+
+export interface KeyCheck {
+  readonly key_id: string
+  readonly digest: Buffer
+}
+
+export async function readKeyChecks(db: Db): Promise<KeyCheck[]> {
+  return (await sql<KeyCheck>`select key_id, digest from key_checks`.execute(db)).rows
+}
+
+export async function addKeyCheck(db: Db, { key_id, digest }: KeyCheck): Promise<void> {
+  await sql`insert into key_checks (key_id, digest) values (${key_id}, ${digest}) on conflict do nothing`.execute(db)
+}
