@@ -34,16 +34,21 @@ CREATE TABLE children (
   CHECK (merged_into <> id)
 );
 
--- Sealed: {"nik","nama","ayah","ibu","alamat","rt","rw"} as JSON. The digests are null where there is nothing to make them of.
+-- Sealed: {"nik","nama","ayah","ibu","alamat","rt","rw"} as JSON. Appended like measurements: a name that a later list writes otherwise is a
+-- new row, and a child is found by every one of them. The digests are null where there is nothing to make them of; `content_index` tells
+-- whether anything changed without opening the seal.
 CREATE TABLE child_persons (
   kab_kode text NOT NULL,
   child_id uuid NOT NULL,
+  id uuid NOT NULL,
   key_id text NOT NULL,
   sealed bytea NOT NULL,
   nik_index bytea,
   nik12_index bytea,
   name_index bytea,
-  PRIMARY KEY (kab_kode, child_id)
+  content_index bytea NOT NULL,
+  batch_id uuid NOT NULL,
+  PRIMARY KEY (kab_kode, child_id, id)
 );
 
 ALTER TABLE child_persons ALTER COLUMN sealed SET STORAGE EXTERNAL;
