@@ -6,7 +6,9 @@ import { checkChild } from '@konvergen/core/intake/check-child.ts'
 import { type ChildIdentity, identityOf } from '@konvergen/core/intake/child-identity.ts'
 import { nikColumnIssues } from '@konvergen/core/intake/child-list-issues.ts'
 import type { ChildListPlace, NikState } from '@konvergen/core/intake/child-rows.ts'
+import { compareRows } from '@konvergen/core/intake/compare-rows.ts'
 import { checkIdentities } from '@konvergen/core/intake/duplicate-children.ts'
+import { scoreRows } from '@konvergen/core/intake/score-rows.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { parseEppgbm } from '@konvergen/sources/eppgbm/parse.ts'
@@ -36,6 +38,7 @@ export async function checkList({ name, bytes }: ReadFile, received: Day): Promi
       identities.push(identityOf(row))
       nikStates.push(row.nikState)
     }
+    for (const issue of compareRows(batch.rows, scoreRows(batch.rows), place)) issues.push(issue)
   }
   const across = place === null ? [] : [...nikColumnIssues(nikStates, place), ...checkIdentities(identities, place).issues]
   return { rows: identities.length, issues: [...issues, ...across] }

@@ -8,6 +8,7 @@ import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import { readInput } from '../ansit/read-recaps.ts'
 import { checkSource } from '../check-file/check-source.ts'
 import { sayCounts, sayKind, sayPoint, sayPoints } from '../check-file/say-check.ts'
+import { sayComparison } from '../check-file/say-comparison.ts'
 import { type Command, readFileOptions } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -35,6 +36,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   }
   terminal.out(sayKind(input.name, kind, rows, terminal.language))
   terminal.out(sayCounts(issues, terminal.language))
+  const comparison = sayComparison(issues, terminal.language)
+  if (comparison !== null) terminal.out(comparison)
   for (const point of sayPoints(checked, terminal.language)) terminal.out(point)
   return issues.some(needsPerson) ? EXIT.needsPerson : EXIT.done
 }
@@ -45,7 +48,7 @@ export const command: Command = {
 
 Mengenali berkas dari isinya dan memeriksanya, tanpa menyimpan apa pun: rekap status gizi e-PPGBM, rekap verval keluarga berisiko
 stunting (KRS), atau daftar anak e-PPGBM (xlsx, xls, csv, html). Setiap isu menyebut letaknya dan yang perlu dilakukan; yang terberat
-lebih dahulu, paling banyak 50. Keluaran tidak memuat nama, NIK, maupun alamat.
+lebih dahulu, paling banyak 50. Skor Z dan kelas di daftar anak dibandingkan dengan hitungan kami. Keluaran tidak memuat nama, NIK, maupun alamat.
 
   --isu ISU.csv      semua isu sebagai tabel
   --bahasa en        keluaran dalam bahasa Inggris
@@ -54,7 +57,8 @@ Kode keluar: 0 tidak ada yang perlu dibenahi; 2 ada isu yang perlu dilihat orang
     en: `Usage: konvergen check-file FILE [--isu ISSUES.csv]
 
 Recognises a file by its content and checks it, storing nothing: e-PPGBM status-gizi recap, recap of families at risk of stunting (KRS),
-or e-PPGBM list of children (xlsx, xls, csv, html). Each issue says where it is and what to do; the gravest first, at most 50. The output
+or e-PPGBM list of children (xlsx, xls, csv, html). Each issue says where it is and what to do; the gravest first, at most 50. Z-scores and
+classes of a list of children are compared with ours. The output
 holds no name, no NIK and no address.
 
   --isu ISSUES.csv   all issues as a table
