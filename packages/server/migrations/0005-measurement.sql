@@ -148,32 +148,35 @@ DROP INDEX imports_one_counts;
 
 CREATE UNIQUE INDEX imports_one_counts ON imports (kab_kode, kind, period) WHERE state = 'applied' AND kind <> 'eppgbm-anak';
 
--- The file of a list as it came, sealed.
+-- Of a list: the file as it came, and the issues of reading it. Sealed.
 CREATE TABLE import_files (
   kab_kode text NOT NULL,
   import_id uuid NOT NULL,
+  part text NOT NULL CHECK (part IN ('berkas', 'isu')),
   key_id text NOT NULL,
   sealed bytea NOT NULL,
-  PRIMARY KEY (kab_kode, import_id),
+  PRIMARY KEY (kab_kode, import_id, part),
   FOREIGN KEY (kab_kode, import_id) REFERENCES imports
 );
 
 ALTER TABLE import_files ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
--- Its rows as they were read, sealed, some hundreds together.
-CREATE TABLE import_chunks (
+-- Its rows, some hundreds together: what was read, and the text of every cell. Sealed.
+CREATE TABLE import_blocks (
   kab_kode text NOT NULL,
   import_id uuid NOT NULL,
-  chunk integer NOT NULL,
+  block integer NOT NULL,
   first_row integer NOT NULL,
   last_row integer NOT NULL,
   key_id text NOT NULL,
-  sealed bytea NOT NULL,
-  PRIMARY KEY (kab_kode, import_id, chunk),
+  listed bytea NOT NULL,
+  texts bytea NOT NULL,
+  PRIMARY KEY (kab_kode, import_id, block),
   FOREIGN KEY (kab_kode, import_id) REFERENCES imports
 );
 
-ALTER TABLE import_chunks ALTER COLUMN sealed SET STORAGE EXTERNAL;
+ALTER TABLE import_blocks ALTER COLUMN listed SET STORAGE EXTERNAL;
+ALTER TABLE import_blocks ALTER COLUMN texts SET STORAGE EXTERNAL;
 
 ALTER TABLE measurement_batches ENABLE ROW LEVEL SECURITY;
 ALTER TABLE children ENABLE ROW LEVEL SECURITY;
@@ -182,7 +185,7 @@ ALTER TABLE measurements ENABLE ROW LEVEL SECURITY;
 ALTER TABLE child_doubts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE measurement_months ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_files ENABLE ROW LEVEL SECURITY;
-ALTER TABLE import_chunks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_blocks ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY own_district ON measurement_batches
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
@@ -198,5 +201,5 @@ CREATE POLICY own_district ON measurement_months
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
 CREATE POLICY own_district ON import_files
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
-CREATE POLICY own_district ON import_chunks
+CREATE POLICY own_district ON import_blocks
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));

@@ -7,6 +7,7 @@ import { type Acts, actsOf } from './acts.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { loadDemo, wantsDemo } from './capabilities/setup/demo.ts'
+import { measurementOffers } from './capabilities/measurement/routes.ts'
 import { setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
@@ -63,7 +64,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     return {
       work,
       acts: actsOf(work),
-      offers: [...setupOffers(VERSION), ...wilayahOffers, ...intakeOffers, ...situationOffers, ...lokusOffers],
+      offers: [...setupOffers(VERSION), ...wilayahOffers, ...measurementOffers, ...intakeOffers, ...situationOffers, ...lokusOffers],
       version: VERSION,
       demo: { isWanted: () => wantsDemo(work), load: (fill) => loadDemo(work, fill) },
       close: async () => {

@@ -20,6 +20,9 @@ export interface ScoredRows {
   readonly classes: Readonly<Record<ClassifiedIndex, Uint8Array>>
 }
 
+/** What scoring needs of a row. */
+export type MeasuredRow = Pick<EppgbmRow, 'jk' | 'tglLahir' | 'tanggalPengukuran' | 'berat' | 'tinggi' | 'caraUkur' | 'lila'>
+
 const SEX_CODES: Readonly<Record<Sex, number>> = { L: MALE, P: FEMALE }
 const POSITION_CODES: Readonly<Record<Position, number>> = { terlentang: LYING, berdiri: STANDING }
 
@@ -34,7 +37,7 @@ function dayNumbers(): (day: Day) => number {
 }
 
 /** Age in whole days from the two dates; NaN where one is missing or birth comes after the measurement. */
-export function childrenOf(rows: readonly EppgbmRow[]): Children {
+export function childrenOf(rows: readonly MeasuredRow[]): Children {
   const children = emptyChildren(rows.length)
   const numberOf = dayNumbers()
   for (const [i, { jk, tglLahir, tanggalPengukuran, berat, tinggi, caraUkur, lila }] of rows.entries()) {
@@ -52,7 +55,7 @@ export function childrenOf(rows: readonly EppgbmRow[]): Children {
 }
 
 /** In mode `exact`. */
-export function scoreRows(rows: readonly EppgbmRow[]): ScoredRows {
+export function scoreRows(rows: readonly MeasuredRow[]): ScoredRows {
   const children = childrenOf(rows)
   const scores = scoreChildren(children, { indices: SCORED })
   const classesOf = (index: ClassifiedIndex) => classifyColumn(index, scores.z[index], scores.flag[index])

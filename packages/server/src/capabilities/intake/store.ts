@@ -4,9 +4,15 @@
 import type { Selectable } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { FileContent, ImportKind, ImportsTable, IntakeTables, Outcome } from './tables.ts'
+import type { FileContent, ImportKind, ImportsTable, IntakeTables, Outcome, RecapKind } from './tables.ts'
 
 export type StoredImport = Omit<Selectable<ImportsTable>, 'kab_kode'>
+/** A file with one row for each village. */
+export type StoredRecap = StoredImport & { readonly kind: RecapKind }
+
+export function isRecap(stored: StoredImport): stored is StoredRecap {
+  return stored.kind !== 'eppgbm-anak'
+}
 
 const COLUMNS = [
   'id',
@@ -140,7 +146,7 @@ export async function insertOutcome(ctx: DistrictContext, import_id: string, out
     .execute()
 }
 
-/** What was seen when the files were last applied, by import. */
+/** What was seen when the recaps were last applied, by import. */
 export async function readOutcomes({ db, kab }: DistrictContext, ids: readonly string[]): Promise<Map<string, Outcome>> {
   if (ids.length === 0) return new Map()
   const rows = await tables(db)
@@ -152,5 +158,5 @@ export async function readOutcomes({ db, kab }: DistrictContext, ids: readonly s
     .orderBy('import_id')
     .orderBy('id', 'desc')
     .execute()
-  return new Map(rows.map((row) => [row.import_id, row.outcome]))
+  return new Map(rows.map((row) => [row.import_id, row.outcome as Outcome]))
 }

@@ -5,11 +5,16 @@
 import { KRS_COUNTS, type KrsFile } from '@konvergen/core/intake/krs.ts'
 import { RECAP_COUNTS, type RecapFile } from '@konvergen/core/intake/recap.ts'
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
-import type { Issue } from '@konvergen/core/kit/issue.ts'
+import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
+import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
 import type { Placement } from '@konvergen/core/wilayah/placement.ts'
+import type { ListSummary } from '@konvergen/sources/eppgbm/digest-list.ts'
 import type { ColumnType, JSONColumnType } from 'kysely'
+import type { AppendedList } from '../measurement/door.ts'
 
-export type ImportKind = FileContent['kind']
+/** Files of one row for each village. */
+export type RecapKind = FileContent['kind']
+export type ImportKind = RecapKind | 'eppgbm-anak'
 export type ImportState = 'staged' | 'applied' | 'undone' | 'discarded' | 'superseded'
 
 /** What the reader found besides the rows. */
@@ -35,8 +40,25 @@ export interface Outcome {
   readonly unplacedCounts: readonly Readonly<Record<string, number | null>>[]
 }
 
-/** The count fields of a kind, in the order of its value table. */
+/** What a person saw when applying a list of children. */
+export interface ListOutcome {
+  /** One for each different writing of a village, in the order of the summary's `places`. */
+  readonly placements: readonly Placement[]
+  /** About places; those of reading are kept with the file. */
+  readonly issues: readonly Issue[]
+  readonly repaired: readonly RepairRule[]
+  readonly applied: AppendedList
+}
+
+/** What is known of a list besides its rows, in `imports.reading`. */
+export interface ListHead {
+  readonly summary: ListSummary
+  readonly issueCounts: readonly { readonly code: string; readonly severity: Severity; readonly count: number }[]
+}
+
+/** The count fields of a kind, in the order of its value table; a list of children has none. */
 export function fieldsOf(kind: ImportKind): readonly string[] {
+  if (kind === 'eppgbm-anak') return []
   return kind === 'eppgbm-rekap' ? RECAP_COUNTS : KRS_COUNTS
 }
 
@@ -65,5 +87,16 @@ export type ImportsTable = {
 export type IntakeTables = {
   readonly imports: ImportsTable
   readonly import_rows: { kab_kode: string; import_id: string; row: number; part: 'desa' | 'jumlah'; content: Json<object> }
-  readonly import_outcomes: { kab_kode: string; import_id: string; id: string; at: Date; outcome: Json<Outcome> }
+  readonly import_outcomes: { kab_kode: string; import_id: string; id: string; at: Date; outcome: Json<Outcome | ListOutcome> }
+  readonly import_files: { kab_kode: string; import_id: string; part: 'berkas' | 'isu'; key_id: string; sealed: Buffer }
+  readonly import_blocks: {
+    kab_kode: string
+    import_id: string
+    block: number
+    first_row: number
+    last_row: number
+    key_id: string
+    listed: Buffer
+    texts: Buffer
+  }
 }

@@ -17,9 +17,12 @@ export interface Batch {
   readonly months: readonly string[]
 }
 
+/** A batch that rows are added to once more touches the months of both times. */
 export async function insertBatch({ db, kab, now }: DistrictContext, batch: { id: string; months: readonly string[] }): Promise<void> {
-  await sql`insert into measurement_batches (kab_kode, id, source, state, months, recorded_at)
-    values (${kab}, ${batch.id}, 'eppgbm-anak', 'applied', ${plainArray(batch.months)}::date[], ${now})`.execute(db)
+  await sql`insert into measurement_batches as batch (kab_kode, id, source, state, months, recorded_at)
+    values (${kab}, ${batch.id}, 'eppgbm-anak', 'applied', ${plainArray(batch.months)}::date[], ${now})
+    on conflict (kab_kode, id) do update
+      set months = array(select distinct month from unnest(batch.months || excluded.months) as month order by month)`.execute(db)
 }
 
 /** Held until the transaction ends. */
