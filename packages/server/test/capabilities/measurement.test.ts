@@ -2,14 +2,14 @@
  * Lists of children from upload to counting, as the health office does it, on the villages of a real district and with invented children.
  */
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type * as contract from '@konvergen/contract/measurement.ts'
 import type { ChildDetail, ChildPerson, MeasurementSource, TrendAnswer } from '@konvergen/contract/measurement.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
-import type * as contract from '@konvergen/contract/measurement.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
-import { line, lines, listCsv, type ListLine } from '../support/child-list.ts'
+import { type ListLine, line, lines, listCsv } from '../support/child-list.ts'
 import { codeOf, type Office, openOffice } from '../support/office.ts'
 
 const AT = '/api/districts/76.01'

@@ -9,40 +9,12 @@ import { nikColumnIssues } from '@konvergen/core/intake/child-list-issues.ts'
 import { CHILD_COLUMNS, type ChildListPlace, type EppgbmRow, type NikState, type RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { compareRows } from '@konvergen/core/intake/compare-rows.ts'
 import { checkIdentities } from '@konvergen/core/intake/duplicate-children.ts'
+import type { ListSummary, RowBlock } from '@konvergen/core/intake/list-digest.ts'
 import { isUsable, type ListedChild, listedChild } from '@konvergen/core/intake/listed-child.ts'
 import { scoreRows } from '@konvergen/core/intake/score-rows.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { EppgbmBatch } from './parse.ts'
-
-/** Where the list says that children live, as it writes it; one for each different writing. */
-export interface WrittenPlace {
-  readonly kab: string | null
-  readonly kec: string | null
-  readonly desa: string | null
-  /** First row that says so. */
-  readonly row: number
-  readonly rows: number
-  readonly usable: number
-}
-
-export interface ListSummary {
-  readonly place: ChildListPlace
-  readonly rows: number
-  readonly children: number
-  readonly posyandu: number
-  readonly months: readonly { readonly month: string; readonly rows: number }[]
-  readonly repairs: readonly { readonly rule: RepairRule; readonly count: number }[]
-  readonly places: readonly WrittenPlace[]
-}
-
-/** Some hundred rows, UTF-8 JSON: what was read (`ListedChild[]`), and the text of every cell (`[row, [text in the order of CHILD_COLUMNS]][]`). */
-export interface RowBlock {
-  readonly firstRow: number
-  readonly lastRow: number
-  readonly listed: Uint8Array<ArrayBuffer>
-  readonly texts: Uint8Array<ArrayBuffer>
-}
 
 export type ListDigest =
   | { readonly ok: true; readonly summary: ListSummary; readonly issues: readonly Issue[]; readonly blocks: readonly RowBlock[] }
@@ -66,7 +38,10 @@ class Gatherer {
   readonly #posyandu = new Set<string>()
   readonly #months = new Tally<string>()
   readonly #repairs = new Tally<RepairRule>()
-  readonly #places = new Map<string, { kab: string | null; kec: string | null; desa: string | null; row: number; rows: number; usable: number }>()
+  readonly #places = new Map<
+    string,
+    { kab: string | null; kec: string | null; desa: string | null; row: number; rows: number; usable: number }
+  >()
 
   add(row: EppgbmRow, listed: ListedChild): void {
     this.identities.push(identityOf(row))
@@ -88,7 +63,9 @@ class Gatherer {
   }
 
   summary(place: ChildListPlace, sharedNiks: ReadonlySet<string>): ListSummary {
-    const children = new Set(this.identities.map((own) => (own.nik !== null && !sharedNiks.has(own.nik) ? own.nik : personKey(own)) ?? own.row))
+    const children = new Set(
+      this.identities.map((own) => (own.nik !== null && !sharedNiks.has(own.nik) ? own.nik : personKey(own)) ?? own.row),
+    )
     return {
       place,
       rows: this.identities.length,

@@ -13,7 +13,17 @@ import { applyList } from './apply-list.ts'
 import { lookAtImport, settleImport } from './look-at-import.ts'
 import { fitsKind } from './period.ts'
 import { type SettledContent, tally } from './settle-content.ts'
-import { decideImport, findApplied, findImport, findSameBytes, holdImport, insertOutcome, isRecap, type StoredImport, type StoredRecap } from './store.ts'
+import {
+  decideImport,
+  findApplied,
+  findImport,
+  findSameBytes,
+  holdImport,
+  insertOutcome,
+  isRecap,
+  type StoredImport,
+  type StoredRecap,
+} from './store.ts'
 import { insertValues, readValues } from './values-store.ts'
 
 export interface ApplyInput {
@@ -84,7 +94,6 @@ export async function applyImport(ctx: DistrictContext, input: ApplyInput): Prom
 }
 
 async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: string): Promise<ImportPreview> {
-
   const { settled } = await settleImport(ctx, stored, period)
   requireUsable(settled)
 

@@ -3,11 +3,10 @@
  */
 import type { ListedChild } from '@konvergen/core/intake/listed-child.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
-import type { RowBlock } from '@konvergen/sources/eppgbm/digest-list.ts'
+import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { NewImport, StoredImport } from './store.ts'
-import type { IntakeTables, ListHead, ListOutcome } from './tables.ts'
+import type { IntakeTables, ListHead, ListOutcome, NewImport, StoredImport } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<IntakeTables>()
 
@@ -18,7 +17,11 @@ export interface NewList {
   readonly shown: readonly Issue[]
 }
 
-export async function insertListImport({ db, kab, now }: DistrictContext, { head, period, shown }: NewList, given: NewImport): Promise<void> {
+export async function insertListImport(
+  { db, kab, now }: DistrictContext,
+  { head, period, shown }: NewList,
+  given: NewImport,
+): Promise<void> {
   await tables(db)
     .insertInto('imports')
     .values({

@@ -4,7 +4,7 @@
 import { placeChildren } from '@konvergen/core/intake/place-children.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { Placement } from '@konvergen/core/wilayah/placement.ts'
-import type { WrittenPlace } from '@konvergen/sources/eppgbm/digest-list.ts'
+import type { WrittenPlace } from '@konvergen/core/intake/list-digest.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
 import { headOf } from './list-store.ts'

@@ -1,18 +1,11 @@
 /**
  * The SQL of imports: files, their rows, their states and what was seen when they were applied. The figures: `values-store.ts`.
  */
-import type { Selectable } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { FileContent, ImportKind, ImportsTable, IntakeTables, Outcome, RecapKind } from './tables.ts'
+import type { FileContent, ImportCounts, ImportKind, IntakeTables, NewImport, Outcome, StoredImport } from './tables.ts'
 
-export type StoredImport = Omit<Selectable<ImportsTable>, 'kab_kode'>
-/** A file with one row for each village. */
-export type StoredRecap = StoredImport & { readonly kind: RecapKind }
-
-export function isRecap(stored: StoredImport): stored is StoredRecap {
-  return stored.kind !== 'eppgbm-anak'
-}
+export { isRecap, type StoredImport, type StoredRecap } from './tables.ts'
 
 const COLUMNS = [
   'id',
@@ -63,9 +56,6 @@ export function findSameBytes(ctx: DistrictContext, sha256: string, state: 'appl
 
 /** A statement takes at most 65,535 parameters; a row has five. */
 const ROWS_AT_ONCE = 5000
-
-export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>
-export type NewImport = Pick<StoredImport, 'id' | 'file_name' | 'sha256'> & ImportCounts
 
 export async function insertImport(
   { db, kab, now }: DistrictContext,

@@ -2,14 +2,15 @@
  * The tables of intake as rows, and what their jsonb columns hold; migrations/0004-intake.sql says what each column means. jsonb goes in as
  * text and comes out parsed.
  */
+
+import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { KRS_COUNTS, type KrsFile } from '@konvergen/core/intake/krs.ts'
 import { RECAP_COUNTS, type RecapFile } from '@konvergen/core/intake/recap.ts'
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
-import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
 import type { Placement } from '@konvergen/core/wilayah/placement.ts'
-import type { ListSummary } from '@konvergen/sources/eppgbm/digest-list.ts'
-import type { ColumnType, JSONColumnType } from 'kysely'
+import type { ListSummary } from '@konvergen/core/intake/list-digest.ts'
+import type { ColumnType, JSONColumnType, Selectable } from 'kysely'
 import type { AppendedList } from '../measurement/door.ts'
 
 /** Files of one row for each village. */
@@ -100,3 +101,15 @@ export type IntakeTables = {
     texts: Buffer
   }
 }
+
+export type StoredImport = Omit<Selectable<ImportsTable>, 'kab_kode'>
+/** A file with one row for each village. */
+export type StoredRecap = StoredImport & { readonly kind: RecapKind }
+
+export function isRecap(stored: StoredImport): stored is StoredRecap {
+  return stored.kind !== 'eppgbm-anak'
+}
+
+export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>
+export type NewImport = Pick<StoredImport, 'id' | 'file_name' | 'sha256'> & ImportCounts
+

@@ -99,7 +99,7 @@ export async function appendList(ctx: DistrictContext, batchId: string, rows: re
   await insertChildren(ctx, batchId, children)
   await keepPersons(ctx, batchId, written, contentsOf(register))
   await moveChildren(ctx, moves)
-  const appended = await appendMeasurements(ctx, { batchId, engine: ENGINE }, measurements)
+  const appended = await appendMeasurements(ctx, { batchId, engine: ENGINE }, measurements, new Set(homes.keys()))
   await insertDoubts(ctx, batchId, doubts)
   await recountMonths(ctx, months)
   return {

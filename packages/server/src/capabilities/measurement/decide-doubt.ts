@@ -19,7 +19,8 @@ export async function decideDoubt(ctx: DistrictContext, id: string, decision: Do
   const own = await findChild(ctx, doubt.childId)
   const other = await findChild(ctx, doubt.otherId)
   const into = other?.merged_into ?? doubt.otherId
-  const isTaken = decision === 'sama' && (own?.merged_into !== null || into === doubt.childId || (await readMerged(ctx, doubt.childId)).length > 0)
+  const isTaken =
+    decision === 'sama' && (own?.merged_into !== null || into === doubt.childId || (await readMerged(ctx, doubt.childId)).length > 0)
   if (isTaken) throw new Problem('keadaan-berubah')
 
   await recordDecision(ctx, id, decision)
@@ -28,6 +29,11 @@ export async function decideDoubt(ctx: DistrictContext, id: string, decision: Do
     const months = new Set((await readHistory(ctx, [doubt.childId])).map(({ month }) => month))
     await recountMonths(ctx, [...months])
   }
-  await writeTrail(ctx, { kab: ctx.kab, act: 'measurement.decide', subject: id, detail: { keputusan: decision, anak: doubt.childId, lain: into } })
+  await writeTrail(ctx, {
+    kab: ctx.kab,
+    act: 'measurement.decide',
+    subject: id,
+    detail: { keputusan: decision, anak: doubt.childId, lain: into },
+  })
   return { done: true }
 }

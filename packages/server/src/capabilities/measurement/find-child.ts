@@ -1,8 +1,9 @@
 /**
  * A child by its NIK: by the keyed digest alone, no name is opened. The search leaves a trace, without the digits.
  */
-import type { AnswerOf } from '@konvergen/contract/route.ts'
+
 import type * as contract from '@konvergen/contract/measurement.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { writeTrail } from '../trail/door.ts'
 import { findByNikIndex } from './register-store.ts'

@@ -10,7 +10,7 @@ import { personsSimilar } from '@konvergen/core/linkage/persons-similar.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { IndexKind } from '../../platform/crypto/key-ring.ts'
 import { openPersons } from './person.ts'
-import type { RegisteredChild, PersonKeys } from './register-store.ts'
+import type { PersonKeys, RegisteredChild } from './register-store.ts'
 
 export type PlacedChild = ListedChild & { readonly desaKode: string }
 export type RowKeys = Omit<PersonKeys, 'content'>

@@ -1,8 +1,9 @@
 /**
  * The measured children of a district, fifty at a time, each with its last measurement and without its name.
  */
-import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
+
 import type * as contract from '@konvergen/contract/measurement.ts'
+import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { readDesa } from '../wilayah/store.ts'
 import { initialsOf, openPersons } from './person.ts'

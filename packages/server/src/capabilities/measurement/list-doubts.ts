@@ -1,8 +1,9 @@
 /**
  * Pairs of entries that may be one child, both sides by what may be seen without opening a name.
  */
-import type { AnswerOf } from '@konvergen/contract/route.ts'
+
 import type * as contract from '@konvergen/contract/measurement.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { readDesa } from '../wilayah/store.ts'
 import { countOpenDoubts, listOpenDoubts } from './doubt-store.ts'

@@ -75,6 +75,8 @@ const SELECTED = COUNTED.map((name) => COUNTS.get(name) ?? 'null').join(', ')
 /** `months`: first days. */
 export async function recountMonths({ db, kab }: DistrictContext, months: readonly string[]): Promise<void> {
   const asked = sql`any(${plainArray(months)}::date[])`
+  // Freshly appended rows have no statistics yet, and a nested loop over them would take minutes.
+  await sql`set local enable_nestloop = off`.execute(db)
   await sql`delete from measurement_months where kab_kode = ${kab} and month = ${asked}`.execute(db)
   await sql`insert into measurement_months (kab_kode, desa_kode, month, sex, band, ${sql.raw(COUNTED.join(', '))})
     select ${kab}, m.desa_kode, m.month, m.sex, ${sql.raw(BAND)}, ${sql.raw(SELECTED)}
@@ -88,9 +90,11 @@ export async function recountMonths({ db, kab }: DistrictContext, months: readon
     ) m
     where ${sql.raw(MONTH)} < 60
     group by m.desa_kode, m.month, m.sex, ${sql.raw(BAND)}`.execute(db)
+  await sql`set local enable_nestloop = on`.execute(db)
 }
 
-export type MonthCounts = Readonly<Record<Counted, number>> & { readonly desa_kode: string; readonly month: string }
+export type Counts = Readonly<Record<Counted, number>>
+export type MonthCounts = Counts & { readonly desa_kode: string; readonly month: string }
 
 export interface MonthQuery {
   /** First and last month, as first days. */
@@ -111,7 +115,7 @@ export async function readMonths({ db, kab }: DistrictContext, { from, to, sex, 
   return rows
 }
 
-export type BreakdownRow = Readonly<Record<Counted, number>> & { readonly sex: 'L' | 'P'; readonly band: string }
+export type BreakdownRow = Counts & { readonly sex: 'L' | 'P'; readonly band: string }
 
 /** One month of an area by sex and age band; `area`: a code that the village codes begin with. */
 export async function readBreakdown({ db, kab }: DistrictContext, month: string, area: string): Promise<BreakdownRow[]> {

@@ -93,7 +93,9 @@ export async function readChild(ctx: DistrictContext, id: string): Promise<Child
     twice: findings?.twice ?? null,
     redLine: findings?.redLine ?? null,
     referral:
-      referral === null ? null : { advice: referral.advice, withinDays: referral.withinDays, because: referral.reasons.map((each) => ({ ...each })) },
+      referral === null
+        ? null
+        : { advice: referral.advice, withinDays: referral.withinDays, because: referral.reasons.map((each) => ({ ...each })) },
     nextVisit: presentNext(judged, ctx.now),
     doubts: (await doubtsOf(ctx, id)).map(presentDoubt),
     merged,

@@ -3,10 +3,9 @@
  */
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
-import type { Sealed } from '../../platform/crypto/key-ring.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { plainArray } from '../../platform/database/pg-array.ts'
-import type { MeasurementTables } from './tables.ts'
+import { plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
+import type { MeasurementTables, Sealed } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<MeasurementTables>()
 
@@ -48,9 +47,6 @@ export async function readRegister({ db, kab }: DistrictContext): Promise<(Regis
     keys: { nik, nik12, nama, content },
   }))
 }
-
-/** Rows of one statement; the literals of more would be large texts. */
-export const ROWS_AT_ONCE = 5000
 
 export async function insertChildren({ db, kab }: DistrictContext, batchId: string, children: readonly RegisteredChild[]): Promise<void> {
   for (let from = 0; from < children.length; from += ROWS_AT_ONCE) {
@@ -117,7 +113,9 @@ export async function readPersons({ db, kab }: DistrictContext, childIds: readon
 export async function findByNikIndex({ db, kab }: DistrictContext, index: string): Promise<string[]> {
   const rows = await tables(db)
     .selectFrom('child_persons as person')
-    .innerJoin('children as child', (join) => join.onRef('child.kab_kode', '=', 'person.kab_kode').onRef('child.id', '=', 'person.child_id'))
+    .innerJoin('children as child', (join) =>
+      join.onRef('child.kab_kode', '=', 'person.kab_kode').onRef('child.id', '=', 'person.child_id'),
+    )
     .select(sql<string>`coalesce(child.merged_into, child.id)`.as('id'))
     .distinct()
     .where('person.kab_kode', '=', kab)

@@ -4,8 +4,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { plainArray, textArray } from '../../platform/database/pg-array.ts'
-import { ROWS_AT_ONCE } from './register-store.ts'
+import { plainArray, ROWS_AT_ONCE, textArray } from '../../platform/database/pg-array.ts'
 import type { BatchState, MeasurementsTable, MeasurementTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<MeasurementTables>()
@@ -78,21 +77,41 @@ const COLUMNS = {
   vit_a: 'int',
   repaired: 'text',
   source_row: 'int',
-} as const satisfies { readonly [Column in keyof NewMeasurement]: string }
-const NAMES = Object.keys(COLUMNS) as (keyof NewMeasurement)[]
+  supersedes: 'uuid',
+} as const satisfies { readonly [Column in keyof Superseding]: string }
+const NAMES = Object.keys(COLUMNS) as (keyof Superseding)[]
 const FREE_TEXT: ReadonlySet<string> = new Set(['puskesmas', 'posyandu', 'repaired'])
 
-/** Only what says something new is written; a row that says what counts already is passed over. */
-export async function appendMeasurements(
+type Current = Pick<MeasurementsTable, 'child_id' | 'day' | 'id' | (typeof SAME)[number]>
+
+function isSame(a: Current, b: NewMeasurement): boolean {
+  return SAME.every((name) => {
+    const [before, now] = [a[name], b[name]]
+    // The table keeps weights and lengths in single precision.
+    return before === now || (typeof before === 'number' && typeof now === 'number' && Math.fround(before) === Math.fround(now))
+  })
+}
+
+/** What counts now for each child and day of a month. */
+async function readCurrent({ db, kab }: DistrictContext, month: string, childIds: readonly string[]): Promise<Map<string, Current>> {
+  if (childIds.length === 0) return new Map()
+  const { rows } = await sql<Current>`
+    select distinct on (m.child_id, m.day) m.child_id, m.day, m.id, ${sql.join(SAME.map((name) => sql.ref(`m.${name}`)))}
+    from measurements m
+    join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied'
+    where m.kab_kode = ${kab} and m.month = ${month}::date and m.child_id = any(${plainArray(childIds)}::uuid[])
+    order by m.child_id, m.day, m.recorded_at desc, m.source_row desc`.execute(db)
+  return new Map(rows.map((row) => [row.child_id + row.day, row]))
+}
+
+type Superseding = NewMeasurement & { readonly supersedes: string | null }
+
+async function insertMeasurements(
   { db, kab, now, actor }: DistrictContext,
-  { batchId, engine }: { readonly batchId: string; readonly engine: string },
-  rows: readonly NewMeasurement[],
-): Promise<Appended> {
-  let [written, changed] = [0, 0]
+  { batchId, engine }: BatchOrigin,
+  rows: readonly Superseding[],
+): Promise<void> {
   const own = sql.join(NAMES.map((name) => sql.ref(name)))
-  const given = sql.join(NAMES.map((name) => sql.ref(`new.${name}`)))
-  const was = sql.join(SAME.map((name) => sql.ref(`was.${name}`)))
-  const will = sql.join(SAME.map((name) => sql.ref(`new.${name}`)))
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const part = rows.slice(from, from + ROWS_AT_ONCE)
     const arrays = sql.join(
@@ -102,23 +121,36 @@ export async function appendMeasurements(
         return sql`${literal}::${sql.raw(COLUMNS[name])}[]`
       }),
     )
-    const { rows: counts } = await sql<{ written: number; changed: number }>`
-      with appended as (
-        insert into measurements (kab_kode, ${own}, month, engine, batch_id, supersedes, actor, recorded_at)
-        select ${kab}, ${given}, date_trunc('month', new.day)::date, ${engine}, ${batchId}, was.id, ${actor}, ${now}
-        from unnest(${arrays}) as new (${own})
-        left join lateral (
-          select m.* from measurements m
-          join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied'
-          where m.kab_kode = ${kab} and m.child_id = new.child_id and m.day = new.day
-          order by m.recorded_at desc, m.source_row desc limit 1
-        ) was on true
-        where was.id is null or (${was}) is distinct from (${will})
-        returning supersedes
-      )
-      select count(*)::int as written, count(supersedes)::int as changed from appended`.execute(db)
-    written += counts[0]?.written ?? 0
-    changed += counts[0]?.changed ?? 0
+    await sql`insert into measurements (kab_kode, ${own}, month, engine, batch_id, actor, recorded_at)
+      select ${kab}, ${own}, date_trunc('month', day)::date, ${engine}, ${batchId}, ${actor}, ${now}
+      from unnest(${arrays}) as new (${own})`.execute(db)
+  }
+}
+
+export interface BatchOrigin {
+  readonly batchId: string
+  /** Rules and tables that gave the scores. */
+  readonly engine: string
+}
+
+/** Only what says something new is written; a row that says what counts already is passed over. `known`: children that may have any. */
+export async function appendMeasurements(
+  ctx: DistrictContext,
+  origin: BatchOrigin,
+  measured: readonly NewMeasurement[],
+  known: ReadonlySet<string>,
+): Promise<Appended> {
+  let [written, changed] = [0, 0]
+  for (const [month, rows] of Map.groupBy(measured, ({ day }) => `${day.slice(0, 7)}-01`)) {
+    const ids = new Set(rows.map(({ child_id }) => child_id).filter((id) => known.has(id)))
+    const current = await readCurrent(ctx, month, [...ids])
+    const news = rows.flatMap((row) => {
+      const before = current.get(row.child_id + row.day)
+      return before !== undefined && isSame(before, row) ? [] : [{ ...row, supersedes: before?.id ?? null }]
+    })
+    await insertMeasurements(ctx, origin, news)
+    written += news.length
+    changed += news.filter(({ supersedes }) => supersedes !== null).length
   }
   return { written, changed }
 }

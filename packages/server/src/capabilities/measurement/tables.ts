@@ -3,6 +3,12 @@
  */
 import type { ColumnType } from 'kysely'
 
+/** As the key ring gives and takes it. */
+export interface Sealed {
+  readonly keyId: string
+  readonly bytes: Buffer
+}
+
 export type BatchState = 'applied' | 'undone'
 export type DoubtReason = 'nik-sama-lahir-beda' | 'nama-sama-nik-beda' | 'mirip' | 'nik12'
 export type DoubtDecision = 'sama' | 'beda'

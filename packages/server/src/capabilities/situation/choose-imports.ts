@@ -58,7 +58,13 @@ export function chooseImports(applied: readonly StoredImport[], months: readonly
   return {
     sumber: origin,
     recap: origin === 'rekap' ? choose(recaps, recap) : null,
-    month: origin === 'rekap' ? null : requireFound(months.find((each) => each === month), recap),
+    month:
+      origin === 'rekap'
+        ? null
+        : requireFound(
+            months.find((each) => each === month),
+            recap,
+          ),
     krs: choose(krsFiles, krs),
     periods: { recap: periodsOf(recaps), krs: periodsOf(krsFiles), individu: [...months] },
   }

@@ -1,8 +1,9 @@
 /**
  * Where the recap of a month and the count of single children differ, village by village: for whoever asks which of the two is right.
  */
-import type { SourceDifference } from '@konvergen/contract/measurement.ts'
+
 import type * as contract from '@konvergen/contract/measurement.ts'
+import type { SourceDifference } from '@konvergen/contract/measurement.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { lastDayOf } from '../intake/door.ts'
@@ -19,12 +20,13 @@ export async function compareSources(ctx: DistrictContext, month: string): Promi
   const recap = await findApplied(ctx, 'eppgbm-rekap', month)
   const homes = await findHomes(ctx, lastDayOf(month))
   const { desa } = await readDistrictOn(ctx, lastDayOf(month))
-  const ofRecap = recap === undefined ? new Map() : gatherValues(await readValues(ctx, 'eppgbm-rekap', recap.id), homes).counts
   const { counts: ofChildren } = await gatherMonth(ctx, month, homes)
   if (recap === undefined || ofChildren.size === 0) return { month, villages: 0, differences: [] }
+  const { counts: ofRecap } = gatherValues(await readValues(ctx, 'eppgbm-rekap', recap.id), homes)
 
   const differences = desa.flatMap(({ kode, nama }) => {
-    const [rekap, individu] = [ofRecap.get(kode), ofChildren.get(kode)]
+    const rekap = ofRecap.get(kode)
+    const individu = ofChildren.get(kode)
     if (rekap === undefined && individu === undefined) return []
     return FIELDS.flatMap((field) => {
       const [own, other] = [rekap?.[field] ?? null, individu?.[field] ?? null]

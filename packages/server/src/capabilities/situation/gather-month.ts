@@ -6,11 +6,8 @@ import type { RecapCounts } from '@konvergen/core/intake/recap.ts'
 import type { SituationSource } from '@konvergen/core/situation/situation.ts'
 import { CHILDREN_SOURCE } from '@konvergen/core/situation/source-names.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { type MonthCounts, readMonths } from '../measurement/months-store.ts'
-import type { Counted } from '../measurement/tables.ts'
+import { type Counts, type MonthCounts, readMonths } from '../measurement/months-store.ts'
 import type { Home } from '../wilayah/door.ts'
-
-type Counts = Readonly<Record<Counted, number>>
 
 /** Denominators are children with a plausible score (SPEC 6.3). */
 export function asRecap(counts: Counts): RecapCounts {

@@ -2,8 +2,9 @@
  * Prevalence month by month for an area, from single children and, beside it and never joined, from recaps: with intervals, by sex and age band
  * where single children tell it.
  */
-import type { TrendAnswer, TrendMonth } from '@konvergen/contract/measurement.ts'
+
 import type * as contract from '@konvergen/contract/measurement.ts'
+import type { TrendAnswer, TrendMonth } from '@konvergen/contract/measurement.ts'
 import type { QueryOf } from '@konvergen/contract/route.ts'
 import { wilsonInterval } from '@konvergen/core/estimate/wilson.ts'
 import type { RecapCounts } from '@konvergen/core/intake/recap.ts'
@@ -116,6 +117,10 @@ export async function readTrend(ctx: DistrictContext, query: Query): Promise<Tre
     villagesAll: area.villages,
     individu: await ofChildren(ctx, area, from, to, query),
     rekap: isWhole ? await ofRecaps(ctx, area, from, to) : [],
-    breakdown: await breakdownOf(ctx, area, measured.find((month) => month <= to)),
+    breakdown: await breakdownOf(
+      ctx,
+      area,
+      measured.find((month) => month <= to),
+    ),
   }
 }

@@ -36,7 +36,11 @@ function bytesOf(text: unknown): Buffer {
 function parse(text: string): KeyRing {
   const { versi, sekarang, kunci, indeks } = JSON.parse(text) as KeyFile
   if (versi !== VERSION) throw new TypeError(`version ${versi}`)
-  return new KeyRing({ current: sekarang, keys: new Map(Object.entries(kunci).map(([id, key]) => [id, bytesOf(key)])), index: bytesOf(indeks) })
+  return new KeyRing({
+    current: sekarang,
+    keys: new Map(Object.entries(kunci).map(([id, key]) => [id, bytesOf(key)])),
+    index: bytesOf(indeks),
+  })
 }
 
 /** null when there is no such file. Refuses one that others may read, or that is damaged. */

@@ -85,7 +85,10 @@ export class KeyRing {
 
   /** The keyed digest of a text within a district, in hex. */
   blindIndex(kind: IndexKind, kab: string, text: string): string {
-    return createHmac('sha256', this.#index).update(`${kind}|${kab}|${text}`).digest('hex').slice(0, 2 * INDEX_BYTES)
+    return createHmac('sha256', this.#index)
+      .update(`${kind}|${kab}|${text}`)
+      .digest('hex')
+      .slice(0, 2 * INDEX_BYTES)
   }
 
   /** Digests of the keys themselves, by id, kept in the database to recognise them; the index key under `indeks`. */

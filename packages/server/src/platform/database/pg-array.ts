@@ -3,6 +3,9 @@
  * are a dozen statements.
  */
 
+/** Rows of one statement; the literals of more would be large texts. */
+export const ROWS_AT_ONCE = 5000
+
 type Scalar = string | number | null
 
 /** Numbers, codes, days, ids and hex digits: what needs no quotes. NaN is null. */
