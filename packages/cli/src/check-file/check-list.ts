@@ -44,6 +44,7 @@ export async function checkList({ name, bytes }: ReadFile, received: Day, territ
     for (const issue of compareRows(batch.rows, scoreRows(batch.rows), place)) issues.push(issue)
   }
   if (place === null) return { rows: 0, issues }
-  const across = [...nikColumnIssues(nikStates, place), ...checkIdentities(identities, place).issues]
-  return { rows: identities.length, issues: [...issues, ...across, ...(territory === null ? [] : places.issues(territory, place))] }
+  // What concerns many rows comes first, before a screen is full of single cells.
+  const ofColumns = [...nikColumnIssues(nikStates, place), ...(territory === null ? [] : places.issues(territory, place))]
+  return { rows: identities.length, issues: [...ofColumns, ...checkIdentities(identities, place).issues, ...issues] }
 }

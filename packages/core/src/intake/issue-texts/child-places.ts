@@ -8,12 +8,12 @@ export const CHILD_PLACE_TEXTS = {
     severity: 'periksa',
     id: {
       title: 'Desa {nama} tidak dikenal',
-      what: 'Sel {:sel} menulis desa "{nama}"; {kabupaten} tidak punya desa bernama itu. Begitu pula {jumlah} baris seluruhnya; barisnya belum masuk desa mana pun.',
+      what: 'Sel {:sel} menulis desa "{nama}" ({jumlah} baris). {kabupaten} tidak punya desa bernama itu, jadi barisnya belum masuk desa mana pun.',
       todo: 'Pilih desanya, atau perbaiki namanya di berkas asal.',
     },
     en: {
       title: 'Village {nama} is unknown',
-      what: 'Cell {:sel} names the village "{nama}"; {kabupaten} has none of that name. {jumlah} rows in all say so; they are in no village yet.',
+      what: 'Cell {:sel} names the village "{nama}" ({jumlah} rows). {kabupaten} has none of that name, so the rows are in no village yet.',
       todo: 'Choose its village, or correct the name in the source file.',
     },
   },
