@@ -14,6 +14,7 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { parseEppgbm } from '@konvergen/sources/eppgbm/parse.ts'
 import { openRows } from '@konvergen/sources/workbook/stream-rows.ts'
 import type { ReadFile } from '../ansit/read-recaps.ts'
+import { PlaceCounts, type Territory } from './count-places.ts'
 
 export interface CheckedRows {
   /** null = nothing can be taken from the file; the issues say why. */
@@ -21,13 +22,14 @@ export interface CheckedRows {
   readonly issues: readonly Issue[]
 }
 
-/** `received`: no measurement of the list can be later. */
-export async function checkList({ name, bytes }: ReadFile, received: Day): Promise<CheckedRows> {
+/** `received`: no measurement of the list can be later. `territory`: where its villages are looked for; null = not at all. */
+export async function checkList({ name, bytes }: ReadFile, received: Day, territory: Territory | null): Promise<CheckedRows> {
   const opened = await openRows(bytes, name)
   if (!opened.ok) return { rows: null, issues: [opened.issue] }
   const issues: Issue[] = []
   const identities: ChildIdentity[] = []
   const nikStates: NikState[] = []
+  const places = new PlaceCounts()
   let place: ChildListPlace | null = null
   for await (const batch of parseEppgbm(opened.source, name)) {
     place = batch.place
@@ -37,9 +39,12 @@ export async function checkList({ name, bytes }: ReadFile, received: Day): Promi
       for (const issue of checkChild(row, place, received)) issues.push(issue)
       identities.push(identityOf(row))
       nikStates.push(row.nikState)
+      if (territory !== null) places.add(row)
     }
     for (const issue of compareRows(batch.rows, scoreRows(batch.rows), place)) issues.push(issue)
   }
-  const across = place === null ? [] : [...nikColumnIssues(nikStates, place), ...checkIdentities(identities, place).issues]
-  return { rows: identities.length, issues: [...issues, ...across] }
+  if (place === null) return { rows: 0, issues }
+  // What concerns many rows comes first, before a screen is full of single cells.
+  const ofColumns = [...nikColumnIssues(nikStates, place), ...(territory === null ? [] : places.issues(territory, place))]
+  return { rows: identities.length, issues: [...ofColumns, ...checkIdentities(identities, place).issues, ...issues] }
 }

@@ -5,19 +5,43 @@
 import { type Day, makeDay } from '@konvergen/core/kit/day.ts'
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
+import { findDistrict } from '../ansit/find-district.ts'
+import { readKabupaten } from '../ansit/options.ts'
+import { readConfirmed } from '../ansit/read-confirmed.ts'
 import { readInput } from '../ansit/read-recaps.ts'
 import { checkSource } from '../check-file/check-source.ts'
+import type { Territory } from '../check-file/count-places.ts'
 import { sayCounts, sayKind, sayPoint, sayPoints } from '../check-file/say-check.ts'
 import { sayComparison } from '../check-file/say-comparison.ts'
 import { type Command, readFileOptions } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
 import { writeWhole } from '../write-whole.ts'
 
-const TYPES = { isu: { type: 'string' } } as const
+const TYPES = {
+  isu: { type: 'string' },
+  kabupaten: { type: 'string' },
+  wilayah: { type: 'string' },
+  alias: { type: 'string' },
+} as const
 
 function today(): Day {
   const now = new Date()
   return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day
+}
+
+interface Places {
+  readonly kabupaten?: string | undefined
+  readonly wilayah?: string | undefined
+  readonly alias?: string | undefined
+}
+
+async function territoryOf({ kabupaten, wilayah, alias }: Places, terminal: Terminal): Promise<Territory | null> {
+  if (kabupaten === undefined) {
+    if (wilayah === undefined && alias === undefined) return null
+    throw new CommandFailed(say(terminal, '--wilayah dan --alias memerlukan --kabupaten.', '--wilayah and --alias need --kabupaten.'))
+  }
+  const { district } = await findDistrict(readKabupaten(kabupaten, terminal), wilayah ?? null, terminal)
+  return { district, aliases: alias === undefined ? new Map() : await readConfirmed(alias, district, terminal) }
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -28,7 +52,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     )
   }
   const input = await readInput(file, terminal)
-  const checked = await checkSource(input, today())
+  const checked = await checkSource(input, today(), await territoryOf(values, terminal))
   if (values.isu !== undefined) await writeWhole(values.isu, writeIssuesCsv(checked.issues, terminal.language), terminal)
   const { kind, rows, issues } = checked
   if (kind === null || rows === null) {
@@ -44,17 +68,20 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 
 export const command: Command = {
   help: {
-    id: `Pemakaian: konvergen check-file BERKAS [--isu ISU.csv]
+    id: `Pemakaian: konvergen check-file BERKAS [--kabupaten 76.01] [--isu ISU.csv]
 
 Mengenali berkas dari isinya dan memeriksanya, tanpa menyimpan apa pun: rekap status gizi e-PPGBM, rekap verval keluarga berisiko
 stunting (KRS), atau daftar anak e-PPGBM (xlsx, xls, csv, html). Setiap isu menyebut letaknya dan yang perlu dilakukan; yang terberat
 lebih dahulu, paling banyak 50. Skor Z dan kelas di daftar anak dibandingkan dengan hitungan kami. Keluaran tidak memuat nama, NIK, maupun alamat.
 
   --isu ISU.csv      semua isu sebagai tabel
+  --kabupaten KODE   desa di daftar anak dicari di kabupaten ini, misalnya 76.01
+  --alias BERKAS     nama desa yang sudah dipastikan, satu per baris: GODANG;Kulu
+  --wilayah BERKAS   daftar kode;nama untuk kabupaten di luar daftar nasional
   --bahasa en        keluaran dalam bahasa Inggris
 
 Kode keluar: 0 tidak ada yang perlu dibenahi; 2 ada isu yang perlu dilihat orang; 1 berkas tidak dapat dipakai.`,
-    en: `Usage: konvergen check-file FILE [--isu ISSUES.csv]
+    en: `Usage: konvergen check-file FILE [--kabupaten 76.01] [--isu ISSUES.csv]
 
 Recognises a file by its content and checks it, storing nothing: e-PPGBM status-gizi recap, recap of families at risk of stunting (KRS),
 or e-PPGBM list of children (xlsx, xls, csv, html). Each issue says where it is and what to do; the gravest first, at most 50. Z-scores and
@@ -62,6 +89,9 @@ classes of a list of children are compared with ours. The output
 holds no name, no NIK and no address.
 
   --isu ISSUES.csv   all issues as a table
+  --kabupaten CODE   villages of a list of children are looked for in this district, e.g. 76.01
+  --alias FILE       confirmed village names, one a line: GODANG;Kulu
+  --wilayah FILE     list of code;name for a district outside the national list
   --bahasa en        output in English
 
 Exit codes: 0 nothing to mend; 2 there are issues that a person must look at; 1 the file cannot be used.`,

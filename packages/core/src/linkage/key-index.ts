@@ -20,7 +20,7 @@ export class KeyIndex {
     return typeof found === 'number' ? [found] : found
   }
 
-  /** Only of keys that several bear. */
+  /** The bearers of every key that has several. */
   *shared(): Generator<readonly number[]> {
     for (const found of this.#bearers.values()) if (typeof found !== 'number') yield found
   }

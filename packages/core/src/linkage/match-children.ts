@@ -72,7 +72,8 @@ export function matchChildren(
   doubtSimilar(register, persons, newPersons(settled, register.length), representativeOf(incoming), similar, doubts)
 
   const { numbers, firstRows } = numberNew(personOf, childOf, register.length)
-  const matches = Array.from(personOf, (person): ChildMatch => {
+  const matches = incoming.map((_, row): ChildMatch => {
+    const person = personOf[row] as number
     const child = childOf[person] as number
     if (child < register.length) return { state: 'known', child, by: byNik[person] === 1 ? 'nik' : 'nama' }
     return { state: 'new', child: numbers.get(child) as number }

@@ -22,11 +22,6 @@ const agrees = (a: Known, b: Known): boolean => a.birth === b.birth && a.sex ===
 const canBe = (a: Known, b: Known): boolean =>
   (a.birth === b.birth || a.birth === null || b.birth === null) && (a.sex === b.sex || a.sex === null || b.sex === null)
 
-interface Claim {
-  readonly person: number
-  readonly byNik: boolean
-}
-
 export class PersonSettler implements SettledPersons {
   readonly childOf: Int32Array
   readonly byNik: Uint8Array
@@ -35,18 +30,22 @@ export class PersonSettler implements SettledPersons {
   readonly #persons: readonly ListedPerson[]
   readonly #registerNik = new KeyIndex()
   readonly #registerName = new KeyIndex()
-  /** Of persons of the list that have a NIK, once they are settled. */
+  /** Of persons of the list that have a NIK. */
   readonly #listNik = new KeyIndex()
   readonly #listName = new KeyIndex()
 
   constructor(register: readonly KeyedChild[], persons: readonly ListedPerson[]) {
     this.#register = register
     this.#persons = persons
-    this.childOf = Int32Array.from(persons, (_, person) => register.length + person)
+    this.childOf = new Int32Array(persons.length).map((_, person) => register.length + person)
     this.byNik = new Uint8Array(persons.length)
     for (const [child, { nikKey, nameKey }] of register.entries()) {
       this.#registerNik.add(nikKey, child)
       this.#registerName.add(nameKey, child)
+    }
+    for (const [index, { nikKey, nameKeys }] of persons.entries()) {
+      this.#listNik.add(nikKey, index)
+      if (nikKey !== null) for (const key of nameKeys) this.#listName.add(key, index)
     }
   }
 
@@ -64,30 +63,16 @@ export class PersonSettler implements SettledPersons {
   }
 
   #settleByNik(): void {
-    const claims = new Map<number, Claim[]>()
     for (const [index, person] of this.#of('nik')) {
       const exact = this.#exactBearer(person)
-      if (exact !== undefined) {
-        this.#take(index, exact, true)
-        continue
-      }
       const bearers = this.#registerNik.of(person.nikKey)
-      const byNik = bearers.length > 0
-      const candidates = byNik ? bearers : this.#namesakes(person)
-      const only = candidates.length === 1 ? (candidates[0] as number) : null
-      const child = only === null ? null : (this.#register[only] as KeyedChild)
-      if (only !== null && child !== null && (byNik ? canBe(child, person) : child.nikKey === null)) {
-        claims.set(only, [...(claims.get(only) ?? []), { person: index, byNik }])
-      } else this.#doubt(index, candidates, byNik)
+      const namesakes = this.#namesakes(person)
+      const only = namesakes.length === 1 ? (namesakes[0] as number) : null
+      if (exact !== undefined) this.#take(index, exact, true)
+      else if (bearers.length > 0) this.#doubt(index, bearers, true)
+      else if (only !== null && this.#register[only]?.nikKey === null && this.#isOnlyOfItsName(index)) this.#take(index, only, false)
+      else this.#doubt(index, namesakes, false)
     }
-    // A child of the register that two would be is neither.
-    for (const [child, claimants] of claims) {
-      for (const { person, byNik } of claimants) {
-        if (claimants.length === 1) this.#take(person, child, byNik)
-        else this.#doubt(person, [child], byNik)
-      }
-    }
-    for (const [index] of this.#of('nik')) this.#list(index)
   }
 
   /** Without birth date or sex a NIK counts only where all its bearers are one child, which nothing contradicts. */
@@ -96,7 +81,6 @@ export class PersonSettler implements SettledPersons {
       const exact = this.#exactBearer(person)
       if (exact !== undefined) this.#take(index, exact, true)
     }
-    for (const [index] of this.#of('nik-saja')) this.#list(index)
     for (const [index, person] of this.#of('nik-saja')) {
       const own = this.#register.length + index
       if (this.childOf[index] !== own) continue
@@ -117,6 +101,12 @@ export class PersonSettler implements SettledPersons {
       if (only !== undefined) this.#take(index, only, false)
       else this.#doubt(index, candidates, false)
     }
+  }
+
+  /** A child without NIK that two NIK of the list would be is neither. */
+  #isOnlyOfItsName(person: number): boolean {
+    const { nameKeys } = this.#persons[person] as ListedPerson
+    return nameKeys.every((key) => this.#listName.of(key).every((other) => other === person))
   }
 
   #namesakes({ nameKeys }: ListedPerson): readonly number[] {
@@ -149,12 +139,6 @@ export class PersonSettler implements SettledPersons {
   #take(person: number, child: number, byNik: boolean): void {
     this.childOf[person] = child
     this.byNik[person] = byNik ? 1 : 0
-  }
-
-  #list(person: number): void {
-    const { nikKey, nameKeys } = this.#persons[person] as ListedPerson
-    this.#listNik.add(nikKey, person)
-    for (const key of nameKeys) this.#listName.add(key, person)
   }
 
   #doubt(person: number, candidates: readonly number[], byNik: boolean): void {
