@@ -41,17 +41,13 @@ export function groupTable({ kabupaten, kecamatan, puskesmas }: QualityReport, s
     groups.length === 0 ? [] : [{ kind: 'group', cells: [name] }, ...groups.map((group) => row(...groupCells(group, group.nama, speak)))]
   return {
     columns: [
-      left(head.group, 1),
-      right(head.count),
-      rightStrong(head.unfit),
-      rightStrong(head.again),
-      right(head.fit),
-      right(head.n),
-      right(head.ds),
-      right(head.lenSd),
-      right(head.digits),
-      right(head.flagged),
-      right(head.history),
+      left(head.group, 2),
+      right(head.count, 1),
+      rightStrong(head.unfit, 0.75),
+      rightStrong(head.again, 0.75),
+      right(head.fit, 0.75),
+      right(head.n, 1.35),
+      ...[head.ds, head.lenSd, head.digits, head.flagged, head.history].map((name) => right(name, 1)),
     ],
     rows: [
       ...level(kecamatan, sayLevel('kecamatan', speak.language)),
@@ -95,14 +91,17 @@ export function positionTable({ quality }: GroupSummary, speak: QualitySpeaker):
   const { head, positions } = speak.words
   const rows = quality.position.map(({ from, to, measured, mismatched, unknown }, place): PaperRow => {
     const expected = to <= 24 ? positions.lying : from >= 24 ? positions.standing : positions.both
+    const isWithin = (quality.position[place - 1]?.to ?? 0) > from
+    const isTotal = place === quality.position.length - 1
+    const ages = `${from}–${to - 1}`
     const cells = [
-      `${from}–${to - 1}`,
+      isWithin && !isTotal ? `${positions.within} ${ages}` : ages,
       expected,
       speak.number(measured),
       speak.parts({ cases: mismatched, n: measured - unknown }),
       speak.parts({ cases: unknown, n: measured }),
     ]
-    return { kind: place === quality.position.length - 1 ? 'total' : 'row', cells }
+    return { kind: isTotal ? 'total' : 'row', cells }
   })
   return {
     columns: [
@@ -141,6 +140,6 @@ export function smartTable({ smart }: GroupSummary, speak: QualitySpeaker): Pape
   const { penalties, total, verdict } = smart.score
   const { head } = speak.words
   const rows = Object.entries(penalties).map(([name, penalty]) => row(saySmartCriterion(name, speak.language), speak.number(penalty)))
-  const sum: PaperRow = { kind: 'total', cells: [sayScoreClass(verdict, speak.language), speak.number(total)] }
+  const sum: PaperRow = { kind: 'total', cells: [`${speak.words.sum}: ${sayScoreClass(verdict, speak.language)}`, speak.number(total)] }
   return { columns: [left(head.criterion, 1), right(head.penalty)], rows: [...rows, sum] }
 }

@@ -35,11 +35,11 @@ function figureCells({ n, children, target, figures }: PosyanduRow, speak: Quali
 }
 
 function figureColumns({ words: { head } }: QualitySpeaker) {
-  return [right(head.n), right(head.ds), right(head.lenSd), right(head.digits), right(head.flagged), right(head.history)]
+  return [right(head.n, 0.95), ...[head.ds, head.lenSd, head.digits, head.flagged, head.history].map((name) => right(name, 0.7))]
 }
 
 function firstColumns({ words: { head } }: QualitySpeaker, { puskesmas }: QualityReport) {
-  return [left(head.posyandu, 1.2), left(puskesmas.length > 0 ? head.puskesmas : head.kecamatan, 0.8)]
+  return [left(head.posyandu, 1.6), left(puskesmas.length > 0 ? head.puskesmas : head.kecamatan, 1.4)]
 }
 
 export function lookTable(report: QualityReport, speak: QualitySpeaker): PaperTable {
@@ -53,7 +53,7 @@ export function lookTable(report: QualityReport, speak: QualitySpeaker): PaperTa
         { kind: 'note', cells: [reasons.join(' ')] },
       ]
     })
-  return { columns: [...firstColumns(speak, report), ...figureColumns(speak), left(speak.words.head.verdict)], rows }
+  return { columns: [...firstColumns(speak, report), ...figureColumns(speak), left(speak.words.head.verdict, 1.75)], rows }
 }
 
 /** With what is said of them all the same, such as too few measurements. */

@@ -107,6 +107,6 @@ export function qualityContent(
     history: historyTable(report.kabupaten, speak),
     smart: smartTable(report.kabupaten, speak),
     smartNote: report.kabupaten.smart?.note[language] ?? null,
-    method: qualityMethod(report, language),
+    method: qualityMethod(language),
   }
 }

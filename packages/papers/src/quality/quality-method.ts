@@ -2,7 +2,6 @@
  * How measurements are judged, and what the report cannot see, in words that a puskesmas and an auditor can both follow.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { QualityReport } from '@konvergen/core/quality/quality-report.ts'
 
 export interface QualityMethodPoint {
   readonly term: string
@@ -71,8 +70,6 @@ const EN: readonly QualityMethodPoint[] = [
   },
 ]
 
-export function qualityMethod({ kabupaten }: QualityReport, language: Language): readonly QualityMethodPoint[] {
-  const points = language === 'id' ? ID : EN
-  if (kabupaten.smart === null) return points
-  return [...points, { term: language === 'id' ? 'Skor SMART' : 'SMART score', text: kabupaten.smart.note[language] }]
+export function qualityMethod(language: Language): readonly QualityMethodPoint[] {
+  return language === 'id' ? ID : EN
 }

@@ -128,7 +128,7 @@ function silentSheet({ silent }: QualityReport, { words: { head, sheets } }: Qua
 function methodSheet(report: QualityReport, context: QualityContext, { words, language }: QualitySpeaker): Sheet {
   const hasSigns = (report.signs?.posyandu.length ?? 0) > 0
   const notice: Row[] = [...(context.isDemo ? [[words.demoShort, words.demo]] : []), ...(hasSigns ? [[words.signs, words.signsNote]] : [])]
-  const points = qualityMethod(report, language).map(({ term, text: said }): Row => [term, said])
+  const points = qualityMethod(language).map(({ term, text: said }): Row => [term, said])
   const origin: Row[] = [
     [words.source, report.source],
     [words.head.period, sayQualityPeriod(report.period, language)],

@@ -32,6 +32,7 @@ const ID = {
   method: 'Cara menilai dan keraguan',
   empty: '–',
   total: 'Kabupaten',
+  sum: 'Jumlah',
   checks: 'Pemeriksaan',
   result: 'Hasil',
   head: {
@@ -82,8 +83,10 @@ const ID = {
     subject: 'Hal',
     explanation: 'Penjelasan',
   },
-  positions: { lying: 'terlentang', standing: 'berdiri', both: 'menurut umur' },
-  shapeNote: 'SB: simpangan baku. Kemencengan dan keruncingan 0 berarti seperti sebaran normal.',
+  positions: { lying: 'terlentang', standing: 'berdiri', both: 'menurut umur', within: 'di antaranya' },
+  columnNote:
+    'D/S: anak yang diukur dari sasaran. SB: simpangan baku, wajarnya 0,8–1,3. Skor angka tinggi: di bawah 20 dapat diterima. Riwayat janggal: berat dan tinggi yang tidak cocok dengan riwayat anak.',
+  shapeNote: 'Kemencengan dan keruncingan 0 berarti seperti sebaran normal.',
   sheets: { posyandu: 'Posyandu', groups: 'Wilayah', silent: 'Belum mengukur', method: 'Metode' },
 }
 
@@ -118,6 +121,7 @@ const EN: QualityWords = {
   method: 'How it is judged, and doubts',
   empty: '–',
   total: 'District',
+  sum: 'Total',
   checks: 'Check',
   result: 'Result',
   head: {
@@ -168,8 +172,10 @@ const EN: QualityWords = {
     subject: 'Subject',
     explanation: 'Explanation',
   },
-  positions: { lying: 'lying', standing: 'standing', both: 'by age' },
-  shapeNote: 'SD: standard deviation. Skewness and kurtosis of 0 mean: like a normal distribution.',
+  positions: { lying: 'lying', standing: 'standing', both: 'by age', within: 'of which' },
+  columnNote:
+    'D/S: children measured of the target. SD: standard deviation, 0.8–1.3 is usual. Height digit score: below 20 is acceptable. History odd: weights and heights that do not fit the child’s history.',
+  shapeNote: 'Skewness and kurtosis of 0 mean: like a normal distribution.',
   sheets: { posyandu: 'Posyandu', groups: 'Areas', silent: 'Not measured yet', method: 'Method' },
 }
 
