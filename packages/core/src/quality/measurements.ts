@@ -11,19 +11,27 @@ export interface Measurements {
   readonly lenhei: ArrayLike<number>
   readonly armc: ArrayLike<number>
   readonly measure: ArrayLike<number>
-  /** Scores, flagged ones included. */
-  readonly z: { readonly len: ArrayLike<number>; readonly wei: ArrayLike<number>; readonly wfl: ArrayLike<number> }
+  /** Scores, flagged ones included. Without `bmi` its distribution is empty. */
+  readonly z: {
+    readonly len: ArrayLike<number>
+    readonly wei: ArrayLike<number>
+    readonly wfl: ArrayLike<number>
+    readonly bmi?: ArrayLike<number>
+  }
 }
 
 /** Places in the columns. */
 export type Places = ArrayLike<number> & Iterable<number>
 
 /** The known values of a column at the places. */
-export function knownAt(column: ArrayLike<number>, places: Places): number[] {
-  const known: number[] = []
-  for (const place of places) {
-    const value = column[place]
-    if (value !== undefined && !Number.isNaN(value)) known.push(value)
+export function knownAt(column: ArrayLike<number>, places: Places): Float64Array {
+  const known = new Float64Array(places.length)
+  let n = 0
+  for (let i = 0; i < places.length; i += 1) {
+    const value = column[places[i] as number] ?? Number.NaN
+    if (Number.isNaN(value)) continue
+    known[n] = value
+    n += 1
   }
-  return known
+  return known.subarray(0, n)
 }
