@@ -37,6 +37,9 @@ export const ChildListItem = Type.Object({
   ...PlaceSchema.properties,
   lastDay: DayText,
   ageDays: Type.Integer(),
+  /** kg and cm as measured on that day. */
+  weight: Type.Optional(Nullable(Num)),
+  lenhei: Type.Optional(Nullable(Num)),
   scores: ScoresSchema,
   /** True while a person has not said whether this is another child's double. */
   isDoubtful: Type.Boolean(),
@@ -65,7 +68,13 @@ export const listChildren = route({
     halaman: Page,
   }),
   /** Each child with its last measurement; fifty a page. */
-  answer: Type.Object({ total: Type.Integer(), perPage: Type.Integer(), children: Type.Array(ChildListItem) }),
+  answer: Type.Object({
+    total: Type.Integer(),
+    perPage: Type.Integer(),
+    children: Type.Array(ChildListItem),
+    /** The posyandu that can be chosen, of the chosen village or of all; the filter stays away without it. */
+    posyandu: Type.Optional(Type.Array(Type.Object({ desaKode: DesaKode, nama: Text }))),
+  }),
   errors: ['tidak-ditemukan'],
 })
 
@@ -115,7 +124,7 @@ export const MeasurementSchema = Type.Object({
   /** Its import was taken back. */
   undone: Type.Boolean(),
   supersedes: Nullable(Uuid),
-  source: Type.Object({ importId: Uuid, row: Type.Integer() }),
+  source: Type.Object({ importId: Uuid, row: Type.Integer(), fileName: Type.Optional(Text) }),
   engine: Text,
   actor: Text,
   recordedAt: Text,
@@ -254,14 +263,22 @@ export const decideDoubt = route({
 })
 
 export const TREND_BANDS = ['00-05', '06-11', '12-23', '24-35', '36-47', '48-59'] as const
-const Band = Type.Union(TREND_BANDS.map((band) => Type.Literal(band)))
+/** Written out, so that its type is known. */
+const Band = Type.Union([
+  Type.Literal('00-05'),
+  Type.Literal('06-11'),
+  Type.Literal('12-23'),
+  Type.Literal('24-35'),
+  Type.Literal('36-47'),
+  Type.Literal('48-59'),
+])
 
 const TrendFigure = Type.Object({
   numerator: Type.Integer(),
   denominator: Type.Integer(),
   /** null where nobody was measured. */
   percent: Nullable(Num),
-  /** Wilson, 95 %. */
+  /** Wilson, 95 %, as percent 0–100 like the figure itself. */
   low: Nullable(Num),
   high: Nullable(Num),
 })

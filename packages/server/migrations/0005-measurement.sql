@@ -54,7 +54,8 @@ CREATE TABLE child_persons (
 ALTER TABLE child_persons ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
 -- Scores are WHO's, recomputed; `flags` has one bit for each implausible score (1 len, 2 wei, 4 wfl, 8 bmi, 16 ac). null = not recorded or not
--- computed, never zero. `source_row` is the row of the file; `repaired` names the rules by which a value was mended; `supersedes` is the
+-- computed, never zero. `written_…`: what stood there where it can not be a weight or length in kg and cm (grams, metres, a lost comma), for the
+-- checks of quality; null where `weight` and `lenhei` are as written. `source_row` is the row of the file; `repaired` names the rules by which a value was mended; `supersedes` is the
 -- measurement of that child and day that counted before.
 CREATE TABLE measurements (
   kab_kode text NOT NULL,
@@ -68,6 +69,8 @@ CREATE TABLE measurements (
   age_days smallint NOT NULL CHECK (age_days >= 0),
   weight real CHECK (weight > 0),
   lenhei real CHECK (lenhei > 0),
+  written_weight real,
+  written_lenhei real,
   position text CHECK (position IN ('T', 'B')),
   armc real CHECK (armc > 0),
   z_len real,

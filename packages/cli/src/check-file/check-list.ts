@@ -2,13 +2,14 @@
  * The e-PPGBM list of children looked through row by row. Of each row only what the rows must be compared by is kept, so that a district's list
  * of any length can be checked on an office PC.
  */
+
+import { scoreRows } from '@konvergen/core/growth/score-rows.ts'
 import { checkChild } from '@konvergen/core/intake/check-child.ts'
 import { type ChildIdentity, identityOf } from '@konvergen/core/intake/child-identity.ts'
 import { nikColumnIssues } from '@konvergen/core/intake/child-list-issues.ts'
 import type { ChildListPlace, NikState } from '@konvergen/core/intake/child-rows.ts'
 import { compareRows } from '@konvergen/core/intake/compare-rows.ts'
 import { checkIdentities } from '@konvergen/core/intake/duplicate-children.ts'
-import { scoreRows } from '@konvergen/core/intake/score-rows.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { parseEppgbm } from '@konvergen/sources/eppgbm/parse.ts'

@@ -5,12 +5,12 @@
 import type { Children, IndexName, Scores } from '../growth/children.ts'
 import { CLASSES, type ClassCode, type ClassifiedIndex, classify, NO_CLASS } from '../growth/permenkes-classes.ts'
 import { scoreChildren } from '../growth/score-children.ts'
+import { type ScoredRows, scoreRows } from '../growth/score-rows.ts'
 import type { Issue } from '../kit/issue.ts'
 import { CHILD_INDICES, type ChildClass, type ChildIndex } from './child-classes.ts'
 import type { ChildListPlace, EppgbmRow } from './child-rows.ts'
 import { type ClassifyZ, type ComputedScores, compareExported, differsFromExport } from './compare-exported.ts'
 import { inOtherPosition, withOtherAges } from './other-readings.ts'
-import { type ScoredRows, scoreRows } from './score-rows.ts'
 
 const GROWTH_INDEX = { bbU: 'wei', tbU: 'len', bbTb: 'wfl' } as const satisfies Readonly<Record<ChildIndex, ClassifiedIndex>>
 const COMPARED: readonly IndexName[] = ['len', 'wei', 'wfl']

@@ -5,6 +5,7 @@ import type { ChildListPlace, RepairRule } from './child-rows.ts'
 
 /** Where the list says that children live, as it writes it; one for each different writing. */
 export interface WrittenPlace {
+  readonly prov: string | null
   readonly kab: string | null
   readonly kec: string | null
   readonly desa: string | null

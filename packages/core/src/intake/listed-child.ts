@@ -15,6 +15,7 @@ export type ListedChild = Pick<
   | 'tbLahir'
   | 'ayah'
   | 'ibu'
+  | 'prov'
   | 'kab'
   | 'kec'
   | 'puskesmas'
@@ -57,6 +58,7 @@ export function listedChild(read: EppgbmRow, isNikShared: boolean): ListedChild 
     tbLahir: read.tbLahir,
     ayah: read.ayah,
     ibu: read.ibu,
+    prov: read.prov,
     kab: read.kab,
     kec: read.kec,
     puskesmas: read.puskesmas,

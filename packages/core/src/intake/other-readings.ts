@@ -5,9 +5,9 @@
 import { ageOf, STANDING_DAY } from '../growth/age.ts'
 import { type Children, LYING, STANDING } from '../growth/children.ts'
 import { correctedLength } from '../growth/position.ts'
+import type { ScoredRows } from '../growth/score-rows.ts'
 import { calendarAge, type Day, daysBetween, makeDay, partsOf } from '../kit/day.ts'
 import type { EppgbmRow } from './child-rows.ts'
-import type { ScoredRows } from './score-rows.ts'
 
 /** Every child as if it had been measured in the other position; before 24 months that is 0.7 cm more or less, said as lying. */
 export function inOtherPosition({ children, scores }: ScoredRows): Children {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { scoreRows } from '../../src/growth/score-rows.ts'
 import { compareRows } from '../../src/intake/compare-rows.ts'
-import { scoreRows } from '../../src/intake/score-rows.ts'
 import { day, LIST_PLACE, type RowChange, sampleChild } from './sample-child.ts'
 
 const NO_EXPORT: RowChange = { bbU: null, zsBbU: null, tbU: null, zsTbU: null, bbTb: null, zsBbTb: null }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { correctedLength } from '../../src/growth/position.ts'
+import { scoreRows } from '../../src/growth/score-rows.ts'
 import type { Position } from '../../src/intake/child-rows.ts'
 import { inOtherPosition, withOtherAges } from '../../src/intake/other-readings.ts'
-import { scoreRows } from '../../src/intake/score-rows.ts'
 import { day, type RowChange, sampleChild } from './sample-child.ts'
 
 const MEASURED = day('2024-02-15')

@@ -4,6 +4,7 @@
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type * as contract from '@konvergen/contract/measurement.ts'
 import type { ChildDetail, ChildPerson, MeasurementSource, TrendAnswer } from '@konvergen/contract/measurement.ts'
+import type { QualityAnswer } from '@konvergen/contract/quality.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { sql } from 'kysely'
@@ -209,5 +210,19 @@ describe('figures', () => {
     const boys = (await office.get<TrendAnswer>(`${AT}/tren?jk=L&umur=12-23`)).body
     expect(boys.individu[0]?.stunting.denominator).toBeLessThan(30)
     expect(body.breakdown?.rows.reduce((sum, { anak }) => sum + anak, 0)).toBe(body.individu.at(-1)?.anak)
+  })
+})
+
+describe('quality', () => {
+  it('is judged for each posyandu, on screen and on paper', async () => {
+    const { body } = await office.get<QualityAnswer>(`${AT}/mutu?bulan=2024-03`)
+    expect(body.report?.posyandu).toHaveLength(6)
+    expect(body.report?.posyandu.reduce((sum, { n }) => sum + n, 0)).toBe(60)
+    const key = body.report?.posyandu[0]?.key ?? ''
+    const opened = (await office.get<QualityAnswer>(`${AT}/mutu?bulan=2024-03&posyandu=${encodeURIComponent(key)}`)).body
+    expect(opened.detail?.quality.n).toBe(10)
+    const pdf = await office.get(`${AT}/mutu.pdf?bulan=2024-03`)
+    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(codeOf(await office.get(`${AT}/mutu?bulan=2020-01`))).toBe('nilai-tidak-sah')
   })
 })

@@ -3,15 +3,17 @@
  * against ours, and the rows packed in blocks for the host to seal. Only numbers, names of places and issues, none of which names a person, stand
  * in the clear.
  */
+
+import { scoreRows } from '@konvergen/core/growth/score-rows.ts'
 import { checkChild } from '@konvergen/core/intake/check-child.ts'
 import { type ChildIdentity, identityOf, personKey } from '@konvergen/core/intake/child-identity.ts'
 import { nikColumnIssues } from '@konvergen/core/intake/child-list-issues.ts'
 import { CHILD_COLUMNS, type ChildListPlace, type EppgbmRow, type NikState, type RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { compareRows } from '@konvergen/core/intake/compare-rows.ts'
 import { checkIdentities } from '@konvergen/core/intake/duplicate-children.ts'
-import type { ListSummary, RowBlock } from '@konvergen/core/intake/list-digest.ts'
+import type { ListSummary, RowBlock, WrittenPlace } from '@konvergen/core/intake/list-digest.ts'
 import { isUsable, type ListedChild, listedChild } from '@konvergen/core/intake/listed-child.ts'
-import { scoreRows } from '@konvergen/core/intake/score-rows.ts'
+import { placeKey } from '@konvergen/core/intake/place-children.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { EppgbmBatch } from './parse.ts'
@@ -38,10 +40,7 @@ class Gatherer {
   readonly #posyandu = new Set<string>()
   readonly #months = new Tally<string>()
   readonly #repairs = new Tally<RepairRule>()
-  readonly #places = new Map<
-    string,
-    { kab: string | null; kec: string | null; desa: string | null; row: number; rows: number; usable: number }
-  >()
+  readonly #places = new Map<string, { -readonly [Field in keyof WrittenPlace]: WrittenPlace[Field] }>()
 
   add(row: EppgbmRow, listed: ListedChild): void {
     this.identities.push(identityOf(row))
@@ -52,10 +51,10 @@ class Gatherer {
     this.#addPlace(row, isUsable(listed) ? 1 : 0)
   }
 
-  #addPlace({ kab, kec, desa, row }: EppgbmRow, usable: number): void {
-    const key = [kab, kec, desa].join('|')
+  #addPlace({ prov, kab, kec, desa, row }: EppgbmRow, usable: number): void {
+    const key = placeKey({ prov, kab, kec, desa })
     const known = this.#places.get(key)
-    if (known === undefined) this.#places.set(key, { kab, kec, desa, row, rows: 1, usable })
+    if (known === undefined) this.#places.set(key, { prov, kab, kec, desa, row, rows: 1, usable })
     else {
       known.rows += 1
       known.usable += usable

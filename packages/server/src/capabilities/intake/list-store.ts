@@ -1,9 +1,10 @@
 /**
  * The SQL of lists of children that came in: the sealed file, its sealed rows, its issues, and what came of applying it.
  */
+
+import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
 import type { ListedChild } from '@konvergen/core/intake/listed-child.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
-import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { IntakeTables, ListHead, ListOutcome, NewImport, StoredImport } from './tables.ts'

@@ -5,11 +5,11 @@
 
 import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { KRS_COUNTS, type KrsFile } from '@konvergen/core/intake/krs.ts'
+import type { ListSummary } from '@konvergen/core/intake/list-digest.ts'
 import { RECAP_COUNTS, type RecapFile } from '@konvergen/core/intake/recap.ts'
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
 import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
 import type { Placement } from '@konvergen/core/wilayah/placement.ts'
-import type { ListSummary } from '@konvergen/core/intake/list-digest.ts'
 import type { ColumnType, JSONColumnType, Selectable } from 'kysely'
 import type { AppendedList } from '../measurement/door.ts'
 
@@ -112,4 +112,3 @@ export function isRecap(stored: StoredImport): stored is StoredRecap {
 
 export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>
 export type NewImport = Pick<StoredImport, 'id' | 'file_name' | 'sha256'> & ImportCounts
-

@@ -3,13 +3,14 @@
  * included; nothing that is known already is written again.
  */
 import type { ChildPerson } from '@konvergen/contract/measurement.ts'
-import { scoreRows } from '@konvergen/core/intake/score-rows.ts'
+import { scoreRows } from '@konvergen/core/growth/score-rows.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { insertDoubts, type NewDoubt } from './doubt-store.ts'
-import { identifyChildren, keysOf, type PlacedChild, type Register, type RowKeys, rememberedIndex } from './identify-children.ts'
+import { identifyChildren, keysOf, type Register, type RowKeys, rememberedIndex } from './identify-children.ts'
 import { measurementsOf } from './measurements-of.ts'
 import { recountMonths } from './months-store.ts'
 import { personText, sealPerson } from './person.ts'
+import type { PlacedChild } from './placed-child.ts'
 import { insertChildren, insertPersons, moveChildren, type NewPerson, type RegisteredChild, readRegister } from './register-store.ts'
 import { appendMeasurements, holdRegister, insertBatch } from './store.ts'
 

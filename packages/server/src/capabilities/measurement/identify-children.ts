@@ -2,7 +2,6 @@
  * Whom the rows of a list are about: their keys, and which child of the register each is. Names are opened only of the few registered children
  * whose village, birth date and sex a row shares without sharing a key.
  */
-import type { ListedChild } from '@konvergen/core/intake/listed-child.ts'
 import type { IncomingChild, MatchedChildren, NamedChild } from '@konvergen/core/linkage/child-match.ts'
 import { nameText, nik12Text, nikText } from '@konvergen/core/linkage/identity-texts.ts'
 import { matchChildren } from '@konvergen/core/linkage/match-children.ts'
@@ -10,9 +9,9 @@ import { personsSimilar } from '@konvergen/core/linkage/persons-similar.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { IndexKind } from '../../platform/crypto/key-ring.ts'
 import { openPersons } from './person.ts'
+import type { PlacedChild } from './placed-child.ts'
 import type { PersonKeys, RegisteredChild } from './register-store.ts'
 
-export type PlacedChild = ListedChild & { readonly desaKode: string }
 export type RowKeys = Omit<PersonKeys, 'content'>
 
 /** Digests are asked for again and again in a list of many months. */

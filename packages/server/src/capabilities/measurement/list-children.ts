@@ -8,7 +8,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { readDesa } from '../wilayah/store.ts'
 import { initialsOf, openPersons } from './person.ts'
 import { presentScores } from './present-scores.ts'
-import { listMeasured } from './store.ts'
+import { listMeasured, listPosyandu } from './store.ts'
 
 export const CHILDREN_PER_PAGE = 50
 
@@ -25,6 +25,7 @@ export async function listChildren(
   return {
     total: listed[0]?.total ?? 0,
     perPage: CHILDREN_PER_PAGE,
+    posyandu: await listPosyandu(ctx, asked.desa),
     children: listed.map((child) => ({
       id: child.id,
       initials: initialsOf(persons.get(child.id)),
@@ -36,6 +37,8 @@ export async function listChildren(
       posyandu: child.posyandu,
       lastDay: child.day,
       ageDays: child.age_days,
+      weight: child.weight,
+      lenhei: child.lenhei,
       scores: presentScores(child),
       isDoubtful: child.is_doubtful,
     })),

@@ -2,8 +2,8 @@
  * Rows and their scores as rows of the table. A child that a list holds twice on one day is kept as its last row says; the rows themselves stay
  * in the import, and an issue names them.
  */
-import type { ScoredRows } from '@konvergen/core/intake/score-rows.ts'
-import type { PlacedChild } from './identify-children.ts'
+import type { ScoredRows } from '@konvergen/core/growth/score-rows.ts'
+import type { PlacedChild } from './placed-child.ts'
 import { FLAG_BITS } from './present-scores.ts'
 import type { NewMeasurement } from './store.ts'
 
@@ -18,6 +18,11 @@ function flagsOf({ scores }: ScoredRows, index: number): number {
   let flags = 0
   for (const name of ['len', 'wei', 'wfl', 'bmi', 'ac'] as const) if (scores.flag[name][index] === 1) flags |= FLAG_BITS[name]
   return flags
+}
+
+function writtenOf({ applied, repairs }: PlacedChild, column: string): number | null {
+  if (applied.length === 0 && repairs.length === 0) return null
+  return [...applied, ...repairs].find((each) => each.column === column)?.from ?? null
 }
 
 /** First days of the months come with them, in order. */
@@ -45,6 +50,8 @@ export function measurementsOf(
       age_days: scored.children.day[index] ?? 0,
       weight: row.berat,
       lenhei: row.tinggi,
+      written_weight: writtenOf(row, 'berat'),
+      written_lenhei: writtenOf(row, 'tinggi'),
       position: caraUkur === null ? null : POSITIONS[caraUkur],
       armc: row.lila,
       z_len: zOf(z.len, index),

@@ -65,6 +65,8 @@ const COLUMNS = {
   age_days: 'int',
   weight: 'real',
   lenhei: 'real',
+  written_weight: 'real',
+  written_lenhei: 'real',
   position: 'text',
   armc: 'real',
   z_len: 'real',
@@ -223,7 +225,19 @@ export interface ChildQuery {
 
 export type ListedChild = Pick<
   StoredMeasurement,
-  'day' | 'age_days' | 'desa_kode' | 'puskesmas' | 'posyandu' | 'z_len' | 'z_wei' | 'z_wfl' | 'z_bmi' | 'z_ac' | 'flags'
+  | 'day'
+  | 'age_days'
+  | 'weight'
+  | 'lenhei'
+  | 'desa_kode'
+  | 'puskesmas'
+  | 'posyandu'
+  | 'z_len'
+  | 'z_wei'
+  | 'z_wfl'
+  | 'z_bmi'
+  | 'z_ac'
+  | 'flags'
 > & { readonly id: string; readonly sex: 'L' | 'P'; readonly birth: string; readonly is_doubtful: boolean; readonly total: number }
 
 /** Each child with its last measurement that counts. */
@@ -239,7 +253,7 @@ export async function listMeasured({ db, kab }: DistrictContext, query: ChildQue
       where m.kab_kode = ${kab}
       order by coalesce(c.merged_into, c.id), m.month desc, m.recorded_at desc, m.day desc, m.source_row desc
     ), asked as (
-      select child.id, child.sex, child.birth, m.day, m.age_days, m.desa_kode, m.puskesmas, m.posyandu, m.z_len, m.z_wei, m.z_wfl, m.z_bmi,
+      select child.id, child.sex, child.birth, m.day, m.age_days, m.weight, m.lenhei, m.desa_kode, m.puskesmas, m.posyandu, m.z_len, m.z_wei, m.z_wfl, m.z_bmi,
         m.z_ac, m.flags, exists (
           select from child_doubts d where d.kab_kode = ${kab} and d.decision is null and (d.child_id = child.id or d.other_id = child.id)
         ) as is_doubtful
@@ -249,5 +263,13 @@ export async function listMeasured({ db, kab }: DistrictContext, query: ChildQue
     )
     select *, count(*) over ()::int as total from asked m where ${concern}
     order by m.desa_kode, m.posyandu nulls last, m.birth desc, m.id limit ${limit} offset ${offset}`.execute(db)
+  return rows
+}
+
+/** Posyandu that have measured somebody, of a village or of all. */
+export async function listPosyandu({ db, kab }: DistrictContext, desa: string | undefined): Promise<{ desaKode: string; nama: string }[]> {
+  const { rows } = await sql<{ desaKode: string; nama: string }>`select distinct desa_kode as "desaKode", posyandu as nama from measurements
+    where kab_kode = ${kab} and posyandu is not null and (${desa ?? null}::text is null or desa_kode = ${desa ?? null})
+    order by desa_kode, posyandu`.execute(db)
   return rows
 }

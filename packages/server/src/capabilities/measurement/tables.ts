@@ -35,6 +35,8 @@ export type MeasurementsTable = {
   age_days: number
   weight: number | null
   lenhei: number | null
+  written_weight: number | null
+  written_lenhei: number | null
   position: 'T' | 'B' | null
   armc: number | null
   z_len: number | null

@@ -2,12 +2,11 @@
  * The rows of a list of children as the growth engine takes them, scored: one column per thing, row i is child i. What a repair proposes is not
  * here unless it was applied before (`apply-repairs.ts`).
  */
-import { ageOf } from '../growth/age.ts'
-import { type Children, emptyChildren, FEMALE, LYING, MALE, type Scores, STANDING } from '../growth/children.ts'
-import { type ClassifiedIndex, classifyColumn } from '../growth/permenkes-classes.ts'
-import { scoreChildren } from '../growth/score-children.ts'
 import { type Day, dayNumber } from '../kit/day.ts'
-import type { EppgbmRow, Position, Sex } from './child-rows.ts'
+import { ageOf } from './age.ts'
+import { type Children, emptyChildren, FEMALE, LYING, MALE, type Scores, STANDING } from './children.ts'
+import { type ClassifiedIndex, classifyColumn } from './permenkes-classes.ts'
+import { scoreChildren } from './score-children.ts'
 
 /** The export scores three; BMI and LiLA for age are ours. Head and skinfolds it does not hold. */
 const SCORED = ['len', 'wei', 'wfl', 'bmi', 'ac'] as const
@@ -20,8 +19,22 @@ export interface ScoredRows {
   readonly classes: Readonly<Record<ClassifiedIndex, Uint8Array>>
 }
 
-/** What scoring needs of a row. */
-export type MeasuredRow = Pick<EppgbmRow, 'jk' | 'tglLahir' | 'tanggalPengukuran' | 'berat' | 'tinggi' | 'caraUkur' | 'lila'>
+type Sex = 'L' | 'P'
+type Position = 'terlentang' | 'berdiri'
+
+/** What scoring needs of a row; null = not recorded. */
+export interface MeasuredRow {
+  readonly jk: Sex | null
+  readonly tglLahir: Day | null
+  readonly tanggalPengukuran: Day | null
+  /** kg. */
+  readonly berat: number | null
+  /** cm, as measured. */
+  readonly tinggi: number | null
+  readonly caraUkur: Position | null
+  /** cm. */
+  readonly lila: number | null
+}
 
 const SEX_CODES: Readonly<Record<Sex, number>> = { L: MALE, P: FEMALE }
 const POSITION_CODES: Readonly<Record<Position, number>> = { terlentang: LYING, berdiri: STANDING }
