@@ -100,7 +100,7 @@ class Placer {
   #suggest({ suggestion }: Placement, desa: string, kecamatan: string | null): ChildPlacement['suggestion'] {
     if (suggestion?.reason === 'mirip') return { kode: suggestion.kode, nama: suggestion.nama, reason: 'mirip' }
     const elsewhere = kecamatan === null ? null : this.#match(desa, null)
-    if (elsewhere?.kode == null || elsewhere.desa === null) return null
+    if (elsewhere === null || elsewhere.kode === null || elsewhere.desa === null) return null
     return { kode: elsewhere.kode, nama: elsewhere.desa, reason: 'kecamatan-lain' }
   }
 }

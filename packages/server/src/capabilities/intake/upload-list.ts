@@ -20,7 +20,8 @@ function countByKind(issues: readonly Issue[]): ListHead['issueCounts'] {
   const groups = Map.groupBy(issues, ({ code, severity }) => `${severity}|${code}`)
   return [...groups.values()]
     .map((group) => ({ code: group[0]?.code ?? '', severity: group[0]?.severity ?? 'catatan', count: group.length }))
-    .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.count - a.count)
+    .toSorted((a, b) => b.count - a.count)
+    .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity))
 }
 
 /** Of each kind some, so that one kind that fills a column does not hide the others. */
@@ -35,7 +36,7 @@ function gravest(issues: readonly Issue[]): Issue[] {
 
 /** The month that most rows are of. */
 function periodOf({ summary }: Extract<ListDigest, { ok: true }>): string | null {
-  return summary.months.toSorted((a, b) => b.rows - a.rows || (a.month < b.month ? 1 : -1))[0]?.month ?? null
+  return summary.months.toReversed().toSorted((a, b) => b.rows - a.rows)[0]?.month ?? null
 }
 
 export async function uploadList(ctx: DistrictContext, { fileName, sha256, bytes, digest }: ReadList): Promise<ImportPreview> {

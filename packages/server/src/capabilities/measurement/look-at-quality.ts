@@ -20,10 +20,14 @@ const HISTORY_MONTHS = 12
 
 type Query = QueryOf<typeof contract.readQuality>
 
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
+}
+
 /** Months that have any, oldest first, the judged one last. */
 function monthsFor(month: string, all: readonly string[]): string[] {
-  const number = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
-  return all.filter((each) => number(each) <= number(month) && number(each) >= number(month) - HISTORY_MONTHS).toSorted()
+  const judged = monthNumber(month)
+  return all.filter((each) => monthNumber(each) <= judged && monthNumber(each) >= judged - HISTORY_MONTHS).toSorted()
 }
 
 async function gather(
