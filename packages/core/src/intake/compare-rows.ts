@@ -58,14 +58,17 @@ function computedScores(scored: ScoredRows, i: number): ComputedScores {
   return each((index) => ({ z: zOf(scored.scores, index, i), kelas: classOf(scored, index, i) }))
 }
 
+function scoreCompared(children: Children): Scores {
+  return scoreChildren(children, { indices: COMPARED })
+}
+
 /** Issues in the order of rows. `scored` is `scoreRows(rows)`. */
 export function compareRows(rows: readonly EppgbmRow[], scored: ScoredRows, place: ChildListPlace): Issue[] {
   const differing = rows.filter((row, i) => hasExport(row) && differsFromExport(row, computedScores(scored, i)))
   if (differing.length === 0) return []
   const again = scoreRows(differing)
-  const score = (children: Children) => scoreChildren(children, { indices: COMPARED })
-  const position = score(inOtherPosition(again))
-  const dates = withOtherAges(differing, again.children).map(score)
+  const position = scoreCompared(inOtherPosition(again))
+  const dates = withOtherAges(differing, again.children).map(scoreCompared)
   return differing.flatMap((row, i) => {
     const computed = {
       scores: computedScores(again, i),
