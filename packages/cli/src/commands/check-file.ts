@@ -5,14 +5,11 @@
 import { type Day, makeDay } from '@konvergen/core/kit/day.ts'
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
-import { findDistrict } from '../ansit/find-district.ts'
-import { readKabupaten } from '../ansit/options.ts'
-import { readConfirmed } from '../ansit/read-confirmed.ts'
 import { readInput } from '../ansit/read-recaps.ts'
 import { checkSource } from '../check-file/check-source.ts'
-import type { Territory } from '../check-file/count-places.ts'
 import { sayCounts, sayKind, sayPoint, sayPoints } from '../check-file/say-check.ts'
 import { sayComparison } from '../check-file/say-comparison.ts'
+import { territoryOf } from '../check-file/territory.ts'
 import { type Command, readFileOptions } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -27,21 +24,6 @@ const TYPES = {
 function today(): Day {
   const now = new Date()
   return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day
-}
-
-interface Places {
-  readonly kabupaten?: string | undefined
-  readonly wilayah?: string | undefined
-  readonly alias?: string | undefined
-}
-
-async function territoryOf({ kabupaten, wilayah, alias }: Places, terminal: Terminal): Promise<Territory | null> {
-  if (kabupaten === undefined) {
-    if (wilayah === undefined && alias === undefined) return null
-    throw new CommandFailed(say(terminal, '--wilayah dan --alias memerlukan --kabupaten.', '--wilayah and --alias need --kabupaten.'))
-  }
-  const { district } = await findDistrict(readKabupaten(kabupaten, terminal), wilayah ?? null, terminal)
-  return { district, aliases: alias === undefined ? new Map() : await readConfirmed(alias, district, terminal) }
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

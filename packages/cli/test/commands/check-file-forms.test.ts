@@ -85,7 +85,7 @@ function found(isu: string, headings: readonly string[]): string[] {
   const lines = isu.trimEnd().split('\r\n').slice(1)
   return lines.flatMap((line) => {
     const [, , code = '', , , , letter = ''] = line.split(';')
-    const column = [...letter].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0)
+    const column = Array.from(letter).reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0)
     return letter === '' ? [] : [`${code} ${headings[column - 1] ?? letter}`]
   })
 }

@@ -3,6 +3,7 @@
  * opens the row.
  */
 import type { EppgbmRow } from './child-rows.ts'
+import { nikStartOf } from './person-of-row.ts'
 
 export type ListedChild = Pick<
   EppgbmRow,
@@ -36,13 +37,6 @@ export type ListedChild = Pick<
 > & {
   /** The first digits of a NIK whose end is masked or damaged; null where the whole is known or nothing is. */
   readonly nikStart: string | null
-}
-
-const MASKED_START = /^\d{6,15}/
-
-function nikStartOf({ nik, nikState, raw }: EppgbmRow): string | null {
-  const mayTell = nik === null && (nikState === 'disamarkan' || nikState === 'dibulatkan')
-  return mayTell ? (MASKED_START.exec((raw.nik ?? '').trim())?.[0] ?? null) : null
 }
 
 /** `isNikShared`: the NIK stands on several children of the list, so it is nobody's. */

@@ -99,8 +99,8 @@ class Placer {
 
   #suggest({ suggestion }: Placement, desa: string, kecamatan: string | null): ChildPlacement['suggestion'] {
     if (suggestion?.reason === 'mirip') return { kode: suggestion.kode, nama: suggestion.nama, reason: 'mirip' }
-    const elsewhere = kecamatan === null ? null : this.#match(desa, null)
-    if (elsewhere === null || elsewhere.kode === null || elsewhere.desa === null) return null
-    return { kode: elsewhere.kode, nama: elsewhere.desa, reason: 'kecamatan-lain' }
+    if (kecamatan === null) return null
+    const { kode, desa: nama } = this.#match(desa, null)
+    return kode === null || nama === null ? null : { kode, nama, reason: 'kecamatan-lain' }
   }
 }

@@ -90,8 +90,12 @@ function sayDoubts(pairs: readonly DoubtedPair[], { numbers, firstRows }: Number
     const [child, other] = later(refOf(high), refOf(low))
     return { reason, child, other, incoming: firstRows[child.child] as number }
   })
-  const rank = ({ of, child }: ChildRef): number => (of === 'register' ? child - Number.MAX_SAFE_INTEGER : child)
-  return doubts.toSorted((a, b) => a.child.child - b.child.child || rank(a.other) - rank(b.other))
+  return doubts.toSorted((a, b) => (a.child.child === b.child.child ? rank(a.other) - rank(b.other) : a.child.child - b.child.child))
+}
+
+/** Children of the register stand before new ones. */
+function rank({ of, child }: ChildRef): number {
+  return of === 'register' ? child - Number.MAX_SAFE_INTEGER : child
 }
 
 /** The later of two new children is the one in doubt. */
