@@ -8,7 +8,7 @@ import { daysOf, type HistoryKind, historiesOf, MEASURED, type Measure, type Vis
 
 const KINDS = ['hari-sama', 'tertukar', 'salah-satuan', 'mustahil', 'keluar-jalur', 'panjang-turun', 'laju-mustahil'] as const
 /** Kinds that say nothing against the value: a second entry, and a repeat, which is a sign of its own. */
-const NO_ERROR: readonly HistoryKind[] = ['hari-sama', 'nilai-diulang']
+const NO_ERROR: ReadonlySet<HistoryKind> = new Set(['hari-sama', 'nilai-diulang'])
 /** Two values, as each measurement holds a weight and a height. */
 const VALUES_PER_VISIT = 2
 
@@ -22,17 +22,18 @@ export interface HistoryMarks {
   readonly repeatable: Readonly<Record<Measure, Uint8Array>>
 }
 
+function addTo(column: Uint8Array, place: number): void {
+  column[place] = (column[place] ?? 0) + 1
+}
+
 export function markHistory(visits: Visits): HistoryMarks {
   const empty = () => new Uint8Array(visits.child.length)
   const perMeasure = () => ({ berat: empty(), tinggi: empty() })
   const counts = Object.fromEntries([...KINDS, 'nilai-diulang'].map((kind) => [kind, empty()])) as Record<HistoryKind, Uint8Array>
   const [wrong, copied, repeatable] = [empty(), perMeasure(), perMeasure()]
-  const addTo = (column: Uint8Array, place: number) => {
-    column[place] = (column[place] ?? 0) + 1
-  }
   for (const { kind, measure, place } of findHistoryErrors(visits)) {
     addTo(counts[kind], place)
-    if (!NO_ERROR.includes(kind)) addTo(wrong, place)
+    if (!NO_ERROR.has(kind)) addTo(wrong, place)
     if (kind === 'nilai-diulang') copied[measure][place] = 1
   }
   for (const history of historiesOf(visits)) {
