@@ -4,16 +4,24 @@
  */
 import { momentsOf } from '../estimate/moments.ts'
 import { flagOf } from '../growth/flag.ts'
-import { assessGroup } from './assess-group.ts'
+import { assessGroup, type GroupQuality } from './assess-group.ts'
+import { birthMonths } from './birth-months.ts'
+import { isBadDigits } from './digit-preference.ts'
 import { findHistoryErrors } from './find-history-errors.ts'
 import { groupPlaces } from './group-places.ts'
 import type { PosyanduFacts } from './judge-posyandu.ts'
-import type { Measurements, Places } from './measurements.ts'
+import { knownAt, type Measurements, type Places } from './measurements.ts'
 import { daysOf, type HistoryError, historiesOf, type Visits } from './visits.ts'
 
-export type ChildMeasurements = Measurements & Visits
+export interface ChildMeasurements extends Measurements, Visits {
+  readonly z: Measurements['z']
+  /** Birth dates as they are written down, days since 1 January 1970; NaN = not known. Left out = not known of anybody. */
+  readonly birth?: ArrayLike<number>
+}
 
 const STUNTED_BELOW = -2
+/** Fewer heights may end in the same digit by chance. */
+const ENOUGH_FOR_DIGITS = 20
 /** Two values, as each measurement holds a weight and a height. */
 const VALUES_PER_VISIT = 2
 
@@ -34,6 +42,11 @@ function lastOfEachChild({ child, day }: Visits, places: Places): number[] {
   return [...last.values()]
 }
 
+/** Rounded heights repeat by themselves: there only those count that rounding does not explain. */
+function isRounded({ height }: GroupQuality['digits']): boolean {
+  return height.n >= ENOUGH_FOR_DIGITS && isBadDigits(height)
+}
+
 function isHistoryError({ kind }: HistoryError): boolean {
   return kind !== 'hari-sama' && kind !== 'nilai-diulang'
 }
@@ -48,8 +61,10 @@ export function gatherFacts<Key extends string | number>(
   period: Places,
   targets: ReadonlyMap<Key, number>,
 ): Map<Key, PosyanduFacts> {
-  const errors = findHistoryErrors(children)
-  const copied = new Set(errors.filter(({ kind, measure }) => kind === 'nilai-diulang' && measure === 'tinggi').map(({ place }) => place))
+  const errors = findHistoryErrors(children, (place) => posyandu[place] ?? null)
+  const repeats = errors.filter(({ kind, measure }) => kind === 'nilai-diulang' && measure === 'tinggi')
+  const repeated = new Set(repeats.map(({ place }) => place))
+  const copied = new Set(repeats.filter(({ certainty }) => certainty === 'pasti').map(({ place }) => place))
   const wrongValues = new Map<number, number>()
   for (const { place } of errors.filter(isHistoryError)) wrongValues.set(place, (wrongValues.get(place) ?? 0) + 1)
   const repeatable = repeatablePlaces(children)
@@ -57,13 +72,15 @@ export function gatherFacts<Key extends string | number>(
   const keys = Array.from({ length: children.child.length }, (_, place) => (inPeriod.has(place) ? (posyandu[place] ?? null) : null))
   const facts = new Map<Key, PosyanduFacts>()
   for (const [key, places] of groupPlaces(keys)) {
-    const scored = lastOfEachChild(children, places)
-      .map((place) => children.z.len[place] ?? Number.NaN)
-      .filter((z) => flagOf('len', z) === 0)
+    const quality = assessGroup(children, places)
+    const last = lastOfEachChild(children, places)
+    const scored = last.map((place) => children.z.len[place] ?? Number.NaN).filter((z) => flagOf('len', z) === 0)
     const again = places.filter((place) => repeatable.has(place))
+    const counted = isRounded(quality.digits) ? copied : repeated
     facts.set(key, {
-      quality: assessGroup(children, places),
-      repeated: { cases: again.filter((place) => copied.has(place)).length, n: again.length },
+      quality,
+      births: birthMonths(knownAt(children.birth ?? [], last)),
+      repeated: { cases: again.filter((place) => counted.has(place)).length, n: again.length },
       historyErrors: {
         cases: places.reduce((sum, place) => sum + (wrongValues.get(place) ?? 0), 0),
         n: VALUES_PER_VISIT * places.length,
