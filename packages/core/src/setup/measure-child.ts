@@ -15,7 +15,7 @@ export interface Written {
 /** Standard deviations: technical error of trained measurers for stature 0.4 cm; a scale of 0.1 kg, and what a meal and clothes weigh. */
 const HONEST = { cm: 0.4, kg: 0.15 }
 /** Share of the length, kg. */
-const BAD = { share: 0.07, kg: 0.5 }
+const BAD = { share: 0.075, kg: 0.5 }
 const MOST = { weight: [1, 35], height: [38, 130] } as const
 
 export interface Measuring {
@@ -32,8 +32,8 @@ export function toStep(value: number, step: number): number {
 export function measuringOf(habit: Habit | null, random: Random): Measuring {
   const isBad = habit === 'sebaran-lebar'
   const kg = isBad ? BAD.kg : HONEST.kg
-  const copied = 0.35 + 0.3 * random()
-  const rounded = habit === 'angka-akhir' ? 0.75 + 0.25 * random() : 0
+  const copied = 0.2 + 0.4 * random()
+  const rounded = habit === 'angka-akhir' ? 0.5 + 0.5 * random() : 0
   const coarse = randomInteger(random, 0, 1) === 0 ? 0.5 : 1
   const read = (value: number, step: number, [least, most]: readonly [number, number]) =>
     clamp(toStep(value, random() < rounded ? step : 0.1), least, most)

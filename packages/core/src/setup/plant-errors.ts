@@ -39,9 +39,9 @@ export interface Planted {
 
 /** cm below the value before; cm above its own; kg above its own; share of the weight before, and at least so many kg. */
 export const PLANTED = {
-  loss: [2, 5],
-  taller: [5, 10],
-  heavier: [2.5, 5],
+  loss: [1.6, 5],
+  taller: [4, 10],
+  heavier: [2, 5],
   lighter: [0.55, 0.72],
   lightest: 1.2,
 } as const

@@ -57,7 +57,7 @@ export interface PosyanduVisits {
 const UNDER_FIVE = 60
 const NO_ERRORS = Object.fromEntries(Object.keys(USUAL_RATES.visits).map((kind) => [kind, 0])) as ErrorRates['visits']
 /** Level and spread of what is invented, and what a posyandu without a short child writes. */
-const INVENTED = { level: -0.4, spread: 0.3 }
+const INVENTED = { level: -0.4, spread: 0.4 }
 const TOO_GOOD = { above: 1.3, least: -1.4 }
 
 /** The opening days, one before the first month included. `until`: `2026-02`. */
@@ -86,7 +86,7 @@ function visitPosyandu(posyandu: Posyandu, options: ChildrenOptions, inventNik: 
   const end = dayNumber(days.at(-1)?.date as Day)
   const span = (UNDER_FIVE + options.months) * DAYS_PER_MONTH
   const count = Math.round((posyandu.children * (UNDER_FIVE + options.months)) / UNDER_FIVE)
-  const guessed = habit === 'umur-menumpuk' ? 0.5 + 0.35 * random() : 0
+  const guessed = habit === 'umur-menumpuk' ? 0.4 + 0.45 * random() : 0
   const where = {
     attendance: habit === 'terlalu-bagus' || options.everybody === true ? 1 : posyandu.attendance,
     measuring: measuringOf(habit, random),

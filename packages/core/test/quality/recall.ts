@@ -24,24 +24,18 @@ export interface Counts {
   right: number
 }
 
+/** Visits of posyandu that copy by habit are counted apart from single copies. */
+export type VisitRow = VisitKind | 'nilai-diulang (kebiasaan)'
+
 export interface Recall {
   readonly visits: number
-  readonly kinds: Readonly<Record<VisitKind, Counts>>
+  readonly kinds: Readonly<Record<VisitRow, Counts>>
   readonly habits: Readonly<Record<Habit, Counts>>
 }
 
-const CHANGES: readonly HistoryKind[] = ['panjang-turun', 'laju-mustahil', 'keluar-jalur']
-/** What each kind may be found as. A wrong value is off the curve, a loss or an impossible pace, by what stands beside it. */
-const FOUND_AS: Readonly<Partial<Record<VisitKind, readonly HistoryKind[]>>> = {
-  'hari-sama': ['hari-sama'],
-  'nilai-diulang': ['nilai-diulang'],
-  'panjang-turun': CHANGES,
-  'laju-mustahil': CHANGES,
-  tertukar: ['tertukar'],
-  'salah-satuan': ['salah-satuan'],
-}
-const CALLED_AS: typeof FOUND_AS = { ...FOUND_AS, 'panjang-turun': ['panjang-turun'], 'laju-mustahil': ['laju-mustahil', 'keluar-jalur'] }
-const isChange = (kind: VisitKind | undefined) => kind === 'panjang-turun' || kind === 'laju-mustahil'
+const ROWS: readonly VisitRow[] = [...VISIT_KINDS, 'nilai-diulang (kebiasaan)']
+/** A change that no child makes is off the curve when the rest of the curve tells, else a loss or an impossible pace. */
+const ALSO: Readonly<Partial<Record<VisitKind, HistoryKind>>> = { 'panjang-turun': 'keluar-jalur', 'laju-mustahil': 'keluar-jalur' }
 
 export interface JudgedDistrict {
   readonly visits: readonly SyntheticVisit[]
@@ -86,35 +80,43 @@ function add(counts: Counts, planted: boolean, found: boolean, called: boolean, 
   if (called && right) counts.right += 1
 }
 
-/** Visits of posyandu that measure badly or invent are left out: no value there is what it should be. */
-export function recallOfVisits(district: JudgedDistrict, counts = empty(VISIT_KINDS)): Record<VisitKind, Counts> {
-  const { visits, batches, measurements, posyandu } = district
-  const found = new Map<number, Set<HistoryKind>>()
-  for (const { kind, place, certainty, against } of findHistoryErrors(measurements, (place) => posyandu[place] ?? null)) {
+/** What is said of each visit with certainty. */
+function saidOf({ visits, measurements, posyandu }: JudgedDistrict): (place: number) => ReadonlySet<HistoryKind | VisitKind> {
+  const said = visits.map((_, place) => {
+    const { weight, height } = countMissing(measurements, [place])
+    const mismatched = positionMismatch(measurements, [place]).at(-1)?.mismatched ?? 0
+    return new Set<HistoryKind | VisitKind>([
+      ...(weight + height > 0 ? ['tidak-tercatat' as const] : []),
+      ...(mismatched > 0 ? ['posisi-salah' as const] : []),
+    ])
+  })
+  for (const { kind, place, certainty, against } of findHistoryErrors(measurements, (own) => posyandu[own] ?? null)) {
     if (certainty !== 'pasti') continue
+    said[place]?.add(kind)
     // Either of the two entries of a day may be the one that is kept.
-    for (const own of kind === 'hari-sama' && against !== null ? [place, against] : [place])
-      found.set(own, (found.get(own) ?? new Set()).add(kind))
+    if (kind === 'hari-sama' && against !== null) said[against]?.add(kind)
   }
-  visits.forEach(({ planted }, place) => {
+  return (place) => said[place] ?? new Set()
+}
+
+/** Visits of posyandu that measure badly or invent are left out: no value there is what it should be. */
+export function recallOfVisits(district: JudgedDistrict, counts = empty(ROWS)): Record<VisitRow, Counts> {
+  const { visits, batches, posyandu } = district
+  const saidAt = saidOf(district)
+  visits.forEach(({ planted, date }, place) => {
     const habit = batches[posyandu[place] ?? 0]?.posyandu.habit
     if (habit === 'sebaran-lebar' || habit === 'sebaran-sempit') return
-    const kinds = found.get(place) ?? new Set()
+    const said = saidAt(place)
+    const next = visits[place + 1]
     for (const kind of VISIT_KINDS) {
-      const isPlanted = planted?.kind === kind
-      if (kind === 'tidak-tercatat' || kind === 'posisi-salah') {
-        const here = [place]
-        const { weight, height } = countMissing(measurements, here)
-        const isCalled =
-          kind === 'tidak-tercatat' ? weight + height > 0 : (positionMismatch(measurements, here).at(-1)?.mismatched ?? 0) > 0
-        add(counts[kind], isPlanted, isCalled, isCalled, isPlanted)
-        continue
-      }
-      const isCalled = CALLED_AS[kind]?.some((each) => kinds.has(each)) === true
-      const isFound = FOUND_AS[kind]?.some((each) => kinds.has(each)) === true
-      const secondOf = kind === 'hari-sama' && visits[place + 1]?.planted?.kind === kind && visits[place + 1]?.date === visits[place]?.date
-      if (secondOf) continue
-      add(counts[kind], isPlanted, isFound, isCalled, isPlanted || (isChange(kind) && isChange(planted?.kind)))
+      // Counted once, at the second entry.
+      if (kind === 'hari-sama' && next?.planted?.kind === kind && next.date === date) continue
+      const also = ALSO[kind]
+      const isOff = also !== undefined && said.has(also)
+      const isRight = planted?.kind === kind || (isOff && planted !== null && planted.kind in ALSO)
+      const row = kind === 'nilai-diulang' && habit === kind ? 'nilai-diulang (kebiasaan)' : kind
+      const isCalled = said.has(kind) || (isOff && kind === 'laju-mustahil')
+      add(counts[row], planted?.kind === kind, said.has(kind) || isOff, isCalled, isRight)
     }
   })
   return counts
