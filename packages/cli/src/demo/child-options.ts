@@ -40,7 +40,12 @@ const PER_KECAMATAN = 10
 /** More children than lines are wanted: some are born after the last day, some turn five before it. */
 const enoughFor = (rows: number): number => Math.ceil(1.03 * rows) + 50
 
-function readChoice<const Choice extends string>(text: string | undefined, name: string, choices: readonly Choice[], terminal: Terminal): Choice {
+function readChoice<const Choice extends string>(
+  text: string | undefined,
+  name: string,
+  choices: readonly Choice[],
+  terminal: Terminal,
+): Choice {
   const found = text === undefined ? choices[0] : choices.find((choice) => choice === text)
   if (found !== undefined) return found
   throw new CommandFailed(say(terminal, `${name} harus ${choices.join(' atau ')}.`, `${name} must be ${choices.join(' or ')}.`))
@@ -69,7 +74,11 @@ function readDistrict(values: ChildValues, seed: number, terminal: Terminal): Di
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new CommandFailed(
-      say(terminal, 'Nama rekaan hanya cukup untuk 72 kecamatan dan sekitar 450 desa.', 'There are names for 72 kecamatan and some 450 villages.'),
+      say(
+        terminal,
+        'Nama rekaan hanya cukup untuk 72 kecamatan dan sekitar 450 desa.',
+        'There are names for 72 kecamatan and some 450 villages.',
+      ),
     )
   }
 }

@@ -9,8 +9,8 @@ import { daysOf, historiesOf, type Visits, valueAt } from './visits.ts'
 const DOUBT = 0.05
 /** Own assumption: of the visits of any posyandu at least this share was written from the visit before. */
 const LEAST_COPIED = 0.01
-/** What a posyandu repeats above chance counts only beyond two standard errors. */
-const ERRORS = 2
+/** Of what is repeated above chance so many standard errors are not counted: one repeat of one child proves nothing about its posyandu. */
+const ERRORS = 1.5
 
 interface Pair {
   readonly before: number
@@ -37,12 +37,13 @@ function pairsOf(visits: Visits, history: readonly number[]): Pair[] {
 }
 
 function certainOf(visits: Visits, pairs: readonly Pair[]): number[] {
-  const places = pairs.map(({ after }) => after)
+  // A copy ends as its model does and would excuse itself.
+  const places = pairs.filter(({ isRepeat }) => !isRepeat).map(({ after }) => after)
   const agreement: Agreement = { berat: digitAgreement(visits, 'berat', places), tinggi: digitAgreement(visits, 'tinggi', places) }
   const chances = pairs.map(({ before, after }) => honestRepeat(visits, before, after, agreement))
   const expected = chances.reduce((sum, chance) => sum + chance, 0)
   const repeats = pairs.filter(({ isRepeat }) => isRepeat).length
-  const copied = Math.max(LEAST_COPIED, (repeats - expected - ERRORS * Math.sqrt(expected)) / pairs.length)
+  const copied = Math.max(LEAST_COPIED, (repeats - expected - ERRORS * Math.sqrt(repeats)) / pairs.length)
   return pairs.flatMap(({ after, isRepeat }, at) => {
     const honest = (1 - copied) * (chances[at] ?? 1)
     return isRepeat && honest <= DOUBT * (honest + copied) ? [after] : []

@@ -32,7 +32,7 @@ export function toStep(value: number, step: number): number {
 export function measuringOf(habit: Habit | null, random: Random): Measuring {
   const isBad = habit === 'sebaran-lebar'
   const kg = isBad ? BAD.kg : HONEST.kg
-  const copied = 0.2 + 0.4 * random()
+  const copied = 0.25 + 0.35 * random()
   const rounded = habit === 'angka-akhir' ? 0.5 + 0.5 * random() : 0
   const coarse = randomInteger(random, 0, 1) === 0 ? 0.5 : 1
   const read = (value: number, step: number, [least, most]: readonly [number, number]) =>

@@ -56,8 +56,8 @@ export interface PosyanduVisits {
 
 const UNDER_FIVE = 60
 const NO_ERRORS = Object.fromEntries(Object.keys(USUAL_RATES.visits).map((kind) => [kind, 0])) as ErrorRates['visits']
-/** Level and spread of what is invented, and what a posyandu without a short child writes. */
-const INVENTED = { level: -0.4, spread: 0.4 }
+/** Spread of what is invented, and what a posyandu without a short child writes. */
+const INVENTED_SPREAD = 0.4
 const TOO_GOOD = { above: 1.3, least: -1.4 }
 
 /** The opening days, one before the first month included. `until`: `2026-02`. */
@@ -126,7 +126,7 @@ function visitPosyandu(posyandu: Posyandu, options: ChildrenOptions, inventNik: 
 
 function growOf({ habit, level }: Posyandu, jk: 'L' | 'P', random: Random) {
   const sex = jk === 'L' ? MALE : FEMALE
-  if (habit === 'sebaran-sempit') return growChild(sex, INVENTED.level, INVENTED.spread, random)
+  if (habit === 'sebaran-sempit') return growChild(sex, level, INVENTED_SPREAD, random)
   if (habit === 'terlalu-bagus') return growChild(sex, level + TOO_GOOD.above, SPREAD, random, TOO_GOOD.least)
   return growChild(sex, level, SPREAD, random)
 }

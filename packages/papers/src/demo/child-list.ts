@@ -52,7 +52,9 @@ function scoreCells(visits: readonly SyntheticVisit[]): ListCell[][] {
   const { z, flag } = scoreChildren(children, { indices: ['len', 'wei', 'wfl'] })
   const classes = (index: ClassifiedIndex) => classifyColumn(index, z[index], flag[index])
   const columns = (['wei', 'len', 'wfl'] as const).map((index) => [CLASS_WORDS[index], classes(index), z[index]] as const)
-  return visits.map((_, i) => columns.flatMap(([words, own, scores]) => [words[own[i] ?? -1] ?? NOTHING, orNothing(scores[i] ?? Number.NaN)]))
+  return visits.map((_, i) =>
+    columns.flatMap(([words, own, scores]) => [words[own[i] ?? -1] ?? NOTHING, orNothing(scores[i] ?? Number.NaN)]),
+  )
 }
 
 function ageText({ child, date }: SyntheticVisit): string {
@@ -63,8 +65,14 @@ function ageText({ child, date }: SyntheticVisit): string {
 export const positionWord = (standing: boolean): string => (standing ? 'Berdiri' : 'Terlentang')
 
 export function childListLines({ posyandu, visits }: PosyanduVisits, district: District): ListLine[] {
-  const nameOf = (areas: readonly { kode: string; nama: string }[], kode: string) => bare(areas.find((area) => area.kode === kode)?.nama ?? '')
-  const place = [bare(district.provinsi), bare(district.nama), nameOf(district.kecamatan, posyandu.kecamatan), posyandu.puskesmas.toUpperCase()]
+  const nameOf = (areas: readonly { kode: string; nama: string }[], kode: string) =>
+    bare(areas.find((area) => area.kode === kode)?.nama ?? '')
+  const place = [
+    bare(district.provinsi),
+    bare(district.nama),
+    nameOf(district.kecamatan, posyandu.kecamatan),
+    posyandu.puskesmas.toUpperCase(),
+  ]
   const desa = nameOf(district.desa, posyandu.desa)
   const scores = scoreCells(visits)
   return visits.map((visit, i) => {

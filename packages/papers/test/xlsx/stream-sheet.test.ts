@@ -1,0 +1,14 @@
+import { read, utils } from '@e965/xlsx'
+import { expect, test } from 'vitest'
+import { streamSheet } from '../../src/xlsx/stream-sheet.ts'
+
+test('rows come out as they went in: numbers as numbers, text as text', async () => {
+  const rows = [
+    ['NIK', 'Berat'],
+    ['9901010101240001', 9.4],
+    ['=1+1', -2.37],
+  ]
+  const bytes = new Uint8Array(await new Response(streamSheet('Daftar Anak', rows)).arrayBuffer())
+  const workbook = read(bytes)
+  expect(utils.sheet_to_json(workbook.Sheets['Daftar Anak'] ?? {}, { header: 1 })).toEqual(rows)
+})
