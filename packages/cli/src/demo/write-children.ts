@@ -65,7 +65,7 @@ async function writeXlsx(demo: ChildDemo, folder: string, truth: TableWriter): P
     const target = path.join(folder, file)
     const draft = `${target}.sebagian`
     try {
-      await pipeline(Readable.fromWeb(streamSheet(SHEET, sheet())), createWriteStream(draft))
+      await pipeline(Readable.from(streamSheet(SHEET, sheet())), createWriteStream(draft))
       await rename(draft, target)
     } catch (error) {
       await rm(draft, { force: true })

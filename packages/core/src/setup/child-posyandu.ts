@@ -45,7 +45,7 @@ function drawHabit(random: Random, rates: ErrorRates['habits'], children: number
 }
 
 /** `children`: under five in the whole district at any time; villages have their shares as in the recaps of the same seed. */
-export function* posyanduOf(district: District, children: number, rates: ErrorRates, seed: number): Generator<Posyandu> {
+export function* posyanduOf(district: District, children: number, rates: ErrorRates['habits'], seed: number): Generator<Posyandu> {
   const villages = demoVillages(district, seed)
   const names = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
   const all = villages.reduce((sum, { balita }) => sum + balita, 0)

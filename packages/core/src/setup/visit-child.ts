@@ -8,7 +8,7 @@ import { calendarAge, type Day, dayNumber, partsOf } from '../kit/day.ts'
 import { type Random, randomDeviate } from '../kit/random.ts'
 import type { GrowingChild } from './grow-child.ts'
 import type { Measuring } from './measure-child.ts'
-import { type HonestVisit, type PlantedError, type PlantingRates, plantError, type Sheet } from './plant-errors.ts'
+import { type HonestVisit, type Planted, type PlantedError, type PlantingRates, plantError, type Sheet } from './plant-errors.ts'
 
 export interface ChildVisit extends Sheet {
   readonly date: Day
@@ -76,8 +76,8 @@ export function visitChild(child: VisitingChild, days: readonly OpenDay[], where
     if (random() >= (where.attendance >= 1 ? 1 : clamp(chance, 0.2, 0.97)) || !isRegistered(day)) continue
     const standing = day >= STANDING_DAY
     const honest: HonestVisit = { ...where.measuring.measure(body, standing), standing, day, length: body.length }
-    const copy = random() < where.measuring.copied && written !== null
-    const planted = copy || !isWritten ? null : plantError(honest, before, written, where.planting, random)
+    const copy: boolean = random() < where.measuring.copied && written !== null
+    const planted: Planted | null = copy || !isWritten ? null : plantError(honest, before, written, where.planting, random)
     const sheet: Sheet =
       copy && written !== null ? { ...honest, weight: written.weight, height: written.height } : (planted?.sheet ?? honest)
     const error: PlantedError | null = copy ? { kind: 'nilai-diulang', measures: ['berat', 'tinggi'] } : (planted?.error ?? null)

@@ -14,10 +14,10 @@ import type { District } from '@konvergen/core/wilayah/district.ts'
 export type ListCell = string | number
 
 export const CHILD_LIST_HEADING: readonly string[] = [
-  ...['No', 'NIK', 'Nama', 'JK', 'Tgl Lahir', 'BB Lahir', 'TB Lahir', 'Nama Ortu', 'Prov', 'Kab/Kota', 'Kec', 'Pukesmas', 'Desa/Kel'],
-  ...['Posyandu', 'RT', 'RW', 'Alamat', 'Usia Saat Ukur', 'Tanggal Pengukuran', 'Berat', 'Tinggi', 'Cara Ukur', 'LiLA', 'BB/U', 'ZS BB/U'],
-  ...['TB/U', 'ZS TB/U', 'BB/TB', 'ZS BB/TB', 'Naik Berat Badan', 'Jml Vit A', 'KPSP', 'KIA', 'Kelas Ibu Balita', 'MBG', 'Detail'],
-]
+  'No|NIK|Nama|JK|Tgl Lahir|BB Lahir|TB Lahir|Nama Ortu|Prov|Kab/Kota|Kec|Pukesmas|Desa/Kel|Posyandu|RT|RW|Alamat|Usia Saat Ukur',
+  'Tanggal Pengukuran|Berat|Tinggi|Cara Ukur|LiLA|BB/U|ZS BB/U|TB/U|ZS TB/U|BB/TB|ZS BB/TB|Naik Berat Badan|Jml Vit A|KPSP|KIA',
+  'Kelas Ibu Balita|MBG|Detail',
+].flatMap((part) => part.split('|'))
 
 export interface ListLine {
   /** All cells but the first, which numbers the lines of a file. */

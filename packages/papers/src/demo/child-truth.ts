@@ -5,9 +5,9 @@ import type { PlantedError } from '@konvergen/core/setup/plant-errors.ts'
 import type { PosyanduVisits, SyntheticVisit } from '@konvergen/core/setup/synthetic-children.ts'
 import { positionWord } from './child-list.ts'
 
-export const TRUTH_HEADING: readonly string[] = [
-  ...['berkas', 'baris', 'kecamatan', 'desa', 'posyandu', 'nik', 'tanggal', 'jenis', 'ukuran', 'tertulis', 'seharusnya'],
-]
+export const TRUTH_HEADING: readonly string[] = 'berkas baris kecamatan desa posyandu nik tanggal jenis ukuran tertulis seharusnya'.split(
+  ' ',
+)
 
 export interface WrittenPlace {
   readonly file: string

@@ -4,7 +4,7 @@
  */
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx'
 
-export function streamSheet(name: string, rows: Iterable<readonly (string | number)[]>): ReadableStream<Uint8Array> {
+export function streamSheet(name: string, rows: Iterable<readonly (string | number)[]>): AsyncIterable<Uint8Array> {
   return writeXlsxStream(cellsOf(rows), { name, freezePane: { rows: 1 } })
 }
 

@@ -8,7 +8,8 @@ test('rows come out as they went in: numbers as numbers, text as text', async ()
     ['9901010101240001', 9.4],
     ['=1+1', -2.37],
   ]
-  const bytes = new Uint8Array(await new Response(streamSheet('Daftar Anak', rows)).arrayBuffer())
-  const workbook = read(bytes)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of streamSheet('Daftar Anak', rows)) chunks.push(chunk)
+  const workbook = read(Buffer.concat(chunks))
   expect(utils.sheet_to_json(workbook.Sheets['Daftar Anak'] ?? {}, { header: 1 })).toEqual(rows)
 })
