@@ -44,7 +44,10 @@ function findInHistory(visits: Visits, history: readonly number[]): HistoryError
   ]
 }
 
-/** `groupOf`: the posyandu of a place, whose habits tell a copied value from chance; null = not known. Ordered by child, then kind; a value may be both copied and written twice. */
+/**
+ * `groupOf`: the posyandu of a place, whose habits tell a copied value from chance; null = not known. Ordered by child, then kind; a value may
+ * be both copied and written twice.
+ */
 export function findHistoryErrors(visits: Visits, groupOf?: Groups): JudgedError[] {
   const repeats = certainRepeats(visits, groupOf)
   return historiesOf(visits).flatMap((history) => {
