@@ -166,7 +166,7 @@ select "id", "child_id" as "childId", "other_id" as "otherId", "reason", "decisi
 update "child_doubts" set "decision" = $1, "decided_by" = $2, "decided_at" = $3 where "kab_kode" = $4 and "id" = $5;
 
 -- measurement/quality-store.ts readQualityRows
- select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, m.age_days, coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month = $2::date order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
+ select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, c.birth, m.age_days, coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month = $2::date order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
 
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;

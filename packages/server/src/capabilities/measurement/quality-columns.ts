@@ -3,6 +3,7 @@
  */
 import { ageOf } from '@konvergen/core/growth/age.ts'
 import { FEMALE, LYING, MALE, STANDING } from '@konvergen/core/growth/children.ts'
+import { type Day, dayNumber } from '@konvergen/core/kit/day.ts'
 import type { ChildMeasurements } from '@konvergen/core/quality/gather-facts.ts'
 import type { PosyanduName } from '@konvergen/core/quality/quality-report.ts'
 import type { QualityRow } from './quality-store.ts'
@@ -31,7 +32,7 @@ class Column {
   }
 }
 
-const COLUMNS = ['child', 'day', 'month', 'sex', 'weight', 'lenhei', 'armc', 'measure', 'len', 'wei', 'wfl', 'bmi'] as const
+const COLUMNS = ['child', 'birth', 'day', 'month', 'sex', 'weight', 'lenhei', 'armc', 'measure', 'len', 'wei', 'wfl', 'bmi'] as const
 
 export interface VillageNames {
   readonly desa: ReadonlyMap<string, string>
@@ -62,6 +63,7 @@ export class QualityColumns {
     this.#numbers.set(row.child, number)
     const columns = this.#columns
     columns.child.push(number)
+    columns.birth.push(dayNumber(row.birth as Day))
     columns.day.push(day)
     columns.month.push(month)
     columns.sex.push(row.sex === 'L' ? MALE : FEMALE)
@@ -89,6 +91,7 @@ export class QualityColumns {
     const { len, wei, wfl, bmi, ...own } = this.#columns
     return {
       child: own.child.values(),
+      birth: own.birth.values(),
       day: own.day.values(),
       month: own.month.values(),
       sex: own.sex.values(),

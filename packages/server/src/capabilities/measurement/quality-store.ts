@@ -8,6 +8,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 export interface QualityRow {
   readonly child: string
   readonly sex: 'L' | 'P'
+  readonly birth: string
   readonly age_days: number
   readonly weight: number | null
   readonly lenhei: number | null
@@ -25,7 +26,7 @@ export interface QualityRow {
 /** As it was written down, slips included. `month`: its first day. */
 export async function readQualityRows({ db, kab }: DistrictContext, month: string): Promise<QualityRow[]> {
   const { rows } = await sql<QualityRow>`
-    select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, m.age_days,
+    select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, c.birth, m.age_days,
       coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei,
       m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu
     from measurements m
