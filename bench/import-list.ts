@@ -4,16 +4,16 @@
  * village trend over stored months. Run: node bench/import-list.ts [rows] [months]
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { streamXlsxRows } from 'hucre/xlsx'
 import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
 import { openApp } from '../packages/server/src/app.ts'
-import { child, gridOf, type ListChild, xlsxBytes } from '../packages/sources/test/sample-eppgbm.ts'
 
-const DEFAULT_ROWS = 60_000
+const DEFAULT_ROWS = '60000'
+const SIZE = { kecamatan: 7, desa: 60, seed: 1 }
 const TICKS_PER_SECOND = 100
 
 interface Measured {
@@ -57,7 +57,7 @@ async function takeIn(file: string): Promise<Measured> {
   const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
   const app = await openApp({ data, actor: 'cli', say: () => undefined })
   try {
-    const district = syntheticDistrict({ kecamatan: 7, desa: 60, seed: 1 })
+    const district = syntheticDistrict(SIZE)
     await app.acts.openDistrictFrom(district, { demo: false })
     const [node, postgres] = [nodeSeconds(), postgresSeconds(data)]
     const preview = await app.acts.uploadImport(district.kode, { name: 'daftar.xlsx', bytes: readFileSync(file) })
@@ -86,13 +86,13 @@ function inOwnProcess(way: string, file: string): Measured {
   return JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as Measured
 }
 
-function sample(rows: number): ListChild[] {
-  const { desa, kecamatan } = syntheticDistrict({ kecamatan: 7, desa: 60, seed: 1 })
-  return Array.from({ length: rows }, (_, index) => {
-    const own = desa[index % desa.length]
-    const kec = kecamatan.find(({ kode }) => kode === own?.kecamatan)?.nama ?? ''
-    return child(index, { Kec: kec, 'Desa/Kel': own?.nama ?? '' })
-  })
+/** One month of the invented district, planted errors included, as `konvergen demo` writes it. */
+function writeSample(rows: string, folder: string): string {
+  const main = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url))
+  const wanted = ['--desa', String(SIZE.desa), '--kecamatan', String(SIZE.kecamatan), '--benih', String(SIZE.seed)]
+  execFileSync(process.execPath, [main, 'demo', '--anak', '--out', folder, '--baris', rows, '--format', 'xlsx', ...wanted])
+  const name = readdirSync(folder).find((each) => each.endsWith('.xlsx')) ?? ''
+  return path.join(folder, name)
 }
 
 if (process.argv[2] === 'measure') {
@@ -100,8 +100,7 @@ if (process.argv[2] === 'measure') {
   console.log(JSON.stringify(way === 'plain' ? await readPlain(readFileSync(file)) : await takeIn(file)))
 } else {
   const folder = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
-  const file = path.join(folder, 'daftar.xlsx')
-  writeFileSync(file, await xlsxBytes(gridOf(sample(Number(process.argv[2] ?? DEFAULT_ROWS)))))
+  const file = writeSample(process.argv[2] ?? DEFAULT_ROWS, folder)
   const plain = inOwnProcess('plain', file)
   const taken = inOwnProcess('take', file)
   const total = taken.node + taken.postgres

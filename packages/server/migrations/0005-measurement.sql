@@ -164,7 +164,7 @@ CREATE TABLE import_files (
 
 ALTER TABLE import_files ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
--- Its rows, some hundreds together: what was read, and the text of every cell. Sealed.
+-- Its rows, some hundreds together: what was read, and the text of every cell, as JSON, compressed (zstd) and sealed.
 CREATE TABLE import_blocks (
   kab_kode text NOT NULL,
   import_id uuid NOT NULL,

@@ -25,7 +25,7 @@ export interface ListSummary {
   readonly places: readonly WrittenPlace[]
 }
 
-/** Some hundred rows, UTF-8 JSON: what was read (`ListedChild[]`), and the text of every cell (`[row, [text in the order of CHILD_COLUMNS]][]`). */
+/** Some hundred rows, UTF-8 JSON: what was read (`PackedChild[]`), and the text of every cell (`[row, [text in the order of CHILD_COLUMNS]][]`). */
 export interface RowBlock {
   readonly firstRow: number
   readonly lastRow: number

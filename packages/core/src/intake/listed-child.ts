@@ -5,79 +5,71 @@
 import type { EppgbmRow } from './child-rows.ts'
 import { nikStartOf } from './person-of-row.ts'
 
-export type ListedChild = Pick<
-  EppgbmRow,
-  | 'row'
-  | 'nik'
-  | 'nama'
-  | 'jk'
-  | 'tglLahir'
-  | 'bbLahir'
-  | 'tbLahir'
-  | 'ayah'
-  | 'ibu'
-  | 'prov'
-  | 'kab'
-  | 'kec'
-  | 'puskesmas'
-  | 'desa'
-  | 'posyandu'
-  | 'rt'
-  | 'rw'
-  | 'alamat'
-  | 'tanggalPengukuran'
-  | 'berat'
-  | 'tinggi'
-  | 'caraUkur'
-  | 'lila'
-  | 'naikBeratBadan'
-  | 'vitA'
-  | 'repairs'
-  | 'applied'
-> & {
+/** Fields that are kept, in the order in which a packed row holds them. */
+const KEPT = [
+  'row',
+  'nik',
+  'nama',
+  'jk',
+  'tglLahir',
+  'bbLahir',
+  'tbLahir',
+  'ayah',
+  'ibu',
+  'prov',
+  'kab',
+  'kec',
+  'puskesmas',
+  'desa',
+  'posyandu',
+  'rt',
+  'rw',
+  'alamat',
+  'tanggalPengukuran',
+  'berat',
+  'tinggi',
+  'caraUkur',
+  'lila',
+  'naikBeratBadan',
+  'vitA',
+  'repairs',
+  'applied',
+] as const satisfies readonly (keyof EppgbmRow)[]
+
+export type ListedChild = Pick<EppgbmRow, (typeof KEPT)[number]> & {
   /** The first digits of a NIK whose end is masked or damaged; null where the whole is known or nothing is. */
   readonly nikStart: string | null
 }
 
-/** `isNikShared`: the NIK stands on several children of the list, so it is nobody's. */
-export function listedChild(read: EppgbmRow, isNikShared: boolean): ListedChild {
-  return {
-    row: read.row,
-    nik: isNikShared ? null : read.nik,
-    nikStart: nikStartOf(read),
-    nama: read.nama,
-    jk: read.jk,
-    tglLahir: read.tglLahir,
-    bbLahir: read.bbLahir,
-    tbLahir: read.tbLahir,
-    ayah: read.ayah,
-    ibu: read.ibu,
-    prov: read.prov,
-    kab: read.kab,
-    kec: read.kec,
-    puskesmas: read.puskesmas,
-    desa: read.desa,
-    posyandu: read.posyandu,
-    rt: read.rt,
-    rw: read.rw,
-    alamat: read.alamat,
-    tanggalPengukuran: read.tanggalPengukuran,
-    berat: read.berat,
-    tinggi: read.tinggi,
-    caraUkur: read.caraUkur,
-    lila: read.lila,
-    naikBeratBadan: read.naikBeratBadan,
-    vitA: read.vitA,
-    repairs: read.repairs,
-    applied: read.applied,
-  }
+/** As it goes into JSON: values without their names, which would be most of the text. */
+export type PackedChild = readonly unknown[]
+const NIK = KEPT.indexOf('nik')
+
+export function packChild(read: EppgbmRow): PackedChild {
+  const packed: unknown[] = KEPT.map((field) => read[field])
+  packed.push(nikStartOf(read))
+  return packed
+}
+
+/** A NIK that stands on several children of the list is nobody's. */
+export function withoutNik(packed: PackedChild): PackedChild {
+  return packed.with(NIK, null)
+}
+
+/** What `packChild` was given. */
+export function unpackChild(packed: PackedChild): ListedChild {
+  const child: Record<string, unknown> = { nikStart: packed[KEPT.length] }
+  for (let index = 0; index < KEPT.length; index += 1) child[KEPT[index] as string] = packed[index]
+  return child as unknown as ListedChild
 }
 
 /**
  * Whether the row holds a measurement of somebody: sex, both days in their order, and a weight or a height. A value that a repair proposes counts
  * once the repair was applied. The village is looked for elsewhere.
  */
-export function isUsable({ jk, tglLahir, tanggalPengukuran, berat, tinggi }: ListedChild): boolean {
+export function isUsable({ jk, tglLahir, tanggalPengukuran, berat, tinggi }: MeasuredFields): boolean {
   const hasDays = tglLahir !== null && tanggalPengukuran !== null && tglLahir <= tanggalPengukuran
   return jk !== null && hasDays && (berat !== null || tinggi !== null)
 }
+
+type MeasuredFields = Pick<EppgbmRow, 'jk' | 'tglLahir' | 'tanggalPengukuran' | 'berat' | 'tinggi'>

@@ -12,7 +12,7 @@ import { CHILD_COLUMNS, type ChildListPlace, type EppgbmRow, type NikState, type
 import { compareRows } from '@konvergen/core/intake/compare-rows.ts'
 import { checkIdentities } from '@konvergen/core/intake/duplicate-children.ts'
 import type { ListSummary, RowBlock, WrittenPlace } from '@konvergen/core/intake/list-digest.ts'
-import { isUsable, type ListedChild, listedChild } from '@konvergen/core/intake/listed-child.ts'
+import { isUsable, type PackedChild, packChild, withoutNik } from '@konvergen/core/intake/listed-child.ts'
 import { placeKey } from '@konvergen/core/intake/place-children.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
@@ -24,6 +24,7 @@ export type ListDigest =
 
 const BLOCK_ROWS = 500
 const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 class Tally<Key> {
   readonly counts = new Map<Key, number>()
@@ -42,13 +43,13 @@ class Gatherer {
   readonly #repairs = new Tally<RepairRule>()
   readonly #places = new Map<string, { -readonly [Field in keyof WrittenPlace]: WrittenPlace[Field] }>()
 
-  add(row: EppgbmRow, listed: ListedChild): void {
+  add(row: EppgbmRow): void {
     this.identities.push(identityOf(row))
     this.nikStates.push(row.nikState)
     if (row.posyandu !== null) this.#posyandu.add(`${row.desa}|${row.posyandu}`)
     if (row.tanggalPengukuran !== null) this.#months.add(row.tanggalPengukuran.slice(0, 7))
     for (const rule of new Set(row.repairs.map((repair) => repair.rule))) this.#repairs.add(rule)
-    this.#addPlace(row, isUsable(listed) ? 1 : 0)
+    this.#addPlace(row, isUsable(row) ? 1 : 0)
   }
 
   #addPlace({ prov, kab, kec, desa, row }: EppgbmRow, usable: number): void {
@@ -77,20 +78,45 @@ class Gatherer {
   }
 }
 
-function blocksOf(listed: ListedChild[], texts: readonly string[], sharedNiks: ReadonlySet<string>): RowBlock[] {
-  const blocks: RowBlock[] = []
-  for (let from = 0; from < listed.length; from += BLOCK_ROWS) {
-    const rows = listed
-      .slice(from, from + BLOCK_ROWS)
-      .map((row) => (row.nik !== null && sharedNiks.has(row.nik) ? { ...row, nik: null } : row))
-    blocks.push({
-      firstRow: rows[0]?.row ?? 0,
-      lastRow: rows.at(-1)?.row ?? 0,
-      listed: encoder.encode(JSON.stringify(rows)),
-      texts: encoder.encode(`[${texts.slice(from, from + BLOCK_ROWS).join(',')}]`),
-    })
+/** Rows packed as they come: what stays of sixty thousand rows are some hundred byte arrays, not objects. */
+class Packer {
+  readonly blocks: RowBlock[] = []
+  #listed: PackedChild[] = []
+  #texts: string[] = []
+  #first = 0
+  #last = 0
+
+  add(row: EppgbmRow): void {
+    if (this.#listed.length === 0) this.#first = row.row
+    this.#last = row.row
+    this.#listed.push(packChild(row))
+    this.#texts.push(textsOf(row))
+    if (this.#listed.length === BLOCK_ROWS) this.close()
   }
-  return blocks
+
+  close(): void {
+    if (this.#listed.length === 0) return
+    this.blocks.push({
+      firstRow: this.#first,
+      lastRow: this.#last,
+      listed: encoder.encode(JSON.stringify(this.#listed)),
+      texts: encoder.encode(`[${this.#texts.join(',')}]`),
+    })
+    this.#listed = []
+    this.#texts = []
+  }
+}
+
+/** A NIK that turned out to stand on several children is taken away from the blocks that hold it. */
+function withoutSharedNiks(blocks: readonly RowBlock[], identities: readonly ChildIdentity[], shared: ReadonlySet<string>): RowBlock[] {
+  const rows = new Set(identities.filter(({ nik }) => nik !== null && shared.has(nik)).map(({ row }) => row))
+  if (rows.size === 0) return [...blocks]
+  const hit = [...rows]
+  return blocks.map((block) => {
+    if (!hit.some((row) => row >= block.firstRow && row <= block.lastRow)) return block
+    const listed = JSON.parse(decoder.decode(block.listed)) as PackedChild[]
+    return { ...block, listed: encoder.encode(JSON.stringify(listed.map((row) => (rows.has(row[0] as number) ? withoutNik(row) : row)))) }
+  })
 }
 
 function textsOf({ row, raw }: EppgbmRow): string {
@@ -101,8 +127,7 @@ function textsOf({ row, raw }: EppgbmRow): string {
 export async function digestList(batches: AsyncIterable<EppgbmBatch>, received: Day): Promise<ListDigest> {
   const gatherer = new Gatherer()
   const issues: Issue[] = []
-  const listed: ListedChild[] = []
-  const texts: string[] = []
+  const packer = new Packer()
   let place: ChildListPlace | null = null
   for await (const batch of batches) {
     place = batch.place
@@ -110,19 +135,18 @@ export async function digestList(batches: AsyncIterable<EppgbmBatch>, received: 
     for (const found of batch.issues) issues.push(found)
     for (const row of batch.rows) {
       for (const found of checkChild(row, place, received)) issues.push(found)
-      const own = listedChild(row, false)
-      gatherer.add(row, own)
-      listed.push(own)
-      texts.push(textsOf(row))
+      gatherer.add(row)
+      packer.add(row)
     }
     for (const found of compareRows(batch.rows, scoreRows(batch.rows), place)) issues.push(found)
   }
   if (place === null) return { ok: false, issues }
+  packer.close()
   const across = checkIdentities(gatherer.identities, place)
   return {
     ok: true,
     summary: gatherer.summary(place, across.sharedNiks),
     issues: [...nikColumnIssues(gatherer.nikStates, place), ...issues, ...across.issues],
-    blocks: blocksOf(listed, texts, across.sharedNiks),
+    blocks: withoutSharedNiks(packer.blocks, gatherer.identities, across.sharedNiks),
   }
 }

@@ -74,14 +74,12 @@ type Memos = ReturnType<typeof memosOf>
 type Remembered<Column extends keyof Memos> = ReturnType<Memos[Column]['of']>
 
 export class RowReader {
-  /** Where each column stands, parallel to CHILD_COLUMNS; −1 = nowhere. */
-  readonly #places: readonly number[]
+  /** Where each column stands; −1 = nowhere. */
   readonly #at: Readonly<Record<ChildColumn, number>>
   readonly #parents: ParentOrder
   readonly #memos: Memos
 
   constructor(columns: ReadonlyMap<ChildColumn, number>, orders: DateOrders, parents: ParentOrder) {
-    this.#places = CHILD_COLUMNS.map((column) => columns.get(column) ?? -1)
     this.#at = Object.fromEntries(CHILD_COLUMNS.map((column) => [column, columns.get(column) ?? -1])) as Record<ChildColumn, number>
     this.#parents = parents
     this.#memos = memosOf(orders)
@@ -147,12 +145,48 @@ export class RowReader {
     }
   }
 
+  /** A literal: an object that grows column by column is copied a dozen times on its way. */
   #rawOf(cells: Cells): Raw {
-    const raw: Partial<Raw> = {}
-    for (let index = 0; index < CHILD_COLUMNS.length; index++) {
-      raw[CHILD_COLUMNS[index] as ChildColumn] = cells[this.#places[index] ?? -1]?.text ?? null
+    const at = this.#at
+    return {
+      nik: cells[at.nik]?.text ?? null,
+      nama: cells[at.nama]?.text ?? null,
+      jk: cells[at.jk]?.text ?? null,
+      tglLahir: cells[at.tglLahir]?.text ?? null,
+      bbLahir: cells[at.bbLahir]?.text ?? null,
+      tbLahir: cells[at.tbLahir]?.text ?? null,
+      ortu: cells[at.ortu]?.text ?? null,
+      ayah: cells[at.ayah]?.text ?? null,
+      ibu: cells[at.ibu]?.text ?? null,
+      prov: cells[at.prov]?.text ?? null,
+      kab: cells[at.kab]?.text ?? null,
+      kec: cells[at.kec]?.text ?? null,
+      puskesmas: cells[at.puskesmas]?.text ?? null,
+      desa: cells[at.desa]?.text ?? null,
+      posyandu: cells[at.posyandu]?.text ?? null,
+      rt: cells[at.rt]?.text ?? null,
+      rw: cells[at.rw]?.text ?? null,
+      alamat: cells[at.alamat]?.text ?? null,
+      usia: cells[at.usia]?.text ?? null,
+      tanggalPengukuran: cells[at.tanggalPengukuran]?.text ?? null,
+      berat: cells[at.berat]?.text ?? null,
+      tinggi: cells[at.tinggi]?.text ?? null,
+      caraUkur: cells[at.caraUkur]?.text ?? null,
+      lila: cells[at.lila]?.text ?? null,
+      bbU: cells[at.bbU]?.text ?? null,
+      zsBbU: cells[at.zsBbU]?.text ?? null,
+      tbU: cells[at.tbU]?.text ?? null,
+      zsTbU: cells[at.zsTbU]?.text ?? null,
+      bbTb: cells[at.bbTb]?.text ?? null,
+      zsBbTb: cells[at.zsBbTb]?.text ?? null,
+      naikBeratBadan: cells[at.naikBeratBadan]?.text ?? null,
+      pmt: cells[at.pmt]?.text ?? null,
+      vitA: cells[at.vitA]?.text ?? null,
+      kpsp: cells[at.kpsp]?.text ?? null,
+      kia: cells[at.kia]?.text ?? null,
+      kelasIbuBalita: cells[at.kelasIbuBalita]?.text ?? null,
+      mbg: cells[at.mbg]?.text ?? null,
     }
-    return raw as Raw
   }
 }
 

@@ -2,8 +2,9 @@
  * The SQL of lists of children that came in: the sealed file, its sealed rows, its issues, and what came of applying it.
  */
 
+import { zstdDecompressSync } from 'node:zlib'
 import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
-import type { ListedChild } from '@konvergen/core/intake/listed-child.ts'
+import { type ListedChild, type PackedChild, unpackChild } from '@konvergen/core/intake/listed-child.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
@@ -105,7 +106,7 @@ export async function readListed({ db, kab, keys }: DistrictContext, importId: s
     .execute()
   return blocks.flatMap(({ block, key_id, listed }) => {
     const bytes = keys.unseal({ keyId: key_id, bytes: listed }, placeOfBlock(kab, importId, block, 'listed'))
-    return JSON.parse(bytes.toString('utf8')) as ListedChild[]
+    return (JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as PackedChild[]).map(unpackChild)
   })
 }
 
@@ -121,7 +122,7 @@ export async function readRowTexts({ db, kab, keys }: DistrictContext, importId:
     .executeTakeFirst()
   if (found === undefined) return null
   const bytes = keys.unseal({ keyId: found.key_id, bytes: found.texts }, placeOfBlock(kab, importId, found.block, 'texts'))
-  const rows = JSON.parse(bytes.toString('utf8')) as [number, (string | null)[]][]
+  const rows = JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as [number, (string | null)[]][]
   return rows.find(([own]) => own === row)?.[1] ?? null
 }
 

@@ -7,7 +7,7 @@ import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { detectSource } from '@konvergen/sources/detect.ts'
 import type { ListDigest } from '@konvergen/sources/eppgbm/digest-list.ts'
-import { digestListInWorker, holdsChildList } from '@konvergen/sources/eppgbm/list-node-worker.ts'
+import { digestListInWorker } from '@konvergen/sources/eppgbm/list-node-worker.ts'
 import { parseRecap } from '@konvergen/sources/eppgbm-recap/parse.ts'
 import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
 import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts'
@@ -69,10 +69,8 @@ function today(): Day {
 export async function readFile({ name, bytes }: UploadedFile): Promise<ReadUploadedFile> {
   const fileName = name.slice(0, LONGEST_NAME)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (await holdsChildList(bytes, fileName)) {
-    const digest = await digestListInWorker(bytes, fileName, today())
-    return digest.ok ? { fileName, sha256, bytes, digest } : refuse(digest.issues)
-  }
+  const digest = await digestListInWorker(bytes, fileName, today())
+  if (digest !== null) return digest.ok ? { fileName, sha256, bytes, digest } : refuse(digest.issues)
   const read = await readWorkbookInWorker(bytes, fileName)
   if (!read.ok) return refuse([read.issue])
   return { fileName, sha256, content: parse(read.workbook.sheets, fileName, read.workbook.issues) }

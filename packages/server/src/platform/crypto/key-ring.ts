@@ -3,7 +3,7 @@
  * (AES-256-GCM, NIST SP 800-38D; the place is the associated data). A blind index is a keyed digest (HMAC-SHA-256): equal texts have equal
  * digests, so that a person is found again, and nobody without the key can try out the sixteen digits of a NIK.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomFillSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomFillSync } from 'node:crypto'
 
 export const KEY_BYTES = 32
 const CIPHER = 'aes-256-gcm'
@@ -44,9 +44,10 @@ function derive(key: Buffer, purpose: string): Buffer {
 export class KeyRing {
   readonly currentId: string
   readonly ids: readonly string[]
-  readonly #sealing: ReadonlyMap<string, Buffer>
+  // Key objects: a key given as bytes is wrapped anew for every call, which costs four times the cipher.
+  readonly #sealing: ReadonlyMap<string, KeyObject>
   readonly #checks: ReadonlyMap<string, Buffer>
-  readonly #index: Buffer
+  readonly #index: KeyObject
   readonly #stock = Buffer.alloc(STOCK_BYTES)
   #used = STOCK_BYTES
 
@@ -54,9 +55,9 @@ export class KeyRing {
     if (!keys.has(current)) throw new TypeError(`no key ${current}`)
     this.currentId = current
     this.ids = [...keys.keys()]
-    this.#sealing = new Map([...keys].map(([id, key]) => [id, derive(key, 'seal')]))
+    this.#sealing = new Map([...keys].map(([id, key]) => [id, createSecretKey(derive(key, 'seal'))]))
     this.#checks = new Map([...keys, ['indeks', index] as const].map(([id, key]) => [id, derive(key, 'check')]))
-    this.#index = derive(index, 'index')
+    this.#index = createSecretKey(derive(index, 'index'))
   }
 
   /** `place`: what and where it is, e.g. `anak|76.01|<id>`; the same words open it. */
