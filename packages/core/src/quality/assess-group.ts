@@ -7,7 +7,7 @@ import { type DigitPreference, digitPreference } from './digit-preference.ts'
 import { knownAt, type Measurements, type Places } from './measurements.ts'
 import { countMissing, type Missing } from './missing.ts'
 import { type PositionGroup, positionMismatch } from './position-mismatch.ts'
-import { type AgeStructure, ageRatio, ageStructure, type Ratio, sexRatio } from './ratios.ts'
+import { type AgeStructure, ageRatio, ageStructure, countMonths, type Ratio, sexRatio } from './ratios.ts'
 import { type ZDistribution, zDistribution } from './z-distribution.ts'
 
 export interface GroupQuality {
@@ -18,10 +18,13 @@ export interface GroupQuality {
   readonly sexes: Ratio
   readonly ages: Ratio
   readonly ageStructure: AgeStructure
+  /** Measurements by completed month of age, 0–59. */
+  readonly ageMonths: readonly number[]
   readonly position: readonly PositionGroup[]
   readonly len: ZDistribution
   readonly wei: ZDistribution
   readonly wfl: ZDistribution
+  readonly bmi: ZDistribution
 }
 
 /** The instruments of a posyandu read 0.1 kg and 0.1 cm. */
@@ -39,9 +42,11 @@ export function assessGroup(measurements: Measurements, places: Places): GroupQu
     sexes: sexRatio(knownAt(sex, places)),
     ages: ageRatio(ages),
     ageStructure: ageStructure(ages),
+    ageMonths: countMonths(ages),
     position: positionMismatch(measurements, places),
     len: zDistribution('len', knownAt(z.len, places)),
     wei: zDistribution('wei', knownAt(z.wei, places)),
     wfl: zDistribution('wfl', knownAt(z.wfl, places)),
+    bmi: zDistribution('bmi', knownAt(z.bmi ?? [], places)),
   }
 }

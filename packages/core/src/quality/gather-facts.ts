@@ -5,25 +5,18 @@
 import { momentsOf } from '../estimate/moments.ts'
 import { flagOf } from '../growth/flag.ts'
 import { assessGroup } from './assess-group.ts'
-import { findHistoryErrors } from './find-history-errors.ts'
 import { groupPlaces } from './group-places.ts'
+import { countRepeated, countWrong, markHistory } from './history-marks.ts'
 import type { PosyanduFacts } from './judge-posyandu.ts'
 import type { Measurements, Places } from './measurements.ts'
-import { daysOf, type HistoryError, historiesOf, type Visits } from './visits.ts'
+import type { Visits } from './visits.ts'
 
 export type ChildMeasurements = Measurements & Visits
 
 const STUNTED_BELOW = -2
-/** Two values, as each measurement holds a weight and a height. */
-const VALUES_PER_VISIT = 2
-
-/** Heights with a measuring day before them. */
-function repeatablePlaces(visits: Visits): ReadonlySet<number> {
-  return new Set(historiesOf(visits).flatMap((history) => daysOf(visits, 'tinggi', history).slice(1).flat()))
-}
 
 /** The last place of each child. */
-function lastOfEachChild({ child, day }: Visits, places: Places): number[] {
+export function lastOfEachChild({ child, day }: Pick<Visits, 'child' | 'day'>, places: Places): number[] {
   const last = new Map<number, number>()
   for (const place of places) {
     const own = child[place]
@@ -34,43 +27,38 @@ function lastOfEachChild({ child, day }: Visits, places: Places): number[] {
   return [...last.values()]
 }
 
-function isHistoryError({ kind }: HistoryError): boolean {
-  return kind !== 'hari-sama' && kind !== 'nilai-diulang'
+/** Keys of the places of the period; null elsewhere. */
+export function keysWithin<Key>(keys: ArrayLike<Key | null>, period: Places, length: number): (Key | null)[] {
+  const within = Array.from<Key | null>({ length }).fill(null)
+  for (const place of period) within[place] = keys[place] ?? null
+  return within
 }
 
 /**
  * `posyandu`: the key of each place, null = none. `period`: the places that are judged; the others only serve as history.
- * `targets`: children that should have been measured, by posyandu.
+ * `targets`: children that should have been measured, by posyandu. `marks`: of the same children, where they are known already.
  */
 export function gatherFacts<Key extends string | number>(
   children: ChildMeasurements,
   posyandu: ArrayLike<Key | null>,
   period: Places,
   targets: ReadonlyMap<Key, number>,
+  marks = markHistory(children),
 ): Map<Key, PosyanduFacts> {
-  const errors = findHistoryErrors(children)
-  const copied = new Set(errors.filter(({ kind, measure }) => kind === 'nilai-diulang' && measure === 'tinggi').map(({ place }) => place))
-  const wrongValues = new Map<number, number>()
-  for (const { place } of errors.filter(isHistoryError)) wrongValues.set(place, (wrongValues.get(place) ?? 0) + 1)
-  const repeatable = repeatablePlaces(children)
-  const inPeriod = new Set(period)
-  const keys = Array.from({ length: children.child.length }, (_, place) => (inPeriod.has(place) ? (posyandu[place] ?? null) : null))
   const facts = new Map<Key, PosyanduFacts>()
-  for (const [key, places] of groupPlaces(keys)) {
+  for (const [key, places] of groupPlaces(keysWithin(posyandu, period, children.child.length))) {
     const scored = lastOfEachChild(children, places)
       .map((place) => children.z.len[place] ?? Number.NaN)
       .filter((z) => flagOf('len', z) === 0)
-    const again = places.filter((place) => repeatable.has(place))
+    const moments = momentsOf(scored)
     facts.set(key, {
       quality: assessGroup(children, places),
-      repeated: { cases: again.filter((place) => copied.has(place)).length, n: again.length },
-      historyErrors: {
-        cases: places.reduce((sum, place) => sum + (wrongValues.get(place) ?? 0), 0),
-        n: VALUES_PER_VISIT * places.length,
-      },
+      repeated: countRepeated(marks, places).height,
+      historyErrors: countWrong(marks, places),
       stunted: scored.filter((z) => z < STUNTED_BELOW).length,
       measured: scored.length,
-      sd: momentsOf(scored).sd,
+      mean: moments.mean,
+      sd: moments.sd,
       target: targets.get(key) ?? null,
     })
   }

@@ -17,9 +17,10 @@ export interface PosyanduFacts {
   readonly repeated: UnitCount
   /** Values with a slip, a loss or an impossible change, of all weights and heights. */
   readonly historyErrors: UnitCount
-  /** Children with a plausible length/height-for-age, each with its latest score: those below −2, all of them, and their spread. */
+  /** Children with a plausible length/height-for-age, each with its latest score: those below −2, all of them, their mean and spread. */
   readonly stunted: number
   readonly measured: number
+  readonly mean: number | null
   readonly sd: number | null
   /** Children that should have been measured; null = not known. */
   readonly target: number | null
@@ -28,7 +29,8 @@ export interface PosyanduFacts {
 /** Alarms by chance in one of a thousand checks: a district has hundreds of posyandu. */
 const CHANCE = 0.001
 const FEW_CHILDREN = 10
-const FEW_FOR_SPREAD = 20
+/** Children below which a spread says too little. */
+export const FEW_FOR_SPREAD = 20
 /** Shares 0–1 from which on a person should look, and from which on nothing can be read from the data. */
 const MISSING = { look: 0.05, unusable: 0.2 }
 /** More than 1 % flagged is WHO and UNICEF's (2019) sign of poor data. */
@@ -90,22 +92,31 @@ function digitReasons(digits: GroupQuality['digits']): QualityReason[] {
   return [reason('angka-akhir', 'perlu-diukur-ulang', { score: Math.max(...bad.map(({ score }) => score ?? 0)) })]
 }
 
-function ownReasons(facts: PosyanduFacts): QualityReason[] {
-  const { quality, historyErrors } = facts
-  const { missing, len, wei, wfl, position } = quality
-  if (quality.n === 0 || missing.any === quality.n) return [reason('tidak-ada-data', 'tidak-layak', { n: quality.n })]
-  const all = position.at(-1)
-  // One index, since a wrong age spoils all three at once.
+/** Of one index, since a wrong age spoils all three at once. */
+export function mostFlagged({ len, wei, wfl }: GroupQuality): UnitCount {
   const [flagged = { cases: 0, n: 0 }] = [len, wei, wfl]
     .map(({ whoFlagged, n }) => ({ cases: whoFlagged, n }))
     .toSorted((a, b) => shareOf(b) - shareOf(a))
+  return flagged
+}
+
+/** Of those whose position is known. */
+export function wrongPosition({ position }: GroupQuality): UnitCount {
+  const all = position.at(-1)
+  return { cases: all?.mismatched ?? 0, n: (all?.measured ?? 0) - (all?.unknown ?? 0) }
+}
+
+function ownReasons(facts: PosyanduFacts): QualityReason[] {
+  const { quality, historyErrors } = facts
+  const { missing } = quality
+  if (quality.n === 0 || missing.any === quality.n) return [reason('tidak-ada-data', 'tidak-layak', { n: quality.n })]
   return [
     ...(quality.n < FEW_CHILDREN ? [reason('anak-sedikit', 'layak', { n: quality.n })] : []),
     ...shareReason('data-tidak-lengkap', { cases: missing.any, n: quality.n }, MISSING),
-    ...shareReason('z-mustahil', flagged, FLAGGED),
+    ...shareReason('z-mustahil', mostFlagged(quality), FLAGGED),
     ...spreadReasons(facts),
     ...digitReasons(quality.digits),
-    ...shareReason('posisi-salah', { cases: all?.mismatched ?? 0, n: (all?.measured ?? 0) - (all?.unknown ?? 0) }, WRONG_POSITION),
+    ...shareReason('posisi-salah', wrongPosition(quality), WRONG_POSITION),
     ...shareReason('riwayat-janggal', historyErrors, HISTORY),
   ]
 }

@@ -11,8 +11,13 @@ export interface Measurements {
   readonly lenhei: ArrayLike<number>
   readonly armc: ArrayLike<number>
   readonly measure: ArrayLike<number>
-  /** Scores, flagged ones included. */
-  readonly z: { readonly len: ArrayLike<number>; readonly wei: ArrayLike<number>; readonly wfl: ArrayLike<number> }
+  /** Scores, flagged ones included. Without `bmi` its distribution is empty. */
+  readonly z: {
+    readonly len: ArrayLike<number>
+    readonly wei: ArrayLike<number>
+    readonly wfl: ArrayLike<number>
+    readonly bmi?: ArrayLike<number>
+  }
 }
 
 /** Places in the columns. */

@@ -1,7 +1,6 @@
 /**
  * Single values that do not fit their group: beyond the fences of one measure, or a pair (weight and height) that does not belong together.
  */
-import { chiSquareTail } from '../estimate/tail-probability.ts'
 import { quantile } from '../kit/quantiles.ts'
 
 /** Places of the values beyond 1.5 interquartile ranges from the quartiles (Tukey 1977, Exploratory Data Analysis §2D). */
@@ -35,11 +34,12 @@ function covarianceOf(
 export function unlikelyPairs(a: readonly number[], b: readonly number[], alpha = 0.001): number[] {
   const places = a.flatMap((value, place) => (Number.isNaN(value) || Number.isNaN(b[place] ?? Number.NaN) ? [] : [place]))
   const [meanA, meanB, aa, ab, bb] = covarianceOf(a, b, places)
+  // The upper tail of chi-square with two degrees of freedom is exp(−x / 2).
+  const limit = -2 * Math.log(alpha)
   const determinant = aa * bb - ab * ab
   if (!(determinant > 0)) return []
   return places.filter((place) => {
     const [da, db] = [(a[place] ?? 0) - meanA, (b[place] ?? 0) - meanB]
-    const distance = (bb * da * da - 2 * ab * da * db + aa * db * db) / determinant
-    return chiSquareTail(distance, 2) < alpha
+    return (bb * da * da - 2 * ab * da * db + aa * db * db) / determinant > limit
   })
 }

@@ -67,3 +67,16 @@ export function ageStructure(ages: Iterable<number>, deathsPer10000PerDay = 1): 
   const expected = weights.map((weight) => (n * weight) / all)
   return { counts, expected, test: n === 0 ? null : testCounts(counts, expected) }
 }
+
+const MONTHS = 60
+
+/** Children by completed month, 0–59: the picture of the age distribution. */
+export function countMonths(ages: Iterable<number>): number[] {
+  const counts = Array.from({ length: MONTHS }, () => 0)
+  for (const age of ages) {
+    if (!(age >= 0 && age < MONTHS)) continue
+    const month = Math.floor(age)
+    counts[month] = (counts[month] ?? 0) + 1
+  }
+  return counts
+}

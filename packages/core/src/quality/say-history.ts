@@ -21,6 +21,11 @@ const PROPOSALS: Readonly<Record<Language, (value: string) => string>> = {
   en: (value) => `probably meant: ${value}`,
 }
 
+/** The heading of a count. */
+export function sayHistoryKind(kind: HistoryKind, language: Language): string {
+  return KINDS[kind][language]
+}
+
 /** Without a full stop. What is proposed stands behind it; a person decides. */
 export function sayHistoryError({ kind, measure, proposal }: HistoryError, language: Language): string {
   const said = KINDS[kind][language]

@@ -18,6 +18,7 @@ const GOOD: PosyanduFacts = {
   historyErrors: { cases: 0, n: 200 },
   stunted: 20,
   measured: 100,
+  mean: -1.1,
   sd: 1.1,
   target: 110,
 }
