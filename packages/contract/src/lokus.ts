@@ -4,6 +4,7 @@
 import Type, { type Static } from 'typebox'
 import { DesaKode, KabParams, Nullable, Num, Params, Text } from './parts.ts'
 import { route } from './route.ts'
+import { MeasurementOrigin } from './situation.ts'
 
 const Quadrant = Type.Union([
   Type.Literal('tinggi-tinggi'),
@@ -58,6 +59,8 @@ export const proposeLokus = route({
   summary: { id: 'Usulan lokus menurut kuadran', en: 'Lokus proposal by quadrants' },
   params: KabParams,
   query: Type.Object({
+    /** As of the situation: the proposal rests on the same source. */
+    sumber: Type.Optional(MeasurementOrigin),
     recap: Type.Optional(Text),
     krs: Type.Optional(Text),
     k: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),

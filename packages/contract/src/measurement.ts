@@ -37,6 +37,9 @@ export const ChildListItem = Type.Object({
   ...PlaceSchema.properties,
   lastDay: DayText,
   ageDays: Type.Integer(),
+  /** kg and cm as measured on that day. */
+  weight: Type.Optional(Nullable(Num)),
+  lenhei: Type.Optional(Nullable(Num)),
   scores: ScoresSchema,
   /** True while a person has not said whether this is another child's double. */
   isDoubtful: Type.Boolean(),
@@ -65,7 +68,13 @@ export const listChildren = route({
     halaman: Page,
   }),
   /** Each child with its last measurement; fifty a page. */
-  answer: Type.Object({ total: Type.Integer(), perPage: Type.Integer(), children: Type.Array(ChildListItem) }),
+  answer: Type.Object({
+    total: Type.Integer(),
+    perPage: Type.Integer(),
+    children: Type.Array(ChildListItem),
+    /** The posyandu that can be chosen, of the chosen village or of all; the filter stays away without it. */
+    posyandu: Type.Optional(Type.Array(Type.Object({ desaKode: DesaKode, nama: Text }))),
+  }),
   errors: ['tidak-ditemukan'],
 })
 
@@ -115,7 +124,7 @@ export const MeasurementSchema = Type.Object({
   /** Its import was taken back. */
   undone: Type.Boolean(),
   supersedes: Nullable(Uuid),
-  source: Type.Object({ importId: Uuid, row: Type.Integer() }),
+  source: Type.Object({ importId: Uuid, row: Type.Integer(), fileName: Type.Optional(Text) }),
   engine: Text,
   actor: Text,
   recordedAt: Text,

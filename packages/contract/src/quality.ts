@@ -2,7 +2,7 @@
  * Whether each posyandu's measurements may be used: the quality page and its papers. Signs of invented data are for puskesmas and Dinkes; they
  * name the posyandu and no person.
  */
-import type { QualityReport } from '@konvergen/core/quality/quality-report.ts'
+import type { GroupDetail, QualityReport } from '@konvergen/core/quality/quality-report.ts'
 import Type, { type Static } from 'typebox'
 import { KabParams, Nullable, Text } from './parts.ts'
 import { route } from './route.ts'
@@ -11,7 +11,7 @@ const Month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' })
 const query = Type.Object({
   /** The newest month when it is not given. */
   bulan: Type.Optional(Month),
-  /** One posyandu in full; as in the table of the report. */
+  /** One posyandu in full: its `key` in the table of the report. */
   posyandu: Type.Optional(Text),
   smart: Type.Optional(Type.Boolean()),
 })
@@ -22,6 +22,8 @@ export const QualityAnswer = Type.Object({
   month: Nullable(Month),
   /** As `core/quality/quality-report.ts` says; null when there is no measurement. */
   report: Type.Union([Type.Unsafe<QualityReport>(Type.Any()), Type.Null()]),
+  /** The posyandu that was asked for, in full; null when it has no measurement in the month. Absent when none was asked for. */
+  detail: Type.Optional(Type.Union([Type.Unsafe<GroupDetail>(Type.Any()), Type.Null()])),
   /** What the figures rest on. */
   source: Text,
 })
