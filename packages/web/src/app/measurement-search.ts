@@ -39,6 +39,13 @@ export function readChildrenSearch(raw: Raw): ChildrenSearch {
   })
 }
 
+export type ChildrenChange = { [K in keyof ChildrenSearch]?: ChildrenSearch[K] | undefined }
+
+/** Another filter begins at the first page again; a filter that was cleared leaves no trace in the address. */
+export function changeChildren(search: ChildrenSearch, change: ChildrenChange): ChildrenSearch {
+  return present<ChildrenSearch>({ desa: undefined, posyandu: undefined, masalah: undefined, ...search, halaman: undefined, ...change })
+}
+
 export function readDoubtsSearch(raw: Raw): DoubtsSearch {
   return present<DoubtsSearch>({ halaman: whole(raw['halaman'], 2, MOST_PAGES) })
 }

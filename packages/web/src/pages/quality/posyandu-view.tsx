@@ -1,0 +1,94 @@
+/** One posyandu alone: verdict, reasons, key figures, its own pictures and histories, and the way to its children. */
+import type { GroupDetail, PosyanduRow, QualityReport } from '@konvergen/core/quality/quality-report.ts'
+import { reasonsOf } from '@konvergen/core/quality/without-signs.ts'
+import { Link } from '@tanstack/react-router'
+import type { QualitySearch } from '../../app/measurement-search.ts'
+import { Card } from '../../parts/card.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { Empty, Skeleton } from '../../parts/states.tsx'
+import { QUALITY } from '../../text/quality.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import { GroupCharts } from './group-charts.tsx'
+import { HistoryCard } from './history-card.tsx'
+import { FigureList } from './posyandu-figures.tsx'
+import { Reasons } from './posyandu-table.tsx'
+import type { QualityChange } from './quality-page.tsx'
+import styles from './quality-page.module.css'
+import { sayMonth } from './say-quality.ts'
+import { SmartCard } from './smart-card.tsx'
+import { VerdictTag } from './verdict-tag.tsx'
+
+interface PosyanduViewProps {
+  readonly kab: string
+  readonly report: QualityReport
+  /** Key. */
+  readonly posyandu: string
+  /** undefined: not there (yet). */
+  readonly detail: GroupDetail | null | undefined
+  readonly search: QualitySearch
+  readonly onChange: (change: QualityChange) => void
+}
+
+const SENTENCES = { layak: QUALITY.oneFine, 'perlu-diukur-ulang': QUALITY.oneAgain, 'tidak-layak': QUALITY.oneUnfit } as const
+
+export function PosyanduView({ kab, report, posyandu, detail, search, onChange }: PosyanduViewProps) {
+  const t = useText()
+  const say = useSay()
+  const row = report.posyandu.find(({ key }) => key === posyandu)
+  const back = (
+    <Link from="/k/$kab/mutu" to="." search={({ posyandu: _, ...rest }) => rest}>
+      {t(QUALITY.back)}
+    </Link>
+  )
+  if (row === undefined) return <Empty title={t(QUALITY.oneMissing)} acts={back} />
+  return (
+    <>
+      <p className="tanpa-cetak">{back}</p>
+      <PageHead title={row.nama} of={[row.desa, row.puskesmas, sayMonth(report, say)].filter((part) => part !== null).join(' · ')} />
+      <p className={styles['lead']}>
+        <strong>{t(SENTENCES[row.verdict])}</strong>
+      </p>
+      <div className={styles['stack']}>
+        <div className={styles['pair']}>
+          <WhyCard kab={kab} report={report} row={row} />
+          <Card title={t(QUALITY.figures)}>
+            <FigureList row={row} />
+          </Card>
+        </div>
+        {detail === undefined && <Skeleton heights={[320, 200]} />}
+        {detail !== undefined && detail !== null && (
+          <>
+            <Card title={t(QUALITY.picturesOne)}>
+              <div className={styles['pictures']}>
+                <GroupCharts group={detail} />
+              </div>
+            </Card>
+            <HistoryCard group={detail} />
+            <SmartCard smart={detail.smart} isAsked={search.smart === true} onAsk={(smart) => onChange({ smart })} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function WhyCard({ kab, report, row }: { kab: string; report: QualityReport; row: PosyanduRow }) {
+  const t = useText()
+  return (
+    <Card title={t(QUALITY.reasons)}>
+      <p>
+        <VerdictTag verdict={row.verdict} />
+      </p>
+      <div className={styles['why']}>
+        <Reasons reasons={reasonsOf(report, row)} />
+      </div>
+      {report.signs !== null && <p className={styles['small']}>{t(QUALITY.signsNote)}</p>}
+      <p className="tanpa-cetak">
+        <Link to="/k/$kab/anak" params={{ kab }} search={{ posyandu: row.nama, masalah: 'mustahil' }}>
+          {t(QUALITY.toChildren)}
+        </Link>
+      </p>
+    </Card>
+  )
+}
