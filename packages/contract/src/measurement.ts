@@ -263,7 +263,15 @@ export const decideDoubt = route({
 })
 
 export const TREND_BANDS = ['00-05', '06-11', '12-23', '24-35', '36-47', '48-59'] as const
-const Band = Type.Union(TREND_BANDS.map((band) => Type.Literal(band)))
+/** Written out, so that its type is known. */
+const Band = Type.Union([
+  Type.Literal('00-05'),
+  Type.Literal('06-11'),
+  Type.Literal('12-23'),
+  Type.Literal('24-35'),
+  Type.Literal('36-47'),
+  Type.Literal('48-59'),
+])
 
 const TrendFigure = Type.Object({
   numerator: Type.Integer(),

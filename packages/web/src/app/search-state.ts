@@ -78,3 +78,8 @@ export function readLokusSearch(raw: Raw): LokusSearch {
     kasus: whole(raw['kasus'], 0, 1e9),
   })
 }
+
+/** A filter that was cleared leaves no trace in the address. */
+export function withoutNothing(search: { [K in keyof SituationSearch]?: SituationSearch[K] | undefined }): SituationSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as SituationSearch
+}

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { boundariesQuery, type Chosen, lokusQuery, situationQuery } from '../../app/queries.ts'
-import type { SituationSearch } from '../../app/search-state.ts'
+import { type SituationSearch, withoutNothing } from '../../app/search-state.ts'
 import button from '../../parts/button.module.css'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PeriodPicker } from '../../parts/period-picker.tsx'
@@ -15,8 +15,10 @@ import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { villageRows } from '../../parts/village-map/village-row.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
+import { periodsOfSource } from './choose-source.ts'
 import styles from './situation-page.module.css'
 import { SituationView } from './situation-view.tsx'
+import { SourceSwitch } from './source-switch.tsx'
 
 const route = getRouteApi('/k/$kab/situasi')
 
@@ -25,7 +27,7 @@ export function SituationPage() {
   const { kab } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const chosen: Chosen = { recap: search.recap, krs: search.krs }
+  const chosen: Chosen = { sumber: search.sumber, recap: search.recap, krs: search.krs }
   const answer = useQuery(situationQuery(kab, chosen))
   const boundaries = useQuery(boundariesQuery(kab))
   const lokus = useQuery(lokusQuery(kab, chosen))
@@ -53,9 +55,10 @@ export function SituationPage() {
   return (
     <div className={answer.isPlaceholderData ? styles['stale'] : undefined}>
       <PageHead title={t(SITUATION.title)} of={situation.kabupaten.nama}>
+        <SourceSwitch answer={answer.data} onChange={(sumber) => onChange({ sumber, recap: undefined })} />
         <PeriodPicker
           label={t(SITUATION.recapPeriod)}
-          periods={periods.recap}
+          periods={periodsOfSource(answer.data)}
           chosen={used.recap}
           onChange={(recap) => onChange({ recap })}
         />
@@ -95,12 +98,7 @@ export function SituationPage() {
   )
 }
 
-/** The proposal speaks of the same periods. */
-function periodsOf({ recap, krs }: SituationSearch): Pick<SituationSearch, 'recap' | 'krs'> {
-  return { ...(recap !== undefined && { recap }), ...(krs !== undefined && { krs }) }
-}
-
-/** A filter that was cleared leaves no trace in the address. */
-function withoutNothing(search: { [K in keyof SituationSearch]?: SituationSearch[K] | undefined }): SituationSearch {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as SituationSearch
+/** The proposal speaks of the same source and periods. */
+function periodsOf({ sumber, recap, krs }: SituationSearch): Pick<SituationSearch, 'sumber' | 'recap' | 'krs'> {
+  return { ...(sumber !== undefined && { sumber }), ...(recap !== undefined && { recap }), ...(krs !== undefined && { krs }) }
 }

@@ -1,7 +1,9 @@
 /** One village: its figures with how sure they are, whether they may carry a decision, its risk factors, and every number down to its cell. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { lokusQuery, situationQuery } from '../../app/queries.ts'
+import { withoutNothing } from '../../app/search-state.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
@@ -14,12 +16,14 @@ import styles from './village-page.module.css'
 import { VillageTiles } from './village-tiles.tsx'
 
 const route = getRouteApi('/k/$kab/desa/$desa')
+const TrendCard = lazy(async () => ({ default: (await import('./trend-card.tsx')).TrendCard }))
 
 export function VillagePage() {
   const t = useText()
   const { kab, desa: kode } = route.useParams()
   const search = route.useSearch()
-  const chosen = { recap: search.recap, krs: search.krs }
+  const chosen = { sumber: search.sumber, recap: search.recap, krs: search.krs }
+  const navigate = route.useNavigate()
   const answer = useQuery(situationQuery(kab, chosen))
   const lokus = useQuery(lokusQuery(kab, chosen))
   const situation = answer.data?.situation
@@ -30,7 +34,7 @@ export function VillagePage() {
     </Link>
   )
   if (answer.isError) return <ProblemNote problem={answer.error} retry={() => void answer.refetch()} />
-  if (situation === undefined) return <Skeleton />
+  if (answer.data === undefined || situation === undefined) return <Skeleton />
   if (row === undefined) return <Empty title={t(VILLAGE.unknown)} acts={back} />
   const { desa } = row
   return (
@@ -45,6 +49,17 @@ export function VillagePage() {
         <CertaintyCard row={row} k={situation.k} proposedCount={lokus.data?.proposedCount ?? 0} desaCount={situation.kabupaten.desaCount} />
         <RiskCard desa={desa} />
       </div>
+      <Suspense fallback={<Skeleton heights={[360]} />}>
+        <div className={styles['trend']}>
+          <TrendCard
+            kab={kab}
+            area={kode}
+            sumber={answer.data.sumber}
+            search={search}
+            onChange={(change) => void navigate({ search: withoutNothing({ ...search, ...change }), replace: true, resetScroll: false })}
+          />
+        </div>
+      </Suspense>
       <ProvenanceCard kab={kab} desa={kode} chosen={chosen} />
     </>
   )
