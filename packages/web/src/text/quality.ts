@@ -127,7 +127,10 @@ export const QUALITY = {
   },
   problematic: { id: 'bermasalah', en: 'problematic' },
   smartAsk: { id: 'Tampilkan skor SMART', en: 'Show the SMART score' },
-  smartNone: { id: 'Skornya belum dapat dihitung: salah satu unsurnya tidak tersedia.', en: 'The score cannot be computed: one of its parts is missing.' },
+  smartNone: {
+    id: 'Skornya belum dapat dihitung: salah satu unsurnya tidak tersedia.',
+    en: 'The score cannot be computed: one of its parts is missing.',
+  },
   smartTotal: { id: 'Jumlah denda {total}: {verdict}', en: 'Penalty {total}: {verdict}' },
   smartPart: { id: 'Unsur', en: 'Part' },
   smartPenalty: { id: 'Denda', en: 'Penalty' },
@@ -142,7 +145,10 @@ export const QUALITY = {
   back: { id: 'Semua posyandu', en: 'All posyandu' },
   oneOf: { id: '{desa} · {puskesmas} · {month}', en: '{desa} · {puskesmas} · {month}' },
   oneFine: { id: 'Pengukurannya layak dipakai.', en: 'Its measurements are fit for use.' },
-  oneAgain: { id: 'Perlu diukur ulang sebelum angkanya dipakai memutuskan.', en: 'To be measured again before its figures serve for decisions.' },
+  oneAgain: {
+    id: 'Perlu diukur ulang sebelum angkanya dipakai memutuskan.',
+    en: 'To be measured again before its figures serve for decisions.',
+  },
   oneUnfit: { id: 'Pengukurannya belum dapat dipakai.', en: 'Its measurements cannot be used yet.' },
   oneMissing: { id: 'Posyandu ini tidak punya pengukuran pada bulan itu', en: 'This posyandu has no measurement in that month' },
   figures: { id: 'Angka kunci', en: 'Key figures' },

@@ -62,11 +62,17 @@ export const SOURCES = {
     id: 'Keduanya tidak pernah digabung. Beda dapat berarti anak yang diukur di luar posyandunya, berkas yang diunduh pada hari lain, atau baris yang belum ditempatkan.',
     en: 'The two are never joined. A difference may mean children measured away from their posyandu, files downloaded on different days, or rows not placed yet.',
   },
-  same: { id: 'Pada {month} kedua sumber menyebut angka yang sama di semua {n} desa.', en: 'In {month} both sources say the same in all {n} villages.' },
+  same: {
+    id: 'Pada {month} kedua sumber menyebut angka yang sama di semua {n} desa.',
+    en: 'In {month} both sources say the same in all {n} villages.',
+  },
   differ: { id: 'Pada {month}, {n} dari {all} desa berbeda.', en: 'In {month}, {n} of {all} villages differ.' },
   desa: { id: 'Desa', en: 'Village' },
   field: { id: 'Isian', en: 'Field' },
   difference: { id: 'Beda', en: 'Difference' },
   more: { id: 'Tampilkan {n} lagi', en: 'Show {n} more' },
-  noMonth: { id: 'Belum ada bulan yang punya rekap dan daftar anak sekaligus.', en: 'No month has both a recap and a list of children yet.' },
+  noMonth: {
+    id: 'Belum ada bulan yang punya rekap dan daftar anak sekaligus.',
+    en: 'No month has both a recap and a list of children yet.',
+  },
 } as const satisfies Catalogue

@@ -29,7 +29,13 @@ interface PlacementCardProps {
   readonly isByName?: boolean
 }
 
-const BY_ROW = { title: PREVIEW.placements, all: PREVIEW.allRows, none: PREVIEW.noneToCheck, stays: PREVIEW.unplacedStays, place: PREVIEW.row }
+const BY_ROW = {
+  title: PREVIEW.placements,
+  all: PREVIEW.allRows,
+  none: PREVIEW.noneToCheck,
+  stays: PREVIEW.unplacedStays,
+  place: PREVIEW.row,
+}
 const BY_NAME = { title: LIST.names, all: LIST.allNames, none: LIST.noneToCheck, stays: LIST.unplacedStays, place: LIST.firstRow }
 
 export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfirm, isOnlyUnplaced, isByName = false }: PlacementCardProps) {

@@ -27,7 +27,9 @@ export function ChildrenCard({ kab, answer, isStale, desa, search, onSearch }: C
   const t = useText()
   const change = (changes: ChildrenChange) => onSearch(changeChildren(search, changes))
   const villages = desa.filter(({ validTo }) => validTo === null).toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'))
-  const posyandu = [...new Set([...(answer.posyandu ?? []).map(({ nama }) => nama), ...(search.posyandu === undefined ? [] : [search.posyandu])])]
+  const posyandu = [
+    ...new Set([...(answer.posyandu ?? []).map(({ nama }) => nama), ...(search.posyandu === undefined ? [] : [search.posyandu])]),
+  ]
   return (
     <Card title={t(CHILDREN.list)}>
       <search className={`${styles['filters']} tanpa-cetak`}>

@@ -12,7 +12,15 @@ import { useText } from '../../text/text.ts'
 import styles from './children-page.module.css'
 
 const INDICES = ['len', 'wfl', 'wei'] as const
-const HEADS = [CHILDREN.child, CHILDREN.age, CHILDREN.place, CHILDREN.last, CHILDREN.lenIndex, CHILDREN.wflIndex, CHILDREN.weiIndex] as const
+const HEADS = [
+  CHILDREN.child,
+  CHILDREN.age,
+  CHILDREN.place,
+  CHILDREN.last,
+  CHILDREN.lenIndex,
+  CHILDREN.wflIndex,
+  CHILDREN.weiIndex,
+] as const
 
 export function ChildrenTable({ kab, items }: { kab: string; items: readonly ChildListItem[] }) {
   const t = useText()

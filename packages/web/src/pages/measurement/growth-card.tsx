@@ -67,5 +67,13 @@ function CurveChart({ child, index }: { child: ChildDetail; index: CurveIndex })
       growthChart({ title, index, sex: sex === 'L' ? MALE : FEMALE, points, range: null, language: say.language, ...look }),
     [title, index, sex, points, say.language],
   )
-  return <Chart title={title} draw={draw} fileName={`kurva-${index}`} isWide table={<PointsTable points={points} index={index} title={title} />} />
+  return (
+    <Chart
+      title={title}
+      draw={draw}
+      fileName={`kurva-${index}`}
+      isWide
+      table={<PointsTable points={points} index={index} title={title} />}
+    />
+  )
 }

@@ -21,10 +21,7 @@ export function ReferralCard({ child }: { child: ChildDetail }) {
       {referral !== null && (
         <>
           <p className={styles['advice']}>
-            {sayReferral(
-              { advice: referral.advice, withinDays: DAYS.find((days) => days === referral.withinDays) ?? null },
-              say.language,
-            )}
+            {sayReferral({ advice: referral.advice, withinDays: DAYS.find((days) => days === referral.withinDays) ?? null }, say.language)}
           </p>
           {referral.because.length > 0 && (
             <>
@@ -43,9 +40,7 @@ export function ReferralCard({ child }: { child: ChildDetail }) {
       )}
       <h3>{t(CHILD.next)}</h3>
       <p className={styles['small']}>
-        {nextVisit === null
-          ? t(CHILD.noNext)
-          : t(nextVisit.dueNow ? CHILD.nextDue : CHILD.nextIs, { month: say.period(nextVisit.month) })}
+        {nextVisit === null ? t(CHILD.noNext) : t(nextVisit.dueNow ? CHILD.nextDue : CHILD.nextIs, { month: say.period(nextVisit.month) })}
       </p>
     </Card>
   )

@@ -13,8 +13,8 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { arrangePosyandu } from './arrange-posyandu.ts'
 import { PosyanduTable } from './posyandu-table.tsx'
-import type { QualityChange } from './quality-page.tsx'
 import styles from './quality-page.module.css'
+import type { QualityChange } from './quality-page.tsx'
 
 /** As many as are read at once. */
 const PAGE = 60

@@ -11,8 +11,8 @@ import { QUALITY } from '../../text/quality.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { nextPosyanduSort, POSYANDU_COLUMNS, type PosyanduColumn, posyanduValue, readPosyanduSort } from './arrange-posyandu.ts'
-import type { QualityChange } from './quality-page.tsx'
 import styles from './quality-page.module.css'
+import type { QualityChange } from './quality-page.tsx'
 import { VerdictTag } from './verdict-tag.tsx'
 
 const HEADS = {

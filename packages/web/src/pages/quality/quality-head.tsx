@@ -27,12 +27,7 @@ export function QualityHead({ kab, nama, answer, search, onChange }: QualityHead
     <PageHead title={t(QUALITY.title)} of={nama}>
       {answer !== undefined && answer.report !== null && (
         <>
-          <PeriodPicker
-            label={t(QUALITY.month)}
-            periods={answer.months}
-            chosen={answer.month}
-            onChange={(bulan) => onChange({ bulan })}
-          />
+          <PeriodPicker label={t(QUALITY.month)} periods={answer.months} chosen={answer.month} onChange={(bulan) => onChange({ bulan })} />
           <PrintButton />
           <ButtonLink href={addressOf(downloadQualityXlsx, { kab }, query)} download>
             {t(QUALITY.xlsx)}

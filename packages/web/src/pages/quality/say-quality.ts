@@ -20,9 +20,7 @@ export function sayQuality(report: QualityReport, t: Speak, say: Say): string[] 
   const names = report.silent.slice(0, NAMED).map(({ nama }) => nama)
   const more = report.silent.length > NAMED ? ', …' : ''
   return [
-    asked === 0
-      ? t(QUALITY.fine, { n: say.number(all), month })
-      : t(QUALITY.again, { n: say.number(asked), all: say.number(all), month }),
+    asked === 0 ? t(QUALITY.fine, { n: say.number(all), month }) : t(QUALITY.again, { n: say.number(asked), all: say.number(all), month }),
     ...(verdicts['tidak-layak'] > 0 ? [t(QUALITY.unfit, { n: say.number(verdicts['tidak-layak']) })] : []),
     ...(coverage.target === null
       ? []

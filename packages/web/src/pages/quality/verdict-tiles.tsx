@@ -16,8 +16,7 @@ interface VerdictTilesProps {
 export function VerdictTiles({ report, chosen, onChoose }: VerdictTilesProps) {
   const t = useText()
   const say = useSay()
-  const measured = (verdict: QualityVerdict) =>
-    report.posyandu.filter((row) => row.verdict === verdict).reduce((sum, { n }) => sum + n, 0)
+  const measured = (verdict: QualityVerdict) => report.posyandu.filter((row) => row.verdict === verdict).reduce((sum, { n }) => sum + n, 0)
   return (
     <section className={styles['tiles']} aria-label={t(QUALITY.verdicts)}>
       {WORST_FIRST.map((verdict) => {

@@ -5,12 +5,12 @@ import { trendQuery } from '../../app/child-queries.ts'
 import type { Origin, TrendSearch } from '../../app/search-state.ts'
 import { Card } from '../../parts/card.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { TREND } from '../../text/trend.ts'
 import { useText } from '../../text/text.ts'
+import { TREND } from '../../text/trend.ts'
 import { BreakdownTable } from './breakdown-table.tsx'
+import styles from './trend-card.module.css'
 import { TrendChart } from './trend-chart.tsx'
 import { TrendTools } from './trend-tools.tsx'
-import styles from './trend-card.module.css'
 
 export type TrendChange = { [K in keyof TrendSearch]?: TrendSearch[K] | undefined }
 
@@ -34,7 +34,9 @@ function countMonths({ individu, rekap }: TrendAnswer): number {
 export function TrendCard({ kab, area, sumber, search, onChange }: TrendCardProps) {
   const t = useText()
   const { jk, umur, tren = 'stunting' } = search
-  const trend = useQuery(trendQuery(kab, { ...(area !== undefined && { area }), ...(jk !== undefined && { jk }), ...(umur !== undefined && { umur }) }))
+  const trend = useQuery(
+    trendQuery(kab, { ...(area !== undefined && { area }), ...(jk !== undefined && { jk }), ...(umur !== undefined && { umur }) }),
+  )
   const { data } = trend
   const isFiltered = jk !== undefined || umur !== undefined
   const hasTrend = data !== undefined && (countMonths(data) >= FEWEST || (isFiltered && countMonths(data) > 0))

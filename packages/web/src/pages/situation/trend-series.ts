@@ -5,9 +5,9 @@
 import type { TrendAnswer, TrendMonth } from '@konvergen/contract/measurement.ts'
 import type { TrendPoint } from '@konvergen/pictures/trend-with-interval.ts'
 import type { TrendMeasure } from '../../app/search-state.ts'
-import { TREND } from '../../text/trend.ts'
 import type { Say } from '../../text/say.ts'
 import type { Speak } from '../../text/text.ts'
+import { TREND } from '../../text/trend.ts'
 
 const indexOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 const monthOf = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
