@@ -5,7 +5,7 @@ import path from 'node:path'
 import { writeOutputs } from './ansit/write-outputs.ts'
 import { CommandFailed, say, type Terminal } from './terminal.ts'
 
-export async function writeWhole(file: string, content: string, terminal: Terminal): Promise<void> {
+export async function writeWhole(file: string, content: Uint8Array | string, terminal: Terminal): Promise<void> {
   try {
     await writeOutputs(path.dirname(file), [{ name: path.basename(file), content }])
   } catch (error) {

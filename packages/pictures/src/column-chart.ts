@@ -29,11 +29,15 @@ export interface ColumnChartInput {
 
 const NOTHING: Readonly<Record<Language, string>> = { id: 'Belum ada nilai.', en: 'There are no values yet.' }
 
+/** In place of a picture that would show nothing. */
+export function wordsInstead(settings: ChartSettings, words: string): SvgNode {
+  const { width, height, palette } = settings
+  return chartRoot(settings, words, [new Pen(palette).words(width / 2, height / 2, words, SECOND, { 'text-anchor': 'middle' })])
+}
+
 /** For every chart that has nothing to draw. */
 export function emptyChart(settings: ChartSettings): SvgNode {
-  const { width, height, language, palette } = settings
-  const words = NOTHING[language]
-  return chartRoot(settings, words, [new Pen(palette).words(width / 2, height / 2, words, SECOND, { 'text-anchor': 'middle' })])
+  return wordsInstead(settings, NOTHING[settings.language])
 }
 
 export function columnChart({ settings, description, columns, expected, xLabel, yLabel }: ColumnChartInput): SvgNode {
@@ -46,15 +50,16 @@ export function columnChart({ settings, description, columns, expected, xLabel, 
   const y = scaleLinear([0, Math.max(most, expected?.value ?? 0)], [frame.bottom, frame.top]).nice(4)
   const step = (frame.right - frame.left) / columns.length
   const gap = step > 14 ? step * 0.18 : step * 0.12
-  const bars = columns.flatMap(({ value, title, above, below, colour }, i) => {
+  const centre = (i: number) => frame.left + (i + 0.5) * step
+  const bars = columns.map(({ value, title, colour }, i) => {
     const [left, right] = [frame.left + i * step + gap / 2, frame.left + (i + 1) * step - gap / 2]
-    const middle = { 'text-anchor': 'middle' }
-    return [
-      pen.box({ left, right, top: y(value), bottom: frame.bottom }, colour, title),
-      ...(above === null ? [] : [pen.words((left + right) / 2, y(value) - 4, above, SECOND, middle)]),
-      ...(below === null ? [] : [pen.words((left + right) / 2, frame.bottom + 14, below, THIRD, middle)]),
-    ]
+    return pen.box({ left, right, top: y(value), bottom: frame.bottom }, colour, title)
   })
+  const middle = { 'text-anchor': 'middle' }
+  const labels = columns.flatMap(({ value, above, below }, i) => [
+    ...(above === null ? [] : [pen.wordsOver(centre(i), y(value) - 4, above, SECOND, middle)]),
+    ...(below === null ? [] : [pen.words(centre(i), frame.bottom + 14, below, THIRD, middle)]),
+  ])
   const line =
     expected === null
       ? []
@@ -77,5 +82,6 @@ export function columnChart({ settings, description, columns, expected, xLabel, 
     ...bars,
     pen.line(`M${frame.left},${frame.bottom}H${frame.right}`, THIRD),
     ...line,
+    ...labels,
   ])
 }

@@ -5,7 +5,7 @@ import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { funnelLimitsAt } from '@konvergen/core/quality/funnel-limits.ts'
 import type { FunnelRow, ReportFunnel } from '@konvergen/core/quality/quality-report.ts'
 import { scaleLinear } from 'd3-scale'
-import { emptyChart } from './column-chart.ts'
+import { emptyChart, wordsInstead } from './column-chart.ts'
 import { placeLabels } from './place-labels.ts'
 import { type ChartSettings, chartRoot, FONT, type Frame, gridX, gridY, Pen, type Place, pathThrough } from './plot.ts'
 import type { SvgNode } from './svg.ts'
@@ -18,9 +18,21 @@ export interface FunnelPlotInput extends ChartSettings {
   readonly yLabel: string
 }
 
-const WORDS: Readonly<Record<Language, { readonly all: string; readonly inner: string; readonly outer: string; readonly out: string }>> = {
-  id: { all: 'seluruh posyandu', inner: 'batas 95\u00A0%', outer: 'batas 99,8\u00A0%', out: 'Yang menonjol' },
-  en: { all: 'all posyandu', inner: '95% limits', outer: '99.8% limits', out: 'Standing out' },
+const WORDS: Readonly<Record<Language, Readonly<Record<'all' | 'inner' | 'outer' | 'out' | 'none', string>>>> = {
+  id: {
+    all: 'seluruh posyandu',
+    inner: 'batas 95\u00A0%',
+    outer: 'batas 99,8\u00A0%',
+    out: 'Yang menonjol',
+    none: 'Tidak ada satu pun: semua posyandu 0\u00A0%.',
+  },
+  en: {
+    all: 'all posyandu',
+    inner: '95% limits',
+    outer: '99.8% limits',
+    out: 'Standing out',
+    none: 'Not a single one: every posyandu is at 0%.',
+  },
 }
 
 /** Shares are drawn as percent. */
@@ -41,13 +53,21 @@ function domainOf({ kind, units }: ReportFunnel): readonly [number, number] {
 
 type Limit = 'inner' | 'outer'
 
-/** Along the edge where a line leaves the frame; rightwards from the smallest size that has limits. */
-function limitLine(funnel: ReportFunnel, which: Limit, side: 'low' | 'high', most: number, x: Place, y: Place): string {
-  const sizes = Array.from({ length: 81 }, (_, i) => 2 + ((most - 2) * i * i) / 6400)
+interface Domain {
+  readonly low: number
+  readonly high: number
+  /** Largest size. */
+  readonly most: number
+}
+
+/** Only where it lies inside the frame. */
+function limitLine(funnel: ReportFunnel, which: Limit, side: 'low' | 'high', domain: Domain, x: Place, y: Place): string {
+  const sizes = Array.from({ length: 161 }, (_, i) => 2 + ((domain.most - 2) * i * i) / 25_600)
   return pathThrough(
     sizes.flatMap((n) => {
       const limits = funnelLimitsAt(funnel, n)
-      return limits === null ? [] : [[x(n), y(limits[which][side])] as const]
+      const value = limits === null ? Number.NaN : limits[which][side]
+      return value > domain.low && value < domain.high ? [[x(n), y(value)] as const] : []
     }),
   )
 }
@@ -57,15 +77,17 @@ export function funnelPlot(input: FunnelPlotInput): SvgNode {
   const { units, centre } = funnel
   if (units.length === 0 || centre === null) return emptyChart(input)
   const words = WORDS[language]
+  if (funnel.kind === 'bagian' && centre === 0) return wordsInstead(input, words.none)
   const pen = new Pen(palette)
   const frame: Frame = { left: 36, top: 44, right: width - 10, bottom: height - 34 }
-  const x = scaleLinear([0, Math.max(4, ...units.map(({ n }) => n))], [frame.left, frame.right]).nice(5)
+  const x = scaleLinear([0, Math.max(4, 1.06 * Math.max(...units.map(({ n }) => n)))], [frame.left, frame.right])
   const y = scaleLinear(domainOf(funnel), [frame.bottom, frame.top]).nice(5).clamp(true)
-  const most = x.domain()[1] ?? 1
+  const [low = 0, high = 1] = y.domain()
+  const domain = { low, high, most: x.domain()[1] ?? 1 }
   const dashed = { 'stroke-dasharray': '3 3' }
   const lines = (['low', 'high'] as const).flatMap((side) => [
-    pen.line(limitLine(funnel, 'inner', side, most, x, y), SECOND, dashed),
-    pen.line(limitLine(funnel, 'outer', side, most, x, y), SECOND),
+    pen.line(limitLine(funnel, 'inner', side, domain, x, y), SECOND, dashed),
+    pen.line(limitLine(funnel, 'outer', side, domain, x, y), SECOND),
   ])
   const titleOf = ({ nama, n, value }: FunnelRow) => `${nama}: ${sayValue(funnel, value, language)} (n = ${sayNumber(n, language)})`
   const ordered = units.toSorted((a, b) => Number(a.isOutlier) - Number(b.isOutlier))
@@ -76,8 +98,8 @@ export function funnelPlot(input: FunnelPlotInput): SvgNode {
   const out = units.filter(({ isOutlier }) => isOutlier).toSorted((a, b) => Math.abs(b.value - centre) - Math.abs(a.value - centre))
   const wishes = out.map(({ key, nama, n, value }) => ({ key, x: x(n), y: y(value), text: nama }))
   const spots = units.map(({ n, value }) => [x(n), y(value)] as const)
-  const names = placeLabels(wishes, spots, frame, FONT).map(({ textX, textY, anchor, text }) =>
-    pen.words(textX, textY, text, INK, { 'text-anchor': anchor, 'font-weight': 600 }),
+  const names = placeLabels(wishes, spots, { left: frame.left, top: frame.top - 10, right: width, bottom: frame.bottom + 8 }, FONT).map(
+    ({ textX, textY, anchor, text }) => pen.wordsOver(textX, textY, text, INK, { 'text-anchor': anchor, 'font-weight': 600 }),
   )
   const key = { x: frame.left, y: 27 }
   const scale = scaleOf(funnel)

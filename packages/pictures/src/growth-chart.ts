@@ -16,7 +16,7 @@ import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { scaleLinear } from 'd3-scale'
 import { type ChartSettings, chartRoot, FONT, type Frame, gridX, gridY, Pen, type Place, pathThrough, spreadLabels } from './plot.ts'
 import { element, type SvgNode, tenth } from './svg.ts'
-import { ATTENTION, BRAND, CARD, EARTH, INK, LINE, paint, SECOND, THIRD, type Token } from './tokens.ts'
+import { ATTENTION, ATTENTION_SOFT, BRAND, CARD, EARTH, INK, LINE, paint, SECOND, THIRD, type Token } from './tokens.ts'
 
 export interface GrowthPoint {
   /** Months of age (days / 30.4375), or for weight for length the corrected length in cm. */
@@ -144,7 +144,7 @@ export function growthChart(input: GrowthChartInput): SvgNode {
   const pen = new Pen(palette)
   const [axis, range] = [axisOf(index), rangeOf(input)]
   const hasKey = points.some((point) => !isJoined(point))
-  const frame: Frame = { left: 32, top: 24, right: width - 50, bottom: height - (hasKey ? 50 : 34) }
+  const frame: Frame = { left: 32, top: 24, right: width - 54, bottom: height - (hasKey ? 50 : 34) }
   const lines = CHART_LINES[index].map((z) => ({ z, parts: referenceCurve(index, sex, z, ...range, Math.ceil(width / 4)) }))
   const [low, high] = domainOf(
     lines.flatMap(({ parts }) => parts.flat()),
@@ -156,6 +156,11 @@ export function growthChart(input: GrowthChartInput): SvgNode {
   const drawn = lines.flatMap(({ z, parts }) => {
     const { colour, more } = lineLook(z)
     return parts.map((part) => pen.line(pathThrough(part.map((point) => [x(point.x), y(point.y)])), colour, more))
+  })
+  const curve = (z: number) => lines.find((line) => line.z === z)?.parts ?? []
+  const band = curve(-3).map((part, i) => {
+    const around = [...part, ...(curve(-2)[i] ?? []).toReversed()].map((point): [number, number] => [x(point.x), y(point.y)])
+    return element('path', { d: `${pathThrough(around)}Z`, fill: paint(ATTENTION_SOFT, palette) })
   })
   const end = Math.min(range[1], chartRange(index)[1])
   const ends = lines.toReversed().map(({ z }) => y(valueAtZ(index, sex, end, z)))
@@ -169,6 +174,7 @@ export function growthChart(input: GrowthChartInput): SvgNode {
   const xName = index === 'wfh' ? words.heights : words.axis[axis]
   const description = `${words.values[index]}, ${words.sexes[sex]}; ${xName}. ${points.map(({ label }) => label).join('; ')}`
   return chartRoot(input, description, [
+    ...band,
     ...gridX(pen, frame, x, ticksOf(range, step, language), LINE),
     ...gridY(
       pen,

@@ -4,7 +4,7 @@
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { element, type SvgNode, svgRoot, tenth } from './svg.ts'
-import { type Palette, paint, THIRD, type Token } from './tokens.ts'
+import { CARD, type Palette, paint, THIRD, type Token } from './tokens.ts'
 
 /** What every chart is told besides its data. */
 export interface ChartSettings {
@@ -53,6 +53,12 @@ export class Pen {
 
   words(x: number, y: number, words: string, colour: Token = THIRD, more: More = {}): SvgNode {
     return element('text', { x: tenth(x), y: tenth(y), fill: paint(colour, this.palette), ...more }, words)
+  }
+
+  /** Words that lines run behind: with a rim of the ground they stand on. */
+  wordsOver(x: number, y: number, words: string, colour: Token = THIRD, more: More = {}): SvgNode {
+    const rim = { stroke: paint(CARD, this.palette), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+    return this.words(x, y, words, colour, { ...rim, ...more })
   }
 
   line(d: string, colour: Token, more: More = {}): SvgNode {

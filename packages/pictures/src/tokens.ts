@@ -21,6 +21,7 @@ export const LINE = token('--line', '#dfe5e1')
 export const CARD = token('--card', '#ffffff')
 export const BRAND = token('--brand', '#0c6b5f')
 export const ATTENTION = token('--attention', '#9a3c12')
+export const ATTENTION_SOFT = token('--attention-soft', '#faebdf')
 
 /** Nutritional status: warm earth, light to dark; told apart in grey and by the colour-blind. */
 export const EARTH: readonly Token[] = [

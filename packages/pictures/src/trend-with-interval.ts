@@ -165,7 +165,7 @@ export function trendWithInterval(input: TrendInput): SvgNode {
       ? []
       : [
           pen.line(`M${frame.left},${y(target.percent)}H${frame.right}`, INK, { 'stroke-dasharray': '2 3', 'stroke-width': 1.4 }),
-          pen.words(frame.right, y(target.percent) - 4, target.label, INK, { 'text-anchor': 'end' }),
+          pen.wordsOver(frame.right, y(target.percent) - 4, target.label, INK, { 'text-anchor': 'end' }),
         ]),
     ...marks,
   ])

@@ -23,8 +23,8 @@ const WORDS: Readonly<
     { readonly z: string; readonly mean: string; readonly sd: string; readonly reference: string; readonly children: string }
   >
 > = {
-  id: { z: 'Nilai z', mean: 'rata-rata', sd: 'simpangan baku', reference: 'acuan WHO', children: 'Anak yang diukur' },
-  en: { z: 'z-score', mean: 'mean', sd: 'SD', reference: 'WHO reference', children: 'Children measured' },
+  id: { z: 'Nilai z', mean: 'rata-rata', sd: 'simpangan baku', reference: 'acuan WHO', children: 'Diukur' },
+  en: { z: 'z-score', mean: 'mean', sd: 'SD', reference: 'WHO reference', children: 'Measured' },
 }
 
 const normal = (z: number) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
@@ -38,7 +38,7 @@ export function zHistogram(input: ZHistogramInput): SvgNode {
   const n = histogram.reduce((sum, count) => sum + count, 0)
   if (n === 0 || mean === null) return emptyChart(input)
   const pen = new Pen(palette)
-  const frame: Frame = { left: 8, top: 44, right: width - 8, bottom: height - 34 }
+  const frame: Frame = { left: 14, top: 44, right: width - 14, bottom: height - 34 }
   const density = histogram.map((count) => count / (n * BIN))
   const x = scaleLinear([LOWEST, -LOWEST], [frame.left, frame.right])
   const y = scaleLinear([0, Math.max(normal(0), ...density)], [frame.bottom, frame.top])
@@ -59,7 +59,7 @@ export function zHistogram(input: ZHistogramInput): SvgNode {
     pen.line(pathThrough(CURVE.map((z) => [x(z), y(normal(z))])), INK, { 'stroke-width': 1.4, 'stroke-dasharray': '5 3' }),
     pen.line(`M${x(mean)},${frame.top - 6}V${frame.bottom}`, ATTENTION, { 'stroke-width': 1.4 }),
     pen.box({ left: frame.left, right: frame.left + 10, top: 3, bottom: 12 }, GREEN[2] ?? LINE),
-    pen.words(frame.left + 15, 11.5, `${words.children} (${sayNumber(n, language)}): ${own}`, SECOND),
+    pen.words(frame.left + 15, 11.5, `${words.children} ${sayNumber(n, language)}: ${own}`, SECOND),
     pen.line(`M${frame.left},24H${frame.left + 18}`, INK, { 'stroke-width': 1.4, 'stroke-dasharray': '5 3' }),
     pen.words(frame.left + 23, 28, `${words.reference} (${words.mean} 0, ${words.sd} 1)`, SECOND),
     pen.words(frame.right, frame.bottom + 28, words.z, SECOND, { 'text-anchor': 'end' }),

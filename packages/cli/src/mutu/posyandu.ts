@@ -24,6 +24,20 @@ const shown = (text: string | null): string =>
     .trim()
     .replace(LONG_NUMBER, '…')
 
+/** Names as the file first writes them, however they are spaced and capitalised further down. */
+export class FirstSpelling {
+  readonly #known = new Map<string, string>()
+
+  /** null = the row names none. */
+  of(text: string | null): string | null {
+    const key = fold(text)
+    if (key === '') return null
+    const known = this.#known.get(key) ?? shown(text)
+    this.#known.set(key, known)
+    return known
+  }
+}
+
 export function villageOf({ kec, desa }: Pick<Written, 'kec' | 'desa'>): string {
   return `${fold(kec)}|${fold(desa)}`
 }

@@ -14,13 +14,20 @@ import type { ChildMeasurements } from '@konvergen/core/quality/gather-facts.ts'
 import { parseEppgbm } from '@konvergen/sources/eppgbm/parse.ts'
 import type { RowSource } from '@konvergen/sources/workbook/stream-rows.ts'
 import { type ListedChild, numberChildren } from './number-children.ts'
-import { type Posyandu, posyanduOf, villageOf } from './posyandu.ts'
+import { FirstSpelling, type Posyandu, posyanduOf, villageOf } from './posyandu.ts'
 
 export interface ListVisits {
   readonly measurements: ChildMeasurements
   /** For each measurement the key of its posyandu; null = the row names none. */
   readonly posyandu: readonly (string | null)[]
   readonly posyanduByKey: ReadonlyMap<string, Posyandu>
+  /** For each measurement its month `YYYY-MM`, and the names of its puskesmas and kecamatan; null = not said. */
+  readonly months: readonly (string | null)[]
+  readonly puskesmas: readonly (string | null)[]
+  readonly kecamatan: readonly (string | null)[]
+  /** As the file first names them. */
+  readonly kabupaten: string | null
+  readonly province: string | null
 }
 
 export type ReadVisits = { readonly ok: true; readonly visits: ListVisits } | { readonly ok: false; readonly issues: readonly Issue[] }
@@ -35,7 +42,13 @@ interface Visit extends ListedChild {
   readonly measure: number
   readonly armc: number
   readonly posyandu: string | null
+  readonly month: string | null
+  readonly puskesmas: string | null
+  readonly kecamatan: string | null
 }
+
+/** Where a measurement belongs. */
+type Belonging = Pick<Visit, 'posyandu' | 'puskesmas' | 'kecamatan'>
 
 /** As it was written down, slips included: whether they are there is the question. NaN = nothing that could be read. */
 function written({ repairs, ...row }: EppgbmRow, column: 'berat' | 'tinggi' | 'lila'): number {
@@ -48,7 +61,7 @@ function ageInDays({ tglLahir, tanggalPengukuran }: EppgbmRow): number {
   return days < 0 ? Number.NaN : days
 }
 
-function visitOf(row: EppgbmRow, posyandu: string | null): Visit {
+function visitOf(row: EppgbmRow, belonging: Belonging): Visit {
   return {
     identity: identityOf(row),
     village: villageOf(row),
@@ -58,7 +71,8 @@ function visitOf(row: EppgbmRow, posyandu: string | null): Visit {
     lenhei: written(row, 'tinggi'),
     measure: row.caraUkur === null ? 0 : row.caraUkur === 'terlentang' ? LYING : STANDING,
     armc: written(row, 'lila'),
-    posyandu,
+    month: row.tanggalPengukuran?.slice(0, 7) ?? null,
+    ...belonging,
   }
 }
 
@@ -76,23 +90,37 @@ function measurementsOf(visits: readonly Visit[], place: ChildListPlace): ChildM
   })
   const identities = visits.map(({ identity }) => identity)
   const child = numberChildren(visits, checkIdentities(identities, place).sharedNiks)
-  return { ...children, z: scoreChildren(children, { indices: ['len', 'wei', 'wfl'] }).z, child }
+  return { ...children, z: scoreChildren(children, { indices: ['len', 'wei', 'wfl', 'bmi'] }).z, child }
 }
 
 export async function readVisits(source: RowSource, file: string): Promise<ReadVisits> {
   const visits: Visit[] = []
   const posyanduByKey = new Map<string, Posyandu>()
+  const [puskesmas, kecamatan, above] = [new FirstSpelling(), new FirstSpelling(), new FirstSpelling()]
   let place: ChildListPlace | null = null
   let issues: readonly Issue[] = []
+  let [kabupaten, province]: [string | null, string | null] = [null, null]
   for await (const batch of parseEppgbm(source, file)) {
     ;({ place, issues } = batch)
     for (const row of batch.rows) {
       const posyandu = posyanduOf(row)
       if (posyandu !== null && !posyanduByKey.has(posyandu.key)) posyanduByKey.set(posyandu.key, posyandu)
-      visits.push(visitOf(row, posyandu?.key ?? null))
+      kabupaten ??= above.of(row.kab)
+      province ??= above.of(row.prov)
+      const areas = { puskesmas: puskesmas.of(row.puskesmas), kecamatan: kecamatan.of(row.kec) }
+      visits.push(visitOf(row, { posyandu: posyandu?.key ?? null, ...areas }))
     }
   }
   if (place === null || visits.length === 0) return { ok: false, issues }
-  const posyandu = visits.map((visit) => visit.posyandu)
-  return { ok: true, visits: { measurements: measurementsOf(visits, place), posyandu, posyanduByKey } }
+  const listed: ListVisits = {
+    measurements: measurementsOf(visits, place),
+    posyandu: visits.map((visit) => visit.posyandu),
+    posyanduByKey,
+    months: visits.map(({ month }) => month),
+    puskesmas: visits.map((visit) => visit.puskesmas),
+    kecamatan: visits.map((visit) => visit.kecamatan),
+    kabupaten,
+    province,
+  }
+  return { ok: true, visits: listed }
 }

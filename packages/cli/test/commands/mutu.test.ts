@@ -63,8 +63,8 @@ describe('konvergen mutu', () => {
   it('finds posyandu that measure honestly fit for use', async () => {
     const { code, lines } = await mutu(HONEST)
     expect(lines[0]).toBe('Tidak layak: 0; Perlu diukur ulang: 0; Layak dipakai: 3')
-    expect(lines[1]).toMatch(/^Posyandu +Pengukuran +Putusan +Alasan$/)
-    expect(lines.slice(2).every((line) => / \(DESA CONTOH\) +180 +Layak dipakai$/.test(line))).toBe(true)
+    expect(lines[1]).toMatch(/^Posyandu +Pengukuran +Putusan( +Alasan)?$/)
+    expect(lines.slice(2).every((line) => / \(DESA CONTOH\) +30 +Layak dipakai$/.test(line))).toBe(true)
     expect(code).toBe(0)
   })
 
@@ -72,10 +72,10 @@ describe('konvergen mutu', () => {
     const { code, lines, table } = await mutu([...HONEST, ...posyandu('ANGGREK', 4, true)])
     expect(code).toBe(2)
     expect(lines[0]).toBe('Tidak layak: 0; Perlu diukur ulang: 1; Layak dipakai: 3')
-    expect(lines[2]).toMatch(/^ANGGREK \(DESA CONTOH\) +180 +Perlu diukur ulang +\S/)
+    expect(lines[2]).toMatch(/^ANGGREK \(DESA CONTOH\) +30 +Perlu diukur ulang +\S/)
     const rows = table.trimEnd().split('\r\n')
     expect(rows).toHaveLength(5)
-    expect(rows[1]).toMatch(/^KEC CONTOH;DESA CONTOH;ANGGREK;180;Perlu diukur ulang;/)
+    expect(rows[1]).toMatch(/^KEC CONTOH;DESA CONTOH;ANGGREK;30;Perlu diukur ulang;/)
     expect(rows[1]).toContain('sama persis dengan kunjungan sebelumnya')
   })
 
@@ -91,9 +91,37 @@ describe('konvergen mutu', () => {
   })
 
   it('counts rows that name no posyandu', async () => {
-    const { code, err } = await mutu([...HONEST, listRow(1, { Posyandu: '' })])
+    const { code, err } = await mutu([...HONEST, listRow(1, { Posyandu: '', 'Tanggal Pengukuran': '13/06/2024' })])
     expect(code).toBe(2)
     expect(err).toContain('1 baris tidak menyebut posyandu')
+  })
+
+  it('judges the last month and takes the others as history, or the month that is asked for', async () => {
+    const first = await mutu(HONEST)
+    expect(first.err).toContain('Periode: Juni 2024; 5 bulan lain di berkas menjadi riwayat.')
+    const asked = await mutu(HONEST, '--periode', '2024-01', '--bahasa', 'en')
+    expect(asked.err).toContain('Period: January 2024')
+    expect(await mutu(HONEST, '--periode', '2023-01')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('2024-01, 2024-02') as string,
+    })
+    expect(await mutu(HONEST, '--periode', '2024-13')).toMatchObject({ code: 1, err: expect.stringContaining('TAHUN-BULAN') as string })
+  })
+
+  it('writes the report and the workbook, and shows areas and the score where they are asked for', async () => {
+    const folder = await newFolder()
+    const [pdf, xlsx] = [path.join(folder, 'mutu.pdf'), path.join(folder, 'mutu.xlsx')]
+    const { out } = await mutu(HONEST, '--pdf', pdf, '--xlsx', xlsx, '--kelompok', 'kecamatan', '--smart')
+    expect((await readFile(pdf)).subarray(0, 4).toString()).toBe('%PDF')
+    expect((await readFile(xlsx)).subarray(0, 2).toString()).toBe('PK')
+    expect(out).toMatch(/KEC CONTOH +0 +0 +3 +90/)
+    expect(out).toMatch(/Skor SMART: \d+/)
+    expect(out).toContain('WHO dan UNICEF (2019) menyarankan')
+    expect((await mutu(HONEST, '--kelompok', 'puskesmas')).out).toContain('Daftar ini tidak menyebut puskesmas.')
+    expect(await mutu(HONEST, '--kelompok', 'rt')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('puskesmas, atau kecamatan') as string,
+    })
   })
 
   it('never says who', async () => {

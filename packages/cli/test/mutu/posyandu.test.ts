@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { posyanduOf } from '../../src/mutu/posyandu.ts'
+import { FirstSpelling, posyanduOf } from '../../src/mutu/posyandu.ts'
 
 it('is the same however its name is spaced and capitalised, and shown as it is first written', () => {
   const here = posyanduOf({ kec: 'Kec A', desa: 'Desa B', posyandu: ' Melati  1 ' })
@@ -14,4 +14,9 @@ it('is none where the row names none', () => {
 
 it('shows no number of a person that slipped into its column', () => {
   expect(posyanduOf({ kec: 'KEC A', desa: 'DESA B', posyandu: 'MELATI 0812-3456-7890' })?.nama).toBe('MELATI …')
+})
+
+it('keeps the first spelling of an area', () => {
+  const areas = new FirstSpelling()
+  expect([areas.of('Kec Utara'), areas.of(' KEC  UTARA'), areas.of(' '), areas.of(null)]).toEqual(['Kec Utara', 'Kec Utara', null, null])
 })

@@ -2,6 +2,7 @@
  * The shape of a distribution in four numbers: mean, standard deviation, skewness and excess kurtosis (0 for a normal one), with how far chance
  * alone moves the last two. Standard errors: Cramér (1946), Mathematical Methods of Statistics §29.3.
  */
+import { knownNumbers } from '../kit/known-numbers.ts'
 import { normalTwoSided } from './tail-probability.ts'
 
 export interface Moments {
@@ -18,16 +19,18 @@ export interface Moments {
 
 /** NaN values are left out. */
 export function momentsOf(values: Iterable<number>): Moments {
-  const known: number[] = []
-  for (const value of values) if (!Number.isNaN(value)) known.push(value)
+  const known = knownNumbers(values)
   const n = known.length
   if (n === 0) return { n, mean: null, sd: null, skewness: null, kurtosis: null }
-  const mean = known.reduce((sum, value) => sum + value, 0) / n
+  let sum = 0
+  for (let i = 0; i < n; i += 1) sum += known[i] as number
+  const mean = sum / n
   let [second, third, fourth] = [0, 0, 0]
-  for (const value of known) {
-    const square = (value - mean) ** 2
+  for (let i = 0; i < n; i += 1) {
+    const distance = (known[i] as number) - mean
+    const square = distance * distance
     second += square
-    third += square * (value - mean)
+    third += square * distance
     fourth += square * square
   }
   const hasSpread = second > 1e-24 * n * Math.max(1, mean * mean)

@@ -1,15 +1,26 @@
 /**
  * Quantiles of a list, type 7 of Hyndman & Fan (1996), the default of R and of spreadsheets: linear between the ordered values.
  */
+import { knownNumbers } from './known-numbers.ts'
+
+/** NaN is left out. For each share (0–1) its quantile; null when the list is empty. Sorted once, whatever is asked. */
+export function quantiles<const Shares extends readonly number[]>(
+  values: Iterable<number>,
+  shares: Shares,
+): { readonly [Place in keyof Shares]: number } | null {
+  const ordered = new Float64Array(knownNumbers(values)).sort()
+  if (ordered.length === 0) return null
+  const found = shares.map((share) => {
+    const position = (ordered.length - 1) * share
+    const [below, above] = [ordered[Math.floor(position)] as number, ordered[Math.ceil(position)] as number]
+    return below + (above - below) * (position - Math.floor(position))
+  })
+  return found as unknown as { readonly [Place in keyof Shares]: number }
+}
 
 /** `share` 0–1. null when the list is empty. */
 export function quantile(values: readonly number[], share: number): number | null {
-  const ordered = values.toSorted((a, b) => a - b)
-  const position = (ordered.length - 1) * share
-  const below = ordered[Math.floor(position)]
-  const above = ordered[Math.ceil(position)]
-  if (below === undefined || above === undefined) return null
-  return below + (above - below) * (position - Math.floor(position))
+  return quantiles(values, [share])?.[0] ?? null
 }
 
 /** null when the list is empty. */

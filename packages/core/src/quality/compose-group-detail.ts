@@ -4,7 +4,7 @@
 import { assessGroup } from './assess-group.ts'
 import type { ChildMeasurements } from './gather-facts.ts'
 import { countHistory, countRepeated, type HistoryMarks } from './history-marks.ts'
-import type { Places } from './measurements.ts'
+import { knownAt, type Places } from './measurements.ts'
 import { outsideFences, unlikelyPairs } from './outliers.ts'
 import type { AdvisedAgainst, GroupDetail, GroupLevel, OutlierCounts } from './quality-report.ts'
 import { smartScore } from './smart-score.ts'
@@ -21,18 +21,17 @@ export interface GroupName {
 }
 
 function countOutliers({ z, weight, lenhei }: ChildMeasurements, places: Places): OutlierCounts {
-  const at = (column: ArrayLike<number>) => Array.from(places, (place) => column[place] ?? Number.NaN)
   const fences = (column: ArrayLike<number>) => {
-    const values = at(column).filter((value) => !Number.isNaN(value))
+    const values = knownAt(column, places)
     return { cases: outsideFences(values).length, n: values.length }
   }
-  const [weights, heights] = [at(weight), at(lenhei)]
-  const complete = weights.filter((value, i) => !Number.isNaN(value + (heights[i] ?? Number.NaN))).length
+  const complete = Int32Array.from(places).filter((place) => !Number.isNaN((weight[place] ?? Number.NaN) + (lenhei[place] ?? Number.NaN)))
+  const pairs = unlikelyPairs(knownAt(weight, complete), knownAt(lenhei, complete))
   return {
     len: fences(z.len),
     wei: fences(z.wei),
     wfl: fences(z.wfl),
-    pairs: { cases: complete < 3 ? 0 : unlikelyPairs(weights, heights).length, n: complete },
+    pairs: { cases: pairs.length, n: complete.length },
   }
 }
 

@@ -38,8 +38,8 @@ export interface QualityInput {
   readonly keys: PlaceKeys
   /** Places that are judged; the others only serve as history. */
   readonly places: Places
-  /** By key; a posyandu without a name is shown by its key. May hold posyandu without measurements. */
-  readonly names: ReadonlyMap<string, PosyanduPlace>
+  /** By key; a posyandu without a name is shown by its key. */
+  readonly names: ReadonlyMap<string, PosyanduName>
   /** Children that should have been measured in the period, by posyandu. */
   readonly targets: ReadonlyMap<string, number>
   /** With the SMART score that WHO advises against. */
@@ -53,13 +53,15 @@ function placeOf(input: QualityInput, key: string, first: number): PosyanduPlace
     key,
     nama: known?.nama ?? key,
     desa: known?.desa ?? null,
-    puskesmas: puskesmas[first] ?? known?.puskesmas ?? null,
-    kecamatan: kecamatan[first] ?? known?.kecamatan ?? null,
+    puskesmas: puskesmas[first] ?? null,
+    kecamatan: kecamatan[first] ?? null,
   }
 }
 
 function countChildren({ child }: ChildMeasurements, places: Places): number {
-  return new Set(Array.from(places, (place) => child[place])).size
+  const seen = new Set<number>()
+  for (const place of places) seen.add(child[place] ?? Number.NaN)
+  return seen.size
 }
 
 function figuresOf(facts: PosyanduFacts): PosyanduRow['figures'] {

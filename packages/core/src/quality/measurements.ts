@@ -24,11 +24,14 @@ export interface Measurements {
 export type Places = ArrayLike<number> & Iterable<number>
 
 /** The known values of a column at the places. */
-export function knownAt(column: ArrayLike<number>, places: Places): number[] {
-  const known: number[] = []
-  for (const place of places) {
-    const value = column[place]
-    if (value !== undefined && !Number.isNaN(value)) known.push(value)
+export function knownAt(column: ArrayLike<number>, places: Places): Float64Array {
+  const known = new Float64Array(places.length)
+  let n = 0
+  for (let i = 0; i < places.length; i += 1) {
+    const value = column[places[i] as number] ?? Number.NaN
+    if (Number.isNaN(value)) continue
+    known[n] = value
+    n += 1
   }
-  return known
+  return known.subarray(0, n)
 }

@@ -5,6 +5,7 @@
 import { type Moments, momentsOf } from '../estimate/moments.ts'
 import type { IndexName } from '../growth/children.ts'
 import { flagOf } from '../growth/flag.ts'
+import { knownNumbers } from '../kit/known-numbers.ts'
 
 export interface ZDistribution {
   /** z-scores there are, flagged ones included. */
@@ -25,10 +26,10 @@ const SMART_REACH = 3
 const LOWEST = -6
 const BINS = 24
 
-function histogramOf(values: readonly number[]): number[] {
+function histogramOf(values: Float64Array): number[] {
   const bins = Array.from({ length: BINS }, () => 0)
-  for (const z of values) {
-    const bin = Math.min(BINS - 1, Math.floor((z - LOWEST) * 2))
+  for (let i = 0; i < values.length; i += 1) {
+    const bin = Math.min(BINS - 1, Math.floor(((values[i] as number) - LOWEST) * 2))
     bins[bin] = (bins[bin] ?? 0) + 1
   }
   return bins
@@ -36,10 +37,10 @@ function histogramOf(values: readonly number[]): number[] {
 
 /** NaN is left out. */
 export function zDistribution(index: IndexName, zScores: Iterable<number>): ZDistribution {
-  const known = [...zScores].filter((z) => !Number.isNaN(z))
-  const plausible = known.filter((z) => flagOf(index, z) === 0)
+  const known = knownNumbers(zScores)
+  const plausible = knownNumbers(known, (z) => flagOf(index, z) === 0)
   const centre = momentsOf(known).mean ?? 0
-  const near = known.filter((z) => Math.abs(z - centre) <= SMART_REACH)
+  const near = knownNumbers(known, (z) => Math.abs(z - centre) <= SMART_REACH)
   return {
     n: known.length,
     whoFlagged: known.length - plausible.length,

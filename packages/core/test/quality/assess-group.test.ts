@@ -13,7 +13,8 @@ test('the order of the measurements does not matter', () => {
     fc.property(places, (own) => {
       const [forward, backward] = [assessGroup(MEASURED, own), assessGroup(MEASURED, own.toReversed())]
       expect(backward.len.moments.sd ?? 0).toBeCloseTo(forward.len.moments.sd ?? 0, 9)
-      expect({ ...backward, len: null, wei: null, wfl: null }).toEqual({ ...forward, len: null, wei: null, wfl: null })
+      const withoutSums = { len: null, wei: null, wfl: null, bmi: null }
+      expect({ ...backward, ...withoutSums }).toEqual({ ...forward, ...withoutSums })
     }),
     { numRuns: 30 },
   )
@@ -38,4 +39,11 @@ test('nobody: every figure says so, none is zero by accident', () => {
   const nobody = qualityOf({})
   expect(nobody.n).toBe(0)
   expect([nobody.digits.weight.score, nobody.heaping.test, nobody.sexes.ratio, nobody.len.moments.sd]).toEqual([null, null, null, null])
+})
+
+test('ages by completed month, and BMI only where it was scored', () => {
+  const { ageMonths, bmi } = qualityOf({ month: [0.9, 1, 12.5, 59.99, 60, Number.NaN], len: [0] })
+  expect(ageMonths).toHaveLength(60)
+  expect([ageMonths[0], ageMonths[1], ageMonths[12], ageMonths[59]]).toEqual([1, 1, 1, 1])
+  expect(bmi.n).toBe(0)
 })

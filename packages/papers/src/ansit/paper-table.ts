@@ -38,8 +38,8 @@ export interface PaperTable {
 
 export const row = (...cells: PaperCell[]): PaperRow => ({ kind: 'row', cells })
 export const left = (head: string, width: 'auto' | number = 'auto'): PaperColumn => ({ head, width, side: 'left' })
-export const right = (head: string): PaperColumn => ({ head, width: 'auto', side: 'right' })
-export const rightStrong = (head: string): PaperColumn => ({ head, width: 'auto', side: 'right', strong: true })
+export const right = (head: string, width: 'auto' | number = 'auto'): PaperColumn => ({ head, width, side: 'right' })
+export const rightStrong = (head: string, width: 'auto' | number = 'auto'): PaperColumn => ({ head, width, side: 'right', strong: true })
 
 /** What the cells of a report need to speak. */
 export class Speaker {

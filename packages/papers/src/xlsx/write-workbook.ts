@@ -5,8 +5,8 @@
 import type { Cell, CellStyle } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 
-/** How the numbers of a column are shown: whole, with one decimal, with four; `teks` for words. */
-export type ColumnFormat = 'bulat' | 'persen' | 'peluang' | 'teks'
+/** How the numbers of a column are shown: whole, with one decimal, with two, with four; `teks` for words. */
+export type ColumnFormat = 'bulat' | 'persen' | 'perseratus' | 'peluang' | 'teks'
 
 export interface SheetColumn {
   readonly head: string
@@ -24,7 +24,13 @@ export interface Sheet {
   readonly frozenColumns?: number
 }
 
-const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = { bulat: '#,##0', persen: '0.0', peluang: '0.0000', teks: '@' }
+const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
+  bulat: '#,##0',
+  persen: '0.0',
+  perseratus: '0.00',
+  peluang: '0.0000',
+  teks: '@',
+}
 
 /** XLSX is XML: what it cannot hold is dropped, or Excel calls the whole file damaged. Cells hold 32,767 characters. */
 // oxlint-disable-next-line no-control-regex
