@@ -278,7 +278,7 @@ const TrendFigure = Type.Object({
   denominator: Type.Integer(),
   /** null where nobody was measured. */
   percent: Nullable(Num),
-  /** Wilson, 95 %. */
+  /** Wilson, 95 %, as percent 0–100 like the figure itself. */
   low: Nullable(Num),
   high: Nullable(Num),
 })

@@ -27,6 +27,8 @@ interface ChartProps {
   readonly draw: (look: ChartLook) => SvgNode
   readonly fileName: string
   readonly table: ReactNode
+  /** What can be chosen of it, below its heading. */
+  readonly tools?: ReactNode
   /** Stands alone in its card, as wide as the page. */
   readonly isWide?: boolean
 }
@@ -36,7 +38,7 @@ const PHONE_SIZE = { width: 320, height: 280 }
 const HALF_SIZE = { width: 460, height: 300 }
 const WIDE_SIZE = { width: 760, height: 440 }
 
-export function Chart({ title, hint, draw, fileName, table, isWide = false }: ChartProps) {
+export function Chart({ title, hint, draw, fileName, table, tools, isWide = false }: ChartProps) {
   const t = useText()
   const isPhone = useMedia(PHONE)
   const node = useMemo(() => {
@@ -50,6 +52,7 @@ export function Chart({ title, hint, draw, fileName, table, isWide = false }: Ch
         <h3>{title}</h3>
         {hint !== undefined && <p className={styles['hint']}>{hint}</p>}
       </figcaption>
+      {tools !== undefined && <div className={`${styles['tools']} tanpa-cetak`}>{tools}</div>}
       <Picture node={node} label={typeof label === 'string' ? label : title} className={styles['chart']} />
       <div className={`${styles['foot']} tanpa-cetak`}>
         <details>

@@ -22,8 +22,7 @@ export const CHILDREN = {
     en: 'Until somebody decides, they count as two children.',
   },
   toDoubts: { id: 'Putuskan sekarang', en: 'Decide now' },
-  find: { id: 'Cari anak dengan NIK', en: 'Find a child by NIK' },
-  nik: { id: 'NIK (16 angka)', en: 'NIK (16 digits)' },
+  find: { id: 'Cari anak dengan NIK (16 angka)', en: 'Find a child by NIK (16 digits)' },
   nikHint: { id: 'NIK tidak disimpan di alamat halaman maupun di catatan.', en: 'The NIK is kept neither in the address nor in a log.' },
   nikWrong: { id: 'NIK terdiri dari 16 angka; yang diisi {n}.', en: 'A NIK has 16 digits; these are {n}.' },
   search: { id: 'Cari', en: 'Find' },
@@ -173,7 +172,6 @@ export const CHILD = {
   undone: { id: 'berkasnya dibatalkan', en: 'its file was undone' },
   replaced: { id: 'diganti catatan lebih baru', en: 'replaced by a later record' },
   notChosen: { id: 'ada pengukuran lain pada hari itu', en: 'another measurement of that day counts' },
-  why: { id: 'Sebab', en: 'Why' },
   cells: { id: 'Sel pengukuran {day}', en: 'Cells of {day}' },
   cellsHint: {
     id: '{file}, baris {row}. Sel yang memuat nama, NIK atau alamat tidak ditampilkan.',
@@ -193,7 +191,7 @@ export const CHILD = {
 export const SAID = {
   at: { id: 'Pada {day}, umur {age}, anak ini {what}.', en: 'On {day}, aged {age}, this child was {what}.' },
   atFine: {
-    id: 'Pada {day}, umur {age}, anak ini tidak pendek, tidak kurus, dan beratnya cukup.',
+    id: 'Pada {day}, umur {age}, anak ini tidak pendek, tidak kurus, dan beratnya cukup untuk umurnya.',
     en: 'On {day}, aged {age}, this child was neither stunted nor wasted nor underweight.',
   },
   atPartly: {
@@ -216,6 +214,7 @@ export const SAID = {
   T: { id: 'Beratnya tidak naik cukup sejak penimbangan sebelumnya.', en: 'It did not gain enough weight since the weighing before.' },
   O: { id: 'Bulan sebelumnya tidak ditimbang.', en: 'It was not weighed the month before.' },
   B: { id: 'Ini penimbangan pertamanya.', en: 'This was its first weighing.' },
+  unverified: { id: '{said} (Aturannya belum diverifikasi.)', en: '{said} (The rule is not verified.)' },
   twice: { id: 'Beratnya dua kali berturut-turut tidak naik (2T).', en: 'It failed to gain weight twice in a row (2T).' },
   len: { id: 'tinggi menurut umur', en: 'height for age' },
   wei: { id: 'berat menurut umur', en: 'weight for age' },

@@ -35,7 +35,7 @@ const TREND = [
 function figure(numerator: number, denominator: number) {
   if (denominator === 0) return { numerator, denominator, percent: null, low: null, high: null }
   const { low, high } = wilsonInterval(numerator, denominator)
-  return { numerator, denominator, percent: (100 * numerator) / denominator, low, high }
+  return { numerator, denominator, percent: (100 * numerator) / denominator, low: 100 * low, high: 100 * high }
 }
 
 function trendMonth(month: string, stunted: number, of: number): TrendMonth {

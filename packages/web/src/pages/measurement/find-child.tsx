@@ -45,7 +45,7 @@ export function FindChild({ kab, onFound }: { kab: string; onFound: (id: string)
         }}
       >
         <TextField
-          label={`${t(CHILDREN.find)}: ${t(CHILDREN.nik)}`}
+          label={t(CHILDREN.find)}
           hint={t(CHILDREN.nikHint)}
           wrong={isAsked && !isWhole ? t(CHILDREN.nikWrong, { n: say.number(digits.length) }) : undefined}
           inputMode="numeric"

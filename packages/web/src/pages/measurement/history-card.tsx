@@ -19,21 +19,29 @@ export function HistoryCard({ kab, child }: { kab: string; child: ChildDetail })
   const counting = measurements.filter(isCounting)
   const others = measurements.filter((one) => !isCounting(one))
   const replaced = new Set(measurements.map(({ supersedes }) => supersedes))
+  const hasArm = measurements.some(({ armc }) => armc !== null)
   const whyNot = (one: MeasurementSchema) => t(one.undone ? CHILD.undone : replaced.has(one.id) ? CHILD.replaced : CHILD.notChosen)
   return (
     <Card title={t(CHILD.history)} hint={t(CHILD.historyHint)}>
-      <MeasurementTable title={t(CHILD.history)}>
+      <MeasurementTable title={t(CHILD.history)} hasArm={hasArm}>
         {counting.map((one) => (
-          <MeasurementRow key={one.id} child={child} measurement={one} whyNot={null} onOpen={() => setOpened(one)} />
+          <MeasurementRow key={one.id} child={child} measurement={one} hasArm={hasArm} whyNot={null} onOpen={() => setOpened(one)} />
         ))}
       </MeasurementTable>
       {others.length > 0 && (
         <div className={styles['void']}>
           <h3>{t(CHILD.void)}</h3>
           <p className={styles['small']}>{t(CHILD.voidHint)}</p>
-          <MeasurementTable title={t(CHILD.void)}>
+          <MeasurementTable title={t(CHILD.void)} hasArm={hasArm}>
             {others.map((one) => (
-              <MeasurementRow key={one.id} child={child} measurement={one} whyNot={whyNot(one)} onOpen={() => setOpened(one)} />
+              <MeasurementRow
+                key={one.id}
+                child={child}
+                measurement={one}
+                hasArm={hasArm}
+                whyNot={whyNot(one)}
+                onOpen={() => setOpened(one)}
+              />
             ))}
           </MeasurementTable>
         </div>
@@ -47,13 +55,14 @@ export function HistoryCard({ kab, child }: { kab: string; child: ChildDetail })
   )
 }
 
-function MeasurementTable({ title, children }: { title: string; children: ReactNode }) {
+/** `hasArm`: somebody measured the arm; otherwise the column would only say that nobody did. */
+function MeasurementTable({ title, hasArm, children }: { title: string; hasArm: boolean; children: ReactNode }) {
   const t = useText()
   const heads = [
     [CHILD.day, false],
     [CHILD.weight, true],
     [CHILD.lenhei, true],
-    [CHILD.armc, true],
+    ...(hasArm ? ([[CHILD.armc, true]] as const) : []),
     [CHILDREN.lenIndex, false],
     [CHILDREN.wflIndex, false],
     [CHILDREN.weiIndex, false],

@@ -17,6 +17,7 @@ const INDICES = ['len', 'wfl', 'wei'] as const
 interface MeasurementRowProps {
   readonly child: ChildDetail
   readonly measurement: MeasurementSchema
+  readonly hasArm: boolean
   /** Why it no longer counts; null = it does. */
   readonly whyNot: string | null
   readonly onOpen: () => void
@@ -31,7 +32,7 @@ function remarksOf({ history, repaired, vitA }: MeasurementSchema, t: Speak, say
   ]
 }
 
-export function MeasurementRow({ child, measurement, whyNot, onOpen }: MeasurementRowProps) {
+export function MeasurementRow({ child, measurement, hasArm, whyNot, onOpen }: MeasurementRowProps) {
   const t = useText()
   const say = useSay()
   const { day, weight, lenhei, clenhei, position, armc, classes, scores, gain, statedGain, actor, recordedAt, source } = measurement
@@ -40,8 +41,8 @@ export function MeasurementRow({ child, measurement, whyNot, onOpen }: Measureme
   return (
     <tr>
       <th scope="row">
-        {say.day(day)}
-        <span className={table['under']}>{sayAge(child.birth, day, t)}</span>
+        <span className={styles['keep']}>{say.day(day)}</span>
+        <span className={`${table['under']} ${styles['keep']}`}>{sayAge(child.birth, day, t)}</span>
         {whyNot !== null && <Tag tone="outline">{whyNot}</Tag>}
       </th>
       {number(weight)}
@@ -52,7 +53,7 @@ export function MeasurementRow({ child, measurement, whyNot, onOpen }: Measureme
           <span className={table['under']}>{t(CHILD.asShould, { n: say.number(clenhei, 1) })}</span>
         )}
       </td>
-      {number(armc)}
+      {hasArm && number(armc)}
       {INDICES.map((index) => {
         const verdict = classes[index]
         const score = scores[index]
@@ -72,7 +73,7 @@ export function MeasurementRow({ child, measurement, whyNot, onOpen }: Measureme
       <td className={styles['remarks']}>{remarksOf(measurement, t, say).join('; ')}</td>
       <td>
         {actor}
-        <span className={table['under']}>{say.day(recordedAt)}</span>
+        <span className={`${table['under']} ${styles['keep']}`}>{say.day(recordedAt)}</span>
       </td>
       <td>
         {source.fileName}

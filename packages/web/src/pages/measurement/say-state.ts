@@ -43,16 +43,24 @@ function sayClasses({ classes }: MeasurementSchema, t: Speak, where: { day: stri
   return t(answers.some((answer) => answer === null || answer === AGAIN) ? SAID.atPartly : SAID.atFine, where)
 }
 
+/** A rule that nobody has compared with its source says so at once. */
+function sayGain({ twice }: ChildDetail, { gain }: MeasurementSchema, t: Speak): string[] {
+  const known = GAINS.find((one) => one === gain?.answer)
+  const verdict = twice ?? gain
+  if (verdict === null || (twice === null && known === undefined)) return []
+  const said = t(twice === null && known !== undefined ? SAID[known] : SAID.twice)
+  return [verdict.verified ? said : t(SAID.unverified, { said })]
+}
+
 /** At least one sentence; the first one stands out. */
 export function sayState(child: ChildDetail, t: Speak, say: Say): string[] {
   const last = lastCounting(child)
   if (last === null) return [t(SAID.never)]
   const where = { day: say.day(last.day), age: sayAge(child.birth, last.day, t) }
   const doubtful = INDICES.filter((index) => last.classes[index]?.answer === AGAIN).map((index) => t(SAID[index]))
-  const gain = GAINS.find((one) => one === last.gain?.answer)
   return [
     sayClasses(last, t, where),
     ...(doubtful.length === 0 ? [] : [t(SAID.again, { what: list(doubtful, t) })]),
-    ...(child.twice !== null ? [t(SAID.twice)] : gain === undefined ? [] : [t(SAID[gain])]),
+    ...sayGain(child, last, t),
   ]
 }

@@ -1,5 +1,6 @@
 /** The quality of a district's measurements in the order in which it is read: sentences, counts, posyandu, pictures, histories, doubts. */
 import type { QualityReport } from '@konvergen/core/quality/quality-report.ts'
+import { sayQualityPeriod, sayQualityReport } from '@konvergen/core/quality/say-quality-report.ts'
 import type { QualitySearch } from '../../app/measurement-search.ts'
 import { Card } from '../../parts/card.tsx'
 import { QUALITY } from '../../text/quality.ts'
@@ -11,7 +12,6 @@ import { HistoryCard } from './history-card.tsx'
 import { PosyanduCard } from './posyandu-card.tsx'
 import styles from './quality-page.module.css'
 import type { QualityChange } from './quality-page.tsx'
-import { sayMonth, sayQuality } from './say-quality.ts'
 import { SmartCard } from './smart-card.tsx'
 import { VerdictTiles } from './verdict-tiles.tsx'
 
@@ -23,9 +23,9 @@ interface DistrictViewProps {
 
 export function DistrictView({ report, search, onChange }: DistrictViewProps) {
   const t = useText()
-  const say = useSay()
-  const [first, ...others] = sayQuality(report, t, say)
-  const source = t(QUALITY.whereFrom, { source: report.source, month: sayMonth(report, say) })
+  const { language } = useSay()
+  const [first, ...others] = sayQualityReport(report, language)
+  const source = t(QUALITY.whereFrom, { source: report.source, month: sayQualityPeriod(report.period, language) })
   return (
     <>
       <p className={styles['lead']}>
@@ -44,6 +44,12 @@ export function DistrictView({ report, search, onChange }: DistrictViewProps) {
         <HistoryCard group={report.kabupaten} />
         <SmartCard smart={report.kabupaten.smart} isAsked={search.smart === true} onAsk={(smart) => onChange({ smart })} />
       </div>
+      {report.silent.length > 0 && (
+        <details className={styles['method']}>
+          <summary>{t(QUALITY.silent)}</summary>
+          <p>{report.silent.map(({ nama, desa }) => (desa === null ? nama : `${nama} (${desa})`)).join(', ')}</p>
+        </details>
+      )}
       <details className={styles['method']}>
         <summary>{t(QUALITY.method)}</summary>
         <p>{t(QUALITY.methodBody)}</p>

@@ -1,5 +1,6 @@
 /** One posyandu alone: verdict, reasons, key figures, its own pictures and histories, and the way to its children. */
 import type { GroupDetail, PosyanduRow, QualityReport } from '@konvergen/core/quality/quality-report.ts'
+import { sayQualityPeriod } from '@konvergen/core/quality/say-quality-report.ts'
 import { reasonsOf } from '@konvergen/core/quality/without-signs.ts'
 import { Link } from '@tanstack/react-router'
 import type { QualitySearch } from '../../app/measurement-search.ts'
@@ -15,7 +16,6 @@ import { FigureList } from './posyandu-figures.tsx'
 import { Reasons } from './posyandu-table.tsx'
 import styles from './quality-page.module.css'
 import type { QualityChange } from './quality-page.tsx'
-import { sayMonth } from './say-quality.ts'
 import { SmartCard } from './smart-card.tsx'
 import { VerdictTag } from './verdict-tag.tsx'
 
@@ -45,7 +45,10 @@ export function PosyanduView({ kab, report, posyandu, detail, search, onChange }
   return (
     <>
       <p className="tanpa-cetak">{back}</p>
-      <PageHead title={row.nama} of={[row.desa, row.puskesmas, sayMonth(report, say)].filter((part) => part !== null).join(' · ')} />
+      <PageHead
+        title={row.nama}
+        of={[row.desa, row.puskesmas, sayQualityPeriod(report.period, say.language)].filter((part) => part !== null).join(' · ')}
+      />
       <p className={styles['lead']}>
         <strong>{t(SENTENCES[row.verdict])}</strong>
       </p>

@@ -1,5 +1,6 @@
 /** The SMART score, only for whoever asks for it, and never without what speaks against it. */
 import type { AdvisedAgainst } from '@konvergen/core/quality/quality-report.ts'
+import { sayScoreClass, saySmartCriterion } from '@konvergen/core/quality/say-quality-terms.ts'
 import { Card } from '../../parts/card.tsx'
 import { SmallTable } from '../../parts/small-table.tsx'
 import { Note } from '../../parts/states.tsx'
@@ -7,17 +8,6 @@ import { QUALITY } from '../../text/quality.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './quality-page.module.css'
-
-const PARTS = {
-  flags: QUALITY.flags,
-  sex: QUALITY.sex,
-  age: QUALITY.age,
-  weightDigits: QUALITY['p-weightDigits'],
-  heightDigits: QUALITY['p-heightDigits'],
-  sd: QUALITY.sd,
-  skewness: QUALITY.skewness,
-  kurtosis: QUALITY.kurtosis,
-} as const
 
 interface SmartCardProps {
   readonly smart: AdvisedAgainst | null
@@ -49,23 +39,13 @@ function Score({ score }: { score: AdvisedAgainst['score'] }) {
   return (
     <>
       <p className={styles['small']}>
-        <strong>{t(QUALITY.smartTotal, { total: say.number(score.total), verdict: t(SMART_CLASS[score.verdict]) })}</strong>
+        <strong>{t(QUALITY.smartTotal, { total: say.number(score.total), verdict: sayScoreClass(score.verdict, say.language) })}</strong>
       </p>
       <SmallTable
         label={t(QUALITY.smart)}
         heads={[t(QUALITY.smartPart), t(QUALITY.smartPenalty)]}
-        rows={Object.entries(score.penalties).map(([part, penalty]) => [
-          part in PARTS ? t(PARTS[part as keyof typeof PARTS]) : part,
-          say.number(penalty),
-        ])}
+        rows={Object.entries(score.penalties).map(([part, penalty]) => [saySmartCriterion(part, say.language), say.number(penalty)])}
       />
     </>
   )
 }
-
-const SMART_CLASS = {
-  'sangat-baik': QUALITY['sangat-baik'],
-  baik: QUALITY.baik,
-  'dapat-diterima': QUALITY['dapat-diterima'],
-  bermasalah: QUALITY.problematic,
-} as const
