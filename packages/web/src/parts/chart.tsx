@@ -11,7 +11,7 @@ import { Button } from './button.tsx'
 import styles from './chart.module.css'
 import { saveAs } from './csv.ts'
 import { Picture } from './picture.tsx'
-import { PHONE, useMedia } from './use-media.ts'
+import { PAPER, PHONE, useMedia } from './use-media.ts'
 
 export interface ChartLook {
   readonly width: number
@@ -33,7 +33,7 @@ interface ChartProps {
   readonly isWide?: boolean
 }
 
-/** Drawn small on a phone, so that its words keep their size. */
+/** Drawn small on a phone and on paper, so that its words keep their size. */
 const PHONE_SIZE = { width: 320, height: 280 }
 const HALF_SIZE = { width: 460, height: 300 }
 const WIDE_SIZE = { width: 760, height: 440 }
@@ -41,10 +41,11 @@ const WIDE_SIZE = { width: 760, height: 440 }
 export function Chart({ title, hint, draw, fileName, table, tools, isWide = false }: ChartProps) {
   const t = useText()
   const isPhone = useMedia(PHONE)
+  const isPaper = useMedia(PAPER)
   const node = useMemo(() => {
-    const size = isPhone ? PHONE_SIZE : isWide ? WIDE_SIZE : HALF_SIZE
+    const size = isPaper ? HALF_SIZE : isPhone ? PHONE_SIZE : isWide ? WIDE_SIZE : HALF_SIZE
     return draw({ ...size, palette: 'variables' })
-  }, [draw, isPhone, isWide])
+  }, [draw, isPaper, isPhone, isWide])
   const label = node.attrs['aria-label']
   return (
     <figure className={styles['figure']}>

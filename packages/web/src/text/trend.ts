@@ -19,7 +19,7 @@ export const TREND = {
   P: { id: 'Perempuan', en: 'Girls' },
   band: { id: '{from}–{to} bulan', en: '{from}–{to} months' },
   individu: { id: 'Daftar anak', en: 'List of children' },
-  rekap: { id: 'Rekap e-PPGBM', en: 'e-PPGBM recap' },
+  rekap: { id: 'Rekap', en: 'Recap' },
   noRecap: {
     id: 'Rekap tidak menyebut umur dan jenis kelamin, jadi hanya daftar anak yang digambar.',
     en: 'Recaps do not tell age and sex, so only the list of children is drawn.',

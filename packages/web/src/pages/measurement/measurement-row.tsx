@@ -5,7 +5,6 @@ import type { HistoryKind } from '@konvergen/core/quality/visits.ts'
 import { Button } from '../../parts/button.tsx'
 import { ClassTag } from '../../parts/class-tag.tsx'
 import table from '../../parts/table.module.css'
-import { Tag } from '../../parts/tags.tsx'
 import { CHILD, CHILDREN } from '../../text/measurement.ts'
 import { type Say, useSay } from '../../text/say.ts'
 import { sayAge, sayZ } from '../../text/say-child.ts'
@@ -43,7 +42,6 @@ export function MeasurementRow({ child, measurement, hasArm, whyNot, onOpen }: M
       <th scope="row">
         <span className={styles['keep']}>{say.day(day)}</span>
         <span className={`${table['under']} ${styles['keep']}`}>{sayAge(child.birth, day, t)}</span>
-        {whyNot !== null && <Tag tone="outline">{whyNot}</Tag>}
       </th>
       {number(weight)}
       <td className={table['number']}>
@@ -70,17 +68,20 @@ export function MeasurementRow({ child, measurement, hasArm, whyNot, onOpen }: M
           <span className={table['under']}>{t(CHILD.stated, { gain: statedGain })}</span>
         )}
       </td>
-      <td className={styles['remarks']}>{remarksOf(measurement, t, say).join('; ')}</td>
+      <td className={styles['remarks']}>
+        {whyNot !== null && <strong>{whyNot}. </strong>}
+        {remarksOf(measurement, t, say).join('; ')}
+      </td>
       <td>
         {actor}
         <span className={`${table['under']} ${styles['keep']}`}>{say.day(recordedAt)}</span>
       </td>
       <td>
-        {source.fileName}
-        <span className={table['under']}>{t(CHILD.row, { row: source.row })}</span>
-        <Button look="quiet" onClick={onOpen} aria-label={t(CHILD.openSourceOf, { day: say.day(day) })}>
-          {t(CHILD.openSource)}
+        <Button look="quiet" onClick={onOpen} aria-label={t(CHILD.openSourceOf, { row: source.row, day: say.day(day) })}>
+          {t(CHILD.row, { row: source.row })}
         </Button>
+        <span className="hanya-cetak">{t(CHILD.row, { row: source.row })}</span>
+        {source.fileName !== undefined && <span className={table['under']}>{source.fileName}</span>}
       </td>
     </tr>
   )

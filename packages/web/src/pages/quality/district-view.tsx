@@ -45,15 +45,16 @@ export function DistrictView({ report, search, onChange }: DistrictViewProps) {
         <SmartCard smart={report.kabupaten.smart} isAsked={search.smart === true} onAsk={(smart) => onChange({ smart })} />
       </div>
       {report.silent.length > 0 && (
-        <details className={styles['method']}>
+        <details className={`${styles['method']} tanpa-cetak`}>
           <summary>{t(QUALITY.silent)}</summary>
           <p>{report.silent.map(({ nama, desa }) => (desa === null ? nama : `${nama} (${desa})`)).join(', ')}</p>
         </details>
       )}
-      <details className={styles['method']}>
+      <details className={`${styles['method']} tanpa-cetak`}>
         <summary>{t(QUALITY.method)}</summary>
         <p>{t(QUALITY.methodBody)}</p>
       </details>
+      <p className={`${styles['source']} hanya-cetak`}>{t(QUALITY.methodBody)}</p>
       <p className={styles['source']}>{source}</p>
     </>
   )

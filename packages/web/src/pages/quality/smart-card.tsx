@@ -18,17 +18,20 @@ interface SmartCardProps {
 export function SmartCard({ smart, isAsked, onAsk }: SmartCardProps) {
   const t = useText()
   const { language } = useSay()
+  const onPaper = isAsked ? undefined : 'tanpa-cetak'
   return (
-    <Card title={t(QUALITY.smart)}>
-      <label className={`${styles['ask']} tanpa-cetak`}>
-        <input type="checkbox" checked={isAsked} onChange={(event) => onAsk(event.target.checked ? true : undefined)} />
-        {t(QUALITY.smartAsk)}
-      </label>
-      <Note tone="caution" title={t(QUALITY.smartWarn)}>
-        <p>{smart?.note[language] ?? t(QUALITY.smartNote)}</p>
-      </Note>
-      {isAsked && smart !== null && <Score score={smart.score} />}
-    </Card>
+    <div className={onPaper}>
+      <Card title={t(QUALITY.smart)}>
+        <label className={`${styles['ask']} tanpa-cetak`}>
+          <input type="checkbox" checked={isAsked} onChange={(event) => onAsk(event.target.checked ? true : undefined)} />
+          {t(QUALITY.smartAsk)}
+        </label>
+        <Note tone="caution" title={t(QUALITY.smartWarn)}>
+          <p>{smart?.note[language] ?? t(QUALITY.smartNote)}</p>
+        </Note>
+        {isAsked && smart !== null && <Score score={smart.score} />}
+      </Card>
+    </div>
   )
 }
 

@@ -55,7 +55,7 @@ export function SituationPage() {
   return (
     <div className={answer.isPlaceholderData ? styles['stale'] : undefined}>
       <PageHead title={t(SITUATION.title)} of={situation.kabupaten.nama}>
-        <SourceSwitch answer={answer.data} onChange={(sumber) => onChange({ sumber, recap: undefined })} />
+        <SourceSwitch periods={periods} chosen={search.sumber} onChange={(sumber) => onChange({ sumber, recap: undefined })} />
         <PeriodPicker
           label={t(SITUATION.recapPeriod)}
           periods={periodsOfSource(answer.data)}

@@ -8,21 +8,23 @@ import { hasBothSources } from './choose-source.ts'
 import styles from './situation-page.module.css'
 
 interface SourceSwitchProps {
-  readonly answer: Pick<SituationAnswer, 'periods' | 'sumber'>
+  readonly periods: SituationAnswer['periods']
+  /** As the address says, so that a press shows at once. */
+  readonly chosen: Origin | undefined
   /** undefined = the recap, which stands without being asked for. */
   readonly onChange: (sumber: Origin | undefined) => void
 }
 
-export function SourceSwitch({ answer, onChange }: SourceSwitchProps) {
+export function SourceSwitch({ periods, chosen, onChange }: SourceSwitchProps) {
   const t = useText()
-  if (!hasBothSources(answer.periods)) return null
+  if (!hasBothSources(periods)) return null
   const label = t(SITUATION.recapSource)
   return (
     <div className={`${styles['source']} tanpa-cetak`}>
       <span aria-hidden="true">{label}</span>
       <Segmented
         label={label}
-        value={answer.sumber}
+        value={chosen ?? 'rekap'}
         options={ORIGINS.map((value) => ({ value, label: t(SITUATION[value]) }))}
         onChange={(sumber) => onChange(sumber === 'rekap' ? undefined : sumber)}
       />
