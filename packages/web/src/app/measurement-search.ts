@@ -61,3 +61,10 @@ export function readQualitySearch(raw: Raw): QualitySearch {
     smart: raw['smart'] === true || raw['smart'] === 'true' ? true : undefined,
   })
 }
+
+export type QualityChange = { [K in keyof QualitySearch]?: QualitySearch[K] | undefined }
+
+/** What was cleared leaves no trace in the address. */
+export function changeQuality(search: QualitySearch, change: QualityChange): QualitySearch {
+  return Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined)) as QualitySearch
+}

@@ -25,6 +25,8 @@ export interface TrendSearch {
   readonly umur?: Band
 }
 
+export type TrendChange = { [K in keyof TrendSearch]?: TrendSearch[K] | undefined }
+
 export interface SituationSearch extends TrendSearch {
   readonly sumber?: Origin
   readonly recap?: string

@@ -21,7 +21,7 @@ export const QUALITY = {
     en: 'Signs that are for the puskesmas and the health office only are not shown here.',
   },
   verdicts: { id: 'Posyandu menurut putusan', en: 'Posyandu by verdict' },
-  showOnly: { id: '{what}: {n} posyandu. Tampilkan hanya ini', en: '{what}: {n} posyandu. Show only these' },
+  showOnly: { id: 'Tampilkan hanya ini', en: 'Show only these' },
   posyanduUnit: { id: 'posyandu', en: 'posyandu' },
   measurements: { id: '{n} pengukuran', en: '{n} measurements' },
   silent: { id: 'Posyandu yang belum mengirim pengukuran', en: 'Posyandu without measurements' },

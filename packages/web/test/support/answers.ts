@@ -11,17 +11,10 @@ import { DEMO_SEED } from '@konvergen/core/setup/demo-district.ts'
 import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
 import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
 import { limitK } from '@konvergen/core/situation/limit-k.ts'
+import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
-
-export interface Asked {
-  readonly params: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string>>
-  /** Of a request that sends JSON. */
-  readonly body: unknown
-}
-export type Answer = (asked: Asked) => unknown
 
 export const EMPTY_KAB = '98.01'
 /** What came of the sample list. */

@@ -14,7 +14,7 @@ import {
 import { readQuality } from '@konvergen/contract/quality.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { wilsonInterval } from '@konvergen/core/estimate/wilson.ts'
-import type { Answer, Asked } from './answers.ts'
+import type { Answer, Asked } from './answer.ts'
 import { childId, LIST_APPLIED_ID, LIST_SOURCE, MONTH, sampleChildren } from './sample-children.ts'
 import type { Sample } from './sample-district.ts'
 

@@ -8,7 +8,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { RouteContract } from '@konvergen/contract/route.ts'
-import type { Answer } from './answers.ts'
+import type { Answer } from './answer.ts'
 
 const DIST = path.resolve(import.meta.dirname, '../../dist')
 const TYPES: Readonly<Record<string, string>> = {

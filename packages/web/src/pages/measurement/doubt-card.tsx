@@ -1,6 +1,5 @@
 /** One pair of records beside each other, what differs marked, and the decision. */
-import { decideDoubt, type listDoubts } from '@konvergen/contract/measurement.ts'
-import type { AnswerOf } from '@konvergen/contract/route.ts'
+import { decideDoubt } from '@konvergen/contract/measurement.ts'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { forgetDistrict } from '../../app/queries.ts'
@@ -10,10 +9,10 @@ import { ProblemNote } from '../../parts/states.tsx'
 import { DOUBTS } from '../../text/measurement.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import type { Doubt } from './doubt.ts'
 import { DoubtTable } from './doubt-table.tsx'
 import styles from './doubts-page.module.css'
 
-export type Doubt = AnswerOf<typeof listDoubts>['doubts'][number]
 type Decision = NonNullable<Doubt['decision']>
 
 const REASONS = ['nik-sama-lahir-beda', 'nama-sama-nik-beda', 'mirip', 'nik12'] as const

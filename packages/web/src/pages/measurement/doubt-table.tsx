@@ -5,7 +5,7 @@ import { Tag } from '../../parts/tags.tsx'
 import { CHILDREN, DOUBTS } from '../../text/measurement.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import type { Doubt } from './doubt-card.tsx'
+import type { Doubt } from './doubt.ts'
 import styles from './doubts-page.module.css'
 
 type Side = Doubt['child']

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { doubtsQuery } from '../../app/child-queries.ts'
-import { districtQuery } from '../../app/queries.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Paging } from '../../parts/paging.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
@@ -11,7 +10,8 @@ import { DOUBTS } from '../../text/measurement.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { withDecided } from './decided-pairs.ts'
-import { type Doubt, DoubtCard } from './doubt-card.tsx'
+import type { Doubt } from './doubt.ts'
+import { DoubtCard } from './doubt-card.tsx'
 import styles from './doubts-page.module.css'
 
 const route = getRouteApi('/k/$kab/anak-meragukan')
@@ -23,7 +23,6 @@ export function DoubtsPage() {
   const { halaman = 1 } = route.useSearch()
   const navigate = route.useNavigate()
   const doubts = useQuery(doubtsQuery(kab, halaman))
-  const district = useQuery(districtQuery(kab)).data
   /** Decided on this visit: they stay where they stood, so that a slip can be taken back. */
   const [decided, setDecided] = useState<readonly Doubt[]>([])
   const { data } = doubts
@@ -35,7 +34,7 @@ export function DoubtsPage() {
           {t(DOUBTS.back)}
         </Link>
       </p>
-      <PageHead title={t(DOUBTS.title)} of={district?.nama} />
+      <PageHead title={t(DOUBTS.title)} />
       {doubts.isError && <ProblemNote problem={doubts.error} retry={() => void doubts.refetch()} />}
       {doubts.isPending && <Skeleton heights={[40, 260, 260]} />}
       {data !== undefined && pairs.length === 0 && (

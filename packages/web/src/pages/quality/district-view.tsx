@@ -1,7 +1,7 @@
 /** The quality of a district's measurements in the order in which it is read: sentences, counts, posyandu, pictures, histories, doubts. */
 import type { QualityReport } from '@konvergen/core/quality/quality-report.ts'
 import { sayQualityPeriod, sayQualityReport } from '@konvergen/core/quality/say-quality-report.ts'
-import type { QualitySearch } from '../../app/measurement-search.ts'
+import type { QualityChange, QualitySearch } from '../../app/measurement-search.ts'
 import { Card } from '../../parts/card.tsx'
 import { QUALITY } from '../../text/quality.ts'
 import { useSay } from '../../text/say.ts'
@@ -11,7 +11,6 @@ import { GroupCharts } from './group-charts.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { PosyanduCard } from './posyandu-card.tsx'
 import styles from './quality-page.module.css'
-import type { QualityChange } from './quality-page.tsx'
 import { SmartCard } from './smart-card.tsx'
 import { VerdictTiles } from './verdict-tiles.tsx'
 

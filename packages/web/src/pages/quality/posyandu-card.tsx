@@ -1,11 +1,9 @@
 /** The posyandu of a district with what can be done to find one: search, verdict, order. */
-import { type QualityReport, WORST_FIRST } from '@konvergen/core/quality/quality-report.ts'
-import { sayVerdict } from '@konvergen/core/quality/say-verdict.ts'
+import type { QualityReport } from '@konvergen/core/quality/quality-report.ts'
 import { useState } from 'react'
-import type { QualitySearch } from '../../app/measurement-search.ts'
+import type { QualityChange, QualitySearch } from '../../app/measurement-search.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { SelectField, TextField } from '../../parts/field.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { PAPER, useMedia } from '../../parts/use-media.ts'
 import { QUALITY } from '../../text/quality.ts'
@@ -13,8 +11,8 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { arrangePosyandu } from './arrange-posyandu.ts'
 import { PosyanduTable } from './posyandu-table.tsx'
+import { PosyanduTools } from './posyandu-tools.tsx'
 import styles from './quality-page.module.css'
-import type { QualityChange } from './quality-page.tsx'
 
 /** As many as are read at once. */
 const PAGE = 60
@@ -35,26 +33,7 @@ export function PosyanduCard({ report, search, onChange }: PosyanduCardProps) {
   const rest = rows.length - drawn.length
   return (
     <Card title={t(QUALITY.table)} hint={t(QUALITY.tableHint)}>
-      <search className={`${styles['tools']} tanpa-cetak`}>
-        <TextField
-          label={t(QUALITY.find)}
-          type="search"
-          value={search.cari ?? ''}
-          onChange={(event) => onChange({ cari: event.target.value === '' ? undefined : event.target.value })}
-        />
-        <SelectField
-          label={t(QUALITY.verdict)}
-          value={search.putusan ?? ''}
-          onChange={(event) => onChange({ putusan: WORST_FIRST.find((one) => one === event.target.value) })}
-        >
-          <option value="">{t(QUALITY.all)}</option>
-          {WORST_FIRST.map((verdict) => (
-            <option key={verdict} value={verdict}>
-              {sayVerdict(verdict, say.language)}
-            </option>
-          ))}
-        </SelectField>
-      </search>
+      <PosyanduTools search={search} onChange={onChange} />
       {rows.length === 0 ? (
         <Empty
           title={t(QUALITY.nothing)}

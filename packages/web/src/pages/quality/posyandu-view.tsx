@@ -1,9 +1,8 @@
 /** One posyandu alone: verdict, reasons, key figures, its own pictures and histories, and the way to its children. */
-import type { GroupDetail, PosyanduRow, QualityReport } from '@konvergen/core/quality/quality-report.ts'
+import type { GroupDetail, QualityReport } from '@konvergen/core/quality/quality-report.ts'
 import { sayQualityPeriod } from '@konvergen/core/quality/say-quality-report.ts'
-import { reasonsOf } from '@konvergen/core/quality/without-signs.ts'
 import { Link } from '@tanstack/react-router'
-import type { QualitySearch } from '../../app/measurement-search.ts'
+import type { QualityChange, QualitySearch } from '../../app/measurement-search.ts'
 import { Card } from '../../parts/card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Empty, Skeleton } from '../../parts/states.tsx'
@@ -12,12 +11,9 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { GroupCharts } from './group-charts.tsx'
 import { HistoryCard } from './history-card.tsx'
-import { FigureList } from './posyandu-figures.tsx'
-import { Reasons } from './posyandu-table.tsx'
+import { PosyanduFacts } from './posyandu-facts.tsx'
 import styles from './quality-page.module.css'
-import type { QualityChange } from './quality-page.tsx'
 import { SmartCard } from './smart-card.tsx'
-import { VerdictTag } from './verdict-tag.tsx'
 
 interface PosyanduViewProps {
   readonly kab: string
@@ -53,12 +49,7 @@ export function PosyanduView({ kab, report, posyandu, detail, search, onChange }
         <strong>{t(SENTENCES[row.verdict])}</strong>
       </p>
       <div className={styles['stack']}>
-        <div className={styles['pair']}>
-          <WhyCard kab={kab} report={report} row={row} />
-          <Card title={t(QUALITY.figures)}>
-            <FigureList row={row} />
-          </Card>
-        </div>
+        <PosyanduFacts kab={kab} report={report} row={row} />
         {detail === undefined && <Skeleton heights={[320, 200]} />}
         {detail !== undefined && detail !== null && (
           <>
@@ -73,25 +64,5 @@ export function PosyanduView({ kab, report, posyandu, detail, search, onChange }
         )}
       </div>
     </>
-  )
-}
-
-function WhyCard({ kab, report, row }: { kab: string; report: QualityReport; row: PosyanduRow }) {
-  const t = useText()
-  return (
-    <Card title={t(QUALITY.reasons)}>
-      <p>
-        <VerdictTag verdict={row.verdict} />
-      </p>
-      <div className={styles['why']}>
-        <Reasons reasons={reasonsOf(report, row)} />
-      </div>
-      {report.signs !== null && <p className={styles['small']}>{t(QUALITY.signsNote)}</p>}
-      <p className="tanpa-cetak">
-        <Link to="/k/$kab/anak" params={{ kab }} search={{ posyandu: row.nama, masalah: 'mustahil' }}>
-          {t(QUALITY.toChildren)}
-        </Link>
-      </p>
-    </Card>
   )
 }

@@ -1,7 +1,7 @@
 /** The head of the quality page: the month, and the report to take away. */
 import { downloadQualityPdf, downloadQualityXlsx, type QualityAnswer } from '@konvergen/contract/quality.ts'
 import { addressOf } from '../../app/call.ts'
-import type { QualitySearch } from '../../app/measurement-search.ts'
+import type { QualityChange, QualitySearch } from '../../app/measurement-search.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PeriodPicker } from '../../parts/period-picker.tsx'
@@ -9,7 +9,6 @@ import { PrintButton } from '../../parts/print-button.tsx'
 import { QUALITY } from '../../text/quality.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import type { QualityChange } from './quality-page.tsx'
 
 interface QualityHeadProps {
   readonly kab: string

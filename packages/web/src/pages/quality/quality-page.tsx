@@ -4,7 +4,7 @@
  */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { QualitySearch } from '../../app/measurement-search.ts'
+import { changeQuality, type QualityChange } from '../../app/measurement-search.ts'
 import { qualityQuery } from '../../app/quality-queries.ts'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { QUALITY } from '../../text/quality.ts'
@@ -16,13 +16,6 @@ import styles from './quality-page.module.css'
 
 const route = getRouteApi('/k/$kab/mutu')
 
-export type QualityChange = { [K in keyof QualitySearch]?: QualitySearch[K] | undefined }
-
-/** What was cleared leaves no trace in the address. */
-function changed(search: QualitySearch, change: QualityChange): QualitySearch {
-  return Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined)) as QualitySearch
-}
-
 export function QualityPage() {
   const t = useText()
   const { kab } = route.useParams()
@@ -30,7 +23,7 @@ export function QualityPage() {
   const navigate = route.useNavigate()
   const answer = useQuery(qualityQuery(kab, search))
   const onChange = (change: QualityChange) =>
-    void navigate({ search: changed(search, change), replace: !('posyandu' in change), resetScroll: 'posyandu' in change })
+    void navigate({ search: changeQuality(search, change), replace: !('posyandu' in change), resetScroll: 'posyandu' in change })
   const { data } = answer
   const report = data?.report ?? null
   return (

@@ -29,12 +29,12 @@ export function VerdictTiles({ report, chosen, onChoose }: VerdictTilesProps) {
             className={styles['tile']}
             data-verdict={verdict}
             aria-pressed={chosen === verdict}
-            aria-label={t(QUALITY.showOnly, { what, n: say.number(n) })}
             onClick={() => onChoose(chosen === verdict ? undefined : verdict)}
           >
             <span className={styles['label']}>{what}</span>
             <span className={styles['value']}>{say.number(n)}</span>
             <span className={styles['under']}>{t(QUALITY.measurements, { n: say.number(measured(verdict)) })}</span>
+            <span className="hanya-pembaca">{t(QUALITY.showOnly)}</span>
           </button>
         )
       })}

@@ -5,8 +5,8 @@ import table from '../../parts/table.module.css'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { TREND } from '../../text/trend.ts'
+import { sayBand } from './say-band.ts'
 import styles from './trend-card.module.css'
-import { sayBand } from './trend-tools.tsx'
 
 type Breakdown = NonNullable<TrendAnswer['breakdown']>
 

@@ -9,16 +9,13 @@ import { boundariesQuery, type Chosen, lokusQuery, situationQuery } from '../../
 import { type SituationSearch, withoutNothing } from '../../app/search-state.ts'
 import button from '../../parts/button.module.css'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PeriodPicker } from '../../parts/period-picker.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { villageRows } from '../../parts/village-map/village-row.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
-import { periodsOfSource } from './choose-source.ts'
+import { SituationHead } from './situation-head.tsx'
 import styles from './situation-page.module.css'
 import { SituationView } from './situation-view.tsx'
-import { SourceSwitch } from './source-switch.tsx'
 
 const route = getRouteApi('/k/$kab/situasi')
 
@@ -49,29 +46,12 @@ export function SituationPage() {
     )
   }
   if (answer.data === undefined || situation === undefined) return <Skeleton />
-  const { periods, chosen: used } = answer.data
+  const { chosen: used } = answer.data
   const isEmpty = used.recap === null && used.krs === null
 
   return (
     <div className={answer.isPlaceholderData ? styles['stale'] : undefined}>
-      <PageHead title={t(SITUATION.title)} of={situation.kabupaten.nama}>
-        <SourceSwitch periods={periods} chosen={search.sumber} onChange={(sumber) => onChange({ sumber, recap: undefined })} />
-        <PeriodPicker
-          label={t(SITUATION.recapPeriod)}
-          periods={periodsOfSource(answer.data)}
-          chosen={used.recap}
-          onChange={(recap) => onChange({ recap })}
-        />
-        <PeriodPicker label={t(SITUATION.krsPeriod)} periods={periods.krs} chosen={used.krs} onChange={(krs) => onChange({ krs })} />
-        {!isEmpty && (
-          <>
-            <PrintButton />
-            <Link to="/k/$kab/lokus" params={{ kab }} search={periodsOf(search)} className={`${button['button']} ${button['primary']}`}>
-              {t(SITUATION.decide)}
-            </Link>
-          </>
-        )}
-      </PageHead>
+      <SituationHead kab={kab} answer={answer.data} search={search} onChange={onChange} />
       {isEmpty ? (
         <Empty
           title={t(SITUATION.emptyTitle)}
@@ -96,9 +76,4 @@ export function SituationPage() {
       )}
     </div>
   )
-}
-
-/** The proposal speaks of the same source and periods. */
-function periodsOf({ sumber, recap, krs }: SituationSearch): Pick<SituationSearch, 'sumber' | 'recap' | 'krs'> {
-  return { ...(sumber !== undefined && { sumber }), ...(recap !== undefined && { recap }), ...(krs !== undefined && { krs }) }
 }

@@ -2,7 +2,7 @@
 import type { TrendAnswer } from '@konvergen/contract/measurement.ts'
 import { useQuery } from '@tanstack/react-query'
 import { trendQuery } from '../../app/child-queries.ts'
-import type { Origin, TrendSearch } from '../../app/search-state.ts'
+import type { Origin, TrendChange, TrendSearch } from '../../app/search-state.ts'
 import { Card } from '../../parts/card.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { useText } from '../../text/text.ts'
@@ -11,8 +11,6 @@ import { BreakdownTable } from './breakdown-table.tsx'
 import styles from './trend-card.module.css'
 import { TrendChart } from './trend-chart.tsx'
 import { TrendTools } from './trend-tools.tsx'
-
-export type TrendChange = { [K in keyof TrendSearch]?: TrendSearch[K] | undefined }
 
 interface TrendCardProps {
   readonly kab: string

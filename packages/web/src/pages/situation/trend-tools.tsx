@@ -1,17 +1,11 @@
 /** What the trend shows: a measure, and of whom. */
-import { BANDS, type Band, SEXES, TREND_MEASURES, type TrendSearch } from '../../app/search-state.ts'
+import { BANDS, SEXES, TREND_MEASURES, type TrendChange, type TrendSearch } from '../../app/search-state.ts'
 import { SelectField } from '../../parts/field.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
-import { type Speak, useText } from '../../text/text.ts'
+import { useText } from '../../text/text.ts'
 import { TREND } from '../../text/trend.ts'
+import { sayBand } from './say-band.ts'
 import styles from './trend-card.module.css'
-import type { TrendChange } from './trend-card.tsx'
-
-/** `06-11` → `6–11 bulan`. */
-export function sayBand(band: Band, t: Speak): string {
-  const [from = '', to = ''] = band.split('-')
-  return t(TREND.band, { from: Number(from), to: Number(to) })
-}
 
 export function TrendTools({ search, onChange }: { search: TrendSearch; onChange: (change: TrendChange) => void }) {
   const t = useText()

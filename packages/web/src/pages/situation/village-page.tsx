@@ -1,22 +1,19 @@
 /** One village: its figures with how sure they are, whether they may carry a decision, its risk factors, and every number down to its cell. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { lokusQuery, situationQuery } from '../../app/queries.ts'
-import { withoutNothing } from '../../app/search-state.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { villageRows } from '../../parts/village-map/village-row.ts'
 import { VILLAGE } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
-import { ProvenanceCard } from './provenance-card.tsx'
+import { VillageBelow } from './village-below.tsx'
 import { CertaintyCard, RiskCard, Verdict } from './village-cards.tsx'
 import styles from './village-page.module.css'
 import { VillageTiles } from './village-tiles.tsx'
 
 const route = getRouteApi('/k/$kab/desa/$desa')
-const TrendCard = lazy(async () => ({ default: (await import('./trend-card.tsx')).TrendCard }))
 
 export function VillagePage() {
   const t = useText()
@@ -49,18 +46,14 @@ export function VillagePage() {
         <CertaintyCard row={row} k={situation.k} proposedCount={lokus.data?.proposedCount ?? 0} desaCount={situation.kabupaten.desaCount} />
         <RiskCard desa={desa} />
       </div>
-      <Suspense fallback={<Skeleton heights={[360]} />}>
-        <div className={styles['trend']}>
-          <TrendCard
-            kab={kab}
-            area={kode}
-            sumber={answer.data.sumber}
-            search={search}
-            onChange={(change) => void navigate({ search: withoutNothing({ ...search, ...change }), replace: true, resetScroll: false })}
-          />
-        </div>
-      </Suspense>
-      <ProvenanceCard kab={kab} desa={kode} chosen={chosen} />
+      <VillageBelow
+        kab={kab}
+        desa={kode}
+        sumber={answer.data.sumber}
+        search={search}
+        chosen={chosen}
+        onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      />
     </>
   )
 }
