@@ -38,6 +38,7 @@ export const INTAKE = {
   undone: { id: 'Dibatalkan', en: 'Undone' },
   discarded: { id: 'Disingkirkan', en: 'Put aside' },
   superseded: { id: 'Digantikan berkas lebih baru', en: 'Replaced by a later file' },
+  byDay: { id: 'menurut tanggal ukur', en: 'by day of measurement' },
   noPeriod: { id: 'belum disebut', en: 'not stated' },
   galat: { id: 'tidak dapat dipakai', en: 'not usable' },
   periksa: { id: 'perlu diperiksa', en: 'to be checked' },

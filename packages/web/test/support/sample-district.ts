@@ -108,9 +108,9 @@ export function previewOf({ settled, district }: Sample, id: string, state: Impo
 }
 
 /** The preview of a list of children: two village names of the file, of which one found no village. */
-export function listPreviewOf(sample: Sample, list: ListPreview): ImportPreview {
-  const recap = previewOf(sample, LIST_ID, 'staged')
-  const [first] = sample.district.desa
+export function listPreviewOf(of: Sample, list: ListPreview): ImportPreview {
+  const recap = previewOf(of, LIST_ID, 'staged')
+  const [first] = of.district.desa
   const placed = {
     row: 8,
     nama: first?.nama.toUpperCase() ?? '',

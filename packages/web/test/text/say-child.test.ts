@@ -1,8 +1,11 @@
 /** Ages and scores in words. */
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { sayIn } from '../../src/text/say.ts'
 import { sayAge, sayZ } from '../../src/text/say-child.ts'
 import { speakIn } from '../../src/text/text.ts'
+
+// The language is a preference of the device, and outside a browser there is no device to ask.
+vi.mock('../../src/app/preferences.ts', () => ({}))
 
 it('counts months below two years, then years and months', () => {
   const age = (birth: string, day: string) => sayAge(birth, day, speakIn('id'))

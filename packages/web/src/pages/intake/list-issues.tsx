@@ -28,7 +28,9 @@ export function ListIssues({ kab, preview, list }: { kab: string; preview: Impor
   const t = useText()
   const say = useSay()
   const { issues } = preview
-  const counts = list.issueCounts.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.count - a.count)
+  const counts = GRAVITY.flatMap((severity) =>
+    list.issueCounts.filter((one) => one.severity === severity).toSorted((a, b) => b.count - a.count),
+  )
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   if (all === 0) return <IssueList title={t(LIST.counts)} issues={[]} />
   const download = addressOf(downloadIssues, { kab, id: preview.import.id }, { bahasa: say.language })

@@ -3,7 +3,7 @@ import type { QualityReport, ReportFunnel } from '@konvergen/core/quality/qualit
 import { sayFunnelFinding, saySigned } from '@konvergen/core/quality/say-quality-findings.ts'
 import { sayFunnel } from '@konvergen/core/quality/say-quality-terms.ts'
 import { funnelPlot } from '@konvergen/pictures/funnel-plot.ts'
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { Chart, type ChartLook } from '../../parts/chart.tsx'
 import { SelectField } from '../../parts/field.tsx'
 import { SmallTable } from '../../parts/small-table.tsx'
@@ -23,37 +23,44 @@ const sayValue = ({ kind }: ReportFunnel, value: number, say: Say) =>
 
 export function FunnelChart({ report, chosen, onChoose }: FunnelChartProps) {
   const t = useText()
-  const say = useSay()
-  const { language } = say
+  const { language } = useSay()
   const funnels = [...report.funnels, ...(report.signs?.funnels ?? [])].filter(({ units, centre }) => units.length > 1 && centre !== null)
   const funnel =
     funnels.find(({ measure }) => measure === chosen) ?? funnels.find(({ units }) => units.some((unit) => unit.isOutlier)) ?? funnels[0]
-  const title = funnel === undefined ? '' : sayFunnelFinding(funnel, language)
+  if (funnel === undefined) return null
+  const choice = (
+    <SelectField label={t(QUALITY.funnel)} value={funnel.measure} onChange={(event) => onChoose(event.target.value)}>
+      {funnels.map(({ measure }) => (
+        <option key={measure} value={measure}>
+          {sayFunnel(measure, language).title}
+        </option>
+      ))}
+    </SelectField>
+  )
+  return <OneFunnel funnel={funnel} choice={choice} />
+}
+
+function OneFunnel({ funnel, choice }: { funnel: ReportFunnel; choice: ReactNode }) {
+  const t = useText()
+  const say = useSay()
+  const { language } = say
+  const title = sayFunnelFinding(funnel, language)
   const draw = useCallback(
     (look: ChartLook) => {
-      if (funnel === undefined) throw new Error('no funnel to draw')
       const { x, y } = sayFunnel(funnel.measure, language)
       return funnelPlot({ title, funnel, xLabel: x, yLabel: y, language, ...look })
     },
     [title, funnel, language],
   )
-  if (funnel === undefined) return null
-  const rows = funnel.units.toSorted((a, b) => Number(b.isOutlier) - Number(a.isOutlier) || b.value - a.value)
+  const byValue = funnel.units.toSorted((a, b) => b.value - a.value)
+  const rows = [...byValue.filter(({ isOutlier }) => isOutlier), ...byValue.filter(({ isOutlier }) => !isOutlier)]
   return (
     <Chart
       title={title}
       hint={t(QUALITY.funnelHint)}
       draw={draw}
       fileName={`corong-${funnel.measure}`}
-      tools={
-        <SelectField label={t(QUALITY.funnel)} value={funnel.measure} onChange={(event) => onChoose(event.target.value)}>
-          {funnels.map(({ measure }) => (
-            <option key={measure} value={measure}>
-              {sayFunnel(measure, language).title}
-            </option>
-          ))}
-        </SelectField>
-      }
+      tools={choice}
       table={
         <SmallTable
           label={title}

@@ -2,7 +2,7 @@
 import type { GroupDetail, QualityReport } from '@konvergen/core/quality/quality-report.ts'
 import { sayQualityPeriod } from '@konvergen/core/quality/say-quality-report.ts'
 import { Link } from '@tanstack/react-router'
-import type { QualityChange, QualitySearch } from '../../app/measurement-search.ts'
+import { changeQuality, type QualityChange, type QualitySearch } from '../../app/measurement-search.ts'
 import { Card } from '../../parts/card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Empty, Skeleton } from '../../parts/states.tsx'
@@ -33,7 +33,7 @@ export function PosyanduView({ kab, report, posyandu, detail, search, onChange }
   const say = useSay()
   const row = report.posyandu.find(({ key }) => key === posyandu)
   const back = (
-    <Link from="/k/$kab/mutu" to="." search={({ posyandu: _, ...rest }) => rest}>
+    <Link from="/k/$kab/mutu" to="." search={(before) => changeQuality(before, { posyandu: undefined })}>
       {t(QUALITY.back)}
     </Link>
   )

@@ -1,11 +1,14 @@
 /** Measurements as points of WHO's curves. */
 import type { ChildDetail, MeasurementSchema } from '@konvergen/contract/measurement.ts'
 import { demoDistrict } from '@konvergen/core/setup/demo-district.ts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { growthPoints } from '../../../src/pages/measurement/growth-points.ts'
 import { sayIn } from '../../../src/text/say.ts'
 import { speakIn } from '../../../src/text/text.ts'
 import { childId, sampleChildren } from '../../support/sample-children.ts'
+
+// The language is a preference of the device, and outside a browser there is no device to ask.
+vi.mock('../../../src/app/preferences.ts', () => ({}))
 
 const [t, say] = [speakIn('id'), sayIn('id')]
 const child = sampleChildren(demoDistrict()).detail(childId(0)) as ChildDetail

@@ -1,9 +1,12 @@
 /** Months without gaps in between, sources apart, and a change said only where chance does not explain it. */
 import type { TrendMonth } from '@konvergen/contract/measurement.ts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { monthsBetween, sayTrend, trendLines } from '../../../src/pages/situation/trend-series.ts'
 import { sayIn } from '../../../src/text/say.ts'
 import { speakIn } from '../../../src/text/text.ts'
+
+// The language is a preference of the device, and outside a browser there is no device to ask.
+vi.mock('../../../src/app/preferences.ts', () => ({}))
 
 const nobody = { numerator: 0, denominator: 0, percent: null, low: null, high: null }
 const month = (name: string, percent: number | null, reach = 1): TrendMonth => ({
