@@ -3,17 +3,14 @@ import type { GroupDetail, QualityReport } from '@konvergen/core/quality/quality
 import { sayQualityPeriod } from '@konvergen/core/quality/say-quality-report.ts'
 import { Link } from '@tanstack/react-router'
 import { changeQuality, type QualityChange, type QualitySearch } from '../../app/measurement-search.ts'
-import { Card } from '../../parts/card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
-import { Empty, Skeleton } from '../../parts/states.tsx'
+import { Empty } from '../../parts/states.tsx'
 import { QUALITY } from '../../text/quality.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import { GroupCharts } from './group-charts.tsx'
-import { HistoryCard } from './history-card.tsx'
+import { PosyanduDetail } from './posyandu-detail.tsx'
 import { PosyanduFacts } from './posyandu-facts.tsx'
 import styles from './quality-page.module.css'
-import { SmartCard } from './smart-card.tsx'
 
 interface PosyanduViewProps {
   readonly kab: string
@@ -50,18 +47,7 @@ export function PosyanduView({ kab, report, posyandu, detail, search, onChange }
       </p>
       <div className={styles['stack']}>
         <PosyanduFacts kab={kab} report={report} row={row} />
-        {detail === undefined && <Skeleton heights={[320, 200]} />}
-        {detail !== undefined && detail !== null && (
-          <>
-            <Card title={t(QUALITY.picturesOne)}>
-              <div className={styles['pictures']}>
-                <GroupCharts group={detail} />
-              </div>
-            </Card>
-            <HistoryCard group={detail} />
-            <SmartCard smart={detail.smart} isAsked={search.smart === true} onAsk={(smart) => onChange({ smart })} />
-          </>
-        )}
+        <PosyanduDetail detail={detail} isSmartAsked={search.smart === true} onChange={onChange} />
       </div>
     </>
   )
