@@ -4,8 +4,14 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as listStore from '@konvergen/server/capabilities/intake/list-store.ts'
 import * as importStore from '@konvergen/server/capabilities/intake/store.ts'
 import * as valuesStore from '@konvergen/server/capabilities/intake/values-store.ts'
+import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
+import * as monthsStore from '@konvergen/server/capabilities/measurement/months-store.ts'
+import * as qualityStore from '@konvergen/server/capabilities/measurement/quality-store.ts'
+import * as registerStore from '@konvergen/server/capabilities/measurement/register-store.ts'
+import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
 import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
 import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
@@ -21,7 +27,13 @@ export const STORES: Readonly<Record<string, Store>> = {
   'wilayah/national-store.ts': nationalStore,
   'wilayah/store.ts': districtStore,
   'wilayah/boundary-store.ts': boundaryStore,
+  'measurement/register-store.ts': registerStore,
+  'measurement/store.ts': measurementStore,
+  'measurement/months-store.ts': monthsStore,
+  'measurement/doubt-store.ts': doubtStore,
+  'measurement/quality-store.ts': qualityStore,
   'intake/store.ts': importStore,
+  'intake/list-store.ts': listStore,
   'intake/values-store.ts': valuesStore,
 }
 
@@ -35,6 +47,11 @@ const outcome = { placements: [], rows: [], issues: [], blocked: null, unplaced:
 const settled = new Map([[desa.kode, { row: 1, counts: {}, cells: {} }]])
 const known = { ...desa, validFrom: null, validTo: null }
 const tally = { placed_count: 1, galat: 0, periksa: 0, catatan: 0 }
+const sealed = { keyId: 'k1', bytes: Buffer.alloc(1) }
+const person = { id, childId: id, keys: { nik: null, nik12: null, nama: 'aa', content: 'bb' }, sealed }
+const measured = { child_id: id, day: '2024-01-17', id, desa_kode: desa.kode, age_days: 100, flags: 0, source_row: 2 }
+const block = { firstRow: 2, lastRow: 3, listed: new Uint8Array(1), texts: new Uint8Array(1) }
+const list = { head: { summary: { rows: 1 }, issueCounts: [] }, period: '2024-01', shown: [] }
 const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
 
 /** Sample arguments after the context (or the database) of each function. */
@@ -85,6 +102,46 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   insertOutcome: [[id, outcome]],
   readOutcomes: [[[id]]],
   insertValues: kinds.map((kind) => [kind, id, settled]),
+  readRegister: [[]],
+  insertChildren: [[id, [{ id, sex: 'L', birth: '2023-01-01', desaKode: desa.kode }]]],
+  insertPersons: [[id, [person]]],
+  moveChildren: [[[{ id, desaKode: desa.kode }]]],
+  readPersons: [[[id]]],
+  findByNikIndex: [['aa']],
+  mergeChild: [[id, null]],
+  insertBatch: [[{ id, months: ['2024-01-01'] }]],
+  holdBatch: [[id]],
+  decideBatch: [[id, 'undone']],
+  holdRegister: [[]],
+  appendMeasurements: [[{ batchId: id, engine: 'x' }, [measured], new Set([id])]],
+  readHistory: [[[id]]],
+  findChild: [[id]],
+  readChildren: [[[id]]],
+  readMerged: [[id]],
+  listMeasured: [[{ limit: 50, offset: 0 }], [{ masalah: 'stunting', limit: 50, offset: 0 }]],
+  listPosyandu: [[desa.kode]],
+  recountMonths: [[['2024-01-01']]],
+  readMonths: [[{ from: '2024-01-01', to: '2024-01-01' }]],
+  readBreakdown: [['2024-01-01', '76.01']],
+  listMonths: [[]],
+  insertDoubts: [[id, [{ childId: id, otherId: id, reason: 'mirip' }]]],
+  listOpenDoubts: [[25, 0]],
+  countOpenDoubts: [[]],
+  doubtsOf: [[id]],
+  holdDoubt: [[id]],
+  recordDecision: [[id, 'sama']],
+  readQualityRows: [['2024-01-01']],
+  isRecap: [],
+  insertListImport: [[list, { id, file_name: 'a', sha256: 'b', ...tally }]],
+  insertPart: [[id, 'berkas', new Uint8Array(1)]],
+  readListIssues: [[id]],
+  readListFile: [[id]],
+  insertBlocks: [[id, [block]]],
+  readListed: [[id]],
+  readRowTexts: [[id, 2]],
+  insertListOutcome: [[id, {}]],
+  readListOutcomes: [[id]],
+  headOf: [],
   readValues: kinds.map((kind) => [kind, id]),
 }
 
@@ -116,7 +173,8 @@ async function record(name: string, act: unknown): Promise<string[]> {
       texts.push(query.sql.replace(/\s+/g, ' '))
     },
   })
-  const ctx = { db, kab: '76.01', now, actor: 'lokal', newId: () => id }
+  const keys = { seal: () => sealed, unseal: () => Buffer.from('[]') }
+  const ctx = { db, kab: '76.01', now, actor: 'lokal', newId: () => id, keys }
   for (const args of CALLS[name] ?? []) {
     // Whoever insists on a row gets none here; its query is recorded all the same.
     await (act as (...all: unknown[]) => Promise<unknown>)(TAKES_DATABASE.has(name) ? db : ctx, ...args).catch(() => undefined)

@@ -77,6 +77,97 @@ select "boundary"."desa_kode" as "kode", "desa"."nama", "boundary"."geometry" fr
 insert into "boundary_files" ("kab_kode", "id", "file_name", "sha256", "feature_count", "matched_count", "imported_at") values ($1, $2, $3, $4, $5, $6, $7);
 insert into desa_boundaries (kab_kode, desa_kode, file_id, geometry) select $1, kode, $2::uuid, geometry::jsonb from unnest($3::text[], $4::text[]) as given (kode, geometry) on conflict (kab_kode, desa_kode) do update set file_id = excluded.file_id, geometry = excluded.geometry;
 
+-- measurement/register-store.ts findByNikIndex
+select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
+
+-- measurement/register-store.ts insertChildren
+insert into children (kab_kode, id, sex, birth, desa_kode, batch_id) select $1, id, sex, birth, desa, $2 from unnest($3::uuid[], $4::text[], $5::date[], $6::text[]) as new (id, sex, birth, desa);
+
+-- measurement/register-store.ts insertPersons
+insert into child_persons (kab_kode, child_id, id, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id) select $1, child, id, key_id, decode(sealed, 'base64'), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'), decode(content, 'hex'), $2 from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[]) as new (child, id, key_id, sealed, nik, nik12, nama, content);
+
+-- measurement/register-store.ts mergeChild
+update "children" set "merged_into" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- measurement/register-store.ts moveChildren
+update children set desa_kode = moved.desa from unnest($1::uuid[], $2::text[]) as moved (id, desa) where children.kab_kode = $3 and children.id = moved.id;
+
+-- measurement/register-store.ts readPersons
+select distinct on ("child_id") "child_id", "id", "key_id", "sealed" from "child_persons" where "kab_kode" = $1 and "child_id" in ($2) order by "child_id", "id" desc;
+
+-- measurement/register-store.ts readRegister
+ select coalesce(c.merged_into, c.id) as id, c.sex, c.birth, c.desa_kode, encode(p.nik_index, 'hex') as nik, encode(p.nik12_index, 'hex') as nik12, encode(p.name_index, 'hex') as nama, encode(p.content_index, 'hex') as content from children c join child_persons p on p.kab_kode = c.kab_kode and p.child_id = c.id where c.kab_kode = $1 order by p.id;
+
+-- measurement/store.ts appendMeasurements
+ select distinct on (m.child_id, m.day) m.child_id, m.day, m.id, "m"."desa_kode", "m"."puskesmas", "m"."posyandu", "m"."weight", "m"."lenhei", "m"."position", "m"."armc", "m"."gain", "m"."vit_a", "m"."age_days" from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' where m.kab_kode = $1 and m.month = $2::date and m.child_id = any($3::uuid[]) order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
+
+-- measurement/store.ts decideBatch
+update "measurement_batches" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- measurement/store.ts findChild
+select "id", "sex", "birth", "desa_kode", "merged_into" from "children" where "kab_kode" = $1 and "id" = $2;
+
+-- measurement/store.ts holdBatch
+select "id", "state", months::text[] as "months" from "measurement_batches" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- measurement/store.ts holdRegister
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- measurement/store.ts insertBatch
+insert into measurement_batches as batch (kab_kode, id, source, state, months, recorded_at) values ($1, $2, 'eppgbm-anak', 'applied', $3::date[], $4) on conflict (kab_kode, id) do update set months = array(select distinct month from unnest(batch.months || excluded.months) as month order by month);
+
+-- measurement/store.ts listMeasured
+ with last as ( select distinct on (coalesce(c.merged_into, c.id)) coalesce(c.merged_into, c.id) as child, m.* from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 order by coalesce(c.merged_into, c.id), m.month desc, m.recorded_at desc, m.day desc, m.source_row desc ), asked as ( select child.id, child.sex, child.birth, m.day, m.age_days, m.weight, m.lenhei, m.desa_kode, m.puskesmas, m.posyandu, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.z_ac, m.flags, exists ( select from child_doubts d where d.kab_kode = $2 and d.decision is null and (d.child_id = child.id or d.other_id = child.id) ) as is_doubtful from last m join children child on child.kab_kode = $3 and child.id = m.child where ($4::text is null or m.desa_kode = $5) and ($6::text is null or m.posyandu = $7) ) select *, count(*) over ()::int as total from asked m where true order by m.desa_kode, m.posyandu nulls last, m.birth desc, m.id limit $8 offset $9;
+ with last as ( select distinct on (coalesce(c.merged_into, c.id)) coalesce(c.merged_into, c.id) as child, m.* from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 order by coalesce(c.merged_into, c.id), m.month desc, m.recorded_at desc, m.day desc, m.source_row desc ), asked as ( select child.id, child.sex, child.birth, m.day, m.age_days, m.weight, m.lenhei, m.desa_kode, m.puskesmas, m.posyandu, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.z_ac, m.flags, exists ( select from child_doubts d where d.kab_kode = $2 and d.decision is null and (d.child_id = child.id or d.other_id = child.id) ) as is_doubtful from last m join children child on child.kab_kode = $3 and child.id = m.child where ($4::text is null or m.desa_kode = $5) and ($6::text is null or m.posyandu = $7) ) select *, count(*) over ()::int as total from asked m where m.z_len < -2 and m.flags & 1 = 0 order by m.desa_kode, m.posyandu nulls last, m.birth desc, m.id limit $8 offset $9;
+
+-- measurement/store.ts listPosyandu
+select distinct desa_kode as "desaKode", posyandu as nama from measurements where kab_kode = $1 and posyandu is not null and ($2::text is null or desa_kode = $3) order by desa_kode, posyandu;
+
+-- measurement/store.ts readChildren
+select "id", "sex", "birth", "desa_kode", "merged_into" from "children" where "kab_kode" = $1 and "id" in ($2);
+
+-- measurement/store.ts readHistory
+ select m.child_id, m.day, m.id, m.month, m.desa_kode, m.puskesmas, m.posyandu, m.age_days, m.weight, m.lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.z_ac, m.flags, m.gain, m.vit_a, m.repaired, m.engine, m.batch_id, m.source_row, m.supersedes, m.actor, m.recorded_at, b.state, b.state = 'applied' and row_number() over (partition by m.day, b.state order by m.recorded_at desc, m.source_row desc) = 1 as counts, b.state = 'applied' and row_number() over (partition by m.month, b.state order by m.recorded_at desc, m.day desc, m.source_row desc) = 1 as counts_in_month from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id where m.kab_kode = $1 and m.child_id = any($2::uuid[]) order by m.day desc, m.recorded_at desc, m.source_row desc;
+
+-- measurement/store.ts readMerged
+select "id" from "children" where "kab_kode" = $1 and "merged_into" = $2;
+
+-- measurement/months-store.ts listMonths
+select distinct to_char(month, 'YYYY-MM') as month from measurement_months where kab_kode = $1 order by month desc;
+
+-- measurement/months-store.ts readBreakdown
+select sex, band, sum(anak)::int as anak, sum(ditimbang)::int as ditimbang, sum(diukur)::int as diukur, sum(ditimbang_diukur)::int as ditimbang_diukur, sum(bb_sangat_kurang)::int as bb_sangat_kurang, sum(bb_kurang)::int as bb_kurang, sum(bb_normal)::int as bb_normal, sum(bb_risiko_lebih)::int as bb_risiko_lebih, sum(sangat_pendek)::int as sangat_pendek, sum(pendek)::int as pendek, sum(tb_normal)::int as tb_normal, sum(tinggi)::int as tinggi, sum(gizi_buruk)::int as gizi_buruk, sum(gizi_kurang)::int as gizi_kurang, sum(gizi_baik)::int as gizi_baik, sum(risiko_gizi_lebih)::int as risiko_gizi_lebih, sum(gizi_lebih)::int as gizi_lebih, sum(obesitas)::int as obesitas, sum(mustahil)::int as mustahil from measurement_months where kab_kode = $1 and month = $2::date and starts_with(desa_kode, $3) group by sex, band order by band, sex;
+
+-- measurement/months-store.ts readMonths
+select desa_kode, month, sum(anak)::int as anak, sum(ditimbang)::int as ditimbang, sum(diukur)::int as diukur, sum(ditimbang_diukur)::int as ditimbang_diukur, sum(bb_sangat_kurang)::int as bb_sangat_kurang, sum(bb_kurang)::int as bb_kurang, sum(bb_normal)::int as bb_normal, sum(bb_risiko_lebih)::int as bb_risiko_lebih, sum(sangat_pendek)::int as sangat_pendek, sum(pendek)::int as pendek, sum(tb_normal)::int as tb_normal, sum(tinggi)::int as tinggi, sum(gizi_buruk)::int as gizi_buruk, sum(gizi_kurang)::int as gizi_kurang, sum(gizi_baik)::int as gizi_baik, sum(risiko_gizi_lebih)::int as risiko_gizi_lebih, sum(gizi_lebih)::int as gizi_lebih, sum(obesitas)::int as obesitas, sum(mustahil)::int as mustahil from measurement_months where kab_kode = $1 and month between $2::date and $3::date and ($4::text is null or sex = $5) and ($6::text is null or band = $7) group by desa_kode, month order by month, desa_kode;
+
+-- measurement/months-store.ts recountMonths
+set local enable_nestloop = off;
+delete from measurement_months where kab_kode = $1 and month = any($2::date[]);
+insert into measurement_months (kab_kode, desa_kode, month, sex, band, anak, ditimbang, diukur, ditimbang_diukur, bb_sangat_kurang, bb_kurang, bb_normal, bb_risiko_lebih, sangat_pendek, pendek, tb_normal, tinggi, gizi_buruk, gizi_kurang, gizi_baik, risiko_gizi_lebih, gizi_lebih, obesitas, mustahil) select $1, m.desa_kode, m.month, m.sex, case when m.age_days / 30.4375 < 6 then '00-05' when m.age_days / 30.4375 < 12 then '06-11' when m.age_days / 30.4375 < 24 then '12-23' when m.age_days / 30.4375 < 36 then '24-35' when m.age_days / 30.4375 < 48 then '36-47' when m.age_days / 30.4375 < 60 then '48-59' end, count(*), count(m.weight), count(m.lenhei), count(*) filter (where m.weight is not null and m.lenhei is not null), count(*) filter (where m.flags & 2 = 0 and m.z_wei < -3), count(*) filter (where m.flags & 2 = 0 and m.z_wei >= -3 and m.z_wei < -2), count(*) filter (where m.flags & 2 = 0 and m.z_wei >= -2 and m.z_wei <= 1), count(*) filter (where m.flags & 2 = 0 and m.z_wei > 1), count(*) filter (where m.flags & 1 = 0 and m.z_len < -3), count(*) filter (where m.flags & 1 = 0 and m.z_len >= -3 and m.z_len < -2), count(*) filter (where m.flags & 1 = 0 and m.z_len >= -2 and m.z_len <= 3), count(*) filter (where m.flags & 1 = 0 and m.z_len > 3), count(*) filter (where m.flags & 4 = 0 and m.z_wfl < -3), count(*) filter (where m.flags & 4 = 0 and m.z_wfl >= -3 and m.z_wfl < -2), count(*) filter (where m.flags & 4 = 0 and m.z_wfl >= -2 and m.z_wfl <= 1), count(*) filter (where m.flags & 4 = 0 and m.z_wfl > 1 and m.z_wfl <= 2), count(*) filter (where m.flags & 4 = 0 and m.z_wfl > 2 and m.z_wfl <= 3), count(*) filter (where m.flags & 4 = 0 and m.z_wfl > 3), count(*) filter (where m.flags & 7 <> 0) from ( select distinct on (coalesce(c.merged_into, c.id), m.month) c.sex, m.* from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $2 and m.month = any($3::date[]) order by coalesce(c.merged_into, c.id), m.month, m.recorded_at desc, m.day desc, m.source_row desc ) m where m.age_days / 30.4375 < 60 group by m.desa_kode, m.month, m.sex, case when m.age_days / 30.4375 < 6 then '00-05' when m.age_days / 30.4375 < 12 then '06-11' when m.age_days / 30.4375 < 24 then '12-23' when m.age_days / 30.4375 < 36 then '24-35' when m.age_days / 30.4375 < 48 then '36-47' when m.age_days / 30.4375 < 60 then '48-59' end;
+set local enable_nestloop = on;
+
+-- measurement/doubt-store.ts countOpenDoubts
+select count(*)::int as "n" from "child_doubts" where "kab_kode" = $1 and "decision" is null;
+
+-- measurement/doubt-store.ts doubtsOf
+select "id", "child_id" as "childId", "other_id" as "otherId", "reason", "decision", "decided_by" as "decidedBy", "decided_at" as "decidedAt" from "child_doubts" where "kab_kode" = $1 and ("child_id" = $2 or "other_id" = $3) order by "id";
+
+-- measurement/doubt-store.ts holdDoubt
+select "id", "child_id" as "childId", "other_id" as "otherId", "reason", "decision", "decided_by" as "decidedBy", "decided_at" as "decidedAt" from "child_doubts" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- measurement/doubt-store.ts insertDoubts
+insert into "child_doubts" ("kab_kode", "id", "child_id", "other_id", "reason", "batch_id", "decision", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing;
+
+-- measurement/doubt-store.ts listOpenDoubts
+select "id", "child_id" as "childId", "other_id" as "otherId", "reason", "decision", "decided_by" as "decidedBy", "decided_at" as "decidedAt" from "child_doubts" where "kab_kode" = $1 and "decision" is null order by "id" limit $2 offset $3;
+
+-- measurement/doubt-store.ts recordDecision
+update "child_doubts" set "decision" = $1, "decided_by" = $2, "decided_at" = $3 where "kab_kode" = $4 and "id" = $5;
+
+-- measurement/quality-store.ts readQualityRows
+ select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, c.birth, m.age_days, coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month = $2::date order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
+
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
 
@@ -113,6 +204,33 @@ select distinct on ("import_id") "import_id", "outcome" from "import_outcomes" w
 
 -- intake/store.ts restoreSuperseded
 update "imports" set "state" = $1, "superseded_by" = $2 where "kab_kode" = $3 and "superseded_by" = $4 returning "id";
+
+-- intake/list-store.ts insertBlocks
+insert into "import_blocks" ("kab_kode", "import_id", "block", "first_row", "last_row", "key_id", "listed", "texts") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- intake/list-store.ts insertListImport
+insert into "imports" ("id", "file_name", "sha256", "placed_count", "galat", "periksa", "catatan", "kab_kode", "kind", "reading", "period", "state", "row_count", "uploaded_at", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+
+-- intake/list-store.ts insertListOutcome
+insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") values ($1, $2, $3, $4, $5);
+
+-- intake/list-store.ts insertPart
+insert into "import_files" ("kab_kode", "import_id", "part", "key_id", "sealed") values ($1, $2, $3, $4, $5);
+
+-- intake/list-store.ts readListFile
+select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;
+
+-- intake/list-store.ts readListIssues
+select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;
+
+-- intake/list-store.ts readListOutcomes
+select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = $2 order by "id" desc;
+
+-- intake/list-store.ts readListed
+select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
+
+-- intake/list-store.ts readRowTexts
+select "block", "key_id", "texts" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 and "first_row" <= $3 and "last_row" >= $4;
 
 -- intake/values-store.ts insertValues
 insert into "recap_values" ("kab_kode", "import_id", "desa_kode", "row", "sasaran", "bb_sangat_kurang", "bb_kurang", "bb_normal", "bb_risiko_lebih", "ditimbang", "sangat_pendek", "pendek", "tb_normal", "tinggi", "diukur", "gizi_buruk", "gizi_kurang", "gizi_baik", "risiko_gizi_lebih", "gizi_lebih", "obesitas", "ditimbang_diukur", "stunting", "wasting", "underweight", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);

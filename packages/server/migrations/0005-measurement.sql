@@ -34,22 +34,28 @@ CREATE TABLE children (
   CHECK (merged_into <> id)
 );
 
--- Sealed: {"nik","nama","ayah","ibu","alamat","rt","rw"} as JSON. The digests are null where there is nothing to make them of.
+-- Sealed: {"nik","nama","ayah","ibu","alamat","rt","rw"} as JSON. Appended like measurements: a name that a later list writes otherwise is a
+-- new row, and a child is found by every one of them. The digests are null where there is nothing to make them of; `content_index` tells
+-- whether anything changed without opening the seal.
 CREATE TABLE child_persons (
   kab_kode text NOT NULL,
   child_id uuid NOT NULL,
+  id uuid NOT NULL,
   key_id text NOT NULL,
   sealed bytea NOT NULL,
   nik_index bytea,
   nik12_index bytea,
   name_index bytea,
-  PRIMARY KEY (kab_kode, child_id)
+  content_index bytea NOT NULL,
+  batch_id uuid NOT NULL,
+  PRIMARY KEY (kab_kode, child_id, id)
 );
 
 ALTER TABLE child_persons ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
 -- Scores are WHO's, recomputed; `flags` has one bit for each implausible score (1 len, 2 wei, 4 wfl, 8 bmi, 16 ac). null = not recorded or not
--- computed, never zero. `source_row` is the row of the file; `repaired` names the rules by which a value was mended; `supersedes` is the
+-- computed, never zero. `written_…`: what stood there where it can not be a weight or length in kg and cm (grams, metres, a lost comma), for the
+-- checks of quality; null where `weight` and `lenhei` are as written. `source_row` is the row of the file; `repaired` names the rules by which a value was mended; `supersedes` is the
 -- measurement of that child and day that counted before.
 CREATE TABLE measurements (
   kab_kode text NOT NULL,
@@ -63,6 +69,8 @@ CREATE TABLE measurements (
   age_days smallint NOT NULL CHECK (age_days >= 0),
   weight real CHECK (weight > 0),
   lenhei real CHECK (lenhei > 0),
+  written_weight real,
+  written_lenhei real,
   position text CHECK (position IN ('T', 'B')),
   armc real CHECK (armc > 0),
   z_len real,
@@ -143,32 +151,35 @@ DROP INDEX imports_one_counts;
 
 CREATE UNIQUE INDEX imports_one_counts ON imports (kab_kode, kind, period) WHERE state = 'applied' AND kind <> 'eppgbm-anak';
 
--- The file of a list as it came, sealed.
+-- Of a list: the file as it came, and the issues of reading it. Sealed.
 CREATE TABLE import_files (
   kab_kode text NOT NULL,
   import_id uuid NOT NULL,
+  part text NOT NULL CHECK (part IN ('berkas', 'isu')),
   key_id text NOT NULL,
   sealed bytea NOT NULL,
-  PRIMARY KEY (kab_kode, import_id),
+  PRIMARY KEY (kab_kode, import_id, part),
   FOREIGN KEY (kab_kode, import_id) REFERENCES imports
 );
 
 ALTER TABLE import_files ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
--- Its rows as they were read, sealed, some hundreds together.
-CREATE TABLE import_chunks (
+-- Its rows, some hundreds together: what was read, and the text of every cell. Sealed.
+CREATE TABLE import_blocks (
   kab_kode text NOT NULL,
   import_id uuid NOT NULL,
-  chunk integer NOT NULL,
+  block integer NOT NULL,
   first_row integer NOT NULL,
   last_row integer NOT NULL,
   key_id text NOT NULL,
-  sealed bytea NOT NULL,
-  PRIMARY KEY (kab_kode, import_id, chunk),
+  listed bytea NOT NULL,
+  texts bytea NOT NULL,
+  PRIMARY KEY (kab_kode, import_id, block),
   FOREIGN KEY (kab_kode, import_id) REFERENCES imports
 );
 
-ALTER TABLE import_chunks ALTER COLUMN sealed SET STORAGE EXTERNAL;
+ALTER TABLE import_blocks ALTER COLUMN listed SET STORAGE EXTERNAL;
+ALTER TABLE import_blocks ALTER COLUMN texts SET STORAGE EXTERNAL;
 
 ALTER TABLE measurement_batches ENABLE ROW LEVEL SECURITY;
 ALTER TABLE children ENABLE ROW LEVEL SECURITY;
@@ -177,7 +188,7 @@ ALTER TABLE measurements ENABLE ROW LEVEL SECURITY;
 ALTER TABLE child_doubts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE measurement_months ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_files ENABLE ROW LEVEL SECURITY;
-ALTER TABLE import_chunks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_blocks ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY own_district ON measurement_batches
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
@@ -193,5 +204,5 @@ CREATE POLICY own_district ON measurement_months
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
 CREATE POLICY own_district ON import_files
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
-CREATE POLICY own_district ON import_chunks
+CREATE POLICY own_district ON import_blocks
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));

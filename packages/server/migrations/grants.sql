@@ -17,15 +17,13 @@ GRANT SELECT, INSERT, UPDATE (file_id, geometry) ON desa_boundaries TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (period, state, superseded_by, placed_count, galat, periksa, catatan, decided_at) ON imports TO :"app";
 
-GRANT SELECT, INSERT ON import_rows, import_outcomes, recap_values, krs_values, import_files, import_chunks TO :"app";
+GRANT SELECT, INSERT ON import_rows, import_outcomes, recap_values, krs_values, import_files, import_blocks TO :"app";
 
-GRANT SELECT, INSERT ON key_checks, measurements TO :"app";
+GRANT SELECT, INSERT ON key_checks, child_persons, measurements TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (state) ON measurement_batches TO :"app";
+GRANT SELECT, INSERT, UPDATE (state, months) ON measurement_batches TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (desa_kode, merged_into) ON children TO :"app";
-
-GRANT SELECT, INSERT, UPDATE (key_id, sealed, nik_index, nik12_index, name_index) ON child_persons TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (decision, decided_by, decided_at) ON child_doubts TO :"app";
 

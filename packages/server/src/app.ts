@@ -6,6 +6,8 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
+import { qualityOffers } from './capabilities/measurement/quality-routes.ts'
+import { measurementOffers } from './capabilities/measurement/routes.ts'
 import { loadDemo, wantsDemo } from './capabilities/setup/demo.ts'
 import { setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
@@ -63,7 +65,15 @@ export async function openApp(options: AppOptions): Promise<App> {
     return {
       work,
       acts: actsOf(work),
-      offers: [...setupOffers(VERSION), ...wilayahOffers, ...intakeOffers, ...situationOffers, ...lokusOffers],
+      offers: [
+        ...setupOffers(VERSION),
+        ...wilayahOffers,
+        ...measurementOffers,
+        ...qualityOffers,
+        ...intakeOffers,
+        ...situationOffers,
+        ...lokusOffers,
+      ],
       version: VERSION,
       demo: { isWanted: () => wantsDemo(work), load: (fill) => loadDemo(work, fill) },
       close: async () => {

@@ -39,7 +39,7 @@ function needed(text: string | undefined, name: string, terminal: Terminal): str
   throw new CommandFailed(say(terminal, `Pilihan ${name} wajib diisi.`, `The option ${name} is required.`))
 }
 
-function readKabupaten(text: string, terminal: Terminal): string {
+export function readKabupaten(text: string, terminal: Terminal): string {
   const kode = parseKode(text)
   if (kode?.length === 5) return kode
   throw new CommandFailed(say(terminal, `"${text}" bukan kode kabupaten. Contoh: 76.01.`, `"${text}" is no district code. Example: 76.01.`))

@@ -12,6 +12,7 @@ import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts
 import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
 import type { ReadFile } from '../ansit/read-recaps.ts'
 import { type CheckedRows, checkList } from './check-list.ts'
+import type { Territory } from './count-places.ts'
 
 export type FileKind = SourceKind | 'eppgbm-list'
 
@@ -32,20 +33,20 @@ const CHECKS: Readonly<Record<SourceKind, (sheets: readonly Sheet[], name: strin
 }
 
 /** `noRecap`: why it is no recap. It may be too long to be one, which a list of children may be. */
-async function checkAsList(file: ReadFile, noRecap: Issue, received: Day): Promise<CheckedFile> {
-  const checked = await checkList(file, received)
+async function checkAsList(file: ReadFile, noRecap: Issue, received: Day, territory: Territory | null): Promise<CheckedFile> {
+  const checked = await checkList(file, received, territory)
   if (checked.issues.some(({ code }) => code === 'anak.bukan-daftar'))
     return { kind: null, rows: null, issues: [noRecap, ...checked.issues] }
   return { kind: checked.rows === null ? null : 'eppgbm-list', ...checked }
 }
 
-/** `received`: the day on which the file came in. */
-export async function checkSource(file: ReadFile, received: Day): Promise<CheckedFile> {
+/** `received`: the day on which the file came in. `territory`: see `checkList`; recaps are placed by `konvergen ansit`. */
+export async function checkSource(file: ReadFile, received: Day, territory: Territory | null): Promise<CheckedFile> {
   const read = await readWorkbookInWorker(file.bytes, file.name)
-  if (!read.ok) return checkAsList(file, read.issue, received)
+  if (!read.ok) return checkAsList(file, read.issue, received, territory)
   const { sheets, issues } = read.workbook
   const detected = detectSource(sheets, file.name)
-  if (detected.kind === 'unknown') return checkAsList(file, detected.issue, received)
+  if (detected.kind === 'unknown') return checkAsList(file, detected.issue, received, territory)
   const checked = CHECKS[detected.kind](sheets, file.name)
   return { kind: detected.kind, rows: checked.rows, issues: [...issues, ...checked.issues] }
 }

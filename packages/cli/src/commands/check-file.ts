@@ -8,11 +8,18 @@ import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import { readInput } from '../ansit/read-recaps.ts'
 import { checkSource } from '../check-file/check-source.ts'
 import { sayCounts, sayKind, sayPoint, sayPoints } from '../check-file/say-check.ts'
+import { sayComparison } from '../check-file/say-comparison.ts'
+import { territoryOf } from '../check-file/territory.ts'
 import { type Command, readFileOptions } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
 import { writeWhole } from '../write-whole.ts'
 
-const TYPES = { isu: { type: 'string' } } as const
+const TYPES = {
+  isu: { type: 'string' },
+  kabupaten: { type: 'string' },
+  wilayah: { type: 'string' },
+  alias: { type: 'string' },
+} as const
 
 function today(): Day {
   const now = new Date()
@@ -27,7 +34,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     )
   }
   const input = await readInput(file, terminal)
-  const checked = await checkSource(input, today())
+  const checked = await checkSource(input, today(), await territoryOf(values, terminal))
   if (values.isu !== undefined) await writeWhole(values.isu, writeIssuesCsv(checked.issues, terminal.language), terminal)
   const { kind, rows, issues } = checked
   if (kind === null || rows === null) {
@@ -35,29 +42,38 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   }
   terminal.out(sayKind(input.name, kind, rows, terminal.language))
   terminal.out(sayCounts(issues, terminal.language))
+  const comparison = sayComparison(issues, terminal.language)
+  if (comparison !== null) terminal.out(comparison)
   for (const point of sayPoints(checked, terminal.language)) terminal.out(point)
   return issues.some(needsPerson) ? EXIT.needsPerson : EXIT.done
 }
 
 export const command: Command = {
   help: {
-    id: `Pemakaian: konvergen check-file BERKAS [--isu ISU.csv]
+    id: `Pemakaian: konvergen check-file BERKAS [--kabupaten 76.01] [--isu ISU.csv]
 
 Mengenali berkas dari isinya dan memeriksanya, tanpa menyimpan apa pun: rekap status gizi e-PPGBM, rekap verval keluarga berisiko
 stunting (KRS), atau daftar anak e-PPGBM (xlsx, xls, csv, html). Setiap isu menyebut letaknya dan yang perlu dilakukan; yang terberat
-lebih dahulu, paling banyak 50. Keluaran tidak memuat nama, NIK, maupun alamat.
+lebih dahulu, paling banyak 50. Skor Z dan kelas di daftar anak dibandingkan dengan hitungan kami. Keluaran tidak memuat nama, NIK, maupun alamat.
 
   --isu ISU.csv      semua isu sebagai tabel
+  --kabupaten KODE   desa di daftar anak dicari di kabupaten ini, misalnya 76.01
+  --alias BERKAS     nama desa yang sudah dipastikan, satu per baris: GODANG;Kulu
+  --wilayah BERKAS   daftar kode;nama untuk kabupaten di luar daftar nasional
   --bahasa en        keluaran dalam bahasa Inggris
 
 Kode keluar: 0 tidak ada yang perlu dibenahi; 2 ada isu yang perlu dilihat orang; 1 berkas tidak dapat dipakai.`,
-    en: `Usage: konvergen check-file FILE [--isu ISSUES.csv]
+    en: `Usage: konvergen check-file FILE [--kabupaten 76.01] [--isu ISSUES.csv]
 
 Recognises a file by its content and checks it, storing nothing: e-PPGBM status-gizi recap, recap of families at risk of stunting (KRS),
-or e-PPGBM list of children (xlsx, xls, csv, html). Each issue says where it is and what to do; the gravest first, at most 50. The output
+or e-PPGBM list of children (xlsx, xls, csv, html). Each issue says where it is and what to do; the gravest first, at most 50. Z-scores and
+classes of a list of children are compared with ours. The output
 holds no name, no NIK and no address.
 
   --isu ISSUES.csv   all issues as a table
+  --kabupaten CODE   villages of a list of children are looked for in this district, e.g. 76.01
+  --alias FILE       confirmed village names, one a line: GODANG;Kulu
+  --wilayah FILE     list of code;name for a district outside the national list
   --bahasa en        output in English
 
 Exit codes: 0 nothing to mend; 2 there are issues that a person must look at; 1 the file cannot be used.`,

@@ -8,7 +8,7 @@ import { scoreChildren } from '@konvergen/core/growth/score-children.ts'
 import { identityOf } from '@konvergen/core/intake/child-identity.ts'
 import type { ChildListPlace, EppgbmRow } from '@konvergen/core/intake/child-rows.ts'
 import { checkIdentities } from '@konvergen/core/intake/duplicate-children.ts'
-import { daysBetween } from '@konvergen/core/kit/day.ts'
+import { dayNumber, daysBetween } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { ChildMeasurements } from '@konvergen/core/quality/gather-facts.ts'
 import { parseEppgbm } from '@konvergen/sources/eppgbm/parse.ts'
@@ -37,6 +37,8 @@ interface Visit extends ListedChild {
   readonly sex: number
   /** Days; NaN where a date is missing, or birth comes after the measurement. */
   readonly age: number
+  /** Day number; NaN where it is missing. */
+  readonly birth: number
   readonly weight: number
   readonly lenhei: number
   readonly measure: number
@@ -67,6 +69,7 @@ function visitOf(row: EppgbmRow, belonging: Belonging): Visit {
     village: villageOf(row),
     sex: row.jk === null ? 0 : row.jk === 'L' ? MALE : FEMALE,
     age: ageInDays(row),
+    birth: row.tglLahir === null ? Number.NaN : dayNumber(row.tglLahir),
     weight: written(row, 'berat'),
     lenhei: written(row, 'tinggi'),
     measure: row.caraUkur === null ? 0 : row.caraUkur === 'terlentang' ? LYING : STANDING,
@@ -90,7 +93,8 @@ function measurementsOf(visits: readonly Visit[], place: ChildListPlace): ChildM
   })
   const identities = visits.map(({ identity }) => identity)
   const child = numberChildren(visits, checkIdentities(identities, place).sharedNiks)
-  return { ...children, z: scoreChildren(children, { indices: ['len', 'wei', 'wfl', 'bmi'] }).z, child }
+  const { z } = scoreChildren(children, { indices: ['len', 'wei', 'wfl', 'bmi'] })
+  return { ...children, z, child, birth: visits.map(({ birth }) => birth) }
 }
 
 export async function readVisits(source: RowSource, file: string): Promise<ReadVisits> {

@@ -49,6 +49,18 @@ describe('konvergen check-file', () => {
     expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + points.length)
   })
 
+  it('compares printed scores and classes with ours, and counts the likely reasons in one line', async () => {
+    const printed = [{ 'ZS TB/U': '-1,05', 'TB/U': 'Normal' }, { 'ZS TB/U': '-5,9' }, { 'ZS TB/U': '-1,05', 'TB/U': 'Sangat Pendek' }]
+    const rows = printed.map((change, index) => listRow(index, { Tinggi: '84,8', ...change }))
+    const { code, out, csv } = await check(listCsv(rows))
+    expect(code).toBe(2)
+    expect(out.split('\n')[2]).toBe(
+      'Berbeda dari hitungan kami: skor Z 1 (sebab tidak ditemukan 1); kelas 1 (tidak mengikuti skornya sendiri 1).',
+    )
+    expect(out).toMatch(/CSV, N3: Skor Z berbeda\. .*e-PPGBM menulis -5,9, hitungan kami -1,02/)
+    expect(csv).toContain('anak.kelas-bukan-dari-zs')
+  })
+
   it('checks rows against each other, and measurements against today', async () => {
     const tomorrow = listRow(5, { 'Tanggal Pengukuran': '15/02/2099' })
     const { out } = await check(listCsv([...CHILDREN, listRow(0, { Nama: 'Lain Sekali' }), tomorrow]), '--bahasa', 'en')

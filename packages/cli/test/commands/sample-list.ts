@@ -27,6 +27,6 @@ export function listRow(index: number, change: ListRow = {}): ListRow {
 }
 
 export function listCsv(rows: readonly ListRow[]): string {
-  const heading = Object.keys(listRow(0))
+  const heading = [...new Set([listRow(0), ...rows].flatMap(Object.keys))]
   return [heading, ...rows.map((row) => heading.map((name) => row[name] ?? ''))].map((cells) => `${cells.join(';')}\r\n`).join('')
 }

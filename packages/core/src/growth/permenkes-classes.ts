@@ -57,16 +57,37 @@ const RULE_OF: Readonly<Record<ClassifiedIndex, RuleCode>> = {
   bmi: 'permenkes-imt-u',
 }
 
+/** Ends below this z, or with it where `closed`; one for each class but the last. */
+interface UpperEnd {
+  readonly z: number
+  readonly closed: boolean
+}
+
+const upperEnds = (index: ClassifiedIndex): readonly UpperEnd[] =>
+  CLASSES[index].slice(0, -1).map(({ below, upTo }) => ({ z: below ?? upTo ?? Infinity, closed: below === undefined }))
+
+const UPPER_ENDS: Readonly<Record<ClassifiedIndex, readonly UpperEnd[]>> = {
+  wei: upperEnds('wei'),
+  len: upperEnds('len'),
+  wfl: upperEnds('wfl'),
+  bmi: upperEnds('bmi'),
+}
+
 /** Place of the class in CLASSES; `z` rounded to two decimals. */
-function placeOf(index: ClassifiedIndex, z: number): number {
-  return CLASSES[index].findIndex(({ below, upTo }) => (below === undefined ? upTo === undefined || z <= upTo : z < below))
+function placeAmong(ends: readonly UpperEnd[], z: number): number {
+  let place = 0
+  for (const end of ends) {
+    if (end.closed ? z <= end.z : z < end.z) return place
+    place += 1
+  }
+  return place
 }
 
 /** null when there is no score. */
 export function classify(index: ClassifiedIndex, score: { z: number; flagged: boolean } | null): Verdict<ClassCode | 'ukur-ulang'> | null {
   if (score === null) return null
   if (score.flagged) return verdict('ukur-ulang', 'who-tidak-masuk-akal')
-  const found = CLASSES[index][placeOf(index, score.z)]
+  const found = CLASSES[index][placeAmong(UPPER_ENDS[index], score.z)]
   return found === undefined ? null : verdict(found.code, RULE_OF[index])
 }
 
@@ -75,5 +96,8 @@ export const NO_CLASS = 255
 
 /** For each score of a column its class, as the place in CLASSES[index]; NO_CLASS. `z` and `flags` as in `Scores`. */
 export function classifyColumn(index: ClassifiedIndex, z: Float64Array, flags: Uint8Array): Uint8Array {
-  return Uint8Array.from(z, (value, i) => (flags[i] === 0 ? placeOf(index, value) : NO_CLASS))
+  const ends = UPPER_ENDS[index]
+  const places = new Uint8Array(z.length).fill(NO_CLASS)
+  for (let i = 0; i < z.length; i += 1) if (flags[i] === 0) places[i] = placeAmong(ends, z[i] ?? Number.NaN)
+  return places
 }

@@ -161,7 +161,10 @@ export interface EppgbmRow {
   /** Text of every cell as the file has it; null where there is none. */
   readonly raw: Readonly<Record<ChildColumn, string | null>>
   readonly unread: Readonly<Partial<Record<ChildColumn, Unread>>>
+  /** Proposed, not taken. */
   readonly repairs: readonly Repair[]
+  /** Taken by a rule or a person (`apply-repairs.ts`): the value in the column is no longer what the cell says. */
+  readonly applied: readonly Repair[]
 }
 
 /** Where the rows stand: file, sheet, and the letter of each column that the file has. */

@@ -23,12 +23,27 @@ export interface ComputedRow {
   readonly otherDates: readonly Readonly<Record<ChildIndex, number | null>>[]
 }
 
-export type ClassifyZ = (index: ChildIndex, z: number) => ChildClass
+/** null = no class, then the export's is not doubted. */
+export type ClassifyZ = (index: ChildIndex, z: number) => ChildClass | null
 
 /** SPEC 6.2: from here on a difference is no rounding. */
 export const Z_TOLERANCE = 0.05
 
 const SCORE_COLUMNS = { bbU: 'zsBbU', tbU: 'zsTbU', bbTb: 'zsBbTb' } as const
+
+/** True when `compareExported` has something to say, whatever the reason. */
+export function differsFromExport(row: EppgbmRow, scores: ComputedScores): boolean {
+  return CHILD_INDICES.some((index) => zDiffers(row, index, scores[index]) || classDiffers(row, index, scores[index]))
+}
+
+function zDiffers(row: EppgbmRow, index: ChildIndex, { z }: ComputedScore): boolean {
+  const exported = row[SCORE_COLUMNS[index]]
+  return exported !== null && z !== null && !near(exported, z)
+}
+
+function classDiffers(row: EppgbmRow, index: ChildIndex, { kelas }: ComputedScore): boolean {
+  return row[index] !== null && kelas !== null && row[index] !== kelas
+}
 
 /** `classify`: the class of a z-score, to see whether the export's class follows from its own score. */
 export function compareExported(row: EppgbmRow, computed: ComputedRow, classify: ClassifyZ, place: ChildListPlace): Issue[] {
@@ -59,8 +74,8 @@ function compareClass(row: EppgbmRow, index: ChildIndex, computed: ComputedRow, 
   if (exported === null || kelas === null || exported === kelas) return []
   const exportedZ = row[SCORE_COLUMNS[index]]
   const params = { ekspor: CLASS_NAMES[exported], hitungan: CLASS_NAMES[kelas] }
-  if (exportedZ !== null && classify(index, exportedZ) !== exported)
-    return [childIssue('anak.kelas-bukan-dari-zs', row, place, index, params)]
+  const itsOwn = exportedZ === null ? null : classify(index, exportedZ)
+  if (itsOwn !== null && itsOwn !== exported) return [childIssue('anak.kelas-bukan-dari-zs', row, place, index, params)]
   // The two scores are as good as equal, but a class begins between them.
   if (exportedZ !== null && isNear(z, exportedZ)) return [childIssue('anak.kelas-di-batas', row, place, index, params)]
   return [childIssue('anak.kelas-beda', row, place, index, params)]

@@ -3,7 +3,8 @@
  * child twice on one day. A child that returns month after month is no duplicate.
  */
 import type { Issue } from '../kit/issue.ts'
-import { type ChildIdentity, namesAgree, personKey } from './child-identity.ts'
+import { namesAgree } from '../linkage/names-agree.ts'
+import { type ChildIdentity, personKey } from './child-identity.ts'
 import type { ChildListPlace } from './child-rows.ts'
 import type { IssueCode } from './issue-texts/catalogue.ts'
 import { issue } from './make-issue.ts'

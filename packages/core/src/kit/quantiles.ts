@@ -8,7 +8,7 @@ export function quantiles<const Shares extends readonly number[]>(
   values: Iterable<number>,
   shares: Shares,
 ): { readonly [Place in keyof Shares]: number } | null {
-  const ordered = new Float64Array(knownNumbers(values)).sort()
+  const ordered = knownNumbers(values).toSorted()
   if (ordered.length === 0) return null
   const found = shares.map((share) => {
     const position = (ordered.length - 1) * share

@@ -134,7 +134,7 @@ function summariseLevel(
 }
 
 /** `marks`: of the same children, where they are known already. */
-export function composeQualityReport(input: QualityInput, marks = markHistory(input.children)): QualityReport {
+export function composeQualityReport(input: QualityInput, marks = markHistory(input.children, input.keys.posyandu)): QualityReport {
   const judged = judgeAll(input, marks)
   const rows = judged.map(({ row }) => row)
   const units = judged.map(({ row: { key, nama }, facts }) => ({ key, nama, facts }))

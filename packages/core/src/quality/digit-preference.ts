@@ -49,3 +49,10 @@ export function digitPreference(values: Iterable<number>, decimals: number): Dig
   const score = 100 * Math.sqrt(test.statistic / (n * test.df))
   return { n, counts, test, score, verdict: classOf(score) }
 }
+
+const CHANCE = 0.001
+
+/** A bad score alone may be chance: thirty honest values score 18 on average. */
+export function isBadDigits({ verdict, test }: DigitPreference): boolean {
+  return verdict === 'bermasalah' && test !== null && test.p < CHANCE
+}

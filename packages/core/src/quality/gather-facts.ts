@@ -4,16 +4,24 @@
  */
 import { momentsOf } from '../estimate/moments.ts'
 import { flagOf } from '../growth/flag.ts'
-import { assessGroup } from './assess-group.ts'
+import { assessGroup, type GroupQuality } from './assess-group.ts'
+import { birthMonths } from './birth-months.ts'
+import { isBadDigits } from './digit-preference.ts'
 import { groupPlaces } from './group-places.ts'
-import { countRepeated, countWrong, markHistory } from './history-marks.ts'
+import { countCertainCopies, countRepeated, countWrong, markHistory } from './history-marks.ts'
 import type { PosyanduFacts } from './judge-posyandu.ts'
-import type { Measurements, Places } from './measurements.ts'
+import { knownAt, type Measurements, type Places } from './measurements.ts'
 import type { Visits } from './visits.ts'
 
-export type ChildMeasurements = Measurements & Visits
+export interface ChildMeasurements extends Measurements, Visits {
+  readonly z: Measurements['z']
+  /** Birth dates as they are written down, days since 1 January 1970; NaN = not known. Left out = not known of anybody. */
+  readonly birth?: ArrayLike<number>
+}
 
 const STUNTED_BELOW = -2
+/** Fewer heights may end in the same digit by chance. */
+const ENOUGH_FOR_DIGITS = 20
 
 /** The last place of each child. */
 export function lastOfEachChild({ child, day }: Pick<Visits, 'child' | 'day'>, places: Places): number[] {
@@ -34,6 +42,11 @@ export function keysWithin<Key>(keys: ArrayLike<Key | null>, period: Places, len
   return within
 }
 
+/** Rounded heights repeat by themselves: there only those count that rounding does not explain. */
+function isRounded({ height }: GroupQuality['digits']): boolean {
+  return height.n >= ENOUGH_FOR_DIGITS && isBadDigits(height)
+}
+
 /**
  * `posyandu`: the key of each place, null = none. `period`: the places that are judged; the others only serve as history.
  * `targets`: children that should have been measured, by posyandu. `marks`: of the same children, where they are known already.
@@ -43,17 +56,18 @@ export function gatherFacts<Key extends string | number>(
   posyandu: ArrayLike<Key | null>,
   period: Places,
   targets: ReadonlyMap<Key, number>,
-  marks = markHistory(children),
+  marks = markHistory(children, posyandu),
 ): Map<Key, PosyanduFacts> {
   const facts = new Map<Key, PosyanduFacts>()
   for (const [key, places] of groupPlaces(keysWithin(posyandu, period, children.child.length))) {
-    const scored = lastOfEachChild(children, places)
-      .map((place) => children.z.len[place] ?? Number.NaN)
-      .filter((z) => flagOf('len', z) === 0)
+    const quality = assessGroup(children, places)
+    const last = lastOfEachChild(children, places)
+    const scored = last.map((place) => children.z.len[place] ?? Number.NaN).filter((z) => flagOf('len', z) === 0)
     const moments = momentsOf(scored)
     facts.set(key, {
-      quality: assessGroup(children, places),
-      repeated: countRepeated(marks, places).height,
+      quality,
+      births: birthMonths(knownAt(children.birth ?? [], last)),
+      repeated: isRounded(quality.digits) ? countCertainCopies(marks, places) : countRepeated(marks, places).height,
       historyErrors: countWrong(marks, places),
       stunted: scored.filter((z) => z < STUNTED_BELOW).length,
       measured: scored.length,

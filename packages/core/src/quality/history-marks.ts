@@ -8,7 +8,7 @@ import { daysOf, type HistoryKind, historiesOf, MEASURED, type Measure, type Vis
 
 const KINDS = ['hari-sama', 'tertukar', 'salah-satuan', 'mustahil', 'keluar-jalur', 'panjang-turun', 'laju-mustahil'] as const
 /** Kinds that say nothing against the value: a second entry, and a repeat, which is a sign of its own. */
-const NO_ERROR: readonly HistoryKind[] = ['hari-sama', 'nilai-diulang']
+const NO_ERROR: ReadonlySet<HistoryKind> = new Set(['hari-sama', 'nilai-diulang'])
 /** Two values, as each measurement holds a weight and a height. */
 const VALUES_PER_VISIT = 2
 
@@ -20,20 +20,26 @@ export interface HistoryMarks {
   /** By place: 1 = equal to the visit before; 1 = has a visit before it. */
   readonly copied: Readonly<Record<Measure, Uint8Array>>
   readonly repeatable: Readonly<Record<Measure, Uint8Array>>
+  /** By place: 1 = a height copied beyond what chance and rounding explain. */
+  readonly certainlyCopied: Uint8Array
 }
 
-export function markHistory(visits: Visits): HistoryMarks {
+function addTo(column: Uint8Array, place: number): void {
+  column[place] = (column[place] ?? 0) + 1
+}
+
+/** `posyandu`: the key of each place, since a habit of rounding is one posyandu's; null = not known. */
+export function markHistory(visits: Visits, posyandu: ArrayLike<string | number | null> = []): HistoryMarks {
   const empty = () => new Uint8Array(visits.child.length)
   const perMeasure = () => ({ berat: empty(), tinggi: empty() })
   const counts = Object.fromEntries([...KINDS, 'nilai-diulang'].map((kind) => [kind, empty()])) as Record<HistoryKind, Uint8Array>
-  const [wrong, copied, repeatable] = [empty(), perMeasure(), perMeasure()]
-  const addTo = (column: Uint8Array, place: number) => {
-    column[place] = (column[place] ?? 0) + 1
-  }
-  for (const { kind, measure, place } of findHistoryErrors(visits)) {
+  const [wrong, copied, repeatable, certainlyCopied] = [empty(), perMeasure(), perMeasure(), empty()]
+  for (const { kind, measure, place, certainty } of findHistoryErrors(visits, (at) => posyandu[at] ?? null)) {
     addTo(counts[kind], place)
-    if (!NO_ERROR.includes(kind)) addTo(wrong, place)
-    if (kind === 'nilai-diulang') copied[measure][place] = 1
+    if (!NO_ERROR.has(kind)) addTo(wrong, place)
+    if (kind !== 'nilai-diulang') continue
+    copied[measure][place] = 1
+    if (measure === 'tinggi' && certainty === 'pasti') certainlyCopied[place] = 1
   }
   for (const history of historiesOf(visits)) {
     for (const measure of MEASURED) {
@@ -41,7 +47,7 @@ export function markHistory(visits: Visits): HistoryMarks {
       for (let day = 1; day < days.length; day += 1) for (const place of days[day] ?? []) repeatable[measure][place] = 1
     }
   }
-  return { counts, wrong, copied, repeatable }
+  return { counts, wrong, copied, repeatable, certainlyCopied }
 }
 
 function sumAt(column: Uint8Array, places: Places): number {
@@ -58,6 +64,11 @@ export function countWrong({ wrong }: HistoryMarks, places: Places): { cases: nu
 export function countRepeated({ copied, repeatable }: HistoryMarks, places: Places): RepeatedCounts {
   const of = (measure: Measure) => ({ cases: sumAt(copied[measure], places), n: sumAt(repeatable[measure], places) })
   return { weight: of('berat'), height: of('tinggi') }
+}
+
+/** Heights that repeat the visit before and could hardly do so honestly. */
+export function countCertainCopies({ certainlyCopied, repeatable }: HistoryMarks, places: Places): { cases: number; n: number } {
+  return { cases: sumAt(certainlyCopied, places), n: sumAt(repeatable.tinggi, places) }
 }
 
 export function countHistory({ counts }: HistoryMarks, places: Places): HistoryCounts {

@@ -6,13 +6,16 @@
 import { atLeast } from '../estimate/binomial-tail.ts'
 import { chiSquareTail } from '../estimate/tail-probability.ts'
 import type { GroupQuality } from './assess-group.ts'
-import type { DigitPreference } from './digit-preference.ts'
+import type { BirthMonths } from './birth-months.ts'
+import { isBadDigits } from './digit-preference.ts'
 import { shareFunnel, spreadFunnel, type UnitCount } from './funnel.ts'
 import { findTooGood } from './too-good.ts'
 import { concludeVerdict, type PosyanduVerdict, type QualityReason, type QualityVerdict, type ReasonCode } from './verdict.ts'
 
 export interface PosyanduFacts {
   readonly quality: GroupQuality
+  /** In which months the children were born; left out when no birth dates are known. */
+  readonly births?: BirthMonths
   /** Heights that repeat the visit before, of all heights that have one before them. */
   readonly repeated: UnitCount
   /** Values with a slip, a loss or an impossible change, of all weights and heights. */
@@ -28,6 +31,8 @@ export interface PosyanduFacts {
 
 /** Alarms by chance in one of a thousand checks: a district has hundreds of posyandu. */
 const CHANCE = 0.001
+/** Births are not spread quite evenly over the year, so that here more is asked of chance. */
+const BIRTH_CHANCE = 0.0001
 const FEW_CHILDREN = 10
 /** Children below which a spread says too little. */
 export const FEW_FOR_SPREAD = 20
@@ -81,15 +86,16 @@ function spreadReasons(facts: PosyanduFacts): QualityReason[] {
   return []
 }
 
-/** A bad score alone may be chance: thirty honest values score 18 on average. */
-function isBad({ verdict, test }: DigitPreference): boolean {
-  return verdict === 'bermasalah' && test !== null && test.p < CHANCE
-}
-
 function digitReasons(digits: GroupQuality['digits']): QualityReason[] {
-  const bad = [digits.weight, digits.height].filter(isBad)
+  const bad = [digits.weight, digits.height].filter(isBadDigits)
   if (bad.length === 0) return []
   return [reason('angka-akhir', 'perlu-diukur-ulang', { score: Math.max(...bad.map(({ score }) => score ?? 0)) })]
+}
+
+function birthReasons(births: BirthMonths | undefined): QualityReason[] {
+  if (births === undefined || births.test === null || births.test.p >= BIRTH_CHANCE) return []
+  const most = Math.max(...births.counts)
+  return [reason('umur-menumpuk', 'perlu-diukur-ulang', { cases: most, n: births.n, percent: (100 * most) / births.n })]
 }
 
 /** Of one index, since a wrong age spoils all three at once. */
@@ -116,6 +122,7 @@ function ownReasons(facts: PosyanduFacts): QualityReason[] {
     ...shareReason('z-mustahil', mostFlagged(quality), FLAGGED),
     ...spreadReasons(facts),
     ...digitReasons(quality.digits),
+    ...birthReasons(facts.births),
     ...shareReason('posisi-salah', wrongPosition(quality), WRONG_POSITION),
     ...shareReason('riwayat-janggal', historyErrors, HISTORY),
   ]

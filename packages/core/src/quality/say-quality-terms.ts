@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<ReasonCode, Words>> = {
   'z-mustahil': { id: 'nilai z di luar batas WHO', en: 'z-scores beyond WHO’s limits' },
   'sebaran-lebar': { id: 'nilai z TB/U tersebar terlalu lebar', en: 'height-for-age spread too widely' },
   'angka-akhir': { id: 'angka terakhir sering sama', en: 'last digits often the same' },
+  'umur-menumpuk': { id: 'tanggal lahir menumpuk pada bulan tertentu', en: 'birth dates heaped in some months' },
   'posisi-salah': { id: 'posisi ukur tidak sesuai umur', en: 'wrong position for the age' },
   'riwayat-janggal': { id: 'hasil ukur tidak cocok dengan riwayat anak', en: 'values that do not fit the child’s history' },
   'nilai-diulang': { id: 'tinggi badan sama persis dengan kunjungan sebelumnya', en: 'heights equal to the visit before' },

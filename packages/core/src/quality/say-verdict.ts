@@ -41,6 +41,12 @@ const SENTENCES: Readonly<Record<ReasonCode, Sentence>> = {
     id: ({ number }) => `Angka terakhir berat atau tinggi sering sama (skor ${number('score')}): hasil dibulatkan atau dikira-kira`,
     en: ({ number }) => `Weights or heights often end in the same digit (score ${number('score')}): rounded or guessed`,
   },
+  'umur-menumpuk': {
+    id: ({ number, percent }) =>
+      `${number('cases')} dari ${number('n')} anak lahir pada bulan yang sama (${percent}): tanggal lahir dikira-kira`,
+    en: ({ number, percent }) =>
+      `${number('cases')} of ${number('n')} children are born in one month of the year (${percent}): birth dates are guessed`,
+  },
   'posisi-salah': {
     id: ({ number, percent }) => `${number('cases')} dari ${number('n')} anak diukur dengan posisi yang tidak sesuai umurnya (${percent})`,
     en: ({ number, percent }) =>

@@ -11,6 +11,7 @@ export type ReasonCode =
   | 'z-mustahil'
   | 'sebaran-lebar'
   | 'angka-akhir'
+  | 'umur-menumpuk'
   | 'posisi-salah'
   | 'riwayat-janggal'
   | 'nilai-diulang'

@@ -48,6 +48,16 @@ export interface HistoryError {
   readonly proposal: number | null
 }
 
+/**
+ * Whether chance can be ruled out. `mungkin`: honest measurements also look so now and then. `pasti`: in ninety-five of a hundred such cases
+ * the value is wrong, by the child's other visits or by the kind itself (`certain-loss.ts`, `certain-repeats.ts`).
+ */
+export type Certainty = 'pasti' | 'mungkin'
+
+export interface JudgedError extends HistoryError {
+  readonly certainty: Certainty
+}
+
 export function valueAt(visits: Visits, measure: Measure, place: number): number {
   return (measure === 'berat' ? visits.weight[place] : visits.lenhei[place]) ?? Number.NaN
 }

@@ -11,22 +11,22 @@ export function detailWithoutSigns<Detail extends GroupDetail>(detail: Detail): 
   return { ...detail, repeated: null }
 }
 
+function groupWithoutSigns(summary: GroupSummary, own: readonly PosyanduRow[]): GroupSummary {
+  return { ...detailWithoutSigns(summary), verdicts: countVerdicts(own) }
+}
+
 export function withoutSigns(report: QualityReport): QualityReport {
   const rows = report.posyandu.map((row): PosyanduRow => ({ ...row, verdict: concludeVerdict(row.reasons).verdict }))
-  const group = (summary: GroupSummary, own: readonly PosyanduRow[]): GroupSummary => ({
-    ...detailWithoutSigns(summary),
-    verdicts: countVerdicts(own),
-  })
   const level = (name: 'kecamatan' | 'puskesmas') =>
     report[name].map((summary) =>
-      group(
+      groupWithoutSigns(
         summary,
         rows.filter((row) => row[name] === summary.key),
       ),
     )
   return {
     ...report,
-    kabupaten: group(report.kabupaten, rows),
+    kabupaten: groupWithoutSigns(report.kabupaten, rows),
     kecamatan: level('kecamatan'),
     puskesmas: level('puskesmas'),
     posyandu: WORST_FIRST.flatMap((verdict) => rows.filter((row) => row.verdict === verdict)),

@@ -14,8 +14,9 @@ export interface NameToPlace {
 
 export type PlacedBy = 'kode' | 'alias' | 'exact' | 'normalised' | 'close' | 'order' | 'none'
 
-/** `eliminasi-kecamatan`/`-kabupaten`: the only village there without a row; `mirip`: a near spelling that is not near enough to be taken. */
-export type SuggestionReason = 'eliminasi-kecamatan' | 'eliminasi-kabupaten' | 'mirip'
+/** `eliminasi-kecamatan`/`-kabupaten`: the only village there without a row; `mirip`: a near spelling that is not near enough to be taken;
+ * `kecamatan-lain`: that very name, in another kecamatan than the file says. */
+export type SuggestionReason = 'eliminasi-kecamatan' | 'eliminasi-kabupaten' | 'mirip' | 'kecamatan-lain'
 
 export interface Suggestion {
   readonly kode: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { identityOf, namesAgree, personKey } from '../../src/intake/child-identity.ts'
+import { identityOf, personKey } from '../../src/intake/child-identity.ts'
 import { sampleChild } from './sample-child.ts'
 
 describe('identityOf', () => {
@@ -11,20 +11,5 @@ describe('identityOf', () => {
 
   it.each([{ nama: null }, { tglLahir: null }, { jk: null }])('has no key without %j', (change) => {
     expect(personKey(identityOf(sampleChild(change)))).toBeNull()
-  })
-})
-
-describe('namesAgree', () => {
-  it.each([
-    ['BAGASCONTOH', 'BAGASCONTOH', true],
-    ['BAGASCONTOH', 'BAGGASCONTO', true],
-    ['BAGAS', 'BAGASCONTOH', true],
-    ['', 'BAGAS', true],
-    ['BAGASCONTOH', 'CITRACONTOH', false],
-    ['ANI', 'ANA', false],
-    ['SITI', 'SITIANGAN', false],
-  ])('%s and %s: %s', (a, b, agree) => {
-    expect(namesAgree(a, b)).toBe(agree)
-    expect(namesAgree(b, a)).toBe(agree)
   })
 })

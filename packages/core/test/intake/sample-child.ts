@@ -68,6 +68,7 @@ const ROW: EppgbmRow = {
   raw: NO_TEXT,
   unread: {},
   repairs: [],
+  applied: [],
 }
 
 export type RowChange = Partial<Omit<EppgbmRow, 'raw'>> & { readonly raw?: Partial<Record<ChildColumn, string | null>> }

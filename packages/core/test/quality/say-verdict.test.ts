@@ -8,6 +8,7 @@ const CODES: readonly ReasonCode[] = [
   'z-mustahil',
   'sebaran-lebar',
   'angka-akhir',
+  'umur-menumpuk',
   'posisi-salah',
   'riwayat-janggal',
   'nilai-diulang',

@@ -9,6 +9,11 @@ test('everybody came and hardly anybody is stunted', () => {
   expect(judgeLast({ stunted: 0, measured: 60, target: 60 })).toBe(true)
 })
 
+test('many that are too good do not hide each other', () => {
+  const good = Array.from({ length: 8 }, () => ({ stunted: 0, measured: 60, target: 60 }))
+  expect(findTooGood([...OTHERS, ...good]).filter((isTooGood) => isTooGood)).toHaveLength(8)
+})
+
 test('each half alone is no sign: full attendance, or few stunted', () => {
   expect(judgeLast({ stunted: 12, measured: 60, target: 60 })).toBe(false)
   expect(judgeLast({ stunted: 0, measured: 40, target: 60 })).toBe(false)

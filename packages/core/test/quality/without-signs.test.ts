@@ -32,7 +32,7 @@ test('other reasons stay', () => {
 })
 
 test('all reasons of a posyandu, with its signs while the report has them', () => {
-  const [row] = full.posyandu.filter(({ key }) => key === 'P0')
+  const row = full.posyandu.find(({ key }) => key === 'P0')
   if (row === undefined) throw new Error('the sample has P0')
   expect(reasonsOf(full, row).map(({ code }) => code)).toContain('nilai-diulang')
   expect(reasonsOf(plain, row)).toEqual([])

@@ -66,7 +66,12 @@ export function multipart(name: string, bytes: Uint8Array | string, part = 'berk
 export async function openOffice(pages = mkdtempSync(join(tmpdir(), 'konvergen-pages-'))): Promise<Office> {
   const database = await ownDatabase()
   process.env.DATABASE_ADMIN_URL = database.adminUrl
-  const app = await openApp({ data: mkdtempSync(join(tmpdir(), 'konvergen-office-')), databaseUrl: database.appUrl, actor: 'lokal', say: () => undefined })
+  const app = await openApp({
+    data: mkdtempSync(join(tmpdir(), 'konvergen-office-')),
+    databaseUrl: database.appUrl,
+    actor: 'lokal',
+    say: () => undefined,
+  })
   const log: string[] = []
   const stream: LogStream = { write: (line) => log.push(line) }
   const http = await buildHttp({ work: app.work, offers: app.offers, version: app.version, pages, log: stream })

@@ -143,6 +143,7 @@ export class RowReader {
       raw,
       unread,
       repairs: repairsOf(measured, swap),
+      applied: NONE,
     }
   }
 

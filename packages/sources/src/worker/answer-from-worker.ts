@@ -8,7 +8,8 @@ export interface WorkerAnswer<T> {
   readonly answer: T
 }
 
-export function answerFromWorker(answer: unknown): void {
+/** `handedOver`: buffers of the answer that move to the host instead of being copied. */
+export function answerFromWorker(answer: unknown, handedOver: readonly ArrayBuffer[] = []): void {
   const message: WorkerAnswer<unknown> = { kind: 'answer', answer }
-  parentPort?.postMessage(message)
+  parentPort?.postMessage(message, [...handedOver])
 }

@@ -2,6 +2,7 @@
  * All issue texts in one catalogue. A code that is not here cannot be reported: the compiler refuses it.
  */
 import { BOUNDARY_TEXTS } from './boundaries.ts'
+import { CHILD_PLACE_TEXTS } from './child-places.ts'
 import { CHILD_ROW_TEXTS } from './child-rows.ts'
 import { CHILD_VALUE_TEXTS } from './child-values.ts'
 import { CHILD_LIST_TEXTS } from './children.ts'
@@ -24,6 +25,7 @@ export const ISSUE_TEXTS = {
   ...GROWTH_TEXTS,
   ...SURVEY_TEXTS,
   ...CHILD_LIST_TEXTS,
+  ...CHILD_PLACE_TEXTS,
   ...CHILD_ROW_TEXTS,
   ...CHILD_VALUE_TEXTS,
 } as const

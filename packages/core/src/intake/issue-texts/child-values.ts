@@ -200,16 +200,16 @@ export const CHILD_VALUE_TEXTS = {
     },
   },
   'anak.zs-pembulatan': {
-    severity: 'periksa',
+    severity: 'catatan',
     id: {
       title: 'Skor Z berbeda: pembulatan',
       what: 'Sel {:sel}: e-PPGBM menulis {ekspor}, hitungan kami {hitungan}. Selisihnya hanya karena angka di belakang koma dibuang.',
-      todo: 'Nilai kami yang dipakai; beri tahu Dinas Kesehatan bila banyak yang berbeda.',
+      todo: 'Tidak perlu tindakan; nilai kami yang dipakai.',
     },
     en: {
       title: 'Z-score differs: rounding',
       what: 'Cell {:sel}: e-PPGBM says {ekspor}, we compute {hitungan}. The difference comes from decimals that were dropped.',
-      todo: 'Our value is used; tell the health office when many differ.',
+      todo: 'Nothing to do; our value is used.',
     },
   },
   'anak.zs-beda': {

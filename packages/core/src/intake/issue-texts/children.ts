@@ -74,12 +74,12 @@ export const CHILD_LIST_TEXTS = {
     id: {
       title: 'Pengukuran tanpa anak',
       what: 'Baris {:baris} berisi hasil ukur tetapi tidak menyebut anaknya, jadi tidak dipakai.',
-      todo: 'Isi nama, jenis kelamin, dan tanggal lahir di berkas asal, lalu unggah lagi.',
+      todo: 'Isi nama, jenis kelamin, dan tanggal lahir di setiap baris (pisahkan sel yang digabung), lalu unggah lagi.',
     },
     en: {
       title: 'A measurement without a child',
       what: 'Row {:baris} holds a measurement but does not say of which child, so it is not used.',
-      todo: 'Fill in name, sex and birth date in the source file and upload again.',
+      todo: 'Fill in name, sex and birth date in every row (split merged cells) and upload again.',
     },
   },
   'anak.bulan-dulu': {

@@ -3,24 +3,38 @@
  * the way are remembered. Applying again with newly confirmed names adds the rows that had no village before.
  */
 import type { ImportKind, ImportPreview } from '@konvergen/contract/intake.ts'
+import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import { writeTrail } from '../trail/door.ts'
 import { confirmAlias } from '../wilayah/door.ts'
+import { applyList } from './apply-list.ts'
 import { lookAtImport, settleImport } from './look-at-import.ts'
 import { fitsKind } from './period.ts'
 import { type SettledContent, tally } from './settle-content.ts'
-import { decideImport, findApplied, findImport, findSameBytes, holdImport, insertOutcome, type StoredImport } from './store.ts'
+import {
+  decideImport,
+  findApplied,
+  findImport,
+  findSameBytes,
+  holdImport,
+  insertOutcome,
+  isRecap,
+  type StoredImport,
+  type StoredRecap,
+} from './store.ts'
 import { insertValues, readValues } from './values-store.ts'
 
 export interface ApplyInput {
   readonly id: string
   readonly period?: string | undefined
   readonly confirm: readonly { readonly nama: string; readonly kode: string }[]
+  /** For a list of children: repairs that a person chose. */
+  readonly repairs?: readonly RepairRule[] | undefined
 }
 
-const EXAMPLES: Readonly<Record<ImportKind, string>> = { 'eppgbm-rekap': '2024-01', 'krs-rekap': '2024-S2' }
+const EXAMPLES: Readonly<Record<ImportKind, string>> = { 'eppgbm-rekap': '2024-01', 'krs-rekap': '2024-S2', 'eppgbm-anak': '2024-01' }
 
 /** The file's own period, else the one a person gives. */
 function periodOf({ kind, period: own }: StoredImport, given: string | undefined): string {
@@ -67,7 +81,7 @@ async function supersede(ctx: DistrictContext, stored: StoredImport, period: str
 }
 
 /** Figures of an applied file stay; only villages that it had no row for yet are added. */
-async function newValues(ctx: DistrictContext, stored: StoredImport, { values }: SettledContent): Promise<SettledContent['values']> {
+async function newValues(ctx: DistrictContext, stored: StoredRecap, { values }: SettledContent): Promise<SettledContent['values']> {
   if (stored.state === 'staged') return values
   const kept = await readValues(ctx, stored.kind, stored.id)
   return new Map([...values].filter(([kode]) => !kept.has(kode)))
@@ -75,9 +89,11 @@ async function newValues(ctx: DistrictContext, stored: StoredImport, { values }:
 
 export async function applyImport(ctx: DistrictContext, input: ApplyInput): Promise<ImportPreview> {
   const stored = await hold(ctx, input)
-  const period = periodOf(stored, input.period)
   for (const { nama, kode } of input.confirm) await confirmAlias(ctx, nama, kode)
+  return isRecap(stored) ? applyRecap(ctx, stored, periodOf(stored, input.period)) : applyList(ctx, stored, input.repairs ?? [])
+}
 
+async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: string): Promise<ImportPreview> {
   const { settled } = await settleImport(ctx, stored, period)
   requireUsable(settled)
 

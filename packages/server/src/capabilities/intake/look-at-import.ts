@@ -6,11 +6,12 @@ import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { asAliases, readAliases, readDesa, readDistrictOn, wasOn } from '../wilayah/store.ts'
 import { doubtEndedNames } from './doubt-ended-names.ts'
+import { issuesOfList, lookAtList } from './look-at-list.ts'
 import { lastDayOf } from './period.ts'
 import { changesBetween, presentPreview } from './present-import.ts'
 import type { SettledContent } from './settle-content.ts'
 import { settleHere } from './settle-here.ts'
-import { findApplied, findSameBytes, readContent, readOutcomes, type StoredImport } from './store.ts'
+import { findApplied, findSameBytes, isRecap, readContent, readOutcomes, type StoredImport, type StoredRecap } from './store.ts'
 import { fieldsOf, type Outcome } from './tables.ts'
 import { readValues } from './values-store.ts'
 
@@ -30,7 +31,7 @@ export async function settleImport(ctx: DistrictContext, stored: StoredImport, p
   return { settled: doubtEndedNames(settled, ended), names: new Map(district.desa.map((desa) => [desa.kode, desa.nama])) }
 }
 
-async function lookAtWaiting(ctx: DistrictContext, stored: StoredImport): Promise<ImportPreview> {
+async function lookAtWaiting(ctx: DistrictContext, stored: StoredRecap): Promise<ImportPreview> {
   const { settled, names } = await settleImport(ctx, stored, stored.period)
   const counting = stored.period === null ? undefined : await findApplied(ctx, stored.kind, stored.period)
   const before = counting === undefined ? null : await readValues(ctx, stored.kind, counting.id)
@@ -44,11 +45,13 @@ async function outcomeOf(ctx: DistrictContext, stored: StoredImport): Promise<Ou
 }
 
 export async function lookAtImport(ctx: DistrictContext, stored: StoredImport): Promise<ImportPreview> {
+  if (!isRecap(stored)) return lookAtList(ctx, stored)
   if (stored.state === 'staged') return lookAtWaiting(ctx, stored)
   return presentPreview(stored, await outcomeOf(ctx, stored), { changes: [], same: undefined })
 }
 
 /** Its issues alone, for download. */
 export async function issuesOf(ctx: DistrictContext, stored: StoredImport): Promise<Outcome['issues']> {
+  if (!isRecap(stored)) return issuesOfList(ctx, stored)
   return (stored.state === 'staged' ? (await settleImport(ctx, stored, stored.period)).settled : await outcomeOf(ctx, stored)).issues
 }

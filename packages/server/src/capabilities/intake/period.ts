@@ -3,7 +3,8 @@
  */
 import type { ImportKind } from '@konvergen/contract/intake.ts'
 
-const FORMS: Readonly<Record<ImportKind, RegExp>> = { 'eppgbm-rekap': /^\d{4}-(0[1-9]|1[0-2])$/, 'krs-rekap': /^\d{4}-S[12]$/ }
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+const FORMS: Readonly<Record<ImportKind, RegExp>> = { 'eppgbm-rekap': MONTH, 'krs-rekap': /^\d{4}-S[12]$/, 'eppgbm-anak': MONTH }
 
 export function fitsKind(period: string, kind: ImportKind): boolean {
   return FORMS[kind].test(period)

@@ -58,5 +58,6 @@ export function presentPreview(stored: StoredImport, outcome: Outcome, { changes
     changes,
     sameAs: same === undefined ? null : { id: same.id, fileName: same.file_name, decidedAt: same.decided_at?.toISOString() ?? null },
     blocked: outcome.blocked,
+    list: null,
   }
 }

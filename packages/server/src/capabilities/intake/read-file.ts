@@ -1,10 +1,13 @@
 /**
- * Bytes → a recap as rows. Which kind of file it is, is seen from its headings. A file that gives nothing is answered with the reason, and
- * nothing of it is kept: it may be a list of children by name.
+ * Bytes → a recap as rows, or a list of children digested. Which kind of file it is, is seen from its headings. A file that gives nothing is
+ * answered with the reason, and nothing of it is kept: it may be a list of families by name.
  */
 import { createHash } from 'node:crypto'
+import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { detectSource } from '@konvergen/sources/detect.ts'
+import type { ListDigest } from '@konvergen/sources/eppgbm/digest-list.ts'
+import { digestListInWorker, holdsChildList } from '@konvergen/sources/eppgbm/list-node-worker.ts'
 import { parseRecap } from '@konvergen/sources/eppgbm-recap/parse.ts'
 import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
 import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts'
@@ -14,11 +17,23 @@ import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import type { UploadedFile } from '../../platform/uploaded-file.ts'
 import type { FileContent } from './tables.ts'
 
-export interface ReadUploadedFile {
+interface Received {
   readonly fileName: string
   readonly sha256: string
+}
+
+/** One row for each village. */
+export interface ReadRecap extends Received {
   readonly content: FileContent
 }
+
+/** One row for each measurement of a child. */
+export interface ReadList extends Received {
+  readonly bytes: Uint8Array
+  readonly digest: Extract<ListDigest, { ok: true }>
+}
+
+export type ReadUploadedFile = ReadRecap | ReadList
 
 const LONGEST_NAME = 200
 
@@ -43,10 +58,21 @@ function parse(sheets: readonly Sheet[], fileName: string, before: readonly Issu
   }
 }
 
+/** Offices of the whole country have begun this day when the eastern ones have: nothing measured today is called later than today. */
+const JAYAPURA_MS = 9 * 3_600_000
+
+function today(): Day {
+  return new Date(Date.now() + JAYAPURA_MS).toISOString().slice(0, 10) as Day
+}
+
 /** The step before the transaction. Throws `berkas-tidak-terbaca` with what to do about it. */
 export async function readFile({ name, bytes }: UploadedFile): Promise<ReadUploadedFile> {
   const fileName = name.slice(0, LONGEST_NAME)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (await holdsChildList(bytes, fileName)) {
+    const digest = await digestListInWorker(bytes, fileName, today())
+    return digest.ok ? { fileName, sha256, bytes, digest } : refuse(digest.issues)
+  }
   const read = await readWorkbookInWorker(bytes, fileName)
   if (!read.ok) return refuse([read.issue])
   return { fileName, sha256, content: parse(read.workbook.sheets, fileName, read.workbook.issues) }

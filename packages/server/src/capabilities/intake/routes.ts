@@ -2,6 +2,7 @@
  * Intake over HTTP.
  */
 import * as contract from '@konvergen/contract/intake.ts'
+import { readMeasurementSource } from '@konvergen/contract/measurement.ts'
 import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
@@ -11,6 +12,7 @@ import { discardImport } from './discard-import.ts'
 import { issuesOf, lookAtImport } from './look-at-import.ts'
 import { presentSummary } from './present-import.ts'
 import { readFile } from './read-file.ts'
+import { readRow } from './read-row.ts'
 import { findImport, listImports, type StoredImport } from './store.ts'
 import { undoImport } from './undo-import.ts'
 import { uploadImport } from './upload-import.ts'
@@ -28,6 +30,7 @@ export const intakeOffers: readonly Offer[] = [
   offer(contract.applyImport, (ctx, { params, body }) => applyImport(ctx, { id: params.id, ...body })),
   offer(contract.undoImport, (ctx, { params }) => undoImport(ctx, params.id)),
   offer(contract.discardImport, (ctx, { params }) => discardImport(ctx, params.id)),
+  offer(readMeasurementSource, (ctx, { params }) => readRow(ctx, params.id, params.row)),
   offer(contract.downloadIssues, async (ctx, { params, query }) => {
     const stored = await requireImport(ctx, params.id)
     const name = `isu-${stored.kind}-${stored.period ?? 'tanpa-periode'}.csv`

@@ -1,12 +1,11 @@
 /**
  * The SQL of imports: files, their rows, their states and what was seen when they were applied. The figures: `values-store.ts`.
  */
-import type { Selectable } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { FileContent, ImportKind, ImportsTable, IntakeTables, Outcome } from './tables.ts'
+import type { FileContent, ImportCounts, ImportKind, IntakeTables, NewImport, Outcome, StoredImport } from './tables.ts'
 
-export type StoredImport = Omit<Selectable<ImportsTable>, 'kab_kode'>
+export { isRecap, type StoredImport, type StoredRecap } from './tables.ts'
 
 const COLUMNS = [
   'id',
@@ -57,9 +56,6 @@ export function findSameBytes(ctx: DistrictContext, sha256: string, state: 'appl
 
 /** A statement takes at most 65,535 parameters; a row has five. */
 const ROWS_AT_ONCE = 5000
-
-export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>
-export type NewImport = Pick<StoredImport, 'id' | 'file_name' | 'sha256'> & ImportCounts
 
 export async function insertImport(
   { db, kab, now }: DistrictContext,
@@ -140,7 +136,7 @@ export async function insertOutcome(ctx: DistrictContext, import_id: string, out
     .execute()
 }
 
-/** What was seen when the files were last applied, by import. */
+/** What was seen when the recaps were last applied, by import. */
 export async function readOutcomes({ db, kab }: DistrictContext, ids: readonly string[]): Promise<Map<string, Outcome>> {
   if (ids.length === 0) return new Map()
   const rows = await tables(db)
@@ -152,5 +148,5 @@ export async function readOutcomes({ db, kab }: DistrictContext, ids: readonly s
     .orderBy('import_id')
     .orderBy('id', 'desc')
     .execute()
-  return new Map(rows.map((row) => [row.import_id, row.outcome]))
+  return new Map(rows.map((row) => [row.import_id, row.outcome as Outcome]))
 }

@@ -2,14 +2,20 @@
  * The tables of intake as rows, and what their jsonb columns hold; migrations/0004-intake.sql says what each column means. jsonb goes in as
  * text and comes out parsed.
  */
+
+import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { KRS_COUNTS, type KrsFile } from '@konvergen/core/intake/krs.ts'
+import type { ListSummary } from '@konvergen/core/intake/list-digest.ts'
 import { RECAP_COUNTS, type RecapFile } from '@konvergen/core/intake/recap.ts'
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
-import type { Issue } from '@konvergen/core/kit/issue.ts'
+import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
 import type { Placement } from '@konvergen/core/wilayah/placement.ts'
-import type { ColumnType, JSONColumnType } from 'kysely'
+import type { ColumnType, JSONColumnType, Selectable } from 'kysely'
+import type { AppendedList } from '../measurement/door.ts'
 
-export type ImportKind = FileContent['kind']
+/** Files of one row for each village. */
+export type RecapKind = FileContent['kind']
+export type ImportKind = RecapKind | 'eppgbm-anak'
 export type ImportState = 'staged' | 'applied' | 'undone' | 'discarded' | 'superseded'
 
 /** What the reader found besides the rows. */
@@ -35,8 +41,25 @@ export interface Outcome {
   readonly unplacedCounts: readonly Readonly<Record<string, number | null>>[]
 }
 
-/** The count fields of a kind, in the order of its value table. */
+/** What a person saw when applying a list of children. */
+export interface ListOutcome {
+  /** One for each different writing of a village, in the order of the summary's `places`. */
+  readonly placements: readonly Placement[]
+  /** About places; those of reading are kept with the file. */
+  readonly issues: readonly Issue[]
+  readonly repaired: readonly RepairRule[]
+  readonly applied: AppendedList
+}
+
+/** What is known of a list besides its rows, in `imports.reading`. */
+export interface ListHead {
+  readonly summary: ListSummary
+  readonly issueCounts: readonly { readonly code: string; readonly severity: Severity; readonly count: number }[]
+}
+
+/** The count fields of a kind, in the order of its value table; a list of children has none. */
 export function fieldsOf(kind: ImportKind): readonly string[] {
+  if (kind === 'eppgbm-anak') return []
   return kind === 'eppgbm-rekap' ? RECAP_COUNTS : KRS_COUNTS
 }
 
@@ -65,5 +88,27 @@ export type ImportsTable = {
 export type IntakeTables = {
   readonly imports: ImportsTable
   readonly import_rows: { kab_kode: string; import_id: string; row: number; part: 'desa' | 'jumlah'; content: Json<object> }
-  readonly import_outcomes: { kab_kode: string; import_id: string; id: string; at: Date; outcome: Json<Outcome> }
+  readonly import_outcomes: { kab_kode: string; import_id: string; id: string; at: Date; outcome: Json<Outcome | ListOutcome> }
+  readonly import_files: { kab_kode: string; import_id: string; part: 'berkas' | 'isu'; key_id: string; sealed: Buffer }
+  readonly import_blocks: {
+    kab_kode: string
+    import_id: string
+    block: number
+    first_row: number
+    last_row: number
+    key_id: string
+    listed: Buffer
+    texts: Buffer
+  }
 }
+
+export type StoredImport = Omit<Selectable<ImportsTable>, 'kab_kode'>
+/** A file with one row for each village. */
+export type StoredRecap = StoredImport & { readonly kind: RecapKind }
+
+export function isRecap(stored: StoredImport): stored is StoredRecap {
+  return stored.kind !== 'eppgbm-anak'
+}
+
+export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>
+export type NewImport = Pick<StoredImport, 'id' | 'file_name' | 'sha256'> & ImportCounts

@@ -4,6 +4,7 @@
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
+import { setBatchState } from '../measurement/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { lookAtImport } from './look-at-import.ts'
 import { decideImport, findImport, holdImport, restoreSuperseded } from './store.ts'
@@ -15,6 +16,7 @@ export async function undoImport(ctx: DistrictContext, id: string): Promise<Impo
 
   await decideImport(ctx, id, { state: 'undone', decided_at: ctx.now })
   const restored = await restoreSuperseded(ctx, id)
+  if (stored.kind === 'eppgbm-anak') await setBatchState(ctx, id, 'undone')
   await writeTrail(ctx, { kab: ctx.kab, act: 'intake.undo', subject: id, detail: { kind: stored.kind, period: stored.period, restored } })
   return lookAtImport(ctx, (await findImport(ctx, id)) ?? stored)
 }

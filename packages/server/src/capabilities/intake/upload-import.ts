@@ -7,12 +7,17 @@ import { writeTrail } from '../trail/door.ts'
 import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
 import { lookAtImport } from './look-at-import.ts'
 import { lastDayOf } from './period.ts'
-import type { ReadUploadedFile } from './read-file.ts'
+import type { ReadRecap, ReadUploadedFile } from './read-file.ts'
 import { tally } from './settle-content.ts'
 import { settleHere } from './settle-here.ts'
 import { findImport, findSameBytes, insertImport } from './store.ts'
+import { uploadList } from './upload-list.ts'
 
-export async function uploadImport(ctx: DistrictContext, { fileName, sha256, content }: ReadUploadedFile): Promise<ImportPreview> {
+export function uploadImport(ctx: DistrictContext, read: ReadUploadedFile): Promise<ImportPreview> {
+  return 'digest' in read ? uploadList(ctx, read) : uploadRecap(ctx, read)
+}
+
+async function uploadRecap(ctx: DistrictContext, { fileName, sha256, content }: ReadRecap): Promise<ImportPreview> {
   const waiting = await findSameBytes(ctx, sha256, 'staged')
   if (waiting !== undefined) return lookAtImport(ctx, waiting)
   const { period } = content.file

@@ -4,7 +4,7 @@
 import type { SettledRow } from '@konvergen/core/intake/settled.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
-import { fieldsOf, type ImportKind } from './tables.ts'
+import { fieldsOf, type RecapKind } from './tables.ts'
 
 /** Where a value stands in the file, and whether it is the cell's own. */
 export interface KeptCell {
@@ -20,7 +20,7 @@ export interface KeptValues {
   readonly cells: Readonly<Record<string, KeptCell>>
 }
 
-const TABLES: Readonly<Record<ImportKind, string>> = { 'eppgbm-rekap': 'recap_values', 'krs-rekap': 'krs_values' }
+const TABLES: Readonly<Record<RecapKind, string>> = { 'eppgbm-rekap': 'recap_values', 'krs-rekap': 'krs_values' }
 
 /** `bbSangatKurang` → `bb_sangat_kurang` */
 function columnOf(field: string): string {
@@ -36,7 +36,7 @@ function keep(field: string, { counts, cells }: SettledRow<string>): KeptCell {
 
 export async function insertValues(
   { db, kab }: DistrictContext,
-  kind: ImportKind,
+  kind: RecapKind,
   importId: string,
   values: ReadonlyMap<string, SettledRow<string>>,
 ): Promise<void> {
@@ -54,7 +54,7 @@ export async function insertValues(
 }
 
 /** What an import says of each of its villages, by code. */
-export async function readValues({ db, kab }: DistrictContext, kind: ImportKind, importId: string): Promise<Map<string, KeptValues>> {
+export async function readValues({ db, kab }: DistrictContext, kind: RecapKind, importId: string): Promise<Map<string, KeptValues>> {
   const fields = fieldsOf(kind)
   const columns = sql.join(fields.map((field) => sql`${sql.ref(columnOf(field))} as ${sql.ref(field)}`))
   type Row = Record<string, number | null> & { desa_kode: string; row: number; cells: Record<string, KeptCell> }

@@ -5,13 +5,13 @@ import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import type { ReportSource, SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { VERSION } from '../../platform/version.ts'
-import type { StoredImport } from '../intake/store.ts'
+import type { StoredRecap } from '../intake/store.ts'
 import { type Choice, lookAtSituation } from '../situation/door.ts'
 import { type BoundaryFile, boundaryFilesInUse, readBoundaries } from '../wilayah/boundary-store.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { type AskedCuts, readCuts } from './read-cuts.ts'
 
-function importSource({ kind, file_name, sha256, period, row_count, placed_count }: StoredImport): ReportSource {
+function importSource({ kind, file_name, sha256, period, row_count, placed_count }: StoredRecap): ReportSource {
   return { kind, fileName: file_name, sha256, period, rowCount: row_count, placedCount: placed_count }
 }
 

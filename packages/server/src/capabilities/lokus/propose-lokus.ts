@@ -17,7 +17,7 @@ export async function proposeLokus(ctx: DistrictContext, choice: Choice & AskedC
     // The contract's rows are the proposal's own, only without `readonly`.
     ...(proposal as Omit<LokusAnswer, 'kMax' | 'recapPeriod' | 'krsPeriod'>),
     kMax,
-    recapPeriod: chosen.recap?.period ?? null,
+    recapPeriod: chosen.recap?.period ?? chosen.month,
     krsPeriod: chosen.krs?.period ?? null,
   }
 }

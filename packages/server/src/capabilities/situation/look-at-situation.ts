@@ -11,11 +11,13 @@ import { KRS_SOURCE, RECAP_SOURCE } from '@konvergen/core/situation/source-names
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Outcome } from '../intake/door.ts'
-import { listApplied, readOutcomes, type StoredImport } from '../intake/store.ts'
+import { listApplied, readOutcomes, type StoredRecap } from '../intake/store.ts'
 import { readValues } from '../intake/values-store.ts'
+import { listMonths } from '../measurement/months-store.ts'
 import { findHomes, type Home } from '../wilayah/door.ts'
 import { readDistrictOn } from '../wilayah/store.ts'
 import { type Choice, type ChosenImports, chooseImports, dayOf } from './choose-imports.ts'
+import { gatherMonth } from './gather-month.ts'
 import { type GatheredValues, gatherValues } from './gather-values.ts'
 
 export interface Sight {
@@ -33,7 +35,7 @@ interface Gathered<Counts> {
   readonly unplaced: readonly Unplaced[]
 }
 
-function sayApart(kind: StoredImport['kind'], { nama, values }: GatheredValues['apart'][number]): Unplaced {
+function sayApart(kind: StoredRecap['kind'], { nama, values }: GatheredValues['apart'][number]): Unplaced {
   const { row, counts } = values
   const { diukur = null, stunting = null, krs = null } = counts
   return { source: kind === 'krs-rekap' ? 'krs' : 'recap', row, nama, suggestion: null, diukur, stunting, krs, inTotal: true }
@@ -42,7 +44,7 @@ function sayApart(kind: StoredImport['kind'], { nama, values }: GatheredValues['
 async function gather<Counts>(
   ctx: DistrictContext,
   { homes, source }: { homes: ReadonlyMap<string, Home>; source: string },
-  stored: StoredImport | null,
+  stored: StoredRecap | null,
   outcomes: ReadonlyMap<string, Outcome>,
 ): Promise<Gathered<Counts> | null> {
   if (stored === null) return null
@@ -56,7 +58,7 @@ async function gather<Counts>(
 }
 
 export async function lookAtSituation(ctx: DistrictContext, choice: Choice): Promise<Sight> {
-  const chosen = chooseImports(await listApplied(ctx), choice)
+  const chosen = chooseImports(await listApplied(ctx), await listMonths(ctx), choice)
   const day = dayOf(chosen)
   const district = await readDistrictOn(ctx, day)
   const used = [chosen.recap, chosen.krs].filter((stored) => stored !== null)
@@ -65,7 +67,10 @@ export async function lookAtSituation(ctx: DistrictContext, choice: Choice): Pro
     used.map((stored) => stored.id),
   )
   const homes = await findHomes(ctx, day)
-  const recap = await gather<RecapCounts>(ctx, { homes, source: RECAP_SOURCE }, chosen.recap, byImport)
+  const recap =
+    chosen.month === null
+      ? await gather<RecapCounts>(ctx, { homes, source: RECAP_SOURCE }, chosen.recap, byImport)
+      : { source: await gatherMonth(ctx, chosen.month, homes), unplaced: [] }
   const krs = await gather<KrsCounts>(ctx, { homes, source: KRS_SOURCE }, chosen.krs, byImport)
   const outcomes = used.flatMap((stored) => byImport.get(stored.id) ?? [])
 

@@ -10,7 +10,8 @@ export function presentSituation({ situation, chosen }: Sight): SituationAnswer 
     // The contract's schema is this very type, only without `readonly`.
     situation: situation as SituationAnswer['situation'],
     periods: chosen.periods,
-    chosen: { recap: chosen.recap?.period ?? null, krs: chosen.krs?.period ?? null },
+    sumber: chosen.sumber,
+    chosen: { recap: chosen.recap?.period ?? chosen.month, krs: chosen.krs?.period ?? null },
     imports: used.map(({ id, kind, file_name, period, decided_at }) => ({
       id,
       kind,

@@ -8,6 +8,7 @@ import { Problem } from '../../platform/problem.ts'
 import { fieldsOf } from '../intake/door.ts'
 import { listApplied, type StoredImport } from '../intake/store.ts'
 import { type KeptValues, readValues } from '../intake/values-store.ts'
+import { listMonths } from '../measurement/months-store.ts'
 import { findHomes } from '../wilayah/door.ts'
 import { readDesa } from '../wilayah/store.ts'
 import { type Choice, chooseImports, dayOf } from './choose-imports.ts'
@@ -33,10 +34,10 @@ function trace(stored: StoredImport, { row, counts, cells }: KeptValues): Proven
 
 export async function readProvenance(ctx: DistrictContext, desa: string, choice: Choice): Promise<Provenance[]> {
   if (!(await readDesa(ctx)).some((village) => village.kode === desa)) throw new Problem('tidak-ditemukan')
-  const { recap, krs } = chooseImports(await listApplied(ctx), choice)
-  const homes = await findHomes(ctx, dayOf({ recap, krs }))
+  const chosen = chooseImports(await listApplied(ctx), await listMonths(ctx), choice)
+  const homes = await findHomes(ctx, dayOf(chosen))
   const traces: Provenance[] = []
-  for (const stored of [recap, krs]) {
+  for (const stored of [chosen.recap, chosen.krs]) {
     if (stored === null) continue
     const { parts } = gatherValues(await readValues(ctx, stored.kind, stored.id), homes)
     for (const part of parts.get(desa) ?? []) traces.push(...trace(stored, part))

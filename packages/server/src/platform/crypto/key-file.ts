@@ -36,7 +36,11 @@ function bytesOf(text: unknown): Buffer {
 function parse(text: string): KeyRing {
   const { versi, sekarang, kunci, indeks } = JSON.parse(text) as KeyFile
   if (versi !== VERSION) throw new TypeError(`version ${versi}`)
-  return new KeyRing({ current: sekarang, keys: new Map(Object.entries(kunci).map(([id, key]) => [id, bytesOf(key)])), index: bytesOf(indeks) })
+  return new KeyRing({
+    current: sekarang,
+    keys: new Map(Object.entries(kunci).map(([id, key]) => [id, bytesOf(key)])),
+    index: bytesOf(indeks),
+  })
 }
 
 /** null when there is no such file. Refuses one that others may read, or that is damaged. */
@@ -51,10 +55,13 @@ export function readKeyFile(path: string): KeyRing | null {
   }
 }
 
+function freshKey(): string {
+  return randomBytes(KEY_BYTES).toString('base64')
+}
+
 /** Makes a file of new keys; where another start made one in the same moment, that one is taken. */
 export function createKeyFile(path: string): KeyRing {
-  const fresh = (): string => randomBytes(KEY_BYTES).toString('base64')
-  const content: KeyFile = { versi: VERSION, sekarang: 'k1', kunci: { k1: fresh() }, indeks: fresh() }
+  const content: KeyFile = { versi: VERSION, sekarang: 'k1', kunci: { k1: freshKey() }, indeks: freshKey() }
   try {
     const file = openSync(path, 'wx', 0o600)
     try {

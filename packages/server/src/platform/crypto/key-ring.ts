@@ -27,7 +27,7 @@ export interface Sealed {
 }
 
 /** What a blind index is of: the same digits as NIK and as something else must not look alike. */
-export type IndexKind = 'nik' | 'nik12' | 'nama'
+export type IndexKind = 'nik' | 'nik12' | 'nama' | 'isi'
 
 /** Sealed text that does not fit its key or its place: altered, or moved. */
 export class SealBroken extends Error {
@@ -85,7 +85,10 @@ export class KeyRing {
 
   /** The keyed digest of a text within a district, in hex. */
   blindIndex(kind: IndexKind, kab: string, text: string): string {
-    return createHmac('sha256', this.#index).update(`${kind}|${kab}|${text}`).digest('hex').slice(0, 2 * INDEX_BYTES)
+    return createHmac('sha256', this.#index)
+      .update(`${kind}|${kab}|${text}`)
+      .digest('hex')
+      .slice(0, 2 * INDEX_BYTES)
   }
 
   /** Digests of the keys themselves, by id, kept in the database to recognise them; the index key under `indeks`. */

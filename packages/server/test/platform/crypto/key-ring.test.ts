@@ -35,7 +35,14 @@ describe('sealing', () => {
   it('still opens what an earlier key sealed', () => {
     const [old, index] = [randomBytes(32), randomBytes(32)]
     const before = new KeyRing({ current: 'k1', keys: new Map([['k1', old]]), index })
-    const after = new KeyRing({ current: 'k2', keys: new Map([['k1', old], ['k2', randomBytes(32)]]), index })
+    const after = new KeyRing({
+      current: 'k2',
+      keys: new Map([
+        ['k1', old],
+        ['k2', randomBytes(32)],
+      ]),
+      index,
+    })
     const sealed = before.seal(text, 'x')
     expect(after.unseal(sealed, 'x')).toEqual(text)
     expect(after.seal(text, 'x').keyId).toBe('k2')

@@ -9,19 +9,39 @@ import { type Office, openOffice } from '../../support/office.ts'
 
 const DISTRICT_TABLES = [
   'boundary_files',
+  'child_doubts',
+  'child_persons',
+  'children',
   'desa',
   'desa_aliases',
   'desa_boundaries',
   'desa_changes',
+  'import_blocks',
+  'import_files',
   'import_outcomes',
   'import_rows',
   'imports',
   'kecamatan',
   'krs_values',
+  'measurement_batches',
+  'measurement_months',
+  'measurements',
   'recap_values',
   'trail',
 ]
-const APPEND_ONLY = ['trail', 'recap_values', 'krs_values', 'import_rows', 'import_outcomes', 'desa_changes']
+const APPEND_ONLY = [
+  'trail',
+  'recap_values',
+  'krs_values',
+  'import_rows',
+  'import_outcomes',
+  'import_files',
+  'import_blocks',
+  'desa_changes',
+  'measurements',
+  'child_persons',
+  'key_checks',
+]
 
 let office: Office
 beforeAll(async () => {

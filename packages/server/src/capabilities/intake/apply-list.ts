@@ -1,0 +1,50 @@
+/**
+ * A person applies a list of children: its rows become measurements, from now on they count. Applying again with newly confirmed names adds the
+ * rows that had no village before; what is known already is not written twice.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import { applyRepairs } from '@konvergen/core/intake/apply-repairs.ts'
+import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
+import { isUsable, type ListedChild } from '@konvergen/core/intake/listed-child.ts'
+import { placeKey } from '@konvergen/core/intake/place-children.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { problemFromIssue } from '../../platform/problem-from-issue.ts'
+import { appendList, type PlacedChild } from '../measurement/door.ts'
+import { writeTrail } from '../trail/door.ts'
+import { insertListOutcome, readListed } from './list-store.ts'
+import { lookAtList } from './look-at-list.ts'
+import { type SettledList, settleList } from './settle-list.ts'
+import { decideImport, findImport, type StoredImport } from './store.ts'
+
+function usableRows(listed: readonly ListedChild[], rules: ReadonlySet<RepairRule>, { kodes }: SettledList): PlacedChild[] {
+  const usable: PlacedChild[] = []
+  for (const own of listed) {
+    const desaKode = kodes.get(placeKey(own))
+    const row = applyRepairs(own, rules)
+    if (desaKode !== undefined && isUsable(row)) usable.push({ ...row, desaKode })
+  }
+  return usable
+}
+
+function requireUsable({ blocked }: SettledList, usable: readonly PlacedChild[]): void {
+  if (blocked !== null) throw problemFromIssue('berkas-belum-layak', blocked)
+  if (usable.length > 0) return
+  const sebab = 'Tidak satu baris pun memuat pengukuran seorang anak di desa yang dikenal.'
+  throw new Problem('berkas-belum-layak', { sebab, reason: 'Not a single row holds a measurement of a child in a known village.' })
+}
+
+/** `stored` is held, and names confirmed along the way are remembered already. */
+export async function applyList(ctx: DistrictContext, stored: StoredImport, repairs: readonly RepairRule[]): Promise<ImportPreview> {
+  const settled = await settleList(ctx, stored)
+  const usable = usableRows(await readListed(ctx, stored.id), new Set(repairs), settled)
+  requireUsable(settled, usable)
+
+  const applied = await appendList(ctx, stored.id, usable)
+  const { placements, issues, placedRows } = settled
+  await decideImport(ctx, stored.id, { state: 'applied', decided_at: stored.decided_at ?? ctx.now, placed_count: placedRows })
+  await insertListOutcome(ctx, stored.id, { placements, issues, repaired: repairs, applied })
+  const detail = { kind: stored.kind, period: stored.period, perbaikan: repairs.join(','), ...applied }
+  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
+  return lookAtList(ctx, (await findImport(ctx, stored.id)) ?? stored)
+}

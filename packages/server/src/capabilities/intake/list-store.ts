@@ -1,0 +1,149 @@
+/**
+ * The SQL of lists of children that came in: the sealed file, its sealed rows, its issues, and what came of applying it.
+ */
+
+import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
+import type { ListedChild } from '@konvergen/core/intake/listed-child.ts'
+import type { Issue } from '@konvergen/core/kit/issue.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import type { IntakeTables, ListHead, ListOutcome, NewImport, StoredImport } from './tables.ts'
+
+const tables = (db: Db) => db.$extendTables<IntakeTables>()
+
+export interface NewList {
+  readonly head: ListHead
+  readonly period: string | null
+  /** The gravest, for the preview. */
+  readonly shown: readonly Issue[]
+}
+
+export async function insertListImport(
+  { db, kab, now }: DistrictContext,
+  { head, period, shown }: NewList,
+  given: NewImport,
+): Promise<void> {
+  await tables(db)
+    .insertInto('imports')
+    .values({
+      ...given,
+      kab_kode: kab,
+      kind: 'eppgbm-anak',
+      reading: JSON.stringify({ head, issues: shown }),
+      period,
+      state: 'staged',
+      row_count: head.summary.rows,
+      uploaded_at: now,
+      decided_at: null,
+    })
+    .execute()
+}
+
+type Part = 'berkas' | 'isu'
+const placeOfPart = (kab: string, importId: string, part: Part): string => `import_files|${kab}|${importId}|${part}`
+const placeOfBlock = (kab: string, importId: string, block: number, what: 'listed' | 'texts'): string =>
+  `import_blocks|${kab}|${importId}|${block}|${what}`
+
+export async function insertPart({ db, kab, keys }: DistrictContext, importId: string, part: Part, bytes: Uint8Array): Promise<void> {
+  const { keyId, bytes: sealed } = keys.seal(bytes, placeOfPart(kab, importId, part))
+  await tables(db).insertInto('import_files').values({ kab_kode: kab, import_id: importId, part, key_id: keyId, sealed }).execute()
+}
+
+async function readPart({ db, kab, keys }: DistrictContext, importId: string, part: Part): Promise<Buffer | null> {
+  const found = await tables(db)
+    .selectFrom('import_files')
+    .select(['key_id', 'sealed'])
+    .where('kab_kode', '=', kab)
+    .where('import_id', '=', importId)
+    .where('part', '=', part)
+    .executeTakeFirst()
+  return found === undefined ? null : keys.unseal({ keyId: found.key_id, bytes: found.sealed }, placeOfPart(kab, importId, part))
+}
+
+/** All issues of reading the list, in the order of its rows. */
+export async function readListIssues(ctx: DistrictContext, importId: string): Promise<readonly Issue[]> {
+  const bytes = await readPart(ctx, importId, 'isu')
+  return bytes === null ? [] : (JSON.parse(bytes.toString('utf8')) as Issue[])
+}
+
+/** The file as it came. */
+export function readListFile(ctx: DistrictContext, importId: string): Promise<Buffer | null> {
+  return readPart(ctx, importId, 'berkas')
+}
+
+/** Blocks of some hundred kilobytes each; a dozen go well into one statement. */
+const BLOCKS_AT_ONCE = 12
+
+export async function insertBlocks({ db, kab, keys }: DistrictContext, importId: string, blocks: readonly RowBlock[]): Promise<void> {
+  for (let from = 0; from < blocks.length; from += BLOCKS_AT_ONCE) {
+    const rows = blocks.slice(from, from + BLOCKS_AT_ONCE).map(({ firstRow, lastRow, listed, texts }, index) => {
+      const block = from + index
+      const sealed = keys.seal(listed, placeOfBlock(kab, importId, block, 'listed'))
+      return {
+        kab_kode: kab,
+        import_id: importId,
+        block,
+        first_row: firstRow,
+        last_row: lastRow,
+        key_id: sealed.keyId,
+        listed: sealed.bytes,
+        texts: keys.seal(texts, placeOfBlock(kab, importId, block, 'texts')).bytes,
+      }
+    })
+    await tables(db).insertInto('import_blocks').values(rows).execute()
+  }
+}
+
+/** Every row as it was read, in the order of the file. */
+export async function readListed({ db, kab, keys }: DistrictContext, importId: string): Promise<ListedChild[]> {
+  const blocks = await tables(db)
+    .selectFrom('import_blocks')
+    .select(['block', 'key_id', 'listed'])
+    .where('kab_kode', '=', kab)
+    .where('import_id', '=', importId)
+    .orderBy('block')
+    .execute()
+  return blocks.flatMap(({ block, key_id, listed }) => {
+    const bytes = keys.unseal({ keyId: key_id, bytes: listed }, placeOfBlock(kab, importId, block, 'listed'))
+    return JSON.parse(bytes.toString('utf8')) as ListedChild[]
+  })
+}
+
+/** The text of every cell of a row, in the order of CHILD_COLUMNS; null when the file has no such row. */
+export async function readRowTexts({ db, kab, keys }: DistrictContext, importId: string, row: number): Promise<(string | null)[] | null> {
+  const found = await tables(db)
+    .selectFrom('import_blocks')
+    .select(['block', 'key_id', 'texts'])
+    .where('kab_kode', '=', kab)
+    .where('import_id', '=', importId)
+    .where('first_row', '<=', row)
+    .where('last_row', '>=', row)
+    .executeTakeFirst()
+  if (found === undefined) return null
+  const bytes = keys.unseal({ keyId: found.key_id, bytes: found.texts }, placeOfBlock(kab, importId, found.block, 'texts'))
+  const rows = JSON.parse(bytes.toString('utf8')) as [number, (string | null)[]][]
+  return rows.find(([own]) => own === row)?.[1] ?? null
+}
+
+export async function insertListOutcome(ctx: DistrictContext, importId: string, outcome: ListOutcome): Promise<void> {
+  await tables(ctx.db)
+    .insertInto('import_outcomes')
+    .values({ kab_kode: ctx.kab, import_id: importId, id: ctx.newId(), at: ctx.now, outcome: JSON.stringify(outcome) })
+    .execute()
+}
+
+/** What was seen at each time that the list was applied, the latest first. */
+export async function readListOutcomes({ db, kab }: DistrictContext, importId: string): Promise<ListOutcome[]> {
+  const rows = await tables(db)
+    .selectFrom('import_outcomes')
+    .select('outcome')
+    .where('kab_kode', '=', kab)
+    .where('import_id', '=', importId)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ outcome }) => outcome as ListOutcome)
+}
+
+export function headOf({ reading }: StoredImport): ListHead {
+  return reading.head as ListHead
+}

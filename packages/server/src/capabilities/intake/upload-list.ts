@@ -1,0 +1,63 @@
+/**
+ * A list of children comes in and waits: file, rows and issues are kept sealed, nothing counts yet.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
+import type { ListDigest } from '@konvergen/sources/eppgbm/digest-list.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { writeTrail } from '../trail/door.ts'
+import { insertBlocks, insertListImport, insertPart } from './list-store.ts'
+import { lookAtList } from './look-at-list.ts'
+import type { ReadList } from './read-file.ts'
+import { findImport, findSameBytes } from './store.ts'
+import type { ListHead } from './tables.ts'
+
+/** Issues that the preview lists; all are kept for download. */
+const SHOWN = 300
+const GRAVITY: readonly Severity[] = ['galat', 'periksa', 'catatan']
+
+function countByKind(issues: readonly Issue[]): ListHead['issueCounts'] {
+  const groups = Map.groupBy(issues, ({ code, severity }) => `${severity}|${code}`)
+  return [...groups.values()]
+    .map((group) => ({ code: group[0]?.code ?? '', severity: group[0]?.severity ?? 'catatan', count: group.length }))
+    .toSorted((a, b) => b.count - a.count)
+    .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity))
+}
+
+/** Of each kind some, so that one kind that fills a column does not hide the others. */
+function gravest(issues: readonly Issue[]): Issue[] {
+  const kinds = Map.groupBy(issues, ({ code }) => code)
+  const each = Math.max(5, Math.floor(SHOWN / Math.max(1, kinds.size)))
+  return [...kinds.values()]
+    .flatMap((group) => group.slice(0, each))
+    .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity))
+    .slice(0, SHOWN)
+}
+
+/** The month that most rows are of. */
+function periodOf({ summary }: Extract<ListDigest, { ok: true }>): string | null {
+  return summary.months.toReversed().toSorted((a, b) => b.rows - a.rows)[0]?.month ?? null
+}
+
+export async function uploadList(ctx: DistrictContext, { fileName, sha256, bytes, digest }: ReadList): Promise<ImportPreview> {
+  const waiting = await findSameBytes(ctx, sha256, 'staged')
+  if (waiting !== undefined) return lookAtList(ctx, waiting)
+  const { summary, issues, blocks } = digest
+  const ofSeverity = (severity: Severity): number => issues.filter((each) => each.severity === severity).length
+  const counts = { placed_count: 0, galat: ofSeverity('galat'), periksa: ofSeverity('periksa'), catatan: ofSeverity('catatan') }
+  const id = ctx.newId()
+  const period = periodOf(digest)
+
+  await insertListImport(
+    ctx,
+    { head: { summary, issueCounts: countByKind(issues) }, period, shown: gravest(issues) },
+    { id, file_name: fileName, sha256, ...counts },
+  )
+  await insertPart(ctx, id, 'berkas', bytes)
+  await insertPart(ctx, id, 'isu', Buffer.from(JSON.stringify(issues)))
+  await insertBlocks(ctx, id, blocks)
+  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.upload', subject: id, detail: { kind: 'eppgbm-anak', period, rows: summary.rows } })
+  const stored = await findImport(ctx, id)
+  if (stored === undefined) throw new Error(`import ${id} vanished`)
+  return lookAtList(ctx, stored)
+}

@@ -1,0 +1,126 @@
+/**
+ * Prevalence month by month for an area, from single children and, beside it and never joined, from recaps: with intervals, by sex and age band
+ * where single children tell it.
+ */
+
+import type * as contract from '@konvergen/contract/measurement.ts'
+import type { TrendAnswer, TrendMonth } from '@konvergen/contract/measurement.ts'
+import type { QueryOf } from '@konvergen/contract/route.ts'
+import { wilsonInterval } from '@konvergen/core/estimate/wilson.ts'
+import type { RecapCounts } from '@konvergen/core/intake/recap.ts'
+import type { District } from '@konvergen/core/wilayah/district.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { isRecap, listApplied } from '../intake/store.ts'
+import { readValues } from '../intake/values-store.ts'
+import { listMonths, readBreakdown, readMonths } from '../measurement/months-store.ts'
+import { readDistrictOn } from '../wilayah/store.ts'
+import { asRecap } from './gather-month.ts'
+
+const DEFAULT_MONTHS = 24
+
+type Query = QueryOf<typeof contract.readTrend>
+type Counts = Pick<RecapCounts, 'diukur' | 'stunting' | 'ditimbangDiukur' | 'wasting' | 'ditimbang' | 'underweight'>
+
+function figure(numerator: number, denominator: number): TrendMonth['stunting'] {
+  if (denominator === 0 || numerator > denominator) return { numerator, denominator, percent: null, low: null, high: null }
+  const { low, high } = wilsonInterval(numerator, denominator)
+  return { numerator, denominator, percent: (100 * numerator) / denominator, low: 100 * low, high: 100 * high }
+}
+
+/** Σ/Σ over the villages where both are known. */
+function sumPair(rows: readonly Counts[], numerator: keyof Counts, denominator: keyof Counts): TrendMonth['stunting'] {
+  let [cases, measured] = [0, 0]
+  for (const row of rows) {
+    const [own, all] = [row[numerator], row[denominator]]
+    if (own === null || all === null || own > all) continue
+    cases += own
+    measured += all
+  }
+  return figure(cases, measured)
+}
+
+function figuresOf(rows: readonly Counts[]): Pick<TrendMonth, 'stunting' | 'wasting' | 'underweight'> {
+  return {
+    stunting: sumPair(rows, 'stunting', 'diukur'),
+    wasting: sumPair(rows, 'wasting', 'ditimbangDiukur'),
+    underweight: sumPair(rows, 'underweight', 'ditimbang'),
+  }
+}
+
+interface Area {
+  readonly kode: string
+  readonly nama: string
+  readonly villages: number
+}
+
+function findArea(district: District, asked: string): Area {
+  const named = [district, ...district.kecamatan, ...district.desa].find(({ kode }) => kode === asked)
+  if (named === undefined) throw new Problem('tidak-ditemukan')
+  const { kode, nama } = named
+  return { kode, nama, villages: district.desa.filter((desa) => desa.kode.startsWith(kode)).length }
+}
+
+function monthsBefore(month: string, count: number): string {
+  const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - count
+  return `${Math.floor((number - 1) / 12)}-${String(((number - 1) % 12) + 1).padStart(2, '0')}`
+}
+
+async function ofChildren(ctx: DistrictContext, area: Area, from: string, to: string, { jk, umur }: Query): Promise<TrendMonth[]> {
+  const rows = await readMonths(ctx, { from: `${from}-01`, to: `${to}-01`, sex: jk, band: umur })
+  const own = rows.filter(({ desa_kode }) => desa_kode.startsWith(area.kode))
+  return [...Map.groupBy(own, ({ month }) => month.slice(0, 7))].map(([month, villages]) => ({
+    month,
+    anak: villages.reduce((sum, { anak }) => sum + anak, 0),
+    mustahil: villages.reduce((sum, { mustahil }) => sum + mustahil, 0),
+    villagesWith: villages.length,
+    ...figuresOf(villages.map(asRecap)),
+  }))
+}
+
+async function ofRecaps(ctx: DistrictContext, area: Area, from: string, to: string): Promise<TrendMonth[]> {
+  const recaps = (await listApplied(ctx)).filter(isRecap).filter(({ kind, period }) => {
+    return kind === 'eppgbm-rekap' && period !== null && period >= from && period <= to
+  })
+  const months: TrendMonth[] = []
+  for (const { kind, id, period } of recaps.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1))) {
+    const values = [...(await readValues(ctx, kind, id)).values()].filter(({ kode }) => kode.startsWith(area.kode))
+    if (values.length === 0) continue
+    const counts = values.map((village) => village.counts as Counts)
+    const anak = counts.reduce((sum, { diukur }) => sum + (diukur ?? 0), 0)
+    months.push({ month: period ?? '', anak, mustahil: 0, villagesWith: values.length, ...figuresOf(counts) })
+  }
+  return months
+}
+
+async function breakdownOf(ctx: DistrictContext, area: Area, month: string | undefined): Promise<TrendAnswer['breakdown']> {
+  if (month === undefined) return null
+  const rows = await readBreakdown(ctx, `${month}-01`, area.kode)
+  if (rows.length === 0) return null
+  return {
+    month,
+    rows: rows.map((row) => ({ sex: row.sex, band: row.band as never, anak: row.anak, ...figuresOf([asRecap(row)]) })),
+  }
+}
+
+export async function readTrend(ctx: DistrictContext, query: Query): Promise<TrendAnswer> {
+  const area = findArea(await readDistrictOn(ctx, null), query.area ?? ctx.kab)
+  const measured = await listMonths(ctx)
+  const recapMonths = (await listApplied(ctx)).flatMap(({ kind, period }) => (kind === 'eppgbm-rekap' && period !== null ? [period] : []))
+  const newest = [...measured, ...recapMonths].toSorted().at(-1)
+  const to = query.sampai ?? newest ?? '0001-01'
+  const from = monthsBefore(to, (query.bulan ?? DEFAULT_MONTHS) - 1)
+  const isWhole = query.jk === undefined && query.umur === undefined
+  return {
+    area: area.kode,
+    nama: area.nama,
+    villagesAll: area.villages,
+    individu: await ofChildren(ctx, area, from, to, query),
+    rekap: isWhole ? await ofRecaps(ctx, area, from, to) : [],
+    breakdown: await breakdownOf(
+      ctx,
+      area,
+      measured.find((month) => month <= to),
+    ),
+  }
+}
