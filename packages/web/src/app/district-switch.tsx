@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 const ELSEWHERE = ''
 
 /** Pages that every district has; a file or village of one district means nothing in another. */
-const SHARED_PAGES = ['situasi', 'lokus', 'berkas', 'wilayah'] as const
+const SHARED_PAGES = ['situasi', 'lokus', 'berkas', 'wilayah', 'anak', 'anak-meragukan', 'mutu'] as const
 
 export function DistrictSwitch({ districts, kab }: { districts: readonly DistrictSummary[]; kab: string | undefined }) {
   const t = useText()

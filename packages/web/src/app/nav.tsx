@@ -1,10 +1,12 @@
 /**
- * Navigation by the cycle of the year, not by tables. A count stands only where somebody has to act: files that wait for a decision.
+ * Navigation by the cycle of the year, not by tables. A count stands only where somebody has to act: files and doubtful children that wait
+ * for a decision.
  */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
+import { doubtsQuery } from './child-queries.ts'
 import { importsQuery } from './queries.ts'
 import styles from './shell.module.css'
 
@@ -39,6 +41,7 @@ export function Nav({ id, kab, isOpen, version }: NavProps) {
 function DistrictPlaces({ kab }: { kab: string }) {
   const t = useText()
   const waiting = useQuery(importsQuery(kab)).data?.filter((one) => one.state === 'staged').length ?? 0
+  const open = useQuery(doubtsQuery(kab)).data?.open ?? 0
   const params = { kab }
   return (
     <>
@@ -47,17 +50,23 @@ function DistrictPlaces({ kab }: { kab: string }) {
         <li>
           <Link to="/k/$kab/berkas" params={params} className={styles['place']}>
             {t(SHELL.imports)}
-            {waiting > 0 && (
-              <span className={styles['count']} title={t(SHELL.waiting, { n: waiting })}>
-                {waiting}
-                <span className="hanya-pembaca"> {t(SHELL.waiting, { n: waiting })}</span>
-              </span>
-            )}
+            <Count n={waiting} says={t(SHELL.waiting, { n: waiting })} />
           </Link>
         </li>
         <li>
           <Link to="/k/$kab/wilayah" params={params} className={styles['place']}>
             {t(SHELL.wilayah)}
+          </Link>
+        </li>
+        <li>
+          <Link to="/k/$kab/anak" params={params} className={styles['place']} activeOptions={{ includeSearch: false }}>
+            {t(SHELL.children)}
+            <Count n={open} says={t(SHELL.doubts, { n: open })} />
+          </Link>
+        </li>
+        <li>
+          <Link to="/k/$kab/mutu" params={params} className={styles['place']} activeOptions={{ includeSearch: false }}>
+            {t(SHELL.quality)}
           </Link>
         </li>
       </ul>
@@ -75,5 +84,15 @@ function DistrictPlaces({ kab }: { kab: string }) {
         </li>
       </ul>
     </>
+  )
+}
+
+function Count({ n, says }: { n: number; says: string }) {
+  if (n === 0) return null
+  return (
+    <span className={styles['count']} title={says}>
+      {n}
+      <span className="hanya-pembaca"> {says}</span>
+    </span>
   )
 }

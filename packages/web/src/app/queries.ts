@@ -24,15 +24,16 @@ export const queryClient = new QueryClient({
   },
 })
 
-/** Periods and K; absent = the server's default (newest, 20). */
+/** Source, periods and K; absent = the server's default (the recap, newest, 20). */
 export interface Chosen {
+  readonly sumber?: 'rekap' | 'individu' | undefined
   readonly recap?: string | undefined
   readonly krs?: string | undefined
   readonly k?: number | undefined
 }
 
 /** Leaves out what was not chosen, so that equal choices share one key. */
-function given<T extends object>(choice: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+export function given<T extends object>(choice: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>
   }

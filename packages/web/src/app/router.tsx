@@ -3,6 +3,7 @@
  */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemNote, Skeleton } from '../parts/states.tsx'
+import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
 import { NotFound } from './not-found.tsx'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
 import { Shell } from './shell.tsx'
@@ -65,8 +66,38 @@ const wilayah = createRoute({
   component: lazyRouteComponent(() => import('../pages/wilayah/wilayah-page.tsx'), 'WilayahPage'),
 })
 
+const children = createRoute({
+  getParentRoute: () => district,
+  path: 'anak',
+  validateSearch: readChildrenSearch,
+  component: lazyRouteComponent(() => import('../pages/measurement/children-page.tsx'), 'ChildrenPage'),
+})
+
+const child = createRoute({
+  getParentRoute: () => district,
+  path: 'anak/$id',
+  component: lazyRouteComponent(() => import('../pages/measurement/child-page.tsx'), 'ChildPage'),
+})
+
+const doubts = createRoute({
+  getParentRoute: () => district,
+  path: 'anak-meragukan',
+  validateSearch: readDoubtsSearch,
+  component: lazyRouteComponent(() => import('../pages/measurement/doubts-page.tsx'), 'DoubtsPage'),
+})
+
+const quality = createRoute({
+  getParentRoute: () => district,
+  path: 'mutu',
+  validateSearch: readQualitySearch,
+  component: lazyRouteComponent(() => import('../pages/quality/quality-page.tsx'), 'QualityPage'),
+})
+
+const decisions = [districtStart, situation, village, lokus] as const
+const data = [imports, preview, wilayah, children, child, doubts, quality] as const
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, district.addChildren([districtStart, situation, village, lokus, imports, preview, wilayah])]),
+  routeTree: root.addChildren([home, district.addChildren([...decisions, ...data])]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error }) => <ProblemNote problem={error} retry={() => window.location.reload()} />,

@@ -3,13 +3,32 @@
  * does what people expect. Whatever is not understood falls away silently: an old link still opens.
  */
 import { FIGURES, type FigureKey } from '@konvergen/core/situation/situation.ts'
-
-type Raw = Readonly<Record<string, unknown>>
+import { number, oneOf, present, type Raw, text, texts, whole } from './read-search.ts'
 
 export const MEASURES = ['stunting', 'kasus', ...FIGURES.filter((key) => key !== 'stunting')] as const
 export type Measure = FigureKey | 'kasus'
 
-export interface SituationSearch {
+/** Where the figures of children come from; `rekap` unless a district has only single children. */
+export const ORIGINS = ['rekap', 'individu'] as const
+export type Origin = (typeof ORIGINS)[number]
+
+export const TREND_MEASURES = ['stunting', 'wasting', 'underweight'] as const
+export type TrendMeasure = (typeof TREND_MEASURES)[number]
+export const SEXES = ['L', 'P'] as const
+export const BANDS = ['00-05', '06-11', '12-23', '24-35', '36-47', '48-59'] as const
+export type Band = (typeof BANDS)[number]
+
+/** What the trend shows. */
+export interface TrendSearch {
+  readonly tren?: TrendMeasure
+  readonly jk?: (typeof SEXES)[number]
+  readonly umur?: Band
+}
+
+export type TrendChange = { [K in keyof TrendSearch]?: TrendSearch[K] | undefined }
+
+export interface SituationSearch extends TrendSearch {
+  readonly sumber?: Origin
   readonly recap?: string
   readonly krs?: string
   readonly indikator?: Measure
@@ -24,6 +43,7 @@ export interface SituationSearch {
 }
 
 export interface LokusSearch {
+  readonly sumber?: Origin
   readonly recap?: string
   readonly krs?: string
   readonly k?: number
@@ -31,37 +51,13 @@ export interface LokusSearch {
   readonly kasus?: number
 }
 
-function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function number(value: unknown, low: number, high: number): number | undefined {
-  const read = typeof value === 'string' && value !== '' ? Number(value) : value
-  return typeof read === 'number' && Number.isFinite(read) && read >= low && read <= high ? read : undefined
-}
-
-function whole(value: unknown, low: number, high: number): number | undefined {
-  const read = number(value, low, high)
-  return read !== undefined && Number.isInteger(read) ? read : undefined
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-  return allowed.find((one) => one === value)
-}
-
-function texts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined
-}
-
-/** Drops what is undefined, so that it leaves no trace in the address. */
-function present<T extends object>(state: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as T
-}
-
 /** A period such as `2024-01` reads as a number or a text, depending on who wrote the link. */
 export function readSituationSearch(raw: Raw): SituationSearch {
   return present<SituationSearch>({
+    sumber: oneOf(raw['sumber'], ORIGINS),
+    tren: oneOf(raw['tren'], TREND_MEASURES),
+    jk: oneOf(raw['jk'], SEXES),
+    umur: oneOf(raw['umur'], BANDS),
     recap: text(raw['recap']),
     krs: text(raw['krs']),
     indikator: oneOf(raw['indikator'], MEASURES),
@@ -76,10 +72,16 @@ export function readSituationSearch(raw: Raw): SituationSearch {
 
 export function readLokusSearch(raw: Raw): LokusSearch {
   return present<LokusSearch>({
+    sumber: oneOf(raw['sumber'], ORIGINS),
     recap: text(raw['recap']),
     krs: text(raw['krs']),
     k: whole(raw['k'], 1, 1000),
     prevalensi: number(raw['prevalensi'], 0, 100),
     kasus: whole(raw['kasus'], 0, 1e9),
   })
+}
+
+/** A filter that was cleared leaves no trace in the address. */
+export function withoutNothing(search: { [K in keyof SituationSearch]?: SituationSearch[K] | undefined }): SituationSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as SituationSearch
 }

@@ -7,8 +7,14 @@ import styles from './tags.module.css'
 
 export type TagTone = 'plain' | 'attention' | 'caution' | 'good' | 'outline'
 
-export function Tag({ tone = 'plain', children }: { tone?: TagTone; children: string }) {
-  return <span className={`${styles['tag']} ${styles[tone] ?? ''}`}>{children}</span>
+/** `sign`: says the same to the eye, for whom colours are alike. */
+export function Tag({ tone = 'plain', sign, children }: { tone?: TagTone; sign?: string | undefined; children: string }) {
+  return (
+    <span className={`${styles['tag']} ${styles[tone] ?? ''}`}>
+      {sign !== undefined && <span aria-hidden="true">{sign} </span>}
+      {children}
+    </span>
+  )
 }
 
 const BAND_TONE = { pasti: 'attention', 'abu-abu': 'plain', bukan: 'outline' } as const satisfies Record<Band, TagTone>

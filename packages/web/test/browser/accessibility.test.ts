@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
-import { STAGED_ID } from '../support/sample-district.ts'
+import { childId } from '../support/sample-children.ts'
+import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
 
 const PAGES: readonly [name: string, address: string][] = [
   ['beranda', '/'],
@@ -16,6 +17,15 @@ const PAGES: readonly [name: string, address: string][] = [
   ['lokus kosong', `/k/${EMPTY_KAB}/lokus`],
   ['berkas', '/k/99.01/berkas'],
   ['pratinjau', `/k/99.01/berkas/${STAGED_ID}`],
+  ['pratinjau daftar anak', `/k/99.01/berkas/${LIST_ID}`],
+  ['situasi dari daftar anak', '/k/99.01/situasi?sumber=individu'],
+  ['anak', '/k/99.01/anak'],
+  ['anak kosong', `/k/${EMPTY_KAB}/anak`],
+  ['seorang anak', `/k/99.01/anak/${childId(0)}`],
+  ['anak meragukan', '/k/99.01/anak-meragukan'],
+  ['mutu', '/k/99.01/mutu?smart=true'],
+  ['mutu kosong', `/k/${EMPTY_KAB}/mutu`],
+  ['mutu satu posyandu', '/k/99.01/mutu?posyandu=p2'],
   ['wilayah', '/k/99.01/wilayah'],
 ]
 const LOOKS = [

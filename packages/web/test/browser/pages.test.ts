@@ -71,7 +71,10 @@ describe('the office pages', () => {
   it.each(['id', 'en'] as const)('cuts no column of the table off on a desk (%s)', async (language) => {
     for (const view of ['desa', 'kecamatan']) {
       const page = await pages.open(`/k/99.01/situasi?tampilan=${view}`, { ...DESK, language })
-      const beyond = await page.locator('section[tabindex="0"]').evaluate((box) => box.scrollWidth - box.clientWidth)
+      const beyond = await page
+        .locator('section[tabindex="0"]')
+        .first()
+        .evaluate((box) => box.scrollWidth - box.clientWidth)
       expect(beyond).toBeLessThanOrEqual(0)
       await page.context().close()
     }

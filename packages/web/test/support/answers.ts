@@ -11,15 +11,14 @@ import { DEMO_SEED } from '@konvergen/core/setup/demo-district.ts'
 import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
 import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
 import { limitK } from '@konvergen/core/situation/limit-k.ts'
-import { KRS_ID, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
-
-export interface Asked {
-  readonly params: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string>>
-}
-export type Answer = (asked: Asked) => unknown
+import type { Answer, Asked } from './answer.ts'
+import { childAnswers } from './child-answers.ts'
+import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
+import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 
 export const EMPTY_KAB = '98.01'
+/** What came of the sample list. */
+const APPLIED = { newChildren: 281, knownChildren: 7, doubts: 1, newMeasurements: 1490, changedMeasurements: 3, sameMeasurements: 5 }
 
 function boundariesOf({ district }: Sample) {
   return {
@@ -62,11 +61,13 @@ export function answersFor(sample: Sample): ReadonlyMap<RouteContract, Answer> {
   const previews = new Map<string, ImportPreview>([
     [RECAP_ID, previewOf(sample, RECAP_ID, 'applied')],
     [STAGED_ID, previewOf(sample, STAGED_ID, 'staged')],
+    [LIST_ID, listPreviewOf(sample, LIST_PREVIEW)],
   ])
   const decide = (id: string, state: ImportPreview['import']['state']) => {
     const before = previews.get(id)
     if (before === undefined) return undefined
-    const next = { ...before, import: { ...before.import, state, decidedAt: '2026-03-02T02:00:00.000Z' } }
+    const list = before.list === null ? null : { ...before.list, applied: state === 'applied' ? APPLIED : null }
+    const next = { ...before, list, import: { ...before.import, state, decidedAt: '2026-03-02T02:00:00.000Z' } }
     previews.set(id, next)
     return next
   }
@@ -108,14 +109,22 @@ export function answersFor(sample: Sample): ReadonlyMap<RouteContract, Answer> {
     [
       readSituation,
       (asked) => {
+        const isIndividu = asked.query['sumber'] === 'individu'
         const full = {
-          situation: sample.situation(numberOf(asked.query['k'])),
-          periods: { recap: [PERIOD, '2025-08'], krs: [DEMO_SEMESTER] },
+          situation: sample.situation(numberOf(asked.query['k']), isIndividu ? LIST_SOURCE : undefined),
+          periods: { recap: [PERIOD, '2025-08'], krs: [DEMO_SEMESTER], individu: [PERIOD, '2026-01'] },
+          sumber: isIndividu ? 'individu' : 'rekap',
           chosen: { recap: PERIOD, krs: DEMO_SEMESTER },
           imports,
         }
         return isEmpty(asked)
-          ? { situation: emptied(full.situation), periods: { recap: [], krs: [] }, chosen: { recap: null, krs: null }, imports: [] }
+          ? {
+              situation: emptied(full.situation),
+              sumber: 'rekap',
+              periods: { recap: [], krs: [], individu: [] },
+              chosen: { recap: null, krs: null },
+              imports: [],
+            }
           : full
       },
     ],
@@ -157,5 +166,5 @@ export function answersFor(sample: Sample): ReadonlyMap<RouteContract, Answer> {
       },
     ],
   ]
-  return new Map(entries)
+  return new Map([...entries, ...childAnswers(sample, EMPTY_KAB)])
 }

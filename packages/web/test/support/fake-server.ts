@@ -8,7 +8,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { RouteContract } from '@konvergen/contract/route.ts'
-import type { Answer } from './answers.ts'
+import type { Answer } from './answer.ts'
 
 const DIST = path.resolve(import.meta.dirname, '../../dist')
 const TYPES: Readonly<Record<string, string>> = {
@@ -61,7 +61,8 @@ export async function startFakeServer(answers: ReadonlyMap<RouteContract, Answer
   const routes = [...answers].map(([route, answer]) => ({ method: route.method, pattern: matcher(route), answer }))
   const server: Server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake')
-    request.resume()
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const found = routes.find(({ method, pattern }) => method === request.method && pattern.test(pathname))
       if (found === undefined) {
@@ -69,7 +70,9 @@ export async function startFakeServer(answers: ReadonlyMap<RouteContract, Answer
         return void sendFile(response, pathname).catch(() => response.writeHead(404).end())
       }
       const params = { ...found.pattern.exec(pathname)?.groups }
-      const body = found.answer({ params, query: Object.fromEntries(searchParams) })
+      const isJson = request.headers['content-type'] === 'application/json'
+      const sent: unknown = isJson ? JSON.parse(Buffer.concat(chunks).toString()) : undefined
+      const body = found.answer({ params, query: Object.fromEntries(searchParams), body: sent })
       return body === undefined ? sendJson(response, 404, NOT_FOUND) : sendJson(response, 200, body)
     })
   })

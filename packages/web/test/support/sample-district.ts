@@ -2,7 +2,7 @@
  * The demo district with its February recap and its KRS recap, settled and computed as the server would: what the pages are tested on
  * before and beside the real server. Nothing here comes from a real place.
  */
-import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type { ImportPreview, ListPreview } from '@konvergen/contract/intake.ts'
 import { RECAP_COUNTS, RECAP_PERCENTS, type RecapCount, type RecapFile, type RecapRow } from '@konvergen/core/intake/recap.ts'
 import { settleRecap } from '@konvergen/core/intake/settle-recap.ts'
 import { countsOf, type Settled } from '@konvergen/core/intake/settled.ts'
@@ -21,6 +21,7 @@ export const PERIOD = '2026-02'
 export const RECAP_ID = '01900000-0000-7000-8000-000000000001'
 export const KRS_ID = '01900000-0000-7000-8000-000000000002'
 export const STAGED_ID = '01900000-0000-7000-8000-000000000003'
+export const LIST_ID = '01900000-0000-7000-8000-000000000004'
 
 const FIRST_ROW = 4
 
@@ -47,7 +48,7 @@ function recapFile(district: District): RecapFile {
 export interface Sample {
   readonly district: District
   readonly settled: Settled<RecapCount>
-  readonly situation: (k?: number) => Situation
+  readonly situation: (k?: number, source?: string) => Situation
 }
 
 export function sample(district: District = demoDistrict()): Sample {
@@ -58,10 +59,10 @@ export function sample(district: District = demoDistrict()): Sample {
   return {
     district,
     settled,
-    situation: (k) =>
+    situation: (k, source = RECAP_SOURCE) =>
       computeSituation({
         district,
-        recap: { source: RECAP_SOURCE, period: PERIOD, counts: countsOf(settled), unplaced: settled.unplacedCounts },
+        recap: { source, period: PERIOD, counts: countsOf(settled), unplaced: settled.unplacedCounts },
         krs: { source: KRS_SOURCE, period: DEMO_SEMESTER, counts: krs, unplaced: [] },
         unplaced: settled.unplaced,
         k: limitK(district.desa.length, k).k,
@@ -102,5 +103,49 @@ export function previewOf({ settled, district }: Sample, id: string, state: Impo
     })),
     sameAs: null,
     blocked: null,
+    list: null,
+  }
+}
+
+/** The preview of a list of children: two village names of the file, of which one found no village. */
+export function listPreviewOf(of: Sample, list: ListPreview): ImportPreview {
+  const recap = previewOf(of, LIST_ID, 'staged')
+  const [first] = of.district.desa
+  const placed = {
+    row: 8,
+    nama: first?.nama.toUpperCase() ?? '',
+    kode: first?.kode ?? null,
+    desa: first?.nama ?? null,
+    by: 'exact' as const,
+    suggestion: null,
+  }
+  const lost = { row: 214, nama: 'TIRTA BUWANA', kode: null, desa: null, by: 'none' as const, suggestion: null }
+  return {
+    ...recap,
+    import: {
+      ...recap.import,
+      kind: 'eppgbm-anak',
+      fileName: 'daftar-anak.xls',
+      period: null,
+      rowCount: 1512,
+      placedCount: 1490,
+      galat: 14,
+      periksa: 12,
+      catatan: 51,
+    },
+    placements: [placed, lost],
+    issues: [
+      {
+        code: 'anak.bukan-angka',
+        severity: 'galat',
+        place: { file: null, sheet: 'Sheet1', row: 41, column: 'Berat', cell: 'T41' },
+        read: '8,2 kg',
+        params: { kolom: 'Berat' },
+      },
+    ],
+    fields: [],
+    rows: [],
+    changes: [],
+    list,
   }
 }

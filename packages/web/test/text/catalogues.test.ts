@@ -1,14 +1,38 @@
 /** Both languages say the same: no text is empty, and both ask for the same values. */
 import { describe, expect, it } from 'vitest'
+import { CHART } from '../../src/text/chart.ts'
 import { HOME } from '../../src/text/home.ts'
-import { INTAKE, PREVIEW } from '../../src/text/intake.ts'
+import { INTAKE, LIST, PREVIEW } from '../../src/text/intake.ts'
 import { LOKUS } from '../../src/text/lokus.ts'
+import { CHILD, CHILDREN, DOUBTS, SAID } from '../../src/text/measurement.ts'
+import { QUALITY } from '../../src/text/quality.ts'
 import { SHELL } from '../../src/text/shell.ts'
 import { BAND_TEXT, SITUATION, VILLAGE, WHY } from '../../src/text/situation.ts'
 import type { Catalogue } from '../../src/text/text.ts'
+import { SOURCES, TREND } from '../../src/text/trend.ts'
 import { WILAYAH } from '../../src/text/wilayah.ts'
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { BAND_TEXT, HOME, INTAKE, PREVIEW, LOKUS, SHELL, SITUATION, VILLAGE, WHY, WILAYAH }
+const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  BAND_TEXT,
+  CHART,
+  CHILD,
+  CHILDREN,
+  DOUBTS,
+  HOME,
+  INTAKE,
+  LIST,
+  PREVIEW,
+  LOKUS,
+  QUALITY,
+  SAID,
+  SHELL,
+  SITUATION,
+  SOURCES,
+  TREND,
+  VILLAGE,
+  WHY,
+  WILAYAH,
+}
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted((a, b) => (a < b ? -1 : 1))
 

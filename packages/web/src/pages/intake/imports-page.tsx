@@ -78,7 +78,7 @@ function ImportList({ kab, imports }: { kab: string; imports: readonly ImportSum
                 </Link>
               </th>
               <td>{t(INTAKE[one.kind])}</td>
-              <td>{one.period === null ? t(INTAKE.noPeriod) : say.period(one.period)}</td>
+              <td>{one.period === null ? t(one.kind === 'eppgbm-anak' ? INTAKE.byDay : INTAKE.noPeriod) : say.period(one.period)}</td>
               <td>{t(INTAKE.placedOf, { n: say.number(one.placedCount), all: say.number(one.rowCount) })}</td>
               <td>
                 <IssueCounts summary={one} />

@@ -9,7 +9,7 @@ import { Card } from '../../parts/card.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { Empty } from '../../parts/states.tsx'
 import table from '../../parts/table.module.css'
-import { PREVIEW } from '../../text/intake.ts'
+import { LIST, PREVIEW } from '../../text/intake.ts'
 import { useText } from '../../text/text.ts'
 import { PlacementLine } from './placement-line.tsx'
 import styles from './preview-page.module.css'
@@ -25,10 +25,22 @@ interface PlacementCardProps {
   readonly onConfirm: ((confirmed: ReadonlyMap<string, string>) => void) | null
   /** The file counts already: rows that have their village keep it. */
   readonly isOnlyUnplaced: boolean
+  /** One entry for each name instead of one for each row. */
+  readonly isByName?: boolean
 }
 
-export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfirm, isOnlyUnplaced }: PlacementCardProps) {
+const BY_ROW = {
+  title: PREVIEW.placements,
+  all: PREVIEW.allRows,
+  none: PREVIEW.noneToCheck,
+  stays: PREVIEW.unplacedStays,
+  place: PREVIEW.row,
+}
+const BY_NAME = { title: LIST.names, all: LIST.allNames, none: LIST.noneToCheck, stays: LIST.unplacedStays, place: LIST.firstRow }
+
+export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfirm, isOnlyUnplaced, isByName = false }: PlacementCardProps) {
   const t = useText()
+  const words = isByName ? BY_NAME : BY_ROW
   const [shown, setShown] = useState<'check' | 'all'>('check')
   const names = new Map(kecamatan.map(({ kode, nama }) => [kode, nama]))
   const villages = desa
@@ -43,29 +55,29 @@ export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfir
     onConfirm?.(next)
   }
   return (
-    <Card title={t(PREVIEW.placements)} hint={t(PREVIEW.placementsHint)}>
+    <Card title={t(words.title)} hint={t(PREVIEW.placementsHint)}>
       <div className={styles['tools']}>
         <Segmented
-          label={t(PREVIEW.placements)}
+          label={t(words.title)}
           value={shown}
           options={[
             { value: 'check', label: t(PREVIEW.toCheck) },
-            { value: 'all', label: t(PREVIEW.allRows) },
+            { value: 'all', label: t(words.all) },
           ]}
           onChange={setShown}
         />
-        {unplaced > 0 && <span className={styles['reason']}>{t(PREVIEW.unplacedStays, { n: unplaced })}</span>}
+        {unplaced > 0 && <span className={styles['reason']}>{t(words.stays, { n: unplaced })}</span>}
       </div>
       {rows.length === 0 ? (
-        <Empty title={t(PREVIEW.noneToCheck)} />
+        <Empty title={t(words.none)} />
       ) : (
-        <section className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={t(PREVIEW.placements)}>
+        <section className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={t(words.title)}>
           <table className={`${table['table']} ${styles['placements']}`}>
             <thead>
               <tr>
                 <th scope="col">{t(PREVIEW.written)}</th>
                 <th scope="col" className={table['number']}>
-                  {t(PREVIEW.row)}
+                  {t(words.place)}
                 </th>
                 <th scope="col">{t(PREVIEW.village)}</th>
                 <th scope="col">{t(PREVIEW.how)}</th>
@@ -75,7 +87,7 @@ export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfir
             <tbody>
               {rows.map((one) => (
                 <PlacementLine
-                  key={one.row}
+                  key={`${one.row} ${one.nama}`}
                   placement={one}
                   villages={villages}
                   needsLook={isOnlyUnplaced ? one.by === 'none' : TO_CHECK.has(one.by)}

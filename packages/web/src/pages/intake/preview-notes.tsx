@@ -2,6 +2,7 @@
 import type { ImportPreview, ImportState } from '@konvergen/contract/intake.ts'
 import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Note } from '../../parts/states.tsx'
 import { INTAKE, PREVIEW } from '../../text/intake.ts'
@@ -40,9 +41,11 @@ interface PreviewNotesProps {
   readonly preview: ImportPreview
   readonly isUndoing: boolean
   readonly onUndo: () => void
+  /** What is said once it is applied, and where to go from there; without it what holds for every recap. */
+  readonly applied?: { readonly body: ReactNode; readonly links: ReactNode }
 }
 
-export function PreviewNotes({ kab, preview, isUndoing, onUndo }: PreviewNotesProps) {
+export function PreviewNotes({ kab, preview, isUndoing, onUndo, applied }: PreviewNotesProps) {
   const t = useText()
   const { language } = useSay()
   const { blocked, sameAs } = preview
@@ -79,13 +82,14 @@ export function PreviewNotes({ kab, preview, isUndoing, onUndo }: PreviewNotesPr
               <Link to="/k/$kab/situasi" params={{ kab }}>
                 {t(PREVIEW.toSituation)}
               </Link>
+              {applied?.links}
               <Button disabled={isUndoing} onClick={onUndo}>
                 {t(PREVIEW.undo)}
               </Button>
             </>
           }
         >
-          <p>{t(PREVIEW.appliedBody)}</p>
+          {applied?.body ?? <p>{t(PREVIEW.appliedBody)}</p>}
         </Note>
       )}
       <ClosedNote state={state} />

@@ -5,6 +5,7 @@ import { importQuery } from '../../app/queries.ts'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { PREVIEW } from '../../text/intake.ts'
 import { useText } from '../../text/text.ts'
+import { ListPreviewBody } from './list-preview.tsx'
 import { Preview } from './preview.tsx'
 
 const route = getRouteApi('/k/$kab/berkas/$id')
@@ -22,7 +23,11 @@ export function PreviewPage() {
           {t(PREVIEW.back)}
         </Link>
       </p>
-      <Preview key={id} kab={kab} preview={preview.data} />
+      {preview.data.list === null ? (
+        <Preview key={id} kab={kab} preview={preview.data} />
+      ) : (
+        <ListPreviewBody key={id} kab={kab} preview={preview.data} list={preview.data.list} />
+      )}
     </>
   )
 }

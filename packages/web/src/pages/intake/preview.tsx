@@ -23,7 +23,7 @@ export function Preview({ kab, preview }: { kab: string; preview: ImportPreview 
   const [period, setPeriod] = useState<string | null>(written)
   /** As written in the file → code that a person gave it. */
   const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
-  const { apply, undo, discard, problem } = useImportActs(kab, id, () => setConfirmed(new Map()))
+  const { apply, isApplying, undo, discard, problem } = useImportActs(kab, id, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
   const isApplied = state === 'applied'
   const imports = useQuery(importsQuery(kab)).data ?? []
@@ -37,9 +37,9 @@ export function Preview({ kab, preview }: { kab: string; preview: ImportPreview 
         of={district?.nama}
         state={state}
         hasConfirmed={confirmed.size > 0}
-        canApply={canApply && !apply.isPending}
-        isApplying={apply.isPending}
-        onApply={() => apply.mutate({ confirmed, period: written === null ? period : null })}
+        canApply={canApply && !isApplying}
+        isApplying={isApplying}
+        onApply={() => apply({ confirmed, period: written === null ? period : null })}
         onDiscard={() => discard.mutate()}
       />
       <PreviewLead preview={preview} isFirst={isFirst} />

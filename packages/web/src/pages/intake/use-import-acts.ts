@@ -1,6 +1,7 @@
 /** What can be done with a file that came in; after each act everything read of the district is asked again. */
-import { applyImport, discardImport, type ImportPreview, undoImport } from '@konvergen/contract/intake.ts'
+import { applyImport, discardImport, type ImportPreview, type ListPreview, undoImport } from '@konvergen/contract/intake.ts'
 import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { call } from '../../app/call.ts'
 import { forgetDistrict, importQuery, queryClient } from '../../app/queries.ts'
 
@@ -9,6 +10,8 @@ interface Application {
   readonly confirmed: ReadonlyMap<string, string>
   /** Only when the file does not say it. */
   readonly period: string | null
+  /** Only of a list of children. */
+  readonly repairs?: ListPreview['repaired']
 }
 
 export function useImportActs(kab: string, id: string, onDecided: () => void) {
@@ -18,14 +21,25 @@ export function useImportActs(kab: string, id: string, onDecided: () => void) {
     onDecided()
     await forgetDistrict(kab)
   }
-  const apply = useMutation({
-    mutationFn: ({ confirmed, period }: Application) => {
+  const isUnderWay = useRef(false)
+  const application = useMutation({
+    mutationFn: ({ confirmed, period, repairs }: Application) => {
       const confirm = [...confirmed].map(([nama, kode]) => ({ nama, kode }))
-      return call(applyImport, { params, body: { confirm, ...(period !== null && { period }) } })
+      return call(applyImport, { params, body: { confirm, ...(period !== null && { period }), ...(repairs !== undefined && { repairs }) } })
     },
     onSuccess: onPreview,
+    onSettled: () => {
+      isUnderWay.current = false
+    },
   })
+  /** A second press, quicker than the button can grey, does nothing. */
+  const apply = (given: Application) => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    application.mutate(given)
+  }
   const undo = useMutation({ mutationFn: () => call(undoImport, { params }), onSuccess: onPreview })
   const discard = useMutation({ mutationFn: () => call(discardImport, { params }), onSuccess: () => forgetDistrict(kab) })
-  return { apply, undo, discard, problem: apply.error ?? undo.error ?? discard.error }
+  const problem = application.error ?? undo.error ?? discard.error
+  return { apply, isApplying: application.isPending, undo, discard, problem }
 }

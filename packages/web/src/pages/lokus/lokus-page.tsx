@@ -22,7 +22,7 @@ export function LokusPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const lokus = useQuery(lokusQuery(kab, search))
-  const situation = useQuery(situationQuery(kab, { recap: search.recap, krs: search.krs })).data?.situation
+  const situation = useQuery(situationQuery(kab, { sumber: search.sumber, recap: search.recap, krs: search.krs })).data?.situation
   const boundaries = useQuery(boundariesQuery(kab))
 
   const onChange = (next: LokusSearch) => void navigate({ search: next, replace: true, resetScroll: false })

@@ -6,15 +6,14 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { boundariesQuery, type Chosen, lokusQuery, situationQuery } from '../../app/queries.ts'
-import type { SituationSearch } from '../../app/search-state.ts'
+import { type SituationSearch, withoutNothing } from '../../app/search-state.ts'
 import button from '../../parts/button.module.css'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PeriodPicker } from '../../parts/period-picker.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { villageRows } from '../../parts/village-map/village-row.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
+import { SituationHead } from './situation-head.tsx'
 import styles from './situation-page.module.css'
 import { SituationView } from './situation-view.tsx'
 
@@ -25,7 +24,7 @@ export function SituationPage() {
   const { kab } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const chosen: Chosen = { recap: search.recap, krs: search.krs }
+  const chosen: Chosen = { sumber: search.sumber, recap: search.recap, krs: search.krs }
   const answer = useQuery(situationQuery(kab, chosen))
   const boundaries = useQuery(boundariesQuery(kab))
   const lokus = useQuery(lokusQuery(kab, chosen))
@@ -47,28 +46,12 @@ export function SituationPage() {
     )
   }
   if (answer.data === undefined || situation === undefined) return <Skeleton />
-  const { periods, chosen: used } = answer.data
+  const { chosen: used } = answer.data
   const isEmpty = used.recap === null && used.krs === null
 
   return (
     <div className={answer.isPlaceholderData ? styles['stale'] : undefined}>
-      <PageHead title={t(SITUATION.title)} of={situation.kabupaten.nama}>
-        <PeriodPicker
-          label={t(SITUATION.recapPeriod)}
-          periods={periods.recap}
-          chosen={used.recap}
-          onChange={(recap) => onChange({ recap })}
-        />
-        <PeriodPicker label={t(SITUATION.krsPeriod)} periods={periods.krs} chosen={used.krs} onChange={(krs) => onChange({ krs })} />
-        {!isEmpty && (
-          <>
-            <PrintButton />
-            <Link to="/k/$kab/lokus" params={{ kab }} search={periodsOf(search)} className={`${button['button']} ${button['primary']}`}>
-              {t(SITUATION.decide)}
-            </Link>
-          </>
-        )}
-      </PageHead>
+      <SituationHead kab={kab} answer={answer.data} search={search} onChange={onChange} />
       {isEmpty ? (
         <Empty
           title={t(SITUATION.emptyTitle)}
@@ -93,14 +76,4 @@ export function SituationPage() {
       )}
     </div>
   )
-}
-
-/** The proposal speaks of the same periods. */
-function periodsOf({ recap, krs }: SituationSearch): Pick<SituationSearch, 'recap' | 'krs'> {
-  return { ...(recap !== undefined && { recap }), ...(krs !== undefined && { krs }) }
-}
-
-/** A filter that was cleared leaves no trace in the address. */
-function withoutNothing(search: { [K in keyof SituationSearch]?: SituationSearch[K] | undefined }): SituationSearch {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as SituationSearch
 }

@@ -3,17 +3,24 @@ import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import type { Boundaries } from '@konvergen/contract/wilayah.ts'
 import { saySituation } from '@konvergen/core/situation/say-situation.ts'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { SituationSearch } from '../../app/search-state.ts'
+import { Skeleton } from '../../parts/states.tsx'
 import { availableMeasures } from '../../parts/village-map/map-measure.ts'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
+import { comparedMonth, hasBothSources } from './choose-source.ts'
 import { FigureTiles } from './figure-tiles.tsx'
 import { MapCard } from './map-card.tsx'
 import styles from './situation-page.module.css'
 import { TableCard } from './table-card.tsx'
 import { UnplacedNote } from './unplaced-note.tsx'
+
+/** Below what is read first: not part of the first load. */
+const TrendCard = lazy(async () => ({ default: (await import('./trend-card.tsx')).TrendCard }))
+const SourcesCard = lazy(async () => ({ default: (await import('./sources-card.tsx')).SourcesCard }))
 
 interface SituationViewProps {
   readonly kab: string
@@ -44,6 +51,12 @@ export function SituationView({ kab, answer, rows, boundaries, search, onChange,
         />
         <TableCard kab={kab} situation={situation} rows={rows} search={search} onChange={onChange} />
       </div>
+      <Suspense fallback={<Skeleton heights={[360]} />}>
+        <div className={styles['below']}>
+          <TrendCard kab={kab} sumber={answer.sumber} search={search} onChange={onChange} />
+          {hasBothSources(answer.periods) && <SourcesCard kab={kab} month={comparedMonth(answer.periods, answer.chosen.recap)} />}
+        </div>
+      </Suspense>
       <Method answer={answer} />
     </>
   )

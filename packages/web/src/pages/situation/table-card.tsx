@@ -29,7 +29,7 @@ export function TableCard({ kab, situation, rows, search, onChange }: TableCardP
   const arranged = useMemo(() => arrangeRows(rows, search), [rows, search])
   const columns = shownColumns(search.kolom)
   const isByKecamatan = search.tampilan === 'kecamatan'
-  const periods = { recap: search.recap, krs: search.krs }
+  const periods = { sumber: search.sumber, recap: search.recap, krs: search.krs }
   const clear = () => onChange({ cari: undefined, kec: undefined, data: undefined })
 
   return (

@@ -18,7 +18,11 @@ interface TableDownloadsProps {
   readonly columns: readonly ColumnId[]
   /** Of the district: they tell the periods that the file holds. */
   readonly figures: SituationAnswer['situation']['kabupaten']['figures']
-  readonly periods: { readonly recap: string | undefined; readonly krs: string | undefined }
+  readonly periods: {
+    readonly sumber: string | undefined
+    readonly recap: string | undefined
+    readonly krs: string | undefined
+  }
 }
 
 export function TableDownloads({ kab, rows, columns, figures, periods }: TableDownloadsProps) {

@@ -8,7 +8,7 @@ import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { villageRows } from '../../parts/village-map/village-row.ts'
 import { VILLAGE } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
-import { ProvenanceCard } from './provenance-card.tsx'
+import { VillageBelow } from './village-below.tsx'
 import { CertaintyCard, RiskCard, Verdict } from './village-cards.tsx'
 import styles from './village-page.module.css'
 import { VillageTiles } from './village-tiles.tsx'
@@ -19,7 +19,8 @@ export function VillagePage() {
   const t = useText()
   const { kab, desa: kode } = route.useParams()
   const search = route.useSearch()
-  const chosen = { recap: search.recap, krs: search.krs }
+  const chosen = { sumber: search.sumber, recap: search.recap, krs: search.krs }
+  const navigate = route.useNavigate()
   const answer = useQuery(situationQuery(kab, chosen))
   const lokus = useQuery(lokusQuery(kab, chosen))
   const situation = answer.data?.situation
@@ -30,7 +31,7 @@ export function VillagePage() {
     </Link>
   )
   if (answer.isError) return <ProblemNote problem={answer.error} retry={() => void answer.refetch()} />
-  if (situation === undefined) return <Skeleton />
+  if (answer.data === undefined || situation === undefined) return <Skeleton />
   if (row === undefined) return <Empty title={t(VILLAGE.unknown)} acts={back} />
   const { desa } = row
   return (
@@ -45,7 +46,14 @@ export function VillagePage() {
         <CertaintyCard row={row} k={situation.k} proposedCount={lokus.data?.proposedCount ?? 0} desaCount={situation.kabupaten.desaCount} />
         <RiskCard desa={desa} />
       </div>
-      <ProvenanceCard kab={kab} desa={kode} chosen={chosen} />
+      <VillageBelow
+        kab={kab}
+        desa={kode}
+        sumber={answer.data.sumber}
+        search={search}
+        chosen={chosen}
+        onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      />
     </>
   )
 }

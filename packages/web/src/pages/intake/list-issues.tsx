@@ -1,0 +1,78 @@
+/** What cannot be used or has to be looked at in a list of children: all of it by kind, the gravest one by one, everything as a file. */
+import { downloadIssues, type ImportPreview, type ListPreview } from '@konvergen/contract/intake.ts'
+import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
+import { NOWHERE } from '@konvergen/core/kit/issue.ts'
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+import { addressOf } from '../../app/call.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { IssueList } from '../../parts/issue-list.tsx'
+import table from '../../parts/table.module.css'
+import { Tag } from '../../parts/tags.tsx'
+import { INTAKE, LIST } from '../../text/intake.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+
+type IssueCount = ListPreview['issueCounts'][number]
+
+const GRAVITY = ['galat', 'periksa', 'catatan'] as const
+const TONE = { galat: 'attention', periksa: 'caution', catatan: 'plain' } as const
+/** Stands where the title of a single issue names its column or number. */
+const ANY = '…'
+
+function sayKind({ code, severity }: IssueCount, language: Language): string {
+  return sayIssue({ code, severity, place: NOWHERE, read: null, params: { kolom: ANY, jumlah: ANY } }, language).title
+}
+
+export function ListIssues({ kab, preview, list }: { kab: string; preview: ImportPreview; list: ListPreview }) {
+  const t = useText()
+  const say = useSay()
+  const { issues } = preview
+  const counts = GRAVITY.flatMap((severity) =>
+    list.issueCounts.filter((one) => one.severity === severity).toSorted((a, b) => b.count - a.count),
+  )
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  if (all === 0) return <IssueList title={t(LIST.counts)} issues={[]} />
+  const download = addressOf(downloadIssues, { kab, id: preview.import.id }, { bahasa: say.language })
+  return (
+    <>
+      <Card title={t(LIST.counts)} hint={t(LIST.countsHint)}>
+        <section className={table['scroll']} tabIndex={0} aria-label={t(LIST.counts)}>
+          <table className={table['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{t(LIST.issueKind)}</th>
+                <th scope="col">{t(LIST.gravity)}</th>
+                <th scope="col" className={table['number']}>
+                  {t(LIST.howMany)}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {counts.map((one) => (
+                <tr key={`${one.code} ${one.severity}`}>
+                  <th scope="row">{sayKind(one, say.language)}</th>
+                  <td>
+                    <Tag tone={TONE[one.severity]}>{t(INTAKE[one.severity])}</Tag>
+                  </td>
+                  <td className={table['number']}>{say.number(one.count)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <div className={table['more']}>
+          <ButtonLink href={download} download>
+            {t(LIST.downloadAll)}
+          </ButtonLink>
+        </div>
+      </Card>
+      {issues.length > 0 && (
+        <IssueList
+          title={issues.length < all ? t(LIST.gravestOf, { n: say.number(issues.length), all: say.number(all) }) : t(LIST.gravest)}
+          issues={issues}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+/**
+ * Asks what for, then shows who a child is. The name is kept by this page alone, in no cache, and goes when the page is left. Every look
+ * leaves a trace on the server.
+ */
+import { type ChildPerson, revealChild } from '@konvergen/contract/measurement.ts'
+import { useState } from 'react'
+import { call } from '../../app/call.ts'
+import { Button } from '../../parts/button.tsx'
+import { Drawer } from '../../parts/drawer.tsx'
+import { TextField } from '../../parts/field.tsx'
+import { ProblemNote } from '../../parts/states.tsx'
+import { CHILD } from '../../text/measurement.ts'
+import { useText } from '../../text/text.ts'
+import styles from './child-page.module.css'
+
+export interface Revealed {
+  readonly person: ChildPerson
+  readonly purpose: string
+}
+
+interface RevealProps {
+  readonly kab: string
+  readonly id: string
+  readonly onRevealed: (revealed: Revealed) => void
+  readonly onClose: () => void
+}
+
+const LEAST = 3
+const MOST = 200
+const COMMON = [CHILD.visit, CHILD.refer, CHILD.check] as const
+
+export function RevealName({ kab, id, onRevealed, onClose }: RevealProps) {
+  const t = useText()
+  const [purpose, setPurpose] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const [isOpening, setOpening] = useState(false)
+  const [problem, setProblem] = useState<unknown>(null)
+  const isGiven = purpose.trim().length >= LEAST
+  const reveal = async () => {
+    setAsked(true)
+    if (!isGiven || isOpening) return
+    setOpening(true)
+    setProblem(null)
+    try {
+      const tujuan = purpose.trim()
+      onRevealed({ person: await call(revealChild, { params: { kab, id }, body: { tujuan } }), purpose: tujuan })
+    } catch (cause) {
+      setProblem(cause)
+      setOpening(false)
+    }
+  }
+  return (
+    <Drawer title={t(CHILD.revealTitle)} onClose={onClose}>
+      <p className={styles['small']}>{t(CHILD.revealBody)}</p>
+      <form
+        className={styles['reveal']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void reveal()
+        }}
+      >
+        <div className={styles['common']}>
+          {COMMON.map((one) => (
+            <Button key={one.id} onClick={() => setPurpose(t(one))} aria-pressed={purpose === t(one)}>
+              {t(one)}
+            </Button>
+          ))}
+        </div>
+        <TextField
+          label={t(CHILD.purpose)}
+          value={purpose}
+          maxLength={MOST}
+          wrong={isAsked && !isGiven ? t(CHILD.purposeWrong) : undefined}
+          onChange={(event) => setPurpose(event.target.value)}
+        />
+        {problem !== null && <ProblemNote problem={problem} />}
+        <Button look="primary" type="submit" disabled={isOpening}>
+          {t(isOpening ? CHILD.revealing : CHILD.revealNow)}
+        </Button>
+      </form>
+    </Drawer>
+  )
+}

@@ -1,0 +1,35 @@
+/** From one page of a long list to the next, with where one stands in it. */
+import { CHILDREN } from '../text/measurement.ts'
+import { useSay } from '../text/say.ts'
+import { useText } from '../text/text.ts'
+import { Button } from './button.tsx'
+import styles from './paging.module.css'
+
+interface PagingProps {
+  /** From 1. */
+  readonly page: number
+  readonly perPage: number
+  readonly total: number
+  readonly onPage: (page: number) => void
+}
+
+export function Paging({ page, perPage, total, onPage }: PagingProps) {
+  const t = useText()
+  const say = useSay()
+  const last = Math.max(1, Math.ceil(total / perPage))
+  if (last === 1) return null
+  const from = (page - 1) * perPage + 1
+  return (
+    <nav className={`${styles['paging']} tanpa-cetak`} aria-label={t(CHILDREN.paging)}>
+      <Button disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        {t(CHILDREN.previous)}
+      </Button>
+      <span aria-live="polite">
+        {t(CHILDREN.page, { from: say.number(from), to: say.number(Math.min(total, page * perPage)), all: say.number(total) })}
+      </span>
+      <Button disabled={page >= last} onClick={() => onPage(page + 1)}>
+        {t(CHILDREN.next)}
+      </Button>
+    </nav>
+  )
+}
