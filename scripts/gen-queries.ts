@@ -4,38 +4,13 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as listStore from '@konvergen/server/capabilities/intake/list-store.ts'
-import * as importStore from '@konvergen/server/capabilities/intake/store.ts'
-import * as valuesStore from '@konvergen/server/capabilities/intake/values-store.ts'
-import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
-import * as monthsStore from '@konvergen/server/capabilities/measurement/months-store.ts'
-import * as qualityStore from '@konvergen/server/capabilities/measurement/quality-store.ts'
-import * as registerStore from '@konvergen/server/capabilities/measurement/register-store.ts'
-import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
-import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
-import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
-import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
-import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
 import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { STORES, type Store } from './stores.ts'
+
+export { STORES }
 
 export const QUERIES_FILE = join(import.meta.dirname, '../packages/server/queries.sql')
-
-type Store = Readonly<Record<string, unknown>>
-export const STORES: Readonly<Record<string, Store>> = {
-  'trail/store.ts': trailStore,
-  'wilayah/national-store.ts': nationalStore,
-  'wilayah/store.ts': districtStore,
-  'wilayah/boundary-store.ts': boundaryStore,
-  'measurement/register-store.ts': registerStore,
-  'measurement/store.ts': measurementStore,
-  'measurement/months-store.ts': monthsStore,
-  'measurement/doubt-store.ts': doubtStore,
-  'measurement/quality-store.ts': qualityStore,
-  'intake/store.ts': importStore,
-  'intake/list-store.ts': listStore,
-  'intake/values-store.ts': valuesStore,
-}
 
 const now = new Date(0)
 const id = '00000000-0000-7000-8000-000000000000'

@@ -6,7 +6,6 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
-import { qualityOffers } from './capabilities/measurement/quality-routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
 import { loadDemo, wantsDemo } from './capabilities/setup/demo.ts'
 import { setupOffers } from './capabilities/setup/routes.ts'
@@ -69,7 +68,7 @@ export async function openApp(options: AppOptions): Promise<App> {
         ...setupOffers(VERSION),
         ...wilayahOffers,
         ...measurementOffers,
-        ...qualityOffers,
+
         ...intakeOffers,
         ...situationOffers,
         ...lokusOffers,

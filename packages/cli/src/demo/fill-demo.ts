@@ -5,6 +5,7 @@
 import { demoDistrict } from '@konvergen/core/setup/demo-district.ts'
 import type { DemoFile } from '@konvergen/papers/demo/demo-files.ts'
 import type { Acts } from '@konvergen/server/acts.ts'
+import { demoLists } from './demo-lists.ts'
 
 export async function fillDemo(acts: Acts, files: readonly DemoFile[]): Promise<void> {
   const district = demoDistrict()
@@ -13,6 +14,10 @@ export async function fillDemo(acts: Acts, files: readonly DemoFile[]): Promise<
     if (file.kind === 'batas') await acts.importBoundaries(district.kode, file)
     if (file.kind !== 'eppgbm-rekap' && file.kind !== 'krs-rekap') continue
     const preview = await acts.uploadImport(district.kode, file)
+    await acts.applyImport(district.kode, { id: preview.import.id, confirm: [] })
+  }
+  for (const list of demoLists()) {
+    const preview = await acts.uploadImport(district.kode, list)
     await acts.applyImport(district.kode, { id: preview.import.id, confirm: [] })
   }
 }

@@ -3,7 +3,7 @@ import { NO_FLAG } from '../../src/growth/children.ts'
 import { CLASSES, NO_CLASS } from '../../src/growth/permenkes-classes.ts'
 import { type Child, scoreChild } from '../../src/growth/score-child.ts'
 import { scoreRows } from '../../src/growth/score-rows.ts'
-import { day, type RowChange, sampleChild } from './sample-child.ts'
+import { day, type RowChange, sampleChild } from '../intake/sample-child.ts'
 
 const score = (change: RowChange = {}) => scoreRows([sampleChild(change)])
 

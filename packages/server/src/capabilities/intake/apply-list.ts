@@ -5,7 +5,7 @@
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import { applyRepairs } from '@konvergen/core/intake/apply-repairs.ts'
 import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
-import { isUsable, type ListedChild } from '@konvergen/core/intake/listed-child.ts'
+import { isUsable, type PackedChild, unpackChild } from '@konvergen/core/intake/listed-child.ts'
 import { placeKey } from '@konvergen/core/intake/place-children.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -17,9 +17,10 @@ import { lookAtList } from './look-at-list.ts'
 import { type SettledList, settleList } from './settle-list.ts'
 import { decideImport, findImport, type StoredImport } from './store.ts'
 
-function usableRows(listed: readonly ListedChild[], rules: ReadonlySet<RepairRule>, { kodes }: SettledList): PlacedChild[] {
+function usableRows(listed: readonly PackedChild[], rules: ReadonlySet<RepairRule>, { kodes }: SettledList): PlacedChild[] {
   const usable: PlacedChild[] = []
-  for (const own of listed) {
+  for (const packed of listed) {
+    const own = unpackChild(packed)
     const desaKode = kodes.get(placeKey(own))
     const row = applyRepairs(own, rules)
     if (desaKode !== undefined && isUsable(row)) usable.push({ ...row, desaKode })

@@ -4,7 +4,7 @@
 
 import { zstdDecompressSync } from 'node:zlib'
 import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
-import { type ListedChild, type PackedChild, unpackChild } from '@konvergen/core/intake/listed-child.ts'
+import type { PackedChild } from '@konvergen/core/intake/listed-child.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
@@ -96,7 +96,7 @@ export async function insertBlocks({ db, kab, keys }: DistrictContext, importId:
 }
 
 /** Every row as it was read, in the order of the file. */
-export async function readListed({ db, kab, keys }: DistrictContext, importId: string): Promise<ListedChild[]> {
+export async function readListed({ db, kab, keys }: DistrictContext, importId: string): Promise<PackedChild[]> {
   const blocks = await tables(db)
     .selectFrom('import_blocks')
     .select(['block', 'key_id', 'listed'])
@@ -106,7 +106,7 @@ export async function readListed({ db, kab, keys }: DistrictContext, importId: s
     .execute()
   return blocks.flatMap(({ block, key_id, listed }) => {
     const bytes = keys.unseal({ keyId: key_id, bytes: listed }, placeOfBlock(kab, importId, block, 'listed'))
-    return (JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as PackedChild[]).map(unpackChild)
+    return JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as PackedChild[]
   })
 }
 

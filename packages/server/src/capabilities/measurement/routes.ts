@@ -1,12 +1,15 @@
 /**
- * Children and their measurements over HTTP.
+ * Children, their measurements and the quality of these over HTTP. The typesetter and the workbook writer are loaded at first use.
  */
 import * as contract from '@konvergen/contract/measurement.ts'
+import * as quality from '@konvergen/contract/quality.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
+import { composeQualityPaper } from './compose-quality-paper.ts'
 import { decideDoubt } from './decide-doubt.ts'
 import { findChildByNik } from './find-child.ts'
 import { listChildren } from './list-children.ts'
 import { listDoubts } from './list-doubts.ts'
+import { lookAtQuality } from './look-at-quality.ts'
 import { readChild } from './read-child.ts'
 import { revealChild } from './reveal-child.ts'
 
@@ -17,4 +20,15 @@ export const measurementOffers: readonly Offer[] = [
   offer(contract.revealChild, (ctx, { params, body }) => revealChild(ctx, params.id, body.tujuan)),
   offer(contract.listDoubts, (ctx, { query }) => listDoubts(ctx, query.halaman)),
   offer(contract.decideDoubt, (ctx, { params, body }) => decideDoubt(ctx, params.id, body.keputusan)),
+  offer(quality.readQuality, (ctx, { query }) => lookAtQuality(ctx, query)),
+  offer(quality.downloadQualityPdf, async (ctx, { query }) => {
+    const { report, context, name } = await composeQualityPaper(ctx, query)
+    const { writeQualityPdf } = await import('@konvergen/papers/quality/write-pdf.ts')
+    return { name: `${name}.pdf`, bytes: await writeQualityPdf(report, context, query.bahasa ?? 'id') }
+  }),
+  offer(quality.downloadQualityXlsx, async (ctx, { query }) => {
+    const { report, context, name } = await composeQualityPaper(ctx, query)
+    const { writeQualityXlsx } = await import('@konvergen/papers/quality/write-xlsx.ts')
+    return { name: `${name}.xlsx`, bytes: await writeQualityXlsx(report, context, query.bahasa ?? 'id') }
+  }),
 ]

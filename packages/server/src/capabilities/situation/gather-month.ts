@@ -3,8 +3,8 @@
  * holds only those who were measured, so the target is not known from it. Villages that have ended add to the one they became.
  */
 import type { RecapCounts } from '@konvergen/core/intake/recap.ts'
+import { CHILDREN_SOURCE } from '@konvergen/core/kit/source-names.ts'
 import type { SituationSource } from '@konvergen/core/situation/situation.ts'
-import { CHILDREN_SOURCE } from '@konvergen/core/situation/source-names.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type Counts, type MonthCounts, readMonths } from '../measurement/months-store.ts'
 import type { Home } from '../wilayah/door.ts'
