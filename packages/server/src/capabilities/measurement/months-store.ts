@@ -6,6 +6,7 @@
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import { plainArray } from '../../platform/database/pg-array.ts'
+import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 import { COUNTED, type Counted } from './tables.ts'
 
 /** Lowest completed month of each band, and its name. */
@@ -75,10 +76,8 @@ const SELECTED = COUNTED.map((name) => COUNTS.get(name) ?? 'null').join(', ')
 /** `months`: first days. */
 export async function recountMonths({ db, kab }: DistrictContext, months: readonly string[]): Promise<void> {
   const asked = sql`any(${plainArray(months)}::date[])`
-  // Freshly appended rows have no statistics yet, and a nested loop over them would take minutes.
-  await sql`set local enable_nestloop = off`.execute(db)
   await sql`delete from measurement_months where kab_kode = ${kab} and month = ${asked}`.execute(db)
-  await sql`insert into measurement_months (kab_kode, desa_kode, month, sex, band, ${sql.raw(COUNTED.join(', '))})
+  const counted = sql`insert into measurement_months (kab_kode, desa_kode, month, sex, band, ${sql.raw(COUNTED.join(', '))})
     select ${kab}, m.desa_kode, m.month, m.sex, ${sql.raw(BAND)}, ${sql.raw(SELECTED)}
     from (
       select distinct on (coalesce(c.merged_into, c.id), m.month) c.sex, m.*
@@ -89,8 +88,8 @@ export async function recountMonths({ db, kab }: DistrictContext, months: readon
       order by coalesce(c.merged_into, c.id), m.month, m.recorded_at desc, m.day desc, m.source_row desc
     ) m
     where ${sql.raw(MONTH)} < 60
-    group by m.desa_kode, m.month, m.sex, ${sql.raw(BAND)}`.execute(db)
-  await sql`set local enable_nestloop = on`.execute(db)
+    group by m.desa_kode, m.month, m.sex, ${sql.raw(BAND)}`
+  await withHashJoins(db, () => counted.execute(db))
 }
 
 export type Counts = Readonly<Record<Counted, number>>

@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
+import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 
 export interface QualityRow {
   readonly child: string
@@ -25,7 +26,7 @@ export interface QualityRow {
 
 /** As it was written down, slips included. `month`: its first day. */
 export async function readQualityRows({ db, kab }: DistrictContext, month: string): Promise<QualityRow[]> {
-  const { rows } = await sql<QualityRow>`
+  const query = sql<QualityRow>`
     select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, c.birth, m.age_days,
       coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei,
       m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu
@@ -33,6 +34,6 @@ export async function readQualityRows({ db, kab }: DistrictContext, month: strin
     join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied'
     join children c on c.kab_kode = m.kab_kode and c.id = m.child_id
     where m.kab_kode = ${kab} and m.month = ${month}::date
-    order by m.child_id, m.day, m.recorded_at desc, m.source_row desc`.execute(db)
-  return rows
+    order by m.child_id, m.day, m.recorded_at desc, m.source_row desc`
+  return (await withHashJoins(db, () => query.execute(db))).rows
 }

@@ -5,6 +5,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray, ROWS_AT_ONCE, textArray } from '../../platform/database/pg-array.ts'
+import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 import type { BatchState, MeasurementsTable, MeasurementTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<MeasurementTables>()
@@ -97,12 +98,13 @@ function isSame(a: Current, b: NewMeasurement): boolean {
 /** What counts now for each child and day of a month. */
 async function readCurrent({ db, kab }: DistrictContext, month: string, childIds: readonly string[]): Promise<Map<string, Current>> {
   if (childIds.length === 0) return new Map()
-  const { rows } = await sql<Current>`
+  const query = sql<Current>`
     select distinct on (m.child_id, m.day) m.child_id, m.day, m.id, ${sql.join(SAME.map((name) => sql.ref(`m.${name}`)))}
     from measurements m
     join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied'
     where m.kab_kode = ${kab} and m.month = ${month}::date and m.child_id = any(${plainArray(childIds)}::uuid[])
-    order by m.child_id, m.day, m.recorded_at desc, m.source_row desc`.execute(db)
+    order by m.child_id, m.day, m.recorded_at desc, m.source_row desc`
+  const { rows } = await withHashJoins(db, () => query.execute(db))
   return new Map(rows.map((row) => [row.child_id + row.day, row]))
 }
 
@@ -244,7 +246,7 @@ export type ListedChild = Pick<
 export async function listMeasured({ db, kab }: DistrictContext, query: ChildQuery): Promise<ListedChild[]> {
   const { desa, posyandu, masalah, limit, offset } = query
   const concern = masalah === undefined ? sql<SqlBool>`true` : sql<SqlBool>`${sql.raw(CONCERNS[masalah])}`
-  const { rows } = await sql<ListedChild>`
+  const asked = sql<ListedChild>`
     with last as (
       select distinct on (coalesce(c.merged_into, c.id)) coalesce(c.merged_into, c.id) as child, m.*
       from measurements m
@@ -262,8 +264,8 @@ export async function listMeasured({ db, kab }: DistrictContext, query: ChildQue
         and (${posyandu ?? null}::text is null or m.posyandu = ${posyandu ?? null})
     )
     select *, count(*) over ()::int as total from asked m where ${concern}
-    order by m.desa_kode, m.posyandu nulls last, m.birth desc, m.id limit ${limit} offset ${offset}`.execute(db)
-  return rows
+    order by m.desa_kode, m.posyandu nulls last, m.birth desc, m.id limit ${limit} offset ${offset}`
+  return (await withHashJoins(db, () => asked.execute(db))).rows
 }
 
 /** Posyandu that have measured somebody, of a village or of all. */
