@@ -163,7 +163,10 @@ export const ChildDetail = Type.Object({
       because: Type.Array(VerdictSchema),
     }),
   ),
-  nextVisit: Nullable(Type.Object({ month: Month, dueNow: Type.Boolean() })),
+  /** The month after the last one; `terlambat`: it has passed without a weighing. */
+  nextVisit: Nullable(
+    Type.Object({ month: Month, state: Type.Union([Type.Literal('akan-datang'), Type.Literal('bulan-ini'), Type.Literal('terlambat')]) }),
+  ),
   doubts: Type.Array(ChildDoubt),
   /** The children that were found to be this one. */
   merged: Type.Array(Uuid),

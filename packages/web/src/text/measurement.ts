@@ -122,6 +122,10 @@ export const CHILD = {
   next: { id: 'Kunjungan berikutnya', en: 'Next visit' },
   nextIs: { id: 'Ditunggu di posyandu pada {month}.', en: 'Expected at the posyandu in {month}.' },
   nextDue: { id: 'Bulan ini waktunya ditimbang dan diukur ({month}).', en: 'It is time to weigh and measure this month ({month}).' },
+  nextLate: {
+    id: 'Ditunggu di posyandu pada {month}; sejak itu belum tercatat datang.',
+    en: 'Expected at the posyandu in {month}; no visit has been recorded since.',
+  },
   noNext: { id: 'Tidak ada kunjungan yang ditunggu: umurnya sudah lima tahun.', en: 'No visit is expected: the child has turned five.' },
   curves: { id: 'Kurva pertumbuhan', en: 'Growth curves' },
   curvesHint: { id: 'Garis WHO; titik adalah pengukuran anak ini.', en: 'WHO’s lines; the points are this child’s measurements.' },

@@ -207,7 +207,7 @@ export function sampleChildren(district: District): SampleChildren {
       twice: findings.twice,
       redLine: findings.redLine,
       referral: { advice: referral.advice, withinDays: referral.withinDays, because: [...referral.reasons] },
-      nextVisit: scored.clenhei === null ? null : { month: '2026-03', dueNow: true },
+      nextVisit: scored.clenhei === null ? null : { month: '2026-03', state: 'bulan-ini' as const },
       doubts:
         child.index > 1
           ? []

@@ -63,7 +63,7 @@ function presentNext({ last }: JudgedHistory, now: Date): ChildDetail['nextVisit
   const next = nextVisit(last.weighing, today)
   if (next === null) return null
   const [year, month] = [Math.floor((next.bulan - 1) / 12), ((next.bulan - 1) % 12) + 1]
-  return { month: `${year}-${String(month).padStart(2, '0')}`, dueNow: next.state !== 'akan-datang' }
+  return { month: `${year}-${String(month).padStart(2, '0')}`, state: next.state }
 }
 
 export async function readChild(ctx: DistrictContext, id: string): Promise<ChildDetail> {

@@ -25,6 +25,19 @@ function placeOf(measurement: MeasurementSchema, index: CurveIndex): readonly [x
 
 const scoreOf = ({ scores }: MeasurementSchema, index: CurveIndex) => scores[index === 'wfh' ? 'wfl' : index]
 
+const MEASURES: Readonly<Record<CurveIndex, readonly string[]>> = {
+  len: ['tinggi'],
+  wei: ['berat'],
+  wfl: ['berat', 'tinggi'],
+  wfh: ['berat', 'tinggi'],
+}
+/** A repeated value or a second entry may well be right. */
+const HARMLESS: ReadonlySet<string> = new Set(['nilai-diulang', 'hari-sama'])
+
+function isOdd({ history }: MeasurementSchema, index: CurveIndex): boolean {
+  return history.some(({ kind, measure }) => !HARMLESS.has(kind) && MEASURES[index].includes(measure))
+}
+
 /** An undone import draws nothing: it is as if it had never come. */
 export function growthPoints(measurements: readonly MeasurementSchema[], index: CurveIndex, t: Speak, say: Say): GrowthPoint[] {
   const inTime = measurements.filter(({ undone }) => !undone).toSorted((a, b) => a.ageDays - b.ageDays)
@@ -39,7 +52,7 @@ export function growthPoints(measurements: readonly MeasurementSchema[], index: 
         x,
         y,
         label: t(CHILD.point, { day: say.day(measurement.day), value, z: score === null ? '?' : sayZ(score.z, say) }),
-        flagged: score?.flagged === true || measurement.history.length > 0,
+        flagged: score?.flagged === true || isOdd(measurement, index),
         superseded: !measurement.counts,
       },
     ]

@@ -12,6 +12,8 @@ import { RuleLine } from './verdict-card.tsx'
 /** Days that `core/growth/refer-child.ts` names. */
 const DAYS = [1, 7] as const
 
+const NEXT = { 'akan-datang': CHILD.nextIs, 'bulan-ini': CHILD.nextDue, terlambat: CHILD.nextLate } as const
+
 export function ReferralCard({ child }: { child: ChildDetail }) {
   const t = useText()
   const say = useSay()
@@ -40,7 +42,7 @@ export function ReferralCard({ child }: { child: ChildDetail }) {
       )}
       <h3>{t(CHILD.next)}</h3>
       <p className={styles['small']}>
-        {nextVisit === null ? t(CHILD.noNext) : t(nextVisit.dueNow ? CHILD.nextDue : CHILD.nextIs, { month: say.period(nextVisit.month) })}
+        {nextVisit === null ? t(CHILD.noNext) : t(NEXT[nextVisit.state], { month: say.period(nextVisit.month) })}
       </p>
     </Card>
   )
