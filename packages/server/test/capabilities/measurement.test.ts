@@ -9,6 +9,7 @@ import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withClient } from '../../src/platform/database/connect.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
 import { type ListLine, line, lines, listCsv } from '../support/child-list.ts'
 import { codeOf, type Office, openOffice } from '../support/office.ts'
@@ -224,5 +225,35 @@ describe('quality', () => {
     const pdf = await office.get(`${AT}/mutu.pdf?bulan=2024-03`)
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     expect(codeOf(await office.get(`${AT}/mutu?bulan=2020-01`))).toBe('nilai-tidak-sah')
+  })
+})
+
+describe('an import that is killed', () => {
+  it('leaves nothing half in, and can be repeated', async () => {
+    const count = () =>
+      inTransaction(office.app.work.databases.main, 'baca', ['76.01'], async (db) => {
+        const { rows } = await sql<{ children: number; measurements: number; batches: number }>`select
+          (select count(*)::int from children) as children, (select count(*)::int from measurements) as measurements,
+          (select count(*)::int from measurement_batches) as batches`.execute(db)
+        return rows[0]
+      })
+    const preview = await upload(lines(80, 7))
+    const before = await count()
+    await withClient(office.database.adminUrl, async (admin) => {
+      // Everything is written but the monthly counts, which wait for this lock; then the connection is cut.
+      await admin.query('begin; lock table measurement_months in access exclusive mode')
+      const applying = office.send('POST', `${AT}/imports/${preview.import.id}/apply`, { confirm: [] })
+      let waiting: { pid: number }[] = []
+      while (waiting.length === 0) {
+        const blocked = await admin.query<{ pid: number }>(`select pid from pg_stat_activity where datname = current_database()
+          and wait_event_type = 'Lock' and state = 'active' and query ilike '%measurement_months%'`)
+        waiting = blocked.rows
+      }
+      await admin.query('select pg_terminate_backend($1)', [waiting[0]?.pid])
+      expect((await applying).status).toBeGreaterThanOrEqual(500)
+      await admin.query('rollback')
+    })
+    expect(await count()).toEqual(before)
+    expect((await apply(preview.import.id)).list?.applied).toMatchObject({ newMeasurements: 80, newChildren: 20 })
   })
 })
