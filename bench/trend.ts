@@ -45,14 +45,18 @@ await withClient(embedded.adminUrl('konvergen'), async (admin) => {
   await admin.query('analyze')
 })
 const stored = await withClient(embedded.adminUrl('konvergen'), async (admin) => {
-  return (await admin.query<{ n: number; months: string[] }>(`select count(*)::int as n, array_agg(distinct month)::text[] as months from measurements`)).rows[0]
+  return (
+    await admin.query<{ n: number; months: string[] }>(
+      `select count(*)::int as n, array_agg(distinct month)::text[] as months from measurements`,
+    )
+  ).rows[0]
 })
 await runInDistrict(app.work, 'tulis', district.kode, (ctx) => recountMonths(ctx, stored?.months ?? []))
 
 const times: number[] = []
 let answered = 0
 for (let round = 0; round < ROUNDS; round += 1) {
-  const area = district.desa[round % district.desa.length]?.kode
+  const area = district.desa[round % district.desa.length]?.kode ?? district.kode
   const before = performance.now()
   const { individu } = await runInDistrict(app.work, 'baca', district.kode, (ctx) => readTrend(ctx, { area, bulan: months }))
   times.push(performance.now() - before)
@@ -60,7 +64,9 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 times.sort((a, b) => a - b)
 const at = (share: number): string => `${(times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1)} ms`
-console.log(`${stored?.n} measurements, ${stored?.months.length} months; village trend (${answered} months in ${ROUNDS} answers): median ${at(0.5)}, p95 ${at(0.95)}, max ${at(1)}`)
+console.log(
+  `${stored?.n} measurements, ${stored?.months.length} months; village trend (${answered} months in ${ROUNDS} answers): median ${at(0.5)}, p95 ${at(0.95)}, max ${at(1)}`,
+)
 await app.close()
 await embedded.stop()
 for (const each of [data, folder]) rmSync(each, { recursive: true, force: true })

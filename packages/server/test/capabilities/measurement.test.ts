@@ -1,6 +1,8 @@
 /**
  * Lists of children from upload to counting, as the health office does it, on the villages of a real district and with invented children.
  */
+
+import { setTimeout } from 'node:timers/promises'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type * as contract from '@konvergen/contract/measurement.ts'
 import type { ChildDetail, ChildPerson, MeasurementSource, TrendAnswer } from '@konvergen/contract/measurement.ts'
@@ -239,19 +241,22 @@ describe('an import that is killed', () => {
       })
     const preview = await upload(lines(80, 7))
     const before = await count()
-    await withClient(office.database.adminUrl, async (admin) => {
+    await withClient(office.database.adminUrl, async (holder) => {
       // Everything is written but the monthly counts, which wait for this lock; then the connection is cut.
-      await admin.query('begin; lock table measurement_months in access exclusive mode')
+      await holder.query('begin')
+      await holder.query('lock table measurement_months in access exclusive mode')
       const applying = office.send('POST', `${AT}/imports/${preview.import.id}/apply`, { confirm: [] })
-      let waiting: { pid: number }[] = []
-      while (waiting.length === 0) {
-        const blocked = await admin.query<{ pid: number }>(`select pid from pg_stat_activity where datname = current_database()
-          and wait_event_type = 'Lock' and state = 'active' and query ilike '%measurement_months%'`)
-        waiting = blocked.rows
-      }
-      await admin.query('select pg_terminate_backend($1)', [waiting[0]?.pid])
+      await withClient(office.database.adminUrl, async (killer) => {
+        let killed = 0
+        while (killed === 0) {
+          await setTimeout(50)
+          const { rowCount } = await killer.query(`select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%delete from measurement_months%'`)
+          killed = rowCount ?? 0
+        }
+      })
       expect((await applying).status).toBeGreaterThanOrEqual(500)
-      await admin.query('rollback')
+      await holder.query('rollback')
     })
     expect(await count()).toEqual(before)
     expect((await apply(preview.import.id)).list?.applied).toMatchObject({ newMeasurements: 80, newChildren: 20 })

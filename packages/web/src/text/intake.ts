@@ -204,6 +204,7 @@ export const LIST = {
     id: 'Seluruh isu berkas. Daftar lengkapnya, dengan baris dan selnya, dapat diunduh dan dikirim kembali ke pembuat berkas.',
     en: 'All issues of the file. The full list, with rows and cells, can be downloaded and sent back to whoever made the file.',
   },
+  andMore: { id: 'dan {n} yang sejenis', en: 'and {n} of its kind' },
   issueKind: { id: 'Isu', en: 'Issue' },
   gravity: { id: 'Bobot', en: 'Gravity' },
   howMany: { id: 'Jumlah', en: 'Number' },

@@ -19,6 +19,8 @@ export function connect(url: string): Db {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: LONGEST_CONNECT_MS, types })
   // A connection that breaks while it rests is replaced at next use; without a listener it would end the program.
   pool.on('error', () => undefined)
+  // So would one that breaks between two statements of a transaction; the next statement fails and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -1,8 +1,7 @@
 /** What cannot be used or has to be looked at in a list of children: all of it by kind, the gravest one by one, everything as a file. */
 import { downloadIssues, type ImportPreview, type ListPreview } from '@konvergen/contract/intake.ts'
 import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
-import { NOWHERE } from '@konvergen/core/kit/issue.ts'
-import type { Language } from '@konvergen/core/kit/say-number.ts'
+import { type Issue, NOWHERE } from '@konvergen/core/kit/issue.ts'
 import { addressOf } from '../../app/call.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -17,11 +16,10 @@ type IssueCount = ListPreview['issueCounts'][number]
 
 const GRAVITY = ['galat', 'periksa', 'catatan'] as const
 const TONE = { galat: 'attention', periksa: 'caution', catatan: 'plain' } as const
-/** Stands where the title of a single issue names its column or number. */
-const ANY = '…'
-
-function sayKind({ code, severity }: IssueCount, language: Language): string {
-  return sayIssue({ code, severity, place: NOWHERE, read: null, params: { kolom: ANY, jumlah: ANY } }, language).title
+/** A kind is named by the first of its issues: a title without its column or village says nothing. */
+function firstOf({ code, severity }: IssueCount, issues: ImportPreview['issues']): Issue {
+  const found = issues.find((one) => one.code === code && one.severity === severity)
+  return found ?? { code, severity, place: NOWHERE, read: null, params: {} }
 }
 
 export function ListIssues({ kab, preview, list }: { kab: string; preview: ImportPreview; list: ListPreview }) {
@@ -51,7 +49,10 @@ export function ListIssues({ kab, preview, list }: { kab: string; preview: Impor
             <tbody>
               {counts.map((one) => (
                 <tr key={`${one.code} ${one.severity}`}>
-                  <th scope="row">{sayKind(one, say.language)}</th>
+                  <th scope="row">
+                    {sayIssue(firstOf(one, issues), say.language).title}
+                    {one.count > 1 && <span className={table['under']}>{t(LIST.andMore, { n: say.number(one.count - 1) })}</span>}
+                  </th>
                   <td>
                     <Tag tone={TONE[one.severity]}>{t(INTAKE[one.severity])}</Tag>
                   </td>
