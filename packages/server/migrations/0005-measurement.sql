@@ -1,7 +1,7 @@
 -- 2026-11: single children and their measurements. Figures and who they are of stand apart: `children` and `measurements` hold nothing that
 -- names a person, `child_persons` holds names, NIK and addresses, sealed, and keyed digests by which a person is found again.
 -- Measurements are appended and never changed (no UPDATE, no DELETE grant): which of them count is said by the state of their batch, and of
--- several for one child and day the latest recorded counts. Foreign keys to `desa` and the batch are left out on purpose: they would cost more
+-- several for one child and day the latest recorded counts. Foreign keys to `districts`, `desa` and the batch are left out on purpose: they would cost more
 -- than all the rest of an import; the store writes them from rows of those tables in the same transaction.
 
 -- Which keys sealed what is in this database (digests of the keys, not the keys).
@@ -23,7 +23,7 @@ CREATE TABLE measurement_batches (
 
 -- `merged_into`: a person found that two entries are one child; taking it back is setting it to null.
 CREATE TABLE children (
-  kab_kode text NOT NULL REFERENCES districts,
+  kab_kode text NOT NULL,
   id uuid NOT NULL,
   sex text NOT NULL CHECK (sex IN ('L', 'P')),
   birth date NOT NULL,
