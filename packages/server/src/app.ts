@@ -57,7 +57,7 @@ async function fillReference(adminUrl: string | null, say: AppOptions['say']): P
 export async function openApp(options: AppOptions): Promise<App> {
   const found = await findDatabase(options)
   try {
-    const vault = new KeyVault(keyFilePath(options.data))
+    const vault = new KeyVault(keyFilePath(options.data), options.data)
     const databases = await Databases.open(found.source, (db) => vault.greet(db))
     await fillReference(found.source.main.adminUrl, options.say)
     const work: Work = { databases, keys: vault.ring, actor: options.actor, isOpen }

@@ -32,7 +32,7 @@ export interface EppgbmBatch {
   readonly issues: readonly Issue[]
 }
 
-const BATCH_ROWS = 200
+const BATCH_ROWS = 1000
 /** Rows that are looked at before the first is read: their dates say how the columns write dates. */
 const LOOK_AHEAD = 2000
 

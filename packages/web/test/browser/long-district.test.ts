@@ -24,7 +24,9 @@ describe('a district of 400 villages', () => {
   it('draws the rows that are looked at, and says how many there are', async () => {
     const page = await pages.open(ADDRESS, { width: 1280 })
     expect(await page.getByText('400 dari 400 desa').count()).toBe(1)
-    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(VILLAGES + 1))
+    expect(await page.getByRole('region', { name: 'Angka per desa' }).getByRole('table').getAttribute('aria-rowcount')).toBe(
+      String(VILLAGES + 1),
+    )
     const drawn = await indexesOf(page)
     expect(drawn[0]).toBe(2)
     expect(drawn.length).toBeGreaterThan(10)

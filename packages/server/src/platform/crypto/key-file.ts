@@ -3,8 +3,10 @@
  * owner may read it. Whoever has both the database and this file can read names; whoever has lost it can not, so it is backed up apart.
  */
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { accountName } from '../database/embedded/account.ts'
+import { refuseFolder } from '../refuse-folder.ts'
 import { reasonOf, StartFailure } from '../start-failure.ts'
 import { KEY_BYTES, KeyRing } from './key-ring.ts'
 
@@ -59,10 +61,17 @@ function freshKey(): string {
   return randomBytes(KEY_BYTES).toString('base64')
 }
 
-/** Makes a file of new keys; where another start made one in the same moment, that one is taken. */
-export function createKeyFile(path: string): KeyRing {
+/** Of the data folder the usual is said; another place was asked for by name. */
+function refuse(path: string, data: string, error: unknown): never {
+  if (dirname(path) === data) refuseFolder(data, accountName(null), 1, error)
+  throw new StartFailure('kunci-data-tak-tertulis', { berkas: path, sebab: reasonOf(error) }, { cause: error })
+}
+
+/** Makes a file of new keys in the data folder, or wherever `path` is; where another start made one in the same moment, that one is taken. */
+export function createKeyFile(path: string, data: string): KeyRing {
   const content: KeyFile = { versi: VERSION, sekarang: 'k1', kunci: { k1: freshKey() }, indeks: freshKey() }
   try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const file = openSync(path, 'wx', 0o600)
     try {
       writeSync(file, `${JSON.stringify(content, null, 2)}\n`)
@@ -71,9 +80,7 @@ export function createKeyFile(path: string): KeyRing {
       closeSync(file)
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw new StartFailure('kunci-data-tak-tertulis', { berkas: path, sebab: reasonOf(error) }, { cause: error })
-    }
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') refuse(path, data, error)
   }
   const ring = readKeyFile(path)
   if (ring === null) throw new StartFailure('kunci-data-rusak', { berkas: path, sebab: 'ENOENT' })

@@ -11,10 +11,13 @@ import type { KeyRing } from './key-ring.ts'
 
 export class KeyVault {
   readonly #path: string
+  readonly #data: string
   #ring: KeyRing | null
 
-  constructor(path: string) {
+  /** `data`: the data folder. */
+  constructor(path: string, data: string) {
     this.#path = path
+    this.#data = data
     this.#ring = readKeyFile(path)
   }
 
@@ -28,7 +31,7 @@ export class KeyVault {
   async greet(db: Db): Promise<void> {
     const known = await readKeyChecks(db)
     if (this.#ring === null && known.length > 0) throw new StartFailure('kunci-data-hilang', { berkas: this.#path })
-    this.#ring ??= createKeyFile(this.#path)
+    this.#ring ??= createKeyFile(this.#path, this.#data)
     const checks = this.#ring.checks()
     const isForeign = known.some(({ key_id, digest }) => !isSame(checks.get(key_id), digest))
     if (isForeign) throw new StartFailure('kunci-data-lain', { berkas: this.#path })

@@ -65,18 +65,20 @@ describe('the key file', () => {
   const folder = (): string => mkdtempSync(join(tmpdir(), 'konvergen-keys-'))
 
   it('is made once, for its owner alone, and read again', () => {
-    const path = keyFilePath(folder(), {})
+    const data = folder()
+    const path = keyFilePath(data, {})
     expect(readKeyFile(path)).toBeNull()
-    const made = createKeyFile(path)
-    const again = createKeyFile(path)
+    const made = createKeyFile(path, data)
+    const again = createKeyFile(path, data)
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(again.unseal(made.seal(text, 'x'), 'x')).toEqual(text)
     expect(keyFilePath('/data', { KONVERGEN_KEYS: '/lain/kunci.json' })).toBe('/lain/kunci.json')
   })
 
   it('is refused when others can read it, or when it is damaged', () => {
-    const path = join(folder(), 'kunci.json')
-    createKeyFile(path)
+    const data = folder()
+    const path = join(data, 'kunci.json')
+    createKeyFile(path, data)
     chmodSync(path, 0o640)
     expect(() => readKeyFile(path)).toThrow('kunci-data-terbuka')
     chmodSync(path, 0o600)
