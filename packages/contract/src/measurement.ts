@@ -265,8 +265,6 @@ export const decideDoubt = route({
   errors: ['tidak-ditemukan', 'keadaan-berubah'],
 })
 
-export const TREND_BANDS = ['00-05', '06-11', '12-23', '24-35', '36-47', '48-59'] as const
-/** Written out, so that its type is known. */
 const Band = Type.Union([
   Type.Literal('00-05'),
   Type.Literal('06-11'),

@@ -11,8 +11,10 @@ import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readListFile } from '../../src/capabilities/intake/list-store.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
+import { runInDistrict } from '../../src/platform/run-work.ts'
 import { type ListLine, line, lines, listCsv } from '../support/child-list.ts'
 import { codeOf, type Office, openOffice } from '../support/office.ts'
 
@@ -131,6 +133,11 @@ describe('a list of children', () => {
       return (await sql<{ detail: object }>`select detail from trail where act = 'measurement.reveal' and subject = ${id}`.execute(db)).rows
     })
     expect(trail).toEqual([{ detail: { tujuan: 'kunjungan rumah' } }])
+  })
+
+  it('keeps the file as it came, sealed', async () => {
+    const bytes = await runInDistrict(office.app.work, 'baca', '76.01', (ctx) => readListFile(ctx, first.import.id))
+    expect(bytes?.toString('utf8')).toBe(listCsv(lines(60, 2)))
   })
 
   it('leaves no name, NIK or address in the clear: not in the tables, not in the log', async () => {
