@@ -37,8 +37,8 @@ export function sayVerdict({ answer, verified }: Verdict<string>, language: Lang
 }
 
 /** Where the rule of a verdict stands. */
-export function saySource({ rule }: Verdict<string>): string {
-  return RULES[rule].source
+export function saySource({ rule }: Verdict<string>, language: Language): string {
+  return RULES[rule].source[language]
 }
 
 const ADVICE: Readonly<Record<Referral['advice'], Words>> = {

@@ -9,7 +9,8 @@ describe('sayVerdict', () => {
     const short = classify('len', { z: -2.5, flagged: false })
     expect(sayVerdict(short!, 'id')).toBe('Pendek')
     expect(sayVerdict(short!, 'en')).toBe('Stunted')
-    expect(saySource(short!)).toContain('Permenkes 2/2020')
+    expect(saySource(short!, 'id')).toBe('Permenkes 2/2020, kategori dan ambang batas status gizi anak 0–60 bulan, PB/U, TB/U')
+    expect(saySource(short!, 'en')).toBe('Permenkes 2/2020, classes and cut-offs of nutritional status at 0–60 months, PB/U, TB/U')
   })
 
   test('adds that a source is not verified', () => {

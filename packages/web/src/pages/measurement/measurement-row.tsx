@@ -74,7 +74,7 @@ export function MeasurementRow({ child, measurement, hasArm, whyNot, onOpen }: M
       </td>
       <td>
         {actor}
-        <span className={`${table['under']} ${styles['keep']}`}>{say.day(recordedAt)}</span>
+        <span className={table['under']}>{say.day(recordedAt)}</span>
       </td>
       <td>
         <Button look="quiet" onClick={onOpen} aria-label={t(CHILD.openSourceOf, { row: source.row, day: say.day(day) })}>

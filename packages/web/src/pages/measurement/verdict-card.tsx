@@ -47,9 +47,10 @@ export function VerdictCard({ child, last }: { child: ChildDetail; last: Measure
 /** The rule behind a verdict; small, since it is there for whoever doubts. */
 export function RuleLine({ verdict }: { verdict: Verdict }) {
   const t = useText()
+  const say = useSay()
   return (
     <span className={styles['rule']}>
-      {t(CHILD.rule, { source: saySourceOf(verdict.rule) })}
+      {t(CHILD.rule, { source: saySourceOf(verdict.rule, say.language) })}
       {!verdict.verified && <Tag tone="caution">{t(CHILD.unverified)}</Tag>}
     </span>
   )
