@@ -25,7 +25,7 @@ const tally = { placed_count: 1, galat: 0, periksa: 0, catatan: 0 }
 const sealed = { keyId: 'k1', bytes: Buffer.alloc(1) }
 const person = { id, childId: id, keys: { nik: null, nik12: null, nama: 'aa', content: 'bb' }, sealed }
 const measured = { child_id: id, day: '2024-01-17', id, desa_kode: desa.kode, age_days: 100, flags: 0, source_row: 2 }
-const block = { firstRow: 2, lastRow: 3, listed: new Uint8Array(1), texts: new Uint8Array(1) }
+const block = { firstRow: 2, lastRow: 3, listed: new Uint8Array(1) }
 const list = { head: { summary: { rows: 1 }, issueCounts: [] }, period: '2024-01', shown: [] }
 const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
 

@@ -84,7 +84,7 @@ select distinct coalesce(child.merged_into, child.id) as "id" from "child_person
 insert into children (kab_kode, id, sex, birth, desa_kode, batch_id) select $1, id, sex, birth, desa, $2 from unnest($3::uuid[], $4::text[], $5::date[], $6::text[]) as new (id, sex, birth, desa);
 
 -- measurement/register-store.ts insertPersons
-insert into child_persons (kab_kode, child_id, id, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id) select $1, child, id, key_id, decode(sealed, 'base64'), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'), decode(content, 'hex'), $2 from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[]) as new (child, id, key_id, sealed, nik, nik12, nama, content);
+insert into child_persons (kab_kode, child_id, id, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id) select $1, child, id, key_id, substring($2::bytea from start for length), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'), decode(content, 'hex'), $3 from unnest($4::uuid[], $5::uuid[], $6::text[], $7::int[], $8::int[], $9::text[], $10::text[], $11::text[], $12::text[]) as new (child, id, key_id, start, length, nik, nik12, nama, content);
 
 -- measurement/register-store.ts mergeChild
 update "children" set "merged_into" = $1 where "kab_kode" = $2 and "id" = $3;
@@ -214,7 +214,7 @@ select distinct on ("import_id") "import_id", "outcome" from "import_outcomes" w
 update "imports" set "state" = $1, "superseded_by" = $2 where "kab_kode" = $3 and "superseded_by" = $4 returning "id";
 
 -- intake/list-store.ts insertBlocks
-insert into "import_blocks" ("kab_kode", "import_id", "block", "first_row", "last_row", "key_id", "listed", "texts") values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "import_blocks" ("kab_kode", "import_id", "block", "first_row", "last_row", "key_id", "listed") values ($1, $2, $3, $4, $5, $6, $7);
 
 -- intake/list-store.ts insertListImport
 insert into "imports" ("id", "file_name", "sha256", "placed_count", "galat", "periksa", "catatan", "kab_kode", "kind", "reading", "period", "state", "row_count", "uploaded_at", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
@@ -236,9 +236,6 @@ select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = 
 
 -- intake/list-store.ts readListed
 select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
-
--- intake/list-store.ts readRowTexts
-select "block", "key_id", "texts" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 and "first_row" <= $3 and "last_row" >= $4;
 
 -- intake/values-store.ts insertValues
 insert into "recap_values" ("kab_kode", "import_id", "desa_kode", "row", "sasaran", "bb_sangat_kurang", "bb_kurang", "bb_normal", "bb_risiko_lebih", "ditimbang", "sangat_pendek", "pendek", "tb_normal", "tinggi", "diukur", "gizi_buruk", "gizi_kurang", "gizi_baik", "risiko_gizi_lebih", "gizi_lebih", "obesitas", "ditimbang_diukur", "stunting", "wasting", "underweight", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);

@@ -44,10 +44,9 @@ function sameDay(children: readonly ChildIdentity[], known: (child: ChildIdentit
     const who = known(child) ?? personKey(child)
     return who === null || child.ukur === null ? null : `${who}|${child.ukur}`
   })
-  return [...groups.values()].flatMap((same) => {
-    if (same.length === 1) return []
-    return [about(differ(same, (child) => child.ukuran) ? 'anak.sehari-berbeda' : 'anak.baris-kembar', same, place, null)]
-  })
+  return [...groups.values()].map((same) =>
+    about(differ(same, (child) => child.ukuran) ? 'anak.sehari-berbeda' : 'anak.baris-kembar', same, place, null),
+  )
 }
 
 type PairCode = Extract<
@@ -67,13 +66,20 @@ function differ(same: readonly ChildIdentity[], what: (child: ChildIdentity) => 
   return new Set(same.map(what).filter((each) => each !== null)).size > 1
 }
 
+/** Groups of two and more. Nearly every child stands alone, so that no list is made for one. */
 function groupBy(children: readonly ChildIdentity[], keyOf: (child: ChildIdentity) => string | null): Map<string, ChildIdentity[]> {
+  const first = new Map<string, ChildIdentity>()
   const groups = new Map<string, ChildIdentity[]>()
   for (const child of children) {
     const key = keyOf(child)
     if (key === null) continue
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, child)
+      continue
+    }
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [child])
+    if (group === undefined) groups.set(key, [before, child])
     else group.push(child)
   }
   return groups

@@ -25,10 +25,9 @@ export interface ListSummary {
   readonly places: readonly WrittenPlace[]
 }
 
-/** Some hundred rows, UTF-8 JSON: what was read (`PackedChild[]`), and the text of every cell (`[row, [text in the order of CHILD_COLUMNS]][]`). */
+/** Some hundred rows: what was read (`PackedChild[]`) as UTF-8 JSON, compressed by the host. The texts of the cells stay in the file. */
 export interface RowBlock {
   readonly firstRow: number
   readonly lastRow: number
   readonly listed: Uint8Array<ArrayBuffer>
-  readonly texts: Uint8Array<ArrayBuffer>
 }

@@ -18,14 +18,24 @@ const LAST_SAFE = Number.MAX_SAFE_INTEGER
 const COUNTING = /^(?:0?123456789012345|0?98765432109876)/
 
 export function parseNik(text: string | null, storedAs: StoredAs): NikReading {
+  const written = text ?? ''
+  if (!/^\d{16}$/.test(written)) return parseWritten(written, storedAs)
+  return readDigits(written, storedAs)
+}
+
+/** Most are sixteen digits and nothing else; the rest is looked at closely. */
+function parseWritten(text: string, storedAs: StoredAs): NikReading {
   // A leading apostrophe, or ="…", is how people stop Excel from taking it for a number.
-  const clean = (text ?? '').replace(/[\s'"=’]+/g, '')
+  const clean = text.replace(/[\s'"=’]+/g, '')
   if (/^[-–—.0]*$/.test(clean)) return { nik: null, state: 'kosong' }
   if (/[*•#]|x{4}/i.test(clean)) return { nik: null, state: 'disamarkan' }
   if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(clean)) return { nik: null, state: 'ilmiah' }
   if (/[a-z]/i.test(clean)) return { nik: null, state: 'huruf' }
   const digits = clean.replace(/\D/g, '')
-  if (digits.length !== 16) return { nik: null, state: 'bukan-16' }
+  return digits.length === 16 ? readDigits(digits, storedAs) : { nik: null, state: 'bukan-16' }
+}
+
+function readDigits(digits: string, storedAs: StoredAs): NikReading {
   if (storedAs === 'angka' && (digits.endsWith('0') || Number(digits) > LAST_SAFE)) return { nik: null, state: 'dibulatkan' }
   return isDummy(digits) ? { nik: null, state: 'contoh' } : { nik: digits, state: 'ada' }
 }

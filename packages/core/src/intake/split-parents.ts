@@ -22,6 +22,9 @@ export function splitParents(text: string | null, order: ParentOrder): Parents {
   return order === 'ayah-dulu' ? { ayah: nameOf(first), ibu: nameOf(second) } : { ayah: nameOf(second), ibu: nameOf(first) }
 }
 
+/** Words with single spaces between them. */
+const IS_TIDY = /^\S+(?: \S+)*$/
+
 /** True for blanks, dashes and other signs that stand for nothing. */
 export function saysNothing(text: string): boolean {
   return /^[\s\-–—./,]*$/.test(text)
@@ -29,7 +32,9 @@ export function saysNothing(text: string): boolean {
 
 /** A name with single spaces; null when the cell says nothing. */
 export function nameOf(text: string): string | null {
-  return saysNothing(text) ? null : text.replace(/\s+/g, ' ').trim()
+  if (saysNothing(text)) return null
+  // Most texts are as they should be already.
+  return IS_TIDY.test(text) ? text : text.replace(/\s+/g, ' ').trim()
 }
 
 function cutOnce(text: string, sign: string): readonly [string, string] {

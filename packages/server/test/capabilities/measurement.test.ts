@@ -154,6 +154,30 @@ describe('a list of children', () => {
   })
 })
 
+describe('a list that takes many statements', () => {
+  /** One child, the first and the last row of the list, twice on one day. */
+  const [first, last] = [line(5000, 5), line(5000, 5, { berat: '9,9' })]
+  const many = [first, ...Array.from({ length: 1200 }, (_, index) => line(5001 + index, 5)), last]
+
+  it('keeps each child once, and of a child that it holds twice on one day what the later row says', async () => {
+    const { list } = await bring(many)
+    expect(list?.applied).toMatchObject({ newChildren: 1201, knownChildren: 0, newMeasurements: 1201, changedMeasurements: 0 })
+    const kept = await runInDistrict(office.app.work, 'baca', '76.01', (ctx) =>
+      sql<{
+        rows: number
+        weights: number[]
+      }>`select count(*)::int as rows, array_agg(weight) filter (where source_row = ${many.length + 1}) as weights
+        from measurements where month = '2024-05-01'`.execute(ctx.db),
+    )
+    expect(kept.rows[0]).toEqual({ rows: 1201, weights: [9.9] })
+  })
+
+  it('knows them all the next time', async () => {
+    const { list } = await bring(many.map((row) => ({ ...row, posyandu: 'PINDAH 1' })))
+    expect(list?.applied).toMatchObject({ newChildren: 0, knownChildren: 1201, newMeasurements: 0, changedMeasurements: 1201 })
+  })
+})
+
 describe('who is who', () => {
   it('keeps two entries apart that may be one child, until a person decides', async () => {
     const twin = line(3, 4, { nik: '', nama: `${line(3, 4).nama}a` })

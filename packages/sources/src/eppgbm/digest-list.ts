@@ -8,7 +8,7 @@ import { scoreRows } from '@konvergen/core/growth/score-rows.ts'
 import { checkChild } from '@konvergen/core/intake/check-child.ts'
 import { type ChildIdentity, identityOf, personKey } from '@konvergen/core/intake/child-identity.ts'
 import { nikColumnIssues } from '@konvergen/core/intake/child-list-issues.ts'
-import { CHILD_COLUMNS, type ChildListPlace, type EppgbmRow, type NikState, type RepairRule } from '@konvergen/core/intake/child-rows.ts'
+import type { ChildListPlace, EppgbmRow, NikState, RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { compareRows } from '@konvergen/core/intake/compare-rows.ts'
 import { checkIdentities } from '@konvergen/core/intake/duplicate-children.ts'
 import type { ListSummary, RowBlock, WrittenPlace } from '@konvergen/core/intake/list-digest.ts'
@@ -21,6 +21,12 @@ import type { EppgbmBatch } from './parse.ts'
 export type ListDigest =
   | { readonly ok: true; readonly summary: ListSummary; readonly issues: readonly Issue[]; readonly blocks: readonly RowBlock[] }
   | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** How the host keeps bytes small. */
+export interface Compression {
+  readonly compress: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>
+  readonly expand: (bytes: Uint8Array) => Uint8Array
+}
 
 const BLOCK_ROWS = 500
 const encoder = new TextEncoder()
@@ -80,54 +86,52 @@ class Gatherer {
 
 /** Rows packed as they come: what stays of sixty thousand rows are some hundred byte arrays, not objects. */
 class Packer {
-  readonly blocks: RowBlock[] = []
+  readonly #compression: Compression
+  readonly #blocks: RowBlock[] = []
   #listed: PackedChild[] = []
-  #texts: string[] = []
   #first = 0
   #last = 0
+
+  constructor(compression: Compression) {
+    this.#compression = compression
+  }
 
   add(row: EppgbmRow): void {
     if (this.#listed.length === 0) this.#first = row.row
     this.#last = row.row
     this.#listed.push(packChild(row))
-    this.#texts.push(textsOf(row))
-    if (this.#listed.length === BLOCK_ROWS) this.close()
+    if (this.#listed.length === BLOCK_ROWS) this.#close()
   }
 
-  close(): void {
+  #close(): void {
     if (this.#listed.length === 0) return
-    this.blocks.push({
-      firstRow: this.#first,
-      lastRow: this.#last,
-      listed: encoder.encode(JSON.stringify(this.#listed)),
-      texts: encoder.encode(`[${this.#texts.join(',')}]`),
-    })
+    this.#blocks.push({ firstRow: this.#first, lastRow: this.#last, listed: this.#pack(this.#listed) })
     this.#listed = []
-    this.#texts = []
   }
-}
 
-/** A NIK that turned out to stand on several children is taken away from the blocks that hold it. */
-function withoutSharedNiks(blocks: readonly RowBlock[], identities: readonly ChildIdentity[], shared: ReadonlySet<string>): RowBlock[] {
-  const rows = new Set(identities.filter(({ nik }) => nik !== null && shared.has(nik)).map(({ row }) => row))
-  if (rows.size === 0) return [...blocks]
-  const hit = [...rows]
-  return blocks.map((block) => {
-    if (!hit.some((row) => row >= block.firstRow && row <= block.lastRow)) return block
-    const listed = JSON.parse(decoder.decode(block.listed)) as PackedChild[]
-    return { ...block, listed: encoder.encode(JSON.stringify(listed.map((row) => (rows.has(row[0] as number) ? withoutNik(row) : row)))) }
-  })
-}
+  #pack(listed: readonly PackedChild[]): Uint8Array<ArrayBuffer> {
+    return this.#compression.compress(encoder.encode(JSON.stringify(listed)))
+  }
 
-function textsOf({ row, raw }: EppgbmRow): string {
-  return `[${row},${JSON.stringify(CHILD_COLUMNS.map((column) => raw[column]))}]`
+  /** A NIK that turned out to stand on several children is taken away from the blocks that hold it. */
+  blocks(identities: readonly ChildIdentity[], shared: ReadonlySet<string>): RowBlock[] {
+    this.#close()
+    const rows = new Set(identities.filter(({ nik }) => nik !== null && shared.has(nik)).map(({ row }) => row))
+    if (rows.size === 0) return this.#blocks
+    const hit = [...rows]
+    return this.#blocks.map((block) => {
+      if (!hit.some((row) => row >= block.firstRow && row <= block.lastRow)) return block
+      const listed = JSON.parse(decoder.decode(this.#compression.expand(block.listed))) as PackedChild[]
+      return { ...block, listed: this.#pack(listed.map((row) => (rows.has(row[0]) ? withoutNik(row) : row))) }
+    })
+  }
 }
 
 /** `received`: no measurement of the list can be later. */
-export async function digestList(batches: AsyncIterable<EppgbmBatch>, received: Day): Promise<ListDigest> {
+export async function digestList(batches: AsyncIterable<EppgbmBatch>, received: Day, compression: Compression): Promise<ListDigest> {
   const gatherer = new Gatherer()
   const issues: Issue[] = []
-  const packer = new Packer()
+  const packer = new Packer(compression)
   let place: ChildListPlace | null = null
   for await (const batch of batches) {
     place = batch.place
@@ -141,12 +145,11 @@ export async function digestList(batches: AsyncIterable<EppgbmBatch>, received: 
     for (const found of compareRows(batch.rows, scoreRows(batch.rows), place)) issues.push(found)
   }
   if (place === null) return { ok: false, issues }
-  packer.close()
   const across = checkIdentities(gatherer.identities, place)
   return {
     ok: true,
     summary: gatherer.summary(place, across.sharedNiks),
     issues: [...nikColumnIssues(gatherer.nikStates, place), ...issues, ...across.issues],
-    blocks: withoutSharedNiks(packer.blocks, gatherer.identities, across.sharedNiks),
+    blocks: packer.blocks(gatherer.identities, across.sharedNiks),
   }
 }

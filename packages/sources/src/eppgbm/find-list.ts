@@ -58,7 +58,7 @@ export async function chooseList(source: RowSource): Promise<ChosenList | null> 
   return { sheet: best.sheet, others }
 }
 
-async function topRows(source: RowSource, sheet: number): Promise<StreamedRow[]> {
+export async function topRows(source: RowSource, sheet: number): Promise<StreamedRow[]> {
   const rows: StreamedRow[] = []
   for await (const row of source.rows(sheet)) {
     if (row.row >= TOP_ROWS) break

@@ -71,7 +71,6 @@ function memosOf(orders: DateOrders) {
 }
 
 type Memos = ReturnType<typeof memosOf>
-type Remembered<Column extends keyof Memos> = ReturnType<Memos[Column]['of']>
 
 export class RowReader {
   /** Where each column stands; −1 = nowhere. */
@@ -85,18 +84,25 @@ export class RowReader {
     this.#memos = memosOf(orders)
   }
 
-  /** `row` from 1. One literal and no spreading: this runs for every child of a district. */
+  /** `row` from 1. One literal, no spreading and every column by its name: this runs for every child of a district. */
   read(row: number, cells: Cells): EppgbmRow {
     const raw = this.#rawOf(cells)
     const unread: Unreads = {}
-    const of = <Column extends keyof Memos>(column: Column): Remembered<Column> => {
-      const reading = this.#memos[column].of(cells[this.#at[column]] ?? null)
+    const at = this.#at
+    const memos = this.#memos
+    const noted = <Reading extends { readonly unread: Unread | null }>(column: ChildColumn, reading: Reading): Reading => {
       if (reading.unread !== null) unread[column] = reading.unread
-      return reading as Remembered<Column>
+      return reading
     }
-    const { nik, state } = parseNik(raw.nik, storedAsOf(cells[this.#at.nik] ?? null))
+    const { nik, state } = parseNik(raw.nik, storedAsOf(cells[at.nik] ?? null))
     const parents = splitParents(raw.ortu, this.#parents)
-    const measured = [of('berat'), of('tinggi'), of('bbLahir'), of('tbLahir'), of('lila')] as const
+    const measured = [
+      noted('berat', memos.berat.of(cells[at.berat] ?? null)),
+      noted('tinggi', memos.tinggi.of(cells[at.tinggi] ?? null)),
+      noted('bbLahir', memos.bbLahir.of(cells[at.bbLahir] ?? null)),
+      noted('tbLahir', memos.tbLahir.of(cells[at.tbLahir] ?? null)),
+      noted('lila', memos.lila.of(cells[at.lila] ?? null)),
+    ] as const
     const [berat, tinggi, bbLahir, tbLahir, lila] = measured
     const swap = proposeSwap(berat.asRead, tinggi.asRead)
     return {
@@ -104,40 +110,40 @@ export class RowReader {
       nik,
       nikState: state,
       nama: nameOf(raw.nama ?? ''),
-      jk: of('jk').value,
-      tglLahir: of('tglLahir').value,
+      jk: noted('jk', memos.jk.of(cells[at.jk] ?? null)).value,
+      tglLahir: noted('tglLahir', memos.tglLahir.of(cells[at.tglLahir] ?? null)).value,
       bbLahir: bbLahir.value,
       tbLahir: tbLahir.value,
       ayah: nameOf(raw.ayah ?? '') ?? parents.ayah,
       ibu: nameOf(raw.ibu ?? '') ?? parents.ibu,
-      prov: of('prov').value,
-      kab: of('kab').value,
-      kec: of('kec').value,
-      puskesmas: of('puskesmas').value,
-      desa: of('desa').value,
-      posyandu: of('posyandu').value,
-      rt: of('rt').value,
-      rw: of('rw').value,
+      prov: noted('prov', memos.prov.of(cells[at.prov] ?? null)).value,
+      kab: noted('kab', memos.kab.of(cells[at.kab] ?? null)).value,
+      kec: noted('kec', memos.kec.of(cells[at.kec] ?? null)).value,
+      puskesmas: noted('puskesmas', memos.puskesmas.of(cells[at.puskesmas] ?? null)).value,
+      desa: noted('desa', memos.desa.of(cells[at.desa] ?? null)).value,
+      posyandu: noted('posyandu', memos.posyandu.of(cells[at.posyandu] ?? null)).value,
+      rt: noted('rt', memos.rt.of(cells[at.rt] ?? null)).value,
+      rw: noted('rw', memos.rw.of(cells[at.rw] ?? null)).value,
       alamat: nameOf(raw.alamat ?? ''),
-      usia: of('usia').value,
-      tanggalPengukuran: of('tanggalPengukuran').value,
+      usia: noted('usia', memos.usia.of(cells[at.usia] ?? null)).value,
+      tanggalPengukuran: noted('tanggalPengukuran', memos.tanggalPengukuran.of(cells[at.tanggalPengukuran] ?? null)).value,
       berat: swap === null ? berat.value : null,
       tinggi: swap === null ? tinggi.value : null,
-      caraUkur: of('caraUkur').value,
+      caraUkur: noted('caraUkur', memos.caraUkur.of(cells[at.caraUkur] ?? null)).value,
       lila: lila.value,
-      bbU: of('bbU').value,
-      zsBbU: of('zsBbU').value,
-      tbU: of('tbU').value,
-      zsTbU: of('zsTbU').value,
-      bbTb: of('bbTb').value,
-      zsBbTb: of('zsBbTb').value,
-      naikBeratBadan: of('naikBeratBadan').value,
-      pmt: of('pmt').value,
-      vitA: of('vitA').value,
-      kpsp: of('kpsp').value,
-      kia: of('kia').value,
-      kelasIbuBalita: of('kelasIbuBalita').value,
-      mbg: of('mbg').value,
+      bbU: noted('bbU', memos.bbU.of(cells[at.bbU] ?? null)).value,
+      zsBbU: noted('zsBbU', memos.zsBbU.of(cells[at.zsBbU] ?? null)).value,
+      tbU: noted('tbU', memos.tbU.of(cells[at.tbU] ?? null)).value,
+      zsTbU: noted('zsTbU', memos.zsTbU.of(cells[at.zsTbU] ?? null)).value,
+      bbTb: noted('bbTb', memos.bbTb.of(cells[at.bbTb] ?? null)).value,
+      zsBbTb: noted('zsBbTb', memos.zsBbTb.of(cells[at.zsBbTb] ?? null)).value,
+      naikBeratBadan: noted('naikBeratBadan', memos.naikBeratBadan.of(cells[at.naikBeratBadan] ?? null)).value,
+      pmt: noted('pmt', memos.pmt.of(cells[at.pmt] ?? null)).value,
+      vitA: noted('vitA', memos.vitA.of(cells[at.vitA] ?? null)).value,
+      kpsp: noted('kpsp', memos.kpsp.of(cells[at.kpsp] ?? null)).value,
+      kia: noted('kia', memos.kia.of(cells[at.kia] ?? null)).value,
+      kelasIbuBalita: noted('kelasIbuBalita', memos.kelasIbuBalita.of(cells[at.kelasIbuBalita] ?? null)).value,
+      mbg: noted('mbg', memos.mbg.of(cells[at.mbg] ?? null)).value,
       raw,
       unread,
       repairs: repairsOf(measured, swap),

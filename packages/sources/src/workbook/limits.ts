@@ -42,5 +42,5 @@ export const LIST_WORKBOOK_LIMITS: WorkbookLimits = {
   // Names, parents, addresses and numbers as text: some fifteen different texts a child.
   maxStrings: 3_000_000,
   maxSeconds: 300,
-  maxMemoryMegabytes: 768,
+  maxMemoryMegabytes: 384,
 }

@@ -10,27 +10,31 @@ import { placeKey } from '@konvergen/core/intake/place-children.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
-import { appendList, type PlacedChild } from '../measurement/door.ts'
+import { appendList, type PlacedChild, type PlacedRows } from '../measurement/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { insertListOutcome, readListed } from './list-store.ts'
 import { lookAtList } from './look-at-list.ts'
 import { type SettledList, settleList } from './settle-list.ts'
 import { decideImport, findImport, type StoredImport } from './store.ts'
 
-function usableRows(listed: readonly PackedChild[], rules: ReadonlySet<RepairRule>, { kodes }: SettledList): PlacedChild[] {
-  const usable: PlacedChild[] = []
-  for (const packed of listed) {
-    const own = unpackChild(packed)
-    const desaKode = kodes.get(placeKey(own))
-    const row = applyRepairs(own, rules)
-    if (desaKode !== undefined && isUsable(row)) usable.push({ ...row, desaKode })
+/** Block by block: a list of a district never stands in memory whole. */
+function usableRows(listed: Iterable<readonly PackedChild[]>, rules: ReadonlySet<RepairRule>, { kodes }: SettledList): PlacedRows {
+  function* usable(): Generator<readonly PlacedChild[]> {
+    for (const block of listed) {
+      yield block.flatMap((packed) => {
+        const own = unpackChild(packed)
+        const desaKode = kodes.get(placeKey(own))
+        const row = applyRepairs(own, rules)
+        return desaKode !== undefined && isUsable(row) ? [{ ...row, desaKode }] : []
+      })
+    }
   }
-  return usable
+  return { [Symbol.iterator]: usable }
 }
 
-function requireUsable({ blocked }: SettledList, usable: readonly PlacedChild[]): void {
+function requireUsable({ blocked }: SettledList, usable: PlacedRows): void {
   if (blocked !== null) throw problemFromIssue('berkas-belum-layak', blocked)
-  if (usable.length > 0) return
+  for (const block of usable) if (block.length > 0) return
   const sebab = 'Tidak satu baris pun memuat pengukuran seorang anak di desa yang dikenal.'
   throw new Problem('berkas-belum-layak', { sebab, reason: 'Not a single row holds a measurement of a child in a known village.' })
 }

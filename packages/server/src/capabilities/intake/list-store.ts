@@ -42,8 +42,7 @@ export async function insertListImport(
 
 type Part = 'berkas' | 'isu'
 const placeOfPart = (kab: string, importId: string, part: Part): string => `import_files|${kab}|${importId}|${part}`
-const placeOfBlock = (kab: string, importId: string, block: number, what: 'listed' | 'texts'): string =>
-  `import_blocks|${kab}|${importId}|${block}|${what}`
+const placeOfBlock = (kab: string, importId: string, block: number): string => `import_blocks|${kab}|${importId}|${block}|listed`
 
 export async function insertPart({ db, kab, keys }: DistrictContext, importId: string, part: Part, bytes: Uint8Array): Promise<void> {
   const { keyId, bytes: sealed } = keys.seal(bytes, placeOfPart(kab, importId, part))
@@ -77,9 +76,9 @@ const BLOCKS_AT_ONCE = 12
 
 export async function insertBlocks({ db, kab, keys }: DistrictContext, importId: string, blocks: readonly RowBlock[]): Promise<void> {
   for (let from = 0; from < blocks.length; from += BLOCKS_AT_ONCE) {
-    const rows = blocks.slice(from, from + BLOCKS_AT_ONCE).map(({ firstRow, lastRow, listed, texts }, index) => {
+    const rows = blocks.slice(from, from + BLOCKS_AT_ONCE).map(({ firstRow, lastRow, listed }, index) => {
       const block = from + index
-      const sealed = keys.seal(listed, placeOfBlock(kab, importId, block, 'listed'))
+      const sealed = keys.seal(listed, placeOfBlock(kab, importId, block))
       return {
         kab_kode: kab,
         import_id: importId,
@@ -88,15 +87,14 @@ export async function insertBlocks({ db, kab, keys }: DistrictContext, importId:
         last_row: lastRow,
         key_id: sealed.keyId,
         listed: sealed.bytes,
-        texts: keys.seal(texts, placeOfBlock(kab, importId, block, 'texts')).bytes,
       }
     })
     await tables(db).insertInto('import_blocks').values(rows).execute()
   }
 }
 
-/** Every row as it was read, in the order of the file. */
-export async function readListed({ db, kab, keys }: DistrictContext, importId: string): Promise<PackedChild[]> {
+/** Every row as it was read, block by block in the order of the file; opened anew each time that they are gone through. */
+export async function readListed({ db, kab, keys }: DistrictContext, importId: string): Promise<Iterable<readonly PackedChild[]>> {
   const blocks = await tables(db)
     .selectFrom('import_blocks')
     .select(['block', 'key_id', 'listed'])
@@ -104,26 +102,13 @@ export async function readListed({ db, kab, keys }: DistrictContext, importId: s
     .where('import_id', '=', importId)
     .orderBy('block')
     .execute()
-  return blocks.flatMap(({ block, key_id, listed }) => {
-    const bytes = keys.unseal({ keyId: key_id, bytes: listed }, placeOfBlock(kab, importId, block, 'listed'))
-    return JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as PackedChild[]
-  })
-}
-
-/** The text of every cell of a row, in the order of CHILD_COLUMNS; null when the file has no such row. */
-export async function readRowTexts({ db, kab, keys }: DistrictContext, importId: string, row: number): Promise<(string | null)[] | null> {
-  const found = await tables(db)
-    .selectFrom('import_blocks')
-    .select(['block', 'key_id', 'texts'])
-    .where('kab_kode', '=', kab)
-    .where('import_id', '=', importId)
-    .where('first_row', '<=', row)
-    .where('last_row', '>=', row)
-    .executeTakeFirst()
-  if (found === undefined) return null
-  const bytes = keys.unseal({ keyId: found.key_id, bytes: found.texts }, placeOfBlock(kab, importId, found.block, 'texts'))
-  const rows = JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as [number, (string | null)[]][]
-  return rows.find(([own]) => own === row)?.[1] ?? null
+  function* opened(): Generator<readonly PackedChild[]> {
+    for (const { block, key_id, listed } of blocks) {
+      const bytes = keys.unseal({ keyId: key_id, bytes: listed }, placeOfBlock(kab, importId, block))
+      yield JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as PackedChild[]
+    }
+  }
+  return { [Symbol.iterator]: opened }
 }
 
 export async function insertListOutcome(ctx: DistrictContext, importId: string, outcome: ListOutcome): Promise<void> {

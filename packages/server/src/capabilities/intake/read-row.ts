@@ -4,21 +4,21 @@
 import type { MeasurementSource } from '@konvergen/contract/measurement.ts'
 import { CHILD_LABELS } from '@konvergen/core/intake/child-labels.ts'
 import { CHILD_COLUMNS, PERSONAL_COLUMNS } from '@konvergen/core/intake/child-rows.ts'
+import { cellsOfRowInWorker } from '@konvergen/sources/eppgbm/list-node-worker.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { readRowTexts } from './list-store.ts'
+import { readListFile } from './list-store.ts'
 import { findImport } from './store.ts'
 
 export async function readRow(ctx: DistrictContext, importId: string, row: number): Promise<MeasurementSource> {
   const stored = await findImport(ctx, importId)
-  const texts = stored === undefined ? null : await readRowTexts(ctx, importId, row)
+  const bytes = stored === undefined ? null : await readListFile(ctx, importId)
+  const texts = stored === undefined || bytes === null ? null : await cellsOfRowInWorker(bytes, stored.file_name, row)
   if (stored === undefined || texts === null) throw new Problem('tidak-ditemukan')
   return {
     importId,
     fileName: stored.file_name,
     row,
-    cells: CHILD_COLUMNS.flatMap((column, index) =>
-      PERSONAL_COLUMNS.has(column) ? [] : [{ column: CHILD_LABELS[column], text: texts[index] ?? null }],
-    ),
+    cells: CHILD_COLUMNS.flatMap((column) => (PERSONAL_COLUMNS.has(column) ? [] : [{ column: CHILD_LABELS[column], text: texts[column] }])),
   }
 }

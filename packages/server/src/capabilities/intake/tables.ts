@@ -98,7 +98,6 @@ export type IntakeTables = {
     last_row: number
     key_id: string
     listed: Buffer
-    texts: Buffer
   }
 }
 

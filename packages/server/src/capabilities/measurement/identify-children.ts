@@ -5,17 +5,23 @@
 import type { IncomingChild, MatchedChildren, NamedChild } from '@konvergen/core/linkage/child-match.ts'
 import { nameText, nik12Text, nikText } from '@konvergen/core/linkage/identity-texts.ts'
 import { matchChildren } from '@konvergen/core/linkage/match-children.ts'
-import { personsSimilar } from '@konvergen/core/linkage/persons-similar.ts'
+import { type NamedPerson, personsSimilar } from '@konvergen/core/linkage/persons-similar.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { IndexKind } from '../../platform/crypto/key-ring.ts'
 import { openPersons } from './person.ts'
-import type { PlacedChild } from './placed-child.ts'
+import type { PlacedRows } from './placed-child.ts'
 import type { PersonKeys, RegisteredChild } from './register-store.ts'
 
-export type RowKeys = Omit<PersonKeys, 'content'>
+export type Register = readonly (RegisteredChild & { readonly keys: PersonKeys })[]
+
+/** What of a row its child is told by: all that stays of sixty thousand rows until they are written. */
+export interface ListedRow extends IncomingChild, NamedPerson {
+  /** Of the measurement. */
+  readonly day: string
+}
 
 /** Digests are asked for again and again in a list of many months. */
-export function rememberedIndex({ keys, kab }: DistrictContext): (kind: IndexKind, text: string | null) => string | null {
+function rememberedIndex({ keys, kab }: DistrictContext): (kind: IndexKind, text: string | null) => string | null {
   const known: Readonly<Record<IndexKind, Map<string, string>>> = { nik: new Map(), nik12: new Map(), nama: new Map(), isi: new Map() }
   return (kind, text) => {
     if (text === null) return null
@@ -27,35 +33,32 @@ export function rememberedIndex({ keys, kab }: DistrictContext): (kind: IndexKin
   }
 }
 
-export function keysOf(row: PlacedChild, indexOf: ReturnType<typeof rememberedIndex>): RowKeys {
-  return { nik: indexOf('nik', nikText(row)), nik12: indexOf('nik12', nik12Text(row)), nama: indexOf('nama', nameText(row)) }
+export function gatherRows(ctx: DistrictContext, rows: PlacedRows): ListedRow[] {
+  const indexOf = rememberedIndex(ctx)
+  const listed: ListedRow[] = []
+  for (const block of rows) {
+    for (const row of block) {
+      const { nama, ibu, tglLahir: birth, jk: sex, desaKode, tanggalPengukuran } = row
+      const [nikKey, nik12Key, nameKey] = [indexOf('nik', nikText(row)), indexOf('nik12', nik12Text(row)), indexOf('nama', nameText(row))]
+      listed.push({ nikKey, nik12Key, nameKey, birth, sex, desaKode, group: null, nama, ibu, day: tanggalPengukuran ?? '' })
+    }
+  }
+  return listed
 }
 
 const cellOf = (desaKode: string | null, birth: string | number | null, sex: string | null): string => `${desaKode}|${birth}|${sex}`
 
-export type Register = readonly (RegisteredChild & { readonly keys: PersonKeys })[]
-
-export async function identifyChildren(
-  ctx: DistrictContext,
-  register: Register,
-  rows: readonly PlacedChild[],
-  keys: readonly RowKeys[],
-): Promise<MatchedChildren> {
-  const incoming: IncomingChild[] = rows.map((row, index) => ({
-    nikKey: keys[index]?.nik ?? null,
-    nik12Key: keys[index]?.nik12 ?? null,
-    nameKey: keys[index]?.nama ?? null,
-    birth: row.tglLahir,
-    sex: row.jk,
-    desaKode: row.desaKode,
-    group: null,
-  }))
+/** Children of the register that a row may be about though it shares no key with them. */
+function nearbyChildren(register: Register, incoming: readonly IncomingChild[]): string[] {
+  if (register.length === 0) return []
   const knownKeys = new Set(register.flatMap(({ keys: own }) => [own.nik, own.nama]))
   const strangers = incoming.filter(({ nikKey, nameKey }) => !knownKeys.has(nikKey ?? '') && !knownKeys.has(nameKey ?? ''))
   const cells = new Set(strangers.map(({ desaKode, birth, sex }) => cellOf(desaKode, birth, sex)))
-  const nearby = register.filter(({ desaKode, birth, sex }) => cells.has(cellOf(desaKode, birth, sex)))
-  const opened = await openPersons(ctx, [...new Set(nearby.map(({ id }) => id))])
+  return [...new Set(register.filter(({ desaKode, birth, sex }) => cells.has(cellOf(desaKode, birth, sex))).map(({ id }) => id))]
+}
 
+export async function identifyChildren(ctx: DistrictContext, register: Register, rows: readonly ListedRow[]): Promise<MatchedChildren> {
+  const opened = await openPersons(ctx, nearbyChildren(register, rows))
   const nameOf = (child: NamedChild) => (child.of === 'incoming' ? rows[child.row] : opened.get(register[child.child]?.id ?? ''))
   const named = register.map(({ keys: own, birth, sex, desaKode }) => ({
     nikKey: own.nik,
@@ -65,7 +68,7 @@ export async function identifyChildren(
     sex,
     desaKode,
   }))
-  return matchChildren(named, incoming, (a, b) => {
+  return matchChildren(named, rows, (a, b) => {
     const [one, other] = [nameOf(a), nameOf(b)]
     return one !== undefined && other !== undefined && personsSimilar(one, other)
   })

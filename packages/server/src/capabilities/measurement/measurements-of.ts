@@ -1,6 +1,5 @@
 /**
- * Rows and their scores as rows of the table. A child that a list holds twice on one day is kept as its last row says; the rows themselves stay
- * in the import, and an issue names them.
+ * Rows and their scores as rows of the table.
  */
 import type { ScoredRows } from '@konvergen/core/growth/score-rows.ts'
 import type { PlacedChild } from './placed-child.ts'
@@ -25,46 +24,37 @@ function writtenOf({ applied, repairs }: PlacedChild, column: string): number | 
   return [...applied, ...repairs].find((each) => each.column === column)?.from ?? null
 }
 
-/** First days of the months come with them, in order. */
+/** One for each row, in their order. */
 export function measurementsOf(
   rows: readonly PlacedChild[],
   scored: ScoredRows,
   childOf: readonly string[],
   newId: () => string,
-): { readonly measurements: readonly NewMeasurement[]; readonly months: readonly string[] } {
+): NewMeasurement[] {
   const { z } = scored.scores
-  const ofDay = new Map<string, NewMeasurement>()
-  const months = new Set<string>()
-  rows.forEach((row, index) => {
-    const { caraUkur, tanggalPengukuran } = row
-    const child_id = childOf[index] ?? ''
-    const day = tanggalPengukuran ?? ''
-    months.add(`${day.slice(0, 7)}-01`)
-    ofDay.set(child_id + day, {
-      child_id,
-      day,
-      id: newId(),
-      desa_kode: row.desaKode,
-      puskesmas: row.puskesmas,
-      posyandu: row.posyandu,
-      age_days: scored.children.day[index] ?? 0,
-      weight: row.berat,
-      lenhei: row.tinggi,
-      written_weight: writtenOf(row, 'berat'),
-      written_lenhei: writtenOf(row, 'tinggi'),
-      position: caraUkur === null ? null : POSITIONS[caraUkur],
-      armc: row.lila,
-      z_len: zOf(z.len, index),
-      z_wei: zOf(z.wei, index),
-      z_wfl: zOf(z.wfl, index),
-      z_bmi: zOf(z.bmi, index),
-      z_ac: zOf(z.ac, index),
-      flags: flagsOf(scored, index),
-      gain: row.naikBeratBadan,
-      vit_a: row.vitA,
-      repaired: row.applied.length === 0 ? null : [...new Set(row.applied.map(({ rule }) => rule))].join(','),
-      source_row: row.row,
-    })
-  })
-  return { measurements: [...ofDay.values()], months: [...months].toSorted() }
+  return rows.map((row, index) => ({
+    child_id: childOf[index] ?? '',
+    day: row.tanggalPengukuran ?? '',
+    id: newId(),
+    desa_kode: row.desaKode,
+    puskesmas: row.puskesmas,
+    posyandu: row.posyandu,
+    age_days: scored.children.day[index] ?? 0,
+    weight: row.berat,
+    lenhei: row.tinggi,
+    written_weight: writtenOf(row, 'berat'),
+    written_lenhei: writtenOf(row, 'tinggi'),
+    position: row.caraUkur === null ? null : POSITIONS[row.caraUkur],
+    armc: row.lila,
+    z_len: zOf(z.len, index),
+    z_wei: zOf(z.wei, index),
+    z_wfl: zOf(z.wfl, index),
+    z_bmi: zOf(z.bmi, index),
+    z_ac: zOf(z.ac, index),
+    flags: flagsOf(scored, index),
+    gain: row.naikBeratBadan,
+    vit_a: row.vitA,
+    repaired: row.applied.length === 0 ? null : [...new Set(row.applied.map(({ rule }) => rule))].join(','),
+    source_row: row.row,
+  }))
 }

@@ -28,3 +28,6 @@ export interface PlacedChild extends MeasuredRow, Person {
   readonly applied: readonly WrittenValue[]
   readonly repairs: readonly WrittenValue[]
 }
+
+/** The rows of a list, some hundred at a time; gone through more than once, and the same each time. */
+export type PlacedRows = Iterable<readonly PlacedChild[]>

@@ -4,7 +4,7 @@
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
+import { joinBytes, plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
 import type { MeasurementTables, Sealed } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<MeasurementTables>()
@@ -63,15 +63,16 @@ export async function insertPersons({ db, kab }: DistrictContext, batchId: strin
   const keys = (part: readonly NewPerson[], key: keyof PersonKeys) => plainArray(part.map((person) => person.keys[key]))
   for (let from = 0; from < persons.length; from += ROWS_AT_ONCE) {
     const part = persons.slice(from, from + ROWS_AT_ONCE)
+    const { bytes, starts, lengths } = joinBytes(part.map(({ sealed }) => sealed.bytes))
     await sql`insert into child_persons
         (kab_kode, child_id, id, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id)
-      select ${kab}, child, id, key_id, decode(sealed, 'base64'), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'),
+      select ${kab}, child, id, key_id, substring(${bytes}::bytea from start for length), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'),
         decode(content, 'hex'), ${batchId}
       from unnest(${plainArray(part.map(({ childId }) => childId))}::uuid[], ${plainArray(part.map(({ id }) => id))}::uuid[],
         ${plainArray(part.map(({ sealed }) => sealed.keyId))}::text[],
-        ${plainArray(part.map(({ sealed }) => sealed.bytes.toString('base64')))}::text[], ${keys(part, 'nik')}::text[],
+        ${starts}::int[], ${lengths}::int[], ${keys(part, 'nik')}::text[],
         ${keys(part, 'nik12')}::text[], ${keys(part, 'nama')}::text[], ${keys(part, 'content')}::text[])
-        as new (child, id, key_id, sealed, nik, nik12, nama, content)`.execute(db)
+        as new (child, id, key_id, start, length, nik, nik12, nama, content)`.execute(db)
   }
 }
 

@@ -80,9 +80,8 @@ const COLUMNS = {
   vit_a: 'int',
   repaired: 'text',
   source_row: 'int',
-  supersedes: 'uuid',
-} as const satisfies { readonly [Column in keyof Superseding]: string }
-const NAMES = Object.keys(COLUMNS) as (keyof Superseding)[]
+} as const satisfies { readonly [Column in keyof NewMeasurement]: string }
+const NAMES = Object.keys(COLUMNS) as (keyof NewMeasurement)[]
 const FREE_TEXT: ReadonlySet<string> = new Set(['puskesmas', 'posyandu', 'repaired'])
 
 type Current = Pick<MeasurementsTable, 'child_id' | 'day' | 'id' | (typeof SAME)[number]>
@@ -108,26 +107,29 @@ async function readCurrent({ db, kab }: DistrictContext, month: string, childIds
   return new Map(rows.map((row) => [row.child_id + row.day, row]))
 }
 
-type Superseding = NewMeasurement & { readonly supersedes: string | null }
+/** `supersedes[i]`: the measurement that row i takes the place of. */
+interface News {
+  readonly rows: readonly NewMeasurement[]
+  readonly supersedes: readonly (string | null)[]
+}
 
 async function insertMeasurements(
   { db, kab, now, actor }: DistrictContext,
   { batchId, engine }: BatchOrigin,
-  rows: readonly Superseding[],
+  { rows, supersedes }: News,
 ): Promise<void> {
-  const own = sql.join(NAMES.map((name) => sql.ref(name)))
+  const names = sql.join([...NAMES, 'supersedes'].map((name) => sql.ref(name)))
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const part = rows.slice(from, from + ROWS_AT_ONCE)
-    const arrays = sql.join(
-      NAMES.map((name) => {
-        const values = part.map((row) => row[name])
-        const literal = FREE_TEXT.has(name) ? textArray(values as (string | null)[]) : plainArray(values)
-        return sql`${literal}::${sql.raw(COLUMNS[name])}[]`
-      }),
-    )
-    await sql`insert into measurements (kab_kode, ${own}, month, engine, batch_id, actor, recorded_at)
-      select ${kab}, ${own}, date_trunc('month', day)::date, ${engine}, ${batchId}, ${actor}, ${now}
-      from unnest(${arrays}) as new (${own})`.execute(db)
+    const arrays = NAMES.map((name) => {
+      const values = part.map((row) => row[name])
+      const literal = FREE_TEXT.has(name) ? textArray(values as (string | null)[]) : plainArray(values)
+      return sql`${literal}::${sql.raw(COLUMNS[name])}[]`
+    })
+    arrays.push(sql`${plainArray(supersedes.slice(from, from + ROWS_AT_ONCE))}::uuid[]`)
+    await sql`insert into measurements (kab_kode, ${names}, month, engine, batch_id, actor, recorded_at)
+      select ${kab}, ${names}, date_trunc('month', day)::date, ${engine}, ${batchId}, ${actor}, ${now}
+      from unnest(${sql.join(arrays)}) as new (${names})`.execute(db)
   }
 }
 
@@ -142,21 +144,21 @@ export async function appendMeasurements(
   ctx: DistrictContext,
   origin: BatchOrigin,
   measured: readonly NewMeasurement[],
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
 ): Promise<Appended> {
-  let [written, changed] = [0, 0]
+  const news = { rows: [] as NewMeasurement[], supersedes: [] as (string | null)[] }
   for (const [month, rows] of Map.groupBy(measured, ({ day }) => `${day.slice(0, 7)}-01`)) {
     const ids = new Set(rows.map(({ child_id }) => child_id).filter((id) => known.has(id)))
     const current = await readCurrent(ctx, month, [...ids])
-    const news = rows.flatMap((row) => {
-      const before = current.get(row.child_id + row.day)
-      return before !== undefined && isSame(before, row) ? [] : [{ ...row, supersedes: before?.id ?? null }]
-    })
-    await insertMeasurements(ctx, origin, news)
-    written += news.length
-    changed += news.filter(({ supersedes }) => supersedes !== null).length
+    for (const row of rows) {
+      const before = ids.size === 0 ? undefined : current.get(row.child_id + row.day)
+      if (before !== undefined && isSame(before, row)) continue
+      news.rows.push(row)
+      news.supersedes.push(before?.id ?? null)
+    }
   }
-  return { written, changed }
+  await insertMeasurements(ctx, origin, news)
+  return { written: news.rows.length, changed: news.supersedes.filter((id) => id !== null).length }
 }
 
 export type StoredMeasurement = Omit<MeasurementsTable, 'kab_kode'> & {

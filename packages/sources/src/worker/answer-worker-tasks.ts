@@ -1,0 +1,36 @@
+/**
+ * The worker's side of a standing worker: answers every task that comes, until it is ended.
+ */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { parentPort } from 'node:worker_threads'
+
+export interface TaskAnswer<T> {
+  readonly kind: 'task-answer'
+  readonly answer: T
+}
+
+export interface Answered<T> {
+  readonly answer: T
+  /** Buffers of the answer that move to the host instead of being copied. */
+  readonly handedOver: readonly ArrayBuffer[]
+}
+
+/** Node offers no other way to ask for it. */
+function memoryCollector(): () => void {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc') as () => void
+}
+
+/** `work` is given every task as the host posted it. A fault of it ends the worker, and the host hears of it. */
+export function answerTasks<Answer>(work: (task: unknown) => Promise<Answered<Answer>>): void {
+  const collectMemory = memoryCollector()
+  const answerOne = async (task: unknown): Promise<void> => {
+    const { answer, handedOver } = await work(task)
+    const message: TaskAnswer<Answer> = { kind: 'task-answer', answer }
+    parentPort?.postMessage(message, [...handedOver])
+    // A worker that rests gives back what a file of a hundred megabytes has left behind.
+    setImmediate(collectMemory)
+  }
+  parentPort?.on('message', (task: unknown) => void answerOne(task))
+}
