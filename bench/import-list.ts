@@ -1,6 +1,6 @@
 /**
  * What it costs to take in a district's list of children: 60,000 rows of 36 columns as xlsx, checked, scored, matched and stored, beside hucre
- * merely reading the cells of the same file. Processor time of Node and PostgreSQL together; peak memory of Node, both warm.
+ * merely reading the cells of the same file, streamed and whole. Processor time of Node and PostgreSQL together; peak memory of Node; all warm.
  * Run: node bench/import-list.ts [rows]
  */
 import { execFileSync } from 'node:child_process'

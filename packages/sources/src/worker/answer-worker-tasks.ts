@@ -16,10 +16,13 @@ export interface Answered<T> {
   readonly handedOver: readonly ArrayBuffer[]
 }
 
-/** Node offers no other way to ask for it. */
+type Collector = (options: { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'last-resort' }) => void
+
+/** Has everything cleared away and given back to the system. Node offers no other way to ask for it. */
 function memoryCollector(): () => void {
   setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
+  const collect = runInNewContext('gc') as Collector
+  return () => collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }
 
 /** `work` is given every task as the host posted it. A fault of it ends the worker, and the host hears of it. */
