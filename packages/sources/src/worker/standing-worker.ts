@@ -41,10 +41,22 @@ export class StandingWorker<Task, Answer> {
 
   #take(): Worker {
     clearTimeout(this.#idleTimer)
-    const worker = this.#idle ?? new Worker(this.#entry, { resourceLimits: this.#limits.memory })
+    const worker = this.#idle ?? this.#start()
     this.#idle = null
     worker.ref()
     return worker
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#entry, { resourceLimits: this.#limits.memory })
+    worker.on('exit', () => this.#forget(worker))
+    // While it rests nobody waits for it; it ends, and the next task starts another.
+    worker.on('error', () => this.#forget(worker))
+    return worker
+  }
+
+  #forget(worker: Worker): void {
+    if (this.#idle === worker) this.#idle = null
   }
 
   #asked(worker: Worker, task: Task): Promise<Asked<Answer>> {
@@ -66,7 +78,7 @@ export class StandingWorker<Task, Answer> {
     worker.postMessage(task)
     return promise.finally(() => {
       clearTimeout(timer)
-      worker.off('message', onMessage).off('exit', onExit)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
     })
   }
 
@@ -78,10 +90,10 @@ export class StandingWorker<Task, Answer> {
     }
     worker.unref()
     this.#idle = worker
-    worker.once('exit', () => {
-      if (this.#idle === worker) this.#idle = null
-    })
-    this.#idleTimer = setTimeout(() => void worker.terminate(), this.#limits.idleSeconds * 1000)
+    this.#idleTimer = setTimeout(() => {
+      this.#forget(worker)
+      void worker.terminate()
+    }, this.#limits.idleSeconds * 1000)
     this.#idleTimer.unref()
   }
 }

@@ -43,6 +43,17 @@ describe('StandingWorker', () => {
     expect(await threadOf(worker)).toBe(first)
   })
 
+  it('does many tasks without leaving anything behind', async () => {
+    const warnings: Error[] = []
+    const listen = (warning: Error) => warnings.push(warning)
+    process.on('warning', listen)
+    const worker = standing()
+    for (let task = 0; task < 20; task += 1) await threadOf(worker)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    process.off('warning', listen)
+    expect(warnings).toEqual([])
+  })
+
   it('gives a task that comes meanwhile a worker of its own, and keeps one of the two', async () => {
     const worker = standing()
     const both = await Promise.all([threadOf(worker, 'slow'), threadOf(worker)])
