@@ -214,7 +214,7 @@ select distinct on ("import_id") "import_id", "outcome" from "import_outcomes" w
 update "imports" set "state" = $1, "superseded_by" = $2 where "kab_kode" = $3 and "superseded_by" = $4 returning "id";
 
 -- intake/list-store.ts insertBlocks
-insert into "import_blocks" ("kab_kode", "import_id", "block", "first_row", "last_row", "key_id", "listed") values ($1, $2, $3, $4, $5, $6, $7);
+insert into "import_blocks" ("kab_kode", "import_id", "block", "key_id", "listed") values ($1, $2, $3, $4, $5);
 
 -- intake/list-store.ts insertListImport
 insert into "imports" ("id", "file_name", "sha256", "placed_count", "galat", "periksa", "catatan", "kab_kode", "kind", "reading", "period", "state", "row_count", "uploaded_at", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);

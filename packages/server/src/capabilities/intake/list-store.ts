@@ -76,15 +76,13 @@ const BLOCKS_AT_ONCE = 12
 
 export async function insertBlocks({ db, kab, keys }: DistrictContext, importId: string, blocks: readonly RowBlock[]): Promise<void> {
   for (let from = 0; from < blocks.length; from += BLOCKS_AT_ONCE) {
-    const rows = blocks.slice(from, from + BLOCKS_AT_ONCE).map(({ firstRow, lastRow, listed }, index) => {
+    const rows = blocks.slice(from, from + BLOCKS_AT_ONCE).map(({ listed }, index) => {
       const block = from + index
       const sealed = keys.seal(listed, placeOfBlock(kab, importId, block))
       return {
         kab_kode: kab,
         import_id: importId,
         block,
-        first_row: firstRow,
-        last_row: lastRow,
         key_id: sealed.keyId,
         listed: sealed.bytes,
       }

@@ -94,8 +94,6 @@ export type IntakeTables = {
     kab_kode: string
     import_id: string
     block: number
-    first_row: number
-    last_row: number
     key_id: string
     listed: Buffer
   }
