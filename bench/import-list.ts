@@ -68,7 +68,7 @@ async function readPlain(bytes: Uint8Array, read: (bytes: Uint8Array) => Promise
 
 /** The database made and the district opened, in a process of its own: its memory is not that of an import. */
 async function prepare(data: string): Promise<void> {
-  const app = await openApp({ data, actor: 'cli', say: () => undefined })
+  const app = await openApp({ data, say: () => undefined })
   await app.acts.openDistrictFrom(syntheticDistrict(SIZE), { demo: false })
   await app.close()
 }
@@ -80,7 +80,7 @@ interface Work {
 
 /** One list from its file to figures that count; what it cost up to the upload's end, and to the end. */
 async function importInto(data: string, file: string): Promise<{ readonly uploaded: Work; readonly done: Work; readonly applied: string }> {
-  const app = await openApp({ data, actor: 'cli', say: () => undefined })
+  const app = await openApp({ data, say: () => undefined })
   const { kode } = syntheticDistrict(SIZE)
   const spent = (): Work => ({ node: nodeSeconds(), postgres: postgresSeconds(data) })
   const since = (now: Work, then: Work): Work => ({ node: now.node - then.node, postgres: now.postgres - then.postgres })

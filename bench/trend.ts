@@ -13,7 +13,7 @@ import { recountMonths } from '../packages/server/src/capabilities/measurement/m
 import { readTrend } from '../packages/server/src/capabilities/situation/read-trend.ts'
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
-import { runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
 
 const SIZE = { kecamatan: 7, desa: 60, seed: 1 }
 const ROUNDS = 200
@@ -27,7 +27,7 @@ const wanted = ['--desa', String(SIZE.desa), '--kecamatan', String(SIZE.kecamata
 execFileSync(process.execPath, [main, 'demo', '--anak', '--out', folder, '--baris', rows, '--sampai', '2026-02', ...wanted])
 const file = readdirSync(folder).find((name) => name.startsWith('eppgbm-anak')) ?? ''
 
-const app = await openApp({ data, actor: 'cli', say: () => undefined })
+const app = await openApp({ data, say: () => undefined })
 const district = syntheticDistrict(SIZE)
 await app.acts.openDistrictFrom(district, { demo: false })
 const preview = await app.acts.uploadImport(district.kode, { name: file, bytes: readFileSync(path.join(folder, file)) })
@@ -51,14 +51,14 @@ const stored = await withClient(embedded.adminUrl('konvergen'), async (admin) =>
     )
   ).rows[0]
 })
-await runInDistrict(app.work, 'tulis', district.kode, (ctx) => recountMonths(ctx, stored?.months ?? []))
+await runInDistrict(asSystem(app.work), 'turunan', district.kode, (ctx) => recountMonths(ctx, stored?.months ?? []))
 
 const times: number[] = []
 let answered = 0
 for (let round = 0; round < ROUNDS; round += 1) {
   const area = district.desa[round % district.desa.length]?.kode ?? district.kode
   const before = performance.now()
-  const { individu } = await runInDistrict(app.work, 'baca', district.kode, (ctx) => readTrend(ctx, { area, bulan: months }))
+  const { individu } = await runInDistrict(asSystem(app.work), 'baca', district.kode, (ctx) => readTrend(ctx, { area, bulan: months }))
   times.push(performance.now() - before)
   answered += individu.length
 }

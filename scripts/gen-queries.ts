@@ -23,15 +23,54 @@ const settled = new Map([[desa.kode, { row: 1, counts: {}, cells: {} }]])
 const known = { ...desa, validFrom: null, validTo: null }
 const tally = { placed_count: 1, galat: 0, periksa: 0, catatan: 0 }
 const sealed = { keyId: 'k1', bytes: Buffer.alloc(1) }
-const person = { id, childId: id, keys: { nik: null, nik12: null, nama: 'aa', content: 'bb' }, sealed }
+const person = { id, childId: id, desaKode: desa.kode, keys: { nik: null, nik12: null, nama: 'aa', content: 'bb' }, sealed }
 const measured = { child_id: id, day: '2024-01-17', id, desa_kode: desa.kode, age_days: 100, flags: 0, source_row: 2 }
 const block = { firstRow: 2, lastRow: 3, listed: new Uint8Array(1) }
 const list = { head: { summary: { rows: 1 }, issueCounts: [] }, period: '2024-01', shown: [] }
+const digest = Buffer.alloc(1)
+const grant = { role: 'camat', kab: '76.01', areas: ['76.01.01'], opd: null, from: '2026-01-01', until: null }
 const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
 
 /** Sample arguments after the context (or the database) of each function. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  insertTrail: [[{ kab_kode: '76.01', id, at: now, actor: 'lokal', act: 'a', subject: 's', detail: '{}' }]],
+  insertTraces: [[[{ kab_kode: '76.01', id, at: now, actor: 'lokal', act: 'a', subject: 's', detail: '{}' }]]],
+  findByUsername: [['nama']],
+  findAccount: [[id]],
+  insertAccount: [[{ id, username: 'nama', nama: 'Nama', state: 'aktif', passwordHash: null, by: 'sistem', at: now }]],
+  setPassword: [[id, 'argon2id', 'aktif']],
+  setState: [[id, 'nonaktif']],
+  setSecondFactor: [[id, null]],
+  spendStep: [[id, 1]],
+  insertGrant: [[id, id, grant, 'sistem', now]],
+  revokeGrant: [[id, id, 'sistem', now]],
+  grantsOf: [[[id]]],
+  accountsOf: [['76.01']],
+  namesOf: [[[id]]],
+  hasKeeper: [[]],
+  insertSession: [[{ id, accountId: id, digest, secondFactor: true, agent: null, at: now, endsAt: now }]],
+  findSession: [[digest, now, now]],
+  touchSession: [[id, now]],
+  sessionsOf: [[id, now, now]],
+  endSession: [[id, now, id]],
+  endSessions: [[id, now, null]],
+  markSecondFactor: [[id]],
+  insertDevice: [[id, id, digest, now]],
+  findDevice: [[id, digest]],
+  forgetDevices: [[id]],
+  insertToken: [[{ id, accountId: id, nama: 'Token', digest, secondFactor: true, at: now, endsAt: now }]],
+  findToken: [[digest, now]],
+  tokensOf: [[id, now]],
+  revokeTokens: [[id, now]],
+  insertTicket: [[{ digest, accountId: id, kind: 'undangan', by: 'sistem', at: now, endsAt: now }]],
+  voidTickets: [[id, now]],
+  findTicket: [[digest, now]],
+  spendTicket: [[digest, now]],
+  replaceCodes: [[id, [digest]]],
+  spendCode: [[id, digest, now]],
+  takeTry: [[digest, { most: 8, secondsEach: 300 }, now]],
+  triesLeft: [[digest]],
+  forgetTries: [[digest]],
+  clearTries: [[now]],
   hasHappened: [['76.01', 'act']],
   loadedListVersions: [[]],
   holdNationalList: [[]],
@@ -122,10 +161,15 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 
 /** These take the database itself: they work on reference tables, or on more than one district. */
 const TAKES_DATABASE = new Set(
-  'insertTrail hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
+  'insertTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
     ' ',
   ),
 )
+
+/** Accounts are nobody's district: their stores take the database alone. */
+function takesDatabase(path: string, name: string): boolean {
+  return path.startsWith('accounts/') || TAKES_DATABASE.has(name)
+}
 
 export function functionsOf(store: Store): string[] {
   return Object.keys(store).filter((name) => typeof store[name] === 'function')
@@ -135,7 +179,7 @@ export function isCalled(name: string): boolean {
   return name in CALLS
 }
 
-async function record(name: string, act: unknown): Promise<string[]> {
+async function record(path: string, name: string, act: unknown): Promise<string[]> {
   const texts: string[] = []
   const db: Db = new Kysely({
     dialect: {
@@ -149,10 +193,10 @@ async function record(name: string, act: unknown): Promise<string[]> {
     },
   })
   const keys = { seal: () => sealed, unseal: () => Buffer.from('[]') }
-  const ctx = { db, kab: '76.01', now, actor: 'lokal', newId: () => id, keys }
+  const ctx = { db, kab: '76.01', now, actor: { id: 'lokal' }, newId: () => id, keys }
   for (const args of CALLS[name] ?? []) {
     // Whoever insists on a row gets none here; its query is recorded all the same.
-    await (act as (...all: unknown[]) => Promise<unknown>)(TAKES_DATABASE.has(name) ? db : ctx, ...args).catch(() => undefined)
+    await (act as (...all: unknown[]) => Promise<unknown>)(takesDatabase(path, name) ? db : ctx, ...args).catch(() => undefined)
   }
   return texts
 }
@@ -161,7 +205,7 @@ export async function queriesFile(): Promise<string> {
   const parts = ['-- Generated by scripts/gen-queries.ts; do not edit. The text of every store query.\n']
   for (const [path, store] of Object.entries(STORES)) {
     for (const name of functionsOf(store).toSorted()) {
-      const texts = await record(name, store[name])
+      const texts = await record(path, name, store[name])
       if (texts.length > 0) parts.push(`-- ${path} ${name}\n${texts.map((text) => `${text};\n`).join('')}`)
     }
   }

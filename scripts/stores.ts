@@ -11,16 +11,13 @@ import * as qualityStore from '@konvergen/server/capabilities/measurement/qualit
 import * as registerStore from '@konvergen/server/capabilities/measurement/register-store.ts'
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
-import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
-import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
-import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
+import { ACCOUNT_STORES, WILAYAH_STORES } from './early-stores.ts'
 
 export type Store = Readonly<Record<string, unknown>>
 export const STORES: Readonly<Record<string, Store>> = {
   'trail/store.ts': trailStore,
-  'wilayah/national-store.ts': nationalStore,
-  'wilayah/store.ts': districtStore,
-  'wilayah/boundary-store.ts': boundaryStore,
+  ...WILAYAH_STORES,
+  ...ACCOUNT_STORES,
   'measurement/register-store.ts': registerStore,
   'measurement/store.ts': measurementStore,
   'measurement/months-store.ts': monthsStore,

@@ -8,6 +8,8 @@ import path from 'node:path'
 import { fillDemo } from '@konvergen/cli/demo/fill-demo.ts'
 import { DEMO_KODE } from '@konvergen/core/setup/demo-district.ts'
 import { demoFiles } from '@konvergen/papers/demo/demo-files.ts'
+import type { Acts } from '@konvergen/server/acts.ts'
+import { asSystem } from '@konvergen/server/platform/run-work.ts'
 import { serve } from '@konvergen/server/serve.ts'
 import { launchChromium } from '../test/browser/launch-chromium.ts'
 
@@ -17,11 +19,13 @@ const PICTURE = path.join(import.meta.dirname, '../docs/pictures/situation.png')
 const DESK = { viewport: { width: 1600, height: 1075 }, deviceScaleFactor: 0.8 }
 
 const data = await mkdtemp(path.join(tmpdir(), 'konvergen-picture-'))
-const server = await serve({ port: 0, host: '127.0.0.1', data, log: null, say: () => undefined })
+const bringDemo = async (acts: Acts): Promise<void> => fillDemo(acts, await demoFiles())
+const server = await serve({ port: 0, host: '127.0.0.1', data, log: null, fillDemo: bringDemo, say: () => undefined })
 try {
-  await server.app.demo.load(async () => fillDemo(server.app.acts, await demoFiles()))
+  await server.app.demo.load(asSystem(server.app.work))
   const browser = await launchChromium()
   const page = await browser.newPage({ ...DESK, reducedMotion: 'reduce', colorScheme: 'light', locale: 'id-ID' })
+  await page.request.post(`${server.url}/api/sesi-contoh`, { data: { peran: 'admin-kab' } })
   await page.goto(`${server.url}/k/${DEMO_KODE}/situasi`)
   await page.locator('path[data-kode]').first().waitFor()
   await page.waitForLoadState('networkidle')

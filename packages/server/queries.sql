@@ -3,7 +3,7 @@
 -- trail/store.ts hasHappened
 select "id" from "trail" where "kab_kode" = $1 and "act" = $2 limit $3;
 
--- trail/store.ts insertTrail
+-- trail/store.ts insertTraces
 insert into "trail" ("kab_kode", "id", "at", "actor", "act", "subject", "detail") values ($1, $2, $3, $4, $5, $6, $7);
 
 -- wilayah/national-store.ts findKabupaten
@@ -77,6 +77,119 @@ select "boundary"."desa_kode" as "kode", "desa"."nama", "boundary"."geometry" fr
 insert into "boundary_files" ("kab_kode", "id", "file_name", "sha256", "feature_count", "matched_count", "imported_at") values ($1, $2, $3, $4, $5, $6, $7);
 insert into desa_boundaries (kab_kode, desa_kode, file_id, geometry) select $1, kode, $2::uuid, geometry::jsonb from unnest($3::text[], $4::text[]) as given (kode, geometry) on conflict (kab_kode, desa_kode) do update set file_id = excluded.file_id, geometry = excluded.geometry;
 
+-- accounts/store.ts accountsOf
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
+
+-- accounts/store.ts findAccount
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "id" = $1;
+
+-- accounts/store.ts findByUsername
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "username" = $1;
+
+-- accounts/store.ts grantsOf
+select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "account_id" in ($1) order by "id";
+
+-- accounts/store.ts hasKeeper
+select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "role" = $1 limit $2;
+
+-- accounts/store.ts insertAccount
+insert into "accounts" ("id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- accounts/store.ts insertGrant
+insert into "account_grants" ("id", "account_id", "role", "kab", "areas", "opd", "starts", "ends", "reason", "granted_by", "granted_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- accounts/store.ts namesOf
+select "id", "nama" from "accounts" where "id" in ($1);
+
+-- accounts/store.ts revokeGrant
+update "account_grants" set "revoked_by" = $1, "revoked_at" = $2 where "id" = $3 and "account_id" = $4 and "revoked_at" is null;
+
+-- accounts/store.ts setPassword
+update "accounts" set "password_hash" = $1, "state" = $2 where "id" = $3;
+
+-- accounts/store.ts setSecondFactor
+update "accounts" set "totp_key_id" = $1, "totp_sealed" = $2 where "id" = $3;
+
+-- accounts/store.ts setState
+update "accounts" set "state" = $1 where "id" = $2;
+
+-- accounts/store.ts spendStep
+update "accounts" set "totp_step" = $1 where "id" = $2 and "totp_step" < $3;
+
+-- accounts/session-store.ts endSession
+update "account_sessions" set "ended_at" = $1 where "account_id" = $2 and "ended_at" is null and "id" = $3;
+
+-- accounts/session-store.ts endSessions
+update "account_sessions" set "ended_at" = $1 where "account_id" = $2 and "ended_at" is null;
+
+-- accounts/session-store.ts findDevice
+select "id" from "account_devices" where "account_id" = $1 and "digest" = $2;
+
+-- accounts/session-store.ts findSession
+select "session"."id", "session"."account_id" as "accountId", "session"."second_factor" as "secondFactor", "session"."seen_at" as "seenAt" from "account_sessions" as "session" inner join "accounts" as "account" on "account"."id" = "session"."account_id" where "session"."ended_at" is null and "session"."ends_at" > $1 and "session"."seen_at" > $2 and "account"."state" = $3 and "session"."digest" = $4;
+
+-- accounts/session-store.ts findToken
+select "token"."account_id" as "accountId", "token"."second_factor" as "secondFactor" from "account_tokens" as "token" inner join "accounts" as "account" on "account"."id" = "token"."account_id" where "token"."revoked_at" is null and "token"."ends_at" > $1 and "account"."state" = $2 and "token"."digest" = $3;
+
+-- accounts/session-store.ts forgetDevices
+delete from "account_devices" where "account_id" = $1;
+
+-- accounts/session-store.ts insertDevice
+insert into "account_devices" ("id", "account_id", "digest", "first_at") values ($1, $2, $3, $4);
+
+-- accounts/session-store.ts insertSession
+insert into "account_sessions" ("id", "account_id", "digest", "second_factor", "agent", "begun_at", "seen_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- accounts/session-store.ts insertToken
+insert into "account_tokens" ("id", "account_id", "nama", "digest", "second_factor", "created_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- accounts/session-store.ts markSecondFactor
+update "account_sessions" set "second_factor" = $1 where "id" = $2;
+
+-- accounts/session-store.ts revokeTokens
+update "account_tokens" set "revoked_at" = $1 where "account_id" = $2 and "revoked_at" is null;
+
+-- accounts/session-store.ts sessionsOf
+select "session"."id", "session"."agent", "session"."begun_at" as "begunAt", "session"."seen_at" as "seenAt" from "account_sessions" as "session" inner join "accounts" as "account" on "account"."id" = "session"."account_id" where "session"."ended_at" is null and "session"."ends_at" > $1 and "session"."seen_at" > $2 and "account"."state" = $3 and "session"."account_id" = $4 order by "session"."seen_at" desc;
+
+-- accounts/session-store.ts tokensOf
+select "token"."id", "token"."nama", "token"."created_at" as "createdAt", "token"."ends_at" as "endsAt" from "account_tokens" as "token" inner join "accounts" as "account" on "account"."id" = "token"."account_id" where "token"."revoked_at" is null and "token"."ends_at" > $1 and "account"."state" = $2 and "token"."account_id" = $3 order by "token"."id";
+
+-- accounts/session-store.ts touchSession
+update "account_sessions" set "seen_at" = $1 where "id" = $2;
+
+-- accounts/ticket-store.ts findTicket
+select "account_id" as "accountId", "kind" from "account_tickets" where "digest" = $1 and "used_at" is null and "ends_at" > $2;
+
+-- accounts/ticket-store.ts insertTicket
+update "account_tickets" set "used_at" = $1 where "account_id" = $2 and "used_at" is null;
+insert into "account_tickets" ("digest", "account_id", "kind", "created_by", "created_at", "ends_at") values ($1, $2, $3, $4, $5, $6);
+
+-- accounts/ticket-store.ts replaceCodes
+delete from "account_codes" where "account_id" = $1;
+insert into "account_codes" ("account_id", "digest") values ($1, $2);
+
+-- accounts/ticket-store.ts spendCode
+update "account_codes" set "used_at" = $1 where "account_id" = $2 and "digest" = $3 and "used_at" is null;
+
+-- accounts/ticket-store.ts spendTicket
+update "account_tickets" set "used_at" = $1 where "digest" = $2 and "used_at" is null;
+
+-- accounts/ticket-store.ts voidTickets
+update "account_tickets" set "used_at" = $1 where "account_id" = $2 and "used_at" is null;
+
+-- accounts/budget-store.ts clearTries
+delete from sign_in_budgets where at < $1;
+
+-- accounts/budget-store.ts forgetTries
+delete from sign_in_budgets where digest = $1;
+
+-- accounts/budget-store.ts takeTry
+ insert into sign_in_budgets as budget (digest, tries, at) values ($1, $2::float8 - 1, $3) on conflict (digest) do update set tries = least($4, budget.tries + greatest(0, extract(epoch from $5::timestamptz - budget.at)) / $6) - 1, at = $7 where least($8, budget.tries + greatest(0, extract(epoch from $9::timestamptz - budget.at)) / $10) >= 1 returning budget.tries;
+
+-- accounts/budget-store.ts triesLeft
+select tries, at from sign_in_budgets where digest = $1;
+
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
 
@@ -84,13 +197,14 @@ select distinct coalesce(child.merged_into, child.id) as "id" from "child_person
 insert into children (kab_kode, id, sex, birth, desa_kode, batch_id) select $1, id, sex, birth, desa, $2 from unnest($3::uuid[], $4::text[], $5::date[], $6::text[]) as new (id, sex, birth, desa);
 
 -- measurement/register-store.ts insertPersons
-insert into child_persons (kab_kode, child_id, id, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id) select $1, child, id, key_id, substring($2::bytea from start for length), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'), decode(content, 'hex'), $3 from unnest($4::uuid[], $5::uuid[], $6::text[], $7::int[], $8::int[], $9::text[], $10::text[], $11::text[], $12::text[]) as new (child, id, key_id, start, length, nik, nik12, nama, content);
+insert into child_persons (kab_kode, child_id, id, desa_kode, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id) select $1, child, id, desa, key_id, substring($2::bytea from start for length), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'), decode(content, 'hex'), $3 from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::int[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[]) as new (child, id, desa, key_id, start, length, nik, nik12, nama, content);
 
 -- measurement/register-store.ts mergeChild
 update "children" set "merged_into" = $1 where "kab_kode" = $2 and "id" = $3;
 
 -- measurement/register-store.ts moveChildren
 update children set desa_kode = moved.desa from unnest($1::uuid[], $2::text[]) as moved (id, desa) where children.kab_kode = $3 and children.id = moved.id;
+update child_persons set desa_kode = moved.desa from unnest($1::uuid[], $2::text[]) as moved (id, desa) where child_persons.kab_kode = $3 and child_persons.child_id = moved.id;
 
 -- measurement/register-store.ts readPersons
 select distinct on ("child_id") "child_id", "id", "key_id", "sealed" from "child_persons" where "kab_kode" = $1 and "child_id" in ($2) order by "child_id", "id" desc;

@@ -220,7 +220,7 @@ export type MeasurementSource = Static<typeof MeasurementSource>
 export const readMeasurementSource = route({
   method: 'GET',
   path: '/api/districts/:kab/imports/:id/baris/:row',
-  act: 'intake.read',
+  act: 'measurement.source',
   summary: { id: 'Baris berkas di balik sebuah pengukuran', en: 'The row of the file behind a measurement' },
   params: Type.Object({ kab: KabKode, id: Uuid, row: Type.Integer({ minimum: 1 }) }),
   answer: MeasurementSource,
@@ -241,7 +241,7 @@ const DoubtSide = Type.Object({
 export const listDoubts = route({
   method: 'GET',
   path: '/api/districts/:kab/anak-meragukan',
-  act: 'measurement.read',
+  act: 'measurement.doubts',
   summary: { id: 'Anak yang mungkin tercatat dua kali', en: 'Children that may be recorded twice' },
   params: KabParams,
   query: Type.Object({ halaman: Page }),

@@ -22,6 +22,64 @@ export const PROBLEMS = {
     title: { id: 'Tidak ditemukan', en: 'Not found' },
     todo: { id: 'Periksa alamat, lalu muat ulang halaman.', en: 'Check the address, then reload the page.' },
   },
+  'belum-masuk': {
+    status: 401,
+    title: { id: 'Anda belum masuk', en: 'You are not signed in' },
+    todo: {
+      id: 'Masuk dahulu. Isian Anda di halaman ini belum tersimpan.',
+      en: 'Sign in first. What you entered on this page is not saved yet.',
+    },
+  },
+  'masuk-gagal': {
+    status: 401,
+    title: { id: 'Nama pengguna, sandi atau kode tidak cocok', en: 'User name, password or code do not match' },
+    todo: {
+      id: 'Periksa huruf besar dan kecil, lalu ulangi. Lupa sandi: minta admin kabupaten menyetel ulang.',
+      en: 'Check upper and lower case and try again. Forgotten password: ask the district administrator for a reset.',
+    },
+  },
+  'kode-kedua-diperlukan': {
+    status: 401,
+    title: { id: 'Kode dari aplikasi autentikator diperlukan', en: 'A code from your authenticator app is needed' },
+    todo: { id: 'Isi enam angka dari aplikasi, atau satu kode pemulihan.', en: 'Enter the six digits of the app, or one recovery code.' },
+  },
+  'sandi-lemah': {
+    status: 422,
+    title: { id: 'Sandi terlalu mudah ditebak', en: 'The password is too easy to guess' },
+    todo: {
+      id: 'Pakai beberapa kata yang tidak berkaitan, paling sedikit {panjang} huruf; hindari nama, tanggal dan kata umum.',
+      en: 'Use several unrelated words, at least {panjang} characters; avoid names, dates and common words.',
+    },
+  },
+  'tiket-tidak-berlaku': {
+    status: 404,
+    title: { id: 'Undangan ini tidak berlaku', en: 'This invitation is not valid' },
+    todo: {
+      id: 'Mungkin salah ketik, sudah dipakai, atau sudah lewat waktunya. Minta undangan baru kepada admin kabupaten.',
+      en: 'It may be mistyped, used already or too old. Ask the district administrator for a new one.',
+    },
+  },
+  'penyiapan-selesai': {
+    status: 409,
+    title: { id: 'Konvergen ini sudah disiapkan', en: 'This Konvergen is set up already' },
+    todo: {
+      id: 'Masuk dengan akun Anda, atau minta undangan kepada pengelolanya.',
+      en: 'Sign in with your account, or ask its keeper for an invitation.',
+    },
+  },
+  'kode-penyiapan-keliru': {
+    status: 401,
+    title: { id: 'Kode penyiapan tidak cocok', en: 'The setup code does not match' },
+    todo: {
+      id: 'Salin kode dari jendela tempat Konvergen dijalankan; kode berganti setiap kali dijalankan.',
+      en: 'Copy the code from the window Konvergen was started in; it changes with every start.',
+    },
+  },
+  'nama-terpakai': {
+    status: 409,
+    title: { id: 'Nama pengguna sudah dipakai', en: 'The user name is taken' },
+    todo: { id: 'Pilih nama pengguna lain.', en: 'Choose another user name.' },
+  },
   'tidak-boleh': {
     status: 403,
     title: { id: 'Tidak diizinkan', en: 'Not allowed' },
@@ -31,8 +89,8 @@ export const PROBLEMS = {
     status: 403,
     title: { id: 'Hanya untuk komputer ini', en: 'Only for this computer' },
     todo: {
-      id: 'Sebelum ada akun pengguna, Konvergen hanya menjawab komputer tempat ia dijalankan.',
-      en: 'Until there are user accounts, Konvergen answers only the computer it runs on.',
+      id: 'Konvergen ini hanya menjawab komputer tempat ia dijalankan, atau alamat resminya.',
+      en: 'This Konvergen answers only the computer it runs on, or its official address.',
     },
   },
   'kode-tidak-dikenal': {

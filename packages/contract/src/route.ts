@@ -1,6 +1,7 @@
 /**
  * What a route is: one value that the server registers, the web and the CLI call, and OpenAPI is written from. No code generation.
  */
+import type { Act } from '@konvergen/core/accounts/acts.ts'
 import type { Static, TSchema } from 'typebox'
 import type { Bilingual } from './bilingual.ts'
 import type { ProblemCode } from './problems.ts'
@@ -24,7 +25,7 @@ export interface RouteContract<
   /** Fastify form, e.g. `/api/districts/:kab`. */
   readonly path: string
   /** The act that `may` is asked for, e.g. `intake.upload`. */
-  readonly act: string
+  readonly act: Act
   readonly summary: Bilingual
   readonly params?: Params
   readonly query?: Query

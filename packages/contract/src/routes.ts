@@ -1,6 +1,7 @@
 /**
  * Every route there is, for the server that registers them and the tests that go over them all.
  */
+import * as accounts from './accounts.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
@@ -14,6 +15,6 @@ function isRoute(value: unknown): value is RouteContract {
   return typeof value === 'object' && value !== null && 'path' in value && 'act' in value && 'answer' in value
 }
 
-export const ROUTES: readonly RouteContract[] = [setup, wilayah, measurement, quality, intake, situation, lokus].flatMap((part) =>
+export const ROUTES: readonly RouteContract[] = [setup, accounts, wilayah, measurement, quality, intake, situation, lokus].flatMap((part) =>
   Object.values(part).filter(isRoute),
 )

@@ -1,8 +1,8 @@
 /**
- * What the product says of itself: version, whether only this computer is served, health.
+ * What the product says of itself, and its first run: somebody becomes the keeper of the system, a district is opened, the demo is brought in.
  */
 import Type, { type Static } from 'typebox'
-import { Text } from './parts.ts'
+import { Done, KabKode, Text } from './parts.ts'
 import { route } from './route.ts'
 
 export const Status = Type.Object({
@@ -19,4 +19,29 @@ export const readStatus = route({
   summary: { id: 'Versi dan keadaan', en: 'Version and state' },
   answer: Status,
   errors: [],
+})
+
+export const beginInstallation = route({
+  method: 'POST',
+  path: '/api/penyiapan',
+  act: 'setup.begin',
+  summary: { id: 'Siapkan Konvergen: pengelola pertama dan kabupatennya', en: 'Set up Konvergen: its first keeper and district' },
+  body: Type.Object({
+    kode: Type.String({ minLength: 1, maxLength: 40, description: 'The code that the program wrote where it was started' }),
+    kab: KabKode,
+    username: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]$' }),
+    nama: Type.String({ minLength: 2, maxLength: 120 }),
+    sandi: Type.String({ minLength: 1, maxLength: 256 }),
+  }),
+  answer: Done,
+  errors: ['permintaan-tidak-sah', 'penyiapan-selesai', 'kode-penyiapan-keliru', 'kode-tidak-dikenal', 'sandi-lemah', 'terlalu-sering'],
+})
+
+export const bringDemo = route({
+  method: 'POST',
+  path: '/api/contoh',
+  act: 'setup.begin-demo',
+  summary: { id: 'Muat kabupaten contoh', en: 'Bring in the demo district' },
+  answer: Done,
+  errors: ['tidak-ditemukan', 'terlalu-sering'],
 })

@@ -72,7 +72,7 @@ export type VillageChange = Static<typeof VillageChange>
 export const searchKabupaten = route({
   method: 'GET',
   path: '/api/wilayah/kabupaten',
-  act: 'wilayah.read',
+  act: 'wilayah.search',
   summary: { id: 'Cari kabupaten/kota dalam daftar nasional', en: 'Search the national list of districts' },
   query: Type.Object({ cari: Type.Optional(Text) }),
   answer: Type.Array(Type.Object({ kode: KabKode, nama: Text, provinsi: Text })),
@@ -82,7 +82,7 @@ export const searchKabupaten = route({
 export const listDistricts = route({
   method: 'GET',
   path: '/api/districts',
-  act: 'wilayah.read',
+  act: 'wilayah.districts',
   summary: { id: 'Kabupaten yang dibuka di sini', en: 'Districts that are open here' },
   answer: Type.Array(DistrictSummary),
   errors: [],
@@ -132,7 +132,7 @@ export const importBoundaries = route({
 export const listAliases = route({
   method: 'GET',
   path: '/api/districts/:kab/aliases',
-  act: 'wilayah.read',
+  act: 'wilayah.alias-read',
   summary: { id: 'Nama lain desa yang sudah dikonfirmasi', en: 'Confirmed other names of villages' },
   params: KabParams,
   answer: Type.Array(Alias),

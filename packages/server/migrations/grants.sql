@@ -21,6 +21,9 @@ GRANT SELECT, INSERT ON import_rows, import_outcomes, recap_values, krs_values, 
 
 GRANT SELECT, INSERT ON key_checks, child_persons, measurements TO :"app";
 
+-- A child that moves takes who it is along.
+GRANT UPDATE (desa_kode) ON child_persons TO :"app";
+
 GRANT SELECT, INSERT, UPDATE (state, months) ON measurement_batches TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (desa_kode, merged_into) ON children TO :"app";
@@ -29,3 +32,19 @@ GRANT SELECT, INSERT, UPDATE (decision, decided_by, decided_at) ON child_doubts 
 
 -- Derived from measurements, and written anew.
 GRANT SELECT, INSERT, DELETE ON measurement_months TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (nama, state, password_hash, totp_key_id, totp_sealed, totp_step) ON accounts TO :"app";
+
+GRANT SELECT, INSERT, DELETE ON account_identities, account_devices, account_codes TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at) ON account_grants TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (seen_at, ended_at, second_factor) ON account_sessions TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (used_at) ON account_tickets TO :"app";
+
+GRANT UPDATE (used_at) ON account_codes TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (revoked_at) ON account_tokens TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";

@@ -1,11 +1,12 @@
 /**
  * The acts of the program for whoever is not a browser: commands and the maker of the demo district. Each is the same use case as behind the
- * route of that name, in a transaction of its own.
+ * route of that name, in a transaction of its own, and asks the same `may`.
  */
 import type { ImportPreview, ImportSummary } from '@konvergen/contract/intake.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/wilayah.ts'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
+import type { Act } from '@konvergen/core/accounts/acts.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { type ApplyInput, applyImport } from './capabilities/intake/apply-import.ts'
 import { presentSummary } from './capabilities/intake/present-import.ts'
@@ -14,7 +15,9 @@ import { listImports } from './capabilities/intake/store.ts'
 import { uploadImport } from './capabilities/intake/upload-import.ts'
 import { importBoundaries, receiveBoundaries } from './capabilities/wilayah/import-boundaries.ts'
 import { openDistrict, openDistrictFrom } from './capabilities/wilayah/open-district.ts'
+import { permitAct, type Visitor } from './platform/permit-act.ts'
 import { Problem } from './platform/problem.ts'
+import type { Surroundings } from './platform/run-work.ts'
 import { lookInto, runAcross, runInDistrict, type Work } from './platform/run-work.ts'
 import type { UploadedFile } from './platform/uploaded-file.ts'
 
@@ -29,22 +32,27 @@ export interface Acts {
   readonly importBoundaries: (kab: string, file: UploadedFile) => Promise<AnswerOf<typeof contract.importBoundaries>>
 }
 
-/** Every act throws a Problem when it cannot be done. */
-export function actsOf(work: Work): Acts {
+/** Every act throws a Problem when it cannot be done, or not by this visitor. */
+export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
+  const as = (act: Act, kab?: string): Work => ({ ...surroundings, asker: permitAct(visitor, act, kab, new Date()) })
+  const { databases } = surroundings
   return {
-    openDistrict: (kode) => runAcross(work, work.databases.main, 'tulis', [kode], (ctx) => openDistrict(ctx, kode)),
+    openDistrict: async (kode) => runAcross(as('wilayah.open'), databases.main, 'tulis', [kode], (ctx) => openDistrict(ctx, kode)),
     openDistrictFrom: async (district, options) => {
-      const db = work.databases.forDistrict(district.kode)
+      const db = databases.forDistrict(district.kode)
       if (db === null) throw new Problem('tidak-ditemukan')
-      return runAcross(work, db, 'tulis', [district.kode], (ctx) => openDistrictFrom(ctx, district, options))
+      return runAcross(as('wilayah.open'), db, 'tulis', [district.kode], (ctx) => openDistrictFrom(ctx, district, options))
     },
-    listImports: (kab) => runInDistrict(work, 'baca', kab, async (ctx) => (await listImports(ctx)).map(presentSummary)),
+    listImports: async (kab) =>
+      runInDistrict(as('intake.read', kab), 'baca', kab, async (ctx) => (await listImports(ctx)).map(presentSummary)),
     uploadImport: async (kab, file) => {
+      const work = as('intake.upload', kab)
       const read = await readFile(file)
       return runInDistrict(work, 'tulis', kab, (ctx) => uploadImport(ctx, read))
     },
-    applyImport: (kab, input) => runInDistrict(work, 'tulis', kab, (ctx) => applyImport(ctx, input)),
+    applyImport: async (kab, input) => runInDistrict(as('intake.apply', kab), 'tulis', kab, (ctx) => applyImport(ctx, input)),
     importBoundaries: async (kab, file) => {
+      const work = as('wilayah.boundaries', kab)
       const read = await receiveBoundaries(file, lookInto(work, kab))
       return runInDistrict(work, 'tulis', kab, (ctx) => importBoundaries(ctx, read))
     },

@@ -3,23 +3,23 @@
  * commands start from here.
  */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
+import { type Actor, systemActor } from '@konvergen/core/accounts/actor.ts'
 import { type Acts, actsOf } from './acts.ts'
-import { intakeOffers } from './capabilities/intake/routes.ts'
-import { lokusOffers } from './capabilities/lokus/routes.ts'
-import { measurementOffers } from './capabilities/measurement/routes.ts'
-import { loadDemo, wantsDemo } from './capabilities/setup/demo.ts'
-import { setupOffers } from './capabilities/setup/routes.ts'
-import { situationOffers } from './capabilities/situation/routes.ts'
+import { actorOfToken } from './capabilities/accounts/identify.ts'
+import { hasKeeper } from './capabilities/accounts/store.ts'
+import { DemoLoader } from './capabilities/setup/demo.ts'
+import { makeSetupCode } from './capabilities/setup/setup-code.ts'
+import { keepTraces } from './capabilities/trail/door.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
-import { wilayahOffers } from './capabilities/wilayah/routes.ts'
 import { isOpen } from './capabilities/wilayah/store.ts'
+import { offersOf } from './offers.ts'
 import { keyFilePath } from './platform/crypto/key-file.ts'
 import { KeyVault } from './platform/crypto/key-vault.ts'
 import { connect } from './platform/database/connect.ts'
 import { Databases } from './platform/database/databases.ts'
 import { findDatabase } from './platform/database/find-database.ts'
 import type { Offer } from './platform/http/offer.ts'
-import type { Work } from './platform/run-work.ts'
+import type { Surroundings } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
 
 export interface AppOptions {
@@ -27,18 +27,24 @@ export interface AppOptions {
   readonly data: string
   /** PostgreSQL to work with instead of the embedded one; DATABASE_URL by default. */
   readonly databaseUrl?: string | undefined
-  /** Who acts: `lokal` behind the pages, `cli` behind a command. */
-  readonly actor: string
+  /** Brings the demo's files in; absent where there is to be no demo. */
+  readonly fillDemo?: ((acts: Acts) => Promise<void>) | undefined
   readonly say: (text: Bilingual) => void
 }
 
 export interface App {
-  readonly work: Work
+  readonly work: Surroundings
+  /** Acts of the program itself, and of whoever runs it where its keys lie. */
   readonly acts: Acts
+  /** Acts of somebody with an account. */
+  readonly actsAs: (actor: Actor) => Acts
+  /** null when the token is none, or not any more. */
+  readonly actorOfToken: (token: string) => Promise<Actor | null>
   readonly offers: readonly Offer[]
   readonly version: string
-  /** Of the demo district: whether it is to be made now, and its making. */
-  readonly demo: { readonly isWanted: () => Promise<boolean>; readonly load: (fill: () => Promise<void>) => Promise<void> }
+  /** With which somebody becomes the first keeper of the system; null once there is one. */
+  readonly setupCode: string | null
+  readonly demo: DemoLoader
   /** Closes every connection and stops the embedded database unless somebody else uses it. */
   readonly close: () => Promise<void>
 }
@@ -60,21 +66,21 @@ export async function openApp(options: AppOptions): Promise<App> {
     const vault = new KeyVault(keyFilePath(options.data), options.data)
     const databases = await Databases.open(found.source, (db) => vault.greet(db))
     await fillReference(found.source.main.adminUrl, options.say)
-    const work: Work = { databases, keys: vault.ring, actor: options.actor, isOpen }
+    const work: Surroundings = { databases, keys: vault.ring, isOpen, keepTraces }
+    const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null })
+    const acts = actsAs(systemActor('sistem'))
+    const { fillDemo } = options
+    const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
+    const setupCode = (await hasKeeper(databases.main)) ? null : makeSetupCode()
     return {
       work,
-      acts: actsOf(work),
-      offers: [
-        ...setupOffers(VERSION),
-        ...wilayahOffers,
-        ...measurementOffers,
-
-        ...intakeOffers,
-        ...situationOffers,
-        ...lokusOffers,
-      ],
+      acts,
+      actsAs,
+      actorOfToken: (token) => actorOfToken(databases.main, token, new Date()),
+      offers: offersOf({ version: VERSION, code: setupCode, demo }),
       version: VERSION,
-      demo: { isWanted: () => wantsDemo(work), load: (fill) => loadDemo(work, fill) },
+      setupCode,
+      demo,
       close: async () => {
         await databases.close()
         await found.release()

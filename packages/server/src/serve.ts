@@ -4,7 +4,9 @@
 import { join } from 'node:path'
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { FastifyInstance } from 'fastify'
+import type { Acts } from './acts.ts'
 import { type App, openApp } from './app.ts'
+import { identify } from './capabilities/accounts/identify.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
 import { buildHttp } from './platform/http/build-http.ts'
 import type { LogStream } from './platform/http/log-requests.ts'
@@ -22,6 +24,7 @@ export interface ServeOptions {
   readonly log?: LogStream | null | undefined
   /** Folder of the built web client. */
   readonly pages?: string | undefined
+  readonly fillDemo?: ((acts: Acts) => Promise<void>) | undefined
   readonly say: (text: Bilingual) => void
 }
 
@@ -59,11 +62,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const endings: (() => Promise<unknown>)[] = [() => lock.release()]
   const close = (): Promise<void> => endAll(endings.splice(0))
   try {
-    const app = await openApp({ data: options.data, databaseUrl: options.databaseUrl, actor: 'lokal', say: options.say })
+    const { data, databaseUrl, fillDemo, say } = options
+    const app = await openApp({ data, databaseUrl, fillDemo, say })
     endings.unshift(() => app.close())
     const log = options.log === undefined ? openLog(options.data) : options.log
     const pages = options.pages ?? PAGES
-    const http = await buildHttp({ work: app.work, offers: app.offers, version: app.version, pages, log })
+    const http = await buildHttp({ work: app.work, identify, offers: app.offers, version: app.version, pages, log })
     endings.unshift(() => http.close())
     const url = await listen(http, options.port, options.host)
     lock.tellUrl(url)

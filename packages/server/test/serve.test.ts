@@ -5,8 +5,9 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { listDistricts } from '../src/capabilities/wilayah/list-districts.ts'
+import { asSystem } from '../src/platform/run-work.ts'
 import { type Served, serve } from '../src/serve.ts'
 import { ownDatabase } from './support/office.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
@@ -25,9 +26,8 @@ async function start(data: string, port = 0, host = '127.0.0.1'): Promise<Served
   return served
 }
 
-async function districts(served: Served): Promise<string[]> {
-  const answer = await fetch(`${served.url}/api/districts`)
-  return ((await answer.json()) as DistrictSummary[]).map((district) => district.kode)
+async function districts({ app }: Served): Promise<string[]> {
+  return (await listDistricts(asSystem(app.work))).map((district) => district.kode)
 }
 
 describe('serve', () => {
@@ -79,7 +79,7 @@ describe('serve', () => {
     const { pid } = await startEmbedded({ data, say: () => undefined })
     process.kill(pid, 'SIGKILL')
     await wait(100)
-    const answer = await fetch(`${served.url}/api/districts`)
+    const answer = await fetch(`${served.url}/api/saya`)
     expect(answer.status).toBe(503)
     expect(await answer.json()).toMatchObject({ code: 'basis-data-tidak-siap' })
     for (let tries = 0; tries < 200 && (await fetch(`${served.url}/readyz`)).status !== 200; tries++) await wait(100)

@@ -1,6 +1,7 @@
 /**
- * `konvergen serve`: the office on this computer, until Ctrl-C. At the first start the demo district is brought in.
+ * `konvergen serve`: the office on this computer, until Ctrl-C. At the first start it says where to set it up.
  */
+import type { Acts } from '@konvergen/server/acts.ts'
 import { closeOnSignals } from '@konvergen/server/close-on-signals.ts'
 import { defaultDataFolder } from '@konvergen/server/platform/database/embedded/data-folder.ts'
 import { type Served, serve } from '@konvergen/server/serve.ts'
@@ -11,16 +12,21 @@ import { EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
 
 const DEFAULT_PORT = 8080
 
-async function bringDemo({ app }: Served, terminal: Terminal): Promise<void> {
-  if (!(await app.demo.isWanted())) return
-  terminal.err(say(terminal, 'Memuat kabupaten contoh …', 'Loading the demo district …'))
+/** The files are made only when the demo is asked for. */
+async function bringDemo(acts: Acts): Promise<void> {
   const { demoFiles } = await import('@konvergen/papers/demo/demo-files.ts')
-  await app.demo.load(async () => fillDemo(app.acts, await demoFiles()))
-  terminal.err(
+  await fillDemo(acts, await demoFiles())
+}
+
+/** Where a browser goes first; the code stands after the #, which no server and no log ever sees. */
+function sayReady({ url, app: { setupCode } }: Served, terminal: Terminal): void {
+  terminal.out(say(terminal, `Konvergen siap: ${url} (Ctrl-C untuk berhenti)`, `Konvergen is ready: ${url} (Ctrl-C to stop)`))
+  if (setupCode === null) return
+  terminal.out(
     say(
       terminal,
-      'Kabupaten contoh siap; dapat dihapus dari halaman awal.',
-      'The demo district is ready; it can be removed from the first page.',
+      `Belum ada pengelola. Siapkan di ${url}/mulai#${setupCode} (kode penyiapan ${setupCode}).`,
+      `There is no keeper yet. Set up at ${url}/mulai#${setupCode} (setup code ${setupCode}).`,
     ),
   )
 }
@@ -29,10 +35,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   const given = readOptions(args, { port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' } }, terminal)
   const port = readWhole(given.port, '--port', 0, terminal) ?? DEFAULT_PORT
   const options = { port, host: given.host ?? '127.0.0.1', data: given.data ?? defaultDataFolder() }
-  const served = await inOfficeWords(terminal, () => serve({ ...options, say: (text) => terminal.err(text[terminal.language]) }))
+  const served = await inOfficeWords(terminal, () =>
+    serve({ ...options, fillDemo: bringDemo, say: (text) => terminal.err(text[terminal.language]) }),
+  )
   const closed = closeOnSignals(served.close)
-  await inOfficeWords(terminal, () => bringDemo(served, terminal))
-  terminal.out(say(terminal, `Konvergen siap: ${served.url} (Ctrl-C untuk berhenti)`, `Konvergen is ready: ${served.url} (Ctrl-C to stop)`))
+  sayReady(served, terminal)
   await closed
   return EXIT.done
 }

@@ -1,20 +1,51 @@
 /**
- * What truly varies from one piece of work to the next, and nothing else: the transaction, the moment, who acts, and for which district.
- * Use cases and stores get it as their first argument.
+ * What truly varies from one piece of work to the next, and nothing else: the transaction, the moment, who acts, over which areas, and for
+ * which district. Use cases and stores get it as their first argument.
  */
+import type { Actor } from '@konvergen/core/accounts/actor.ts'
+import type { Areas } from '@konvergen/core/accounts/may.ts'
 import type { KeyRing } from './crypto/key-ring.ts'
 import type { Db } from './database/connect.ts'
+import type { Home } from './database/databases.ts'
 
-export interface Context {
+/** Whoever asks for a piece of work, as far as it is known before it begins. */
+export interface Asker {
+  readonly actor: Actor
+  /** Over which areas of the district the act may be done; `*` = all. */
+  readonly areas: Areas
+  /** Of rows about people and villages the database shows only those of these areas. */
+  readonly scope: Areas
+  /** The database that the asker's account is in. */
+  readonly home: Home
+  /** Id of the browser's session, for the trail; null = no browser. */
+  readonly device: string | null
+}
+
+/** What an act leaves in the trail. */
+export interface TrailEntry {
+  /** Code of the district; `00.00` for what is about the whole installation. */
+  readonly kab: string
+  /** As in `core/accounts/acts.ts`, or a finer word after it: `intake.undo`. */
+  readonly act: string
+  /** What it was done to: a code or an id. */
+  readonly subject: string
+  /** Codes and numbers; no names of persons, no file names. */
+  readonly detail: Readonly<Record<string, string | number | null>>
+}
+
+/** The installation's own chapter of the trail. */
+export const INSTALLATION = '00.00'
+
+export interface Context extends Asker {
   /** The transaction of this piece of work; its district is the only one that can be seen. */
   readonly db: Db
   /** Seals what is personal, and finds it again. */
   readonly keys: KeyRing
   readonly now: Date
-  /** Who acts. Until there are accounts: `lokal`, whoever sits at this computer, or `cli`. */
-  readonly actor: string
   /** A new id (UUIDv7). */
   readonly newId: () => string
+  /** Gathered by `trail/door.ts`, written as the last thing before the commit. */
+  readonly traces: TrailEntry[]
 }
 
 export interface DistrictContext extends Context {

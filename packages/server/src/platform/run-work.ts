@@ -1,23 +1,33 @@
 /**
  * Runs one piece of work in its own transaction, for a request as well as for a command: the same door to the database for both. The scope
- * of a district's work is that district and nothing else.
+ * of a district's work is that district and nothing else. What a person changed without leaving a trace is not committed.
  */
-import type { Context, DistrictContext } from './context.ts'
+import { systemActor } from '@konvergen/core/accounts/actor.ts'
+import type { Asker, Context, DistrictContext } from './context.ts'
 import type { KeyRing } from './crypto/key-ring.ts'
 import type { Db } from './database/connect.ts'
 import type { Databases } from './database/databases.ts'
 import { pgProblem } from './database/pg-problem.ts'
-import { inTransaction, type WorkMode } from './database/transaction.ts'
+import { hasWritten, inTransaction, type WorkMode } from './database/transaction.ts'
 import { Problem } from './problem.ts'
 import { uuidV7 } from './uuid-v7.ts'
 
 export interface Work {
   readonly databases: Databases
   readonly keys: KeyRing
-  /** Who acts: `lokal` for whoever sits at this computer, `cli` for a command. */
-  readonly actor: string
-  /** Handed in by app.ts: platform knows no capability, and only wilayah knows which districts are open. */
+  readonly asker: Asker
+  /** Handed in by app.ts, since platform knows no capability: only wilayah knows which districts are open, */
   readonly isOpen: (db: Db, kab: string) => Promise<boolean>
+  /** and only the trail how to keep what was gathered. */
+  readonly keepTraces: (ctx: Context) => Promise<void>
+}
+
+/** What there is before anybody asks. */
+export type Surroundings = Omit<Work, 'asker'>
+
+/** Work of the program itself: nobody asks for it. */
+export function asSystem(work: Surroundings): Work {
+  return { ...work, asker: { actor: systemActor('sistem'), areas: '*', scope: '*', home: 'utama', device: null } }
 }
 
 async function speakPlainly<T>(work: Promise<T>): Promise<T> {
@@ -28,11 +38,22 @@ async function speakPlainly<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+async function closeTrail(work: Work, ctx: Context, mode: WorkMode): Promise<void> {
+  if (ctx.traces.length > 0) await work.keepTraces(ctx)
+  else if (mode === 'tulis' && (await hasWritten(ctx.db))) throw new Error('something was changed and no trace of it left')
+}
+
 /** Work in one database on several districts, or on none: `kabs` is all it may see. */
 export function runAcross<T>(work: Work, db: Db, mode: WorkMode, kabs: readonly string[], act: (ctx: Context) => Promise<T>): Promise<T> {
   const now = new Date()
-  const ctx = { keys: work.keys, actor: work.actor, now, newId: () => uuidV7(now) }
-  return speakPlainly(inTransaction(db, mode, kabs, (transaction) => act({ ...ctx, db: transaction })))
+  const { keys, asker } = work
+  const run = async (transaction: Db): Promise<T> => {
+    const ctx: Context = { ...asker, keys, now, newId: () => uuidV7(now), db: transaction, traces: [] }
+    const result = await act(ctx)
+    await closeTrail(work, ctx, mode)
+    return result
+  }
+  return speakPlainly(inTransaction(db, mode, { kabs, areas: asker.scope }, run))
 }
 
 /** Work inside one open district; `tidak-ditemukan` when it is not open. */

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readListFile } from '../../src/capabilities/intake/list-store.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
-import { runInDistrict } from '../../src/platform/run-work.ts'
+import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { type ListLine, line, lines, listCsv } from '../support/child-list.ts'
 import { codeOf, type Office, openOffice } from '../support/office.ts'
 
@@ -129,19 +129,19 @@ describe('a list of children', () => {
     expect((await office.send('POST', `${AT}/anak/${id}/buka`, { tujuan: '' })).status).toBe(400)
     const person = await office.send<ChildPerson>('POST', `${AT}/anak/${id}/buka`, { tujuan: 'kunjungan rumah' })
     expect(person.body.nama).toMatch(/^[A-Z][a-z]+ [A-J]+$/)
-    const trail = await inTransaction(office.app.work.databases.main, 'baca', ['76.01'], async (db) => {
+    const trail = await inTransaction(office.app.work.databases.main, 'baca', { kabs: ['76.01'], areas: '*' }, async (db) => {
       return (await sql<{ detail: object }>`select detail from trail where act = 'measurement.reveal' and subject = ${id}`.execute(db)).rows
     })
     expect(trail).toEqual([{ detail: { tujuan: 'kunjungan rumah' } }])
   })
 
   it('keeps the file as it came, sealed', async () => {
-    const bytes = await runInDistrict(office.app.work, 'baca', '76.01', (ctx) => readListFile(ctx, first.import.id))
+    const bytes = await runInDistrict(asSystem(office.app.work), 'baca', '76.01', (ctx) => readListFile(ctx, first.import.id))
     expect(bytes?.toString('utf8')).toBe(listCsv(lines(60, 2)))
   })
 
   it('leaves no name, NIK or address in the clear: not in the tables, not in the log', async () => {
-    await inTransaction(office.app.work.databases.main, 'baca', ['76.01'], async (db) => {
+    await inTransaction(office.app.work.databases.main, 'baca', { kabs: ['76.01'], areas: '*' }, async (db) => {
       const { rows: tables } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'
         and tablename not in ('migrations', 'wilayah', 'wilayah_lists')`.execute(db)
       for (const { name } of tables) {
@@ -162,7 +162,7 @@ describe('a list that takes many statements', () => {
   it('keeps each child once, and of a child that it holds twice on one day what the later row says', async () => {
     const { list } = await bring(many)
     expect(list?.applied).toMatchObject({ newChildren: 1201, knownChildren: 0, newMeasurements: 1201, changedMeasurements: 0 })
-    const kept = await runInDistrict(office.app.work, 'baca', '76.01', (ctx) =>
+    const kept = await runInDistrict(asSystem(office.app.work), 'baca', '76.01', (ctx) =>
       sql<{
         rows: number
         weights: number[]
@@ -264,7 +264,7 @@ describe('quality', () => {
 describe('an import that is killed', () => {
   it('leaves nothing half in, and can be repeated', async () => {
     const count = () =>
-      inTransaction(office.app.work.databases.main, 'baca', ['76.01'], async (db) => {
+      inTransaction(office.app.work.databases.main, 'baca', { kabs: ['76.01'], areas: '*' }, async (db) => {
         const { rows } = await sql<{ children: number; measurements: number; batches: number }>`select
           (select count(*)::int from children) as children, (select count(*)::int from measurements) as measurements,
           (select count(*)::int from measurement_batches) as batches`.execute(db)

@@ -1,10 +1,15 @@
 /**
- * The demo district: it comes once, at the first start, and goes for good in one step.
+ * The first run, and the demo district: it comes when it is asked for, with people of six roles, and goes for good in one step.
  */
+import type { Me } from '@konvergen/contract/accounts.ts'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import type { Acts } from '../../src/acts.ts'
+import { isDemoWhole } from '../../src/capabilities/setup/demo.ts'
+import { asSystem } from '../../src/platform/run-work.ts'
 import { type Served, serve } from '../../src/serve.ts'
+import { Browser } from '../support/browser.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const DEMO: District = {
@@ -14,6 +19,7 @@ const DEMO: District = {
   kecamatan: [{ kode: '99.01.01', nama: 'Satu' }],
   desa: [{ kode: '99.01.01.2001', nama: 'Desa Satu', kecamatan: '99.01.01' }],
 }
+const SANDI = 'kelapa jembatan hujan tujuh'
 
 const outside = process.env.DATABASE_URL
 beforeEach(() => {
@@ -23,57 +29,101 @@ afterEach(() => {
   if (outside !== undefined) process.env.DATABASE_URL = outside
 })
 
-async function start(data: string): Promise<Served> {
-  const served = await serve({ port: 0, host: '127.0.0.1', data, say: () => undefined })
+const openDemo = async (acts: Acts): Promise<void> => {
+  await acts.openDistrictFrom(DEMO, { demo: true })
+}
+
+async function start(data: string, fillDemo = openDemo): Promise<Served> {
+  const served = await serve({ port: 0, host: '127.0.0.1', data, fillDemo, say: () => undefined })
   onTestFinished(() => served.close())
   return served
 }
 
-async function districts(served: Served): Promise<string[]> {
-  const answer = await fetch(`${served.url}/api/districts`)
-  return ((await answer.json()) as DistrictSummary[]).map((district) => district.kode)
+const whole = ({ app }: Served): Promise<boolean> => isDemoWhole(asSystem(app.work))
+const first = (kode: string, more: object = {}) => ({
+  kode,
+  kab: '76.01',
+  username: 'pak.dedi',
+  nama: 'Dedi Contoh',
+  sandi: SANDI,
+  ...more,
+})
+
+async function districts(browser: Browser): Promise<string[]> {
+  return (await browser.get<DistrictSummary[]>('/api/districts')).body.map((district) => district.kode)
 }
 
-const loadDemo = ({ app }: Served): Promise<void> =>
-  app.demo.load(async () => {
-    await app.acts.openDistrictFrom(DEMO, { demo: true })
+describe('the first run', () => {
+  it('makes whoever started the program its keeper, once', async () => {
+    const data = temporaryFolder()
+    const served = await start(data)
+    const code = served.app.setupCode ?? ''
+    const browser = new Browser(served.url)
+    expect((await browser.get<Me>('/api/saya')).body.setup).toBe('perlu')
+    expect((await browser.post('/api/penyiapan', first('AAAA-BBBB-CCCC'))).code).toBe('kode-penyiapan-keliru')
+    expect((await browser.post('/api/penyiapan', first(code, { sandi: 'stunting2026' }))).code).toBe('sandi-lemah')
+    expect((await browser.post('/api/penyiapan', first(code, { kab: '76.99' }))).code).toBe('kode-tidak-dikenal')
+    expect((await browser.post('/api/penyiapan', first(code.toLowerCase()))).status).toBe(200)
+
+    const { body: me } = await browser.get<Me>('/api/saya')
+    expect(me.grants.map(({ role, kab }) => [role, kab])).toEqual([
+      ['pengelola-sistem', '*'],
+      ['admin-kab', '76.01'],
+    ])
+    expect(me.setup).toBe('selesai')
+    expect(await districts(browser)).toEqual(['76.01'])
+    expect((await new Browser(served.url).post('/api/penyiapan', first(code))).code).toBe('penyiapan-selesai')
+    await served.close()
+    expect((await start(data)).app.setupCode).toBeNull()
   })
+})
 
 describe('the demo district', () => {
-  it('comes once, beside real districts, and goes in one step without coming back', async () => {
+  it('comes when it is asked for, with its people, and keeps apart from real ones', async () => {
+    const served = await start(temporaryFolder())
+    expect(await whole(served)).toBe(false)
+    const browser = new Browser(served.url)
+    expect((await browser.post('/api/contoh')).status).toBe(200)
+    expect(await whole(served)).toBe(true)
+    expect((await browser.get<Me>('/api/saya')).body.demoRoles).toHaveLength(6)
+    await served.app.acts.openDistrict('76.01')
+
+    expect((await browser.post('/api/sesi-contoh', { peran: 'dinkes' })).status).toBe(200)
+    expect((await browser.get<Me>('/api/saya')).body).toMatchObject({
+      demo: true,
+      secondFactor: true,
+      grants: [{ role: 'dinkes', kab: '99.01' }],
+    })
+    expect(await districts(browser)).toEqual(['99.01'])
+    expect((await browser.get('/api/districts/76.01')).code).toBe('tidak-ditemukan')
+    expect((await browser.post('/api/sesi-contoh', { peran: 'kader' })).code).toBe('tidak-ditemukan')
+  })
+
+  it('goes in one step, by the keeper of the system only, and does not come back', async () => {
     const data = temporaryFolder()
-    const first = await start(data)
-    expect(await first.app.demo.isWanted()).toBe(true)
-    await loadDemo(first)
-    await first.app.acts.openDistrict('76.01')
-    expect(await districts(first)).toEqual(['76.01', '99.01'])
-    expect(await first.app.demo.isWanted()).toBe(false)
-    await first.close()
-
-    const second = await start(data)
-    expect(await second.app.demo.isWanted()).toBe(false)
-    expect(await districts(second)).toEqual(['76.01', '99.01'])
-    const removed = await fetch(`${second.url}/api/districts/99.01`, { method: 'DELETE' })
-    expect(removed.status).toBe(200)
-    expect(await districts(second)).toEqual(['76.01'])
-    expect((await fetch(`${second.url}/api/districts/99.01`)).status).toBe(404)
-    expect(await second.app.demo.isWanted()).toBe(false)
-    await second.close()
-
-    expect(await (await start(data)).app.demo.isWanted()).toBe(false)
+    const served = await start(data)
+    const browser = new Browser(served.url)
+    await browser.post('/api/contoh')
+    await browser.post('/api/sesi-contoh', { peran: 'admin-kab' })
+    expect((await browser.delete('/api/districts/99.01')).code).toBe('tidak-boleh')
+    await browser.post('/api/penyiapan', first(served.app.setupCode ?? ''))
+    expect((await browser.get('/api/districts/99.01')).code).toBe('tidak-ditemukan')
+    expect((await browser.delete('/api/districts/99.01')).status).toBe(200)
+    expect(await districts(browser)).toEqual(['76.01'])
+    expect((await new Browser(served.url).post('/api/contoh')).code).toBe('tidak-ditemukan')
+    expect(await whole(served)).toBe(false)
   })
 
   it('that was cut off while it came is made anew', async () => {
-    const data = temporaryFolder()
-    const first = await start(data)
-    const cut = first.app.demo.load(async () => {
-      await first.app.acts.openDistrictFrom(DEMO, { demo: true })
-      throw new Error('power cut')
+    let cuts = 1
+    const served = await start(temporaryFolder(), async (acts) => {
+      await openDemo(acts)
+      if (cuts-- > 0) throw new Error('power cut')
     })
-    await expect(cut).rejects.toThrow('power cut')
-    expect(await first.app.demo.isWanted()).toBe(true)
-    await loadDemo(first)
-    expect(await first.app.demo.isWanted()).toBe(false)
-    expect(await districts(first)).toEqual(['99.01'])
+    const browser = new Browser(served.url)
+    expect((await browser.post('/api/contoh')).code).toBe('kesalahan-dalam')
+    expect(await whole(served)).toBe(false)
+    expect((await browser.post('/api/contoh')).status).toBe(200)
+    expect(await whole(served)).toBe(true)
   })
 })

@@ -6,12 +6,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ProblemBody } from '@konvergen/contract/problems.ts'
+import { systemActor } from '@konvergen/core/accounts/actor.ts'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { inject } from 'vitest'
 import { type App, openApp } from '../../src/app.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { buildHttp } from '../../src/platform/http/build-http.ts'
 import type { LogStream } from '../../src/platform/http/log-requests.ts'
+import type { Identify } from '../../src/platform/visit.ts'
 import { TEMPLATE } from './cluster.ts'
 
 export interface OwnDatabase {
@@ -63,18 +65,20 @@ export function multipart(name: string, bytes: Uint8Array | string, part = 'berk
   return { payload, headers: { 'content-type': `multipart/form-data; boundary=${edge}` } }
 }
 
-export async function openOffice(pages = mkdtempSync(join(tmpdir(), 'konvergen-pages-'))): Promise<Office> {
+/** Whoever sits at the machine itself: most tests are about the work, not about who may do it. */
+const EVERYBODY: Identify = () => Promise.resolve({ actor: systemActor('sistem'), home: 'utama', session: null })
+
+export async function openOffice(pages = mkdtempSync(join(tmpdir(), 'konvergen-pages-')), as: Identify = EVERYBODY): Promise<Office> {
   const database = await ownDatabase()
   process.env.DATABASE_ADMIN_URL = database.adminUrl
   const app = await openApp({
     data: mkdtempSync(join(tmpdir(), 'konvergen-office-')),
     databaseUrl: database.appUrl,
-    actor: 'lokal',
     say: () => undefined,
   })
   const log: string[] = []
   const stream: LogStream = { write: (line) => log.push(line) }
-  const http = await buildHttp({ work: app.work, offers: app.offers, version: app.version, pages, log: stream })
+  const http = await buildHttp({ work: app.work, identify: as, offers: app.offers, version: app.version, pages, log: stream })
   const ask = async <T>(options: InjectOptions): Promise<Answer<T>> => {
     const response = await http.inject(options)
     const isJson = /json/.test(String(response.headers['content-type']))

@@ -102,6 +102,6 @@ async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: str
   await insertValues(ctx, stored.kind, stored.id, await newValues(ctx, stored, settled))
   await insertOutcome(ctx, stored.id, settled)
   const detail = { kind: stored.kind, period, villages: settled.values.size, superseded }
-  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
+  writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
   return lookAtImport(ctx, (await findImport(ctx, stored.id)) ?? stored)
 }

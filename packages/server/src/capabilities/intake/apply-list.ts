@@ -50,6 +50,6 @@ export async function applyList(ctx: DistrictContext, stored: StoredImport, repa
   await decideImport(ctx, stored.id, { state: 'applied', decided_at: stored.decided_at ?? ctx.now, placed_count: placedRows })
   await insertListOutcome(ctx, stored.id, { placements, issues, repaired: repairs, applied })
   const detail = { kind: stored.kind, period: stored.period, perbaikan: repairs.join(','), ...applied }
-  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
+  writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
   return lookAtList(ctx, (await findImport(ctx, stored.id)) ?? stored)
 }

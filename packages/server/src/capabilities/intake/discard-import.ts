@@ -15,6 +15,6 @@ export async function discardImport(ctx: DistrictContext, id: string): Promise<I
   if (stored.state !== 'staged') throw new Problem('keadaan-berubah')
 
   await decideImport(ctx, id, { state: 'discarded', decided_at: ctx.now })
-  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.discard', subject: id, detail: { kind: stored.kind } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'intake.discard', subject: id, detail: { kind: stored.kind } })
   return presentSummary((await findImport(ctx, id)) ?? stored)
 }

@@ -17,6 +17,6 @@ export async function undoImport(ctx: DistrictContext, id: string): Promise<Impo
   await decideImport(ctx, id, { state: 'undone', decided_at: ctx.now })
   const restored = await restoreSuperseded(ctx, id)
   if (stored.kind === 'eppgbm-anak') await setBatchState(ctx, id, 'undone')
-  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.undo', subject: id, detail: { kind: stored.kind, period: stored.period, restored } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'intake.undo', subject: id, detail: { kind: stored.kind, period: stored.period, restored } })
   return lookAtImport(ctx, (await findImport(ctx, id)) ?? stored)
 }

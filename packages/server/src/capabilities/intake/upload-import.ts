@@ -29,7 +29,7 @@ async function uploadRecap(ctx: DistrictContext, { fileName, sha256, content }: 
   const id = ctx.newId()
   const counts = tally(settled)
   await insertImport(ctx, content, { id, file_name: fileName, sha256, ...counts })
-  await writeTrail(ctx, {
+  writeTrail(ctx, {
     kab: ctx.kab,
     act: 'intake.upload',
     subject: id,

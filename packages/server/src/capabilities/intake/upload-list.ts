@@ -56,7 +56,7 @@ export async function uploadList(ctx: DistrictContext, { fileName, sha256, bytes
   await insertPart(ctx, id, 'berkas', bytes)
   await insertPart(ctx, id, 'isu', Buffer.from(JSON.stringify(issues)))
   await insertBlocks(ctx, id, blocks)
-  await writeTrail(ctx, { kab: ctx.kab, act: 'intake.upload', subject: id, detail: { kind: 'eppgbm-anak', period, rows: summary.rows } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'intake.upload', subject: id, detail: { kind: 'eppgbm-anak', period, rows: summary.rows } })
   const stored = await findImport(ctx, id)
   if (stored === undefined) throw new Error(`import ${id} vanished`)
   return lookAtList(ctx, stored)

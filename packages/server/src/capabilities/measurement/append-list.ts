@@ -138,7 +138,7 @@ class Appender {
     const content = this.#ctx.keys.blindIndex('isi', this.#ctx.kab, text)
     if (this.#contents.get(childId)?.has(content) === true) return null
     const id = this.#ctx.newId()
-    return { id, childId, keys: { nik, nik12, nama, content }, sealed: sealPerson(this.#ctx, id, text) }
+    return { id, childId, desaKode: row.desaKode, keys: { nik, nik12, nama, content }, sealed: sealPerson(this.#ctx, id, text) }
   }
 }
 

@@ -29,7 +29,7 @@ export async function decideDoubt(ctx: DistrictContext, id: string, decision: Do
     const months = new Set((await readHistory(ctx, [doubt.childId])).map(({ month }) => month))
     await recountMonths(ctx, [...months])
   }
-  await writeTrail(ctx, {
+  writeTrail(ctx, {
     kab: ctx.kab,
     act: 'measurement.decide',
     subject: id,

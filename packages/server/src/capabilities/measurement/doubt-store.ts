@@ -83,7 +83,7 @@ export async function holdDoubt(ctx: DistrictContext, id: string): Promise<Store
 export async function recordDecision({ db, kab, now, actor }: DistrictContext, id: string, decision: DoubtDecision): Promise<void> {
   await tables(db)
     .updateTable('child_doubts')
-    .set({ decision, decided_by: actor, decided_at: now })
+    .set({ decision, decided_by: actor.id, decided_at: now })
     .where('kab_kode', '=', kab)
     .where('id', '=', id)
     .execute()

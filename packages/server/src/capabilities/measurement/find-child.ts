@@ -10,6 +10,6 @@ import { findByNikIndex } from './register-store.ts'
 
 export async function findChildByNik(ctx: DistrictContext, nik: string): Promise<AnswerOf<typeof contract.findChild>> {
   const ids = await findByNikIndex(ctx, ctx.keys.blindIndex('nik', ctx.kab, nik))
-  await writeTrail(ctx, { kab: ctx.kab, act: 'measurement.find', subject: ids[0] ?? '-', detail: { found: ids.length } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'measurement.find', subject: ids[0] ?? '-', detail: { found: ids.length } })
   return { ids }
 }

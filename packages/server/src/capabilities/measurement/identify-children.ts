@@ -20,9 +20,11 @@ export interface ListedRow extends IncomingChild, NamedPerson {
   readonly day: string
 }
 
+type PersonIndex = Extract<IndexKind, 'nik' | 'nik12' | 'nama'>
+
 /** Digests are asked for again and again in a list of many months. */
-function rememberedIndex({ keys, kab }: DistrictContext): (kind: IndexKind, text: string | null) => string | null {
-  const known: Readonly<Record<IndexKind, Map<string, string>>> = { nik: new Map(), nik12: new Map(), nama: new Map(), isi: new Map() }
+function rememberedIndex({ keys, kab }: DistrictContext): (kind: PersonIndex, text: string | null) => string | null {
+  const known: Readonly<Record<PersonIndex, Map<string, string>>> = { nik: new Map(), nik12: new Map(), nama: new Map() }
   return (kind, text) => {
     if (text === null) return null
     const before = known[kind].get(text)

@@ -27,6 +27,7 @@ export interface RegisteredChild {
 export interface NewPerson {
   readonly id: string
   readonly childId: string
+  readonly desaKode: string
   readonly keys: PersonKeys
   readonly sealed: Sealed
 }
@@ -65,14 +66,14 @@ export async function insertPersons({ db, kab }: DistrictContext, batchId: strin
     const part = persons.slice(from, from + ROWS_AT_ONCE)
     const { bytes, starts, lengths } = joinBytes(part.map(({ sealed }) => sealed.bytes))
     await sql`insert into child_persons
-        (kab_kode, child_id, id, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id)
-      select ${kab}, child, id, key_id, substring(${bytes}::bytea from start for length), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'),
+        (kab_kode, child_id, id, desa_kode, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id)
+      select ${kab}, child, id, desa, key_id, substring(${bytes}::bytea from start for length), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'),
         decode(content, 'hex'), ${batchId}
       from unnest(${plainArray(part.map(({ childId }) => childId))}::uuid[], ${plainArray(part.map(({ id }) => id))}::uuid[],
-        ${plainArray(part.map(({ sealed }) => sealed.keyId))}::text[],
+        ${plainArray(part.map(({ desaKode }) => desaKode))}::text[], ${plainArray(part.map(({ sealed }) => sealed.keyId))}::text[],
         ${starts}::int[], ${lengths}::int[], ${keys(part, 'nik')}::text[],
         ${keys(part, 'nik12')}::text[], ${keys(part, 'nama')}::text[], ${keys(part, 'content')}::text[])
-        as new (child, id, key_id, start, length, nik, nik12, nama, content)`.execute(db)
+        as new (child, id, desa, key_id, start, length, nik, nik12, nama, content)`.execute(db)
   }
 }
 
@@ -82,10 +83,12 @@ export async function moveChildren(
   moves: readonly { readonly id: string; readonly desaKode: string }[],
 ): Promise<void> {
   if (moves.length === 0) return
-  await sql`update children set desa_kode = moved.desa
-    from unnest(${plainArray(moves.map(({ id }) => id))}::uuid[], ${plainArray(moves.map(({ desaKode }) => desaKode))}::text[])
-      as moved (id, desa)
+  const moved = sql`unnest(${plainArray(moves.map(({ id }) => id))}::uuid[], ${plainArray(moves.map(({ desaKode }) => desaKode))}::text[])
+    as moved (id, desa)`
+  await sql`update children set desa_kode = moved.desa from ${moved}
     where children.kab_kode = ${kab} and children.id = moved.id`.execute(db)
+  await sql`update child_persons set desa_kode = moved.desa from ${moved}
+    where child_persons.kab_kode = ${kab} and child_persons.child_id = moved.id`.execute(db)
 }
 
 export interface SealedPerson {

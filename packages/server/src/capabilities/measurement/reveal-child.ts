@@ -11,6 +11,6 @@ export async function revealChild(ctx: DistrictContext, id: string, purpose: str
   const person = (await openPersons(ctx, [id])).get(id)
   if (person === undefined) throw new Problem('tidak-ditemukan')
 
-  await writeTrail(ctx, { kab: ctx.kab, act: 'measurement.reveal', subject: id, detail: { tujuan: purpose } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'measurement.reveal', subject: id, detail: { tujuan: purpose } })
   return person
 }

@@ -128,7 +128,7 @@ async function insertMeasurements(
     })
     arrays.push(sql`${plainArray(supersedes.slice(from, from + ROWS_AT_ONCE))}::uuid[]`)
     await sql`insert into measurements (kab_kode, ${names}, month, engine, batch_id, actor, recorded_at)
-      select ${kab}, ${names}, date_trunc('month', day)::date, ${engine}, ${batchId}, ${actor}, ${now}
+      select ${kab}, ${names}, date_trunc('month', day)::date, ${engine}, ${batchId}, ${actor.id}, ${now}
       from unnest(${sql.join(arrays)}) as new (${names})`.execute(db)
   }
 }

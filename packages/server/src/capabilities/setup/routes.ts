@@ -1,11 +1,33 @@
 /**
- * Version and state over HTTP.
+ * Version, state and first run over HTTP.
  */
+import { signInToDemo } from '@konvergen/contract/accounts.ts'
 import * as contract from '@konvergen/contract/setup.ts'
-import { type Offer, offerOutside } from '../../platform/http/offer.ts'
+import { type Offer, offerEntrance, offerOutside } from '../../platform/http/offer.ts'
+import { Problem } from '../../platform/problem.ts'
+import { runAcross } from '../../platform/run-work.ts'
+import { hasKeeper } from '../accounts/store.ts'
+import { beginInstallation } from './begin-installation.ts'
+import type { DemoLoader } from './demo.ts'
+import { enterDemo } from './demo-accounts.ts'
 
-export const setupOffers = (version: string): readonly Offer[] => [
+export interface SetupFacts {
+  readonly version: string
+  /** Written where the program was started; null once there is a keeper. */
+  readonly code: string | null
+  readonly demo: DemoLoader
+}
+
+export const setupOffers = ({ version, code, demo }: SetupFacts): readonly Offer[] => [
   offerOutside(contract.readStatus, ({ databases }) =>
     Promise.resolve({ version, loopbackOnly: true, database: databases.isEmbedded ? 'bawaan' : 'luar' }),
   ),
+  offerEntrance(contract.beginInstallation, (work, { body }, visit) => beginInstallation(work, code, body, visit)),
+  offerEntrance(signInToDemo, (work, { body }, visit) => enterDemo(work, body.peran, visit)),
+  offerOutside(contract.bringDemo, async (work) => {
+    const isSetUp = await runAcross(work, work.databases.main, 'baca', [], (ctx) => hasKeeper(ctx.db))
+    if (isSetUp) throw new Problem('tidak-ditemukan')
+    await demo.load(work)
+    return { done: true as const }
+  }),
 ]

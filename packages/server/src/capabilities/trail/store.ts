@@ -13,8 +13,8 @@ interface TrailRow {
   readonly detail: string
 }
 
-export async function insertTrail(db: Db, row: TrailRow): Promise<void> {
-  await db.$extendTables<{ trail: TrailRow }>().insertInto('trail').values(row).execute()
+export async function insertTraces(db: Db, rows: readonly TrailRow[]): Promise<void> {
+  await db.$extendTables<{ trail: TrailRow }>().insertInto('trail').values(rows).execute()
 }
 
 /** True when such an act stands in the trail of a district. */

@@ -30,7 +30,7 @@ export async function changeVillage(ctx: DistrictContext, change: VillageChange)
     await rememberOldName(ctx, kode, before)
   }
   await insertChange(ctx, { kind: change.kind, berlaku: change.berlaku, dasar: change.dasar, detail: { change, plan } })
-  await writeTrail(ctx, {
+  writeTrail(ctx, {
     kab: ctx.kab,
     act: 'wilayah.change',
     subject: change.kode,

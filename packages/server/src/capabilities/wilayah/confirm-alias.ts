@@ -23,6 +23,6 @@ export async function confirmAlias(ctx: DistrictContext, nama: string, kode: str
   if (known !== undefined) return { nama: known.nama, kode, desa: known.desa, confirmedAt: known.confirmedAt.toISOString() }
 
   await insertAlias(ctx, { key, nama, kode })
-  await writeTrail(ctx, { kab: ctx.kab, act: 'wilayah.alias', subject: kode, detail: { key } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'wilayah.alias', subject: kode, detail: { key } })
   return { nama, kode, desa: desa.nama, confirmedAt: ctx.now.toISOString() }
 }

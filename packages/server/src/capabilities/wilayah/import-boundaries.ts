@@ -34,6 +34,6 @@ export async function importBoundaries(ctx: DistrictContext, read: ReadBoundaryF
   const { fileName, sha256, boundaries } = read
   const { features, issues, featureCount, matched, total } = boundaries
   await upsertBoundaries(ctx, { fileName, sha256, featureCount, matchedCount: matched }, features)
-  await writeTrail(ctx, { kab: ctx.kab, act: 'wilayah.boundaries', subject: sha256, detail: { matched, total } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'wilayah.boundaries', subject: sha256, detail: { matched, total } })
   return { matched, total, issues: [...issues] }
 }

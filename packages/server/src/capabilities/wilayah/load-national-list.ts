@@ -13,7 +13,7 @@ import { holdNationalList, loadedListVersions, replaceNationalList } from './nat
 export async function loadNationalList(admin: Db): Promise<boolean> {
   if ((await loadedListVersions(admin)).includes(NATIONAL_LIST_VERSION)) return false
   const rows = parseNational(await readNationalList()).map((row) => ({ ...row, tingkat: levelOf(row.kode) }))
-  return inTransaction(admin, 'tulis', [], async (transaction) => {
+  return inTransaction(admin, 'tulis', { kabs: [], areas: [] }, async (transaction) => {
     // Another start may have been quicker while we read, or be at it now.
     await holdNationalList(transaction)
     if ((await loadedListVersions(transaction)).includes(NATIONAL_LIST_VERSION)) return false

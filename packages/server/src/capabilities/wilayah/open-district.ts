@@ -17,7 +17,7 @@ export async function openDistrictFrom(ctx: Context, district: District, { demo 
   if (await isOpen(ctx.db, district.kode)) throw new Problem('sudah-dibuka', { nama: district.nama })
   await insertDistrict(ctx.db, district, { demo, listVersion: demo ? 'contoh' : NATIONAL_LIST_VERSION, now: ctx.now })
   const desaCount = district.desa.length
-  await writeTrail(ctx, { kab: district.kode, act: 'wilayah.open', subject: district.kode, detail: { desa: desaCount } })
+  writeTrail(ctx, { kab: district.kode, act: 'wilayah.open', subject: district.kode, detail: { desa: desaCount } })
   const { kode, nama, provinsi } = district
   return { kode, nama, provinsi, demo, desaCount, boundaryCount: 0 }
 }

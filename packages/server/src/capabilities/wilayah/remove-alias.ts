@@ -10,6 +10,6 @@ import { deleteAlias } from './store.ts'
 export async function removeAlias(ctx: DistrictContext, nama: string): Promise<{ done: true }> {
   const key = aliasKey(nama)
   if (!(await deleteAlias(ctx, key))) throw new Problem('tidak-ditemukan')
-  await writeTrail(ctx, { kab: ctx.kab, act: 'wilayah.alias-removed', subject: key, detail: {} })
+  writeTrail(ctx, { kab: ctx.kab, act: 'wilayah.alias-removed', subject: key, detail: {} })
   return { done: true }
 }

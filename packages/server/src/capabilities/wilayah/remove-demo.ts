@@ -19,7 +19,9 @@ export async function removeDemo(work: Work, kab: string): Promise<{ done: true 
     const sebab = 'Kabupaten contoh berada di basis data luar (DEMO_DATABASE_URL); hapus basis data itu di sana.'
     throw new Problem('nilai-tidak-sah', { sebab, reason: 'The demo lives in an outside database (DEMO_DATABASE_URL); drop it there.' })
   }
-  await runAcross(work, work.databases.main, 'tulis', [kab], (ctx) => writeTrail(ctx, { kab, act: DEMO_REMOVED, subject: kab, detail: {} }))
+  await runAcross(work, work.databases.main, 'tulis', [kab], async (ctx) =>
+    writeTrail(ctx, { kab, act: DEMO_REMOVED, subject: kab, detail: {} }),
+  )
   await work.databases.dropDemo()
   return { done: true }
 }

@@ -14,6 +14,9 @@ export const DEMO_KAB = '99.01'
 export const MAIN_DATABASE = 'konvergen'
 export const DEMO_DATABASE = 'konvergen_contoh'
 
+/** The main database, or the demo's. */
+export type Home = 'utama' | 'contoh'
+
 /** Addresses of one database. Without `adminUrl` somebody else migrates it. */
 export interface DatabaseAddress {
   readonly appUrl: string
@@ -97,6 +100,13 @@ export class Databases {
   /** The database that holds a district; null for the demo where there is none. */
   forDistrict(kab: string): Db | null {
     return kab === DEMO_KAB ? this.#demo : this.main
+  }
+
+  /** Throws where there is no demo. */
+  at(home: Home): Db {
+    const db = home === 'utama' ? this.main : this.#demo
+    if (db === null) throw new TypeError('this installation has no demo now')
+    return db
   }
 
   async #demoExists(): Promise<boolean> {

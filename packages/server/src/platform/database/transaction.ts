@@ -1,32 +1,53 @@
 /**
- * One transaction for one piece of work, seeing only the districts that are named. The scope is a literal SET LOCAL, because a setting made
- * by `set_config()` does not reach the workers of Citus. Reading sees one moment throughout.
+ * One transaction for one piece of work, seeing only the districts that are named, and of rows about people only those of the areas that are
+ * named. The scope is a literal SET LOCAL, because a setting made by `set_config()` does not reach the workers of Citus. Reading sees one
+ * moment throughout.
  */
 import { type AccessMode, type IsolationLevel, sql } from 'kysely'
 import type { Db } from './connect.ts'
 
-export type WorkMode = 'baca' | 'tulis'
+/** `turunan`: what is derived from other rows is written anew; nobody's act, so the trail says nothing of it. */
+export type WorkMode = 'baca' | 'tulis' | 'turunan'
+
+export interface Scope {
+  readonly kabs: readonly string[]
+  /** Codes of kecamatan and villages; `*` = all of the districts. */
+  readonly areas: '*' | readonly string[]
+}
 
 const KAB = /^\d{2}\.\d{2}$/
+const AREA = /^\d{2}\.\d{2}\.\d{2}(?:\.\d{4})?$/
 const HOW: Readonly<Record<WorkMode, readonly [AccessMode, IsolationLevel]>> = {
   baca: ['read only', 'repeatable read'],
   tulis: ['read write', 'read committed'],
+  turunan: ['read write', 'read committed'],
 }
 
-export async function seeDistricts(db: Db, kabs: readonly string[]): Promise<void> {
-  const foreign = kabs.find((kab) => !KAB.test(kab))
-  if (foreign !== undefined) throw new TypeError(`not a district code: ${foreign}`)
-  await sql.raw(`set local konvergen.kab = '${kabs.join(',')}'`).execute(db)
+function requireCodes(codes: readonly string[], pattern: RegExp): string {
+  const foreign = codes.find((code) => !pattern.test(code))
+  if (foreign !== undefined) throw new TypeError(`not a code of an area: ${foreign}`)
+  return codes.join(',')
 }
 
-export function inTransaction<T>(db: Db, mode: WorkMode, kabs: readonly string[], work: (transaction: Db) => Promise<T>): Promise<T> {
+export async function seeOnly(db: Db, { kabs, areas }: Scope): Promise<void> {
+  await sql.raw(`set local konvergen.kab = '${requireCodes(kabs, KAB)}'`).execute(db)
+  await sql.raw(`set local konvergen.wilayah = '${areas === '*' ? '*' : requireCodes(areas, AREA)}'`).execute(db)
+}
+
+export function inTransaction<T>(db: Db, mode: WorkMode, scope: Scope, work: (transaction: Db) => Promise<T>): Promise<T> {
   const [access, isolation] = HOW[mode]
   return db
     .transaction()
     .setAccessMode(access)
     .setIsolationLevel(isolation)
     .execute(async (transaction) => {
-      await seeDistricts(transaction, kabs)
+      await seeOnly(transaction, scope)
       return work(transaction)
     })
+}
+
+/** True when the transaction has changed something by now. */
+export async function hasWritten(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ written: boolean }>`select pg_current_xact_id_if_assigned() is not null as written`.execute(db)
+  return rows[0]?.written === true
 }

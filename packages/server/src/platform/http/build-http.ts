@@ -4,7 +4,8 @@
 
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import type { Work } from '../run-work.ts'
+import type { Surroundings } from '../run-work.ts'
+import type { Identify } from '../visit.ts'
 import { answerErrors } from './answer-errors.ts'
 import { registerOffer } from './endpoint.ts'
 import { type LogStream, logRequests, logTo, requestNumber } from './log-requests.ts'
@@ -15,7 +16,8 @@ import { servePages } from './serve-pages.ts'
 import { writeOpenApi } from './write-openapi.ts'
 
 export interface HttpOptions {
-  readonly work: Work
+  readonly work: Surroundings
+  readonly identify: Identify
   readonly offers: readonly Offer[]
   readonly version: string
   /** The built web client. */
@@ -53,7 +55,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   answerErrors(app)
   logRequests(app)
   await registerPlugins(app)
-  for (const offer of options.offers) registerOffer(app, offer, options.work)
+  for (const offer of options.offers) registerOffer(app, offer, options.work, options.identify)
   registerHealth(app, options)
   await servePages(app, options.pages)
   return app

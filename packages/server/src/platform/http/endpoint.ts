@@ -1,12 +1,17 @@
 /**
- * The one place where a request becomes work and its result an answer. A handler returns or throws a Problem; the transaction around it is
- * committed or rolled back by that same result, and only here is a reply written.
+ * The one place where a request becomes work and its result an answer. Who asks is known and let pass before anything is read. A handler
+ * returns or throws a Problem; the transaction around it is committed or rolled back by that same result, and only here is a reply written.
  */
 import { isFileBody } from '@konvergen/contract/route.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
-import { lookInto, runInDistrict, type Work } from '../run-work.ts'
+import type { Asker } from '../context.ts'
+import { permitAct } from '../permit-act.ts'
+import { lookInto, runInDistrict, type Surroundings, type Work } from '../run-work.ts'
+import type { Identify } from '../visit.ts'
+import { leaveCookies } from './cookies.ts'
 import type { Download, Offer } from './offer.ts'
 import { readUpload } from './read-upload.ts'
+import { visitOf } from './visit-of.ts'
 
 /** Uploads cost reading time: whoever sends more than this in a minute waits. */
 const UPLOADS_A_MINUTE = 60
@@ -21,14 +26,23 @@ function schemaOf({ contract }: Offer): FastifySchema {
   }
 }
 
-async function work(offer: Offer, surroundings: Work, request: FastifyRequest): Promise<unknown> {
+function kabOf(request: FastifyRequest): string | undefined {
+  return (request.params as { kab?: string }).kab
+}
+
+async function workOut(offer: Offer, work: Work, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const input = { params: request.params, query: request.query, body: request.body } as never
-  if (offer.kind === 'luar') return offer.handle(surroundings, input)
-  const { kab } = request.params as { kab: string }
+  if (offer.kind === 'luar') return offer.handle(work, input)
+  if (offer.kind === 'pintu') {
+    const entered = await offer.handle(work, input, visitOf(request))
+    leaveCookies(request, reply, entered.left)
+    return entered.answer
+  }
+  const kab = kabOf(request) ?? ''
   const mode = offer.contract.method === 'GET' ? 'baca' : 'tulis'
-  if (offer.kind === 'kabupaten') return runInDistrict(surroundings, mode, kab, (ctx) => offer.handle(ctx, input))
-  const read = await offer.read(await readUpload(request), lookInto(surroundings, kab))
-  return runInDistrict(surroundings, mode, kab, (ctx) => offer.handle(ctx, input, read as never))
+  if (offer.kind === 'kabupaten') return runInDistrict(work, mode, kab, (ctx) => offer.handle(ctx, input))
+  const read = await offer.read(await readUpload(request), lookInto(work, kab))
+  return runInDistrict(work, mode, kab, (ctx) => offer.handle(ctx, input, read as never))
 }
 
 function sendDownload(reply: FastifyReply, mediaType: string, { name, bytes }: Download): FastifyReply {
@@ -37,19 +51,25 @@ function sendDownload(reply: FastifyReply, mediaType: string, { name, bytes }: D
   return reply.send(typeof bytes === 'string' ? bytes : Buffer.from(bytes))
 }
 
-export function registerOffer(app: FastifyInstance, offer: Offer, surroundings: Work): void {
+export function registerOffer(app: FastifyInstance, offer: Offer, surroundings: Surroundings, identify: Identify): void {
   const { contract } = offer
+  const askers = new WeakMap<FastifyRequest, Asker>()
   app.route({
     method: contract.method,
     url: contract.path,
     schema: schemaOf(offer),
     ...(offer.kind === 'unggah' ? { config: { rateLimit: { max: UPLOADS_A_MINUTE, timeWindow: '1 minute' } } } : {}),
+    onRequest: async (request) => {
+      const visitor = await identify(surroundings, visitOf(request))
+      askers.set(request, permitAct(visitor, contract.act, kabOf(request), new Date()))
+    },
     handler: async (request, reply) => {
-      const result = await work(offer, surroundings, request)
+      const asker = askers.get(request)
+      if (asker === undefined) throw new TypeError(`nobody was asked who may ${contract.act}`)
+      const result = await workOut(offer, { ...surroundings, asker }, request, reply)
       reply.header('cache-control', 'no-store')
-      const { answer } = contract
-      if (!isFileBody(answer)) return reply.send(result)
-      return sendDownload(reply, answer.mediaType ?? 'application/octet-stream', result as Download)
+      if (!isFileBody(contract.answer)) return reply.send(result)
+      return sendDownload(reply, contract.answer.mediaType ?? 'application/octet-stream', result as Download)
     },
   })
 }

@@ -6,6 +6,7 @@ import type { AnswerOf, BodyOf, FileBody, ParamsOf, QueryOf, RouteContract } fro
 import type { DistrictContext } from '../context.ts'
 import type { Look, Work } from '../run-work.ts'
 import type { UploadedFile } from '../uploaded-file.ts'
+import type { Entered, Visit } from '../visit.ts'
 
 /** What a download route answers with. */
 export interface Download {
@@ -32,6 +33,7 @@ export type Offer = { readonly contract: RouteContract } & (
       readonly handle: (ctx: DistrictContext, input: never, read: never) => Promise<unknown>
     }
   | { readonly kind: 'luar'; readonly handle: (work: Work, input: never) => Promise<unknown> }
+  | { readonly kind: 'pintu'; readonly handle: (work: Work, input: never, visit: Visit) => Promise<Entered<unknown>> }
 )
 
 export function offer<R extends RouteContract>(
@@ -48,6 +50,14 @@ export function offerUpload<R extends RouteContract, Read>(
   handle: (ctx: DistrictContext, input: InputOf<R>, read: Read) => Promise<ReplyOf<R>>,
 ): Offer {
   return { contract, kind: 'unggah', read, handle }
+}
+
+/** Coming in and going out: it sees what the browser shows, and leaves cookies there. */
+export function offerEntrance<R extends RouteContract>(
+  contract: R,
+  handle: (work: Work, input: InputOf<R>, visit: Visit) => Promise<Entered<ReplyOf<R>>>,
+): Offer {
+  return { contract, kind: 'pintu', handle }
 }
 
 export function offerOutside<R extends RouteContract>(contract: R, handle: (work: Work, input: InputOf<R>) => Promise<ReplyOf<R>>): Offer {

@@ -3,6 +3,7 @@
  */
 import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
+import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
@@ -14,6 +15,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 export async function registerPlugins(app: FastifyInstance): Promise<void> {
   await app.register(fastifyHelmet, SECURITY_HEADERS)
+  await app.register(fastifyCookie)
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: BROTLI })
   await app.register(fastifyRateLimit, { global: false })
   await app.register(fastifyMultipart)

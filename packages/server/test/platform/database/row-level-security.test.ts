@@ -56,7 +56,7 @@ async function count(db: Db): Promise<number> {
   return rows[0]?.n ?? -1
 }
 
-const see = (kabs: readonly string[]): Promise<number> => inTransaction(office.app.work.databases.main, 'baca', kabs, count)
+const see = (kabs: readonly string[]): Promise<number> => inTransaction(office.app.work.databases.main, 'baca', { kabs, areas: '*' }, count)
 
 describe('row-level security', () => {
   it('shows nothing where no district is named', async () => {
@@ -72,7 +72,7 @@ describe('row-level security', () => {
   })
 
   it('refuses to write into another district', async () => {
-    const write = inTransaction(office.app.work.databases.main, 'tulis', ['17.04'], (db) =>
+    const write = inTransaction(office.app.work.databases.main, 'tulis', { kabs: ['17.04'], areas: '*' }, (db) =>
       sql`insert into kecamatan (kab_kode, kode, nama) values ('76.01', '76.01.99', 'x')`.execute(db),
     )
     await expect(write).rejects.toMatchObject({ code: '42501' })

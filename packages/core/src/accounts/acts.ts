@@ -1,0 +1,75 @@
+/**
+ * Every act of the program, declared once: what it does with which class of data, and over which area it is asked. Routes name one of these,
+ * buttons ask for it, the trail is written under its name. An act that does more than read leaves a row in the trail; the server refuses to
+ * commit its work otherwise.
+ */
+import type { DataClass, Verb } from './rights.ts'
+
+/**
+ * - `terbuka`: whoever asks, signed in or not;
+ * - `sendiri`: whoever is signed in, about themselves;
+ * - `instansi`: the whole installation;
+ * - `kabupaten`: a whole district;
+ * - `wilayah`: what lies in one's own areas; the database shows no other rows;
+ * - `saring`: figures reckoned over the district (an estimate leans on all villages), of which only one's own areas are shown.
+ */
+export type Span = 'terbuka' | 'sendiri' | 'instansi' | 'kabupaten' | 'wilayah' | 'saring'
+
+export interface ActFacts {
+  readonly does: Verb
+  readonly data: DataClass
+  readonly span: Span
+}
+
+function act(does: Verb, data: DataClass, span: Span): ActFacts {
+  return { does, data, span }
+}
+
+export const ACTS = {
+  'setup.read': act('baca', 'susunan', 'terbuka'),
+  'setup.begin': act('tulis', 'susunan', 'terbuka'),
+  'setup.begin-demo': act('tulis', 'susunan', 'terbuka'),
+  'accounts.me': act('baca', 'akun', 'terbuka'),
+  'accounts.enter': act('tulis', 'akun', 'terbuka'),
+  'accounts.enter-look': act('baca', 'akun', 'terbuka'),
+  'accounts.own': act('tulis', 'akun', 'sendiri'),
+  'accounts.own-read': act('baca', 'akun', 'sendiri'),
+  'accounts.read': act('baca', 'akun', 'kabupaten'),
+  'accounts.manage': act('tulis', 'akun', 'kabupaten'),
+  'accounts.grant-names': act('setujui', 'akun', 'kabupaten'),
+  'trail.read': act('baca', 'jejak', 'kabupaten'),
+  'wilayah.search': act('baca', 'wilayah', 'terbuka'),
+  'wilayah.districts': act('baca', 'wilayah', 'sendiri'),
+  'wilayah.open': act('tulis', 'susunan', 'instansi'),
+  'wilayah.remove-demo': act('tulis', 'susunan', 'instansi'),
+  'wilayah.read': act('baca', 'wilayah', 'saring'),
+  'wilayah.boundaries': act('tulis', 'wilayah', 'kabupaten'),
+  'wilayah.alias': act('tulis', 'impor', 'kabupaten'),
+  'wilayah.alias-read': act('baca', 'impor', 'kabupaten'),
+  'wilayah.change': act('tulis', 'wilayah', 'kabupaten'),
+  'intake.read': act('baca', 'impor', 'kabupaten'),
+  'intake.upload': act('tulis', 'impor', 'kabupaten'),
+  'intake.apply': act('tulis', 'impor', 'kabupaten'),
+  'intake.own-eppgbm-rekap': act('tulis', 'gizi', 'kabupaten'),
+  'intake.own-krs-rekap': act('tulis', 'krs', 'kabupaten'),
+  'intake.own-eppgbm-anak': act('tulis', 'anak', 'kabupaten'),
+  'measurement.read': act('baca', 'anak', 'wilayah'),
+  'measurement.find': act('buka', 'identitas-anak', 'wilayah'),
+  'measurement.reveal': act('buka', 'identitas-anak', 'wilayah'),
+  'measurement.source': act('baca', 'anak', 'kabupaten'),
+  'measurement.doubts': act('baca', 'anak', 'kabupaten'),
+  'measurement.decide': act('setujui', 'anak', 'kabupaten'),
+  'quality.read': act('baca', 'gizi', 'wilayah'),
+  'quality.export': act('baca', 'gizi', 'wilayah'),
+  'quality.signs': act('baca', 'anak', 'wilayah'),
+  'situation.read': act('baca', 'agregat', 'saring'),
+  'situation.export': act('baca', 'agregat', 'kabupaten'),
+  'lokus.read': act('baca', 'agregat', 'kabupaten'),
+} as const satisfies Record<string, ActFacts>
+
+export type Act = keyof typeof ACTS
+
+/** True for an act that must leave a row in the trail. */
+export function leavesTrace(name: Act): boolean {
+  return ACTS[name].does !== 'baca'
+}

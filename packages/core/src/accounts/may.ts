@@ -1,0 +1,55 @@
+/**
+ * May this person do this, there, today? The one answer to it: the server guards every route with it, the pages show a button by it.
+ */
+
+import { type Actor, countingGrants, EVERYWHERE, type Grant, reaches } from './actor.ts'
+import { ACTS, type Act } from './acts.ts'
+import { RIGHTS } from './rights.ts'
+import { ROLE_FACTS, type Role } from './roles.ts'
+
+/** Codes of areas; `*` = everything there is to see. */
+export type Areas = typeof EVERYWHERE | readonly string[]
+
+/** True when the role's rights hold the act, wherever. */
+export function roleMay(role: Role, act: Act): boolean {
+  const { does, data, span } = ACTS[act]
+  if (span === 'instansi' && ROLE_FACTS[role].reach !== 'instansi') return false
+  return RIGHTS[role][data]?.includes(does) === true
+}
+
+function grantsFor(actor: Actor, act: Act, day: string): readonly Grant[] {
+  return countingGrants(actor, day).filter(({ role }) => roleMay(role, act))
+}
+
+/** Whether an act may be done at a place: `*` the installation, or the code of a district, kecamatan or village. */
+export function may(actor: Actor, act: Act, place: string, day: string): boolean {
+  const { span } = ACTS[act]
+  if (actor.kind === 'sistem' || span === 'terbuka') return true
+  if (actor.kind === 'tamu') return false
+  if (span === 'sendiri') return true
+  return grantsFor(actor, act, day).some((grant) => reaches(grant, place))
+}
+
+/**
+ * Within a district: over which areas an act may be done. An empty list = not at all. Acts that are about a whole district are allowed only
+ * to whoever holds all of it.
+ */
+export function areasFor(actor: Actor, act: Act, kab: string, day: string): Areas {
+  if (may(actor, act, kab, day)) return EVERYWHERE
+  const { span } = ACTS[act]
+  if (actor.kind !== 'akun' || (span !== 'wilayah' && span !== 'saring')) return []
+  const held = grantsFor(actor, act, day).filter((grant) => grant.kab === kab)
+  return [...new Set(held.flatMap(({ areas }) => areas))].toSorted()
+}
+
+/** True when the person holds anything at all in a district; whoever holds nothing there is told that it does not exist. */
+export function belongsTo(actor: Actor, kab: string, day: string): boolean {
+  return actor.kind === 'sistem' || countingGrants(actor, day).some((grant) => grant.kab === EVERYWHERE || grant.kab === kab)
+}
+
+/**
+ * Separation of duty: what somebody entered is approved by somebody else. `enteredBy`: id of the account, null = a file or the program.
+ */
+export function mayApprove(actor: Actor, act: Act, place: string, day: string, enteredBy: string | null): boolean {
+  return enteredBy !== actor.id && may(actor, act, place, day)
+}

@@ -1,0 +1,129 @@
+/**
+ * What each role may do with each class of data: the table of SPEC §7 as data, and nothing else decides. `baca` read, `tulis` write, `setujui`
+ * approve, `buka` open who somebody is (asked with a purpose, kept in the trail). What is not here is not allowed.
+ */
+import type { Role } from './roles.ts'
+
+export type Verb = 'baca' | 'tulis' | 'setujui' | 'buka'
+
+export const DATA_CLASSES = [
+  /** Codes, names and boundaries of areas. */
+  'wilayah',
+  /** Figures by village: nobody can be recognised. */
+  'agregat',
+  /** The e-PPGBM recap, counts by village. */
+  'gizi',
+  /** The recap of families at risk (KRS), counts by village. */
+  'krs',
+  /** Counts of services, of each office (OPD). */
+  'cakupan',
+  /** Children measured, without names. */
+  'anak',
+  /** Who a child is: NIK, name, parents, address. */
+  'identitas-anak',
+  /** The class of a child's growth, for the service it needs. */
+  'kelas-anak',
+  /** Children of one posyandu. */
+  'anak-posyandu',
+  /** Families at risk by name. */
+  'keluarga',
+  /** What a referred family needs: its head, address, need. */
+  'kebutuhan',
+  /** Sheets of the case audit. */
+  'klinis',
+  /** Framework, calendar, lokus, rembuk. */
+  'kerangka',
+  /** Actions, budgets, realisation. */
+  'rencana',
+  /** Scores of the convergence actions. */
+  'penilaian',
+  /** Files received, their issues, what became of them. */
+  'impor',
+  /** People, roles, sessions. */
+  'akun',
+  /** Settings of the installation: districts opened, keys, backups. */
+  'susunan',
+  /** The log of acts. */
+  'jejak',
+] as const
+
+export type DataClass = (typeof DATA_CLASSES)[number]
+
+export type Rights = Partial<Readonly<Record<DataClass, readonly Verb[]>>>
+
+export const RIGHTS: Readonly<Record<Role, Rights>> = {
+  'pengelola-sistem': {
+    wilayah: ['baca', 'tulis'],
+    akun: ['baca', 'tulis', 'setujui'],
+    susunan: ['baca', 'tulis'],
+    jejak: ['baca'],
+  },
+  'admin-kab': {
+    wilayah: ['baca', 'tulis'],
+    agregat: ['baca', 'setujui'],
+    gizi: ['baca', 'tulis'],
+    krs: ['baca', 'tulis'],
+    cakupan: ['baca', 'tulis'],
+    kerangka: ['baca', 'tulis'],
+    rencana: ['baca'],
+    penilaian: ['baca', 'tulis'],
+    impor: ['baca', 'tulis'],
+    akun: ['baca', 'tulis'],
+    jejak: ['baca'],
+  },
+  eksekutif: { wilayah: ['baca'], agregat: ['baca'], kerangka: ['baca', 'setujui'], rencana: ['baca'], penilaian: ['baca'] },
+  opd: {
+    wilayah: ['baca'],
+    agregat: ['baca'],
+    cakupan: ['baca', 'tulis', 'setujui'],
+    kerangka: ['baca'],
+    rencana: ['baca', 'tulis'],
+    kebutuhan: ['baca', 'tulis'],
+  },
+  dinkes: {
+    wilayah: ['baca'],
+    agregat: ['baca'],
+    gizi: ['baca', 'tulis', 'setujui'],
+    krs: ['baca'],
+    cakupan: ['baca', 'tulis', 'setujui'],
+    anak: ['baca', 'tulis', 'setujui'],
+    'identitas-anak': ['buka'],
+    'kelas-anak': ['baca'],
+    kerangka: ['baca'],
+    rencana: ['baca', 'tulis'],
+    impor: ['baca', 'tulis'],
+  },
+  'opd-kb': {
+    wilayah: ['baca'],
+    agregat: ['baca'],
+    gizi: ['baca'],
+    krs: ['baca', 'tulis', 'setujui'],
+    cakupan: ['baca', 'tulis', 'setujui'],
+    'kelas-anak': ['baca'],
+    keluarga: ['baca', 'tulis', 'setujui', 'buka'],
+    kerangka: ['baca'],
+    rencana: ['baca', 'tulis'],
+    impor: ['baca', 'tulis'],
+  },
+  puskesmas: {
+    wilayah: ['baca'],
+    agregat: ['baca'],
+    gizi: ['baca'],
+    anak: ['baca', 'tulis', 'setujui'],
+    'identitas-anak': ['buka'],
+    'kelas-anak': ['baca'],
+  },
+  kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'] },
+  tpk: { wilayah: ['baca'], keluarga: ['baca', 'tulis', 'buka'] },
+  desa: {
+    wilayah: ['baca'],
+    agregat: ['baca'],
+    'kelas-anak': ['baca'],
+    keluarga: ['baca', 'tulis', 'setujui'],
+    rencana: ['baca', 'tulis'],
+  },
+  camat: { wilayah: ['baca'], agregat: ['baca', 'setujui'], kerangka: ['baca'], rencana: ['baca'] },
+  'aks-teknis': { wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
+  'aks-pakar': { wilayah: ['baca'], klinis: ['baca', 'setujui'] },
+  provinsi: { wilayah: ['baca'], penilaian: ['baca', 'tulis', 'setujui'] },
+}

@@ -1,0 +1,7 @@
+/**
+ * What later capabilities ask of accounts: that somebody becomes the first keeper of the system, or a person of the demo.
+ */
+export { beginSession } from './begin-session.ts'
+export { hashPassword, requireStrong } from './password.ts'
+export { insertAccount, insertGrant } from './store.ts'
+export { spendTries } from './tries.ts'

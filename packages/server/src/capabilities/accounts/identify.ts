@@ -1,0 +1,37 @@
+/**
+ * Who stands behind a request: the account of its session, with what it was given. Asked at every request, so that what is taken away is away at
+ * the next one.
+ */
+import { type Actor, GUEST } from '@konvergen/core/accounts/actor.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import type { Visitor } from '../../platform/permit-act.ts'
+import type { Identify } from '../../platform/visit.ts'
+import { IDLE_MS, readCookie } from './begin-session.ts'
+import { digestOf } from './secrets.ts'
+import { findSession, findToken, touchSession } from './session-store.ts'
+import { grantsOf } from './store.ts'
+
+/** Seen at most once a minute: a page asks many things at once. */
+const SEEN_EVERY_MS = 60_000
+const NOBODY: Visitor = { actor: GUEST, home: 'utama', session: null }
+
+async function actorOf(db: Db, accountId: string, secondFactor: boolean): Promise<Actor> {
+  return { id: accountId, kind: 'akun', grants: await grantsOf(db, [accountId]), secondFactor }
+}
+
+export const identify: Identify = async ({ databases }, { session: cookie }) => {
+  const read = cookie === null ? null : readCookie(cookie)
+  const db = read?.home === 'contoh' ? databases.demo : databases.main
+  if (read === null || db === null) return NOBODY
+  const now = new Date()
+  const session = await findSession(db, digestOf(read.token), now, new Date(now.getTime() - IDLE_MS))
+  if (session === undefined) return NOBODY
+  if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) await touchSession(db, session.id, now)
+  return { actor: await actorOf(db, session.accountId, session.secondFactor), home: read.home, session: session.id }
+}
+
+/** Of a command that shows a token; null when it is none, or not any more. */
+export async function actorOfToken(db: Db, token: string, now: Date): Promise<Actor | null> {
+  const found = await findToken(db, digestOf(token), now)
+  return found === undefined ? null : actorOf(db, found.accountId, found.secondFactor)
+}

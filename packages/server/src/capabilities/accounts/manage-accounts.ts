@@ -1,0 +1,136 @@
+/**
+ * The people of a district: invited, given roles, reset, closed. The task of the TPPS secretariat and of the keeper of the system; nobody does it
+ * to themselves.
+ */
+import type { AccountSchema, NewGrant } from '@konvergen/contract/accounts.ts'
+import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { writeTrail } from '../trail/door.ts'
+import { checkGrant, requireMayGive } from './check-grant.ts'
+import { dropSecondFactor } from './second-factor.ts'
+import { newTicket, ticketDigest } from './secrets.ts'
+import { endSessions, forgetDevices, revokeTokens } from './session-store.ts'
+import * as store from './store.ts'
+import type { TicketKind } from './tables.ts'
+import { insertTicket, voidTickets } from './ticket-store.ts'
+
+/** A cadre gets the sheet at the next meeting. */
+const TICKET_DAYS = { undangan: 30, 'setel-ulang': 3 } as const
+const DAY_MS = 86_400_000
+
+export async function listAccounts(ctx: DistrictContext): Promise<AccountSchema[]> {
+  const accounts = await store.accountsOf(ctx.db, ctx.kab)
+  const grants = Map.groupBy(
+    await store.grantsOf(
+      ctx.db,
+      accounts.map(({ id }) => id),
+    ),
+    ({ accountId }) => accountId,
+  )
+  return accounts.map(({ id, username, nama, state, totp_sealed, last_seen }) => ({
+    id,
+    username,
+    nama,
+    state,
+    hasSecondFactor: totp_sealed !== null,
+    lastSeen: last_seen?.toISOString() ?? null,
+    grants: (grants.get(id) ?? [])
+      .filter(({ kab }) => kab === ctx.kab || kab === EVERYWHERE)
+      .map((grant) => ({ ...grant, areas: [...grant.areas] })),
+  }))
+}
+
+function trace(ctx: DistrictContext, what: string, subject: string, detail: Readonly<Record<string, string | null>> = {}): void {
+  writeTrail(ctx, { kab: ctx.kab, act: `accounts.${what}`, subject, detail })
+}
+
+async function giveTicket(ctx: DistrictContext, accountId: string, kind: TicketKind): Promise<{ tiket: string; berlakuSampai: string }> {
+  const ticket = newTicket()
+  const endsAt = new Date(ctx.now.getTime() + TICKET_DAYS[kind] * DAY_MS)
+  await insertTicket(ctx.db, { digest: ticketDigest(ticket), accountId, kind, by: ctx.actor.id, at: ctx.now, endsAt })
+  return { tiket: ticket, berlakuSampai: endsAt.toISOString() }
+}
+
+export interface Invitation extends NewGrant {
+  readonly username: string
+  readonly nama: string
+}
+
+export async function inviteAccount(ctx: DistrictContext, { username, nama, ...asked }: Invitation) {
+  const grant = await checkGrant(ctx, asked)
+  if ((await store.findByUsername(ctx.db, username)) !== undefined) throw new Problem('nama-terpakai')
+  const id = ctx.newId()
+  await store.insertAccount(ctx.db, { id, username, nama, state: 'diundang', passwordHash: null, by: ctx.actor.id, at: ctx.now })
+  await store.insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+  const ticket = await giveTicket(ctx, id, 'undangan')
+  trace(ctx, 'invited', id, { peran: grant.role, wilayah: grant.areas.join(' ') })
+  return ticket
+}
+
+/**
+ * Somebody else of this district, whom the asker may manage: with all that the account holds, here and elsewhere, since whoever resets an account
+ * could come in as it.
+ */
+async function requireManaged(ctx: DistrictContext, id: string): Promise<{ account: store.StoredAccount; grants: store.StoredGrant[] }> {
+  const account = await store.findAccount(ctx.db, id)
+  const grants = await store.grantsOf(ctx.db, [id])
+  if (account === undefined || !grants.some(({ kab }) => kab === ctx.kab || kab === EVERYWHERE)) throw new Problem('tidak-ditemukan')
+  if (id === ctx.actor.id) throw new Problem('tidak-boleh')
+  return { account, grants }
+}
+
+function requireMayTakeOver(ctx: DistrictContext, grants: readonly store.StoredGrant[]): void {
+  for (const { role, kab } of grants) {
+    requireMayGive(ctx, role)
+    if (kab !== ctx.kab && kab !== EVERYWHERE) requireMayGive(ctx, 'pengelola-sistem')
+  }
+}
+
+export async function addGrant(ctx: DistrictContext, id: string, asked: NewGrant): Promise<{ done: true }> {
+  await requireManaged(ctx, id)
+  const grant = await checkGrant(ctx, asked)
+  await store.insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+  trace(ctx, 'granted', id, { peran: grant.role, wilayah: grant.areas.join(' '), sampai: grant.until })
+  return { done: true }
+}
+
+export async function revokeGrant(ctx: DistrictContext, id: string, grantId: string): Promise<{ done: true }> {
+  const { grants } = await requireManaged(ctx, id)
+  const grant = grants.find((each) => each.id === grantId && (each.kab === ctx.kab || each.kab === EVERYWHERE))
+  if (grant === undefined) throw new Problem('tidak-ditemukan')
+  // Taking away asks less than giving: a role that sees names can be ended at once by whoever is there.
+  if (grant.kab === EVERYWHERE) requireMayGive(ctx, grant.role)
+  if (!(await store.revokeGrant(ctx.db, grantId, id, ctx.actor.id, ctx.now))) throw new Problem('tidak-ditemukan')
+  trace(ctx, 'revoked', id, { peran: grant.role })
+  return { done: true }
+}
+
+/** Everything that could still come in as this account is over. */
+async function shutOut(ctx: DistrictContext, id: string): Promise<void> {
+  await endSessions(ctx.db, id, ctx.now, null)
+  await revokeTokens(ctx.db, id, ctx.now)
+  await forgetDevices(ctx.db, id)
+  await voidTickets(ctx.db, id, ctx.now)
+}
+
+export async function resetAccount(ctx: DistrictContext, id: string) {
+  const { account, grants } = await requireManaged(ctx, id)
+  requireMayTakeOver(ctx, grants)
+  await shutOut(ctx, id)
+  await dropSecondFactor(ctx, id)
+  // The old password is worth nothing from now on.
+  await store.setState(ctx.db, id, 'diundang')
+  const ticket = await giveTicket(ctx, id, account.password_hash === null ? 'undangan' : 'setel-ulang')
+  trace(ctx, 'reset', id)
+  return ticket
+}
+
+export async function closeAccount(ctx: DistrictContext, id: string): Promise<{ done: true }> {
+  const { grants } = await requireManaged(ctx, id)
+  requireMayTakeOver(ctx, grants)
+  await shutOut(ctx, id)
+  await store.setState(ctx.db, id, 'nonaktif')
+  trace(ctx, 'closed', id)
+  return { done: true }
+}

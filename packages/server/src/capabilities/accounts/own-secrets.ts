@@ -1,0 +1,67 @@
+/**
+ * One's own password and second factor. Both ask for the password again: an unlocked computer is not its owner.
+ */
+import { type Context, INSTALLATION } from '../../platform/context.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import { Problem } from '../../platform/problem.ts'
+import { runAcross, type Work } from '../../platform/run-work.ts'
+import { writeTrail } from '../trail/door.ts'
+import { fitsPassword, hashPassword, requireStrong } from './password.ts'
+import { keepSecondFactor, newSecret, stepOf } from './second-factor.ts'
+import { endSessions, markSecondFactor } from './session-store.ts'
+import { findAccount, type StoredAccount, setPassword, spendStep } from './store.ts'
+import { giveBackTries, spendTries } from './tries.ts'
+
+/** The account of whoever asks, once the password was shown again. */
+async function requireOwn(work: Work, db: Db, password: string): Promise<StoredAccount> {
+  const { id } = work.asker.actor
+  const bucket = { kind: 'perangkat', of: `sendiri|${id}` } as const
+  await spendTries(work, [bucket])
+  const account = await runAcross(work, db, 'baca', [], (ctx) => findAccount(ctx.db, id))
+  if (account === undefined || !(await fitsPassword(account.password_hash, password))) throw new Problem('masuk-gagal')
+  await giveBackTries(work, [bucket])
+  return account
+}
+
+function act<T>(work: Work, db: Db, run: (ctx: Context) => Promise<T>): Promise<T> {
+  return runAcross(work, db, 'tulis', [INSTALLATION], run)
+}
+
+/** Every other session ends: whoever learned the old password is out. */
+export async function changeOwnPassword(work: Work, db: Db, old: string, fresh: string): Promise<{ done: true }> {
+  const account = await requireOwn(work, db, old)
+  requireStrong(fresh, [account.username, account.nama])
+  const hashed = await hashPassword(fresh)
+  return act(work, db, async (ctx) => {
+    await setPassword(ctx.db, account.id, hashed, 'aktif')
+    await endSessions(ctx.db, account.id, ctx.now, ctx.device)
+    writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.password-changed', subject: account.id, detail: {} })
+    return { done: true }
+  })
+}
+
+export async function prepareSecondFactor(ctx: Context): Promise<{ rahasia: string; alamat: string }> {
+  const account = await findAccount(ctx.db, ctx.actor.id)
+  if (account === undefined) throw new Problem('tidak-ditemukan')
+  const { secret, address } = newSecret(account.username)
+  return { rahasia: secret, alamat: address }
+}
+
+export interface NewFactor {
+  readonly rahasia: string
+  readonly kode: string
+  readonly sandi: string
+}
+
+/** Takes effect for this session at once: it was shown that the app works. */
+export async function confirmSecondFactor(work: Work, db: Db, { rahasia, kode, sandi }: NewFactor): Promise<{ pemulihan: string[] }> {
+  const account = await requireOwn(work, db, sandi)
+  return act(work, db, async (ctx) => {
+    const step = /^[A-Z2-7]+$/.test(rahasia) ? stepOf(rahasia, kode, ctx.now) : null
+    if (step === null || !(await spendStep(ctx.db, account.id, step))) throw new Problem('masuk-gagal')
+    const codes = await keepSecondFactor(ctx, account.id, rahasia)
+    if (ctx.device !== null) await markSecondFactor(ctx.db, ctx.device)
+    writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.second-factor', subject: account.id, detail: {} })
+    return { pemulihan: [...codes] }
+  })
+}

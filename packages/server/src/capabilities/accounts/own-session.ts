@@ -1,0 +1,62 @@
+/**
+ * One's own sessions and tokens: seen, ended, made.
+ */
+import type * as contract from '@konvergen/contract/accounts.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
+import { type Context, INSTALLATION } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import type { Entered } from '../../platform/visit.ts'
+import { writeTrail } from '../trail/door.ts'
+import { IDLE_MS } from './begin-session.ts'
+import { digestOf, newToken } from './secrets.ts'
+import { endSession, insertToken, revokeTokens, sessionsOf, tokensOf } from './session-store.ts'
+
+const DAY_MS = 86_400_000
+
+function trace(ctx: Context, what: string, detail: Readonly<Record<string, string | number>> = {}): void {
+  writeTrail(ctx, { kab: INSTALLATION, act: `accounts.${what}`, subject: ctx.actor.id, detail })
+}
+
+export async function listOwnSessions(ctx: Context): Promise<AnswerOf<typeof contract.listSessions>> {
+  const sessions = await sessionsOf(ctx.db, ctx.actor.id, ctx.now, new Date(ctx.now.getTime() - IDLE_MS))
+  return sessions.map(({ id, agent, begunAt, seenAt }) => ({
+    id,
+    agent,
+    begunAt: begunAt.toISOString(),
+    seenAt: seenAt.toISOString(),
+    isThis: id === ctx.device,
+  }))
+}
+
+export async function endOwnSession(ctx: Context, id: string): Promise<{ done: true }> {
+  if (!(await endSession(ctx.db, ctx.actor.id, ctx.now, id))) throw new Problem('tidak-ditemukan')
+  trace(ctx, 'session-ended', { sesi: id })
+  return { done: true }
+}
+
+export async function signOut(ctx: Context): Promise<Entered<{ done: true }>> {
+  if (ctx.device !== null && (await endSession(ctx.db, ctx.actor.id, ctx.now, ctx.device))) trace(ctx, 'left')
+  return { answer: { done: true }, left: { session: null } }
+}
+
+export async function listOwnTokens(ctx: Context): Promise<AnswerOf<typeof contract.listTokens>> {
+  const tokens = await tokensOf(ctx.db, ctx.actor.id, ctx.now)
+  return tokens.map(({ id, nama, createdAt, endsAt }) => ({ id, nama, createdAt: createdAt.toISOString(), endsAt: endsAt.toISOString() }))
+}
+
+/** It can do what its maker can, for so many days; with names only where it was made with a second factor. */
+export async function makeOwnToken(ctx: Context, nama: string, days: number): Promise<{ token: string }> {
+  const token = newToken()
+  const { now, actor } = ctx
+  const endsAt = new Date(now.getTime() + days * DAY_MS)
+  const id = ctx.newId()
+  await insertToken(ctx.db, { id, accountId: actor.id, nama, digest: digestOf(token), secondFactor: actor.secondFactor, at: now, endsAt })
+  trace(ctx, 'token-made', { token: id, hari: days })
+  return { token }
+}
+
+export async function revokeOwnToken(ctx: Context, id: string): Promise<{ done: true }> {
+  if ((await revokeTokens(ctx.db, ctx.actor.id, ctx.now, id)) === 0) throw new Problem('tidak-ditemukan')
+  trace(ctx, 'token-revoked', { token: id })
+  return { done: true }
+}

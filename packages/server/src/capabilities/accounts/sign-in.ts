@@ -1,0 +1,70 @@
+/**
+ * Sign-in by name and password, and the second factor where there is one. An account that does not exist, one that is closed and a wrong password
+ * are one and the same answer, and take the same time.
+ */
+import { systemActor } from '@konvergen/core/accounts/actor.ts'
+import { INSTALLATION } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { runAcross, type Work } from '../../platform/run-work.ts'
+import type { Entered, Visit } from '../../platform/visit.ts'
+import { beginSession } from './begin-session.ts'
+import { fitsPassword } from './password.ts'
+import { spendSecondFactor } from './second-factor.ts'
+import { digestOf } from './secrets.ts'
+import { findDevice } from './session-store.ts'
+import { findByUsername, type StoredAccount } from './store.ts'
+import { type Bucket, giveBackTries, spendTries } from './tries.ts'
+
+export interface Credentials {
+  readonly username: string
+  readonly sandi: string
+  readonly kode?: string | undefined
+}
+
+interface Found {
+  readonly account: StoredAccount | undefined
+  /** Id of a device that was signed in on before. */
+  readonly device: string | undefined
+}
+
+function lookFor(work: Work, login: string, visit: Visit): Promise<Found> {
+  return runAcross(work, work.databases.main, 'baca', [], async ({ db }) => {
+    const account = await findByUsername(db, login)
+    if (account === undefined || visit.device === null) return { account, device: undefined }
+    return { account, device: await findDevice(db, account.id, digestOf(visit.device)) }
+  })
+}
+
+/** A device that is known has tries of its own, whatever strangers do to the account or from the same address. */
+function bucketsOf(login: string, { device }: Found, visit: Visit): readonly Bucket[] {
+  if (device !== undefined) return [{ kind: 'perangkat', of: device }]
+  return [
+    { kind: 'akun', of: login },
+    { kind: 'alamat', of: visit.address },
+  ]
+}
+
+export async function signIn(work: Work, { username, sandi, kode }: Credentials, visit: Visit): Promise<Entered<{ done: true }>> {
+  const login = username.trim().toLowerCase()
+  const found = await lookFor(work, login, visit)
+  const buckets = bucketsOf(login, found, visit)
+  await spendTries(work, buckets)
+
+  const account = found.account?.state === 'aktif' ? found.account : undefined
+  const fits = await fitsPassword(account?.password_hash ?? null, sandi)
+  if (account === undefined || !fits) throw new Problem('masuk-gagal')
+  const needsCode = account.totp_sealed !== null
+  if (needsCode && kode === undefined) throw new Problem('kode-kedua-diperlukan')
+
+  const asker = { ...work.asker, actor: systemActor(account.id) }
+  const left = await runAcross({ ...work, asker }, work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
+    if (needsCode && !(await spendSecondFactor(ctx, account, kode ?? ''))) throw new Problem('masuk-gagal')
+    return beginSession(ctx, { accountId: account.id, home: 'utama', secondFactor: needsCode, by: 'sandi' }, visit)
+  })
+  // The address keeps what it spent: others may be guessing from it.
+  await giveBackTries(
+    work,
+    buckets.filter(({ kind }) => kind !== 'alamat'),
+  )
+  return { answer: { done: true }, left }
+}

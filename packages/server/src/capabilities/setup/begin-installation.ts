@@ -1,0 +1,49 @@
+/**
+ * The first run: whoever started the program becomes the keeper of the system and the secretariat of its district, which is opened. Once there is
+ * a keeper, this door is shut for good.
+ */
+
+import type { BodyOf } from '@konvergen/contract/route.ts'
+import type * as contract from '@konvergen/contract/setup.ts'
+import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
+import { type Context, INSTALLATION } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { runAcross, type Work } from '../../platform/run-work.ts'
+import { dayOf } from '../../platform/today.ts'
+import type { Entered, Visit } from '../../platform/visit.ts'
+import { beginSession, hashPassword, insertAccount, insertGrant, requireStrong, spendTries } from '../accounts/door.ts'
+import { hasKeeper } from '../accounts/store.ts'
+import { writeTrail } from '../trail/door.ts'
+import { openDistrict } from '../wilayah/door.ts'
+import { isOpen } from '../wilayah/store.ts'
+import { fitsSetupCode } from './setup-code.ts'
+
+export type Beginning = BodyOf<typeof contract.beginInstallation>
+
+async function makeKeeper(ctx: Context, { kab, username, nama }: Beginning, passwordHash: string): Promise<string> {
+  const id = ctx.newId()
+  const from = dayOf(ctx.now)
+  await insertAccount(ctx.db, { id, username, nama, state: 'aktif', passwordHash, by: ctx.actor.id, at: ctx.now })
+  const keeper = { role: 'pengelola-sistem', kab: EVERYWHERE, areas: [], opd: null, from, until: null } as const
+  const secretariat = { role: 'admin-kab', kab, areas: [kab], opd: null, from, until: null } as const
+  for (const grant of [keeper, secretariat]) await insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+  writeTrail(ctx, { kab: INSTALLATION, act: 'setup.begin', subject: id, detail: { kab } })
+  return id
+}
+
+/** `code`: the one that was written at the start; null when there was a keeper already. */
+export async function beginInstallation(work: Work, code: string | null, asked: Beginning, visit: Visit): Promise<Entered<{ done: true }>> {
+  const { main } = work.databases
+  await spendTries(work, [{ kind: 'penyiapan', of: 'sini' }])
+  const isDone = await runAcross(work, main, 'baca', [], (ctx) => hasKeeper(ctx.db))
+  if (isDone || code === null) throw new Problem('penyiapan-selesai')
+  if (!fitsSetupCode(code, asked.kode)) throw new Problem('kode-penyiapan-keliru')
+  requireStrong(asked.sandi, [asked.username, asked.nama])
+  const passwordHash = await hashPassword(asked.sandi)
+  const left = await runAcross(work, main, 'tulis', [INSTALLATION, asked.kab], async (ctx) => {
+    if (!(await isOpen(ctx.db, asked.kab))) await openDistrict(ctx, asked.kab)
+    const accountId = await makeKeeper(ctx, asked, passwordHash)
+    return beginSession(ctx, { accountId, home: 'utama', secondFactor: false, by: 'penyiapan' }, visit)
+  })
+  return { answer: { done: true }, left }
+}

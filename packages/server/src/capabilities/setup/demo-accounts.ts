@@ -1,0 +1,60 @@
+/**
+ * The people of the demo district: six roles to try, in the demo's own database and only where the program answers this computer alone. They have
+ * no password; one click signs in.
+ */
+import type { Grant } from '@konvergen/core/accounts/actor.ts'
+import type { Role } from '@konvergen/core/accounts/roles.ts'
+import { kecamatanOf } from '@konvergen/core/wilayah/kode.ts'
+import { type DistrictContext, INSTALLATION } from '../../platform/context.ts'
+import { DEMO_KAB } from '../../platform/database/databases.ts'
+import { Problem } from '../../platform/problem.ts'
+import { runAcross, type Work } from '../../platform/run-work.ts'
+import { dayOf } from '../../platform/today.ts'
+import type { Entered, Visit } from '../../platform/visit.ts'
+import { beginSession, insertAccount, insertGrant } from '../accounts/door.ts'
+import { findByUsername } from '../accounts/store.ts'
+import { readDesa } from '../wilayah/store.ts'
+
+/** As they are offered. */
+export const DEMO_PEOPLE = [
+  ['admin-kab', 'Pak Dedi (sekretariat TPPS)'],
+  ['eksekutif', 'Ibu Bupati'],
+  ['dinkes', 'Bu Sri (Dinas Kesehatan)'],
+  ['opd-kb', 'Pak Anwar (OPD KB)'],
+  ['puskesmas', 'Bidan Ratna (puskesmas)'],
+  ['desa', 'Pak Kades'],
+] as const satisfies readonly (readonly [Role, string])[]
+
+function usernameOf(role: Role): string {
+  return `contoh-${role}`
+}
+
+/** Whole roles for the whole district; the health centre one kecamatan, the village its own. */
+function areasOf(role: Role, desa: readonly string[]): readonly string[] {
+  const first = desa[0] ?? DEMO_KAB
+  if (role === 'puskesmas') return [kecamatanOf(first)]
+  return role === 'desa' ? [first] : [DEMO_KAB]
+}
+
+export async function insertDemoPeople(ctx: DistrictContext): Promise<void> {
+  const desa = (await readDesa(ctx)).map(({ kode }) => kode)
+  for (const [role, nama] of DEMO_PEOPLE) {
+    const id = ctx.newId()
+    await insertAccount(ctx.db, { id, username: usernameOf(role), nama, state: 'aktif', passwordHash: null, by: ctx.actor.id, at: ctx.now })
+    const grant: Grant = { role, kab: DEMO_KAB, areas: areasOf(role, desa), opd: null, from: dayOf(ctx.now), until: null }
+    await insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+  }
+}
+
+/** No second factor can be asked of an invented person; the names behind it are invented too. */
+export async function enterDemo(work: Work, role: Role, visit: Visit): Promise<Entered<{ done: true }>> {
+  const { demo } = work.databases
+  if (demo === null) throw new Problem('tidak-ditemukan')
+  const left = await runAcross(work, demo, 'tulis', [INSTALLATION], async (ctx) => {
+    const account = await findByUsername(ctx.db, usernameOf(role))
+    if (account === undefined) throw new Problem('tidak-ditemukan')
+    return beginSession(ctx, { accountId: account.id, home: 'contoh', secondFactor: true, by: 'contoh' }, { ...visit, device: null })
+  })
+  // The mark of a device is for real accounts.
+  return { answer: { done: true }, left: { session: left.session ?? null } }
+}

@@ -1,0 +1,26 @@
+/**
+ * Every route that the program offers.
+ */
+import { accountsOffers } from './capabilities/accounts/routes.ts'
+import { intakeOffers } from './capabilities/intake/routes.ts'
+import { lokusOffers } from './capabilities/lokus/routes.ts'
+import { measurementOffers } from './capabilities/measurement/routes.ts'
+import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
+import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
+import { situationOffers } from './capabilities/situation/routes.ts'
+import { wilayahOffers } from './capabilities/wilayah/routes.ts'
+import type { Offer } from './platform/http/offer.ts'
+
+const DEMO_ROLES = DEMO_PEOPLE.map(([role]) => role)
+
+export function offersOf(setup: SetupFacts): readonly Offer[] {
+  return [
+    ...setupOffers(setup),
+    ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES)),
+    ...wilayahOffers,
+    ...measurementOffers,
+    ...intakeOffers,
+    ...situationOffers,
+    ...lokusOffers,
+  ]
+}

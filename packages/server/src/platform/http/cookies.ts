@@ -1,0 +1,35 @@
+/**
+ * The two cookies there are: the session, and the mark of a device that was signed in on before. Neither can be read by a script, neither goes
+ * to another site; over HTTPS both are bound to this very host (`__Host-`).
+ */
+import '@fastify/cookie'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Left } from '../visit.ts'
+
+const DAYS = 86_400
+const DEVICE_SECONDS = 365 * DAYS
+
+function nameOf(what: 'sesi' | 'perangkat', secure: boolean): string {
+  return `${secure ? '__Host-' : ''}konvergen-${what}`
+}
+
+function isSecure(request: FastifyRequest): boolean {
+  return request.protocol === 'https'
+}
+
+export function readCookies(request: FastifyRequest): { session: string | null; device: string | null } {
+  const read = (what: 'sesi' | 'perangkat'): string | null => request.cookies[nameOf(what, isSecure(request))] ?? null
+  return { session: read('sesi'), device: read('perangkat') }
+}
+
+/** The session's cookie ends with the browser; how long a session lives, the server says. */
+export function leaveCookies(request: FastifyRequest, reply: FastifyReply, { session, device }: Left): void {
+  const secure = isSecure(request)
+  const flags = { path: '/', httpOnly: true, secure, sameSite: 'lax' } as const
+  const leave = (name: string, value: string | null | undefined, more: object): void => {
+    if (value === null) reply.clearCookie(name, flags)
+    else if (value !== undefined) reply.setCookie(name, value, { ...flags, ...more })
+  }
+  leave(nameOf('sesi', secure), session, {})
+  leave(nameOf('perangkat', secure), device, { maxAge: DEVICE_SECONDS })
+}

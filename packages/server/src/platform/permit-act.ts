@@ -1,0 +1,53 @@
+/**
+ * Lets an act pass or not, before anything else is done: asked of `may` for whoever asks, behind a route as behind a command. Whoever holds nothing
+ * in a district is told what is told of a district that does not exist.
+ */
+
+import type { Actor } from '@konvergen/core/accounts/actor.ts'
+import { ACTS, type Act } from '@konvergen/core/accounts/acts.ts'
+import { areasFor, belongsTo, may } from '@konvergen/core/accounts/may.ts'
+import type { Asker } from './context.ts'
+import { DEMO_KAB, type Home } from './database/databases.ts'
+import { Problem } from './problem.ts'
+import { dayOf } from './today.ts'
+
+export interface Visitor {
+  readonly actor: Actor
+  /** The database that the account is in. */
+  readonly home: Home
+  /** Id of the session; null = no browser's. */
+  readonly session: string | null
+}
+
+/** The place of acts that are about no district. */
+const INSTALLATION = '*'
+
+function requirePerson({ actor }: Visitor, act: Act): void {
+  if (actor.kind === 'tamu' && ACTS[act].span !== 'terbuka') throw new Problem('belum-masuk')
+}
+
+/** Estimates lean on every village of the district; what is shown of them is cut to the areas afterwards. */
+function scopeOf(act: Act, areas: Asker['areas']): Asker['areas'] {
+  return ACTS[act].span === 'saring' ? '*' : areas
+}
+
+/** `kab` undefined: the act is about no district. */
+export function permitAct(visitor: Visitor, act: Act, kab: string | undefined, now: Date): Asker {
+  requirePerson(visitor, act)
+  const { actor, home, session: device } = visitor
+  const day = dayOf(now)
+  if (kab === undefined || ACTS[act].span === 'instansi') {
+    if (!may(actor, act, INSTALLATION, day)) throw new Problem('tidak-boleh')
+    return { actor, areas: '*', scope: '*', home, device }
+  }
+  const isHere = actor.kind === 'sistem' || (kab === DEMO_KAB) === (home === 'contoh')
+  if (!isHere || !belongsTo(actor, kab, day)) throw new Problem('tidak-ditemukan')
+  const areas = areasFor(actor, act, kab, day)
+  if (areas.length === 0) throw new Problem('tidak-boleh')
+  return { actor, areas, scope: scopeOf(act, areas), home, device }
+}
+
+/** True for a district that the asker holds anything in. */
+export function isOfAsker({ actor }: Asker, kab: string, now: Date): boolean {
+  return belongsTo(actor, kab, dayOf(now))
+}

@@ -1,0 +1,67 @@
+/**
+ * Somebody's browser, as far as the server sees it: keeps cookies, and says that a page of its own sends what it sends.
+ */
+import type { ProblemBody } from '@konvergen/contract/problems.ts'
+
+export interface Reply<T> {
+  readonly status: number
+  readonly body: T
+  /** Of a problem; empty where there is none. */
+  readonly code: string
+  readonly headers: Headers
+}
+
+export class Browser {
+  readonly #url: string
+  readonly #cookies = new Map<string, string>()
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  get cookies(): ReadonlyMap<string, string> {
+    return this.#cookies
+  }
+
+  /** As if the person had cleared everything, or sat at another computer. */
+  forget(): void {
+    this.#cookies.clear()
+  }
+
+  get<T = unknown>(path: string): Promise<Reply<T>> {
+    return this.#ask('GET', path)
+  }
+
+  post<T = unknown>(path: string, body?: object): Promise<Reply<T>> {
+    return this.#ask('POST', path, body)
+  }
+
+  put<T = unknown>(path: string, body: object): Promise<Reply<T>> {
+    return this.#ask('PUT', path, body)
+  }
+
+  delete<T = unknown>(path: string): Promise<Reply<T>> {
+    return this.#ask('DELETE', path)
+  }
+
+  async #ask<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const json = body === undefined ? {} : { body: JSON.stringify(body) }
+    const headers = { cookie, 'sec-fetch-site': 'same-origin', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+    const response = await fetch(this.#url + path, { method, headers, ...json })
+    for (const line of response.headers.getSetCookie()) this.#keep(line)
+    const text = await response.text()
+    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    const read: unknown = isJson ? JSON.parse(text) : text
+    const code = response.ok ? '' : ((read as ProblemBody).code ?? '')
+    return { status: response.status, body: read as T, code, headers: response.headers }
+  }
+
+  #keep(line: string): void {
+    const [pair = '', ...flags] = line.split(';').map((part) => part.trim())
+    const [name = '', value = ''] = pair.split('=')
+    const isGone = flags.some((flag) => /^expires=thu, 01 jan 1970/i.test(flag)) || value === ''
+    if (isGone) this.#cookies.delete(name)
+    else this.#cookies.set(name, value)
+  }
+}
