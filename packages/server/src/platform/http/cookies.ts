@@ -2,7 +2,7 @@
  * The two cookies there are: the session, and the mark of a device that was signed in on before. Neither can be read by a script, neither goes
  * to another site; over HTTPS both are bound to this very host (`__Host-`).
  */
-import '@fastify/cookie'
+import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Left } from '../visit.ts'
 
@@ -25,7 +25,7 @@ export function readCookies(request: FastifyRequest): { session: string | null; 
 /** The session's cookie ends with the browser; how long a session lives, the server says. */
 export function leaveCookies(request: FastifyRequest, reply: FastifyReply, { session, device }: Left): void {
   const secure = isSecure(request)
-  const flags = { path: '/', httpOnly: true, secure, sameSite: 'lax' } as const
+  const flags: CookieSerializeOptions = { path: '/', httpOnly: true, secure, sameSite: 'lax' }
   const leave = (name: string, value: string | null | undefined, more: object): void => {
     if (value === null) reply.clearCookie(name, flags)
     else if (value !== undefined) reply.setCookie(name, value, { ...flags, ...more })
