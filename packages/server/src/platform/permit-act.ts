@@ -6,7 +6,7 @@
 import type { Actor } from '@konvergen/core/accounts/actor.ts'
 import { ACTS, type Act } from '@konvergen/core/accounts/acts.ts'
 import { areasFor, belongsTo, may } from '@konvergen/core/accounts/may.ts'
-import type { Asker } from './context.ts'
+import type { Asker, DistrictContext } from './context.ts'
 import { DEMO_KAB, type Home } from './database/databases.ts'
 import { Problem } from './problem.ts'
 import { dayOf } from './today.ts'
@@ -50,4 +50,13 @@ export function permitAct(visitor: Visitor, act: Act, kab: string | undefined, n
 /** True for a district that the asker holds anything in. */
 export function isOfAsker({ actor }: Asker, kab: string, now: Date): boolean {
   return belongsTo(actor, kab, dayOf(now))
+}
+
+/** In the middle of a piece of work in one district: whether its asker may do something else there too. */
+export function allows({ actor, kab, now }: DistrictContext, act: Act): boolean {
+  return areasFor(actor, act, kab, dayOf(now)).length > 0
+}
+
+export function requireAllowed(ctx: DistrictContext, act: Act): void {
+  if (!allows(ctx, act)) throw new Problem('tidak-boleh')
 }

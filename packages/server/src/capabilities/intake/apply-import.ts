@@ -12,6 +12,7 @@ import { confirmAlias } from '../wilayah/door.ts'
 import { applyList } from './apply-list.ts'
 import { lookAtImport, settleImport } from './look-at-import.ts'
 import { fitsKind } from './period.ts'
+import { requireOwnKind } from './require-own-kind.ts'
 import { type SettledContent, tally } from './settle-content.ts'
 import {
   decideImport,
@@ -65,6 +66,7 @@ function requireUsable({ blocked, values }: SettledContent): void {
 async function hold(ctx: DistrictContext, { id, confirm }: ApplyInput): Promise<StoredImport> {
   const stored = await holdImport(ctx, id)
   if (stored === undefined) throw new Problem('tidak-ditemukan')
+  requireOwnKind(ctx, stored.kind)
   const appliedAgain = stored.state === 'applied' && confirm.length === 0
   if (appliedAgain) throw new Problem('berkas-sudah-ada', { nama: stored.file_name })
   if (stored.state !== 'staged' && stored.state !== 'applied') throw new Problem('keadaan-berubah')

@@ -6,11 +6,13 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
 import { presentSummary } from './present-import.ts'
+import { requireOwnKind } from './require-own-kind.ts'
 import { decideImport, findImport, holdImport } from './store.ts'
 
 export async function discardImport(ctx: DistrictContext, id: string): Promise<ImportSummary> {
   const stored = await holdImport(ctx, id)
   if (stored === undefined) throw new Problem('tidak-ditemukan')
+  requireOwnKind(ctx, stored.kind)
   if (stored.state === 'discarded') return presentSummary(stored)
   if (stored.state !== 'staged') throw new Problem('keadaan-berubah')
 

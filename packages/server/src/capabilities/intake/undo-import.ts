@@ -7,11 +7,13 @@ import { Problem } from '../../platform/problem.ts'
 import { setBatchState } from '../measurement/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { lookAtImport } from './look-at-import.ts'
+import { requireOwnKind } from './require-own-kind.ts'
 import { decideImport, findImport, holdImport, restoreSuperseded } from './store.ts'
 
 export async function undoImport(ctx: DistrictContext, id: string): Promise<ImportPreview> {
   const stored = await holdImport(ctx, id)
   if (stored === undefined) throw new Problem('tidak-ditemukan')
+  requireOwnKind(ctx, stored.kind)
   if (stored.state !== 'applied') throw new Problem('keadaan-berubah')
 
   await decideImport(ctx, id, { state: 'undone', decided_at: ctx.now })

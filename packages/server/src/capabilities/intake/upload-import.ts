@@ -8,12 +8,14 @@ import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
 import { lookAtImport } from './look-at-import.ts'
 import { lastDayOf } from './period.ts'
 import type { ReadRecap, ReadUploadedFile } from './read-file.ts'
+import { requireOwnKind } from './require-own-kind.ts'
 import { tally } from './settle-content.ts'
 import { settleHere } from './settle-here.ts'
 import { findImport, findSameBytes, insertImport } from './store.ts'
 import { uploadList } from './upload-list.ts'
 
-export function uploadImport(ctx: DistrictContext, read: ReadUploadedFile): Promise<ImportPreview> {
+export async function uploadImport(ctx: DistrictContext, read: ReadUploadedFile): Promise<ImportPreview> {
+  requireOwnKind(ctx, 'digest' in read ? 'eppgbm-anak' : read.content.kind)
   return 'digest' in read ? uploadList(ctx, read) : uploadRecap(ctx, read)
 }
 

@@ -7,12 +7,17 @@ import type { QualityAnswer } from '@konvergen/contract/quality.ts'
 import type { QueryOf } from '@konvergen/contract/route.ts'
 import { CHILDREN_SOURCE } from '@konvergen/core/kit/source-names.ts'
 import { composePosyanduDetail, composeQualityReport } from '@konvergen/core/quality/compose-quality-report.ts'
+import type { GroupDetail } from '@konvergen/core/quality/quality-report.ts'
+import { withinPosyandu } from '@konvergen/core/quality/within-posyandu.ts'
+import { detailWithoutSigns, withoutSigns } from '@konvergen/core/quality/without-signs.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { isOwnArea } from '../../platform/own-areas.ts'
+import { allows } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readDistrictOn } from '../wilayah/store.ts'
 import { listMonths } from './months-store.ts'
-import { QualityColumns } from './quality-columns.ts'
+import { desaOfPosyandu, QualityColumns } from './quality-columns.ts'
 import { readQualityRows } from './quality-store.ts'
 
 /** Months before the one that is judged, as history. */
@@ -48,6 +53,11 @@ async function gather(
   return { columns, first }
 }
 
+/** Signs of invented data are for the health office and the health centres. */
+function withSignsIfAllowed(ctx: DistrictContext, detail: GroupDetail): GroupDetail {
+  return allows(ctx, 'quality.signs') ? detail : detailWithoutSigns(detail)
+}
+
 export async function lookAtQuality(ctx: DistrictContext, { bulan, posyandu, smart = false }: Query): Promise<QualityAnswer> {
   const months = await listMonths(ctx)
   const month = bulan ?? months[0] ?? null
@@ -61,7 +71,8 @@ export async function lookAtQuality(ctx: DistrictContext, { bulan, posyandu, sma
 
   const children = columns.children()
   const places = Uint32Array.from({ length: columns.length - first }, (_, index) => first + index)
-  const report = composeQualityReport({
+  const isOwn = (key: string): boolean => isOwnArea(ctx, desaOfPosyandu(key))
+  const whole = composeQualityReport({
     kabupaten: { key: district.kode, nama: district.nama },
     period: { from: month, to: month },
     source: CHILDREN_SOURCE,
@@ -72,14 +83,16 @@ export async function lookAtQuality(ctx: DistrictContext, { bulan, posyandu, sma
     targets: new Map(),
     smart,
   })
+  const seen = allows(ctx, 'quality.signs') ? whole : withoutSigns(whole)
+  const report = ctx.areas === '*' ? seen : withinPosyandu(seen, isOwn)
   if (posyandu === undefined) return { months, month, report, source: CHILDREN_SOURCE }
-  const own = places.filter((place) => columns.posyandu[place] === posyandu)
+  const own = isOwn(posyandu) ? places.filter((place) => columns.posyandu[place] === posyandu) : places.slice(0, 0)
   const name = { key: posyandu, nama: columns.names.get(posyandu)?.nama ?? posyandu }
   return {
     months,
     month,
     report,
-    detail: own.length === 0 ? null : composePosyanduDetail(name, children, own, smart),
+    detail: own.length === 0 ? null : withSignsIfAllowed(ctx, composePosyanduDetail(name, children, own, smart)),
     source: CHILDREN_SOURCE,
   }
 }

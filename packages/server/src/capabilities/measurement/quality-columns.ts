@@ -8,6 +8,11 @@ import type { ChildMeasurements } from '@konvergen/core/quality/gather-facts.ts'
 import type { PosyanduName } from '@konvergen/core/quality/quality-report.ts'
 import type { QualityRow } from './quality-store.ts'
 
+/** Of a key as this file makes it: `76.01.01.2001 MELATI 1`. */
+export function desaOfPosyandu(key: string): string {
+  return key.slice(0, key.indexOf(' '))
+}
+
 /** A column that grows. */
 class Column {
   #values = new Float64Array(1024)

@@ -6,6 +6,7 @@ import type * as contract from '@konvergen/contract/measurement.ts'
 import type { SourceDifference } from '@konvergen/contract/measurement.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { isOwnArea } from '../../platform/own-areas.ts'
 import { lastDayOf } from '../intake/door.ts'
 import { findApplied } from '../intake/store.ts'
 import { readValues } from '../intake/values-store.ts'
@@ -24,7 +25,8 @@ export async function compareSources(ctx: DistrictContext, month: string): Promi
   if (recap === undefined || ofChildren.size === 0) return { month, villages: 0, differences: [] }
   const { counts: ofRecap } = gatherValues(await readValues(ctx, 'eppgbm-rekap', recap.id), homes)
 
-  const differences = desa.flatMap(({ kode, nama }) => {
+  const own = desa.filter(({ kode }) => isOwnArea(ctx, kode))
+  const differences = own.flatMap(({ kode, nama }) => {
     const rekap = ofRecap.get(kode)
     const individu = ofChildren.get(kode)
     if (rekap === undefined && individu === undefined) return []

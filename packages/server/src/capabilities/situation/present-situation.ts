@@ -1,10 +1,14 @@
 /**
- * The situation as the pages see it.
+ * The situation as the pages see it, cut to the asker's own areas.
  */
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
+import { withinAreas } from '@konvergen/core/situation/within-areas.ts'
+import type { Asker } from '../../platform/context.ts'
+import { isOwnArea } from '../../platform/own-areas.ts'
 import type { Sight } from './look-at-situation.ts'
 
-export function presentSituation({ situation, chosen }: Sight): SituationAnswer {
+export function presentSituation(asker: Pick<Asker, 'areas'>, { situation: whole, chosen }: Sight): SituationAnswer {
+  const situation = asker.areas === '*' ? whole : withinAreas(whole, (kode) => isOwnArea(asker, kode))
   const used = [chosen.recap, chosen.krs].filter((stored) => stored !== null)
   return {
     // The contract's schema is this very type, only without `readonly`.

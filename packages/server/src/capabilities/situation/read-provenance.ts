@@ -4,6 +4,7 @@
  */
 import type { Provenance } from '@konvergen/contract/situation.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { isOwnArea } from '../../platform/own-areas.ts'
 import { Problem } from '../../platform/problem.ts'
 import { fieldsOf } from '../intake/door.ts'
 import { listApplied, type StoredImport } from '../intake/store.ts'
@@ -33,7 +34,8 @@ function trace(stored: StoredImport, { row, counts, cells }: KeptValues): Proven
 }
 
 export async function readProvenance(ctx: DistrictContext, desa: string, choice: Choice): Promise<Provenance[]> {
-  if (!(await readDesa(ctx)).some((village) => village.kode === desa)) throw new Problem('tidak-ditemukan')
+  const isThere = (await readDesa(ctx)).some((village) => village.kode === desa)
+  if (!isThere || !isOwnArea(ctx, desa)) throw new Problem('tidak-ditemukan')
   const chosen = chooseImports(await listApplied(ctx), await listMonths(ctx), choice)
   const homes = await findHomes(ctx, dayOf(chosen))
   const traces: Provenance[] = []

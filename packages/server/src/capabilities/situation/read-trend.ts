@@ -10,6 +10,7 @@ import { wilsonInterval } from '@konvergen/core/estimate/wilson.ts'
 import type { RecapCounts } from '@konvergen/core/intake/recap.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { isOwnArea } from '../../platform/own-areas.ts'
 import { Problem } from '../../platform/problem.ts'
 import { isRecap, listApplied } from '../intake/store.ts'
 import { readValues } from '../intake/values-store.ts'
@@ -54,9 +55,10 @@ interface Area {
   readonly villages: number
 }
 
-function findArea(district: District, asked: string): Area {
+/** One's own, or the district as a whole, whose line is published. */
+function findArea(ctx: DistrictContext, district: District, asked: string): Area {
   const named = [district, ...district.kecamatan, ...district.desa].find(({ kode }) => kode === asked)
-  if (named === undefined) throw new Problem('tidak-ditemukan')
+  if (named === undefined || (asked !== ctx.kab && !isOwnArea(ctx, asked))) throw new Problem('tidak-ditemukan')
   const { kode, nama } = named
   return { kode, nama, villages: district.desa.filter((desa) => desa.kode.startsWith(kode)).length }
 }
@@ -104,7 +106,7 @@ async function breakdownOf(ctx: DistrictContext, area: Area, month: string | und
 }
 
 export async function readTrend(ctx: DistrictContext, query: Query): Promise<TrendAnswer> {
-  const area = findArea(await readDistrictOn(ctx, null), query.area ?? ctx.kab)
+  const area = findArea(ctx, await readDistrictOn(ctx, null), query.area ?? ctx.kab)
   const measured = await listMonths(ctx)
   const recapMonths = (await listApplied(ctx)).flatMap(({ kind, period }) => (kind === 'eppgbm-rekap' && period !== null ? [period] : []))
   const newest = [...measured, ...recapMonths].toSorted().at(-1)

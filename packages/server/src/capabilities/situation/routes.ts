@@ -11,7 +11,7 @@ import { readProvenance } from './read-provenance.ts'
 import { readTrend } from './read-trend.ts'
 
 export const situationOffers: readonly Offer[] = [
-  offer(contract.readSituation, async (ctx, { query }) => presentSituation(await lookAtSituation(ctx, query))),
+  offer(contract.readSituation, async (ctx, { query }) => presentSituation(ctx, await lookAtSituation(ctx, query))),
   offer(readTrendRoute, (ctx, { query }) => readTrend(ctx, query)),
   offer(compareSourcesRoute, (ctx, { query }) => compareSources(ctx, query.bulan)),
   offer(contract.readProvenance, (ctx, { params, query }) => readProvenance(ctx, params.desa, query)),
