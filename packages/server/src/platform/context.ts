@@ -33,6 +33,12 @@ export interface TrailEntry {
   readonly detail: Readonly<Record<string, string | number | null>>
 }
 
+export interface Traces {
+  readonly entries: TrailEntry[]
+  /** Rows were held, and in the end there was nothing to change. */
+  nothingChanged: boolean
+}
+
 /** The installation's own chapter of the trail. */
 export const INSTALLATION = '00.00'
 
@@ -45,7 +51,7 @@ export interface Context extends Asker {
   /** A new id (UUIDv7). */
   readonly newId: () => string
   /** Gathered by `trail/door.ts`, written as the last thing before the commit. */
-  readonly traces: TrailEntry[]
+  readonly traces: Traces
 }
 
 export interface DistrictContext extends Context {

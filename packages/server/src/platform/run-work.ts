@@ -39,8 +39,10 @@ async function speakPlainly<T>(work: Promise<T>): Promise<T> {
 }
 
 async function closeTrail(work: Work, ctx: Context, mode: WorkMode): Promise<void> {
-  if (ctx.traces.length > 0) await work.keepTraces(ctx)
-  else if (mode === 'tulis' && (await hasWritten(ctx.db))) throw new Error('something was changed and no trace of it left')
+  const { entries, nothingChanged } = ctx.traces
+  if (entries.length > 0) await work.keepTraces(ctx)
+  else if (mode === 'tulis' && !nothingChanged && (await hasWritten(ctx.db)))
+    throw new Error('something was changed and no trace of it left')
 }
 
 /** Work in one database on several districts, or on none: `kabs` is all it may see. */
@@ -48,7 +50,7 @@ export function runAcross<T>(work: Work, db: Db, mode: WorkMode, kabs: readonly 
   const now = new Date()
   const { keys, asker } = work
   const run = async (transaction: Db): Promise<T> => {
-    const ctx: Context = { ...asker, keys, now, newId: () => uuidV7(now), db: transaction, traces: [] }
+    const ctx: Context = { ...asker, keys, now, newId: () => uuidV7(now), db: transaction, traces: { entries: [], nothingChanged: false } }
     const result = await act(ctx)
     await closeTrail(work, ctx, mode)
     return result

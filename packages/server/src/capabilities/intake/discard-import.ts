@@ -4,7 +4,7 @@
 import type { ImportSummary } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { writeTrail } from '../trail/door.ts'
+import { tellNothing, writeTrail } from '../trail/door.ts'
 import { presentSummary } from './present-import.ts'
 import { requireOwnKind } from './require-own-kind.ts'
 import { decideImport, findImport, holdImport } from './store.ts'
@@ -13,7 +13,10 @@ export async function discardImport(ctx: DistrictContext, id: string): Promise<I
   const stored = await holdImport(ctx, id)
   if (stored === undefined) throw new Problem('tidak-ditemukan')
   requireOwnKind(ctx, stored.kind)
-  if (stored.state === 'discarded') return presentSummary(stored)
+  if (stored.state === 'discarded') {
+    tellNothing(ctx)
+    return presentSummary(stored)
+  }
   if (stored.state !== 'staged') throw new Problem('keadaan-berubah')
 
   await decideImport(ctx, id, { state: 'discarded', decided_at: ctx.now })

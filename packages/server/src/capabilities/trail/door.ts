@@ -6,14 +6,19 @@ import type { Context, TrailEntry } from '../../platform/context.ts'
 import { insertTraces } from './store.ts'
 
 export function writeTrail(ctx: Context, entry: TrailEntry): void {
-  ctx.traces.push(entry)
+  ctx.traces.entries.push(entry)
+}
+
+/** The same act was done before: there is nothing to tell. */
+export function tellNothing(ctx: Context): void {
+  ctx.traces.nothingChanged = true
 }
 
 /** Called by the runner of every piece of work. */
 export function keepTraces(ctx: Context): Promise<void> {
   return insertTraces(
     ctx.db,
-    ctx.traces.map((entry) => ({
+    ctx.traces.entries.map((entry) => ({
       kab_kode: entry.kab,
       id: ctx.newId(),
       at: ctx.now,
