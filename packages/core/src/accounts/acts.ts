@@ -9,11 +9,12 @@ import type { DataClass, Verb } from './rights.ts'
  * - `terbuka`: whoever asks, signed in or not;
  * - `sendiri`: whoever is signed in, about themselves;
  * - `instansi`: the whole installation;
- * - `kabupaten`: a whole district;
+ * - `anggota`: a district as a whole, for whoever holds anything in it;
+ * - `kabupaten`: a whole district, for whoever holds all of it;
  * - `wilayah`: what lies in one's own areas; the database shows no other rows;
  * - `saring`: figures reckoned over the district (an estimate leans on all villages), of which only one's own areas are shown.
  */
-export type Span = 'terbuka' | 'sendiri' | 'instansi' | 'kabupaten' | 'wilayah' | 'saring'
+export type Span = 'terbuka' | 'sendiri' | 'instansi' | 'anggota' | 'kabupaten' | 'wilayah' | 'saring'
 
 export interface ActFacts {
   readonly does: Verb
@@ -42,7 +43,7 @@ export const ACTS = {
   'wilayah.districts': act('baca', 'wilayah', 'sendiri'),
   'wilayah.open': act('tulis', 'susunan', 'instansi'),
   'wilayah.remove-demo': act('tulis', 'susunan', 'instansi'),
-  'wilayah.read': act('baca', 'wilayah', 'saring'),
+  'wilayah.read': act('baca', 'wilayah', 'anggota'),
   'wilayah.boundaries': act('tulis', 'wilayah', 'kabupaten'),
   'wilayah.alias': act('tulis', 'impor', 'kabupaten'),
   'wilayah.alias-read': act('baca', 'impor', 'kabupaten'),

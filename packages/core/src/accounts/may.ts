@@ -2,6 +2,7 @@
  * May this person do this, there, today? The one answer to it: the server guards every route with it, the pages show a button by it.
  */
 
+import { isWithin } from '../wilayah/kode.ts'
 import { type Actor, countingGrants, EVERYWHERE, type Grant, reaches } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
 import { RIGHTS } from './rights.ts'
@@ -27,7 +28,9 @@ export function may(actor: Actor, act: Act, place: string, day: string): boolean
   if (actor.kind === 'sistem' || span === 'terbuka') return true
   if (actor.kind === 'tamu') return false
   if (span === 'sendiri') return true
-  return grantsFor(actor, act, day).some((grant) => reaches(grant, place))
+  const held = grantsFor(actor, act, day)
+  if (span === 'anggota') return held.some(({ kab }) => kab === EVERYWHERE || isWithin(place, kab))
+  return held.some((grant) => reaches(grant, place))
 }
 
 /**

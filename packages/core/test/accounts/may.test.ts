@@ -36,6 +36,12 @@ describe('may', () => {
     expect(areasFor(holding('dinkes', ['76.01']), 'lokus.read', '76.01', DAY)).toBe('*')
   })
 
+  it('shows the areas of a district, whole, to whoever holds anything in it', () => {
+    const camat = holding('camat', ['76.01.02'])
+    expect(['76.01', '76.01.03', '76.02', '76'].map((place) => may(camat, 'wilayah.read', place, DAY))).toEqual([true, true, false, false])
+    expect(areasFor(camat, 'wilayah.read', '76.01', DAY)).toBe('*')
+  })
+
   it('opens districts only for the keeper of the system', () => {
     const openers = ROLES.filter((role) => may(holding(role, ['*'], '*'), 'wilayah.open', '*', DAY))
     expect(openers).toEqual(['pengelola-sistem'])
@@ -60,7 +66,7 @@ describe('may', () => {
     'never reaches beyond the areas of a grant',
     (role, act, area) => {
       const span = ACTS[act].span
-      if (span === 'terbuka' || span === 'sendiri') return
+      if (span === 'terbuka' || span === 'sendiri' || span === 'anggota') return
       const actor = holding(role, [area])
       for (const outside of ['76.02', '76.03.02', '76.01.03', '76.01.02.2002', '11.01.02.2001']) {
         if (!outside.startsWith(area)) expect(may(actor, act, outside, DAY)).toBe(false)

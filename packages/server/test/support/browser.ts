@@ -23,6 +23,10 @@ export class Browser {
     return this.#cookies
   }
 
+  hold(name: string, value: string): void {
+    this.#cookies.set(name, value)
+  }
+
   /** As if the person had cleared everything, or sat at another computer. */
   forget(): void {
     this.#cookies.clear()
@@ -42,6 +46,11 @@ export class Browser {
 
   delete<T = unknown>(path: string): Promise<Reply<T>> {
     return this.#ask('DELETE', path)
+  }
+
+  /** Any request at all. */
+  ask<T = unknown>(method: string, path: string, body?: object): Promise<Reply<T>> {
+    return this.#ask(method, path, body)
   }
 
   async #ask<T>(method: string, path: string, body?: object): Promise<Reply<T>> {

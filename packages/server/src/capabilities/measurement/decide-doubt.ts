@@ -4,7 +4,7 @@
  */
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { writeTrail } from '../trail/door.ts'
+import { tellNothing, writeTrail } from '../trail/door.ts'
 import { holdDoubt, recordDecision } from './doubt-store.ts'
 import { recountMonths } from './months-store.ts'
 import { mergeChild } from './register-store.ts'
@@ -15,7 +15,10 @@ export async function decideDoubt(ctx: DistrictContext, id: string, decision: Do
   await holdRegister(ctx)
   const doubt = await holdDoubt(ctx, id)
   if (doubt === undefined) throw new Problem('tidak-ditemukan')
-  if (doubt.decision === decision) return { done: true }
+  if (doubt.decision === decision) {
+    tellNothing(ctx)
+    return { done: true }
+  }
   const own = await findChild(ctx, doubt.childId)
   const other = await findChild(ctx, doubt.otherId)
   const into = other?.merged_into ?? doubt.otherId

@@ -1,0 +1,217 @@
+/**
+ * Somebody who is in, and reaches for what is not theirs: other areas, other districts, by ids in addresses, queries and bodies. Nothing may come
+ * back, and what is not theirs must look like what does not exist.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type * as contract from '@konvergen/contract/measurement.ts'
+import type { QualityAnswer } from '@konvergen/contract/quality.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
+import type { SituationAnswer } from '@konvergen/contract/situation.ts'
+import type { Grant } from '@konvergen/core/accounts/actor.ts'
+import type { Role } from '@konvergen/core/accounts/roles.ts'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction, type Scope } from '../src/platform/database/transaction.ts'
+import type { Browser } from './support/browser.ts'
+import { lines, listCsv } from './support/child-list.ts'
+import { personWith } from './support/people.ts'
+import { openServed, type Served } from './support/served.ts'
+
+const AT = '/api/districts/76.01'
+const NOBODY = '00000000-0000-7000-8000-000000000000'
+/** Sarudu and Dapurang: two kecamatan of Pasangkayu that the list has children of. */
+type Children = AnswerOf<typeof contract.listChildren>
+
+let served: Served
+let dinkes: Browser
+let puskesmas: Browser
+let all: Children['children']
+let own: Children['children']
+let foreign: Children['children']
+let area: string
+let importId: string
+
+function grant(role: Role, areas: readonly string[]): Grant {
+  return { role, kab: '76.01', areas, opd: null, from: '2026-01-01', until: null }
+}
+const person = (role: Role, areas: readonly string[]): Promise<Browser> =>
+  personWith({ url: served.url, work: served.app.work }, [grant(role, areas)])
+
+beforeAll(async () => {
+  served = await openServed()
+  await served.app.acts.openDistrict('17.04')
+  const bytes = new TextEncoder().encode(listCsv([...lines(60, 2), ...lines(60, 3)]))
+  const preview: ImportPreview = await served.app.acts.uploadImport('76.01', { name: 'daftar.csv', bytes })
+  await served.app.acts.applyImport('76.01', { id: preview.import.id, confirm: [] })
+  importId = preview.import.id
+  dinkes = await person('dinkes', ['76.01'])
+  all = [...(await dinkes.get<Children>(`${AT}/anak`)).body.children, ...(await dinkes.get<Children>(`${AT}/anak?halaman=2`)).body.children]
+  area = all[0]?.desaKode.slice(0, 8) ?? ''
+  own = all.filter(({ desaKode }) => desaKode.startsWith(area))
+  foreign = all.filter(({ desaKode }) => !desaKode.startsWith(area))
+  puskesmas = await person('puskesmas', [area])
+})
+afterAll(() => served.close())
+
+/** True when the answer names a village or child that is not the intruder's. */
+function leaks(body: unknown): string[] {
+  const text = JSON.stringify(body)
+  const names = [...new Set(foreign.flatMap(({ id, desaKode }) => [id, desaKode]))]
+  return names.filter((name) => text.includes(name))
+}
+
+describe('a health centre', () => {
+  it('has something of its own and something that is not', () => {
+    expect([own.length > 10, foreign.length > 10, own.length + foreign.length]).toEqual([true, true, 60])
+  })
+
+  it('lists its own children only, whatever the query says', async () => {
+    const village = foreign[0]?.desaKode ?? ''
+    const listed = await puskesmas.get<Children>(`${AT}/anak`)
+    expect(listed.body.total).toBe(own.length)
+    for (const query of ['', `?desa=${village}`, '?masalah=stunting', '?halaman=2']) {
+      expect(leaks((await puskesmas.get(`${AT}/anak${query}`)).body)).toEqual([])
+    }
+    expect((await puskesmas.get<Children>(`${AT}/anak?desa=${village}`)).body.total).toBe(0)
+  })
+
+  it('gets for another’s child what it gets for none', async () => {
+    const [mine, theirs] = [own[0]?.id ?? '', foreign[0]?.id ?? '']
+    expect((await puskesmas.get(`${AT}/anak/${mine}`)).status).toBe(200)
+    expect((await puskesmas.post(`${AT}/anak/${mine}/buka`, { tujuan: 'kunjungan rumah' })).status).toBe(200)
+    expect((await puskesmas.get(`${AT}/anak/${theirs}`)).body).toEqual((await puskesmas.get(`${AT}/anak/${NOBODY}`)).body)
+    const ask = { tujuan: 'ingin tahu' }
+    const refused = (await puskesmas.post(`${AT}/anak/${theirs}/buka`, ask)).body
+    expect(refused).toEqual((await puskesmas.post(`${AT}/anak/${NOBODY}/buka`, ask)).body)
+    expect(refused).toMatchObject({ code: 'tidak-ditemukan' })
+  })
+
+  it('finds by NIK only its own', async () => {
+    const list = [...lines(60, 2)]
+    const found = await Promise.all(
+      list.map(async ({ nik }) => (await puskesmas.post<{ ids: string[] }>(`${AT}/anak/cari`, { nik })).body.ids),
+    )
+    const ids = found.flat()
+    expect(ids).toHaveLength(own.length)
+    expect(leaks(ids)).toEqual([])
+  })
+
+  it('sees figures of its own villages only', async () => {
+    const situation = (await puskesmas.get<SituationAnswer>(`${AT}/situation?sumber=individu`)).body
+    expect(situation.situation.desa.length).toBeGreaterThan(0)
+    expect(situation.situation.desa.every(({ kode }) => kode.startsWith(area))).toBe(true)
+    expect(leaks(situation)).toEqual([])
+    const whole = (await dinkes.get<SituationAnswer>(`${AT}/situation?sumber=individu`)).body
+    expect(situation.situation.desa).toEqual(whole.situation.desa.filter(({ kode }) => kode.startsWith(area)))
+    expect(situation.situation.kabupaten).toEqual(whole.situation.kabupaten)
+
+    const village = foreign[0]?.desaKode ?? ''
+    expect((await puskesmas.get(`${AT}/tren?area=${village}`)).code).toBe('tidak-ditemukan')
+    expect((await puskesmas.get(`${AT}/tren?area=${village.slice(0, 8)}`)).code).toBe('tidak-ditemukan')
+    expect((await puskesmas.get(`${AT}/tren?area=${area}`)).status).toBe(200)
+    expect((await puskesmas.get(`${AT}/desa/${village}/provenance`)).code).toBe('tidak-ditemukan')
+    expect(leaks((await puskesmas.get(`${AT}/beda-sumber?bulan=2024-02`)).body)).toEqual([])
+  })
+
+  it('sees the quality of its own posyandu only, judged as the health office sees it', async () => {
+    const mine = (await puskesmas.get<QualityAnswer>(`${AT}/mutu`)).body
+    const whole = (await dinkes.get<QualityAnswer>(`${AT}/mutu`)).body
+    expect(leaks(mine)).toEqual([])
+    expect(mine.report?.posyandu).toEqual(whole.report?.posyandu.filter(({ key }) => key.startsWith(area)))
+    const other = whole.report?.posyandu.find(({ key }) => !key.startsWith(area))?.key ?? ''
+    const opened = await puskesmas.get<QualityAnswer>(`${AT}/mutu?posyandu=${encodeURIComponent(other)}`)
+    expect(opened.body.detail).toBeNull()
+  })
+
+  it('opens no row of a file, no doubtful pair, no list of files', async () => {
+    for (const path of [`imports/${importId}/baris/2`, `imports/${importId}`, 'imports', 'anak-meragukan']) {
+      expect((await puskesmas.get(`${AT}/${path}`)).code).toBe('tidak-boleh')
+    }
+  })
+})
+
+describe('the secretariat', () => {
+  it('sees what became of a list by name, and cannot touch it', async () => {
+    const admin = await person('admin-kab', ['76.01'])
+    const preview = await admin.get<ImportPreview>(`${AT}/imports/${importId}`)
+    expect(preview.status).toBe(200)
+    expect(JSON.stringify(preview.body)).not.toMatch(/Anindya|Ayah|Rekaan|760101[15]0\d{2}23/)
+    expect((await admin.post(`${AT}/imports/${importId}/undo`)).code).toBe('tidak-boleh')
+    expect((await admin.get(`${AT}/anak`)).code).toBe('tidak-boleh')
+    const quality = (await admin.get<QualityAnswer>(`${AT}/mutu`)).body
+    expect(quality.report?.signs).toBeNull()
+    expect(quality.report?.kabupaten.repeated).toBeNull()
+  })
+})
+
+describe('a camat', () => {
+  it('sees the kecamatan, the line of the district, and no child', async () => {
+    const camat = await person('camat', [area])
+    const { situation } = (await camat.get<SituationAnswer>(`${AT}/situation?sumber=individu`)).body
+    expect(situation.kecamatan.map(({ kode }) => kode)).toEqual([area])
+    expect(leaks(situation)).toEqual([])
+    expect((await camat.get(`${AT}/anak`)).code).toBe('tidak-boleh')
+    expect((await camat.get(`${AT}/lokus`)).code).toBe('tidak-boleh')
+  })
+})
+
+describe('a foreign district', () => {
+  it('looks like one that is not there', async () => {
+    for (const path of ['', '/situation', '/anak', `/anak/${own[0]?.id}`, '/imports', '/akun']) {
+      const answers = await Promise.all(
+        ['17.04', '11.05', '99.01'].map(async (kab) => (await dinkes.get(`/api/districts/${kab}${path}`)).body),
+      )
+      expect(answers[0]).toMatchObject({ code: 'tidak-ditemukan' })
+      expect(answers).toEqual([answers[0], answers[0], answers[0]])
+    }
+  })
+
+  it('is not reached by codes in a body', async () => {
+    const admin = await person('admin-kab', ['76.01'])
+    const invitation = { username: 'orang.luar', nama: 'Orang Luar', peran: 'camat', wilayah: ['17.04.01'] }
+    expect((await admin.post(`${AT}/akun`, invitation)).code).toBe('nilai-tidak-sah')
+    expect((await admin.post(`${AT}/aliases`, { nama: 'DESA', kode: '17.04.01.2001' })).code).toBe('tidak-ditemukan')
+  })
+})
+
+describe('the database itself', () => {
+  const PEOPLE = ['children', 'child_persons', 'measurements', 'measurement_months'] as const
+  const count = (scope: Scope, table: string): Promise<number> =>
+    inTransaction(served.app.work.databases.main, 'baca', scope, async (db) => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)
+      return rows[0]?.n ?? -1
+    })
+
+  it.each(PEOPLE)('shows of %s, asked without any condition, only one’s own areas', async (table) => {
+    const whole = await count({ kabs: ['76.01'], areas: '*' }, table)
+    const mine = await count({ kabs: ['76.01'], areas: [area] }, table)
+    const village = await count({ kabs: ['76.01'], areas: [own[0]?.desaKode ?? ''] }, table)
+    expect([mine > 0, mine < whole, village > 0, village <= mine]).toEqual([true, true, true, true])
+    expect(await count({ kabs: ['17.04'], areas: '*' }, table)).toBe(0)
+    expect(await count({ kabs: ['76.01'], areas: [] }, table)).toBe(0)
+  })
+
+  it.each([...PEOPLE, 'imports', 'import_rows', 'import_files', 'import_blocks', 'trail'])(
+    'shows nothing of %s where the setting was forgotten',
+    async (table) => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(served.app.work.databases.main)
+      expect(rows[0]?.n).toBe(0)
+    },
+  )
+
+  it('shows files, rows and the trail only to work on the whole district', async () => {
+    for (const table of ['import_files', 'import_blocks', 'trail', 'child_doubts']) {
+      expect([table, await count({ kabs: ['76.01'], areas: [area] }, table)]).toEqual([table, 0])
+    }
+    expect(await count({ kabs: ['76.01'], areas: '*' }, 'trail')).toBeGreaterThan(0)
+  })
+
+  it('lets nobody write a child into another area', async () => {
+    const foreignChild = sql`insert into children (kab_kode, id, sex, birth, desa_kode, batch_id)
+      values ('76.01', ${NOBODY}, 'L', '2023-01-01', ${foreign[0]?.desaKode}, ${NOBODY})`
+    const write = inTransaction(served.app.work.databases.main, 'tulis', { kabs: ['76.01'], areas: [area] }, (db) =>
+      foreignChild.execute(db),
+    )
+    await expect(write).rejects.toMatchObject({ code: '42501' })
+  })
+})
