@@ -3,7 +3,7 @@
  * are one and the same answer, and take the same time.
  */
 import { systemActor } from '@konvergen/core/accounts/actor.ts'
-import { INSTALLATION } from '../../platform/context.ts'
+import { type Context, INSTALLATION } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
@@ -13,7 +13,7 @@ import { spendSecondFactor } from './second-factor.ts'
 import { digestOf } from './secrets.ts'
 import { findDevice } from './session-store.ts'
 import { findByUsername, type StoredAccount } from './store.ts'
-import { type Bucket, giveBackTries, spendTries } from './tries.ts'
+import { type Bucket, giveBackTries, tryWith } from './tries.ts'
 
 export interface Credentials {
   readonly username: string
@@ -27,12 +27,10 @@ interface Found {
   readonly device: string | undefined
 }
 
-function lookFor(work: Work, login: string, visit: Visit): Promise<Found> {
-  return runAcross(work, work.databases.main, 'baca', [], async ({ db }) => {
-    const account = await findByUsername(db, login)
-    if (account === undefined || visit.device === null) return { account, device: undefined }
-    return { account, device: await findDevice(db, account.id, digestOf(visit.device)) }
-  })
+async function lookFor({ db }: Context, login: string, visit: Visit): Promise<Found> {
+  const account = await findByUsername(db, login)
+  if (account === undefined || visit.device === null) return { account, device: undefined }
+  return { account, device: await findDevice(db, account.id, digestOf(visit.device)) }
 }
 
 /** A device that is known has tries of its own, whatever strangers do to the account or from the same address. */
@@ -46,9 +44,11 @@ function bucketsOf(login: string, { device }: Found, visit: Visit): readonly Buc
 
 export async function signIn(work: Work, { username, sandi, kode }: Credentials, visit: Visit): Promise<Entered<{ done: true }>> {
   const login = username.trim().toLowerCase()
-  const found = await lookFor(work, login, visit)
-  const buckets = bucketsOf(login, found, visit)
-  await spendTries(work, buckets)
+  const found = await tryWith(
+    work,
+    (ctx) => lookFor(ctx, login, visit),
+    (there) => bucketsOf(login, there, visit),
+  )
 
   const account = found.account?.state === 'aktif' ? found.account : undefined
   const fits = await fitsPassword(account?.password_hash ?? null, sandi)
@@ -64,7 +64,7 @@ export async function signIn(work: Work, { username, sandi, kode }: Credentials,
   // The address keeps what it spent: others may be guessing from it.
   await giveBackTries(
     work,
-    buckets.filter(({ kind }) => kind !== 'alamat'),
+    bucketsOf(login, found, visit).filter(({ kind }) => kind !== 'alamat'),
   )
   return { answer: { done: true }, left }
 }

@@ -3,7 +3,7 @@
  * the table names neither accounts nor addresses.
  */
 import { BUDGETS, type BudgetKind, refill, secondsUntilNext } from '@konvergen/core/accounts/budget.ts'
-import { INSTALLATION } from '../../platform/context.ts'
+import { type Context, INSTALLATION } from '../../platform/context.ts'
 import type { KeyRing } from '../../platform/crypto/key-ring.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
@@ -21,20 +21,39 @@ function digest(keys: KeyRing, { kind, of }: Bucket): Buffer {
   return Buffer.from(keys.blindIndex('coba', INSTALLATION, `${kind}|${of}`), 'hex')
 }
 
-/** Throws `terlalu-sering` when one of the buckets is empty; kept whatever becomes of the try itself. */
-export async function spendTries(work: Work, buckets: readonly Bucket[]): Promise<void> {
-  const wait = await runAcross(work, work.databases.main, 'turunan', [], async ({ db, keys, now }) => {
-    let longest = 0
-    for (const bucket of buckets) {
-      const key = digest(keys, bucket)
-      if ((await takeTry(db, key, BUDGETS[bucket.kind], now)) !== null) continue
-      const left = await triesLeft(db, key)
-      const seconds = left === undefined ? 0 : (now.getTime() - left.at.getTime()) / 1000
-      longest = Math.max(longest, secondsUntilNext(refill(left?.tries ?? 0, seconds, BUDGETS[bucket.kind]), BUDGETS[bucket.kind]), 1)
-    }
-    return longest
+/** Seconds to wait; 0 = one try was taken from each bucket. */
+async function takeTries({ db, keys, now }: Context, buckets: readonly Bucket[]): Promise<number> {
+  let longest = 0
+  for (const bucket of buckets) {
+    const key = digest(keys, bucket)
+    const rule = BUDGETS[bucket.kind]
+    if ((await takeTry(db, key, rule, now)) !== null) continue
+    const left = await triesLeft(db, key)
+    const seconds = left === undefined ? 0 : (now.getTime() - left.at.getTime()) / 1000
+    longest = Math.max(longest, secondsUntilNext(refill(left?.tries ?? 0, seconds, rule), rule), 1)
+  }
+  return longest
+}
+
+/**
+ * Looks somebody up and takes a try for them; what was taken stays taken whatever becomes of the try. Throws `terlalu-sering` when one of the
+ * buckets is empty.
+ */
+export async function tryWith<T>(work: Work, look: (ctx: Context) => Promise<T>, bucketsOf: (found: T) => readonly Bucket[]): Promise<T> {
+  const { found, wait } = await runAcross(work, work.databases.main, 'turunan', [], async (ctx) => {
+    const there = await look(ctx)
+    return { found: there, wait: await takeTries(ctx, bucketsOf(there)) }
   })
   if (wait > 0) throw new Problem('terlalu-sering', { detik: wait })
+  return found
+}
+
+export async function spendTries(work: Work, buckets: readonly Bucket[]): Promise<void> {
+  await tryWith(
+    work,
+    () => Promise.resolve(),
+    () => buckets,
+  )
 }
 
 /** Whoever came in has their tries back. */

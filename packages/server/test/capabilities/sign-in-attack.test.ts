@@ -1,0 +1,97 @@
+/**
+ * Sign-in under attack: ten thousand guesses are held off, the true user still gets in, and nobody learns who has an account.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fitsPassword, hashPassword } from '../../src/capabilities/accounts/password.ts'
+import { signIn } from '../../src/capabilities/accounts/sign-in.ts'
+import type { Problem } from '../../src/platform/problem.ts'
+import { asSystem } from '../../src/platform/run-work.ts'
+import { Browser } from '../support/browser.ts'
+import { openServed, SANDI, type Served } from '../support/served.ts'
+
+const GUESSES = 10_000
+const AT_ONCE = 10
+let served: Served
+
+beforeAll(async () => {
+  served = await openServed()
+})
+afterAll(() => served.close())
+
+/** How often each answer came. */
+async function attack(guesses: number, guess: (index: number) => { username: string; address: string }): Promise<Map<string, number>> {
+  const work = asSystem(served.app.work)
+  const answers = new Map<string, number>()
+  let next = 0
+  const one = async (): Promise<void> => {
+    while (next < guesses) {
+      const { username, address } = guess(next++)
+      const visit = { session: null, device: null, address, agent: null }
+      const code = await signIn(work, { username, sandi: `tebakan ${next}` }, visit).then(
+        () => 'masuk',
+        (error: unknown) => (error as Problem).code,
+      )
+      answers.set(code, (answers.get(code) ?? 0) + 1)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, one))
+  return answers
+}
+
+describe('ten thousand guesses', () => {
+  it('at one account from everywhere come to next to nothing, and its owner gets in on a device of theirs', async () => {
+    const answers = await attack(GUESSES, (index) => ({
+      username: 'pak.dedi',
+      address: `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`,
+    }))
+    expect(answers.get('masuk')).toBeUndefined()
+    expect(answers.get('masuk-gagal')).toBeLessThan(20)
+    expect((answers.get('masuk-gagal') ?? 0) + (answers.get('terlalu-sering') ?? 0)).toBe(GUESSES)
+
+    const stranger = await new Browser(served.url).post('/api/sesi', { username: 'pak.dedi', sandi: SANDI })
+    expect(stranger).toMatchObject({ code: 'terlalu-sering', body: { details: { detik: expect.any(Number) as number } } })
+    await served.keeper.delete('/api/sesi')
+    expect((await served.keeper.post('/api/sesi', { username: 'pak.dedi', sandi: SANDI })).status).toBe(200)
+  })
+
+  it('at many accounts from one address are held off, and a known device behind it gets in', async () => {
+    const answers = await attack(1000, (index) => ({ username: `orang.${index}`, address: '127.0.0.1' }))
+    expect(answers.get('masuk-gagal')).toBeLessThan(100)
+    expect(answers.get('masuk')).toBeUndefined()
+    expect((await new Browser(served.url).post('/api/sesi', { username: 'orang.lain', sandi: SANDI })).code).toBe('terlalu-sering')
+    await served.keeper.delete('/api/sesi')
+    expect((await served.keeper.post('/api/sesi', { username: 'pak.dedi', sandi: SANDI })).status).toBe(200)
+  })
+})
+
+describe('who has an account', () => {
+  const fresh = (address: string) => ({ session: null, device: null, address, agent: null })
+  const problemOf = async (username: string, address: string): Promise<unknown> => {
+    const { code, details } = (await signIn(asSystem(served.app.work), { username, sandi: 'bukan sandinya' }, fresh(address)).catch(
+      (error: unknown) => error,
+    )) as Problem
+    return { code, details }
+  }
+
+  it('is not told by the answer', async () => {
+    expect(await problemOf('tidak.ada', '10.9.9.1')).toEqual({ code: 'masuk-gagal', details: {} })
+  })
+
+  it('is not told by the work that is done: a password is hashed for nobody too', async () => {
+    const kept = await hashPassword(SANDI)
+    const timed = async (of: string | null): Promise<number> => {
+      const begun = process.cpuUsage()
+      for (let turn = 0; turn < 5; turn++) expect(await fitsPassword(of, 'bukan sandinya')).toBe(false)
+      return process.cpuUsage(begun).user
+    }
+    await timed(null)
+    const ratio = (await timed(null)) / (await timed(kept))
+    // Processor time; without the work it would be a thousandth.
+    expect(ratio).toBeGreaterThan(0.2)
+    expect(ratio).toBeLessThan(5)
+  })
+
+  it('nobody comes in with the password of nobody', async () => {
+    expect(await fitsPassword(null, 'nobody signs in with this')).toBe(false)
+  })
+})
