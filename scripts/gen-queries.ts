@@ -33,7 +33,32 @@ const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
 
 /** Sample arguments after the context (or the database) of each function. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  insertTraces: [[[{ kab_kode: '76.01', id, at: now, actor: 'lokal', act: 'a', subject: 's', detail: '{}' }]]],
+  holdHead: [['76.01', digest]],
+  readHead: [['76.01']],
+  moveHead: [['76.01', { seq: 1, digest }]],
+  insertLinks: [
+    [
+      [
+        {
+          kab_kode: '76.01',
+          seq: 1,
+          id,
+          at: now,
+          actor: 'lokal',
+          role: null,
+          area: null,
+          device: null,
+          act: 'a',
+          subject: 's',
+          detail: {},
+          digest,
+        },
+      ],
+    ],
+  ],
+  readLinks: [['76.01', 0, 10]],
+  countUnchained: [['76.01']],
+  readTraces: [['76.01', {}, 50, 0]],
   findByUsername: [['nama']],
   findAccount: [[id]],
   insertAccount: [[{ id, username: 'nama', nama: 'Nama', state: 'aktif', passwordHash: null, by: 'sistem', at: now }]],
@@ -161,7 +186,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 
 /** These take the database itself: they work on reference tables, or on more than one district. */
 const TAKES_DATABASE = new Set(
-  'insertTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
+  'holdHead readHead moveHead insertLinks readLinks countUnchained readTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
     ' ',
   ),
 )

@@ -5,6 +5,7 @@ import * as accounts from './accounts.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
+import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
@@ -15,6 +16,6 @@ function isRoute(value: unknown): value is RouteContract {
   return typeof value === 'object' && value !== null && 'path' in value && 'act' in value && 'answer' in value
 }
 
-export const ROUTES: readonly RouteContract[] = [setup, accounts, wilayah, measurement, quality, intake, situation, lokus].flatMap((part) =>
-  Object.values(part).filter(isRoute),
+export const ROUTES: readonly RouteContract[] = [setup, accounts, wilayah, measurement, quality, intake, situation, lokus, privacy].flatMap(
+  (part) => Object.values(part).filter(isRoute),
 )

@@ -48,3 +48,5 @@ GRANT UPDATE (used_at) ON account_codes TO :"app";
 GRANT SELECT, INSERT, UPDATE (revoked_at) ON account_tokens TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (seq, digest) ON trail_heads TO :"app";

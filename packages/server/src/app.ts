@@ -10,6 +10,7 @@ import { hasKeeper } from './capabilities/accounts/store.ts'
 import { DemoLoader } from './capabilities/setup/demo.ts'
 import { makeSetupCode } from './capabilities/setup/setup-code.ts'
 import { keepTraces } from './capabilities/trail/door.ts'
+import type { VerifiedTrail } from './capabilities/trail/verify-trail.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
 import { isOpen } from './capabilities/wilayah/store.ts'
 import { offersOf } from './offers.ts'
@@ -21,6 +22,9 @@ import { findDatabase } from './platform/database/find-database.ts'
 import type { Offer } from './platform/http/offer.ts'
 import type { Surroundings } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
+import { verifyAll } from './verify-all.ts'
+
+export type { VerifiedTrail }
 
 export interface AppOptions {
   /** Folder of the embedded database and the logs. */
@@ -45,6 +49,8 @@ export interface App {
   /** With which somebody becomes the first keeper of the system; null once there is one. */
   readonly setupCode: string | null
   readonly demo: DemoLoader
+  /** The chain of every district, and of the installation. */
+  readonly verifyTrail: () => Promise<readonly VerifiedTrail[]>
   /** Closes every connection and stops the embedded database unless somebody else uses it. */
   readonly close: () => Promise<void>
 }
@@ -81,6 +87,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       version: VERSION,
       setupCode,
       demo,
+      verifyTrail: () => verifyAll(work),
       close: async () => {
         await databases.close()
         await found.release()

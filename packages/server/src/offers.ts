@@ -5,6 +5,7 @@ import { accountsOffers } from './capabilities/accounts/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
+import { privacyOffers } from './capabilities/privacy/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
@@ -22,5 +23,6 @@ export function offersOf(setup: SetupFacts): readonly Offer[] {
     ...intakeOffers,
     ...situationOffers,
     ...lokusOffers,
+    ...privacyOffers,
   ]
 }

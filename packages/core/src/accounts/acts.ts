@@ -39,6 +39,7 @@ export const ACTS = {
   'accounts.manage': act('tulis', 'akun', 'kabupaten'),
   'accounts.grant-names': act('setujui', 'akun', 'kabupaten'),
   'trail.read': act('baca', 'jejak', 'kabupaten'),
+  'trail.read-installation': act('baca', 'jejak', 'instansi'),
   'wilayah.search': act('baca', 'wilayah', 'terbuka'),
   'wilayah.districts': act('baca', 'wilayah', 'sendiri'),
   'wilayah.open': act('tulis', 'susunan', 'instansi'),

@@ -4,6 +4,7 @@
  */
 import type { Actor } from '@konvergen/core/accounts/actor.ts'
 import type { Areas } from '@konvergen/core/accounts/may.ts'
+import type { TraceName } from '@konvergen/core/accounts/traces.ts'
 import type { KeyRing } from './crypto/key-ring.ts'
 import type { Db } from './database/connect.ts'
 import type { Home } from './database/databases.ts'
@@ -25,8 +26,7 @@ export interface Asker {
 export interface TrailEntry {
   /** Code of the district; `00.00` for what is about the whole installation. */
   readonly kab: string
-  /** As in `core/accounts/acts.ts`, or a finer word after it: `intake.undo`. */
-  readonly act: string
+  readonly act: TraceName
   /** What it was done to: a code or an id. */
   readonly subject: string
   /** Codes and numbers; no names of persons, no file names. */

@@ -3,10 +3,10 @@
  * in a district is told what is told of a district that does not exist.
  */
 
-import type { Actor } from '@konvergen/core/accounts/actor.ts'
+import { type Actor, countingGrants, EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
 import { ACTS, type Act } from '@konvergen/core/accounts/acts.ts'
 import { areasFor, belongsTo, may } from '@konvergen/core/accounts/may.ts'
-import type { Asker, DistrictContext } from './context.ts'
+import type { Asker, Context, DistrictContext } from './context.ts'
 import { DEMO_KAB, type Home } from './database/databases.ts'
 import { Problem } from './problem.ts'
 import { dayOf } from './today.ts'
@@ -18,9 +18,6 @@ export interface Visitor {
   /** Id of the session; null = no browser's. */
   readonly session: string | null
 }
-
-/** The place of acts that are about no district. */
-const INSTALLATION = '*'
 
 function requirePerson({ actor }: Visitor, act: Act): void {
   if (actor.kind === 'tamu' && ACTS[act].span !== 'terbuka') throw new Problem('belum-masuk')
@@ -37,7 +34,7 @@ export function permitAct(visitor: Visitor, act: Act, kab: string | undefined, n
   const { actor, home, session: device } = visitor
   const day = dayOf(now)
   if (kab === undefined || ACTS[act].span === 'instansi') {
-    if (!may(actor, act, INSTALLATION, day)) throw new Problem('tidak-boleh')
+    if (!may(actor, act, EVERYWHERE, day)) throw new Problem('tidak-boleh')
     return { actor, areas: '*', scope: '*', home, device }
   }
   const isHere = actor.kind === 'sistem' || (kab === DEMO_KAB) === (home === 'contoh')
@@ -59,4 +56,15 @@ export function allows({ actor, kab, now }: DistrictContext, act: Act): boolean 
 
 export function requireAllowed(ctx: DistrictContext, act: Act): void {
   if (!allows(ctx, act)) throw new Problem('tidak-boleh')
+}
+
+/** What the asker holds in a district, as words for the trail; null for the program itself. */
+export function heldIn({ actor, now }: Context, kab: string): { role: string | null; area: string | null } {
+  if (actor.kind !== 'akun') return { role: null, area: null }
+  const held = countingGrants(actor, dayOf(now)).filter((grant) => grant.kab === kab || grant.kab === EVERYWHERE)
+  const words = (all: readonly string[]): string => [...new Set(all)].toSorted().join(' ')
+  return {
+    role: words(held.map(({ role }) => role)),
+    area: words(held.flatMap((grant) => (grant.kab === EVERYWHERE ? [EVERYWHERE] : grant.areas))),
+  }
 }

@@ -41,7 +41,9 @@ export async function listAccounts(ctx: DistrictContext): Promise<AccountSchema[
   }))
 }
 
-function trace(ctx: DistrictContext, what: string, subject: string, detail: Readonly<Record<string, string | null>> = {}): void {
+type Managed = 'invited' | 'granted' | 'revoked' | 'reset' | 'closed'
+
+function trace(ctx: DistrictContext, what: Managed, subject: string, detail: Readonly<Record<string, string | null>> = {}): void {
   writeTrail(ctx, { kab: ctx.kab, act: `accounts.${what}`, subject, detail })
 }
 

@@ -13,7 +13,9 @@ import { endSession, insertToken, revokeTokens, sessionsOf, tokensOf } from './s
 
 const DAY_MS = 86_400_000
 
-function trace(ctx: Context, what: string, detail: Readonly<Record<string, string | number>> = {}): void {
+type Own = 'session-ended' | 'left' | 'token-made' | 'token-revoked'
+
+function trace(ctx: Context, what: Own, detail: Readonly<Record<string, string | number>> = {}): void {
   writeTrail(ctx, { kab: INSTALLATION, act: `accounts.${what}`, subject: ctx.actor.id, detail })
 }
 

@@ -48,6 +48,7 @@ export class KeyRing {
   readonly #sealing: ReadonlyMap<string, KeyObject>
   readonly #checks: ReadonlyMap<string, Buffer>
   readonly #index: KeyObject
+  readonly #trail: KeyObject
   readonly #stock = Buffer.alloc(STOCK_BYTES)
   #used = STOCK_BYTES
 
@@ -58,6 +59,8 @@ export class KeyRing {
     this.#sealing = new Map([...keys].map(([id, key]) => [id, createSecretKey(derive(key, 'seal'))]))
     this.#checks = new Map([...keys, ['indeks', index] as const].map(([id, key]) => [id, derive(key, 'check')]))
     this.#index = createSecretKey(derive(index, 'index'))
+    // Of the key that never changes: a chain must be read whole years later.
+    this.#trail = createSecretKey(derive(index, 'trail'))
   }
 
   /** `place`: what and where it is, e.g. `anak|76.01|<id>`; the same words open it. */
@@ -90,6 +93,11 @@ export class KeyRing {
       .update(`${kind}|${kab}|${text}`)
       .digest('hex')
       .slice(0, 2 * INDEX_BYTES)
+  }
+
+  /** The keyed digest of one row of the trail. */
+  trailDigest(text: string): Buffer {
+    return createHmac('sha256', this.#trail).update(text).digest()
   }
 
   /** Digests of the keys themselves, by id, kept in the database to recognise them; the index key under `indeks`. */

@@ -28,6 +28,7 @@ const DISTRICT_TABLES = [
   'measurements',
   'recap_values',
   'trail',
+  'trail_heads',
 ]
 const APPEND_ONLY = [
   'trail',

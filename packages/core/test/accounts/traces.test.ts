@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { ACTS, type Act, leavesTrace } from '../../src/accounts/acts.ts'
+import { sayTrace, TRACES } from '../../src/accounts/traces.ts'
+
+it('has a word for every act that leaves a trace, and none for one that only reads', () => {
+  const words = Object.values(TRACES)
+  const told = new Set<Act>(words.map(({ act }) => act))
+  // Of whom a file is: asked in the middle of another act, which leaves the trace.
+  const asked = ['intake.own-eppgbm-rekap', 'intake.own-krs-rekap', 'intake.own-eppgbm-anak', 'accounts.grant-names']
+  const silent = (Object.keys(ACTS) as Act[]).filter((act) => leavesTrace(act) && !told.has(act) && !asked.includes(act))
+  expect(silent).toEqual([])
+  expect([...told].filter((act) => !leavesTrace(act))).toEqual([])
+})
+
+it('is read in both languages, an old word as it stands', () => {
+  expect(sayTrace('intake.undo', 'id')).toBe('Berkas ditarik kembali')
+  expect(sayTrace('intake.undo', 'en')).toBe('File taken back')
+  expect(sayTrace('gone.word', 'id')).toBe('gone.word')
+})

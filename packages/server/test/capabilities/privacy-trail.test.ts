@@ -1,0 +1,128 @@
+/**
+ * The trail is a chain: whoever deletes a row, alters one or exchanges two is found, also with all the rights of the database; and the office reads it.
+ */
+import type * as contract from '@konvergen/contract/privacy.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
+import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { withClient } from '../../src/platform/database/connect.ts'
+import { personWith } from '../support/people.ts'
+import { openServed, type Served } from '../support/served.ts'
+
+const AT = '/api/districts/76.01'
+let served: Served
+type Trail = AnswerOf<typeof contract.readTrail>
+
+let desa: string
+
+beforeAll(async () => {
+  served = await openServed()
+  desa = (await served.keeper.get<DistrictDetail>(AT)).body.desa[0]?.kode ?? ''
+  for (let turn = 0; turn < 4; turn++) {
+    await served.keeper.post(`${AT}/aliases`, { nama: `NAMA ${turn}`, kode: desa })
+    await served.keeper.delete(`${AT}/aliases?nama=NAMA%20${turn}`)
+  }
+})
+afterAll(() => served.close())
+
+async function asOwner(...statements: string[]): Promise<void> {
+  await withClient(served.database.adminUrl, async (client) => {
+    for (const statement of statements) await client.query(statement)
+  })
+}
+
+async function broken(): Promise<readonly { seq: number; what: string }[] | undefined> {
+  return (await served.app.verifyTrail()).find(({ kab }) => kab === '76.01')?.broken
+}
+
+describe('the chain', () => {
+  beforeAll(() => asOwner('create table kept as table trail', 'create table kept_heads as table trail_heads'))
+  afterEach(async () => {
+    await asOwner('truncate trail, trail_heads', 'insert into trail select * from kept', 'insert into trail_heads select * from kept_heads')
+    expect(await broken()).toEqual([])
+  })
+
+  it('is whole as it was written, with an end that can be written down', async () => {
+    const [installation, district] = await served.app.verifyTrail()
+    expect(installation).toMatchObject({ kab: '00.00', unchained: 0, broken: [] })
+    expect(district).toMatchObject({ kab: '76.01', rows: 9, unchained: 0, broken: [] })
+    expect(district?.head).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('shows a deleted row', async () => {
+    await asOwner("delete from trail where kab_kode = '76.01' and seq = 4")
+    expect(await broken()).toEqual([{ seq: 4, what: 'hilang' }])
+  })
+
+  it('shows the last row cut off', async () => {
+    await asOwner("delete from trail where kab_kode = '76.01' and seq = 9")
+    expect(await broken()).toEqual([{ seq: 9, what: 'ujung' }])
+  })
+
+  it.each([
+    ['actor', "actor = 'orang-lain'"],
+    ['act', "act = 'wilayah.open'"],
+    ['subject', "subject = '76.01.01.2002'"],
+    ['detail', `detail = '{"key":"LAIN"}'`],
+    ['moment', "at = at - interval '1 day'"],
+    ['role', "role = 'camat'"],
+  ])('shows a changed %s', async (_what, change) => {
+    await asOwner(`update trail set ${change} where kab_kode = '76.01' and seq = 4`)
+    expect(await broken()).toEqual([{ seq: 4, what: 'berubah' }])
+  })
+
+  it('shows an exchanged pair', async () => {
+    await asOwner(
+      "update trail set seq = -2 where kab_kode = '76.01' and seq = 2",
+      "update trail set seq = 2 where kab_kode = '76.01' and seq = 4",
+      "update trail set seq = 4 where kab_kode = '76.01' and seq = -2",
+    )
+    expect((await broken())?.map(({ seq }) => seq)).toEqual(expect.arrayContaining([2, 4]))
+  })
+
+  it('shows a row put in, and renumbering does not hide one taken out', async () => {
+    await asOwner(
+      "delete from trail where kab_kode = '76.01' and seq = 4",
+      "update trail set seq = -seq where kab_kode = '76.01' and seq > 4",
+      "update trail set seq = -seq - 1 where kab_kode = '76.01' and seq < 0",
+      "update trail_heads set seq = 8 where kab_kode = '76.01'",
+    )
+    expect((await broken())?.[0]).toEqual({ seq: 4, what: 'berubah' })
+  })
+})
+
+describe('the office', () => {
+  it('reads who did what, with what they held, and filters', async () => {
+    const { body } = await served.keeper.get<Trail>(`${AT}/jejak`)
+    expect(body.total).toBe(9)
+    expect(body.traces[0]).toMatchObject({
+      nama: 'Dedi Contoh',
+      role: 'admin-kab pengelola-sistem',
+      area: '* 76.01',
+      act: 'wilayah.alias-removed',
+    })
+    const alias = await served.keeper.get<Trail>(`${AT}/jejak?tindakan=wilayah.alias&halaman=1`)
+    expect(alias.body.traces.every(({ act }) => act === 'wilayah.alias')).toBe(true)
+    expect((await served.keeper.get<Trail>(`${AT}/jejak?tindakan=wilayah`)).body.total).toBe(9)
+    expect((await served.keeper.get<Trail>(`${AT}/jejak?sampai=2020-01-01`)).body.total).toBe(0)
+    expect((await served.keeper.get<Trail>(`${AT}/jejak?hal=${desa}`)).body.total).toBe(4)
+  })
+
+  it('reads the installation’s own only as its keeper', async () => {
+    const { body } = await served.keeper.get<Trail>('/api/jejak')
+    expect(body.traces.map(({ act }) => act)).toEqual(['accounts.enter', 'setup.begin'])
+    const grant = { role: 'admin-kab', kab: '76.01', areas: ['76.01'], opd: null, from: '2026-01-01', until: null } as const
+    const admin = await personWith({ url: served.url, work: served.app.work }, [grant])
+    expect((await admin.get('/api/jejak')).code).toBe('tidak-boleh')
+    expect((await admin.get<Trail>(`${AT}/jejak`)).body.total).toBe(9)
+  })
+})
+
+describe('many at once', () => {
+  it('leave one chain', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `SERENTAK ${index}`)
+    await Promise.all(names.map((nama) => served.keeper.post(`${AT}/aliases`, { nama, kode: desa })))
+    const chain = (await served.app.verifyTrail()).find(({ kab }) => kab === '76.01')
+    expect(chain).toMatchObject({ rows: 29, broken: [] })
+  })
+})
