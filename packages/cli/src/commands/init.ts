@@ -5,8 +5,9 @@
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import { needsPerson } from '@konvergen/core/kit/issue.ts'
 import { parseKode } from '@konvergen/core/wilayah/kode.ts'
-import type { App } from '@konvergen/server/app.ts'
+import type { Acts } from '@konvergen/server/acts.ts'
 import { Problem } from '@konvergen/server/platform/problem.ts'
+import { actsOfToken } from '../acts-of-token.ts'
 import { inWords, readInput } from '../ansit/read-recaps.ts'
 import { type Command, readOptions } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
@@ -20,17 +21,19 @@ const TYPES = {
   data: { type: 'string' },
 } as const
 
-async function open({ acts }: App, kab: string, terminal: Terminal): Promise<void> {
+async function open(acts: Acts, kab: string, terminal: Terminal): Promise<void> {
   try {
     const { nama, desaCount } = await acts.openDistrict(kab)
     terminal.out(say(terminal, `${nama} dibuka: ${desaCount} desa dan kelurahan.`, `${nama} is open: ${desaCount} villages.`))
   } catch (error) {
+    // Only the keeper of the system opens districts; whoever holds one brings its files in.
+    if (error instanceof Problem && error.code === 'tidak-boleh') return
     if (!(error instanceof Problem) || error.code !== 'sudah-dibuka') throw error
     terminal.out(say(terminal, `${kab} sudah dibuka sebelumnya.`, `${kab} was open already.`))
   }
 }
 
-async function bringBoundaries({ acts }: App, kab: string, file: string, terminal: Terminal): Promise<boolean> {
+async function bringBoundaries(acts: Acts, kab: string, file: string, terminal: Terminal): Promise<boolean> {
   const { matched, total, issues } = await acts.importBoundaries(kab, await readInput(file, terminal))
   terminal.out(say(terminal, `Batas desa: ${matched} dari ${total}.`, `Village boundaries: ${matched} of ${total}.`))
   for (const issue of issues) terminal.err(inWords(issue, terminal))
@@ -46,7 +49,7 @@ function describe({ import: file }: ImportPreview, terminal: Terminal): string {
   )
 }
 
-async function bringFile({ acts }: App, kab: string, file: string, applyNow: boolean, terminal: Terminal): Promise<boolean> {
+async function bringFile(acts: Acts, kab: string, file: string, applyNow: boolean, terminal: Terminal): Promise<boolean> {
   const preview = await acts.uploadImport(kab, await readInput(file, terminal))
   terminal.out(describe(preview, terminal))
   if (preview.sameAs !== null) {
@@ -71,10 +74,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   if (kab?.length !== 5)
     throw new CommandFailed(say(terminal, 'Berikan --kabupaten KODE, misalnya 17.04.', 'Give --kabupaten CODE, such as 17.04.'))
   return withOffice(given.data, terminal, async (app) => {
-    await open(app, kab, terminal)
+    const acts = await actsOfToken(app, terminal)
+    await open(acts, kab, terminal)
     let issuesLeft = false
-    if (given.batas !== undefined) issuesLeft = await bringBoundaries(app, kab, given.batas, terminal)
-    for (const file of given.berkas ?? []) issuesLeft = (await bringFile(app, kab, file, given.terapkan === true, terminal)) || issuesLeft
+    if (given.batas !== undefined) issuesLeft = await bringBoundaries(acts, kab, given.batas, terminal)
+    for (const file of given.berkas ?? []) issuesLeft = (await bringFile(acts, kab, file, given.terapkan === true, terminal)) || issuesLeft
     return issuesLeft ? EXIT.needsPerson : EXIT.done
   })
 }
@@ -87,6 +91,7 @@ Membuka kabupaten menurut kode Kemendagri. Bila diberikan, batas desa diimpor, d
 
   --terapkan      langsung terapkan berkas; tanpa ini orang memeriksanya dulu di halaman Berkas masuk
 
+Begitu ada pengelola, perintah ini bekerja atas nama sebuah akun: KONVERGEN_TOKEN memuat token dari halaman "Akun saya".
 Konvergen yang sedang berjalan boleh tetap berjalan. Kode keluar: 0 selesai; 2 selesai, ada isu; 1 tidak dapat dikerjakan.`,
     en: `Usage: konvergen init --kabupaten 17.04 [--batas FILE] [--berkas FILE …] [--terapkan] [--data DIR]
 
@@ -94,6 +99,7 @@ Opens a district by its Kemendagri code. When given, village boundaries are impo
 
   --terapkan      apply the files at once; without it a person looks at them first on the page Incoming files
 
+Once there is a keeper, this command works in the name of an account: KONVERGEN_TOKEN holds a token from the page "My account".
 A running Konvergen may keep running. Exit codes: 0 done; 2 done, with issues; 1 could not.`,
   },
   run,

@@ -75,7 +75,7 @@ export async function readTraces(db: Db, kab: string, filter: TrailFilter, limit
     where kab_kode = ${kab} and (${from}::timestamptz is null or at >= ${from}::timestamptz) and (${to}::timestamptz is null or at < ${to}::timestamptz)
       and (${actor}::text is null or actor = ${actor}) and (${subject}::text is null or subject = ${subject})
       and (${act}::text is null or act = ${act} or starts_with(act, ${act}::text || '.'))
-    order by at desc, id desc limit ${limit} offset ${offset}`.execute(db)
+    order by at desc, seq desc nulls last limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
 
