@@ -3,7 +3,8 @@
  * no server yet that could answer with one. The task of whoever installs or runs the program.
  */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
-import { type Details, fillText } from './fill-text.ts'
+import { BACKUP_FAILURES } from './backup/backup-failures.ts'
+import { fillText, type SaidDetails } from './fill-text.ts'
 
 export const START_FAILURES = {
   'sudah-berjalan': {
@@ -110,6 +111,7 @@ export const START_FAILURES = {
     id: 'Migrasi {nama} gagal dan dibatalkan seluruhnya: {sebab}',
     en: 'Migration {nama} failed and was rolled back entirely: {sebab}',
   },
+  ...BACKUP_FAILURES,
 } as const satisfies Record<string, Bilingual>
 
 export type StartFailureCode = keyof typeof START_FAILURES
@@ -118,7 +120,7 @@ export class StartFailure extends Error {
   readonly code: StartFailureCode
   readonly text: Bilingual
 
-  constructor(code: StartFailureCode, details: Details, options?: ErrorOptions) {
+  constructor(code: StartFailureCode, details: SaidDetails, options?: ErrorOptions) {
     const text = fillText(START_FAILURES[code], details)
     super(`${code}: ${text.en}`, options)
     this.name = 'StartFailure'
