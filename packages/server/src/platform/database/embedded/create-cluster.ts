@@ -16,7 +16,8 @@ import { identify } from './process-identity.ts'
 export const MAJOR = '18'
 export const ADMIN_ROLE = 'konvergen_admin'
 export const APP_ROLE = 'konvergen_app'
-const HALF_MADE = 'postgres.baru-'
+/** What a cluster, or a whole restoring, is called until it is whole; then comes the number of the process that makes it. */
+export const HALF_MADE = 'postgres.baru-'
 const KEYS = 'konvergen-keys.json'
 
 /** Passwords of the two roles, made at random, kept in a 0600 file inside the cluster so that they move with it. */
