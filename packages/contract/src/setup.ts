@@ -1,5 +1,5 @@
 /**
- * What the product says of itself: version, whether only this computer is served, health.
+ * What the product says of itself: version, whether only this computer is served, health, how the backups stand.
  */
 import Type, { type Static } from 'typebox'
 import { Text } from './parts.ts'
@@ -9,6 +9,10 @@ export const Status = Type.Object({
   version: Text,
   loopbackOnly: Type.Boolean(),
   database: Type.Union([Type.Literal('bawaan'), Type.Literal('luar')]),
+  /** `gagal`: the last daily one failed; `mati`: none are made by Konvergen here. */
+  backup: Type.Union([Type.Literal('harian'), Type.Literal('gagal'), Type.Literal('mati')]),
+  /** The last whole one in its folder, however it was made. */
+  lastBackup: Type.Union([Type.Object({ at: Text, bytes: Type.Integer() }), Type.Null()]),
 })
 export type Status = Static<typeof Status>
 

@@ -13,6 +13,7 @@ import { situationOffers } from './capabilities/situation/routes.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
 import { wilayahOffers } from './capabilities/wilayah/routes.ts'
 import { isOpen } from './capabilities/wilayah/store.ts'
+import { Backups } from './platform/backup/backups.ts'
 import { keyFilePath } from './platform/crypto/key-file.ts'
 import { KeyVault } from './platform/crypto/key-vault.ts'
 import { connect } from './platform/database/connect.ts'
@@ -37,6 +38,7 @@ export interface App {
   readonly acts: Acts
   readonly offers: readonly Offer[]
   readonly version: string
+  readonly backups: Backups
   /** Of the demo district: whether it is to be made now, and its making. */
   readonly demo: { readonly isWanted: () => Promise<boolean>; readonly load: (fill: () => Promise<void>) => Promise<void> }
   /** Closes every connection and stops the embedded database unless somebody else uses it. */
@@ -58,14 +60,19 @@ export async function openApp(options: AppOptions): Promise<App> {
   const found = await findDatabase(options)
   try {
     const vault = new KeyVault(keyFilePath(options.data), options.data)
-    const databases = await Databases.open(found.source, (db) => vault.greet(db))
+    const backups = new Backups({ data: options.data, adminUrl: found.source.main.adminUrl, say: options.say })
+    const databases = await Databases.open(
+      found.source,
+      (db) => vault.greet(db),
+      () => backups.beforeUpgrade(vault),
+    )
     await fillReference(found.source.main.adminUrl, options.say)
     const work: Work = { databases, keys: vault.ring, actor: options.actor, isOpen }
     return {
       work,
       acts: actsOf(work),
       offers: [
-        ...setupOffers(VERSION),
+        ...setupOffers(VERSION, backups),
         ...wilayahOffers,
         ...measurementOffers,
 
@@ -74,6 +81,7 @@ export async function openApp(options: AppOptions): Promise<App> {
         ...lokusOffers,
       ],
       version: VERSION,
+      backups,
       demo: { isWanted: () => wantsDemo(work), load: (fill) => loadDemo(work, fill) },
       close: async () => {
         await databases.close()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { FastifyInstance } from 'fastify'
 import { type App, openApp } from './app.ts'
+import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
 import { buildHttp } from './platform/http/build-http.ts'
 import type { LogStream } from './platform/http/log-requests.ts'
@@ -62,6 +63,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const app = await openApp({ data: options.data, databaseUrl: options.databaseUrl, actor: 'lokal', say: options.say })
     endings.unshift(() => app.close())
     const log = options.log === undefined ? openLog(options.data) : options.log
+    const keeper = keepBackups({ backups: app.backups, ring: app.work.keys, say: options.say, log: (line) => log?.write(line) })
+    endings.unshift(() => keeper.stop())
     const pages = options.pages ?? PAGES
     const http = await buildHttp({ work: app.work, offers: app.offers, version: app.version, pages, log })
     endings.unshift(() => http.close())
