@@ -20,7 +20,7 @@ export interface BackupFile {
   readonly read: (takers: PartTakers) => Promise<BackupManifest>
 }
 
-const READ_BYTES = 256 * 1024
+const PIECE_BYTES = 256 * 1024
 /** Errors of the file itself: a disk that is pulled out, a bad sector. */
 const READING = new Set(['EIO', 'ENOENT', 'EACCES', 'EBADF', 'ENXIO'])
 
@@ -48,9 +48,9 @@ export async function openBackup(path: string, ring: KeyRing): Promise<BackupFil
     let manifest: BackupManifest | null = null
     try {
       await pipeline(
-        createReadStream(path, { start: header.bytes.length, highWaterMark: READ_BYTES }),
+        createReadStream(path, { start: header.bytes.length, highWaterMark: PIECE_BYTES }),
         (sealed: AsyncIterable<Buffer>) => unsealStream(sealed, seal),
-        createZstdDecompress(),
+        createZstdDecompress({ chunkSize: PIECE_BYTES }),
         async (plain: AsyncIterable<Buffer>) => {
           manifest = await takeParts(decodeRecords(plain), takers)
         },

@@ -28,6 +28,7 @@ export type BackupRecord =
 const CONTENT = 0
 const WORDS = 1
 const HEAD_BYTES = 5
+const TOGETHER_BYTES = 256 * 1024
 
 function headOf(kind: number, length: number): Buffer {
   const head = Buffer.alloc(HEAD_BYTES)
@@ -36,13 +37,21 @@ function headOf(kind: number, length: number): Buffer {
   return head
 }
 
+/** Small records go on together: each piece costs the compressor a journey to another thread. */
 export async function* encodeRecords(records: AsyncIterable<BackupRecord>): AsyncGenerator<Buffer> {
+  let pieces: Buffer[] = []
+  let held = 0
   for await (const record of records) {
     const isContent = record.kind === 'content'
     const bytes = isContent ? record.bytes : Buffer.from(JSON.stringify(record))
-    yield headOf(isContent ? CONTENT : WORDS, bytes.length)
-    if (bytes.length > 0) yield bytes
+    pieces.push(headOf(isContent ? CONTENT : WORDS, bytes.length), bytes)
+    held += HEAD_BYTES + bytes.length
+    if (held >= TOGETHER_BYTES) {
+      yield Buffer.concat(pieces)
+      ;[pieces, held] = [[], 0]
+    }
   }
+  yield Buffer.concat(pieces)
 }
 
 function decode(kind: number, bytes: Buffer): BackupRecord {

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { MAIN_DATABASE, makeDatabase } from '../database/databases.ts'
 import { databaseAccount } from '../database/embedded/account.ts'
-import { APP_ROLE, HALF_MADE } from '../database/embedded/create-cluster.ts'
+import { APP_ROLE, HALF_MADE, removeHalfMade } from '../database/embedded/create-cluster.ts'
 import { type DataFolder, dataFolder, prepareDataFolder } from '../database/embedded/data-folder.ts'
 import { migrate } from '../database/migrate.ts'
 import { startEmbedded } from '../database/start-embedded.ts'
@@ -68,6 +68,7 @@ export async function restoreEmbedded(
   const wasThere = existsSync(data)
   requireEmptyFolder(data)
   prepareDataFolder(folder, databaseAccount(folder.cluster))
+  removeHalfMade(folder)
   const apart = dataFolder(join(data, `${HALF_MADE}${process.pid}-pulih`))
   try {
     const restored = await restoreApart(file, apart, say)

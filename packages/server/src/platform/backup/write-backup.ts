@@ -38,6 +38,8 @@ export interface MadeBackup {
   readonly manifest: BackupManifest
 }
 
+const PIECE_BYTES = 256 * 1024
+
 async function writeSealed(path: string, order: BackupOrder, header: ReadHeader): Promise<void> {
   const own = order.ring.backupKey(header.keyId, Buffer.from(header.salt, 'base64'))
   if (own === null) throw new TypeError(`no key ${header.keyId}`)
@@ -48,7 +50,7 @@ async function writeSealed(path: string, order: BackupOrder, header: ReadHeader)
     await withSnapshot(order.adminUrl, (client) =>
       pipeline(
         Readable.from(encodeRecords(gatherRecords(client, order.documents)), { objectMode: false }),
-        createZstdCompress(),
+        createZstdCompress({ chunkSize: PIECE_BYTES }),
         (plain: AsyncIterable<Buffer>) => sealStream(plain, seal),
         async (sealed: AsyncIterable<Buffer>) => {
           for await (const bytes of sealed) await file.writeFile(bytes)
@@ -90,6 +92,7 @@ export async function writeBackup(order: BackupOrder): Promise<MadeBackup> {
     clearPartials(folder)
     await writeSealed(partial, order, makeHeader({ kind, version, at: now.toISOString() }, ring))
     const { header, manifest } = await checkBackup(partial, ring)
+    order.signal?.throwIfAborted()
     await rename(partial, path)
     await syncFolder(folder)
     return { path, bytes: (await stat(path)).size, header, manifest }
