@@ -33,9 +33,7 @@ const tableOf = (out: string): string[] => out.split('\n').filter((line) => / [0
 async function killWhen(args: readonly string[], isMoment: () => boolean): Promise<boolean> {
   const child = spawn(process.execPath, [MAIN, ...args], { stdio: 'ignore' })
   const ended = new Promise<string | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
-  let isOver = false
-  void ended.then(() => (isOver = true))
-  while (!isOver && !isMoment()) await wait(2)
+  while (child.exitCode === null && !isMoment()) await wait(2)
   child.kill('SIGKILL')
   return (await ended) === 'SIGKILL'
 }

@@ -2,7 +2,7 @@
  * Everything that an installation holds, as the records of a backup: the tables as they stand in one moment, then the documents. The database
  * first: a document is written before the row that speaks of it, so each row's document is there when its turn comes, or is said to be gone.
  */
-import type pg from 'pg'
+import type { Client } from '../database/connect.ts'
 import { copyOut } from '../database/copy-table.ts'
 import { listSequences, listTables } from '../database/list-tables.ts'
 import { appliedMigrations } from '../database/migrate.ts'
@@ -18,7 +18,7 @@ async function* contentWith(source: AsyncIterable<Buffer>, digest: ContentDigest
 }
 
 /** `client`: inside a snapshot. `documents`: their folder, which may be missing. */
-export async function* gatherRecords(client: pg.Client, documents: string): AsyncGenerator<BackupRecord> {
+export async function* gatherRecords(client: Client, documents: string): AsyncGenerator<BackupRecord> {
   yield { kind: 'start', migrations: await appliedMigrations(client) }
   const tables: ({ name: string } & Digest)[] = []
   for (const table of await listTables(client)) {

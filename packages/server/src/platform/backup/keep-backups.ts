@@ -67,8 +67,9 @@ export function keepBackups({ backups, ring, say, log, now = () => new Date() }:
   }
   /** One after the other. */
   const lookNext = (): Promise<void> => (making = making.then(look))
+  const lookSoon = (): void => void lookNext()
 
-  const timers = backups.isOn ? [setTimeout(lookNext, FIRST_LOOK_MS), setInterval(lookNext, LOOK_EVERY_MS)] : []
+  const timers = backups.isOn ? [setTimeout(lookSoon, FIRST_LOOK_MS), setInterval(lookSoon, LOOK_EVERY_MS)] : []
   for (const timer of timers) timer.unref()
   return {
     look: lookNext,

@@ -71,7 +71,8 @@ export interface CheckedBackup {
 }
 
 async function drain(content: AsyncIterable<Buffer>): Promise<void> {
-  for await (const _bytes of content) continue
+  const pieces = content[Symbol.asyncIterator]()
+  while ((await pieces.next()).done !== true) continue
 }
 
 /** Reads the whole file: seals, counts and digests. No database is needed. */

@@ -2,22 +2,18 @@
  * Brings an installation back from a backup, into an empty place only: a data folder without a database, or an empty database of one's own.
  * Its keys come with it from outside, since a backup never holds them.
  */
-import { existsSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { keyFilePath, readRawKeys, writeKeyFile } from '../crypto/key-file.ts'
 import { KeyRing, type Keys } from '../crypto/key-ring.ts'
-import type { DatabaseAddress } from '../database/databases.ts'
 import { outsideSource } from '../database/find-database.ts'
 import { lockInstance } from '../database/instance-lock.ts'
-import { migrate } from '../database/migrate.ts'
-import { requireHumble } from '../database/require-humble.ts'
 import { StartFailure } from '../start-failure.ts'
 import type { BackupHeader } from './backup-header.ts'
-import { DOCUMENTS } from './documents.ts'
-import { type BackupFile, openBackup } from './read-backup.ts'
+import { openBackup } from './read-backup.ts'
 import { type RestoredDatabase, requireEmptyFolder, restoreEmbedded } from './restore-embedded.ts'
-import { restoreRecords } from './restore-records.ts'
+import { restoreOutside } from './restore-outside.ts'
 
 export interface RestoreOptions {
   readonly file: string
@@ -46,15 +42,6 @@ function keysFor({ data, keys }: RestoreOptions): Keys {
   const found = keys ?? here
   if (found === null) throw new StartFailure('cadangan-kunci-tidak-ada', {})
   return found
-}
-
-async function restoreOutside(file: BackupFile, { appUrl, adminUrl }: DatabaseAddress, data: string): Promise<RestoredDatabase> {
-  if (adminUrl === null) throw new StartFailure('cadangan-tanpa-pemilik', {})
-  const documents = join(data, DOCUMENTS)
-  if (existsSync(documents)) throw new StartFailure('tempat-tidak-kosong', { tempat: documents })
-  const appRole = await requireHumble(appUrl)
-  const manifest = await restoreRecords(file, { adminUrl, documents })
-  return { manifest, migratedOn: await migrate({ adminUrl, appRole }) }
 }
 
 /** Throws StartFailure; until it returns, nothing stands in the place. */

@@ -3,8 +3,7 @@
  * there now is what the backup says. In one transaction: all of it or nothing.
  */
 import { rm } from 'node:fs/promises'
-import type pg from 'pg'
-import { withClient } from '../database/connect.ts'
+import { type Client, withClient } from '../database/connect.ts'
 import { copyIn, copyOut, emptyTables, gatherStatistics, isEmptyDatabase, writeSteadily } from '../database/copy-table.ts'
 import { listTables, setSequences } from '../database/list-tables.ts'
 import { migrateAsOf } from '../database/migrate.ts'
@@ -27,7 +26,7 @@ function refuse(sebab: string): never {
 }
 
 /** Reads back what was written. */
-async function proveEqual(client: pg.Client, { documents }: RestoreTarget, manifest: BackupManifest): Promise<void> {
+async function proveEqual(client: Client, { documents }: RestoreTarget, manifest: BackupManifest): Promise<void> {
   const here = new Map((await listTables(client)).map((table) => [table.name, table]))
   if (here.size !== manifest.tables.length) refuse(`${here.size} ≠ ${manifest.tables.length}`)
   for (const { name, ...listed } of manifest.tables) {
@@ -39,7 +38,7 @@ async function proveEqual(client: pg.Client, { documents }: RestoreTarget, manif
   if (found.sha256 !== manifest.documents.sha256) refuse('dokumen')
 }
 
-async function fill(client: pg.Client, file: BackupFile, target: RestoreTarget): Promise<BackupManifest> {
+async function fill(client: Client, file: BackupFile, target: RestoreTarget): Promise<BackupManifest> {
   if (!(await isEmptyDatabase(client))) throw new StartFailure('tempat-tidak-kosong', { tempat: 'DATABASE_URL' })
   await writeSteadily(client)
   const manifest = await file.read({

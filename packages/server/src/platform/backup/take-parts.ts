@@ -8,7 +8,7 @@ import type { BackupManifest, BackupRecord } from './records.ts'
 import { BackupBroken } from './seal-stream.ts'
 
 type RecordOf<Kind extends BackupRecord['kind']> = Extract<BackupRecord, { kind: Kind }>
-type Records = AsyncIterator<BackupRecord, unknown>
+type Records = AsyncIterator<BackupRecord, undefined>
 
 /** Each must take the whole content. */
 export interface PartTakers {
@@ -20,7 +20,7 @@ export interface PartTakers {
 async function next(records: Records): Promise<BackupRecord> {
   const { done, value } = await records.next()
   if (done === true) throw new BackupBroken('it ends too early')
-  return value as BackupRecord
+  return value
 }
 
 /** The content that follows, up to its end. */
@@ -64,16 +64,21 @@ async function takePart(
   return part.proven(name)
 }
 
+type Met = Pick<BackupManifest, 'tables' | 'documents'>
+
+function fingerprint({ tables, documents }: Met): string {
+  const all = tables.map(({ name, count, sha256 }) => [name, count, sha256])
+  return JSON.stringify([all, documents.count, documents.bytes, documents.sha256])
+}
+
 /** What the list at the end says must be what was met on the way. */
-function requireAll(listed: BackupManifest, met: Pick<BackupManifest, 'tables' | 'documents'>): void {
-  const said = ({ tables, documents }: Pick<BackupManifest, 'tables' | 'documents'>) =>
-    JSON.stringify([tables.map(({ name, count, sha256 }) => [name, count, sha256]), documents.count, documents.bytes, documents.sha256])
-  if (said(listed) !== said(met)) throw new BackupBroken('its list does not fit its content')
+function requireAll(listed: BackupManifest, met: Met): void {
+  if (fingerprint(listed) !== fingerprint(met)) throw new BackupBroken('its list does not fit its content')
 }
 
 /** The list of all parts, proven. Throws BackupBroken. */
 export async function takeParts(source: AsyncIterable<BackupRecord>, takers: PartTakers): Promise<BackupManifest> {
-  const records = source[Symbol.asyncIterator]()
+  const records = source[Symbol.asyncIterator]() as Records
   const tables: ({ name: string } & Digest)[] = []
   const documents = new DocumentList()
   const first = await next(records)

@@ -31,7 +31,7 @@ function toBase32(bytes: Buffer): string {
 
 /** null when a sign is none of the alphabet. */
 function fromBase32(text: string): Buffer | null {
-  const values = [...text].map((sign) => ALPHABET.indexOf(sign))
+  const values = Array.from(text, (sign) => ALPHABET.indexOf(sign))
   if (values.includes(-1)) return null
   const bits = values.map((value) => value.toString(2).padStart(5, '0')).join('')
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)))

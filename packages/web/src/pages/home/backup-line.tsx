@@ -26,9 +26,9 @@ function sayLast({ lastBackup }: Status, t: Speak, say: Say): string {
 export function BackupLine() {
   const t = useText()
   const say = useSay()
-  const { data: status } = useQuery(statusQuery)
+  const { data: status, dataUpdatedAt } = useQuery(statusQuery)
   if (status === undefined) return null
-  const verdict = judgeBackup(status, new Date())
+  const verdict = judgeBackup(status, new Date(dataUpdatedAt))
   const last = sayLast(status, t, say)
   if (verdict === 'baik' || verdict === 'mati') {
     return (
