@@ -2,6 +2,7 @@
  * A backup brought back into an empty database equals what it was made of, row by row and byte by byte; altered, cut, mixed up or with other
  * keys it is refused, and nothing is left behind.
  */
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -128,6 +129,44 @@ describe('a backup', () => {
       expect(bytes.includes(secret.toString('base64'))).toBe(false)
     }
     expect(bytes.includes('Sulawesi')).toBe(false)
+  })
+})
+
+describe('a database of somebody else, whose owner is no superuser', () => {
+  /** `admin` as an ordinary account that owns the tables. */
+  async function owned(): Promise<OwnDatabase> {
+    const database = await emptyDatabase()
+    const role = `pemilik_${randomBytes(4).toString('hex')}`
+    const password = randomBytes(8).toString('hex')
+    const url = new URL(database.adminUrl)
+    const name = url.pathname.slice(1)
+    await withClient(database.adminUrl, (client) =>
+      client.query(
+        `create role ${role} login password '${password}'; alter database ${name} owner to ${role}; alter schema public owner to ${role}`,
+      ),
+    )
+    onTestFinished(async () => {
+      const root = database.adminUrl.replace(`/${name}?`, '/postgres?')
+      await database.drop()
+      await withClient(root, (client) => client.query(`drop role ${role}`))
+    })
+    ;[url.username, url.password] = [role, password]
+    return { ...database, adminUrl: url.href }
+  }
+
+  it('goes there and back by that account', async () => {
+    const [source, target] = [await owned(), await owned()]
+    await migrate({ adminUrl: source.adminUrl, appRole: APP_ROLE })
+    await withClient(source.adminUrl, (client) =>
+      client.query(`insert into trail values ('76.01', gen_random_uuid(), now(), 'lokal', 'a', 's', '{}')`),
+    )
+    const taken = await backUp(source)
+    expect(taken.manifest.tables.find(({ name }) => name === 'trail')?.count).toBe(1)
+    await restore(taken, target)
+    expect(await contentOf(target.adminUrl)).toEqual(await contentOf(source.adminUrl))
+    // A row that would be hidden from the owner too fails the backup rather than being left out.
+    await withClient(source.adminUrl, (client) => client.query('alter table trail force row level security'))
+    await expect(backUp(source)).rejects.toMatchObject({ code: 'cadangan-gagal' })
   })
 })
 
