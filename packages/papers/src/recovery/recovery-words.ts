@@ -35,8 +35,8 @@ export const STEPS: readonly Bilingual[] = [
     en: 'Install Konvergen on the new computer. Do not start it yet.',
   },
   {
-    id: 'Ketik baris bernomor di bawah ke dalam berkas teks, misalnya lembar.txt, satu baris sebaris. Spasi dan huruf kecil tidak menjadi soal; kelompok terakhir tiap baris memeriksa ketikan.',
-    en: 'Type the numbered lines below into a text file, for example lembar.txt, line by line. Spaces and small letters do not matter; the last group of each line checks the typing.',
+    id: 'Ketik baris kunci dari lembar ini, dengan nomornya, ke dalam berkas teks, misalnya lembar.txt, satu baris sebaris. Spasi dan huruf kecil tidak menjadi soal; kelompok terakhir tiap baris memeriksa ketikan.',
+    en: 'Type the lines of keys on this sheet, with their numbers, into a text file, for example lembar.txt, line by line. Spaces and small letters do not matter; the last group of each line checks the typing.',
   },
   {
     id: 'Jalankan: konvergen restore CADANGAN.kvb --lembar lembar.txt',

@@ -16,6 +16,8 @@ import {
 } from './recovery-words.ts'
 
 const WIDTH = 78
+/** Steps have letters: numbers are those of the keys. */
+const LETTER_A = 97
 
 function wrapped(text: string, first: string): string[] {
   const rest = ' '.repeat(first.length)
@@ -34,8 +36,13 @@ function wrapped(text: string, first: string): string[] {
 
 const both = ({ id, en }: Bilingual): string => `${id} / ${en}`
 
-function section(title: Bilingual, points: readonly Bilingual[]): string[] {
-  return ['', both(title).toUpperCase(), ...points.flatMap(({ id, en }) => ['', ...wrapped(id, '- '), ...wrapped(en, '  ')])]
+/** `mark`: what stands before the point of that place. */
+function section(title: Bilingual, points: readonly Bilingual[], mark: (place: number) => string): string[] {
+  const said = points.flatMap(({ id, en }, index) => {
+    const first = mark(index + 1)
+    return ['', ...wrapped(id, first), ...wrapped(en, ' '.repeat(first.length))]
+  })
+  return ['', both(title).toUpperCase(), ...said]
 }
 
 export function writeRecoveryText(sheet: RecoverySheet): string {
@@ -43,8 +50,8 @@ export function writeRecoveryText(sheet: RecoverySheet): string {
   const lines = [
     both(TITLE),
     both(sayMade(sheet)),
-    ...section(RULES_TITLE, RULES),
-    ...section(STEPS_TITLE, STEPS),
+    ...section(RULES_TITLE, RULES, () => '- '),
+    ...section(STEPS_TITLE, STEPS, (place) => `${String.fromCodePoint(LETTER_A + place - 1)}. `),
     '',
     both(KEYS_TITLE).toUpperCase(),
     '',

@@ -44,8 +44,8 @@ export const START_FAILURES = {
     en: 'Not enough disk space in {folder}: {sisa} MB left, {perlu} MB needed. Free some space and start again. Stored data are safe.',
   },
   'versi-lain': {
-    id: 'Folder data {folder} dibuat dengan PostgreSQL {ada}; Konvergen ini memakai PostgreSQL {perlu}. Jalankan versi Konvergen sebelumnya untuk mengekspor datanya, atau pilih folder lain. Tidak ada yang diubah.',
-    en: 'The data folder {folder} was made by PostgreSQL {ada}; this Konvergen uses PostgreSQL {perlu}. Run the earlier Konvergen to export its data, or choose another folder. Nothing was changed.',
+    id: 'Folder data {folder} dibuat dengan PostgreSQL {ada}; Konvergen ini memakai PostgreSQL {perlu}. Buat cadangan dengan versi Konvergen sebelumnya (konvergen backup), lalu pulihkan ke folder lain. Tidak ada yang diubah.',
+    en: 'The data folder {folder} was made by PostgreSQL {ada}; this Konvergen uses PostgreSQL {perlu}. Make a backup with the earlier Konvergen (konvergen backup), then restore it into another folder. Nothing was changed.',
   },
   'postgres-tidak-ada': {
     id: 'PostgreSQL bawaan untuk {sistem} tidak terpasang atau tidak dapat dijalankan ({sebab}). Jalankan "npm install" lagi, atau beri DATABASE_URL ke PostgreSQL 16 atau lebih baru.',

@@ -17,7 +17,7 @@ export interface BackupFile {
   readonly path: string
   readonly header: BackupHeader
   /** Throws StartFailure. What a taker throws passes through. */
-  readonly read: (takers: PartTakers) => Promise<BackupManifest>
+  readonly read: (takers: PartTakers, signal?: AbortSignal) => Promise<BackupManifest>
 }
 
 const PIECE_BYTES = 256 * 1024
@@ -44,7 +44,7 @@ function fileKey(path: string, header: ReadHeader, ring: KeyRing) {
 export async function openBackup(path: string, ring: KeyRing): Promise<BackupFile> {
   const header = await readHeader(path)
   const seal = { key: fileKey(path, header, ring), head: header.bytes }
-  const read = async (takers: PartTakers): Promise<BackupManifest> => {
+  const read = async (takers: PartTakers, signal?: AbortSignal): Promise<BackupManifest> => {
     let manifest: BackupManifest | null = null
     try {
       await pipeline(
@@ -54,6 +54,7 @@ export async function openBackup(path: string, ring: KeyRing): Promise<BackupFil
         async (plain: AsyncIterable<Buffer>) => {
           manifest = await takeParts(decodeRecords(plain), takers)
         },
+        signal === undefined ? {} : { signal },
       )
     } catch (error) {
       throw inWords(path, error)
@@ -76,16 +77,17 @@ async function drain(content: AsyncIterable<Buffer>): Promise<void> {
 }
 
 /** Reads the whole file: seals, counts and digests. No database is needed. */
-export async function checkBackup(path: string, ring: KeyRing): Promise<CheckedBackup> {
+export async function checkBackup(path: string, ring: KeyRing, signal?: AbortSignal): Promise<CheckedBackup> {
   const file = await openBackup(path, ring)
   let migrations: readonly AppliedMigration[] = []
-  const manifest = await file.read({
+  const takers: PartTakers = {
     start: async (start) => {
       migrations = start.migrations
       return Promise.resolve()
     },
     table: (_table, content) => drain(content),
     file: (_file, content) => drain(content),
-  })
+  }
+  const manifest = await file.read(takers, signal)
   return { header: file.header, migrations, manifest }
 }

@@ -1,7 +1,6 @@
 /**
  * Brings a backup back into an empty database of somebody's own PostgreSQL; the documents come to the data folder.
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseAddress } from '../database/databases.ts'
 import { migrate } from '../database/migrate.ts'
@@ -15,7 +14,6 @@ import { restoreRecords } from './restore-records.ts'
 export async function restoreOutside(file: BackupFile, { appUrl, adminUrl }: DatabaseAddress, data: string): Promise<RestoredDatabase> {
   if (adminUrl === null) throw new StartFailure('cadangan-tanpa-pemilik', {})
   const documents = join(data, DOCUMENTS)
-  if (existsSync(documents)) throw new StartFailure('tempat-tidak-kosong', { tempat: documents })
   const appRole = await requireHumble(appUrl)
   const manifest = await restoreRecords(file, { adminUrl, documents })
   return { manifest, migratedOn: await migrate({ adminUrl, appRole }) }

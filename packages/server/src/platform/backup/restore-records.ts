@@ -2,6 +2,7 @@
  * Puts a backup into an empty database: the tables as they were then, their rows, and the proof, by reading all of it back, that what lies
  * there now is what the backup says. In one transaction: all of it or nothing.
  */
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { type Client, withClient } from '../database/connect.ts'
 import { copyIn, copyOut, emptyTables, gatherStatistics, isEmptyDatabase, writeSteadily } from '../database/copy-table.ts'
@@ -62,6 +63,7 @@ function refuseNewer({ path, header }: BackupFile, error: unknown): never {
 
 /** Throws StartFailure, with nothing left behind. */
 export async function restoreRecords(file: BackupFile, target: RestoreTarget): Promise<BackupManifest> {
+  if (existsSync(target.documents)) throw new StartFailure('tempat-tidak-kosong', { tempat: target.documents })
   return withClient(target.adminUrl, async (client) => {
     await client.query('begin')
     try {

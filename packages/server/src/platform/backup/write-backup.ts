@@ -91,7 +91,7 @@ export async function writeBackup(order: BackupOrder): Promise<MadeBackup> {
   try {
     clearPartials(folder)
     await writeSealed(partial, order, makeHeader({ kind, version, at: now.toISOString() }, ring))
-    const { header, manifest } = await checkBackup(partial, ring)
+    const { header, manifest } = await checkBackup(partial, ring, order.signal)
     order.signal?.throwIfAborted()
     await rename(partial, path)
     await syncFolder(folder)

@@ -94,12 +94,13 @@ function readLine(number: number, typed: string): Buffer {
   return bytes
 }
 
-/** Lines of keys, by number; whatever else stands on the sheet is passed over. A line of keys has many more signs than a sentence's number. */
+/** Lines of keys, by number; whatever else stands on the sheet is passed over: a numbered sentence is longer or shorter, or has no digit. */
 function typedLines(text: string): ReadonlyMap<number, Buffer> {
   const lines = new Map<number, Buffer>()
   for (const line of text.split(/\r?\n/)) {
     const [, number = '', typed = ''] = KEY_LINE.exec(line) ?? []
-    const isKeys = typed.replace(/[\s-]/g, '').length > LINE_CHARACTERS - GROUP && !/[A-Za-z]{10}/.test(typed) && /\d/.test(typed)
+    const { length } = typed.replace(/[\s-]/g, '')
+    const isKeys = Math.abs(length - LINE_CHARACTERS - GROUP) <= GROUP && /\d/.test(typed)
     if (number !== '' && isKeys) lines.set(Number(number), readLine(Number(number), typed))
   }
   return lines

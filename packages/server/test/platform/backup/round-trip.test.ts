@@ -239,6 +239,14 @@ describe('restoring', () => {
     expect(await contentOf(target.adminUrl)).toEqual(before)
   })
 
+  it('refuses a folder that already holds documents, and leaves them alone', async () => {
+    const taken = await backUp(await filledDatabase(1))
+    const documents = folderWithDocuments()
+    const before = await digestDocuments(documents)
+    await expect(restore(taken, await emptyDatabase(), documents)).rejects.toMatchObject({ code: 'tempat-tidak-kosong' })
+    expect(await digestDocuments(documents)).toEqual(before)
+  })
+
   it('refuses tables of a newer version, and leaves nothing', async () => {
     const source = await filledDatabase(1)
     await withClient(source.adminUrl, (client) => client.query(`insert into migrations (name, checksum) values ('0098-baru.sql', 'x')`))

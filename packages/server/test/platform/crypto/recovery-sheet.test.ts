@@ -35,6 +35,8 @@ it('does not mind small letters, dashes, spaces, order, letters that look like d
     '',
   ]
   expect(readSheet(text.join('\r\n').replaceAll('01 ', '1.'), 'x')).toEqual(keys)
+  const inOneWord = numbered(sheetLines(keys).map((line) => line.replace(/ /g, '')))
+  expect(readSheet(inOneWord.join('\n'), 'x')).toEqual(keys)
 })
 
 it('tells the line with a slip', () => {
