@@ -23,7 +23,7 @@ select seq, digest from trail_heads where kab_kode = $1;
  select kab_kode, seq, id, at, actor, role, area, device, act, subject, detail, digest from trail where kab_kode = $1 and seq > $2 order by seq limit $3;
 
 -- trail/store.ts readTraces
- select kab_kode, id, at, actor, role, area, device, act, subject, detail, (count(*) over ())::int as total from trail where kab_kode = $1 and ($2::timestamptz is null or at >= $3::timestamptz) and ($4::timestamptz is null or at < $5::timestamptz) and ($6::text is null or actor = $7) and ($8::text is null or subject = $9) and ($10::text is null or act = $11 or starts_with(act, $12::text || '.')) order by at desc, id desc limit $13 offset $14;
+ select kab_kode, id, at, actor, role, area, device, act, subject, detail, (count(*) over ())::int as total from trail where kab_kode = $1 and ($2::timestamptz is null or at >= $3::timestamptz) and ($4::timestamptz is null or at < $5::timestamptz) and ($6::text is null or actor = $7) and ($8::text is null or subject = $9) and ($10::text is null or act = $11 or starts_with(act, $12::text || '.')) order by at desc, seq desc nulls last limit $13 offset $14;
 
 -- wilayah/national-store.ts findKabupaten
 select "kab"."kode", "kab"."nama", "provinsi"."nama" as "provinsi" from "wilayah" as "kab" inner join "wilayah" as "provinsi" on "provinsi"."kode" = "kab"."provinsi_kode" where "kab"."tingkat" = $1 and ("kab"."kode" like $2 or "kab"."nama" ilike $3 or "provinsi"."nama" ilike $4) order by "kab"."kode" limit $5;

@@ -21,7 +21,11 @@ export async function actsOfToken(app: App, terminal: Terminal): Promise<Acts> {
   const actor = await app.actorOfToken(token)
   if (actor === null) {
     throw new CommandFailed(
-      say(terminal, 'Token dalam KONVERGEN_TOKEN tidak berlaku, atau sudah dicabut.', 'The token in KONVERGEN_TOKEN is not valid, or was revoked.'),
+      say(
+        terminal,
+        'Token dalam KONVERGEN_TOKEN tidak berlaku, atau sudah dicabut.',
+        'The token in KONVERGEN_TOKEN is not valid, or was revoked.',
+      ),
     )
   }
   return app.actsAs(actor)

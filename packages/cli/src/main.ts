@@ -33,6 +33,9 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
     demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
     trail: { id: 'periksa keutuhan jejak', en: 'check that the trail is whole', load: () => import('./commands/trail.ts') },
     migrate: { id: 'perbarui susunan basis data', en: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
+    backup: { id: 'buat cadangan tersandi', en: 'make an encrypted backup', load: () => import('./commands/backup.ts') },
+    restore: { id: 'pulihkan dari cadangan', en: 'restore from a backup', load: () => import('./commands/restore.ts') },
+    verify: { id: 'periksa apakah cadangan utuh', en: 'check that a backup is whole', load: () => import('./commands/verify.ts') },
   }
 
 function overview(terminal: Terminal): string {

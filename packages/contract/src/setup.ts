@@ -1,5 +1,6 @@
 /**
- * What the product says of itself, and its first run: somebody becomes the keeper of the system, a district is opened, the demo is brought in.
+ * What the product says of itself, how the backups stand, and its first run: somebody becomes the keeper of the system, a district is opened, the demo
+ * is brought in.
  */
 import Type, { type Static } from 'typebox'
 import { Done, KabKode, Text } from './parts.ts'
@@ -9,6 +10,10 @@ export const Status = Type.Object({
   version: Text,
   loopbackOnly: Type.Boolean(),
   database: Type.Union([Type.Literal('bawaan'), Type.Literal('luar')]),
+  /** `gagal`: the last daily one failed; `mati`: none are made by Konvergen here. */
+  backup: Type.Union([Type.Literal('harian'), Type.Literal('gagal'), Type.Literal('mati')]),
+  /** The last whole one in its folder, however it was made. */
+  lastBackup: Type.Union([Type.Object({ at: Text, bytes: Type.Integer() }), Type.Null()]),
 })
 export type Status = Static<typeof Status>
 

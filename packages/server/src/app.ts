@@ -14,6 +14,7 @@ import type { VerifiedTrail } from './capabilities/trail/verify-trail.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
 import { isOpen } from './capabilities/wilayah/store.ts'
 import { offersOf } from './offers.ts'
+import { Backups } from './platform/backup/backups.ts'
 import { keyFilePath } from './platform/crypto/key-file.ts'
 import { KeyVault } from './platform/crypto/key-vault.ts'
 import { connect } from './platform/database/connect.ts'
@@ -51,6 +52,7 @@ export interface App {
   readonly demo: DemoLoader
   /** The chain of every district, and of the installation. */
   readonly verifyTrail: () => Promise<readonly VerifiedTrail[]>
+  readonly backups: Backups
   /** Closes every connection and stops the embedded database unless somebody else uses it. */
   readonly close: () => Promise<void>
 }
@@ -70,7 +72,12 @@ export async function openApp(options: AppOptions): Promise<App> {
   const found = await findDatabase(options)
   try {
     const vault = new KeyVault(keyFilePath(options.data), options.data)
-    const databases = await Databases.open(found.source, (db) => vault.greet(db))
+    const backups = new Backups({ data: options.data, adminUrl: found.source.main.adminUrl, say: options.say })
+    const databases = await Databases.open(
+      found.source,
+      (db) => vault.greet(db),
+      () => backups.beforeUpgrade(vault),
+    )
     await fillReference(found.source.main.adminUrl, options.say)
     const work: Surroundings = { databases, keys: vault.ring, isOpen, keepTraces }
     const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null })
@@ -83,11 +90,12 @@ export async function openApp(options: AppOptions): Promise<App> {
       acts,
       actsAs,
       actorOfToken: (token) => actorOfToken(databases.main, token, new Date()),
-      offers: offersOf({ version: VERSION, code: setupCode, demo }),
+      offers: offersOf({ version: VERSION, code: setupCode, demo, backups }),
       version: VERSION,
       setupCode,
       demo,
       verifyTrail: () => verifyAll(work),
+      backups,
       close: async () => {
         await databases.close()
         await found.release()

@@ -6,10 +6,16 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 
 export type Details = Readonly<Record<string, string | number>>
 
-function fill(text: string, details: Details): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder))
+/** Also details that are sentences themselves. */
+export type SaidDetails = Readonly<Record<string, string | number | Bilingual>>
+
+function fill(text: string, details: SaidDetails, language: keyof Bilingual): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const detail = details[name] ?? placeholder
+    return typeof detail === 'object' ? detail[language] : String(detail)
+  })
 }
 
-export function fillText(text: Bilingual, details: Details): Bilingual {
-  return { id: fill(text.id, details), en: fill(text.en, details) }
+export function fillText(text: Bilingual, details: SaidDetails): Bilingual {
+  return { id: fill(text.id, details, 'id'), en: fill(text.en, details, 'en') }
 }

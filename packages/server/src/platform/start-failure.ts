@@ -3,7 +3,8 @@
  * no server yet that could answer with one. The task of whoever installs or runs the program.
  */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
-import { type Details, fillText } from './fill-text.ts'
+import { BACKUP_FAILURES } from './backup/backup-failures.ts'
+import { fillText, type SaidDetails } from './fill-text.ts'
 
 export const START_FAILURES = {
   'sudah-berjalan': {
@@ -43,8 +44,8 @@ export const START_FAILURES = {
     en: 'Not enough disk space in {folder}: {sisa} MB left, {perlu} MB needed. Free some space and start again. Stored data are safe.',
   },
   'versi-lain': {
-    id: 'Folder data {folder} dibuat dengan PostgreSQL {ada}; Konvergen ini memakai PostgreSQL {perlu}. Jalankan versi Konvergen sebelumnya untuk mengekspor datanya, atau pilih folder lain. Tidak ada yang diubah.',
-    en: 'The data folder {folder} was made by PostgreSQL {ada}; this Konvergen uses PostgreSQL {perlu}. Run the earlier Konvergen to export its data, or choose another folder. Nothing was changed.',
+    id: 'Folder data {folder} dibuat dengan PostgreSQL {ada}; Konvergen ini memakai PostgreSQL {perlu}. Buat cadangan dengan versi Konvergen sebelumnya (konvergen backup), lalu pulihkan ke folder lain. Tidak ada yang diubah.',
+    en: 'The data folder {folder} was made by PostgreSQL {ada}; this Konvergen uses PostgreSQL {perlu}. Make a backup with the earlier Konvergen (konvergen backup), then restore it into another folder. Nothing was changed.',
   },
   'postgres-tidak-ada': {
     id: 'PostgreSQL bawaan untuk {sistem} tidak terpasang atau tidak dapat dijalankan ({sebab}). Jalankan "npm install" lagi, atau beri DATABASE_URL ke PostgreSQL 16 atau lebih baru.',
@@ -110,6 +111,7 @@ export const START_FAILURES = {
     id: 'Migrasi {nama} gagal dan dibatalkan seluruhnya: {sebab}',
     en: 'Migration {nama} failed and was rolled back entirely: {sebab}',
   },
+  ...BACKUP_FAILURES,
 } as const satisfies Record<string, Bilingual>
 
 export type StartFailureCode = keyof typeof START_FAILURES
@@ -118,7 +120,7 @@ export class StartFailure extends Error {
   readonly code: StartFailureCode
   readonly text: Bilingual
 
-  constructor(code: StartFailureCode, details: Details, options?: ErrorOptions) {
+  constructor(code: StartFailureCode, details: SaidDetails, options?: ErrorOptions) {
     const text = fillText(START_FAILURES[code], details)
     super(`${code}: ${text.en}`, options)
     this.name = 'StartFailure'

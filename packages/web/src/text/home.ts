@@ -29,5 +29,20 @@ export const HOME = {
     id: 'Yang hilang: {n} desa rekaan, batas petanya, semua berkas dan angkanya, nama lain yang sudah dikonfirmasi. Ini tidak dapat dibatalkan. Kabupaten lain tidak tersentuh.',
     en: 'What is lost: {n} made-up villages, their boundaries, all files and figures, confirmed names. This cannot be undone. Other districts are not touched.',
   },
+  backup: { id: 'Cadangan terakhir: {at} ({size}).', en: 'Last backup: {at} ({size}).' },
+  backupNone: { id: 'Belum ada cadangan.', en: 'There is no backup yet.' },
+  backupOff: {
+    id: 'Cadangan harian tidak dibuat oleh Konvergen di sini.',
+    en: 'Konvergen makes no daily backups here.',
+  },
+  backupFailed: { id: 'Cadangan harian yang terakhir gagal dibuat.', en: 'The last daily backup could not be made.' },
+  backupSoon: {
+    id: 'Yang pertama dibuat beberapa menit setelah Konvergen menyala; atau jalankan konvergen backup.',
+    en: 'The first one is made some minutes after Konvergen starts; or run konvergen backup.',
+  },
+  backupTodo: {
+    id: 'Periksa ruang disk, lalu jalankan konvergen backup di komputer ini; ia mengatakan sebabnya.',
+    en: 'Check the disk space, then run konvergen backup on this computer; it says what is wrong.',
+  },
   removeNow: { id: 'Hapus sekarang', en: 'Remove now' },
 } as const satisfies Catalogue

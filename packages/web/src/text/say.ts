@@ -30,6 +30,8 @@ export interface Say {
   readonly missing: (figure: Figure) => string
   readonly period: (period: string | null) => string
   readonly day: (iso: string) => string
+  /** Day and time of the clock on the wall. */
+  readonly moment: (iso: string) => string
 }
 
 export function sayIn(language: Language): Say {
@@ -37,6 +39,7 @@ export function sayIn(language: Language): Say {
   const missing = t(MISSING['belum-lapor'])
   const percent = (value: number | null, digits = 1) => (value === null ? missing : sayPercent(value, language, digits))
   const days = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const times = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' })
   return {
     language,
     percent,
@@ -51,6 +54,7 @@ export function sayIn(language: Language): Say {
     missing: ({ state }) => t(MISSING[state]),
     period: (period) => (period === null || period === '' ? missing : sayPeriod(period, language)),
     day: (iso) => days.format(new Date(iso.length === DAY_LENGTH ? `${iso}T00:00` : iso)),
+    moment: (iso) => times.format(new Date(iso)),
   }
 }
 

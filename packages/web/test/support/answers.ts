@@ -91,7 +91,16 @@ export function answersFor(sample: Sample): ReadonlyMap<RouteContract, Answer> {
     { id: KRS_ID, kind: 'krs-rekap', fileName: 'krs-sem2.csv', period: DEMO_SEMESTER, appliedAt: '2026-03-02T01:05:00.000Z' },
   ]
   const entries: [RouteContract, Answer][] = [
-    [readStatus, () => ({ version: '0.1.0', loopbackOnly: true, database: 'bawaan' })],
+    [
+      readStatus,
+      () => ({
+        version: '0.1.0',
+        loopbackOnly: true,
+        database: 'bawaan',
+        backup: 'harian',
+        lastBackup: { at: new Date(Date.now() - 3_600_000).toISOString(), bytes: 12_400_000 },
+      }),
+    ],
     [listDistricts, () => [summary, empty]],
     [searchKabupaten, () => [{ kode: '98.02', nama: 'Kabupaten Lain', provinsi: 'Provinsi Contoh' }]],
     [openDistrict, () => empty],

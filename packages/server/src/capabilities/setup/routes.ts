@@ -3,6 +3,7 @@
  */
 import { signInToDemo } from '@konvergen/contract/accounts.ts'
 import * as contract from '@konvergen/contract/setup.ts'
+import type { Backups } from '../../platform/backup/backups.ts'
 import { type Offer, offerEntrance, offerOutside } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross } from '../../platform/run-work.ts'
@@ -16,12 +17,15 @@ export interface SetupFacts {
   /** Written where the program was started; null once there is a keeper. */
   readonly code: string | null
   readonly demo: DemoLoader
+  readonly backups: Backups
 }
 
-export const setupOffers = ({ version, code, demo }: SetupFacts): readonly Offer[] => [
-  offerOutside(contract.readStatus, ({ databases }) =>
-    Promise.resolve({ version, loopbackOnly: true, database: databases.isEmbedded ? 'bawaan' : 'luar' }),
-  ),
+export const setupOffers = ({ version, code, demo, backups }: SetupFacts): readonly Offer[] => [
+  offerOutside(contract.readStatus, async ({ databases }) => {
+    const { state, last } = await backups.standing()
+    const database = databases.isEmbedded ? ('bawaan' as const) : ('luar' as const)
+    return { version, loopbackOnly: true, database, backup: state, lastBackup: last }
+  }),
   offerEntrance(contract.beginInstallation, (work, { body }, visit) => beginInstallation(work, code, body, visit)),
   offerEntrance(signInToDemo, (work, { body }, visit) => enterDemo(work, body.peran, visit)),
   offerOutside(contract.bringDemo, async (work) => {

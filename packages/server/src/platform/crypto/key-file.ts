@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { accountName } from '../database/embedded/account.ts'
 import { refuseFolder } from '../refuse-folder.ts'
 import { reasonOf, StartFailure } from '../start-failure.ts'
-import { KEY_BYTES, KeyRing } from './key-ring.ts'
+import { KEY_BYTES, KeyRing, type Keys } from './key-ring.ts'
 
 export const KEY_FILE = 'kunci.json'
 const VERSION = 1
@@ -35,21 +35,22 @@ function bytesOf(text: unknown): Buffer {
   return bytes
 }
 
-function parse(text: string): KeyRing {
+function parse(text: string): Keys {
   const { versi, sekarang, kunci, indeks } = JSON.parse(text) as KeyFile
   if (versi !== VERSION) throw new TypeError(`version ${versi}`)
-  return new KeyRing({
-    current: sekarang,
-    keys: new Map(Object.entries(kunci).map(([id, key]) => [id, bytesOf(key)])),
-    index: bytesOf(indeks),
-  })
+  const keys = new Map(Object.entries(kunci).map(([id, key]) => [id, bytesOf(key)]))
+  if (!keys.has(sekarang)) throw new TypeError(`no key ${sekarang}`)
+  return { current: sekarang, keys, index: bytesOf(indeks) }
 }
 
-/** null when there is no such file. Refuses one that others may read, or that is damaged. */
-export function readKeyFile(path: string): KeyRing | null {
+/**
+ * The keys themselves, for a recovery sheet and for bringing a backup back. null when there is no such file. Refuses one that is damaged, and
+ * one that others may read unless `anyMode` (a copy on a USB disk has no owner).
+ */
+export function readRawKeys(path: string, { anyMode = false }: { anyMode?: boolean } = {}): Keys | null {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return null
-  if ((found.mode & OTHERS) !== 0) throw new StartFailure('kunci-data-terbuka', { berkas: path })
+  if (!anyMode && (found.mode & OTHERS) !== 0) throw new StartFailure('kunci-data-terbuka', { berkas: path })
   try {
     return parse(readFileSync(path, 'utf8'))
   } catch (error) {
@@ -57,8 +58,15 @@ export function readKeyFile(path: string): KeyRing | null {
   }
 }
 
-function freshKey(): string {
-  return randomBytes(KEY_BYTES).toString('base64')
+/** null when there is no such file. Refuses one that others may read, or that is damaged. */
+export function readKeyFile(path: string): KeyRing | null {
+  const keys = readRawKeys(path)
+  return keys === null ? null : new KeyRing(keys)
+}
+
+function contentOf({ current, keys, index }: Keys): KeyFile {
+  const kunci = Object.fromEntries([...keys].map(([id, key]) => [id, key.toString('base64')]))
+  return { versi: VERSION, sekarang: current, kunci, indeks: index.toString('base64') }
 }
 
 /** Of the data folder the usual is said; another place was asked for by name. */
@@ -67,21 +75,27 @@ function refuse(path: string, data: string, error: unknown): never {
   throw new StartFailure('kunci-data-tak-tertulis', { berkas: path, sebab: reasonOf(error) }, { cause: error })
 }
 
-/** Makes a file of new keys in the data folder, or wherever `path` is; where another start made one in the same moment, that one is taken. */
-export function createKeyFile(path: string, data: string): KeyRing {
-  const content: KeyFile = { versi: VERSION, sekarang: 'k1', kunci: { k1: freshKey() }, indeks: freshKey() }
+/** Writes keys where there is no file yet. False: there is one, and it was left alone. */
+export function writeKeyFile(path: string, data: string, keys: Keys): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const file = openSync(path, 'wx', 0o600)
     try {
-      writeSync(file, `${JSON.stringify(content, null, 2)}\n`)
+      writeSync(file, `${JSON.stringify(contentOf(keys), null, 2)}\n`)
       fsyncSync(file)
     } finally {
       closeSync(file)
     }
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') refuse(path, data, error)
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    return refuse(path, data, error)
   }
+}
+
+/** Makes a file of new keys in the data folder, or wherever `path` is; where another start made one in the same moment, that one is taken. */
+export function createKeyFile(path: string, data: string): KeyRing {
+  writeKeyFile(path, data, { current: 'k1', keys: new Map([['k1', randomBytes(KEY_BYTES)]]), index: randomBytes(KEY_BYTES) })
   const ring = readKeyFile(path)
   if (ring === null) throw new StartFailure('kunci-data-rusak', { berkas: path, sebab: 'ENOENT' })
   return ring

@@ -26,6 +26,11 @@ export interface Sealed {
   readonly bytes: Buffer
 }
 
+export interface BackupKey {
+  readonly key: KeyObject
+  readonly check: Buffer
+}
+
 /** What a blind index is of: the same digits as NIK and as something else must not look alike. */
 export type IndexKind = 'nik' | 'nik12' | 'nama' | 'isi' | 'coba'
 
@@ -46,6 +51,7 @@ export class KeyRing {
   readonly ids: readonly string[]
   // Key objects: a key given as bytes is wrapped anew for every call, which costs four times the cipher.
   readonly #sealing: ReadonlyMap<string, KeyObject>
+  readonly #backup: ReadonlyMap<string, Buffer>
   readonly #checks: ReadonlyMap<string, Buffer>
   readonly #index: KeyObject
   readonly #trail: KeyObject
@@ -57,6 +63,7 @@ export class KeyRing {
     this.currentId = current
     this.ids = [...keys.keys()]
     this.#sealing = new Map([...keys].map(([id, key]) => [id, createSecretKey(derive(key, 'seal'))]))
+    this.#backup = new Map([...keys].map(([id, key]) => [id, derive(key, 'backup')]))
     this.#checks = new Map([...keys, ['indeks', index] as const].map(([id, key]) => [id, derive(key, 'check')]))
     this.#index = createSecretKey(derive(index, 'index'))
     // Of the key that never changes: a chain must be read whole years later.
@@ -98,6 +105,17 @@ export class KeyRing {
   /** The keyed digest of one row of the trail. */
   trailDigest(text: string): Buffer {
     return createHmac('sha256', this.#trail).update(text).digest()
+  }
+
+  /**
+   * The key of one backup file, and a digest by which it is recognised before anything is opened; null when we do not have the key `keyId`.
+   * `salt`: random, the file's own: no two files share a key, so that their chunks may be counted from zero.
+   */
+  backupKey(keyId: string, salt: Buffer): BackupKey | null {
+    const key = this.#backup.get(keyId)
+    if (key === undefined) return null
+    const bytes = (purpose: string) => Buffer.from(hkdfSync('sha256', key, salt, `konvergen backup ${purpose}`, KEY_BYTES))
+    return { key: createSecretKey(bytes('file')), check: bytes('check').subarray(0, INDEX_BYTES) }
   }
 
   /** Digests of the keys themselves, by id, kept in the database to recognise them; the index key under `indeks`. */

@@ -4,7 +4,7 @@
  */
 import { timingSafeEqual } from 'node:crypto'
 import type { Db } from '../database/connect.ts'
-import { addKeyCheck, readKeyChecks } from '../database/key-checks.ts'
+import { addKeyCheck, type KeyCheck, readKeyChecks } from '../database/key-checks.ts'
 import { StartFailure } from '../start-failure.ts'
 import { createKeyFile, readKeyFile } from './key-file.ts'
 import type { KeyRing } from './key-ring.ts'
@@ -29,13 +29,18 @@ export class KeyVault {
 
   /** Every database at its opening. The first one ever gets new keys. */
   async greet(db: Db): Promise<void> {
-    const known = await readKeyChecks(db)
+    const checks = this.ringFor(await readKeyChecks(db)).checks()
+    for (const [key_id, digest] of checks) await addKeyCheck(db, { key_id, digest })
+  }
+
+  /** The keys for a database that remembers `known`; refuses when they are not the ones it was written with. */
+  ringFor(known: readonly KeyCheck[]): KeyRing {
     if (this.#ring === null && known.length > 0) throw new StartFailure('kunci-data-hilang', { berkas: this.#path })
     this.#ring ??= createKeyFile(this.#path, this.#data)
     const checks = this.#ring.checks()
     const isForeign = known.some(({ key_id, digest }) => !isSame(checks.get(key_id), digest))
     if (isForeign) throw new StartFailure('kunci-data-lain', { berkas: this.#path })
-    for (const [key_id, digest] of checks) await addKeyCheck(db, { key_id, digest })
+    return this.#ring
   }
 }
 

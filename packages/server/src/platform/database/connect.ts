@@ -8,6 +8,9 @@ import pg from 'pg'
 /** A database or a transaction in it. Platform knows no table: a store says with `$extendTables` which ones it means. */
 export type Db = Kysely<object>
 
+/** One connection that is worked with as it is, for those who may not know the library. */
+export type Client = pg.Client
+
 const DATE = 1082
 const CONNECTIONS = 10
 const LONGEST_CONNECT_MS = 5000

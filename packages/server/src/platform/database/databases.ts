@@ -36,7 +36,7 @@ async function exists(client: pg.ClientBase, name: string): Promise<boolean> {
   return (rowCount ?? 0) > 0
 }
 
-async function makeDatabase(at: string, name: string): Promise<void> {
+export async function makeDatabase(at: string, name: string): Promise<void> {
   await withClient(at, async (client) => {
     if (await exists(client, name)) return
     // 42P04, 23505: another start made it in the same moment.
@@ -49,11 +49,14 @@ async function makeDatabase(at: string, name: string): Promise<void> {
 /** Told of every database before it is worked with. */
 export type Greet = (db: Db) => Promise<void>
 
+/** Told before the tables of the main database change. The demo is made anew at any time and needs no backup. */
+export type BeforeUpgrade = (adminUrl: string) => Promise<void>
+
 /** Ready for work: reachable, humble, migrated, greeted. */
-async function prepare({ appUrl, adminUrl }: DatabaseAddress, greet: Greet): Promise<Db> {
+async function prepare({ appUrl, adminUrl }: DatabaseAddress, greet: Greet, beforeUpgrade?: BeforeUpgrade): Promise<Db> {
   const role = await requireHumble(appUrl)
   if (adminUrl === null) await requireMigrated(appUrl)
-  else await migrate({ adminUrl, appRole: role })
+  else await migrate({ adminUrl, appRole: role, beforeUpgrade: async () => beforeUpgrade?.(adminUrl) })
   const db = connect(appUrl)
   try {
     await greet(db)
@@ -76,9 +79,9 @@ export class Databases {
     this.main = main
   }
 
-  static async open(source: DatabaseSource, greet: Greet): Promise<Databases> {
+  static async open(source: DatabaseSource, greet: Greet, beforeUpgrade?: BeforeUpgrade): Promise<Databases> {
     if (source.makeAt !== null) await makeDatabase(source.makeAt, MAIN_DATABASE)
-    const databases = new Databases(source, greet, await prepare(source.main, greet))
+    const databases = new Databases(source, greet, await prepare(source.main, greet, beforeUpgrade))
     if (await databases.#demoExists()) await databases.openDemo()
     return databases
   }

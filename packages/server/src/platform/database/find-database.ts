@@ -22,7 +22,8 @@ function address(appUrl: string | undefined, adminUrl: string | undefined): Data
   return isSet ? { appUrl, adminUrl: adminUrl === undefined || adminUrl === '' ? null : adminUrl } : null
 }
 
-function outsideSource(choice: DatabaseChoice, env: NodeJS.ProcessEnv): DatabaseSource | null {
+/** The outside databases; null when we work with our own. */
+export function outsideSource(choice: Pick<DatabaseChoice, 'databaseUrl'>, env: NodeJS.ProcessEnv = process.env): DatabaseSource | null {
   const main = address(choice.databaseUrl ?? env.DATABASE_URL, env.DATABASE_ADMIN_URL)
   const demo = address(env.DEMO_DATABASE_URL, env.DEMO_DATABASE_ADMIN_URL)
   return main === null ? null : { main, demo, makeAt: null }

@@ -2,6 +2,7 @@
  * The digests by which a database recognises the keys it was written with.
  */
 import { sql } from 'kysely'
+import type pg from 'pg'
 import type { Db } from './connect.ts'
 
 export interface KeyCheck {
@@ -15,4 +16,11 @@ export async function readKeyChecks(db: Db): Promise<KeyCheck[]> {
 
 export async function addKeyCheck(db: Db, { key_id, digest }: KeyCheck): Promise<void> {
   await sql`insert into key_checks (key_id, digest) values (${key_id}, ${digest}) on conflict do nothing`.execute(db)
+}
+
+/** For a database whose tables may be older than the keys. */
+export async function readKeyChecksIfAny(client: pg.ClientBase): Promise<KeyCheck[]> {
+  const found = await client.query<{ there: boolean }>(`select to_regclass('public.key_checks') is not null as there`)
+  if (found.rows[0]?.there !== true) return []
+  return (await client.query<KeyCheck>('select key_id, digest from key_checks')).rows
 }

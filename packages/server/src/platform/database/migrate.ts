@@ -15,7 +15,7 @@ const FOLDER = join(import.meta.dirname, '../../../migrations')
 const LOCK = 760_120
 const GRANTS = 'grants.sql'
 
-interface Migration {
+export interface Migration {
   readonly name: string
   readonly text: string
   readonly checksum: string
@@ -29,6 +29,24 @@ function readMigration(folder: string, name: string): Migration {
 export function readMigrations(folder: string = FOLDER): Migration[] {
   const names = readdirSync(folder).filter((name) => /^\d{4}-.*\.sql$/.test(name))
   return names.toSorted().map((name) => readMigration(folder, name))
+}
+
+/** What was run on a database, in order, the grants left out: they are given anew to whichever account works with it. */
+export interface AppliedMigration {
+  readonly name: string
+  readonly checksum: string
+  readonly appliedAt: string
+}
+
+/** None for a database without tables of ours. */
+export async function appliedMigrations(client: pg.ClientBase): Promise<AppliedMigration[]> {
+  const found = await client.query<{ there: boolean }>(`select to_regclass('public.migrations') is not null as there`)
+  if (found.rows[0]?.there !== true) return []
+  const { rows } = await client.query<{ name: string; checksum: string; applied_at: Date }>(
+    'select name, checksum, applied_at from migrations order by name',
+  )
+  const files = rows.filter(({ name }) => !name.startsWith(GRANTS))
+  return files.map(({ name, checksum, applied_at }) => ({ name, checksum, appliedAt: applied_at.toISOString() }))
 }
 
 async function appliedChecksums(client: pg.ClientBase): Promise<Map<string, string>> {
@@ -64,11 +82,34 @@ async function inTransaction(client: pg.ClientBase, name: string, work: () => Pr
   }
 }
 
-async function run(client: pg.ClientBase, { name, text, checksum }: Migration): Promise<void> {
-  await inTransaction(client, name, async () => {
-    for (const statement of splitStatements(text)) await client.query(statement)
-    await client.query('insert into migrations (name, checksum) values ($1, $2)', [name, checksum])
-  })
+async function runStatements(client: pg.ClientBase, { name, text, checksum }: Migration, at: string | null = null): Promise<void> {
+  for (const statement of splitStatements(text)) await client.query(statement)
+  const insert = 'insert into migrations (name, checksum, applied_at) values ($1, $2, coalesce($3::timestamptz, now()))'
+  await client.query(insert, [name, checksum, at])
+}
+
+async function run(client: pg.ClientBase, migration: Migration): Promise<void> {
+  await inTransaction(client, migration.name, () => runStatements(client, migration))
+}
+
+async function makeRegister(client: pg.ClientBase): Promise<void> {
+  await client.query(`create table if not exists migrations
+    (name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
+}
+
+/**
+ * The tables as they were after `applied`, in an empty database and in the transaction of the caller: what a backup's rows are put into.
+ * Refuses what this version does not know, or knows otherwise.
+ */
+export async function migrateAsOf(client: pg.ClientBase, applied: readonly AppliedMigration[], folder: string = FOLDER): Promise<void> {
+  const known = new Map(readMigrations(folder).map((migration) => [migration.name, migration]))
+  await makeRegister(client)
+  for (const { name, checksum, appliedAt } of applied) {
+    const migration = known.get(name)
+    if (migration === undefined) throw new StartFailure('migrasi-asing', { nama: name })
+    if (migration.checksum !== checksum) throw new StartFailure('migrasi-berubah', { nama: name })
+    await runStatements(client, migration, appliedAt)
+  }
 }
 
 async function grant(client: pg.ClientBase, folder: string, role: string, applied: ReadonlyMap<string, string>): Promise<void> {
@@ -88,15 +129,18 @@ export interface MigrateOptions {
   /** The account that gets the rights of grants.sql. */
   readonly appRole: string
   readonly folder?: string
+  /** Called when migrations are about to change tables that are in use: the moment for a backup. What it throws keeps them as they are. */
+  readonly beforeUpgrade?: () => Promise<void>
 }
 
 /** Names of the files that were run now. */
-export async function migrate({ adminUrl, appRole, folder = FOLDER }: MigrateOptions): Promise<string[]> {
+export async function migrate({ adminUrl, appRole, folder = FOLDER, beforeUpgrade }: MigrateOptions): Promise<string[]> {
   return withClient(adminUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query(`create table if not exists migrations
-      (name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
+    await makeRegister(client)
     const pending = pendingOf(await appliedChecksums(client), readMigrations(folder))
+    const isInUse = pending.length > 0 && (await appliedMigrations(client)).length > 0
+    if (isInUse) await beforeUpgrade?.()
     for (const migration of pending) await run(client, migration)
     const before = pending.length > 0 ? new Map<string, string>() : await appliedChecksums(client)
     await grant(client, folder, appRole, before)

@@ -6,6 +6,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { HOME } from '../../text/home.ts'
 import { useText } from '../../text/text.ts'
+import { BackupLine } from './backup-line.tsx'
 import { DistrictCard } from './district-card.tsx'
 import styles from './home-page.module.css'
 import { OpenDistrict } from './open-district.tsx'
@@ -35,6 +36,7 @@ export function HomePage() {
       <Card title={t(HOME.add)} hint={t(HOME.addHint)}>
         <OpenDistrict opened={new Set(districts.data?.map(({ kode }) => kode))} />
       </Card>
+      <BackupLine />
     </>
   )
 }

@@ -9,15 +9,19 @@ import { join } from 'node:path'
 import { StartFailure } from '../../start-failure.ts'
 import { type Account, asAccount } from './account.ts'
 import type { Binaries } from './binaries.ts'
-import type { DataFolder } from './data-folder.ts'
+import { type DataFolder, dataFolder } from './data-folder.ts'
+import { livingPostmaster } from './postmaster.ts'
 import { identify } from './process-identity.ts'
 
 /** PostgreSQL's major version in the package; a cluster of another one cannot be opened. */
 export const MAJOR = '18'
 export const ADMIN_ROLE = 'konvergen_admin'
 export const APP_ROLE = 'konvergen_app'
-const HALF_MADE = 'postgres.baru-'
+/** What a cluster, or a whole restoring, is called until it is whole; then comes the number of the process that makes it. */
+export const HALF_MADE = 'postgres.baru-'
 const KEYS = 'konvergen-keys.json'
+const LOOK_EVERY_MS = 20
+const LONGEST_END_TRIES = 500
 
 /** Passwords of the two roles, made at random, kept in a 0600 file inside the cluster so that they move with it. */
 export interface Keys {
@@ -34,9 +38,21 @@ function writePrivate(path: string, text: string, account: Account | null): void
   if (account !== null) chownSync(path, account.uid, account.gid)
 }
 
-function removeHalfMade(folder: DataFolder): void {
+/** A restoring that was killed leaves its PostgreSQL running, which would write into the folder while it is removed. */
+function endOrphan(cluster: string): void {
+  const orphan = livingPostmaster(cluster)
+  if (orphan === null) return
+  // At once: nothing that it holds is kept.
+  process.kill(orphan.pid, 'SIGQUIT')
+  const bell = new Int32Array(new SharedArrayBuffer(4))
+  for (let tries = 0; tries < LONGEST_END_TRIES && livingPostmaster(cluster) !== null; tries++) Atomics.wait(bell, 0, 0, LOOK_EVERY_MS)
+}
+
+/** What programs left behind that are gone. */
+export function removeHalfMade(folder: DataFolder): void {
   for (const name of readdirSync(folder.root)) {
     if (name.startsWith(HALF_MADE) && identify(Number(name.split('-')[1])) === null) {
+      endOrphan(dataFolder(join(folder.root, name)).cluster)
       rmSync(join(folder.root, name), { recursive: true, force: true })
     }
   }
