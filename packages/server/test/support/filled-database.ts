@@ -6,11 +6,13 @@ import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { DOCUMENTS } from '../../src/platform/backup/documents.ts'
 import { type BackupOrder, type MadeBackup, writeBackup } from '../../src/platform/backup/write-backup.ts'
 import { KeyRing, type Keys } from '../../src/platform/crypto/key-ring.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
+import { APP_ROLE } from '../../src/platform/database/embedded/create-cluster.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
 import { type OwnDatabase, ownDatabase } from './office.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -40,13 +42,23 @@ export async function fillSealed(client: pg.ClientBase, kilobytes: number): Prom
   )
 }
 
+let lean: Promise<OwnDatabase & { readonly name: string }> | null = null
+
+/** Our tables without the national list: ninety thousand rows that not each of these tests has to carry. */
+async function leanTemplate(): Promise<OwnDatabase & { readonly name: string }> {
+  const database = await ownDatabase('template0')
+  await migrate({ adminUrl: database.adminUrl, appRole: APP_ROLE })
+  return { ...database, name: new URL(database.adminUrl).pathname.slice(1) }
+}
+
+afterAll(async () => (await lean)?.drop())
+
 /** `atEnd`: how what is made goes again; `afterAll` where several tests share it. */
 export async function filledDatabase(kilobytes = 600, atEnd: (end: () => Promise<void>) => void = onTestFinished): Promise<OwnDatabase> {
-  const database = await ownDatabase()
+  lean ??= leanTemplate()
+  const database = await ownDatabase((await lean).name)
   atEnd(database.drop)
   await withClient(database.adminUrl, async (client) => {
-    // The national list alone is ninety thousand rows: nothing that a backup of these tests has to carry each time.
-    await client.query('truncate wilayah, wilayah_lists')
     for (const statement of ROWS.split(';\n')) await client.query(statement)
     await fillSealed(client, kilobytes)
   })
