@@ -70,7 +70,7 @@ describe('a district', () => {
   it('has every write in its trail', async () => {
     const sql = "select act, actor from trail where kab_kode = '76.01' order by id limit 1"
     const rows = await withClient(office.database.adminUrl, async (client) => (await client.query(sql)).rows)
-    expect(rows).toEqual([{ act: 'wilayah.open', actor: 'lokal' }])
+    expect(rows).toEqual([{ act: 'wilayah.open', actor: 'sistem' }])
   })
 })
 
