@@ -6,6 +6,7 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { ProblemBody } from '@konvergen/contract/problems.ts'
 import type { AnswerOf, BodyOf, FileBody, ParamsOf, QueryOf, RouteContract } from '@konvergen/contract/route.ts'
+import { sessionIsOver } from './session-end.ts'
 
 type QueryValue = string | number | boolean | undefined
 type PathValues = Readonly<Record<string, string>>
@@ -53,7 +54,9 @@ function isProblem(body: unknown): body is ProblemBody {
 export function problemIn(text: string): ProblemError {
   try {
     const body: unknown = JSON.parse(text)
-    return isProblem(body) ? new ProblemError(body) : unreachable()
+    if (!isProblem(body)) return unreachable()
+    if (body.code === 'belum-masuk') sessionIsOver()
+    return new ProblemError(body)
   } catch {
     return unreachable()
   }

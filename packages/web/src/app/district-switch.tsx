@@ -3,22 +3,23 @@ import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
+import { useMay } from './may.ts'
+import { firstPlace, isPlace, PLACES } from './places.ts'
 import styles from './shell.module.css'
 
 const ELSEWHERE = ''
 
-/** Pages that every district has; a file or village of one district means nothing in another. */
-const SHARED_PAGES = ['situasi', 'lokus', 'berkas', 'wilayah', 'anak', 'anak-meragukan', 'mutu'] as const
-
 export function DistrictSwitch({ districts, kab }: { districts: readonly DistrictSummary[]; kab: string | undefined }) {
   const t = useText()
   const navigate = useNavigate()
+  const may = useMay()
   const page = useRouterState({ select: (state) => state.location.pathname.split('/')[3] })
   if (districts.length === 0) return <span className={styles['spring']} />
 
   const go = (kode: string) => {
     if (kode === ELSEWHERE) return void navigate({ to: '/' })
-    const same = SHARED_PAGES.find((one) => one === page) ?? 'situasi'
+    // A file or village of one district means nothing in another; nor may a role hold the same page in both.
+    const same = isPlace(page) && may(PLACES[page].act, kode) ? page : firstPlace(may, kode)
     void navigate({ to: `/k/$kab/${same}`, params: { kab: kode } })
   }
 
@@ -31,7 +32,7 @@ export function DistrictSwitch({ districts, kab }: { districts: readonly Distric
             {one.nama}
           </option>
         ))}
-        <option value={ELSEWHERE}>{t(SHELL.otherDistrict)} …</option>
+        <option value={ELSEWHERE}>{t(kab === undefined ? SHELL.chooseDistrict : SHELL.allDistricts)}</option>
       </select>
     </label>
   )

@@ -1,12 +1,14 @@
 /**
- * Navigation by the cycle of the year, not by tables. A count stands only where somebody has to act: files and doubtful children that wait
- * for a decision.
+ * Navigation by the cycle of the year, not by tables; only what the role may open. A count stands only where somebody has to act: files and
+ * doubtful children that wait for a decision.
  */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
 import { doubtsQuery } from './child-queries.ts'
+import { useMay } from './may.ts'
+import { GROUPS, PLACES, type Place } from './places.ts'
 import { importsQuery } from './queries.ts'
 import styles from './shell.module.css'
 
@@ -40,51 +42,46 @@ export function Nav({ id, kab, isOpen, version }: NavProps) {
 
 function DistrictPlaces({ kab }: { kab: string }) {
   const t = useText()
-  const waiting = useQuery(importsQuery(kab)).data?.filter((one) => one.state === 'staged').length ?? 0
-  const open = useQuery(doubtsQuery(kab)).data?.open ?? 0
-  const params = { kab }
-  return (
-    <>
-      <h2 className={styles['group']}>{t(SHELL.data)}</h2>
-      <ul>
-        <li>
-          <Link to="/k/$kab/berkas" params={params} className={styles['place']}>
-            {t(SHELL.imports)}
-            <Count n={waiting} says={t(SHELL.waiting, { n: waiting })} />
-          </Link>
-        </li>
-        <li>
-          <Link to="/k/$kab/wilayah" params={params} className={styles['place']}>
-            {t(SHELL.wilayah)}
-          </Link>
-        </li>
-        <li>
-          <Link to="/k/$kab/anak" params={params} className={styles['place']} activeOptions={{ includeSearch: false }}>
-            {t(SHELL.children)}
-            <Count n={open} says={t(SHELL.doubts, { n: open })} />
-          </Link>
-        </li>
-        <li>
-          <Link to="/k/$kab/mutu" params={params} className={styles['place']} activeOptions={{ includeSearch: false }}>
-            {t(SHELL.quality)}
-          </Link>
-        </li>
-      </ul>
-      <h2 className={styles['group']}>{t(SHELL.decisions)}</h2>
-      <ul>
-        <li>
-          <Link to="/k/$kab/situasi" params={params} className={styles['place']} activeOptions={{ includeSearch: false }}>
-            {t(SHELL.situation)}
-          </Link>
-        </li>
-        <li>
-          <Link to="/k/$kab/lokus" params={params} className={styles['place']} activeOptions={{ includeSearch: false }}>
-            {t(SHELL.lokus)}
-          </Link>
-        </li>
-      </ul>
-    </>
-  )
+  const may = useMay()
+  return GROUPS.map(({ name, places }) => {
+    const open = places.filter((place) => may(PLACES[place].act, kab))
+    if (open.length === 0) return null
+    return (
+      <div key={name.id}>
+        <h2 className={styles['group']}>{t(name)}</h2>
+        <ul>
+          {open.map((place) => (
+            <li key={place}>
+              <Link to={`/k/$kab/${place}`} params={{ kab }} className={styles['place']} activeOptions={{ includeSearch: false }}>
+                {t(PLACES[place].name)}
+                <Waiting place={place} kab={kab} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  })
+}
+
+/** Counted only by whoever could act on it. */
+function Waiting({ place, kab }: { place: Place; kab: string }) {
+  const may = useMay()
+  if (place === 'berkas') return <WaitingFiles kab={kab} />
+  if (place === 'anak' && may('measurement.doubts', kab)) return <WaitingDoubts kab={kab} />
+  return null
+}
+
+function WaitingFiles({ kab }: { kab: string }) {
+  const t = useText()
+  const n = useQuery(importsQuery(kab)).data?.filter((one) => one.state === 'staged').length ?? 0
+  return <Count n={n} says={t(SHELL.waiting, { n })} />
+}
+
+function WaitingDoubts({ kab }: { kab: string }) {
+  const t = useText()
+  const n = useQuery(doubtsQuery(kab)).data?.open ?? 0
+  return <Count n={n} says={t(SHELL.doubts, { n })} />
 }
 
 function Count({ n, says }: { n: number; says: string }) {

@@ -1,14 +1,58 @@
 /**
- * Every address of the office front door. Pages come in when they are asked for; the situation page is the first that most people open.
+ * Every address of the office front door, each page of a district with the act that opens it. Pages come in when they are asked for; who is
+ * signed in is asked before the first of them.
  */
+import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemNote, Skeleton } from '../parts/states.tsx'
+import { sentTo } from './door.ts'
+import { Frame } from './frame.tsx'
+import { mayOf } from './may.ts'
+import { meQuery } from './me.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
 import { NotFound } from './not-found.tsx'
+import { firstPlace, PLACES } from './places.ts'
+import { queryClient } from './queries.ts'
+import { present, text } from './read-search.ts'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
-import { Shell } from './shell.tsx'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  beforeLoad: async ({ location }) => {
+    const me = await queryClient.fetchQuery(meQuery)
+    const wanted = text((location.search as Readonly<Record<string, unknown>>)['ke'])
+    const href = sentTo(me, { path: location.pathname, href: location.href, wanted })
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to go elsewhere
+    if (href !== null) throw redirect({ href, replace: true })
+    return { me }
+  },
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/masuk',
+  validateSearch: (raw: Readonly<Record<string, unknown>>) => present<{ readonly ke?: string }>({ ke: text(raw['ke']) }),
+  component: lazyRouteComponent(() => import('../pages/accounts/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/undangan',
+  component: lazyRouteComponent(() => import('../pages/accounts/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/akun',
+  component: lazyRouteComponent(() => import('../pages/accounts/account-page.tsx'), 'AccountPage'),
+})
+
+const begin = createRoute({
+  getParentRoute: () => root,
+  path: '/mulai',
+  component: lazyRouteComponent(() => import('../pages/setup/begin-page.tsx'), 'BeginPage'),
+})
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -21,15 +65,16 @@ const district = createRoute({ getParentRoute: () => root, path: '/k/$kab' })
 const districtStart = createRoute({
   getParentRoute: () => district,
   path: '/',
-  beforeLoad: ({ params }) => {
+  beforeLoad: ({ params, context }) => {
     // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to go elsewhere
-    throw redirect({ to: '/k/$kab/situasi', params })
+    throw redirect({ to: `/k/$kab/${firstPlace(mayOf(context.me), params.kab)}`, params, replace: true })
   },
 })
 
 const situation = createRoute({
   getParentRoute: () => district,
   path: 'situasi',
+  staticData: { act: PLACES.situasi.act },
   validateSearch: readSituationSearch,
   component: lazyRouteComponent(() => import('../pages/situation/situation-page.tsx'), 'SituationPage'),
 })
@@ -37,6 +82,7 @@ const situation = createRoute({
 const village = createRoute({
   getParentRoute: () => district,
   path: 'desa/$desa',
+  staticData: { act: PLACES.situasi.act },
   validateSearch: readSituationSearch,
   component: lazyRouteComponent(() => import('../pages/situation/village-page.tsx'), 'VillagePage'),
 })
@@ -44,6 +90,7 @@ const village = createRoute({
 const lokus = createRoute({
   getParentRoute: () => district,
   path: 'lokus',
+  staticData: { act: PLACES.lokus.act },
   validateSearch: readLokusSearch,
   component: lazyRouteComponent(() => import('../pages/lokus/lokus-page.tsx'), 'LokusPage'),
 })
@@ -51,24 +98,28 @@ const lokus = createRoute({
 const imports = createRoute({
   getParentRoute: () => district,
   path: 'berkas',
+  staticData: { act: PLACES.berkas.act },
   component: lazyRouteComponent(() => import('../pages/intake/imports-page.tsx'), 'ImportsPage'),
 })
 
 const preview = createRoute({
   getParentRoute: () => district,
   path: 'berkas/$id',
+  staticData: { act: PLACES.berkas.act },
   component: lazyRouteComponent(() => import('../pages/intake/preview-page.tsx'), 'PreviewPage'),
 })
 
 const wilayah = createRoute({
   getParentRoute: () => district,
   path: 'wilayah',
+  staticData: { act: PLACES.wilayah.act },
   component: lazyRouteComponent(() => import('../pages/wilayah/wilayah-page.tsx'), 'WilayahPage'),
 })
 
 const children = createRoute({
   getParentRoute: () => district,
   path: 'anak',
+  staticData: { act: PLACES.anak.act },
   validateSearch: readChildrenSearch,
   component: lazyRouteComponent(() => import('../pages/measurement/children-page.tsx'), 'ChildrenPage'),
 })
@@ -76,12 +127,14 @@ const children = createRoute({
 const child = createRoute({
   getParentRoute: () => district,
   path: 'anak/$id',
+  staticData: { act: PLACES.anak.act },
   component: lazyRouteComponent(() => import('../pages/measurement/child-page.tsx'), 'ChildPage'),
 })
 
 const doubts = createRoute({
   getParentRoute: () => district,
   path: 'anak-meragukan',
+  staticData: { act: 'measurement.doubts' },
   validateSearch: readDoubtsSearch,
   component: lazyRouteComponent(() => import('../pages/measurement/doubts-page.tsx'), 'DoubtsPage'),
 })
@@ -89,6 +142,7 @@ const doubts = createRoute({
 const quality = createRoute({
   getParentRoute: () => district,
   path: 'mutu',
+  staticData: { act: PLACES.mutu.act },
   validateSearch: readQualitySearch,
   component: lazyRouteComponent(() => import('../pages/quality/quality-page.tsx'), 'QualityPage'),
 })
@@ -97,7 +151,7 @@ const decisions = [districtStart, situation, village, lokus] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, district.addChildren([...decisions, ...data])]),
+  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data])]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error }) => <ProblemNote problem={error} retry={() => window.location.reload()} />,
@@ -107,5 +161,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** What opens the page; absent: whoever is signed in. */
+    readonly act?: Act
   }
 }

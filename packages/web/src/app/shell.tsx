@@ -1,14 +1,17 @@
 /**
- * The frame around every page: navigation by the cycle, the district that is looked at, language and appearance, and what everybody must
- * know at once (only this computer; sample data).
+ * The frame around every page of the office: navigation by the cycle, the district that is looked at, who is signed in, language and
+ * appearance, and what everybody must know at once (only this computer; sample data).
  */
 import { useQuery } from '@tanstack/react-query'
-import { Outlet, useParams, useRouterState } from '@tanstack/react-router'
+import { useParams, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
+import { AccountMenu } from './account-menu.tsx'
 import { DistrictSwitch } from './district-switch.tsx'
 import { Nav } from './nav.tsx'
+import { Notices } from './notices.tsx'
+import { PageInFrame } from './page-in-frame.tsx'
 import { PreferenceSwitches } from './preference-switches.tsx'
 import { districtsQuery, statusQuery } from './queries.ts'
 import styles from './shell.module.css'
@@ -30,7 +33,6 @@ export function Shell() {
   }, [path])
   const districts = useQuery(districtsQuery)
   const status = useQuery(statusQuery)
-  const district = districts.data?.find((one) => one.kode === kab)
 
   return (
     <div className={styles['frame']}>
@@ -56,15 +58,13 @@ export function Shell() {
         </button>
         <DistrictSwitch districts={districts.data ?? []} kab={kab} />
         <PreferenceSwitches />
+        <AccountMenu />
       </header>
       <Nav id="menu-utama" kab={kab} isOpen={isOpen} version={status.data?.version} />
       <div className={styles['page']}>
-        <aside aria-label={t(SHELL.notices)}>
-          {status.data?.loopbackOnly === true && <p className={styles['ribbon']}>{t(SHELL.loopback)}</p>}
-          {district?.demo === true && <p className={`${styles['ribbon']} ${styles['demo']}`}>{t(SHELL.demo)}</p>}
-        </aside>
+        <Notices isHereOnly={status.data?.loopbackOnly === true} />
         <main id="isi" ref={main} tabIndex={-1} className={styles['main']}>
-          <Outlet />
+          <PageInFrame kab={kab} />
         </main>
       </div>
     </div>

@@ -3,13 +3,19 @@ import type { Catalogue } from './text.ts'
 
 export const HOME = {
   title: { id: 'Beranda', en: 'Home' },
-  lead: {
-    id: 'Pilih kabupaten atau kota, unggah berkas yang sudah ada, dan baca keadaannya per desa.',
-    en: 'Choose a district, upload the files you already have, and read its situation village by village.',
+  hello: { id: 'Selamat bekerja, {nama}', en: 'Welcome, {nama}' },
+  lead: { id: 'Inilah peran dan wilayah Anda hari ini.', en: 'These are your roles and areas today.' },
+  noRoles: {
+    id: 'Akun Anda belum punya peran yang berlaku hari ini. Mintalah kepada admin kabupaten.',
+    en: 'Your account has no role that counts today. Ask the district administrator.',
   },
-  open: { id: 'Kabupaten/kota yang dibuka di sini', en: 'Districts open here' },
-  none: { id: 'Belum ada kabupaten yang dibuka', en: 'No district is open yet' },
-  noneBody: { id: 'Cari kabupaten atau kota Anda di bawah ini untuk memulai.', en: 'Find your district below to begin.' },
+  roles: { id: 'Peran saya', en: 'My roles' },
+  open: { id: 'Kabupaten/kota Anda', en: 'Your districts' },
+  none: { id: 'Belum ada kabupaten untuk Anda', en: 'There is no district for you yet' },
+  noneBody: {
+    id: 'Begitu Anda mendapat peran di sebuah kabupaten, kabupaten itu tampil di sini.',
+    en: 'As soon as you are given a role in a district, it appears here.',
+  },
   add: { id: 'Buka kabupaten/kota', en: 'Open a district' },
   addHint: {
     id: 'Kode dan nama desanya sudah tersedia dari daftar Kemendagri. Tidak ada yang terkirim ke luar komputer ini.',
@@ -23,11 +29,11 @@ export const HOME = {
   situation: { id: 'Lihat situasi', en: 'See the situation' },
   files: { id: 'Unggah berkas', en: 'Upload files' },
   demo: { id: 'Data contoh', en: 'Sample data' },
-  removeDemo: { id: 'Hapus data contoh', en: 'Remove sample data' },
-  removeTitle: { id: 'Hapus {nama}?', en: 'Remove {nama}?' },
-  removeBody: {
-    id: 'Yang hilang: {n} desa rekaan, batas petanya, semua berkas dan angkanya, nama lain yang sudah dikonfirmasi. Ini tidak dapat dibatalkan. Kabupaten lain tidak tersentuh.',
-    en: 'What is lost: {n} made-up villages, their boundaries, all files and figures, confirmed names. This cannot be undone. Other districts are not touched.',
+  begin: { id: 'Buka', en: 'Open' },
+  demoHere: { id: 'Kabupaten contoh masih ada di sini', en: 'The demo district is still here' },
+  demoHereHint: {
+    id: 'Siapa pun di komputer ini dapat mencobanya dari halaman masuk. Bila tidak diperlukan lagi, hapus saja.',
+    en: 'Anybody at this computer can try it from the sign-in page. Remove it when it is no longer needed.',
   },
   backup: { id: 'Cadangan terakhir: {at} ({size}).', en: 'Last backup: {at} ({size}).' },
   backupNone: { id: 'Belum ada cadangan.', en: 'There is no backup yet.' },
@@ -44,5 +50,12 @@ export const HOME = {
     id: 'Periksa ruang disk, lalu jalankan konvergen backup di komputer ini; ia mengatakan sebabnya.',
     en: 'Check the disk space, then run konvergen backup on this computer; it says what is wrong.',
   },
+  removeDemo: { id: 'Hapus data contoh', en: 'Remove sample data' },
+  removeTitle: { id: 'Hapus kabupaten contoh?', en: 'Remove the demo district?' },
+  removeBody: {
+    id: 'Yang hilang: 81 desa rekaan, batas petanya, semua berkas dan angkanya, enam peran contoh. Ini tidak dapat dibatalkan. Kabupaten lain tidak tersentuh.',
+    en: 'What is lost: 81 made-up villages, their boundaries, all files and figures, the six demo roles. This cannot be undone. Other districts are not touched.',
+  },
+  removed: { id: 'Kabupaten contoh sudah dihapus.', en: 'The demo district is removed.' },
   removeNow: { id: 'Hapus sekarang', en: 'Remove now' },
 } as const satisfies Catalogue

@@ -47,6 +47,10 @@ export const INTAKE = {
 } as const satisfies Catalogue
 
 export const PREVIEW = {
+  notYours: {
+    id: 'Berkas jenis ini diterapkan oleh pemiliknya: e-PPGBM oleh Dinas Kesehatan, KRS oleh OPD KB; rekap juga oleh sekretariat TPPS.',
+    en: 'A file of this kind is applied by its owner: e-PPGBM by the health office, KRS by the family-planning office; recaps by the TPPS secretariat too.',
+  },
   back: { id: 'Semua berkas', en: 'All files' },
   lead: {
     id: '{kind}, {period}: {placed} dari {rows} baris menemukan desanya.',

@@ -1,13 +1,46 @@
 /** Every page, in each theme, on a desk and on a phone: no axe violation, nothing beyond the edge, nothing against the policy. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import type { Me } from '@konvergen/contract/accounts.ts'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
+import { DEMO_ROLES, inRole, NOBODY } from '../support/sample-people.ts'
 
-const PAGES: readonly [name: string, address: string][] = [
+interface Place {
+  readonly me?: Me
+  /** Until the state is reached that is looked at. */
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const NEW: Me = { ...NOBODY, setup: 'perlu' }
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+async function toKeeper(page: Page): Promise<void> {
+  await press(page, 'Mulai menyiapkan')
+  await press(page, 'Lanjut')
+  await page.getByRole('combobox', { name: /^Nama atau kode/ }).click()
+  await page.getByRole('option').first().click()
+  await press(page, 'Lanjut')
+  await press(page, 'Siapkan Konvergen')
+}
+
+const PAGES: readonly [name: string, address: string, place?: Place][] = [
+  ['masuk', '/masuk', { me: NOBODY }],
+  ['masuk, dengan contoh', '/masuk', { me: { ...NOBODY, demoRoles: [...DEMO_ROLES] } }],
+  ['undangan', '/undangan', { me: NOBODY }],
+  ['undangan diterima', `/undangan#${TIKET}`, { me: NOBODY }],
+  ['mulai', '/mulai', { me: NEW }],
+  ['mulai, contoh siap', '/mulai', { me: { ...NEW, demoRoles: [...DEMO_ROLES] } }],
+  ['mulai, pengelola', `/mulai#${SETUP_CODE}`, { me: NEW, act: toKeeper }],
+  ['beranda tanpa faktor kedua', '/', { me: inRole('dinkes', ['99.01'], { secondFactor: false }) }],
+  ['pita contoh', '/', { me: inRole('desa', ['99.01.02.2002'], { demo: true, demoRoles: [...DEMO_ROLES] }) }],
+  ['tidak diizinkan', '/k/99.01/anak', { me: inRole('eksekutif') }],
+  ['akun', '/akun'],
   ['beranda', '/'],
   ['situasi', '/k/99.01/situasi'],
   ['kecamatan', '/k/99.01/situasi?tampilan=kecamatan'],
@@ -53,8 +86,10 @@ describe('every page', () => {
   })
 
   describe.each(LOOKS)('$width px, $theme, $language', (look) => {
-    it.each(PAGES)('%s', async (_, address) => {
-      const page = await pages.open(address, look)
+    it.each(PAGES)('%s', async (_, address, { me, act } = {}) => {
+      const page = await pages.open(address, me === undefined ? look : { ...look, me })
+      // The words to press are the Indonesian ones; the look is what is tested here.
+      if (look.language === 'id') await act?.(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
       await page.evaluate(axe)

@@ -1,4 +1,5 @@
 /** What the stand-in server answers to each route of the contract. */
+import type { Me } from '@konvergen/contract/accounts.ts'
 import { applyImport, type ImportPreview, listImports, readImport, undoImport, uploadImport } from '@konvergen/contract/intake.ts'
 import { proposeLokus } from '@konvergen/contract/lokus.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
@@ -11,10 +12,12 @@ import { DEMO_SEED } from '@konvergen/core/setup/demo-district.ts'
 import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
 import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
 import { limitK } from '@konvergen/core/situation/limit-k.ts'
+import { accountAnswers } from './account-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
+import { EVERYBODY } from './sample-people.ts'
 
 export const EMPTY_KAB = '98.01'
 /** What came of the sample list. */
@@ -55,7 +58,7 @@ function emptied(full: unknown): unknown {
   )
 }
 
-export function answersFor(sample: Sample): ReadonlyMap<RouteContract, Answer> {
+export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<RouteContract, Answer> {
   const { district } = sample
   const boundaries = boundariesOf(sample)
   const previews = new Map<string, ImportPreview>([
@@ -175,5 +178,5 @@ export function answersFor(sample: Sample): ReadonlyMap<RouteContract, Answer> {
       },
     ],
   ]
-  return new Map([...entries, ...childAnswers(sample, EMPTY_KAB)])
+  return new Map([...entries, ...childAnswers(sample, EMPTY_KAB), ...accountAnswers(me)])
 }

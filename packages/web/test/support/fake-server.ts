@@ -8,7 +8,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { RouteContract } from '@konvergen/contract/route.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, Refusal } from './answer.ts'
 
 const DIST = path.resolve(import.meta.dirname, '../../dist')
 const TYPES: Readonly<Record<string, string>> = {
@@ -48,14 +48,7 @@ export interface FakeServer {
   readonly close: () => Promise<void>
 }
 
-const NOT_FOUND = {
-  type: 'about:blank',
-  code: 'tidak-ditemukan',
-  status: 404,
-  title: { id: 'Tidak ditemukan', en: 'Not found' },
-  todo: { id: 'Periksa alamat.', en: 'Check the address.' },
-  details: {},
-}
+const NOT_FOUND = new Refusal('tidak-ditemukan').body
 
 export async function startFakeServer(answers: ReadonlyMap<RouteContract, Answer>): Promise<FakeServer> {
   const routes = [...answers].map(([route, answer]) => ({ method: route.method, pattern: matcher(route), answer }))
@@ -73,6 +66,7 @@ export async function startFakeServer(answers: ReadonlyMap<RouteContract, Answer
       const isJson = request.headers['content-type'] === 'application/json'
       const sent: unknown = isJson ? JSON.parse(Buffer.concat(chunks).toString()) : undefined
       const body = found.answer({ params, query: Object.fromEntries(searchParams), body: sent })
+      if (body instanceof Refusal) return sendJson(response, body.body.status, body.body)
       return body === undefined ? sendJson(response, 404, NOT_FOUND) : sendJson(response, 200, body)
     })
   })

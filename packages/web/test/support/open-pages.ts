@@ -1,6 +1,7 @@
 /** A browser on the stand-in server, for every browser test: pages open in a language and a theme, and must not offend the policy. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Me } from '@konvergen/contract/accounts.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../../../../test/browser/launch-chromium.ts'
@@ -21,6 +22,8 @@ export interface Look {
   readonly width: number
   readonly language?: 'id' | 'en'
   readonly theme?: 'terang' | 'gelap' | 'kontras'
+  /** Who is signed in, at a stand-in server of their own; without it somebody who may do everything, at the one that all share. */
+  readonly me?: Me
 }
 
 export interface OpenPages {
@@ -32,12 +35,21 @@ export interface OpenPages {
 
 export async function openPages(district?: District): Promise<OpenPages> {
   await buildIfAbsent()
-  const server: FakeServer = await startFakeServer(answersFor(sample(district)))
+  const made = sample(district)
+  const shared = await startFakeServer(answersFor(made))
+  const servers: FakeServer[] = [shared]
+  const serverFor = async (me: Me | undefined): Promise<FakeServer> => {
+    if (me === undefined) return shared
+    const own = await startFakeServer(answersFor(made, me))
+    servers.push(own)
+    return own
+  }
   const browser: Browser = await launchChromium()
   const complaints: string[] = []
   return {
     complaints,
-    open: async (address, { width, language = 'id', theme = 'terang' }) => {
+    open: async (address, { width, language = 'id', theme = 'terang', me }) => {
+      const server = await serverFor(me)
       const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
       const keep = `localStorage.setItem('konvergen.bahasa', '${language}'); localStorage.setItem('konvergen.tema', '${theme}')`
       await context.addInitScript(keep)
@@ -53,7 +65,7 @@ export async function openPages(district?: District): Promise<OpenPages> {
     },
     close: async () => {
       await browser.close()
-      await server.close()
+      await Promise.all(servers.map((server) => server.close()))
     },
   }
 }

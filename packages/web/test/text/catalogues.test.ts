@@ -1,11 +1,15 @@
 /** Both languages say the same: no text is empty, and both ask for the same values. */
 import { describe, expect, it } from 'vitest'
 import { CHART } from '../../src/text/chart.ts'
+import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
+import { GRANTS } from '../../src/text/grants.ts'
 import { HOME } from '../../src/text/home.ts'
 import { INTAKE, LIST, PREVIEW } from '../../src/text/intake.ts'
 import { LOKUS } from '../../src/text/lokus.ts'
 import { CHILD, CHILDREN, DOUBTS, SAID } from '../../src/text/measurement.ts'
 import { QUALITY } from '../../src/text/quality.ts'
+import { ROLE_SEES } from '../../src/text/roles.ts'
+import { SETUP } from '../../src/text/setup.ts'
 import { SHELL } from '../../src/text/shell.ts'
 import { BAND_TEXT, SITUATION, VILLAGE, WHY } from '../../src/text/situation.ts'
 import type { Catalogue } from '../../src/text/text.ts'
@@ -18,16 +22,22 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   CHILD,
   CHILDREN,
   DOUBTS,
+  ENTER,
+  GRANTS,
   HOME,
   INTAKE,
   LIST,
   PREVIEW,
   LOKUS,
   QUALITY,
+  ROLE_SEES,
   SAID,
+  SANDI,
+  SETUP,
   SHELL,
   SITUATION,
   SOURCES,
+  TICKET,
   TREND,
   VILLAGE,
   WHY,

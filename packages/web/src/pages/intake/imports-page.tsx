@@ -1,10 +1,10 @@
 /** Berkas masuk: where files come in, and what became of those before. */
-import { type ImportSummary, uploadImport } from '@konvergen/contract/intake.ts'
+import type { ImportSummary } from '@konvergen/contract/intake.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { forgetDistrict, importQuery, importsQuery, queryClient } from '../../app/queries.ts'
+import { useMay } from '../../app/may.ts'
+import { importsQuery } from '../../app/queries.ts'
 import { Card } from '../../parts/card.tsx'
-import { FileDrop } from '../../parts/file-drop.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import table from '../../parts/table.module.css'
@@ -13,31 +13,20 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { IssueCounts, StateTag } from './import-tags.tsx'
 import styles from './imports-page.module.css'
+import { UploadFile } from './upload-file.tsx'
 
 const route = getRouteApi('/k/$kab/berkas')
 
 export function ImportsPage() {
   const t = useText()
   const { kab } = route.useParams()
-  const navigate = route.useNavigate()
+  const may = useMay()
   const imports = useQuery(importsQuery(kab))
   return (
     <>
       <PageHead title={t(INTAKE.title)} />
       <p className={styles['lead']}>{t(INTAKE.lead)}</p>
-      <FileDrop
-        route={uploadImport}
-        params={{ kab }}
-        label={t(INTAKE.drop)}
-        hint={t(INTAKE.dropHint)}
-        accept=".xlsx,.xls,.ods,.csv,.txt,.html,.htm"
-        onAnswer={(preview) => {
-          const { id } = preview.import
-          queryClient.setQueryData(importQuery(kab, id).queryKey, preview)
-          void forgetDistrict(kab)
-          void navigate({ to: '/k/$kab/berkas/$id', params: { kab, id } })
-        }}
-      />
+      {may('intake.upload', kab) && <UploadFile kab={kab} />}
       <div className={styles['list']}>
         <Card title={t(INTAKE.list)}>
           {imports.isPending && <Skeleton heights={[160]} />}

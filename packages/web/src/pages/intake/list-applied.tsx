@@ -1,6 +1,7 @@
 /** What came of applying a list of children, and where to look next. */
 import type { ListPreview } from '@konvergen/contract/intake.ts'
 import { Link } from '@tanstack/react-router'
+import { useMay } from '../../app/may.ts'
 import { LIST } from '../../text/intake.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -30,12 +31,13 @@ export function AppliedCounts({ applied }: { applied: ListPreview['applied'] }) 
 
 export function AppliedLinks({ kab, applied }: { kab: string; applied: ListPreview['applied'] }) {
   const t = useText()
+  const may = useMay()
   return (
     <>
       <Link to="/k/$kab/mutu" params={{ kab }}>
         {t(LIST.toQuality)}
       </Link>
-      {applied !== null && applied.doubts > 0 && (
+      {applied !== null && applied.doubts > 0 && may('measurement.doubts', kab) && (
         <Link to="/k/$kab/anak-meragukan" params={{ kab }}>
           {t(LIST.toDoubts)}
         </Link>

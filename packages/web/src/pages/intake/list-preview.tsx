@@ -25,11 +25,11 @@ interface ListPreviewProps {
 
 export function ListPreviewBody({ kab, preview, list }: ListPreviewProps) {
   const district = useQuery(districtQuery(kab)).data
-  const { id, state, fileName, rowCount } = preview.import
+  const { state, fileName, rowCount } = preview.import
   /** As written in the file → code that a person gave it. */
   const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
   const [repairs, setRepairs] = useState<ListPreview['repaired']>(list.repaired)
-  const { apply, isApplying, undo, discard, problem } = useImportActs(kab, id, () => setConfirmed(new Map()))
+  const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
   const isApplied = state === 'applied'
   const canApply = preview.blocked === null && preview.sameAs === null && !isApplying
@@ -45,6 +45,7 @@ export function ListPreviewBody({ kab, preview, list }: ListPreviewProps) {
         isApplying={isApplying}
         onApply={() => apply({ confirmed, period: null, repairs: isStaged ? repairs : list.repaired })}
         onDiscard={() => discard.mutate()}
+        rights={rights}
       />
       <ListLead preview={preview} list={list} />
       <div className={styles['stack']}>
@@ -54,7 +55,7 @@ export function ListPreviewBody({ kab, preview, list }: ListPreviewProps) {
           kab={kab}
           preview={preview}
           isUndoing={undo.isPending}
-          onUndo={() => undo.mutate()}
+          onUndo={rights.mayApply ? () => undo.mutate() : null}
           applied={{ body: <AppliedCounts applied={list.applied} />, links: <AppliedLinks kab={kab} applied={list.applied} /> }}
         />
         <ListContent summary={preview.import} list={list} />
@@ -63,11 +64,11 @@ export function ListPreviewBody({ kab, preview, list }: ListPreviewProps) {
           desa={district?.desa ?? []}
           kecamatan={district?.kecamatan ?? []}
           confirmed={confirmed}
-          onConfirm={(isStaged || isApplied) && !isApplying ? setConfirmed : null}
+          onConfirm={rights.mayApply && (isStaged || isApplied) && !isApplying ? setConfirmed : null}
           isOnlyUnplaced={isApplied}
           isByName
         />
-        <RepairsCard list={list} chosen={repairs} onChange={isStaged && !isApplying ? setRepairs : null} />
+        <RepairsCard list={list} chosen={repairs} onChange={rights.mayApply && isStaged && !isApplying ? setRepairs : null} />
         <ListIssues kab={kab} preview={preview} list={list} />
       </div>
     </>

@@ -40,7 +40,8 @@ interface PreviewNotesProps {
   readonly kab: string
   readonly preview: ImportPreview
   readonly isUndoing: boolean
-  readonly onUndo: () => void
+  /** null: the role may not. */
+  readonly onUndo: (() => void) | null
   /** What is said once it is applied, and where to go from there; without it what holds for every recap. */
   readonly applied?: { readonly body: ReactNode; readonly links: ReactNode }
 }
@@ -83,9 +84,11 @@ export function PreviewNotes({ kab, preview, isUndoing, onUndo, applied }: Previ
                 {t(PREVIEW.toSituation)}
               </Link>
               {applied?.links}
-              <Button disabled={isUndoing} onClick={onUndo}>
-                {t(PREVIEW.undo)}
-              </Button>
+              {onUndo !== null && (
+                <Button disabled={isUndoing} onClick={onUndo}>
+                  {t(PREVIEW.undo)}
+                </Button>
+              )}
             </>
           }
         >

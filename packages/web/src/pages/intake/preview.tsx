@@ -19,11 +19,11 @@ import { useImportActs } from './use-import-acts.ts'
 
 export function Preview({ kab, preview }: { kab: string; preview: ImportPreview }) {
   const district = useQuery(districtQuery(kab)).data
-  const { id, state, fileName, period: written, kind } = preview.import
+  const { state, fileName, period: written, kind } = preview.import
   const [period, setPeriod] = useState<string | null>(written)
   /** As written in the file → code that a person gave it. */
   const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
-  const { apply, isApplying, undo, discard, problem } = useImportActs(kab, id, () => setConfirmed(new Map()))
+  const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
   const isApplied = state === 'applied'
   const imports = useQuery(importsQuery(kab)).data ?? []
@@ -41,18 +41,19 @@ export function Preview({ kab, preview }: { kab: string; preview: ImportPreview 
         isApplying={isApplying}
         onApply={() => apply({ confirmed, period: written === null ? period : null })}
         onDiscard={() => discard.mutate()}
+        rights={rights}
       />
       <PreviewLead preview={preview} isFirst={isFirst} />
       <div className={styles['stack']}>
         {problem !== null && <ProblemNote problem={problem} />}
-        <PreviewNotes kab={kab} preview={preview} isUndoing={undo.isPending} onUndo={() => undo.mutate()} />
-        {isStaged && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
+        <PreviewNotes kab={kab} preview={preview} isUndoing={undo.isPending} onUndo={rights.mayApply ? () => undo.mutate() : null} />
+        {isStaged && rights.mayApply && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
         <PlacementCard
           placements={preview.placements}
           desa={district?.desa ?? []}
           kecamatan={district?.kecamatan ?? []}
           confirmed={confirmed}
-          onConfirm={isStaged || isApplied ? setConfirmed : null}
+          onConfirm={rights.mayApply && (isStaged || isApplied) ? setConfirmed : null}
           isOnlyUnplaced={isApplied}
         />
         <PreviewIssues kab={kab} preview={preview} />

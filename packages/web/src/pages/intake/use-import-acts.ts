@@ -1,9 +1,17 @@
 /** What can be done with a file that came in; after each act everything read of the district is asked again. */
-import { applyImport, discardImport, type ImportPreview, type ListPreview, undoImport } from '@konvergen/contract/intake.ts'
+import {
+  applyImport,
+  discardImport,
+  type ImportPreview,
+  type ImportSummary,
+  type ListPreview,
+  undoImport,
+} from '@konvergen/contract/intake.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { call } from '../../app/call.ts'
 import { forgetDistrict, importQuery, queryClient } from '../../app/queries.ts'
+import { useImportRights } from './import-rights.ts'
 
 interface Application {
   /** Name as written → village code that a person gave it. */
@@ -14,7 +22,8 @@ interface Application {
   readonly repairs?: ListPreview['repaired']
 }
 
-export function useImportActs(kab: string, id: string, onDecided: () => void) {
+export function useImportActs(kab: string, { id, kind }: Pick<ImportSummary, 'id' | 'kind'>, onDecided: () => void) {
+  const rights = useImportRights(kab, kind)
   const params = { kab, id }
   const onPreview = async (next: ImportPreview) => {
     queryClient.setQueryData(importQuery(kab, id).queryKey, next)
@@ -41,5 +50,5 @@ export function useImportActs(kab: string, id: string, onDecided: () => void) {
   const undo = useMutation({ mutationFn: () => call(undoImport, { params }), onSuccess: onPreview })
   const discard = useMutation({ mutationFn: () => call(discardImport, { params }), onSuccess: () => forgetDistrict(kab) })
   const problem = application.error ?? undo.error ?? discard.error
-  return { apply, isApplying: application.isPending, undo, discard, problem }
+  return { rights, apply, isApplying: application.isPending, undo, discard, problem }
 }

@@ -3,12 +3,13 @@
  * reasons in words and how sure the proposal is.
  */
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { boundariesQuery, lokusQuery, situationQuery } from '../../app/queries.ts'
 import type { LokusSearch } from '../../app/search-state.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
+import { UploadLink } from '../../parts/upload-link.tsx'
 import { LOKUS } from '../../text/lokus.ts'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
@@ -41,14 +42,7 @@ export function LokusPage() {
       </PageHead>
       {lokus.isError && <ProblemNote problem={lokus.error} />}
       {cuts === null ? (
-        <Empty
-          title={t(LOKUS.emptyTitle)}
-          acts={
-            <Link to="/k/$kab/berkas" params={{ kab }}>
-              {t(SHELL.imports)}
-            </Link>
-          }
-        >
+        <Empty title={t(LOKUS.emptyTitle)} acts={<UploadLink kab={kab}>{t(SHELL.imports)}</UploadLink>}>
           <p>{t(LOKUS.emptyBody)}</p>
         </Empty>
       ) : (

@@ -1,6 +1,7 @@
 /** Whose page it is, without a name; what can be done; and the sentence that says what is true now. */
 import type { ChildDetail } from '@konvergen/contract/measurement.ts'
 import { useState } from 'react'
+import { useMay } from '../../app/may.ts'
 import { Button } from '../../parts/button.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
@@ -21,6 +22,7 @@ interface ChildHeadProps {
 export function ChildHead({ kab, child, onRevealed }: ChildHeadProps) {
   const t = useText()
   const say = useSay()
+  const mayReveal = useMay()('measurement.reveal', kab, child.desaKode)
   const [isAsking, setAsking] = useState(false)
   const [first, ...others] = sayState(child, t, say)
   const { initials, sex, birth, posyandu, desa, nikEnd } = child
@@ -30,7 +32,7 @@ export function ChildHead({ kab, child, onRevealed }: ChildHeadProps) {
     <>
       <PageHead title={initials} of={`${t(CHILD.of, place)} · ${nik}`}>
         <PrintButton />
-        {onRevealed !== null && <Button onClick={() => setAsking(true)}>{t(CHILD.reveal)}</Button>}
+        {onRevealed !== null && mayReveal && <Button onClick={() => setAsking(true)}>{t(CHILD.reveal)}</Button>}
       </PageHead>
       <p className={styles['lead']}>
         <strong>{first}</strong> {others.join(' ')}

@@ -1,6 +1,7 @@
 /** Whether a child's history may be incomplete: a doubt that nobody has decided, and records that were joined to it. */
 import type { ChildDetail } from '@konvergen/contract/measurement.ts'
 import { Link } from '@tanstack/react-router'
+import { useMay } from '../../app/may.ts'
 import { Note } from '../../parts/states.tsx'
 import { CHILD } from '../../text/measurement.ts'
 import { useSay } from '../../text/say.ts'
@@ -10,6 +11,7 @@ import styles from './child-page.module.css'
 export function ChildNotes({ kab, child }: { kab: string; child: ChildDetail }) {
   const t = useText()
   const say = useSay()
+  const mayDecide = useMay()('measurement.doubts', kab)
   const open = child.doubts.filter(({ decision }) => decision === null).length
   return (
     <>
@@ -18,9 +20,11 @@ export function ChildNotes({ kab, child }: { kab: string; child: ChildDetail }) 
           tone="caution"
           title={t(CHILD.doubt)}
           acts={
-            <Link to="/k/$kab/anak-meragukan" params={{ kab }}>
-              {t(CHILD.toDoubts)}
-            </Link>
+            mayDecide && (
+              <Link to="/k/$kab/anak-meragukan" params={{ kab }}>
+                {t(CHILD.toDoubts)}
+              </Link>
+            )
           }
         >
           <p>{t(CHILD.doubtBody, { n: say.number(open) })}</p>

@@ -2,6 +2,7 @@
 import { decideDoubt } from '@konvergen/contract/measurement.ts'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
+import { useMay } from '../../app/may.ts'
 import { forgetDistrict } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -29,6 +30,7 @@ interface DoubtCardProps {
 export function DoubtCard({ kab, doubt, number, onDecided }: DoubtCardProps) {
   const t = useText()
   const say = useSay()
+  const mayDecide = useMay()('measurement.decide', kab)
   const decide = useMutation({
     mutationFn: (keputusan: Decision) => call(decideDoubt, { params: { kab, id: doubt.id }, body: { keputusan } }),
     onSuccess: (_, keputusan) => {
@@ -49,10 +51,10 @@ export function DoubtCard({ kab, doubt, number, onDecided }: DoubtCardProps) {
       <div className={styles['acts']} aria-live="polite">
         {decision === null ? (
           <>
-            <Button disabled={decide.isPending} onClick={() => decide.mutate('sama')}>
+            <Button disabled={decide.isPending || !mayDecide} onClick={() => decide.mutate('sama')}>
               {t(DOUBTS.same)}
             </Button>
-            <Button disabled={decide.isPending} onClick={() => decide.mutate('beda')}>
+            <Button disabled={decide.isPending || !mayDecide} onClick={() => decide.mutate('beda')}>
               {t(DOUBTS.two)}
             </Button>
           </>
@@ -62,7 +64,7 @@ export function DoubtCard({ kab, doubt, number, onDecided }: DoubtCardProps) {
               {t(DOUBTS[decision])}
               {by}
             </span>
-            <Button look="quiet" disabled={decide.isPending} onClick={() => decide.mutate(OPPOSITE[decision])}>
+            <Button look="quiet" disabled={decide.isPending || !mayDecide} onClick={() => decide.mutate(OPPOSITE[decision])}>
               {t(decision === 'sama' ? DOUBTS.changeToTwo : DOUBTS.changeToSame)}
             </Button>
           </>

@@ -1,6 +1,7 @@
 /** Every measurement of a child, newest first; those that no longer count stand apart, with the reason. */
 import type { ChildDetail, MeasurementSchema } from '@konvergen/contract/measurement.ts'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { useMay } from '../../app/may.ts'
 import { Card } from '../../parts/card.tsx'
 import table from '../../parts/table.module.css'
 import { CHILD, CHILDREN } from '../../text/measurement.ts'
@@ -15,6 +16,7 @@ const isCounting = ({ counts, undone }: MeasurementSchema) => counts && !undone
 export function HistoryCard({ kab, child }: { kab: string; child: ChildDetail }) {
   const t = useText()
   const [opened, setOpened] = useState<MeasurementSchema | null>(null)
+  const mayOpen = useMay()('measurement.source', kab)
   const { measurements } = child
   const counting = measurements.filter(isCounting)
   const others = measurements.filter((one) => !isCounting(one))
@@ -25,7 +27,14 @@ export function HistoryCard({ kab, child }: { kab: string; child: ChildDetail })
     <Card title={t(CHILD.history)} hint={t(CHILD.historyHint)}>
       <MeasurementTable title={t(CHILD.history)} hasArm={hasArm}>
         {counting.map((one) => (
-          <MeasurementRow key={one.id} child={child} measurement={one} hasArm={hasArm} whyNot={null} onOpen={() => setOpened(one)} />
+          <MeasurementRow
+            key={one.id}
+            child={child}
+            measurement={one}
+            hasArm={hasArm}
+            whyNot={null}
+            onOpen={mayOpen ? () => setOpened(one) : null}
+          />
         ))}
       </MeasurementTable>
       {others.length > 0 && (
@@ -40,7 +49,7 @@ export function HistoryCard({ kab, child }: { kab: string; child: ChildDetail })
                 measurement={one}
                 hasArm={hasArm}
                 whyNot={whyNot(one)}
-                onOpen={() => setOpened(one)}
+                onOpen={mayOpen ? () => setOpened(one) : null}
               />
             ))}
           </MeasurementTable>

@@ -19,7 +19,8 @@ interface MeasurementRowProps {
   readonly hasArm: boolean
   /** Why it no longer counts; null = it does. */
   readonly whyNot: string | null
-  readonly onOpen: () => void
+  /** null: the role may not open the row of the file. */
+  readonly onOpen: (() => void) | null
 }
 
 function remarksOf({ history, repaired, vitA }: MeasurementSchema, t: Speak, say: Say): string[] {
@@ -77,10 +78,16 @@ export function MeasurementRow({ child, measurement, hasArm, whyNot, onOpen }: M
         <span className={table['under']}>{say.day(recordedAt)}</span>
       </td>
       <td>
-        <Button look="quiet" onClick={onOpen} aria-label={t(CHILD.openSourceOf, { row: source.row, day: say.day(day) })}>
-          {t(CHILD.row, { row: source.row })}
-        </Button>
-        <span className="hanya-cetak">{t(CHILD.row, { row: source.row })}</span>
+        {onOpen === null ? (
+          <span>{t(CHILD.row, { row: source.row })}</span>
+        ) : (
+          <>
+            <Button look="quiet" onClick={onOpen} aria-label={t(CHILD.openSourceOf, { row: source.row, day: say.day(day) })}>
+              {t(CHILD.row, { row: source.row })}
+            </Button>
+            <span className="hanya-cetak">{t(CHILD.row, { row: source.row })}</span>
+          </>
+        )}
         {source.fileName !== undefined && <span className={table['under']}>{source.fileName}</span>}
       </td>
     </tr>

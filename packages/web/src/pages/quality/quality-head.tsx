@@ -1,6 +1,7 @@
 /** The head of the quality page: the month, and the report to take away. */
 import { downloadQualityPdf, downloadQualityXlsx, type QualityAnswer } from '@konvergen/contract/quality.ts'
 import { addressOf } from '../../app/call.ts'
+import { useMay } from '../../app/may.ts'
 import type { QualityChange, QualitySearch } from '../../app/measurement-search.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -21,6 +22,7 @@ interface QualityHeadProps {
 export function QualityHead({ kab, nama, answer, search, onChange }: QualityHeadProps) {
   const t = useText()
   const { language } = useSay()
+  const mayExport = useMay()('quality.export', kab)
   const query = { bulan: search.bulan, smart: search.smart, bahasa: language }
   return (
     <PageHead title={t(QUALITY.title)} of={nama}>
@@ -28,12 +30,16 @@ export function QualityHead({ kab, nama, answer, search, onChange }: QualityHead
         <>
           <PeriodPicker label={t(QUALITY.month)} periods={answer.months} chosen={answer.month} onChange={(bulan) => onChange({ bulan })} />
           <PrintButton />
-          <ButtonLink href={addressOf(downloadQualityXlsx, { kab }, query)} download>
-            {t(QUALITY.xlsx)}
-          </ButtonLink>
-          <ButtonLink href={addressOf(downloadQualityPdf, { kab }, query)} download>
-            {t(QUALITY.pdf)}
-          </ButtonLink>
+          {mayExport && (
+            <>
+              <ButtonLink href={addressOf(downloadQualityXlsx, { kab }, query)} download>
+                {t(QUALITY.xlsx)}
+              </ButtonLink>
+              <ButtonLink href={addressOf(downloadQualityPdf, { kab }, query)} download>
+                {t(QUALITY.pdf)}
+              </ButtonLink>
+            </>
+          )}
         </>
       )}
     </PageHead>

@@ -3,10 +3,11 @@
  * never a person, and asks to measure again. One posyandu is opened by the address.
  */
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { changeQuality, type QualityChange } from '../../app/measurement-search.ts'
 import { qualityQuery } from '../../app/quality-queries.ts'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
+import { UploadLink } from '../../parts/upload-link.tsx'
 import { QUALITY } from '../../text/quality.ts'
 import { useText } from '../../text/text.ts'
 import { DistrictView } from './district-view.tsx'
@@ -34,14 +35,7 @@ export function QualityPage() {
       {answer.isError && <ProblemNote problem={answer.error} retry={() => void answer.refetch()} />}
       {answer.isPending && <Skeleton heights={[48, 110, 420]} />}
       {data !== undefined && report === null && (
-        <Empty
-          title={t(QUALITY.emptyTitle)}
-          acts={
-            <Link to="/k/$kab/berkas" params={{ kab }}>
-              {t(QUALITY.upload)}
-            </Link>
-          }
-        >
+        <Empty title={t(QUALITY.emptyTitle)} acts={<UploadLink kab={kab}>{t(QUALITY.upload)}</UploadLink>}>
           <p>{t(QUALITY.emptyBody)}</p>
         </Empty>
       )}

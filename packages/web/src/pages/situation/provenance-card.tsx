@@ -2,6 +2,7 @@
 import type { Provenance } from '@konvergen/contract/situation.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useMay } from '../../app/may.ts'
 import { type Chosen, provenanceQuery } from '../../app/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
@@ -37,6 +38,7 @@ const NUMBERS: ReadonlySet<(typeof HEADS)[number]> = new Set([VILLAGE.value, VIL
 function FileCells({ kab, cells }: { kab: string; cells: readonly Provenance[] }) {
   const t = useText()
   const say = useSay()
+  const mayOpen = useMay()('intake.read', kab)
   const [first] = cells
   if (first === undefined) return null
   const { importId, fileName, sheet, period, appliedAt } = first
@@ -49,9 +51,13 @@ function FileCells({ kab, cells }: { kab: string; cells: readonly Provenance[] }
   return (
     <div>
       <h3>
-        <Link to="/k/$kab/berkas/$id" params={{ kab, id: importId }}>
-          {fileName}
-        </Link>
+        {mayOpen ? (
+          <Link to="/k/$kab/berkas/$id" params={{ kab, id: importId }}>
+            {fileName}
+          </Link>
+        ) : (
+          fileName
+        )}
       </h3>
       <p className={styles['about']}>{about.join(' · ')}</p>
       <section className={table['scroll']} tabIndex={0} aria-label={fileName}>

@@ -1,6 +1,7 @@
 /** The figures to take away: what is shown as CSV, everything as workbook or as the printed report. */
 import { downloadPdf, downloadXlsx, type SituationAnswer } from '@konvergen/contract/situation.ts'
 import { addressOf } from '../../app/call.ts'
+import { useMay } from '../../app/may.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { saveAs } from '../../parts/csv.ts'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
@@ -28,6 +29,7 @@ interface TableDownloadsProps {
 export function TableDownloads({ kab, rows, columns, figures, periods }: TableDownloadsProps) {
   const t = useText()
   const say = useSay()
+  const mayExport = useMay()('situation.export', kab)
   return (
     <span className={styles['downloads']}>
       {t(SITUATION.downloads)}
@@ -36,12 +38,16 @@ export function TableDownloads({ kab, rows, columns, figures, periods }: TableDo
           {t(SITUATION.csv)}
         </Button>
       )}
-      <ButtonLink href={addressOf(downloadXlsx, { kab }, periods)} download>
-        {t(SITUATION.xlsx)}
-      </ButtonLink>
-      <ButtonLink href={addressOf(downloadPdf, { kab }, periods)} download>
-        {t(SITUATION.pdf)}
-      </ButtonLink>
+      {mayExport && (
+        <>
+          <ButtonLink href={addressOf(downloadXlsx, { kab }, periods)} download>
+            {t(SITUATION.xlsx)}
+          </ButtonLink>
+          <ButtonLink href={addressOf(downloadPdf, { kab }, periods)} download>
+            {t(SITUATION.pdf)}
+          </ButtonLink>
+        </>
+      )}
     </span>
   )
 }

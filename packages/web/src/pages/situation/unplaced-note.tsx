@@ -1,6 +1,7 @@
 /** The rows of the files that belong to no village yet, with their figures: the sentences above say what they count for, this where to place them. */
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { Link } from '@tanstack/react-router'
+import { useMay } from '../../app/may.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
@@ -11,6 +12,7 @@ type Unplaced = SituationAnswer['situation']['unplaced'][number]
 export function UnplacedNote({ kab, unplaced }: { kab: string; unplaced: readonly Unplaced[] }) {
   const t = useText()
   const say = useSay()
+  const mayPlace = useMay()('intake.apply', kab)
   if (unplaced.length === 0) return null
   const sayRow = ({ source, nama, diukur, stunting, krs, inTotal }: Unplaced) => {
     const row =
@@ -22,9 +24,11 @@ export function UnplacedNote({ kab, unplaced }: { kab: string; unplaced: readonl
   return (
     <p className={styles['note']}>
       <span>{t(SITUATION.unplaced, { names: unplaced.map(sayRow).join('; ') })}</span>
-      <Link to="/k/$kab/wilayah" params={{ kab }} className="tanpa-cetak">
-        {t(SITUATION.place)}
-      </Link>
+      {mayPlace && (
+        <Link to="/k/$kab/wilayah" params={{ kab }} className="tanpa-cetak">
+          {t(SITUATION.place)}
+        </Link>
+      )}
     </p>
   )
 }

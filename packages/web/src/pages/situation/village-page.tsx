@@ -1,11 +1,9 @@
 /** One village: its figures with how sure they are, whether they may carry a decision, its risk factors, and every number down to its cell. */
-import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lokusQuery, situationQuery } from '../../app/queries.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { villageRows } from '../../parts/village-map/village-row.ts'
+import { useVillageRows } from '../../parts/village-map/use-village-rows.ts'
 import { VILLAGE } from '../../text/situation.ts'
 import { useText } from '../../text/text.ts'
 import { VillageBelow } from './village-below.tsx'
@@ -21,10 +19,9 @@ export function VillagePage() {
   const search = route.useSearch()
   const chosen = { sumber: search.sumber, recap: search.recap, krs: search.krs }
   const navigate = route.useNavigate()
-  const answer = useQuery(situationQuery(kab, chosen))
-  const lokus = useQuery(lokusQuery(kab, chosen))
+  const { answer, lokus, rows } = useVillageRows(kab, chosen)
   const situation = answer.data?.situation
-  const row = situation === undefined ? undefined : villageRows(situation, lokus.data).find(({ desa }) => desa.kode === kode)
+  const row = rows.find(({ desa }) => desa.kode === kode)
   const back = (
     <Link to="/k/$kab/situasi" params={{ kab }} search={search} className={styles['back'] ?? ''}>
       {t(VILLAGE.back)}
@@ -43,7 +40,7 @@ export function VillagePage() {
       <Verdict sufficiency={desa.sufficiency} />
       <VillageTiles desa={desa} />
       <div className={styles['grid']}>
-        <CertaintyCard row={row} k={situation.k} proposedCount={lokus.data?.proposedCount ?? 0} desaCount={situation.kabupaten.desaCount} />
+        <CertaintyCard row={row} k={situation.k} proposedCount={lokus?.proposedCount ?? 0} desaCount={situation.kabupaten.desaCount} />
         <RiskCard desa={desa} />
       </div>
       <VillageBelow

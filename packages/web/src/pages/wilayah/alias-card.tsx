@@ -3,18 +3,18 @@ import { type Alias, confirmAlias, removeAlias } from '@konvergen/contract/wilay
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../app/call.ts'
+import { useMay } from '../../app/may.ts'
 import { aliasesQuery, forgetDistrict } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import table from '../../parts/table.module.css'
-import { PREVIEW } from '../../text/intake.ts'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { WILAYAH } from '../../text/wilayah.ts'
+import { AliasTable } from './alias-table.tsx'
 
 export function AliasCard({ kab }: { kab: string }) {
   const t = useText()
+  const mayChange = useMay()('wilayah.alias', kab)
   const aliases = useQuery(aliasesQuery(kab))
   const [withdrawn, setWithdrawn] = useState<Alias | null>(null)
   const withdraw = useMutation({
@@ -48,56 +48,8 @@ export function AliasCard({ kab }: { kab: string }) {
       )}
       {aliases.data?.length === 0 && <p>{t(WILAYAH.noAliases)}</p>}
       {aliases.data !== undefined && aliases.data.length > 0 && (
-        <AliasTable aliases={aliases.data} isBusy={withdraw.isPending} onWithdraw={(alias) => withdraw.mutate(alias)} />
+        <AliasTable aliases={aliases.data} isBusy={withdraw.isPending} onWithdraw={mayChange ? (alias) => withdraw.mutate(alias) : null} />
       )}
     </Card>
-  )
-}
-
-interface AliasTableProps {
-  readonly aliases: readonly Alias[]
-  readonly isBusy: boolean
-  readonly onWithdraw: (alias: Alias) => void
-}
-
-function AliasTable({ aliases, isBusy, onWithdraw }: AliasTableProps) {
-  const t = useText()
-  const say = useSay()
-  return (
-    <section className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={t(WILAYAH.aliases)}>
-      <table className={table['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t(WILAYAH.alias)}</th>
-            <th scope="col">{t(WILAYAH.village)}</th>
-            <th scope="col">{t(WILAYAH.since)}</th>
-            <th scope="col">
-              <span className="hanya-pembaca">{t(PREVIEW.act)}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {aliases.map((alias) => (
-            <tr key={alias.nama}>
-              <th scope="row">{alias.nama}</th>
-              <td>
-                {alias.desa} ({alias.kode})
-              </td>
-              <td>{say.day(alias.confirmedAt)}</td>
-              <td>
-                <Button
-                  look="quiet"
-                  disabled={isBusy}
-                  aria-label={`${t(WILAYAH.withdraw)} ${alias.nama}`}
-                  onClick={() => onWithdraw(alias)}
-                >
-                  {t(WILAYAH.withdraw)}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

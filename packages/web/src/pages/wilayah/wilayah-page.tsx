@@ -1,16 +1,15 @@
 /** Wilayah: the villages of the district, their boundaries, the names that files use for them, and how they change. */
 import { getRouteApi } from '@tanstack/react-router'
+import { useMay } from '../../app/may.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { WILAYAH } from '../../text/wilayah.ts'
-import { AliasCard } from './alias-card.tsx'
-import { BoundaryCard } from './boundary-card.tsx'
 import { UnplacedCard } from './unplaced-card.tsx'
 import { useDistrictAreas } from './use-district-areas.ts'
-import { VillageChangeCard } from './village-change-card.tsx'
 import { VillageListCard } from './village-list-card.tsx'
+import { WilayahActs } from './wilayah-acts.tsx'
 import styles from './wilayah-page.module.css'
 
 const route = getRouteApi('/k/$kab/wilayah')
@@ -19,6 +18,7 @@ export function WilayahPage() {
   const t = useText()
   const say = useSay()
   const { kab } = route.useParams()
+  const may = useMay()
   const { district, boundaries, retry, problem } = useDistrictAreas(kab)
   if (problem !== null) return <ProblemNote problem={problem} retry={retry} />
   if (district === undefined || boundaries === undefined) return <Skeleton />
@@ -34,14 +34,10 @@ export function WilayahPage() {
         {t(WILAYAH.lead, { desa: say.number(current.length), kec: say.number(kecamatan.length), drawn: say.number(drawn.size) })}
       </p>
       <div className={styles['stack']}>
-        <UnplacedCard kab={kab} villages={villages} />
+        {may('intake.apply', kab) && <UnplacedCard kab={kab} villages={villages} />}
         <div className={styles['pair']}>
           <VillageListCard desa={desa} names={names} drawn={drawn} />
-          <div className={styles['stack']}>
-            <BoundaryCard kab={kab} villages={villages} drawn={drawn} />
-            <AliasCard kab={kab} />
-            <VillageChangeCard kab={kab} villages={villages} />
-          </div>
+          <WilayahActs kab={kab} villages={villages} drawn={drawn} />
         </div>
       </div>
     </>

@@ -1,0 +1,36 @@
+/**
+ * The pages that every district has, each with the act that opens it: the menu shows those that the role may open, the first of them is where
+ * it begins.
+ */
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
+import type { Act } from '@konvergen/core/accounts/acts.ts'
+import { SHELL } from '../text/shell.ts'
+import type { May } from './may.ts'
+
+export const PLACES = {
+  situasi: { act: 'situation.read', name: SHELL.situation },
+  lokus: { act: 'lokus.read', name: SHELL.lokus },
+  berkas: { act: 'intake.read', name: SHELL.imports },
+  wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
+  anak: { act: 'measurement.read', name: SHELL.children },
+  mutu: { act: 'quality.read', name: SHELL.quality },
+} as const satisfies Readonly<Record<string, { readonly act: Act; readonly name: Bilingual }>>
+
+export type Place = keyof typeof PLACES
+
+/** By the cycle of the year. */
+export const GROUPS = [
+  { name: SHELL.data, places: ['berkas', 'wilayah', 'anak', 'mutu'] },
+  { name: SHELL.decisions, places: ['situasi', 'lokus'] },
+] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
+
+/** Where a role begins: the first it may open. */
+const FIRST = ['situasi', 'anak', 'mutu', 'lokus', 'berkas', 'wilayah'] as const satisfies readonly Place[]
+
+export function firstPlace(may: May, kab: string): Place {
+  return FIRST.find((place) => may(PLACES[place].act, kab)) ?? 'wilayah'
+}
+
+export function isPlace(name: string | undefined): name is Place {
+  return name !== undefined && name in PLACES
+}
