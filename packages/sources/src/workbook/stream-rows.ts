@@ -54,7 +54,7 @@ async function openKind(bytes: Uint8Array, kind: WorkbookKind, file: string, lim
       const named = await listXlsxSheets(bytes, entries)
       // A table of contents that we cannot read is no reason to refuse what the reader may know how to open.
       const sheets = named.length === 0 ? [{ name: '', hidden: false }] : named
-      return { sheets, rows: (sheet) => streamXlsx(bytes, sheet, sheets[sheet]?.name ?? '', file, limits) }
+      return { sheets, rows: (sheet) => streamXlsx({ bytes, entries, file, limits }, sheet, sheets[sheet]?.name ?? '') }
     }
     default:
       return openWhole(bytes, file, limits)
