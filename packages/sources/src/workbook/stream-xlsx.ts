@@ -4,7 +4,7 @@
  * give the same cells, but the second makes every text, tag and attribute anew.
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
-import { inflateEntry } from './inflate-entry.ts'
+import type { Inflate } from './inflate-entry.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { cellOfValue } from './read-xlsx.ts'
 import { ReadingProblem } from './reading-problem.ts'
@@ -18,31 +18,35 @@ export interface XlsxFile {
   readonly entries: readonly ZipEntry[]
   readonly file: string
   readonly limits: WorkbookLimits
+  readonly inflate: Inflate
 }
 
-export async function* streamXlsx(xlsx: XlsxFile, sheet: number, name: string): AsyncGenerator<StreamedRow> {
+export async function* streamXlsx(xlsx: XlsxFile, sheet: number, name: string): AsyncGenerator<readonly StreamedRow[]> {
   const { file, limits } = xlsx
   let rows = 0
   let cells = 0
   for await (const batch of batchesOf(xlsx, sheet)) {
-    for (const row of batch) {
+    for (const [index, row] of batch.entries()) {
       rows++
       cells += row.cells.length
-      if (rows > limits.maxRows) {
-        throw new ReadingProblem(issue('buku.terlalu-banyak-baris', { file, sheet: name }, null, { nama: name, batas: limits.maxRows }))
-      }
-      if (cells > limits.maxCells) throw new ReadingProblem(issue('buku.terlalu-banyak-sel', { file }, null, { batas: limits.maxCells }))
-      yield row
+      if (rows <= limits.maxRows && cells <= limits.maxCells) continue
+      yield batch.slice(0, index)
+      throw new ReadingProblem(
+        rows > limits.maxRows
+          ? issue('buku.terlalu-banyak-baris', { file, sheet: name }, null, { nama: name, batas: limits.maxRows })
+          : issue('buku.terlalu-banyak-sel', { file }, null, { batas: limits.maxCells }),
+      )
     }
+    yield batch
   }
 }
 
-async function* batchesOf({ bytes, entries }: XlsxFile, sheet: number): AsyncGenerator<readonly StreamedRow[]> {
+async function* batchesOf({ bytes, entries, inflate }: XlsxFile, sheet: number): AsyncGenerator<readonly StreamedRow[]> {
   const asked = await askHucre(bytes, entries, sheet)
   let given = 0
   if (asked !== null) {
     const { part, facts } = asked
-    const scan = new SheetScan(inflateEntry(bytes, part), part.uncompressedBytes, facts)
+    const scan = new SheetScan(inflate(bytes, part), part.uncompressedBytes, facts)
     for await (const batch of scan.batches()) {
       given += batch.length
       yield batch

@@ -1,5 +1,6 @@
 /** Workbooks of hand-written XML, and what hucre alone makes of them: the truth for everything that reads the same bytes faster. */
 import { streamXlsxRows } from 'hucre/xlsx'
+import { type Inflate, inflateEntry } from '../../../src/workbook/inflate-entry.ts'
 import { LIST_WORKBOOK_LIMITS, type WorkbookLimits } from '../../../src/workbook/limits.ts'
 import { cellOfValue } from '../../../src/workbook/read-xlsx.ts'
 import { ReadingProblem } from '../../../src/workbook/reading-problem.ts'
@@ -62,8 +63,13 @@ export function readByHucre(bytes: Uint8Array, sheet = 0): Promise<Reading> {
   return readingOf(hucreRows(bytes, sheet))
 }
 
-export async function readByUs(bytes: Uint8Array, sheet = 0, limits: WorkbookLimits = LIST_WORKBOOK_LIMITS): Promise<Reading> {
-  const opened = await openRows(bytes, 'daftar', limits)
+export async function readByUs(
+  bytes: Uint8Array,
+  sheet = 0,
+  limits: WorkbookLimits = LIST_WORKBOOK_LIMITS,
+  inflate: Inflate = inflateEntry,
+): Promise<Reading> {
+  const opened = await openRows(bytes, 'daftar', limits, inflate)
   if (!opened.ok) throw new ReadingProblem(opened.issue)
   return readingOf(opened.source.rows(sheet))
 }
