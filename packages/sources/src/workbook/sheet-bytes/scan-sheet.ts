@@ -17,7 +17,7 @@ const ROW_END = bytesOf('</row>')
 
 export class SheetScan {
   readonly #pieces: AsyncIterable<Uint8Array>
-  /** What the sheet must come to. */
+  /** More than the sheet says that it has is a bomb. */
   readonly #size: number
   readonly #stepBytes: number
   readonly #rows: RowScanner
@@ -36,13 +36,16 @@ export class SheetScan {
 
   /** After the last batch: was everything understood, down to the sheet's last byte? */
   get isWhole(): boolean {
-    return this.#stage === 'rest' && !this.#isBroken && !this.#rest.holdsRows && this.#read === this.#size
+    return this.#stage === 'rest' && !this.#isBroken && !this.#rest.holdsRows
   }
 
   async *batches(): AsyncGenerator<StreamedRow[]> {
     for await (const piece of this.#unbroken()) {
       this.#read += piece.length
-      if (this.#read > this.#size) return
+      if (this.#read > this.#size) {
+        this.#stage = 'unusual'
+        return
+      }
       this.#window.append(piece)
       if (this.#window.length < this.#stepBytes) continue
       yield this.#step()

@@ -102,6 +102,7 @@ describe('a damaged container', () => {
     ['a sheet with more behind its end', lying(Buffer.concat([packed, Buffer.from('lebih')]))],
     ['a sheet larger than it says', lying(packed, 40_000)],
     ['a sheet smaller than it says', lying(packed, many.length + 1)],
+    ['a bomb behind the rows', lying(deflateRawSync(Buffer.from(many + ' '.repeat(900_000))), many.length + 500_000)],
     ['a bomb', lying(deflateRawSync(Buffer.alloc(30_000_000, ' ')), 1000)],
   ])('%s: the same rows and the same Issue', async (_, book) => {
     const truth = await readByHucre(book)
