@@ -1,11 +1,11 @@
 /**
  * What stands in a sheet before its rows and behind them. Neither matters for its cells, but both must be such that nothing in them can be taken
- * for rows, or rows for something else: no comments, no declarations, no sign of a tag inside quotes.
+ * for rows, or rows for something else: no comments, no declarations, no quotes but double ones, and nowhere the name of the table of rows.
  */
 
 /** UTF-8's byte order mark, read as single bytes; then XML's first line. */
 const HEAD = /(?:\u00EF\u00BB\u00BF)?(?:<\?xml[^<>?]*\?>)?[^<]*/y
-const TAG = /<\/?[A-Za-z][\w:.-]*(?:\s+[\w:.-]+="[^"<>]*")*\s*\/?>[^<]*/y
+const TAG = /<\/?[A-Za-z][\w:.-]*(?:\s+[\w:.-]+="[^"]*")*\s*\/?>[^<]*/y
 const DATA = '<sheetData>'
 const DATA_NAME = 'sheetData'
 /** The columns of a sheet may all be described before its rows. */

@@ -152,6 +152,7 @@ describe('what stands around the rows', () => {
     ['no table of rows', '<worksheet></worksheet>'],
     ['rows in a comment', `<worksheet><!-- <sheetData><row r="5"></row> --><sheetData>${row}</sheetData></worksheet>`],
     ['rows in an attribute', `<worksheet a='<sheetData><row r="5"></row>'><sheetData>${row}</sheetData></worksheet>`],
+    ['rows in double quotes', `<worksheet a="<sheetData>" b="</sheetData>"><sheetData>${row}</sheetData></worksheet>`],
     ['rows in an instruction', `<?x <sheetData><row r="5"></row> ?><worksheet><sheetData>${row}</sheetData></worksheet>`],
     ['an attribute of the rows', `<worksheet><sheetData x="1">${row}</sheetData></worksheet>`],
     ['an attribute of the first of two', `<worksheet><sheetData x="1">${row}</sheetData><sheetData>${row}</sheetData></worksheet>`],
@@ -164,6 +165,11 @@ describe('what stands around the rows', () => {
   ])('is left to hucre: %s', async (_, sheet) => {
     expect((await scanned(sheet, facts)).isWhole).toBe(false)
     expect(await readByUs(bookOf(sheet))).toEqual(await readByHucre(bookOf(sheet)))
+  })
+
+  it('sees a second table however it arrives', async () => {
+    const sheet = `<worksheet><sheetData>${row}</sheetData><sheetData>${row}</sheetData></worksheet>`
+    for (const size of [1, 4, 7]) expect((await scanned(sheet, facts, size)).isWhole).toBe(false)
   })
 
   it('leaves other encodings to hucre', async () => {
