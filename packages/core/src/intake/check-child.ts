@@ -66,6 +66,8 @@ const UNREAD_CODES = {
 } as const satisfies Readonly<Record<Exclude<Unread, 'di-luar-batas'>, string>>
 
 function checkUnread(row: EppgbmRow, place: ChildListPlace, issues: Issue[]): void {
+  // Nearly every row.
+  if (Object.keys(row.unread).length === 0) return
   const repaired = new Set<ChildColumn>(row.repairs.map(({ column }) => column))
   for (const column of CHILD_COLUMNS) {
     const why = row.unread[column]

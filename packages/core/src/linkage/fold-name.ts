@@ -4,7 +4,11 @@
 
 /** `A'sih  Contoh` → `ASIHCONTOH`; letters of other scripts than Latin stay. */
 export function foldName(text: string): string {
-  // Nearly all names are plain ASCII, and taking marks off letters is slow.
-  const plain = /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
-  return plain.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  // Nearly all names are plain ASCII, and looking letters up among all scripts is slow.
+  if (/^[ -~]*$/.test(text)) return text.toUpperCase().replace(/[^A-Z0-9]+/g, '')
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -13,13 +13,25 @@ export class CellMemo<Value> {
   readonly #blank: Value
   readonly #typed = new Map<string, Value>()
   readonly #stored = new Map<string, Value>()
+  /** The last one again: the rows of a list stand village by village, and the reader of xlsx gives the same cell for the same text. */
+  #lastCell: SheetCell | null = null
+  #lastValue: Value
 
   constructor(read: (text: string | null, storedAs: StoredAs) => Value) {
     this.#read = read
     this.#blank = read(null, 'teks')
+    this.#lastValue = this.#blank
   }
 
   of(cell: SheetCell | null): Value {
+    if (cell !== this.#lastCell) {
+      this.#lastCell = cell
+      this.#lastValue = this.#valueOf(cell)
+    }
+    return this.#lastValue
+  }
+
+  #valueOf(cell: SheetCell | null): Value {
     const text = cell?.text ?? null
     if (text === null) return this.#blank
     const storedAs = storedAsOf(cell)

@@ -40,6 +40,8 @@ class Tally<Key> {
   }
 }
 
+type CountedPlace = { -readonly [Field in keyof WrittenPlace]: WrittenPlace[Field] }
+
 /** Gathers what the whole list says, row by row. */
 class Gatherer {
   readonly identities: ChildIdentity[] = []
@@ -47,25 +49,33 @@ class Gatherer {
   readonly #posyandu = new Set<string>()
   readonly #months = new Tally<string>()
   readonly #repairs = new Tally<RepairRule>()
-  readonly #places = new Map<string, { -readonly [Field in keyof WrittenPlace]: WrittenPlace[Field] }>()
+  readonly #places = new Map<string, CountedPlace>()
+  #lastPlace: CountedPlace | null = null
 
   add(row: EppgbmRow): void {
     this.identities.push(identityOf(row))
     this.nikStates.push(row.nikState)
     if (row.posyandu !== null) this.#posyandu.add(`${row.desa}|${row.posyandu}`)
     if (row.tanggalPengukuran !== null) this.#months.add(row.tanggalPengukuran.slice(0, 7))
-    for (const rule of new Set(row.repairs.map((repair) => repair.rule))) this.#repairs.add(rule)
+    if (row.repairs.length > 0) for (const rule of new Set(row.repairs.map((repair) => repair.rule))) this.#repairs.add(rule)
     this.#addPlace(row, isUsable(row) ? 1 : 0)
   }
 
-  #addPlace({ prov, kab, kec, desa, row }: EppgbmRow, usable: number): void {
+  #addPlace(row: EppgbmRow, usable: number): void {
+    const place = this.#placeOf(row)
+    place.rows += 1
+    place.usable += usable
+  }
+
+  #placeOf({ prov, kab, kec, desa, row }: EppgbmRow): CountedPlace {
+    // Lists stand village by village.
+    const last = this.#lastPlace
+    if (last !== null && last.desa === desa && last.kec === kec && last.kab === kab) return last
     const key = placeKey({ prov, kab, kec, desa })
-    const known = this.#places.get(key)
-    if (known === undefined) this.#places.set(key, { prov, kab, kec, desa, row, rows: 1, usable })
-    else {
-      known.rows += 1
-      known.usable += usable
-    }
+    const place = this.#places.get(key) ?? { prov, kab, kec, desa, row, rows: 0, usable: 0 }
+    this.#places.set(key, place)
+    this.#lastPlace = place
+    return place
   }
 
   summary(place: ChildListPlace, sharedNiks: ReadonlySet<string>): ListSummary {

@@ -4,6 +4,7 @@
  */
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Day } from '@konvergen/core/kit/day.ts'
+import { inflateInNode } from '../workbook/inflate-node.ts'
 import { LIST_WORKBOOK_LIMITS } from '../workbook/limits.ts'
 import { openRows } from '../workbook/stream-rows.ts'
 import { answerTasks } from '../worker/answer-worker-tasks.ts'
@@ -37,7 +38,7 @@ const ZSTD: Compression = {
  * rows are looked at before.
  */
 async function digest({ bytes, file }: ListFile, received: Day): Promise<ListDigest | null> {
-  const opened = await openRows(bytes, file, LIST_WORKBOOK_LIMITS)
+  const opened = await openRows(bytes, file, LIST_WORKBOOK_LIMITS, inflateInNode)
   if (!opened.ok) return null
   const { source } = opened
   if (source.sheets.length > 1 && !(await holdsChildList(source, file))) return null
@@ -46,7 +47,7 @@ async function digest({ bytes, file }: ListFile, received: Day): Promise<ListDig
 }
 
 async function cells({ bytes, file }: ListFile, row: number): Promise<RowCells | null> {
-  const opened = await openRows(bytes, file, LIST_WORKBOOK_LIMITS)
+  const opened = await openRows(bytes, file, LIST_WORKBOOK_LIMITS, inflateInNode)
   return opened.ok ? cellsOfRow(opened.source, row) : null
 }
 

@@ -12,17 +12,9 @@ import type { SheetCell, StreamedRow } from '../workbook/sheet.ts'
 import type { RowSource } from '../workbook/stream-rows.ts'
 import { classifyListHeading, saysMotherFirst } from './columns.ts'
 import { DATE_COLUMNS, DateColumnWatch, type DateWatches, decideOrders } from './date-order.ts'
-import {
-  chooseList,
-  findListHeader,
-  type ListHeader,
-  listColumnIssues,
-  listPlace,
-  missingListColumns,
-  sheetOfRows,
-  TOP_ROWS,
-} from './find-list.ts'
+import { chooseList, findListHeader, type ListHeader, listColumnIssues, listPlace, missingListColumns, sheetOfRows } from './find-list.ts'
 import { RowReader } from './read-row.ts'
+import { RowQueue } from './row-queue.ts'
 
 export interface EppgbmBatch {
   /** Where the list stands; null when the file has none: then nothing but Issues comes. */
@@ -54,21 +46,16 @@ function refusal(issues: readonly Issue[]): EppgbmBatch {
 
 async function* parseSheet(source: RowSource, index: number, others: readonly string[], file: string): AsyncGenerator<EppgbmBatch> {
   const name = source.sheets[index]?.name ?? ''
-  const rows = source.rows(index)[Symbol.asyncIterator]()
+  const rows = new RowQueue(source.batches(index))
   try {
     yield* parseRows(rows, name, others, file)
   } finally {
-    await rows.return?.()
+    await rows.end()
   }
 }
 
-async function* parseRows(
-  rows: AsyncIterator<StreamedRow>,
-  name: string,
-  others: readonly string[],
-  file: string,
-): AsyncGenerator<EppgbmBatch> {
-  const first = await take(rows, LOOK_AHEAD)
+async function* parseRows(rows: RowQueue, name: string, others: readonly string[], file: string): AsyncGenerator<EppgbmBatch> {
+  const first = await rows.take(LOOK_AHEAD)
   const header = findListHeader(sheetOfRows(name, first))
   if (header === null) {
     yield refusal([issue('anak.bukan-daftar', { file, sheet: name }, null, {})])
@@ -87,7 +74,7 @@ async function* parseRows(
 
 async function* readBatches(
   first: StreamedRow[],
-  rest: AsyncIterator<StreamedRow>,
+  rest: RowQueue,
   header: ListHeader,
   place: ChildListPlace,
   issues: Issue[],
@@ -114,7 +101,7 @@ async function* readBatches(
     count += rows.length
     yield { place, rows, issues: news }
     news = []
-    pending = await take(rest, BATCH_ROWS)
+    pending = await rest.take(BATCH_ROWS)
     watch(pending)
   }
   const last = DATE_COLUMNS.flatMap((column) => watches[column].issues(column, orders[column], place))
@@ -132,12 +119,17 @@ const WHAT = ['tanggalPengukuran', 'berat', 'tinggi'] as const satisfies readonl
  * numbers and headings repeated on each printed page do not.
  */
 function kindOfRow(cells: readonly (SheetCell | null)[], header: ListHeader): RowKind {
-  const filled = (columns: readonly ChildColumn[]) => columns.filter((column) => !saysNothing(textOf(cells, header, column))).length
-  const who = filled(WHO)
-  const what = filled(WHAT)
+  const who = filledOf(WHO, cells, header)
+  const what = filledOf(WHAT, cells, header)
   if (who + what < 2 || isHeadingAgain(cells, header)) return 'lewati'
   if (who === 0) return what === WHAT.length ? 'tanpa-identitas' : 'lewati'
   return who > 1 || what > 1 ? 'anak' : 'lewati'
+}
+
+function filledOf(columns: readonly ChildColumn[], cells: readonly (SheetCell | null)[], header: ListHeader): number {
+  let filled = 0
+  for (const column of columns) if (!saysNothing(textOf(cells, header, column))) filled++
+  return filled
 }
 
 function textOf(cells: readonly (SheetCell | null)[], header: ListHeader, column: ChildColumn): string {
@@ -149,17 +141,6 @@ function isHeadingAgain(cells: readonly (SheetCell | null)[], header: ListHeader
   const birth = textOf(cells, header, 'tglLahir').trim()
   if (/^[a-z]/i.test(birth)) return classifyListHeading([normaliseHeading(birth)]) === 'tglLahir'
   return CHILD_COLUMNS.every((column) => /^\s*\(?\d{0,2}\)?\s*$/.test(textOf(cells, header, column)))
-}
-
-/** The next rows, at most `most`, and at least all among which the heading stands. */
-async function take(rows: AsyncIterator<StreamedRow>, most: number): Promise<StreamedRow[]> {
-  const taken: StreamedRow[] = []
-  while (taken.length < Math.max(most, TOP_ROWS)) {
-    const step = await rows.next()
-    if (step.done === true) break
-    taken.push(step.value)
-  }
-  return taken
 }
 
 export interface ParsedEppgbm {

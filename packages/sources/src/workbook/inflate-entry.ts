@@ -3,6 +3,9 @@
  */
 import type { ZipEntry } from './zip-directory.ts'
 
+/** Throws where the packed bytes are damaged. */
+export type Inflate = (bytes: Uint8Array, entry: ZipEntry) => AsyncIterable<Uint8Array>
+
 export async function* inflateEntry(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const packed = bytes.slice(entry.dataStart, entry.dataStart + entry.compressedBytes)
   if (entry.method === 0) {

@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly uncompressedBytes: number
   /** 0 = stored, 8 = deflated. */
   readonly method: number
+  /** Check sum of what it swells to; 0 = none. */
+  readonly crc32: number
   /** Where its data begin. */
   readonly dataStart: number
 }
@@ -61,5 +63,6 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   const sizeFollows = (view.getUint16(at + 8, true) & 8) !== 0
   if (!name.endsWith('/') && sizeFollows && compressedBytes === 0) return null
   if (uncompressedBytes === 0 && compressedBytes > 2) return null
-  return { name, compressedBytes, uncompressedBytes, method: view.getUint16(at + 10, true), dataStart }
+  const method = view.getUint16(at + 10, true)
+  return { name, compressedBytes, uncompressedBytes, method, crc32: view.getUint32(at + 16, true), dataStart }
 }
