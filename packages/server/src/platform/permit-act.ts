@@ -58,11 +58,14 @@ export function requireAllowed(ctx: DistrictContext, act: Act): void {
   if (!allows(ctx, act)) throw new Problem('tidak-boleh')
 }
 
+function words(all: readonly string[]): string {
+  return [...new Set(all)].toSorted().join(' ')
+}
+
 /** What the asker holds in a district, as words for the trail; null for the program itself. */
 export function heldIn({ actor, now }: Context, kab: string): { role: string | null; area: string | null } {
   if (actor.kind !== 'akun') return { role: null, area: null }
   const held = countingGrants(actor, dayOf(now)).filter((grant) => grant.kab === kab || grant.kab === EVERYWHERE)
-  const words = (all: readonly string[]): string => [...new Set(all)].toSorted().join(' ')
   return {
     role: words(held.map(({ role }) => role)),
     area: words(held.flatMap((grant) => (grant.kab === EVERYWHERE ? [EVERYWHERE] : grant.areas))),

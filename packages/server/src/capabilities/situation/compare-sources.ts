@@ -25,8 +25,8 @@ export async function compareSources(ctx: DistrictContext, month: string): Promi
   if (recap === undefined || ofChildren.size === 0) return { month, villages: 0, differences: [] }
   const { counts: ofRecap } = gatherValues(await readValues(ctx, 'eppgbm-rekap', recap.id), homes)
 
-  const own = desa.filter(({ kode }) => isOwnArea(ctx, kode))
-  const differences = own.flatMap(({ kode, nama }) => {
+  const shown = desa.filter(({ kode }) => isOwnArea(ctx, kode))
+  const differences = shown.flatMap(({ kode, nama }) => {
     const rekap = ofRecap.get(kode)
     const individu = ofChildren.get(kode)
     if (rekap === undefined && individu === undefined) return []
