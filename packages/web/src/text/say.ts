@@ -30,6 +30,8 @@ export interface Say {
   readonly missing: (figure: Figure) => string
   readonly period: (period: string | null) => string
   readonly day: (iso: string) => string
+  /** Day and time of day, where this computer stands. */
+  readonly moment: (iso: string) => string
 }
 
 export function sayIn(language: Language): Say {
@@ -37,9 +39,11 @@ export function sayIn(language: Language): Say {
   const missing = t(MISSING['belum-lapor'])
   const percent = (value: number | null, digits = 1) => (value === null ? missing : sayPercent(value, language, digits))
   const days = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  const moments = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' })
   return {
     language,
     percent,
+    moment: (iso) => moments.format(new Date(iso)),
     number: (value, digits = 0) => (value === null ? missing : sayNumber(value, language, digits)),
     range: (low, high) => `${sayNumber(low, language, 1)}–${sayPercent(high, language, 1)}`,
     probability: (share) => {
