@@ -22,15 +22,11 @@ export function AccountMenu() {
   if (account === null) return null
   return (
     <div ref={around} className={styles['menu']}>
-      <button
-        type="button"
-        className={styles['who']}
-        aria-expanded={isOpen}
-        aria-controls="menu-akun"
-        aria-label={t(SHELL.accountOf, { nama: `${account.nama}, ${roles}` })}
-        onClick={toggle}
-      >
-        <span className={styles['name']}>{account.nama}</span>
+      <button type="button" className={styles['who']} aria-expanded={isOpen} aria-controls="menu-akun" onClick={toggle}>
+        <span className={styles['name']}>
+          <span className="hanya-pembaca">{t(SHELL.accountOf)} </span>
+          {account.nama}
+        </span>
         <span className={styles['roles']}>{roles}</span>
       </button>
       <div id="menu-akun" hidden={!isOpen} className={styles['panel']}>

@@ -20,7 +20,7 @@ const root = createRootRoute({
   component: Frame,
   notFoundComponent: NotFound,
   beforeLoad: async ({ location }) => {
-    const me = await queryClient.fetchQuery(meQuery)
+    const me = await queryClient.query(meQuery)
     const wanted = text((location.search as Readonly<Record<string, unknown>>)['ke'])
     const href = sentTo(me, { path: location.pathname, href: location.href, wanted })
     // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to go elsewhere
@@ -147,11 +147,18 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('../pages/quality/quality-page.tsx'), 'QualityPage'),
 })
 
+const people = createRoute({
+  getParentRoute: () => district,
+  path: 'orang',
+  staticData: { act: PLACES.orang.act },
+  component: lazyRouteComponent(() => import('../pages/accounts/people-page.tsx'), 'PeoplePage'),
+})
+
 const decisions = [districtStart, situation, village, lokus] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data])]),
+  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data, people])]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error }) => <ProblemNote problem={error} retry={() => window.location.reload()} />,

@@ -14,7 +14,7 @@ export const SHELL = {
   doubts: { id: '{n} pasangan anak menunggu keputusan', en: '{n} pairs of children wait for a decision' },
   people: { id: 'Orang dan peran', en: 'People and roles' },
   account: { id: 'Akun saya', en: 'My account' },
-  accountOf: { id: 'Akun: {nama}', en: 'Account: {nama}' },
+  accountOf: { id: 'Akun:', en: 'Account:' },
   signOut: { id: 'Keluar', en: 'Sign out' },
   leaveDemo: { id: 'Keluar dari contoh', en: 'Leave the demo' },
   setUpOwn: { id: 'Siapkan kabupaten kami', en: 'Set up our district' },

@@ -29,6 +29,11 @@ async function toKeeper(page: Page): Promise<void> {
   await press(page, 'Siapkan Konvergen')
 }
 
+async function toScan(page: Page): Promise<void> {
+  await press(page, 'Pasang sekarang')
+  await page.getByRole('img').waitFor()
+}
+
 const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['masuk', '/masuk', { me: NOBODY }],
   ['masuk, dengan contoh', '/masuk', { me: { ...NOBODY, demoRoles: [...DEMO_ROLES] } }],
@@ -41,6 +46,10 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['pita contoh', '/', { me: inRole('desa', ['99.01.02.2002'], { demo: true, demoRoles: [...DEMO_ROLES] }) }],
   ['tidak diizinkan', '/k/99.01/anak', { me: inRole('eksekutif') }],
   ['akun', '/akun'],
+  ['akun, faktor kedua', '/akun', { me: inRole('dinkes', ['99.01'], { secondFactor: false }), act: toScan }],
+  ['orang', '/k/99.01/orang'],
+  ['orang, undangan', '/k/99.01/orang', { act: (page) => press(page, 'Undang orang') }],
+  ['orang, kelola', '/k/99.01/orang', { act: (page) => press(page, 'Kelola Sri Contoh') }],
   ['beranda', '/'],
   ['situasi', '/k/99.01/situasi'],
   ['kecamatan', '/k/99.01/situasi?tampilan=kecamatan'],

@@ -1,5 +1,6 @@
 /** Both languages say the same: no text is empty, and both ask for the same values. */
 import { describe, expect, it } from 'vitest'
+import { ACCOUNT } from '../../src/text/account.ts'
 import { CHART } from '../../src/text/chart.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
 import { GRANTS } from '../../src/text/grants.ts'
@@ -7,6 +8,7 @@ import { HOME } from '../../src/text/home.ts'
 import { INTAKE, LIST, PREVIEW } from '../../src/text/intake.ts'
 import { LOKUS } from '../../src/text/lokus.ts'
 import { CHILD, CHILDREN, DOUBTS, SAID } from '../../src/text/measurement.ts'
+import { PEOPLE, SHEET } from '../../src/text/people.ts'
 import { QUALITY } from '../../src/text/quality.ts'
 import { ROLE_SEES } from '../../src/text/roles.ts'
 import { SETUP } from '../../src/text/setup.ts'
@@ -17,6 +19,7 @@ import { SOURCES, TREND } from '../../src/text/trend.ts'
 import { WILAYAH } from '../../src/text/wilayah.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  ACCOUNT,
   BAND_TEXT,
   CHART,
   CHILD,
@@ -29,11 +32,13 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   LIST,
   PREVIEW,
   LOKUS,
+  PEOPLE,
   QUALITY,
   ROLE_SEES,
   SAID,
   SANDI,
   SETUP,
+  SHEET,
   SHELL,
   SITUATION,
   SOURCES,

@@ -1,0 +1,31 @@
+/** The people of a district as they are looked for: by a piece of their name, by role, in an order. */
+import type { AccountSchema } from '@konvergen/contract/accounts.ts'
+import type { Role } from '@konvergen/core/accounts/roles.ts'
+
+export const COLUMNS = ['nama', 'state', 'lastSeen'] as const
+export type Column = (typeof COLUMNS)[number]
+
+export interface PeopleFilter {
+  readonly find: string
+  readonly role: Role | null
+  readonly column: Column
+  readonly isDescending: boolean
+}
+
+export const AS_THEY_COME: PeopleFilter = { find: '', role: null, column: 'nama', isDescending: false }
+
+/** Whoever never came in stands before everybody who did. */
+function keyOf(person: AccountSchema, column: Column): string {
+  return (column === 'lastSeen' ? person.lastSeen : person[column]) ?? ''
+}
+
+export function arrangePeople(people: readonly AccountSchema[], { find, role, column, isDescending }: PeopleFilter): AccountSchema[] {
+  const wanted = find.trim().toLowerCase()
+  const sign = isDescending ? -1 : 1
+  return people
+    .filter(({ nama, username, grants }) => {
+      const isNamed = `${nama} ${username}`.toLowerCase().includes(wanted)
+      return isNamed && (role === null || grants.some((grant) => grant.role === role))
+    })
+    .toSorted((a, b) => sign * keyOf(a, column).localeCompare(keyOf(b, column), 'id') || a.nama.localeCompare(b.nama, 'id'))
+}

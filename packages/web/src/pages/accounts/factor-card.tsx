@@ -1,0 +1,51 @@
+/** The second factor: whether it is there, setting it up, and the recovery codes that are shown once. */
+import { useState } from 'react'
+import { useMe } from '../../app/me.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { Tag } from '../../parts/tags.tsx'
+import { ACCOUNT } from '../../text/account.ts'
+import { useText } from '../../text/text.ts'
+import styles from './account-page.module.css'
+import { RecoveryCodes } from './recovery-codes.tsx'
+import { SetUpFactor } from './set-up-factor.tsx'
+
+export function FactorCard() {
+  const t = useText()
+  const { account, secondFactor } = useMe()
+  const [isSettingUp, setSettingUp] = useState(false)
+  /** Kept nowhere else: gone with this page. */
+  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const has = account?.hasSecondFactor === true
+  if (codes !== null) {
+    return (
+      <Card title={t(ACCOUNT.recovery)}>
+        <RecoveryCodes codes={codes} username={account?.username ?? ''} onKept={() => setCodes(null)} />
+      </Card>
+    )
+  }
+  return (
+    <Card title={t(ACCOUNT.factor)} hint={t(ACCOUNT.factorHint)}>
+      <p className={styles['said']}>
+        <Tag tone={has ? 'good' : 'caution'}>{t(has ? ACCOUNT.factorOn : ACCOUNT.factorOff)}</Tag>
+        {has && <span>{t(secondFactor ? ACCOUNT.thisSession : ACCOUNT.notThisSession)}</span>}
+      </p>
+      {isSettingUp ? (
+        <SetUpFactor
+          onDone={(next) => {
+            setCodes(next)
+            setSettingUp(false)
+          }}
+          onCancel={() => setSettingUp(false)}
+        />
+      ) : (
+        <>
+          <Button look={has ? 'plain' : 'primary'} onClick={() => setSettingUp(true)}>
+            {t(has ? ACCOUNT.setUpAgain : ACCOUNT.setUp)}
+          </Button>
+          {has && <p className={`${styles['body']} ${styles['after']}`}>{t(ACCOUNT.setUpAgainHint)}</p>}
+        </>
+      )}
+    </Card>
+  )
+}

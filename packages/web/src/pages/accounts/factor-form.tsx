@@ -1,0 +1,57 @@
+/** Code and password, with which the second factor takes effect. */
+import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { TextField } from '../../parts/field.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
+import { ACCOUNT } from '../../text/account.ts'
+import { SHELL } from '../../text/shell.ts'
+import { useText } from '../../text/text.ts'
+import styles from './account-page.module.css'
+
+interface FactorFormProps {
+  readonly isBusy: boolean
+  readonly onConfirm: (kode: string, sandi: string) => void
+  readonly onCancel: () => void
+}
+
+export function FactorForm({ isBusy, onConfirm, onCancel }: FactorFormProps) {
+  const t = useText()
+  const [kode, setKode] = useState('')
+  const [sandi, setSandi] = useState('')
+  const [isTried, setTried] = useState(false)
+  const isCode = /^\d{6}$/.test(kode.replace(/\s/g, ''))
+  return (
+    <form
+      className={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (isCode && sandi !== '' && !isBusy) onConfirm(kode.replace(/\s/g, ''), sandi)
+      }}
+    >
+      <TextField
+        label={t(ACCOUNT.codeNow)}
+        wrong={isTried && !isCode ? t(ACCOUNT.codeWrong) : undefined}
+        value={kode}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={8}
+        onChange={(event) => setKode(event.target.value)}
+      />
+      <PasswordField
+        label={t(ACCOUNT.sandiAgain)}
+        wrong={isTried && sandi === '' ? t(ACCOUNT.sandiEmpty) : undefined}
+        value={sandi}
+        autoComplete="current-password"
+        onChange={setSandi}
+      />
+      <div className={styles['line']}>
+        <Button type="submit" look="primary" disabled={isBusy}>
+          {t(ACCOUNT.confirm)}
+        </Button>
+        <Button onClick={onCancel}>{t(SHELL.cancel)}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+/** Setting up the second factor: the secret for the app, then a code that shows it works, with the password again. */
+import { beginSecondFactor, confirmSecondFactor } from '@konvergen/contract/accounts.ts'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../app/call.ts'
+import { askWhoAgain } from '../../app/me.ts'
+import { EntryProblem } from '../../parts/entry-problem.tsx'
+import { ProblemNote, Skeleton } from '../../parts/states.tsx'
+import { useWait } from '../../parts/use-wait.ts'
+import styles from './account-page.module.css'
+import { FactorForm } from './factor-form.tsx'
+import { SecretToScan } from './secret-to-scan.tsx'
+
+interface SetUpFactorProps {
+  readonly onDone: (codes: readonly string[]) => void
+  readonly onCancel: () => void
+}
+
+export function SetUpFactor({ onDone, onCancel }: SetUpFactorProps) {
+  /** One secret for as long as this stands open: the app holds it already when a code is mistyped. */
+  const [key] = useState(() => ['faktor-kedua', crypto.randomUUID()])
+  const secret = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => call(beginSecondFactor, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+  const confirm = useMutation({
+    mutationFn: async (asked: { rahasia: string; kode: string; sandi: string }) => {
+      const { pemulihan } = await call(confirmSecondFactor, { body: asked })
+      await askWhoAgain()
+      return pemulihan
+    },
+    gcTime: 0,
+    onSuccess: onDone,
+  })
+  const wait = useWait(confirm.error)
+  if (secret.isError) return <ProblemNote problem={secret.error} retry={() => void secret.refetch()} />
+  if (secret.data === undefined) return <Skeleton heights={[220]} />
+  const { rahasia, alamat } = secret.data
+  return (
+    <div className={styles['form']}>
+      <SecretToScan secret={rahasia} address={alamat} />
+      <FactorForm
+        isBusy={confirm.isPending || wait > 0}
+        onConfirm={(kode, sandi) => confirm.mutate({ rahasia, kode, sandi })}
+        onCancel={onCancel}
+      />
+      <EntryProblem problem={confirm.error} wait={wait} />
+    </div>
+  )
+}

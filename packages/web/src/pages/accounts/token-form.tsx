@@ -1,0 +1,55 @@
+/** What a token is for, and for how long. */
+import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { TextField } from '../../parts/field.tsx'
+import { ACCOUNT } from '../../text/account.ts'
+import { useText } from '../../text/text.ts'
+import styles from './account-page.module.css'
+
+/** As the contract bounds it. */
+const LONGEST_DAYS = 366
+const USUAL_DAYS = '90'
+
+export function TokenForm({ isBusy, onMake }: { isBusy: boolean; onMake: (nama: string, hari: number) => void }) {
+  const t = useText()
+  const [nama, setNama] = useState('')
+  const [days, setDays] = useState(USUAL_DAYS)
+  const [isTried, setTried] = useState(false)
+  const hari = /^\d+$/.test(days) ? Number(days) : 0
+  const isTime = hari >= 1 && hari <= LONGEST_DAYS
+  const isNamed = nama.trim().length >= 2
+  return (
+    <form
+      className={styles['line']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (!isTime || !isNamed || isBusy) return
+        onMake(nama.trim(), hari)
+        setNama('')
+        setTried(false)
+      }}
+    >
+      <TextField
+        label={t(ACCOUNT.tokenName)}
+        wrong={isTried && !isNamed ? t(ACCOUNT.nameWrong) : undefined}
+        value={nama}
+        autoComplete="off"
+        maxLength={120}
+        onChange={(event) => setNama(event.target.value)}
+      />
+      <TextField
+        label={t(ACCOUNT.days)}
+        wrong={isTried && !isTime ? t(ACCOUNT.daysWrong) : undefined}
+        value={days}
+        inputMode="numeric"
+        maxLength={3}
+        onChange={(event) => setDays(event.target.value)}
+      />
+      <Button type="submit" disabled={isBusy}>
+        {t(ACCOUNT.make)}
+      </Button>
+    </form>
+  )
+}

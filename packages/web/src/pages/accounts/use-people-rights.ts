@@ -1,0 +1,32 @@
+/** Which roles one may give here, and whom one may take over: roles that see names are the keeper's to give (decision 0012). */
+import type { AccountSchema } from '@konvergen/contract/accounts.ts'
+import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
+import { ROLE_FACTS, ROLES, type Role } from '@konvergen/core/accounts/roles.ts'
+import { useMay } from '../../app/may.ts'
+import { useMe } from '../../app/me.ts'
+
+export interface PeopleRights {
+  readonly mayManage: boolean
+  readonly roles: readonly Role[]
+  readonly isOwn: (person: AccountSchema) => boolean
+  readonly mayTake: (role: Role) => boolean
+  readonly mayTakeOver: (person: AccountSchema) => boolean
+}
+
+export function usePeopleRights(kab: string): PeopleRights {
+  const may = useMay()
+  const { account, demo } = useMe()
+  const mayManage = !demo && may('accounts.manage', kab)
+  const mayGive = (role: Role) => {
+    const { reach, seesNames } = ROLE_FACTS[role]
+    if (reach === 'instansi') return may('accounts.grant-names', EVERYWHERE)
+    return seesNames ? may('accounts.grant-names', kab) : mayManage
+  }
+  return {
+    mayManage,
+    roles: mayManage ? ROLES.filter(mayGive) : [],
+    isOwn: ({ id }) => id === account?.id,
+    mayTake: (role) => ROLE_FACTS[role].reach !== 'instansi' || mayGive(role),
+    mayTakeOver: ({ grants }) => grants.every(({ role }) => mayGive(role)),
+  }
+}

@@ -1,0 +1,28 @@
+/** A table of words: heads and rows, scrolling within itself on a phone. */
+import type { ReactNode } from 'react'
+import table from './table.module.css'
+
+interface PlainTableProps {
+  readonly label: string
+  readonly heads: readonly string[]
+  readonly children: ReactNode
+}
+
+export function PlainTable({ label, heads, children }: PlainTableProps) {
+  return (
+    <section className={table['scroll']} tabIndex={0} aria-label={label}>
+      <table className={table['table']}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}
