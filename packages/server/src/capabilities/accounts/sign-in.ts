@@ -13,7 +13,7 @@ import { spendSecondFactor } from './second-factor.ts'
 import { digestOf } from './secrets.ts'
 import { findDevice } from './session-store.ts'
 import { findByUsername, type StoredAccount } from './store.ts'
-import { type Bucket, giveBackTries, tryWith } from './tries.ts'
+import { type Bucket, giveBackTries, refuseEmpty, tryWith } from './tries.ts'
 
 export interface Credentials {
   readonly username: string
@@ -34,7 +34,7 @@ async function lookFor({ db }: Context, login: string, visit: Visit): Promise<Fo
 }
 
 /** A device that is known has tries of its own, whatever strangers do to the account or from the same address. */
-function bucketsOf(login: string, { device }: Found, visit: Visit): readonly Bucket[] {
+function bucketsOf(login: string, { device }: Pick<Found, 'device'>, visit: Visit): readonly Bucket[] {
   if (device !== undefined) return [{ kind: 'perangkat', of: device }]
   return [
     { kind: 'akun', of: login },
@@ -44,6 +44,8 @@ function bucketsOf(login: string, { device }: Found, visit: Visit): readonly Buc
 
 export async function signIn(work: Work, { username, sandi, kode }: Credentials, visit: Visit): Promise<Entered<{ done: true }>> {
   const login = username.trim().toLowerCase()
+  // Without the mark of a device it is plain whose tries these are.
+  if (visit.device === null) refuseEmpty(work, bucketsOf(login, { device: undefined }, visit))
   const found = await tryWith(
     work,
     (ctx) => lookFor(ctx, login, visit),

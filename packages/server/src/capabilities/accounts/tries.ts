@@ -8,6 +8,7 @@ import type { KeyRing } from '../../platform/crypto/key-ring.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import { clearTries, forgetTries, takeTry, triesLeft } from './budget-store.ts'
+import { forgetEmpty, rememberEmpty, secondsEmpty } from './empty-buckets.ts'
 
 export interface Bucket {
   readonly kind: BudgetKind
@@ -17,20 +18,36 @@ export interface Bucket {
 
 const CLEARED_AFTER_MS = 7 * 86_400_000
 
-function digest(keys: KeyRing, { kind, of }: Bucket): Buffer {
-  return Buffer.from(keys.blindIndex('coba', INSTALLATION, `${kind}|${of}`), 'hex')
+function keyOf(keys: KeyRing, { kind, of }: Bucket): string {
+  return keys.blindIndex('coba', INSTALLATION, `${kind}|${of}`)
+}
+
+function digest(key: string): Buffer {
+  return Buffer.from(key, 'hex')
+}
+
+/** Throws `terlalu-sering` for what is known to be empty. */
+export function refuseEmpty({ databases, keys }: Work, buckets: readonly Bucket[]): void {
+  const seconds = secondsEmpty(
+    databases,
+    buckets.map((bucket) => keyOf(keys, bucket)),
+    new Date(),
+  )
+  if (seconds > 0) throw new Problem('terlalu-sering', { detik: seconds })
 }
 
 /** Seconds to wait; 0 = one try was taken from each bucket. */
-async function takeTries({ db, keys, now }: Context, buckets: readonly Bucket[]): Promise<number> {
+async function takeTries({ db, keys, now }: Context, work: Work, buckets: readonly Bucket[]): Promise<number> {
   let longest = 0
   for (const bucket of buckets) {
-    const key = digest(keys, bucket)
+    const key = keyOf(keys, bucket)
     const rule = BUDGETS[bucket.kind]
-    if ((await takeTry(db, key, rule, now)) !== null) continue
-    const left = await triesLeft(db, key)
-    const seconds = left === undefined ? 0 : (now.getTime() - left.at.getTime()) / 1000
-    longest = Math.max(longest, secondsUntilNext(refill(left?.tries ?? 0, seconds, rule), rule), 1)
+    if ((await takeTry(db, digest(key), rule, now)) !== null) continue
+    const left = await triesLeft(db, digest(key))
+    const since = left === undefined ? 0 : (now.getTime() - left.at.getTime()) / 1000
+    const seconds = Math.max(1, secondsUntilNext(refill(left?.tries ?? 0, since, rule), rule))
+    rememberEmpty(work.databases, key, seconds, now)
+    longest = Math.max(longest, seconds)
   }
   return longest
 }
@@ -42,13 +59,14 @@ async function takeTries({ db, keys, now }: Context, buckets: readonly Bucket[])
 export async function tryWith<T>(work: Work, look: (ctx: Context) => Promise<T>, bucketsOf: (found: T) => readonly Bucket[]): Promise<T> {
   const { found, wait } = await runAcross(work, work.databases.main, 'turunan', [], async (ctx) => {
     const there = await look(ctx)
-    return { found: there, wait: await takeTries(ctx, bucketsOf(there)) }
+    return { found: there, wait: await takeTries(ctx, work, bucketsOf(there)) }
   })
   if (wait > 0) throw new Problem('terlalu-sering', { detik: wait })
   return found
 }
 
 export async function spendTries(work: Work, buckets: readonly Bucket[]): Promise<void> {
+  refuseEmpty(work, buckets)
   await tryWith(
     work,
     () => Promise.resolve(),
@@ -59,7 +77,11 @@ export async function spendTries(work: Work, buckets: readonly Bucket[]): Promis
 /** Whoever came in has their tries back. */
 export async function giveBackTries(work: Work, buckets: readonly Bucket[]): Promise<void> {
   await runAcross(work, work.databases.main, 'turunan', [], async ({ db, keys, now }) => {
-    for (const bucket of buckets) await forgetTries(db, digest(keys, bucket))
+    for (const bucket of buckets) {
+      const key = keyOf(keys, bucket)
+      await forgetTries(db, digest(key))
+      forgetEmpty(work.databases, key)
+    }
     await clearTries(db, new Date(now.getTime() - CLEARED_AFTER_MS))
   })
 }
