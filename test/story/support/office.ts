@@ -1,6 +1,6 @@
 /**
- * A whole office for a story: the real server on data of its own, with its own PostgreSQL, the demo district brought in as at a first
- * start, and a browser at the officer's desk. Everything is gone when it closes.
+ * A whole office for a story: the real server on data of its own, with its own PostgreSQL, as at a first start, and a browser at the
+ * officer's desk. Everything is gone when it closes.
  */
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -9,8 +9,9 @@ import path from 'node:path'
 import { fillDemo } from '@konvergen/cli/demo/fill-demo.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { demoFiles } from '@konvergen/papers/demo/demo-files.ts'
+import type { Acts } from '@konvergen/server/acts.ts'
 import { serve } from '@konvergen/server/serve.ts'
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from '../../browser/launch-chromium.ts'
 
 const WEB = path.resolve(import.meta.dirname, '../../../packages/web')
@@ -18,7 +19,11 @@ const WEB = path.resolve(import.meta.dirname, '../../../packages/web')
 export interface StoryOffice {
   readonly page: Page
   readonly address: string
-  /** The villages of a district, as the server knows them now. */
+  /** As the terminal prints it at the first start. */
+  readonly setupCode: string
+  /** Another person at another computer. */
+  readonly anotherDesk: () => Promise<Page>
+  /** The villages of a district, as the server tells whoever sits at the desk. */
   readonly readDistrict: (kab: string) => Promise<DistrictDetail>
   /** What the browser complained about: policy, script errors. */
   readonly complaints: readonly string[]
@@ -32,23 +37,31 @@ async function buildIfAbsent(): Promise<void> {
   await build({ configFile: path.join(WEB, 'vite.config.ts'), logLevel: 'error' })
 }
 
-export async function openOffice(): Promise<StoryOffice> {
-  await buildIfAbsent()
-  const data = await mkdtemp(path.join(tmpdir(), 'konvergen-story-'))
-  const server = await serve({ port: 0, host: '127.0.0.1', data, log: null, say: () => undefined })
-  await server.app.demo.load(async () => fillDemo(server.app.acts, await demoFiles()))
-  const browser = await launchChromium()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' })
+async function openDesk(browser: Browser, complaints: string[]): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) complaints.push(message.text())
   })
+  return page
+}
+
+export async function openOffice(): Promise<StoryOffice> {
+  await buildIfAbsent()
+  const data = await mkdtemp(path.join(tmpdir(), 'konvergen-story-'))
+  const bringDemo = async (acts: Acts): Promise<void> => fillDemo(acts, await demoFiles())
+  const server = await serve({ port: 0, host: '127.0.0.1', data, log: null, fillDemo: bringDemo, say: () => undefined })
+  const browser = await launchChromium()
+  const complaints: string[] = []
+  const page = await openDesk(browser, complaints)
   return {
     page,
     address: server.url,
-    readDistrict: async (kab) => (await (await fetch(`${server.url}/api/districts/${kab}`)).json()) as DistrictDetail,
+    setupCode: server.app.setupCode ?? '',
+    anotherDesk: () => openDesk(browser, complaints),
+    readDistrict: async (kab) => (await (await page.request.get(`${server.url}/api/districts/${kab}`)).json()) as DistrictDetail,
     complaints,
     close: async () => {
       await browser.close()
