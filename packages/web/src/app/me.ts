@@ -20,5 +20,5 @@ export function useMe(): Me {
 
 /** After an act that changes who one is, or what one holds. */
 export function askWhoAgain(): Promise<Me> {
-  return queryClient.fetchQuery({ ...meQuery, staleTime: 0 })
+  return queryClient.query({ ...meQuery, staleTime: 0 })
 }

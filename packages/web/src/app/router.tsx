@@ -20,7 +20,7 @@ const root = createRootRoute({
   component: Frame,
   notFoundComponent: NotFound,
   beforeLoad: async ({ location }) => {
-    const me = await queryClient.fetchQuery(meQuery)
+    const me = await queryClient.query(meQuery)
     const wanted = text((location.search as Readonly<Record<string, unknown>>)['ke'])
     const href = sentTo(me, { path: location.pathname, href: location.href, wanted })
     // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to go elsewhere

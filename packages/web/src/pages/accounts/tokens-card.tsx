@@ -13,10 +13,11 @@ import styles from './account-page.module.css'
 import { TokenForm } from './token-form.tsx'
 import { TokenTable } from './token-table.tsx'
 
+const again = () => queryClient.invalidateQueries(tokensQuery)
+
 export function TokensCard() {
   const t = useText()
   const tokens = useQuery(tokensQuery)
-  const again = () => queryClient.invalidateQueries(tokensQuery)
   const make = useMutation({
     mutationFn: (asked: { nama: string; hari: number }) => call(makeToken, { body: asked }),
     gcTime: 0,
