@@ -3,45 +3,41 @@ import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { Link } from '@tanstack/react-router'
 import button from '../parts/button.module.css'
 import { PageHead } from '../parts/page-head.tsx'
-import { Empty } from '../parts/states.tsx'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
 import { isOf, mayWithFactorOf } from './may.ts'
 import { useMe } from './me.ts'
+import styles from './not-allowed.module.css'
 import { useRoleNames } from './role-names.ts'
+
+interface WhyProps {
+  readonly title: string
+  readonly why: string
+  readonly to: '/' | '/akun'
+  readonly act: string
+}
+
+function Why({ title, why, to, act }: WhyProps) {
+  return (
+    <>
+      <PageHead title={title} />
+      <p className={styles['why']}>{why}</p>
+      <Link to={to} className={`${button['button']} ${to === '/' ? '' : (button['primary'] ?? '')}`}>
+        {act}
+      </Link>
+    </>
+  )
+}
 
 export function NotAllowed({ act, kab }: { act: Act; kab: string | undefined }) {
   const t = useText()
   const me = useMe()
   const role = useRoleNames()
-  const home = <Link to="/">{t(SHELL.toHome)}</Link>
   if (kab !== undefined && !isOf(me, kab)) {
-    return (
-      <>
-        <PageHead title={t(SHELL.notYours)} />
-        <Empty title={t(SHELL.notYoursBody)} acts={home} />
-      </>
-    )
+    return <Why title={t(SHELL.notYours)} why={t(SHELL.notYoursBody)} to="/" act={t(SHELL.toHome)} />
   }
   if (!me.secondFactor && mayWithFactorOf(me)(act, kab)) {
-    return (
-      <>
-        <PageHead title={t(SHELL.factorNeeded)} />
-        <Empty
-          title={t(SHELL.factorNeededBody)}
-          acts={
-            <Link to="/akun" className={`${button['button']} ${button['primary']}`}>
-              {t(SHELL.toFactor)}
-            </Link>
-          }
-        />
-      </>
-    )
+    return <Why title={t(SHELL.factorNeeded)} why={t(SHELL.factorNeededBody)} to="/akun" act={t(SHELL.toFactor)} />
   }
-  return (
-    <>
-      <PageHead title={t(SHELL.notAllowed)} />
-      <Empty title={t(SHELL.notAllowedBody, { role })} acts={home} />
-    </>
-  )
+  return <Why title={t(SHELL.notAllowed)} why={t(SHELL.notAllowedBody, { role })} to="/" act={t(SHELL.toHome)} />
 }

@@ -34,7 +34,7 @@ export function NewPassword({ label, value, wrong, onChange }: NewPasswordProps)
         required
         onChange={onChange}
       />
-      {length > 0 && (
+      {length > 0 && wrong === undefined && (
         <p className={styles['said']}>
           <meter min={0} max={SHORTEST_PASSWORD} value={Math.min(length, SHORTEST_PASSWORD)} aria-label={said} /> {said}
         </p>

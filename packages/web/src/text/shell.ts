@@ -59,13 +59,11 @@ export const SHELL = {
     en: 'Your role can see who a child or family is. It counts only once you sign in with a code from an authenticator app.',
   },
   toFactor: { id: 'Pasang faktor kedua', en: 'Set up a second factor' },
-  factorAgain: { id: 'Masuk lagi dengan kode', en: 'Sign in again with a code' },
   notYours: { id: 'Kabupaten ini tidak ada di sini', en: 'This district is not here' },
   notYoursBody: {
     id: 'Mungkin alamatnya salah ketik, atau kabupaten ini bukan wilayah tugas Anda.',
     en: 'The address may be mistyped, or the district is not in your area of duty.',
   },
-  notForRole: { id: 'Peran Anda tidak mencakup ini.', en: 'Your role does not cover this.' },
   toHome: { id: 'Ke beranda', en: 'Go to home' },
   broken: { id: 'Halaman ini tidak dapat ditampilkan', en: 'This page cannot be shown' },
   brokenTodo: {

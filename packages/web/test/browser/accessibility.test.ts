@@ -9,7 +9,7 @@ import { EMPTY_KAB } from '../support/answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
-import { DEMO_ROLES, inRole, NOBODY } from '../support/sample-people.ts'
+import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
 
 interface Place {
   readonly me?: Me
@@ -17,6 +17,7 @@ interface Place {
   readonly act?: (page: Page) => Promise<void>
 }
 
+const NO_FACTOR = { id: OWN_ID, username: 'bu.sri', nama: 'Sri Contoh', hasSecondFactor: false }
 const NEW: Me = { ...NOBODY, setup: 'perlu' }
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -46,7 +47,7 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['pita contoh', '/', { me: inRole('desa', ['99.01.02.2002'], { demo: true, demoRoles: [...DEMO_ROLES] }) }],
   ['tidak diizinkan', '/k/99.01/anak', { me: inRole('eksekutif') }],
   ['akun', '/akun'],
-  ['akun, faktor kedua', '/akun', { me: inRole('dinkes', ['99.01'], { secondFactor: false }), act: toScan }],
+  ['akun, faktor kedua', '/akun', { me: inRole('dinkes', ['99.01'], { secondFactor: false, account: NO_FACTOR }), act: toScan }],
   ['orang', '/k/99.01/orang'],
   ['orang, undangan', '/k/99.01/orang', { act: (page) => press(page, 'Undang orang') }],
   ['orang, kelola', '/k/99.01/orang', { act: (page) => press(page, 'Kelola Sri Contoh') }],

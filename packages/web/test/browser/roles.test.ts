@@ -38,6 +38,7 @@ describe('what a role sees', () => {
     const refused = ['lokus', 'imports', 'doubts', 'aliases'].filter((word) => asked.some((path) => path.includes(word)))
     expect(refused).toEqual([])
     expect(await page.getByRole('link', { name: 'Excel' }).count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Usulkan lokus' }).count()).toBe(0)
   })
 
   it('says why a page stays shut', async () => {

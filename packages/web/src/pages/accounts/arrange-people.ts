@@ -27,6 +27,8 @@ export function arrangePeople(people: readonly AccountSchema[], { find, role, co
       const isNamed = `${nama} ${username}`.toLowerCase().includes(wanted)
       return isNamed && (role === null || grants.some((grant) => grant.role === role))
     })
-    .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'))
-    .toSorted((a, b) => sign * keyOf(a, column).localeCompare(keyOf(b, column), 'id'))
+    .toSorted((a, b) => {
+      const order = sign * keyOf(a, column).localeCompare(keyOf(b, column), 'id')
+      return order === 0 ? a.nama.localeCompare(b.nama, 'id') : order
+    })
 }

@@ -17,7 +17,7 @@ export function EndAccount({ person: { nama, state }, mayTakeOver, isBusy, onRes
   const t = useText()
   if (!mayTakeOver) return <p className={styles['small']}>{t(PEOPLE.notYours)}</p>
   return (
-    <div className={`${styles['part']} ${styles['acts']}`}>
+    <div className={styles['ends']}>
       <AskFirst
         label={t(PEOPLE.reset)}
         title={t(PEOPLE.resetTitle, { nama })}

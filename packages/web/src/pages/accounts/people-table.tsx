@@ -6,6 +6,7 @@ import table from '../../parts/table.module.css'
 import { PEOPLE } from '../../text/people.ts'
 import { useText } from '../../text/text.ts'
 import type { Column, PeopleFilter } from './arrange-people.ts'
+import styles from './people-page.module.css'
 import { PersonRow } from './person-row.tsx'
 import type { PeopleRights } from './use-people-rights.ts'
 
@@ -35,11 +36,19 @@ export function PeopleTable({ people, district, rights, filter, onFilter, onOpen
         <thead>
           <tr>
             {sort('nama', t(PEOPLE.name))}
-            <th scope="col">{t(PEOPLE.roles)}</th>
+            <th scope="col" className={styles['plain']}>
+              {t(PEOPLE.roles)}
+            </th>
             {sort('state', t(PEOPLE.state))}
-            <th scope="col">{t(PEOPLE.factor)}</th>
+            <th scope="col" className={styles['plain']}>
+              {t(PEOPLE.factor)}
+            </th>
             {sort('lastSeen', t(PEOPLE.seen))}
-            {rights.mayManage && <th scope="col">{t(PEOPLE.act)}</th>}
+            {rights.mayManage && (
+              <th scope="col" className={styles['plain']}>
+                {t(PEOPLE.act)}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

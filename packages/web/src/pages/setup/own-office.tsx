@@ -30,7 +30,7 @@ export function OwnOffice({ code, onBack }: { code: string; onBack: () => void }
     },
   })
   return (
-    <div className={sheet['narrow']}>
+    <div className={sheet['middle']}>
       <StepsHead step={step} />
       <div className={sheet['sheet']}>
         {step === 1 && (

@@ -1,6 +1,7 @@
 /** The head of the situation page: source and periods of what is shown, and the next step. */
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { Link } from '@tanstack/react-router'
+import { useMay } from '../../app/may.ts'
 import type { SituationSearch } from '../../app/search-state.ts'
 import button from '../../parts/button.module.css'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -25,6 +26,7 @@ function periodsOf({ sumber, recap, krs }: SituationSearch): Pick<SituationSearc
 
 export function SituationHead({ kab, answer, search, onChange }: SituationHeadProps) {
   const t = useText()
+  const mayPropose = useMay()('lokus.read', kab)
   const { situation, periods, chosen } = answer
   const isEmpty = chosen.recap === null && chosen.krs === null
   return (
@@ -40,9 +42,11 @@ export function SituationHead({ kab, answer, search, onChange }: SituationHeadPr
       {!isEmpty && (
         <>
           <PrintButton />
-          <Link to="/k/$kab/lokus" params={{ kab }} search={periodsOf(search)} className={`${button['button']} ${button['primary']}`}>
-            {t(SITUATION.decide)}
-          </Link>
+          {mayPropose && (
+            <Link to="/k/$kab/lokus" params={{ kab }} search={periodsOf(search)} className={`${button['button']} ${button['primary']}`}>
+              {t(SITUATION.decide)}
+            </Link>
+          )}
         </>
       )}
     </PageHead>
