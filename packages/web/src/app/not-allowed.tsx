@@ -29,14 +29,21 @@ function Why({ title, why, to, act }: WhyProps) {
   )
 }
 
-export function NotAllowed({ act, kab }: { act: Act; kab: string | undefined }) {
+interface NotAllowedProps {
+  readonly act: Act
+  readonly kab: string | undefined
+  /** Of a page about one village: its code. */
+  readonly place: string | undefined
+}
+
+export function NotAllowed({ act, kab, place }: NotAllowedProps) {
   const t = useText()
   const me = useMe()
   const role = useRoleNames()
   if (kab !== undefined && !isOf(me, kab)) {
     return <Why title={t(SHELL.notYours)} why={t(SHELL.notYoursBody)} to="/" act={t(SHELL.toHome)} />
   }
-  if (!me.secondFactor && mayWithFactorOf(me)(act, kab)) {
+  if (!me.secondFactor && mayWithFactorOf(me)(act, kab, place)) {
     return <Why title={t(SHELL.factorNeeded)} why={t(SHELL.factorNeededBody)} to="/akun" act={t(SHELL.toFactor)} />
   }
   return <Why title={t(SHELL.notAllowed)} why={t(SHELL.notAllowedBody, { role })} to="/" act={t(SHELL.toHome)} />

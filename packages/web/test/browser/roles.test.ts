@@ -48,6 +48,14 @@ describe('what a role sees', () => {
     expect(await appears(page.getByRole('heading', { name: 'Kabupaten ini tidak ada di sini' }))).toBe(true)
   })
 
+  it('opens the page of one’s own village, not that of the next', async () => {
+    const me = inRole('desa', ['99.01.02.2002'])
+    const page = await pages.open('/k/99.01/desa/99.01.02.2002', { ...DESK, me })
+    expect(await appears(page.getByRole('heading', { name: 'Dari mana angkanya' }))).toBe(true)
+    await page.goto(page.url().replace('99.01.02.2002', '99.01.02.2003'))
+    expect(await appears(page.getByRole('heading', { name: 'Halaman ini bukan untuk peran Anda' }))).toBe(true)
+  })
+
   it('leads to the second factor where only that is missing', async () => {
     const page = await pages.open('/k/99.01/anak', { ...DESK, me: inRole('dinkes', ['99.01'], { secondFactor: false }) })
     expect(await appears(page.getByRole('heading', { name: 'Halaman ini memerlukan faktor kedua' }))).toBe(true)
