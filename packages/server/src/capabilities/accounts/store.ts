@@ -111,7 +111,7 @@ function grants(db: Db) {
 /** All that were not taken back, whether they have begun or are over. */
 export function grantsOf(db: Db, accountIds: readonly string[]): Promise<StoredGrant[]> {
   if (accountIds.length === 0) return Promise.resolve([])
-  return grants(db).where('account_id', 'in', accountIds).orderBy('id').execute()
+  return grants(db).where('account_id', 'in', accountIds).orderBy('granted_at').orderBy('kab').orderBy('role').execute()
 }
 
 /** Accounts that hold, or held until a day, anything in a district or everywhere. */
