@@ -3,7 +3,7 @@
  * are counted from them. What names a child comes only by an act of its own, which asks for a purpose and leaves a trace.
  */
 import Type, { type Static } from 'typebox'
-import { DesaKode, Done, KabKode, KabParams, Nullable, Num, Text, Uuid } from './parts.ts'
+import { DesaKode, Done, KabKode, KabParams, Nullable, Num, PurposeSchema, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 
 const Sex = Type.Union([Type.Literal('L'), Type.Literal('P')])
@@ -203,7 +203,7 @@ export const revealChild = route({
   act: 'measurement.reveal',
   summary: { id: 'Buka nama dan alamat seorang anak, dengan tujuan', en: 'Show name and address of a child, for a purpose' },
   params: ChildParams,
-  body: Type.Object({ tujuan: Type.String({ minLength: 3, maxLength: 200 }) }),
+  body: Type.Object({ tujuan: PurposeSchema }),
   answer: ChildPerson,
   errors: ['tidak-ditemukan', 'permintaan-tidak-sah'],
 })

@@ -1,6 +1,7 @@
 /**
  * Schema parts that several capabilities share: codes, figures, issues, file bodies.
  */
+import { PURPOSE_NAMES, type PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import Type from 'typebox'
 
 export const KabKode = Type.String({ pattern: '^\\d{2}\\.\\d{2}$', description: 'Kemendagri code of a kabupaten/kota, e.g. 76.01' })
@@ -10,6 +11,9 @@ export const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schem
 export const Num = Type.Number()
 export const Text = Type.String()
 export const Params = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]))
+
+/** For what personal data are opened; never free text. */
+export const PurposeSchema = Type.Unsafe<PurposeName>(Type.Union(PURPOSE_NAMES.map((name) => Type.Literal(name))))
 
 export const KabParams = Type.Object({ kab: KabKode })
 

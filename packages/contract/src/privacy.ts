@@ -13,6 +13,8 @@ export const Trace = Type.Object({
   nama: Nullable(Text),
   role: Nullable(Text),
   area: Nullable(Text),
+  /** The session it was done in; null for commands, tokens and the program itself. */
+  device: Nullable(Uuid),
   /** As in `core/accounts/traces.ts`, which says it in words. */
   act: Text,
   subject: Text,

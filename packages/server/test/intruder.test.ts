@@ -78,9 +78,9 @@ describe('a health centre', () => {
   it('gets for another’s child what it gets for none', async () => {
     const [mine, theirs] = [own[0]?.id ?? '', foreign[0]?.id ?? '']
     expect((await puskesmas.get(`${AT}/anak/${mine}`)).status).toBe(200)
-    expect((await puskesmas.post(`${AT}/anak/${mine}/buka`, { tujuan: 'kunjungan rumah' })).status).toBe(200)
+    expect((await puskesmas.post(`${AT}/anak/${mine}/buka`, { tujuan: 'kunjungan' })).status).toBe(200)
     expect((await puskesmas.get(`${AT}/anak/${theirs}`)).body).toEqual((await puskesmas.get(`${AT}/anak/${NOBODY}`)).body)
-    const ask = { tujuan: 'ingin tahu' }
+    const ask = { tujuan: 'rujukan' }
     const refused = (await puskesmas.post(`${AT}/anak/${theirs}/buka`, ask)).body
     expect(refused).toEqual((await puskesmas.post(`${AT}/anak/${NOBODY}/buka`, ask)).body)
     expect(refused).toMatchObject({ code: 'tidak-ditemukan' })

@@ -126,13 +126,13 @@ describe('a list of children', () => {
     expect(row.cells.find(({ column }) => column === 'Berat')?.text).toMatch(/^\d+,\d$/)
     expect(JSON.stringify(row)).not.toMatch(/7601|Ayah|Rekaan/)
 
-    expect((await office.send('POST', `${AT}/anak/${id}/buka`, { tujuan: '' })).status).toBe(400)
-    const person = await office.send<ChildPerson>('POST', `${AT}/anak/${id}/buka`, { tujuan: 'kunjungan rumah' })
+    expect((await office.send('POST', `${AT}/anak/${id}/buka`, { tujuan: 'Budi, anak Siti' })).status).toBe(400)
+    const person = await office.send<ChildPerson>('POST', `${AT}/anak/${id}/buka`, { tujuan: 'kunjungan' })
     expect(person.body.nama).toMatch(/^[A-Z][a-z]+ [A-J]+$/)
     const trail = await inTransaction(office.app.work.databases.main, 'baca', { kabs: ['76.01'], areas: '*' }, async (db) => {
       return (await sql<{ detail: object }>`select detail from trail where act = 'measurement.reveal' and subject = ${id}`.execute(db)).rows
     })
-    expect(trail).toEqual([{ detail: { tujuan: 'kunjungan rumah' } }])
+    expect(trail).toEqual([{ detail: { tujuan: 'kunjungan' } }])
   })
 
   it('keeps the file as it came, sealed', async () => {

@@ -9,12 +9,14 @@ import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
 import styles from './account-menu.module.css'
 import { call } from './call.ts'
+import { useMay } from './may.ts'
 import { useMe } from './me.ts'
 import { useRoleNames } from './role-names.ts'
 
 export function AccountMenu() {
   const t = useText()
   const { account, demo, setup } = useMe()
+  const may = useMay()
   const roles = useRoleNames()
   const { isOpen, toggle, close, around } = useDisclosure()
   /** The page is loaded anew, so that nothing of this person stays in it. */
@@ -38,6 +40,11 @@ export function AccountMenu() {
         {!demo && (
           <Link to="/akun" className={styles['item'] ?? ''} onClick={close}>
             {t(SHELL.account)}
+          </Link>
+        )}
+        {may('trail.read-installation') && (
+          <Link to="/jejak" className={styles['item'] ?? ''} onClick={close}>
+            {t(SHELL.installationTrail)}
           </Link>
         )}
         {demo && setup === 'perlu' && (

@@ -15,6 +15,7 @@ export const PLACES = {
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
   orang: { act: 'accounts.read', name: SHELL.people },
+  jejak: { act: 'trail.read', name: SHELL.trail },
 } as const satisfies Readonly<Record<string, { readonly act: Act; readonly name: Bilingual }>>
 
 export type Place = keyof typeof PLACES
@@ -23,11 +24,11 @@ export type Place = keyof typeof PLACES
 export const GROUPS = [
   { name: SHELL.data, places: ['berkas', 'wilayah', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
-  { name: SHELL.managing, places: ['orang'] },
+  { name: SHELL.managing, places: ['orang', 'jejak'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
 
 /** Where a role begins: the first it may open. */
-const FIRST = ['situasi', 'anak', 'mutu', 'lokus', 'berkas', 'orang', 'wilayah'] as const satisfies readonly Place[]
+const FIRST = ['situasi', 'anak', 'mutu', 'lokus', 'berkas', 'orang', 'jejak', 'wilayah'] as const satisfies readonly Place[]
 
 export function firstPlace(may: May, kab: string): Place {
   return FIRST.find((place) => may(PLACES[place].act, kab)) ?? 'wilayah'

@@ -15,6 +15,7 @@ import { firstPlace, PLACES } from './places.ts'
 import { queryClient } from './queries.ts'
 import { present, text } from './read-search.ts'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
+import { readTrailSearch } from './trail-search.ts'
 
 const root = createRootRoute({
   component: Frame,
@@ -154,11 +155,35 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/people-page.tsx'), 'PeoplePage'),
 })
 
+const trail = createRoute({
+  getParentRoute: () => district,
+  path: 'jejak',
+  staticData: { act: PLACES.jejak.act },
+  validateSearch: readTrailSearch,
+  component: lazyRouteComponent(() => import('../pages/privacy/trail-page.tsx'), 'TrailPage'),
+})
+
+const installationTrail = createRoute({
+  getParentRoute: () => root,
+  path: '/jejak',
+  staticData: { act: 'trail.read-installation' },
+  validateSearch: readTrailSearch,
+  component: lazyRouteComponent(() => import('../pages/privacy/installation-trail-page.tsx'), 'InstallationTrailPage'),
+})
+
 const decisions = [districtStart, situation, village, lokus] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data, people])]),
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    invitation,
+    begin,
+    account,
+    installationTrail,
+    district.addChildren([...decisions, ...data, people, trail]),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error }) => <ProblemNote problem={error} retry={() => window.location.reload()} />,

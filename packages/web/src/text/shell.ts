@@ -13,6 +13,8 @@ export const SHELL = {
   children: { id: 'Anak', en: 'Children' },
   doubts: { id: '{n} pasangan anak menunggu keputusan', en: '{n} pairs of children wait for a decision' },
   people: { id: 'Orang dan peran', en: 'People and roles' },
+  trail: { id: 'Jejak', en: 'Trail' },
+  installationTrail: { id: 'Jejak pemasangan', en: 'Trail of the installation' },
   account: { id: 'Akun saya', en: 'My account' },
   accountOf: { id: 'Akun:', en: 'Account:' },
   signOut: { id: 'Keluar', en: 'Sign out' },

@@ -35,13 +35,14 @@ export async function readTrail(
   return {
     total: traces[0]?.total ?? 0,
     perPage: TRACES_PER_PAGE,
-    traces: traces.map(({ id, at, actor, role, area, act, subject, detail }) => ({
+    traces: traces.map(({ id, at, actor, role, area, device, act, subject, detail }) => ({
       id,
       at: at.toISOString(),
       actor,
       nama: names.get(actor) ?? null,
       role,
       area,
+      device,
       act,
       subject,
       detail: detail as contract.Trace['detail'],

@@ -3,11 +3,12 @@
  * leaves a trace on the server.
  */
 import { type ChildPerson, revealChild } from '@konvergen/contract/measurement.ts'
+import { PURPOSES, type PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import { useState } from 'react'
 import { call } from '../../app/call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
-import { TextField } from '../../parts/field.tsx'
+import { PurposeChoice } from '../../parts/purpose-choice.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { CHILD } from '../../text/measurement.ts'
 import { useText } from '../../text/text.ts'
@@ -25,25 +26,19 @@ interface RevealProps {
   readonly onClose: () => void
 }
 
-const LEAST = 3
-const MOST = 200
-const COMMON = [CHILD.visit, CHILD.refer, CHILD.check] as const
-
 export function RevealName({ kab, id, onRevealed, onClose }: RevealProps) {
   const t = useText()
-  const [purpose, setPurpose] = useState('')
+  const [purpose, setPurpose] = useState<PurposeName | null>(null)
   const [isAsked, setAsked] = useState(false)
   const [isOpening, setOpening] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
-  const isGiven = purpose.trim().length >= LEAST
   const reveal = async () => {
     setAsked(true)
-    if (!isGiven || isOpening) return
+    if (purpose === null || isOpening) return
     setOpening(true)
     setProblem(null)
     try {
-      const tujuan = purpose.trim()
-      onRevealed({ person: await call(revealChild, { params: { kab, id }, body: { tujuan } }), purpose: tujuan })
+      onRevealed({ person: await call(revealChild, { params: { kab, id }, body: { tujuan: purpose } }), purpose: t(PURPOSES[purpose]) })
     } catch (cause) {
       setProblem(cause)
       setOpening(false)
@@ -59,20 +54,7 @@ export function RevealName({ kab, id, onRevealed, onClose }: RevealProps) {
           void reveal()
         }}
       >
-        <div className={styles['common']}>
-          {COMMON.map((one) => (
-            <Button key={one.id} onClick={() => setPurpose(t(one))} aria-pressed={purpose === t(one)}>
-              {t(one)}
-            </Button>
-          ))}
-        </div>
-        <TextField
-          label={t(CHILD.purpose)}
-          value={purpose}
-          maxLength={MOST}
-          wrong={isAsked && !isGiven ? t(CHILD.purposeWrong) : undefined}
-          onChange={(event) => setPurpose(event.target.value)}
-        />
+        <PurposeChoice value={purpose} wrong={isAsked && purpose === null ? t(CHILD.purposeWrong) : undefined} onChange={setPurpose} />
         {problem !== null && <ProblemNote problem={problem} />}
         <Button look="primary" type="submit" disabled={isOpening}>
           {t(isOpening ? CHILD.revealing : CHILD.revealNow)}
