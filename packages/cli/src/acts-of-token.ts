@@ -2,12 +2,13 @@
  * Who a command on the database acts as: the account of the token in KONVERGEN_TOKEN, made on the page "Akun saya". While nobody keeps the system yet,
  * whoever can start the program may fill it.
  */
+import { type Actor, systemActor } from '@konvergen/core/accounts/actor.ts'
 import type { Acts } from '@konvergen/server/acts.ts'
 import type { App } from '@konvergen/server/app.ts'
 import { CommandFailed, say, type Terminal } from './terminal.ts'
 
-export async function actsOfToken(app: App, terminal: Terminal): Promise<Acts> {
-  if (app.setupCode !== null) return app.acts
+export async function actorOfToken(app: App, terminal: Terminal): Promise<Actor> {
+  if (app.setupCode !== null) return systemActor('sistem')
   const token = process.env.KONVERGEN_TOKEN?.trim() ?? ''
   if (token === '') {
     throw new CommandFailed(
@@ -28,5 +29,9 @@ export async function actsOfToken(app: App, terminal: Terminal): Promise<Acts> {
       ),
     )
   }
-  return app.actsAs(actor)
+  return actor
+}
+
+export async function actsOfToken(app: App, terminal: Terminal): Promise<Acts> {
+  return app.actsAs(await actorOfToken(app, terminal))
 }

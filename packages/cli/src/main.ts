@@ -32,6 +32,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
     },
     demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
     trail: { id: 'periksa keutuhan jejak', en: 'check that the trail is whole', load: () => import('./commands/trail.ts') },
+    keys: {
+      id: 'ganti kunci data, segel ulang semuanya',
+      en: 'change the data key, seal everything anew',
+      load: () => import('./commands/keys.ts'),
+    },
     migrate: { id: 'perbarui susunan basis data', en: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
     backup: { id: 'buat cadangan tersandi', en: 'make an encrypted backup', load: () => import('./commands/backup.ts') },
     restore: { id: 'pulihkan dari cadangan', en: 'restore from a backup', load: () => import('./commands/restore.ts') },

@@ -19,7 +19,14 @@ GRANT SELECT, INSERT, UPDATE (period, state, superseded_by, placed_count, galat,
 
 GRANT SELECT, INSERT ON import_rows, import_outcomes, recap_values, krs_values, import_files, import_blocks TO :"app";
 
-GRANT SELECT, INSERT ON key_checks, child_persons, measurements TO :"app";
+GRANT SELECT, INSERT ON child_persons, measurements TO :"app";
+
+GRANT SELECT, INSERT, DELETE ON key_checks TO :"app";
+
+-- What is sealed can be sealed anew with another key: its bytes and the key's id, nothing else of the row.
+GRANT UPDATE (key_id, sealed) ON child_persons, import_files TO :"app";
+
+GRANT UPDATE (key_id, listed) ON import_blocks TO :"app";
 
 -- A child that moves takes who it is along.
 GRANT UPDATE (desa_kode) ON child_persons TO :"app";

@@ -21,11 +21,13 @@ import { connect } from './platform/database/connect.ts'
 import { Databases } from './platform/database/databases.ts'
 import { findDatabase } from './platform/database/find-database.ts'
 import type { Offer } from './platform/http/offer.ts'
-import type { Surroundings } from './platform/run-work.ts'
+import { permitAct } from './platform/permit-act.ts'
+import type { Surroundings, Work } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
+import { dropOldKeys, type Rotated, type RotationProgress, rotateKeys } from './rotate-keys.ts'
 import { verifyAll } from './verify-all.ts'
 
-export type { VerifiedTrail }
+export type { Rotated, VerifiedTrail }
 
 export interface AppOptions {
   /** Folder of the embedded database and the logs. */
@@ -53,6 +55,10 @@ export interface App {
   /** The chain of every district, and of the installation. */
   readonly verifyTrail: () => Promise<readonly VerifiedTrail[]>
   readonly backups: Backups
+  /** Another data key, and everything sealed anew with it; for whoever keeps the system. */
+  readonly rotateKeys: (actor: Actor, progress: RotationProgress) => Promise<Rotated>
+  /** Forgets the keys before the current one; null while something still waits to be sealed anew. */
+  readonly dropOldKeys: (actor: Actor) => Promise<readonly string[] | null>
   /** Closes every connection and stops the embedded database unless somebody else uses it. */
   readonly close: () => Promise<void>
 }
@@ -82,6 +88,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     const work: Surroundings = { databases, keys: vault.ring, isOpen, keepTraces }
     const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null })
     const acts = actsAs(systemActor('sistem'))
+    const keeperWork = (actor: Actor): Work => ({
+      ...work,
+      asker: permitAct({ actor, home: 'utama', session: null }, 'setup.keys', undefined, new Date()),
+    })
     const { fillDemo } = options
     const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
     const setupCode = (await hasKeeper(databases.main)) ? null : makeSetupCode()
@@ -96,6 +106,8 @@ export async function openApp(options: AppOptions): Promise<App> {
       demo,
       verifyTrail: () => verifyAll(work),
       backups,
+      rotateKeys: (actor, progress) => rotateKeys(keeperWork(actor), vault, progress),
+      dropOldKeys: (actor) => dropOldKeys(keeperWork(actor), vault),
       close: async () => {
         await databases.close()
         await found.release()

@@ -30,6 +30,7 @@ export const ACTS = {
   'setup.read': act('baca', 'susunan', 'terbuka'),
   'setup.begin': act('tulis', 'susunan', 'terbuka'),
   'setup.begin-demo': act('tulis', 'susunan', 'terbuka'),
+  'setup.keys': act('tulis', 'susunan', 'instansi'),
   'accounts.me': act('baca', 'akun', 'terbuka'),
   'accounts.enter': act('tulis', 'akun', 'terbuka'),
   'accounts.enter-look': act('baca', 'akun', 'terbuka'),

@@ -17,6 +17,8 @@ function word(act: Act, id: string, en: string): TraceWord {
 export const TRACES = {
   'setup.begin': word('setup.begin', 'Konvergen disiapkan', 'Konvergen set up'),
   'setup.demo-loaded': word('setup.begin-demo', 'Kabupaten contoh dimuat', 'Demo district brought in'),
+  'setup.keys-rotated': word('setup.keys', 'Kunci data diganti', 'Data key changed'),
+  'setup.keys-dropped': word('setup.keys', 'Kunci lama dilupakan', 'Old keys forgotten'),
   'wilayah.open': word('wilayah.open', 'Kabupaten dibuka', 'District opened'),
   'wilayah.remove-demo': word('wilayah.remove-demo', 'Kabupaten contoh dihapus', 'Demo district removed'),
   'wilayah.boundaries': word('wilayah.boundaries', 'Batas desa diimpor', 'Village boundaries imported'),

@@ -50,6 +50,8 @@ export interface Office {
   readonly app: App
   readonly http: FastifyInstance
   readonly database: OwnDatabase
+  /** The data folder. */
+  readonly data: string
   readonly log: string[]
   readonly get: <T>(path: string) => Promise<Answer<T>>
   readonly send: <T>(method: 'POST' | 'DELETE', path: string, body?: object) => Promise<Answer<T>>
@@ -71,8 +73,9 @@ const EVERYBODY: Identify = () => Promise.resolve({ actor: systemActor('sistem')
 export async function openOffice(pages = mkdtempSync(join(tmpdir(), 'konvergen-pages-')), as: Identify = EVERYBODY): Promise<Office> {
   const database = await ownDatabase()
   process.env.DATABASE_ADMIN_URL = database.adminUrl
+  const data = mkdtempSync(join(tmpdir(), 'konvergen-office-'))
   const app = await openApp({
-    data: mkdtempSync(join(tmpdir(), 'konvergen-office-')),
+    data,
     databaseUrl: database.appUrl,
     say: () => undefined,
   })
@@ -89,6 +92,7 @@ export async function openOffice(pages = mkdtempSync(join(tmpdir(), 'konvergen-p
     app,
     http,
     database,
+    data,
     log,
     get: (url) => ask({ method: 'GET', url }),
     send: (method, url, body) => ask({ method, url, ...(body === undefined ? {} : { payload: body }) }),

@@ -4,6 +4,7 @@
  */
 import { Secret, TOTP } from 'otpauth'
 import type { Context } from '../../platform/context.ts'
+import { placeOfFactor } from './sealed-tables.ts'
 import { digestOf, newTicket, readTicket } from './secrets.ts'
 import { type StoredAccount, setSecondFactor, spendStep } from './store.ts'
 import { replaceCodes, spendCode } from './ticket-store.ts'
@@ -31,16 +32,11 @@ export function stepOf(secret: string, code: string, now: Date): number | null {
   return delta === null ? null : Math.floor(now.getTime() / 1000 / PERIOD) + delta
 }
 
-/** What is sealed cannot be moved to another account. */
-function placeOf(accountId: string): string {
-  return `faktor-kedua|${accountId}`
-}
-
 /** Takes the code as used; false when it does not fit or counted before. */
 export async function spendSecondFactor(ctx: Context, account: StoredAccount, code: string): Promise<boolean> {
   const { totp_key_id: keyId, totp_sealed: bytes } = account
   if (keyId === null || bytes === null) return false
-  const secret = ctx.keys.unseal({ keyId, bytes }, placeOf(account.id)).toString('utf8')
+  const secret = ctx.keys.unseal({ keyId, bytes }, placeOfFactor(account.id)).toString('utf8')
   const step = /^[\d\s]+$/.test(code) ? stepOf(secret, code, ctx.now) : null
   if (step !== null) return spendStep(ctx.db, account.id, step)
   return spendCode(ctx.db, account.id, digestOf(readTicket(code)), ctx.now)
@@ -48,7 +44,7 @@ export async function spendSecondFactor(ctx: Context, account: StoredAccount, co
 
 /** Recovery codes, to be shown once. */
 export async function keepSecondFactor(ctx: Context, accountId: string, secret: string): Promise<readonly string[]> {
-  await setSecondFactor(ctx.db, accountId, ctx.keys.seal(Buffer.from(secret), placeOf(accountId)))
+  await setSecondFactor(ctx.db, accountId, ctx.keys.seal(Buffer.from(secret), placeOfFactor(accountId)))
   const codes = Array.from({ length: RECOVERY_CODES }, newTicket)
   await replaceCodes(
     ctx.db,

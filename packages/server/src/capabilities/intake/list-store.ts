@@ -8,6 +8,7 @@ import type { PackedChild } from '@konvergen/core/intake/listed-child.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { type Part, placeOfBlock, placeOfPart } from './sealed-tables.ts'
 import type { IntakeTables, ListHead, ListOutcome, NewImport, StoredImport } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<IntakeTables>()
@@ -39,10 +40,6 @@ export async function insertListImport(
     })
     .execute()
 }
-
-type Part = 'berkas' | 'isu'
-const placeOfPart = (kab: string, importId: string, part: Part): string => `import_files|${kab}|${importId}|${part}`
-const placeOfBlock = (kab: string, importId: string, block: number): string => `import_blocks|${kab}|${importId}|${block}|listed`
 
 export async function insertPart({ db, kab, keys }: DistrictContext, importId: string, part: Part, bytes: Uint8Array): Promise<void> {
   const { keyId, bytes: sealed } = keys.seal(bytes, placeOfPart(kab, importId, part))

@@ -1,18 +1,15 @@
 /**
- * Who a child is, sealed and opened. The words that the seal is bound to are written here alone.
+ * Who a child is, sealed and opened.
  */
 import type { ChildPerson } from '@konvergen/contract/measurement.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Sealed } from '../../platform/crypto/key-ring.ts'
 import { readPersons } from './register-store.ts'
-
-function placeOf(kab: string, id: string): string {
-  return `child_persons|${kab}|${id}`
-}
+import { placeOfPerson } from './sealed-tables.ts'
 
 /** `text`: as `personText` writes it; `id` of the row in child_persons. */
 export function sealPerson({ keys, kab }: DistrictContext, id: string, text: string): Sealed {
-  return keys.seal(Buffer.from(text), placeOf(kab, id))
+  return keys.seal(text, placeOfPerson(kab, id))
 }
 
 export function personText({ nik, nama, ayah, ibu, alamat, rt, rw }: ChildPerson): string {
@@ -24,7 +21,7 @@ export async function openPersons(ctx: DistrictContext, childIds: readonly strin
   const sealed = await readPersons(ctx, childIds)
   return new Map(
     [...sealed.values()].map((person) => {
-      const text = ctx.keys.unseal(person.sealed, placeOf(ctx.kab, person.id)).toString('utf8')
+      const text = ctx.keys.unseal(person.sealed, placeOfPerson(ctx.kab, person.id)).toString('utf8')
       return [person.childId, JSON.parse(text) as ChildPerson]
     }),
   )

@@ -3,7 +3,7 @@
  * owner may read it. Whoever has both the database and this file can read names; whoever has lost it can not, so it is backed up apart.
  */
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { accountName } from '../database/embedded/account.ts'
 import { refuseFolder } from '../refuse-folder.ts'
@@ -61,7 +61,7 @@ export function readRawKeys(path: string, { anyMode = false }: { anyMode?: boole
 /** null when there is no such file. Refuses one that others may read, or that is damaged. */
 export function readKeyFile(path: string): KeyRing | null {
   const keys = readRawKeys(path)
-  return keys === null ? null : new KeyRing(keys)
+  return keys === null ? null : new KeyRing(keys, () => readRawKeys(path))
 }
 
 function contentOf({ current, keys, index }: Keys): KeyFile {
@@ -75,21 +75,37 @@ function refuse(path: string, data: string, error: unknown): never {
   throw new StartFailure('kunci-data-tak-tertulis', { berkas: path, sebab: reasonOf(error) }, { cause: error })
 }
 
+function writeNew(path: string, keys: Keys): void {
+  const file = openSync(path, 'wx', 0o600)
+  try {
+    writeSync(file, `${JSON.stringify(contentOf(keys), null, 2)}\n`)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** Writes keys where there is no file yet. False: there is one, and it was left alone. */
 export function writeKeyFile(path: string, data: string, keys: Keys): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    const file = openSync(path, 'wx', 0o600)
-    try {
-      writeSync(file, `${JSON.stringify(contentOf(keys), null, 2)}\n`)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    writeNew(path, keys)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     return refuse(path, data, error)
+  }
+}
+
+/** Other keys in the place of those that are there: written whole beside them first, so that at no moment there are none. */
+export function replaceKeyFile(path: string, data: string, keys: Keys): void {
+  const beside = `${path}.baru`
+  try {
+    rmSync(beside, { force: true })
+    writeNew(beside, keys)
+    renameSync(beside, path)
+  } catch (error) {
+    refuse(path, data, error)
   }
 }
 

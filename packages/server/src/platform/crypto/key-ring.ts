@@ -4,6 +4,7 @@
  * digests, so that a person is found again, and nobody without the key can try out the sixteen digits of a NIK.
  */
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomFillSync } from 'node:crypto'
+import { KeyedDigest } from './keyed-digest.ts'
 
 export const KEY_BYTES = 32
 const CIPHER = 'aes-256-gcm'
@@ -47,42 +48,74 @@ function derive(key: Buffer, purpose: string): Buffer {
 }
 
 export class KeyRing {
-  readonly currentId: string
-  readonly ids: readonly string[]
   // Key objects: a key given as bytes is wrapped anew for every call, which costs four times the cipher.
-  readonly #sealing: ReadonlyMap<string, KeyObject>
-  readonly #backup: ReadonlyMap<string, Buffer>
-  readonly #checks: ReadonlyMap<string, Buffer>
-  readonly #index: KeyObject
+  readonly #sealing = new Map<string, KeyObject>()
+  readonly #backup = new Map<string, Buffer>()
+  readonly #checks = new Map<string, Buffer>()
+  readonly #index: KeyedDigest
   readonly #trail: KeyObject
   readonly #stock = Buffer.alloc(STOCK_BYTES)
   #used = STOCK_BYTES
 
-  constructor({ current, keys, index }: Keys) {
-    if (!keys.has(current)) throw new TypeError(`no key ${current}`)
-    this.currentId = current
-    this.ids = [...keys.keys()]
-    this.#sealing = new Map([...keys].map(([id, key]) => [id, createSecretKey(derive(key, 'seal'))]))
-    this.#backup = new Map([...keys].map(([id, key]) => [id, derive(key, 'backup')]))
-    this.#checks = new Map([...keys, ['indeks', index] as const].map(([id, key]) => [id, derive(key, 'check')]))
-    this.#index = createSecretKey(derive(index, 'index'))
+  readonly #reread: () => Keys | null
+  #current = ''
+
+  /** `reread`: asked when something was sealed with a key that is not known yet: keys may have been changed while this program runs. */
+  constructor(keys: Keys, reread: () => Keys | null = () => null) {
+    this.#reread = reread
+    this.#checks.set('indeks', derive(keys.index, 'check'))
+    this.#index = new KeyedDigest(derive(keys.index, 'index'))
     // Of the key that never changes: a chain must be read whole years later.
-    this.#trail = createSecretKey(derive(index, 'trail'))
+    this.#trail = createSecretKey(derive(keys.index, 'trail'))
+    this.#take(keys)
+  }
+
+  #take({ current, keys }: Keys): void {
+    if (!keys.has(current)) throw new TypeError(`no key ${current}`)
+    for (const [id, key] of keys) {
+      this.#sealing.set(id, createSecretKey(derive(key, 'seal')))
+      this.#backup.set(id, derive(key, 'backup'))
+      this.#checks.set(id, derive(key, 'check'))
+    }
+    this.#current = current
+  }
+
+  #sealingKey(id: string): KeyObject | undefined {
+    const known = this.#sealing.get(id)
+    if (known !== undefined) return known
+    this.reread()
+    return this.#sealing.get(id)
+  }
+
+  /** Takes keys that were made since, and seals with the newest. */
+  reread(): void {
+    const keys = this.#reread()
+    if (keys !== null) this.#take(keys)
+  }
+
+  /** Id of the key that seals now. */
+  get currentId(): string {
+    return this.#current
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#sealing.keys()]
   }
 
   /** `place`: what and where it is, e.g. `anak|76.01|<id>`; the same words open it. */
-  seal(plain: Uint8Array, place: string): Sealed {
-    const key = this.#sealing.get(this.currentId)
-    if (key === undefined) throw new TypeError(`no key ${this.currentId}`)
+  seal(plain: Uint8Array | string, place: string): Sealed {
+    const key = this.#sealing.get(this.#current)
+    if (key === undefined) throw new TypeError(`no key ${this.#current}`)
     const iv = this.#nextIv()
     const cipher = createCipheriv(CIPHER, key, iv)
     cipher.setAAD(Buffer.from(place))
-    const bytes = Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
-    return { keyId: this.currentId, bytes }
+    const sealed = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
+    const bytes = Buffer.concat([iv, sealed, cipher.final(), cipher.getAuthTag()])
+    return { keyId: this.#current, bytes }
   }
 
   unseal({ keyId, bytes }: Sealed, place: string): Buffer {
-    const key = this.#sealing.get(keyId)
+    const key = this.#sealingKey(keyId)
     if (key === undefined || bytes.length < IV_BYTES + TAG_BYTES) throw new SealBroken(place)
     const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
     decipher.setAAD(Buffer.from(place))
@@ -96,10 +129,7 @@ export class KeyRing {
 
   /** The keyed digest of a text within a district, in hex. */
   blindIndex(kind: IndexKind, kab: string, text: string): string {
-    return createHmac('sha256', this.#index)
-      .update(`${kind}|${kab}|${text}`)
-      .digest('hex')
-      .slice(0, 2 * INDEX_BYTES)
+    return this.#index.of(`${kind}|${kab}|${text}`).slice(0, 2 * INDEX_BYTES)
   }
 
   /** The keyed digest of one row of the trail. */

@@ -2,12 +2,12 @@
  * The keys of this installation, made known to its databases. A database remembers digests of the keys that it was written with: with other
  * keys, or without any, the program does not start, since it would write what nobody can read together.
  */
-import { timingSafeEqual } from 'node:crypto'
+import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Db } from '../database/connect.ts'
 import { addKeyCheck, type KeyCheck, readKeyChecks } from '../database/key-checks.ts'
 import { StartFailure } from '../start-failure.ts'
-import { createKeyFile, readKeyFile } from './key-file.ts'
-import type { KeyRing } from './key-ring.ts'
+import { createKeyFile, readKeyFile, readRawKeys, replaceKeyFile } from './key-file.ts'
+import { KEY_BYTES, type KeyRing, type Keys } from './key-ring.ts'
 
 export class KeyVault {
   readonly #path: string
@@ -33,6 +33,28 @@ export class KeyVault {
     for (const [key_id, digest] of checks) await addKeyCheck(db, { key_id, digest })
   }
 
+  #rawKeys(): Keys {
+    const keys = readRawKeys(this.#path)
+    if (keys === null) throw new StartFailure('kunci-data-hilang', { berkas: this.#path })
+    return keys
+  }
+
+  /** A new key that seals from now on; the others still open what they sealed. Databases must be greeted again. Its id. */
+  addKey(): string {
+    const { keys, index } = this.#rawKeys()
+    const id = nextId(keys.keys())
+    replaceKeyFile(this.#path, this.#data, { current: id, keys: new Map([...keys, [id, randomBytes(KEY_BYTES)]]), index })
+    this.#ring?.reread()
+    return id
+  }
+
+  /** Forgets keys that nothing is sealed with any more; databases must have forgotten them first. */
+  dropKeys(ids: readonly string[]): void {
+    const { current, keys, index } = this.#rawKeys()
+    const left = new Map([...keys].filter(([id]) => !ids.includes(id) || id === current))
+    replaceKeyFile(this.#path, this.#data, { current, keys: left, index })
+  }
+
   /** The keys for a database that remembers `known`; refuses when they are not the ones it was written with. */
   ringFor(known: readonly KeyCheck[]): KeyRing {
     if (this.#ring === null && known.length > 0) throw new StartFailure('kunci-data-hilang', { berkas: this.#path })
@@ -42,6 +64,11 @@ export class KeyVault {
     if (isForeign) throw new StartFailure('kunci-data-lain', { berkas: this.#path })
     return this.#ring
   }
+}
+
+function nextId(ids: Iterable<string>): string {
+  const numbers = Array.from(ids, (id) => Number(id.replace(/^k/, ''))).filter((number) => Number.isInteger(number))
+  return `k${Math.max(0, ...numbers) + 1}`
 }
 
 function isSame(a: Buffer | undefined, b: Buffer): boolean {

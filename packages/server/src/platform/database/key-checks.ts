@@ -18,6 +18,10 @@ export async function addKeyCheck(db: Db, { key_id, digest }: KeyCheck): Promise
   await sql`insert into key_checks (key_id, digest) values (${key_id}, ${digest}) on conflict do nothing`.execute(db)
 }
 
+export async function removeKeyCheck(db: Db, keyId: string): Promise<void> {
+  await sql`delete from key_checks where key_id = ${keyId}`.execute(db)
+}
+
 /** For a database whose tables may be older than the keys. */
 export async function readKeyChecksIfAny(client: pg.ClientBase): Promise<KeyCheck[]> {
   const found = await client.query<{ there: boolean }>(`select to_regclass('public.key_checks') is not null as there`)
