@@ -10,6 +10,7 @@ import * as monthsStore from '@konvergen/server/capabilities/measurement/months-
 import * as qualityStore from '@konvergen/server/capabilities/measurement/quality-store.ts'
 import * as registerStore from '@konvergen/server/capabilities/measurement/register-store.ts'
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
+import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
 import { ACCOUNT_STORES, WILAYAH_STORES } from './early-stores.ts'
 
@@ -19,6 +20,7 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...WILAYAH_STORES,
   ...ACCOUNT_STORES,
   'measurement/register-store.ts': registerStore,
+  'measurement/subject-store.ts': subjectStore,
   'measurement/store.ts': measurementStore,
   'measurement/months-store.ts': monthsStore,
   'measurement/doubt-store.ts': doubtStore,

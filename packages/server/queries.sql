@@ -106,7 +106,7 @@ select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_
 select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "username" = $1;
 
 -- accounts/store.ts grantsOf
-select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "account_id" in ($1) order by "id";
+select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "account_id" in ($1) order by "granted_at", "kab", "role";
 
 -- accounts/store.ts hasKeeper
 select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "role" = $1 limit $2;
@@ -231,6 +231,31 @@ select distinct on ("child_id") "child_id", "id", "key_id", "sealed" from "child
 -- measurement/register-store.ts readRegister
  select coalesce(c.merged_into, c.id) as id, c.sex, c.birth, c.desa_kode, encode(p.nik_index, 'hex') as nik, encode(p.nik12_index, 'hex') as nik12, encode(p.name_index, 'hex') as nama, encode(p.content_index, 'hex') as content from children c join child_persons p on p.kab_kode = c.kab_kode and p.child_id = c.id where c.kab_kode = $1 order by p.id;
 
+-- measurement/subject-store.ts destroyPersons
+delete from "child_persons" where "kab_kode" = $1 and "child_id" in ($2);
+delete from "child_keys" where "kab_kode" = $1 and "child_id" in ($2);
+
+-- measurement/subject-store.ts findChildKey
+select "key_id", "sealed" from "child_keys" where "kab_kode" = $1 and "child_id" = $2;
+
+-- measurement/subject-store.ts findErasure
+select "at", "ground" from "child_erasures" where "kab_kode" = $1 and "child_id" = $2;
+
+-- measurement/subject-store.ts insertChildKey
+insert into "child_keys" ("kab_kode", "child_id", "key_id", "sealed") values ($1, $2, $3, $4) on conflict do nothing;
+
+-- measurement/subject-store.ts insertErasures
+insert into "child_erasures" ("kab_kode", "child_id", "at", "actor", "ground") values ($1, $2, $3, $4, $5);
+
+-- measurement/subject-store.ts readBatchesOf
+ select batch_id as id from measurements where kab_kode = $1 and child_id = any($2::uuid[]) union select batch_id from child_persons where kab_kode = $3 and child_id = any($4::uuid[]) union select batch_id from children where kab_kode = $5 and id = any($6::uuid[]) order by id;
+
+-- measurement/subject-store.ts readChildrenPlaces
+ select id, desa_kode as desa from children where kab_kode = $1 and id = any($2::uuid[]);
+
+-- measurement/subject-store.ts readPersonVersions
+select "child_id", "id", "batch_id", "key_id", "sealed" from "child_persons" where "kab_kode" = $1 and "child_id" in ($2) order by "id";
+
 -- measurement/store.ts appendMeasurements
 set local enable_nestloop = off;
  select distinct on (m.child_id, m.day) m.child_id, m.day, m.id, "m"."desa_kode", "m"."puskesmas", "m"."posyandu", "m"."weight", "m"."lenhei", "m"."position", "m"."armc", "m"."gain", "m"."vit_a", "m"."age_days" from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' where m.kab_kode = $1 and m.month = $2::date and m.child_id = any($3::uuid[]) order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
@@ -346,6 +371,10 @@ select distinct on ("import_id") "import_id", "outcome" from "import_outcomes" w
 -- intake/store.ts restoreSuperseded
 update "imports" set "state" = $1, "superseded_by" = $2 where "kab_kode" = $3 and "superseded_by" = $4 returning "id";
 
+-- intake/list-store.ts destroyFiles
+delete from "import_files" where "kab_kode" = $1 and "import_id" in ($2) returning "import_id";
+delete from "import_blocks" where "kab_kode" = $1 and "import_id" in ($2) returning "import_id";
+
 -- intake/list-store.ts insertBlocks
 insert into "import_blocks" ("kab_kode", "import_id", "block", "key_id", "listed") values ($1, $2, $3, $4, $5);
 
@@ -357,6 +386,9 @@ insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") v
 
 -- intake/list-store.ts insertPart
 insert into "import_files" ("kab_kode", "import_id", "part", "key_id", "sealed") values ($1, $2, $3, $4, $5);
+
+-- intake/list-store.ts listsWithFilesBefore
+ select id from imports where kab_kode = $1 and kind = 'eppgbm-anak' and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
 
 -- intake/list-store.ts readListFile
 select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;

@@ -168,12 +168,14 @@ export const ChildDetail = Type.Object({
     Type.Object({ month: Month, state: Type.Union([Type.Literal('akan-datang'), Type.Literal('bulan-ini'), Type.Literal('terlambat')]) }),
   ),
   doubts: Type.Array(ChildDoubt),
+  /** When who it is was erased; null = it was not. */
+  erasedAt: Nullable(Text),
   /** The children that were found to be this one. */
   merged: Type.Array(Uuid),
 })
 export type ChildDetail = Static<typeof ChildDetail>
 
-const ChildParams = Type.Object({ kab: KabKode, id: Uuid })
+export const ChildParams = Type.Object({ kab: KabKode, id: Uuid })
 
 export const readChild = route({
   method: 'GET',

@@ -1,8 +1,11 @@
 /**
- * The trail as it is read in the office: who did what, when, to what.
+ * The trail as it is read in the office: who did what, when, to what; and what a person may ask about its own data.
  */
+import { ERASURE_GROUND_NAMES, type ErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
+import type { RetentionName } from '@konvergen/core/accounts/retention.ts'
 import Type, { type Static } from 'typebox'
-import { KabParams, Nullable, Text, Uuid } from './parts.ts'
+import { ChildPerson } from './measurement.ts'
+import { KabKode, KabParams, Nullable, Num, PurposeSchema, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 
 export const Trace = Type.Object({
@@ -52,4 +55,101 @@ export const readInstallationTrail = route({
   query,
   answer: TrailAnswer,
   errors: ['permintaan-tidak-sah', 'tidak-boleh'],
+})
+
+const ChildParams = Type.Object({ kab: KabKode, id: Uuid })
+
+const ReportedLook = Type.Object({
+  at: Text,
+  nama: Nullable(Text),
+  role: Nullable(Text),
+  act: Text,
+  /** As in `core/accounts/purposes.ts`; null where the act asks for none. */
+  purpose: Nullable(Text),
+  /** Of a correction, what was there before and after; null once the child's key was destroyed. */
+  changes: Nullable(Type.Object({ sebelum: Type.Partial(ChildPerson), sesudah: Type.Partial(ChildPerson) })),
+})
+
+/** What is held about one child, and who looked. */
+export const ChildReport = Type.Object({
+  sex: Type.Union([Type.Literal('L'), Type.Literal('P')]),
+  birth: Text,
+  desa: Text,
+  erasedAt: Nullable(Text),
+  /** Every writing of who it is, oldest first; empty once it was erased. */
+  writings: Type.Array(ChildPerson),
+  /** Imports in which it stands. */
+  files: Type.Integer(),
+  measurements: Type.Array(
+    Type.Object({
+      day: Text,
+      weight: Nullable(Num),
+      lenhei: Nullable(Num),
+      armc: Nullable(Num),
+      posyandu: Nullable(Text),
+      zLen: Nullable(Num),
+      zWei: Nullable(Num),
+      zWfl: Nullable(Num),
+      undone: Type.Boolean(),
+    }),
+  ),
+  /** Newest first. */
+  looks: Type.Array(ReportedLook),
+})
+export type ChildReport = Static<typeof ChildReport>
+
+/** A POST, since looking leaves a trace. */
+export const reportChild = route({
+  method: 'POST',
+  path: '/api/districts/:kab/anak/:id/laporan-data',
+  act: 'privacy.report',
+  summary: {
+    id: 'Laporan data seorang anak: apa yang disimpan, siapa yang melihat',
+    en: 'Report on a child’s data: what is held, who looked',
+  },
+  params: ChildParams,
+  body: Type.Object({ tujuan: PurposeSchema }),
+  answer: ChildReport,
+  errors: ['tidak-ditemukan', 'permintaan-tidak-sah'],
+})
+
+export const eraseChild = route({
+  method: 'POST',
+  path: '/api/districts/:kab/anak/:id/hapus-identitas',
+  act: 'privacy.erase',
+  summary: { id: 'Hapus identitas seorang anak; angkanya tetap', en: 'Erase the identity of a child; its figures stay' },
+  params: ChildParams,
+  body: Type.Object({ alasan: Type.Unsafe<ErasureGround>(Type.Union(ERASURE_GROUND_NAMES.map((name) => Type.Literal(name)))) }),
+  /** Original files that were destroyed with it. */
+  answer: Type.Object({ files: Type.Integer() }),
+  errors: ['tidak-ditemukan', 'keadaan-berubah', 'permintaan-tidak-sah'],
+})
+
+export const downloadBreachPack = route({
+  method: 'GET',
+  path: '/api/districts/:kab/paket-pelanggaran.xlsx',
+  act: 'privacy.breach',
+  summary: { id: 'Paket pelanggaran: siapa menyentuh apa antara dua saat', en: 'Breach pack: who touched what between two moments' },
+  params: KabParams,
+  query: Type.Object({
+    dari: Type.String({ format: 'date-time' }),
+    sampai: Type.String({ format: 'date-time' }),
+    bahasa: Type.Optional(Type.Union([Type.Literal('id'), Type.Literal('en')])),
+  }),
+  answer: { file: true, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'nilai-tidak-sah'],
+})
+
+export const readRetention = route({
+  method: 'GET',
+  path: '/api/districts/:kab/masa-simpan',
+  act: 'privacy.rules',
+  summary: { id: 'Berapa lama apa disimpan', en: 'How long what is kept' },
+  params: KabParams,
+  answer: Type.Object({
+    rules: Type.Array(Type.Object({ name: Type.Unsafe<RetentionName>(Text), days: Nullable(Type.Integer()), setting: Nullable(Text) })),
+    /** Lists of children whose original file is still kept. */
+    files: Type.Integer(),
+  }),
+  errors: ['tidak-ditemukan'],
 })

@@ -134,6 +134,14 @@ export const PROBLEMS = {
     title: { id: 'Keadaan sudah berubah', en: 'The state has changed' },
     todo: { id: 'Muat ulang halaman, lalu ulangi. Tidak ada yang berubah.', en: 'Reload the page and repeat. Nothing was changed.' },
   },
+  'berkas-dimusnahkan': {
+    status: 410,
+    title: { id: 'Berkas aslinya sudah dimusnahkan', en: 'The original file was destroyed' },
+    todo: {
+      id: 'Masa simpannya habis, atau seorang anak di dalamnya dihapus identitasnya. Unggah berkasnya lagi. Angka yang sudah dihitung tetap.',
+      en: 'It was kept long enough, or the identity of a child in it was erased. Upload the file again. Figures computed before stay.',
+    },
+  },
   'alias-bertentangan': {
     status: 409,
     title: { id: 'Nama ini sudah dipakai untuk desa lain', en: 'This name already stands for another village' },

@@ -57,3 +57,10 @@ GRANT SELECT, INSERT, UPDATE (revoked_at) ON account_tokens TO :"app";
 GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (seq, digest) ON trail_heads TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (key_id, sealed), DELETE ON child_keys TO :"app";
+
+GRANT SELECT, INSERT ON child_erasures TO :"app";
+
+-- Who a child is, and files in which it is named, can be destroyed; figures can not.
+GRANT DELETE ON child_persons, import_files, import_blocks TO :"app";

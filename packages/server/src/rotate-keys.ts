@@ -5,7 +5,7 @@
  */
 import { SEALED_FACTORS } from './capabilities/accounts/sealed-tables.ts'
 import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/sealed-tables.ts'
-import { SEALED_PERSONS } from './capabilities/measurement/sealed-tables.ts'
+import { SEALED_CHILD_KEYS, SEALED_PERSONS } from './capabilities/measurement/sealed-tables.ts'
 import { writeTrail } from './capabilities/trail/door.ts'
 import { openDistricts } from './capabilities/wilayah/store.ts'
 import { INSTALLATION } from './platform/context.ts'
@@ -15,7 +15,7 @@ import { removeKeyCheck } from './platform/database/key-checks.ts'
 import { countToReseal, resealRows, type SealedTable } from './platform/database/reseal-table.ts'
 import { asSystem, runAcross, type Surroundings, type Work } from './platform/run-work.ts'
 
-const SEALED: readonly SealedTable[] = [SEALED_PERSONS, SEALED_FILES, SEALED_BLOCKS, SEALED_FACTORS]
+const SEALED: readonly SealedTable[] = [SEALED_PERSONS, SEALED_CHILD_KEYS, SEALED_FILES, SEALED_BLOCKS, SEALED_FACTORS]
 /** Rows in one transaction; files are large. */
 const ROWS_AT_ONCE = 500
 const FILES_AT_ONCE = 4

@@ -59,6 +59,8 @@ export const ACTS = {
   'measurement.read': act('baca', 'anak', 'wilayah'),
   'measurement.find': act('buka', 'identitas-anak', 'wilayah'),
   'measurement.reveal': act('buka', 'identitas-anak', 'wilayah'),
+  'measurement.correct': act('tulis', 'identitas-anak', 'wilayah'),
+  'measurement.export-names': act('buka', 'identitas-anak', 'wilayah'),
   'measurement.source': act('baca', 'anak', 'kabupaten'),
   'measurement.doubts': act('baca', 'anak', 'kabupaten'),
   'measurement.decide': act('setujui', 'anak', 'kabupaten'),
@@ -67,6 +69,10 @@ export const ACTS = {
   'quality.signs': act('baca', 'anak', 'wilayah'),
   'situation.read': act('baca', 'agregat', 'saring'),
   'situation.export': act('baca', 'agregat', 'kabupaten'),
+  'privacy.report': act('buka', 'identitas-anak', 'kabupaten'),
+  'privacy.erase': act('setujui', 'identitas-anak', 'kabupaten'),
+  'privacy.breach': act('baca', 'jejak', 'kabupaten'),
+  'privacy.rules': act('baca', 'jejak', 'kabupaten'),
   'lokus.read': act('baca', 'agregat', 'kabupaten'),
 } as const satisfies Record<string, ActFacts>
 

@@ -32,6 +32,11 @@ function usableRows(listed: Iterable<readonly PackedChild[]>, rules: ReadonlySet
   return { [Symbol.iterator]: usable }
 }
 
+/** Opens no more than the first block. */
+function isEmpty(blocks: Iterable<unknown>): boolean {
+  return blocks[Symbol.iterator]().next().done === true
+}
+
 function requireUsable({ blocked }: SettledList, usable: PlacedRows): void {
   if (blocked !== null) throw problemFromIssue('berkas-belum-layak', blocked)
   for (const block of usable) if (block.length > 0) return
@@ -42,7 +47,9 @@ function requireUsable({ blocked }: SettledList, usable: PlacedRows): void {
 /** `stored` is held, and names confirmed along the way are remembered already. */
 export async function applyList(ctx: DistrictContext, stored: StoredImport, repairs: readonly RepairRule[]): Promise<ImportPreview> {
   const settled = await settleList(ctx, stored)
-  const usable = usableRows(await readListed(ctx, stored.id), new Set(repairs), settled)
+  const listed = await readListed(ctx, stored.id)
+  if (stored.row_count > 0 && isEmpty(listed)) throw new Problem('berkas-dimusnahkan')
+  const usable = usableRows(listed, new Set(repairs), settled)
   requireUsable(settled, usable)
 
   const applied = await appendList(ctx, stored.id, usable)

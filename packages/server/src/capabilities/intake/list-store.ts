@@ -6,6 +6,7 @@ import { zstdDecompressSync } from 'node:zlib'
 import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
 import type { PackedChild } from '@konvergen/core/intake/listed-child.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
+import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { type Part, placeOfBlock, placeOfPart } from './sealed-tables.ts'
@@ -104,6 +105,32 @@ export async function readListed({ db, kab, keys }: DistrictContext, importId: s
     }
   }
   return { [Symbol.iterator]: opened }
+}
+
+/** Lists among these imports that still have their file or their rows; destroyed with it. */
+export async function destroyFiles({ db, kab }: DistrictContext, importIds: readonly string[]): Promise<number> {
+  if (importIds.length === 0) return 0
+  const files = await tables(db)
+    .deleteFrom('import_files')
+    .where('kab_kode', '=', kab)
+    .where('import_id', 'in', importIds)
+    .returning('import_id')
+    .execute()
+  const blocks = await tables(db)
+    .deleteFrom('import_blocks')
+    .where('kab_kode', '=', kab)
+    .where('import_id', 'in', importIds)
+    .returning('import_id')
+    .execute()
+  return new Set([...files, ...blocks].map(({ import_id }) => import_id)).size
+}
+
+/** Lists decided upon, or never decided since they came, before a moment, that still have their file. */
+export async function listsWithFilesBefore({ db, kab }: DistrictContext, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from imports where kab_kode = ${kab} and kind = 'eppgbm-anak' and coalesce(decided_at, uploaded_at) < ${before}
+      and exists (select from import_files f where f.kab_kode = ${kab} and f.import_id = imports.id) order by id`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 export async function insertListOutcome(ctx: DistrictContext, importId: string, outcome: ListOutcome): Promise<void> {

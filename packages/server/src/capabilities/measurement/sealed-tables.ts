@@ -13,3 +13,14 @@ export const SEALED_PERSONS: SealedTable = {
   of: 'kabupaten',
   placeOf: (kab, row) => placeOfPerson(kab, row['id'] ?? ''),
 }
+
+export const placeOfChildKey = (kab: string, childId: string): string => `child_keys|${kab}|${childId}`
+
+export const SEALED_CHILD_KEYS: SealedTable = {
+  table: 'child_keys',
+  keyId: 'key_id',
+  bytes: 'sealed',
+  by: ['child_id'],
+  of: 'kabupaten',
+  placeOf: (kab, row) => placeOfChildKey(kab, row['child_id'] ?? ''),
+}

@@ -95,6 +95,8 @@ export type MeasurementTables = {
     content_index: Buffer
     batch_id: string
   }
+  readonly child_keys: { kab_kode: string; child_id: string; key_id: string; sealed: Buffer }
+  readonly child_erasures: { kab_kode: string; child_id: string; at: Date; actor: string; ground: string }
   readonly measurements: MeasurementsTable
   readonly measurement_batches: { kab_kode: string; id: string; source: string; state: BatchState; months: string[]; recorded_at: Date }
   readonly measurement_months: MonthsTable

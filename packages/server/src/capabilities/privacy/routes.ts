@@ -1,15 +1,44 @@
 /**
- * The trail over HTTP.
+ * The trail, and what a person may ask about its own data, over HTTP.
  */
 import * as contract from '@konvergen/contract/privacy.ts'
 import { INSTALLATION } from '../../platform/context.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
+import { Problem } from '../../platform/problem.ts'
 import { runAcross } from '../../platform/run-work.ts'
+import { readOpenDistrict } from '../wilayah/store.ts'
+import { eraseChild } from './erase-child.ts'
+import { gatherBreach } from './gather-breach.ts'
+import { readRetention } from './read-retention.ts'
 import { readTrail } from './read-trail.ts'
+import { reportChild } from './report-child.ts'
+
+/** Longer than any failure is looked into at once. */
+const MOST_DAYS = 366
+const DAY_MS = 86_400_000
+
+function requireRange(dari: string, sampai: string): { from: Date; to: Date } {
+  const [from, to] = [new Date(dari), new Date(sampai)]
+  if (from < to && to.getTime() - from.getTime() <= MOST_DAYS * DAY_MS) return { from, to }
+  throw new Problem('nilai-tidak-sah', {
+    sebab: `Saat mulai harus sebelum saat akhir, paling jauh ${MOST_DAYS} hari.`,
+    reason: `The beginning must be before the end, at most ${MOST_DAYS} days apart.`,
+  })
+}
 
 export const privacyOffers: readonly Offer[] = [
   offer(contract.readTrail, (ctx, { query }) => readTrail(ctx, ctx.kab, query)),
   offerOutside(contract.readInstallationTrail, (work, { query }) =>
     runAcross(work, work.databases.main, 'baca', [INSTALLATION], (ctx) => readTrail(ctx, INSTALLATION, query)),
   ),
+  offer(contract.reportChild, (ctx, { params, body }) => reportChild(ctx, params.id, body.tujuan)),
+  offer(contract.eraseChild, (ctx, { params, body }) => eraseChild(ctx, params.id, body.alasan)),
+  offer(contract.downloadBreachPack, async (ctx, { query }) => {
+    const { from, to } = requireRange(query.dari, query.sampai)
+    const [pack, { nama }] = [await gatherBreach(ctx, from, to), await readOpenDistrict(ctx)]
+    const { writeBreachWorkbook } = await import('@konvergen/papers/privacy/breach-workbook.ts')
+    const bytes = await writeBreachWorkbook({ ...pack, district: `${ctx.kab} ${nama}` }, query.bahasa ?? 'id')
+    return { name: `paket-pelanggaran-${ctx.kab}.xlsx`, bytes }
+  }),
+  offer(contract.readRetention, (ctx) => readRetention(ctx, process.env)),
 ]

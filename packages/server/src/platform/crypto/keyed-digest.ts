@@ -30,9 +30,9 @@ export class KeyedDigest {
   of(text: string): string {
     // A text takes at most three bytes for each of its units.
     if (this.#inner.length - BLOCK_BYTES < text.length * 3) this.#grow(text.length * 3)
-    const length = this.#inner.utf8Write(text, BLOCK_BYTES)
-    const inside = hash(HASH, this.#inner.subarray(0, BLOCK_BYTES + length), 'latin1')
-    this.#outer.latin1Write(inside, BLOCK_BYTES)
+    const length = this.#inner.write(text, BLOCK_BYTES, 'utf8')
+    const inside = hash(HASH, this.#inner.subarray(0, BLOCK_BYTES + length), 'binary')
+    this.#outer.write(inside, BLOCK_BYTES, 'latin1')
     return hash(HASH, this.#outer, 'hex')
   }
 

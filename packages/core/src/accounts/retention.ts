@@ -1,0 +1,51 @@
+/**
+ * How long what is kept about persons is kept. Law 27 of 2022 asks that personal data are destroyed when they are not needed any more, and names no
+ * number of days: these are the house's own, not verified with any district, and an installation may set its own for the first two.
+ */
+export interface RetentionRule {
+  readonly id: string
+  readonly en: string
+  /** null = as long as the installation stands. */
+  readonly days: number | null
+  /** The setting that changes it; null = fixed. */
+  readonly setting: string | null
+}
+
+/** Days of a year. */
+const YEAR = 365
+
+export const RETENTION = {
+  'berkas-asli': {
+    id: 'Berkas daftar anak yang asli dan baris-barisnya, sejak diterapkan atau dikesampingkan',
+    en: 'Original lists of children and their rows, from the day they were applied or put aside',
+    days: YEAR,
+    setting: 'KONVERGEN_SIMPAN_BERKAS',
+  },
+  sesi: {
+    id: 'Sesi yang sudah berakhir dan undangan yang sudah dipakai atau lewat',
+    en: 'Sessions that have ended, invitations that were used or are over',
+    days: 90,
+    setting: 'KONVERGEN_SIMPAN_SESI',
+  },
+  identitas: {
+    id: 'Nama, NIK dan alamat anak: sampai dihapus atas permintaan keluarga',
+    en: 'Name, NIK and address of a child: until they are erased at the family’s request',
+    days: null,
+    setting: null,
+  },
+  jejak: {
+    id: 'Jejak: siapa melakukan apa; di dalamnya tidak ada nama anak atau keluarga',
+    en: 'The trail: who did what; no child or family is named in it',
+    days: null,
+    setting: null,
+  },
+} as const satisfies Record<string, RetentionRule>
+
+export type RetentionName = keyof typeof RETENTION
+
+/** Days that hold here: the setting where it is a whole number of at least one day, else the rule's own; null = for ever. */
+export function retentionDays(name: RetentionName, settings: Readonly<Record<string, string | undefined>>): number | null {
+  const { days, setting }: RetentionRule = RETENTION[name]
+  const asked = setting === null ? undefined : settings[setting]
+  return asked !== undefined && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : days
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { retentionDays } from '../../src/accounts/retention.ts'
+
+it('keeps files for a year unless the installation says otherwise', () => {
+  expect(retentionDays('berkas-asli', {})).toBe(365)
+  expect(retentionDays('berkas-asli', { KONVERGEN_SIMPAN_BERKAS: '30' })).toBe(30)
+})
+
+it('takes no setting that is not a number of days, and none for what has no end', () => {
+  for (const KONVERGEN_SIMPAN_BERKAS of ['0', '-5', 'setahun', '1e3', ''])
+    expect(retentionDays('berkas-asli', { KONVERGEN_SIMPAN_BERKAS })).toBe(365)
+  expect(retentionDays('jejak', { KONVERGEN_SIMPAN_BERKAS: '30' })).toBeNull()
+})

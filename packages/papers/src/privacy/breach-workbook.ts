@@ -1,0 +1,196 @@
+/**
+ * The breach pack as a workbook: who acted, which children were opened, every row of the trail between two moments. Children stand in it by id:
+ * whoever must write to their families opens each name in the register, for a purpose.
+ */
+import { sayPurpose } from '@konvergen/core/accounts/purposes.ts'
+import { sayTrace } from '@konvergen/core/accounts/traces.ts'
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+import { type Sheet, writeWorkbook } from '../xlsx/write-workbook.ts'
+
+export interface BreachContent {
+  readonly from: string
+  readonly to: string
+  readonly madeAt: string
+  readonly district: string
+  readonly actors: readonly {
+    readonly actor: string
+    readonly nama: string | null
+    readonly role: string | null
+    readonly devices: number
+    readonly first: string
+    readonly last: string
+    readonly acts: Readonly<Record<string, number>>
+    readonly children: number
+  }[]
+  readonly children: readonly {
+    readonly id: string
+    readonly desa: string | null
+    readonly times: number
+    readonly by: readonly string[]
+    readonly first: string
+    readonly last: string
+  }[]
+  readonly traces: readonly {
+    readonly at: Date
+    readonly actor: string
+    readonly nama: string | null
+    readonly role: string | null
+    readonly area: string | null
+    readonly device: string | null
+    readonly act: string
+    readonly subject: string
+    readonly detail: Readonly<Record<string, unknown>>
+  }[]
+}
+
+const WORDS = {
+  id: {
+    summary: 'Ringkasan',
+    actors: 'Pelaku',
+    children: 'Anak',
+    trail: 'Jejak',
+    what: 'Hal',
+    value: 'Isi',
+    district: 'Kabupaten',
+    from: 'Dari',
+    to: 'Sampai',
+    made: 'Dibuat',
+    rows: 'Baris jejak',
+    people: 'Pelaku',
+    touched: 'Anak yang identitasnya dibuka',
+    duty: 'Kewajiban',
+    dutyText:
+      'Beri tahu keluarga dan lembaga dalam 3×24 jam: data apa, kapan dan bagaimana terbuka, apa yang dilakukan (UU 27/2022; nomor pasal belum diverifikasi).',
+    who: 'Nama akun',
+    id: 'Id',
+    role: 'Peran',
+    devices: 'Sesi',
+    first: 'Pertama',
+    last: 'Terakhir',
+    acts: 'Tindakan',
+    opened: 'Anak dibuka',
+    village: 'Desa',
+    times: 'Kali',
+    by: 'Oleh',
+    when: 'Waktu',
+    area: 'Wilayah',
+    about: 'Tentang',
+    detail: 'Rincian',
+  },
+  en: {
+    summary: 'Summary',
+    actors: 'Who',
+    children: 'Children',
+    trail: 'Trail',
+    what: 'What',
+    value: 'Value',
+    district: 'District',
+    from: 'From',
+    to: 'Until',
+    made: 'Made',
+    rows: 'Rows of the trail',
+    people: 'Accounts that acted',
+    touched: 'Children whose identity was opened',
+    duty: 'Duty',
+    dutyText:
+      'Tell families and the authority within 3×24 hours: which data, when and how they were exposed, what is being done (Law 27 of 2022; article number not verified).',
+    who: 'Account',
+    id: 'Id',
+    role: 'Role',
+    devices: 'Sessions',
+    first: 'First',
+    last: 'Last',
+    acts: 'Acts',
+    opened: 'Children opened',
+    village: 'Village',
+    times: 'Times',
+    by: 'By',
+    when: 'When',
+    area: 'Area',
+    about: 'About',
+    detail: 'Details',
+  },
+} as const satisfies Record<Language, Readonly<Record<string, string>>>
+
+const text = (head: string, width: number) => ({ head, format: 'teks' as const, width })
+const count = (head: string) => ({ head, format: 'bulat' as const, width: 9 })
+
+function sayDetail(detail: Readonly<Record<string, unknown>>, language: Language): string {
+  return Object.entries(detail)
+    .flatMap(([key, value]) => {
+      // Sealed under the child's own key.
+      if (value === null || key === 'rahasia') return []
+      return [`${key}: ${key === 'tujuan' ? sayPurpose(String(value), language) : String(value)}`]
+    })
+    .join('; ')
+}
+
+function sheetsOf(pack: BreachContent, language: Language): Sheet[] {
+  const w = WORDS[language]
+  const { from, to, madeAt, district, actors, children, traces } = pack
+  return [
+    {
+      name: w.summary,
+      columns: [text(w.what, 32), text(w.value, 80)],
+      rows: [
+        [w.district, district],
+        [w.from, from],
+        [w.to, to],
+        [w.made, madeAt],
+        [w.rows, traces.length],
+        [w.people, actors.length],
+        [w.touched, children.length],
+        [w.duty, w.dutyText],
+      ],
+    },
+    {
+      name: w.actors,
+      columns: [
+        text(w.who, 26),
+        text(w.role, 18),
+        count(w.devices),
+        text(w.first, 24),
+        text(w.last, 24),
+        count(w.opened),
+        text(w.acts, 60),
+        text(w.id, 38),
+      ],
+      rows: actors.map(({ actor, nama, role, devices, first, last, acts, children: opened }) => {
+        const done = Object.entries(acts).map(([act, n]) => `${sayTrace(act, language)}: ${n}`)
+        return [nama, role, devices, first, last, opened, done.join('; '), actor]
+      }),
+    },
+    {
+      name: w.children,
+      columns: [text(w.id, 38), text(w.village, 22), count(w.times), text(w.by, 40), text(w.first, 24), text(w.last, 24)],
+      rows: children.map(({ id, desa, times, by, first, last }) => [id, desa, times, by.join('; '), first, last]),
+    },
+    {
+      name: w.trail,
+      columns: [
+        text(w.when, 24),
+        text(w.who, 26),
+        text(w.role, 18),
+        text(w.area, 16),
+        text(w.acts, 32),
+        text(w.about, 38),
+        text(w.detail, 60),
+        text(w.devices, 38),
+      ],
+      rows: traces.map(({ at, actor, nama, role, area, act, subject, detail, device }) => [
+        at.toISOString(),
+        nama ?? actor,
+        role,
+        area,
+        sayTrace(act, language),
+        subject,
+        sayDetail(detail, language),
+        device,
+      ]),
+    },
+  ]
+}
+
+export function writeBreachWorkbook(pack: BreachContent, language: Language): Promise<Uint8Array> {
+  return writeWorkbook(sheetsOf(pack, language))
+}

@@ -1,0 +1,169 @@
+/**
+ * What a family may ask: to see what is held and who looked, to have it corrected, to have it erased while the figures stay. And what a district
+ * must be able to do: a marked list, the breach pack, the end of what was kept long enough.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type * as contract from '@konvergen/contract/measurement.ts'
+import type { ChildPerson } from '@konvergen/contract/measurement.ts'
+import type { ChildReport } from '@konvergen/contract/privacy.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
+import { readWorkbook } from '@konvergen/sources/workbook/read-workbook.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepRetention } from '../../src/capabilities/privacy/keep-retention.ts'
+import { withClient } from '../../src/platform/database/connect.ts'
+import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
+import { lines, listCsv } from '../support/child-list.ts'
+import { codeOf, type Office, openOffice } from '../support/office.ts'
+
+const AT = '/api/districts/76.01'
+let office: Office
+let importId: string
+let child: string
+
+type Children = AnswerOf<typeof contract.listChildren>
+const reveal = (id: string) => office.send<ChildPerson>('POST', `${AT}/anak/${id}/buka`, { tujuan: 'kunjungan' })
+const report = async (id: string): Promise<ChildReport> =>
+  (await office.send<ChildReport>('POST', `${AT}/anak/${id}/laporan-data`, { tujuan: 'permintaan-keluarga' })).body
+
+async function rows(statement: string): Promise<unknown[]> {
+  return withClient(office.database.adminUrl, async (client) => (await client.query(statement)).rows)
+}
+
+/** All cells of a sheet, as text. */
+async function cellsOf(bytes: Uint8Array, sheet: number): Promise<string[][]> {
+  const read = await readWorkbook(bytes, 'unduhan.xlsx')
+  if (!read.ok) throw new Error(read.issue.code)
+  return (read.workbook.sheets[sheet]?.rows ?? []).map((row) => row.map((cell) => cell?.text ?? ''))
+}
+
+beforeAll(async () => {
+  office = await openOffice()
+  await office.app.acts.openDistrict('76.01')
+  const { body } = await office.upload<ImportPreview>(`${AT}/imports`, 'daftar.csv', listCsv(lines(30, 2)))
+  importId = body.import.id
+  expect((await office.send('POST', `${AT}/imports/${importId}/apply`, { confirm: [] })).status).toBe(200)
+  child = (await office.get<Children>(`${AT}/anak`)).body.children[0]?.id ?? ''
+})
+afterAll(() => office.close())
+
+describe('a correction', () => {
+  it('is a new writing; the trail keeps before and after, and nobody reads them there', async () => {
+    const before = (await reveal(child)).body
+    const after = { ...before, nama: 'Nama Yang Benar' }
+    expect((await office.send<ChildPerson>('POST', `${AT}/anak/${child}/perbaiki`, after)).body).toEqual(after)
+    expect((await reveal(child)).body).toEqual(after)
+    const [trace] = (await rows(`select detail from trail where act = 'measurement.correct'`)) as [{ detail: Record<string, string> }]
+    expect(trace.detail['bagian']).toBe('nama')
+    expect(JSON.stringify(trace.detail)).not.toContain('Benar')
+    expect(Buffer.from(trace.detail['rahasia'] ?? '', 'base64url').includes('Benar')).toBe(false)
+  })
+
+  it('leaves nothing when nothing changed, and refuses a NIK that is none', async () => {
+    const same = (await reveal(child)).body
+    expect((await office.send('POST', `${AT}/anak/${child}/perbaiki`, same)).status).toBe(200)
+    expect(await rows(`select 1 from trail where act = 'measurement.correct'`)).toHaveLength(1)
+    expect(codeOf(await office.send('POST', `${AT}/anak/${child}/perbaiki`, { ...same, nik: '12345' }))).toBe('permintaan-tidak-sah')
+  })
+
+  it('finds the child by its new NIK, and still by the old one', async () => {
+    const person = (await reveal(child)).body
+    const nik = '7601014107230999'
+    await office.send('POST', `${AT}/anak/${child}/perbaiki`, { ...person, nik })
+    for (const digits of [nik, person.nik]) {
+      expect((await office.send<{ ids: string[] }>('POST', `${AT}/anak/cari`, { nik: digits })).body.ids).toEqual([child])
+    }
+  })
+})
+
+describe('the report on a child', () => {
+  it('says what is held, who looked and for what, and what was corrected', async () => {
+    const { writings, measurements, looks, files, desa } = await report(child)
+    expect(writings).toHaveLength(3)
+    expect(writings.at(-1)).toMatchObject({ nama: 'Nama Yang Benar', nik: '7601014107230999' })
+    expect(measurements).toHaveLength(1)
+    expect(files).toBeGreaterThan(0)
+    expect(desa).not.toBe('')
+    const named = looks.filter(({ act }) => act === 'measurement.correct')
+    expect(named.map(({ changes }) => Object.keys(changes?.sesudah ?? {}))).toEqual([['nik'], ['nama']])
+    expect(looks.find(({ act }) => act === 'measurement.reveal')?.purpose).toBe('kunjungan')
+    expect((await report(child)).looks[0]).toMatchObject({ act: 'privacy.report', purpose: 'permintaan-keluarga' })
+  })
+})
+
+describe('a list with names', () => {
+  it('bears on every row who took it and for what, and is in the trail', async () => {
+    const answer = await office.send('POST', `${AT}/anak/ekspor`, { tujuan: 'bantuan' })
+    expect(answer.status).toBe(200)
+    const [head, ...listed] = await cellsOf(answer.bytes, 0)
+    expect(listed).toHaveLength(30)
+    for (const row of listed) expect(row.at(-1)).toMatch(/^RAHASIA\. Diunduh .*, untuk: Menyalurkan bantuan kepada keluarga\.$/)
+    expect(listed.map((row) => row[head?.indexOf('Nama') ?? -1])).toContain('Nama Yang Benar')
+    expect(await rows(`select detail->>'rows' as n from trail where act = 'measurement.export-names'`)).toEqual([{ n: '30' }])
+    expect((await office.send('POST', `${AT}/anak/ekspor`, { tujuan: 'ingin tahu' })).status).toBe(400)
+  })
+})
+
+describe('the breach pack', () => {
+  it('says who opened which children between two moments', async () => {
+    const answer = await office.get(`${AT}/paket-pelanggaran.xlsx?dari=2020-01-01T00:00:00Z&sampai=2099-01-01T00:00:00Z`)
+    expect(codeOf(answer)).toBe('nilai-tidak-sah')
+    const now = Date.now()
+    const [dari, sampai] = [new Date(now - 3_600_000), new Date(now + 3_600_000)].map((moment) => moment.toISOString())
+    const pack = await office.get(`${AT}/paket-pelanggaran.xlsx?dari=${dari}&sampai=${sampai}`)
+    expect(pack.status).toBe(200)
+    const children = await cellsOf(pack.bytes, 2)
+    expect(children.slice(1).map(([id]) => id)).toEqual([child])
+    const all = JSON.stringify([await cellsOf(pack.bytes, 0), await cellsOf(pack.bytes, 1), children, await cellsOf(pack.bytes, 3)])
+    expect(all).not.toContain('Nama Yang Benar')
+    expect(all).toContain('Identitas anak dibuka')
+    const before = await office.get(`${AT}/paket-pelanggaran.xlsx?dari=2020-01-01T00:00:00Z&sampai=2020-02-01T00:00:00Z`)
+    expect(await cellsOf(before.bytes, 2)).toHaveLength(1)
+  })
+})
+
+describe('erasing', () => {
+  it('takes away who the child is everywhere, and keeps every figure', async () => {
+    const figures = `select sum(anak)::int as anak, sum(diukur)::int as diukur from measurement_months`
+    const counted = await rows(figures)
+    const answer = await office.send<{ files: number }>('POST', `${AT}/anak/${child}/hapus-identitas`, { alasan: 'permintaan-keluarga' })
+    expect([answer.status, answer.body]).toEqual([200, { files: 1 }])
+    expect(await rows(figures)).toEqual(counted)
+    expect(await rows(`select 1 from child_persons where child_id = '${child}' union all select 1 from child_keys`)).toEqual([])
+    expect(await rows(`select 1 from import_files union all select 1 from import_blocks`)).toEqual([])
+    expect((await reveal(child)).status).toBe(404)
+    const { writings, measurements, erasedAt, looks } = await report(child)
+    expect([writings, measurements.length, erasedAt !== null]).toEqual([[], 1, true])
+    expect(looks.filter(({ act }) => act === 'measurement.correct').map(({ changes }) => changes)).toEqual([null, null])
+    expect((await office.get<{ erasedAt: string | null }>(`${AT}/anak/${child}`)).body.erasedAt).not.toBeNull()
+    const again = await office.send('POST', `${AT}/anak/${child}/hapus-identitas`, { alasan: 'permintaan-keluarga' })
+    expect(codeOf(again)).toBe('keadaan-berubah')
+  })
+
+  it('leaves the chain of the trail whole', async () => {
+    for (const { broken } of await office.app.verifyTrail()) expect(broken).toEqual([])
+  })
+})
+
+describe('what was kept long enough', () => {
+  it('goes by rule, with a trace; what is younger stays', async () => {
+    const { body } = await office.upload<ImportPreview>(`${AT}/imports`, 'maret.csv', listCsv(lines(5, 3)))
+    await office.send('POST', `${AT}/imports/${body.import.id}/apply`, { confirm: [] })
+    const keep = (days: string) =>
+      runInDistrict(asSystem(office.app.work), 'tulis', '76.01', (ctx) => keepRetention(ctx, { KONVERGEN_SIMPAN_BERKAS: days }))
+    expect(await keep('1')).toBe(0)
+    await rows(
+      `update imports set uploaded_at = now() - interval '3 days', decided_at = now() - interval '2 days' where id = '${body.import.id}'`,
+    )
+    expect(await keep('30')).toBe(0)
+    expect(await keep('1')).toBe(1)
+    expect(await rows(`select detail->>'berkas' as n from trail where act = 'privacy.retention'`)).toEqual([{ n: '1' }])
+    expect((await office.get<{ files: number }>(`${AT}/masa-simpan`)).body.files).toBe(0)
+  })
+  it('takes lists along that nobody decided upon; they must be brought again', async () => {
+    const { body } = await office.upload<ImportPreview>(`${AT}/imports`, 'april.csv', listCsv(lines(5, 4)))
+    await rows(`update imports set uploaded_at = now() - interval '3 days' where id = '${body.import.id}'`)
+    await runInDistrict(asSystem(office.app.work), 'tulis', '76.01', (ctx) => keepRetention(ctx, { KONVERGEN_SIMPAN_BERKAS: '1' }))
+    const answer = await office.send('POST', `${AT}/imports/${body.import.id}/apply`, { confirm: [] })
+    expect([answer.status, codeOf(answer)]).toEqual([410, 'berkas-dimusnahkan'])
+  })
+})
