@@ -48,6 +48,13 @@ export class Browser {
     return this.#ask('DELETE', path)
   }
 
+  /** A file as a page's form sends it. */
+  upload<T = unknown>(path: string, name: string, bytes: Uint8Array | string): Promise<Reply<T>> {
+    const form = new FormData()
+    form.append('berkas', new Blob([typeof bytes === 'string' ? bytes : Buffer.from(bytes)]), name)
+    return this.#ask('POST', path, form)
+  }
+
   /** Any request at all. */
   ask<T = unknown>(method: string, path: string, body?: object): Promise<Reply<T>> {
     return this.#ask(method, path, body)
@@ -55,9 +62,14 @@ export class Browser {
 
   async #ask<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const json = body === undefined ? {} : { body: JSON.stringify(body) }
-    const headers = { cookie, 'sec-fetch-site': 'same-origin', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
-    const response = await fetch(this.#url + path, { method, headers, ...json })
+    const isForm = body instanceof FormData
+    const sent = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }
+    const headers = {
+      cookie,
+      'sec-fetch-site': 'same-origin',
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+    }
+    const response = await fetch(this.#url + path, { method, headers, ...sent })
     for (const line of response.headers.getSetCookie()) this.#keep(line)
     const text = await response.text()
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
