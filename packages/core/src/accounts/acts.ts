@@ -72,6 +72,7 @@ export const ACTS = {
   'privacy.report': act('buka', 'identitas-anak', 'kabupaten'),
   'privacy.erase': act('setujui', 'identitas-anak', 'kabupaten'),
   'privacy.breach': act('baca', 'jejak', 'kabupaten'),
+  'privacy.retention': act('tulis', 'susunan', 'instansi'),
   'privacy.rules': act('baca', 'jejak', 'kabupaten'),
   'lokus.read': act('baca', 'agregat', 'kabupaten'),
 } as const satisfies Record<string, ActFacts>

@@ -1,6 +1,6 @@
 /**
  * How long what is kept about persons is kept. Law 27 of 2022 asks that personal data are destroyed when they are not needed any more, and names no
- * number of days: these are the house's own, not verified with any district, and an installation may set its own for the first two.
+ * number of days: these are the house's own, not verified with any district, and an installation may set its own for the first.
  */
 export interface RetentionRule {
   readonly id: string
@@ -20,12 +20,6 @@ export const RETENTION = {
     en: 'Original lists of children and their rows, from the day they were applied or put aside',
     days: YEAR,
     setting: 'KONVERGEN_SIMPAN_BERKAS',
-  },
-  sesi: {
-    id: 'Sesi yang sudah berakhir dan undangan yang sudah dipakai atau lewat',
-    en: 'Sessions that have ended, invitations that were used or are over',
-    days: 90,
-    setting: 'KONVERGEN_SIMPAN_SESI',
   },
   identitas: {
     id: 'Nama, NIK dan alamat anak: sampai dihapus atas permintaan keluarga',

@@ -36,7 +36,7 @@ export const TRACES = {
   'measurement.export-names': word('measurement.export-names', 'Daftar anak dengan nama diunduh', 'List of children with names downloaded'),
   'privacy.report': word('privacy.report', 'Laporan data seorang anak dibuat', 'Report on a child’s data made'),
   'privacy.erase': word('privacy.erase', 'Identitas anak dihapus', 'Identity of a child erased'),
-  'privacy.retention': word('privacy.rules', 'Yang habis masa simpannya dimusnahkan', 'What had been kept long enough destroyed'),
+  'privacy.retention': word('privacy.retention', 'Yang habis masa simpannya dimusnahkan', 'What had been kept long enough destroyed'),
   'accounts.enter': word('accounts.enter', 'Masuk', 'Signed in'),
   'accounts.left': word('accounts.own', 'Keluar', 'Signed out'),
   'accounts.session-ended': word('accounts.own', 'Sesi diakhiri', 'Session ended'),

@@ -16,11 +16,15 @@ export function toCsv(head: readonly string[], rows: readonly (readonly CsvCell[
   return `\uFEFF${[head, ...rows].map((row) => row.map(write).join(';')).join('\r\n')}\r\n`
 }
 
-export function saveAs(name: string, mediaType: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: mediaType }))
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
   URL.revokeObjectURL(address)
+}
+
+export function saveAs(name: string, mediaType: string, content: string): void {
+  saveBlob(name, new Blob([content], { type: mediaType }))
 }

@@ -2,6 +2,7 @@
 import type { Me } from '@konvergen/contract/accounts.ts'
 import { applyImport, type ImportPreview, listImports, readImport, undoImport, uploadImport } from '@konvergen/contract/intake.ts'
 import { proposeLokus } from '@konvergen/contract/lokus.ts'
+import { readChild } from '@konvergen/contract/measurement.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { readStatus } from '@konvergen/contract/setup.ts'
 import { readProvenance, readSituation } from '@konvergen/contract/situation.ts'
@@ -18,7 +19,7 @@ import { childAnswers } from './child-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
-import { TRAIL_ANSWERS } from './trail-answers.ts'
+import { trailAnswers } from './trail-answers.ts'
 
 export const EMPTY_KAB = '98.01'
 /** What came of the sample list. */
@@ -179,5 +180,6 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
       },
     ],
   ]
-  return new Map([...entries, ...childAnswers(sample, EMPTY_KAB), ...accountAnswers(me), ...TRAIL_ANSWERS])
+  const children = new Map(childAnswers(sample, EMPTY_KAB))
+  return new Map([...entries, ...children, ...accountAnswers(me), ...trailAnswers(children.get(readChild))])
 }

@@ -222,6 +222,7 @@ export function sampleChildren(district: District): SampleChildren {
                 decidedAt: null,
               },
             ],
+      erasedAt: null,
       merged: [],
     }
   }

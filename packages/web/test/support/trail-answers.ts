@@ -1,5 +1,7 @@
 /** What the stand-in server answers about the trail: a few rows of every kind, narrowed as it was asked. */
-import { readInstallationTrail, readTrail, type Trace } from '@konvergen/contract/privacy.ts'
+import { correctChild } from '@konvergen/contract/child-identity.ts'
+import { type ChildDetail, readChild } from '@konvergen/contract/measurement.ts'
+import { eraseChild, readInstallationTrail, readRetention, readTrail, reportChild, type Trace } from '@konvergen/contract/privacy.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childId } from './sample-children.ts'
@@ -49,7 +51,64 @@ function narrowed(rows: readonly Trace[], { query }: Asked) {
   return { total: traces.length, perPage: 100, traces }
 }
 
-export const TRAIL_ANSWERS: [RouteContract, Answer][] = [
-  [readTrail, (asked) => narrowed(DISTRICT, asked)],
-  [readInstallationTrail, (asked) => narrowed(INSTALLATION, asked)],
-]
+const PERSON = { nik: '9901010101010142', nama: 'Contoh Rekaan', ayah: 'Ayah Rekaan', ibu: 'Ibu Rekaan', alamat: null, rt: '02', rw: '01' }
+
+function reportOf() {
+  const [by, at] = [{ nama: 'Sri Contoh', role: 'dinkes' }, '2026-03-02T02:05:00.000Z']
+  return {
+    sex: 'L',
+    birth: '2024-05-02',
+    desa: 'Contoh',
+    erasedAt: null,
+    writings: [{ ...PERSON, nama: 'Conto Rekaan' }, PERSON],
+    files: 2,
+    measurements: [
+      { day: '2026-02-12', weight: 8.2, lenhei: 79.4, armc: null, posyandu: 'Melati', zLen: -2.1, zWei: -1.9, zWfl: -1, undone: false },
+    ],
+    looks: [
+      { at, ...by, act: 'measurement.reveal', purpose: 'rujukan', changes: null },
+      {
+        at,
+        ...by,
+        act: 'measurement.correct',
+        purpose: null,
+        changes: { sebelum: { nama: 'Conto Rekaan' }, sesudah: { nama: PERSON.nama } },
+      },
+    ],
+  }
+}
+
+/** `before`: what the stand-in answered of a child until it was erased. */
+export function trailAnswers(before: Answer | undefined): [RouteContract, Answer][] {
+  const erased = new Map<string, string>()
+  return [
+    [readTrail, (asked) => narrowed(DISTRICT, asked)],
+    [readInstallationTrail, (asked) => narrowed(INSTALLATION, asked)],
+    [correctChild, ({ body }) => body],
+    [reportChild, reportOf],
+    [
+      eraseChild,
+      ({ params }) => {
+        erased.set(params['id'] ?? '', '2026-03-02T03:00:00.000Z')
+        return { files: 1 }
+      },
+    ],
+    [
+      readChild,
+      (asked) => {
+        const child = before?.(asked) as ChildDetail | undefined
+        return child === undefined ? undefined : { ...child, erasedAt: erased.get(child.id) ?? null }
+      },
+    ],
+    [
+      readRetention,
+      () => ({
+        rules: [
+          { name: 'berkas-asli', days: 365, setting: 'KONVERGEN_SIMPAN_BERKAS' },
+          { name: 'identitas', days: null, setting: null },
+        ],
+        files: 3,
+      }),
+    ],
+  ]
+}

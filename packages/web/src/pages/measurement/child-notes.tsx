@@ -5,6 +5,7 @@ import { useMay } from '../../app/may.ts'
 import { Note } from '../../parts/states.tsx'
 import { CHILD } from '../../text/measurement.ts'
 import { useSay } from '../../text/say.ts'
+import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
 import styles from './child-page.module.css'
 
@@ -15,6 +16,11 @@ export function ChildNotes({ kab, child }: { kab: string; child: ChildDetail }) 
   const open = child.doubts.filter(({ decision }) => decision === null).length
   return (
     <>
+      {child.erasedAt !== null && (
+        <Note title={t(SUBJECT.erased)}>
+          <p>{t(SUBJECT.erasedBody, { day: say.day(child.erasedAt) })}</p>
+        </Note>
+      )}
       {open > 0 && (
         <Note
           tone="caution"

@@ -13,6 +13,7 @@ import { PersonCard } from './person-card.tsx'
 import { ReferralCard } from './referral-card.tsx'
 import type { Revealed } from './reveal-name.tsx'
 import { lastCounting } from './say-state.ts'
+import { SubjectCard } from './subject-card.tsx'
 import { VerdictCard } from './verdict-card.tsx'
 
 export function ChildView({ kab, child }: { kab: string; child: ChildDetail }) {
@@ -22,9 +23,17 @@ export function ChildView({ kab, child }: { kab: string; child: ChildDetail }) {
   const last = lastCounting(child)
   return (
     <>
-      <ChildHead kab={kab} child={child} onRevealed={revealed === null ? setRevealed : null} />
+      <ChildHead kab={kab} child={child} onRevealed={revealed === null && child.erasedAt === null ? setRevealed : null} />
       <div className={styles['stack']}>
-        {revealed !== null && <PersonCard revealed={revealed} onHide={() => setRevealed(null)} />}
+        {revealed !== null && (
+          <PersonCard
+            kab={kab}
+            child={child}
+            revealed={revealed}
+            onCorrected={(person) => setRevealed({ ...revealed, person })}
+            onHide={() => setRevealed(null)}
+          />
+        )}
         <ChildNotes kab={kab} child={child} />
         {last !== null && (
           <div className={styles['pair']}>
@@ -34,6 +43,7 @@ export function ChildView({ kab, child }: { kab: string; child: ChildDetail }) {
         )}
         {last !== null && <GrowthCard child={child} />}
         <HistoryCard kab={kab} child={child} />
+        <SubjectCard kab={kab} id={child.id} isErased={child.erasedAt !== null} />
         <p className="hanya-cetak">{t(CHILD.print, { n: say.number(child.measurements.length) })}</p>
       </div>
     </>

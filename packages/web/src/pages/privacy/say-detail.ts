@@ -3,18 +3,19 @@ import type { Trace } from '@konvergen/contract/privacy.ts'
 import { sayPurpose } from '@konvergen/core/accounts/purposes.ts'
 import { ROLE_FACTS, ROLES } from '@konvergen/core/accounts/roles.ts'
 import type { Say } from '../../text/say.ts'
-import { type Speak, speakIn } from '../../text/text.ts'
+import type { Speak } from '../../text/text.ts'
 import { DETAIL } from '../../text/trail.ts'
 
-function sayValue(key: string, value: string | number, { language, number }: Say, t: Speak): string {
+type Saying = Pick<Say, 'language' | 'number'>
+
+function sayValue(key: string, value: string | number, { language, number }: Saying, t: Speak): string {
   if (typeof value === 'number') return number(value)
   if (key === 'tujuan') return sayPurpose(value, language)
   const role = ROLES.find((one) => key === 'role' && one === value)
   return role === undefined ? value : t(ROLE_FACTS[role].name)
 }
 
-export function sayDetail(detail: Trace['detail'], say: Say): string {
-  const t = speakIn(say.language)
+export function sayDetail(detail: Trace['detail'], say: Saying, t: Speak): string {
   return Object.entries(detail)
     .flatMap(([key, value]) => {
       if (value === null) return []

@@ -9,6 +9,8 @@ import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
 import { TRAIL } from '../../text/trail.ts'
+import { BreachCard } from './breach-card.tsx'
+import { RetentionCard } from './retention-card.tsx'
 import styles from './trail-page.module.css'
 import { TrailView } from './trail-view.tsx'
 
@@ -29,12 +31,16 @@ export function TrailPage() {
       {trail.isPending && <Skeleton heights={[60, 420]} />}
       {trail.isError && <ProblemNote problem={trail.error} retry={() => void trail.refetch()} />}
       {trail.data !== undefined && (
-        <TrailView
-          answer={trail.data}
-          names={NAMES}
-          search={search}
-          onSearch={(next) => void navigate({ search: next, resetScroll: false })}
-        />
+        <div className={styles['stack']}>
+          <TrailView
+            answer={trail.data}
+            names={NAMES}
+            search={search}
+            onSearch={(next) => void navigate({ search: next, resetScroll: false })}
+          />
+          <BreachCard kab={kab} />
+          <RetentionCard kab={kab} />
+        </div>
       )}
     </>
   )

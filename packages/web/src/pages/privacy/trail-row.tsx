@@ -52,7 +52,7 @@ export function TrailRow({ trace, onWho, onWhat }: TrailRowProps) {
           {shorten(subject)}
         </Button>
       </td>
-      <td>{sayDetail(detail, say)}</td>
+      <td>{sayDetail(detail, say, t)}</td>
     </tr>
   )
 }

@@ -1,11 +1,17 @@
 /** What stands beside an act in the trail is said in words, and what this version does not know is shown as it stands. */
+import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { expect, it } from 'vitest'
 import { sayDetail } from '../../../src/pages/privacy/say-detail.ts'
-import { sayIn } from '../../../src/text/say.ts'
+
+function inLanguage(language: Language) {
+  const number = (value: number | null) => (value === null ? '' : sayNumber(value, language, 0))
+  const t = (text: Readonly<Record<Language, string>>) => text[language]
+  return [{ language, number }, t] as const
+}
 
 it('says purposes, roles and numbers as a person would', () => {
-  expect(sayDetail({ tujuan: 'rujukan' }, sayIn('id'))).toBe('untuk: Rujukan ke puskesmas atau rumah sakit')
-  expect(sayDetail({ role: 'dinkes' }, sayIn('id'))).toBe('peran: Dinas Kesehatan')
-  expect(sayDetail({ rows: 1506, period: null }, sayIn('id'))).toBe('baris: 1.506')
-  expect(sayDetail({ tujuan: 'kunjungan ke rumah', lain: 'b' }, sayIn('en'))).toBe('for: kunjungan ke rumah · lain: b')
+  expect(sayDetail({ tujuan: 'rujukan' }, ...inLanguage('id'))).toBe('untuk: Rujukan ke puskesmas atau rumah sakit')
+  expect(sayDetail({ role: 'dinkes' }, ...inLanguage('id'))).toBe('peran: Dinas Kesehatan')
+  expect(sayDetail({ rows: 1506, period: null }, ...inLanguage('id'))).toBe('baris: 1.506')
+  expect(sayDetail({ tujuan: 'kunjungan ke rumah', lain: 'b' }, ...inLanguage('en'))).toBe('for: kunjungan ke rumah · lain: b')
 })
