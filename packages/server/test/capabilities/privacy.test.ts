@@ -10,6 +10,7 @@ import type { AnswerOf } from '@konvergen/contract/route.ts'
 import { readWorkbook } from '@konvergen/sources/workbook/read-workbook.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepRetention } from '../../src/capabilities/privacy/keep-retention.ts'
+import { keepPrivacy } from '../../src/keep-privacy.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { lines, listCsv } from '../support/child-list.ts'
@@ -165,5 +166,22 @@ describe('what was kept long enough', () => {
     await runInDistrict(asSystem(office.app.work), 'tulis', '76.01', (ctx) => keepRetention(ctx, { KONVERGEN_SIMPAN_BERKAS: '1' }))
     const answer = await office.send('POST', `${AT}/imports/${body.import.id}/apply`, { confirm: [] })
     expect([answer.status, codeOf(answer)]).toEqual([410, 'berkas-dimusnahkan'])
+  })
+  it('is looked for by the running server once a day', async () => {
+    const { body } = await office.upload<ImportPreview>(`${AT}/imports`, 'mei.csv', listCsv(lines(5, 5)))
+    await rows(`update imports set uploaded_at = now() - interval '3 years' where id = '${body.import.id}'`)
+    const log: string[] = []
+    let now = new Date()
+    const keeper = keepPrivacy({ work: office.app.work, log: (line) => void log.push(line), now: () => now })
+    await keeper.look()
+    await keeper.look()
+    expect(log.map((line) => (JSON.parse(line) as { msg: string; files: number }).files)).toEqual([1])
+    await rows(`insert into import_files select kab_kode, id, 'berkas', 'k1', '\\x00' from imports where id = '${body.import.id}'`)
+    await keeper.look()
+    expect(log).toHaveLength(1)
+    now = new Date(now.getTime() + 86_400_000)
+    await keeper.look()
+    expect(log).toHaveLength(2)
+    await keeper.stop()
   })
 })

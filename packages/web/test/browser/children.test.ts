@@ -123,6 +123,17 @@ describe('the pages on single children', () => {
     await page.getByRole('button', { name: 'Buka', exact: true }).click()
     expect(await appears(page.getByText(SHOWN_NAME))).toBe(true)
     expect(await appears(page.getByText('Dibuka untuk: Kunjungan rumah atau pelayanan'))).toBe(true)
+    const kept = await page.evaluate(async () =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        await indexedDB.databases(),
+        await caches.keys(),
+        document.cookie,
+        location.href,
+      ]),
+    )
+    expect([KNOWN_NIK, SHOWN_NAME].filter((mark) => kept.includes(mark))).toEqual([])
     await page.getByRole('link', { name: 'Semua anak' }).click()
     await page.getByRole('heading', { name: 'Daftar anak' }).waitFor()
     await page.goBack()

@@ -47,7 +47,7 @@ export function TrailRow({ trace, onWho, onWhat }: TrailRowProps) {
       <th scope="row" className={styles['act']}>
         {sayTrace(act, say.language)}
       </th>
-      <td>
+      <td className={styles['about']}>
         <Button look="quiet" title={subject} onClick={() => onWhat(subject)}>
           {shorten(subject)}
         </Button>
