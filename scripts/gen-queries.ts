@@ -64,7 +64,6 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   insertChildKey: [[id, sealed]],
   destroyPersons: [[[id]]],
   insertErasures: [[[id], 'permintaan-keluarga']],
-  findErasure: [[id]],
   readChildrenPlaces: [[[id]]],
   destroyFiles: [[[id]]],
   listsWithFilesBefore: [[now]],

@@ -238,9 +238,6 @@ delete from "child_keys" where "kab_kode" = $1 and "child_id" in ($2);
 -- measurement/subject-store.ts findChildKey
 select "key_id", "sealed" from "child_keys" where "kab_kode" = $1 and "child_id" = $2;
 
--- measurement/subject-store.ts findErasure
-select "at", "ground" from "child_erasures" where "kab_kode" = $1 and "child_id" = $2;
-
 -- measurement/subject-store.ts insertChildKey
 insert into "child_keys" ("kab_kode", "child_id", "key_id", "sealed") values ($1, $2, $3, $4) on conflict do nothing;
 
@@ -265,7 +262,7 @@ set local enable_nestloop = on;
 update "measurement_batches" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
 
 -- measurement/store.ts findChild
-select "id", "sex", "birth", "desa_kode", "merged_into" from "children" where "kab_kode" = $1 and "id" = $2;
+select "id", "sex", "birth", "desa_kode", "merged_into", (select at from child_erasures e where e.kab_kode = children.kab_kode and e.child_id = children.id) as "erased_at" from "children" where "kab_kode" = $1 and "id" = $2;
 
 -- measurement/store.ts holdBatch
 select "id", "state", months::text[] as "months" from "measurement_batches" where "kab_kode" = $1 and "id" = $2 for update;
@@ -288,7 +285,7 @@ set local enable_nestloop = on;
 select distinct desa_kode as "desaKode", posyandu as nama from measurements where kab_kode = $1 and posyandu is not null and ($2::text is null or desa_kode = $3) order by desa_kode, posyandu;
 
 -- measurement/store.ts readChildren
-select "id", "sex", "birth", "desa_kode", "merged_into" from "children" where "kab_kode" = $1 and "id" in ($2);
+select "id", "sex", "birth", "desa_kode", "merged_into", (select at from child_erasures e where e.kab_kode = children.kab_kode and e.child_id = children.id) as "erased_at" from "children" where "kab_kode" = $1 and "id" in ($2);
 
 -- measurement/store.ts readHistory
  select m.child_id, m.day, m.id, m.month, m.desa_kode, m.puskesmas, m.posyandu, m.age_days, m.weight, m.lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.z_ac, m.flags, m.gain, m.vit_a, m.repaired, m.engine, m.batch_id, m.source_row, m.supersedes, m.actor, m.recorded_at, b.state, b.state = 'applied' and row_number() over (partition by m.day, b.state order by m.recorded_at desc, m.source_row desc) = 1 as counts, b.state = 'applied' and row_number() over (partition by m.month, b.state order by m.recorded_at desc, m.day desc, m.source_row desc) = 1 as counts_in_month from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id where m.kab_kode = $1 and m.child_id = any($2::uuid[]) order by m.day desc, m.recorded_at desc, m.source_row desc;

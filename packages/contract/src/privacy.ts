@@ -60,6 +60,7 @@ export const readInstallationTrail = route({
 const ChildParams = Type.Object({ kab: KabKode, id: Uuid })
 
 const ReportedLook = Type.Object({
+  id: Uuid,
   at: Text,
   nama: Nullable(Text),
   role: Nullable(Text),

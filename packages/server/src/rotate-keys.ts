@@ -4,7 +4,7 @@
  * next run goes on. Blind indexes and the chain of the trail rest on a key of their own, which stays.
  */
 import { SEALED_FACTORS } from './capabilities/accounts/sealed-tables.ts'
-import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/sealed-tables.ts'
+import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/tables.ts'
 import { SEALED_CHILD_KEYS, SEALED_PERSONS } from './capabilities/measurement/sealed-tables.ts'
 import { writeTrail } from './capabilities/trail/door.ts'
 import { openDistricts } from './capabilities/wilayah/store.ts'

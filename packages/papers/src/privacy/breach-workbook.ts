@@ -39,7 +39,7 @@ export interface BreachContent {
     readonly device: string | null
     readonly act: string
     readonly subject: string
-    readonly detail: Readonly<Record<string, unknown>>
+    readonly detail: Readonly<Record<string, string | number | null>>
   }[]
 }
 
@@ -115,7 +115,7 @@ const WORDS = {
 const text = (head: string, width: number) => ({ head, format: 'teks' as const, width })
 const count = (head: string) => ({ head, format: 'bulat' as const, width: 9 })
 
-function sayDetail(detail: Readonly<Record<string, unknown>>, language: Language): string {
+function sayDetail(detail: Readonly<Record<string, string | number | null>>, language: Language): string {
   return Object.entries(detail)
     .flatMap(([key, value]) => {
       // Sealed under the child's own key.

@@ -125,8 +125,8 @@ describe('the pages on single children', () => {
     expect(await appears(page.getByText('Dibuka untuk: Kunjungan rumah atau pelayanan'))).toBe(true)
     const kept = await page.evaluate(async () =>
       JSON.stringify([
-        { ...localStorage },
-        { ...sessionStorage },
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
         await indexedDB.databases(),
         await caches.keys(),
         document.cookie,

@@ -66,7 +66,7 @@ function reportOf() {
       { day: '2026-02-12', weight: 8.2, lenhei: 79.4, armc: null, posyandu: 'Melati', zLen: -2.1, zWei: -1.9, zWfl: -1, undone: false },
     ],
     looks: [
-      { at, ...by, act: 'measurement.reveal', purpose: 'rujukan', changes: null },
+      { id: id(21), at, ...by, act: 'measurement.reveal', purpose: 'rujukan', changes: null },
       {
         at,
         ...by,

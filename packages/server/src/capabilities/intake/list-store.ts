@@ -9,8 +9,16 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { type Part, placeOfBlock, placeOfPart } from './sealed-tables.ts'
-import type { IntakeTables, ListHead, ListOutcome, NewImport, StoredImport } from './tables.ts'
+import {
+  type IntakeTables,
+  type ListHead,
+  type ListOutcome,
+  type NewImport,
+  type Part,
+  placeOfBlock,
+  placeOfPart,
+  type StoredImport,
+} from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<IntakeTables>()
 

@@ -11,6 +11,7 @@ import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
 import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
 import type { Placement } from '@konvergen/core/wilayah/placement.ts'
 import type { ColumnType, JSONColumnType, Selectable } from 'kysely'
+import type { SealedTable } from '../../platform/database/reseal-table.ts'
 import type { AppendedList } from '../measurement/door.ts'
 
 /** Files of one row for each village. */
@@ -109,3 +110,28 @@ export function isRecap(stored: StoredImport): stored is StoredRecap {
 
 export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>
 export type NewImport = Pick<StoredImport, 'id' | 'file_name' | 'sha256'> & ImportCounts
+
+// What is kept sealed, and the words that each seal is bound to: lists as they came, and their rows as they were read.
+export type Part = 'berkas' | 'isu'
+
+export const placeOfPart = (kab: string, importId: string, part: Part): string => `import_files|${kab}|${importId}|${part}`
+
+export const placeOfBlock = (kab: string, importId: string, block: number): string => `import_blocks|${kab}|${importId}|${block}|listed`
+
+export const SEALED_FILES: SealedTable = {
+  table: 'import_files',
+  keyId: 'key_id',
+  bytes: 'sealed',
+  by: ['import_id', 'part'],
+  of: 'kabupaten',
+  placeOf: (kab, row) => placeOfPart(kab, row['import_id'] ?? '', row['part'] === 'berkas' ? 'berkas' : 'isu'),
+}
+
+export const SEALED_BLOCKS: SealedTable = {
+  table: 'import_blocks',
+  keyId: 'key_id',
+  bytes: 'listed',
+  by: ['import_id', 'block'],
+  of: 'kabupaten',
+  placeOf: (kab, row) => placeOfBlock(kab, row['import_id'] ?? '', Number(row['block'])),
+}

@@ -6,7 +6,7 @@ import type { ErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { findChild, holdRegister, readMerged } from './store.ts'
-import { destroyPersons, findErasure, insertErasures, readBatchesOf } from './subject-store.ts'
+import { destroyPersons, insertErasures, readBatchesOf } from './subject-store.ts'
 
 export interface ErasedPerson {
   /** The child and those that were found to be it. */
@@ -20,7 +20,7 @@ export async function erasePerson(ctx: DistrictContext, childId: string, ground:
   const child = await findChild(ctx, childId)
   if (child === undefined) throw new Problem('tidak-ditemukan')
   // A child that was found to be another is erased as that one.
-  if (child.merged_into !== null || (await findErasure(ctx, childId)) !== undefined) throw new Problem('keadaan-berubah')
+  if (child.merged_into !== null || child.erased_at !== null) throw new Problem('keadaan-berubah')
   const childIds = [childId, ...(await readMerged(ctx, childId))]
   const batchIds = await readBatchesOf(ctx, childIds)
   await destroyPersons(ctx, childIds)

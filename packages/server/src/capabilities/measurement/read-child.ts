@@ -15,7 +15,6 @@ import { initialsOf, nikEndOf, openPersons } from './person.ts'
 import { presentDoubt } from './present-doubt.ts'
 import { presentScores } from './present-scores.ts'
 import { findChild, readHistory, readMerged, type StoredMeasurement } from './store.ts'
-import { findErasure } from './subject-store.ts'
 
 function presentMeasurement(row: StoredMeasurement, judged: JudgedHistory, names: ReadonlyMap<string, string>): MeasurementSchema {
   const scores = presentScores(row)
@@ -99,7 +98,7 @@ export async function readChild(ctx: DistrictContext, id: string): Promise<Child
         : { advice: referral.advice, withinDays: referral.withinDays, because: referral.reasons.map((each) => ({ ...each })) },
     nextVisit: presentNext(judged, ctx.now),
     doubts: (await doubtsOf(ctx, id)).map(presentDoubt),
-    erasedAt: (await findErasure(ctx, id))?.at.toISOString() ?? null,
+    erasedAt: child.erased_at?.toISOString() ?? null,
     merged,
   }
 }

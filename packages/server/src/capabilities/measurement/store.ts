@@ -191,17 +191,22 @@ export interface StoredChild {
   readonly birth: string
   readonly desa_kode: string
   readonly merged_into: string | null
+  /** When who it is was erased; null = it was not. */
+  readonly erased_at: Date | null
 }
 
 const CHILD = ['id', 'sex', 'birth', 'desa_kode', 'merged_into'] as const
+const ERASED = sql<Date | null>`(select at from child_erasures e where e.kab_kode = children.kab_kode and e.child_id = children.id)`.as(
+  'erased_at',
+)
 
 export async function findChild({ db, kab }: DistrictContext, id: string): Promise<StoredChild | undefined> {
-  return tables(db).selectFrom('children').select(CHILD).where('kab_kode', '=', kab).where('id', '=', id).executeTakeFirst()
+  return tables(db).selectFrom('children').select(CHILD).select(ERASED).where('kab_kode', '=', kab).where('id', '=', id).executeTakeFirst()
 }
 
 export async function readChildren({ db, kab }: DistrictContext, ids: readonly string[]): Promise<StoredChild[]> {
   if (ids.length === 0) return []
-  return tables(db).selectFrom('children').select(CHILD).where('kab_kode', '=', kab).where('id', 'in', ids).execute()
+  return tables(db).selectFrom('children').select(CHILD).select(ERASED).where('kab_kode', '=', kab).where('id', 'in', ids).execute()
 }
 
 export async function readMerged({ db, kab }: DistrictContext, into: string): Promise<string[]> {

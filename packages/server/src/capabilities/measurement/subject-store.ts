@@ -67,23 +67,9 @@ export async function destroyPersons({ db, kab }: DistrictContext, childIds: rea
   await tables(db).deleteFrom('child_keys').where('kab_kode', '=', kab).where('child_id', 'in', childIds).execute()
 }
 
-export interface Erasure {
-  readonly at: Date
-  readonly ground: string
-}
-
 export async function insertErasures({ db, kab, now, actor }: DistrictContext, childIds: readonly string[], ground: string): Promise<void> {
   const rows = childIds.map((child_id) => ({ kab_kode: kab, child_id, at: now, actor: actor.id, ground }))
   await tables(db).insertInto('child_erasures').values(rows).execute()
-}
-
-export async function findErasure({ db, kab }: DistrictContext, childId: string): Promise<Erasure | undefined> {
-  return tables(db)
-    .selectFrom('child_erasures')
-    .select(['at', 'ground'])
-    .where('kab_kode', '=', kab)
-    .where('child_id', '=', childId)
-    .executeTakeFirst()
 }
 
 /** Village of each child. */

@@ -6,7 +6,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { placeOfPerson } from './sealed-tables.ts'
 import { findChild, readHistory, readMerged, type StoredMeasurement } from './store.ts'
-import { findErasure, readBatchesOf, readPersonVersions } from './subject-store.ts'
+import { readBatchesOf, readPersonVersions } from './subject-store.ts'
 
 export interface ToldPerson {
   readonly sex: 'L' | 'P'
@@ -15,7 +15,7 @@ export interface ToldPerson {
   readonly childIds: readonly string[]
   readonly batchIds: readonly string[]
   /** Oldest first; empty once its identity was erased. */
-  readonly writings: readonly (ChildPerson & { readonly batchId: string })[]
+  readonly writings: ChildPerson[]
   readonly measurements: readonly StoredMeasurement[]
   readonly erasedAt: string | null
 }
@@ -25,18 +25,16 @@ export async function tellPerson(ctx: DistrictContext, childId: string): Promise
   if (child === undefined) throw new Problem('tidak-ditemukan')
   const childIds = [childId, ...(await readMerged(ctx, childId))]
   const versions = await readPersonVersions(ctx, childIds)
-  const erasure = await findErasure(ctx, childId)
   return {
     sex: child.sex,
     birth: child.birth,
     desaKode: child.desa_kode,
     childIds,
     batchIds: await readBatchesOf(ctx, childIds),
-    writings: versions.map(({ id, batchId, sealed }) => ({
-      ...(JSON.parse(ctx.keys.unseal(sealed, placeOfPerson(ctx.kab, id)).toString('utf8')) as ChildPerson),
-      batchId,
-    })),
+    writings: versions.map(
+      ({ id, sealed }) => JSON.parse(ctx.keys.unseal(sealed, placeOfPerson(ctx.kab, id)).toString('utf8')) as ChildPerson,
+    ),
     measurements: await readHistory(ctx, childIds),
-    erasedAt: erasure?.at.toISOString() ?? null,
+    erasedAt: child.erased_at?.toISOString() ?? null,
   }
 }

@@ -2,6 +2,7 @@
  * What was touched between two moments, and by whom: what a district must be able to say within three days of a failure to protect personal data (Law 27 of
  * 2022, article 46; number not verified). Read from the trail; children stand in it by id, never by name.
  */
+import type { Trace } from '@konvergen/contract/privacy.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
 import { readChildrenPlaces } from '../measurement/subject-store.ts'
@@ -48,7 +49,7 @@ export interface BreachPack {
   readonly madeAt: string
   readonly actors: readonly BreachActor[]
   readonly children: readonly BreachChild[]
-  readonly traces: readonly (ReadTrace & { readonly nama: string | null })[]
+  readonly traces: readonly (Omit<ReadTrace, 'detail'> & { readonly nama: string | null; readonly detail: Trace['detail'] })[]
 }
 
 const isoOf = ({ at }: ReadTrace): string => at.toISOString()
@@ -94,6 +95,6 @@ export async function gatherBreach(ctx: DistrictContext, from: Date, to: Date): 
       first: isoOf(own[0] as ReadTrace),
       last: isoOf(own.at(-1) as ReadTrace),
     })),
-    traces: traces.map((trace) => ({ ...trace, nama: names.get(trace.actor) ?? null })),
+    traces: traces.map((trace) => ({ ...trace, detail: trace.detail as Trace['detail'], nama: names.get(trace.actor) ?? null })),
   }
 }

@@ -26,10 +26,10 @@ async function looksOf(ctx: DistrictContext, childIds: readonly string[]): Promi
     traces.map(({ actor }) => actor),
   )
   const looks: Report['looks'] = []
-  for (const { at, actor, role, act, subject, detail } of traces.toSorted((a, b) => b.at.getTime() - a.at.getTime())) {
+  for (const { id, at, actor, role, act, subject, detail } of traces.toSorted((a, b) => b.at.getTime() - a.at.getTime())) {
     const { tujuan, rahasia } = detail as { tujuan?: string; rahasia?: string }
     const changes = rahasia === undefined ? null : ((await openFromTrail(ctx, subject, rahasia)) as Changes)
-    looks.push({ at: at.toISOString(), nama: names.get(actor) ?? null, role, act, purpose: tujuan ?? null, changes })
+    looks.push({ id, at: at.toISOString(), nama: names.get(actor) ?? null, role, act, purpose: tujuan ?? null, changes })
   }
   return looks
 }
@@ -44,7 +44,7 @@ export async function reportChild(ctx: DistrictContext, id: string, purpose: Pur
     birth: told.birth,
     desa: names.get(told.desaKode) ?? told.desaKode,
     erasedAt: told.erasedAt,
-    writings: told.writings.map(({ batchId: _, ...person }) => person),
+    writings: told.writings,
     files: told.batchIds.length,
     measurements: told.measurements.map(({ day, weight, lenhei, armc, posyandu, z_len, z_wei, z_wfl, state }) => ({
       day,

@@ -5,7 +5,9 @@ import { childQuery } from '../../app/child-queries.ts'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { CHILD } from '../../text/measurement.ts'
 import { useText } from '../../text/text.ts'
+import styles from './child-page.module.css'
 import { ChildView } from './child-view.tsx'
+import { SubjectCard } from './subject-card.tsx'
 
 const route = getRouteApi('/k/$kab/anak/$id')
 
@@ -22,7 +24,14 @@ export function ChildPage() {
       </p>
       {child.isError && <ProblemNote problem={child.error} retry={() => void child.refetch()} />}
       {child.isPending && <Skeleton heights={[32, 64, 220, 420]} />}
-      {child.data !== undefined && <ChildView key={id} kab={kab} child={child.data} />}
+      {child.data !== undefined && (
+        <div key={id} className={styles['stack']}>
+          <div>
+            <ChildView kab={kab} child={child.data} />
+          </div>
+          <SubjectCard kab={kab} id={id} isErased={child.data.erasedAt !== null} />
+        </div>
+      )}
     </>
   )
 }

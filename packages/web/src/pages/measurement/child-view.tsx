@@ -13,7 +13,6 @@ import { PersonCard } from './person-card.tsx'
 import { ReferralCard } from './referral-card.tsx'
 import type { Revealed } from './reveal-name.tsx'
 import { lastCounting } from './say-state.ts'
-import { SubjectCard } from './subject-card.tsx'
 import { VerdictCard } from './verdict-card.tsx'
 
 export function ChildView({ kab, child }: { kab: string; child: ChildDetail }) {
@@ -43,7 +42,6 @@ export function ChildView({ kab, child }: { kab: string; child: ChildDetail }) {
         )}
         {last !== null && <GrowthCard child={child} />}
         <HistoryCard kab={kab} child={child} />
-        <SubjectCard kab={kab} id={child.id} isErased={child.erasedAt !== null} />
         <p className="hanya-cetak">{t(CHILD.print, { n: say.number(child.measurements.length) })}</p>
       </div>
     </>

@@ -13,7 +13,6 @@ import { useText } from '../../text/text.ts'
 import { ChildrenActs } from './children-acts.tsx'
 import { ChildrenCard } from './children-card.tsx'
 import styles from './children-page.module.css'
-import { ExportNames } from './export-names.tsx'
 
 const route = getRouteApi('/k/$kab/anak')
 
@@ -42,10 +41,7 @@ export function ChildrenPage() {
       {children.data !== undefined && (total > 0 || isFiltered) && (
         <div className={styles['stack']}>
           <p className={styles['lead']}>{t(isFiltered ? CHILDREN.leadFiltered : CHILDREN.lead, { n: say.number(total) })}</p>
-          <ChildrenActs kab={kab} />
-          <div className="tanpa-cetak">
-            <ExportNames kab={kab} search={search} total={total} />
-          </div>
+          <ChildrenActs kab={kab} search={search} total={total} />
           <ChildrenCard
             kab={kab}
             answer={children.data}

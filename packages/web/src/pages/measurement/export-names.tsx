@@ -4,8 +4,8 @@ import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fetchFile } from '../../app/fetch-file.ts'
-import { useMay } from '../../app/may.ts'
 import type { ChildrenSearch } from '../../app/measurement-search.ts'
+import { present } from '../../app/read-search.ts'
 import { Button } from '../../parts/button.tsx'
 import { saveBlob } from '../../parts/csv.ts'
 import { Drawer } from '../../parts/drawer.tsx'
@@ -22,22 +22,21 @@ interface ExportNamesProps {
   readonly total: number
 }
 
-export function ExportNames({ kab, search: { halaman: _, ...filter }, total }: ExportNamesProps) {
+export function ExportNames({ kab, search: { desa, posyandu, masalah }, total }: ExportNamesProps) {
   const t = useText()
   const say = useSay()
-  const mayTake = useMay()('measurement.export-names', kab)
   const [isOpen, setOpen] = useState(false)
   const [purpose, setPurpose] = useState<PurposeName | null>(null)
   const [isAsked, setAsked] = useState(false)
   const take = useMutation({
-    mutationFn: (tujuan: PurposeName) => fetchFile(exportChildren, { params: { kab }, body: { tujuan, ...filter, bahasa: say.language } }),
+    mutationFn: (tujuan: PurposeName) =>
+      fetchFile(exportChildren, { params: { kab }, body: { tujuan, ...present({ desa, posyandu, masalah }), bahasa: say.language } }),
     gcTime: 0,
     onSuccess: ({ name, bytes }) => {
       saveBlob(name, bytes)
       setOpen(false)
     },
   })
-  if (!mayTake || total === 0) return null
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t(SUBJECT.take)}</Button>

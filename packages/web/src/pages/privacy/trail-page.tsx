@@ -9,8 +9,7 @@ import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
 import { TRAIL } from '../../text/trail.ts'
-import { BreachCard } from './breach-card.tsx'
-import { RetentionCard } from './retention-card.tsx'
+import { PrivacyCards } from './privacy-cards.tsx'
 import styles from './trail-page.module.css'
 import { TrailView } from './trail-view.tsx'
 
@@ -38,8 +37,7 @@ export function TrailPage() {
             search={search}
             onSearch={(next) => void navigate({ search: next, resetScroll: false })}
           />
-          <BreachCard kab={kab} />
-          <RetentionCard kab={kab} />
+          <PrivacyCards kab={kab} />
         </div>
       )}
     </>

@@ -31,7 +31,7 @@ export function TrailRow({ trace, onWho, onWhat }: TrailRowProps) {
   const held = [
     known === undefined ? role : t(ROLE_FACTS[known].name),
     area === '*' ? null : area,
-    device && t(TRAIL.device, { short: device.slice(-SHORT) }),
+    device === null ? null : t(TRAIL.device, { short: device.slice(-SHORT) }),
   ]
   return (
     <tr>
