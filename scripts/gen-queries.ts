@@ -29,6 +29,20 @@ const block = { firstRow: 2, lastRow: 3, listed: new Uint8Array(1) }
 const list = { head: { summary: { rows: 1 }, issueCounts: [] }, period: '2024-01', shown: [] }
 const digest = Buffer.alloc(1)
 const grant = { role: 'camat', kab: '76.01', areas: ['76.01.01'], opd: null, from: '2026-01-01', until: null }
+const evidence = {
+  id,
+  kind: 'pdf',
+  bytes: 1,
+  sha256: 'a',
+  sentSha256: 'a',
+  preview: false,
+  people: null,
+  name: 'a',
+  title: 'b',
+  consent: null,
+}
+/** Whoever holds something: of a person the store asks what they may see. */
+const someone = { id: 'lokal', kind: 'akun', grants: [{ ...grant, from: '1970-01-01' }], secondFactor: true }
 const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
 
 /** Sample arguments after the context (or the database) of each function. */
@@ -170,6 +184,30 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   holdDoubt: [[id]],
   recordDecision: [[id, 'sama']],
   readQualityRows: [['2024-01-01']],
+  listDocuments: [
+    [
+      { data: 'rencana', area: '76.01.01', pictures: true, thing: { thing: 'tugas', id }, taken: false },
+      { limit: 50, offset: 0 },
+    ],
+  ],
+  readVersions: [[id]],
+  findVersion: [[id, 1]],
+  findByVersion: [[id]],
+  holdDocument: [[id]],
+  insertDocument: [[{ id, area: '76.01', data: 'rencana' }]],
+  insertVersion: [[{ documentId: id, area: '76.01', no: 1 }, evidence]],
+  setConsent: [[id, { by: 'Nama', on: '2026-01-01' }]],
+  markTaken: [[id, true]],
+  insertLink: [
+    [
+      { thing: 'tugas', id },
+      { documentId: id, area: '76.01' },
+    ],
+  ],
+  countLinked: [['tugas', [id]]],
+  listExpired: [[now]],
+  listVersionIds: [[[id]]],
+  markGone: [[[id]]],
   isRecap: [],
   insertListImport: [[list, { id, file_name: 'a', sha256: 'b', ...tally }]],
   insertPart: [[id, 'berkas', new Uint8Array(1)]],
@@ -218,7 +256,7 @@ async function record(path: string, name: string, act: unknown): Promise<string[
     },
   })
   const keys = { seal: () => sealed, unseal: () => Buffer.from('[]') }
-  const ctx = { db, kab: '76.01', now, actor: { id: 'lokal' }, newId: () => id, keys }
+  const ctx = { db, kab: '76.01', now, actor: someone, newId: () => id, keys }
   for (const args of CALLS[name] ?? []) {
     // Whoever insists on a row gets none here; its query is recorded all the same.
     await (act as (...all: unknown[]) => Promise<unknown>)(takesDatabase(path, name) ? db : ctx, ...args).catch(() => undefined)

@@ -50,3 +50,9 @@ GRANT SELECT, INSERT, UPDATE (revoked_at) ON account_tokens TO :"app";
 GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (seq, digest) ON trail_heads TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (taken_by, taken_at) ON documents TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (consent_on, consent_key_id, consent_sealed, consent_by, consent_at, gone_at) ON document_versions TO :"app";
+
+GRANT SELECT, INSERT ON document_links TO :"app";

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Acts } from './acts.ts'
 import { type App, openApp } from './app.ts'
 import { identify } from './capabilities/accounts/identify.ts'
+import { keepSweeping } from './capabilities/documents/jobs.ts'
 import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
 import { buildHttp } from './platform/http/build-http.ts'
@@ -68,7 +69,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
     endings.unshift(() => app.close())
     const log = options.log === undefined ? openLog(options.data) : options.log
     const keeper = keepBackups({ backups: app.backups, ring: app.work.keys, say: options.say, log: (line) => log?.write(line) })
-    endings.unshift(() => keeper.stop())
+    endings.unshift(
+      () => keeper.stop(),
+      keepSweeping(app.work, (line) => log?.write(line)),
+    )
     const pages = options.pages ?? PAGES
     const http = await buildHttp({ work: app.work, identify, offers: app.offers, version: app.version, pages, log })
     endings.unshift(() => http.close())

@@ -52,6 +52,7 @@ export class KeyRing {
   // Key objects: a key given as bytes is wrapped anew for every call, which costs four times the cipher.
   readonly #sealing: ReadonlyMap<string, KeyObject>
   readonly #backup: ReadonlyMap<string, Buffer>
+  readonly #files: ReadonlyMap<string, Buffer>
   readonly #checks: ReadonlyMap<string, Buffer>
   readonly #index: KeyObject
   readonly #trail: KeyObject
@@ -64,6 +65,7 @@ export class KeyRing {
     this.ids = [...keys.keys()]
     this.#sealing = new Map([...keys].map(([id, key]) => [id, createSecretKey(derive(key, 'seal'))]))
     this.#backup = new Map([...keys].map(([id, key]) => [id, derive(key, 'backup')]))
+    this.#files = new Map([...keys].map(([id, key]) => [id, derive(key, 'file')]))
     this.#checks = new Map([...keys, ['indeks', index] as const].map(([id, key]) => [id, derive(key, 'check')]))
     this.#index = createSecretKey(derive(index, 'index'))
     // Of the key that never changes: a chain must be read whole years later.
@@ -116,6 +118,13 @@ export class KeyRing {
     if (key === undefined) return null
     const bytes = (purpose: string) => Buffer.from(hkdfSync('sha256', key, salt, `konvergen backup ${purpose}`, KEY_BYTES))
     return { key: createSecretKey(bytes('file')), check: bytes('check').subarray(0, INDEX_BYTES) }
+  }
+
+  /** The key of one file at rest; null when we do not have the key `keyId`. `salt`: random, the file's own, as for a backup. */
+  fileKey(keyId: string, salt: Buffer): KeyObject | null {
+    const key = this.#files.get(keyId)
+    if (key === undefined) return null
+    return createSecretKey(Buffer.from(hkdfSync('sha256', key, salt, 'konvergen file', KEY_BYTES)))
   }
 
   /** Digests of the keys themselves, by id, kept in the database to recognise them; the index key under `indeks`. */

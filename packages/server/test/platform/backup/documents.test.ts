@@ -9,6 +9,7 @@ import { digestDocuments, writeDocument } from '../../../src/platform/backup/doc
 import { gatherRecords } from '../../../src/platform/backup/gather-records.ts'
 import type { BackupManifest } from '../../../src/platform/backup/records.ts'
 import { withSnapshot } from '../../../src/platform/database/copy-table.ts'
+import { folderSource } from '../../../src/platform/files/folder-store.ts'
 import { filledDatabase } from '../../support/filled-database.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -18,7 +19,7 @@ it('that vanish while the backup is made are named in it', async () => {
   const { adminUrl } = await filledDatabase(1)
   let manifest: BackupManifest | null = null
   await withSnapshot(adminUrl, async (client) => {
-    for await (const record of gatherRecords(client, folder)) {
+    for await (const record of gatherRecords(client, folderSource(folder))) {
       if (record.kind === 'file' && record.path === 'a') rmSync(join(folder, 'b'))
       if (record.kind === 'manifest') ({ manifest } = record)
     }
