@@ -5,6 +5,7 @@
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemNote, Skeleton } from '../parts/states.tsx'
+import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
 import { Frame } from './frame.tsx'
 import { mayOf } from './may.ts'
@@ -147,6 +148,14 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('../pages/quality/quality-page.tsx'), 'QualityPage'),
 })
 
+const documents = createRoute({
+  getParentRoute: () => district,
+  path: 'dokumen',
+  staticData: { act: PLACES.dokumen.act },
+  validateSearch: readDocumentsSearch,
+  component: lazyRouteComponent(() => import('../pages/documents/documents-page.tsx'), 'DocumentsPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => district,
   path: 'orang',
@@ -158,7 +167,7 @@ const decisions = [districtStart, situation, village, lokus] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data, people])]),
+  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data, documents, people])]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error }) => <ProblemNote problem={error} retry={() => window.location.reload()} />,

@@ -1,0 +1,119 @@
+/**
+ * A file comes in while its form is filled: what it shows, as what and where it belongs, and for a picture whether somebody can be recognised.
+ * For a new version of a document, and for evidence of a thing, most of that is known and not asked.
+ */
+import { type DocumentDetail, finishUpload } from '@konvergen/contract/documents.ts'
+import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../app/call.ts'
+import { forgetDocuments } from '../../app/document-queries.ts'
+import { CLASS_NAMES, DOCUMENTS } from '../../text/documents.ts'
+import { useText } from '../../text/text.ts'
+import { Button } from '../button.tsx'
+import { SelectField, TextField } from '../field.tsx'
+import { ProblemNote } from '../states.tsx'
+import { AreaOptions } from './area-options.tsx'
+import { ChooseFile } from './choose-file.tsx'
+import styles from './evidence.module.css'
+import type { KeepClass } from './keep-places.ts'
+import { answerOf, isAnswered, NOT_ANSWERED, PeopleQuestion } from './people-question.tsx'
+import { SendingBar } from './sending-bar.tsx'
+import { useSending } from './use-sending.ts'
+
+interface AddDocumentProps {
+  readonly kab: string
+  readonly today: string
+  readonly limits: { readonly fileMb: number; readonly pictureMb: number }
+  /** Where it may be kept; never empty, unless it is a new version of `document`. */
+  readonly classes: readonly KeepClass[]
+  readonly document?: { readonly id: string; readonly title: string } | undefined
+  readonly thing?: { readonly jenis: string; readonly id: string } | undefined
+  readonly onKept: (document: DocumentDetail) => void
+}
+
+/** By what the browser says it is; the server looks at the bytes, and takes a picture of which nothing was said for one of people. */
+function looksLikePicture(file: File): boolean {
+  return file.type.startsWith('image/') || /\.(?:jpe?g|png|webp)$/i.test(file.name)
+}
+
+const bareName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '')
+
+export function AddDocument({ kab, today, limits, classes, document, thing, onKept }: AddDocumentProps) {
+  const t = useText()
+  const { sending, send, clear } = useSending(kab)
+  const [title, setTitle] = useState('')
+  const [data, setData] = useState<DocumentClass | undefined>(classes[0]?.data)
+  const [area, setArea] = useState<string | undefined>(undefined)
+  const [people, setPeople] = useState(NOT_ANSWERED)
+  const places = classes.find((each) => each.data === data)?.places ?? []
+  const place = places.some(({ kode }) => kode === area) ? area : places[0]?.kode
+  const isPicture = sending !== null && looksLikePicture(sending.file)
+
+  const keeping = useMutation({
+    mutationFn: (id: string) => {
+      const where = document === undefined ? { kelas: data, wilayah: place } : { dokumen: document.id }
+      const body = { judul: title.trim(), ...where, ...(thing && { hal: thing }), ...(isPicture && answerOf(people)) }
+      return call(finishUpload, { params: { kab, id }, body: body as never })
+    },
+    onSuccess: async (kept) => {
+      clear()
+      setPeople(NOT_ANSWERED)
+      await forgetDocuments(kab)
+      onKept(kept)
+    },
+  })
+  const choose = (file: File) => {
+    keeping.reset()
+    setTitle(document?.title ?? bareName(file.name))
+    setPeople(NOT_ANSWERED)
+    send(file)
+  }
+
+  if (sending === null) {
+    return <ChooseFile label={t(document === undefined ? DOCUMENTS.drop : DOCUMENTS.newVersion)} limits={limits} onFile={choose} />
+  }
+  const { id, progress } = sending
+  const isReady = progress.state === 'tiba' && id !== null && title.trim() !== '' && (!isPicture || isAnswered(people))
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isReady && !keeping.isPending) keeping.mutate(id)
+      }}
+    >
+      <SendingBar sending={sending} />
+      <TextField
+        label={t(DOCUMENTS.name)}
+        hint={t(DOCUMENTS.nameHint)}
+        value={title}
+        maxLength={200}
+        required
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      {document === undefined && (
+        <div className={styles['pair']}>
+          <SelectField label={t(DOCUMENTS.class)} value={data} onChange={(event) => setData(event.target.value as DocumentClass)}>
+            {classes.map((each) => (
+              <option key={each.data} value={each.data}>
+                {t(CLASS_NAMES[each.data])}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField label={t(DOCUMENTS.area)} value={place} onChange={(event) => setArea(event.target.value)}>
+            <AreaOptions places={places} />
+          </SelectField>
+        </div>
+      )}
+      {isPicture && <PeopleQuestion answer={people} today={today} onChange={setPeople} />}
+      {isPicture && <p className={styles['hint']}>{t(DOCUMENTS.stripped)}</p>}
+      {keeping.isError && <ProblemNote problem={keeping.error} />}
+      <div>
+        <Button look="primary" type="submit" disabled={!isReady || keeping.isPending}>
+          {t(keeping.isPending ? DOCUMENTS.keeping : DOCUMENTS.keep)}
+        </Button>
+      </div>
+    </form>
+  )
+}
