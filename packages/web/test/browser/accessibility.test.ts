@@ -80,7 +80,6 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['mutu satu posyandu', '/k/99.01/mutu?posyandu=p2'],
   ['wilayah', '/k/99.01/wilayah'],
   ['dokumen', '/k/99.01/dokumen'],
-  ['dokumen kosong', `/k/${EMPTY_KAB}/dokumen`],
   ['satu dokumen', `/k/99.01/dokumen?buka=${PHOTO_ID}`],
   ['dokumen, foto dikirim', '/k/99.01/dokumen', { act: sendPhoto }],
 ]
