@@ -11,6 +11,7 @@ import type { Trace } from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { Grant } from '@konvergen/core/accounts/actor.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
+import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepFile, linkDocument } from '../../src/capabilities/documents/door.ts'
@@ -18,6 +19,8 @@ import { countLinked } from '../../src/capabilities/documents/store.ts'
 import { sweepDocuments } from '../../src/capabilities/documents/sweep-documents.ts'
 import { digestDocuments, writeDocument } from '../../src/platform/backup/documents.ts'
 import { openBackup } from '../../src/platform/backup/read-backup.ts'
+import type { Db } from '../../src/platform/database/connect.ts'
+import { inTransaction } from '../../src/platform/database/transaction.ts'
 import { folderStore } from '../../src/platform/files/folder-store.ts'
 import { gather } from '../../src/platform/files/half-files.ts'
 import { openFile } from '../../src/platform/files/sealed-file.ts'
@@ -265,6 +268,24 @@ describe('a document', () => {
     expect(await idsOf(camat, '?wilayah=76.01.02')).toEqual([])
     expect(await idsOf(desa, `?wilayah=76.01.01&kelas=rencana&jenis=berkas`)).toContain(id)
   })
+
+  it.each(['documents', 'document_versions'])(
+    'is shown by the database itself, asked for %s without any condition, only in its area',
+    async (table) => {
+      const main = served.app.work.databases.main
+      const ask = async (db: Db): Promise<number> =>
+        (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)).rows[0]?.n ?? -1
+      const within = (kabs: string[], areas: '*' | string[]): Promise<number> => inTransaction(main, 'baca', { kabs, areas }, ask)
+      const whole = await within(['76.01'], '*')
+      await keep(served.url, lain, { name: 'a.txt', bytes: Buffer.from('desa lain'), kelas: 'rencana', wilayah: OTHER })
+      expect([whole > 0, await within(['76.01'], '*')]).toEqual([true, whole + 1])
+      expect([(await within(['76.01'], [OTHER])) > 0, await within(['76.01'], ['76.01.01'])]).toEqual([
+        true,
+        await within(['76.01'], [VILLAGE]),
+      ])
+      expect([await within(['17.04'], '*'), await within(['76.01'], []), await ask(main)]).toEqual([0, 0, 0])
+    },
+  )
 
   it('gets a new version; the old one stays', async () => {
     const second = await keep(served.url, desa, { name: 'apbdes.txt', bytes: Buffer.from('versi dua'), dokumen: id, judul: 'APBDes' })

@@ -7,6 +7,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 const LEAST_PART = 5 * 1024 * 1024
+/** Lists are given in pieces, as S3 gives them by the thousand. */
+const PER_PAGE = 1
 
 export interface ObjectStore {
   readonly url: string
@@ -70,11 +72,12 @@ export async function startObjectStore(bucket = 'arsip'): Promise<ObjectStore> {
     const upload = uploads.get(searchParams.get('uploadId') ?? '')
     if (request.method === 'GET' && key === '') {
       const keys = [...objects.keys()].filter((each) => each.startsWith(searchParams.get('prefix') ?? '')).toSorted()
-      const items = keys.map((each) => `<Contents><Key>${each}</Key><Size>${objects.get(each)?.length}</Size></Contents>`)
-      return end(
-        200,
-        `<ListBucketResult><IsTruncated>false</IsTruncated><KeyCount>${keys.length}</KeyCount>${items.join('')}</ListBucketResult>`,
-      )
+      const from = Number(searchParams.get('continuation-token') ?? 0)
+      const shown = keys.slice(from, from + PER_PAGE)
+      const more = from + PER_PAGE < keys.length
+      const items = shown.map((each) => `<Contents><Key>${each}</Key><Size>${objects.get(each)?.length}</Size></Contents>`)
+      const next = more ? `<NextContinuationToken>${from + PER_PAGE}</NextContinuationToken>` : ''
+      return end(200, `<ListBucketResult><IsTruncated>${more}</IsTruncated>${next}${items.join('')}</ListBucketResult>`)
     }
     if (request.method === 'POST' && searchParams.has('uploads')) {
       const id = `unggah-${nextUpload++}`

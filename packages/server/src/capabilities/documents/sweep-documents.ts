@@ -39,8 +39,7 @@ async function sweepExpired(work: Surroundings, kab: string, now: Date): Promise
   return gone.length
 }
 
-async function sweepStrays(work: Surroundings, kab: string, now: Date): Promise<number> {
-  const lying = (await work.files.of(kab).list()).filter((path) => path.startsWith(`${kab}/`))
+async function sweepStrays(work: Surroundings, kab: string, lying: readonly string[], now: Date): Promise<number> {
   const ids = [...new Set(lying.map((path) => path.slice(kab.length + 1).replace(/\.pratinjau$/, '')))]
   const old = ids.filter((id) => now.getTime() - madeAt(id) > DAY_MS)
   if (old.length === 0) return 0
@@ -56,9 +55,14 @@ export async function sweepDocuments(work: Surroundings, now: Date): Promise<Swe
   const halves = await files.halves.sweep(now)
   let [expired, strays] = [0, 0]
   for (const db of [databases.main, databases.demo]) {
-    for (const { kode } of db === null ? [] : await openDistricts(db)) {
+    const open = db === null ? [] : await openDistricts(db)
+    const first = open[0]
+    // One look at the whole store: asking it again for each district would take a nation's store too long.
+    const lying = first === undefined ? [] : await files.of(first.kode).list()
+    const byDistrict = Map.groupBy(lying, (path) => path.slice(0, path.indexOf('/')))
+    for (const { kode } of open) {
       expired += await sweepExpired(work, kode, now)
-      strays += await sweepStrays(work, kode, now)
+      strays += await sweepStrays(work, kode, byDistrict.get(kode) ?? [], now)
     }
   }
   return { halves, expired, strays }

@@ -46,7 +46,14 @@ export function DocumentsPage() {
           {kept !== null && <Note tone="good" title={t(DOCUMENTS.done, { title: kept })} />}
           {classes.length > 0 && (
             <section aria-label={t(DOCUMENTS.add)} className="tanpa-cetak">
-              <AddDocument kab={kab} today={me.today} limits={data.limits} classes={classes} onKept={({ title }) => setKept(title)} />
+              <AddDocument
+                kab={kab}
+                today={me.today}
+                limits={data.limits}
+                classes={classes}
+                onChosen={() => setKept(null)}
+                onKept={({ title }) => setKept(title)}
+              />
             </section>
           )}
           <DocumentsCard

@@ -46,6 +46,8 @@ function DocumentRow({ kab, document, onOpen }: { kab: string; document: Documen
   const { id, title, data, areaName, latest } = document
   const isWithheld = latest.people === true && latest.consent === null
   const shown = title === '' ? latest.name : title
+  const when = t(DOCUMENTS.by, { when: say.moment(latest.addedAt), who: latest.addedBy ?? t(DOCUMENTS.program) })
+  const size = saySize(latest.bytes, t, say)
   return (
     <tr>
       <th scope="row">
@@ -58,14 +60,17 @@ function DocumentRow({ kab, document, onOpen }: { kab: string; document: Documen
             <small>
               {t(KIND_NAMES[latest.kind])} · {t(CLASS_NAMES[data])}
             </small>
+            <small className={styles['narrow']}>
+              {areaName} · {when} · {size} · {t(DOCUMENTS.version, { no: latest.no })}
+            </small>
             {isWithheld && <Tag tone="caution">{t(DOCUMENTS.consentNone)}</Tag>}
             {latest.goneAt !== null && <small>{t(DOCUMENTS.gone)}</small>}
           </div>
         </div>
       </th>
       <td>{areaName}</td>
-      <td>{t(DOCUMENTS.by, { when: say.moment(latest.addedAt), who: latest.addedBy ?? t(DOCUMENTS.program) })}</td>
-      <td className={table['number']}>{saySize(latest.bytes, t, say)}</td>
+      <td>{when}</td>
+      <td className={table['number']}>{size}</td>
       <td className={table['number']}>{latest.no}</td>
     </tr>
   )

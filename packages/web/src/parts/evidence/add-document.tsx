@@ -6,7 +6,7 @@ import { type DocumentDetail, finishUpload } from '@konvergen/contract/documents
 import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../../app/call.ts'
+import { call, ProblemError } from '../../app/call.ts'
 import { forgetDocuments } from '../../app/document-queries.ts'
 import { CLASS_NAMES, DOCUMENTS } from '../../text/documents.ts'
 import { useText } from '../../text/text.ts'
@@ -29,6 +29,8 @@ interface AddDocumentProps {
   readonly classes: readonly KeepClass[]
   readonly document?: { readonly id: string; readonly title: string } | undefined
   readonly thing?: { readonly jenis: string; readonly id: string } | undefined
+  /** A file was chosen: what was said of the one before does not hold any more. */
+  readonly onChosen?: () => void
   readonly onKept: (document: DocumentDetail) => void
 }
 
@@ -37,11 +39,14 @@ function looksLikePicture(file: File): boolean {
   return file.type.startsWith('image/') || /\.(?:jpe?g|png|webp)$/i.test(file.name)
 }
 
+const THROWN_AWAY: ReadonlySet<string> = new Set(['jenis-tidak-diterima', 'kiriman-rusak', 'tidak-ditemukan'])
+
 const bareName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '')
 
-export function AddDocument({ kab, today, limits, classes, document, thing, onKept }: AddDocumentProps) {
+export function AddDocument({ kab, today, limits, classes, document, thing, onChosen, onKept }: AddDocumentProps) {
   const t = useText()
   const { sending, send, clear } = useSending(kab)
+  const [refused, setRefused] = useState<unknown>(null)
   const [title, setTitle] = useState('')
   const [data, setData] = useState<DocumentClass | undefined>(classes[0]?.data)
   const [area, setArea] = useState<string | undefined>(undefined)
@@ -62,16 +67,29 @@ export function AddDocument({ kab, today, limits, classes, document, thing, onKe
       await forgetDocuments(kab)
       onKept(kept)
     },
+    onError: (problem) => {
+      // The server threw it away: there is nothing to try again with.
+      if (!(problem instanceof ProblemError) || !THROWN_AWAY.has(problem.code)) return
+      clear()
+      setRefused(problem)
+    },
   })
   const choose = (file: File) => {
     keeping.reset()
+    setRefused(null)
+    onChosen?.()
     setTitle(document?.title ?? bareName(file.name))
     setPeople(NOT_ANSWERED)
     send(file)
   }
 
   if (sending === null) {
-    return <ChooseFile label={t(document === undefined ? DOCUMENTS.drop : DOCUMENTS.newVersion)} limits={limits} onFile={choose} />
+    return (
+      <div className={styles['form']}>
+        {refused !== null && <ProblemNote problem={refused} />}
+        <ChooseFile label={t(document === undefined ? DOCUMENTS.drop : DOCUMENTS.newVersion)} limits={limits} onFile={choose} />
+      </div>
+    )
   }
   const { id, progress } = sending
   const isReady = progress.state === 'tiba' && id !== null && title.trim() !== '' && (!isPicture || isAnswered(people))
