@@ -41,8 +41,7 @@ const evidence = {
   title: 'b',
   consent: null,
 }
-/** Whoever holds something: of a person the store asks what they may see. */
-const someone = { id: 'lokal', kind: 'akun', grants: [{ ...grant, from: '1970-01-01' }], secondFactor: true }
+const sights = [{ data: 'rencana', areas: ['76.01.01'], near: ['76.01.01'] }]
 const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
 
 /** Sample arguments after the context (or the database) of each function. */
@@ -185,14 +184,11 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   recordDecision: [[id, 'sama']],
   readQualityRows: [['2024-01-01']],
   listDocuments: [
-    [
-      { data: 'rencana', area: '76.01.01', pictures: true, thing: { thing: 'tugas', id }, taken: false },
-      { limit: 50, offset: 0 },
-    ],
+    [sights, { data: 'rencana', area: '76.01.01', pictures: true, thing: { thing: 'tugas', id }, taken: false }, { limit: 50, offset: 0 }],
   ],
-  readVersions: [[id]],
-  findVersion: [[id, 1]],
-  findByVersion: [[id]],
+  readVersions: [[sights, id]],
+  findVersion: [[sights, id, 1]],
+  findByVersion: [[sights, id]],
   holdDocument: [[id]],
   insertDocument: [[{ id, area: '76.01', data: 'rencana' }]],
   insertVersion: [[{ documentId: id, area: '76.01', no: 1 }, evidence]],
@@ -204,7 +200,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       { documentId: id, area: '76.01' },
     ],
   ],
-  countLinked: [['tugas', [id]]],
+  countLinked: [[sights, 'tugas', [id]]],
   listExpired: [[now]],
   listVersionIds: [[[id]]],
   markGone: [[[id]]],
@@ -256,7 +252,7 @@ async function record(path: string, name: string, act: unknown): Promise<string[
     },
   })
   const keys = { seal: () => sealed, unseal: () => Buffer.from('[]') }
-  const ctx = { db, kab: '76.01', now, actor: someone, newId: () => id, keys }
+  const ctx = { db, kab: '76.01', now, actor: { id: 'lokal' }, newId: () => id, keys }
   for (const args of CALLS[name] ?? []) {
     // Whoever insists on a row gets none here; its query is recorded all the same.
     await (act as (...all: unknown[]) => Promise<unknown>)(takesDatabase(path, name) ? db : ctx, ...args).catch(() => undefined)

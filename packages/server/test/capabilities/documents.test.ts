@@ -310,7 +310,7 @@ describe('a document', () => {
     })
     expect(await idsOf(admin, '?hal=tugas:t1')).toEqual([made, id])
     expect(await idsOf(desa, '?hal=tugas:t1')).toEqual([id])
-    const counted = await runInDistrict(system, 'baca', '76.01', (ctx) => countLinked(ctx, 'tugas', ['t1', 't2']))
+    const counted = await runInDistrict(system, 'baca', '76.01', (ctx) => countLinked(ctx, null, 'tugas', ['t1', 't2']))
     expect([...counted]).toEqual([['t1', 2]])
   })
 

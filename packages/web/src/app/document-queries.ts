@@ -20,6 +20,12 @@ export const documentsQuery = (kab: string, choice: DocumentsChoice) =>
 export const documentQuery = (kab: string, id: string) =>
   queryOptions({ queryKey: [kab, 'dokumen', 'satu', id], queryFn: ({ signal }) => call(readDocument, { params: { kab, id }, signal }) })
 
+/** What an act answered is what is known now; everything else of documents is asked again. */
+export async function rememberDocument(kab: string, document: contract.DocumentDetail): Promise<void> {
+  queryClient.setQueryData(documentQuery(kab, document.id).queryKey, document)
+  await forgetDocuments(kab)
+}
+
 export async function forgetDocuments(kab: string): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: [kab, 'dokumen'] })
 }

@@ -5,7 +5,6 @@
 import type { HalfUpload } from '@konvergen/contract/documents.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type HalfFile, TooMuch, WrongOffset } from '../../platform/files/half-files.ts'
-import type { SentStream } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import type { Work } from '../../platform/run-work.ts'
 import { limitsOf } from './limits.ts'
@@ -44,7 +43,12 @@ export async function readUpload(work: Work, kab: string, id: string): Promise<H
   return presentHalf(await requireHalf(work, kab, id))
 }
 
-export async function appendUpload(work: Work, kab: string, id: string, { offset, bytes }: SentStream): Promise<HalfUpload> {
+export async function appendUpload(
+  work: Work,
+  kab: string,
+  id: string,
+  { offset, bytes }: { offset: number; bytes: AsyncIterable<Buffer> },
+): Promise<HalfUpload> {
   const half = await requireHalf(work, kab, id)
   try {
     return presentHalf({ ...half, offset: await work.files.halves.append(kab, half, offset, bytes) })

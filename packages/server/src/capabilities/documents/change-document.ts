@@ -9,6 +9,7 @@ import { dayOf } from '../../platform/today.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { lookAtDocument, mayKeep, requireVersions } from './look-at-documents.ts'
 import { findVersion, holdDocument, markTaken, setConsent } from './store.ts'
+import { viewOf } from './view.ts'
 
 export async function setTaken(ctx: DistrictContext, id: string, taken: boolean): Promise<DocumentDetail> {
   await holdDocument(ctx, id)
@@ -28,7 +29,7 @@ export async function setTaken(ctx: DistrictContext, id: string, taken: boolean)
 /** After a withdrawal the document may not be one's own to see any more; the answer is what one saw at the moment of the act. */
 export async function changeConsent(ctx: DistrictContext, id: string, no: number, consent: Consent | null): Promise<DocumentDetail> {
   await holdDocument(ctx, id)
-  const found = await findVersion(ctx, id, no)
+  const found = await findVersion(ctx, viewOf(ctx), id, no)
   if (found === undefined) throw new Problem('tidak-ditemukan')
   if (!mayKeep(ctx, found)) throw new Problem('tidak-boleh')
   if (found.version.people !== true) {

@@ -10,13 +10,14 @@ import { lookAtDocument } from './look-at-documents.ts'
 import { recordVersion, targetOf, type Wanted } from './record-version.ts'
 import { findByVersion } from './store.ts'
 import { removeBytes, takeInFile } from './take-in-file.ts'
+import { viewOf } from './view.ts'
 
 /** Ids that are being finished now. */
 const busy = new Set<string>()
 
 async function finish(work: Work, kab: string, id: string, wanted: Wanted): Promise<contract.DocumentDetail> {
   const before = await runInDistrict(work, 'baca', kab, async (ctx) => {
-    const known = await findByVersion(ctx, id)
+    const known = await findByVersion(ctx, viewOf(ctx), id)
     if (known !== undefined) return lookAtDocument(ctx, known)
     await targetOf(ctx, wanted)
     return null

@@ -7,7 +7,6 @@ import { KIND_FACTS } from '@konvergen/core/documents/kinds.ts'
 import { safeName } from '@konvergen/core/documents/safe-name.ts'
 import { type Sight, sees, sightsOf } from '@konvergen/core/documents/sights.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import type { Download } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
@@ -16,6 +15,7 @@ import { limitsOf } from './limits.ts'
 import { findVersion, listDocuments, readVersions } from './store.ts'
 import type { StoredDocument, StoredVersion } from './tables.ts'
 import { openBytes } from './take-in-file.ts'
+import { viewOf } from './view.ts'
 
 const PER_PAGE = 50
 
@@ -84,7 +84,7 @@ export async function lookAtDocuments(
 ): Promise<AnswerOf<typeof contract.listDocuments>> {
   const pictures = jenis === undefined ? undefined : jenis === 'foto'
   const filter = { data: kelas, area: wilayah, pictures, thing: thingOf(hal), taken: disingkirkan }
-  const { total, documents } = await listDocuments(ctx, filter, { limit: PER_PAGE, offset: (halaman - 1) * PER_PAGE })
+  const { total, documents } = await listDocuments(ctx, viewOf(ctx), filter, { limit: PER_PAGE, offset: (halaman - 1) * PER_PAGE })
   const words = await wordsFor(ctx, documents)
   const { fileMb, pictureMb } = limitsOf()
   return { total, perPage: PER_PAGE, documents: documents.map((each) => presentEntry(ctx, each, words)), limits: { fileMb, pictureMb } }
@@ -92,7 +92,7 @@ export async function lookAtDocuments(
 
 /** All that one may see of a document, the latest first. Throws what is thrown for one that does not exist. */
 export async function requireVersions(ctx: DistrictContext, id: string): Promise<readonly [StoredDocument, ...StoredDocument[]]> {
-  const [latest, ...earlier] = await readVersions(ctx, id)
+  const [latest, ...earlier] = await readVersions(ctx, viewOf(ctx), id)
   if (latest === undefined) throw new Problem('tidak-ditemukan')
   return [latest, ...earlier]
 }
@@ -103,8 +103,14 @@ export async function lookAtDocument(ctx: DistrictContext, id: string): Promise<
   return { ...presentEntry(ctx, versions[0], words), versions: versions.map(({ version }) => presentVersion(version, words)) }
 }
 
-export async function openVersion(ctx: DistrictContext, id: string, no: number, what: 'isi' | 'pratinjau'): Promise<Download> {
-  const found = await findVersion(ctx, id, no)
+export interface OpenedVersion {
+  readonly name: string
+  readonly bytes: AsyncIterable<Buffer>
+  readonly mediaType?: string
+}
+
+export async function openVersion(ctx: DistrictContext, id: string, no: number, what: 'isi' | 'pratinjau'): Promise<OpenedVersion> {
+  const found = await findVersion(ctx, viewOf(ctx), id, no)
   if (found === undefined) throw new Problem('tidak-ditemukan')
   const { version } = found
   if (what === 'pratinjau' && !version.preview) throw new Problem('tidak-ditemukan')

@@ -4,12 +4,10 @@
  */
 
 import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
-import { type Sight, sightsOf } from '@konvergen/core/documents/sights.ts'
+import type { Sight } from '@konvergen/core/documents/sights.ts'
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { dayOf } from '../../platform/today.ts'
-import { openConsent, openLabel, sealConsent, sealLabel } from './seal-words.ts'
 import type { DocumentTables, NewVersion, StoredConsent, StoredDocument, StoredVersion, ThingRef, VersionsTable } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<DocumentTables>()
@@ -39,6 +37,32 @@ const COLUMNS = [
   'v.gone_at',
 ] as const
 
+/** The words about a document that may name somebody lie sealed: its file name, its title, who consented. */
+type Sealed = ReturnType<DistrictContext['keys']['seal']>
+
+interface Label {
+  readonly name: string
+  readonly title: string
+}
+
+const placeOf = (kab: string, versionId: string, what: 'nama' | 'persetujuan'): string => `document_versions|${kab}|${versionId}|${what}`
+
+function sealLabel(keys: DistrictContext['keys'], kab: string, versionId: string, label: Label): Sealed {
+  return keys.seal(Buffer.from(JSON.stringify(label)), placeOf(kab, versionId, 'nama'))
+}
+
+function openLabel(keys: DistrictContext['keys'], kab: string, versionId: string, sealed: Sealed): Label {
+  return JSON.parse(keys.unseal(sealed, placeOf(kab, versionId, 'nama')).toString('utf8')) as Label
+}
+
+function sealConsent(keys: DistrictContext['keys'], kab: string, versionId: string, by: string): Sealed {
+  return keys.seal(Buffer.from(by), placeOf(kab, versionId, 'persetujuan'))
+}
+
+function openConsent(keys: DistrictContext['keys'], kab: string, versionId: string, sealed: Sealed): string {
+  return keys.unseal(sealed, placeOf(kab, versionId, 'persetujuan')).toString('utf8')
+}
+
 function within(areas: Sight['areas']): ReturnType<typeof sql<SqlBool>> {
   if (areas === '*') return sql<SqlBool>`true`
   return sql<SqlBool>`(d.area_kode = any(${areas}::text[]) or left(d.area_kode, 8) = any(${areas}::text[]))`
@@ -46,24 +70,26 @@ function within(areas: Sight['areas']): ReturnType<typeof sql<SqlBool>> {
 
 const WITHHELD = sql<SqlBool>`(v.people is true and v.consent_on is null)`
 
-/** `core/documents/sights.ts` as SQL, over a document `d` and one of its versions `v`. */
-function seenBy({ actor, kab, now }: DistrictContext): ReturnType<typeof sql<SqlBool>> {
-  if (actor.kind === 'sistem') return sql<SqlBool>`true`
-  const sights = sightsOf(actor, 'baca', kab, dayOf(now))
-  if (sights.length === 0) return sql<SqlBool>`false`
-  const each = sights.map(
+/** What the one asking may see, class by class (`core/documents/sights.ts`); null = everything, for the program itself. */
+export type View = readonly Sight[] | null
+
+/** The view as SQL, over a document `d` and one of its versions `v`. */
+function seenBy({ actor }: DistrictContext, view: View): ReturnType<typeof sql<SqlBool>> {
+  if (view === null) return sql<SqlBool>`true`
+  if (view.length === 0) return sql<SqlBool>`false`
+  const each = view.map(
     ({ data, areas, near }) =>
       sql<SqlBool>`(d.data = ${data} and ${within(areas)} and (not ${WITHHELD} or v.added_by = ${actor.id} or ${within(near)}))`,
   )
   return sql<SqlBool>`(${sql.join(each, sql` or `)})`
 }
 
-function versions(ctx: DistrictContext) {
+function versions(ctx: DistrictContext, view: View) {
   return tables(ctx.db)
     .selectFrom('documents as d')
     .innerJoin('document_versions as v', (join) => join.onRef('v.kab_kode', '=', 'd.kab_kode').onRef('v.document_id', '=', 'd.id'))
     .where('d.kab_kode', '=', ctx.kab)
-    .where(seenBy(ctx))
+    .where(seenBy(ctx, view))
     .select(COLUMNS)
 }
 
@@ -109,10 +135,11 @@ function isLatest({ ref }: ExpressionBuilder<Joined, 'd' | 'v'>) {
 /** The latest version of each, newest document first, and how many there are. */
 export async function listDocuments(
   ctx: DistrictContext,
+  view: View,
   { data, area, pictures, thing, taken }: DocumentFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ total: number; documents: StoredDocument[] }> {
-  let query = versions(ctx)
+  let query = versions(ctx, view)
     .where((eb) => isLatest(eb as never))
     .where('d.taken_at', taken ? 'is not' : 'is', null)
   if (data !== undefined) query = query.where('d.data', '=', data)
@@ -134,19 +161,19 @@ export async function listDocuments(
 }
 
 /** Every version that the one asking may see, newest first; none for a document that is not theirs. */
-export async function readVersions(ctx: DistrictContext, id: string): Promise<StoredDocument[]> {
-  const rows = await versions(ctx).where('d.id', '=', id).orderBy('v.no', 'desc').execute()
+export async function readVersions(ctx: DistrictContext, view: View, id: string): Promise<StoredDocument[]> {
+  const rows = await versions(ctx, view).where('d.id', '=', id).orderBy('v.no', 'desc').execute()
   return rows.map((row) => present(ctx, row))
 }
 
-export async function findVersion(ctx: DistrictContext, id: string, no: number): Promise<StoredDocument | undefined> {
-  const row = await versions(ctx).where('d.id', '=', id).where('v.no', '=', no).executeTakeFirst()
+export async function findVersion(ctx: DistrictContext, view: View, id: string, no: number): Promise<StoredDocument | undefined> {
+  const row = await versions(ctx, view).where('d.id', '=', id).where('v.no', '=', no).executeTakeFirst()
   return row === undefined ? undefined : present(ctx, row)
 }
 
 /** The document that a version of the one asking belongs to. */
-export async function findByVersion(ctx: DistrictContext, versionId: string): Promise<string | undefined> {
-  const found = await versions(ctx).where('v.id', '=', versionId).where('v.added_by', '=', ctx.actor.id).executeTakeFirst()
+export async function findByVersion(ctx: DistrictContext, view: View, versionId: string): Promise<string | undefined> {
+  const found = await versions(ctx, view).where('v.id', '=', versionId).where('v.added_by', '=', ctx.actor.id).executeTakeFirst()
   return found?.document_id
 }
 
@@ -249,9 +276,9 @@ export async function insertLink(
 }
 
 /** How many documents that the one asking may see are evidence of each thing of a kind. */
-export async function countLinked(ctx: DistrictContext, thing: string, ids: readonly string[]): Promise<Map<string, number>> {
+export async function countLinked(ctx: DistrictContext, view: View, thing: string, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map()
-  const rows = await versions(ctx)
+  const rows = await versions(ctx, view)
     .innerJoin('document_links as l', (join) => join.onRef('l.kab_kode', '=', 'd.kab_kode').onRef('l.document_id', '=', 'd.id'))
     .where((eb) => isLatest(eb as never))
     .where('d.taken_at', 'is', null)

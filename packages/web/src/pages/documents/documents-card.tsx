@@ -15,7 +15,7 @@ import { useText } from '../../text/text.ts'
 import styles from './documents-page.module.css'
 import { DocumentsTable } from './documents-table.tsx'
 
-interface DocumentsCardProps {
+export interface DocumentsCardProps {
   readonly kab: string
   readonly answer: AnswerOf<typeof listDocuments>
   readonly district: DistrictDetail

@@ -2,24 +2,22 @@
  * A file comes in while its form is filled: what it shows, as what and where it belongs, and for a picture whether somebody can be recognised.
  * For a new version of a document, and for evidence of a thing, most of that is known and not asked.
  */
-import { type DocumentDetail, finishUpload } from '@konvergen/contract/documents.ts'
+import type { DocumentDetail } from '@konvergen/contract/documents.ts'
 import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, ProblemError } from '../../app/call.ts'
-import { forgetDocuments } from '../../app/document-queries.ts'
-import { CLASS_NAMES, DOCUMENTS } from '../../text/documents.ts'
+import { DOCUMENTS } from '../../text/documents.ts'
 import { useText } from '../../text/text.ts'
 import { Button } from '../button.tsx'
-import { SelectField, TextField } from '../field.tsx'
+import { TextField } from '../field.tsx'
 import { ProblemNote } from '../states.tsx'
-import { AreaOptions } from './area-options.tsx'
 import { ChooseFile } from './choose-file.tsx'
 import styles from './evidence.module.css'
 import type { KeepClass } from './keep-places.ts'
 import { answerOf, isAnswered, NOT_ANSWERED, PeopleQuestion } from './people-question.tsx'
 import { SendingBar } from './sending-bar.tsx'
+import { useKeeping } from './use-keeping.ts'
 import { useSending } from './use-sending.ts'
+import { WhereFields } from './where-fields.tsx'
 
 interface AddDocumentProps {
   readonly kab: string
@@ -39,8 +37,6 @@ function looksLikePicture(file: File): boolean {
   return file.type.startsWith('image/') || /\.(?:jpe?g|png|webp)$/i.test(file.name)
 }
 
-const THROWN_AWAY: ReadonlySet<string> = new Set(['jenis-tidak-diterima', 'kiriman-rusak', 'tidak-ditemukan'])
-
 const bareName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '')
 
 export function AddDocument({ kab, today, limits, classes, document, thing, onChosen, onKept }: AddDocumentProps) {
@@ -55,21 +51,12 @@ export function AddDocument({ kab, today, limits, classes, document, thing, onCh
   const place = places.some(({ kode }) => kode === area) ? area : places[0]?.kode
   const isPicture = sending !== null && looksLikePicture(sending.file)
 
-  const keeping = useMutation({
-    mutationFn: (id: string) => {
-      const where = document === undefined ? { kelas: data, wilayah: place } : { dokumen: document.id }
-      const body = { judul: title.trim(), ...where, ...(thing && { hal: thing }), ...(isPicture && answerOf(people)) }
-      return call(finishUpload, { params: { kab, id }, body: body as never })
-    },
-    onSuccess: async (kept) => {
+  const keeping = useKeeping(kab, {
+    onKept: (kept) => {
       clear()
-      setPeople(NOT_ANSWERED)
-      await forgetDocuments(kab)
       onKept(kept)
     },
-    onError: (problem) => {
-      // The server threw it away: there is nothing to try again with.
-      if (!(problem instanceof ProblemError) || !THROWN_AWAY.has(problem.code)) return
+    onRefused: (problem) => {
       clear()
       setRefused(problem)
     },
@@ -98,7 +85,9 @@ export function AddDocument({ kab, today, limits, classes, document, thing, onCh
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady && !keeping.isPending) keeping.mutate(id)
+        if (!isReady || keeping.isPending) return
+        const where = document === undefined ? { kelas: data, wilayah: place } : { dokumen: document.id }
+        keeping.mutate({ id, wanted: { judul: title.trim(), ...where, ...(thing && { hal: thing }), ...(isPicture && answerOf(people)) } })
       }}
     >
       <SendingBar sending={sending} />
@@ -110,19 +99,8 @@ export function AddDocument({ kab, today, limits, classes, document, thing, onCh
         required
         onChange={(event) => setTitle(event.target.value)}
       />
-      {document === undefined && (
-        <div className={styles['pair']}>
-          <SelectField label={t(DOCUMENTS.class)} value={data} onChange={(event) => setData(event.target.value as DocumentClass)}>
-            {classes.map((each) => (
-              <option key={each.data} value={each.data}>
-                {t(CLASS_NAMES[each.data])}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField label={t(DOCUMENTS.area)} value={place} onChange={(event) => setArea(event.target.value)}>
-            <AreaOptions places={places} />
-          </SelectField>
-        </div>
+      {document === undefined && data !== undefined && (
+        <WhereFields classes={classes} data={data} place={place} onData={setData} onArea={setArea} />
       )}
       {isPicture && <PeopleQuestion answer={people} today={today} onChange={setPeople} />}
       {isPicture && <p className={styles['hint']}>{t(DOCUMENTS.stripped)}</p>}
