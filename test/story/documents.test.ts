@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appears, type DeskFile, goTo } from './support/desk.ts'
+import { appears, type DeskFile } from './support/desk.ts'
 import { setUpOwn } from './support/first-run.ts'
 import { openOffice, type StoryOffice } from './support/office.ts'
 
@@ -89,7 +89,7 @@ describe('evidence', () => {
   it('is taken away and brought back', async () => {
     await drawer().getByRole('button', { name: 'Singkirkan' }).click()
     await drawer().getByRole('button', { name: 'Kembalikan' }).click()
-    await drawer().getByRole('button', { name: 'Singkirkan' }).waitFor()
+    expect(await appears(drawer().getByRole('button', { name: 'Singkirkan' }))).toBe(true)
     await drawer().getByRole('button', { name: 'Tutup' }).click()
   })
 

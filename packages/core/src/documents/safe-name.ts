@@ -28,7 +28,7 @@ export function safeName(name: string, kind: DocumentKind): string {
   const own = endings.find((ending) => plain.toLowerCase().endsWith(`.${ending}`))
   const ending = own ?? endings[0]
   const bare = stem(own === undefined ? plain : plain.slice(0, -own.length - 1))
-  const short = [...bare]
+  const short = Array.from(bare)
     .slice(0, LONGEST - ending.length - 1)
     .join('')
     .trimEnd()

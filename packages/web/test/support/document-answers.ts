@@ -56,7 +56,7 @@ export function documentAnswers({ district }: Sample, emptyKab: string): [RouteC
       const isTaken = (takenAt !== null) === (query['disingkirkan'] === 'true')
       return params['kab'] !== emptyKab && isTaken && (query['kelas'] === undefined || query['kelas'] === data)
     })
-    const documents = wanted.map(({ versions: _, ...entry }) => entry)
+    const documents = wanted.map(({ versions, ...entry }) => ({ ...entry, latest: versions[0] ?? entry.latest }))
     return { total: documents.length, perPage: 50, documents, limits: { fileMb: 100, pictureMb: 30 } }
   }
   const mark =

@@ -9,7 +9,7 @@ import { fileTypeFromStream } from 'file-type'
 
 /** `open`: gives the bytes from their beginning, each time anew. null: nothing that is kept. */
 export async function sniffKind(open: () => AsyncIterable<Buffer>, name: string): Promise<DocumentKind | null> {
-  const found = await fileTypeFromStream(ReadableStream.from<Uint8Array>(open()) as never)
+  const found = await fileTypeFromStream(ReadableStream.from<Uint8Array>(open()))
   if (found !== undefined) return kindOfMediaType(found.mime)
   const look = new TextLook()
   for await (const bytes of open()) look.add(bytes)

@@ -5,14 +5,12 @@
 
 import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
 import type { Sight } from '@konvergen/core/documents/sights.ts'
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { DocumentTables, NewVersion, StoredConsent, StoredDocument, StoredVersion, ThingRef, VersionsTable } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<DocumentTables>()
-
-type Joined = DocumentTables & { d: DocumentTables['documents']; v: DocumentTables['document_versions'] }
 
 const COLUMNS = [
   'd.id as document_id',
@@ -128,9 +126,7 @@ export interface DocumentFilter {
 }
 
 /** True for the latest of the versions of a document. */
-function isLatest({ ref }: ExpressionBuilder<Joined, 'd' | 'v'>) {
-  return sql<SqlBool>`${ref('v.no')} = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id)`
-}
+const IS_LATEST = sql<SqlBool>`v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id)`
 
 /** The latest version of each, newest document first, and how many there are. */
 export async function listDocuments(
@@ -140,7 +136,7 @@ export async function listDocuments(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ total: number; documents: StoredDocument[] }> {
   let query = versions(ctx, view)
-    .where((eb) => isLatest(eb as never))
+    .where(IS_LATEST)
     .where('d.taken_at', taken ? 'is not' : 'is', null)
   if (data !== undefined) query = query.where('d.data', '=', data)
   if (area !== undefined) query = query.where((eb) => eb.or([eb('d.area_kode', '=', area), eb('d.area_kode', 'like', `${area}.%`)]))
@@ -280,7 +276,7 @@ export async function countLinked(ctx: DistrictContext, view: View, thing: strin
   if (ids.length === 0) return new Map()
   const rows = await versions(ctx, view)
     .innerJoin('document_links as l', (join) => join.onRef('l.kab_kode', '=', 'd.kab_kode').onRef('l.document_id', '=', 'd.id'))
-    .where((eb) => isLatest(eb as never))
+    .where(IS_LATEST)
     .where('d.taken_at', 'is', null)
     .where('l.thing', '=', thing)
     .where('l.thing_id', 'in', ids)

@@ -109,7 +109,7 @@ export class HalfFiles {
 
   /** Those of one person in a district, oldest first. */
   async listOf(kab: string, by: string): Promise<HalfFile[]> {
-    const ids = await readdir(join(this.#folder, kab)).catch(() => [])
+    const ids = await readdir(join(this.#folder, kab)).catch((): string[] => [])
     const all = await Promise.all(ids.toSorted().map((id) => this.find(kab, id).catch(() => null)))
     return all.filter((half) => half !== null).filter((half) => half.by === by)
   }

@@ -36,7 +36,7 @@ export function s3ChoiceOf(env: NodeJS.ProcessEnv): S3Choice | null {
   }
 }
 
-async function* inParts(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* inParts(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer, undefined> {
   let pieces: Buffer[] = []
   let held = 0
   for await (const bytes of content) {
@@ -47,6 +47,7 @@ async function* inParts(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
     ;[pieces, held] = [[], 0]
   }
   if (held > 0) yield Buffer.concat(pieces)
+  return undefined
 }
 
 /** The library marks an answer that is no success by its status only. */
@@ -54,15 +55,11 @@ function requireWritten(response: Response): void {
   if (!response.ok) throw new Error(`object store answered ${response.status}`)
 }
 
-async function writeInParts(s3: S3mini, key: string, first: Buffer, rest: AsyncIterator<Buffer>): Promise<void> {
+async function writeInParts(s3: S3mini, key: string, first: Buffer, rest: AsyncIterable<Buffer>): Promise<void> {
   const uploadId = await s3.getMultipartUploadId(key, MEDIA_TYPE)
   try {
     const parts = [await s3.uploadPart(key, uploadId, first, 1)]
-    for (;;) {
-      const { done, value } = await rest.next()
-      if (done === true) break
-      parts.push(await s3.uploadPart(key, uploadId, value, parts.length + 1))
-    }
+    for await (const part of rest) parts.push(await s3.uploadPart(key, uploadId, part, parts.length + 1))
     await s3.completeMultipartUpload(key, uploadId, parts)
   } catch (error) {
     await s3.abortMultipartUpload(key, uploadId).catch(() => undefined)
@@ -71,9 +68,9 @@ async function writeInParts(s3: S3mini, key: string, first: Buffer, rest: AsyncI
 }
 
 async function write(s3: S3mini, key: string, content: AsyncIterable<Buffer>): Promise<void> {
-  const parts = inParts(content)[Symbol.asyncIterator]()
-  const { done, value } = await parts.next()
-  const first = done === true ? Buffer.alloc(0) : value
+  const parts = inParts(content)
+  const begun: IteratorResult<Buffer, undefined> = await parts.next()
+  const first = begun.done === true ? Buffer.alloc(0) : begun.value
   if (first.length < PART_BYTES) requireWritten(await s3.putObject(key, first, MEDIA_TYPE))
   else await writeInParts(s3, key, first, parts)
 }

@@ -37,7 +37,7 @@ function readHead(bytes: Buffer, place: string): { keyId: string; salt: Buffer; 
 
 /** Gives out nothing that was not proven; throws when the bytes do not fit their key or their place. */
 export async function* openFile(sealed: AsyncIterable<Buffer>, keys: KeyRing, place: string): AsyncGenerator<Buffer> {
-  const source = sealed[Symbol.asyncIterator]()
+  const source = sealed[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
   let held = Buffer.alloc(0)
   let head = readHead(held, place)
   while (head === null) {

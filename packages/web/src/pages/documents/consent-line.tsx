@@ -26,8 +26,7 @@ export function ConsentLine({ kab, id, version, mayKeep, today, onChanged }: Con
   const say = useSay()
   const [draft, setDraft] = useState<Consent | null>(null)
   const record = useMutation({
-    mutationFn: (persetujuan: Consent | null) =>
-      call(recordConsent, { params: { kab, id, no: version.no as never }, body: { persetujuan } }),
+    mutationFn: (persetujuan: Consent | null) => call(recordConsent, { params: { kab, id, no: version.no }, body: { persetujuan } }),
     onSuccess: async (next) => {
       setDraft(null)
       await onChanged(next)

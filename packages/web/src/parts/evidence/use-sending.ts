@@ -1,5 +1,5 @@
 /** One file on its way: how far it is, and what can be done with it. It is left, not thrown away, when the page is. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { DocumentSender, type SendProgress } from '../../app/send-document.ts'
 
 export interface Sending {
@@ -12,32 +12,31 @@ export interface Sending {
   readonly cancel: () => void
 }
 
+interface OnItsWay {
+  readonly sender: DocumentSender
+  readonly progress: SendProgress
+}
+
 export function useSending(kab: string): { sending: Sending | null; send: (file: File) => void; clear: () => void } {
-  const sender = useRef<DocumentSender | null>(null)
-  const [progress, setProgress] = useState<SendProgress | null>(null)
-  useEffect(() => () => sender.current?.leave(), [])
-  const clear = () => {
-    sender.current?.leave()
-    sender.current = null
-    setProgress(null)
-  }
+  const [current, setCurrent] = useState<OnItsWay | null>(null)
+  const sender = current?.sender
+  useEffect(() => () => sender?.leave(), [sender])
+  const clear = () => setCurrent(null)
   const send = (file: File) => {
-    clear()
-    const own = new DocumentSender(kab, file, setProgress)
-    sender.current = own
-    setProgress({ state: 'periksa', done: 0, size: file.size, problem: null })
+    const own = new DocumentSender(kab, file, (progress) => setCurrent({ sender: own, progress }))
+    setCurrent({ sender: own, progress: { state: 'periksa', done: 0, size: file.size, problem: null } })
     void own.go()
   }
-  const current = sender.current
-  if (progress === null || current === null) return { sending: null, send, clear }
+  if (current === null) return { sending: null, send, clear }
+  const { progress } = current
   const sending = {
-    file: current.file,
+    file: current.sender.file,
     progress,
-    id: current.id,
-    pause: () => current.pause(),
-    resume: () => void current.go(),
+    id: current.sender.id,
+    pause: () => current.sender.pause(),
+    resume: () => void current.sender.go(),
     cancel: () => {
-      void current.cancel()
+      void current.sender.cancel()
       clear()
     },
   }
