@@ -1,10 +1,11 @@
 /**
- * The stores that every other room leans on, accounts and wilayah, for whoever goes over all queries.
+ * The stores that every other room leans on, accounts, documents and wilayah, for whoever goes over all queries.
  */
 import * as budgetStore from '@konvergen/server/capabilities/accounts/budget-store.ts'
 import * as sessionStore from '@konvergen/server/capabilities/accounts/session-store.ts'
 import * as accountStore from '@konvergen/server/capabilities/accounts/store.ts'
 import * as ticketStore from '@konvergen/server/capabilities/accounts/ticket-store.ts'
+import * as documentStore from '@konvergen/server/capabilities/documents/store.ts'
 import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
 import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
 import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
@@ -15,6 +16,8 @@ export const ACCOUNT_STORES = {
   'accounts/ticket-store.ts': ticketStore,
   'accounts/budget-store.ts': budgetStore,
 }
+
+export const DOCUMENT_STORES = { 'documents/store.ts': documentStore }
 
 export const WILAYAH_STORES = {
   'wilayah/national-store.ts': nationalStore,

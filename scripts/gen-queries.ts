@@ -29,6 +29,19 @@ const block = { firstRow: 2, lastRow: 3, listed: new Uint8Array(1) }
 const list = { head: { summary: { rows: 1 }, issueCounts: [] }, period: '2024-01', shown: [] }
 const digest = Buffer.alloc(1)
 const grant = { role: 'camat', kab: '76.01', areas: ['76.01.01'], opd: null, from: '2026-01-01', until: null }
+const evidence = {
+  id,
+  kind: 'pdf',
+  bytes: 1,
+  sha256: 'a',
+  sentSha256: 'a',
+  preview: false,
+  people: null,
+  name: 'a',
+  title: 'b',
+  consent: null,
+}
+const sights = [{ data: 'rencana', areas: ['76.01.01'], near: ['76.01.01'] }]
 const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
 
 /** Sample arguments after the context (or the database) of each function. */
@@ -179,6 +192,27 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   holdDoubt: [[id]],
   recordDecision: [[id, 'sama']],
   readQualityRows: [['2024-01-01']],
+  listDocuments: [
+    [sights, { data: 'rencana', area: '76.01.01', pictures: true, thing: { thing: 'tugas', id }, taken: false }, { limit: 50, offset: 0 }],
+  ],
+  readVersions: [[sights, id]],
+  findVersion: [[sights, id, 1]],
+  findByVersion: [[sights, id]],
+  holdDocument: [[id]],
+  insertDocument: [[{ id, area: '76.01', data: 'rencana' }]],
+  insertVersion: [[{ documentId: id, area: '76.01', no: 1 }, evidence]],
+  setConsent: [[id, { by: 'Nama', on: '2026-01-01' }]],
+  markTaken: [[id, true]],
+  insertLink: [
+    [
+      { thing: 'tugas', id },
+      { documentId: id, area: '76.01' },
+    ],
+  ],
+  countLinked: [[sights, 'tugas', [id]]],
+  listExpired: [[now]],
+  listVersionIds: [[[id]]],
+  markGone: [[[id]]],
   isRecap: [],
   insertListImport: [[list, { id, file_name: 'a', sha256: 'b', ...tally }]],
   insertPart: [[id, 'berkas', new Uint8Array(1)]],

@@ -209,6 +209,48 @@ delete from sign_in_budgets where digest = $1;
 -- accounts/budget-store.ts triesLeft
 select tries, at from sign_in_budgets where digest = $1;
 
+-- documents/store.ts countLinked
+select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id) and "d"."taken_at" is null and "l"."thing" = $8 and "l"."thing_id" in ($9) group by "l"."thing_id";
+
+-- documents/store.ts findByVersion
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "v"."id" = $8 and "v"."added_by" = $9;
+
+-- documents/store.ts findVersion
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 and "v"."no" = $9;
+
+-- documents/store.ts holdDocument
+select "id" from "documents" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- documents/store.ts insertDocument
+insert into "documents" ("kab_kode", "id", "area_kode", "data", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6);
+
+-- documents/store.ts insertLink
+insert into "document_links" ("kab_kode", "thing", "thing_id", "document_id", "area_kode", "linked_by", "linked_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning "document_id";
+
+-- documents/store.ts insertVersion
+insert into "document_versions" ("kab_kode", "document_id", "no", "id", "area_kode", "kind", "bytes", "sha256", "sent_sha256", "key_id", "sealed", "preview", "people", "consent_on", "consent_key_id", "consent_sealed", "consent_by", "consent_at", "added_by", "added_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20);
+
+-- documents/store.ts listDocuments
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id) and "d"."taken_at" is null and "d"."data" = $8 and ("d"."area_kode" = $9 or "d"."area_kode" like $10) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $11 and l.thing_id = $12) order by "d"."id" desc limit $13 offset $14;
+
+-- documents/store.ts listExpired
+select "v"."id", "v"."document_id" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and "d"."taken_at" < $2 and "v"."gone_at" is null order by "v"."id";
+
+-- documents/store.ts listVersionIds
+select "id" from "document_versions" where "kab_kode" = $1 and id = any($2::uuid[]);
+
+-- documents/store.ts markGone
+update "document_versions" set "gone_at" = $1 where "kab_kode" = $2 and "id" in ($3);
+
+-- documents/store.ts markTaken
+update "documents" set "taken_by" = $1, "taken_at" = $2 where "kab_kode" = $3 and "id" = $4;
+
+-- documents/store.ts readVersions
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;
+
+-- documents/store.ts setConsent
+update "document_versions" set "consent_on" = $1, "consent_key_id" = $2, "consent_sealed" = $3, "consent_by" = $4, "consent_at" = $5 where "kab_kode" = $6 and "id" = $7;
+
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
 

@@ -129,6 +129,35 @@ export const PROBLEMS = {
       en: 'It was applied under the name {nama}. Nothing was doubled.',
     },
   },
+  'jenis-tidak-diterima': {
+    status: 422,
+    title: { id: 'Jenis berkas ini tidak diterima', en: 'This kind of file is not accepted' },
+    todo: {
+      id: 'Kirim PDF, foto (JPEG, PNG, WebP), dokumen kantor (DOCX, XLSX, PPTX, ODT) atau teks (CSV, TXT). Foto HEIC dari iPhone: ubah dahulu ke JPEG. Tidak ada yang disimpan.',
+      en: 'Send a PDF, a photo (JPEG, PNG, WebP), an office document (DOCX, XLSX, PPTX, ODT) or text (CSV, TXT). HEIC photos of an iPhone: change them to JPEG first. Nothing was stored.',
+    },
+  },
+  'kiriman-rusak': {
+    status: 409,
+    title: { id: 'Berkas berubah di jalan', en: 'The file changed on the way' },
+    todo: {
+      id: 'Yang tiba tidak sama dengan yang dikirim. Kirim lagi dari awal. Tidak ada yang disimpan.',
+      en: 'What arrived is not what was sent. Send it again from the beginning. Nothing was stored.',
+    },
+  },
+  'posisi-lain': {
+    status: 409,
+    title: { id: 'Potongan berkas tidak menyambung', en: 'The stretch of the file does not join' },
+    todo: { id: 'Lanjutkan dari bita ke-{posisi}.', en: 'Go on from byte {posisi}.' },
+  },
+  'isi-tidak-ada': {
+    status: 410,
+    title: { id: 'Isi dokumen ini sudah tidak disimpan', en: 'The content of this document is not kept any more' },
+    todo: {
+      id: 'Dihapus menurut masa simpan, atau tempat penyimpanannya tidak terjangkau. Tanyakan kepada pengelola sistem; cadangan mungkin masih memuatnya.',
+      en: 'It was removed by the retention rule, or its store cannot be reached. Ask the keeper of the system; a backup may still hold it.',
+    },
+  },
   'keadaan-berubah': {
     status: 409,
     title: { id: 'Keadaan sudah berubah', en: 'The state has changed' },

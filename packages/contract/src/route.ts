@@ -6,7 +6,7 @@ import type { Static, TSchema } from 'typebox'
 import type { Bilingual } from './bilingual.ts'
 import type { ProblemCode } from './problems.ts'
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** A body that is not JSON: an uploaded file (multipart/form-data, one part named `berkas`) or a downloaded one. */
 export interface FileBody {

@@ -3,6 +3,7 @@
  */
 import * as accounts from './accounts.ts'
 import * as childIdentity from './child-identity.ts'
+import * as documents from './documents.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
@@ -20,6 +21,7 @@ function isRoute(value: unknown): value is RouteContract {
 export const ROUTES: readonly RouteContract[] = [
   setup,
   accounts,
+  documents,
   wilayah,
   measurement,
   childIdentity,

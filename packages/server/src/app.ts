@@ -20,6 +20,7 @@ import { KeyVault } from './platform/crypto/key-vault.ts'
 import { connect } from './platform/database/connect.ts'
 import { Databases } from './platform/database/databases.ts'
 import { findDatabase } from './platform/database/find-database.ts'
+import { openFiles } from './platform/files/open-files.ts'
 import type { Offer } from './platform/http/offer.ts'
 import { permitAct } from './platform/permit-act.ts'
 import type { Surroundings, Work } from './platform/run-work.ts'
@@ -85,7 +86,8 @@ export async function openApp(options: AppOptions): Promise<App> {
       () => backups.beforeUpgrade(vault),
     )
     await fillReference(found.source.main.adminUrl, options.say)
-    const work: Surroundings = { databases, keys: vault.ring, isOpen, keepTraces }
+    const files = openFiles(options.data, vault.ring)
+    const work: Surroundings = { databases, keys: vault.ring, files, isOpen, keepTraces }
     const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null })
     const acts = actsAs(systemActor('sistem'))
     const keeperWork = (actor: Actor): Work => ({

@@ -2,6 +2,7 @@
  * Every route that the program offers.
  */
 import { accountsOffers } from './capabilities/accounts/routes.ts'
+import { documentOffers } from './capabilities/documents/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
@@ -18,6 +19,7 @@ export function offersOf(setup: SetupFacts): readonly Offer[] {
   return [
     ...setupOffers(setup),
     ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES)),
+    ...documentOffers,
     ...wilayahOffers,
     ...measurementOffers,
     ...intakeOffers,

@@ -67,6 +67,8 @@ export const ACTS = {
   'quality.read': act('baca', 'gizi', 'saring'),
   'quality.export': act('baca', 'gizi', 'saring'),
   'quality.signs': act('baca', 'anak', 'wilayah'),
+  'documents.read': act('baca', 'dokumen', 'wilayah'),
+  'documents.keep': act('tulis', 'dokumen', 'wilayah'),
   'situation.read': act('baca', 'agregat', 'saring'),
   'situation.export': act('baca', 'agregat', 'kabupaten'),
   'privacy.report': act('buka', 'identitas-anak', 'kabupaten'),

@@ -5,7 +5,7 @@
 import { isWithin } from '../wilayah/kode.ts'
 import { type Actor, countingGrants, EVERYWHERE, type Grant, reaches } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
-import { RIGHTS } from './rights.ts'
+import { type DataClass, RIGHTS, type Verb } from './rights.ts'
 import { ROLE_FACTS, type Role } from './roles.ts'
 
 /** Codes of areas; `*` = everything there is to see. */
@@ -43,6 +43,17 @@ export function areasFor(actor: Actor, act: Act, kab: string, day: string): Area
   if (actor.kind !== 'akun' || (span !== 'wilayah' && span !== 'saring')) return []
   const held = grantsFor(actor, act, day).filter((grant) => grant.kab === kab)
   return [...new Set(held.flatMap(({ areas }) => areas))].toSorted()
+}
+
+/**
+ * Within a district: over which areas somebody holds a verb on a class of data, whatever the act: for things of which each has a class of its own.
+ * `*` = all of the district; an empty list = nowhere.
+ */
+export function areasWith(actor: Actor, does: Verb, data: DataClass, kab: string, day: string): Areas {
+  if (actor.kind === 'sistem') return EVERYWHERE
+  const held = countingGrants(actor, day).filter(({ role }) => RIGHTS[role][data]?.includes(does) === true)
+  if (held.some((grant) => reaches(grant, kab))) return EVERYWHERE
+  return [...new Set(held.filter((grant) => grant.kab === kab).flatMap(({ areas }) => areas))].toSorted()
 }
 
 /** True when the person holds anything at all in a district; whoever holds nothing there is told that it does not exist. */

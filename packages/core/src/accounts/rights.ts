@@ -37,6 +37,8 @@ export const DATA_CLASSES = [
   'rencana',
   /** Scores of the convergence actions. */
   'penilaian',
+  /** Documents and pictures at all; which of them, the class that each belongs to says. */
+  'dokumen',
   /** Files received, their issues, what became of them. */
   'impor',
   /** People, roles, sessions. */
@@ -59,6 +61,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     jejak: ['baca'],
   },
   'admin-kab': {
+    dokumen: ['baca', 'tulis'],
     wilayah: ['baca', 'tulis'],
     agregat: ['baca', 'setujui'],
     gizi: ['baca', 'tulis'],
@@ -71,8 +74,16 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     akun: ['baca', 'tulis'],
     jejak: ['baca'],
   },
-  eksekutif: { wilayah: ['baca'], agregat: ['baca'], kerangka: ['baca', 'setujui'], rencana: ['baca'], penilaian: ['baca'] },
+  eksekutif: {
+    dokumen: ['baca'],
+    wilayah: ['baca'],
+    agregat: ['baca'],
+    kerangka: ['baca', 'setujui'],
+    rencana: ['baca'],
+    penilaian: ['baca'],
+  },
   opd: {
+    dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
     agregat: ['baca'],
     cakupan: ['baca', 'tulis', 'setujui'],
@@ -81,6 +92,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kebutuhan: ['baca', 'tulis'],
   },
   dinkes: {
+    dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
     agregat: ['baca'],
     gizi: ['baca', 'tulis', 'setujui'],
@@ -94,6 +106,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     impor: ['baca', 'tulis'],
   },
   'opd-kb': {
+    dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
     agregat: ['baca'],
     gizi: ['baca'],
@@ -106,6 +119,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     impor: ['baca', 'tulis'],
   },
   puskesmas: {
+    dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
     agregat: ['baca'],
     gizi: ['baca'],
@@ -114,16 +128,17 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     'kelas-anak': ['baca'],
   },
   kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'] },
-  tpk: { wilayah: ['baca'], keluarga: ['baca', 'tulis', 'buka'] },
+  tpk: { dokumen: ['baca', 'tulis'], wilayah: ['baca'], keluarga: ['baca', 'tulis', 'buka'] },
   desa: {
+    dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
     agregat: ['baca'],
     'kelas-anak': ['baca'],
     keluarga: ['baca', 'tulis', 'setujui'],
     rencana: ['baca', 'tulis'],
   },
-  camat: { wilayah: ['baca'], agregat: ['baca', 'setujui'], kerangka: ['baca'], rencana: ['baca'] },
-  'aks-teknis': { wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
-  'aks-pakar': { wilayah: ['baca'], klinis: ['baca', 'setujui'] },
-  provinsi: { wilayah: ['baca'], penilaian: ['baca', 'tulis', 'setujui'] },
+  camat: { dokumen: ['baca'], wilayah: ['baca'], agregat: ['baca', 'setujui'], kerangka: ['baca'], rencana: ['baca'] },
+  'aks-teknis': { dokumen: ['baca', 'tulis'], wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
+  'aks-pakar': { dokumen: ['baca'], wilayah: ['baca'], klinis: ['baca', 'setujui'] },
+  provinsi: { dokumen: ['baca', 'tulis'], wilayah: ['baca'], penilaian: ['baca', 'tulis', 'setujui'] },
 }

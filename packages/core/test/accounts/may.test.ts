@@ -2,7 +2,7 @@ import { fc, it as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { type Actor, type Grant, GUEST, systemActor } from '../../src/accounts/actor.ts'
 import { ACTS, type Act } from '../../src/accounts/acts.ts'
-import { areasFor, belongsTo, may, mayApprove } from '../../src/accounts/may.ts'
+import { areasFor, areasWith, belongsTo, may, mayApprove } from '../../src/accounts/may.ts'
 import { ROLES, type Role } from '../../src/accounts/roles.ts'
 
 const DAY = '2026-11-27'
@@ -53,6 +53,15 @@ describe('may', () => {
     expect(belongsTo(camat, '76.02', DAY)).toBe(false)
     expect(belongsTo(camat, '76.01', '2025-12-31')).toBe(false)
     expect(belongsTo(holding('pengelola-sistem', [], '*'), '11.05', DAY)).toBe(true)
+  })
+
+  it('knows where somebody holds a verb on a class of data, whatever the act', () => {
+    expect(areasWith(holding('camat', ['76.01.02']), 'baca', 'rencana', '76.01', DAY)).toEqual(['76.01.02'])
+    expect(areasWith(holding('camat', ['76.01.02']), 'tulis', 'rencana', '76.01', DAY)).toEqual([])
+    expect(areasWith(holding('opd', ['76.01']), 'tulis', 'rencana', '76.01', DAY)).toBe('*')
+    expect(areasWith(holding('opd', ['76.01']), 'tulis', 'rencana', '76.02', DAY)).toEqual([])
+    expect(areasWith(GUEST, 'baca', 'rencana', '76.01', DAY)).toEqual([])
+    expect(areasWith(systemActor('sistem'), 'baca', 'klinis', '76.01', DAY)).toBe('*')
   })
 
   it('lets nobody approve what they entered', () => {

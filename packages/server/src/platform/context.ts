@@ -8,6 +8,7 @@ import type { TraceName } from '@konvergen/core/accounts/traces.ts'
 import type { KeyRing } from './crypto/key-ring.ts'
 import type { Db } from './database/connect.ts'
 import type { Home } from './database/databases.ts'
+import type { Files } from './files/open-files.ts'
 
 /** Whoever asks for a piece of work, as far as it is known before it begins. */
 export interface Asker {
@@ -47,6 +48,8 @@ export interface Context extends Asker {
   readonly db: Db
   /** Seals what is personal, and finds it again. */
   readonly keys: KeyRing
+  /** Where files lie that are too large for a table. */
+  readonly files: Files
   readonly now: Date
   /** A new id (UUIDv7). */
   readonly newId: () => string

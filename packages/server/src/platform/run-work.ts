@@ -9,12 +9,14 @@ import type { Db } from './database/connect.ts'
 import type { Databases } from './database/databases.ts'
 import { pgProblem } from './database/pg-problem.ts'
 import { hasWritten, inTransaction, type WorkMode } from './database/transaction.ts'
+import type { Files } from './files/open-files.ts'
 import { Problem } from './problem.ts'
 import { uuidV7 } from './uuid-v7.ts'
 
 export interface Work {
   readonly databases: Databases
   readonly keys: KeyRing
+  readonly files: Files
   readonly asker: Asker
   /** Handed in by app.ts, since platform knows no capability: only wilayah knows which districts are open, */
   readonly isOpen: (db: Db, kab: string) => Promise<boolean>
@@ -48,9 +50,17 @@ async function closeTrail(work: Work, ctx: Context, mode: WorkMode): Promise<voi
 /** Work in one database on several districts, or on none: `kabs` is all it may see. */
 export function runAcross<T>(work: Work, db: Db, mode: WorkMode, kabs: readonly string[], act: (ctx: Context) => Promise<T>): Promise<T> {
   const now = new Date()
-  const { keys, asker } = work
+  const { keys, files, asker } = work
   const run = async (transaction: Db): Promise<T> => {
-    const ctx: Context = { ...asker, keys, now, newId: () => uuidV7(now), db: transaction, traces: { entries: [], nothingChanged: false } }
+    const ctx: Context = {
+      ...asker,
+      keys,
+      files,
+      now,
+      newId: () => uuidV7(now),
+      db: transaction,
+      traces: { entries: [], nothingChanged: false },
+    }
     const result = await act(ctx)
     await closeTrail(work, ctx, mode)
     return result

@@ -23,6 +23,10 @@ export const START_FAILURES = {
     id: 'Alamat {host} ditolak: sebelum ada akun pengguna, Konvergen hanya melayani komputer ini (127.0.0.1).',
     en: 'The address {host} is refused: until there are user accounts, Konvergen serves only this computer (127.0.0.1).',
   },
+  's3-belum-lengkap': {
+    id: 'KONVERGEN_S3_URL menyebut tempat dokumen, tetapi {nama} kosong. Isi, lalu jalankan lagi. Tidak ada yang diubah.',
+    en: 'KONVERGEN_S3_URL names a place for documents, but {nama} is empty. Fill it in and start again. Nothing was changed.',
+  },
   'folder-bukan-milik': {
     id: 'Folder data {folder} tidak dapat ditulis oleh akun {akun} (pemiliknya {pemilik}). Jalankan Konvergen dengan akun pemiliknya, atau pilih folder lain dengan --data.',
     en: 'The account {akun} cannot write to the data folder {folder} (it belongs to {pemilik}). Run Konvergen as its owner, or choose another folder with --data.',

@@ -13,6 +13,7 @@ import { KeyRing, type Keys } from '../../src/platform/crypto/key-ring.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { APP_ROLE } from '../../src/platform/database/embedded/create-cluster.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
+import { folderSource } from '../../src/platform/files/folder-store.ts'
 import { type OwnDatabase, ownDatabase } from './office.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -85,7 +86,7 @@ export async function backUp(database: OwnDatabase, more: Partial<BackupOrder> =
   const ring = new KeyRing(newKeys())
   const folder = more.folder ?? temporaryFolder()
   const facts = { kind: 'tangan' as const, version: '0.1.0', now: new Date() }
-  const order = { adminUrl: database.adminUrl, documents: join(folder, DOCUMENTS), folder, ring, ...facts, ...more }
+  const order = { adminUrl: database.adminUrl, documents: folderSource(join(folder, DOCUMENTS)), folder, ring, ...facts, ...more }
   return { ...(await writeBackup(order)), ring: order.ring, order }
 }
 

@@ -5,6 +5,7 @@
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemNote, Skeleton } from '../parts/states.tsx'
+import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
 import { Frame } from './frame.tsx'
 import { mayOf } from './may.ts'
@@ -148,6 +149,14 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('../pages/quality/quality-page.tsx'), 'QualityPage'),
 })
 
+const documents = createRoute({
+  getParentRoute: () => district,
+  path: 'dokumen',
+  staticData: { act: PLACES.dokumen.act },
+  validateSearch: readDocumentsSearch,
+  component: lazyRouteComponent(() => import('../pages/documents/documents-page.tsx'), 'DocumentsPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => district,
   path: 'orang',
@@ -182,7 +191,7 @@ export const router = createRouter({
     begin,
     account,
     installationTrail,
-    district.addChildren([...decisions, ...data, people, trail]),
+    district.addChildren([...decisions, ...data, documents, people, trail]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,

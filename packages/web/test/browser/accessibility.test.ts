@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
+import { PHOTO_ID } from '../support/document-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
@@ -31,6 +32,14 @@ async function toKeeper(page: Page): Promise<void> {
   await page.getByRole('option').first().click()
   await press(page, 'Lanjut')
   await press(page, 'Siapkan Konvergen')
+}
+
+async function sendPhoto(page: Page): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('foto') })
+  await page.getByLabel('Ada, sudah setuju').check()
 }
 
 async function toScan(page: Page): Promise<void> {
@@ -76,6 +85,9 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['mutu kosong', `/k/${EMPTY_KAB}/mutu`],
   ['mutu satu posyandu', '/k/99.01/mutu?posyandu=p2'],
   ['wilayah', '/k/99.01/wilayah'],
+  ['dokumen', '/k/99.01/dokumen'],
+  ['satu dokumen', `/k/99.01/dokumen?buka=${PHOTO_ID}`],
+  ['dokumen, foto dikirim', '/k/99.01/dokumen', { act: sendPhoto }],
 ]
 
 interface Look {

@@ -16,6 +16,7 @@ import { limitK } from '@konvergen/core/situation/limit-k.ts'
 import { accountAnswers } from './account-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
+import { documentAnswers } from './document-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
@@ -181,5 +182,11 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ],
   ]
   const children = new Map(childAnswers(sample, EMPTY_KAB))
-  return new Map([...entries, ...children, ...accountAnswers(me), ...trailAnswers(children.get(readChild))])
+  return new Map([
+    ...entries,
+    ...children,
+    ...documentAnswers(sample, EMPTY_KAB),
+    ...accountAnswers(me),
+    ...trailAnswers(children.get(readChild)),
+  ])
 }

@@ -7,11 +7,11 @@ import type { KeyRing } from '../crypto/key-ring.ts'
 import type { KeyVault } from '../crypto/key-vault.ts'
 import { withClient } from '../database/connect.ts'
 import { readKeyChecksIfAny } from '../database/key-checks.ts'
+import { documentStore } from '../files/open-files.ts'
 import { StartFailure } from '../start-failure.ts'
 import { VERSION } from '../version.ts'
 import { BACKUPS, isSameDisk, listBackups, requireFolder } from './backup-folder.ts'
 import type { BackupKind } from './backup-header.ts'
-import { DOCUMENTS } from './documents.ts'
 import { type MadeBackup, writeBackup } from './write-backup.ts'
 
 /** `mati`: Konvergen makes none here, by wish or because it may not. */
@@ -37,11 +37,13 @@ export class Backups {
   readonly isOn: boolean
   readonly #place: BackupPlace
   readonly #isOwnFolder: boolean
+  readonly #env: NodeJS.ProcessEnv
   #hasFailed = false
 
   constructor(place: BackupPlace, env: NodeJS.ProcessEnv = process.env) {
     const elsewhere = env.KONVERGEN_BACKUP_FOLDER ?? ''
     this.#place = place
+    this.#env = env
     this.#isOwnFolder = elsewhere === ''
     this.folder = this.#isOwnFolder ? join(place.data, BACKUPS) : elsewhere
     this.isOn = env.KONVERGEN_BACKUP !== SWITCH && place.adminUrl !== null
@@ -57,7 +59,7 @@ export class Backups {
     if (adminUrl === null) throw new StartFailure('cadangan-tanpa-pemilik', {})
     const folder = options.to ?? this.folder
     requireFolder(folder, options.to === undefined && this.#isOwnFolder)
-    const order = { adminUrl, documents: join(data, DOCUMENTS), folder, ring, kind, version: VERSION, signal: options.signal }
+    const order = { adminUrl, documents: documentStore(data, this.#env), folder, ring, kind, version: VERSION, signal: options.signal }
     return writeBackup({ ...order, now: options.now ?? new Date() })
   }
 

@@ -4,35 +4,14 @@
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { mkdir, open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { listFolder } from '../files/folder-store.ts'
 import { type Digest, digestOf } from './content-digest.ts'
 import type { BackupManifest } from './records.ts'
 import { BackupBroken } from './seal-stream.ts'
 
 export const DOCUMENTS = 'dokumen'
-
-/** Paths below the folder, with `/`, sorted by code unit. None when there is no such folder. */
-export async function listDocuments(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile())
-    return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).toSorted()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
-}
-
-/** null when it vanished since the list was made. */
-export async function openDocument(folder: string, path: string): Promise<FileHandle | null> {
-  try {
-    return await open(join(folder, path), 'r')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
-}
 
 /** The files in the order in which they were met. */
 export class DocumentList {
@@ -53,7 +32,7 @@ export class DocumentList {
 
 export async function digestDocuments(folder: string): Promise<BackupManifest['documents']> {
   const list = new DocumentList()
-  for (const path of await listDocuments(folder)) list.add(path, await digestOf(createReadStream(join(folder, path)), 'bytes'))
+  for (const path of await listFolder(folder)) list.add(path, await digestOf(createReadStream(join(folder, path)), 'bytes'))
   return list.end()
 }
 

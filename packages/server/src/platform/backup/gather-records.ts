@@ -6,8 +6,9 @@ import type { Client } from '../database/connect.ts'
 import { copyOut } from '../database/copy-table.ts'
 import { listSequences, listTables } from '../database/list-tables.ts'
 import { appliedMigrations } from '../database/migrate.ts'
+import type { FileSource } from '../files/file-store.ts'
 import { ContentDigest, type Digest } from './content-digest.ts'
-import { DocumentList, listDocuments, openDocument } from './documents.ts'
+import { DocumentList } from './documents.ts'
 import type { BackupManifest, BackupRecord } from './records.ts'
 
 async function* contentWith(source: AsyncIterable<Buffer>, digest: ContentDigest): AsyncGenerator<BackupRecord> {
@@ -17,8 +18,8 @@ async function* contentWith(source: AsyncIterable<Buffer>, digest: ContentDigest
   }
 }
 
-/** `client`: inside a snapshot. `documents`: their folder, which may be missing. */
-export async function* gatherRecords(client: Client, documents: string): AsyncGenerator<BackupRecord> {
+/** `client`: inside a snapshot. `documents`: wherever they lie. */
+export async function* gatherRecords(client: Client, documents: FileSource): AsyncGenerator<BackupRecord> {
   yield { kind: 'start', migrations: await appliedMigrations(client) }
   const tables: ({ name: string } & Digest)[] = []
   for (const table of await listTables(client)) {
@@ -31,16 +32,15 @@ export async function* gatherRecords(client: Client, documents: string): AsyncGe
   }
   const sequences = await listSequences(client)
   const [list, vanished]: [DocumentList, string[]] = [new DocumentList(), []]
-  for (const path of await listDocuments(documents)) {
-    const file = await openDocument(documents, path)
+  for (const path of await documents.list()) {
+    const file = await documents.read(path)
     if (file === null) {
       vanished.push(path)
       continue
     }
     yield { kind: 'file', path }
     const content = new ContentDigest('bytes')
-    // Closed by its stream, whether it was read to the end or not.
-    yield* contentWith(file.createReadStream(), content)
+    yield* contentWith(file, content)
     const digest = content.end()
     list.add(path, digest)
     yield { kind: 'end', digest }

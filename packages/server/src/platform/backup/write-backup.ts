@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { createZstdCompress } from 'node:zlib'
 import type { KeyRing } from '../crypto/key-ring.ts'
 import { withSnapshot } from '../database/copy-table.ts'
+import type { FileSource } from '../files/file-store.ts'
 import { reasonOf, StartFailure } from '../start-failure.ts'
 import { clearPartials, namesFor } from './backup-folder.ts'
 import { type BackupHeader, type BackupKind, makeHeader, type ReadHeader } from './backup-header.ts'
@@ -19,8 +20,8 @@ import { sealStream } from './seal-stream.ts'
 export interface BackupOrder {
   /** Owner of the tables: whoever sees every row. */
   readonly adminUrl: string
-  /** Folder of the documents; may be missing. */
-  readonly documents: string
+  /** Where the documents lie. */
+  readonly documents: FileSource
   /** Exists. */
   readonly folder: string
   readonly ring: KeyRing

@@ -51,6 +51,7 @@ export class KeyRing {
   // Key objects: a key given as bytes is wrapped anew for every call, which costs four times the cipher.
   readonly #sealing = new Map<string, KeyObject>()
   readonly #backup = new Map<string, Buffer>()
+  readonly #files = new Map<string, Buffer>()
   readonly #checks = new Map<string, Buffer>()
   readonly #index: KeyedDigest
   readonly #trail: KeyObject
@@ -75,6 +76,7 @@ export class KeyRing {
     for (const [id, key] of keys) {
       this.#sealing.set(id, createSecretKey(derive(key, 'seal')))
       this.#backup.set(id, derive(key, 'backup'))
+      this.#files.set(id, derive(key, 'file'))
       this.#checks.set(id, derive(key, 'check'))
     }
     this.#current = current
@@ -146,6 +148,13 @@ export class KeyRing {
     if (key === undefined) return null
     const bytes = (purpose: string) => Buffer.from(hkdfSync('sha256', key, salt, `konvergen backup ${purpose}`, KEY_BYTES))
     return { key: createSecretKey(bytes('file')), check: bytes('check').subarray(0, INDEX_BYTES) }
+  }
+
+  /** The key of one file at rest; null when we do not have the key `keyId`. `salt`: random, the file's own, as for a backup. */
+  fileKey(keyId: string, salt: Buffer): KeyObject | null {
+    const key = this.#files.get(keyId)
+    if (key === undefined) return null
+    return createSecretKey(Buffer.from(hkdfSync('sha256', key, salt, 'konvergen file', KEY_BYTES)))
   }
 
   /** Digests of the keys themselves, by id, kept in the database to recognise them; the index key under `indeks`. */

@@ -11,6 +11,7 @@ import { registerOffer } from './endpoint.ts'
 import { type LogStream, logRequests, logTo, requestNumber } from './log-requests.ts'
 import type { Offer } from './offer.ts'
 import { permitOnlyHere } from './permit.ts'
+import { letStretchesPass } from './read-stretch.ts'
 import { registerPlugins } from './register-plugins.ts'
 import { servePages } from './serve-pages.ts'
 import { writeOpenApi } from './write-openapi.ts'
@@ -55,6 +56,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   answerErrors(app)
   logRequests(app)
   await registerPlugins(app)
+  letStretchesPass(app)
   for (const offer of options.offers) registerOffer(app, offer, options.work, options.identify)
   registerHealth(app, options)
   await servePages(app, options.pages)

@@ -2,6 +2,7 @@
  * The one place where a request becomes work and its result an answer. Who asks is known and let pass before anything is read. A handler
  * returns or throws a Problem; the transaction around it is committed or rolled back by that same result, and only here is a reply written.
  */
+import { Readable } from 'node:stream'
 import { isFileBody } from '@konvergen/contract/route.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import type { Asker } from '../context.ts'
@@ -10,6 +11,7 @@ import { lookInto, runInDistrict, type Surroundings, type Work } from '../run-wo
 import type { Identify } from '../visit.ts'
 import { leaveCookies } from './cookies.ts'
 import type { Download, Offer } from './offer.ts'
+import { readStretch } from './read-stretch.ts'
 import { readUpload } from './read-upload.ts'
 import { visitOf } from './visit-of.ts'
 
@@ -33,6 +35,7 @@ function kabOf(request: FastifyRequest): string | undefined {
 async function workOut(offer: Offer, work: Work, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const input = { params: request.params, query: request.query, body: request.body } as never
   if (offer.kind === 'luar') return offer.handle(work, input)
+  if (offer.kind === 'aliran') return offer.handle(work, input, readStretch(request))
   if (offer.kind === 'pintu') {
     const entered = await offer.handle(work, input, visitOf(request))
     leaveCookies(request, reply, entered.left)
@@ -45,10 +48,11 @@ async function workOut(offer: Offer, work: Work, request: FastifyRequest, reply:
   return runInDistrict(work, mode, kab, (ctx) => offer.handle(ctx, input, read as never))
 }
 
-function sendDownload(reply: FastifyReply, mediaType: string, { name, bytes }: Download): FastifyReply {
+function sendDownload(reply: FastifyReply, usual: string, { name, bytes, mediaType = usual }: Download): FastifyReply {
   reply.header('content-type', mediaType)
   reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-  return reply.send(typeof bytes === 'string' ? bytes : Buffer.from(bytes))
+  if (typeof bytes === 'string') return reply.send(bytes)
+  return reply.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes))
 }
 
 export function registerOffer(app: FastifyInstance, offer: Offer, surroundings: Surroundings, identify: Identify): void {

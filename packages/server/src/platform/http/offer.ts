@@ -11,7 +11,15 @@ import type { Entered, Visit } from '../visit.ts'
 /** What a download route answers with. */
 export interface Download {
   readonly name: string
-  readonly bytes: Uint8Array | string
+  readonly bytes: Uint8Array | string | AsyncIterable<Buffer>
+  /** Where it differs from one download to the next. */
+  readonly mediaType?: string
+}
+
+/** The bytes of a request as they come, and where in the file they begin. */
+export interface SentStream {
+  readonly offset: number
+  readonly bytes: AsyncIterable<Buffer>
 }
 
 export interface InputOf<R> {
@@ -32,6 +40,10 @@ export type Offer = { readonly contract: RouteContract } & (
       readonly read: ReadFile<unknown>
       readonly handle: (ctx: DistrictContext, input: never, read: never) => Promise<unknown>
     }
+  | {
+      readonly kind: 'aliran'
+      readonly handle: (work: Work, input: never, sent: SentStream) => Promise<unknown>
+    }
   | { readonly kind: 'luar'; readonly handle: (work: Work, input: never) => Promise<unknown> }
   | { readonly kind: 'pintu'; readonly handle: (work: Work, input: never, visit: Visit) => Promise<Entered<unknown>> }
 )
@@ -50,6 +62,14 @@ export function offerUpload<R extends RouteContract, Read>(
   handle: (ctx: DistrictContext, input: InputOf<R>, read: Read) => Promise<ReplyOf<R>>,
 ): Offer {
   return { contract, kind: 'unggah', read, handle }
+}
+
+/** A stretch of a file, taken as it comes: nothing of it is held in memory, and no connection to the database while it comes. */
+export function offerStream<R extends RouteContract>(
+  contract: R,
+  handle: (work: Work, input: InputOf<R>, sent: SentStream) => Promise<ReplyOf<R>>,
+): Offer {
+  return { contract, kind: 'aliran', handle }
 }
 
 /** Coming in and going out: it sees what the browser shows, and leaves cookies there. */

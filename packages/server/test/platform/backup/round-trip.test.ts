@@ -18,6 +18,7 @@ import { copyOut, withSnapshot } from '../../../src/platform/database/copy-table
 import { APP_ROLE } from '../../../src/platform/database/embedded/create-cluster.ts'
 import { listTables } from '../../../src/platform/database/list-tables.ts'
 import { migrate, readMigrations } from '../../../src/platform/database/migrate.ts'
+import { folderSource } from '../../../src/platform/files/folder-store.ts'
 import { backUp, filledDatabase, folderWith, folderWithDocuments, newKeys, type TakenBackup } from '../../support/filled-database.ts'
 import { type OwnDatabase, ownDatabase } from '../../support/office.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -53,7 +54,7 @@ describe('a backup', () => {
   it('brings back every row and document, equal by count and hash, also under row-level security', async () => {
     const source = await filledDatabase()
     const documents = folderWithDocuments()
-    const taken = await backUp(source, { documents })
+    const taken = await backUp(source, { documents: folderSource(documents) })
     const target = await emptyDatabase()
     const restoredTo = join(temporaryFolder(), 'dokumen')
     const manifest = await restore(taken, target, restoredTo)

@@ -6,7 +6,8 @@
  *     <data>/bin        a private copy of the database programs, only where node_modules cannot be used as it is
  *     <data>/log        what the database and the server said
  *     <data>/run        the socket
- *     <data>/dokumen    the files that belong to the data
+ *     <data>/dokumen    the files that belong to the data (dokumen-contoh: the demo’s), unless KONVERGEN_S3_URL says elsewhere
+ *     <data>/unggahan   files that are still coming in
  *     <data>/cadangan   backups, unless KONVERGEN_BACKUP_FOLDER says elsewhere
  *     <data>/kunci.json the keys of personal data (0600), unless KONVERGEN_KEYS says elsewhere
  */
@@ -19,7 +20,7 @@ import { StartFailure } from '../../start-failure.ts'
 import { type Account, accountName } from './account.ts'
 import { canEnter } from './can-enter.ts'
 
-const OURS = new Set(['postgres', 'bin', 'log', 'run', 'dokumen', 'cadangan', 'kunci.json', 'lost+found'])
+const OURS = new Set(['postgres', 'bin', 'log', 'run', 'dokumen', 'dokumen-contoh', 'unggahan', 'cadangan', 'kunci.json', 'lost+found'])
 const MEGABYTE = 1024 * 1024
 /** A new cluster with the national list takes about 130 MB, half of it write-ahead log. */
 const ROOM_TO_CREATE = 300

@@ -1,0 +1,122 @@
+/**
+ * Documents as they are shown: the list, one with its versions, the bytes of one version.
+ */
+import type * as contract from '@konvergen/contract/documents.ts'
+import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
+import { KIND_FACTS } from '@konvergen/core/documents/kinds.ts'
+import { safeName } from '@konvergen/core/documents/safe-name.ts'
+import { type Sight, sees, sightsOf } from '@konvergen/core/documents/sights.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { dayOf } from '../../platform/today.ts'
+import { namesOf } from '../accounts/store.ts'
+import { areaNames } from './areas-of.ts'
+import { limitsOf } from './limits.ts'
+import { findVersion, listDocuments, readVersions } from './store.ts'
+import type { StoredDocument, StoredVersion } from './tables.ts'
+import { openBytes } from './take-in-file.ts'
+import { viewOf } from './view.ts'
+
+const PER_PAGE = 50
+
+interface Words {
+  readonly areas: ReadonlyMap<string, string>
+  readonly people: ReadonlyMap<string, string>
+  readonly sights: readonly Sight[]
+}
+
+async function wordsFor(ctx: DistrictContext, documents: readonly StoredDocument[]): Promise<Words> {
+  const ids = documents.flatMap(({ takenBy, version }) => (takenBy === null ? [version.addedBy] : [version.addedBy, takenBy]))
+  return {
+    areas: await areaNames(ctx),
+    people: await namesOf(ctx.db, [...new Set(ids)]),
+    sights: sightsOf(ctx.actor, 'tulis', ctx.kab, dayOf(ctx.now)),
+  }
+}
+
+/** Whether the one asking may change a document that they see. */
+export function mayKeep({ actor, kab, now }: DistrictContext, { data, area }: StoredDocument, sights?: readonly Sight[]): boolean {
+  const seen = { data, area, by: actor.id, isWithheld: false }
+  return actor.kind === 'sistem' || sees(sights ?? sightsOf(actor, 'tulis', kab, dayOf(now)), seen, { kab, me: actor.id })
+}
+
+function presentVersion(version: StoredVersion, { people }: Words): contract.DocumentVersion {
+  const { no, kind, name, bytes, sha256, preview, consent, addedAt, addedBy, goneAt } = version
+  return {
+    no,
+    kind,
+    name: safeName(name, kind),
+    bytes,
+    sha256,
+    hasPreview: preview && goneAt === null,
+    people: version.people,
+    consent: consent === null ? null : { oleh: consent.by, tanggal: consent.on },
+    addedAt: addedAt.toISOString(),
+    addedBy: people.get(addedBy) ?? null,
+    goneAt: goneAt?.toISOString() ?? null,
+  }
+}
+
+function presentEntry(ctx: DistrictContext, stored: StoredDocument, words: Words): contract.DocumentEntry {
+  const { id, data, area, takenAt, takenBy, version } = stored
+  return {
+    id,
+    title: version.title,
+    data,
+    area,
+    areaName: words.areas.get(area) ?? area,
+    takenAt: takenAt?.toISOString() ?? null,
+    takenBy: takenBy === null ? null : (words.people.get(takenBy) ?? null),
+    mayKeep: mayKeep(ctx, stored, words.sights),
+    latest: presentVersion(version, words),
+  }
+}
+
+function thingOf(hal: string | undefined): { thing: string; id: string } | undefined {
+  if (hal === undefined) return undefined
+  const at = hal.indexOf(':')
+  return { thing: hal.slice(0, at), id: hal.slice(at + 1) }
+}
+
+export async function lookAtDocuments(
+  ctx: DistrictContext,
+  { kelas, wilayah, jenis, hal, disingkirkan = false, halaman = 1 }: QueryOf<typeof contract.listDocuments>,
+): Promise<AnswerOf<typeof contract.listDocuments>> {
+  const pictures = jenis === undefined ? undefined : jenis === 'foto'
+  const filter = { data: kelas, area: wilayah, pictures, thing: thingOf(hal), taken: disingkirkan }
+  const { total, documents } = await listDocuments(ctx, viewOf(ctx), filter, { limit: PER_PAGE, offset: (halaman - 1) * PER_PAGE })
+  const words = await wordsFor(ctx, documents)
+  const { fileMb, pictureMb } = limitsOf()
+  return { total, perPage: PER_PAGE, documents: documents.map((each) => presentEntry(ctx, each, words)), limits: { fileMb, pictureMb } }
+}
+
+/** All that one may see of a document, the latest first. Throws what is thrown for one that does not exist. */
+export async function requireVersions(ctx: DistrictContext, id: string): Promise<readonly [StoredDocument, ...StoredDocument[]]> {
+  const [latest, ...earlier] = await readVersions(ctx, viewOf(ctx), id)
+  if (latest === undefined) throw new Problem('tidak-ditemukan')
+  return [latest, ...earlier]
+}
+
+export async function lookAtDocument(ctx: DistrictContext, id: string): Promise<contract.DocumentDetail> {
+  const versions = await requireVersions(ctx, id)
+  const words = await wordsFor(ctx, versions)
+  return { ...presentEntry(ctx, versions[0], words), versions: versions.map(({ version }) => presentVersion(version, words)) }
+}
+
+export interface OpenedVersion {
+  readonly name: string
+  readonly bytes: AsyncIterable<Buffer>
+  readonly mediaType?: string
+}
+
+export async function openVersion(ctx: DistrictContext, id: string, no: number, what: 'isi' | 'pratinjau'): Promise<OpenedVersion> {
+  const found = await findVersion(ctx, viewOf(ctx), id, no)
+  if (found === undefined) throw new Problem('tidak-ditemukan')
+  const { version } = found
+  if (what === 'pratinjau' && !version.preview) throw new Problem('tidak-ditemukan')
+  const bytes = version.goneAt === null ? await openBytes(ctx, ctx.kab, version.id, what) : null
+  if (bytes === null) throw new Problem('isi-tidak-ada')
+  const name = safeName(version.name, version.kind)
+  if (what === 'pratinjau') return { name: `${name}.webp`, bytes }
+  return { name, bytes, mediaType: KIND_FACTS[version.kind].mediaType }
+}

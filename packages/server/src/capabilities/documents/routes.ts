@@ -1,0 +1,24 @@
+/**
+ * Documents over HTTP.
+ */
+import * as contract from '@konvergen/contract/documents.ts'
+import { type Offer, offer, offerOutside, offerStream } from '../../platform/http/offer.ts'
+import { appendUpload, beginUpload, cancelUpload, readUpload } from './begin-upload.ts'
+import { changeConsent, setTaken } from './change-document.ts'
+import { finishUpload } from './finish-upload.ts'
+import { lookAtDocument, lookAtDocuments, openVersion } from './look-at-documents.ts'
+
+export const documentOffers: readonly Offer[] = [
+  offer(contract.listDocuments, (ctx, { query }) => lookAtDocuments(ctx, query)),
+  offer(contract.beginUpload, (ctx, { body }) => beginUpload(ctx, body)),
+  offerOutside(contract.readUpload, (work, { params }) => readUpload(work, params.kab, params.id)),
+  offerStream(contract.appendUpload, (work, { params }, sent) => appendUpload(work, params.kab, params.id, sent)),
+  offerOutside(contract.cancelUpload, (work, { params }) => cancelUpload(work, params.kab, params.id)),
+  offerOutside(contract.finishUpload, (work, { params, body }) => finishUpload(work, params.kab, params.id, body)),
+  offer(contract.readDocument, (ctx, { params }) => lookAtDocument(ctx, params.id)),
+  offer(contract.downloadDocument, (ctx, { params }) => openVersion(ctx, params.id, params.no, 'isi')),
+  offer(contract.previewDocument, (ctx, { params }) => openVersion(ctx, params.id, params.no, 'pratinjau')),
+  offer(contract.recordConsent, (ctx, { params, body }) => changeConsent(ctx, params.id, params.no, body.persetujuan)),
+  offer(contract.takeAwayDocument, (ctx, { params }) => setTaken(ctx, params.id, true)),
+  offer(contract.bringBackDocument, (ctx, { params }) => setTaken(ctx, params.id, false)),
+]

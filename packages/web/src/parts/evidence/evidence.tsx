@@ -1,0 +1,54 @@
+/**
+ * The evidence of a thing of any page (a task, a commitment, a step of the review): what there is, with small pictures, and the way to add more.
+ */
+import { downloadDocument } from '@konvergen/contract/documents.ts'
+import { useQuery } from '@tanstack/react-query'
+import { documentsQuery, versionAddress } from '../../app/document-queries.ts'
+import { useMe } from '../../app/me.ts'
+import { districtQuery } from '../../app/queries.ts'
+import { DOCUMENTS } from '../../text/documents.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import { ProblemNote, Skeleton } from '../states.tsx'
+import { AddDocument } from './add-document.tsx'
+import styles from './evidence.module.css'
+import { keepClasses } from './keep-places.ts'
+import { PreviewPicture } from './preview-picture.tsx'
+
+interface EvidenceProps {
+  readonly kab: string
+  readonly thing: { readonly jenis: string; readonly id: string }
+  /** False where nothing more may be added. */
+  readonly isOpen: boolean
+}
+
+export function Evidence({ kab, thing, isOpen }: EvidenceProps) {
+  const t = useText()
+  const say = useSay()
+  const me = useMe()
+  const district = useQuery(districtQuery(kab)).data
+  const documents = useQuery(documentsQuery(kab, { hal: `${thing.jenis}:${thing.id}` }))
+  if (documents.isPending) return <Skeleton heights={[64]} />
+  if (documents.isError) return <ProblemNote problem={documents.error} retry={() => void documents.refetch()} />
+  const { limits, documents: all } = documents.data
+  const classes = district === undefined ? [] : keepClasses(me, district)
+  return (
+    <section aria-label={t(DOCUMENTS.evidence)} className={styles['form']}>
+      {all.length === 0 && <p className={styles['hint']}>{t(DOCUMENTS.noEvidence)}</p>}
+      <ul className={styles['list']}>
+        {all.map((document) => (
+          <li key={document.id}>
+            <PreviewPicture kab={kab} document={document} version={document.latest} />
+            <a href={versionAddress(downloadDocument, kab, document.id, document.latest.no)} download>
+              {document.title || document.latest.name}
+            </a>
+            <small>{say.day(document.latest.addedAt)}</small>
+          </li>
+        ))}
+      </ul>
+      {isOpen && classes.length > 0 && (
+        <AddDocument kab={kab} today={me.today} limits={limits} classes={classes} thing={thing} onKept={() => undefined} />
+      )}
+    </section>
+  )
+}
