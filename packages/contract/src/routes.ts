@@ -5,17 +5,19 @@ import * as accounts from './accounts.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
+import * as opd from './opd.ts'
 import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
+import * as tpps from './tpps.ts'
 import * as wilayah from './wilayah.ts'
 
 function isRoute(value: unknown): value is RouteContract {
   return typeof value === 'object' && value !== null && 'path' in value && 'act' in value && 'answer' in value
 }
 
-export const ROUTES: readonly RouteContract[] = [setup, accounts, wilayah, measurement, quality, intake, situation, lokus, privacy].flatMap(
+export const ROUTES: readonly RouteContract[] = [setup, accounts, wilayah, opd, tpps, measurement, quality, intake, situation, lokus, privacy].flatMap(
   (part) => Object.values(part).filter(isRoute),
 )

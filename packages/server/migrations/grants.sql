@@ -50,3 +50,20 @@ GRANT SELECT, INSERT, UPDATE (revoked_at) ON account_tokens TO :"app";
 GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (seq, digest) ON trail_heads TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (kind, wilayah_kode, parent_id, ends, checked, merged_into) ON opd_offices TO :"app";
+
+-- A name ends; it is never rewritten.
+GRANT SELECT, INSERT, UPDATE (ends) ON opd_names TO :"app";
+
+GRANT SELECT, INSERT ON opd_pairs TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (nama, account_id) ON opd_people TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (telepon, surel), DELETE ON opd_contacts TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (ends) ON opd_posts TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state, nomor, tanggal, starts, ends, susunan, naskah, frozen, changed_at) ON opd_teams TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (closed_at) ON opd_owners TO :"app";

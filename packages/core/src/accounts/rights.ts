@@ -39,6 +39,10 @@ export const DATA_CLASSES = [
   'penilaian',
   /** Files received, their issues, what became of them. */
   'impor',
+  /** Offices, who holds which post, teams (TPPS), who owns which figure. */
+  'lembaga',
+  /** Telephone and e-mail of officials. */
+  'kontak',
   /** People, roles, sessions. */
   'akun',
   /** Settings of the installation: districts opened, keys, backups. */
@@ -54,6 +58,7 @@ export type Rights = Partial<Readonly<Record<DataClass, readonly Verb[]>>>
 export const RIGHTS: Readonly<Record<Role, Rights>> = {
   'pengelola-sistem': {
     wilayah: ['baca', 'tulis'],
+    lembaga: ['baca'],
     akun: ['baca', 'tulis', 'setujui'],
     susunan: ['baca', 'tulis'],
     jejak: ['baca'],
@@ -68,10 +73,20 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     rencana: ['baca'],
     penilaian: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    lembaga: ['baca', 'tulis'],
+    kontak: ['baca', 'tulis'],
     akun: ['baca', 'tulis'],
     jejak: ['baca'],
   },
-  eksekutif: { wilayah: ['baca'], agregat: ['baca'], kerangka: ['baca', 'setujui'], rencana: ['baca'], penilaian: ['baca'] },
+  eksekutif: {
+    wilayah: ['baca'],
+    agregat: ['baca'],
+    kerangka: ['baca', 'setujui'],
+    rencana: ['baca'],
+    penilaian: ['baca'],
+    lembaga: ['baca'],
+    kontak: ['baca'],
+  },
   opd: {
     wilayah: ['baca'],
     agregat: ['baca'],
@@ -79,6 +94,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     kebutuhan: ['baca', 'tulis'],
+    lembaga: ['baca'],
+    kontak: ['baca'],
   },
   dinkes: {
     wilayah: ['baca'],
@@ -92,6 +109,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    lembaga: ['baca'],
+    kontak: ['baca'],
   },
   'opd-kb': {
     wilayah: ['baca'],
@@ -104,6 +123,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    lembaga: ['baca'],
+    kontak: ['baca'],
   },
   puskesmas: {
     wilayah: ['baca'],
@@ -121,8 +142,16 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     'kelas-anak': ['baca'],
     keluarga: ['baca', 'tulis', 'setujui'],
     rencana: ['baca', 'tulis'],
+    lembaga: ['baca', 'tulis'],
   },
-  camat: { wilayah: ['baca'], agregat: ['baca', 'setujui'], kerangka: ['baca'], rencana: ['baca'] },
+  camat: {
+    wilayah: ['baca'],
+    agregat: ['baca', 'setujui'],
+    kerangka: ['baca'],
+    rencana: ['baca'],
+    lembaga: ['baca', 'tulis'],
+    kontak: ['baca'],
+  },
   'aks-teknis': { wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
   'aks-pakar': { wilayah: ['baca'], klinis: ['baca', 'setujui'] },
   provinsi: { wilayah: ['baca'], penilaian: ['baca', 'tulis', 'setujui'] },

@@ -9,6 +9,7 @@ import { CHILD_LIST_TEXTS } from './children.ts'
 import { GROWTH_TEXTS } from './growth.ts'
 import type { ParamNames } from './issue-text.ts'
 import { KRS_TEXTS } from './krs.ts'
+import { OPD_TEXTS } from './opd.ts'
 import { RECAP_TEXTS } from './recap.ts'
 import { SURVEY_TEXTS } from './survey.ts'
 import { TABLE_TEXTS } from './table.ts'
@@ -28,6 +29,7 @@ export const ISSUE_TEXTS = {
   ...CHILD_PLACE_TEXTS,
   ...CHILD_ROW_TEXTS,
   ...CHILD_VALUE_TEXTS,
+  ...OPD_TEXTS,
 } as const
 
 export type IssueCode = keyof typeof ISSUE_TEXTS
