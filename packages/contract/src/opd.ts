@@ -59,9 +59,7 @@ export const Register = Type.Object({
   offices: Type.Array(OfficeSchema),
   people: Type.Array(PersonSchema),
   posts: Type.Array(PostSchema),
-  pairs: Type.Array(
-    Type.Object({ one: Uuid, other: Uuid, likeness: OneOf(['sama-huruf', 'mirip']) }),
-  ),
+  pairs: Type.Array(Type.Object({ one: Uuid, other: Uuid, likeness: OneOf(['sama-huruf', 'mirip']) })),
   contacts: Type.Boolean({ description: 'False: the role does not see telephone numbers and addresses; they are null for everybody.' }),
 })
 export type Register = Static<typeof Register>
@@ -104,7 +102,10 @@ export const takeStartingList = route({
   summary: { id: 'Ambil lembaga dari daftar awal', en: 'Take offices from the starting list' },
   params: KabParams,
   body: Type.Object({ kode: Type.Array(Text, { minItems: 1, maxItems: 60 }) }),
-  answer: Type.Object({ ditambah: Type.Integer(), dilewati: Type.Integer({ description: 'Known already by code, or alike to one that is there.' }) }),
+  answer: Type.Object({
+    ditambah: Type.Integer(),
+    dilewati: Type.Integer({ description: 'Known already by code, or alike to one that is there.' }),
+  }),
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })
 

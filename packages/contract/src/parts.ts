@@ -12,7 +12,8 @@ export const Text = Type.String()
 export const Params = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]))
 
 /** One of a list of words that core names. */
-export const OneOf = <const Word extends string>(words: readonly Word[]) => Type.Unsafe<Word>(Type.Union(words.map((word) => Type.Literal(word))))
+export const OneOf = <const Word extends string>(words: readonly Word[]) =>
+  Type.Unsafe<Word>(Type.Union(words.map((word) => Type.Literal(word))))
 
 export const KabParams = Type.Object({ kab: KabKode })
 

@@ -18,6 +18,16 @@ function isRoute(value: unknown): value is RouteContract {
   return typeof value === 'object' && value !== null && 'path' in value && 'act' in value && 'answer' in value
 }
 
-export const ROUTES: readonly RouteContract[] = [setup, accounts, wilayah, opd, tpps, measurement, quality, intake, situation, lokus, privacy].flatMap(
-  (part) => Object.values(part).filter(isRoute),
-)
+export const ROUTES: readonly RouteContract[] = [
+  setup,
+  accounts,
+  wilayah,
+  opd,
+  tpps,
+  measurement,
+  quality,
+  intake,
+  situation,
+  lokus,
+  privacy,
+].flatMap((part) => Object.values(part).filter(isRoute))

@@ -1,8 +1,9 @@
 /**
  * Teams (TPPS) and owners: composition, decree, and who answers for which figure. Both belong to the capability `opd`.
  */
-import { GAPS } from '@konvergen/core/opd/ownership.ts'
+
 import { THING_KINDS } from '@konvergen/core/opd/owned-thing.ts'
+import { GAPS } from '@konvergen/core/opd/ownership.ts'
 import { SEAT_KINDS, TEAM_LEVELS, TEAM_STATES } from '@konvergen/core/opd/team.ts'
 import Type, { type Static } from 'typebox'
 import { OfficeRef } from './opd.ts'
@@ -89,7 +90,10 @@ export const beginTeam = route({
   method: 'POST',
   path: '/api/districts/:kab/tpps',
   act: 'opd.team',
-  summary: { id: 'Mulai rancangan tim, dari susunan umum atau dari tim lain', en: 'Begin a draft, from the usual composition or from another team' },
+  summary: {
+    id: 'Mulai rancangan tim, dari susunan umum atau dari tim lain',
+    en: 'Begin a draft, from the usual composition or from another team',
+  },
   params: KabParams,
   body: Type.Object({ wilayah: Type.String({ minLength: 5, maxLength: 13 }), dari: Type.Optional(Uuid) }),
   answer: Type.Object({ id: Uuid }),

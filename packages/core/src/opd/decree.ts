@@ -64,7 +64,20 @@ export function draftTexts(place: DecreePlace): DecreeTexts {
   }
 }
 
-const DICTUMS = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH', 'KEDELAPAN', 'KESEMBILAN', 'KESEPULUH', 'KESEBELAS', 'KEDUA BELAS']
+const DICTUMS = [
+  'KESATU',
+  'KEDUA',
+  'KETIGA',
+  'KEEMPAT',
+  'KELIMA',
+  'KEENAM',
+  'KETUJUH',
+  'KEDELAPAN',
+  'KESEMBILAN',
+  'KESEPULUH',
+  'KESEBELAS',
+  'KEDUA BELAS',
+]
 
 /** `KESATU`, `KEDUA` … from 0; beyond twelve the number itself. */
 export function dictumName(index: number): string {

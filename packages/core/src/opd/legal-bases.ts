@@ -9,7 +9,10 @@ export interface LegalBasis {
 }
 
 export const LEGAL_BASES: readonly LegalBasis[] = [
-  { teks: 'Undang-Undang Nomor 6 Tahun 2014 tentang Desa sebagaimana telah diubah terakhir dengan Undang-Undang Nomor 3 Tahun 2024', terverifikasi: false },
+  {
+    teks: 'Undang-Undang Nomor 6 Tahun 2014 tentang Desa sebagaimana telah diubah terakhir dengan Undang-Undang Nomor 3 Tahun 2024',
+    terverifikasi: false,
+  },
   {
     teks: 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 6 Tahun 2023',
     terverifikasi: false,

@@ -10,7 +10,9 @@ export type Likeness = 'sama-huruf' | 'mirip'
 
 /** Words that every second office bears; they tell nothing apart. */
 const COMMON = new Set(
-  'DINAS BADAN KANTOR UPT UPTD DAN DAERAH KABUPATEN KOTA PEMERINTAH PUSKESMAS POSYANDU BAGIAN SEKRETARIAT RUMAH SAKIT UMUM PUSAT'.split(' '),
+  'DINAS BADAN KANTOR UPT UPTD DAN DAERAH KABUPATEN KOTA PEMERINTAH PUSKESMAS POSYANDU BAGIAN SEKRETARIAT RUMAH SAKIT UMUM PUSAT'.split(
+    ' ',
+  ),
 )
 /** Share of words in common from which two names look alike; house choice, not from a source. */
 const ALIKE_WORDS = 0.6
@@ -27,7 +29,10 @@ export function lettersOf(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  const expanded = text.toUpperCase().replace(/\bKB\b/g, 'KELUARGA BERENCANA').replace(/\bPP\b/g, 'PEMBERDAYAAN PEREMPUAN')
+  const expanded = text
+    .toUpperCase()
+    .replace(/\bKB\b/g, 'KELUARGA BERENCANA')
+    .replace(/\bPP\b/g, 'PEMBERDAYAAN PEREMPUAN')
   return expanded.split(/[^A-Z0-9]+/).filter((word) => word !== '' && !COMMON.has(word))
 }
 

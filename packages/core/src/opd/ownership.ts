@@ -53,7 +53,10 @@ export function gapsOf(owner: Ownership | null, { offices, people, reachable }: 
 }
 
 /** The owner that the starting list suggests: the first of its offices that the district has; the second as deputy. */
-export function suggestedOwner({ saran }: OwnedThing, byCode: ReadonlyMap<string, string>): { pengampu: string; wakil: string | null } | null {
+export function suggestedOwner(
+  { saran }: OwnedThing,
+  byCode: ReadonlyMap<string, string>,
+): { pengampu: string; wakil: string | null } | null {
   const [pengampu, wakil] = saran.map((code) => byCode.get(code)).filter((id) => id !== undefined)
   return pengampu === undefined ? null : { pengampu, wakil: wakil ?? null }
 }

@@ -87,7 +87,11 @@ const PLANS: Readonly<Record<TeamLevel, TeamPlan>> = {
   },
   desa: {
     fields: [
-      ['Bidang Pelayanan dan Pendampingan Keluarga', 'memastikan layanan diterima keluarga sasaran', 'mendampingi keluarga berisiko stunting'],
+      [
+        'Bidang Pelayanan dan Pendampingan Keluarga',
+        'memastikan layanan diterima keluarga sasaran',
+        'mendampingi keluarga berisiko stunting',
+      ],
       ['Bidang Data', 'mencatat sasaran dan hasil penimbangan serta pengukuran'],
     ],
     seats: [

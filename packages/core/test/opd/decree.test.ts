@@ -40,8 +40,22 @@ describe('annexOf', () => {
       orang,
       jabatan: `Jabatan ${id}`,
     })
-    const seats = [seat('1', 'anggota', 'a'), seat('2', 'ketua', null, 'sri'), seat('3', 'pengarah', null), seat('4', 'koordinator', 'a', 'tak-dikenal')]
-    const annex = annexOf({ fields: [{ id: 'a', nama: 'Data', tugas: ['mendata'] }, { id: 'b', nama: 'Kosong', tugas: [] }], seats }, new Map([['sri', 'Sri']]))
+    const seats = [
+      seat('1', 'anggota', 'a'),
+      seat('2', 'ketua', null, 'sri'),
+      seat('3', 'pengarah', null),
+      seat('4', 'koordinator', 'a', 'tak-dikenal'),
+    ]
+    const annex = annexOf(
+      {
+        fields: [
+          { id: 'a', nama: 'Data', tugas: ['mendata'] },
+          { id: 'b', nama: 'Kosong', tugas: [] },
+        ],
+        seats,
+      },
+      new Map([['sri', 'Sri']]),
+    )
     expect(annex.map(({ bidang, rows }) => [bidang, rows.map(({ kedudukan, nama }) => [kedudukan, nama])])).toEqual([
       [
         null,

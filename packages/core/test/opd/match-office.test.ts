@@ -20,7 +20,10 @@ describe('likeness', () => {
     expect(alike('Dinas Kesehatan', 'Dinas Kesehtan')).toBe('mirip')
     expect(alike('Dinas Sosial', 'Dinas Sosial Kabupaten')).toBe('mirip')
     expect(
-      alike('Dinas Pemberdayaan Perempuan, Perlindungan Anak dan KB', 'Dinas Perlindungan Anak, Keluarga Berencana dan Pemberdayaan Perempuan'),
+      alike(
+        'Dinas Pemberdayaan Perempuan, Perlindungan Anak dan KB',
+        'Dinas Perlindungan Anak, Keluarga Berencana dan Pemberdayaan Perempuan',
+      ),
     ).toBe('mirip')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { GAPS, gapsOf, type Ownership, suggestedOwner } from '../../src/opd/ownership.ts'
 import { thingOf } from '../../src/opd/owned-things.ts'
+import { GAPS, gapsOf, type Ownership, suggestedOwner } from '../../src/opd/ownership.ts'
 
 const known = { offices: new Set(['dinkes', 'opd-kb']), people: new Set(['sri', 'ani']), reachable: new Set(['sri']) }
 const whole: Ownership = { thing: 'E01', pengampu: 'dinkes', wakil: 'opd-kb', narahubung: 'sri' }

@@ -20,7 +20,11 @@ describe('posts', () => {
 
 describe('how somebody is reached', () => {
   it('is kept as it can be dialled', () => {
-    expect(['0812-3456-7890', '+62 812 3456 7890', '(0426) 123456'].map(readPhone)).toEqual(['081234567890', '+6281234567890', '0426123456'])
+    expect(['0812-3456-7890', '+62 812 3456 7890', '(0426) 123456'].map(readPhone)).toEqual([
+      '081234567890',
+      '+6281234567890',
+      '0426123456',
+    ])
     expect(['123', 'belum ada', '08123456789012345'].map(readPhone)).toEqual([null, null, null])
   })
 

@@ -7,7 +7,13 @@ const WILAYAH = { kabupaten: '99.01', kecamatan: '99.01.01', desa: '99.01.01.200
 
 function template(level: (typeof TEAM_LEVELS)[number], byCode: ReadonlyMap<string, string>) {
   let made = 0
-  return templateOf({ level, wilayah: WILAYAH[level], byCode, headOf: (office) => (office === 'id-dinkes' ? 'sri' : null), newId: () => `n${++made}` })
+  return templateOf({
+    level,
+    wilayah: WILAYAH[level],
+    byCode,
+    headOf: (office) => (office === 'id-dinkes' ? 'sri' : null),
+    newId: () => `n${++made}`,
+  })
 }
 
 describe('templateOf', () => {
@@ -24,7 +30,11 @@ describe('templateOf', () => {
     const { seats } = template('kabupaten', byCode)
     expect(seats.find(({ lembaga }) => lembaga === 'id-dinkes')).toMatchObject({ peran: 'koordinator', orang: 'sri' })
     expect(seats.every(({ lembaga }) => lembaga !== null)).toBe(true)
-    expect(template('kabupaten', new Map()).seats.filter(({ lembaga }) => lembaga !== null).map(({ lembaga }) => lembaga)).toEqual(['99.01', '99.01'])
+    expect(
+      template('kabupaten', new Map())
+        .seats.filter(({ lembaga }) => lembaga !== null)
+        .map(({ lembaga }) => lembaga),
+    ).toEqual(['99.01', '99.01'])
   })
 })
 

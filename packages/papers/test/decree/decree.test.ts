@@ -55,7 +55,20 @@ const wordsOf = (docx: Uint8Array): string =>
     .replaceAll('</w:p>', '\n')
     .replace(/<[^>]+>/g, '')
 
-const ORDER = ['KEPUTUSAN BUPATI CONTOH', 'TENTANG', 'Menimbang', 'Mengingat', 'MEMUTUSKAN', 'Menetapkan', 'KESATU', 'Ditetapkan di', 'Tembusan', 'LAMPIRAN', 'SUSUNAN TIM', 'Bidang Data']
+const ORDER = [
+  'KEPUTUSAN BUPATI CONTOH',
+  'TENTANG',
+  'Menimbang',
+  'Mengingat',
+  'MEMUTUSKAN',
+  'Menetapkan',
+  'KESATU',
+  'Ditetapkan di',
+  'Tembusan',
+  'LAMPIRAN',
+  'SUSUNAN TIM',
+  'Bidang Data',
+]
 
 function expectInOrder(text: string): void {
   let from = 0

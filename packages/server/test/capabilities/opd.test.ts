@@ -53,7 +53,12 @@ describe('the register', () => {
 
   it('keeps the old name of a renamed office with its last day', async () => {
     const office = await named('Dinas Pengendalian Penduduk dan Keluarga Berencana')
-    const rename = { nama: 'Dinas Pengendalian Penduduk, KB, Pemberdayaan Perempuan dan Perlindungan Anak', singkatan: 'DP3APPKB', berlaku: '2024-01-01', dasar: 'Perda 5/2023' }
+    const rename = {
+      nama: 'Dinas Pengendalian Penduduk, KB, Pemberdayaan Perempuan dan Perlindungan Anak',
+      singkatan: 'DP3APPKB',
+      berlaku: '2024-01-01',
+      dasar: 'Perda 5/2023',
+    }
     expect((await admin.post(`${AT}/lembaga/${office?.id}/nama`, rename)).status).toBe(200)
     expect((await named(rename.nama))?.names.map(({ singkatan, from, until }) => [singkatan, from, until])).toEqual([
       ['DPPKB', null, '2023-12-31'],
@@ -158,7 +163,9 @@ describe('a team', () => {
     expect(draft.susunan.fields).toHaveLength(4)
     const setda = (await named('Sekretariat Daerah'))?.id ?? ''
     // The regional secretary chairs it, as in some districts.
-    const seats = draft.susunan.seats.map((seat) => (seat.peran === 'ketua' ? { ...seat, lembaga: setda, jabatan: 'Sekretaris Daerah' } : seat))
+    const seats = draft.susunan.seats.map((seat) =>
+      seat.peran === 'ketua' ? { ...seat, lembaga: setda, jabatan: 'Sekretaris Daerah' } : seat,
+    )
     const saved = { susunan: { ...draft.susunan, seats }, naskah: { ...draft.naskah, penandatangan: 'Nama Bupati' } }
     expect((await admin.put(`${AT}/tpps/${id}`, saved)).status).toBe(200)
     const foreign = { ...saved, susunan: { fields: [], seats } }
@@ -191,7 +198,10 @@ describe('a team', () => {
     )
     expect([docx?.status, pdf?.status]).toEqual([200, 200])
     expect(docx?.headers.get('content-disposition')).toContain('sk-tpps-76.01.01-')
-    const begins = async (answer: Response | undefined) => Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer(0)).subarray(0, 4).toString('latin1')
+    const begins = async (answer: Response | undefined) =>
+      Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer(0))
+        .subarray(0, 4)
+        .toString('latin1')
     expect([await begins(docx), await begins(pdf)]).toEqual(['PK\u0003\u0004', '%PDF'])
   })
 

@@ -16,7 +16,9 @@ export const OFFICE_COLUMNS = {
 export type OfficeColumn = keyof typeof OFFICE_COLUMNS
 
 const BY_HEADING = new Map<string, OfficeColumn>(
-  Object.entries(OFFICE_COLUMNS).flatMap(([column, headings]) => headings.map((heading): [string, OfficeColumn] => [heading, column as OfficeColumn])),
+  Object.entries(OFFICE_COLUMNS).flatMap(([column, headings]) =>
+    headings.map((heading): [string, OfficeColumn] => [heading, column as OfficeColumn]),
+  ),
 )
 
 /** null: no column of ours. */

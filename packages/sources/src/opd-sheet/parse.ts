@@ -117,7 +117,18 @@ function readRow(reader: RowReader, row: number, district: District): OfficeRow 
   const pejabat = reader.text('pejabat')
   const jabatan = reader.text('jabatan')
   if (pejabat !== null && jabatan === null) reader.issues.push(issue('lembaga.pejabat-tanpa-jabatan', reader.place('pejabat'), null, {}))
-  return { row, jenis: jenis ?? guessed, nama: nama.replace(/\s+/g, ' '), singkatan: reader.text('singkatan'), wilayah, pejabat, jabatan, telepon, surel, mulai }
+  return {
+    row,
+    jenis: jenis ?? guessed,
+    nama: nama.replace(/\s+/g, ' '),
+    singkatan: reader.text('singkatan'),
+    wilayah,
+    pejabat,
+    jabatan,
+    telepon,
+    surel,
+    mulai,
+  }
 }
 
 function columnsIn(cells: readonly string[]): ReadonlyMap<OfficeColumn, number> | null {

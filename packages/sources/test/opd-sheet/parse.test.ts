@@ -49,7 +49,8 @@ describe('parseOffices', () => {
   })
 
   it('says which cell could not be used, and repeats no number of a person', () => {
-    const text = 'Jenis;Nama lembaga;Wilayah;Pejabat;Telepon;Surel;Mulai\nEntah;Posyandu Melati;Sukamaju;Ani;bukan;juga bukan;besok\nOPD;;;;;;'
+    const text =
+      'Jenis;Nama lembaga;Wilayah;Pejabat;Telepon;Surel;Mulai\nEntah;Posyandu Melati;Sukamaju;Ani;bukan;juga bukan;besok\nOPD;;;;;;'
     expect(codes(text)).toEqual([
       ['lembaga.jenis-tak-dikenal', 'A2'],
       ['lembaga.wilayah-tak-dikenal', 'C2'],

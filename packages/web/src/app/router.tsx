@@ -154,11 +154,40 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/people-page.tsx'), 'PeoplePage'),
 })
 
+const offices = createRoute({
+  getParentRoute: () => district,
+  path: 'lembaga',
+  staticData: { act: PLACES.lembaga.act },
+  component: lazyRouteComponent(() => import('../pages/opd/offices-page.tsx'), 'OfficesPage'),
+})
+
+const teams = createRoute({
+  getParentRoute: () => district,
+  path: 'tpps',
+  staticData: { act: PLACES.tpps.act },
+  component: lazyRouteComponent(() => import('../pages/opd/teams-page.tsx'), 'TeamsPage'),
+})
+
+const team = createRoute({
+  getParentRoute: () => district,
+  path: 'tpps/$id',
+  staticData: { act: PLACES.tpps.act },
+  component: lazyRouteComponent(() => import('../pages/opd/team-page.tsx'), 'TeamPage'),
+})
+
+const owners = createRoute({
+  getParentRoute: () => district,
+  path: 'pengampu',
+  staticData: { act: PLACES.pengampu.act },
+  component: lazyRouteComponent(() => import('../pages/opd/owners-page.tsx'), 'OwnersPage'),
+})
+
 const decisions = [districtStart, situation, village, lokus] as const
+const managing = [offices, teams, team, owners, people] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data, people])]),
+  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data, ...managing])]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error }) => <ProblemNote problem={error} retry={() => window.location.reload()} />,

@@ -20,7 +20,11 @@ export const OPD_TEXTS = {
   'lembaga.tanpa-nama': {
     severity: 'galat',
     id: { title: 'Nama lembaga kosong', what: 'Sel {:sel} kosong; baris ini dilewati.', todo: 'Isi nama lembaganya, lalu tempel lagi.' },
-    en: { title: 'Name of the office is empty', what: 'Cell {:sel} is empty; this row is left out.', todo: 'Fill in the name of the office and paste again.' },
+    en: {
+      title: 'Name of the office is empty',
+      what: 'Cell {:sel} is empty; this row is left out.',
+      todo: 'Fill in the name of the office and paste again.',
+    },
   },
   'lembaga.jenis-tak-dikenal': {
     severity: 'periksa',
@@ -50,18 +54,42 @@ export const OPD_TEXTS = {
   },
   'lembaga.telepon-tak-terbaca': {
     severity: 'periksa',
-    id: { title: 'Nomor telepon tidak terbaca', what: 'Sel {:sel} bukan nomor telepon; nomornya tidak diambil.', todo: 'Tulis angka saja, misalnya 081234567890.' },
-    en: { title: 'Telephone number not readable', what: 'Cell {:sel} is no telephone number; it was not taken.', todo: 'Write digits only, for example 081234567890.' },
+    id: {
+      title: 'Nomor telepon tidak terbaca',
+      what: 'Sel {:sel} bukan nomor telepon; nomornya tidak diambil.',
+      todo: 'Tulis angka saja, misalnya 081234567890.',
+    },
+    en: {
+      title: 'Telephone number not readable',
+      what: 'Cell {:sel} is no telephone number; it was not taken.',
+      todo: 'Write digits only, for example 081234567890.',
+    },
   },
   'lembaga.surel-tak-terbaca': {
     severity: 'periksa',
-    id: { title: 'Alamat surel tidak terbaca', what: 'Sel {:sel} bukan alamat surel; alamatnya tidak diambil.', todo: 'Tulis alamat lengkap, misalnya nama@daerah.go.id.' },
-    en: { title: 'E-mail address not readable', what: 'Cell {:sel} is no e-mail address; it was not taken.', todo: 'Write the whole address, for example nama@daerah.go.id.' },
+    id: {
+      title: 'Alamat surel tidak terbaca',
+      what: 'Sel {:sel} bukan alamat surel; alamatnya tidak diambil.',
+      todo: 'Tulis alamat lengkap, misalnya nama@daerah.go.id.',
+    },
+    en: {
+      title: 'E-mail address not readable',
+      what: 'Cell {:sel} is no e-mail address; it was not taken.',
+      todo: 'Write the whole address, for example nama@daerah.go.id.',
+    },
   },
   'lembaga.tanggal-tak-terbaca': {
     severity: 'periksa',
-    id: { title: 'Tanggal tidak terbaca', what: 'Sel {:sel} berisi {:baca}, yang bukan tanggal; dibaca sebagai belum diketahui.', todo: 'Tulis 2026-01-31 atau 31/01/2026.' },
-    en: { title: 'Date not readable', what: 'Cell {:sel} says {:baca}, which is no date; it was read as not known.', todo: 'Write 2026-01-31 or 31/01/2026.' },
+    id: {
+      title: 'Tanggal tidak terbaca',
+      what: 'Sel {:sel} berisi {:baca}, yang bukan tanggal; dibaca sebagai belum diketahui.',
+      todo: 'Tulis 2026-01-31 atau 31/01/2026.',
+    },
+    en: {
+      title: 'Date not readable',
+      what: 'Cell {:sel} says {:baca}, which is no date; it was read as not known.',
+      todo: 'Write 2026-01-31 or 31/01/2026.',
+    },
   },
   'lembaga.pejabat-tanpa-jabatan': {
     severity: 'periksa',

@@ -23,7 +23,8 @@ function trace(ctx: DistrictContext, act: TrailEntry['act'], subject: string, de
 
 function requireParent({ offices }: GatheredRegister, id: string | undefined | null, own: string | null): string | null {
   if (id === undefined || id === null) return null
-  if (id === own || !offices.some((office) => office.id === id)) throw unfit('Lembaga induk itu tidak ada.', 'There is no such parent office.')
+  if (id === own || !offices.some((office) => office.id === id))
+    throw unfit('Lembaga induk itu tidak ada.', 'There is no such parent office.')
   return id
 }
 

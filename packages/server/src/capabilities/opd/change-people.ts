@@ -18,9 +18,15 @@ function requireContact({ telepon = '', surel = '' }: { telepon?: string; surel?
   const phone = telepon.trim() === '' ? null : readPhone(telepon)
   const email = surel.trim() === '' ? null : readEmail(surel)
   if (telepon.trim() !== '' && phone === null)
-    throw unfit('Nomor telepon ditulis dengan angka, misalnya 081234567890.', 'A telephone number is written in digits, for example 081234567890.')
+    throw unfit(
+      'Nomor telepon ditulis dengan angka, misalnya 081234567890.',
+      'A telephone number is written in digits, for example 081234567890.',
+    )
   if (surel.trim() !== '' && email === null)
-    throw unfit('Alamat surel ditulis lengkap, misalnya nama@daerah.go.id.', 'An e-mail address is written whole, for example nama@daerah.go.id.')
+    throw unfit(
+      'Alamat surel ditulis lengkap, misalnya nama@daerah.go.id.',
+      'An e-mail address is written whole, for example nama@daerah.go.id.',
+    )
   return { telepon: phone, surel: email }
 }
 
@@ -42,8 +48,7 @@ async function giveWay(ctx: DistrictContext, { posts, today }: GatheredRegister,
   const lastDay = dayBefore(post.from ?? today)
   if (!post.leads || lastDay === null) return
   const before = postsOn(posts, today).filter(
-    ({ lembaga, leads, person, from }) =>
-      lembaga === post.lembaga && leads && person !== post.person && (from === null || from <= lastDay),
+    ({ lembaga, leads, person, from }) => lembaga === post.lembaga && leads && person !== post.person && (from === null || from <= lastDay),
   )
   await store.endPosts(
     ctx,
@@ -94,8 +99,7 @@ export async function addPost(ctx: DistrictContext, person: string, asked: BodyO
 export async function endPost(ctx: DistrictContext, id: string, lastDay: string): Promise<Done> {
   const post = (await store.readPosts(ctx)).find((one) => one.id === id)
   if (post === undefined) throw new Problem('tidak-ditemukan')
-  if (post.from !== null && lastDay < post.from)
-    throw unfit('Hari terakhir mendahului hari pertama.', 'The last day is before the first.')
+  if (post.from !== null && lastDay < post.from) throw unfit('Hari terakhir mendahului hari pertama.', 'The last day is before the first.')
   await store.endPosts(ctx, [id], lastDay)
   writeTrail(ctx, { kab: ctx.kab, act: 'opd.post-ended', subject: post.person, detail: { jabatan: id, berakhir: lastDay } })
   return { done: true }

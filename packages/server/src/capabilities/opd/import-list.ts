@@ -98,7 +98,12 @@ function settle(ctx: DistrictContext, placed: readonly Placed[], decisions: read
 }
 
 /** People whose name holds a post in the office already are not entered again; what is known of them stays as it is. */
-async function keepPeople(ctx: DistrictContext, register: GatheredRegister, placed: readonly Placed[], officeOf: ReadonlyMap<number, string>) {
+async function keepPeople(
+  ctx: DistrictContext,
+  register: GatheredRegister,
+  placed: readonly Placed[],
+  officeOf: ReadonlyMap<number, string>,
+) {
   const names = new Map(register.people.map(({ id, nama }) => [id, plainName(nama)]))
   const held = new Set(register.posts.map(({ person, lembaga }) => `${names.get(person)} ${lembaga}`))
   const officials: { id: string; nama: string; contact: people.Contact }[] = []
@@ -112,7 +117,9 @@ async function keepPeople(ctx: DistrictContext, register: GatheredRegister, plac
     officials.push({ id, nama: row.pejabat, contact: { telepon: row.telepon, surel: row.surel } })
     const jabatan = row.jabatan ?? 'Kepala'
     // A list says who is there, not who made way for whom: a head that is known stays the head.
-    const leads = /^(kepala|camat|lurah|direktur|ketua|sekretaris daerah|inspektur)\b(?!\s+(bidang|seksi|sub|bagian|sekretariat))/i.test(jabatan) && !led.has(lembaga)
+    const leads =
+      /^(kepala|camat|lurah|direktur|ketua|sekretaris daerah|inspektur)\b(?!\s+(bidang|seksi|sub|bagian|sekretariat))/i.test(jabatan) &&
+      !led.has(lembaga)
     if (leads) led.add(lembaga)
     posts.push({ id: ctx.newId(), person: id, lembaga, jabatan, leads, from: row.mulai })
   }

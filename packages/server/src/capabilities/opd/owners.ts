@@ -45,7 +45,8 @@ export async function setOwners(ctx: DistrictContext, { hal }: BodyOf<typeof con
   const owners: Ownership[] = []
   for (const { kode, pengampu, wakil, narahubung } of hal) {
     if (thingOf(kode) === undefined) throw unfit(`Tidak ada hal dengan kode ${kode}.`, `There is nothing with the code ${kode}.`)
-    if (narahubung !== undefined && !people.has(narahubung)) throw unfit('Narahubung itu tidak ada dalam daftar.', 'That person is not in the register.')
+    if (narahubung !== undefined && !people.has(narahubung))
+      throw unfit('Narahubung itu tidak ada dalam daftar.', 'That person is not in the register.')
     if (wakil !== undefined && wakil === pengampu) throw unfit('Wakil harus lembaga lain.', 'The deputy must be another office.')
     if (pengampu === null) continue
     const owner = requireOffice(register, register.resolve(pengampu)).id
@@ -58,7 +59,12 @@ export async function setOwners(ctx: DistrictContext, { hal }: BodyOf<typeof con
   await insertOwners(ctx, owners)
   for (const kode of codes) {
     const owner = owners.find(({ thing }) => thing === kode)
-    writeTrail(ctx, { kab: ctx.kab, act: 'opd.owner', subject: kode, detail: { pengampu: owner?.pengampu ?? null, wakil: owner?.wakil ?? null } })
+    writeTrail(ctx, {
+      kab: ctx.kab,
+      act: 'opd.owner',
+      subject: kode,
+      detail: { pengampu: owner?.pengampu ?? null, wakil: owner?.wakil ?? null },
+    })
   }
   return { done: true }
 }

@@ -45,7 +45,10 @@ export async function readPosts({ db, kab }: DistrictContext): Promise<Post[]> {
     .execute()
 }
 
-export async function insertOfficials(ctx: DistrictContext, people: readonly { readonly id: string; readonly nama: string }[]): Promise<void> {
+export async function insertOfficials(
+  ctx: DistrictContext,
+  people: readonly { readonly id: string; readonly nama: string }[],
+): Promise<void> {
   if (people.length === 0) return
   const { db, kab, actor, now } = ctx
   const rows = people.map(({ id, nama }) => ({ kab_kode: kab, id, nama, account_id: null, created_by: actor.id, created_at: now }))

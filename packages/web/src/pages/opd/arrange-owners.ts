@@ -1,0 +1,54 @@
+/** The owners as the page lists them: names in place of ids, and what is missing. */
+import type { Register } from '@konvergen/contract/opd.ts'
+import type { OwnedRow } from '@konvergen/contract/tpps.ts'
+import { nameOn } from '@konvergen/core/opd/office.ts'
+import { GRAVE_GAPS } from '@konvergen/core/opd/ownership.ts'
+import { toCsv } from '../../parts/csv.ts'
+import type { Speak } from '../../text/text.ts'
+import { GAP_NAMES, OWNERS, THING_NAMES } from '../../text/tpps.ts'
+
+export const SHOWS = ['kurang', 'tanpa', 'semua'] as const
+/** What lacks something, what nobody answers for, everything. */
+export type Show = (typeof SHOWS)[number]
+
+export interface OwnerView {
+  readonly row: OwnedRow
+  readonly pengampu: string | null
+  readonly wakil: string | null
+  readonly narahubung: string | null
+  readonly isGrave: boolean
+}
+
+export function viewOwners(rows: readonly OwnedRow[], { offices, people }: Register, today: string): OwnerView[] {
+  const office = new Map(offices.map((one) => [one.id, nameOn(one, today).nama]))
+  const person = new Map(people.map(({ id, nama }) => [id, nama]))
+  const named = (id: string | null, names: ReadonlyMap<string, string>) => (id === null ? null : (names.get(id) ?? null))
+  return rows.map((row) => ({
+    row,
+    pengampu: named(row.pengampu, office),
+    wakil: named(row.wakil, office),
+    narahubung: named(row.narahubung, person),
+    isGrave: row.gaps.some((gap) => GRAVE_GAPS.has(gap)),
+  }))
+}
+
+export function shownOwners(views: readonly OwnerView[], show: Show, jenis: string): OwnerView[] {
+  return views.filter(
+    ({ row, isGrave }) => (jenis === '' || row.jenis === jenis) && (show === 'semua' || (show === 'tanpa' ? isGrave : row.gaps.length > 0)),
+  )
+}
+
+/** The orphan report as a file; names of officials, no numbers. */
+export function ownersCsv(views: readonly OwnerView[], t: Speak): string {
+  const head = ['Kode', t(OWNERS.kind), t(OWNERS.thing), t(OWNERS.owner), t(OWNERS.deputy), t(OWNERS.contact), t(OWNERS.gaps)]
+  const rows = views.map(({ row, pengampu, wakil, narahubung }) => [
+    row.kode,
+    t(THING_NAMES[row.jenis]),
+    row.nama,
+    pengampu,
+    wakil,
+    narahubung,
+    row.gaps.map((gap) => t(GAP_NAMES[gap])).join('; '),
+  ])
+  return toCsv(head, rows)
+}
