@@ -92,6 +92,7 @@ export const OPD = {
   newShort: { id: 'Singkatan baru (boleh kosong)', en: 'New short name (may be empty)' },
   since: { id: 'Berlaku mulai', en: 'Valid from' },
   basis: { id: 'Dasar, misalnya Perda (boleh kosong)', en: 'Basis, for example a regulation (may be empty)' },
+  checkTitle: { id: 'Belum diperiksa', en: 'Not checked yet' },
   check: { id: 'Sudah saya periksa', en: 'I have checked it' },
   checkHint: {
     id: 'Dari daftar awal, belum diperiksa. Bila namanya lain, catat nama yang benar.',

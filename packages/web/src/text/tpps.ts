@@ -168,12 +168,17 @@ export const OWNERS = {
     id: '{none} dari {all} hal belum ada yang mengampu; {part} lainnya masih kurang sesuatu.',
     en: '{none} of {all} things have no owner; {part} others lack something.',
   },
+  leadPart: {
+    id: 'Semua {all} hal punya pengampu; {part} masih kurang narahubung atau wakil.',
+    en: 'All {all} things have an owner; {part} lack a contact or a deputy.',
+  },
   leadWhole: { id: 'Semua {all} hal punya pengampu yang dapat dihubungi.', en: 'All {all} things have an owner who can be reached.' },
   suggest: { id: 'Pakai usulan untuk {n} hal', en: 'Use the suggestion for {n} things' },
   suggestHint: {
     id: 'Usulan diambil dari pembagian urusan yang umum dan belum terverifikasi; periksa satu per satu sesudahnya.',
     en: 'Suggestions follow the usual division of affairs and are not verified; check them one by one afterwards.',
   },
+  heads: { id: 'Jadikan pimpinan lembaga narahubung untuk {n} hal', en: 'Make the heads of offices the contact for {n} things' },
   list: { id: 'Siapa mengampu apa', en: 'Who answers for what' },
   show: { id: 'Tampilkan', en: 'Show' },
   orphans: { id: 'yang belum lengkap', en: 'incomplete ones' },
@@ -199,7 +204,4 @@ export const OWNERS = {
   clear: { id: 'Kosongkan pengampu', en: 'Clear the owner' },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   nothing: { id: 'Tidak ada yang cocok', en: 'Nothing fits' },
-  noOffices: { id: 'Catat lembaga dahulu', en: 'Record offices first' },
-  noOfficesBody: { id: 'Pengampu dipilih dari daftar lembaga.', en: 'Owners are chosen from the list of offices.' },
-  toOffices: { id: 'Ke lembaga dan pejabat', en: 'To offices and officials' },
 } as const satisfies Catalogue

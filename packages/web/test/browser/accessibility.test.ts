@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
+import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
@@ -70,6 +71,11 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['mutu kosong', `/k/${EMPTY_KAB}/mutu`],
   ['mutu satu posyandu', '/k/99.01/mutu?posyandu=p2'],
   ['wilayah', '/k/99.01/wilayah'],
+  ['lembaga', '/k/99.01/lembaga', { act: (page) => press(page, 'Buka Dinas Kesehatan') }],
+  ['lembaga, awal', `/k/${EMPTY_KAB}/lembaga`],
+  ['tpps', '/k/99.01/tpps'],
+  ['rancangan tim', `/k/99.01/tpps/${TEAM_ID}`],
+  ['pengampu', '/k/99.01/pengampu'],
 ]
 const LOOKS = [
   { width: 1280, theme: 'terang', language: 'id' },

@@ -15,6 +15,7 @@ import { limitK } from '@konvergen/core/situation/limit-k.ts'
 import { accountAnswers } from './account-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
+import { opdAnswers } from './opd-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
@@ -178,5 +179,5 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
       },
     ],
   ]
-  return new Map([...entries, ...childAnswers(sample, EMPTY_KAB), ...accountAnswers(me)])
+  return new Map([...entries, ...childAnswers(sample, EMPTY_KAB), ...opdAnswers(sample, EMPTY_KAB), ...accountAnswers(me)])
 }

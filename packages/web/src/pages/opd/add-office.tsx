@@ -89,8 +89,8 @@ export function AddOffice({ kab, district, register, onClose }: AddOfficeProps) 
             maxLength={40}
             onChange={(event) => setDraft({ ...draft, singkatan: event.target.value })}
           />
-          <AreaPicker label={t(OPD.area)} options={areaOptions(district)} onPick={(kode) => setDraft({ ...draft, wilayah: kode })} />
         </div>
+        <AreaPicker label={t(OPD.area)} options={areaOptions(district)} onPick={(kode) => setDraft({ ...draft, wilayah: kode })} />
         {like.length > 0 && (
           <Note
             tone="caution"

@@ -39,17 +39,19 @@ export function OfficeDrawer({ kab, office, register, district, onClose }: Offic
       </p>
       {problem !== null && <ProblemNote problem={problem} />}
       {!checked && mayWrite && isOwnKind(kind) && (
-        <Note
-          tone="caution"
-          title={t(OPD.isUnchecked)}
-          acts={
-            <Button disabled={isBusy} onClick={() => check.mutate({ jenis: kind, wilayah, induk: parent })}>
-              {t(OPD.check)}
-            </Button>
-          }
-        >
-          <p>{t(OPD.checkHint)}</p>
-        </Note>
+        <div className={styles['part']}>
+          <Note
+            tone="caution"
+            title={t(OPD.checkTitle)}
+            acts={
+              <Button disabled={isBusy} onClick={() => check.mutate({ jenis: kind, wilayah, induk: parent })}>
+                {t(OPD.check)}
+              </Button>
+            }
+          >
+            <p>{t(OPD.checkHint)}</p>
+          </Note>
+        </div>
       )}
       <OfficialsPart kab={kab} office={office} register={register} mayWrite={mayWrite && active} />
       {isOwn && (

@@ -1,7 +1,5 @@
 /** Owner, deputy and contact person of one thing. */
 import type { Register } from '@konvergen/contract/opd.ts'
-import type { BodyOf } from '@konvergen/contract/route.ts'
-import type { setOwners } from '@konvergen/contract/tpps.ts'
 import { nameOn } from '@konvergen/core/opd/office.ts'
 import { useState } from 'react'
 import { useMe } from '../../app/me.ts'
@@ -12,10 +10,8 @@ import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
 import { OWNERS, THING_NAMES } from '../../text/tpps.ts'
 import { choosable, holdersOf } from './arrange-offices.ts'
-import type { OwnerView } from './arrange-owners.ts'
+import type { OwnerView, Thing } from './arrange-owners.ts'
 import styles from './opd-page.module.css'
-
-type Thing = BodyOf<typeof setOwners>['hal'][number]
 
 interface OwnerDrawerProps {
   readonly view: OwnerView

@@ -1,6 +1,5 @@
 /** Who answers for what: the sentence, the suggestion for what nobody answers for, the list, one thing in its drawer. */
 import type { Register } from '@konvergen/contract/opd.ts'
-import type { BodyOf } from '@konvergen/contract/route.ts'
 import { type OwnedRow, setOwners } from '@konvergen/contract/tpps.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,7 +12,7 @@ import { ProblemNote } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { OWNERS } from '../../text/tpps.ts'
-import { viewOwners } from './arrange-owners.ts'
+import { headedThings, suggestedThings, type Thing, viewOwners } from './arrange-owners.ts'
 import styles from './opd-page.module.css'
 import { OwnerDrawer } from './owner-drawer.tsx'
 import { OwnersCard } from './owners-card.tsx'
@@ -31,20 +30,19 @@ export function OwnersView({ kab, rows, register }: OwnersViewProps) {
   const mayOwn = useMay()('opd.own', kab)
   const [openedKode, setOpenedKode] = useState<string | null>(null)
   const set = useMutation({
-    mutationFn: (hal: BodyOf<typeof setOwners>['hal']) => call(setOwners, { params: { kab }, body: { hal } }),
+    mutationFn: (hal: Thing[]) => call(setOwners, { params: { kab }, body: { hal } }),
     onSuccess: () => forgetDistrict(kab),
   })
   const views = viewOwners(rows, register, today)
   const grave = views.filter(({ isGrave }) => isGrave).length
   const part = views.filter(({ row, isGrave }) => !isGrave && row.gaps.length > 0).length
-  const suggested = rows.flatMap(({ kode, saran }) =>
-    saran === null ? [] : [{ kode, pengampu: saran.pengampu, ...(saran.wakil === null ? {} : { wakil: saran.wakil }) }],
-  )
+  const suggested = suggestedThings(rows, register, today)
+  const headed = headedThings(rows, register, today)
   const opened = views.find(({ row }) => row.kode === openedKode)
   const numbers = { none: say.number(grave), part: say.number(part), all: say.number(rows.length) }
   return (
     <>
-      <p className={styles['lead']}>{t(grave + part === 0 ? OWNERS.leadWhole : OWNERS.lead, numbers)}</p>
+      <p className={styles['lead']}>{t(grave > 0 ? OWNERS.lead : part > 0 ? OWNERS.leadPart : OWNERS.leadWhole, numbers)}</p>
       <div className={styles['stack']}>
         {set.error !== null && <ProblemNote problem={set.error} />}
         {mayOwn && suggested.length > 0 && (
@@ -53,6 +51,13 @@ export function OwnersView({ kab, rows, register }: OwnersViewProps) {
               {t(OWNERS.suggest, { n: say.number(suggested.length) })}
             </Button>
             <span className={styles['small']}>{t(OWNERS.suggestHint)}</span>
+          </div>
+        )}
+        {mayOwn && headed.length > 0 && (
+          <div className={`${styles['tail']} tanpa-cetak`}>
+            <Button disabled={set.isPending} onClick={() => set.mutate(headed)}>
+              {t(OWNERS.heads, { n: say.number(headed.length) })}
+            </Button>
           </div>
         )}
         <OwnersCard kab={kab} views={views} onOpen={mayOwn ? setOpenedKode : null} />

@@ -90,7 +90,7 @@ export function TeamDraft({ kab, detail, register, susunan, isChanged, onSusunan
         }}
       />
       {save.error !== null && <ProblemNote problem={save.error} />}
-      <div className={styles['tail']}>
+      <div className={styles['save']}>
         <Button look="primary" disabled={save.isPending || !isChanged} onClick={() => save.mutate()}>
           {t(TPPS.save)}
         </Button>
