@@ -67,7 +67,7 @@ describe('the secretariat', () => {
     await drawer.getByLabel('Berlaku mulai').fill('2024-01-01')
     await drawer.getByRole('button', { name: 'Simpan' }).click()
     expect(await appears(drawer.getByText('sampai 31 Desember 2023'))).toBe(true)
-    await page.keyboard.press('Escape')
+    await drawer.getByRole('button', { name: 'Tutup' }).click()
     expect(await appears(page.getByText('dahulu Dinas Pengendalian Penduduk dan Keluarga Berencana'))).toBe(true)
   })
 
