@@ -104,7 +104,7 @@ function annexPart({ bidang, tugas, rows }: AnnexContent): (Paragraph | Table)[]
   ]
 }
 
-function head(content: DecreeContent): Paragraph[] {
+function headOf(content: DecreeContent): Paragraph[] {
   const title = new Paragraph({
     heading: HeadingLevel.TITLE,
     alignment: AlignmentType.CENTER,
@@ -135,7 +135,7 @@ function bodyOf(content: DecreeContent): (Paragraph | Table)[] {
   const { tembusan, tempat, tanggal } = content
   const left = WIDTH / 2
   return [
-    ...head(content),
+    ...headOf(content),
     line(''),
     named('Menimbang', content.menimbang),
     named('Mengingat', content.mengingat),

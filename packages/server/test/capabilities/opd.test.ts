@@ -183,7 +183,7 @@ describe('a team', () => {
   })
 
   it('keeps the names of its decree when somebody is renamed later', async () => {
-    const [valid] = (await admin.get<TeamSummary[]>(`${AT}/tpps`)).body.filter(({ state }) => state === 'berlaku')
+    const valid = (await admin.get<TeamSummary[]>(`${AT}/tpps`)).body.find(({ state }) => state === 'berlaku')
     const before = await team(valid?.id ?? '')
     const [seated] = Object.keys(before.names)
     expect(before.names[seated ?? '']).toBe('Budi Contoh')

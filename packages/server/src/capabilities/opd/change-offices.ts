@@ -21,6 +21,12 @@ function trace(ctx: DistrictContext, act: TrailEntry['act'], subject: string, de
   writeTrail(ctx, { kab: ctx.kab, act, subject, detail })
 }
 
+/** null: nothing stands there. */
+function trimmed(text = ''): string | null {
+  const kept = text.trim()
+  return kept === '' ? null : kept
+}
+
 function requireParent({ offices }: GatheredRegister, id: string | undefined | null, own: string | null): string | null {
   if (id === undefined || id === null) return null
   if (id === own || !offices.some((office) => office.id === id))
@@ -34,7 +40,7 @@ export async function addOffice(ctx: DistrictContext, asked: BodyOf<typeof contr
   const parent = requireParent(register, asked.induk, null)
   const nama = asked.nama.trim().replace(/\s+/g, ' ')
   if (nama === '') throw unfit('Nama lembaga kosong.', 'The name of the office is empty.')
-  const singkatan = asked.singkatan?.trim() || null
+  const singkatan = trimmed(asked.singkatan)
   const told = new Set(asked.beda ?? [])
   const like = likeOffices({ nama, singkatan }, wilayah, register.offices)
   const untold = like.find(({ office }) => !told.has(office.id))
@@ -89,7 +95,7 @@ export async function renameOffice(ctx: DistrictContext, id: string, asked: Body
     throw unfit('Nama baru harus mulai sesudah nama yang sekarang mulai.', 'The new name must begin after the current one began.')
   const nama = asked.nama.trim().replace(/\s+/g, ' ')
   if (nama === '') throw unfit('Nama lembaga kosong.', 'The name of the office is empty.')
-  const name = { nama, singkatan: asked.singkatan?.trim() || null, from: asked.berlaku, dasar: asked.dasar?.trim() || null }
+  const name = { nama, singkatan: trimmed(asked.singkatan), from: asked.berlaku, dasar: trimmed(asked.dasar) }
   await store.insertName(ctx, id, lastDay, name)
   trace(ctx, 'opd.office-renamed', id, { berlaku: asked.berlaku })
   return DONE

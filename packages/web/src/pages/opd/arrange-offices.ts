@@ -2,6 +2,7 @@
  * The register as the page lists it: names by the day, who heads what, what was found.
  */
 import type { OfficeSchema, PersonSchema, PostSchema, Register } from '@konvergen/contract/opd.ts'
+import { likeOffices } from '@konvergen/core/opd/match-office.ts'
 import { isActive, nameOn, OFFICE_KINDS, type OfficeKind } from '@konvergen/core/opd/office.ts'
 import { headOn, postsOn } from '@konvergen/core/opd/person.ts'
 
@@ -43,6 +44,18 @@ export function viewOf(office: OfficeSchema, { people, posts }: Pick<Register, '
   }
 }
 
+/** Those first of which something is true, then by name. */
+function byName(first: boolean, second: boolean, a: { nama: string }, b: { nama: string }): number {
+  return first === second ? a.nama.localeCompare(b.nama, 'id') : Number(second) - Number(first)
+}
+
+/** Known offices that a new name might mean. */
+export function likeNames({ offices }: Register, name: { nama: string; singkatan: string | null }, wilayah: string | null, today: string) {
+  if (name.nama === '') return []
+  const own = offices.filter(({ kind }) => isOwnKind(kind))
+  return likeOffices(name, wilayah, own).map(({ office }) => ({ id: office.id, nama: nameOn(office, today).nama }))
+}
+
 /** Offices that match, by name; ended ones last. */
 export function arrangeOffices(register: Register, { find, kind }: OfficeFilter, today: string): OfficeView[] {
   const words = find.trim().toLowerCase()
@@ -51,7 +64,7 @@ export function arrangeOffices(register: Register, { find, kind }: OfficeFilter,
     .map((office) => viewOf(office, register, today))
   const fits = ({ nama, singkatan, before, head, office }: OfficeView): boolean =>
     [nama, singkatan ?? '', ...before, head?.nama ?? '', office.wilayah ?? ''].some((text) => text.toLowerCase().includes(words))
-  return views.filter(fits).toSorted((a, b) => Number(b.active) - Number(a.active) || a.nama.localeCompare(b.nama, 'id'))
+  return views.filter(fits).toSorted((a, b) => byName(a.active, b.active, a, b))
 }
 
 export interface Holder {
@@ -79,6 +92,6 @@ export function choosable({ offices }: Register, today: string, chosen: readonly
   return offices
     .filter((office) => isActive(office, today) || chosen.includes(office.id))
     .map((office) => ({ id: office.id, nama: nameOn(office, today).nama, own: isOwnKind(office.kind) }))
-    .toSorted((a, b) => Number(b.own) - Number(a.own) || a.nama.localeCompare(b.nama, 'id'))
+    .toSorted((a, b) => byName(a.own, b.own, a, b))
     .map(({ id, nama }) => ({ id, nama }))
 }

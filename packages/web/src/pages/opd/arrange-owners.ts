@@ -21,10 +21,13 @@ export interface OwnerView {
   readonly isGrave: boolean
 }
 
+function named(id: string | null, names: ReadonlyMap<string, string>): string | null {
+  return id === null ? null : (names.get(id) ?? null)
+}
+
 export function viewOwners(rows: readonly OwnedRow[], { offices, people }: Register, today: string): OwnerView[] {
   const office = new Map(offices.map((one) => [one.id, nameOn(one, today).nama]))
   const person = new Map(people.map(({ id, nama }) => [id, nama]))
-  const named = (id: string | null, names: ReadonlyMap<string, string>) => (id === null ? null : (names.get(id) ?? null))
   return rows.map((row) => ({
     row,
     pengampu: named(row.pengampu, office),

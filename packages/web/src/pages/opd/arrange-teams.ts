@@ -1,7 +1,10 @@
 /** Teams as they are listed: with the name of their area and where they stand today. */
+import type { Register } from '@konvergen/contract/opd.ts'
 import type { TeamSummary } from '@konvergen/contract/tpps.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
-import { standingOf, type TeamStanding } from '@konvergen/core/opd/team.ts'
+import { isActive } from '@konvergen/core/opd/office.ts'
+import { postsOn } from '@konvergen/core/opd/person.ts'
+import { type KnownHolders, standingOf, type TeamStanding } from '@konvergen/core/opd/team.ts'
 import { villageKind } from '@konvergen/core/wilayah/kode.ts'
 
 export interface TeamView {
@@ -34,5 +37,13 @@ export function arrangeTeams(teams: readonly TeamSummary[], district: DistrictDe
     ofDistrict: valid.find(({ team }) => team.level === 'kabupaten'),
     kecamatan: count('kecamatan'),
     desa: count('desa'),
+  }
+}
+
+/** Offices and people that can hold a seat today. */
+export function knownHolders({ offices, posts }: Register, today: string): KnownHolders {
+  return {
+    offices: new Set(offices.filter((office) => isActive(office, today)).map(({ id }) => id)),
+    people: new Set(postsOn(posts, today).map(({ person }) => person)),
   }
 }

@@ -60,8 +60,7 @@ function LegalBases({ mengingat, onChange }: { mengingat: Bases; onChange: (meng
   return (
     <>
       {mengingat.map((basis, at) => (
-        // Bases have no id of their own: they are their place in the list.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
+        // oxlint-disable-next-line react/no-array-index-key -- a basis has no id of its own, it is its place in the list
         <div key={at} className={styles['legal']}>
           <TextArea
             label={t(TPPS.legalText, { n: at + 1 })}

@@ -1,11 +1,7 @@
 /** From draft to decree, from one decree to the next, and the end of either. */
-import { beginTeam, type TeamSummary, validateTeam, withdrawTeam } from '@konvergen/contract/tpps.ts'
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import type { TeamSummary } from '@konvergen/contract/tpps.ts'
 import { useState } from 'react'
-import { call } from '../../app/call.ts'
 import { useMe } from '../../app/me.ts'
-import { forgetDistrict } from '../../app/queries.ts'
 import { AskFirst } from '../../parts/ask-first.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -14,6 +10,7 @@ import { ProblemNote } from '../../parts/states.tsx'
 import { useText } from '../../text/text.ts'
 import { TPPS } from '../../text/tpps.ts'
 import styles from './opd-page.module.css'
+import { useBeginTeam, useTeamActs } from './use-team-acts.ts'
 
 interface EndTeamProps {
   readonly kab: string
@@ -24,23 +21,9 @@ interface EndTeamProps {
 
 export function EndTeam({ kab, team, isChanged }: EndTeamProps) {
   const t = useText()
-  const navigate = useNavigate()
-  const params = { kab, id: team.id }
   const isDraft = team.state === 'draf'
-  const withdraw = useMutation({
-    mutationFn: () => call(withdrawTeam, { params }),
-    onSuccess: async () => {
-      await forgetDistrict(kab)
-      await navigate({ to: '/k/$kab/tpps', params: { kab } })
-    },
-  })
-  const next = useMutation({
-    mutationFn: () => call(beginTeam, { params: { kab }, body: { wilayah: team.wilayah, dari: team.id } }),
-    onSuccess: async ({ id }) => {
-      await forgetDistrict(kab)
-      await navigate({ to: '/k/$kab/tpps/$id', params: { kab, id } })
-    },
-  })
+  const { withdraw } = useTeamActs(kab, team.id)
+  const next = useBeginTeam(kab)
   const problem = withdraw.error ?? next.error
   return (
     <>
@@ -48,7 +31,7 @@ export function EndTeam({ kab, team, isChanged }: EndTeamProps) {
       {problem !== null && <ProblemNote problem={problem} />}
       <div className={`${styles['acts']} tanpa-cetak`}>
         {!isDraft && (
-          <Button look="primary" disabled={next.isPending} onClick={() => next.mutate()}>
+          <Button look="primary" disabled={next.isPending} onClick={() => next.mutate({ wilayah: team.wilayah, dari: team.id })}>
             {t(TPPS.next)}
           </Button>
         )}
@@ -71,13 +54,7 @@ function RecordDecree({ kab, team }: { kab: string; team: TeamSummary }) {
   const [draft, setDraft] = useState({ nomor: '', tanggal: today, mulai: today, sampai: `${today.slice(0, 4)}-12-31` })
   const [isTried, setTried] = useState(false)
   const { nomor, tanggal, mulai, sampai } = draft
-  const record = useMutation({
-    mutationFn: () => {
-      const body = { nomor, tanggal, mulai, ...(sampai === '' ? {} : { sampai }) }
-      return call(validateTeam, { params: { kab, id: team.id }, body })
-    },
-    onSuccess: () => forgetDistrict(kab),
-  })
+  const { record } = useTeamActs(kab, team.id)
   const isWhole = nomor.trim() !== '' && tanggal !== '' && mulai !== ''
   const dated = (name: 'tanggal' | 'mulai' | 'sampai', label: string) => (
     <TextField label={label} type="date" value={draft[name]} onChange={(event) => setDraft({ ...draft, [name]: event.target.value })} />
@@ -90,7 +67,7 @@ function RecordDecree({ kab, team }: { kab: string; team: TeamSummary }) {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (isWhole && !record.isPending) record.mutate()
+          if (isWhole && !record.isPending) record.mutate({ nomor, tanggal, mulai, ...(sampai === '' ? {} : { sampai }) })
         }}
       >
         <div className={styles['fields']}>

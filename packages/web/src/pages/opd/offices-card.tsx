@@ -6,13 +6,12 @@ import { useState } from 'react'
 import { useMe } from '../../app/me.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { saveAs } from '../../parts/csv.ts'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { KIND_NAMES, OPD } from '../../text/opd.ts'
 import { useText } from '../../text/text.ts'
 import { arrangeOffices, type KindFilter, type OfficeFilter } from './arrange-offices.ts'
-import { officesCsv } from './offices-csv.ts'
+import { saveOffices } from './offices-csv.ts'
 import { OfficesTable } from './offices-table.tsx'
 import styles from './opd-page.module.css'
 
@@ -61,9 +60,7 @@ export function OfficesCard({ kab, register, district, onOpen }: OfficesCardProp
       {views.length > 0 && <OfficesTable views={views} district={district} onOpen={onOpen} />}
       {views.length > 0 && (
         <div className={`${styles['tail']} tanpa-cetak`}>
-          <Button onClick={() => saveAs(`lembaga-${kab}.csv`, 'text/csv;charset=utf-8', officesCsv(views, register, today))}>
-            {t(OPD.csv)}
-          </Button>
+          <Button onClick={() => saveOffices(kab, views, register, today)}>{t(OPD.csv)}</Button>
         </div>
       )}
     </Card>

@@ -2,7 +2,7 @@
  * The register as a file that can be pasted back: one row for each official, offices without one once. Numbers and addresses of people stay here.
  */
 import type { Register } from '@konvergen/contract/opd.ts'
-import { toCsv } from '../../parts/csv.ts'
+import { saveAs, toCsv } from '../../parts/csv.ts'
 import { KIND_NAMES } from '../../text/opd.ts'
 import { holdersOf, type OfficeView } from './arrange-offices.ts'
 
@@ -17,4 +17,8 @@ export function officesCsv(views: readonly OfficeView[], register: Register, tod
     return held.map((one) => [...own, ...one, before.join('; ')])
   })
   return toCsv(HEAD, rows)
+}
+
+export function saveOffices(kab: string, views: readonly OfficeView[], register: Register, today: string): void {
+  saveAs(`lembaga-${kab}.csv`, 'text/csv;charset=utf-8', officesCsv(views, register, today))
 }

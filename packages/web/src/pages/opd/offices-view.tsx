@@ -3,19 +3,16 @@ import type { Register } from '@konvergen/contract/opd.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { useState } from 'react'
 import { useMay } from '../../app/may.ts'
-import { Button } from '../../parts/button.tsx'
 import { MayNot } from '../../parts/may-not.tsx'
 import { OPD } from '../../text/opd.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import { AddOffice } from './add-office.tsx'
 import { isOwnKind } from './arrange-offices.ts'
+import { OfficeActs } from './office-acts.tsx'
 import { OfficeDrawer } from './office-drawer.tsx'
 import { OfficesCard } from './offices-card.tsx'
 import styles from './opd-page.module.css'
 import { PairsCard } from './pairs-card.tsx'
-import { PasteCard } from './paste-card.tsx'
-import { StartingCard } from './starting-card.tsx'
 
 interface OfficesViewProps {
   readonly kab: string
@@ -23,18 +20,14 @@ interface OfficesViewProps {
   readonly district: DistrictDetail
 }
 
-type Doing = 'tambah' | 'tempel' | 'awal' | null
-
 export function OfficesView({ kab, register, district }: OfficesViewProps) {
   const t = useText()
   const say = useSay()
   const mayWrite = useMay()('opd.write', kab)
   const own = register.offices.filter(({ kind }) => isOwnKind(kind))
-  const [doing, setDoing] = useState<Doing>(own.length === 0 ? 'awal' : null)
   const [openedId, setOpenedId] = useState<string | null>(null)
   const opened = register.offices.find(({ id }) => id === openedId)
   const unchecked = own.filter(({ checked }) => !checked).length
-  const close = () => setDoing(null)
   return (
     <>
       <p className={styles['lead']}>
@@ -43,18 +36,7 @@ export function OfficesView({ kab, register, district }: OfficesViewProps) {
       </p>
       <div className={styles['stack']}>
         {!register.contacts && <MayNot>{OPD.hidden}</MayNot>}
-        {mayWrite && doing === null && (
-          <div className={`${styles['acts']} tanpa-cetak`}>
-            <Button look="primary" onClick={() => setDoing('tambah')}>
-              {t(OPD.add)}
-            </Button>
-            <Button onClick={() => setDoing('tempel')}>{t(OPD.paste)}</Button>
-            <Button onClick={() => setDoing('awal')}>{t(OPD.more)}</Button>
-          </div>
-        )}
-        {mayWrite && doing === 'awal' && <StartingCard kab={kab} offices={own} onClose={close} />}
-        {mayWrite && doing === 'tambah' && <AddOffice kab={kab} district={district} register={register} onClose={close} />}
-        {mayWrite && doing === 'tempel' && <PasteCard kab={kab} onClose={close} />}
+        {mayWrite && <OfficeActs kab={kab} register={register} district={district} own={own} />}
         {mayWrite && register.pairs.length > 0 && <PairsCard kab={kab} register={register} />}
         <OfficesCard kab={kab} register={register} district={district} onOpen={setOpenedId} />
       </div>

@@ -1,21 +1,19 @@
 /** Who answers for what: the sentence, the suggestion for what nobody answers for, the list, one thing in its drawer. */
 import type { Register } from '@konvergen/contract/opd.ts'
-import { type OwnedRow, setOwners } from '@konvergen/contract/tpps.ts'
-import { useMutation } from '@tanstack/react-query'
+import type { OwnedRow } from '@konvergen/contract/tpps.ts'
 import { useState } from 'react'
-import { call } from '../../app/call.ts'
 import { useMay } from '../../app/may.ts'
 import { useMe } from '../../app/me.ts'
-import { forgetDistrict } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { OWNERS } from '../../text/tpps.ts'
-import { headedThings, suggestedThings, type Thing, viewOwners } from './arrange-owners.ts'
+import { headedThings, suggestedThings, viewOwners } from './arrange-owners.ts'
 import styles from './opd-page.module.css'
 import { OwnerDrawer } from './owner-drawer.tsx'
 import { OwnersCard } from './owners-card.tsx'
+import { useSetOwners } from './use-team-acts.ts'
 
 interface OwnersViewProps {
   readonly kab: string
@@ -29,10 +27,7 @@ export function OwnersView({ kab, rows, register }: OwnersViewProps) {
   const { today } = useMe()
   const mayOwn = useMay()('opd.own', kab)
   const [openedKode, setOpenedKode] = useState<string | null>(null)
-  const set = useMutation({
-    mutationFn: (hal: Thing[]) => call(setOwners, { params: { kab }, body: { hal } }),
-    onSuccess: () => forgetDistrict(kab),
-  })
+  const set = useSetOwners(kab)
   const views = viewOwners(rows, register, today)
   const grave = views.filter(({ isGrave }) => isGrave).length
   const part = views.filter(({ row, isGrave }) => !isGrave && row.gaps.length > 0).length

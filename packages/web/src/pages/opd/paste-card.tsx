@@ -1,9 +1,6 @@
 /** A list from a spreadsheet: pasted or chosen as a file, looked at, decided on, kept. */
-import { importList, type ListPreview, previewList } from '@konvergen/contract/opd.ts'
-import { useMutation } from '@tanstack/react-query'
+import type { ListPreview } from '@konvergen/contract/opd.ts'
 import { useState } from 'react'
-import { call } from '../../app/call.ts'
-import { forgetDistrict } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { TextArea, TextField } from '../../parts/field.tsx'
@@ -15,20 +12,14 @@ import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
 import styles from './opd-page.module.css'
 import { PasteTable } from './paste-table.tsx'
+import { usePastedList } from './use-opd-acts.ts'
 
 export function PasteCard({ kab, onClose }: { kab: string; onClose: () => void }) {
   const t = useText()
   const say = useSay()
   const [teks, setTeks] = useState('')
   const [decided, setDecided] = useState<ReadonlyMap<number, string>>(new Map())
-  const look = useMutation({ mutationFn: () => call(previewList, { params: { kab }, body: { teks } }) })
-  const keep = useMutation({
-    mutationFn: () => {
-      const keputusan = [...decided].map(([baris, lembaga]) => ({ baris, lembaga }))
-      return call(importList, { params: { kab }, body: { teks, keputusan } })
-    },
-    onSuccess: () => forgetDistrict(kab),
-  })
+  const { look, keep } = usePastedList(kab)
   const change = (text: string) => {
     setTeks(text)
     setDecided(new Map())
@@ -64,11 +55,15 @@ export function PasteCard({ kab, onClose }: { kab: string; onClose: () => void }
         {(look.error ?? keep.error) !== null && <ProblemNote problem={look.error ?? keep.error} />}
         <div className={styles['acts']}>
           {look.data === undefined || look.data.rows.length === 0 ? (
-            <Button look="primary" disabled={teks.trim() === '' || look.isPending} onClick={() => look.mutate()}>
+            <Button look="primary" disabled={teks.trim() === '' || look.isPending} onClick={() => look.mutate(teks)}>
               {t(OPD.look)}
             </Button>
           ) : (
-            <Button look="primary" disabled={keep.isPending} onClick={() => keep.mutate()}>
+            <Button
+              look="primary"
+              disabled={keep.isPending}
+              onClick={() => keep.mutate({ teks, keputusan: [...decided].map(([baris, lembaga]) => ({ baris, lembaga })) })}
+            >
               {t(OPD.keep)}
             </Button>
           )}
@@ -91,7 +86,7 @@ function Looked({ preview: { rows, issues }, decided, onDecide }: LookedProps) {
   const count = (keadaan: string) => say.number(rows.filter((row) => row.keadaan === keadaan).length)
   return (
     <>
-      {rows.length > 0 && <p role="status">{t(OPD.lookLead, { baru: count('baru'), dikenal: count('dikenal'), mirip: count('mirip') })}</p>}
+      {rows.length > 0 && <output>{t(OPD.lookLead, { baru: count('baru'), dikenal: count('dikenal'), mirip: count('mirip') })}</output>}
       {rows.length > 0 && <PasteTable rows={rows} decided={decided} onDecide={onDecide} />}
       {issues.length > 0 && <IssueList title={t(OPD.issues)} issues={issues} />}
     </>

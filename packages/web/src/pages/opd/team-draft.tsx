@@ -1,11 +1,8 @@
 /** The builder: seats by field, then the text of the decree; kept by one act. */
 import type { Register } from '@konvergen/contract/opd.ts'
-import { type CompositionSchema, saveTeam, type TeamDetail } from '@konvergen/contract/tpps.ts'
-import { useMutation } from '@tanstack/react-query'
+import type { CompositionSchema, TeamDetail } from '@konvergen/contract/tpps.ts'
 import { useState } from 'react'
-import { call } from '../../app/call.ts'
 import { useMe } from '../../app/me.ts'
-import { forgetDistrict } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { useText } from '../../text/text.ts'
@@ -14,6 +11,7 @@ import { choosable } from './arrange-offices.ts'
 import { DecreeTextsCard } from './decree-texts.tsx'
 import { FieldCard } from './field-card.tsx'
 import styles from './opd-page.module.css'
+import { useTeamActs } from './use-team-acts.ts'
 
 interface TeamDraftProps {
   readonly kab: string
@@ -33,23 +31,18 @@ export function TeamDraft({ kab, detail, register, susunan, isChanged, onSusunan
   const { today } = useMe()
   const [naskah, setNaskah] = useState(detail.naskah)
   const { fields, seats } = susunan
-  const save = useMutation({
-    mutationFn: () => {
-      const texts = {
-        ...naskah,
-        menimbang: withoutEmpty(naskah.menimbang),
-        diktum: withoutEmpty(naskah.diktum),
-        tembusan: withoutEmpty(naskah.tembusan),
-        mengingat: naskah.mengingat.filter(({ teks }) => teks.trim() !== ''),
-      }
-      const composition = { seats, fields: fields.map((field) => ({ ...field, tugas: withoutEmpty(field.tugas) })) }
-      return call(saveTeam, { params: { kab, id: detail.team.id }, body: { susunan: composition, naskah: texts } })
-    },
-    onSuccess: () => {
-      onChanged(false)
-      return forgetDistrict(kab)
-    },
-  })
+  const { save } = useTeamActs(kab, detail.team.id)
+  const keep = () => {
+    const texts = {
+      ...naskah,
+      menimbang: withoutEmpty(naskah.menimbang),
+      diktum: withoutEmpty(naskah.diktum),
+      tembusan: withoutEmpty(naskah.tembusan),
+      mengingat: naskah.mengingat.filter(({ teks }) => teks.trim() !== ''),
+    }
+    const composition = { seats, fields: fields.map((field) => ({ ...field, tugas: withoutEmpty(field.tugas) })) }
+    save.mutate({ susunan: composition, naskah: texts }, { onSuccess: () => onChanged(false) })
+  }
   const offices = choosable(
     register,
     today,
@@ -91,10 +84,10 @@ export function TeamDraft({ kab, detail, register, susunan, isChanged, onSusunan
       />
       {save.error !== null && <ProblemNote problem={save.error} />}
       <div className={styles['save']}>
-        <Button look="primary" disabled={save.isPending || !isChanged} onClick={() => save.mutate()}>
+        <Button look="primary" disabled={save.isPending || !isChanged} onClick={keep}>
           {t(TPPS.save)}
         </Button>
-        <span role="status">{isChanged ? t(TPPS.unsaved) : save.isSuccess ? t(TPPS.saved) : ''}</span>
+        <output>{isChanged ? t(TPPS.unsaved) : save.isSuccess ? t(TPPS.saved) : ''}</output>
       </div>
     </>
   )

@@ -7,6 +7,8 @@ import {
   decidePair,
   endOffice,
   endPost,
+  importList,
+  previewList,
   renameOffice,
   takeStartingList,
 } from '@konvergen/contract/opd.ts'
@@ -49,4 +51,12 @@ export function usePeopleActs(kab: string) {
   })
   const isBusy = add.isPending || change.isPending || end.isPending
   return { add, change, end, isBusy, problem: add.error ?? change.error ?? end.error }
+}
+
+/** A pasted list: looked at, then kept. */
+export function usePastedList(kab: string) {
+  const params = { kab }
+  const look = useMutation({ mutationFn: (teks: string) => call(previewList, { params, body: { teks } }) })
+  const keep = useMutation({ mutationFn: (body: BodyOf<typeof importList>) => call(importList, { params, body }), ...after(kab) })
+  return { look, keep }
 }
