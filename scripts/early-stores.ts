@@ -1,11 +1,15 @@
 /**
- * The stores that every other room leans on, accounts, documents and wilayah, for whoever goes over all queries.
+ * The stores that every other room leans on, accounts, documents, opd and wilayah, for whoever goes over all queries.
  */
 import * as budgetStore from '@konvergen/server/capabilities/accounts/budget-store.ts'
 import * as sessionStore from '@konvergen/server/capabilities/accounts/session-store.ts'
 import * as accountStore from '@konvergen/server/capabilities/accounts/store.ts'
 import * as ticketStore from '@konvergen/server/capabilities/accounts/ticket-store.ts'
 import * as documentStore from '@konvergen/server/capabilities/documents/store.ts'
+import * as ownerStore from '@konvergen/server/capabilities/opd/owner-store.ts'
+import * as officialStore from '@konvergen/server/capabilities/opd/people-store.ts'
+import * as officeStore from '@konvergen/server/capabilities/opd/store.ts'
+import * as teamStore from '@konvergen/server/capabilities/opd/team-store.ts'
 import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
 import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
 import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
@@ -23,4 +27,11 @@ export const WILAYAH_STORES = {
   'wilayah/national-store.ts': nationalStore,
   'wilayah/store.ts': districtStore,
   'wilayah/boundary-store.ts': boundaryStore,
+}
+
+export const OPD_STORES = {
+  'opd/store.ts': officeStore,
+  'opd/people-store.ts': officialStore,
+  'opd/team-store.ts': teamStore,
+  'opd/owner-store.ts': ownerStore,
 }

@@ -28,6 +28,7 @@ const measured = { child_id: id, day: '2024-01-17', id, desa_kode: desa.kode, ag
 const block = { firstRow: 2, lastRow: 3, listed: new Uint8Array(1) }
 const list = { head: { summary: { rows: 1 }, issueCounts: [] }, period: '2024-01', shown: [] }
 const digest = Buffer.alloc(1)
+const newOffice = { id, kind: 'opd', code: null, wilayah: null, parent: null, from: null, checked: true, nama: 'Dinas', singkatan: null }
 const grant = { role: 'camat', kab: '76.01', areas: ['76.01.01'], opd: null, from: '2026-01-01', until: null }
 const evidence = {
   id,
@@ -70,6 +71,39 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ],
   ],
   readLinks: [['76.01', 0, 10]],
+  readOffices: [[]],
+  holdOffice: [[id]],
+  insertOffices: [[[newOffice]]],
+  insertName: [[id, '2025-12-31', { nama: 'Dinas', singkatan: null, from: '2026-01-01', dasar: null }]],
+  setChecked: [[id, { kind: 'opd', wilayah: null, parent: null }]],
+  endOffice: [[id, '2025-12-31']],
+  mergeOffice: [[id, id]],
+  readMergedOffices: [[]],
+  readMergedNames: [[]],
+  readToldPairs: [[]],
+  insertToldPairs: [[[[id, id]]]],
+  readOfficials: [[]],
+  readContacts: [[]],
+  readPosts: [[]],
+  insertOfficials: [[[{ id, nama: 'Nama' }]]],
+  updateOfficial: [[{ id, nama: 'Nama', akun: null }]],
+  putContact: [
+    [id, { telepon: '08123456789', surel: null }],
+    [id, { telepon: null, surel: null }],
+  ],
+  insertPosts: [[[{ id, person: id, lembaga: id, jabatan: 'Kepala', leads: true, from: null }]]],
+  endPosts: [[[id], '2025-12-31']],
+  readTeams: [[]],
+  findTeam: [[id]],
+  holdTeam: [[id]],
+  insertTeam: [[{ id, level: 'kabupaten', wilayah: '76.01', susunan: {}, naskah: {} }]],
+  updateDraft: [[id, { susunan: {}, naskah: {} }]],
+  recordDecree: [[id, { nomor: '1', tanggal: '2026-01-01', from: '2026-01-01', until: null, frozen: {} }]],
+  supersedeTeam: [['76.01']],
+  withdrawTeam: [[id]],
+  readOwners: [[]],
+  closeOwners: [[['E01']]],
+  insertOwners: [[[{ thing: 'E01', pengampu: id, wakil: null, narahubung: null }]]],
   countUnchained: [['76.01']],
   readPersonVersions: [[[id]]],
   readBatchesOf: [[[id]]],

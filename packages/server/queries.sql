@@ -96,6 +96,100 @@ select "boundary"."desa_kode" as "kode", "desa"."nama", "boundary"."geometry" fr
 insert into "boundary_files" ("kab_kode", "id", "file_name", "sha256", "feature_count", "matched_count", "imported_at") values ($1, $2, $3, $4, $5, $6, $7);
 insert into desa_boundaries (kab_kode, desa_kode, file_id, geometry) select $1, kode, $2::uuid, geometry::jsonb from unnest($3::text[], $4::text[]) as given (kode, geometry) on conflict (kab_kode, desa_kode) do update set file_id = excluded.file_id, geometry = excluded.geometry;
 
+-- opd/store.ts endOffice
+update "opd_offices" set "ends" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- opd/store.ts holdOffice
+select "id", "kind" from "opd_offices" where "kab_kode" = $1 and "id" = $2 and "merged_into" is null for update;
+
+-- opd/store.ts insertName
+update "opd_names" set "ends" = $1 where "kab_kode" = $2 and "office_id" = $3 and "ends" is null;
+insert into "opd_names" ("kab_kode", "office_id", "id", "nama", "singkatan", "starts", "ends", "dasar") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- opd/store.ts insertOffices
+insert into "opd_offices" ("kab_kode", "id", "kind", "code", "wilayah_kode", "parent_id", "starts", "ends", "checked", "merged_into", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into "opd_names" ("kab_kode", "office_id", "id", "nama", "singkatan", "starts", "ends", "dasar") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- opd/store.ts insertToldPairs
+insert into "opd_pairs" ("kab_kode", "one_id", "other_id", "decided_by", "decided_at") values ($1, $2, $3, $4, $5) on conflict do nothing;
+
+-- opd/store.ts mergeOffice
+update "opd_offices" set "merged_into" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- opd/store.ts readMergedNames
+select "office"."id", "opd_names"."nama", "opd_names"."singkatan" from "opd_names" inner join "opd_offices" as "office" on "office"."kab_kode" = "opd_names"."kab_kode" and "office"."id" = "opd_names"."office_id" where "opd_names"."kab_kode" = $1 and "office"."merged_into" is not null;
+
+-- opd/store.ts readMergedOffices
+select "id", "merged_into" from "opd_offices" where "kab_kode" = $1 and "merged_into" is not null;
+
+-- opd/store.ts readOffices
+select "id", "kind", "code", "wilayah_kode" as "wilayah", "parent_id" as "parent", "starts" as "from", "ends" as "until", "checked" from "opd_offices" where "kab_kode" = $1 and "merged_into" is null order by "id";
+select "office_id", "nama", "singkatan", "starts" as "from", "ends" as "until", "dasar" from "opd_names" where "kab_kode" = $1 order by "starts" asc nulls first, "id";
+
+-- opd/store.ts readToldPairs
+select "one_id" as "one", "other_id" as "other" from "opd_pairs" where "kab_kode" = $1;
+
+-- opd/store.ts setChecked
+update "opd_offices" set "kind" = $1, "wilayah_kode" = $2, "parent_id" = $3, "checked" = $4 where "kab_kode" = $5 and "id" = $6;
+
+-- opd/people-store.ts endPosts
+update "opd_posts" set "ends" = $1 where "kab_kode" = $2 and "id" in ($3);
+
+-- opd/people-store.ts insertOfficials
+insert into "opd_people" ("kab_kode", "id", "nama", "account_id", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6);
+
+-- opd/people-store.ts insertPosts
+insert into "opd_posts" ("kab_kode", "id", "person_id", "lembaga", "jabatan", "leads", "starts", "ends") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- opd/people-store.ts putContact
+insert into "opd_contacts" ("kab_kode", "person_id", "telepon", "surel") values ($1, $2, $3, $4) on conflict ("kab_kode", "person_id") do update set "telepon" = $5, "surel" = $6;
+delete from "opd_contacts" where "kab_kode" = $1 and "person_id" = $2;
+
+-- opd/people-store.ts readContacts
+select "person_id", "telepon", "surel" from "opd_contacts" where "kab_kode" = $1;
+
+-- opd/people-store.ts readOfficials
+select "id", "nama", "account_id" as "akun" from "opd_people" where "kab_kode" = $1 order by "nama", "id";
+
+-- opd/people-store.ts readPosts
+select "id", "person_id" as "person", "lembaga", "jabatan", "leads", "starts" as "from", "ends" as "until" from "opd_posts" where "kab_kode" = $1 order by "id";
+
+-- opd/people-store.ts updateOfficial
+update "opd_people" set "nama" = $1, "account_id" = $2 where "kab_kode" = $3 and "id" = $4;
+
+-- opd/team-store.ts findTeam
+select "id", "level", "wilayah_kode" as "wilayah", "state", "nomor", "tanggal", "starts" as "from", "ends" as "until", "susunan", "naskah", "frozen" from "opd_teams" where "kab_kode" = $1 and "id" = $2;
+
+-- opd/team-store.ts holdTeam
+select "id", "level", "wilayah_kode" as "wilayah", "state", "nomor", "tanggal", "starts" as "from", "ends" as "until", "susunan", "naskah", "frozen" from "opd_teams" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- opd/team-store.ts insertTeam
+insert into "opd_teams" ("kab_kode", "id", "level", "wilayah_kode", "state", "nomor", "tanggal", "starts", "ends", "susunan", "naskah", "frozen", "created_by", "created_at", "changed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+
+-- opd/team-store.ts readTeams
+select "id", "level", "wilayah_kode" as "wilayah", "state", "nomor", "tanggal", "starts" as "from", "ends" as "until", "susunan", "naskah", "frozen" from "opd_teams" where "kab_kode" = $1 order by "wilayah_kode", "id" desc;
+
+-- opd/team-store.ts recordDecree
+update "opd_teams" set "state" = $1, "nomor" = $2, "tanggal" = $3, "starts" = $4, "ends" = $5, "frozen" = $6, "changed_at" = $7 where "kab_kode" = $8 and "id" = $9;
+
+-- opd/team-store.ts supersedeTeam
+update "opd_teams" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "wilayah_kode" = $4 and "state" = $5 returning "id";
+
+-- opd/team-store.ts updateDraft
+update "opd_teams" set "susunan" = $1, "naskah" = $2, "changed_at" = $3 where "kab_kode" = $4 and "id" = $5;
+
+-- opd/team-store.ts withdrawTeam
+update "opd_teams" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id" = $4;
+
+-- opd/owner-store.ts closeOwners
+update "opd_owners" set "closed_at" = $1 where "kab_kode" = $2 and "thing" in ($3) and "closed_at" is null;
+
+-- opd/owner-store.ts insertOwners
+insert into "opd_owners" ("kab_kode", "id", "thing", "pengampu", "wakil", "person_id", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- opd/owner-store.ts readOwners
+select "thing", "pengampu", "wakil", "person_id" as "narahubung" from "opd_owners" where "kab_kode" = $1 and "closed_at" is null order by "thing";
+
 -- accounts/store.ts accountsOf
 select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
 

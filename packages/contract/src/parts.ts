@@ -12,8 +12,12 @@ export const Num = Type.Number()
 export const Text = Type.String()
 export const Params = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]))
 
+/** One of a list of words that core names. */
+export const OneOf = <const Word extends string>(words: readonly Word[]) =>
+  Type.Unsafe<Word>(Type.Union(words.map((word) => Type.Literal(word))))
+
 /** For what personal data are opened; never free text. */
-export const PurposeSchema = Type.Unsafe<PurposeName>(Type.Union(PURPOSE_NAMES.map((name) => Type.Literal(name))))
+export const PurposeSchema = OneOf<PurposeName>(PURPOSE_NAMES)
 
 export const KabParams = Type.Object({ kab: KabKode })
 

@@ -75,6 +75,14 @@ export const PROBLEMS = {
       en: 'Copy the code from the window Konvergen was started in; it changes with every start.',
     },
   },
+  'lembaga-mirip': {
+    status: 409,
+    title: { id: 'Sudah ada lembaga dengan nama yang mirip: {lain}', en: 'There is an office with a like name already: {lain}' },
+    todo: {
+      id: 'Bila lembaganya sama, pakai yang sudah ada atau catat nama barunya di sana. Bila memang berbeda, simpan lagi dengan menyatakan keduanya berbeda.',
+      en: 'If it is the same office, use the one that is there or record its new name. If they do differ, save again and say that they are different.',
+    },
+  },
   'nama-terpakai': {
     status: 409,
     title: { id: 'Nama pengguna sudah dipakai', en: 'The user name is taken' },

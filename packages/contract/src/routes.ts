@@ -7,11 +7,13 @@ import * as documents from './documents.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
+import * as opd from './opd.ts'
 import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
+import * as tpps from './tpps.ts'
 import * as wilayah from './wilayah.ts'
 
 function isRoute(value: unknown): value is RouteContract {
@@ -23,8 +25,16 @@ export const ROUTES: readonly RouteContract[] = [
   accounts,
   documents,
   wilayah,
+  opd,
+  tpps,
   measurement,
   childIdentity,
+  wilayah,
+  opd,
+  tpps,
+  opd,
+  tpps,
+  measurement,
   quality,
   intake,
   situation,

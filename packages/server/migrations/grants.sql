@@ -70,3 +70,20 @@ GRANT SELECT, INSERT, UPDATE (taken_by, taken_at) ON documents TO :"app";
 GRANT SELECT, INSERT, UPDATE (consent_on, consent_key_id, consent_sealed, consent_by, consent_at, gone_at) ON document_versions TO :"app";
 
 GRANT SELECT, INSERT ON document_links TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (kind, wilayah_kode, parent_id, ends, checked, merged_into) ON opd_offices TO :"app";
+
+-- A name ends; it is never rewritten.
+GRANT SELECT, INSERT, UPDATE (ends) ON opd_names TO :"app";
+
+GRANT SELECT, INSERT ON opd_pairs TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (nama, account_id) ON opd_people TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (telepon, surel), DELETE ON opd_contacts TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (ends) ON opd_posts TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state, nomor, tanggal, starts, ends, susunan, naskah, frozen, changed_at) ON opd_teams TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (closed_at) ON opd_owners TO :"app";

@@ -6,6 +6,7 @@ import { documentOffers } from './capabilities/documents/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
+import { opdOffers } from './capabilities/opd/routes.ts'
 import { privacyOffers } from './capabilities/privacy/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
@@ -21,6 +22,7 @@ export function offersOf(setup: SetupFacts): readonly Offer[] {
     ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES)),
     ...documentOffers,
     ...wilayahOffers,
+    ...opdOffers,
     ...measurementOffers,
     ...intakeOffers,
     ...situationOffers,

@@ -157,7 +157,7 @@ describe('a camat', () => {
 
 describe('a foreign district', () => {
   it('looks like one that is not there', async () => {
-    for (const path of ['', '/situation', '/anak', `/anak/${own[0]?.id}`, '/imports', '/akun']) {
+    for (const path of ['', '/situation', '/anak', `/anak/${own[0]?.id}`, '/imports', '/akun', '/lembaga', '/tpps', '/pengampu']) {
       const answers = await Promise.all(
         ['17.04', '11.05', '99.01'].map(async (kab) => (await dinkes.get(`/api/districts/${kab}${path}`)).body),
       )

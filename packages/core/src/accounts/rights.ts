@@ -41,6 +41,10 @@ export const DATA_CLASSES = [
   'dokumen',
   /** Files received, their issues, what became of them. */
   'impor',
+  /** Offices, who holds which post, teams (TPPS), who owns which figure. */
+  'lembaga',
+  /** Telephone and e-mail of officials. */
+  'kontak',
   /** People, roles, sessions. */
   'akun',
   /** Settings of the installation: districts opened, keys, backups. */
@@ -56,6 +60,7 @@ export type Rights = Partial<Readonly<Record<DataClass, readonly Verb[]>>>
 export const RIGHTS: Readonly<Record<Role, Rights>> = {
   'pengelola-sistem': {
     wilayah: ['baca', 'tulis'],
+    lembaga: ['baca'],
     akun: ['baca', 'tulis', 'setujui'],
     susunan: ['baca', 'tulis'],
     jejak: ['baca'],
@@ -71,6 +76,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     rencana: ['baca'],
     penilaian: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    lembaga: ['baca', 'tulis'],
+    kontak: ['baca', 'tulis'],
     akun: ['baca', 'tulis'],
     jejak: ['baca'],
   },
@@ -81,6 +88,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca', 'setujui'],
     rencana: ['baca'],
     penilaian: ['baca'],
+    lembaga: ['baca'],
+    kontak: ['baca'],
   },
   opd: {
     dokumen: ['baca', 'tulis'],
@@ -90,6 +99,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     kebutuhan: ['baca', 'tulis'],
+    lembaga: ['baca'],
+    kontak: ['baca'],
   },
   dinkes: {
     dokumen: ['baca', 'tulis'],
@@ -104,6 +115,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    lembaga: ['baca'],
+    kontak: ['baca'],
   },
   'opd-kb': {
     dokumen: ['baca', 'tulis'],
@@ -117,6 +130,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    lembaga: ['baca'],
+    kontak: ['baca'],
   },
   puskesmas: {
     dokumen: ['baca', 'tulis'],
@@ -136,8 +151,17 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     'kelas-anak': ['baca'],
     keluarga: ['baca', 'tulis', 'setujui'],
     rencana: ['baca', 'tulis'],
+    lembaga: ['baca', 'tulis'],
   },
-  camat: { dokumen: ['baca'], wilayah: ['baca'], agregat: ['baca', 'setujui'], kerangka: ['baca'], rencana: ['baca'] },
+  camat: {
+    dokumen: ['baca'],
+    wilayah: ['baca'],
+    agregat: ['baca', 'setujui'],
+    kerangka: ['baca'],
+    rencana: ['baca'],
+    lembaga: ['baca', 'tulis'],
+    kontak: ['baca'],
+  },
   'aks-teknis': { dokumen: ['baca', 'tulis'], wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
   'aks-pakar': { dokumen: ['baca'], wilayah: ['baca'], klinis: ['baca', 'setujui'] },
   provinsi: { dokumen: ['baca', 'tulis'], wilayah: ['baca'], penilaian: ['baca', 'tulis', 'setujui'] },

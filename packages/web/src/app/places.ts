@@ -15,6 +15,9 @@ export const PLACES = {
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
   dokumen: { act: 'documents.read', name: SHELL.documents },
+  lembaga: { act: 'opd.read', name: SHELL.offices },
+  tpps: { act: 'opd.read', name: SHELL.teams },
+  pengampu: { act: 'opd.read', name: SHELL.owners },
   orang: { act: 'accounts.read', name: SHELL.people },
   jejak: { act: 'trail.read', name: SHELL.trail },
 } as const satisfies Readonly<Record<string, { readonly act: Act; readonly name: Bilingual }>>
@@ -26,11 +29,24 @@ export const GROUPS = [
   { name: SHELL.data, places: ['berkas', 'wilayah', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.proof, places: ['dokumen'] },
-  { name: SHELL.managing, places: ['orang', 'jejak'] },
+  { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'jejak'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
 
 /** Where a role begins: the first it may open. */
-const FIRST = ['situasi', 'anak', 'mutu', 'lokus', 'berkas', 'orang', 'dokumen', 'jejak', 'wilayah'] as const satisfies readonly Place[]
+const FIRST = [
+  'situasi',
+  'anak',
+  'mutu',
+  'lokus',
+  'berkas',
+  'orang',
+  'lembaga',
+  'tpps',
+  'pengampu',
+  'dokumen',
+  'jejak',
+  'wilayah',
+] as const satisfies readonly Place[]
 
 export function firstPlace(may: May, kab: string): Place {
   return FIRST.find((place) => may(PLACES[place].act, kab)) ?? 'wilayah'

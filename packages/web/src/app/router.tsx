@@ -180,7 +180,36 @@ const installationTrail = createRoute({
   component: lazyRouteComponent(() => import('../pages/privacy/installation-trail-page.tsx'), 'InstallationTrailPage'),
 })
 
+const offices = createRoute({
+  getParentRoute: () => district,
+  path: 'lembaga',
+  staticData: { act: PLACES.lembaga.act },
+  component: lazyRouteComponent(() => import('../pages/opd/offices-page.tsx'), 'OfficesPage'),
+})
+
+const teams = createRoute({
+  getParentRoute: () => district,
+  path: 'tpps',
+  staticData: { act: PLACES.tpps.act },
+  component: lazyRouteComponent(() => import('../pages/opd/teams-page.tsx'), 'TeamsPage'),
+})
+
+const team = createRoute({
+  getParentRoute: () => district,
+  path: 'tpps/$id',
+  staticData: { act: PLACES.tpps.act },
+  component: lazyRouteComponent(() => import('../pages/opd/team-page.tsx'), 'TeamPage'),
+})
+
+const owners = createRoute({
+  getParentRoute: () => district,
+  path: 'pengampu',
+  staticData: { act: PLACES.pengampu.act },
+  component: lazyRouteComponent(() => import('../pages/opd/owners-page.tsx'), 'OwnersPage'),
+})
+
 const decisions = [districtStart, situation, village, lokus] as const
+const managing = [offices, teams, team, owners, people] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
@@ -191,7 +220,7 @@ export const router = createRouter({
     begin,
     account,
     installationTrail,
-    district.addChildren([...decisions, ...data, documents, people, trail]),
+    district.addChildren([...decisions, ...data, documents, ...managing, trail]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,

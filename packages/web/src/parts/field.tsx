@@ -32,3 +32,19 @@ export function SelectField({ label, children, ...rest }: { label: string; child
     </label>
   )
 }
+
+export function TextArea({ label, hint, wrong, ...rest }: Around & ComponentProps<'textarea'>) {
+  const id = useId()
+  const says = wrong ?? hint
+  return (
+    <label className={styles['field']}>
+      {label}
+      <textarea {...rest} aria-invalid={wrong !== undefined} aria-describedby={says === undefined ? undefined : id} />
+      {says !== undefined && (
+        <span id={id} className={wrong === undefined ? styles['hint'] : styles['wrong']} role={wrong === undefined ? undefined : 'alert'}>
+          {says}
+        </span>
+      )}
+    </label>
+  )
+}

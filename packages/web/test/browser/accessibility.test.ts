@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
+import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
@@ -88,6 +89,11 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['dokumen', '/k/99.01/dokumen'],
   ['satu dokumen', `/k/99.01/dokumen?buka=${PHOTO_ID}`],
   ['dokumen, foto dikirim', '/k/99.01/dokumen', { act: sendPhoto }],
+  ['lembaga', '/k/99.01/lembaga', { act: (page) => press(page, 'Buka Dinas Kesehatan') }],
+  ['lembaga, awal', `/k/${EMPTY_KAB}/lembaga`],
+  ['tpps', '/k/99.01/tpps'],
+  ['rancangan tim', `/k/99.01/tpps/${TEAM_ID}`],
+  ['pengampu', '/k/99.01/pengampu'],
 ]
 
 interface Look {

@@ -8,6 +8,7 @@ import { HOME } from '../../src/text/home.ts'
 import { INTAKE, LIST, PREVIEW } from '../../src/text/intake.ts'
 import { LOKUS } from '../../src/text/lokus.ts'
 import { CHILD, CHILDREN, DOUBTS, SAID } from '../../src/text/measurement.ts'
+import { KIND_NAMES, OPD } from '../../src/text/opd.ts'
 import { PEOPLE, SHEET } from '../../src/text/people.ts'
 import { QUALITY } from '../../src/text/quality.ts'
 import { ROLE_SEES } from '../../src/text/roles.ts'
@@ -15,6 +16,7 @@ import { SETUP } from '../../src/text/setup.ts'
 import { SHELL } from '../../src/text/shell.ts'
 import { BAND_TEXT, SITUATION, VILLAGE, WHY } from '../../src/text/situation.ts'
 import type { Catalogue } from '../../src/text/text.ts'
+import { FAULTS, GAP_NAMES, LEVEL_NAMES, OWNERS, SEAT_NAMES, STANDINGS, THING_NAMES, TPPS } from '../../src/text/tpps.ts'
 import { SOURCES, TREND } from '../../src/text/trend.ts'
 import { WILAYAH } from '../../src/text/wilayah.ts'
 
@@ -33,6 +35,16 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   PREVIEW,
   LOKUS,
   PEOPLE,
+  OPD,
+  KIND_NAMES,
+  TPPS,
+  OWNERS,
+  FAULTS,
+  GAP_NAMES,
+  LEVEL_NAMES,
+  SEAT_NAMES,
+  STANDINGS,
+  THING_NAMES,
   QUALITY,
   ROLE_SEES,
   SAID,

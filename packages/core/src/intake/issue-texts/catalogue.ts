@@ -1,7 +1,7 @@
 /**
  * All issue texts in one catalogue. A code that is not here cannot be reported: the compiler refuses it.
  */
-import { BOUNDARY_TEXTS } from './boundaries.ts'
+import { AREA_AND_OFFICE_TEXTS } from './areas-and-offices.ts'
 import { CHILD_PLACE_TEXTS } from './child-places.ts'
 import { CHILD_ROW_TEXTS } from './child-rows.ts'
 import { CHILD_VALUE_TEXTS } from './child-values.ts'
@@ -12,7 +12,6 @@ import { KRS_TEXTS } from './krs.ts'
 import { RECAP_TEXTS } from './recap.ts'
 import { SURVEY_TEXTS } from './survey.ts'
 import { TABLE_TEXTS } from './table.ts'
-import { WILAYAH_TEXTS } from './wilayah.ts'
 import { WORKBOOK_TEXTS } from './workbook.ts'
 
 export const ISSUE_TEXTS = {
@@ -20,8 +19,7 @@ export const ISSUE_TEXTS = {
   ...TABLE_TEXTS,
   ...RECAP_TEXTS,
   ...KRS_TEXTS,
-  ...WILAYAH_TEXTS,
-  ...BOUNDARY_TEXTS,
+  ...AREA_AND_OFFICE_TEXTS,
   ...GROWTH_TEXTS,
   ...SURVEY_TEXTS,
   ...CHILD_LIST_TEXTS,
