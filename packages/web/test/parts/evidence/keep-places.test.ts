@@ -5,7 +5,12 @@ import { sample } from '../../support/sample-district.ts'
 import { inRole } from '../../support/sample-people.ts'
 
 const { district } = sample()
-const detail = { ...district, demo: true, desa: district.desa.map((desa) => ({ ...desa, validFrom: null, validTo: null })) }
+const detail = {
+  ...district,
+  demo: true,
+  kecamatan: [...district.kecamatan],
+  desa: district.desa.map((desa) => ({ ...desa, validFrom: null, validTo: null })),
+}
 const village = detail.desa[0]?.kode ?? ''
 
 it('offers a village its own subjects and its own place', () => {
