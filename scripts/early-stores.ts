@@ -1,10 +1,13 @@
 /**
- * The stores that every other room leans on, accounts and wilayah, for whoever goes over all queries.
+ * The stores that every other room leans on, accounts, tasks and wilayah, for whoever goes over all queries.
  */
 import * as budgetStore from '@konvergen/server/capabilities/accounts/budget-store.ts'
 import * as sessionStore from '@konvergen/server/capabilities/accounts/session-store.ts'
 import * as accountStore from '@konvergen/server/capabilities/accounts/store.ts'
 import * as ticketStore from '@konvergen/server/capabilities/accounts/ticket-store.ts'
+import * as noticeStore from '@konvergen/server/capabilities/tasks/notice-store.ts'
+import * as outboxStore from '@konvergen/server/capabilities/tasks/outbox-store.ts'
+import * as taskStore from '@konvergen/server/capabilities/tasks/store.ts'
 import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
 import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
 import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
@@ -14,6 +17,12 @@ export const ACCOUNT_STORES = {
   'accounts/session-store.ts': sessionStore,
   'accounts/ticket-store.ts': ticketStore,
   'accounts/budget-store.ts': budgetStore,
+}
+
+export const TASK_STORES = {
+  'tasks/store.ts': taskStore,
+  'tasks/notice-store.ts': noticeStore,
+  'tasks/outbox-store.ts': outboxStore,
 }
 
 export const WILAYAH_STORES = {

@@ -11,13 +11,14 @@ import * as qualityStore from '@konvergen/server/capabilities/measurement/qualit
 import * as registerStore from '@konvergen/server/capabilities/measurement/register-store.ts'
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
-import { ACCOUNT_STORES, WILAYAH_STORES } from './early-stores.ts'
+import { ACCOUNT_STORES, TASK_STORES, WILAYAH_STORES } from './early-stores.ts'
 
 export type Store = Readonly<Record<string, unknown>>
 export const STORES: Readonly<Record<string, Store>> = {
   'trail/store.ts': trailStore,
   ...WILAYAH_STORES,
   ...ACCOUNT_STORES,
+  ...TASK_STORES,
   'measurement/register-store.ts': registerStore,
   'measurement/store.ts': measurementStore,
   'measurement/months-store.ts': monthsStore,

@@ -144,6 +144,14 @@ export const PROBLEMS = {
     title: { id: 'Nilai tidak dapat dipakai', en: 'The value cannot be used' },
     todo: { id: '{sebab} Tidak ada yang berubah.', en: '{reason} Nothing was changed.' },
   },
+  'memuat-nik': {
+    status: 422,
+    title: { id: 'Ada nomor 16 angka seperti NIK atau KK', en: 'There is a number of 16 digits like a NIK or KK' },
+    todo: {
+      id: 'Tugas, komentar dan notulen dibaca banyak orang. Hapus nomor itu dan jangan menyebut nama anak; sebutkan desa atau posyandunya. Belum ada yang tersimpan.',
+      en: 'Tasks, comments and minutes are read by many. Take the number out and do not name a child; name the village or posyandu. Nothing was saved.',
+    },
+  },
   'terlalu-sering': {
     status: 429,
     title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },

@@ -10,12 +10,22 @@ import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
+import * as tasks from './tasks.ts'
 import * as wilayah from './wilayah.ts'
 
 function isRoute(value: unknown): value is RouteContract {
   return typeof value === 'object' && value !== null && 'path' in value && 'act' in value && 'answer' in value
 }
 
-export const ROUTES: readonly RouteContract[] = [setup, accounts, wilayah, measurement, quality, intake, situation, lokus, privacy].flatMap(
-  (part) => Object.values(part).filter(isRoute),
-)
+export const ROUTES: readonly RouteContract[] = [
+  setup,
+  accounts,
+  tasks,
+  wilayah,
+  measurement,
+  quality,
+  intake,
+  situation,
+  lokus,
+  privacy,
+].flatMap((part) => Object.values(part).filter(isRoute))

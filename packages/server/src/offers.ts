@@ -9,6 +9,7 @@ import { privacyOffers } from './capabilities/privacy/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
+import { tasksOffers } from './capabilities/tasks/routes.ts'
 import { wilayahOffers } from './capabilities/wilayah/routes.ts'
 import type { Offer } from './platform/http/offer.ts'
 
@@ -18,6 +19,7 @@ export function offersOf(setup: SetupFacts): readonly Offer[] {
   return [
     ...setupOffers(setup),
     ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES)),
+    ...tasksOffers,
     ...wilayahOffers,
     ...measurementOffers,
     ...intakeOffers,

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Acts } from './acts.ts'
 import { type App, openApp } from './app.ts'
 import { identify } from './capabilities/accounts/identify.ts'
+import { keepReminders } from './capabilities/tasks/jobs.ts'
 import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
 import { buildHttp } from './platform/http/build-http.ts'
@@ -69,6 +70,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const log = options.log === undefined ? openLog(options.data) : options.log
     const keeper = keepBackups({ backups: app.backups, ring: app.work.keys, say: options.say, log: (line) => log?.write(line) })
     endings.unshift(() => keeper.stop())
+    const reminders = keepReminders({ work: app.work, log: (line) => log?.write(line) })
+    endings.unshift(() => reminders.stop())
     const pages = options.pages ?? PAGES
     const http = await buildHttp({ work: app.work, identify, offers: app.offers, version: app.version, pages, log })
     endings.unshift(() => http.close())

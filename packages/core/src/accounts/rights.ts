@@ -37,6 +37,10 @@ export const DATA_CLASSES = [
   'rencana',
   /** Scores of the convergence actions. */
   'penilaian',
+  /** Tasks: who is to do what until when; no child is named in one. */
+  'tugas',
+  /** Meetings: agenda, attendance, minutes, decisions. */
+  'rapat',
   /** Files received, their issues, what became of them. */
   'impor',
   /** People, roles, sessions. */
@@ -70,8 +74,18 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     impor: ['baca', 'tulis'],
     akun: ['baca', 'tulis'],
     jejak: ['baca'],
+    tugas: ['baca', 'tulis', 'setujui'],
+    rapat: ['baca', 'tulis'],
   },
-  eksekutif: { wilayah: ['baca'], agregat: ['baca'], kerangka: ['baca', 'setujui'], rencana: ['baca'], penilaian: ['baca'] },
+  eksekutif: {
+    wilayah: ['baca'],
+    agregat: ['baca'],
+    kerangka: ['baca', 'setujui'],
+    rencana: ['baca'],
+    penilaian: ['baca'],
+    tugas: ['baca', 'tulis', 'setujui'],
+    rapat: ['baca', 'tulis'],
+  },
   opd: {
     wilayah: ['baca'],
     agregat: ['baca'],
@@ -79,6 +93,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     kebutuhan: ['baca', 'tulis'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca', 'tulis'],
   },
   dinkes: {
     wilayah: ['baca'],
@@ -92,6 +108,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca', 'tulis'],
   },
   'opd-kb': {
     wilayah: ['baca'],
@@ -104,6 +122,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca', 'tulis'],
   },
   puskesmas: {
     wilayah: ['baca'],
@@ -112,17 +132,28 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     anak: ['baca', 'tulis', 'setujui'],
     'identitas-anak': ['buka'],
     'kelas-anak': ['baca'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca'],
   },
-  kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'] },
-  tpk: { wilayah: ['baca'], keluarga: ['baca', 'tulis', 'buka'] },
+  kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'], tugas: ['baca', 'tulis'], rapat: ['baca'] },
+  tpk: { wilayah: ['baca'], keluarga: ['baca', 'tulis', 'buka'], tugas: ['baca', 'tulis'], rapat: ['baca'] },
   desa: {
     wilayah: ['baca'],
     agregat: ['baca'],
     'kelas-anak': ['baca'],
     keluarga: ['baca', 'tulis', 'setujui'],
     rencana: ['baca', 'tulis'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca'],
   },
-  camat: { wilayah: ['baca'], agregat: ['baca', 'setujui'], kerangka: ['baca'], rencana: ['baca'] },
+  camat: {
+    wilayah: ['baca'],
+    agregat: ['baca', 'setujui'],
+    kerangka: ['baca'],
+    rencana: ['baca'],
+    tugas: ['baca', 'tulis', 'setujui'],
+    rapat: ['baca', 'tulis'],
+  },
   'aks-teknis': { wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
   'aks-pakar': { wilayah: ['baca'], klinis: ['baca', 'setujui'] },
   provinsi: { wilayah: ['baca'], penilaian: ['baca', 'tulis', 'setujui'] },
