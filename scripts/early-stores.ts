@@ -5,6 +5,7 @@ import * as budgetStore from '@konvergen/server/capabilities/accounts/budget-sto
 import * as sessionStore from '@konvergen/server/capabilities/accounts/session-store.ts'
 import * as accountStore from '@konvergen/server/capabilities/accounts/store.ts'
 import * as ticketStore from '@konvergen/server/capabilities/accounts/ticket-store.ts'
+import * as meetingStore from '@konvergen/server/capabilities/tasks/meeting-store.ts'
 import * as noticeStore from '@konvergen/server/capabilities/tasks/notice-store.ts'
 import * as outboxStore from '@konvergen/server/capabilities/tasks/outbox-store.ts'
 import * as taskStore from '@konvergen/server/capabilities/tasks/store.ts'
@@ -23,6 +24,7 @@ export const TASK_STORES = {
   'tasks/store.ts': taskStore,
   'tasks/notice-store.ts': noticeStore,
   'tasks/outbox-store.ts': outboxStore,
+  'tasks/meeting-store.ts': meetingStore,
 }
 
 export const WILAYAH_STORES = {

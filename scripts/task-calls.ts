@@ -8,6 +8,8 @@ const everywhere = { ...viewer, coordinates: '*' }
 const all = { scope: 'semua', states: null, lateOn: null, find: null, linkKind: null, linkId: null, toCode: null }
 const day = '2026-01-01'
 
+const meeting = { title: 'Rakor', place: 'Aula', day, clock: '09:00', zone: 'WIB', minutes: 60, agenda: [], invited: [] }
+
 export const TASK_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listTasks: (['saya', 'kantor', 'buatan-saya', 'semua'] as const).map((scope) => [viewer, { ...all, scope }, 50, 0]),
   countTasks: [
@@ -42,4 +44,17 @@ export const TASK_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]
   takeWaiting: [[50]],
   noteOutcome: [[id, { state: 'terkirim', tries: 1, next_at: at, fault: null, sent_at: at }]],
   countMessages: [[]],
+  listMeetings: [[]],
+  findMeeting: [[id]],
+  insertMeeting: [[id, meeting]],
+  updateMeeting: [[id, { ...meeting, state: 'selesai' }]],
+  listAttendance: [[id]],
+  insertAttendee: [[id, { nama: 'Nama', instansi: 'Bappeda', account_id: null, how: 'tangan' }]],
+  strikeAttendee: [[id, id]],
+  readMinutes: [[id]],
+  insertMinutes: [[id, ['isi']]],
+  listDecisions: [[id]],
+  insertDecision: [[id, 'keputusan']],
+  holdDecision: [[id, id]],
+  markTask: [[id, id, id]],
 }

@@ -303,6 +303,45 @@ update "outbox_messages" set "state" = $1, "tries" = $2, "next_at" = $3, "fault"
 -- tasks/outbox-store.ts takeWaiting
  select outbox_messages.*, case when mail = 'tidak' then null else email end as email from outbox_messages left join task_contacts on task_contacts.kab_kode = outbox_messages.kab_kode and task_contacts.account_id = outbox_messages.account_id where outbox_messages.kab_kode = $1 and state = 'menunggu' and next_at <= $2 order by next_at, id limit $3;
 
+-- tasks/meeting-store.ts findMeeting
+select * from "meetings" where "kab_kode" = $1 and "id" = $2;
+
+-- tasks/meeting-store.ts holdDecision
+select * from "meeting_decisions" where "kab_kode" = $1 and "meeting_id" = $2 and "id" = $3 for update;
+
+-- tasks/meeting-store.ts insertAttendee
+insert into "meeting_attendance" ("kab_kode", "meeting_id", "id", "nama", "instansi", "account_id", "how", "at", "struck_by", "struck_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- tasks/meeting-store.ts insertDecision
+insert into "meeting_decisions" ("kab_kode", "meeting_id", "id", "body", "by", "at", "task_id") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- tasks/meeting-store.ts insertMeeting
+insert into "meetings" ("kab_kode", "id", "title", "place", "day", "clock", "zone", "minutes", "agenda", "invited", "state", "made_by", "made_at", "changed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+-- tasks/meeting-store.ts insertMinutes
+insert into "meeting_minutes" ("kab_kode", "meeting_id", "id", "points", "by", "at") values ($1, $2, $3, $4, $5, $6);
+
+-- tasks/meeting-store.ts listAttendance
+select * from "meeting_attendance" where "kab_kode" = $1 and "meeting_id" = $2 and "struck_at" is null order by "at", "id";
+
+-- tasks/meeting-store.ts listDecisions
+select * from "meeting_decisions" where "kab_kode" = $1 and "meeting_id" = $2 order by "at", "id";
+
+-- tasks/meeting-store.ts listMeetings
+ select meetings.*, (select count(*)::int from meeting_attendance where meeting_attendance.kab_kode = meetings.kab_kode and meeting_id = meetings.id and struck_at is null) as attended from meetings where kab_kode = $1 order by day desc, clock desc, id limit 500;
+
+-- tasks/meeting-store.ts markTask
+update "meeting_decisions" set "task_id" = $1 where "kab_kode" = $2 and "meeting_id" = $3 and "id" = $4;
+
+-- tasks/meeting-store.ts readMinutes
+select "points", "at" from "meeting_minutes" where "kab_kode" = $1 and "meeting_id" = $2 order by "at" desc, "id" desc limit $3;
+
+-- tasks/meeting-store.ts strikeAttendee
+update "meeting_attendance" set "struck_by" = $1, "struck_at" = $2 where "kab_kode" = $3 and "meeting_id" = $4 and "id" = $5 and "struck_at" is null;
+
+-- tasks/meeting-store.ts updateMeeting
+update "meetings" set "title" = $1, "place" = $2, "day" = $3, "clock" = $4, "zone" = $5, "minutes" = $6, "agenda" = $7, "invited" = $8, "state" = $9, "changed_at" = $10 where "kab_kode" = $11 and "id" = $12;
+
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
 

@@ -152,6 +152,14 @@ export const PROBLEMS = {
       en: 'Tasks, comments and minutes are read by many. Take the number out and do not name a child; name the village or posyandu. Nothing was saved.',
     },
   },
+  'kode-hadir-keliru': {
+    status: 404,
+    title: { id: 'Kode hadir ini tidak berlaku', en: 'This attendance code is not valid' },
+    todo: {
+      id: 'Kode hanya berlaku beberapa menit. Pindai lagi kode QR di layar rapat, atau minta dicatat dengan tangan.',
+      en: 'A code is good for a few minutes only. Scan the QR code on the meeting screen again, or ask to be written down by hand.',
+    },
+  },
   'terlalu-sering': {
     status: 429,
     title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },

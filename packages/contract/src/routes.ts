@@ -5,6 +5,7 @@ import * as accounts from './accounts.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
+import * as meetings from './meetings.ts'
 import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
@@ -21,6 +22,7 @@ export const ROUTES: readonly RouteContract[] = [
   setup,
   accounts,
   tasks,
+  meetings,
   wilayah,
   measurement,
   quality,

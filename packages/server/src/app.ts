@@ -9,6 +9,7 @@ import { actorOfToken } from './capabilities/accounts/identify.ts'
 import { hasKeeper } from './capabilities/accounts/store.ts'
 import { DemoLoader } from './capabilities/setup/demo.ts'
 import { makeSetupCode } from './capabilities/setup/setup-code.ts'
+import { type RemindedIn, remindAll, sendAll } from './capabilities/tasks/jobs.ts'
 import { keepTraces } from './capabilities/trail/door.ts'
 import type { VerifiedTrail } from './capabilities/trail/verify-trail.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
@@ -25,7 +26,7 @@ import type { Surroundings } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
 import { verifyAll } from './verify-all.ts'
 
-export type { VerifiedTrail }
+export type { RemindedIn, VerifiedTrail }
 
 export interface AppOptions {
   /** Folder of the embedded database and the logs. */
@@ -52,6 +53,8 @@ export interface App {
   readonly demo: DemoLoader
   /** The chain of every district, and of the installation. */
   readonly verifyTrail: () => Promise<readonly VerifiedTrail[]>
+  /** Today's reminders of tasks, and the mails that wait. */
+  readonly remind: () => Promise<readonly RemindedIn[]>
   readonly backups: Backups
   /** Closes every connection and stops the embedded database unless somebody else uses it. */
   readonly close: () => Promise<void>
@@ -95,6 +98,11 @@ export async function openApp(options: AppOptions): Promise<App> {
       setupCode,
       demo,
       verifyTrail: () => verifyAll(work),
+      remind: async () => {
+        const reminded = await remindAll(work)
+        await sendAll(work)
+        return reminded
+      },
       backups,
       close: async () => {
         await databases.close()

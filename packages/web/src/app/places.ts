@@ -14,6 +14,8 @@ export const PLACES = {
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
+  tugas: { act: 'tasks.read', name: SHELL.tasks },
+  rapat: { act: 'tasks.meeting-read', name: SHELL.meetings },
   orang: { act: 'accounts.read', name: SHELL.people },
 } as const satisfies Readonly<Record<string, { readonly act: Act; readonly name: Bilingual }>>
 
@@ -23,11 +25,12 @@ export type Place = keyof typeof PLACES
 export const GROUPS = [
   { name: SHELL.data, places: ['berkas', 'wilayah', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
+  { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.managing, places: ['orang'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
 
 /** Where a role begins: the first it may open. */
-const FIRST = ['situasi', 'anak', 'mutu', 'lokus', 'berkas', 'orang', 'wilayah'] as const satisfies readonly Place[]
+const FIRST = ['situasi', 'anak', 'mutu', 'lokus', 'berkas', 'tugas', 'orang', 'wilayah'] as const satisfies readonly Place[]
 
 export function firstPlace(may: May, kab: string): Place {
   return FIRST.find((place) => may(PLACES[place].act, kab)) ?? 'wilayah'

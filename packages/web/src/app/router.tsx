@@ -15,6 +15,7 @@ import { firstPlace, PLACES } from './places.ts'
 import { queryClient } from './queries.ts'
 import { present, text } from './read-search.ts'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
+import { readTasksSearch } from './tasks-search.ts'
 
 const root = createRootRoute({
   component: Frame,
@@ -154,11 +155,55 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/people-page.tsx'), 'PeoplePage'),
 })
 
+const tasks = createRoute({
+  getParentRoute: () => district,
+  path: 'tugas',
+  staticData: { act: PLACES.tugas.act },
+  validateSearch: readTasksSearch,
+  component: lazyRouteComponent(() => import('../pages/tasks/tasks-page.tsx'), 'TasksPage'),
+})
+
+const task = createRoute({
+  getParentRoute: () => district,
+  path: 'tugas/$id',
+  staticData: { act: PLACES.tugas.act },
+  component: lazyRouteComponent(() => import('../pages/tasks/task-page.tsx'), 'TaskPage'),
+})
+
+const meetings = createRoute({
+  getParentRoute: () => district,
+  path: 'rapat',
+  staticData: { act: PLACES.rapat.act },
+  component: lazyRouteComponent(() => import('../pages/tasks/meetings-page.tsx'), 'MeetingsPage'),
+})
+
+const meeting = createRoute({
+  getParentRoute: () => district,
+  path: 'rapat/$id',
+  staticData: { act: PLACES.rapat.act },
+  component: lazyRouteComponent(() => import('../pages/tasks/meeting-page.tsx'), 'MeetingPage'),
+})
+
+const attendance = createRoute({
+  getParentRoute: () => root,
+  path: '/hadir',
+  component: lazyRouteComponent(() => import('../pages/tasks/attend-page.tsx'), 'AttendPage'),
+})
+
 const decisions = [districtStart, situation, village, lokus] as const
+const doing = [tasks, task, meetings, meeting] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data, people])]),
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    invitation,
+    attendance,
+    begin,
+    account,
+    district.addChildren([...decisions, ...data, ...doing, people]),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error }) => <ProblemNote problem={error} retry={() => window.location.reload()} />,

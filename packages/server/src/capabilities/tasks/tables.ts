@@ -1,7 +1,9 @@
 /**
  * The tables of tasks as rows; migrations/0013-tasks.sql says what each column means.
  */
-import type { AddresseeKind, LinkKind, TaskState } from '@konvergen/core/tasks/task.ts'
+import type { Zone } from '@konvergen/core/tasks/meeting.ts'
+import type { Addressee, AddresseeKind, LinkKind, TaskState } from '@konvergen/core/tasks/task.ts'
+import type { JSONColumnType, Selectable } from 'kysely'
 
 export interface TaskRow {
   readonly kab_kode: string
@@ -104,4 +106,55 @@ export type NoticeTables = {
   readonly notices: NoticeRow
   readonly task_contacts: ContactRow
   readonly outbox_messages: MessageRow
+}
+
+export interface MeetingRow {
+  readonly kab_kode: string
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly clock: string
+  readonly zone: Zone
+  readonly minutes: number
+  /** jsonb goes in as text and comes out parsed. */
+  readonly agenda: JSONColumnType<string[]>
+  readonly invited: JSONColumnType<Addressee[]>
+  readonly state: 'direncanakan' | 'selesai' | 'dibatalkan'
+  readonly made_by: string
+  readonly made_at: Date
+  readonly changed_at: Date
+}
+
+export type StoredMeeting = Selectable<MeetingRow>
+
+export interface AttendanceRow {
+  readonly kab_kode: string
+  readonly meeting_id: string
+  readonly id: string
+  readonly nama: string
+  readonly instansi: string
+  readonly account_id: string | null
+  readonly how: 'qr' | 'tangan' | 'akun'
+  readonly at: Date
+  readonly struck_by: string | null
+  readonly struck_at: Date | null
+}
+
+export interface DecisionRow {
+  readonly kab_kode: string
+  readonly meeting_id: string
+  readonly id: string
+  readonly body: string
+  readonly by: string
+  readonly at: Date
+  readonly task_id: string | null
+}
+
+export type MeetingTables = {
+  readonly meetings: MeetingRow
+  readonly meeting_attendance: AttendanceRow
+  readonly meeting_minutes: { kab_kode: string; meeting_id: string; id: string; points: JSONColumnType<string[]>; by: string; at: Date }
+  readonly meeting_decisions: DecisionRow
 }

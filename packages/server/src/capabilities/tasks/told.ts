@@ -8,6 +8,7 @@ import { DEFAULT_RULES, type ReminderRule } from '@konvergen/core/tasks/reminder
 import type { DistrictContext } from '../../platform/context.ts'
 import { mailIsOn } from '../../platform/mail.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
+import { listMeetings } from './meeting-store.ts'
 import * as store from './notice-store.ts'
 import { countMessages } from './outbox-store.ts'
 import { viewerIn } from './read-tasks.ts'
@@ -45,6 +46,7 @@ export async function setRules(ctx: DistrictContext, rules: readonly ReminderRul
 export async function listNotices(ctx: DistrictContext): Promise<AnswerOf<typeof contract.listNotices>> {
   if (!isAccount(ctx)) return { unread: 0, notices: [] }
   const rows = await store.listNotices(ctx, ctx.actor.id, SHOWN)
+  const meetings = new Map((await listMeetings(ctx)).map(({ id, title }) => [id, title]))
   const titles = await readTitles(
     ctx,
     viewerIn(ctx),
@@ -59,7 +61,7 @@ export async function listNotices(ctx: DistrictContext): Promise<AnswerOf<typeof
         kind,
         taskId: task_id,
         meetingId: meeting_id,
-        title: task?.title ?? '',
+        title: task?.title ?? (meeting_id === null ? '' : (meetings.get(meeting_id) ?? '')),
         due: task?.due ?? null,
         at: at.toISOString(),
         isRead: read_at !== null,
