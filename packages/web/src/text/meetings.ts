@@ -29,7 +29,7 @@ export const MEETINGS = {
   save: { id: 'Simpan rapat', en: 'Save the meeting' },
   change: { id: 'Ubah rapat', en: 'Change the meeting' },
   when: { id: 'Waktu', en: 'Time' },
-  came: { id: 'Hadir', en: 'Present' },
+  came: { id: '{n} hadir', en: '{n} present' },
   state: { id: 'Keadaan', en: 'State' },
   direncanakan: { id: 'Direncanakan', en: 'Planned' },
   selesai: { id: 'Selesai', en: 'Over' },

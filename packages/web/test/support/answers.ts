@@ -18,6 +18,7 @@ import { childAnswers } from './child-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
+import { taskAnswers } from './task-answers.ts'
 
 export const EMPTY_KAB = '98.01'
 /** What came of the sample list. */
@@ -178,5 +179,5 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
       },
     ],
   ]
-  return new Map([...entries, ...childAnswers(sample, EMPTY_KAB), ...accountAnswers(me)])
+  return new Map([...entries, ...childAnswers(sample, EMPTY_KAB), ...accountAnswers(me), ...taskAnswers(EMPTY_KAB)])
 }

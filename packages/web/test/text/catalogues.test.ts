@@ -8,12 +8,14 @@ import { HOME } from '../../src/text/home.ts'
 import { INTAKE, LIST, PREVIEW } from '../../src/text/intake.ts'
 import { LOKUS } from '../../src/text/lokus.ts'
 import { CHILD, CHILDREN, DOUBTS, SAID } from '../../src/text/measurement.ts'
+import { MEETINGS } from '../../src/text/meetings.ts'
 import { PEOPLE, SHEET } from '../../src/text/people.ts'
 import { QUALITY } from '../../src/text/quality.ts'
 import { ROLE_SEES } from '../../src/text/roles.ts'
 import { SETUP } from '../../src/text/setup.ts'
 import { SHELL } from '../../src/text/shell.ts'
 import { BAND_TEXT, SITUATION, VILLAGE, WHY } from '../../src/text/situation.ts'
+import { TASKS } from '../../src/text/tasks.ts'
 import type { Catalogue } from '../../src/text/text.ts'
 import { SOURCES, TREND } from '../../src/text/trend.ts'
 import { WILAYAH } from '../../src/text/wilayah.ts'
@@ -32,6 +34,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   LIST,
   PREVIEW,
   LOKUS,
+  MEETINGS,
   PEOPLE,
   QUALITY,
   ROLE_SEES,
@@ -41,6 +44,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   SHEET,
   SHELL,
   SITUATION,
+  TASKS,
   SOURCES,
   TICKET,
   TREND,

@@ -7,6 +7,7 @@ import { RIGHTS } from '@konvergen/core/accounts/rights.ts'
 import { ROLE_FACTS, type Role } from '@konvergen/core/accounts/roles.ts'
 import type { Addressee, AddresseeKind } from '@konvergen/core/tasks/task.ts'
 import { OFFICE_ROLES, type Viewer, viewerOf } from '@konvergen/core/tasks/viewer.ts'
+import { levelOf, villageKind } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { accountsOf, grantsOf } from '../accounts/store.ts'
@@ -59,12 +60,20 @@ function officeName(code: string): string {
   return (OFFICE_ROLES as readonly string[]).includes(code) ? ROLE_FACTS[code as Role].name.id : code
 }
 
+const AREA_WORD = { desa: 'Desa', kelurahan: 'Kelurahan' } as const
+
+/** `Desa Sidorahayu`: so that it is told from a kecamatan of the same name. */
+function sayArea(kode: string, nama: string): string {
+  return levelOf(kode) === 'kecamatan' ? `Kecamatan ${nama}` : `${AREA_WORD[villageKind(kode)]} ${nama}`
+}
+
 /** How an addressee is called; the code where it is known no more. */
 export function nameOf({ names, areas }: Directory, { kind, code }: Addressee): string {
+  const area = areas.get(code)
   const by: Readonly<Record<AddresseeKind, string | undefined>> = {
     orang: names.get(code),
     opd: officeName(code),
-    wilayah: areas.get(code),
+    wilayah: area === undefined ? undefined : sayArea(code, area),
   }
   return by[kind] ?? code
 }

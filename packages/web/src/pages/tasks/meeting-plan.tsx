@@ -11,6 +11,7 @@ import { MEETINGS } from '../../text/meetings.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { factsOf, MeetingForm } from './meeting-form.tsx'
+import { MEETING_TONE } from './meeting-tone.ts'
 import styles from './tasks-page.module.css'
 import { useMeetingActs } from './use-meeting-acts.ts'
 
@@ -57,8 +58,6 @@ export function MeetingPlan({ kab, meeting }: { kab: string; meeting: MeetingDet
   )
 }
 
-const TONE = { direncanakan: 'outline', selesai: 'good', dibatalkan: 'plain' } as const
-
 function PlanFacts({ meeting }: { meeting: MeetingDetail }) {
   const t = useText()
   const { language } = useSay()
@@ -67,7 +66,7 @@ function PlanFacts({ meeting }: { meeting: MeetingDetail }) {
     <dl className={styles['facts']}>
       <dt>{t(MEETINGS.state)}</dt>
       <dd>
-        <Tag tone={TONE[state]}>{t(MEETINGS[state])}</Tag>
+        <Tag tone={MEETING_TONE[state]}>{t(MEETINGS[state])}</Tag>
       </dd>
       <dt>{t(MEETINGS.when)}</dt>
       <dd>{sayMeetingTime({ wall: { day, clock }, zone, minutes }, language)}</dd>

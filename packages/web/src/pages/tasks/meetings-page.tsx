@@ -9,7 +9,6 @@ import { meetingsQuery } from '../../app/meeting-queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PlainTable } from '../../parts/plain-table.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { Tag } from '../../parts/tags.tsx'
 import { MEETINGS } from '../../text/meetings.ts'
@@ -17,12 +16,11 @@ import { useSay } from '../../text/say.ts'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
 import { MeetingForm } from './meeting-form.tsx'
+import { MEETING_TONE } from './meeting-tone.ts'
 import styles from './tasks-page.module.css'
 import { useCreateMeeting } from './use-meeting-acts.ts'
 
 const route = getRouteApi('/k/$kab/rapat')
-
-export const MEETING_TONE = { direncanakan: 'outline', selesai: 'good', dibatalkan: 'plain' } as const
 
 export function MeetingsPage() {
   const t = useText()
@@ -72,24 +70,26 @@ export function MeetingsPage() {
 function MeetingList({ kab, meetings }: { kab: string; meetings: readonly MeetingSummary[] }) {
   const t = useText()
   const say = useSay()
-  const heads = [MEETINGS.title, MEETINGS.when, MEETINGS.place, MEETINGS.came, MEETINGS.state].map((head) => t(head))
   return (
-    <PlainTable label={t(MEETINGS.list)} heads={heads}>
+    <ul className={styles['tasks']}>
       {meetings.map(({ id, title, place, day, clock, zone, minutes, state, attended }) => (
-        <tr key={id}>
-          <th scope="row">
-            <Link to="/k/$kab/rapat/$id" params={{ kab, id }}>
-              {title}
-            </Link>
-          </th>
-          <td>{sayMeetingTime({ wall: { day, clock }, zone, minutes }, say.language)}</td>
-          <td>{place}</td>
-          <td>{say.number(attended)}</td>
-          <td>
+        <li key={id} className={styles['task']}>
+          <div>
+            <h3>
+              <Link to="/k/$kab/rapat/$id" params={{ kab, id }}>
+                {title}
+              </Link>
+            </h3>
+            <p className={styles['under']}>
+              {sayMeetingTime({ wall: { day, clock }, zone, minutes }, say.language)} · {place}
+            </p>
+          </div>
+          <div className={styles['when']}>
             <Tag tone={MEETING_TONE[state]}>{t(MEETINGS[state])}</Tag>
-          </td>
-        </tr>
+            <span>{t(MEETINGS.came, { n: say.number(attended) })}</span>
+          </div>
+        </li>
       ))}
-    </PlainTable>
+    </ul>
   )
 }

@@ -52,7 +52,7 @@ function Rules({ kab, rules, isOpen }: { kab: string; rules: readonly ReminderRu
     <>
       <ul className={styles['rules']}>
         {rules.map((rule) => (
-          <li key={`${rule.days} ${rule.whom}`} className={styles['rule']}>
+          <li key={`${rule.days} ${rule.whom}`} className={styles['line']}>
             {saying(rule)}
             {isOpen && (
               <Button
