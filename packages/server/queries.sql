@@ -301,7 +301,7 @@ insert into "outbox_messages" ("kab_kode", "id", "account_id", "key", "subject",
 update "outbox_messages" set "state" = $1, "tries" = $2, "next_at" = $3, "fault" = $4, "sent_at" = $5 where "kab_kode" = $6 and "id" = $7;
 
 -- tasks/outbox-store.ts takeWaiting
- select outbox_messages.*, case when mail = 'tidak' then null else email end as email from outbox_messages left join task_contacts on task_contacts.kab_kode = outbox_messages.kab_kode and task_contacts.account_id = outbox_messages.account_id where outbox_messages.kab_kode = $1 and state = 'menunggu' and next_at <= $2 order by next_at, id limit $3;
+ with due as ( select id, account_id from outbox_messages where kab_kode = $1 and state = 'menunggu' and next_at <= $2 order by next_at, id limit $3 for update skip locked) update outbox_messages set next_at = $4::timestamptz + $5::interval from due left join task_contacts on task_contacts.kab_kode = $6 and task_contacts.account_id = due.account_id where outbox_messages.kab_kode = $7 and outbox_messages.id = due.id returning outbox_messages.*, case when task_contacts.mail = 'tidak' then null else task_contacts.email end as email;
 
 -- tasks/meeting-store.ts findMeeting
 select * from "meetings" where "kab_kode" = $1 and "id" = $2;

@@ -102,11 +102,11 @@ describe('a secretary and a camat', () => {
     await goTo(page, 'Rapat')
     await page.getByRole('button', { name: 'Jadwalkan rapat' }).click()
     await page.getByLabel('Nama rapat').fill('Rakor TPPS')
-    await page.getByLabel('Tempat').fill('Aula Bappeda')
+    await page.getByRole('textbox', { name: 'Tempat' }).fill('Aula Bappeda')
     await page.getByLabel('Hari').fill(soon(1))
     await page.getByRole('combobox', { name: 'Waktu setempat' }).selectOption('WITA')
     await page.getByLabel('Agenda, satu pokok sebaris').fill('Desa lokus\nPMT')
-    await page.getByLabel(`Kecamatan ${kecamatan}`).check()
+    await page.getByRole('checkbox', { name: `Kecamatan ${kecamatan}`, exact: true }).check()
     await page.getByRole('button', { name: 'Simpan rapat' }).click()
     await page.getByRole('heading', { level: 1, name: 'Rakor TPPS' }).waitFor()
     for (const name of ['Undangan (PDF)', 'Notulen (PDF)', 'Ke kalender (.ics)']) {

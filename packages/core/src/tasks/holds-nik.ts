@@ -4,7 +4,7 @@
  */
 
 /** Digits with at most one space, point or hyphen between two of them. */
-const NUMBERS = /\d(?:[ .\-]?\d)*/g
+const NUMBERS = /\d(?:[ .-]?\d)*/g
 const DIGITS = 16
 /** Provinces have codes from 11 to 96. */
 const [FIRST_PROVINCE, LAST_PROVINCE] = [11, 96]

@@ -19,8 +19,9 @@ type Kind = 'invitation' | 'minutes'
 export function meetingContent(meeting: MeetingDetail, district: string, language: Language, kind: Kind) {
   const w = (word: keyof typeof MEETING_WORDS): string => MEETING_WORDS[word][language]
   const { title, place, day, clock, zone, minutes, agenda, invited, madeBy, minutesBy, decisions, attendance } = meeting
-  const said = (at: number): string => minutesBy[at]?.trim() || w('nothing')
-  const rest = minutesBy[agenda.length]?.trim() ?? ''
+  const written = (at: number): string => minutesBy[at]?.trim() ?? ''
+  const said = (at: number): string => (written(at) === '' ? w('nothing') : written(at))
+  const rest = written(agenda.length)
   return {
     kind,
     language,

@@ -52,6 +52,8 @@ export async function lookAtAttendance(work: Work, kode: string): Promise<Answer
   })
 }
 
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
 /** The same person twice is there once. */
 export async function attend(work: Work, { kode, nama, instansi }: BodyOf<typeof contract.attend>): Promise<{ done: true }> {
   const { kab, meetingId } = readCode(work.keys, kode, new Date())
@@ -62,9 +64,8 @@ export async function attend(work: Work, { kode, nama, instansi }: BodyOf<typeof
     const account = known(await readDirectory(ctx), ctx.actor.id)
     const isAccount = account.nama !== null
     const comes = { nama: account.nama ?? nama.trim(), instansi: instansi.trim() }
-    const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
     const isThere = there.some(
-      (one) => (isAccount && one.account_id === ctx.actor.id) || (same(one.nama, comes.nama) && same(one.instansi, comes.instansi)),
+      (one) => (isAccount && one.account_id === ctx.actor.id) || (isSame(one.nama, comes.nama) && isSame(one.instansi, comes.instansi)),
     )
     if (isThere || there.length >= MOST) {
       tellNothing(ctx)

@@ -46,12 +46,19 @@ export interface Waiting extends MessageRow {
   readonly email: string | null
 }
 
-/** Those whose time has come, the oldest first; nobody else takes the same ones meanwhile. */
+/** Whoever takes a message has it for so long; after a crash it is anybody's again. */
+const HELD = '10 minutes'
+
+/** Takes those whose time has come, the oldest first: nobody else takes the same ones meanwhile. */
 export async function takeWaiting({ db, kab, now }: DistrictContext, limit: number): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select outbox_messages.*, case when mail = 'tidak' then null else email end as email from outbox_messages
-    left join task_contacts on task_contacts.kab_kode = outbox_messages.kab_kode and task_contacts.account_id = outbox_messages.account_id
-    where outbox_messages.kab_kode = ${kab} and state = 'menunggu' and next_at <= ${now} order by next_at, id limit ${limit}`.execute(db)
+    with due as (
+      select id, account_id from outbox_messages where kab_kode = ${kab} and state = 'menunggu' and next_at <= ${now}
+      order by next_at, id limit ${limit} for update skip locked)
+    update outbox_messages set next_at = ${now}::timestamptz + ${HELD}::interval
+    from due left join task_contacts on task_contacts.kab_kode = ${kab} and task_contacts.account_id = due.account_id
+    where outbox_messages.kab_kode = ${kab} and outbox_messages.id = due.id
+    returning outbox_messages.*, case when task_contacts.mail = 'tidak' then null else task_contacts.email end as email`.execute(db)
   return rows
 }
 

@@ -34,11 +34,12 @@ export async function listTasks(
 ): Promise<AnswerOf<typeof contract.listTasks>> {
   const viewer = viewerIn(ctx)
   const today = dayOf(ctx.now)
+  const find = query.cari?.trim() ?? ''
   const filter: store.TaskFilter = {
     scope: query.lingkup ?? 'semua',
     states: STATES[query.tahap ?? 'semua'],
     lateOn: query.terlambat === true ? today : null,
-    find: query.cari?.trim() || null,
+    find: find === '' ? null : find,
     linkKind: query.jenis ?? null,
     linkId: query.hal ?? null,
     toCode: query.untuk ?? null,

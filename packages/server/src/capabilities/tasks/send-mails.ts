@@ -36,7 +36,7 @@ export interface Sent {
 /** Nobody's act: the trail says nothing of mails that went. */
 export async function sendMails(surroundings: Surroundings, kab: string, send: SendMail): Promise<Sent> {
   const work: Work = asSystem(surroundings)
-  const waiting = await runInDistrict(work, 'baca', kab, (ctx) => takeWaiting(ctx, AT_ONCE))
+  const waiting = await runInDistrict(work, 'turunan', kab, (ctx) => takeWaiting(ctx, AT_ONCE))
   let [sent, failed] = [0, 0]
   for (const message of waiting) {
     const outcome = await tryToSend(send, message)

@@ -1,18 +1,15 @@
 /** Who came: by the QR code on the screen, or written down. */
 import type { MeetingDetail } from '@konvergen/contract/meetings.ts'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { codeQuery } from '../../app/meeting-queries.ts'
-import { statusQuery } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { TextField } from '../../parts/field.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
-import { QrCode } from '../../parts/qr-code.tsx'
-import { ProblemNote, Skeleton } from '../../parts/states.tsx'
+import { ProblemNote } from '../../parts/states.tsx'
 import { MEETINGS } from '../../text/meetings.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import { ByHand } from './attend-by-hand.tsx'
+import { AttendanceCode } from './attendance-code.tsx'
 import styles from './tasks-page.module.css'
 import { useMeetingActs } from './use-meeting-acts.ts'
 
@@ -61,64 +58,5 @@ export function AttendanceCard({ kab, meeting }: { kab: string; meeting: Meeting
         {strike.isError && <ProblemNote problem={strike.error} />}
       </div>
     </Card>
-  )
-}
-
-function AttendanceCode({ kab, id }: { kab: string; id: string }) {
-  const t = useText()
-  const { data, error } = useQuery(codeQuery(kab, id))
-  const isHereOnly = useQuery(statusQuery).data?.loopbackOnly === true
-  if (error !== null) return <ProblemNote problem={error} />
-  if (data === undefined) return <Skeleton heights={[220]} />
-  const address = `${window.location.origin}/hadir#${data.kode}`
-  return (
-    <div className={`${styles['code']} tanpa-cetak`}>
-      <QrCode text={address} label={t(MEETINGS.codeLabel)} />
-      <p className={styles['small']}>{t(MEETINGS.codeHint)}</p>
-      {isHereOnly && <p className={styles['small']}>{t(MEETINGS.codeLocal)}</p>}
-      <a href={address} target="_blank" rel="noopener noreferrer">
-        {t(MEETINGS.openHere)}
-      </a>
-    </div>
-  )
-}
-
-const NOBODY = { nama: '', instansi: '' }
-
-function ByHand({ kab, id }: { kab: string; id: string }) {
-  const t = useText()
-  const { add } = useMeetingActs(kab, id)
-  const [who, setWho] = useState(NOBODY)
-  return (
-    <form
-      className={`${styles['form']} tanpa-cetak`}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (who.nama.trim().length > 1) add.mutate(who, { onSuccess: () => setWho(NOBODY) })
-      }}
-    >
-      <div className={styles['fields']}>
-        <TextField
-          label={t(MEETINGS.nama)}
-          autoComplete="off"
-          maxLength={120}
-          value={who.nama}
-          onChange={({ target }) => setWho({ ...who, nama: target.value })}
-        />
-        <TextField
-          label={t(MEETINGS.instansi)}
-          autoComplete="off"
-          maxLength={160}
-          value={who.instansi}
-          onChange={({ target }) => setWho({ ...who, instansi: target.value })}
-        />
-      </div>
-      {add.isError && <ProblemNote problem={add.error} />}
-      <div>
-        <Button type="submit" disabled={add.isPending}>
-          {t(MEETINGS.add)}
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -83,7 +83,7 @@ function ContactForm({ kab, start }: { kab: string; start: ContactSchema }) {
         <Button type="submit" disabled={save.isPending || isWrong}>
           {t(TASKS.keep)}
         </Button>
-        {save.isSuccess && <span role="status">{t(TASKS.saved)}</span>}
+        {save.isSuccess && <output>{t(TASKS.saved)}</output>}
       </div>
     </form>
   )

@@ -27,6 +27,12 @@ function zoneHere(): Zone {
   return hours === 8 ? 'WITA' : hours === 9 ? 'WIT' : 'WIB'
 }
 
+/** A field that is being typed in may be empty for a moment. */
+function wholeMinutes(text: string): number {
+  const read = Math.round(Number(text))
+  return Math.min(1440, Math.max(5, Number.isFinite(read) ? read : 5))
+}
+
 const EMPTY = { title: '', place: '', day: '', clock: '09:00', minutes: 120, agenda: [], invited: [] }
 
 export function MeetingForm({ kab, start, problem, isBusy, onSave, onCancel }: MeetingFormProps) {
@@ -97,7 +103,7 @@ export function MeetingForm({ kab, start, problem, isBusy, onSave, onCancel }: M
           max={1440}
           step={5}
           value={minutes}
-          onChange={({ target }) => setDraft({ ...draft, minutes: Math.min(1440, Math.max(5, Math.round(Number(target.value) || 5))) })}
+          onChange={({ target }) => setDraft({ ...draft, minutes: wholeMinutes(target.value) })}
         />
       </div>
       <LongField

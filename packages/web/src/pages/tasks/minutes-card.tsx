@@ -67,7 +67,7 @@ function MinutesForm({ kab, meeting }: { kab: string; meeting: MeetingDetail }) 
         <Button type="submit" disabled={keep.isPending}>
           {t(MEETINGS.keep)}
         </Button>
-        {keep.isSuccess && <span role="status">{t(MEETINGS.kept)}</span>}
+        {keep.isSuccess && <output>{t(MEETINGS.kept)}</output>}
       </div>
     </form>
   )

@@ -14,7 +14,7 @@ import { TASKS } from '../../text/tasks.ts'
 import { useText } from '../../text/text.ts'
 import styles from './tasks-page.module.css'
 
-const PRIMARY: readonly Move[] = ['selesaikan', 'konfirmasi']
+const PRIMARY: ReadonlySet<Move> = new Set(['selesaikan', 'konfirmasi'])
 
 export function TaskActs({ kab, task }: { kab: string; task: TaskSchema }) {
   const t = useText()
@@ -58,7 +58,7 @@ export function TaskActs({ kab, task }: { kab: string; task: TaskSchema }) {
               {task.moves.map((one) => (
                 <Button
                   key={one}
-                  look={PRIMARY.includes(one) ? 'primary' : one === 'batalkan' ? 'danger' : 'plain'}
+                  look={PRIMARY.has(one) ? 'primary' : one === 'batalkan' ? 'danger' : 'plain'}
                   disabled={move.isPending}
                   onClick={() => move.mutate(one)}
                 >
