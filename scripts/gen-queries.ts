@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import { STORES, type Store } from './stores.ts'
+import { TASK_CALLS } from './task-calls.ts'
 
 export { STORES }
 
@@ -153,6 +154,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   forgetTries: [[digest]],
   clearTries: [[now]],
   hasHappened: [['76.01', 'act']],
+  ...TASK_CALLS,
   loadedListVersions: [[]],
   holdNationalList: [[]],
   replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],

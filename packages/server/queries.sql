@@ -345,6 +345,139 @@ select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "
 -- documents/store.ts setConsent
 update "document_versions" set "consent_on" = $1, "consent_key_id" = $2, "consent_sealed" = $3, "consent_by" = $4, "consent_at" = $5 where "kab_kode" = $6 and "id" = $7;
 
+-- tasks/store.ts countLate
+ select to_kind, to_code, (count(*) filter (where due < $1::date))::int as late, count(*)::int as open, min(due) as oldest from tasks where kab_kode = $2 and (made_by = $3 or ((to_kind = 'orang' and to_code = $4) or (to_kind = 'opd' and to_code = any($5::text[])) or (to_kind = 'wilayah' and (to_code = any($6::text[]) or left(to_code, 8) = any($7::text[])))) or (place = any($8::text[]) or left(place, 8) = any($9::text[]))) and state in ('terbuka', 'dikembalikan') group by to_kind, to_code having count(*) filter (where due < $10::date) > 0 order by late desc, oldest, to_code;
+
+-- tasks/store.ts countTasks
+ select (count(*) filter (where state in ('terbuka', 'dikembalikan') and ((to_kind = 'orang' and to_code = $1) or (to_kind = 'opd' and to_code = any($2::text[])) or (to_kind = 'wilayah' and (to_code = any($3::text[]) or left(to_code, 8) = any($4::text[]))))))::int as mine, (count(*) filter (where state in ('terbuka', 'dikembalikan') and ((to_kind = 'orang' and to_code = $5) or (to_kind = 'opd' and to_code = any($6::text[])) or (to_kind = 'wilayah' and (to_code = any($7::text[]) or left(to_code, 8) = any($8::text[])))) and due < $9::date))::int as "mineLate", (count(*) filter (where state = 'selesai' and done_by <> $10 and (made_by = $11 or (place = any($12::text[]) or left(place, 8) = any($13::text[])))))::int as waiting, (count(*) filter (where state in ('terbuka', 'dikembalikan')))::int as open, (count(*) filter (where state in ('terbuka', 'dikembalikan') and due < $14::date))::int as late from tasks where kab_kode = $15 and (made_by = $16 or ((to_kind = 'orang' and to_code = $17) or (to_kind = 'opd' and to_code = any($18::text[])) or (to_kind = 'wilayah' and (to_code = any($19::text[]) or left(to_code, 8) = any($20::text[])))) or (place = any($21::text[]) or left(place, 8) = any($22::text[]))) and state in ('terbuka', 'dikembalikan', 'selesai');
+ select (count(*) filter (where state in ('terbuka', 'dikembalikan') and ((to_kind = 'orang' and to_code = $1) or (to_kind = 'opd' and to_code = any($2::text[])) or (to_kind = 'wilayah' and (to_code = any($3::text[]) or left(to_code, 8) = any($4::text[]))))))::int as mine, (count(*) filter (where state in ('terbuka', 'dikembalikan') and ((to_kind = 'orang' and to_code = $5) or (to_kind = 'opd' and to_code = any($6::text[])) or (to_kind = 'wilayah' and (to_code = any($7::text[]) or left(to_code, 8) = any($8::text[])))) and due < $9::date))::int as "mineLate", (count(*) filter (where state = 'selesai' and done_by <> $10 and (made_by = $11 or true)))::int as waiting, (count(*) filter (where state in ('terbuka', 'dikembalikan')))::int as open, (count(*) filter (where state in ('terbuka', 'dikembalikan') and due < $12::date))::int as late from tasks where kab_kode = $13 and (made_by = $14 or ((to_kind = 'orang' and to_code = $15) or (to_kind = 'opd' and to_code = any($16::text[])) or (to_kind = 'wilayah' and (to_code = any($17::text[]) or left(to_code, 8) = any($18::text[])))) or true) and state in ('terbuka', 'dikembalikan', 'selesai');
+
+-- tasks/store.ts findTask
+select * from "tasks" where "kab_kode" = $1 and "id" = $2;
+
+-- tasks/store.ts holdTask
+select * from "tasks" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- tasks/store.ts insertEvent
+insert into "task_events" ("kab_kode", "task_id", "id", "at", "by", "kind", "note") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- tasks/store.ts insertEvidence
+insert into "task_evidence" ("kab_kode", "task_id", "document_id", "added_by", "added_at") values ($1, $2, $3, $4, $5) on conflict ("kab_kode", "task_id", "document_id") do nothing;
+
+-- tasks/store.ts insertTask
+insert into "tasks" ("kab_kode", "id", "title") values ($1, $2, $3);
+
+-- tasks/store.ts listEvents
+select * from "task_events" where "kab_kode" = $1 and "task_id" = $2 order by "at", "id";
+
+-- tasks/store.ts listEvidence
+select * from "task_evidence" where "kab_kode" = $1 and "task_id" = $2 order by "added_at";
+
+-- tasks/store.ts listTasks
+ select *, (count(*) over ())::int as total from tasks where kab_kode = $1 and (made_by = $2 or ((to_kind = 'orang' and to_code = $3) or (to_kind = 'opd' and to_code = any($4::text[])) or (to_kind = 'wilayah' and (to_code = any($5::text[]) or left(to_code, 8) = any($6::text[])))) or (place = any($7::text[]) or left(place, 8) = any($8::text[]))) and ((to_kind = 'orang' and to_code = $9) or (to_kind = 'opd' and to_code = any($10::text[])) or (to_kind = 'wilayah' and (to_code = any($11::text[]) or left(to_code, 8) = any($12::text[])))) and ($13::text[] is null or state = any($14::text[])) and ($15::date is null or (state in ('terbuka', 'dikembalikan') and due < $16::date)) and ($17::text is null or strpos(lower(title || ' ' || detail || ' ' || coalesce(link_label, '')), lower($18::text)) > 0) and ($19::text is null or link_kind = $20::text) and ($21::text is null or link_id = $22::text) and ($23::text is null or to_code = $24::text) order by (state in ('terbuka', 'dikembalikan')) desc, (state = 'selesai') desc, due, id limit $25 offset $26;
+ select *, (count(*) over ())::int as total from tasks where kab_kode = $1 and (made_by = $2 or ((to_kind = 'orang' and to_code = $3) or (to_kind = 'opd' and to_code = any($4::text[])) or (to_kind = 'wilayah' and (to_code = any($5::text[]) or left(to_code, 8) = any($6::text[])))) or (place = any($7::text[]) or left(place, 8) = any($8::text[]))) and (to_kind <> 'orang' and ((to_kind = 'orang' and to_code = $9) or (to_kind = 'opd' and to_code = any($10::text[])) or (to_kind = 'wilayah' and (to_code = any($11::text[]) or left(to_code, 8) = any($12::text[]))))) and ($13::text[] is null or state = any($14::text[])) and ($15::date is null or (state in ('terbuka', 'dikembalikan') and due < $16::date)) and ($17::text is null or strpos(lower(title || ' ' || detail || ' ' || coalesce(link_label, '')), lower($18::text)) > 0) and ($19::text is null or link_kind = $20::text) and ($21::text is null or link_id = $22::text) and ($23::text is null or to_code = $24::text) order by (state in ('terbuka', 'dikembalikan')) desc, (state = 'selesai') desc, due, id limit $25 offset $26;
+ select *, (count(*) over ())::int as total from tasks where kab_kode = $1 and (made_by = $2 or ((to_kind = 'orang' and to_code = $3) or (to_kind = 'opd' and to_code = any($4::text[])) or (to_kind = 'wilayah' and (to_code = any($5::text[]) or left(to_code, 8) = any($6::text[])))) or (place = any($7::text[]) or left(place, 8) = any($8::text[]))) and made_by = $9 and ($10::text[] is null or state = any($11::text[])) and ($12::date is null or (state in ('terbuka', 'dikembalikan') and due < $13::date)) and ($14::text is null or strpos(lower(title || ' ' || detail || ' ' || coalesce(link_label, '')), lower($15::text)) > 0) and ($16::text is null or link_kind = $17::text) and ($18::text is null or link_id = $19::text) and ($20::text is null or to_code = $21::text) order by (state in ('terbuka', 'dikembalikan')) desc, (state = 'selesai') desc, due, id limit $22 offset $23;
+ select *, (count(*) over ())::int as total from tasks where kab_kode = $1 and (made_by = $2 or ((to_kind = 'orang' and to_code = $3) or (to_kind = 'opd' and to_code = any($4::text[])) or (to_kind = 'wilayah' and (to_code = any($5::text[]) or left(to_code, 8) = any($6::text[])))) or (place = any($7::text[]) or left(place, 8) = any($8::text[]))) and true and ($9::text[] is null or state = any($10::text[])) and ($11::date is null or (state in ('terbuka', 'dikembalikan') and due < $12::date)) and ($13::text is null or strpos(lower(title || ' ' || detail || ' ' || coalesce(link_label, '')), lower($14::text)) > 0) and ($15::text is null or link_kind = $16::text) and ($17::text is null or link_id = $18::text) and ($19::text is null or to_code = $20::text) order by (state in ('terbuka', 'dikembalikan')) desc, (state = 'selesai') desc, due, id limit $21 offset $22;
+
+-- tasks/store.ts listUndone
+select * from "tasks" where "kab_kode" = $1 and "state" in ($2, $3) order by "due", "id";
+
+-- tasks/store.ts readTitles
+ select id, title, due from tasks where kab_kode = $1 and id = any($2::uuid[]) and (made_by = $3 or ((to_kind = 'orang' and to_code = $4) or (to_kind = 'opd' and to_code = any($5::text[])) or (to_kind = 'wilayah' and (to_code = any($6::text[]) or left(to_code, 8) = any($7::text[])))) or (place = any($8::text[]) or left(place, 8) = any($9::text[])));
+
+-- tasks/store.ts updateTask
+update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id" = $4;
+
+-- tasks/notice-store.ts beginRun
+ insert into task_runs (kab_kode, day, at, notices, messages) values ($1, $2, $3, 0, 0) on conflict do nothing;
+
+-- tasks/notice-store.ts countUnread
+ select count(*)::int as n from notices where kab_kode = $1 and account_id = $2 and read_at is null;
+
+-- tasks/notice-store.ts insertNotices
+insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict ("kab_kode", "account_id", "key") do nothing;
+
+-- tasks/notice-store.ts lastRun
+select max(day) as day from task_runs where kab_kode = $1;
+
+-- tasks/notice-store.ts listContacts
+select * from "task_contacts" where "kab_kode" = $1 and "mail" <> $2;
+
+-- tasks/notice-store.ts listNotices
+select * from "notices" where "kab_kode" = $1 and "account_id" = $2 order by "at" desc, "id" desc limit $3;
+
+-- tasks/notice-store.ts markRead
+update "notices" set "read_at" = $1 where "kab_kode" = $2 and "account_id" = $3 and "read_at" is null;
+
+-- tasks/notice-store.ts noteRun
+update task_runs set notices = $1, messages = $2 where kab_kode = $3 and day = $4::date;
+
+-- tasks/notice-store.ts readContact
+select * from "task_contacts" where "kab_kode" = $1 and "account_id" = $2;
+
+-- tasks/notice-store.ts readRules
+select rules from task_rules where kab_kode = $1;
+
+-- tasks/notice-store.ts setContact
+insert into "task_contacts" ("kab_kode", "account_id", "email", "mail", "language") values ($1, $2, $3, $4, $5) on conflict ("kab_kode", "account_id") do update set "email" = $6, "mail" = $7, "language" = $8;
+
+-- tasks/notice-store.ts toldKeys
+select distinct "key" from "notices" where "kab_kode" = $1 and "task_id" in ($2) and "kind" in ($3, $4);
+
+-- tasks/notice-store.ts writeRules
+insert into task_rules (kab_kode, rules, set_by, set_at) values ($1, $2::jsonb, $3, $4) on conflict (kab_kode) do update set rules = excluded.rules, set_by = excluded.set_by, set_at = excluded.set_at;
+
+-- tasks/outbox-store.ts countMessages
+ select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed from outbox_messages where kab_kode = $1;
+
+-- tasks/outbox-store.ts insertMessages
+insert into "outbox_messages" ("kab_kode", "id", "account_id", "key", "subject", "body", "state", "tries", "next_at", "fault", "made_at", "sent_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict ("kab_kode", "account_id", "key") do nothing;
+
+-- tasks/outbox-store.ts noteOutcome
+update "outbox_messages" set "state" = $1, "tries" = $2, "next_at" = $3, "fault" = $4, "sent_at" = $5 where "kab_kode" = $6 and "id" = $7;
+
+-- tasks/outbox-store.ts takeWaiting
+ with due as ( select id, account_id from outbox_messages where kab_kode = $1 and state = 'menunggu' and next_at <= $2 order by next_at, id limit $3 for update skip locked) update outbox_messages set next_at = $4::timestamptz + $5::interval from due left join task_contacts on task_contacts.kab_kode = $6 and task_contacts.account_id = due.account_id where outbox_messages.kab_kode = $7 and outbox_messages.id = due.id returning outbox_messages.*, case when task_contacts.mail = 'tidak' then null else task_contacts.email end as email;
+
+-- tasks/meeting-store.ts findMeeting
+select * from "meetings" where "kab_kode" = $1 and "id" = $2;
+
+-- tasks/meeting-store.ts holdDecision
+select * from "meeting_decisions" where "kab_kode" = $1 and "meeting_id" = $2 and "id" = $3 for update;
+
+-- tasks/meeting-store.ts insertAttendee
+insert into "meeting_attendance" ("kab_kode", "meeting_id", "id", "nama", "instansi", "account_id", "how", "at", "struck_by", "struck_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- tasks/meeting-store.ts insertDecision
+insert into "meeting_decisions" ("kab_kode", "meeting_id", "id", "body", "by", "at", "task_id") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- tasks/meeting-store.ts insertMeeting
+insert into "meetings" ("kab_kode", "id", "title", "place", "day", "clock", "zone", "minutes", "agenda", "invited", "state", "made_by", "made_at", "changed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+-- tasks/meeting-store.ts insertMinutes
+insert into "meeting_minutes" ("kab_kode", "meeting_id", "id", "points", "by", "at") values ($1, $2, $3, $4, $5, $6);
+
+-- tasks/meeting-store.ts listAttendance
+select * from "meeting_attendance" where "kab_kode" = $1 and "meeting_id" = $2 and "struck_at" is null order by "at", "id";
+
+-- tasks/meeting-store.ts listDecisions
+select * from "meeting_decisions" where "kab_kode" = $1 and "meeting_id" = $2 order by "at", "id";
+
+-- tasks/meeting-store.ts listMeetings
+ select meetings.*, (select count(*)::int from meeting_attendance where meeting_attendance.kab_kode = meetings.kab_kode and meeting_id = meetings.id and struck_at is null) as attended from meetings where kab_kode = $1 order by day desc, clock desc, id limit 500;
+
+-- tasks/meeting-store.ts markTask
+update "meeting_decisions" set "task_id" = $1 where "kab_kode" = $2 and "meeting_id" = $3 and "id" = $4;
+
+-- tasks/meeting-store.ts readMinutes
+select "points", "at" from "meeting_minutes" where "kab_kode" = $1 and "meeting_id" = $2 order by "at" desc, "id" desc limit $3;
+
+-- tasks/meeting-store.ts strikeAttendee
+update "meeting_attendance" set "struck_by" = $1, "struck_at" = $2 where "kab_kode" = $3 and "meeting_id" = $4 and "id" = $5 and "struck_at" is null;
+
+-- tasks/meeting-store.ts updateMeeting
+update "meetings" set "title" = $1, "place" = $2, "day" = $3, "clock" = $4, "zone" = $5, "minutes" = $6, "agenda" = $7, "invited" = $8, "state" = $9, "changed_at" = $10 where "kab_kode" = $11 and "id" = $12;
+
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
 

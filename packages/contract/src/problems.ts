@@ -189,6 +189,22 @@ export const PROBLEMS = {
     title: { id: 'Nilai tidak dapat dipakai', en: 'The value cannot be used' },
     todo: { id: '{sebab} Tidak ada yang berubah.', en: '{reason} Nothing was changed.' },
   },
+  'memuat-nik': {
+    status: 422,
+    title: { id: 'Ada nomor 16 angka seperti NIK atau KK', en: 'There is a number of 16 digits like a NIK or KK' },
+    todo: {
+      id: 'Tugas, komentar dan notulen dibaca banyak orang. Hapus nomor itu dan jangan menyebut nama anak; sebutkan desa atau posyandunya. Belum ada yang tersimpan.',
+      en: 'Tasks, comments and minutes are read by many. Take the number out and do not name a child; name the village or posyandu. Nothing was saved.',
+    },
+  },
+  'kode-hadir-keliru': {
+    status: 404,
+    title: { id: 'Kode hadir ini tidak berlaku', en: 'This attendance code is not valid' },
+    todo: {
+      id: 'Kode hanya berlaku beberapa menit. Pindai lagi kode QR di layar rapat, atau minta dicatat dengan tangan.',
+      en: 'A code is good for a few minutes only. Scan the QR code on the meeting screen again, or ask to be written down by hand.',
+    },
+  },
   'terlalu-sering': {
     status: 429,
     title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },

@@ -7,12 +7,14 @@ import * as documents from './documents.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
+import * as meetings from './meetings.ts'
 import * as opd from './opd.ts'
 import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
+import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
 import * as wilayah from './wilayah.ts'
 
@@ -24,17 +26,13 @@ export const ROUTES: readonly RouteContract[] = [
   setup,
   accounts,
   documents,
+  tasks,
+  meetings,
   wilayah,
   opd,
   tpps,
   measurement,
   childIdentity,
-  wilayah,
-  opd,
-  tpps,
-  opd,
-  tpps,
-  measurement,
   quality,
   intake,
   situation,

@@ -87,3 +87,23 @@ GRANT SELECT, INSERT, UPDATE (ends) ON opd_posts TO :"app";
 GRANT SELECT, INSERT, UPDATE (state, nomor, tanggal, starts, ends, susunan, naskah, frozen, changed_at) ON opd_teams TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (closed_at) ON opd_owners TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (title, detail, to_kind, to_code, place, due, state, done_by, changed_at) ON tasks TO :"app";
+
+GRANT SELECT, INSERT ON task_events, task_evidence, meeting_minutes TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (rules, set_by, set_at) ON task_rules TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (notices, messages) ON task_runs TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (read_at) ON notices TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (email, mail, language) ON task_contacts TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state, tries, next_at, fault, sent_at) ON outbox_messages TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (title, place, day, clock, zone, minutes, agenda, invited, state, changed_at) ON meetings TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (struck_by, struck_at) ON meeting_attendance TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (task_id) ON meeting_decisions TO :"app";

@@ -9,6 +9,7 @@ import { actorOfToken } from './capabilities/accounts/identify.ts'
 import { hasKeeper } from './capabilities/accounts/store.ts'
 import { DemoLoader } from './capabilities/setup/demo.ts'
 import { makeSetupCode } from './capabilities/setup/setup-code.ts'
+import { type RemindedIn, remindAll, sendAll } from './capabilities/tasks/jobs.ts'
 import { keepTraces } from './capabilities/trail/door.ts'
 import type { VerifiedTrail } from './capabilities/trail/verify-trail.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
@@ -28,7 +29,7 @@ import { VERSION } from './platform/version.ts'
 import { dropOldKeys, type Rotated, type RotationProgress, rotateKeys } from './rotate-keys.ts'
 import { verifyAll } from './verify-all.ts'
 
-export type { Rotated, VerifiedTrail }
+export type { RemindedIn, Rotated, VerifiedTrail }
 
 export interface AppOptions {
   /** Folder of the embedded database and the logs. */
@@ -55,6 +56,8 @@ export interface App {
   readonly demo: DemoLoader
   /** The chain of every district, and of the installation. */
   readonly verifyTrail: () => Promise<readonly VerifiedTrail[]>
+  /** Today's reminders of tasks, and the mails that wait. */
+  readonly remind: () => Promise<readonly RemindedIn[]>
   readonly backups: Backups
   /** Another data key, and everything sealed anew with it; for whoever keeps the system. */
   readonly rotateKeys: (actor: Actor, progress: RotationProgress) => Promise<Rotated>
@@ -107,6 +110,11 @@ export async function openApp(options: AppOptions): Promise<App> {
       setupCode,
       demo,
       verifyTrail: () => verifyAll(work),
+      remind: async () => {
+        const reminded = await remindAll(work)
+        await sendAll(work)
+        return reminded
+      },
       backups,
       rotateKeys: (actor, progress) => rotateKeys(keeperWork(actor), vault, progress),
       dropOldKeys: (actor) => dropOldKeys(keeperWork(actor), vault),

@@ -11,6 +11,7 @@ import { privacyOffers } from './capabilities/privacy/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
+import { tasksOffers } from './capabilities/tasks/routes.ts'
 import { wilayahOffers } from './capabilities/wilayah/routes.ts'
 import type { Offer } from './platform/http/offer.ts'
 
@@ -21,6 +22,7 @@ export function offersOf(setup: SetupFacts): readonly Offer[] {
     ...setupOffers(setup),
     ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES)),
     ...documentOffers,
+    ...tasksOffers,
     ...wilayahOffers,
     ...opdOffers,
     ...measurementOffers,

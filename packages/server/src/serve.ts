@@ -8,6 +8,7 @@ import type { Acts } from './acts.ts'
 import { type App, openApp } from './app.ts'
 import { identify } from './capabilities/accounts/identify.ts'
 import { keepSweeping } from './capabilities/documents/jobs.ts'
+import { keepReminders } from './capabilities/tasks/jobs.ts'
 import { keepPrivacy } from './keep-privacy.ts'
 import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
@@ -74,6 +75,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const privacy = keepPrivacy({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => privacy.stop())
     endings.unshift(keepSweeping(app.work, (line) => log?.write(line)))
+    const reminders = keepReminders({ work: app.work, log: (line) => log?.write(line) })
+    endings.unshift(() => reminders.stop())
     const pages = options.pages ?? PAGES
     const http = await buildHttp({ work: app.work, identify, offers: app.offers, version: app.version, pages, log })
     endings.unshift(() => http.close())

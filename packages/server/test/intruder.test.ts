@@ -144,6 +144,52 @@ describe('the secretariat', () => {
   })
 })
 
+describe('a task and a meeting of others', () => {
+  it('looks to whoever it does not concern like one that is not there', async () => {
+    const theirs = foreign[0]?.desaKode ?? ''
+    const kades = await person('desa', [theirs])
+    const due = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+    const asked = { title: 'Lengkapi sasaran', to: { kind: 'wilayah', code: theirs }, due }
+    const { id } = (await dinkes.post<{ id: string }>(`${AT}/tugas`, asked)).body
+    expect((await kades.get(`${AT}/tugas/${id}`)).status).toBe(200)
+    const moved = { title: 'Milik saya', detail: '', to: { kind: 'wilayah', code: area }, due }
+    for (const [method, path, body] of [
+      ['GET', '', undefined],
+      ['PUT', '', moved],
+      ['POST', '/keadaan', { langkah: 'selesaikan' }],
+      ['POST', '/komentar', { isi: 'halo' }],
+    ] as const) {
+      const [real, none] = [id, NOBODY].map((one) => `${AT}/tugas/${one}${path}`)
+      const answers = [await puskesmas.ask(method, real ?? '', body), await puskesmas.ask(method, none ?? '', body)]
+      expect(answers.map(({ code }) => code)).toEqual(['tidak-ditemukan', 'tidak-ditemukan'])
+    }
+    for (const query of ['', '?lingkup=semua&tahap=semua', `?untuk=${theirs}`, '?cari=sasaran']) {
+      expect(leaks((await puskesmas.get(`${AT}/tugas${query}`)).body)).toEqual([])
+    }
+    expect((await person('aks-teknis', [theirs]).then((expert) => expert.get(`${AT}/tugas`))).code).toBe('tidak-boleh')
+  })
+
+  it('is not addressed to another district, nor held by whoever may only read', async () => {
+    const due = '2030-01-01'
+    expect((await dinkes.post(`${AT}/tugas`, { title: 'Tugas', to: { kind: 'wilayah', code: '17.04.01' }, due })).code).toBe(
+      'nilai-tidak-sah',
+    )
+    const admin = await person('admin-kab', ['76.01'])
+    const plan = { title: 'Rakor', place: 'Aula', day: due, clock: '09:00', zone: 'WIB', minutes: 60, agenda: [], invited: [] }
+    const { id } = (await admin.post<{ id: string }>(`${AT}/rapat`, plan)).body
+    expect((await puskesmas.get(`${AT}/rapat/${id}`)).status).toBe(200)
+    for (const [path, body] of [
+      ['hadir', { nama: 'Saya', instansi: '' }],
+      ['keputusan', { body: 'Beri saya' }],
+      [`keputusan/${NOBODY}/tugas`, { to: { kind: 'wilayah', code: area }, due }],
+    ] as const) {
+      expect((await puskesmas.post(`${AT}/rapat/${id}/${path}`, body)).code).toBe('tidak-boleh')
+      expect((await dinkes.post(`${AT}/rapat/${id}/${path}`, body)).code).toBe('tidak-boleh')
+      expect((await dinkes.post(`${AT}/rapat/${NOBODY}/${path}`, body)).code).toBe('tidak-ditemukan')
+    }
+  })
+})
+
 describe('a camat', () => {
   it('sees the kecamatan, the line of the district, and no child', async () => {
     const camat = await person('camat', [area])
@@ -191,13 +237,21 @@ describe('the database itself', () => {
     expect(await count({ kabs: ['76.01'], areas: [] }, table)).toBe(0)
   })
 
-  it.each([...PEOPLE, 'imports', 'import_rows', 'import_files', 'import_blocks', 'trail'])(
-    'shows nothing of %s where the setting was forgotten',
-    async (table) => {
-      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(served.app.work.databases.main)
-      expect(rows[0]?.n).toBe(0)
-    },
-  )
+  it.each([
+    ...PEOPLE,
+    'imports',
+    'import_rows',
+    'import_files',
+    'import_blocks',
+    'trail',
+    'tasks',
+    'notices',
+    'outbox_messages',
+    'meetings',
+  ])('shows nothing of %s where the setting was forgotten', async (table) => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(served.app.work.databases.main)
+    expect(rows[0]?.n).toBe(0)
+  })
 
   it('shows files, rows and the trail only to work on the whole district', async () => {
     for (const table of ['import_files', 'import_blocks', 'trail', 'child_doubts']) {

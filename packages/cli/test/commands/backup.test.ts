@@ -200,3 +200,15 @@ function safeList(folder: string): string[] {
     return []
   }
 }
+
+describe('konvergen tugas ingatkan', () => {
+  it('makes the reminders of the day once', async () => {
+    expect(await runCommand('tugas', 'ingatkan', '--data', data)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('76.01: 0 pemberitahuan, 0 surel'),
+    })
+    const again = await runCommand('tugas', 'ingatkan', '--data', data, '--bahasa', 'en')
+    expect(again.out).toContain('76.01: made today already')
+    expect((await runCommand('tugas')).code).toBe(1)
+  })
+})

@@ -39,6 +39,10 @@ export const DATA_CLASSES = [
   'penilaian',
   /** Documents and pictures at all; which of them, the class that each belongs to says. */
   'dokumen',
+  /** Tasks: who is to do what until when; no child is named in one. */
+  'tugas',
+  /** Meetings: agenda, attendance, minutes, decisions. */
+  'rapat',
   /** Files received, their issues, what became of them. */
   'impor',
   /** Offices, who holds which post, teams (TPPS), who owns which figure. */
@@ -80,16 +84,20 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kontak: ['baca', 'tulis'],
     akun: ['baca', 'tulis'],
     jejak: ['baca'],
+    tugas: ['baca', 'tulis', 'setujui'],
+    rapat: ['baca', 'tulis'],
   },
   eksekutif: {
-    dokumen: ['baca'],
     wilayah: ['baca'],
     agregat: ['baca'],
     kerangka: ['baca', 'setujui'],
     rencana: ['baca'],
     penilaian: ['baca'],
+    dokumen: ['baca'],
     lembaga: ['baca'],
     kontak: ['baca'],
+    tugas: ['baca', 'tulis', 'setujui'],
+    rapat: ['baca', 'tulis'],
   },
   opd: {
     dokumen: ['baca', 'tulis'],
@@ -101,6 +109,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kebutuhan: ['baca', 'tulis'],
     lembaga: ['baca'],
     kontak: ['baca'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca', 'tulis'],
   },
   dinkes: {
     dokumen: ['baca', 'tulis'],
@@ -117,6 +127,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     impor: ['baca', 'tulis'],
     lembaga: ['baca'],
     kontak: ['baca'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca', 'tulis'],
   },
   'opd-kb': {
     dokumen: ['baca', 'tulis'],
@@ -132,6 +144,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     impor: ['baca', 'tulis'],
     lembaga: ['baca'],
     kontak: ['baca'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca', 'tulis'],
   },
   puskesmas: {
     dokumen: ['baca', 'tulis'],
@@ -141,9 +155,17 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     anak: ['baca', 'tulis', 'setujui'],
     'identitas-anak': ['buka', 'tulis'],
     'kelas-anak': ['baca'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca'],
   },
-  kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'] },
-  tpk: { dokumen: ['baca', 'tulis'], wilayah: ['baca'], keluarga: ['baca', 'tulis', 'buka'] },
+  kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'], tugas: ['baca', 'tulis'], rapat: ['baca'] },
+  tpk: {
+    dokumen: ['baca', 'tulis'],
+    wilayah: ['baca'],
+    keluarga: ['baca', 'tulis', 'buka'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca'],
+  },
   desa: {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
@@ -152,6 +174,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     keluarga: ['baca', 'tulis', 'setujui'],
     rencana: ['baca', 'tulis'],
     lembaga: ['baca', 'tulis'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca'],
   },
   camat: {
     dokumen: ['baca'],
@@ -161,6 +185,8 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     rencana: ['baca'],
     lembaga: ['baca', 'tulis'],
     kontak: ['baca'],
+    tugas: ['baca', 'tulis', 'setujui'],
+    rapat: ['baca', 'tulis'],
   },
   'aks-teknis': { dokumen: ['baca', 'tulis'], wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
   'aks-pakar': { dokumen: ['baca'], wilayah: ['baca'], klinis: ['baca', 'setujui'] },

@@ -76,6 +76,22 @@ export const TRACES = {
   'accounts.revoked': word('accounts.manage', 'Peran dicabut', 'Role taken away'),
   'accounts.reset': word('accounts.manage', 'Akun disetel ulang', 'Account reset'),
   'accounts.closed': word('accounts.manage', 'Akun ditutup', 'Account closed'),
+  'tasks.created': word('tasks.write', 'Tugas dibuat', 'Task made'),
+  'tasks.changed': word('tasks.write', 'Tugas diubah', 'Task changed'),
+  'tasks.commented': word('tasks.write', 'Tugas dikomentari', 'Task commented on'),
+  'tasks.evidence': word('tasks.write', 'Bukti tugas dilampirkan', 'Evidence put to a task'),
+  'tasks.moved': word('tasks.write', 'Keadaan tugas berubah', 'State of a task changed'),
+  'tasks.decided': word('tasks.coordinate', 'Tugas dikonfirmasi atau dikembalikan', 'Task confirmed or given back'),
+  'tasks.contact': word('tasks.write', 'Cara dikabari diubah', 'Way of being told changed'),
+  'tasks.seen': word('tasks.write', 'Pemberitahuan dibaca', 'Notices read'),
+  'tasks.rules': word('tasks.rules', 'Aturan pengingat diubah', 'Rules of reminding changed'),
+  'tasks.reminded': word('tasks.write', 'Pengingat harian dibuat', 'Daily reminders made'),
+  'tasks.meeting-made': word('tasks.meeting', 'Rapat dijadwalkan', 'Meeting planned'),
+  'tasks.meeting-changed': word('tasks.meeting', 'Rapat diubah', 'Meeting changed'),
+  'tasks.minutes': word('tasks.meeting', 'Notulen disimpan', 'Minutes kept'),
+  'tasks.decision': word('tasks.meeting', 'Keputusan rapat dicatat', 'Decision of a meeting kept'),
+  'tasks.attendance': word('tasks.meeting', 'Daftar hadir diubah', 'Attendance changed'),
+  'tasks.attended': word('tasks.attend', 'Kehadiran diisi lewat kode QR', 'Attendance entered by QR code'),
 } as const satisfies Record<string, TraceWord>
 
 export type TraceName = keyof typeof TRACES

@@ -1,6 +1,6 @@
 /**
  * Navigation by the cycle of the year, not by tables; only what the role may open. A count stands only where somebody has to act: files and
- * doubtful children that wait for a decision.
+ * doubtful children that wait for a decision, one's own tasks that are overdue.
  */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -11,6 +11,7 @@ import { useMay } from './may.ts'
 import { GROUPS, PLACES, type Place } from './places.ts'
 import { importsQuery } from './queries.ts'
 import styles from './shell.module.css'
+import { tasksQuery } from './task-queries.ts'
 
 interface NavProps {
   readonly id: string
@@ -68,6 +69,7 @@ function DistrictPlaces({ kab }: { kab: string }) {
 function Waiting({ place, kab }: { place: Place; kab: string }) {
   const may = useMay()
   if (place === 'berkas') return <WaitingFiles kab={kab} />
+  if (place === 'tugas') return <LateTasks kab={kab} />
   if (place === 'anak' && may('measurement.doubts', kab)) return <WaitingDoubts kab={kab} />
   return null
 }
@@ -82,6 +84,12 @@ function WaitingDoubts({ kab }: { kab: string }) {
   const t = useText()
   const n = useQuery(doubtsQuery(kab)).data?.open ?? 0
   return <Count n={n} says={t(SHELL.doubts, { n })} />
+}
+
+function LateTasks({ kab }: { kab: string }) {
+  const t = useText()
+  const n = useQuery(tasksQuery(kab, { lingkup: 'saya' })).data?.counts.mineLate ?? 0
+  return <Count n={n} says={t(SHELL.tasksLate, { n })} />
 }
 
 function Count({ n, says }: { n: number; says: string }) {

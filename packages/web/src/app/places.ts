@@ -18,6 +18,8 @@ export const PLACES = {
   lembaga: { act: 'opd.read', name: SHELL.offices },
   tpps: { act: 'opd.read', name: SHELL.teams },
   pengampu: { act: 'opd.read', name: SHELL.owners },
+  tugas: { act: 'tasks.read', name: SHELL.tasks },
+  rapat: { act: 'tasks.meeting-read', name: SHELL.meetings },
   orang: { act: 'accounts.read', name: SHELL.people },
   jejak: { act: 'trail.read', name: SHELL.trail },
 } as const satisfies Readonly<Record<string, { readonly act: Act; readonly name: Bilingual }>>
@@ -28,6 +30,7 @@ export type Place = keyof typeof PLACES
 export const GROUPS = [
   { name: SHELL.data, places: ['berkas', 'wilayah', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
+  { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'jejak'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
@@ -39,7 +42,9 @@ const FIRST = [
   'mutu',
   'lokus',
   'berkas',
+  'tugas',
   'orang',
+  'rapat',
   'lembaga',
   'tpps',
   'pengampu',

@@ -16,6 +16,7 @@ import { firstPlace, PLACES } from './places.ts'
 import { queryClient } from './queries.ts'
 import { present, text } from './read-search.ts'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
+import { readTasksSearch } from './tasks-search.ts'
 import { readTrailSearch } from './trail-search.ts'
 
 const root = createRootRoute({
@@ -208,8 +209,44 @@ const owners = createRoute({
   component: lazyRouteComponent(() => import('../pages/opd/owners-page.tsx'), 'OwnersPage'),
 })
 
+const tasks = createRoute({
+  getParentRoute: () => district,
+  path: 'tugas',
+  staticData: { act: PLACES.tugas.act },
+  validateSearch: readTasksSearch,
+  component: lazyRouteComponent(() => import('../pages/tasks/tasks-page.tsx'), 'TasksPage'),
+})
+
+const task = createRoute({
+  getParentRoute: () => district,
+  path: 'tugas/$id',
+  staticData: { act: PLACES.tugas.act },
+  component: lazyRouteComponent(() => import('../pages/tasks/task-page.tsx'), 'TaskPage'),
+})
+
+const meetings = createRoute({
+  getParentRoute: () => district,
+  path: 'rapat',
+  staticData: { act: PLACES.rapat.act },
+  component: lazyRouteComponent(() => import('../pages/tasks/meetings-page.tsx'), 'MeetingsPage'),
+})
+
+const meeting = createRoute({
+  getParentRoute: () => district,
+  path: 'rapat/$id',
+  staticData: { act: PLACES.rapat.act },
+  component: lazyRouteComponent(() => import('../pages/tasks/meeting-page.tsx'), 'MeetingPage'),
+})
+
+const attendance = createRoute({
+  getParentRoute: () => root,
+  path: '/hadir',
+  component: lazyRouteComponent(() => import('../pages/tasks/attend-page.tsx'), 'AttendPage'),
+})
+
 const decisions = [districtStart, situation, village, lokus] as const
-const managing = [offices, teams, team, owners, people] as const
+const doing = [tasks, task, meetings, meeting] as const
+const managing = [offices, teams, team, owners, people, trail] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
@@ -217,10 +254,11 @@ export const router = createRouter({
     home,
     signIn,
     invitation,
+    attendance,
     begin,
     account,
     installationTrail,
-    district.addChildren([...decisions, ...data, documents, ...managing, trail]),
+    district.addChildren([...decisions, ...data, ...doing, documents, ...managing]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,

@@ -24,6 +24,23 @@ export function TextField({ label, hint, wrong, ...rest }: Around & ComponentPro
   )
 }
 
+/** For more than one line. */
+export function LongField({ label, hint, wrong, ...rest }: Around & ComponentProps<'textarea'>) {
+  const id = useId()
+  const says = wrong ?? hint
+  return (
+    <label className={styles['field']}>
+      {label}
+      <textarea rows={3} {...rest} aria-invalid={wrong !== undefined} aria-describedby={says === undefined ? undefined : id} />
+      {says !== undefined && (
+        <span id={id} className={wrong === undefined ? styles['hint'] : styles['wrong']} role={wrong === undefined ? undefined : 'alert'}>
+          {says}
+        </span>
+      )}
+    </label>
+  )
+}
+
 export function SelectField({ label, children, ...rest }: { label: string; children: ReactNode } & ComponentProps<'select'>) {
   return (
     <label className={styles['field']}>

@@ -13,6 +13,7 @@ import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
 import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
+import { ATTEND_CODE, MEETING_ID, TASK_ID } from '../support/task-answers.ts'
 
 type Theme = 'terang' | 'gelap' | 'kontras'
 
@@ -94,6 +95,13 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['tpps', '/k/99.01/tpps'],
   ['rancangan tim', `/k/99.01/tpps/${TEAM_ID}`],
   ['pengampu', '/k/99.01/pengampu'],
+  ['tugas', '/k/99.01/tugas'],
+  ['tugas kosong', `/k/${EMPTY_KAB}/tugas`],
+  ['satu tugas', `/k/99.01/tugas/${TASK_ID}`],
+  ['tugas dari halaman desa', '/k/99.01/desa/99.01.02.2002', { act: (page) => press(page, 'Buat tugas') }],
+  ['rapat', '/k/99.01/rapat', { act: (page) => press(page, 'Jadwalkan rapat') }],
+  ['satu rapat', `/k/99.01/rapat/${MEETING_ID}`, { act: (page) => press(page, 'Tampilkan kode QR') }],
+  ['daftar hadir', `/hadir#${ATTEND_CODE}`, { me: NOBODY }],
 ]
 
 interface Look {

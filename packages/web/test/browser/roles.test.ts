@@ -27,6 +27,8 @@ describe('what a role sees', () => {
       'Wilayah',
       'Analisis situasi',
       'Lokus',
+      'Tugas',
+      'Rapat',
       'Dokumen',
       'Lembaga dan pejabat',
       'TPPS',

@@ -21,6 +21,7 @@ import { opdAnswers } from './opd-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
+import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 
 export const EMPTY_KAB = '98.01'
@@ -188,6 +189,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...children,
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
+    ...taskAnswers(EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),
   ])

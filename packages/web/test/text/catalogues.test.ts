@@ -8,6 +8,7 @@ import { HOME } from '../../src/text/home.ts'
 import { INTAKE, LIST, PREVIEW } from '../../src/text/intake.ts'
 import { LOKUS } from '../../src/text/lokus.ts'
 import { CHILD, CHILDREN, DOUBTS, SAID } from '../../src/text/measurement.ts'
+import { MEETINGS } from '../../src/text/meetings.ts'
 import { KIND_NAMES, OPD } from '../../src/text/opd.ts'
 import { PEOPLE, SHEET } from '../../src/text/people.ts'
 import { QUALITY } from '../../src/text/quality.ts'
@@ -15,6 +16,7 @@ import { ROLE_SEES } from '../../src/text/roles.ts'
 import { SETUP } from '../../src/text/setup.ts'
 import { SHELL } from '../../src/text/shell.ts'
 import { BAND_TEXT, SITUATION, VILLAGE, WHY } from '../../src/text/situation.ts'
+import { TASKS } from '../../src/text/tasks.ts'
 import type { Catalogue } from '../../src/text/text.ts'
 import { FAULTS, GAP_NAMES, LEVEL_NAMES, OWNERS, SEAT_NAMES, STANDINGS, THING_NAMES, TPPS } from '../../src/text/tpps.ts'
 import { SOURCES, TREND } from '../../src/text/trend.ts'
@@ -34,6 +36,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   LIST,
   PREVIEW,
   LOKUS,
+  MEETINGS,
   PEOPLE,
   OPD,
   KIND_NAMES,
@@ -53,6 +56,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   SHEET,
   SHELL,
   SITUATION,
+  TASKS,
   SOURCES,
   TICKET,
   TREND,

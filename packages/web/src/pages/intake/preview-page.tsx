@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { importQuery } from '../../app/queries.ts'
+import { NewTask } from '../../parts/new-task.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { PREVIEW } from '../../text/intake.ts'
+import { INTAKE, PREVIEW } from '../../text/intake.ts'
 import { useText } from '../../text/text.ts'
 import { ListPreviewBody } from './list-preview.tsx'
 import { Preview } from './preview.tsx'
+import styles from './preview-page.module.css'
 
 const route = getRouteApi('/k/$kab/berkas/$id')
 
@@ -18,10 +20,11 @@ export function PreviewPage() {
   if (preview.data === undefined) return <Skeleton heights={[32, 48, 220, 220]} />
   return (
     <>
-      <p className="tanpa-cetak">
+      <p className={`${styles['above']} tanpa-cetak`}>
         <Link to="/k/$kab/berkas" params={{ kab }}>
           {t(PREVIEW.back)}
         </Link>
+        <NewTask kab={kab} link={{ kind: 'berkas', id, label: t(INTAKE[preview.data.import.kind]), path: `berkas/${id}` }} />
       </p>
       {preview.data.list === null ? (
         <Preview key={id} kab={kab} preview={preview.data} />

@@ -4,6 +4,7 @@ import { addressOf } from '../../app/call.ts'
 import { useMay } from '../../app/may.ts'
 import type { QualityChange, QualitySearch } from '../../app/measurement-search.ts'
 import { ButtonLink } from '../../parts/button.tsx'
+import { NewTask } from '../../parts/new-task.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PeriodPicker } from '../../parts/period-picker.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
@@ -30,6 +31,7 @@ export function QualityHead({ kab, nama, answer, search, onChange }: QualityHead
         <>
           <PeriodPicker label={t(QUALITY.month)} periods={answer.months} chosen={answer.month} onChange={(bulan) => onChange({ bulan })} />
           <PrintButton />
+          <NewTask kab={kab} link={{ kind: 'mutu', id: answer.month ?? 'semua', label: t(QUALITY.title), path: 'mutu' }} />
           {mayExport && (
             <>
               <ButtonLink href={addressOf(downloadQualityXlsx, { kab }, query)} download>

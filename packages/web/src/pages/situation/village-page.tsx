@@ -1,5 +1,6 @@
 /** One village: its figures with how sure they are, whether they may carry a decision, its risk factors, and every number down to its cell. */
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { NewTask } from '../../parts/new-task.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
@@ -36,6 +37,7 @@ export function VillagePage() {
       <p className="tanpa-cetak">{back}</p>
       <PageHead title={desa.nama} of={`${t(VILLAGE.kode, { kecamatan: row.kecamatan, kode })} · ${situation.kabupaten.nama}`}>
         <PrintButton />
+        <NewTask kab={kab} link={{ kind: 'desa', id: kode, label: desa.nama, path: `desa/${kode}` }} />
       </PageHead>
       <Verdict sufficiency={desa.sufficiency} />
       <VillageTiles desa={desa} />

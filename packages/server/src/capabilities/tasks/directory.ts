@@ -1,0 +1,110 @@
+/**
+ * The people, offices and areas of a district, as tasks are addressed to them and meetings invite them: who answers for what today, and how it is
+ * called. An office is known by the code that grants bear.
+ */
+import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
+import { RIGHTS } from '@konvergen/core/accounts/rights.ts'
+import { ROLE_FACTS, type Role } from '@konvergen/core/accounts/roles.ts'
+import type { Addressee, AddresseeKind } from '@konvergen/core/tasks/task.ts'
+import { OFFICE_ROLES, type Viewer, viewerOf } from '@konvergen/core/tasks/viewer.ts'
+import { levelOf, villageKind } from '@konvergen/core/wilayah/kode.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { dayOf } from '../../platform/today.ts'
+import { accountsOf, grantsOf } from '../accounts/store.ts'
+import { readDesa, readKecamatan, readOpenDistrict } from '../wilayah/store.ts'
+
+export interface Person extends Viewer {
+  readonly nama: string
+}
+
+export interface Directory {
+  readonly kab: string
+  readonly district: string
+  /** Who may hold tasks here today. */
+  readonly people: readonly Person[]
+  readonly offices: readonly string[]
+  /** Names of kecamatan and of the villages that there are today, by code. */
+  readonly areas: ReadonlyMap<string, string>
+  /** Of everybody who ever belonged here. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export async function readDirectory(ctx: DistrictContext): Promise<Directory> {
+  const day = dayOf(ctx.now)
+  const accounts = await accountsOf(ctx.db, ctx.kab)
+  const ids = accounts.map(({ id }) => id)
+  const grants = Map.groupBy(await grantsOf(ctx.db, ids), ({ accountId }) => accountId)
+  const people = accounts
+    .filter(({ state }) => state !== 'nonaktif')
+    .map(({ id, nama }) => {
+      const held = (grants.get(id) ?? []).filter(
+        ({ kab, role }) => (kab === ctx.kab || kab === EVERYWHERE) && RIGHTS[role].tugas !== undefined,
+      )
+      return { ...viewerOf({ id, kind: 'akun', grants: held, secondFactor: true }, ctx.kab, day), nama }
+    })
+    .filter(({ roles }) => roles.length > 0)
+  const desa = (await readDesa(ctx)).filter(({ validTo }) => validTo === null || validTo > day)
+  const { nama: district } = await readOpenDistrict(ctx)
+  const areas = [...(await readKecamatan(ctx)), ...desa].map(({ kode, nama }) => [kode, nama] as const)
+  return {
+    kab: ctx.kab,
+    district,
+    people,
+    offices: [...new Set([...OFFICE_ROLES, ...people.flatMap(({ offices }) => offices)])].toSorted(),
+    areas: new Map(areas),
+    names: new Map(accounts.map(({ id, nama }) => [id, nama])),
+  }
+}
+
+function officeName(code: string): string {
+  return (OFFICE_ROLES as readonly string[]).includes(code) ? ROLE_FACTS[code as Role].name.id : code
+}
+
+const AREA_WORD = { desa: 'Desa', kelurahan: 'Kelurahan' } as const
+
+/** `Desa Sidorahayu`: so that it is told from a kecamatan of the same name. */
+function sayArea(kode: string, nama: string): string {
+  return levelOf(kode) === 'kecamatan' ? `Kecamatan ${nama}` : `${AREA_WORD[villageKind(kode)]} ${nama}`
+}
+
+/** How an addressee is called; the code where it is known no more. */
+export function nameOf({ names, areas }: Directory, { kind, code }: Addressee): string {
+  const area = areas.get(code)
+  const by: Readonly<Record<AddresseeKind, string | undefined>> = {
+    orang: names.get(code),
+    opd: officeName(code),
+    wilayah: area === undefined ? undefined : sayArea(code, area),
+  }
+  return by[kind] ?? code
+}
+
+export function areaName({ kab, district, areas }: Directory, kode: string): string {
+  return kode === kab ? district : (areas.get(kode) ?? kode)
+}
+
+/** True for somebody, an office or an area of this district today. */
+export function isKnown({ people, offices, areas }: Directory, { kind, code }: Addressee): boolean {
+  if (kind === 'orang') return people.some(({ id }) => id === code)
+  return kind === 'opd' ? offices.includes(code) : areas.has(code)
+}
+
+export interface Listed extends Addressee {
+  readonly nama: string
+  /** Roles of a person, kecamatan of a village; empty where there is nothing to add. */
+  readonly di: string
+}
+
+/** Everything that can be addressed: offices, people, areas. */
+export function listed(directory: Directory): readonly Listed[] {
+  const { people, offices, areas } = directory
+  return [
+    ...offices.map((code) => ({ kind: 'opd' as const, code, nama: officeName(code), di: '' })),
+    ...people.map(({ id, nama, roles }) => ({
+      kind: 'orang' as const,
+      code: id,
+      nama,
+      di: roles.map((role) => ROLE_FACTS[role].name.id).join(', '),
+    })),
+    ...[...areas].map(([code, nama]) => ({ kind: 'wilayah' as const, code, nama, di: areas.get(code.slice(0, 8)) ?? '' })),
+  ]
+}

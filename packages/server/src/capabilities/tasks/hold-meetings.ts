@@ -1,0 +1,129 @@
+/**
+ * A meeting from its plan to its decisions: invited, attended, written down, and each decision made a task by one act. Whoever planned it does
+ * these, or whoever coordinates the district.
+ */
+import type * as contract from '@konvergen/contract/meetings.ts'
+import type { BodyOf } from '@konvergen/contract/route.ts'
+import { audienceOf } from '@konvergen/core/tasks/audience.ts'
+import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { writeTrail } from '../trail/door.ts'
+import { type Directory, isKnown, readDirectory } from './directory.ts'
+import * as store from './meeting-store.ts'
+import { insertNotices } from './notice-store.ts'
+import { openTask } from './open-task.ts'
+import { mayManage, readMeeting, requireMeeting } from './read-meetings.ts'
+import { requirePlain, unfit } from './require-plain.ts'
+import type { StoredMeeting } from './tables.ts'
+
+type Detail = contract.MeetingDetail
+
+async function requireManaged(ctx: DistrictContext, id: string): Promise<StoredMeeting> {
+  const row = await requireMeeting(ctx, id)
+  if (!mayManage(ctx, row)) throw new Problem('tidak-boleh')
+  return row
+}
+
+function trace(ctx: DistrictContext, act: TrailEntry['act'], id: string, detail: TrailEntry['detail'] = {}): void {
+  writeTrail(ctx, { kab: ctx.kab, act, subject: id, detail })
+}
+
+function checkFacts(directory: Directory, asked: contract.NewMeeting): store.MeetingFacts {
+  const { title, place, day, clock, zone, minutes, agenda, invited } = asked
+  requirePlain(title, place, ...agenda)
+  if (!invited.every((one) => isKnown(directory, one)))
+    throw unfit('Ada undangan kepada yang tidak ada di kabupaten ini.', 'Somebody invited is not in this district.')
+  const points = agenda.map((point) => point.trim()).filter((point) => point !== '')
+  return { title: title.trim(), place: place.trim(), day, clock, zone, minutes, agenda: points, invited }
+}
+
+async function tellInvited(
+  ctx: DistrictContext,
+  directory: Directory,
+  id: string,
+  { day, clock, invited }: store.MeetingFacts,
+): Promise<void> {
+  const facts = { id, madeBy: '', place: ctx.kab, due: day, state: 'terbuka', doneBy: null } as const
+  const told = new Set(invited.flatMap((to) => audienceOf(directory.people, { ...facts, to }, 'penerima')))
+  told.delete(ctx.actor.id)
+  const key = `rapat:${id}:${day}:${clock}`
+  await insertNotices(
+    ctx,
+    [...told].map((accountId) => ({ accountId, key, kind: 'rapat' as const, taskId: null, meetingId: id })),
+  )
+}
+
+export async function createMeeting(ctx: DistrictContext, asked: contract.NewMeeting): Promise<Detail> {
+  const directory = await readDirectory(ctx)
+  const facts = checkFacts(directory, asked)
+  const id = ctx.newId()
+  await store.insertMeeting(ctx, id, facts)
+  await tellInvited(ctx, directory, id, facts)
+  trace(ctx, 'tasks.meeting-made', id, { hari: facts.day, undangan: facts.invited.length })
+  return readMeeting(ctx, id)
+}
+
+export async function changeMeeting(
+  ctx: DistrictContext,
+  id: string,
+  { state, ...asked }: BodyOf<typeof contract.changeMeeting>,
+): Promise<Detail> {
+  await requireManaged(ctx, id)
+  const directory = await readDirectory(ctx)
+  const facts = checkFacts(directory, asked)
+  await store.updateMeeting(ctx, id, { ...facts, state })
+  if (state === 'direncanakan') await tellInvited(ctx, directory, id, facts)
+  trace(ctx, 'tasks.meeting-changed', id, { hari: facts.day, keadaan: state })
+  return readMeeting(ctx, id)
+}
+
+export async function addAttendee(
+  ctx: DistrictContext,
+  id: string,
+  { nama, instansi }: BodyOf<typeof contract.addAttendee>,
+): Promise<Detail> {
+  await requireManaged(ctx, id)
+  requirePlain(nama, instansi)
+  await store.insertAttendee(ctx, id, { nama: nama.trim(), instansi: instansi.trim(), account_id: null, how: 'tangan' })
+  trace(ctx, 'tasks.attendance', id)
+  return readMeeting(ctx, id)
+}
+
+export async function strikeAttendee(ctx: DistrictContext, id: string, attendeeId: string): Promise<Detail> {
+  await requireManaged(ctx, id)
+  if (!(await store.strikeAttendee(ctx, id, attendeeId))) throw new Problem('tidak-ditemukan')
+  trace(ctx, 'tasks.attendance', id, { dicoret: attendeeId })
+  return readMeeting(ctx, id)
+}
+
+export async function keepMinutes(ctx: DistrictContext, id: string, points: readonly string[]): Promise<Detail> {
+  await requireManaged(ctx, id)
+  requirePlain(...points)
+  await store.insertMinutes(ctx, id, points)
+  trace(ctx, 'tasks.minutes', id, { pokok: points.length })
+  return readMeeting(ctx, id)
+}
+
+export async function addDecision(ctx: DistrictContext, id: string, body: string): Promise<Detail> {
+  await requireManaged(ctx, id)
+  requirePlain(body)
+  await store.insertDecision(ctx, id, body.trim())
+  trace(ctx, 'tasks.decision', id)
+  return readMeeting(ctx, id)
+}
+
+export async function decisionToTask(
+  ctx: DistrictContext,
+  id: string,
+  decisionId: string,
+  { to, due }: BodyOf<typeof contract.decisionToTask>,
+): Promise<Detail> {
+  const { title } = await requireManaged(ctx, id)
+  const decision = await store.holdDecision(ctx, id, decisionId)
+  if (decision === undefined) throw new Problem('tidak-ditemukan')
+  if (decision.task_id !== null) throw new Problem('keadaan-berubah')
+  const link = { kind: 'rapat' as const, id, label: title, path: `rapat/${id}` }
+  const { row } = await openTask(ctx, { title: decision.body, to, due, link })
+  await store.markTask(ctx, id, decisionId, row.id)
+  return readMeeting(ctx, id)
+}

@@ -1,0 +1,76 @@
+/**
+ * The SQL of mails on their way: put in beside the act, sent later, kept with how it went.
+ */
+import { sql } from 'kysely'
+import type { DistrictContext } from '../../platform/context.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import type { MessageRow, NoticeTables } from './tables.ts'
+
+const tables = (db: Db) => db.$extendTables<NoticeTables>()
+
+export interface NewMessage {
+  readonly accountId: string
+  /** The same key goes to nobody twice. */
+  readonly key: string
+  readonly subject: string
+  readonly body: string
+}
+
+/** How many were new. */
+export async function insertMessages({ db, kab, now, newId }: DistrictContext, messages: readonly NewMessage[]): Promise<number> {
+  if (messages.length === 0) return 0
+  const rows = messages.map(({ accountId, key, subject, body }) => ({
+    kab_kode: kab,
+    id: newId(),
+    account_id: accountId,
+    key,
+    subject,
+    body,
+    state: 'menunggu' as const,
+    tries: 0,
+    next_at: now,
+    fault: null,
+    made_at: now,
+    sent_at: null,
+  }))
+  const { numInsertedOrUpdatedRows } = await tables(db)
+    .insertInto('outbox_messages')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['kab_kode', 'account_id', 'key']).doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows ?? 0n)
+}
+
+export interface Waiting extends MessageRow {
+  /** Where it goes now; null = they want no mail any more. */
+  readonly email: string | null
+}
+
+/** Whoever takes a message has it for so long; after a crash it is anybody's again. */
+const HELD = '10 minutes'
+
+/** Takes those whose time has come, the oldest first: nobody else takes the same ones meanwhile. */
+export async function takeWaiting({ db, kab, now }: DistrictContext, limit: number): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    with due as (
+      select id, account_id from outbox_messages where kab_kode = ${kab} and state = 'menunggu' and next_at <= ${now}
+      order by next_at, id limit ${limit} for update skip locked)
+    update outbox_messages set next_at = ${now}::timestamptz + ${HELD}::interval
+    from due left join task_contacts on task_contacts.kab_kode = ${kab} and task_contacts.account_id = due.account_id
+    where outbox_messages.kab_kode = ${kab} and outbox_messages.id = due.id
+    returning outbox_messages.*, case when task_contacts.mail = 'tidak' then null else task_contacts.email end as email`.execute(db)
+  return rows
+}
+
+export type Outcome = Pick<MessageRow, 'state' | 'tries' | 'next_at' | 'fault' | 'sent_at'>
+
+export async function noteOutcome({ db, kab }: DistrictContext, id: string, outcome: Outcome): Promise<void> {
+  await tables(db).updateTable('outbox_messages').set(outcome).where('kab_kode', '=', kab).where('id', '=', id).execute()
+}
+
+export async function countMessages({ db, kab }: DistrictContext): Promise<{ waiting: number; failed: number }> {
+  const { rows } = await sql<{ waiting: number; failed: number }>`
+    select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed
+    from outbox_messages where kab_kode = ${kab}`.execute(db)
+  return rows[0] ?? { waiting: 0, failed: 0 }
+}

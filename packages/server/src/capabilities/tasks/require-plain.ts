@@ -1,0 +1,13 @@
+/**
+ * Texts that many read hold no number of a person: refused, with the reason, before anything is kept.
+ */
+import { holdsNik } from '@konvergen/core/tasks/holds-nik.ts'
+import { Problem } from '../../platform/problem.ts'
+
+export function requirePlain(...texts: readonly (string | undefined)[]): void {
+  if (texts.some((text) => text !== undefined && holdsNik(text))) throw new Problem('memuat-nik')
+}
+
+export function unfit(sebab: string, reason: string): Problem {
+  return new Problem('nilai-tidak-sah', { sebab, reason })
+}

@@ -1,0 +1,48 @@
+/**
+ * Sends what waits in the outbox of one district. The mail goes out between two short transactions, so that a slow server holds no connection of the
+ * database; one that failed is tried again later and later, and given up after two days. A mail may come twice after a crash, never not at all.
+ */
+import { mailFault, type SendMail } from '../../platform/mail.ts'
+import { asSystem, runInDistrict, type Surroundings, type Work } from '../../platform/run-work.ts'
+import { noteOutcome, type Outcome, takeWaiting, type Waiting } from './outbox-store.ts'
+
+const AT_ONCE = 50
+const MINUTE_MS = 60_000
+/** Minutes until the next try: after the first, the second … After the last it is given up. */
+const WAITS = [2, 10, 30, 120, 360, 720, 1440] as const
+
+/** What becomes of a message after a try; `fault` null = taken by the server. */
+export function outcomeOf(tries: number, fault: string | null, now: Date): Outcome {
+  if (fault === null) return { state: 'terkirim', tries, next_at: now, fault, sent_at: now }
+  const wait = WAITS[tries - 1]
+  if (wait === undefined) return { state: 'gagal', tries, next_at: now, fault, sent_at: null }
+  return { state: 'menunggu', tries, next_at: new Date(now.getTime() + wait * MINUTE_MS), fault, sent_at: null }
+}
+
+async function tryToSend(send: SendMail, { id, email, subject, body, tries }: Waiting): Promise<Outcome> {
+  if (email === null) return { state: 'gagal', tries, next_at: new Date(), fault: 'tanpa alamat', sent_at: null }
+  const fault = await send({ to: email, subject, text: body, id }).then(
+    () => null,
+    (error: unknown) => mailFault(error),
+  )
+  return outcomeOf(tries + 1, fault, new Date())
+}
+
+export interface Sent {
+  readonly sent: number
+  readonly failed: number
+}
+
+/** Nobody's act: the trail says nothing of mails that went. */
+export async function sendMails(surroundings: Surroundings, kab: string, send: SendMail): Promise<Sent> {
+  const work: Work = asSystem(surroundings)
+  const waiting = await runInDistrict(work, 'turunan', kab, (ctx) => takeWaiting(ctx, AT_ONCE))
+  let [sent, failed] = [0, 0]
+  for (const message of waiting) {
+    const outcome = await tryToSend(send, message)
+    await runInDistrict(work, 'turunan', kab, (ctx) => noteOutcome(ctx, message.id, outcome))
+    if (outcome.state === 'terkirim') sent += 1
+    else failed += 1
+  }
+  return { sent, failed }
+}
