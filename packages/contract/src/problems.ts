@@ -85,6 +85,14 @@ export const PROBLEMS = {
     title: { id: 'Tidak diizinkan', en: 'Not allowed' },
     todo: { id: 'Minta izin kepada admin kabupaten.', en: 'Ask the district administrator for permission.' },
   },
+  'alamat-lain': {
+    status: 403,
+    title: { id: 'Konvergen tidak dibuka lewat alamat ini', en: 'Konvergen is not opened under this address' },
+    todo: {
+      id: 'Buka {alamat}. Bila itu yang Anda buka, pengelola perlu memeriksa pengaturan proksi.',
+      en: 'Open {alamat}. If that is what you opened, whoever runs the server has to check the settings of the proxy.',
+    },
+  },
   'hanya-lokal': {
     status: 403,
     title: { id: 'Hanya untuk komputer ini', en: 'Only for this computer' },

@@ -20,6 +20,7 @@ import { KeyVault } from './platform/crypto/key-vault.ts'
 import { connect } from './platform/database/connect.ts'
 import { Databases } from './platform/database/databases.ts'
 import { findDatabase } from './platform/database/find-database.ts'
+import { type Front, HERE } from './platform/http/front.ts'
 import type { Offer } from './platform/http/offer.ts'
 import type { Surroundings } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
@@ -34,6 +35,8 @@ export interface AppOptions {
   readonly databaseUrl?: string | undefined
   /** Brings the demo's files in; absent where there is to be no demo. */
   readonly fillDemo?: ((acts: Acts) => Promise<void>) | undefined
+  /** Default: this computer alone. Where others reach the program there is no demo: its people have no passwords. */
+  readonly front?: Front | undefined
   readonly say: (text: Bilingual) => void
 }
 
@@ -69,12 +72,13 @@ async function fillReference(adminUrl: string | null, say: AppOptions['say']): P
 }
 
 export async function openApp(options: AppOptions): Promise<App> {
+  const { front = HERE } = options
   const found = await findDatabase(options)
   try {
     const vault = new KeyVault(keyFilePath(options.data), options.data)
     const backups = new Backups({ data: options.data, adminUrl: found.source.main.adminUrl, say: options.say })
     const databases = await Databases.open(
-      found.source,
+      front.reach === 'sini' ? found.source : { ...found.source, demo: null },
       (db) => vault.greet(db),
       () => backups.beforeUpgrade(vault),
     )
@@ -90,7 +94,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       acts,
       actsAs,
       actorOfToken: (token) => actorOfToken(databases.main, token, new Date()),
-      offers: offersOf({ version: VERSION, code: setupCode, demo, backups }),
+      offers: offersOf({ version: VERSION, code: setupCode, demo, backups, front }),
       version: VERSION,
       setupCode,
       demo,
