@@ -209,6 +209,36 @@ delete from sign_in_budgets where digest = $1;
 -- accounts/budget-store.ts triesLeft
 select tries, at from sign_in_budgets where digest = $1;
 
+-- accounts/emergency-store.ts emergenciesOf
+select "emergency".*, "account"."nama" from "account_emergencies" as "emergency" inner join "accounts" as "account" on "account"."id" = "emergency"."account_id" where "emergency"."kab" = $1 and "emergency"."account_id" = $2 order by "emergency"."begun_at" desc limit $3;
+
+-- accounts/emergency-store.ts endEmergenciesOf
+update "account_emergencies" set "ended_by" = $1, "ended_at" = $2 where "ended_at" is null and "ends_at" > $3 and "account_id" = $4;
+
+-- accounts/emergency-store.ts endEmergency
+update "account_emergencies" set "ended_by" = $1, "ended_at" = $2 where "ended_at" is null and "ends_at" > $3 and "kab" = $4 and "id" = $5 and "account_id" = $6;
+
+-- accounts/emergency-store.ts insertEmergency
+insert into "account_emergencies" ("id", "account_id", "kab", "areas", "reason", "note", "begun_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- accounts/emergency-store.ts liveEmergencies
+select "kab", "areas", "begun_at" from "account_emergencies" where "account_id" = $1 and "ends_at" > $2 and "ended_at" is null;
+
+-- accounts/emergency-store.ts seeEmergency
+update "account_emergencies" set "seen_by" = $1, "seen_at" = $2 where "kab" = $3 and "id" = $4 and "seen_at" is null;
+
+-- accounts/identity-store.ts dropIdentities
+delete from "account_identities" where "account_id" = $1;
+
+-- accounts/identity-store.ts findByIdentity
+select "account_id" from "account_identities" where "issuer" = $1 and "subject" = $2;
+
+-- accounts/identity-store.ts identitiesOf
+select "issuer", "added_at" from "account_identities" where "account_id" = $1 order by "added_at";
+
+-- accounts/identity-store.ts insertIdentity
+insert into "account_identities" ("issuer", "subject", "account_id", "added_at") values ($1, $2, $3, $4) on conflict do nothing;
+
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
 

@@ -2,6 +2,7 @@
  * Every route there is, for the server that registers them and the tests that go over them all.
  */
 import * as accounts from './accounts.ts'
+import * as emergency from './emergency.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
@@ -10,12 +11,23 @@ import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
+import * as sso from './sso.ts'
 import * as wilayah from './wilayah.ts'
 
 function isRoute(value: unknown): value is RouteContract {
   return typeof value === 'object' && value !== null && 'path' in value && 'act' in value && 'answer' in value
 }
 
-export const ROUTES: readonly RouteContract[] = [setup, accounts, wilayah, measurement, quality, intake, situation, lokus, privacy].flatMap(
-  (part) => Object.values(part).filter(isRoute),
-)
+export const ROUTES: readonly RouteContract[] = [
+  setup,
+  accounts,
+  sso,
+  emergency,
+  wilayah,
+  measurement,
+  quality,
+  intake,
+  situation,
+  lokus,
+  privacy,
+].flatMap((part) => Object.values(part).filter(isRoute))

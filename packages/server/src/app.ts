@@ -6,6 +6,8 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Actor, systemActor } from '@konvergen/core/accounts/actor.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { actorOfToken } from './capabilities/accounts/identify.ts'
+import { SsoProvider } from './capabilities/accounts/sso-provider.ts'
+import { readSsoSettings, type SsoSettings } from './capabilities/accounts/sso-settings.ts'
 import { hasKeeper } from './capabilities/accounts/store.ts'
 import { DemoLoader } from './capabilities/setup/demo.ts'
 import { makeSetupCode } from './capabilities/setup/setup-code.ts'
@@ -37,6 +39,8 @@ export interface AppOptions {
   readonly fillDemo?: ((acts: Acts) => Promise<void>) | undefined
   /** Default: this computer alone. Where others reach the program there is no demo: its people have no passwords. */
   readonly front?: Front | undefined
+  /** Default: as KONVERGEN_OIDC_… say. */
+  readonly sso?: SsoSettings | undefined
   readonly say: (text: Bilingual) => void
 }
 
@@ -88,13 +92,15 @@ export async function openApp(options: AppOptions): Promise<App> {
     const acts = actsAs(systemActor('sistem'))
     const { fillDemo } = options
     const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
+    const sso = options.sso ?? readSsoSettings(process.env)
+    const provider = sso === null ? null : new SsoProvider(sso)
     const setupCode = (await hasKeeper(databases.main)) ? null : makeSetupCode()
     return {
       work,
       acts,
       actsAs,
       actorOfToken: (token) => actorOfToken(databases.main, token, new Date()),
-      offers: offersOf({ version: VERSION, code: setupCode, demo, backups, front }),
+      offers: offersOf({ version: VERSION, code: setupCode, demo, backups, front }, provider),
       version: VERSION,
       setupCode,
       demo,

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Acts } from './acts.ts'
 import { type App, openApp } from './app.ts'
 import { identify } from './capabilities/accounts/identify.ts'
+import type { SsoSettings } from './capabilities/accounts/sso-settings.ts'
 import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
 import { buildHttp } from './platform/http/build-http.ts'
@@ -28,6 +29,8 @@ export interface ServeOptions {
   readonly fillDemo?: ((acts: Acts) => Promise<void>) | undefined
   /** Default: as KONVERGEN_URL and KONVERGEN_PROXIES say. */
   readonly front?: Front | undefined
+  /** Default: as KONVERGEN_OIDC_… say. */
+  readonly sso?: SsoSettings | undefined
   readonly say: (text: Bilingual) => void
 }
 
@@ -72,7 +75,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const close = (): Promise<void> => endAll(endings.splice(0))
   try {
     const { data, databaseUrl, fillDemo, say } = options
-    const app = await openApp({ data, databaseUrl, fillDemo, say, front })
+    const app = await openApp({ data, databaseUrl, fillDemo, say, front, sso: options.sso })
     endings.unshift(() => app.close())
     const log = options.log === undefined ? openLog(options.data) : options.log
     const keeper = keepBackups({ backups: app.backups, ring: app.work.keys, say: options.say, log: (line) => log?.write(line) })

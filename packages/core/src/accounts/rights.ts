@@ -43,6 +43,8 @@ export const DATA_CLASSES = [
   'akun',
   /** Settings of the installation: districts opened, keys, backups. */
   'susunan',
+  /** Access in an emergency: `buka` take it, `tulis` end it, `setujui` see everybody's. */
+  'akses-darurat',
   /** The log of acts. */
   'jejak',
 ] as const
@@ -56,6 +58,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     wilayah: ['baca', 'tulis'],
     akun: ['baca', 'tulis', 'setujui'],
     susunan: ['baca', 'tulis'],
+    'akses-darurat': ['baca', 'buka', 'tulis'],
     jejak: ['baca'],
   },
   'admin-kab': {
@@ -69,6 +72,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     penilaian: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
     akun: ['baca', 'tulis'],
+    'akses-darurat': ['baca', 'tulis', 'setujui'],
     jejak: ['baca'],
   },
   eksekutif: { wilayah: ['baca'], agregat: ['baca'], kerangka: ['baca', 'setujui'], rencana: ['baca'], penilaian: ['baca'] },
@@ -92,6 +96,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
+    'akses-darurat': ['baca', 'tulis', 'setujui'],
   },
   'opd-kb': {
     wilayah: ['baca'],
@@ -112,6 +117,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     anak: ['baca', 'tulis', 'setujui'],
     'identitas-anak': ['buka'],
     'kelas-anak': ['baca'],
+    'akses-darurat': ['baca', 'buka', 'tulis'],
   },
   kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'] },
   tpk: { wilayah: ['baca'], keluarga: ['baca', 'tulis', 'buka'] },
@@ -126,4 +132,5 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
   'aks-teknis': { wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
   'aks-pakar': { wilayah: ['baca'], klinis: ['baca', 'setujui'] },
   provinsi: { wilayah: ['baca'], penilaian: ['baca', 'tulis', 'setujui'] },
+  darurat: { wilayah: ['baca'], anak: ['baca'], 'identitas-anak': ['buka'], 'kelas-anak': ['baca'] },
 }

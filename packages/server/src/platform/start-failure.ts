@@ -112,6 +112,14 @@ export const START_FAILURES = {
     id: 'Migrasi {nama} gagal dan dibatalkan seluruhnya: {sebab}',
     en: 'Migration {nama} failed and was rolled back entirely: {sebab}',
   },
+  'pengaturan-keliru': {
+    id: '{nama} tidak dapat dipakai: "{nilai}". Isi dengan {perlu}.',
+    en: '{nama} cannot be used: "{nilai}". Give {perlu}.',
+  },
+  'sso-keliru': {
+    id: '{nama} tidak dapat dipakai: "{nilai}". Masuk lewat penyedia perlu KONVERGEN_OIDC_ISSUER (https://…), KONVERGEN_OIDC_CLIENT_ID dan KONVERGEN_OIDC_SECRET_FILE (docs/runbook/sso.md).',
+    en: '{nama} cannot be used: "{nilai}". Sign-in through a provider needs KONVERGEN_OIDC_ISSUER (https://…), KONVERGEN_OIDC_CLIENT_ID and KONVERGEN_OIDC_SECRET_FILE (docs/runbook/sso.md).',
+  },
   ...BACKUP_FAILURES,
   ...FRONT_FAILURES,
 } as const satisfies Record<string, Bilingual>

@@ -6,7 +6,7 @@ import type { Me } from '@konvergen/contract/accounts.ts'
 import { localPath } from './local-path.ts'
 
 /** The pages at the door: shown without menu, to whoever comes. */
-const DOOR = new Set(['/masuk', '/mulai', '/undangan'])
+const DOOR = new Set(['/masuk', '/masuk/sso', '/mulai', '/undangan'])
 
 export function isDoor(path: string): boolean {
   return DOOR.has(path)
@@ -25,6 +25,7 @@ export function sentTo(me: Me, { path, href, wanted }: Visit): string | null {
   const isNew = me.setup === 'perlu'
   switch (path) {
     case '/undangan':
+    case '/masuk/sso':
       return null
     case '/mulai':
       return isNew ? null : '/'

@@ -4,6 +4,7 @@
  */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
+import { EMERGENCY } from '../text/emergency.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
 
@@ -14,6 +15,7 @@ export const PLACES = {
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
+  darurat: { act: 'accounts.break-glass-read', name: EMERGENCY.title },
   orang: { act: 'accounts.read', name: SHELL.people },
 } as const satisfies Readonly<Record<string, { readonly act: Act; readonly name: Bilingual }>>
 
@@ -23,11 +25,11 @@ export type Place = keyof typeof PLACES
 export const GROUPS = [
   { name: SHELL.data, places: ['berkas', 'wilayah', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
-  { name: SHELL.managing, places: ['orang'] },
+  { name: SHELL.managing, places: ['orang', 'darurat'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
 
 /** Where a role begins: the first it may open. */
-const FIRST = ['situasi', 'anak', 'mutu', 'lokus', 'berkas', 'orang', 'wilayah'] as const satisfies readonly Place[]
+const FIRST = ['situasi', 'anak', 'mutu', 'lokus', 'berkas', 'orang', 'wilayah', 'darurat'] as const satisfies readonly Place[]
 
 export function firstPlace(may: May, kab: string): Place {
   return FIRST.find((place) => may(PLACES[place].act, kab)) ?? 'wilayah'

@@ -36,6 +36,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/sign-in-page.tsx'), 'SignInPage'),
 })
 
+const sso = createRoute({
+  getParentRoute: () => root,
+  path: '/masuk/sso',
+  component: lazyRouteComponent(() => import('../pages/accounts/sso-page.tsx'), 'SsoPage'),
+})
+
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/undangan',
@@ -154,11 +160,26 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/people-page.tsx'), 'PeoplePage'),
 })
 
+const emergency = createRoute({
+  getParentRoute: () => district,
+  path: 'darurat',
+  staticData: { act: PLACES.darurat.act },
+  component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
+})
+
 const decisions = [districtStart, situation, village, lokus] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, invitation, begin, account, district.addChildren([...decisions, ...data, people])]),
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    sso,
+    invitation,
+    begin,
+    account,
+    district.addChildren([...decisions, ...data, people, emergency]),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error }) => <ProblemNote problem={error} retry={() => window.location.reload()} />,

@@ -38,6 +38,7 @@ async function toScan(page: Page): Promise<void> {
 const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['masuk', '/masuk', { me: NOBODY }],
   ['masuk, dengan contoh', '/masuk', { me: { ...NOBODY, demoRoles: [...DEMO_ROLES] } }],
+  ['kembali dari penyedia', '/masuk/sso?code=x&state=y', { me: NOBODY, act: (page) => page.getByLabel('Kode dari aplikasi').waitFor() }],
   ['undangan', '/undangan', { me: NOBODY }],
   ['undangan diterima', `/undangan#${TIKET}`, { me: NOBODY }],
   ['mulai', '/mulai', { me: NEW }],
@@ -51,6 +52,8 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['orang', '/k/99.01/orang'],
   ['orang, undangan', '/k/99.01/orang', { act: (page) => press(page, 'Undang orang') }],
   ['orang, kelola', '/k/99.01/orang', { act: (page) => press(page, 'Kelola Sri Contoh') }],
+  ['darurat, pemilik data', '/k/99.01/darurat'],
+  ['darurat, membuka', '/k/99.01/darurat', { me: inRole('puskesmas', ['99.01.02']) }],
   ['beranda', '/'],
   ['situasi', '/k/99.01/situasi'],
   ['kecamatan', '/k/99.01/situasi?tampilan=kecamatan'],

@@ -5,6 +5,7 @@
  */
 import { BlockList, isIP } from 'node:net'
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
+import { LOOPBACK_HOSTS } from '../loopback-hosts.ts'
 import { StartFailure } from '../start-failure.ts'
 
 /** Through a declared proxy over HTTPS; in an office network without encryption; on this computer alone. */
@@ -22,8 +23,6 @@ export const HERE: Front = { reach: 'sini', origin: null, proxies: [] }
 
 /** What must be written to open a network without encryption: nobody types it by accident. */
 export const LAN_SWITCH = 'tanpa-enkripsi'
-
-export const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1'])
 
 function readAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null

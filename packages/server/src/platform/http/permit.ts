@@ -4,8 +4,9 @@
  * come through a declared proxy, and a write must come from our own page.
  */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { LOOPBACK_HOSTS } from '../loopback-hosts.ts'
 import { Problem } from '../problem.ts'
-import { type Front, isDeclared, LOOPBACK_HOSTS } from './front.ts'
+import { type Front, isDeclared } from './front.ts'
 
 const READING = new Set(['GET', 'HEAD'])
 /** Asked by whoever watches over the program on its own computer; they tell nothing of anybody. */
@@ -25,7 +26,7 @@ function isLoopback(request: FastifyRequest): boolean {
 }
 
 /** The address as the asker wrote it; a proxy forwards the Host as it came. */
-function originOf(request: FastifyRequest): string {
+export function originOf(request: FastifyRequest): string {
   return `${request.protocol}://${request.host.toLowerCase()}`
 }
 

@@ -5,6 +5,7 @@ import { isIP } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import type { Visit } from '../visit.ts'
 import { readCookies } from './cookies.ts'
+import { originOf } from './permit.ts'
 
 const LONGEST_AGENT = 200
 
@@ -22,5 +23,10 @@ export function senderOf(address: string): string {
 
 export function visitOf(request: FastifyRequest): Visit {
   const agent = request.headers['user-agent']
-  return { ...readCookies(request), address: senderOf(request.ip), agent: agent === undefined ? null : agent.slice(0, LONGEST_AGENT) }
+  return {
+    ...readCookies(request),
+    address: senderOf(request.ip),
+    origin: originOf(request),
+    agent: agent === undefined ? null : agent.slice(0, LONGEST_AGENT),
+  }
 }
