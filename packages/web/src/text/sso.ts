@@ -19,6 +19,7 @@ export const SSO = {
   untied: { id: 'Belum tertaut', en: 'Not tied' },
   since: { id: 'Sejak {day}', en: 'Since {day}' },
   tie: { id: 'Tautkan', en: 'Tie' },
+  go: { id: 'Lanjut ke penyedia', en: 'Go on to the provider' },
   untie: { id: 'Lepaskan', en: 'Untie' },
   untieTitle: { id: 'Lepaskan tautan ke {label}?', en: 'Untie {label}?' },
   untieBody: { id: 'Setelah itu Anda masuk dengan nama pengguna dan sandi.', en: 'After that you sign in with user name and password.' },

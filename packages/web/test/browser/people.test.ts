@@ -154,7 +154,7 @@ describe('access in an emergency', () => {
     await page.getByRole('button', { name: 'Buka sekarang' }).click()
     const notice = page.getByText('Akses darurat dibuka 1 kali dan belum Anda periksa.')
     expect(await appears(notice)).toBe(true)
-    const first = page.getByRole('row', { name: /Balita dirujuk malam ini/ })
+    const first = page.getByRole('row', { name: /Balita dirujuk malam ini\./ })
     await first.getByRole('button', { name: 'Sudah saya periksa' }).click()
     await notice.waitFor({ state: 'detached' })
     await first.getByRole('button', { name: 'Akhiri' }).click()

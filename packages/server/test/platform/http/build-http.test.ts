@@ -59,6 +59,23 @@ describe('the server', () => {
     expect((await office.send('POST', '/api/districts', { kode: 7601 })).status).toBe(400)
   })
 
+  it('takes no JSON above one megabyte, no other kind of body, and no unknown method', async () => {
+    const large = await office.send('POST', '/api/districts', { kode: 'x'.repeat(1024 * 1024) })
+    expect({ status: large.status, code: codeOf(large) }).toEqual({ status: 413, code: 'berkas-terlalu-besar' })
+    const xml = { method: 'POST', url: '/api/districts', payload: '<a/>', headers: { 'content-type': 'application/xml' } } as const
+    expect((await office.http.inject(xml)).statusCode).toBe(400)
+    expect((await office.http.inject({ method: 'TRACE' as 'GET', url: '/api/status' })).statusCode).toBe(404)
+    expect(
+      (await office.http.inject({ method: 'OPTIONS', url: '/api/status', headers: { origin: 'https://evil.example' } })).headers,
+    ).not.toHaveProperty('access-control-allow-origin')
+  })
+
+  it('drops what a body was not asked for, and takes no number twice', async () => {
+    const more = await office.send<ProblemBody>('POST', '/api/districts', { kode: '99.99', demo: true, __proto__: { kode: 'x' } })
+    expect(codeOf(more)).toBe('kode-tidak-dikenal')
+    expect((await office.get('/api/wilayah/kabupaten?cari=Kaur&cari=Mamuju')).status).toBe(400)
+  })
+
   it('answers an unknown address and an unopened district alike', async () => {
     expect(codeOf(await office.get('/api/nothing'))).toBe('tidak-ditemukan')
     expect(codeOf(await office.get('/api/districts/11.01'))).toBe('tidak-ditemukan')

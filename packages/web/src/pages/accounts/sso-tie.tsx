@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { PasswordField } from '../../parts/password-field.tsx'
 import { ACCOUNT } from '../../text/account.ts'
+import { SHELL } from '../../text/shell.ts'
 import { SSO } from '../../text/sso.ts'
 import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
@@ -11,6 +12,8 @@ export function SsoTie({ isBusy, onTie }: { isBusy: boolean; onTie: (sandi: stri
   const t = useText()
   const [sandi, setSandi] = useState('')
   const [isTried, setTried] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{t(SSO.tie)}</Button>
   return (
     <form
       className={styles['form']}
@@ -30,8 +33,9 @@ export function SsoTie({ isBusy, onTie }: { isBusy: boolean; onTie: (sandi: stri
       />
       <div className={styles['line']}>
         <Button type="submit" disabled={isBusy}>
-          {t(SSO.tie)}
+          {t(SSO.go)}
         </Button>
+        <Button onClick={() => setOpen(false)}>{t(SHELL.cancel)}</Button>
       </div>
     </form>
   )
