@@ -106,7 +106,9 @@ export class SsoProvider {
   #lookUp(): Promise<oidc.Configuration> {
     const { issuer, clientId, secret } = this.#settings
     // oxlint-disable-next-line typescript/no-deprecated -- marked so that it stands out: http:// only on this very computer (sso-settings.ts)
-    const execute = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : []
+    const plain = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : []
+    // The signature of the ID token is checked too, though it comes straight from the provider.
+    const execute = [oidc.enableNonRepudiationChecks, ...plain]
     return oidc.discovery(issuer, clientId, secret, undefined, { timeout: TIMEOUT_SECONDS, execute })
   }
 }
