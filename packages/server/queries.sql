@@ -225,7 +225,7 @@ insert into "account_emergencies" ("id", "account_id", "kab", "areas", "reason",
 select "kab", "areas", "begun_at" from "account_emergencies" where "account_id" = $1 and "ends_at" > $2 and "ended_at" is null;
 
 -- accounts/emergency-store.ts seeEmergency
-update "account_emergencies" set "seen_by" = $1, "seen_at" = $2 where "kab" = $3 and "id" = $4 and "seen_at" is null;
+update "account_emergencies" set "seen_by" = $1, "seen_at" = $2 where "kab" = $3 and "id" = $4 and "seen_at" is null and "account_id" <> $5;
 
 -- accounts/identity-store.ts dropIdentities
 delete from "account_identities" where "account_id" = $1;

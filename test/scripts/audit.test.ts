@@ -32,7 +32,7 @@ describe('the audit', () => {
   it('accepts nothing without a reason and a last day', () => {
     const accepted = JSON.parse(readFileSync(path.join(ROOT, 'docs/security/advisories.json'), 'utf8')) as Record<string, string>[]
     for (const { id, reason, until } of accepted) {
-      expect([/^GHSA-/.test(id ?? ''), (reason ?? '').length > 20, /^\d{4}-\d{2}-\d{2}$/.test(until ?? '')]).toEqual([true, true, true])
+      expect([id?.startsWith('GHSA-'), (reason ?? '').length > 20, /^\d{4}-\d{2}-\d{2}$/.test(until ?? '')]).toEqual([true, true, true])
     }
   })
 })
@@ -49,7 +49,7 @@ describe('the bill of materials', () => {
       ([, { integrity, dev, link }]) => integrity === undefined && dev !== true && link !== true,
     )
     const named = entries.flatMap(([place]) => (place.includes('node_modules/') ? [place.split('node_modules/').at(-1)] : []))
-    expect(unsealed.map(({ name }) => name).toSorted()).toEqual(named.toSorted())
+    expect(new Set(unsealed.map(({ name }) => name))).toEqual(new Set(named))
     const names = sbom.components.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['fastify', 'openid-client', '@node-rs/argon2', 'react']))
     for (const tool of ['vitest', 'oidc-provider', 'playwright-core']) expect(names).not.toContain(tool)

@@ -252,6 +252,16 @@ describe('access in an emergency', () => {
     expect((await taker.delete(`${DARURAT}/${over?.id}`)).code).toBe('tidak-ditemukan')
   })
 
+  it('is checked by nobody who took it, whatever else they hold', async () => {
+    const both = [{ ...grant('pengelola-sistem', []), kab: '*' }, grant('admin-kab', ['76.01'])]
+    const first = await personWith({ url: served.url, work: served.app.work }, both)
+    expect((await first.post(DARURAT, ask([place]))).status).toBe(200)
+    const mine = (await listed(first)).find(({ isMine }) => isMine)
+    expect((await first.put(`${DARURAT}/${mine?.id}`, {})).code).toBe('tidak-ditemukan')
+    expect((await dinkes.put(`${DARURAT}/${mine?.id}`, {})).status).toBe(200)
+    expect((await first.delete(`${DARURAT}/${mine?.id}`)).status).toBe(200)
+  })
+
   it('can be given to nobody, and never lasts more than four hours', async () => {
     const given = { username: 'orang.darurat', nama: 'Orang Darurat', peran: 'darurat', wilayah: [area], sampai: '2099-01-01' }
     expect((await served.keeper.post(`${AT}/akun`, given)).code).toBe('nilai-tidak-sah')

@@ -220,6 +220,7 @@ describe('a provider that goes away', () => {
     const answer = await visitProvider(await begin(browser), 'camat')
     await provider.stop()
     expect(await finish(browser, answer)).toMatchObject({ status: 503, code: 'sso-tak-menjawab' })
+    expect(await browser.post('/api/sso', {})).toMatchObject({ status: 503, code: 'sso-tak-menjawab' })
     expect((await browser.post('/api/sesi', { username: 'pak.dedi', sandi: SANDI })).status).toBe(200)
   })
 })

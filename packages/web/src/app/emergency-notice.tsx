@@ -11,7 +11,7 @@ export function EmergencyNotice({ kab }: { kab: string }) {
   const t = useText()
   const isOwner = useMay()('accounts.break-glass-watch', kab)
   const { data } = useQuery({ ...emergenciesQuery(kab), enabled: isOwner })
-  const n = isOwner ? (data?.akses.filter(({ dilihat }) => dilihat === null).length ?? 0) : 0
+  const n = isOwner ? (data?.akses.filter(({ dilihat, isMine }) => dilihat === null && !isMine).length ?? 0) : 0
   if (n === 0) return null
   return (
     <p className={styles['ribbon']} role="alert">

@@ -1,4 +1,4 @@
-/** What the stand-in server answers about access in an emergency: one that is live, one that ended by itself. */
+/** What the stand-in server answers about access in an emergency: one that is live, one that ended by itself; a new one is somebody else's. */
 import * as contract from '@konvergen/contract/emergency.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import type { Answer } from './answer.ts'
@@ -46,7 +46,7 @@ export function emergencyAnswers(): [RouteContract, Answer][] {
         const { wilayah, alasan, catatan } = body as { wilayah: string[]; alasan: 'rujukan'; catatan: string }
         const times = { mulai: '2026-03-02T13:00:00.000Z', sampai: '2026-03-02T13:30:00.000Z', berakhir: null, dilihat: null }
         const id = '01900000-0000-7000-8000-00000000e003'
-        akses = [{ id, nama: 'Anda', areas: wilayah, alasan, catatan, ...times, isLive: true, isMine: true }, ...akses]
+        akses = [{ id, nama: 'Sri Contoh', areas: wilayah, alasan, catatan, ...times, isLive: true, isMine: false }, ...akses]
         return { done: true }
       },
     ],

@@ -69,7 +69,7 @@ export async function endEmergenciesOf(db: Db, accountId: string, by: string, at
   await ending(db, by, at).where('account_id', '=', accountId).execute()
 }
 
-/** False when there is none, or somebody has seen it. */
+/** False when there is none, somebody has seen it, or it is one's own: nobody checks themselves. */
 export async function seeEmergency(db: Db, kab: string, id: string, by: string, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await tables(db)
     .updateTable('account_emergencies')
@@ -77,6 +77,7 @@ export async function seeEmergency(db: Db, kab: string, id: string, by: string, 
     .where('kab', '=', kab)
     .where('id', '=', id)
     .where('seen_at', 'is', null)
+    .where('account_id', '<>', by)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

@@ -7,8 +7,6 @@ import { Problem } from '../../platform/problem.ts'
 import type { SsoSettings } from './sso-settings.ts'
 
 const TIMEOUT_SECONDS = 5
-/** Keys and addresses of a provider change seldom. */
-const KNOWN_FOR_MS = 3_600_000
 /** After it did not answer: everybody who asks meanwhile is told at once. */
 const REST_MS = 5_000
 /** Where the provider sends back to: a page of ours, which hands over what stands after the ?. */
@@ -45,7 +43,7 @@ function wordsOf(claims: oidc.IDToken): readonly unknown[] {
 export class SsoProvider {
   readonly label: string
   readonly #settings: SsoSettings
-  #known: { config: Promise<oidc.Configuration>; until: number } | null = null
+  #known: { config: Promise<oidc.Configuration>; isHere: boolean } | null = null
   #silentUntil = 0
 
   constructor(settings: SsoSettings) {
@@ -53,9 +51,9 @@ export class SsoProvider {
     this.label = settings.label
   }
 
-  /** The address to go to, and what its answer will be held against. */
+  /** The address to go to, and what its answer will be held against. It is asked anew each time: nobody is sent where nothing answers. */
   async begin(origin: string): Promise<{ address: string; checks: Checks }> {
-    const config = await this.#discover()
+    const config = await this.#discover('anew')
     const checks = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() }
     const address = oidc.buildAuthorizationUrl(config, {
       redirect_uri: origin + RETURN_PATH,
@@ -70,7 +68,7 @@ export class SsoProvider {
 
   /** Throws `sso-gagal` for every answer that does not fit, whatever it is that does not. */
   async finish(origin: string, answer: string, { state, nonce, verifier }: Checks): Promise<Identity> {
-    const config = await this.#discover()
+    const config = await this.#discover('known')
     const url = new URL(origin + RETURN_PATH)
     url.search = answer
     const expected = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true }
@@ -90,14 +88,17 @@ export class SsoProvider {
     return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: `${origin}/masuk` }).href
   }
 
-  async #discover(): Promise<oidc.Configuration> {
-    const now = Date.now()
-    if (now < this.#silentUntil) throw silent('resting')
-    if (this.#known === null || this.#known.until < now) this.#known = { config: this.#lookUp(), until: now + KNOWN_FOR_MS }
+  /** Two who ask at once wait for the same answer. */
+  async #discover(how: 'anew' | 'known'): Promise<oidc.Configuration> {
+    if (Date.now() < this.#silentUntil) throw silent('resting')
+    if (this.#known === null || (how === 'anew' && this.#known.isHere)) this.#known = { config: this.#lookUp(), isHere: false }
+    const asked = this.#known
     try {
-      return await this.#known.config
+      const config = await asked.config
+      asked.isHere = true
+      return config
     } catch (error) {
-      this.#known = null
+      if (this.#known === asked) this.#known = null
       this.#silentUntil = Date.now() + REST_MS
       throw silent(error)
     }

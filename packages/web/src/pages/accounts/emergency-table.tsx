@@ -51,7 +51,7 @@ export function EmergencyTable({ emergencies, names, mayWatch, isBusy, onEnd, on
                   {t(EMERGENCY.end)}
                 </Button>
               )}
-              {mayWatch && one.dilihat === null && (
+              {mayWatch && !one.isMine && one.dilihat === null && (
                 <Button disabled={isBusy} onClick={() => onSee(one.id)}>
                   {t(EMERGENCY.see)}
                 </Button>
