@@ -2,6 +2,8 @@
  * The stores that every other room leans on, accounts, documents, tasks, opd and wilayah, for whoever goes over all queries.
  */
 import * as budgetStore from '@konvergen/server/capabilities/accounts/budget-store.ts'
+import * as emergencyStore from '@konvergen/server/capabilities/accounts/emergency-store.ts'
+import * as identityStore from '@konvergen/server/capabilities/accounts/identity-store.ts'
 import * as sessionStore from '@konvergen/server/capabilities/accounts/session-store.ts'
 import * as accountStore from '@konvergen/server/capabilities/accounts/store.ts'
 import * as ticketStore from '@konvergen/server/capabilities/accounts/ticket-store.ts'
@@ -23,6 +25,8 @@ export const ACCOUNT_STORES = {
   'accounts/session-store.ts': sessionStore,
   'accounts/ticket-store.ts': ticketStore,
   'accounts/budget-store.ts': budgetStore,
+  'accounts/emergency-store.ts': emergencyStore,
+  'accounts/identity-store.ts': identityStore,
 }
 
 export const DOCUMENT_STORES = { 'documents/store.ts': documentStore }

@@ -17,6 +17,12 @@ export const CHECKS = [
   { name: 'house', args: ['house/check.ts'] },
 ]
 
+/** Known holes in what runs with the program; only `npm test` asks, since it needs the registry. @type {Step} */
+export const AUDIT = { name: 'audit', args: ['scripts/audit.mjs'] }
+
+/** With which a step ends that could not be carried out through nobody's fault here: neither good nor bad. */
+export const NOT_ASKED = 75
+
 /**
  * @param {readonly string[]} args
  * @returns {Step}
@@ -26,19 +32,22 @@ export function vitest(...args) {
 }
 
 /**
- * Runs the steps one after the other and answers the names of those that failed.
+ * Runs the steps one after the other and answers the names of those that failed; into `skipped` go those that could not be carried out.
  * @param {string} node
  * @param {readonly Step[]} steps
+ * @param {string[]} [skipped]
  */
-export async function runSteps(node, steps) {
+export async function runSteps(node, steps, skipped = []) {
   const failed = []
   for (const { name, args } of steps) {
     const started = performance.now()
     console.log(`\n── ${name}`)
     const code = await runInForeground(node, args, { cwd: ROOT, env: environmentFor(node) })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`)
-    if (code !== 0) failed.push(name)
+    const word = code === 0 ? 'ok' : code === NOT_ASKED ? 'NOT CARRIED OUT' : 'FAILED'
+    console.log(`── ${name}: ${word} (${seconds} s)`)
+    if (code === NOT_ASKED) skipped.push(name)
+    else if (code !== 0) failed.push(name)
   }
   return failed
 }

@@ -303,6 +303,36 @@ delete from sign_in_budgets where digest = $1;
 -- accounts/budget-store.ts triesLeft
 select tries, at from sign_in_budgets where digest = $1;
 
+-- accounts/emergency-store.ts emergenciesOf
+select "emergency".*, "account"."nama" from "account_emergencies" as "emergency" inner join "accounts" as "account" on "account"."id" = "emergency"."account_id" where "emergency"."kab" = $1 and "emergency"."account_id" = $2 order by "emergency"."begun_at" desc limit $3;
+
+-- accounts/emergency-store.ts endEmergenciesOf
+update "account_emergencies" set "ended_by" = $1, "ended_at" = $2 where "ended_at" is null and "ends_at" > $3 and "account_id" = $4;
+
+-- accounts/emergency-store.ts endEmergency
+update "account_emergencies" set "ended_by" = $1, "ended_at" = $2 where "ended_at" is null and "ends_at" > $3 and "kab" = $4 and "id" = $5 and "account_id" = $6;
+
+-- accounts/emergency-store.ts insertEmergency
+insert into "account_emergencies" ("id", "account_id", "kab", "areas", "reason", "note", "begun_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- accounts/emergency-store.ts liveEmergencies
+select "kab", "areas", "begun_at" from "account_emergencies" where "account_id" = $1 and "ends_at" > $2 and "ended_at" is null;
+
+-- accounts/emergency-store.ts seeEmergency
+update "account_emergencies" set "seen_by" = $1, "seen_at" = $2 where "kab" = $3 and "id" = $4 and "seen_at" is null and "account_id" <> $5;
+
+-- accounts/identity-store.ts dropIdentities
+delete from "account_identities" where "account_id" = $1;
+
+-- accounts/identity-store.ts findByIdentity
+select "account_id" from "account_identities" where "issuer" = $1 and "subject" = $2;
+
+-- accounts/identity-store.ts identitiesOf
+select "issuer", "added_at" from "account_identities" where "account_id" = $1 order by "added_at";
+
+-- accounts/identity-store.ts insertIdentity
+insert into "account_identities" ("issuer", "subject", "account_id", "added_at") values ($1, $2, $3, $4) on conflict do nothing;
+
 -- documents/store.ts countLinked
 select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id) and "d"."taken_at" is null and "l"."thing" = $8 and "l"."thing_id" in ($9) group by "l"."thing_id";
 

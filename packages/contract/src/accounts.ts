@@ -65,7 +65,10 @@ export const signOut = route({
   path: '/api/sesi',
   act: 'accounts.own',
   summary: { id: 'Keluar', en: 'Sign out' },
-  answer: Done,
+  answer: Type.Object({
+    ...Done.properties,
+    keluarDi: Type.Optional(Type.String({ description: 'Where to sign out of the provider too' })),
+  }),
   errors: ['belum-masuk'],
 })
 

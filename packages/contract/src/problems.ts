@@ -43,6 +43,30 @@ export const PROBLEMS = {
     title: { id: 'Kode dari aplikasi autentikator diperlukan', en: 'A code from your authenticator app is needed' },
     todo: { id: 'Isi enam angka dari aplikasi, atau satu kode pemulihan.', en: 'Enter the six digits of the app, or one recovery code.' },
   },
+  'sso-tak-menjawab': {
+    status: 503,
+    title: { id: 'Penyedia akun tidak menjawab', en: 'The provider of identities does not answer' },
+    todo: {
+      id: 'Masuk dengan nama pengguna dan sandi Konvergen, atau coba lagi sebentar lagi. Di sini tidak ada yang berubah.',
+      en: 'Sign in with your Konvergen user name and password, or try again shortly. Nothing was changed here.',
+    },
+  },
+  'sso-gagal': {
+    status: 401,
+    title: { id: 'Masuk lewat penyedia tidak selesai', en: 'Signing in through the provider was not completed' },
+    todo: {
+      id: 'Mulai lagi dari halaman masuk, di peramban ini, dan selesaikan dalam sepuluh menit.',
+      en: 'Begin again from the sign-in page, in this browser, and finish within ten minutes.',
+    },
+  },
+  'sso-tidak-tertaut': {
+    status: 401,
+    title: { id: 'Akun penyedia ini belum tertaut ke akun Konvergen', en: 'This identity is not tied to a Konvergen account yet' },
+    todo: {
+      id: 'Masuk dengan nama pengguna dan sandi, lalu tautkan di "Akun saya". Punya undangan: buka undangan itu dan pilih penyedia.',
+      en: 'Sign in with user name and password, then tie it in “My account”. Have an invitation: open it and choose the provider.',
+    },
+  },
   'sandi-lemah': {
     status: 422,
     title: { id: 'Sandi terlalu mudah ditebak', en: 'The password is too easy to guess' },
@@ -92,6 +116,22 @@ export const PROBLEMS = {
     status: 403,
     title: { id: 'Tidak diizinkan', en: 'Not allowed' },
     todo: { id: 'Minta izin kepada admin kabupaten.', en: 'Ask the district administrator for permission.' },
+  },
+  'alamat-lain': {
+    status: 403,
+    title: { id: 'Konvergen tidak dibuka lewat alamat ini', en: 'Konvergen is not opened under this address' },
+    todo: {
+      id: 'Buka {alamat}. Bila itu yang Anda buka, pengelola perlu memeriksa pengaturan proksi.',
+      en: 'Open {alamat}. If that is what you opened, whoever runs the server has to check the settings of the proxy.',
+    },
+  },
+  'faktor-kedua-perlu': {
+    status: 403,
+    title: { id: 'Perlu masuk dengan faktor kedua', en: 'Signing in with a second factor is needed' },
+    todo: {
+      id: 'Pasang faktor kedua di "Akun saya", keluar, lalu masuk lagi dengan kode.',
+      en: 'Set up a second factor in “My account”, sign out, and sign in again with a code.',
+    },
   },
   'hanya-lokal': {
     status: 403,

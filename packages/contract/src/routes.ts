@@ -4,6 +4,7 @@
 import * as accounts from './accounts.ts'
 import * as childIdentity from './child-identity.ts'
 import * as documents from './documents.ts'
+import * as emergency from './emergency.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
@@ -14,6 +15,7 @@ import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
+import * as sso from './sso.ts'
 import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
 import * as wilayah from './wilayah.ts'
@@ -25,6 +27,8 @@ function isRoute(value: unknown): value is RouteContract {
 export const ROUTES: readonly RouteContract[] = [
   setup,
   accounts,
+  sso,
+  emergency,
   documents,
   tasks,
   meetings,

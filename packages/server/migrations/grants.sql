@@ -44,6 +44,8 @@ GRANT SELECT, INSERT, UPDATE (nama, state, password_hash, totp_key_id, totp_seal
 
 GRANT SELECT, INSERT, DELETE ON account_identities, account_devices, account_codes TO :"app";
 
+GRANT SELECT, INSERT, UPDATE (ended_by, ended_at, seen_by, seen_at) ON account_emergencies TO :"app";
+
 GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at) ON account_grants TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (seen_at, ended_at, second_factor) ON account_sessions TO :"app";

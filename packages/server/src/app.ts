@@ -6,6 +6,8 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Actor, systemActor } from '@konvergen/core/accounts/actor.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { actorOfToken } from './capabilities/accounts/identify.ts'
+import { SsoProvider } from './capabilities/accounts/sso-provider.ts'
+import { readSsoSettings, type SsoSettings } from './capabilities/accounts/sso-settings.ts'
 import { hasKeeper } from './capabilities/accounts/store.ts'
 import { DemoLoader } from './capabilities/setup/demo.ts'
 import { makeSetupCode } from './capabilities/setup/setup-code.ts'
@@ -22,6 +24,7 @@ import { connect } from './platform/database/connect.ts'
 import { Databases } from './platform/database/databases.ts'
 import { findDatabase } from './platform/database/find-database.ts'
 import { openFiles } from './platform/files/open-files.ts'
+import { type Front, HERE } from './platform/http/front.ts'
 import type { Offer } from './platform/http/offer.ts'
 import { permitAct } from './platform/permit-act.ts'
 import type { Surroundings, Work } from './platform/run-work.ts'
@@ -38,6 +41,10 @@ export interface AppOptions {
   readonly databaseUrl?: string | undefined
   /** Brings the demo's files in; absent where there is to be no demo. */
   readonly fillDemo?: ((acts: Acts) => Promise<void>) | undefined
+  /** Default: this computer alone. Where others reach the program there is no demo: its people have no passwords. */
+  readonly front?: Front | undefined
+  /** Default: as KONVERGEN_OIDC_… say. */
+  readonly sso?: SsoSettings | undefined
   readonly say: (text: Bilingual) => void
 }
 
@@ -79,12 +86,13 @@ async function fillReference(adminUrl: string | null, say: AppOptions['say']): P
 }
 
 export async function openApp(options: AppOptions): Promise<App> {
+  const { front = HERE } = options
   const found = await findDatabase(options)
   try {
     const vault = new KeyVault(keyFilePath(options.data), options.data)
     const backups = new Backups({ data: options.data, adminUrl: found.source.main.adminUrl, say: options.say })
     const databases = await Databases.open(
-      found.source,
+      front.reach === 'sini' ? found.source : { ...found.source, demo: null },
       (db) => vault.greet(db),
       () => backups.beforeUpgrade(vault),
     )
@@ -99,13 +107,15 @@ export async function openApp(options: AppOptions): Promise<App> {
     })
     const { fillDemo } = options
     const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
+    const sso = options.sso ?? readSsoSettings(process.env)
+    const provider = sso === null ? null : new SsoProvider(sso)
     const setupCode = (await hasKeeper(databases.main)) ? null : makeSetupCode()
     return {
       work,
       acts,
       actsAs,
       actorOfToken: (token) => actorOfToken(databases.main, token, new Date()),
-      offers: offersOf({ version: VERSION, code: setupCode, demo, backups }),
+      offers: offersOf({ version: VERSION, code: setupCode, demo, backups, front }, provider),
       version: VERSION,
       setupCode,
       demo,

@@ -2,6 +2,7 @@
  * Every route that the program offers.
  */
 import { accountsOffers } from './capabilities/accounts/routes.ts'
+import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
@@ -17,10 +18,10 @@ import type { Offer } from './platform/http/offer.ts'
 
 const DEMO_ROLES = DEMO_PEOPLE.map(([role]) => role)
 
-export function offersOf(setup: SetupFacts): readonly Offer[] {
+export function offersOf(setup: SetupFacts, provider: SsoProvider | null): readonly Offer[] {
   return [
     ...setupOffers(setup),
-    ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES)),
+    ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES), provider),
     ...documentOffers,
     ...tasksOffers,
     ...wilayahOffers,

@@ -1,5 +1,5 @@
 /**
- * Starts the office server: one per data folder, on this computer only, until it is told to stop.
+ * Starts the office server: one per data folder, on this computer only unless an address for others was declared, until it is told to stop.
  */
 import { join } from 'node:path'
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
@@ -7,14 +7,15 @@ import type { FastifyInstance } from 'fastify'
 import type { Acts } from './acts.ts'
 import { type App, openApp } from './app.ts'
 import { identify } from './capabilities/accounts/identify.ts'
+import type { SsoSettings } from './capabilities/accounts/sso-settings.ts'
 import { keepSweeping } from './capabilities/documents/jobs.ts'
 import { keepReminders } from './capabilities/tasks/jobs.ts'
 import { keepPrivacy } from './keep-privacy.ts'
 import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
 import { buildHttp } from './platform/http/build-http.ts'
+import { type Front, readFront, requireFit, warningOf } from './platform/http/front.ts'
 import type { LogStream } from './platform/http/log-requests.ts'
-import { requireLoopback } from './platform/http/permit.ts'
 import { openLog } from './platform/open-log.ts'
 import { StartFailure } from './platform/start-failure.ts'
 
@@ -29,11 +30,18 @@ export interface ServeOptions {
   /** Folder of the built web client. */
   readonly pages?: string | undefined
   readonly fillDemo?: ((acts: Acts) => Promise<void>) | undefined
+  /** Default: as KONVERGEN_URL and KONVERGEN_PROXIES say. */
+  readonly front?: Front | undefined
+  /** Default: as KONVERGEN_OIDC_… say. */
+  readonly sso?: SsoSettings | undefined
   readonly say: (text: Bilingual) => void
 }
 
 export interface Served {
+  /** Where it listens. */
   readonly url: string
+  /** Where people open it. */
+  readonly address: string
   readonly app: App
   /** Stops taking requests, finishes those under way, closes the database. */
   readonly close: () => Promise<void>
@@ -61,13 +69,16 @@ async function endAll(endings: readonly (() => Promise<unknown>)[]): Promise<voi
 
 /** Throws a StartFailure, with everything closed again, when it cannot. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  requireLoopback(options.host)
+  const front = options.front ?? readFront(process.env)
+  requireFit(options.host, front)
+  const warning = warningOf(front)
+  if (warning !== null) options.say(warning)
   const lock = await lockInstance(options.data)
   const endings: (() => Promise<unknown>)[] = [() => lock.release()]
   const close = (): Promise<void> => endAll(endings.splice(0))
   try {
     const { data, databaseUrl, fillDemo, say } = options
-    const app = await openApp({ data, databaseUrl, fillDemo, say })
+    const app = await openApp({ data, databaseUrl, fillDemo, say, front, sso: options.sso })
     endings.unshift(() => app.close())
     const log = options.log === undefined ? openLog(options.data) : options.log
     const keeper = keepBackups({ backups: app.backups, ring: app.work.keys, say: options.say, log: (line) => log?.write(line) })
@@ -78,11 +89,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const reminders = keepReminders({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => reminders.stop())
     const pages = options.pages ?? PAGES
-    const http = await buildHttp({ work: app.work, identify, offers: app.offers, version: app.version, pages, log })
+    const http = await buildHttp({ work: app.work, identify, offers: app.offers, version: app.version, pages, log, front })
     endings.unshift(() => http.close())
     const url = await listen(http, options.port, options.host)
     lock.tellUrl(url)
-    return { url, app, close }
+    return { url, address: front.origin ?? url, app, close }
   } catch (error) {
     await close()
     throw error

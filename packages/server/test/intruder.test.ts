@@ -2,6 +2,7 @@
  * Somebody who is in, and reaches for what is not theirs: other areas, other districts, by ids in addresses, queries and bodies. Nothing may come
  * back, and what is not theirs must look like what does not exist.
  */
+import type * as emergency from '@konvergen/contract/emergency.ts'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type * as contract from '@konvergen/contract/measurement.ts'
 import type { QualityAnswer } from '@konvergen/contract/quality.ts'
@@ -11,6 +12,8 @@ import type { Grant } from '@konvergen/core/accounts/actor.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { longestMinutes } from '../src/capabilities/accounts/emergency.ts'
+import { withClient } from '../src/platform/database/connect.ts'
 import { inTransaction, type Scope } from '../src/platform/database/transaction.ts'
 import type { Browser } from './support/browser.ts'
 import { lines, listCsv } from './support/child-list.ts'
@@ -20,6 +23,7 @@ import { openServed, type Served } from './support/served.ts'
 const AT = '/api/districts/76.01'
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 /** Sarudu and Dapurang: two kecamatan of Pasangkayu that the list has children of. */
+type Emergencies = AnswerOf<typeof emergency.listEmergencies>
 type Children = AnswerOf<typeof contract.listChildren>
 
 let served: Served
@@ -198,6 +202,124 @@ describe('a camat', () => {
     expect(leaks(situation)).toEqual([])
     expect((await camat.get(`${AT}/anak`)).code).toBe('tidak-boleh')
     expect((await camat.get(`${AT}/lokus`)).code).toBe('tidak-boleh')
+  })
+})
+
+describe('access in an emergency', () => {
+  const DARURAT = `${AT}/darurat`
+  const listed = async (browser: Browser) => (await browser.get<Emergencies>(DARURAT)).body.akses
+  const ask = (wilayah: readonly string[], more: object = {}) => ({
+    wilayah,
+    alasan: 'rujukan',
+    catatan: 'Balita dirujuk malam ini dari kecamatan sebelah.',
+    menit: 30,
+    ...more,
+  })
+  const reveal = (browser: Browser, id: string) => browser.post(`${AT}/anak/${id}/buka`, { tujuan: 'rujukan' })
+  let taker: Browser
+  let admin: Browser
+  let theirs: string
+  let place: string
+  beforeAll(async () => {
+    taker = await person('puskesmas', [area])
+    admin = await person('admin-kab', ['76.01'])
+    theirs = foreign[0]?.id ?? ''
+    place = foreign[0]?.desaKode ?? ''
+  })
+
+  it('is taken for a reason in words, for areas of the district, for a short time, with a second factor', async () => {
+    for (const wrong of [ask([place], { catatan: 'NIK 7601010101230001 dirujuk' }), ask(['17.04.01']), ask(['76.01.99'])]) {
+      expect((await taker.post(DARURAT, wrong)).code).toBe('nilai-tidak-sah')
+    }
+    for (const wrong of [
+      ask([place], { menit: 241 }),
+      ask([place], { alasan: 'ingin tahu' }),
+      ask([place], { catatan: 'x' }),
+      ask(['76.01']),
+    ]) {
+      expect((await taker.post(DARURAT, wrong)).code).toBe('permintaan-tidak-sah')
+    }
+    const keeper = { ...grant('pengelola-sistem', []), kab: '*' }
+    const here = { url: served.url, work: served.app.work }
+    expect((await (await personWith(here, [keeper], false)).post(DARURAT, ask([place]))).code).toBe('faktor-kedua-perlu')
+    expect((await (await personWith(here, [grant('puskesmas', [area])], false)).post(DARURAT, ask([place]))).code).toBe('tidak-ditemukan')
+    for (const role of ['camat', 'admin-kab', 'dinkes'] as const) {
+      expect((await (await person(role, ['76.01'])).post(DARURAT, ask([place]))).code).toBe('tidak-boleh')
+    }
+    expect(await listed(admin)).toEqual([])
+  })
+
+  it('shows for its time the children of that place, reads only, and is gone when it is ended', async () => {
+    const { desa } = (await taker.get<{ desa: { kode: string }[] }>(AT)).body
+    const elsewhere = desa.find(({ kode }) => kode !== place && !kode.startsWith(area))?.kode ?? ''
+    expect((await taker.post(DARURAT, ask([elsewhere]))).status).toBe(200)
+    expect((await reveal(taker, theirs)).code).toBe('tidak-ditemukan')
+    expect((await taker.delete(`${DARURAT}/${(await listed(taker))[0]?.id}`)).status).toBe(200)
+    expect((await taker.post(DARURAT, ask([place]))).status).toBe(200)
+    expect((await taker.post(DARURAT, ask([place]))).code).toBe('nilai-tidak-sah')
+    expect((await reveal(taker, theirs)).status).toBe(200)
+    // Nobody else sees more for it.
+    expect((await reveal(puskesmas, theirs)).code).toBe('tidak-ditemukan')
+    const [mine] = await listed(taker)
+    expect(mine).toMatchObject({ areas: [place], alasan: 'rujukan', isLive: true, isMine: true, dilihat: null })
+    expect((await puskesmas.delete(`${DARURAT}/${mine?.id}`)).body).toEqual((await puskesmas.delete(`${DARURAT}/${NOBODY}`)).body)
+    expect((await taker.delete(`${DARURAT}/${mine?.id}`)).status).toBe(200)
+    expect((await reveal(taker, theirs)).code).toBe('tidak-ditemukan')
+    expect((await taker.delete(`${DARURAT}/${mine?.id}`)).code).toBe('tidak-ditemukan')
+  })
+
+  it('is told to whoever owns the data, who may end it, and kept in the trail without its words', async () => {
+    expect((await taker.post(DARURAT, ask([place], { alasan: 'wabah' }))).status).toBe(200)
+    const [seen, ended] = await listed(dinkes)
+    expect([seen?.isLive, ended?.isLive, seen?.isMine]).toEqual([true, false, false])
+    expect(await listed(puskesmas)).toEqual([])
+    expect((await taker.put(`${DARURAT}/${seen?.id}`, {})).code).toBe('tidak-boleh')
+    expect((await dinkes.put(`${DARURAT}/${seen?.id}`, {})).status).toBe(200)
+    expect((await admin.delete(`${DARURAT}/${seen?.id}`)).status).toBe(200)
+    expect((await reveal(taker, theirs)).code).toBe('tidak-ditemukan')
+    expect((await listed(admin))[0]).toMatchObject({ isLive: false, dilihat: expect.any(String), berakhir: expect.any(String) })
+    const trail = JSON.stringify((await admin.get(`${AT}/jejak?tindakan=accounts.break-glass`)).body)
+    expect(trail).toContain('"alasan":"wabah"')
+    expect(trail).not.toContain('dirujuk')
+    const opened = await admin.get<{ traces: { role: string }[] }>(`${AT}/jejak?tindakan=measurement.reveal&hal=${theirs}`)
+    expect(opened.body.traces.map(({ role }) => role)).toEqual(['darurat puskesmas'])
+  })
+
+  it('ends by itself', async () => {
+    expect((await taker.post(DARURAT, ask([place], { menit: 15 }))).status).toBe(200)
+    expect((await reveal(taker, theirs)).status).toBe(200)
+    await withClient(served.database.adminUrl, (client) =>
+      client.query(`update account_emergencies set begun_at = begun_at - interval '15 minutes', ends_at = ends_at - interval '15 minutes'
+        where ended_at is null`),
+    )
+    expect((await reveal(taker, theirs)).code).toBe('tidak-ditemukan')
+    const over = (await listed(taker)).find(({ berakhir }) => berakhir === null)
+    expect(over).toMatchObject({ isLive: false, isMine: true })
+    expect((await taker.delete(`${DARURAT}/${over?.id}`)).code).toBe('tidak-ditemukan')
+  })
+
+  it('is checked by nobody who took it, whatever else they hold', async () => {
+    const both = [{ ...grant('pengelola-sistem', []), kab: '*' }, grant('admin-kab', ['76.01'])]
+    const first = await personWith({ url: served.url, work: served.app.work }, both)
+    expect((await first.post(DARURAT, ask([place]))).status).toBe(200)
+    const mine = (await listed(first)).find(({ isMine }) => isMine)
+    expect((await first.put(`${DARURAT}/${mine?.id}`, {})).code).toBe('tidak-ditemukan')
+    expect((await dinkes.put(`${DARURAT}/${mine?.id}`, {})).status).toBe(200)
+    expect((await first.delete(`${DARURAT}/${mine?.id}`)).status).toBe(200)
+  })
+
+  it('can be given to nobody, and never lasts more than four hours', async () => {
+    const given = { username: 'orang.darurat', nama: 'Orang Darurat', peran: 'darurat', wilayah: [area], sampai: '2099-01-01' }
+    expect((await served.keeper.post(`${AT}/akun`, given)).code).toBe('nilai-tidak-sah')
+    expect(longestMinutes({})).toBe(240)
+    expect(longestMinutes({ KONVERGEN_BREAK_GLASS_MINUTES: '60' })).toBe(60)
+    for (const KONVERGEN_BREAK_GLASS_MINUTES of ['241', '0', 'empat jam']) {
+      expect(() => longestMinutes({ KONVERGEN_BREAK_GLASS_MINUTES })).toThrow(expect.objectContaining({ code: 'pengaturan-keliru' }))
+    }
+    const write = withClient(served.database.adminUrl, (client) =>
+      client.query(`update account_emergencies set ends_at = begun_at + interval '241 minutes'`),
+    )
+    await expect(write).rejects.toMatchObject({ code: '23514' })
   })
 })
 

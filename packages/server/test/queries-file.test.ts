@@ -5,7 +5,17 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { functionsOf, isCalled, QUERIES_FILE, queriesFile, STORES } from '../../../scripts/gen-queries.ts'
 
-const ACCOUNTS = ['accounts', 'account_grants', 'account_sessions', 'account_devices', 'account_tickets', 'account_codes', 'account_tokens']
+const ACCOUNTS = [
+  'account_identities',
+  'account_emergencies',
+  'accounts',
+  'account_grants',
+  'account_sessions',
+  'account_devices',
+  'account_tickets',
+  'account_codes',
+  'account_tokens',
+]
 const REFERENCE = new Set(['wilayah', 'wilayah_lists', 'unnest', ...ACCOUNTS, 'sign_in_budgets'])
 /** The list of tenants itself, and counting over all districts that the transaction may see. */
 const ACROSS_DISTRICTS = new Set(['openDistricts', 'countAreas'])

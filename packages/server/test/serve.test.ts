@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { listDistricts } from '../src/capabilities/wilayah/list-districts.ts'
 import { asSystem } from '../src/platform/run-work.ts'
 import { type Served, serve } from '../src/serve.ts'
@@ -65,6 +65,27 @@ describe('serve', () => {
 
   it('refuses every address but this computer’s', async () => {
     await expect(start(temporaryFolder(), 0, '0.0.0.0')).rejects.toMatchObject({ code: 'hanya-lokal' })
+  })
+
+  it('has no demo where others reach it, also when there was one', async () => {
+    const [main, demo] = [await ownDatabase(), await ownDatabase()]
+    vi.stubEnv('DATABASE_ADMIN_URL', main.adminUrl)
+    vi.stubEnv('DEMO_DATABASE_URL', demo.appUrl)
+    vi.stubEnv('DEMO_DATABASE_ADMIN_URL', demo.adminUrl)
+    const said: string[] = []
+    const say = ({ en }: { en: string }): void => void said.push(en)
+    const options = { port: 0, host: '127.0.0.1', data: temporaryFolder(), databaseUrl: main.appUrl, log: null, say }
+    const here = await serve(options)
+    expect([here.app.work.databases.demoPossible, here.app.work.databases.demo !== null, said]).toEqual([true, true, []])
+    await here.close()
+    const lan = { reach: 'lan', origin: 'http://192.168.1.9:8080', proxies: [] } as const
+    const open = await serve({ ...options, front: lan, fillDemo: () => Promise.resolve() })
+    expect(open.app.demo.isPossible(open.app.work)).toBe(false)
+    expect([open.app.work.databases.demo, open.address]).toEqual([null, lan.origin])
+    expect(said.join()).toContain('WITHOUT ENCRYPTION')
+    await open.close()
+    vi.unstubAllEnvs()
+    await Promise.all([main.drop(), demo.drop()])
   })
 
   it('says that it cannot write its log, also when the database is elsewhere', async () => {

@@ -19,7 +19,7 @@ async function bringDemo(acts: Acts): Promise<void> {
 }
 
 /** Where a browser goes first; the code stands after the #, which no server and no log ever sees. */
-function sayReady({ url, app: { setupCode } }: Served, terminal: Terminal): void {
+function sayReady({ address: url, app: { setupCode } }: Served, terminal: Terminal): void {
   terminal.out(say(terminal, `Konvergen siap: ${url} (Ctrl-C untuk berhenti)`, `Konvergen is ready: ${url} (Ctrl-C to stop)`))
   if (setupCode === null) return
   terminal.out(
@@ -50,13 +50,19 @@ export const command: Command = {
 
 Menjalankan Konvergen di komputer ini. Basis data bawaan dinyalakan sendiri; DATABASE_URL memakai PostgreSQL lain (16 atau lebih baru).
 
+Untuk orang lain: KONVERGEN_URL=https://alamat dan KONVERGEN_PROXIES=alamat proksi yang memasang HTTPS (docs/runbook/proxy.md).
+
   --port PORT     bawaan 8080; 0 berarti port mana saja yang kosong
+  --host ALAMAT   bawaan 127.0.0.1; lainnya hanya bersama KONVERGEN_URL
   --data FOLDER   tempat data; bawaan $KONVERGEN_DATA, atau ~/.local/share/konvergen (sebagai root: /var/lib/konvergen)`,
     en: `Usage: konvergen serve [--port 8080] [--data DIR]
 
 Runs Konvergen on this computer. Its own database starts by itself; DATABASE_URL uses another PostgreSQL (16 or newer).
 
+For other people: KONVERGEN_URL=https://address and KONVERGEN_PROXIES=address of the proxy that serves HTTPS (docs/runbook/proxy.md).
+
   --port PORT     default 8080; 0 means any free port
+  --host ADDRESS  default 127.0.0.1; another only together with KONVERGEN_URL
   --data DIR      where the data are; default $KONVERGEN_DATA, or ~/.local/share/konvergen (as root: /var/lib/konvergen)`,
   },
   run,

@@ -19,6 +19,8 @@ export const BUDGETS = {
   alamat: { most: 60, secondsEach: 20 },
   /** Invitations and recovery by code, by address. */
   tiket: { most: 20, secondsEach: 60 },
+  /** Going to the provider of identities and coming back, by address; a whole office comes at eight. */
+  sso: { most: 300, secondsEach: 2 },
   /** The code of the first run. */
   penyiapan: { most: 10, secondsEach: 60 },
 } as const satisfies Record<string, BudgetRule>

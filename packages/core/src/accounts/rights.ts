@@ -53,6 +53,8 @@ export const DATA_CLASSES = [
   'akun',
   /** Settings of the installation: districts opened, keys, backups. */
   'susunan',
+  /** Access in an emergency: `buka` take it, `tulis` end it, `setujui` see everybody's. */
+  'akses-darurat',
   /** The log of acts. */
   'jejak',
 ] as const
@@ -67,6 +69,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     lembaga: ['baca'],
     akun: ['baca', 'tulis', 'setujui'],
     susunan: ['baca', 'tulis'],
+    'akses-darurat': ['baca', 'buka', 'tulis'],
     jejak: ['baca'],
   },
   'admin-kab': {
@@ -83,6 +86,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     lembaga: ['baca', 'tulis'],
     kontak: ['baca', 'tulis'],
     akun: ['baca', 'tulis'],
+    'akses-darurat': ['baca', 'tulis', 'setujui'],
     jejak: ['baca'],
     tugas: ['baca', 'tulis', 'setujui'],
     rapat: ['baca', 'tulis'],
@@ -129,6 +133,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     kontak: ['baca'],
     tugas: ['baca', 'tulis'],
     rapat: ['baca', 'tulis'],
+    'akses-darurat': ['baca', 'tulis', 'setujui'],
   },
   'opd-kb': {
     dokumen: ['baca', 'tulis'],
@@ -157,6 +162,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     'kelas-anak': ['baca'],
     tugas: ['baca', 'tulis'],
     rapat: ['baca'],
+    'akses-darurat': ['baca', 'buka', 'tulis'],
   },
   kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'], tugas: ['baca', 'tulis'], rapat: ['baca'] },
   tpk: {
@@ -191,4 +197,5 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
   'aks-teknis': { dokumen: ['baca', 'tulis'], wilayah: ['baca'], klinis: ['baca', 'tulis', 'buka'] },
   'aks-pakar': { dokumen: ['baca'], wilayah: ['baca'], klinis: ['baca', 'setujui'] },
   provinsi: { dokumen: ['baca', 'tulis'], wilayah: ['baca'], penilaian: ['baca', 'tulis', 'setujui'] },
+  darurat: { wilayah: ['baca'], anak: ['baca'], 'identitas-anak': ['buka'], 'kelas-anak': ['baca'] },
 }

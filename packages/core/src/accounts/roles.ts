@@ -18,6 +18,7 @@ export const ROLES = [
   'aks-teknis',
   'aks-pakar',
   'provinsi',
+  'darurat',
 ] as const
 
 export type Role = (typeof ROLES)[number]
@@ -32,6 +33,8 @@ export interface RoleFacts {
   readonly seesNames: boolean
   /** Must end on a day: experts of the case audit, panels. */
   readonly endsOn: 'selalu' | 'boleh'
+  /** False: nobody gives it to anybody; it is taken in an emergency (`emergency.ts`). */
+  readonly isGiven: boolean
 }
 
 export const ROLE_FACTS: Readonly<Record<Role, RoleFacts>> = {
@@ -49,8 +52,9 @@ export const ROLE_FACTS: Readonly<Record<Role, RoleFacts>> = {
   'aks-teknis': role('Tim teknis audit kasus', 'Case audit, technical team', 'desa', { seesNames: true, endsOn: 'selalu' }),
   'aks-pakar': role('Tim pakar audit kasus', 'Case audit, experts', 'desa', { seesNames: true, endsOn: 'selalu' }),
   provinsi: role('Provinsi, panelis', 'Province, panel', 'kabupaten', { endsOn: 'selalu' }),
+  darurat: role('Akses darurat', 'Emergency access', 'desa', { seesNames: true, endsOn: 'selalu', isGiven: false }),
 }
 
-function role(id: string, en: string, reach: Reach, more: Partial<Pick<RoleFacts, 'seesNames' | 'endsOn'>> = {}): RoleFacts {
-  return { name: { id, en }, reach, seesNames: false, endsOn: 'boleh', ...more }
+function role(id: string, en: string, reach: Reach, more: Partial<Pick<RoleFacts, 'seesNames' | 'endsOn' | 'isGiven'>> = {}): RoleFacts {
+  return { name: { id, en }, reach, seesNames: false, endsOn: 'boleh', isGiven: true, ...more }
 }

@@ -5,6 +5,7 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { BACKUP_FAILURES } from './backup/backup-failures.ts'
 import { fillText, type SaidDetails } from './fill-text.ts'
+import { FRONT_FAILURES } from './http/front-failures.ts'
 
 export const START_FAILURES = {
   'sudah-berjalan': {
@@ -20,8 +21,8 @@ export const START_FAILURES = {
     en: 'This account may not use port {port}. Run Konvergen with --port {lain}.',
   },
   'hanya-lokal': {
-    id: 'Alamat {host} ditolak: sebelum ada akun pengguna, Konvergen hanya melayani komputer ini (127.0.0.1).',
-    en: 'The address {host} is refused: until there are user accounts, Konvergen serves only this computer (127.0.0.1).',
+    id: 'Alamat {host} ditolak: tanpa KONVERGEN_URL, Konvergen hanya melayani komputer ini (127.0.0.1). Cara membukanya untuk orang lain: docs/runbook/proxy.md.',
+    en: 'The address {host} is refused: without KONVERGEN_URL, Konvergen serves only this computer (127.0.0.1). How to open it to others: docs/runbook/proxy.md.',
   },
   's3-belum-lengkap': {
     id: 'KONVERGEN_S3_URL menyebut tempat dokumen, tetapi {nama} kosong. Isi, lalu jalankan lagi. Tidak ada yang diubah.',
@@ -115,7 +116,16 @@ export const START_FAILURES = {
     id: 'Migrasi {nama} gagal dan dibatalkan seluruhnya: {sebab}',
     en: 'Migration {nama} failed and was rolled back entirely: {sebab}',
   },
+  'pengaturan-keliru': {
+    id: '{nama} tidak dapat dipakai: "{nilai}". Isi dengan {perlu}.',
+    en: '{nama} cannot be used: "{nilai}". Give {perlu}.',
+  },
+  'sso-keliru': {
+    id: '{nama} tidak dapat dipakai: "{nilai}". Masuk lewat penyedia perlu KONVERGEN_OIDC_ISSUER (https://…), KONVERGEN_OIDC_CLIENT_ID dan KONVERGEN_OIDC_SECRET_FILE (docs/runbook/sso.md).',
+    en: '{nama} cannot be used: "{nilai}". Sign-in through a provider needs KONVERGEN_OIDC_ISSUER (https://…), KONVERGEN_OIDC_CLIENT_ID and KONVERGEN_OIDC_SECRET_FILE (docs/runbook/sso.md).',
+  },
   ...BACKUP_FAILURES,
+  ...FRONT_FAILURES,
 } as const satisfies Record<string, Bilingual>
 
 export type StartFailureCode = keyof typeof START_FAILURES

@@ -8,7 +8,11 @@ export interface Visit {
   readonly session: string | null
   /** A device that somebody signed in on before. */
   readonly device: string | null
+  /** What went along to the provider of identities, sealed. */
+  readonly sso: string | null
   readonly address: string
+  /** Under which address we were asked; one of ours, or the request had not come through. */
+  readonly origin: string
   readonly agent: string | null
 }
 
@@ -16,6 +20,7 @@ export interface Visit {
 export interface Left {
   readonly session?: string | null
   readonly device?: string | null
+  readonly sso?: string | null
 }
 
 /** What an entrance answers, and what it leaves. */

@@ -152,6 +152,23 @@ describe('one’s own', () => {
     expect((await browser.get('/api/districts')).code).toBe('belum-masuk')
   })
 
+  it.each([
+    ['half a day without a request', "seen_at = seen_at - interval '13 hours'"],
+    ['a week, however busy', "ends_at = now() - interval '1 second'"],
+  ])('session ends after %s', async (_what, set) => {
+    const { browser, id } = await invite(served, `orang.${set.slice(0, 4)}`, 'camat', ['76.01.01'])
+    expect((await meOf(browser)).account?.id).toBe(id)
+    const weeks = await withClient(served.database.adminUrl, async (client) => {
+      const { rows } = await client.query<{ days: number }>(
+        `update account_sessions set ${set} where account_id = $1 returning extract(epoch from ends_at - begun_at)::int / 86400 as days`,
+        [id],
+      )
+      return rows
+    })
+    expect(weeks).toHaveLength(1)
+    expect((await meOf(browser)).account).toBeNull()
+  })
+
   it('password is changed with the old one, and every other session ends', async () => {
     const { browser } = await invite(served, 'bu.sandi', 'camat', ['76.01.01'])
     const elsewhere = stranger()

@@ -216,6 +216,13 @@ describe('refused, with a reason and without a trace:', () => {
     expect(await rowCounts()).toBe(before)
   })
 
+  it('a path or a line break in a file’s name: kept as a word, never followed', async () => {
+    const { body } = await office.upload<ImportPreview>(`${KAB}/imports`, '../../etc/cron.d/rekap.csv', recapCsv(villages))
+    expect(body.import.fileName).toBe('rekap.csv')
+    const split = await office.upload<ImportPreview>(`${KAB}/imports`, 'a.csv\r\nset-cookie: x=1', recapCsv(villages))
+    expect(split.headers['set-cookie']).toBeUndefined()
+  })
+
   it('a request without a file', async () => {
     expect(codeOf(await office.send('POST', `${KAB}/imports`, { berkas: 'x' }))).toBe('permintaan-tidak-sah')
   })

@@ -26,7 +26,7 @@ async function attack(guesses: number, guess: (index: number) => { username: str
   const one = async (): Promise<void> => {
     while (next < guesses) {
       const { username, address } = guess(next++)
-      const visit = { session: null, device: null, address, agent: null }
+      const visit = { session: null, device: null, sso: null, origin: 'http://127.0.0.1', address, agent: null }
       const code = await signIn(work, { username, sandi: `tebakan ${next}` }, visit).then(
         () => 'masuk',
         (error: unknown) => (error as Problem).code,
@@ -65,7 +65,7 @@ describe('ten thousand guesses', () => {
 })
 
 describe('who has an account', () => {
-  const fresh = (address: string) => ({ session: null, device: null, address, agent: null })
+  const fresh = (address: string) => ({ session: null, device: null, sso: null, origin: 'http://127.0.0.1', address, agent: null })
   const problemOf = async (username: string, address: string): Promise<unknown> => {
     const { code, details } = (await signIn(asSystem(served.app.work), { username, sandi: 'bukan sandinya' }, fresh(address)).catch(
       (error: unknown) => error,

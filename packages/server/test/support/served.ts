@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
+import type { SsoSettings } from '../../src/capabilities/accounts/sso-settings.ts'
 import { serve } from '../../src/serve.ts'
 import { Browser } from './browser.ts'
 import { ownDatabase } from './office.ts'
@@ -23,13 +24,13 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
-export async function openServed(): Promise<Served> {
+export async function openServed(sso?: SsoSettings): Promise<Served> {
   const database = await ownDatabase()
   process.env.DATABASE_ADMIN_URL = database.adminUrl
   const data = mkdtempSync(join(tmpdir(), 'konvergen-served-'))
   const log: string[] = []
   const stream = { write: (line: string) => void log.push(line) }
-  const options = { port: 0, host: '127.0.0.1', data, databaseUrl: database.appUrl, log: stream, say: () => undefined }
+  const options = { port: 0, host: '127.0.0.1', data, databaseUrl: database.appUrl, log: stream, sso, say: () => undefined }
   const { url, app, close } = await serve(options)
   const keeper = new Browser(url)
   const kode = app.setupCode ?? ''

@@ -20,7 +20,7 @@ export function AccountMenu() {
   const roles = useRoleNames()
   const { isOpen, toggle, close, around } = useDisclosure()
   /** The page is loaded anew, so that nothing of this person stays in it. */
-  const leave = useMutation({ mutationFn: () => call(signOut, {}), onSuccess: () => window.location.assign('/') })
+  const leave = useMutation({ mutationFn: () => call(signOut, {}), onSuccess: ({ keluarDi }) => window.location.assign(keluarDi ?? '/') })
   if (account === null) return null
   return (
     <div ref={around} className={styles['menu']}>

@@ -6,7 +6,7 @@ import type { Me } from '@konvergen/contract/accounts.ts'
 import { localPath } from './local-path.ts'
 
 /** The pages at the door: shown without menu, to whoever comes. */
-const DOOR = new Set(['/masuk', '/mulai', '/undangan', '/hadir'])
+const DOOR = new Set(['/masuk', '/masuk/sso', '/mulai', '/undangan', '/hadir'])
 
 export function isDoor(path: string): boolean {
   return DOOR.has(path)
@@ -26,6 +26,7 @@ export function sentTo(me: Me, { path, href, wanted }: Visit): string | null {
   switch (path) {
     case '/undangan':
     case '/hadir':
+    case '/masuk/sso':
       return null
     case '/mulai':
       return isNew ? null : '/'

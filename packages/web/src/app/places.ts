@@ -4,6 +4,7 @@
  */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
+import { EMERGENCY } from '../text/emergency.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
 
@@ -20,6 +21,7 @@ export const PLACES = {
   pengampu: { act: 'opd.read', name: SHELL.owners },
   tugas: { act: 'tasks.read', name: SHELL.tasks },
   rapat: { act: 'tasks.meeting-read', name: SHELL.meetings },
+  darurat: { act: 'accounts.break-glass-read', name: EMERGENCY.title },
   orang: { act: 'accounts.read', name: SHELL.people },
   jejak: { act: 'trail.read', name: SHELL.trail },
 } as const satisfies Readonly<Record<string, { readonly act: Act; readonly name: Bilingual }>>
@@ -32,7 +34,7 @@ export const GROUPS = [
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
-  { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'jejak'] },
+  { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
 
 /** Where a role begins: the first it may open. */
@@ -51,6 +53,7 @@ const FIRST = [
   'dokumen',
   'jejak',
   'wilayah',
+  'darurat',
 ] as const satisfies readonly Place[]
 
 export function firstPlace(may: May, kab: string): Place {

@@ -39,6 +39,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/sign-in-page.tsx'), 'SignInPage'),
 })
 
+const sso = createRoute({
+  getParentRoute: () => root,
+  path: '/masuk/sso',
+  component: lazyRouteComponent(() => import('../pages/accounts/sso-page.tsx'), 'SsoPage'),
+})
+
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/undangan',
@@ -244,15 +250,23 @@ const attendance = createRoute({
   component: lazyRouteComponent(() => import('../pages/tasks/attend-page.tsx'), 'AttendPage'),
 })
 
+const emergency = createRoute({
+  getParentRoute: () => district,
+  path: 'darurat',
+  staticData: { act: PLACES.darurat.act },
+  component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
+})
+
 const decisions = [districtStart, situation, village, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
-const managing = [offices, teams, team, owners, people, trail] as const
+const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
     signIn,
+    sso,
     invitation,
     attendance,
     begin,

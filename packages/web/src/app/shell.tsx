@@ -62,7 +62,7 @@ export function Shell() {
       </header>
       <Nav id="menu-utama" kab={kab} isOpen={isOpen} version={status.data?.version} />
       <div className={styles['page']}>
-        <Notices isHereOnly={status.data?.loopbackOnly === true} />
+        <Notices isHereOnly={status.data?.loopbackOnly === true} kab={kab} />
         <main id="isi" ref={main} tabIndex={-1} className={styles['main']}>
           <PageInFrame kab={kab} />
         </main>

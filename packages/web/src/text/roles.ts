@@ -41,4 +41,8 @@ export const ROLE_SEES: Readonly<Record<Role, Bilingual>> = {
   },
   'aks-pakar': { id: 'Lembar audit kasus yang dinilai, untuk waktu terbatas.', en: 'Sheets of reviewed case audits, for a limited time.' },
   provinsi: { id: 'Penilaian kinerja kabupaten, untuk waktu terbatas.', en: 'Review of the district, for a limited time.' },
+  darurat: {
+    id: 'Anak di wilayah yang dipilih, beberapa jam; pemilik data diberi tahu.',
+    en: 'Children of the chosen areas, for a few hours; the owner of the data is told.',
+  },
 }

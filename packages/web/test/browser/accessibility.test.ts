@@ -52,6 +52,7 @@ async function toScan(page: Page): Promise<void> {
 const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['masuk', '/masuk', { me: NOBODY }],
   ['masuk, dengan contoh', '/masuk', { me: { ...NOBODY, demoRoles: [...DEMO_ROLES] } }],
+  ['kembali dari penyedia', '/masuk/sso?code=x&state=y', { me: NOBODY, act: (page) => page.getByLabel('Kode dari aplikasi').waitFor() }],
   ['undangan', '/undangan', { me: NOBODY }],
   ['undangan diterima', `/undangan#${TIKET}`, { me: NOBODY }],
   ['mulai', '/mulai', { me: NEW }],
@@ -68,6 +69,8 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['jejak', '/k/99.01/jejak'],
   ['jejak, hanya satu orang', `/k/99.01/jejak?pelaku=${OWN_ID}&tindakan=measurement.reveal`],
   ['jejak pemasangan', '/jejak'],
+  ['darurat, pemilik data', '/k/99.01/darurat'],
+  ['darurat, membuka', '/k/99.01/darurat', { me: inRole('puskesmas', ['99.01.02']) }],
   ['beranda', '/'],
   ['situasi', '/k/99.01/situasi'],
   ['kecamatan', '/k/99.01/situasi?tampilan=kecamatan'],

@@ -38,6 +38,24 @@ describe('at the door', () => {
     expect(new URL(page.url()).hostname).toBe('127.0.0.1')
   })
 
+  it('says that the provider does not answer, and lets everybody in by password', async () => {
+    const page = await pages.open('/masuk', { ...DESK, me: NOBODY })
+    await page.getByRole('button', { name: 'Masuk lewat Akun Pemda' }).click()
+    expect(await appears(page.getByText('Penyedia akun tidak menjawab'))).toBe(true)
+    await fillIn(page, 'bidan.ratna', SANDI)
+    expect(await appears(page.getByRole('heading', { level: 1, name: 'Beranda' }))).toBe(true)
+  })
+
+  it('takes the provider’s answer out of the address, and asks for the code that is still owed', async () => {
+    const page = await pages.open('/masuk/sso?code=rahasia&state=y', { ...DESK, me: NOBODY })
+    await page.getByLabel('Kode dari aplikasi autentikator').fill(KODE)
+    expect(page.url()).not.toContain('rahasia')
+    await page.keyboard.press('Enter')
+    expect(await appears(page.getByRole('heading', { level: 1, name: 'Beranda' }))).toBe(true)
+    const refused = await pages.open('/masuk/sso?error=access_denied', { ...DESK, me: NOBODY })
+    expect(await appears(refused.getByText('Akun penyedia ini belum tertaut ke akun Konvergen'))).toBe(true)
+  })
+
   it('can be done by keyboard alone, with the code of the second factor', async () => {
     const page = await pages.open('/masuk', { ...DESK, me: NOBODY })
     await page.getByLabel('Nama pengguna').focus()

@@ -133,3 +133,38 @@ describe('people and roles', () => {
     expect(pages.complaints).toEqual([])
   })
 })
+
+describe('access in an emergency', () => {
+  let pages: OpenPages
+  beforeAll(async () => {
+    pages = await openPages()
+  })
+  afterAll(async () => {
+    await pages.close()
+  })
+
+  it('is taken in a few words, told on every page, checked and ended', async () => {
+    const page = await pages.open('/k/99.01/darurat', DESK)
+    await page.getByRole('button', { name: 'Buka sekarang' }).click()
+    expect(await appears(page.getByText('Pilih paling sedikit satu kecamatan atau desa.'))).toBe(true)
+    expect(await appears(page.getByText('Tulis paling sedikit 10 huruf.'))).toBe(true)
+    await page.getByLabel('Penjelasan singkat').fill('Balita dirujuk malam ini.')
+    await page.getByRole('combobox', { name: /Wilayah|desa/i }).click()
+    await page.getByRole('option').first().click()
+    await page.getByRole('button', { name: 'Buka sekarang' }).click()
+    const notice = page.getByText('Akses darurat dibuka 1 kali dan belum Anda periksa.')
+    expect(await appears(notice)).toBe(true)
+    const first = page.getByRole('row', { name: /Balita dirujuk malam ini\./ })
+    await first.getByRole('button', { name: 'Sudah saya periksa' }).click()
+    await notice.waitFor({ state: 'detached' })
+    await first.getByRole('button', { name: 'Akhiri' }).click()
+    expect(await appears(first.getByText(/^Diakhiri/))).toBe(true)
+  })
+
+  it('asks whoever comes without a second factor for one first', async () => {
+    const keeper = inRole('pengelola-sistem', [], { secondFactor: false })
+    const page = await pages.open('/k/99.01/darurat', { ...DESK, me: { ...keeper, grants: [{ ...keeper.grants[0], kab: '*' } as never] } })
+    expect(await appears(page.getByText(/Akses darurat perlu sesi yang dimulai dengan faktor kedua/))).toBe(true)
+    expect(await page.getByRole('button', { name: 'Buka sekarang' }).count()).toBe(0)
+  })
+})

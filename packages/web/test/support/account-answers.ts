@@ -4,7 +4,9 @@ import type { Me } from '@konvergen/contract/accounts.ts'
 import * as accounts from '@konvergen/contract/accounts.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { beginInstallation, bringDemo } from '@konvergen/contract/setup.ts'
+import * as sso from '@konvergen/contract/sso.ts'
 import { type Answer, Refusal } from './answer.ts'
+import { emergencyAnswers } from './emergency-answers.ts'
 import { DEMO_ROLES, EVERYBODY, inRole, NOBODY, PEOPLE } from './sample-people.ts'
 
 export const SANDI = 'kelapa jembatan hujan tujuh'
@@ -53,6 +55,21 @@ export function accountAnswers(initial: Me): [RouteContract, Answer][] {
   }
   return [
     [accounts.readMe, () => me],
+    ...emergencyAnswers(),
+    [sso.readSso, () => ({ label: 'Akun Pemda' })],
+    [sso.listIdentities, () => []],
+    [sso.beginSso, () => new Refusal('sso-tak-menjawab')],
+    [
+      sso.finishSso,
+      ({ body }) => {
+        const { jawaban } = body as { jawaban: string }
+        return jawaban.includes('code=') ? { langkah: 'kode' } : new Refusal('sso-tidak-tertaut')
+      },
+    ],
+    [
+      sso.confirmSso,
+      ({ body }) => ((body as { kode: string }).kode === KODE ? become({ ...EVERYBODY, secondFactor: true }) : new Refusal('masuk-gagal')),
+    ],
     [
       accounts.signIn,
       ({ body }) => {

@@ -29,7 +29,8 @@ function unfit(sebab: string, reason: string): Problem {
   return new Problem('nilai-tidak-sah', { sebab, reason })
 }
 
-async function requireAreas(ctx: DistrictContext, role: Role, areas: readonly string[]): Promise<void> {
+/** Areas that the role's kind reaches, and that this district has. */
+export async function requireAreas(ctx: DistrictContext, role: Role, areas: readonly string[]): Promise<void> {
   const { reach } = ROLE_FACTS[role]
   if (reach === 'kabupaten') {
     if (areas.length !== 1 || areas[0] !== ctx.kab)
@@ -47,6 +48,7 @@ async function requireAreas(ctx: DistrictContext, role: Role, areas: readonly st
 
 /** Throws a Problem, or gives the grant as it is kept. */
 export async function checkGrant(ctx: DistrictContext, { peran, wilayah, opd, mulai, sampai }: NewGrant): Promise<Grant> {
+  if (!ROLE_FACTS[peran].isGiven) throw unfit('Peran ini tidak dapat diberikan.', 'This role cannot be given.')
   requireMayGive(ctx, peran)
   const from = mulai ?? dayOf(ctx.now)
   const facts = ROLE_FACTS[peran]

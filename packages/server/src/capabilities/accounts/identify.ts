@@ -5,8 +5,10 @@
 import { type Actor, GUEST } from '@konvergen/core/accounts/actor.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Visitor } from '../../platform/permit-act.ts'
+import { dayOf } from '../../platform/today.ts'
 import type { Identify } from '../../platform/visit.ts'
 import { IDLE_MS, readCookie } from './begin-session.ts'
+import { liveEmergencies } from './emergency-store.ts'
 import { digestOf } from './secrets.ts'
 import { findSession, findToken, touchSession } from './session-store.ts'
 import { grantsOf } from './store.ts'
@@ -19,6 +21,15 @@ async function actorOf(db: Db, accountId: string, secondFactor: boolean): Promis
   return { id: accountId, kind: 'akun', grants: await grantsOf(db, [accountId]), secondFactor }
 }
 
+/** What was taken in an emergency counts in the browser only, and to the second. */
+async function withEmergencies(db: Db, actor: Actor, now: Date): Promise<Actor> {
+  const live = await liveEmergencies(db, actor.id, now)
+  const taken = live.map(
+    ({ kab, areas, begun_at }) => ({ role: 'darurat', kab, areas, opd: null, from: dayOf(begun_at), until: null }) as const,
+  )
+  return { ...actor, grants: [...actor.grants, ...taken] }
+}
+
 export const identify: Identify = async ({ databases }, { session: cookie }) => {
   const read = cookie === null ? null : readCookie(cookie)
   const db = read?.home === 'contoh' ? databases.demo : databases.main
@@ -27,7 +38,8 @@ export const identify: Identify = async ({ databases }, { session: cookie }) => 
   const session = await findSession(db, digestOf(read.token), now, new Date(now.getTime() - IDLE_MS))
   if (session === undefined) return NOBODY
   if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) await touchSession(db, session.id, now)
-  return { actor: await actorOf(db, session.accountId, session.secondFactor), home: read.home, session: session.id }
+  const actor = await withEmergencies(db, await actorOf(db, session.accountId, session.secondFactor), now)
+  return { actor, home: read.home, session: session.id }
 }
 
 /** Of a command that shows a token; null when it is none, or not any more. */

@@ -8,6 +8,8 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
 import { checkGrant, requireMayGive } from './check-grant.ts'
+import { endEmergenciesOf } from './emergency-store.ts'
+import { dropIdentities } from './identity-store.ts'
 import { dropSecondFactor } from './second-factor.ts'
 import { newTicket, ticketDigest } from './secrets.ts'
 import { endSessions, forgetDevices, revokeTokens } from './session-store.ts'
@@ -114,6 +116,8 @@ async function shutOut(ctx: DistrictContext, id: string): Promise<void> {
   await revokeTokens(ctx.db, id, ctx.now)
   await forgetDevices(ctx.db, id)
   await voidTickets(ctx.db, id, ctx.now)
+  await dropIdentities(ctx.db, id)
+  await endEmergenciesOf(ctx.db, id, ctx.actor.id, ctx.now)
 }
 
 export async function resetAccount(ctx: DistrictContext, id: string) {

@@ -13,7 +13,7 @@ import { findAccount, type StoredAccount, setPassword, spendStep } from './store
 import { giveBackTries, spendTries } from './tries.ts'
 
 /** The account of whoever asks, once the password was shown again. */
-async function requireOwn(work: Work, db: Db, password: string): Promise<StoredAccount> {
+export async function requireOwn(work: Work, db: Db, password: string): Promise<StoredAccount> {
   const { id } = work.asker.actor
   const bucket = { kind: 'perangkat', of: `sendiri|${id}` } as const
   await spendTries(work, [bucket])

@@ -36,9 +36,11 @@ export async function endOwnSession(ctx: Context, id: string): Promise<{ done: t
   return { done: true }
 }
 
-export async function signOut(ctx: Context): Promise<Entered<{ done: true }>> {
+/** `leaveAt`: where to sign out of the provider too; null = nowhere. */
+export async function signOut(ctx: Context, leaveAt: string | null): Promise<Entered<AnswerOf<typeof contract.signOut>>> {
   if (ctx.device !== null && (await endSession(ctx.db, ctx.actor.id, ctx.now, ctx.device))) trace(ctx, 'left')
-  return { answer: { done: true }, left: { session: null } }
+  const answer = { done: true as const, ...(leaveAt === null ? {} : { keluarDi: leaveAt }) }
+  return { answer, left: { session: null, sso: null } }
 }
 
 export async function listOwnTokens(ctx: Context): Promise<AnswerOf<typeof contract.listTokens>> {

@@ -1,6 +1,7 @@
 /**
  * The tables of accounts as rows; migrations/0007-accounts.sql says what each column means.
  */
+import type { EmergencyReason } from '@konvergen/core/accounts/emergency.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import type { ColumnType, Generated } from 'kysely'
 
@@ -37,6 +38,7 @@ export type AccountTables = {
     revoked_by: ColumnType<string | null, never, string>
     revoked_at: ColumnType<Date | null, never, Date>
   }
+  readonly account_identities: { issuer: string; subject: string; account_id: string; added_at: Date }
   readonly account_devices: { id: string; account_id: string; digest: Buffer; first_at: Date }
   readonly account_sessions: {
     id: string
@@ -68,6 +70,20 @@ export type AccountTables = {
     created_at: Date
     ends_at: Date
     revoked_at: ColumnType<Date | null, never, Date>
+  }
+  readonly account_emergencies: {
+    id: string
+    account_id: string
+    kab: string
+    areas: string[]
+    reason: EmergencyReason
+    note: string
+    begun_at: Date
+    ends_at: Date
+    ended_by: ColumnType<string | null, never, string>
+    ended_at: ColumnType<Date | null, never, Date>
+    seen_by: ColumnType<string | null, never, string>
+    seen_at: ColumnType<Date | null, never, Date>
   }
   readonly sign_in_budgets: { digest: Buffer; tries: Generated<number>; at: Date }
 }

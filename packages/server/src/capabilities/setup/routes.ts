@@ -4,6 +4,7 @@
 import { signInToDemo } from '@konvergen/contract/accounts.ts'
 import * as contract from '@konvergen/contract/setup.ts'
 import type { Backups } from '../../platform/backup/backups.ts'
+import type { Front } from '../../platform/http/front.ts'
 import { type Offer, offerEntrance, offerOutside } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross } from '../../platform/run-work.ts'
@@ -18,13 +19,14 @@ export interface SetupFacts {
   readonly code: string | null
   readonly demo: DemoLoader
   readonly backups: Backups
+  readonly front: Front
 }
 
-export const setupOffers = ({ version, code, demo, backups }: SetupFacts): readonly Offer[] => [
+export const setupOffers = ({ version, code, demo, backups, front }: SetupFacts): readonly Offer[] => [
   offerOutside(contract.readStatus, async ({ databases }) => {
     const { state, last } = await backups.standing()
     const database = databases.isEmbedded ? ('bawaan' as const) : ('luar' as const)
-    return { version, loopbackOnly: true, database, backup: state, lastBackup: last }
+    return { version, loopbackOnly: front.reach === 'sini', database, backup: state, lastBackup: last }
   }),
   offerEntrance(contract.beginInstallation, (work, { body }, visit) => beginInstallation(work, code, body, visit)),
   offerEntrance(signInToDemo, (work, { body }, visit) => enterDemo(work, body.peran, visit)),

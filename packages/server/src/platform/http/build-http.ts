@@ -8,9 +8,10 @@ import type { Surroundings } from '../run-work.ts'
 import type { Identify } from '../visit.ts'
 import { answerErrors } from './answer-errors.ts'
 import { registerOffer } from './endpoint.ts'
+import { type Front, HERE } from './front.ts'
 import { type LogStream, logRequests, logTo, requestNumber } from './log-requests.ts'
 import type { Offer } from './offer.ts'
-import { permitOnlyHere } from './permit.ts'
+import { permitOnly } from './permit.ts'
 import { letStretchesPass } from './read-stretch.ts'
 import { registerPlugins } from './register-plugins.ts'
 import { servePages } from './serve-pages.ts'
@@ -24,6 +25,8 @@ export interface HttpOptions {
   /** The built web client. */
   readonly pages: string
   readonly log: LogStream | null
+  /** Default: this computer alone. */
+  readonly front?: Front | undefined
 }
 
 /** JSON only; files come as multipart. */
@@ -43,19 +46,22 @@ function registerHealth(app: FastifyInstance, { work, offers, version }: HttpOpt
 }
 
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { front = HERE } = options
   const app = Fastify({
     logger: logTo(options.log),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestNumber,
     bodyLimit: LARGEST_BODY,
+    // Whoever is not declared may write in X-Forwarded-For what they like: it is not read.
+    trustProxy: front.proxies.length === 0 ? false : [...front.proxies],
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   })
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
-  permitOnlyHere(app)
+  permitOnly(app, front)
   answerErrors(app)
   logRequests(app)
-  await registerPlugins(app)
+  await registerPlugins(app, front)
   letStretchesPass(app)
   for (const offer of options.offers) registerOffer(app, offer, options.work, options.identify)
   registerHealth(app, options)

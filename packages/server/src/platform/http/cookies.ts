@@ -1,6 +1,6 @@
 /**
- * The two cookies there are: the session, and the mark of a device that was signed in on before. Neither can be read by a script, neither goes
- * to another site; over HTTPS both are bound to this very host (`__Host-`).
+ * The cookies there are: the session, the mark of a device that was signed in on before, and what goes along to the provider of identities. None
+ * can be read by a script, none goes to another site; over HTTPS both are bound to this very host (`__Host-`).
  */
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -9,7 +9,9 @@ import type { Left } from '../visit.ts'
 const DAYS = 86_400
 const DEVICE_SECONDS = 365 * DAYS
 
-function nameOf(what: 'sesi' | 'perangkat', secure: boolean): string {
+type Cookie = 'sesi' | 'perangkat' | 'sso'
+
+function nameOf(what: Cookie, secure: boolean): string {
   return `${secure ? '__Host-' : ''}konvergen-${what}`
 }
 
@@ -17,13 +19,13 @@ function isSecure(request: FastifyRequest): boolean {
   return request.protocol === 'https'
 }
 
-export function readCookies(request: FastifyRequest): { session: string | null; device: string | null } {
-  const read = (what: 'sesi' | 'perangkat'): string | null => request.cookies[nameOf(what, isSecure(request))] ?? null
-  return { session: read('sesi'), device: read('perangkat') }
+export function readCookies(request: FastifyRequest): Record<'session' | 'device' | 'sso', string | null> {
+  const read = (what: Cookie): string | null => request.cookies[nameOf(what, isSecure(request))] ?? null
+  return { session: read('sesi'), device: read('perangkat'), sso: read('sso') }
 }
 
 /** The session's cookie ends with the browser; how long a session lives, the server says. */
-export function leaveCookies(request: FastifyRequest, reply: FastifyReply, { session, device }: Left): void {
+export function leaveCookies(request: FastifyRequest, reply: FastifyReply, { session, device, sso }: Left): void {
   const secure = isSecure(request)
   const flags: CookieSerializeOptions = { path: '/', httpOnly: true, secure, sameSite: 'lax' }
   const leave = (name: string, value: string | null | undefined, more: object): void => {
@@ -32,4 +34,5 @@ export function leaveCookies(request: FastifyRequest, reply: FastifyReply, { ses
   }
   leave(nameOf('sesi', secure), session, {})
   leave(nameOf('perangkat', secure), device, { maxAge: DEVICE_SECONDS })
+  leave(nameOf('sso', secure), sso, {})
 }

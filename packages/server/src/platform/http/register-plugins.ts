@@ -8,13 +8,14 @@ import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import type { Front } from './front.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** Quality 4 compresses a district's figures in a few milliseconds; the default 11 takes a second. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
-export async function registerPlugins(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyHelmet, SECURITY_HEADERS)
+export async function registerPlugins(app: FastifyInstance, front: Front): Promise<void> {
+  await app.register(fastifyHelmet, securityHeaders(front))
   await app.register(fastifyCookie)
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: BROTLI })
   await app.register(fastifyRateLimit, { global: false })

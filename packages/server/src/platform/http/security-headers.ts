@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { FastifyHelmetOptions } from '@fastify/helmet'
+import type { Front } from './front.ts'
 
 export const ADMITTED_STYLES: readonly string[] = [
   // react-aria interactions/usePress
@@ -16,26 +17,33 @@ function hashOf(style: string): string {
   return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 }
 
-export const SECURITY_HEADERS: FastifyHelmetOptions = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      scriptSrcAttr: ["'none'"],
-      styleSrc: ["'self'", ...ADMITTED_STYLES.map(hashOf)],
-      styleSrcAttr: ["'none'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
+const POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    scriptSrcAttr: ["'none'"],
+    styleSrc: ["'self'", ...ADMITTED_STYLES.map(hashOf)],
+    styleSrcAttr: ["'none'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
   },
-  referrerPolicy: { policy: 'no-referrer' },
-  // Loopback is plain HTTP; a promise of HTTPS would lock the browser out.
-  strictTransportSecurity: false,
+}
+
+/** Two years, this name only: the district's other names are not ours to bind. */
+const HTTPS_ONLY = { maxAge: 63_072_000, includeSubDomains: false }
+
+export function securityHeaders({ reach }: Front): FastifyHelmetOptions {
+  return {
+    contentSecurityPolicy: POLICY,
+    referrerPolicy: { policy: 'no-referrer' },
+    // Loopback and the office network are plain HTTP; a promise of HTTPS would lock the browser out.
+    strictTransportSecurity: reach === 'proksi' ? HTTPS_ONLY : false,
+  }
 }

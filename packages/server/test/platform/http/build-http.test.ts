@@ -5,9 +5,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { PROBLEMS, type ProblemBody } from '@konvergen/contract/problems.ts'
+import { route } from '@konvergen/contract/route.ts'
 import { ROUTES } from '@konvergen/contract/routes.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { identify } from '../../../src/capabilities/accounts/identify.ts'
 import { withClient } from '../../../src/platform/database/connect.ts'
+import { buildHttp } from '../../../src/platform/http/build-http.ts'
+import { offerOutside } from '../../../src/platform/http/offer.ts'
 import { ADMITTED_STYLES } from '../../../src/platform/http/security-headers.ts'
 import { codeOf, type Office, openOffice } from '../../support/office.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -57,6 +61,46 @@ describe('the server', () => {
     })
     expect(broken.json()).toMatchObject({ status: 400, code: 'permintaan-tidak-sah' })
     expect((await office.send('POST', '/api/districts', { kode: 7601 })).status).toBe(400)
+  })
+
+  it('takes no JSON above one megabyte, no other kind of body, and no unknown method', async () => {
+    const large = await office.send('POST', '/api/districts', { kode: 'x'.repeat(1024 * 1024) })
+    expect({ status: large.status, code: codeOf(large) }).toEqual({ status: 413, code: 'berkas-terlalu-besar' })
+    const xml = { method: 'POST', url: '/api/districts', payload: '<a/>', headers: { 'content-type': 'application/xml' } } as const
+    expect((await office.http.inject(xml)).statusCode).toBe(400)
+    expect((await office.http.inject({ method: 'TRACE' as 'GET', url: '/api/status' })).statusCode).toBe(404)
+    expect(
+      (await office.http.inject({ method: 'OPTIONS', url: '/api/status', headers: { origin: 'https://evil.example' } })).headers,
+    ).not.toHaveProperty('access-control-allow-origin')
+  })
+
+  it('drops what a body was not asked for, and takes no number twice', async () => {
+    const more = await office.send<ProblemBody>('POST', '/api/districts', { kode: '99.99', demo: true })
+    expect(codeOf(more)).toBe('kode-tidak-dikenal')
+    const headers = { 'content-type': 'application/json' }
+    const polluted = { method: 'POST', url: '/api/districts', payload: '{"kode":"99.99","__proto__":{"x":1}}', headers } as const
+    expect((await office.http.inject(polluted)).statusCode).toBe(400)
+    expect((await office.get('/api/wilayah/kabupaten?cari=Kaur&cari=Mamuju')).status).toBe(400)
+  })
+
+  it('hands out files under a name that breaks out of nothing, kept in no cache', async () => {
+    const contract = route({
+      method: 'GET',
+      path: '/api/uji',
+      act: 'setup.read',
+      summary: { id: 'Uji', en: 'Test' },
+      answer: { file: true, mediaType: 'text/html' },
+      errors: [],
+    })
+    const named = offerOutside(contract, () => Promise.resolve({ name: 'a"\r\nset-cookie: x=1;/é.html', bytes: '<script>1</script>' }))
+    const { work, version } = office.app
+    const own = await buildHttp({ work, version, offers: [named], identify, pages: '/none', log: null })
+    const { headers } = await own.inject({ url: '/api/uji' })
+    expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''a%22%0D%0Aset-cookie%3A%20x%3D1%3B%2F%C3%A9.html")
+    expect(headers).not.toHaveProperty('set-cookie')
+    expect([headers['cache-control'], headers['x-content-type-options']]).toEqual(['no-store', 'nosniff'])
+    expect((await office.get('/api/status')).headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+    await own.close()
   })
 
   it('answers an unknown address and an unopened district alike', async () => {

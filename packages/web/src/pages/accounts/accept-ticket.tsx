@@ -8,6 +8,7 @@ import sheet from '../../parts/door-sheet.module.css'
 import { EntryProblem } from '../../parts/entry-problem.tsx'
 import { lengthOf, NewPassword, SHORTEST_PASSWORD } from '../../parts/new-password.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { SsoButton } from '../../parts/sso-button.tsx'
 import { useWait } from '../../parts/use-wait.ts'
 import { ENTER, SANDI, TICKET } from '../../text/enter.ts'
 import { useText } from '../../text/text.ts'
@@ -51,6 +52,7 @@ export function AcceptTicket({ ticket: { tiket, nama, username, jenis } }: { tic
           {t(accept.isPending ? ENTER.entering : TICKET.accept)}
         </Button>
       </div>
+      {jenis === 'undangan' && <SsoButton tiket={tiket} />}
     </form>
   )
 }

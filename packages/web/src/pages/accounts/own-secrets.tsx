@@ -3,6 +3,7 @@ import styles from './account-page.module.css'
 import { FactorCard } from './factor-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { SessionsCard } from './sessions-card.tsx'
+import { SsoCard } from './sso-card.tsx'
 import { TokensCard } from './tokens-card.tsx'
 
 export function OwnSecrets() {
@@ -12,6 +13,7 @@ export function OwnSecrets() {
         <FactorCard />
         <PasswordCard />
       </div>
+      <SsoCard />
       <SessionsCard />
       <TokensCard />
     </>

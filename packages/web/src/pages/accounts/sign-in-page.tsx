@@ -7,6 +7,7 @@ import { DemoRoles } from '../../parts/demo-roles.tsx'
 import sheet from '../../parts/door-sheet.module.css'
 import { PageHead } from '../../parts/page-head.tsx'
 import { SignInForm } from '../../parts/sign-in-form.tsx'
+import { SsoButton } from '../../parts/sso-button.tsx'
 import { ENTER } from '../../text/enter.ts'
 import { useText } from '../../text/text.ts'
 
@@ -24,6 +25,7 @@ export function SignInPage() {
           <PageHead title={t(ENTER.title)} />
           {/* Loaded anew: the first page then asks who is signed in. */}
           <SignInForm onSignedIn={() => window.location.assign(localPath(ke) ?? '/')} />
+          <SsoButton />
         </div>
         <p className={sheet['after']}>
           {t(ENTER.forgotten)} <Link to="/undangan">{t(ENTER.toTicket)}</Link>

@@ -27,6 +27,7 @@ export function TicketSheet({ ticket, nama, username, kabupaten, isReset, onDone
   const t = useText()
   const say = useSay()
   const { tiket, berlakuSampai } = ticket
+  // Where others reach the program, the server answers under KONVERGEN_URL and no other name: the page's own address is the right one.
   const address = `${window.location.origin}/undangan`
   const link = `${address}#${tiket}`
   const day = say.day(berlakuSampai)

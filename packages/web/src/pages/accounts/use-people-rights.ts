@@ -18,7 +18,8 @@ export function usePeopleRights(kab: string): PeopleRights {
   const { account, demo } = useMe()
   const mayManage = !demo && may('accounts.manage', kab)
   const mayGive = (role: Role) => {
-    const { reach, seesNames } = ROLE_FACTS[role]
+    const { reach, seesNames, isGiven } = ROLE_FACTS[role]
+    if (!isGiven) return false
     if (reach === 'instansi') return may('accounts.grant-names', EVERYWHERE)
     return seesNames ? may('accounts.grant-names', kab) : mayManage
   }
