@@ -19,6 +19,7 @@ describe('sentTo', () => {
     ['whoever is in stays', EVERYBODY, at('/k/99.01/lokus'), null],
     ['whoever tries the demo may sign in', DEMO, at('/masuk'), null],
     ['an invitation is for anybody', NOBODY, at('/undangan#X'), null],
+    ['an attendance is for anybody', NOBODY, at('/hadir#X'), null],
     ['the first run is shown', NEW, at('/mulai#X'), null],
   ])('%s', (_, me, visit, where) => {
     expect(sentTo(me, visit)).toBe(where)

@@ -3,11 +3,10 @@ import { exportChildren } from '@konvergen/contract/child-identity.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { fetchFile } from '../../app/fetch-file.ts'
 import type { ChildrenSearch } from '../../app/measurement-search.ts'
 import { present } from '../../app/read-search.ts'
+import { takeFile } from '../../app/take-file.ts'
 import { Button } from '../../parts/button.tsx'
-import { saveBlob } from '../../parts/csv.ts'
 import { Drawer } from '../../parts/drawer.tsx'
 import { PurposeChoice } from '../../parts/purpose-choice.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
@@ -30,12 +29,9 @@ export function ExportNames({ kab, search: { desa, posyandu, masalah }, total }:
   const [isAsked, setAsked] = useState(false)
   const take = useMutation({
     mutationFn: (tujuan: PurposeName) =>
-      fetchFile(exportChildren, { params: { kab }, body: { tujuan, ...present({ desa, posyandu, masalah }), bahasa: say.language } }),
+      takeFile(exportChildren, { params: { kab }, body: { tujuan, ...present({ desa, posyandu, masalah }), bahasa: say.language } }),
     gcTime: 0,
-    onSuccess: ({ name, bytes }) => {
-      saveBlob(name, bytes)
-      setOpen(false)
-    },
+    onSuccess: () => setOpen(false),
   })
   return (
     <>

@@ -1,23 +1,17 @@
 /** A file that is asked for with a body, and so cannot be a link: what for stands in the request, never in an address. */
 import type { BodyOf, FileBody, ParamsOf, RouteContract } from '@konvergen/contract/route.ts'
+import { saveBlob } from '../parts/csv.ts'
 import { addressOf, problemIn, unreachable } from './call.ts'
 
 type FileRoute = RouteContract & { readonly answer: FileBody }
-
-export interface FetchedFile {
-  readonly name: string
-  readonly bytes: Blob
-}
 
 /** `filename="daftar.xlsx"` */
 function nameIn(disposition: string | null): string {
   return /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? 'unduhan'
 }
 
-export async function fetchFile<R extends FileRoute>(
-  route: R,
-  { params, body }: { params: ParamsOf<R>; body: BodyOf<R> },
-): Promise<FetchedFile> {
+/** Fetched, and saved under the name that the server gives it. */
+export async function takeFile<R extends FileRoute>(route: R, { params, body }: { params: ParamsOf<R>; body: BodyOf<R> }): Promise<void> {
   const response = await fetch(addressOf(route, params as Readonly<Record<string, string>>), {
     method: route.method,
     body: JSON.stringify(body),
@@ -26,5 +20,5 @@ export async function fetchFile<R extends FileRoute>(
     throw unreachable()
   })
   if (!response.ok) throw problemIn(await response.text())
-  return { name: nameIn(response.headers.get('content-disposition')), bytes: await response.blob() }
+  saveBlob(nameIn(response.headers.get('content-disposition')), await response.blob())
 }
