@@ -1,11 +1,12 @@
 /**
- * Known holes fail the check, accepted ones only after their last day; no answer is never a good one.
+ * Known holes are judged, accepted ones only after their last day; no answer is never a good one.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { judgeAudit } from '../../scripts/audit.mjs'
+import { exitCodeOf, judgeAudit } from '../../scripts/audit.mjs'
 import { makeSbom, missingFrom } from '../../scripts/sbom.mjs'
+import { NOT_ASKED } from '../../scripts/steps.mjs'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 const DAY = '2026-11-27'
@@ -27,6 +28,14 @@ describe('the audit', () => {
 
   it('takes a registry that does not answer for no answer', () => {
     expect(judgeAudit({ message: '405 Method Not Allowed', error: {} }, [], DAY)).toBeNull()
+  })
+
+  it('fails a newcomer’s test never, our own build on what is grave, and whoever insists on anything', () => {
+    const [grave, mild] = [judgeAudit(report, [], DAY), ['left: low, Something']]
+    const codes = (strictness: string | undefined) => [grave, mild, [], null].map((said) => exitCodeOf(said, strictness))
+    expect(codes(undefined)).toEqual([NOT_ASKED, NOT_ASKED, 0, NOT_ASKED])
+    expect(codes('temuan')).toEqual([1, NOT_ASKED, 0, NOT_ASKED])
+    expect(codes('wajib')).toEqual([1, 1, 0, 1])
   })
 
   it('accepts nothing without a reason and a last day', () => {
