@@ -69,7 +69,7 @@ GRANT DELETE ON child_persons, import_files, import_blocks TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (taken_by, taken_at) ON documents TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (consent_on, consent_key_id, consent_sealed, consent_by, consent_at, gone_at) ON document_versions TO :"app";
+GRANT SELECT, INSERT, UPDATE (key_id, sealed, consent_on, consent_key_id, consent_sealed, consent_by, consent_at, gone_at) ON document_versions TO :"app";
 
 GRANT SELECT, INSERT ON document_links TO :"app";
 

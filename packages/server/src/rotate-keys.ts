@@ -4,6 +4,8 @@
  * next run goes on. Blind indexes and the chain of the trail rest on a key of their own, which stays.
  */
 import { SEALED_FACTORS } from './capabilities/accounts/sealed-tables.ts'
+import { filesToReseal, resealFile } from './capabilities/documents/reseal-files.ts'
+import { SEALED_CONSENTS, SEALED_LABELS } from './capabilities/documents/sealed-tables.ts'
 import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/tables.ts'
 import { SEALED_CHILD_KEYS, SEALED_PERSONS } from './capabilities/measurement/sealed-tables.ts'
 import { writeTrail } from './capabilities/trail/door.ts'
@@ -15,7 +17,15 @@ import { removeKeyCheck } from './platform/database/key-checks.ts'
 import { countToReseal, resealRows, type SealedTable } from './platform/database/reseal-table.ts'
 import { asSystem, runAcross, type Surroundings, type Work } from './platform/run-work.ts'
 
-const SEALED: readonly SealedTable[] = [SEALED_PERSONS, SEALED_CHILD_KEYS, SEALED_FILES, SEALED_BLOCKS, SEALED_FACTORS]
+const SEALED: readonly SealedTable[] = [
+  SEALED_PERSONS,
+  SEALED_CHILD_KEYS,
+  SEALED_FILES,
+  SEALED_BLOCKS,
+  SEALED_FACTORS,
+  SEALED_LABELS,
+  SEALED_CONSENTS,
+]
 /** Rows in one transaction; files are large. */
 const ROWS_AT_ONCE = 500
 const FILES_AT_ONCE = 4
@@ -35,6 +45,12 @@ interface Shelf {
   readonly db: Db
   readonly kab: string
   readonly table: SealedTable
+}
+
+/** Files of documents that wait, by district. */
+interface WaitingFile {
+  readonly kab: string
+  readonly path: string
 }
 
 /** Every table with sealed rows, in each database and district. */
@@ -67,24 +83,42 @@ async function reseal(work: Surroundings, { db, kab, table }: Shelf, told: (rows
   }
 }
 
+async function waitingFiles(work: Surroundings, shelves: readonly Shelf[]): Promise<WaitingFile[]> {
+  const waiting: WaitingFile[] = []
+  for (const kab of new Set(shelves.map((shelf) => shelf.kab))) {
+    if (kab === INSTALLATION) continue
+    for (const path of await filesToReseal(work, kab)) waiting.push({ kab, path })
+  }
+  return waiting
+}
+
+/** Everything that waits for the current key. */
+async function measure(work: Surroundings): Promise<{ shelves: Shelf[]; files: WaitingFile[]; all: number }> {
+  const shelves = await shelvesOf(work)
+  const files = await waitingFiles(work, shelves)
+  return { shelves, files, all: files.length + (await countAll(work, shelves)) }
+}
+
 /** `asker`: who asks, for the trail. An earlier rotation that did not end is ended first, and no other key is made then. */
 export async function rotateKeys(work: Work, vault: KeyVault, progress: RotationProgress): Promise<Rotated> {
   const { databases, keys } = work
-  const shelves = await shelvesOf(work)
-  const left = await countAll(work, shelves)
-  const resumed = left > 0
+  const left = await measure(work)
+  const resumed = left.all > 0
   const before = keys.currentId
   if (!resumed) {
     vault.addKey()
     for (const db of [databases.main, databases.demo]) if (db !== null) await vault.greet(db)
   }
-  const all = resumed ? left : await countAll(work, shelves)
+  const { shelves, files, all } = resumed ? left : await measure(work)
   let done = 0
-  for (const shelf of shelves) {
-    await reseal(work, shelf, (rows) => {
-      done += rows
-      progress(done, Math.max(all, done))
-    })
+  const told = (parts: number): void => {
+    done += parts
+    progress(done, Math.max(all, done))
+  }
+  for (const shelf of shelves) await reseal(work, shelf, told)
+  for (const { kab, path } of files) {
+    await resealFile(work, kab, path)
+    told(1)
   }
   await runAcross(work, databases.main, 'tulis', [INSTALLATION], async (ctx) => {
     writeTrail(ctx, {
@@ -100,7 +134,7 @@ export async function rotateKeys(work: Work, vault: KeyVault, progress: Rotation
 /** Forgets every key but the current one; null, and nothing done, while rows still wait to be sealed anew. */
 export async function dropOldKeys(work: Work, vault: KeyVault): Promise<readonly string[] | null> {
   const { databases, keys } = work
-  if ((await countAll(work, await shelvesOf(work))) > 0) return null
+  if ((await measure(work)).all > 0) return null
   const old = keys.ids.filter((id) => id !== keys.currentId)
   if (old.length === 0) return old
   for (const db of [databases.demo, databases.main]) {

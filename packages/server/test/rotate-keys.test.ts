@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, openApp } from '../src/app.ts'
 import { KEY_FILE } from '../src/platform/crypto/key-file.ts'
 import { withClient } from '../src/platform/database/connect.ts'
+import { gather } from '../src/platform/files/half-files.ts'
+import { keyOfFile, openFile, sealFile } from '../src/platform/files/sealed-file.ts'
 import { lines, listCsv } from './support/child-list.ts'
 import { type Office, openOffice } from './support/office.ts'
 
@@ -18,6 +20,19 @@ const ROOT = systemActor('sistem')
 const ROWS = 620
 let office: Office
 let command: App
+
+const FILES = ['01900000-0000-7000-8000-0000000000f1', '01900000-0000-7000-8000-0000000000f2']
+const CONTENT = Buffer.from('isi dokumen')
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
+}
+
+async function textOf(id: string): Promise<string> {
+  const { files, keys } = office.app.work
+  const sealed = await files.of('76.01').read(`76.01/${id}`)
+  return sealed === null ? '' : (await gather(openFile(sealed, keys, `dokumen|76.01|${id}|isi`))).toString()
+}
 
 const keyIds = (): { sekarang: string; ids: string[] } => {
   const { sekarang, kunci } = JSON.parse(readFileSync(join(office.data, KEY_FILE), 'utf8')) as { sekarang: string; kunci: object }
@@ -46,6 +61,10 @@ beforeAll(async () => {
   await office.app.acts.openDistrict('76.01')
   const { body } = await office.upload<ImportPreview>(`${AT}/imports`, 'daftar.csv', listCsv(lines(ROWS, 2)))
   expect((await office.send('POST', `${AT}/imports/${body.import.id}/apply`, { confirm: [] })).status).toBe(200)
+  for (const id of FILES) {
+    const place = `dokumen|76.01|${id}|isi`
+    await office.app.work.files.of('76.01').write(`76.01/${id}`, sealFile(once(CONTENT), office.app.work.keys, place))
+  }
   command = await openApp({ data: office.data, databaseUrl: office.database.appUrl, say: () => undefined })
 })
 afterAll(async () => {
@@ -76,6 +95,11 @@ describe('changing the data key', () => {
     expect({ current, resumed }).toEqual({ current: 'k2', resumed: true })
     expect(Object.keys(await sealedWith())).toEqual(['k2'])
     expect(told.at(-1)).toEqual([rows, rows])
+    for (const id of FILES) {
+      const sealed = await office.app.work.files.of('76.01').read(`76.01/${id}`)
+      expect(sealed === null ? '' : await keyOfFile(sealed, id)).toBe('k2')
+      expect(await textOf(id)).toBe(CONTENT.toString())
+    }
     expect((await office.get<{ traces: { act: string }[] }>('/api/jejak?tindakan=setup.keys-rotated')).body.traces).toHaveLength(1)
   })
 

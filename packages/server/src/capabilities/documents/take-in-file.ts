@@ -35,6 +35,14 @@ const pathOf = (kab: string, versionId: string, what: What): string =>
   what === 'isi' ? `${kab}/${versionId}` : `${kab}/${versionId}.pratinjau`
 const sealOf = (kab: string, versionId: string, what: What): string => `dokumen|${kab}|${versionId}|${what}`
 
+const PATH = /^(\d{2}\.\d{2})\/([0-9a-f-]{36})(\.pratinjau)?$/
+
+/** The words that the file at a path is bound to; null for a file of another district, or none of ours. */
+export function placeOfPath(kab: string, path: string): string | null {
+  const [, of, versionId, preview] = PATH.exec(path) ?? []
+  return of !== kab || versionId === undefined ? null : sealOf(kab, versionId, preview === undefined ? 'isi' : 'pratinjau')
+}
+
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes
 }

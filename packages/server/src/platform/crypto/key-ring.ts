@@ -152,6 +152,7 @@ export class KeyRing {
 
   /** The key of one file at rest; null when we do not have the key `keyId`. `salt`: random, the file's own, as for a backup. */
   fileKey(keyId: string, salt: Buffer): KeyObject | null {
+    if (!this.#files.has(keyId)) this.reread()
     const key = this.#files.get(keyId)
     if (key === undefined) return null
     return createSecretKey(Buffer.from(hkdfSync('sha256', key, salt, 'konvergen file', KEY_BYTES)))

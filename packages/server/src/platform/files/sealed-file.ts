@@ -35,6 +35,17 @@ function readHead(bytes: Buffer, place: string): { keyId: string; salt: Buffer; 
   return { keyId: bytes.toString('utf8', at, at + idLength), salt: bytes.subarray(at + idLength, length), length }
 }
 
+/** Id of the key that sealed a file; the rest of it is not read. */
+export async function keyOfFile(sealed: AsyncIterable<Buffer>, place: string): Promise<string> {
+  let held = Buffer.alloc(0)
+  for await (const bytes of sealed) {
+    held = Buffer.concat([held, bytes])
+    const head = readHead(held, place)
+    if (head !== null) return head.keyId
+  }
+  throw new SealBroken(place)
+}
+
 /** Gives out nothing that was not proven; throws when the bytes do not fit their key or their place. */
 export async function* openFile(sealed: AsyncIterable<Buffer>, keys: KeyRing, place: string): AsyncGenerator<Buffer> {
   const source = sealed[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>
