@@ -36,6 +36,8 @@ export interface Rotated {
   /** True when this run only went on with an earlier one. */
   readonly resumed: boolean
   readonly rows: number
+  /** Parts that no key opens, damaged or cut off from theirs: left as they are, and no key is forgotten while there are any. */
+  readonly broken: number
 }
 
 /** Rows done so far, of how many. */
@@ -74,12 +76,17 @@ async function countAll(work: Surroundings, shelves: readonly Shelf[]): Promise<
   return all
 }
 
-async function reseal(work: Surroundings, { db, kab, table }: Shelf, told: (rows: number) => void): Promise<void> {
+/** How many rows no key opens. */
+async function reseal(work: Surroundings, { db, kab, table }: Shelf, told: (rows: number) => void): Promise<number> {
   const limit = table === SEALED_FILES ? FILES_AT_ONCE : ROWS_AT_ONCE
+  let past = 0
   for (;;) {
-    const rows = await runAcross(asSystem(work), db, 'turunan', [kab], (ctx) => resealRows(table, { ...ctx, kab }, limit))
-    if (rows === 0) return
-    told(rows)
+    const { sealed, broken } = await runAcross(asSystem(work), db, 'turunan', [kab], (ctx) =>
+      resealRows(table, { ...ctx, kab }, limit, past),
+    )
+    past += broken
+    if (sealed + broken === 0) return past
+    told(sealed)
   }
 }
 
@@ -115,7 +122,8 @@ export async function rotateKeys(work: Work, vault: KeyVault, progress: Rotation
     done += parts
     progress(done, Math.max(all, done))
   }
-  for (const shelf of shelves) await reseal(work, shelf, told)
+  let broken = 0
+  for (const shelf of shelves) broken += await reseal(work, shelf, told)
   for (const { kab, path } of files) {
     await resealFile(work, kab, path)
     told(1)
@@ -125,10 +133,10 @@ export async function rotateKeys(work: Work, vault: KeyVault, progress: Rotation
       kab: INSTALLATION,
       act: 'setup.keys-rotated',
       subject: keys.currentId,
-      detail: { sebelum: resumed ? null : before, rows: done },
+      detail: { sebelum: resumed ? null : before, rows: done, rusak: broken },
     })
   })
-  return { current: keys.currentId, resumed, rows: done }
+  return { current: keys.currentId, resumed, rows: done, broken }
 }
 
 /** Forgets every key but the current one; null, and nothing done, while rows still wait to be sealed anew. */

@@ -89,6 +89,20 @@ describe('changing the data key', () => {
     expect(await command.dropOldKeys(ROOT)).toBeNull()
   })
 
+  it('does not stop at a row that nobody can open', async () => {
+    const damaged = `where child_id = (select min(child_id::text)::uuid from child_persons where key_id = 'k1')`
+    await withClient(office.database.adminUrl, (client) =>
+      client.query(`create table kept as select * from child_persons ${damaged}; update child_persons set sealed = '\\x00' ${damaged}`),
+    )
+    const { broken } = await command.rotateKeys(ROOT, () => undefined)
+    expect(broken).toBe(1)
+    expect((await sealedWith())['k1']).toBe(1)
+    expect(await command.dropOldKeys(ROOT)).toBeNull()
+    await withClient(office.database.adminUrl, (client) =>
+      client.query('update child_persons p set sealed = kept.sealed from kept where kept.id = p.id; drop table kept'),
+    )
+  })
+
   it('goes on where it was, makes no third key, and leaves a trace', async () => {
     const told: [number, number][] = []
     const { current, resumed, rows } = await command.rotateKeys(ROOT, (done, all) => told.push([done, all]))
@@ -100,7 +114,7 @@ describe('changing the data key', () => {
       expect(sealed === null ? '' : await keyOfFile(sealed, id)).toBe('k2')
       expect(await textOf(id)).toBe(CONTENT.toString())
     }
-    expect((await office.get<{ traces: { act: string }[] }>('/api/jejak?tindakan=setup.keys-rotated')).body.traces).toHaveLength(1)
+    expect((await office.get<{ traces: { act: string }[] }>('/api/jejak?tindakan=setup.keys-rotated')).body.traces).toHaveLength(2)
   })
 
   it('forgets the old key, and the names open for a program that starts now', async () => {

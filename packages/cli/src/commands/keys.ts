@@ -24,7 +24,7 @@ function sayProgress(terminal: Terminal): (done: number, all: number) => void {
 }
 
 async function rotate(app: App, terminal: Terminal): Promise<ExitCode> {
-  const { current, resumed, rows } = await app.rotateKeys(await actorOfToken(app, terminal), sayProgress(terminal))
+  const { current, resumed, rows, broken } = await app.rotateKeys(await actorOfToken(app, terminal), sayProgress(terminal))
   if (resumed) terminal.err(say(terminal, 'Penggantian sebelumnya belum selesai; dilanjutkan.', 'An earlier change had not ended; it was.'))
   const count = sayNumber(rows, terminal.language)
   terminal.out(
@@ -41,7 +41,16 @@ async function rotate(app: App, terminal: Terminal): Promise<ExitCode> {
       `Print a new recovery sheet (konvergen backup --lembar-pemulihan FILE.pdf): the old one lacks ${current}. Restart a server that is running.`,
     ),
   )
-  return EXIT.done
+  if (broken === 0) return EXIT.done
+  const n = sayNumber(broken, terminal.language)
+  terminal.err(
+    say(
+      terminal,
+      `${n} bagian rusak: tidak terbuka dengan kunci mana pun, dan dibiarkan seperti adanya. Pulihkan dari cadangan yang lebih tua.`,
+      `${n} parts are damaged: no key opens them, and they were left as they are. Restore them from an older backup.`,
+    ),
+  )
+  return EXIT.needsPerson
 }
 
 async function forget(app: App, terminal: Terminal): Promise<ExitCode> {

@@ -212,3 +212,14 @@ describe('konvergen tugas ingatkan', () => {
     expect((await runCommand('tugas')).code).toBe(1)
   })
 })
+
+describe('konvergen keys', () => {
+  it('changes the data key, says what nobody can open, and forgets nothing while there is any', async () => {
+    const rotated = await runCommand('keys', 'rotate', '--data', data)
+    expect([rotated.code, rotated.out]).toEqual([2, expect.stringMatching(/^Kunci sekarang: k2\. \d+ bagian disegel ulang dengannya\./)])
+    expect(rotated.err).toContain('Cetak lembar pemulihan yang baru')
+    expect(rotated.err).toContain('bagian rusak')
+    expect((await runCommand('keys', 'forget', '--data', data, '--bahasa', 'en')).err).toContain('still sealed with an old key')
+    expect((await runCommand('keys')).code).toBe(1)
+  })
+})

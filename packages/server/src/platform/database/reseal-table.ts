@@ -3,7 +3,7 @@
  * can end anywhere and be taken up again.
  */
 import { sql } from 'kysely'
-import type { KeyRing } from '../crypto/key-ring.ts'
+import { type KeyRing, SealBroken } from '../crypto/key-ring.ts'
 import type { Db } from './connect.ts'
 
 /** A table with sealed bytes in it: declared by whoever owns it. */
@@ -39,16 +39,38 @@ export async function countToReseal(table: SealedTable, where: Where): Promise<n
   return rows[0]?.n ?? 0
 }
 
-/** Up to `limit` rows, in the caller's transaction; how many there were. */
-export async function resealRows(table: SealedTable, where: Where, limit: number): Promise<number> {
+export interface Resealed {
+  readonly sealed: number
+  /** Rows that no key opens: left as they are. */
+  readonly broken: number
+}
+
+function openRow(keys: KeyRing, row: Row, place: string): Buffer | null {
+  try {
+    return keys.unseal({ keyId: row.konvergen_key, bytes: row.konvergen_bytes }, place)
+  } catch (error) {
+    if (error instanceof SealBroken) return null
+    throw error
+  }
+}
+
+/** Up to `limit` rows, in the caller's transaction. `past`: broken ones that were met before; in the order of the rows they all come first. */
+export async function resealRows(table: SealedTable, where: Where, limit: number, past: number): Promise<Resealed> {
   const { db, keys, kab } = where
   const names = sql.join(table.by.map((column) => sql`${sql.ref(column)}::text as ${sql.ref(column)}`))
   const { rows } = await sql<Row>`
     select ${names}, ${sql.ref(table.keyId)} as konvergen_key, ${sql.ref(table.bytes)} as konvergen_bytes
-    from ${sql.table(table.table)} where ${waiting(table, where)} limit ${limit} for update`.execute(db)
+    from ${sql.table(table.table)} where ${waiting(table, where)}
+    order by ${sql.join(table.by.map((column) => sql.ref(column)))} limit ${limit} offset ${past} for update`.execute(db)
+  let broken = 0
   for (const row of rows) {
     const place = table.placeOf(kab, row)
-    const { keyId, bytes } = keys.seal(keys.unseal({ keyId: row.konvergen_key, bytes: row.konvergen_bytes }, place), place)
+    const plain = openRow(keys, row, place)
+    if (plain === null) {
+      broken += 1
+      continue
+    }
+    const { keyId, bytes } = keys.seal(plain, place)
     const same = sql.join(
       table.by.map((column) => sql`${sql.ref(column)}::text = ${row[column]}`),
       sql` and `,
@@ -57,5 +79,5 @@ export async function resealRows(table: SealedTable, where: Where, limit: number
     await sql`update ${sql.table(table.table)} set ${sql.ref(table.keyId)} = ${keyId}, ${sql.ref(table.bytes)} = ${bytes}
       where ${district} ${same}`.execute(db)
   }
-  return rows.length
+  return { sealed: rows.length - broken, broken }
 }
