@@ -12,7 +12,9 @@ describe('every route', () => {
   })
 
   it.each(named)('%s names its capability and act', (_, { act }) => {
-    expect(act).toMatch(/^(?:setup|accounts|tasks|wilayah|measurement|quality|intake|situation|lokus|trail|documents)\.[a-z-]+$/)
+    expect(act).toMatch(
+      /^(?:setup|accounts|opd|documents|tasks|wilayah|measurement|quality|intake|situation|lokus|trail|privacy|home)\.[a-z-]+$/,
+    )
   })
 
   it.each(named)('%s describes each part of its path', (_, { path, params }) => {

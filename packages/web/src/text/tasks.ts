@@ -100,7 +100,6 @@ export const TASKS = {
   didBuka: { id: 'membuka lagi', en: 'opened it again' },
   diingatkan: { id: 'mengingatkan', en: 'reminded' },
   evidence: { id: 'Bukti', en: 'Evidence' },
-  evidenceNone: { id: 'Belum ada bukti yang dilampirkan.', en: 'No evidence yet.' },
   change: { id: 'Ubah isi, penerima atau tenggat', en: 'Change text, addressee or day' },
   saveChange: { id: 'Simpan perubahan', en: 'Save the changes' },
   share: { id: 'Kabarkan lewat WhatsApp', en: 'Tell by WhatsApp' },

@@ -10,7 +10,7 @@ import { TASKS } from '../../text/tasks.ts'
 import { useText } from '../../text/text.ts'
 import styles from './tasks-page.module.css'
 
-export function TaskFacts({ kab, detail: { task, today, evidence } }: { kab: string; detail: TaskDetail }) {
+export function TaskFacts({ kab, detail: { task, today } }: { kab: string; detail: TaskDetail }) {
   const t = useText()
   const say = useSay()
   const { detail, to, due, state, link, place, madeBy, madeAt } = task
@@ -44,8 +44,6 @@ export function TaskFacts({ kab, detail: { task, today, evidence } }: { kab: str
         <dd>
           {madeBy.nama ?? t(TASKS.system)}, {say.moment(madeAt)}
         </dd>
-        <dt>{t(TASKS.evidence)}</dt>
-        <dd>{evidence.length === 0 ? t(TASKS.evidenceNone) : say.number(evidence.length)}</dd>
       </dl>
     </Card>
   )

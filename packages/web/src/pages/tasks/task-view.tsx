@@ -8,6 +8,7 @@ import { sayAddressee } from '../../parts/task-words.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { TaskActs } from './task-acts.tsx'
+import { TaskEvidence } from './task-evidence.tsx'
 import { TaskFacts } from './task-facts.tsx'
 import { TaskHistory } from './task-history.tsx'
 import styles from './tasks-page.module.css'
@@ -25,6 +26,7 @@ export function TaskView({ kab, detail }: { kab: string; detail: TaskDetail }) {
       <div className={styles['pair']}>
         <div className={styles['stack']}>
           <TaskFacts kab={kab} detail={detail} />
+          <TaskEvidence kab={kab} task={task} />
           <TaskHistory kab={kab} detail={detail} />
         </div>
         <div className={styles['stack']}>
