@@ -23,8 +23,6 @@ export const TASK_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]
   updateTask: [[id, { state: 'selesai' }]],
   insertEvent: [[id, 'komentar', 'isi']],
   listEvents: [[id]],
-  insertEvidence: [[id, id]],
-  listEvidence: [[id]],
   listUndone: [[]],
   readTitles: [[viewer, [id]]],
   insertNotices: [[[{ accountId: id, key: 'k', kind: 'pengingat', taskId: id, meetingId: null }]]],

@@ -391,17 +391,11 @@ select * from "tasks" where "kab_kode" = $1 and "id" = $2 for update;
 -- tasks/store.ts insertEvent
 insert into "task_events" ("kab_kode", "task_id", "id", "at", "by", "kind", "note") values ($1, $2, $3, $4, $5, $6, $7);
 
--- tasks/store.ts insertEvidence
-insert into "task_evidence" ("kab_kode", "task_id", "document_id", "added_by", "added_at") values ($1, $2, $3, $4, $5) on conflict ("kab_kode", "task_id", "document_id") do nothing;
-
 -- tasks/store.ts insertTask
 insert into "tasks" ("kab_kode", "id", "title") values ($1, $2, $3);
 
 -- tasks/store.ts listEvents
 select * from "task_events" where "kab_kode" = $1 and "task_id" = $2 order by "at", "id";
-
--- tasks/store.ts listEvidence
-select * from "task_evidence" where "kab_kode" = $1 and "task_id" = $2 order by "added_at";
 
 -- tasks/store.ts listTasks
  select *, (count(*) over ())::int as total from tasks where kab_kode = $1 and (made_by = $2 or ((to_kind = 'orang' and to_code = $3) or (to_kind = 'opd' and to_code = any($4::text[])) or (to_kind = 'wilayah' and (to_code = any($5::text[]) or left(to_code, 8) = any($6::text[])))) or (place = any($7::text[]) or left(place, 8) = any($8::text[]))) and ((to_kind = 'orang' and to_code = $9) or (to_kind = 'opd' and to_code = any($10::text[])) or (to_kind = 'wilayah' and (to_code = any($11::text[]) or left(to_code, 8) = any($12::text[])))) and ($13::text[] is null or state = any($14::text[])) and ($15::date is null or (state in ('terbuka', 'dikembalikan') and due < $16::date)) and ($17::text is null or strpos(lower(title || ' ' || detail || ' ' || coalesce(link_label, '')), lower($18::text)) > 0) and ($19::text is null or link_kind = $20::text) and ($21::text is null or link_id = $22::text) and ($23::text is null or to_code = $24::text) order by (state in ('terbuka', 'dikembalikan')) desc, (state = 'selesai') desc, due, id limit $25 offset $26;

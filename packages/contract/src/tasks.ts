@@ -1,5 +1,5 @@
 /**
- * Tasks: what, for whom, until when, standing at which thing; with comments, evidence and history. Reminders, notices, and how somebody wants to be
+ * Tasks: what, for whom, until when, standing at which thing; with comments and history. Reminders, notices, and how somebody wants to be
  * told. Nobody sees a task that is neither theirs nor theirs to coordinate; for them it does not exist.
  */
 import { AUDIENCES } from '@konvergen/core/tasks/reminders.ts'
@@ -144,7 +144,6 @@ export const TaskDetail = Type.Object({
   today: DayText,
   task: TaskSchema,
   events: Type.Array(TaskEvent),
-  evidence: Type.Array(Type.Object({ documentId: Uuid, addedAt: Text, by: PersonRef })),
 })
 export type TaskDetail = Static<typeof TaskDetail>
 

@@ -41,17 +41,6 @@ CREATE TABLE task_events (
   FOREIGN KEY (kab_kode, task_id) REFERENCES tasks
 );
 
--- Documents of the evidence store that show what was done.
-CREATE TABLE task_evidence (
-  kab_kode text NOT NULL,
-  task_id uuid NOT NULL,
-  document_id uuid NOT NULL,
-  added_by text NOT NULL,
-  added_at timestamptz NOT NULL,
-  PRIMARY KEY (kab_kode, task_id, document_id),
-  FOREIGN KEY (kab_kode, task_id) REFERENCES tasks
-);
-
 -- The district's own rules of reminding; none = the program's proposal.
 CREATE TABLE task_rules (
   kab_kode text PRIMARY KEY REFERENCES districts,
@@ -182,9 +171,6 @@ CREATE POLICY own_district ON tasks
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
 ALTER TABLE task_events ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_district ON task_events
-  USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
-ALTER TABLE task_evidence ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_district ON task_evidence
   USING (kab_kode = ANY (string_to_array(nullif(current_setting('konvergen.kab', true), ''), ',')));
 ALTER TABLE task_rules ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_district ON task_rules

@@ -92,7 +92,7 @@ GRANT SELECT, INSERT, UPDATE (closed_at) ON opd_owners TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (title, detail, to_kind, to_code, place, due, state, done_by, changed_at) ON tasks TO :"app";
 
-GRANT SELECT, INSERT ON task_events, task_evidence, meeting_minutes TO :"app";
+GRANT SELECT, INSERT ON task_events, meeting_minutes TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (rules, set_by, set_at) ON task_rules TO :"app";
 

@@ -88,7 +88,6 @@ export const TRACES = {
   'tasks.created': word('tasks.write', 'Tugas dibuat', 'Task made'),
   'tasks.changed': word('tasks.write', 'Tugas diubah', 'Task changed'),
   'tasks.commented': word('tasks.write', 'Tugas dikomentari', 'Task commented on'),
-  'tasks.evidence': word('tasks.write', 'Bukti tugas dilampirkan', 'Evidence put to a task'),
   'tasks.moved': word('tasks.write', 'Keadaan tugas berubah', 'State of a task changed'),
   'tasks.decided': word('tasks.coordinate', 'Tugas dikonfirmasi atau dikembalikan', 'Task confirmed or given back'),
   'tasks.contact': word('tasks.write', 'Cara dikabari diubah', 'Way of being told changed'),

@@ -92,7 +92,6 @@ export const TASKS = {
   dibuat: { id: 'membuat tugas ini', en: 'made this task' },
   diubah: { id: 'mengubah tugas ini', en: 'changed this task' },
   komentar: { id: 'menulis', en: 'wrote' },
-  bukti: { id: 'melampirkan bukti', en: 'put evidence to it' },
   didSelesaikan: { id: 'menandai selesai', en: 'marked it done' },
   didKonfirmasi: { id: 'mengonfirmasi', en: 'confirmed it' },
   didKembalikan: { id: 'mengembalikan', en: 'gave it back' },

@@ -81,7 +81,6 @@ export function taskAnswers(emptyKab: string): [RouteContract, Answer][] {
       { id: TASK_ID, at: MADE, by: { id: 'x', nama: 'Sri Contoh' }, kind: 'dibuat', note: '' },
       { id: MEETING_ID, at: MADE, by: { id: 'y', nama: 'Kades Contoh' }, kind: 'komentar', note: 'Sedang diisi.' },
     ],
-    evidence: [],
   })
   const one = ({ params }: Asked) => (params['id'] === MEETING_ID ? meeting : undefined)
   return [

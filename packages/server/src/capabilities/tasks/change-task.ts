@@ -100,11 +100,3 @@ export async function commentTask(ctx: DistrictContext, id: string, isi: string)
   trace(ctx, 'tasks.commented', id)
   return show(ctx, id)
 }
-
-/** Called by whoever keeps documents, in the same transaction. */
-export async function attachEvidence(ctx: DistrictContext, id: string, documentId: string): Promise<void> {
-  await hold(ctx, id)
-  if (!(await store.insertEvidence(ctx, id, documentId))) return
-  await store.insertEvent(ctx, id, 'bukti', documentId)
-  trace(ctx, 'tasks.evidence', id, { dokumen: documentId })
-}

@@ -1,5 +1,4 @@
 /**
- * What later capabilities ask of tasks: that one is opened, and that a document is put to one as evidence.
+ * What later capabilities ask of tasks: that one is opened. Evidence of a task is kept by documents, under the thing `tugas`.
  */
-export { attachEvidence } from './change-task.ts'
 export { openTask } from './open-task.ts'

@@ -8,7 +8,7 @@ import type { Viewer } from '@konvergen/core/tasks/viewer.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { areaName, type Directory, nameOf } from './directory.ts'
-import { listEvents, listEvidence } from './store.ts'
+import { listEvents } from './store.ts'
 import type { TaskRow } from './tables.ts'
 
 export function factsOf({ id, made_by, to_kind, to_code, place, due, state, done_by }: TaskRow): TaskFacts {
@@ -47,15 +47,9 @@ export function presentTask(row: TaskRow, viewer: Viewer, directory: Directory):
 
 export async function presentDetail(ctx: DistrictContext, row: TaskRow, viewer: Viewer, directory: Directory): Promise<TaskDetail> {
   const events = await listEvents(ctx, row.id)
-  const evidence = await listEvidence(ctx, row.id)
   return {
     today: dayOf(ctx.now),
     task: presentTask(row, viewer, directory),
     events: events.map(({ id, at, by, kind, note }) => ({ id, at: at.toISOString(), by: person(directory, by), kind, note })),
-    evidence: evidence.map(({ document_id, added_at, added_by }) => ({
-      documentId: document_id,
-      addedAt: added_at.toISOString(),
-      by: person(directory, added_by),
-    })),
   }
 }

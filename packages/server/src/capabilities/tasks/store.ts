@@ -1,12 +1,12 @@
 /**
- * The SQL of tasks, their history and evidence. Who may see a task is asked in the query itself, so that nothing foreign leaves the database.
+ * The SQL of tasks, and their history. Who may see a task is asked in the query itself, so that nothing foreign leaves the database.
  */
 import type { LinkKind, TaskState } from '@konvergen/core/tasks/task.ts'
 import type { Viewer } from '@konvergen/core/tasks/viewer.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { EventKind, EventRow, EvidenceRow, TaskRow, TasksTables } from './tables.ts'
+import type { EventKind, EventRow, TaskRow, TasksTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<TasksTables>()
 
@@ -154,27 +154,6 @@ export async function listEvents({ db, kab }: DistrictContext, taskId: string): 
     .where('task_id', '=', taskId)
     .orderBy('at')
     .orderBy('id')
-    .execute()
-}
-
-/** False when it is there already. */
-export async function insertEvidence({ db, kab, now, actor }: DistrictContext, taskId: string, documentId: string): Promise<boolean> {
-  const row = { kab_kode: kab, task_id: taskId, document_id: documentId, added_by: actor.id, added_at: now }
-  const { numInsertedOrUpdatedRows } = await tables(db)
-    .insertInto('task_evidence')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['kab_kode', 'task_id', 'document_id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-export async function listEvidence({ db, kab }: DistrictContext, taskId: string): Promise<EvidenceRow[]> {
-  return tables(db)
-    .selectFrom('task_evidence')
-    .selectAll()
-    .where('kab_kode', '=', kab)
-    .where('task_id', '=', taskId)
-    .orderBy('added_at')
     .execute()
 }
 

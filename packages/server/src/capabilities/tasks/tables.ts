@@ -40,7 +40,6 @@ export type EventKind =
   | 'dibuat'
   | 'diubah'
   | 'komentar'
-  | 'bukti'
   | 'selesaikan'
   | 'konfirmasi'
   | 'kembalikan'
@@ -48,19 +47,10 @@ export type EventKind =
   | 'buka-lagi'
   | 'diingatkan'
 
-export interface EvidenceRow {
-  readonly kab_kode: string
-  readonly task_id: string
-  readonly document_id: string
-  readonly added_by: string
-  readonly added_at: Date
-}
-
 /** A type alias, not an interface: Kysely asks for an index signature. */
 export type TasksTables = {
   readonly tasks: TaskRow
   readonly task_events: EventRow
-  readonly task_evidence: EvidenceRow
 }
 
 export type NoticeKind = 'tugas-baru' | 'tugas-berubah' | 'pengingat' | 'lewat' | 'rapat'

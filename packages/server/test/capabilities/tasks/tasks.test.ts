@@ -10,7 +10,6 @@ import { systemActor } from '@konvergen/core/accounts/actor.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { attachEvidence } from '../../../src/capabilities/tasks/door.ts'
 import { type Reminded, remindToday } from '../../../src/capabilities/tasks/remind.ts'
 import type { DistrictContext } from '../../../src/platform/context.ts'
 import { inTransaction } from '../../../src/platform/database/transaction.ts'
@@ -177,16 +176,6 @@ describe('a task', () => {
     const given = (await make(sri)).body
     expect((await kades.post(`${AT}/tugas/${given.id}/komentar`, { isi: 'KK 7601010101230001' })).code).toBe('memuat-nik')
     expect((await move(kades, given.id, 'selesaikan', 'NIK 7601010101230001')).code).toBe('memuat-nik')
-    await move(sri, given.id, 'batalkan')
-  })
-
-  it('keeps evidence by the door that documents will use', async () => {
-    const given = (await make(sri)).body
-    const work = { ...asSystem(served.app.work) }
-    await runInDistrict(work, 'tulis', '76.01', (ctx) => attachEvidence(ctx, given.id, NOBODY))
-    const { body } = await kades.get<Detail>(`${AT}/tugas/${given.id}`)
-    expect(body.evidence.map(({ documentId }) => documentId)).toEqual([NOBODY])
-    expect(body.events.at(-1)?.kind).toBe('bukti')
     await move(sri, given.id, 'batalkan')
   })
 

@@ -12,7 +12,6 @@ const DID: Readonly<Record<string, keyof typeof TASKS>> = {
   dibuat: 'dibuat',
   diubah: 'diubah',
   komentar: 'komentar',
-  bukti: 'bukti',
   selesaikan: 'didSelesaikan',
   konfirmasi: 'didKonfirmasi',
   kembalikan: 'didKembalikan',
@@ -31,7 +30,7 @@ export function TaskHistory({ kab, detail: { task, events } }: { kab: string; de
           {events.map(({ id, at, by, kind, note }) => (
             <li key={id} className={styles['event']}>
               <strong>{by.nama ?? t(TASKS.system)}</strong> {t(TASKS[DID[kind] ?? 'diubah'])}
-              {note !== '' && kind !== 'bukti' && <p>{note}</p>}
+              {note !== '' && <p>{note}</p>}
               <time dateTime={at}>{say.moment(at)}</time>
             </li>
           ))}
