@@ -132,6 +132,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   insertSession: [[{ id, accountId: id, digest, secondFactor: true, agent: null, at: now, endsAt: now }]],
   findSession: [[digest, now, now]],
   touchSession: [[id, now]],
+  isFreshSession: [[id, now]],
   sessionsOf: [[id, now, now]],
   endSession: [[id, now, id]],
   endSessions: [[id, now, null]],

@@ -256,6 +256,9 @@ insert into "account_sessions" ("id", "account_id", "digest", "second_factor", "
 -- accounts/session-store.ts insertToken
 insert into "account_tokens" ("id", "account_id", "nama", "digest", "second_factor", "created_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7);
 
+-- accounts/session-store.ts isFreshSession
+select "id" from "account_sessions" where "id" = $1 and "begun_at" >= $2 and "ended_at" is null;
+
 -- accounts/session-store.ts markSecondFactor
 update "account_sessions" set "second_factor" = $1 where "id" = $2;
 

@@ -30,7 +30,16 @@ export const GrantSchema = Type.Object({
 
 /** Everything the pages need to know what to show. */
 export const Me = Type.Object({
-  account: Nullable(Type.Object({ id: Uuid, username: Text, nama: Text, hasSecondFactor: Type.Boolean() })),
+  account: Nullable(
+    Type.Object({
+      id: Uuid,
+      username: Text,
+      nama: Text,
+      hasSecondFactor: Type.Boolean(),
+      /** Comes in by single sign-on alone. */
+      passwordless: Type.Optional(Type.Literal(true)),
+    }),
+  ),
   grants: Type.Array(GrantSchema),
   secondFactor: Type.Boolean({ description: 'This session was begun with a second factor.' }),
   /** The day by which grants are judged. */
@@ -109,7 +118,8 @@ export const changePassword = route({
   path: '/api/saya/sandi',
   act: 'accounts.own',
   summary: { id: 'Ganti sandi', en: 'Change the password' },
-  body: Type.Object({ lama: Password, baru: Password }),
+  /** `lama` is left out by whoever came in by single sign-on and has no password yet. */
+  body: Type.Object({ lama: Type.Optional(Password), baru: Password }),
   answer: Done,
   errors: ['permintaan-tidak-sah', 'belum-masuk', 'masuk-gagal', 'sandi-lemah', 'terlalu-sering'],
 })

@@ -97,6 +97,18 @@ describe('a provider that answers', () => {
     // Without a password the tie is the only way in.
     expect((await browser.delete('/api/saya/sso')).code).toBe('nilai-tidak-sah')
     expect((await enter(new Browser(served.url), 'camat')).body).toEqual({ langkah: 'masuk' })
+    // A first password needs no other, but a session that has just begun.
+    expect(await whoIs(browser)).toMatchObject({ account: { passwordless: true } })
+    const first = { baru: 'jembatan kelapa hujan delapan' }
+    await withClient(served.database.adminUrl, (client) =>
+      client.query(`update account_sessions set begun_at = begun_at - interval '16 minutes'`),
+    )
+    expect((await browser.post('/api/saya/sandi', first)).code).toBe('masuk-gagal')
+    const again = new Browser(served.url)
+    await enter(again, 'camat')
+    expect((await again.post('/api/saya/sandi', first)).status).toBe(200)
+    expect((await whoIs(again)).account).not.toHaveProperty('passwordless')
+    expect((await again.post('/api/saya/sandi', first)).code).toBe('masuk-gagal')
   })
 
   it('belongs to one account only', async () => {

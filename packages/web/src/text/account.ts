@@ -47,6 +47,10 @@ export const ACCOUNT = {
   copied: { id: 'Tersalin', en: 'Copied' },
   kept: { id: 'Sudah saya simpan', en: 'I have kept them' },
   password: { id: 'Ganti sandi', en: 'Change password' },
+  passwordFirst: {
+    id: 'Anda masuk lewat penyedia. Sandi hanya perlu bila Anda memasang faktor kedua di sini atau penyedia sedang tidak menjawab. Pasanglah dalam 15 menit setelah masuk.',
+    en: 'You come in by your provider. A password is needed only to set a second factor here, or while the provider does not answer. Set it within 15 minutes of signing in.',
+  },
   passwordHint: { id: 'Semua perangkat lain lalu harus masuk lagi.', en: 'All other devices must then sign in again.' },
   old: { id: 'Sandi sekarang', en: 'Current password' },
   fresh: { id: 'Sandi baru', en: 'New password' },

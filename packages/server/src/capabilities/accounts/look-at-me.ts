@@ -25,7 +25,13 @@ export async function lookAtMe(work: Work, visit: Visit, demoRoles: DemoRoles): 
     account:
       account === undefined
         ? null
-        : { id: account.id, username: account.username, nama: account.nama, hasSecondFactor: account.totp_sealed !== null },
+        : {
+            id: account.id,
+            username: account.username,
+            nama: account.nama,
+            hasSecondFactor: account.totp_sealed !== null,
+            ...(account.password_hash === null ? { passwordless: true as const } : {}),
+          },
     grants: grants.map(({ role, kab, areas, opd, from, until }) => ({ role, kab, areas: [...areas], opd, from, until })),
     secondFactor,
     today: dayOf(new Date()),

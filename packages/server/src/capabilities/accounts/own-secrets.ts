@@ -8,7 +8,7 @@ import { runAcross, type Work } from '../../platform/run-work.ts'
 import { writeTrail } from '../trail/door.ts'
 import { fitsPassword, hashPassword, requireStrong } from './password.ts'
 import { keepSecondFactor, newSecret, stepOf } from './second-factor.ts'
-import { endSessions, markSecondFactor } from './session-store.ts'
+import { endSessions, isFreshSession, markSecondFactor } from './session-store.ts'
 import { findAccount, type StoredAccount, setPassword, spendStep } from './store.ts'
 import { giveBackTries, spendTries } from './tries.ts'
 
@@ -27,9 +27,23 @@ function act<T>(work: Work, db: Db, run: (ctx: Context) => Promise<T>): Promise<
   return runAcross(work, db, 'tulis', [INSTALLATION], run)
 }
 
-/** Every other session ends: whoever learned the old password is out. */
-export async function changeOwnPassword(work: Work, db: Db, old: string, fresh: string): Promise<{ done: true }> {
-  const account = await requireOwn(work, db, old)
+/** Whoever has no password, since a provider vouches for them, shows that it has just done so: only a session begun a moment ago counts. */
+const JUST_NOW_MS = 15 * 60_000
+
+async function requirePasswordless(work: Work, db: Db): Promise<StoredAccount> {
+  const { actor, device } = work.asker
+  const now = Date.now()
+  const account = await runAcross(work, db, 'baca', [], async (ctx) => {
+    const isFresh = device !== null && (await isFreshSession(ctx.db, device, new Date(now - JUST_NOW_MS)))
+    return isFresh ? findAccount(ctx.db, actor.id) : undefined
+  })
+  if (account === undefined || account.password_hash !== null) throw new Problem('masuk-gagal')
+  return account
+}
+
+/** Every other session ends: whoever learned the old password is out. `old` is left out where there is none yet. */
+export async function changeOwnPassword(work: Work, db: Db, old: string | undefined, fresh: string): Promise<{ done: true }> {
+  const account = old === undefined ? await requirePasswordless(work, db) : await requireOwn(work, db, old)
   requireStrong(fresh, [account.username, account.nama])
   const hashed = await hashPassword(fresh)
   return act(work, db, async (ctx) => {

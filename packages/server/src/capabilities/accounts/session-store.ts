@@ -46,6 +46,18 @@ export function findSession(db: Db, digest: Buffer, now: Date, idleSince: Date):
     .executeTakeFirst()
 }
 
+/** Begun since a moment, and not ended. */
+export async function isFreshSession(db: Db, id: string, since: Date): Promise<boolean> {
+  const found = await tables(db)
+    .selectFrom('account_sessions')
+    .select('id')
+    .where('id', '=', id)
+    .where('begun_at', '>=', since)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
   await tables(db).updateTable('account_sessions').set({ seen_at: now }).where('id', '=', id).execute()
 }

@@ -2,6 +2,7 @@
  * Sends what waits in the outbox of one district. The mail goes out between two short transactions, so that a slow server holds no connection of the
  * database; one that failed is tried again later and later, and given up after two days. A mail may come twice after a crash, never not at all.
  */
+import { readFront } from '../../platform/http/front.ts'
 import { mailFault, type SendMail } from '../../platform/mail.ts'
 import { asSystem, runInDistrict, type Surroundings, type Work } from '../../platform/run-work.ts'
 import { noteOutcome, type Outcome, takeWaiting, type Waiting } from './outbox-store.ts'
@@ -19,9 +20,15 @@ export function outcomeOf(tries: number, fault: string | null, now: Date): Outco
   return { state: 'menunggu', tries, next_at: new Date(now.getTime() + wait * MINUTE_MS), fault, sent_at: null }
 }
 
-async function tryToSend(send: SendMail, { id, email, subject, body, tries }: Waiting): Promise<Outcome> {
+/** The way back to the tasks, where the program has an address that others reach. */
+function linkTo(kab: string): string {
+  const { origin } = readFront(process.env)
+  return origin === null ? '' : `\n\n${origin}/k/${kab}/tugas\n`
+}
+
+async function tryToSend(send: SendMail, link: string, { id, email, subject, body, tries }: Waiting): Promise<Outcome> {
   if (email === null) return { state: 'gagal', tries, next_at: new Date(), fault: 'tanpa alamat', sent_at: null }
-  const fault = await send({ to: email, subject, text: body, id }).then(
+  const fault = await send({ to: email, subject, text: body + link, id }).then(
     () => null,
     (error: unknown) => mailFault(error),
   )
@@ -39,7 +46,7 @@ export async function sendMails(surroundings: Surroundings, kab: string, send: S
   const waiting = await runInDistrict(work, 'turunan', kab, (ctx) => takeWaiting(ctx, AT_ONCE))
   let [sent, failed] = [0, 0]
   for (const message of waiting) {
-    const outcome = await tryToSend(send, message)
+    const outcome = await tryToSend(send, linkTo(kab), message)
     await runInDistrict(work, 'turunan', kab, (ctx) => noteOutcome(ctx, message.id, outcome))
     if (outcome.state === 'terkirim') sent += 1
     else failed += 1

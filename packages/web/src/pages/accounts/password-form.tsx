@@ -11,12 +11,14 @@ import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
 
 interface PasswordFormProps {
+  /** False where there is no password yet: the first one needs no other. */
+  readonly hasOld: boolean
   readonly problem: Error | null
   readonly isBusy: boolean
-  readonly onChange: (old: string, fresh: string) => void
+  readonly onChange: (old: string | undefined, fresh: string) => void
 }
 
-export function PasswordForm({ problem, isBusy, onChange }: PasswordFormProps) {
+export function PasswordForm({ hasOld, problem, isBusy, onChange }: PasswordFormProps) {
   const t = useText()
   const [old, setOld] = useState('')
   const [fresh, setFresh] = useState('')
@@ -31,16 +33,18 @@ export function PasswordForm({ problem, isBusy, onChange }: PasswordFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (old !== '' && !isShort && !isBusy && wait === 0) onChange(old, fresh)
+        if ((old !== '' || !hasOld) && !isShort && !isBusy && wait === 0) onChange(hasOld ? old : undefined, fresh)
       }}
     >
-      <PasswordField
-        label={t(ACCOUNT.old)}
-        wrong={isTried && old === '' ? t(ACCOUNT.sandiEmpty) : undefined}
-        value={old}
-        autoComplete="current-password"
-        onChange={setOld}
-      />
+      {hasOld && (
+        <PasswordField
+          label={t(ACCOUNT.old)}
+          wrong={isTried && old === '' ? t(ACCOUNT.sandiEmpty) : undefined}
+          value={old}
+          autoComplete="current-password"
+          onChange={setOld}
+        />
+      )}
       <NewPassword
         label={t(ACCOUNT.fresh)}
         wrong={isTried && isShort ? t(SANDI.tooShort, { n: length, most: SHORTEST_PASSWORD }) : undefined}
