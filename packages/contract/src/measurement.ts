@@ -226,7 +226,7 @@ export const readMeasurementSource = route({
   summary: { id: 'Baris berkas di balik sebuah pengukuran', en: 'The row of the file behind a measurement' },
   params: Type.Object({ kab: KabKode, id: Uuid, row: Type.Integer({ minimum: 1 }) }),
   answer: MeasurementSource,
-  errors: ['tidak-ditemukan'],
+  errors: ['tidak-ditemukan', 'berkas-dimusnahkan'],
 })
 
 const DoubtSide = Type.Object({

@@ -132,6 +132,7 @@ describe('erasing', () => {
     expect(await rows(`select 1 from child_persons where child_id = '${child}' union all select 1 from child_keys`)).toEqual([])
     expect(await rows(`select 1 from import_files union all select 1 from import_blocks`)).toEqual([])
     expect((await reveal(child)).status).toBe(404)
+    expect(codeOf(await office.get(`${AT}/imports/${importId}/baris/2`))).toBe('berkas-dimusnahkan')
     const { writings, measurements, erasedAt, looks } = await report(child)
     expect([writings, measurements.length, erasedAt !== null]).toEqual([[], 1, true])
     expect(looks.filter(({ act }) => act === 'measurement.correct').map(({ changes }) => changes)).toEqual([null, null])

@@ -3,11 +3,18 @@ import type { BodyOf, FileBody, ParamsOf, RouteContract } from '@konvergen/contr
 import { saveBlob } from '../parts/csv.ts'
 import { addressOf, problemIn, unreachable } from './call.ts'
 
+const UNNAMED = 'unduhan'
+
 type FileRoute = RouteContract & { readonly answer: FileBody }
 
-/** `filename="daftar.xlsx"` */
-function nameIn(disposition: string | null): string {
-  return /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? 'unduhan'
+/** `attachment; filename*=UTF-8''anak%20dengan%20nama.xlsx` */
+export function nameIn(disposition: string | null): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1]
+  try {
+    return encoded === undefined ? UNNAMED : decodeURIComponent(encoded)
+  } catch {
+    return UNNAMED
+  }
 }
 
 /** Fetched, and saved under the name that the server gives it. */

@@ -13,8 +13,10 @@ import { findImport } from './store.ts'
 export async function readRow(ctx: DistrictContext, importId: string, row: number): Promise<MeasurementSource> {
   const stored = await findImport(ctx, importId)
   const bytes = stored === undefined ? null : await readListFile(ctx, importId)
-  const texts = stored === undefined || bytes === null ? null : await cellsOfRowInWorker(bytes, stored.file_name, row)
-  if (stored === undefined || texts === null) throw new Problem('tidak-ditemukan')
+  if (stored?.kind !== 'eppgbm-anak') throw new Problem('tidak-ditemukan')
+  if (bytes === null) throw new Problem('berkas-dimusnahkan')
+  const texts = await cellsOfRowInWorker(bytes, stored.file_name, row)
+  if (texts === null) throw new Problem('tidak-ditemukan')
   return {
     importId,
     fileName: stored.file_name,

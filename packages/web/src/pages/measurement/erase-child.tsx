@@ -28,6 +28,7 @@ export function EraseChild({ kab, id, onClose }: EraseProps) {
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: [kab] })
       onClose()
+      window.scrollTo({ top: 0 })
     },
   })
   return (
