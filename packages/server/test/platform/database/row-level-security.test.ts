@@ -10,12 +10,17 @@ import { type Office, openOffice } from '../../support/office.ts'
 const DISTRICT_TABLES = [
   'boundary_files',
   'child_doubts',
+  'child_erasures',
+  'child_keys',
   'child_persons',
   'children',
   'desa',
   'desa_aliases',
   'desa_boundaries',
   'desa_changes',
+  'document_links',
+  'document_versions',
+  'documents',
   'import_blocks',
   'import_files',
   'import_outcomes',
@@ -26,23 +31,30 @@ const DISTRICT_TABLES = [
   'measurement_batches',
   'measurement_months',
   'measurements',
+  'meeting_attendance',
+  'meeting_decisions',
+  'meeting_minutes',
+  'meetings',
+  'notices',
+  'opd_contacts',
+  'opd_names',
+  'opd_offices',
+  'opd_owners',
+  'opd_pairs',
+  'opd_people',
+  'opd_posts',
+  'opd_teams',
+  'outbox_messages',
   'recap_values',
+  'task_contacts',
+  'task_events',
+  'task_rules',
+  'task_runs',
+  'tasks',
   'trail',
   'trail_heads',
 ]
-const APPEND_ONLY = [
-  'trail',
-  'recap_values',
-  'krs_values',
-  'import_rows',
-  'import_outcomes',
-  'import_files',
-  'import_blocks',
-  'desa_changes',
-  'measurements',
-  'child_persons',
-  'key_checks',
-]
+const APPEND_ONLY = ['trail', 'recap_values', 'krs_values', 'import_rows', 'import_outcomes', 'desa_changes', 'measurements']
 
 let office: Office
 beforeAll(async () => {
@@ -115,6 +127,23 @@ describe('the schema', () => {
       office.app.work.databases.main,
     )
     expect(rows).toEqual([{ update: false, delete: false }])
+  })
+
+  it('lets of what is sealed only the seal be changed, by the change of a key', async () => {
+    const { rows } = await sql<{ name: string; column: string }>`
+      select t.name, a.attname as column from unnest(array['child_persons', 'import_files', 'import_blocks']) as t (name)
+      join pg_attribute a on a.attrelid = t.name::regclass and a.attnum > 0 and not a.attisdropped
+      where has_column_privilege(t.name, a.attname, 'update') order by 1, 2`.execute(office.app.work.databases.main)
+    expect(rows.map(({ name, column }) => `${name}.${column}`)).toEqual([
+      // A child that moves takes who it is along.
+      'child_persons.desa_kode',
+      'child_persons.key_id',
+      'child_persons.sealed',
+      'import_blocks.key_id',
+      'import_blocks.listed',
+      'import_files.key_id',
+      'import_files.sealed',
+    ])
   })
 
   it('lets nobody write the national list', async () => {
