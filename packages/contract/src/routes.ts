@@ -4,6 +4,7 @@
 import * as accounts from './accounts.ts'
 import * as childIdentity from './child-identity.ts'
 import * as documents from './documents.ts'
+import * as home from './home.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
@@ -38,4 +39,5 @@ export const ROUTES: readonly RouteContract[] = [
   situation,
   lokus,
   privacy,
+  home,
 ].flatMap((part) => Object.values(part).filter(isRoute))

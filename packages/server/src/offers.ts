@@ -3,6 +3,7 @@
  */
 import { accountsOffers } from './capabilities/accounts/routes.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
+import { homeOffers } from './capabilities/home/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
@@ -30,5 +31,6 @@ export function offersOf(setup: SetupFacts): readonly Offer[] {
     ...situationOffers,
     ...lokusOffers,
     ...privacyOffers,
+    ...homeOffers,
   ]
 }
