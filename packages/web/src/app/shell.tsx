@@ -11,6 +11,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { DistrictSwitch } from './district-switch.tsx'
 import { Nav } from './nav.tsx'
 import { Notices } from './notices.tsx'
+import { useOwnKab } from './own-kab.ts'
 import { PageInFrame } from './page-in-frame.tsx'
 import { PreferenceSwitches } from './preference-switches.tsx'
 import { districtsQuery, statusQuery } from './queries.ts'
@@ -19,6 +20,9 @@ import styles from './shell.module.css'
 export function Shell() {
   const t = useText()
   const { kab } = useParams({ strict: false })
+  /** The menu of one's only district stands beside the home page too. */
+  const own = useOwnKab()
+  const menuKab = kab ?? own
   const path = useRouterState({ select: (state) => state.location.pathname })
   /** The address at which the menu was opened: going elsewhere closes it. */
   const [openedAt, setOpenedAt] = useState<string | null>(null)
@@ -56,11 +60,11 @@ export function Shell() {
         >
           {t(SHELL.menu)}
         </button>
-        <DistrictSwitch districts={districts.data ?? []} kab={kab} />
+        <DistrictSwitch districts={districts.data ?? []} kab={menuKab} />
         <PreferenceSwitches />
         <AccountMenu />
       </header>
-      <Nav id="menu-utama" kab={kab} isOpen={isOpen} version={status.data?.version} />
+      <Nav id="menu-utama" kab={menuKab} isOpen={isOpen} version={status.data?.version} />
       <div className={styles['page']}>
         <Notices isHereOnly={status.data?.loopbackOnly === true} />
         <main id="isi" ref={main} tabIndex={-1} className={styles['main']}>
