@@ -9,6 +9,7 @@ import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { DistrictSwitch } from './district-switch.tsx'
+import { Guide } from './guide.tsx'
 import { Nav } from './nav.tsx'
 import { Notices } from './notices.tsx'
 import { useOwnKab } from './own-kab.ts'
@@ -50,7 +51,7 @@ export function Shell() {
       >
         {t(SHELL.skip)}
       </a>
-      <header className={styles['bar']}>
+      <header className={styles['bar']} data-open={isOpen}>
         <button
           type="button"
           className={styles['menu']}
@@ -61,6 +62,7 @@ export function Shell() {
           {t(SHELL.menu)}
         </button>
         <DistrictSwitch districts={districts.data ?? []} kab={menuKab} />
+        <Guide kab={menuKab} />
         <PreferenceSwitches />
         <AccountMenu />
       </header>

@@ -16,11 +16,13 @@ export function WholeDistrict({ kab, area }: { kab: string; area: HomeArea }) {
   return (
     <>
       {whole !== undefined && (
-        <Tiles>
-          <FigureTile label={t(FIGURE_TEXT.stunting.long)} unit={t(FIGURE_TEXT.stunting.unit)} figure={whole.stunting} />
-          <FigureTile label={t(FIGURE_TEXT.ds.long)} unit={t(FIGURE_TEXT.ds.unit)} figure={whole.ds} />
-          <FigureTile label={t(FIGURE_TEXT.krs.long)} unit={t(FIGURE_TEXT.krs.unit)} figure={whole.krs} />
-        </Tiles>
+        <div className={styles['three']}>
+          <Tiles>
+            <FigureTile label={t(FIGURE_TEXT.stunting.long)} unit={t(FIGURE_TEXT.stunting.unit)} figure={whole.stunting} />
+            <FigureTile label={t(FIGURE_TEXT.ds.long)} unit={t(FIGURE_TEXT.ds.unit)} figure={whole.ds} />
+            <FigureTile label={t(FIGURE_TEXT.krs.long)} unit={t(FIGURE_TEXT.krs.unit)} figure={whole.krs} />
+          </Tiles>
+        </div>
       )}
       <h3 className={styles['subhead']}>{t(HOME.worst)}</h3>
       {worst === null || worst.length === 0 ? (
