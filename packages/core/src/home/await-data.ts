@@ -24,7 +24,7 @@ export interface Awaited {
 }
 
 /** Both e-PPGBM kinds are of a month of weighing; the KRS recap is of a year or half-year, due when the BKKBN has verified it. */
-const MONTHLY: readonly string[] = ['eppgbm-rekap', 'eppgbm-anak']
+const MONTHLY: ReadonlySet<string> = new Set(['eppgbm-rekap', 'eppgbm-anak'])
 const MONTH = /^\d{4}-\d{2}$/
 
 /** `today`: `YYYY-MM-DD`. The month before it, `YYYY-MM`. Throws nothing. */
@@ -43,7 +43,7 @@ export function awaitData(kinds: readonly string[], files: readonly CameIn[], to
         .flatMap(({ state, period }) => (state === 'applied' && period !== null ? [period] : []))
         .toSorted()
         .at(-1) ?? null
-    const isMissing = MONTHLY.includes(kind) && (last === null || (MONTH.test(last) && last < due))
+    const isMissing = MONTHLY.has(kind) && (last === null || (MONTH.test(last) && last < due))
     return { kind, last, missing: isMissing ? due : null, waiting: own.filter(({ state }) => state === 'staged').length }
   })
 }

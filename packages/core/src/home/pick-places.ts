@@ -10,6 +10,15 @@ export function ownPlaces({ kabupaten, kecamatan, desa }: Situation, areas: Area
   return [...kecamatan, ...desa].filter(({ kode }) => areas.includes(kode)).toSorted((a, b) => (a.kode < b.kode ? -1 : 1))
 }
 
+/** By chance, then by estimate, then by code. */
+function worstFirst(a: DesaSituation, b: DesaSituation): number {
+  const byChance = (b.worstProbability ?? 0) - (a.worstProbability ?? 0)
+  if (byChance !== 0) return byChance
+  const byMean = (b.estimate?.mean ?? 0) - (a.estimate?.mean ?? 0)
+  if (byMean !== 0) return byMean
+  return a.kode < b.kode ? -1 : 1
+}
+
 /**
  * The `count` villages that are most likely among the K with the highest stunting, of those whose data are sufficient: fewer, or none, where
  * there are not so many. A village with too few children measured is never called one of the worst.
@@ -17,11 +26,6 @@ export function ownPlaces({ kabupaten, kecamatan, desa }: Situation, areas: Area
 export function worstVillages({ desa }: Situation, count: number): readonly DesaSituation[] {
   return desa
     .filter(({ sufficiency, worstProbability }) => sufficiency.enough && worstProbability !== null)
-    .toSorted(
-      (a, b) =>
-        (b.worstProbability ?? 0) - (a.worstProbability ?? 0) ||
-        (b.estimate?.mean ?? 0) - (a.estimate?.mean ?? 0) ||
-        (a.kode < b.kode ? -1 : 1),
-    )
+    .toSorted(worstFirst)
     .slice(0, count)
 }

@@ -2,10 +2,10 @@
 import { GUIDE } from '../text/guide.ts'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
-import { ACCOUNT_KEY, GO_KEYS, HOME_KEY } from './go-keys.ts'
+import { ACCOUNT_KEY, GO_KEYS, HOME_KEY, placeOfKey } from './go-keys.ts'
 import styles from './help-drawer.module.css'
 import { useMay } from './may.ts'
-import { PLACES, type Place } from './places.ts'
+import { PLACES } from './places.ts'
 import { setSingleKeys, usePreferences } from './preferences.ts'
 
 function Line({ keys, says }: { keys: readonly string[]; says: string }) {
@@ -28,7 +28,10 @@ export function KeyMap({ kab }: { kab: string | undefined }) {
   const t = useText()
   const may = useMay()
   const { singleKeys } = usePreferences()
-  const open = (Object.entries(GO_KEYS) as [string, Place][]).filter(([, place]) => kab !== undefined && may(PLACES[place].act, kab))
+  const open = [...GO_KEYS.keys()].flatMap((letter) => {
+    const place = placeOfKey(letter)
+    return place !== undefined && kab !== undefined && may(PLACES[place].act, kab) ? [{ letter, place }] : []
+  })
   return (
     <section>
       <h3>{t(GUIDE.keys)}</h3>
@@ -39,7 +42,7 @@ export function KeyMap({ kab }: { kab: string | undefined }) {
         <Line keys={['Tab']} says={t(GUIDE.keyTab)} />
         <Line keys={['Esc']} says={t(GUIDE.keyEscape)} />
         <Line keys={['g', HOME_KEY]} says={t(GUIDE.keyGo, { page: t(SHELL.home) })} />
-        {open.map(([letter, place]) => (
+        {open.map(({ letter, place }) => (
           <Line key={letter} keys={['g', letter]} says={t(GUIDE.keyGo, { page: t(PLACES[place].name) })} />
         ))}
         <Line keys={['g', ACCOUNT_KEY]} says={t(GUIDE.keyGo, { page: t(SHELL.account) })} />

@@ -1,6 +1,6 @@
 /** Search from the head, by keyboard alone: the field keeps the focus, arrows choose, Enter opens, Escape closes. */
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -12,8 +12,8 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
   Text,
+  TextField,
 } from 'react-aria-components'
 import { Button } from '../parts/button.tsx'
 import { GUIDE } from '../text/guide.ts'
@@ -29,6 +29,8 @@ export function SearchDialog({ kab, onClose }: { kab: string | undefined; onClos
   const may = useMay()
   const router = useRouter()
   const [text, setText] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
   const { groups, isLooking, isBroken } = useSearch(kab, text)
   const open = (id: string) => {
     const hit = groups.flatMap(({ hits }) => hits).find((one) => one.id === id)
@@ -43,9 +45,9 @@ export function SearchDialog({ kab, onClose }: { kab: string | undefined; onClos
         <Dialog aria-label={t(GUIDE.find)} className={styles['dialog'] ?? ''}>
           <Autocomplete inputValue={text} onInputChange={setText}>
             <div className={styles['head']}>
-              <SearchField autoFocus aria-label={t(GUIDE.findIn)} className={styles['field'] ?? ''}>
-                <Input placeholder={t(GUIDE.findIn)} maxLength={100} />
-              </SearchField>
+              <TextField aria-label={t(GUIDE.findIn)} className={styles['field'] ?? ''}>
+                <Input ref={input} placeholder={t(GUIDE.findIn)} maxLength={100} />
+              </TextField>
               <Button onClick={onClose}>{t(SHELL.close)}</Button>
             </div>
             <ListBox
@@ -54,11 +56,7 @@ export function SearchDialog({ kab, onClose }: { kab: string | undefined; onClos
               selectionMode="none"
               onAction={(key) => open(String(key))}
               className={styles['list'] ?? ''}
-              renderEmptyState={() => (
-                <p role="status" className={styles['none']}>
-                  {isLooking ? t(GUIDE.looking) : none}
-                </p>
-              )}
+              renderEmptyState={() => <output className={styles['none']}>{isLooking ? t(GUIDE.looking) : none}</output>}
             >
               {(group) => (
                 <ListBoxSection id={group.id} className={styles['group'] ?? ''}>

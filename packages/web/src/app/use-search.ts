@@ -14,7 +14,7 @@ import { tasksQuery } from './task-queries.ts'
 const DEBOUNCE_MS = 250
 const SHORTEST = 2
 /** Found as areas already. */
-const GOVERNMENTS: readonly string[] = ['kabupaten', 'kecamatan', 'desa']
+const GOVERNMENTS: ReadonlySet<string> = new Set(['kabupaten', 'kecamatan', 'desa'])
 
 function useDebounced(text: string): string {
   const [later, setLater] = useState('')
@@ -66,7 +66,7 @@ export function useSearch(kab: string | undefined, text: string): Search {
     ({ id, title, areaName }): Hit => ({ id: `dokumen:${id}`, name: title, under: areaName, path: `/k/${at}/dokumen?buka=${id}` }),
   )
   const officeHits = (offices.data?.offices ?? [])
-    .filter(({ kind, until }) => until === null && !GOVERNMENTS.includes(kind))
+    .filter(({ kind, until }) => until === null && !GOVERNMENTS.has(kind))
     .map(({ id, names }): Hit => {
       const now = names.find(({ until }) => until === null) ?? names.at(-1)
       return { id: `lembaga:${id}`, name: now?.nama ?? '', under: now?.singkatan ?? '', path: `/k/${at}/lembaga` }

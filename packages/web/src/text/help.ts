@@ -87,7 +87,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
       en: 'To read how every village stands, from one source and one period.',
     },
     steps: [
-      { id: 'Baca kalimat di atas, lalu tiga angkanya.', en: 'Read the sentence on top, then the figures.' },
+      { id: 'Baca kalimat di atas, lalu angka-angkanya.', en: 'Read the sentence on top, then the figures.' },
       { id: 'Pilih ukuran, sumber dan periode; peta dan tabel mengikuti.', en: 'Choose measure, source and period; map and table follow.' },
       { id: 'Tekan sebuah desa untuk melihat dari mana angkanya.', en: 'Press a village to see where its figures come from.' },
     ],
@@ -296,5 +296,29 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
       { id: 'Jadikan keputusan tugas dengan tenggat.', en: 'Make decisions tasks with a last day.' },
     ],
     terms: ['tpps', 'opd'],
+  },
+  '/masuk/sso': {
+    purpose: { id: 'Masuk lewat penyedia identitas kabupaten Anda.', en: 'To sign in through your district’s provider of identities.' },
+    steps: [
+      { id: 'Tunggu jawaban penyedia.', en: 'Wait for the provider’s answer.' },
+      { id: 'Isi kode dari aplikasi autentikator bila diminta.', en: 'Enter the code from the authenticator app if it is asked for.' },
+      { id: 'Bila gagal, masuk dengan nama pengguna dan sandi.', en: 'If it fails, sign in with user name and password.' },
+    ],
+    terms: ['factor'],
+  },
+  '/k/$kab/darurat': {
+    purpose: {
+      id: 'Membuka data anak di luar wilayah Anda dalam keadaan darurat, dan memeriksa siapa yang pernah melakukannya.',
+      en: 'To open data of children outside your areas in an emergency, and to check who has done so.',
+    },
+    steps: [
+      { id: 'Hubungi pemilik datanya lebih dahulu bila masih sempat.', en: 'Reach the owner of the data first if there is time.' },
+      { id: 'Sebut alasan, wilayah dan berapa lama; jangan tulis nama.', en: 'Give reason, areas and for how long; write no names.' },
+      {
+        id: 'Akses berakhir sendiri; setiap nama yang dibuka tercatat.',
+        en: 'Access ends by itself; every name that is opened is recorded.',
+      },
+    ],
+    terms: ['factor', 'trail', 'role'],
   },
 }

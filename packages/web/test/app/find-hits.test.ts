@@ -37,7 +37,9 @@ describe('findHits', () => {
 describe('keys to go by', () => {
   it('lead to every page of the menu, each by one letter', () => {
     const places = GROUPS.flatMap(({ places: own }) => [...own])
-    expect(Object.values(GO_KEYS).toSorted()).toEqual(places.toSorted())
-    expect([placeOfKey('t'), placeOfKey('x'), placeOfKey('constructor')]).toEqual(['tugas', undefined, undefined])
+    const known = [...GO_KEYS.values()]
+    expect(places.filter((place) => !known.includes(place))).toEqual([])
+    expect(new Set(known).size).toBe(known.length)
+    expect([placeOfKey('t'), placeOfKey('x'), placeOfKey('b')]).toEqual(['tugas', undefined, undefined])
   })
 })
