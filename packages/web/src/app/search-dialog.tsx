@@ -12,7 +12,6 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  Text,
   TextField,
 } from 'react-aria-components'
 import { Button } from '../parts/button.tsx'
@@ -64,7 +63,7 @@ export function SearchDialog({ kab, onClose }: { kab: string | undefined; onClos
                   <Collection items={group.hits}>
                     {(hit) => (
                       <ListBoxItem id={hit.id} textValue={hit.name} className={styles['hit'] ?? ''}>
-                        <Text slot="label">{hit.name}</Text>
+                        <span>{hit.name}</span>
                         {hit.under !== '' && <small>{hit.under}</small>}
                       </ListBoxItem>
                     )}

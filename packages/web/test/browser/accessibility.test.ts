@@ -30,7 +30,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 async function search(page: Page, text: string): Promise<void> {
   await press(page, 'Cari')
   await page.keyboard.type(text)
-  await page.getByRole('option').first().waitFor()
+  await page.getByRole('dialog').getByRole('option').first().waitFor()
 }
 
 async function toKeeper(page: Page): Promise<void> {

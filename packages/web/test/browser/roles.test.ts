@@ -21,7 +21,9 @@ describe('what a role sees', () => {
     const page = await pages.open('/k/99.01', { ...DESK, me: inRole('eksekutif') })
     await page.waitForURL('**/k/99.01/situasi')
     const places = page.getByRole('navigation').getByRole('link')
-    expect(await places.allTextContents()).toEqual([
+    // How many tasks are late stands behind the name, once that is known.
+    const names = (await places.allTextContents()).map((text) => text.replace(/\d.*$/, ''))
+    expect(names).toEqual([
       'Konvergen',
       'Beranda',
       'Wilayah',
