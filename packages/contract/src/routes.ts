@@ -5,6 +5,7 @@ import * as accounts from './accounts.ts'
 import * as childIdentity from './child-identity.ts'
 import * as documents from './documents.ts'
 import * as emergency from './emergency.ts'
+import * as home from './home.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
@@ -42,4 +43,5 @@ export const ROUTES: readonly RouteContract[] = [
   situation,
   lokus,
   privacy,
+  home,
 ].flatMap((part) => Object.values(part).filter(isRoute))

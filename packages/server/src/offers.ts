@@ -8,12 +8,12 @@ import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
 import { opdOffers } from './capabilities/opd/routes.ts'
-import { privacyOffers } from './capabilities/privacy/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
 import { tasksOffers } from './capabilities/tasks/routes.ts'
 import { wilayahOffers } from './capabilities/wilayah/routes.ts'
+import { LATE_OFFERS } from './late-offers.ts'
 import type { Offer } from './platform/http/offer.ts'
 
 const DEMO_ROLES = DEMO_PEOPLE.map(([role]) => role)
@@ -30,6 +30,6 @@ export function offersOf(setup: SetupFacts, provider: SsoProvider | null): reado
     ...intakeOffers,
     ...situationOffers,
     ...lokusOffers,
-    ...privacyOffers,
+    ...LATE_OFFERS,
   ]
 }

@@ -3,6 +3,7 @@
  * back, and what is not theirs must look like what does not exist.
  */
 import type * as emergency from '@konvergen/contract/emergency.ts'
+import type { HomeAnswer } from '@konvergen/contract/home.ts'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type * as contract from '@konvergen/contract/measurement.ts'
 import type { QualityAnswer } from '@konvergen/contract/quality.ts'
@@ -125,6 +126,13 @@ describe('a health centre', () => {
     const other = whole.report?.posyandu.find(({ key }) => !key.startsWith(area))?.key ?? ''
     const opened = await puskesmas.get<QualityAnswer>(`${AT}/mutu?posyandu=${encodeURIComponent(other)}`)
     expect(opened.body.detail).toBeNull()
+  })
+
+  it('is told on its home page of its own places only', async () => {
+    const mine = (await puskesmas.get<HomeAnswer>(`${AT}/beranda`)).body
+    expect(mine.area?.places.map(({ kode }) => kode)).toEqual([area])
+    expect([mine.data, mine.area?.worst]).toEqual([null, null])
+    expect(leaks(mine)).toEqual([])
   })
 
   it('opens no row of a file, no doubtful pair, no list of files', async () => {

@@ -94,6 +94,8 @@ export const ACTS = {
   'privacy.retention': act('tulis', 'susunan', 'instansi'),
   'privacy.rules': act('baca', 'jejak', 'kabupaten'),
   'lokus.read': act('baca', 'agregat', 'kabupaten'),
+  /** Opens the page only; each part of it is asked for by the act of whose it is. */
+  'home.read': act('baca', 'wilayah', 'anggota'),
 } as const satisfies Record<string, ActFacts>
 
 export type Act = keyof typeof ACTS

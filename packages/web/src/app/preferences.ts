@@ -1,5 +1,5 @@
 /**
- * What a person chose for this browser: language and theme. Kept on the device, read before the first paint.
+ * What a person chose for this browser: language, theme, and whether single letters are shortcuts. Kept on the device, read before the first paint.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { useSyncExternalStore } from 'react'
@@ -9,9 +9,13 @@ export const LANGUAGES = ['id', 'en'] as const satisfies readonly Language[]
 export const THEMES = ['terang', 'gelap', 'kontras'] as const
 export type Theme = (typeof THEMES)[number]
 
+const SINGLE_KEYS = ['hidup', 'mati'] as const
+export type SingleKeys = (typeof SINGLE_KEYS)[number]
+
 interface Preferences {
   readonly language: Language
   readonly theme: Theme
+  readonly singleKeys: SingleKeys
 }
 
 const listeners = new Set<() => void>()
@@ -34,6 +38,7 @@ function deviceTheme(): Theme {
 let current: Preferences = {
   language: kept('konvergen.bahasa', LANGUAGES, 'id'),
   theme: kept('konvergen.tema', THEMES, deviceTheme()),
+  singleKeys: kept('konvergen.pintasan', SINGLE_KEYS, 'hidup'),
 }
 
 function keep(key: string, value: string): void {
@@ -63,6 +68,11 @@ export function setLanguage(language: Language): void {
 export function setTheme(theme: Theme): void {
   keep('konvergen.tema', theme)
   change({ theme })
+}
+
+export function setSingleKeys(singleKeys: SingleKeys): void {
+  keep('konvergen.pintasan', singleKeys)
+  change({ singleKeys })
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,24 +1,27 @@
 /**
- * The frame around every page of the office: navigation by the cycle, the district that is looked at, who is signed in, language and
- * appearance, and what everybody must know at once (only this computer; sample data).
+ * The frame around every page of the office: head, navigation by the cycle, and what everybody must know at once (only this computer; sample data).
  */
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
-import { AccountMenu } from './account-menu.tsx'
-import { DistrictSwitch } from './district-switch.tsx'
+import { Head } from './head.tsx'
 import { Nav } from './nav.tsx'
 import { Notices } from './notices.tsx'
+import { useOwnKab } from './own-kab.ts'
 import { PageInFrame } from './page-in-frame.tsx'
-import { PreferenceSwitches } from './preference-switches.tsx'
-import { districtsQuery, statusQuery } from './queries.ts'
+import { statusQuery } from './queries.ts'
 import styles from './shell.module.css'
+
+const MENU_ID = 'menu-utama'
 
 export function Shell() {
   const t = useText()
   const { kab } = useParams({ strict: false })
+  /** The menu of one's only district stands beside the home page too. */
+  const own = useOwnKab()
+  const menuKab = kab ?? own
   const path = useRouterState({ select: (state) => state.location.pathname })
   /** The address at which the menu was opened: going elsewhere closes it. */
   const [openedAt, setOpenedAt] = useState<string | null>(null)
@@ -31,7 +34,6 @@ export function Shell() {
     shown.current = path
     main.current?.focus()
   }, [path])
-  const districts = useQuery(districtsQuery)
   const status = useQuery(statusQuery)
 
   return (
@@ -46,21 +48,8 @@ export function Shell() {
       >
         {t(SHELL.skip)}
       </a>
-      <header className={styles['bar']}>
-        <button
-          type="button"
-          className={styles['menu']}
-          aria-expanded={isOpen}
-          aria-controls="menu-utama"
-          onClick={() => setOpenedAt(isOpen ? null : path)}
-        >
-          {t(SHELL.menu)}
-        </button>
-        <DistrictSwitch districts={districts.data ?? []} kab={kab} />
-        <PreferenceSwitches />
-        <AccountMenu />
-      </header>
-      <Nav id="menu-utama" kab={kab} isOpen={isOpen} version={status.data?.version} />
+      <Head kab={menuKab} menuId={MENU_ID} isMenuOpen={isOpen} onMenu={() => setOpenedAt(isOpen ? null : path)} />
+      <Nav id={MENU_ID} kab={menuKab} isOpen={isOpen} version={status.data?.version} />
       <div className={styles['page']}>
         <Notices isHereOnly={status.data?.loopbackOnly === true} kab={kab} />
         <main id="isi" ref={main} tabIndex={-1} className={styles['main']}>

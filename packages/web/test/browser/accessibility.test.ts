@@ -27,6 +27,12 @@ const NO_FACTOR = { id: OWN_ID, username: 'bu.sri', nama: 'Sri Contoh', hasSecon
 const NEW: Me = { ...NOBODY, setup: 'perlu' }
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
+async function search(page: Page, text: string): Promise<void> {
+  await press(page, 'Cari')
+  await page.keyboard.type(text)
+  await page.getByRole('dialog').getByRole('option').first().waitFor()
+}
+
 async function toKeeper(page: Page): Promise<void> {
   await press(page, 'Mulai menyiapkan')
   await press(page, 'Lanjut')
@@ -72,6 +78,12 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['darurat, pemilik data', '/k/99.01/darurat'],
   ['darurat, membuka', '/k/99.01/darurat', { me: inRole('puskesmas', ['99.01.02']) }],
   ['beranda', '/'],
+  ['beranda pimpinan', '/', { me: inRole('eksekutif') }],
+  ['beranda dinkes', '/', { me: inRole('dinkes') }],
+  ['beranda tanpa bagian', '/', { me: inRole('aks-pakar', ['99.01.02.2002']) }],
+  ['cari', '/k/99.01/situasi', { act: (page) => search(page, 's') }],
+  ['bantuan', '/k/99.01/situasi', { act: (page) => press(page, 'Bantuan') }],
+  ['bantuan di pintu', '/masuk', { me: NOBODY, act: (page) => press(page, 'Bantuan') }],
   ['situasi', '/k/99.01/situasi'],
   ['kecamatan', '/k/99.01/situasi?tampilan=kecamatan'],
   ['situasi kosong', `/k/${EMPTY_KAB}/situasi`],

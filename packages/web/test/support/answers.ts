@@ -17,6 +17,7 @@ import { accountAnswers } from './account-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
 import { documentAnswers } from './document-answers.ts'
+import { homeAnswers } from './home-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
@@ -190,6 +191,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),
+    ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),
   ])

@@ -70,6 +70,19 @@ const PLANNED: meetings.MeetingDetail = {
 const LATE = [{ to: VILLAGE, late: 1, open: 1, oldestDue: TASK.due }]
 const NOTICE = { id: TASK_ID, kind: 'lewat', taskId: TASK_ID, meetingId: null, title: TASK.title, due: TASK.due, at: MADE, isRead: false }
 
+/** The one that is planned, as lists show it. */
+export const PLANNED_MEETING: meetings.MeetingSummary = {
+  id: PLANNED.id,
+  title: PLANNED.title,
+  place: PLANNED.place,
+  day: PLANNED.day,
+  clock: PLANNED.clock,
+  zone: PLANNED.zone,
+  minutes: PLANNED.minutes,
+  state: PLANNED.state,
+  attended: PLANNED.attended,
+}
+
 export function taskAnswers(emptyKab: string): [RouteContract, Answer][] {
   let task = TASK
   let meeting = PLANNED

@@ -4,6 +4,7 @@ import { ACCOUNT } from '../../src/text/account.ts'
 import { CHART } from '../../src/text/chart.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
 import { GRANTS } from '../../src/text/grants.ts'
+import { GUIDE } from '../../src/text/guide.ts'
 import { HOME } from '../../src/text/home.ts'
 import { INTAKE, LIST, PREVIEW } from '../../src/text/intake.ts'
 import { LOKUS } from '../../src/text/lokus.ts'
@@ -31,6 +32,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   DOUBTS,
   ENTER,
   GRANTS,
+  GUIDE,
   HOME,
   INTAKE,
   LIST,
