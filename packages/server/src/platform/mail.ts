@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
+import { readFront } from './http/front.ts'
 
 export interface Mail {
   readonly to: string
@@ -55,6 +56,11 @@ export function mailerOf(env: Env = process.env): SendMail | null {
   return async ({ to, subject, text, id }) => {
     await transport.sendMail({ from, to, subject, text, messageId: `<${id}@konvergen>` })
   }
+}
+
+/** Where the program is reached by others, for what a mail leads back to; null where it is this computer alone. */
+export function officeAddress(env: NodeJS.ProcessEnv = process.env): string | null {
+  return readFront(env).origin
 }
 
 /** What went wrong, as a short code: a server's own words may name people. */

@@ -2,8 +2,7 @@
  * Sends what waits in the outbox of one district. The mail goes out between two short transactions, so that a slow server holds no connection of the
  * database; one that failed is tried again later and later, and given up after two days. A mail may come twice after a crash, never not at all.
  */
-import { readFront } from '../../platform/http/front.ts'
-import { mailFault, type SendMail } from '../../platform/mail.ts'
+import { mailFault, officeAddress, type SendMail } from '../../platform/mail.ts'
 import { asSystem, runInDistrict, type Surroundings, type Work } from '../../platform/run-work.ts'
 import { noteOutcome, type Outcome, takeWaiting, type Waiting } from './outbox-store.ts'
 
@@ -22,8 +21,8 @@ export function outcomeOf(tries: number, fault: string | null, now: Date): Outco
 
 /** The way back to the tasks, where the program has an address that others reach. */
 function linkTo(kab: string): string {
-  const { origin } = readFront(process.env)
-  return origin === null ? '' : `\n\n${origin}/k/${kab}/tugas\n`
+  const address = officeAddress()
+  return address === null ? '' : `\n\n${address}/k/${kab}/tugas\n`
 }
 
 async function tryToSend(send: SendMail, link: string, { id, email, subject, body, tries }: Waiting): Promise<Outcome> {
