@@ -126,6 +126,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   insertGrant: [[id, id, grant, 'sistem', now]],
   revokeGrant: [[id, id, 'sistem', now]],
   grantsOf: [[[id]]],
+  rolesEver: [[id]],
   accountsOf: [['76.01']],
   namesOf: [[[id]]],
   hasKeeper: [[]],

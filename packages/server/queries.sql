@@ -217,6 +217,9 @@ select "id", "nama" from "accounts" where "id" in ($1);
 -- accounts/store.ts revokeGrant
 update "account_grants" set "revoked_by" = $1, "revoked_at" = $2 where "id" = $3 and "account_id" = $4 and "revoked_at" is null;
 
+-- accounts/store.ts rolesEver
+select distinct "role", "kab" from "account_grants" where "account_id" = $1;
+
 -- accounts/store.ts setPassword
 update "accounts" set "password_hash" = $1, "state" = $2 where "id" = $3;
 

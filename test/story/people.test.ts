@@ -100,7 +100,18 @@ describe('a keeper and a midwife', () => {
     await midwife.goto(`${office.address}/k/${KAB}`)
     await midwife.getByRole('heading', { level: 1 }).waitFor()
     const places = await midwife.getByRole('navigation').getByRole('link').allTextContents()
-    expect(places).toEqual(['Konvergen', 'Beranda', 'Wilayah', 'Anak', 'Mutu pengukuran', 'Analisis situasi', 'Tugas', 'Rapat', 'Dokumen'])
+    expect(places).toEqual([
+      'Konvergen',
+      'Beranda',
+      'Wilayah',
+      'Anak',
+      'Mutu pengukuran',
+      'Analisis situasi',
+      'Tugas',
+      'Rapat',
+      'Dokumen',
+      'Akses darurat',
+    ])
     await goTo(midwife, 'Anak')
     expect(await appears(midwife.getByText('Belum ada anak yang tercatat'))).toBe(true)
     for (const [path, status] of [

@@ -140,7 +140,7 @@ export const confirmSecondFactor = route({
   summary: { id: 'Pasang faktor kedua', en: 'Set the second factor' },
   body: Type.Object({ rahasia: Type.String({ minLength: 16, maxLength: 64 }), kode: Code, sandi: Password }),
   answer: Type.Object({ pemulihan: Type.Array(Text, { description: 'Recovery codes, shown once' }) }),
-  errors: ['permintaan-tidak-sah', 'belum-masuk', 'masuk-gagal', 'terlalu-sering'],
+  errors: ['permintaan-tidak-sah', 'belum-masuk', 'masuk-gagal', 'terlalu-sering', 'tidak-boleh'],
 })
 
 export const SessionSchema = Type.Object({

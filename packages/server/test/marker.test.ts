@@ -88,7 +88,7 @@ beforeAll(async () => {
   await dinkes.get(`${AT}/anak?posyandu=${encodeURIComponent(NAME)}&desa=${NIK}`)
   await dinkes.get(`${AT}/anak/${NIK}`)
   await dinkes.get(`/tidak-ada/${NIK}?nama=${encodeURIComponent(NAME)}`)
-  await dinkes.post('/api/masuk', { username: NAME, sandi: NIK })
+  await dinkes.post('/api/sesi', { username: NAME, sandi: NIK })
 })
 afterAll(() => served.close())
 

@@ -77,7 +77,8 @@ export const ACTS = {
   'measurement.find': act('buka', 'identitas-anak', 'wilayah'),
   'measurement.reveal': act('buka', 'identitas-anak', 'wilayah'),
   'measurement.correct': act('tulis', 'identitas-anak', 'wilayah'),
-  'measurement.export-names': act('buka', 'identitas-anak', 'wilayah'),
+  // Asks for more than opening one: access in an emergency, which opens names, takes none along.
+  'measurement.export-names': act('tulis', 'identitas-anak', 'wilayah'),
   'measurement.source': act('baca', 'anak', 'kabupaten'),
   'measurement.doubts': act('baca', 'anak', 'kabupaten'),
   'measurement.decide': act('setujui', 'anak', 'kabupaten'),

@@ -11,6 +11,8 @@ export interface BreachContent {
   readonly from: string
   readonly to: string
   readonly madeAt: string
+  /** Rows of the trail in that time; more than `traces` holds where the pack was cut. */
+  readonly total: number
   readonly district: string
   readonly actors: readonly {
     readonly actor: string
@@ -56,6 +58,7 @@ const WORDS = {
     to: 'Sampai',
     made: 'Dibuat',
     rows: 'Baris jejak',
+    cut: 'TERPOTONG: baris yang dimuat di sini; persempit waktunya',
     people: 'Pelaku',
     touched: 'Anak yang identitasnya dibuka',
     duty: 'Kewajiban',
@@ -89,6 +92,7 @@ const WORDS = {
     to: 'Until',
     made: 'Made',
     rows: 'Rows of the trail',
+    cut: 'CUT: rows that this pack holds; narrow the time',
     people: 'Accounts that acted',
     touched: 'Children whose identity was opened',
     duty: 'Duty',
@@ -127,7 +131,7 @@ function sayDetail(detail: Readonly<Record<string, string | number | null>>, lan
 
 function sheetsOf(pack: BreachContent, language: Language): Sheet[] {
   const w = WORDS[language]
-  const { from, to, madeAt, district, actors, children, traces } = pack
+  const { from, to, madeAt, total, district, actors, children, traces } = pack
   return [
     {
       name: w.summary,
@@ -137,7 +141,8 @@ function sheetsOf(pack: BreachContent, language: Language): Sheet[] {
         [w.from, from],
         [w.to, to],
         [w.made, madeAt],
-        [w.rows, traces.length],
+        [w.rows, total],
+        ...(total > traces.length ? [[w.cut, traces.length]] : []),
         [w.people, actors.length],
         [w.touched, children.length],
         [w.duty, w.dutyText],

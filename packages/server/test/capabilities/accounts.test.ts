@@ -73,6 +73,16 @@ describe('the secretariat', () => {
     expect((await admin.delete(`${AT}/akun/${account?.id}`)).code).toBe('tidak-boleh')
   })
 
+  it('cannot come in as somebody whose role with names it took away first', async () => {
+    const both = await invite(served, 'bu.dua', 'puskesmas', ['76.01.01'])
+    await served.keeper.post(`${AT}/akun/${both.id}/peran`, { peran: 'camat', wilayah: ['76.01.01'] })
+    const list = (await admin.get<AccountSchema[]>(`${AT}/akun`)).body
+    const names = list.find(({ id }) => id === both.id)?.grants.find(({ role }) => role === 'puskesmas')
+    expect((await admin.delete(`${AT}/akun/${both.id}/peran/${names?.id}`)).status).toBe(200)
+    expect((await admin.post(`${AT}/akun/${both.id}/setel-ulang`)).code).toBe('tidak-boleh')
+    expect((await served.keeper.post(`${AT}/akun/${both.id}/setel-ulang`)).status).toBe(200)
+  })
+
   it('can take a role away at once', async () => {
     const camat = await invite(served, 'pak.camat', 'camat', ['76.01.02'])
     const list = (await admin.get<AccountSchema[]>(`${AT}/akun`)).body
@@ -127,6 +137,17 @@ describe('the second factor', () => {
     expect((await other.post('/api/sesi', { ...name, kode: next })).code).toBe('masuk-gagal')
   })
 
+  it('is changed only by whoever came in with it', async () => {
+    const behind = (await invite(served, 'bidan.eka', 'puskesmas', ['76.01.01'])).browser
+    const first = stranger()
+    await first.post('/api/sesi', { username: 'bidan.eka', sandi: SANDI })
+    await addSecondFactor(behind)
+    const { rahasia } = (await first.post<{ rahasia: string }>('/api/saya/faktor-kedua')).body
+    const again = await first.put('/api/saya/faktor-kedua', { rahasia, kode: codeNow(rahasia), sandi: SANDI })
+    expect(again.code).toBe('tidak-boleh')
+    expect((await first.get(`${AT}/anak`)).code).toBe('tidak-ditemukan')
+  })
+
   it('can be replaced by a recovery code, each once', async () => {
     const [code = ''] = factor.recovery
     const name = { username: 'bidan.ida', sandi: SANDI }
@@ -169,13 +190,15 @@ describe('one’s own', () => {
     expect((await meOf(browser)).account).toBeNull()
   })
 
-  it('password is changed with the old one, and every other session ends', async () => {
+  it('password is changed with the old one; every other session and every token ends', async () => {
     const { browser } = await invite(served, 'bu.sandi', 'camat', ['76.01.01'])
     const elsewhere = stranger()
     await elsewhere.post('/api/sesi', { username: 'bu.sandi', sandi: SANDI })
     expect((await browser.post('/api/saya/sandi', { lama: 'salah', baru: 'pisang lampu sungai empat' })).code).toBe('masuk-gagal')
     expect((await browser.post('/api/saya/sandi', { lama: SANDI, baru: 'konvergen123' })).code).toBe('sandi-lemah')
+    const { body } = await browser.post<{ token: string }>('/api/saya/token', { nama: 'Laptop', hari: 30 })
     expect((await browser.post('/api/saya/sandi', { lama: SANDI, baru: 'pisang lampu sungai empat' })).status).toBe(200)
+    expect(await served.app.actorOfToken(body.token)).toBeNull()
     expect((await browser.get('/api/districts')).status).toBe(200)
     expect((await elsewhere.get('/api/districts')).code).toBe('belum-masuk')
   })

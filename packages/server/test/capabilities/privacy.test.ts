@@ -100,6 +100,8 @@ describe('a list with names', () => {
     for (const row of listed) expect(row.at(-1)).toMatch(/^RAHASIA\. Diunduh .*, untuk: Menyalurkan bantuan kepada keluarga\.$/)
     expect(listed.map((row) => row[head?.indexOf('Nama') ?? -1])).toContain('Nama Yang Benar')
     expect(await rows(`select detail->>'rows' as n from trail where act = 'measurement.export-names'`)).toEqual([{ n: '30' }])
+    // Whose child stood in it is told so.
+    expect((await report(child)).looks.find(({ act }) => act === 'measurement.export-names')?.purpose).toBe('bantuan')
     expect((await office.send('POST', `${AT}/anak/ekspor`, { tujuan: 'ingin tahu' })).status).toBe(400)
   })
 })

@@ -84,7 +84,7 @@ async function requireManaged(ctx: DistrictContext, id: string): Promise<{ accou
   return { account, grants }
 }
 
-function requireMayTakeOver(ctx: DistrictContext, grants: readonly store.StoredGrant[]): void {
+function requireMayTakeOver(ctx: DistrictContext, grants: readonly Pick<store.StoredGrant, 'role' | 'kab'>[]): void {
   for (const { role, kab } of grants) {
     requireMayGive(ctx, role)
     if (kab !== ctx.kab && kab !== EVERYWHERE) requireMayGive(ctx, 'pengelola-sistem')
@@ -121,8 +121,8 @@ async function shutOut(ctx: DistrictContext, id: string): Promise<void> {
 }
 
 export async function resetAccount(ctx: DistrictContext, id: string) {
-  const { account, grants } = await requireManaged(ctx, id)
-  requireMayTakeOver(ctx, grants)
+  const { account } = await requireManaged(ctx, id)
+  requireMayTakeOver(ctx, await store.rolesEver(ctx.db, id))
   await shutOut(ctx, id)
   await dropSecondFactor(ctx, id)
   // The old password is worth nothing from now on.

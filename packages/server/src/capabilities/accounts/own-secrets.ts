@@ -8,7 +8,7 @@ import { runAcross, type Work } from '../../platform/run-work.ts'
 import { writeTrail } from '../trail/door.ts'
 import { fitsPassword, hashPassword, requireStrong } from './password.ts'
 import { keepSecondFactor, newSecret, stepOf } from './second-factor.ts'
-import { endSessions, isFreshSession, markSecondFactor } from './session-store.ts'
+import { endSessions, forgetDevices, isFreshSession, markSecondFactor, revokeTokens } from './session-store.ts'
 import { findAccount, type StoredAccount, setPassword, spendStep } from './store.ts'
 import { giveBackTries, spendTries } from './tries.ts'
 
@@ -41,7 +41,7 @@ async function requirePasswordless(work: Work, db: Db): Promise<StoredAccount> {
   return account
 }
 
-/** Every other session ends: whoever learned the old password is out. `old` is left out where there is none yet. */
+/** Every other session and every token ends, no device is known any more: whoever learned the old password is out. `old` is left out where there is none yet. */
 export async function changeOwnPassword(work: Work, db: Db, old: string | undefined, fresh: string): Promise<{ done: true }> {
   const account = old === undefined ? await requirePasswordless(work, db) : await requireOwn(work, db, old)
   requireStrong(fresh, [account.username, account.nama])
@@ -49,6 +49,8 @@ export async function changeOwnPassword(work: Work, db: Db, old: string | undefi
   return act(work, db, async (ctx) => {
     await setPassword(ctx.db, account.id, hashed, 'aktif')
     await endSessions(ctx.db, account.id, ctx.now, ctx.device)
+    await revokeTokens(ctx.db, account.id, ctx.now)
+    await forgetDevices(ctx.db, account.id)
     writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.password-changed', subject: account.id, detail: {} })
     return { done: true }
   })
@@ -70,6 +72,8 @@ export interface NewFactor {
 /** Takes effect for this session at once: it was shown that the app works. */
 export async function confirmSecondFactor(work: Work, db: Db, { rahasia, kode, sandi }: NewFactor): Promise<{ pemulihan: string[] }> {
   const account = await requireOwn(work, db, sandi)
+  // One that is there is changed only by whoever came in with it: a password alone must not open what it guards.
+  if (account.totp_sealed !== null && !work.asker.actor.secondFactor) throw new Problem('tidak-boleh')
   return act(work, db, async (ctx) => {
     const step = /^[A-Z2-7]+$/.test(rahasia) ? stepOf(rahasia, kode, ctx.now) : null
     if (step === null || !(await spendStep(ctx.db, account.id, step))) throw new Problem('masuk-gagal')

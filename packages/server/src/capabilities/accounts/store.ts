@@ -114,6 +114,11 @@ export function grantsOf(db: Db, accountIds: readonly string[]): Promise<StoredG
   return grants(db).where('account_id', 'in', accountIds).orderBy('granted_at').orderBy('kab').orderBy('role').execute()
 }
 
+/** Every role that the account ever held, also where it was taken back: whoever takes an account over could be given it again. */
+export async function rolesEver(db: Db, accountId: string): Promise<Pick<StoredGrant, 'role' | 'kab'>[]> {
+  return tables(db).selectFrom('account_grants').select(['role', 'kab']).distinct().where('account_id', '=', accountId).execute()
+}
+
 /** Accounts that hold, or held until a day, anything in a district or everywhere. */
 export function accountsOf(db: Db, kab: string): Promise<(StoredAccount & { last_seen: Date | null })[]> {
   return tables(db)

@@ -47,6 +47,7 @@ export interface BreachPack {
   readonly from: string
   readonly to: string
   readonly madeAt: string
+  readonly total: number
   readonly actors: readonly BreachActor[]
   readonly children: readonly BreachChild[]
   readonly traces: readonly (Omit<ReadTrace, 'detail'> & { readonly nama: string | null; readonly detail: Trace['detail'] })[]
@@ -86,6 +87,7 @@ export async function gatherBreach(ctx: DistrictContext, from: Date, to: Date): 
   return {
     ...range,
     madeAt: ctx.now.toISOString(),
+    total: traces[0]?.total ?? 0,
     actors: [...Map.groupBy(traces, ({ actor }) => actor)].map(([actor, own]) => actorOf(own, names.get(actor) ?? null)),
     children: [...touched].map(([id, own]) => ({
       id,

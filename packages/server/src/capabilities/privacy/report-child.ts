@@ -7,7 +7,7 @@ import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
-import { openFromTrail, tellPerson } from '../measurement/door.ts'
+import { openFromTrail, type ToldPerson, tellPerson } from '../measurement/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { type ReadTrace, readTraces } from '../trail/store.ts'
 import { readDesa } from '../wilayah/store.ts'
@@ -18,9 +18,24 @@ type Changes = Report['looks'][number]['changes']
 /** More looks at one child than this would be a breach of another kind. */
 const MOST_LOOKS = 5000
 
-async function looksOf(ctx: DistrictContext, childIds: readonly string[]): Promise<Report['looks']> {
+/** Lists with names that the child may have stood in: of its village and posyandu, or of the whole district, since it was first measured. */
+async function listsWith(ctx: DistrictContext, { desaKode, measurements }: ToldPerson): Promise<ReadTrace[]> {
+  const posyandu = new Set(measurements.map((one) => one.posyandu))
+  const first = measurements.map(({ recorded_at }) => recorded_at.getTime()).toSorted((a, b) => a - b)[0]
+  const taken = await readTraces(ctx.db, ctx.kab, { act: 'measurement.export-names' }, MOST_LOOKS, 0)
+  return taken.filter(({ at, subject, detail }) => {
+    const of = detail['posyandu'] ?? null
+    const isItsPlace = subject === ctx.kab || subject === desaKode
+    return isItsPlace && (of === null || posyandu.has(String(of))) && first !== undefined && at.getTime() >= first
+  })
+}
+
+async function looksOf(ctx: DistrictContext, told: ToldPerson): Promise<Report['looks']> {
+  const { childIds } = told
+
   const traces: ReadTrace[] = []
   for (const subject of childIds) traces.push(...(await readTraces(ctx.db, ctx.kab, { subject }, MOST_LOOKS, 0)))
+  traces.push(...(await listsWith(ctx, told)))
   const names = await namesOf(
     ctx.db,
     traces.map(({ actor }) => actor),
@@ -37,7 +52,7 @@ async function looksOf(ctx: DistrictContext, childIds: readonly string[]): Promi
 export async function reportChild(ctx: DistrictContext, id: string, purpose: PurposeName): Promise<Report> {
   const told = await tellPerson(ctx, id)
   const names = new Map((await readDesa(ctx)).map(({ kode, nama }) => [kode, nama]))
-  const looks = await looksOf(ctx, told.childIds)
+  const looks = await looksOf(ctx, told)
   writeTrail(ctx, { kab: ctx.kab, act: 'privacy.report', subject: id, detail: { tujuan: purpose } })
   return {
     sex: told.sex,

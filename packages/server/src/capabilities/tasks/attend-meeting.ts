@@ -10,7 +10,7 @@ import { tellNothing, writeTrail } from '../trail/door.ts'
 import { makeCode, readCode } from './attendance-code.ts'
 import { type Directory, nameOf, readDirectory } from './directory.ts'
 import * as store from './meeting-store.ts'
-import { requireMeeting } from './read-meetings.ts'
+import { mayManage, requireMeeting } from './read-meetings.ts'
 import { requirePlain } from './require-plain.ts'
 import type { StoredMeeting } from './tables.ts'
 
@@ -18,7 +18,7 @@ import type { StoredMeeting } from './tables.ts'
 const MOST = 1000
 
 export async function giveCode(ctx: DistrictContext, id: string): Promise<AnswerOf<typeof contract.attendanceCode>> {
-  await requireMeeting(ctx, id)
+  if (!mayManage(ctx, await requireMeeting(ctx, id))) throw new Problem('tidak-boleh')
   const { kode, endsAt } = makeCode(ctx.keys, ctx.kab, id, ctx.now)
   return { kode, berlakuSampai: endsAt.toISOString() }
 }

@@ -6,7 +6,7 @@
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/tasks.ts'
 import type { Audience } from '@konvergen/core/tasks/reminders.ts'
-import { MOVED_TO, type Move, mayChange, movesFor, standingOf } from '@konvergen/core/tasks/standing.ts'
+import { MOVED_TO, type Move, mayChange, maySee, movesFor, standingOf } from '@konvergen/core/tasks/standing.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
@@ -50,8 +50,11 @@ export async function changeTask(ctx: DistrictContext, id: string, body: BodyOf<
   const what = isOther ? `baru:${ctx.now.getTime()}` : `ubah:${ctx.now.getTime()}`
   await tellPeople(ctx, { ...before, ...change }, directory, { kind: isOther ? 'tugas-baru' : 'tugas-berubah', what, whom: ['penerima'] })
   trace(ctx, 'tasks.changed', id, { tenggat: due, untuk: to.kind })
-  // A coordinator who hands it on outside what they see is told no more of it.
-  return show(ctx, id)
+  // A coordinator who hands it on outside what they see is told no more of it: they are shown what they saw.
+  const row = await store.findTask(ctx, id)
+  const viewer = viewerIn(ctx)
+  const isSeen = row !== undefined && maySee(standingOf(viewer, factsOf(row)))
+  return presentDetail(ctx, isSeen ? row : before, viewer, directory)
 }
 
 /** Of whom a move is news. */

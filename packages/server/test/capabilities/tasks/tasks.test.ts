@@ -151,6 +151,14 @@ describe('a task', () => {
     await move(sri, given.id, 'batalkan')
   })
 
+  it('can be handed out of one’s area by whoever coordinates it, who then sees it no more', async () => {
+    const given = (await make(sri)).body
+    const change = { title: given.title, detail: '', to: { kind: 'opd', code: 'dinkes' }, due: inDays(9) }
+    expect((await camat.put<Detail>(`${AT}/tugas/${given.id}`, change)).status).toBe(200)
+    expect((await sri.get<Detail>(`${AT}/tugas/${given.id}`)).body.task.to.code).toBe('dinkes')
+    await move(sri, given.id, 'batalkan')
+  })
+
   it('goes to an office and to a person', async () => {
     const office = (await make(kades, { to: { kind: 'opd', code: 'dinkes' } })).body
     expect(office.to.nama).toBe('Dinas Kesehatan')

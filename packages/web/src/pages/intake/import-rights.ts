@@ -9,5 +9,6 @@ export interface ImportRights {
 
 export function useImportRights(kab: string, kind: ImportKind): ImportRights {
   const may = useMay()
-  return { mayApply: may('intake.apply', kab) && may(`intake.own-${kind}`, kab), mayDiscard: may('intake.upload', kab) }
+  const isOwn = may(`intake.own-${kind}`, kab)
+  return { mayApply: may('intake.apply', kab) && isOwn, mayDiscard: may('intake.upload', kab) && isOwn }
 }

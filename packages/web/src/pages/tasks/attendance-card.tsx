@@ -23,7 +23,7 @@ export function AttendanceCard({ kab, meeting }: { kab: string; meeting: Meeting
   return (
     <Card title={t(MEETINGS.attendance)} hint={t(MEETINGS.attendanceHint, { n: say.number(attendance.length) })}>
       <div className={styles['form']}>
-        {state !== 'dibatalkan' && (
+        {mayManage && state !== 'dibatalkan' && (
           <div className="tanpa-cetak">
             <Button aria-expanded={isShown} onClick={() => setShown(!isShown)}>
               {t(isShown ? MEETINGS.hideCode : MEETINGS.showCode)}
