@@ -187,7 +187,7 @@ describe('a file that comes in', () => {
     const bytes = Buffer.from('isi')
     expect((await keep(served.url, desa, { name: 'a', bytes, kelas: 'rencana', wilayah: OTHER })).code).toBe('tidak-ditemukan')
     expect((await keep(served.url, desa, { name: 'a', bytes, kelas: 'rencana', wilayah: '76.01.99.2001' })).code).toBe('tidak-ditemukan')
-    expect((await keep(served.url, desa, { name: 'a', bytes, kelas: 'klinis', wilayah: VILLAGE })).code).toBe('tidak-boleh')
+    expect((await keep(served.url, desa, { name: 'a', bytes, kelas: 'anak', wilayah: VILLAGE })).code).toBe('tidak-boleh')
     expect((await camat.post(`${AT}/unggahan`, { nama: 'a', ukuran: 3, sha256: sha256(bytes) })).code).toBe('tidak-boleh')
   })
 })

@@ -10,10 +10,8 @@ export const CLASS_NAMES: Readonly<Record<DocumentClass, Bilingual>> = {
   rencana: { id: 'Kegiatan, anggaran, realisasi', en: 'Activities, budget, realisation' },
   cakupan: { id: 'Layanan OPD', en: 'Services of the offices' },
   penilaian: { id: 'Penilaian kinerja', en: 'Performance review' },
-  kebutuhan: { id: 'Kebutuhan keluarga yang dirujuk', en: 'Needs of referred families' },
   keluarga: { id: 'Keluarga berisiko stunting', en: 'Families at risk of stunting' },
   anak: { id: 'Pengukuran anak', en: 'Measurement of children' },
-  klinis: { id: 'Audit kasus', en: 'Case audit' },
 }
 
 export const KIND_NAMES: Readonly<Record<DocumentKind, Bilingual>> = {
