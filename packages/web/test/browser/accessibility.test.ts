@@ -136,10 +136,7 @@ const LOOKS: readonly { readonly language: Language; readonly looks: readonly [L
   },
   {
     language: 'en',
-    looks: [
-      { width: 360, theme: 'terang' },
-      { width: 1280, theme: 'gelap' },
-    ],
+    looks: [{ width: 360, theme: 'terang' }],
   },
 ]
 
