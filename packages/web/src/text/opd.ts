@@ -120,7 +120,7 @@ export const OPD = {
   endPostTitle: { id: 'Akhiri jabatan {nama} hari ini?', en: 'End the post of {nama} today?' },
   endPostBody: { id: 'Jabatannya tercatat sampai hari ini. Riwayatnya tetap.', en: 'The post is recorded until today. Its history stays.' },
   edit: { id: 'Ubah kontak', en: 'Change contact' },
-  editOf: { id: 'Ubah kontak {nama}', en: 'Change the contact of {nama}' },
+  editOf: { id: 'Ubah kontak {nama}', en: 'Change contact of {nama}' },
   past: { id: 'Dahulu', en: 'Formerly' },
   hidden: {
     id: 'Nomor telepon dan surel pejabat tidak ditampilkan untuk peran Anda.',
