@@ -24,9 +24,9 @@ async function listsWith(ctx: DistrictContext, { desaKode, measurements }: ToldP
   const first = measurements.map(({ recorded_at }) => recorded_at.getTime()).toSorted((a, b) => a - b)[0]
   const taken = await readTraces(ctx.db, ctx.kab, { act: 'measurement.export-names' }, MOST_LOOKS, 0)
   return taken.filter(({ at, subject, detail }) => {
-    const of = detail['posyandu'] ?? null
+    const of = (detail as { posyandu?: string | null }).posyandu ?? null
     const isItsPlace = subject === ctx.kab || subject === desaKode
-    return isItsPlace && (of === null || posyandu.has(String(of))) && first !== undefined && at.getTime() >= first
+    return isItsPlace && (of === null || posyandu.has(of)) && first !== undefined && at.getTime() >= first
   })
 }
 
