@@ -40,6 +40,16 @@ export const TRAIL = {
 /** The words beside a detail; one that is not here is shown by its own name. */
 export const DETAIL = {
   tujuan: { id: 'untuk', en: 'for' },
+  alasan: { id: 'alasan', en: 'reason' },
+  bagian: { id: 'bagian yang berubah', en: 'what changed' },
+  berkas: { id: 'berkas', en: 'files' },
+  catatan: { id: 'catatan', en: 'records' },
+  hari: { id: 'hari', en: 'days' },
+  sebelum: { id: 'sebelumnya', en: 'before' },
+  sekarang: { id: 'sekarang', en: 'now' },
+  rusak: { id: 'rusak', en: 'damaged' },
+  wilayah: { id: 'wilayah', en: 'areas' },
+  peran: { id: 'peran', en: 'role' },
   kind: { id: 'jenis', en: 'kind' },
   period: { id: 'periode', en: 'period' },
   rows: { id: 'baris', en: 'rows' },

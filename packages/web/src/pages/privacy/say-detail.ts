@@ -1,5 +1,6 @@
 /** What a row of the trail says beside its act, in words. */
 import type { Trace } from '@konvergen/contract/privacy.ts'
+import { sayErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
 import { sayPurpose } from '@konvergen/core/accounts/purposes.ts'
 import { ROLE_FACTS, ROLES } from '@konvergen/core/accounts/roles.ts'
 import type { Say } from '../../text/say.ts'
@@ -11,14 +12,16 @@ type Saying = Pick<Say, 'language' | 'number'>
 function sayValue(key: string, value: string | number, { language, number }: Saying, t: Speak): string {
   if (typeof value === 'number') return number(value)
   if (key === 'tujuan') return sayPurpose(value, language)
-  const role = ROLES.find((one) => key === 'role' && one === value)
+  if (key === 'alasan') return sayErasureGround(value, language)
+  const role = ROLES.find((one) => (key === 'role' || key === 'peran') && one === value)
   return role === undefined ? value : t(ROLE_FACTS[role].name)
 }
 
 export function sayDetail(detail: Trace['detail'], say: Saying, t: Speak): string {
   return Object.entries(detail)
     .flatMap(([key, value]) => {
-      if (value === null) return []
+      // Sealed under a child's own key: nobody reads it here.
+      if (value === null || key === 'rahasia') return []
       const name = key in DETAIL ? t(DETAIL[key as keyof typeof DETAIL]) : key
       return [`${name}: ${sayValue(key, value, say, t)}`]
     })

@@ -14,4 +14,9 @@ it('says purposes, roles and numbers as a person would', () => {
   expect(sayDetail({ role: 'dinkes' }, ...inLanguage('id'))).toBe('peran: Dinas Kesehatan')
   expect(sayDetail({ rows: 1506, period: null }, ...inLanguage('id'))).toBe('baris: 1.506')
   expect(sayDetail({ tujuan: 'kunjungan ke rumah', lain: 'b' }, ...inLanguage('en'))).toBe('for: kunjungan ke rumah · lain: b')
+  expect(sayDetail({ alasan: 'keliru-masuk', berkas: 2 }, ...inLanguage('id'))).toBe('alasan: Masuk karena keliru · berkas: 2')
+})
+
+it('shows nothing of what is sealed', () => {
+  expect(sayDetail({ bagian: 'nama', rahasia: 'AAAA' }, ...inLanguage('id'))).toBe('bagian yang berubah: nama')
 })
