@@ -32,11 +32,6 @@ export function headOn(posts: readonly Post[], lembaga: string, day: string): st
   return postsOn(posts, day).find((post) => post.lembaga === lembaga && post.leads)?.person ?? null
 }
 
-/** True when the person holds any post on the day. */
-export function isInOffice(posts: readonly Post[], person: string, day: string): boolean {
-  return postsOn(posts, day).some((post) => post.person === person)
-}
-
 /**
  * A telephone number as it is kept: digits, a plus for another country; 08… stays as people write it. null when it is none (7 to 15 digits, ITU-T E.164).
  */

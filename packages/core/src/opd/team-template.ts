@@ -2,7 +2,6 @@
  * What a new team begins with at each level. The four fields of a district's team and the usual holders of its seats are from the field and not
  * verified against the decree's model (SPEC §7, (memory)): all of it can be changed. Seats name offices by their code of the starting list.
  */
-import { kecamatanOf } from '../wilayah/kode.ts'
 import type { Composition, Seat, SeatKind, TeamField, TeamLevel } from './team.ts'
 
 interface SeatPlan {
@@ -127,10 +126,4 @@ export function templateOf({ level, wilayah, byCode, headOf, newId }: TemplateIn
     return { id: newId(), peran, bidang: field, lembaga: office, orang: office !== null && isHead ? headOf(office) : null, jabatan }
   })
   return { fields, seats }
-}
-
-/** The areas whose team a team answers to: a village's kecamatan, a kecamatan's district; null for the district. */
-export function teamAbove(level: TeamLevel, wilayah: string): string | null {
-  if (level === 'kabupaten') return null
-  return level === 'desa' ? kecamatanOf(wilayah) : wilayah.slice(0, 5)
 }

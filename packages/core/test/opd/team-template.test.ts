@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { STARTING_LIST } from '../../src/opd/starting-list.ts'
 import { faultsOfTeam, TEAM_LEVELS } from '../../src/opd/team.ts'
-import { teamAbove, templateOf } from '../../src/opd/team-template.ts'
+import { templateOf } from '../../src/opd/team-template.ts'
 
 const WILAYAH = { kabupaten: '99.01', kecamatan: '99.01.01', desa: '99.01.01.2001' } as const
 
@@ -35,11 +35,5 @@ describe('templateOf', () => {
         .seats.filter(({ lembaga }) => lembaga !== null)
         .map(({ lembaga }) => lembaga),
     ).toEqual(['99.01', '99.01'])
-  })
-})
-
-describe('teamAbove', () => {
-  it('is the kecamatan of a village, the district of a kecamatan', () => {
-    expect(TEAM_LEVELS.map((level) => teamAbove(level, WILAYAH[level]))).toEqual([null, '99.01', '99.01.01'])
   })
 })
