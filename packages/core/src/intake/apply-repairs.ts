@@ -8,6 +8,7 @@ type Repairable = Pick<EppgbmRow, MeasureColumn | 'repairs' | 'applied'> & Parti
 
 /** The same row when no rule concerns it. A swap is taken whole: its two repairs have one rule. */
 export function applyRepairs<Row extends Repairable>(row: Row, rules: ReadonlySet<RepairRule>): Row {
+  if (row.repairs.length === 0) return row
   const taken = row.repairs.filter(({ rule }) => rules.has(rule))
   if (taken.length === 0) return row
   const values: Partial<Record<MeasureColumn, number>> = {}

@@ -6,22 +6,26 @@
 /** Number of edits between two strings, counted in UTF-16 units; stops early and returns `limit + 1` when it would exceed `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let beforeLast = new Array<number>(b.length + 1).fill(0)
+  let last = Array.from(beforeLast, (_, j) => j)
+  let row = new Array<number>(b.length + 1).fill(0)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = i
     let smallest = i
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
       const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
       if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(best)
+      row[j] = best
       smallest = Math.min(smallest, best)
     }
-    if (smallest > limit) return limit + 1
-    beforeLast = last
-    last = row
+    if (smallest > limit)
+      return (
+        limit + 1
+        // The oldest of the three rows is written over by the next.
+      )
+    ;[beforeLast, last, row] = [last, row, beforeLast]
   }
   return last[b.length] ?? 0
 }

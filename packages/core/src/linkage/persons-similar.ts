@@ -48,7 +48,8 @@ const alike = (a: string, b: string): boolean => {
 
 /** Spelled nearly alike, the same words in another order, or one name holding all words of the other. */
 export function namesSimilar(a: string, b: string): boolean {
-  const [some, more] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]]
+  const [ofA, ofB] = [wordsOf(a), wordsOf(b)]
+  const [some, more] = ofA.length <= ofB.length ? [ofA, ofB] : [ofB, ofA]
   if (some.length === 0) return false
   return (
     alike(some.join(''), more.join('')) ||

@@ -11,7 +11,7 @@ import { pgProblem } from './database/pg-problem.ts'
 import { hasWritten, inTransaction, type WorkMode } from './database/transaction.ts'
 import type { Files } from './files/open-files.ts'
 import { Problem } from './problem.ts'
-import { uuidV7 } from './uuid-v7.ts'
+import { uuidsOf } from './uuid-v7.ts'
 
 export interface Work {
   readonly databases: Databases
@@ -57,7 +57,7 @@ export function runAcross<T>(work: Work, db: Db, mode: WorkMode, kabs: readonly 
       keys,
       files,
       now,
-      newId: () => uuidV7(now),
+      newId: uuidsOf(now),
       db: transaction,
       traces: { entries: [], nothingChanged: false },
     }

@@ -6,7 +6,7 @@ import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import { applyRepairs } from '@konvergen/core/intake/apply-repairs.ts'
 import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { isUsable, type PackedChild, unpackChild } from '@konvergen/core/intake/listed-child.ts'
-import { placeKey } from '@konvergen/core/intake/place-children.ts'
+import { type NamedPlace, placeKey } from '@konvergen/core/intake/place-children.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
@@ -17,13 +17,24 @@ import { lookAtList } from './look-at-list.ts'
 import { type SettledList, settleList } from './settle-list.ts'
 import { decideImport, findImport, type StoredImport } from './store.ts'
 
+/** A place is written in the same few ways thousands of times: each writing is looked up once. */
+function rememberedKode(kodes: ReadonlyMap<string, string>): (place: NamedPlace) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return (place) => {
+    const written = `${place.kab}|${place.kec}|${place.desa}`
+    if (!known.has(written)) known.set(written, kodes.get(placeKey(place)))
+    return known.get(written)
+  }
+}
+
 /** Block by block: a list of a district never stands in memory whole. */
 function usableRows(listed: Iterable<readonly PackedChild[]>, rules: ReadonlySet<RepairRule>, { kodes }: SettledList): PlacedRows {
+  const kodeOf = rememberedKode(kodes)
   function* usable(): Generator<readonly PlacedChild[]> {
     for (const block of listed) {
       yield block.flatMap((packed) => {
         const own = unpackChild(packed)
-        const desaKode = kodes.get(placeKey(own))
+        const desaKode = kodeOf(own)
         const row = applyRepairs(own, rules)
         return desaKode !== undefined && isUsable(row) ? [{ ...row, desaKode }] : []
       })

@@ -10,13 +10,12 @@ type Scalar = string | number | null
 
 /** Numbers, codes, days, ids and hex digits: what needs no quotes. NaN is null. */
 export function plainArray(values: readonly Scalar[] | Float64Array): string {
-  let text = '{'
+  const texts = new Array<Scalar>(values.length)
   for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]
-    if (index > 0) text += ','
-    text += value === null || value === undefined || Number.isNaN(value) ? 'NULL' : value
+    const value = values[index] as Scalar
+    texts[index] = value === null || Number.isNaN(value) ? 'NULL' : value
   }
-  return `${text}}`
+  return `{${texts.join(',')}}`
 }
 
 /** Free text. */
