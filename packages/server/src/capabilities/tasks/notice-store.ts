@@ -16,12 +16,14 @@ export interface NewNotice {
   readonly kind: NoticeKind
   readonly taskId: string | null
   readonly meetingId: string | null
+  /** The account that it is about. */
+  readonly aboutId?: string
 }
 
 /** How many were new. */
 export async function insertNotices({ db, kab, now, newId }: DistrictContext, notices: readonly NewNotice[]): Promise<number> {
   if (notices.length === 0) return 0
-  const rows = notices.map(({ accountId, key, kind, taskId, meetingId }) => ({
+  const rows = notices.map(({ accountId, key, kind, taskId, meetingId, aboutId }) => ({
     kab_kode: kab,
     account_id: accountId,
     key,
@@ -29,6 +31,7 @@ export async function insertNotices({ db, kab, now, newId }: DistrictContext, no
     kind,
     task_id: taskId,
     meeting_id: meetingId,
+    about_id: aboutId ?? null,
     at: now,
     read_at: null,
   }))
