@@ -2,7 +2,7 @@
 import type { AccountSchema } from '@konvergen/contract/accounts.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { ROLE_FACTS } from '@konvergen/core/accounts/roles.ts'
-import { useOfficeNames } from '../../app/use-office-names.ts'
+import { useOfficeNames } from '../../app/use-offices.ts'
 import { AskFirst } from '../../parts/ask-first.tsx'
 import { useGrantWords } from '../../parts/grant-words.ts'
 import { PEOPLE } from '../../text/people.ts'

@@ -2,7 +2,7 @@
 import type { AccountSchema } from '@konvergen/contract/accounts.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { ROLE_FACTS } from '@konvergen/core/accounts/roles.ts'
-import { useOfficeNames } from '../../app/use-office-names.ts'
+import { useOfficeNames } from '../../app/use-offices.ts'
 import { Button } from '../../parts/button.tsx'
 import { useGrantWords } from '../../parts/grant-words.ts'
 import table from '../../parts/table.module.css'
