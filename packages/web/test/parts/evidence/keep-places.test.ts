@@ -18,6 +18,7 @@ it('offers a village its own subjects and its own place', () => {
   expect(classes.map(({ data, places }) => [data, places.map(({ kode }) => kode)])).toEqual([
     ['rencana', [village]],
     ['keluarga', [village]],
+    ['tugas', [village]],
   ])
 })
 
@@ -27,7 +28,7 @@ it('offers an office of the district every place, the widest first', () => {
   expect(first?.places).toHaveLength(1 + detail.kecamatan.length + detail.desa.length)
 })
 
-it('offers nothing to whoever only reads', () => {
-  expect(keepClasses(inRole('camat', [village.slice(0, 8)]), detail)).toEqual([])
+it('offers nothing to whoever only reads, and evidence of tasks to whoever is given any', () => {
+  expect(keepClasses(inRole('eksekutif'), detail).map(({ data }) => data)).toEqual(['tugas'])
   expect(keepClasses(inRole('dinkes', ['99.01'], { secondFactor: false }), detail)).toEqual([])
 })
