@@ -28,7 +28,7 @@ it('offers an office of the district every place, the widest first', () => {
   expect(first?.places).toHaveLength(1 + detail.kecamatan.length + detail.desa.length)
 })
 
-it('offers nothing to whoever only reads, and evidence of tasks to whoever is given any', () => {
-  expect(keepClasses(inRole('eksekutif'), detail).map(({ data }) => data)).toEqual(['tugas'])
+it('offers nothing to whoever only reads', () => {
+  expect(keepClasses(inRole('eksekutif'), detail)).toEqual([])
   expect(keepClasses(inRole('dinkes', ['99.01'], { secondFactor: false }), detail)).toEqual([])
 })
