@@ -235,6 +235,9 @@ update "accounts" set "totp_step" = $1 where "id" = $2 and "totp_step" < $3;
 -- accounts/session-store.ts endSession
 update "account_sessions" set "ended_at" = $1 where "account_id" = $2 and "ended_at" is null and "id" = $3;
 
+-- accounts/session-store.ts endSessionOf
+update "account_sessions" set "ended_at" = $1 where "digest" = $2 and "ended_at" is null;
+
 -- accounts/session-store.ts endSessions
 update "account_sessions" set "ended_at" = $1 where "account_id" = $2 and "ended_at" is null;
 
@@ -352,7 +355,7 @@ select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", 
 select "id" from "documents" where "kab_kode" = $1 and "id" = $2 for update;
 
 -- documents/store.ts insertDocument
-insert into "documents" ("kab_kode", "id", "area_kode", "data", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6);
+insert into "documents" ("kab_kode", "id", "area_kode", "data", "office_id", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6, $7);
 
 -- documents/store.ts insertLink
 insert into "document_links" ("kab_kode", "thing", "thing_id", "document_id", "area_kode", "linked_by", "linked_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning "document_id";
@@ -374,6 +377,9 @@ update "document_versions" set "gone_at" = $1 where "kab_kode" = $2 and "id" in 
 
 -- documents/store.ts markTaken
 update "documents" set "taken_by" = $1, "taken_at" = $2 where "kab_kode" = $3 and "id" = $4;
+
+-- documents/store.ts moveDocumentsToOffice
+update "documents" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 
 -- documents/store.ts readVersions
 select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;
@@ -411,6 +417,9 @@ select * from "task_events" where "kab_kode" = $1 and "task_id" = $2 order by "a
 
 -- tasks/store.ts listUndone
 select * from "tasks" where "kab_kode" = $1 and "state" in ($2, $3) order by "due", "id";
+
+-- tasks/store.ts moveTasksToOffice
+update "tasks" set "to_code" = $1 where "kab_kode" = $2 and "to_kind" = $3 and "to_code" = $4;
 
 -- tasks/store.ts readTitles
  select id, title, due from tasks where kab_kode = $1 and id = any($2::uuid[]) and (made_by = $3 or ((to_kind = 'orang' and to_code = $4) or (to_kind = 'opd' and to_code = any($5::text[])) or (to_kind = 'wilayah' and (to_code = any($6::text[]) or left(to_code, 8) = any($7::text[])))) or (place = any($8::text[]) or left(place, 8) = any($9::text[])));

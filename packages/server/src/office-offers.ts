@@ -4,11 +4,11 @@
 import { moveGrantsToOffice } from './capabilities/accounts/door.ts'
 import { accountsOffers } from './capabilities/accounts/routes.ts'
 import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
-import { moveToOffice as moveDocuments } from './capabilities/documents/door.ts'
+import { moveDocumentsToOffice } from './capabilities/documents/door.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
 import { opdOffers } from './capabilities/opd/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
-import { moveToOffice as moveTasks, readTask, tellOfNames } from './capabilities/tasks/door.ts'
+import { moveTasksToOffice, readTask, tellOfNames } from './capabilities/tasks/door.ts'
 import { tasksOffers } from './capabilities/tasks/routes.ts'
 import type { DistrictContext } from './platform/context.ts'
 import type { Offer } from './platform/http/offer.ts'
@@ -17,7 +17,7 @@ const DEMO_ROLES = DEMO_PEOPLE.map(([role]) => role)
 
 /** Roles, tasks and documents of an office follow it when it becomes another. */
 async function officeMoved(ctx: DistrictContext, from: string, into: string): Promise<void> {
-  for (const move of [moveGrantsToOffice, moveTasks, moveDocuments]) await move(ctx, from, into)
+  for (const move of [moveGrantsToOffice, moveTasksToOffice, moveDocumentsToOffice]) await move(ctx, from, into)
 }
 
 export function officeOffers(provider: SsoProvider | null): readonly Offer[] {

@@ -185,14 +185,16 @@ describe('the second factor', () => {
   })
 
   it('is changed only by whoever came in with it', async () => {
-    const behind = (await invite(served, 'bidan.eka', 'puskesmas', ['76.01.01'])).browser
-    const first = stranger()
-    await first.post('/api/sesi', { username: 'bidan.eka', sandi: SANDI })
-    await addSecondFactor(behind)
-    const { rahasia } = (await first.post<{ rahasia: string }>('/api/saya/faktor-kedua')).body
-    const again = await first.put('/api/saya/faktor-kedua', { rahasia, kode: codeNow(rahasia), sandi: SANDI })
+    const { browser, id } = await invite(served, 'bidan.eka', 'puskesmas', ['76.01.01'])
+    await addSecondFactor(browser)
+    // As a session stands that a provider's sign-in began, without the code.
+    await withClient(served.database.adminUrl, (client) =>
+      client.query('update account_sessions set second_factor = false where account_id = $1', [id]),
+    )
+    const { rahasia } = (await browser.post<{ rahasia: string }>('/api/saya/faktor-kedua')).body
+    const again = await browser.put('/api/saya/faktor-kedua', { rahasia, kode: codeNow(rahasia), sandi: SANDI })
     expect(again.code).toBe('tidak-boleh')
-    expect((await first.get(`${AT}/anak`)).code).toBe('tidak-ditemukan')
+    expect((await browser.get(`${AT}/anak`)).code).toBe('tidak-ditemukan')
   })
 
   it('can be replaced by a recovery code, each once', async () => {
@@ -218,6 +220,21 @@ describe('one’s own', () => {
     expect((await browser.delete(`/api/saya/sesi/${keepers?.id}`)).code).toBe('tidak-ditemukan')
     await browser.delete('/api/sesi')
     expect((await browser.get('/api/districts')).code).toBe('belum-masuk')
+  })
+
+  it('session of a browser ends when somebody comes in there anew, and all others when a second factor is set', async () => {
+    const { browser } = await invite(served, 'bu.ganti', 'camat', ['76.01.01'])
+    const before = browser.cookies.get('konvergen-sesi') ?? ''
+    await browser.post('/api/sesi', { username: 'bu.ganti', sandi: SANDI })
+    const old = stranger()
+    old.hold('konvergen-sesi', before)
+    expect((await old.get('/api/districts')).code).toBe('belum-masuk')
+    const elsewhere = stranger()
+    await elsewhere.post('/api/sesi', { username: 'bu.ganti', sandi: SANDI })
+    expect((await elsewhere.get('/api/districts')).status).toBe(200)
+    await addSecondFactor(browser)
+    expect((await elsewhere.get('/api/districts')).code).toBe('belum-masuk')
+    expect((await browser.get('/api/districts')).status).toBe(200)
   })
 
   it.each([

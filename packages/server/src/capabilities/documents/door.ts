@@ -5,5 +5,5 @@
  */
 export { keepFile } from './keep-file.ts'
 export { linkDocument } from './link-document.ts'
-export { moveToOffice } from './store.ts'
+export { moveDocumentsToOffice } from './store.ts'
 export { viewOf } from './view.ts'

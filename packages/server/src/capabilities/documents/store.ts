@@ -332,6 +332,6 @@ export async function markGone({ db, kab, now }: DistrictContext, versionIds: re
 }
 
 /** What belonged to one office belongs to another from now on: a person said that they are the same. */
-export async function moveToOffice({ db, kab }: DistrictContext, from: string, into: string): Promise<void> {
+export async function moveDocumentsToOffice({ db, kab }: DistrictContext, from: string, into: string): Promise<void> {
   await tables(db).updateTable('documents').set({ office_id: into }).where('kab_kode', '=', kab).where('office_id', '=', from).execute()
 }

@@ -4,5 +4,5 @@
  */
 export { openTask } from './open-task.ts'
 export { readTask } from './read-tasks.ts'
-export { moveToOffice } from './store.ts'
+export { moveTasksToOffice } from './store.ts'
 export { tellOfNames } from './tell-of-names.ts'

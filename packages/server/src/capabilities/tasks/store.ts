@@ -182,7 +182,7 @@ export async function readTitles(
 }
 
 /** What was for one office is for another from now on: a person said that they are the same. */
-export async function moveToOffice({ db, kab }: DistrictContext, from: string, into: string): Promise<void> {
+export async function moveTasksToOffice({ db, kab }: DistrictContext, from: string, into: string): Promise<void> {
   await tables(db)
     .updateTable('tasks')
     .set({ to_code: into })
