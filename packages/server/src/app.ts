@@ -30,6 +30,7 @@ import { permitAct } from './platform/permit-act.ts'
 import type { Surroundings, Work } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
 import { dropOldKeys, type Rotated, type RotationProgress, rotateKeys } from './rotate-keys.ts'
+import { sealTrail } from './seal-trail.ts'
 import { verifyAll } from './verify-all.ts'
 
 export type { RemindedIn, Rotated, VerifiedTrail }
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly front?: Front | undefined
   /** Default: as KONVERGEN_OIDC_… say. */
   readonly sso?: SsoSettings | undefined
+  /** `cli` for a command: what the trail says of where it was asked. Default: the server itself. */
+  readonly from?: string | undefined
   readonly say: (text: Bilingual) => void
 }
 
@@ -98,12 +101,14 @@ export async function openApp(options: AppOptions): Promise<App> {
     )
     await fillReference(found.source.main.adminUrl, options.say)
     const files = openFiles(options.data, vault.ring)
-    const work: Surroundings = { databases, keys: vault.ring, files, isOpen, keepTraces }
-    const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null })
+    const from = options.from ?? null
+    const work: Surroundings = { databases, keys: vault.ring, files, isOpen, keepTraces, from }
+    for (const db of [databases.main, databases.demo]) if (db !== null) await sealTrail(work, db)
+    const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null, address: from })
     const acts = actsAs(systemActor('sistem'))
     const keeperWork = (actor: Actor): Work => ({
       ...work,
-      asker: permitAct({ actor, home: 'utama', session: null }, 'setup.keys', undefined, new Date()),
+      asker: permitAct({ actor, home: 'utama', session: null, address: from }, 'setup.keys', undefined, new Date()),
     })
     const { fillDemo } = options
     const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
