@@ -9,9 +9,9 @@ import { openDistricts } from './capabilities/wilayah/store.ts'
 import { INSTALLATION } from './platform/context.ts'
 import type { Db } from './platform/database/connect.ts'
 import { DEMO_KAB } from './platform/database/databases.ts'
-import { asSystem, runAcross, type Surroundings } from './platform/run-work.ts'
+import { asSystem, type BareWork, runAcross } from './platform/run-work.ts'
 
-export async function sealTrail(work: Surroundings, db: Db): Promise<void> {
+export async function sealTrail(work: BareWork, db: Db): Promise<void> {
   const system = asSystem(work)
   const head = await runAcross(system, db, 'baca', [INSTALLATION], (ctx) => readHead(ctx.db, INSTALLATION))
   if (head !== undefined && head.seal !== null) return

@@ -28,11 +28,14 @@ export interface Work {
   readonly keepTraces: (ctx: Context) => Promise<void>
 }
 
+/** All that a piece of work in a database of one's own choosing needs. */
+export type BareWork = Pick<Work, 'keys' | 'files' | 'from' | 'keepTraces'>
+
 /** What there is before anybody asks. */
 export type Surroundings = Omit<Work, 'asker'>
 
 /** Work of the program itself: nobody asks for it. */
-export function asSystem(work: Surroundings): Work {
+export function asSystem<T extends Pick<Work, 'from'>>(work: T): T & Pick<Work, 'asker'> {
   return {
     ...work,
     asker: { actor: systemActor('sistem'), areas: '*', scope: '*', home: 'utama', device: null, address: work.from, act: null },
@@ -54,7 +57,7 @@ function requireDeclared({ act, traces }: Context): void {
     throw new TypeError(`${act} left a trace under ${foreign.act}, which does not declare it (core/accounts/traces.ts)`)
 }
 
-async function closeTrail(work: Work, ctx: Context, mode: WorkMode): Promise<void> {
+async function closeTrail(work: BareWork, ctx: Context, mode: WorkMode): Promise<void> {
   const { entries, nothingChanged } = ctx.traces
   requireDeclared(ctx)
   if (entries.length > 0) await work.keepTraces(ctx)
@@ -63,7 +66,13 @@ async function closeTrail(work: Work, ctx: Context, mode: WorkMode): Promise<voi
 }
 
 /** Work in one database on several districts, or on none: `kabs` is all it may see. */
-export function runAcross<T>(work: Work, db: Db, mode: WorkMode, kabs: readonly string[], act: (ctx: Context) => Promise<T>): Promise<T> {
+export function runAcross<T>(
+  work: BareWork & Pick<Work, 'asker'>,
+  db: Db,
+  mode: WorkMode,
+  kabs: readonly string[],
+  act: (ctx: Context) => Promise<T>,
+): Promise<T> {
   const now = new Date()
   const { keys, files, asker } = work
   const run = async (transaction: Db): Promise<T> => {

@@ -1,14 +1,22 @@
 /**
  * The trail is a chain: whoever deletes a row, alters one or exchanges two is found, also with all the rights of the database; and the office reads it.
  */
+import { basename, join } from 'node:path'
 import type * as contract from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { withClient } from '../../src/platform/database/connect.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { verifyTrail } from '../../src/capabilities/trail/verify-trail.ts'
+import { openBackup } from '../../src/platform/backup/read-backup.ts'
+import { restoreRecords } from '../../src/platform/backup/restore-records.ts'
+import { connect, withClient } from '../../src/platform/database/connect.ts'
+import { asSystem, runAcross } from '../../src/platform/run-work.ts'
 import { sealTrail } from '../../src/seal-trail.ts'
+import { backUp } from '../support/filled-database.ts'
+import { ownDatabase } from '../support/office.ts'
 import { personWith } from '../support/people.ts'
 import { openServed, type Served } from '../support/served.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const AT = '/api/districts/76.01'
 let served: Served
@@ -37,6 +45,7 @@ async function broken(): Promise<readonly { seq: number; what: string }[] | unde
 }
 
 describe('the chain', () => {
+  afterAll(() => asOwner('drop table kept, kept_heads'))
   beforeAll(() => asOwner('create table kept as table trail', 'create table kept_heads as table trail_heads'))
   afterEach(async () => {
     await asOwner('truncate trail, trail_heads', 'insert into trail select * from kept', 'insert into trail_heads select * from kept_heads')
@@ -145,6 +154,31 @@ describe('the chain', () => {
   })
 })
 
+describe('a backup', () => {
+  it('brings back a chain that is whole, with ends that are', async () => {
+    const { work } = served.app
+    const folder = temporaryFolder()
+    const taken = await backUp(served.database, { ring: work.keys, folder })
+    const target = await ownDatabase('template0')
+    onTestFinished(target.drop)
+    await restoreRecords(await openBackup(taken.path, work.keys), { adminUrl: target.adminUrl, documents: join(folder, 'dokumen') })
+    const db = connect(target.adminUrl)
+    try {
+      for (const kab of ['00.00', '76.01'])
+        expect(await runAcross(asSystem(work), db, 'baca', [kab], (ctx) => verifyTrail(ctx, kab))).toMatchObject({ broken: [] })
+    } finally {
+      await db.destroy()
+    }
+  })
+
+  it('made by the server stands in the trail', async () => {
+    const made = await served.app.backups.make('harian', served.app.work.keys)
+    await served.app.noteBackup(made)
+    const { body } = await served.keeper.get<Trail>('/api/jejak?tindakan=setup.backup')
+    expect(body.traces[0]).toMatchObject({ actor: 'sistem', subject: basename(made.path), detail: { jenis: 'harian' } })
+  })
+})
+
 describe('the office', () => {
   it('reads who did what, with what they held, and filters', async () => {
     const { body } = await served.keeper.get<Trail>(`${AT}/jejak`)
@@ -164,7 +198,13 @@ describe('the office', () => {
 
   it('reads the installation’s own only as its keeper', async () => {
     const { body } = await served.keeper.get<Trail>('/api/jejak')
-    expect(body.traces.map(({ act }) => act)).toEqual(['accounts.second-factor', 'accounts.enter', 'setup.begin', 'setup.trail-sealed'])
+    expect(body.traces.map(({ act }) => act)).toEqual([
+      'setup.backup',
+      'accounts.second-factor',
+      'accounts.enter',
+      'setup.begin',
+      'setup.trail-sealed',
+    ])
     const grant = { role: 'admin-kab', kab: '76.01', areas: ['76.01'], opd: null, from: '2026-01-01', until: null } as const
     const admin = await personWith({ url: served.url, work: served.app.work }, [grant])
     expect((await admin.get('/api/jejak')).code).toBe('tidak-boleh')
