@@ -169,6 +169,10 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   triesLeft: [[digest]],
   forgetTries: [[digest]],
   clearTries: [[now]],
+  addFailures: [[{ hour: now, subject: '-', failed: 1, refused: 0, first_at: now, last_at: now, address: null }]],
+  takeFailures: [[now]],
+  readFailures: [[]],
+  isTold: [['76.01', { act: 'documents.opened', subject: id, actor: id, since: now, detail: {} }]],
   hasHappened: [['76.01', 'act']],
   ...TASK_CALLS,
   loadedListVersions: [[]],
@@ -281,7 +285,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 
 /** These take the database itself: they work on reference tables, or on more than one district. */
 const TAKES_DATABASE = new Set(
-  'holdHead readHead moveHead insertLinks readLinks insertHead lastLink isSealedAnywhere readUnchained readTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
+  'holdHead readHead moveHead insertLinks readLinks insertHead lastLink isSealedAnywhere readUnchained isTold addFailures takeFailures readFailures readTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
     ' ',
   ),
 )

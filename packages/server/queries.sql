@@ -16,6 +16,9 @@ insert into "trail" ("kab_kode", "seq", "id", "at", "actor", "role", "area", "de
 select pg_advisory_xact_lock(hashtext('konvergen trail seal'));
  select exists (select 1 from trail_heads where kab_kode = any ($1::text[]) and seal is not null) or exists (select 1 from trail where kab_kode = any ($2::text[]) and (address is not null or act in ('setup.trail-sealed', 'setup.trail-broken'))) as found;
 
+-- trail/store.ts isTold
+ select exists (select 1 from trail where kab_kode = $1 and at >= $2 and actor = $3 and act = $4 and subject = $5 and detail @> $6::jsonb) as told;
+
 -- trail/store.ts lastLink
  select seq, digest from trail where kab_kode = $1 and seq is not null order by seq desc limit 1;
 
@@ -335,6 +338,15 @@ select "kab", "areas", "begun_at" from "account_emergencies" where "account_id" 
 
 -- accounts/emergency-store.ts seeEmergency
 update "account_emergencies" set "seen_by" = $1, "seen_at" = $2 where "kab" = $3 and "id" = $4 and "seen_at" is null and "account_id" <> $5;
+
+-- accounts/failure-store.ts addFailures
+ insert into sign_in_failures as counted (hour, subject, failed, refused, first_at, last_at, address) values ($1, $2, $3, $4, $5, $6, $7) on conflict (hour, subject) do update set failed = counted.failed + excluded.failed, refused = counted.refused + excluded.refused, last_at = greatest(counted.last_at, excluded.last_at), address = coalesce(excluded.address, counted.address);
+
+-- accounts/failure-store.ts readFailures
+select hour, subject, failed, refused, first_at, last_at, address from sign_in_failures;
+
+-- accounts/failure-store.ts takeFailures
+ delete from sign_in_failures where hour < $1 returning hour, subject, failed, refused, first_at, last_at, address;
 
 -- accounts/identity-store.ts dropIdentities
 delete from "account_identities" where "account_id" = $1;

@@ -27,6 +27,10 @@ export const TRAIL = {
   program: { id: 'Konvergen sendiri', en: 'Konvergen itself' },
   command: { id: 'baris perintah ({nama})', en: 'command line ({nama})' },
   unknown: { id: 'akun lain', en: 'another account' },
+  origin: { id: 'Dari mana', en: 'From where' },
+  address: { id: 'alamat {alamat}', en: 'address {alamat}' },
+  cli: { id: 'baris perintah di komputer server', en: 'command line on the server’s computer' },
+  nobody: { id: 'nama yang bukan akun', en: 'names that are no account' },
   device: { id: 'sesi {short}', en: 'session {short}' },
   found: { id: '{n} catatan', en: '{n} entries' },
   none: { id: 'Tidak ada catatan yang cocok', en: 'No entry fits' },
@@ -63,5 +67,27 @@ export const DETAIL = {
   role: { id: 'peran', en: 'role' },
   kab: { id: 'kabupaten', en: 'district' },
   cara: { id: 'cara', en: 'by' },
+  baris: { id: 'baris', en: 'rows' },
+  tanpaNomor: { id: 'tanpa nomor', en: 'without a number' },
+  nomor: { id: 'nomor', en: 'number' },
+  gagal: { id: 'gagal', en: 'failed' },
+  ditolak: { id: 'ditolak', en: 'refused' },
+  sejak: { id: 'sejak', en: 'from' },
+  sampai: { id: 'sampai', en: 'until' },
+  jenis: { id: 'jenis', en: 'kind' },
+  bytes: { id: 'bita', en: 'bytes' },
+  dokumen: { id: 'dokumen', en: 'documents' },
+  versi: { id: 'versi', en: 'version' },
+  no: { id: 'versi', en: 'version' },
+  apa: { id: 'bagian', en: 'part' },
   faktorKedua: { id: 'faktor kedua', en: 'second factor' },
+} as const satisfies Catalogue
+
+/** Words of a detail that are said in words. */
+export const DETAIL_VALUES = {
+  isi: { id: 'seluruh isi', en: 'all of it' },
+  pratinjau: { id: 'gambar kecil', en: 'small picture' },
+  harian: { id: 'harian', en: 'daily' },
+  tangan: { id: 'dengan tangan', en: 'by hand' },
+  'sebelum-pembaruan': { id: 'sebelum pembaruan', en: 'before an upgrade' },
 } as const satisfies Catalogue

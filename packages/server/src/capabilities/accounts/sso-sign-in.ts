@@ -9,8 +9,10 @@ import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { lookAtTicket } from './accept-ticket.ts'
 import { beginSession } from './begin-session.ts'
+import { NOBODY, noteFailed } from './failures.ts'
 import { findByIdentity } from './identity-store.ts'
 import { spendSecondFactor } from './second-factor.ts'
+import { isWrong } from './sign-in.ts'
 import { type Errand, openErrand, sealErrand } from './sso-errand.ts'
 import { linkOwn, takeUpTicket } from './sso-link.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
@@ -53,8 +55,9 @@ async function findActive(work: Work, { issuer, subject }: Identity): Promise<St
     return id === undefined ? undefined : findAccount(db, id)
   })
   // Nobody there, somebody closed: one answer.
-  if (account?.state !== 'aktif') throw new Problem('sso-tidak-tertaut')
-  return account
+  if (account?.state === 'aktif') return account
+  await noteFailed(work, account?.id ?? NOBODY)
+  throw new Problem('sso-tidak-tertaut')
 }
 
 async function signIn(work: Work, identity: Identity, visit: Visit): Promise<Entered<{ langkah: Step }>> {
@@ -100,6 +103,9 @@ export async function confirmSso(work: Work, provider: SsoProvider | null, kode:
     if (account?.state !== 'aktif') throw new Problem('sso-gagal')
     if (!(await spendSecondFactor(ctx, account, kode))) throw new Problem('masuk-gagal')
     return enter(ctx, accountId, true, visit)
+  }).catch(async (error: unknown) => {
+    if (isWrong(error)) await noteFailed(work, accountId)
+    throw error
   })
   await giveBackTries(work, [bucket])
   return { answer: { done: true }, left }

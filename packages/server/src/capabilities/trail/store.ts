@@ -104,3 +104,20 @@ export async function hasHappened(db: Db, kab: string, act: string): Promise<boo
   const found = await tables(db).selectFrom('trail').select('id').where('kab_kode', '=', kab).where('act', '=', act).limit(1).execute()
   return found.length > 0
 }
+
+export interface ToldFilter {
+  readonly act: string
+  readonly subject: string
+  readonly actor: string
+  readonly since: Date
+  /** The row's detail holds at least this. */
+  readonly detail: Readonly<Record<string, string | number | null>>
+}
+
+/** True when somebody did this since. */
+export async function isTold(db: Db, kab: string, { act, subject, actor, since, detail }: ToldFilter): Promise<boolean> {
+  const { rows } = await sql<{ told: boolean }>`
+    select exists (select 1 from trail where kab_kode = ${kab} and at >= ${since} and actor = ${actor} and act = ${act}
+      and subject = ${subject} and detail @> ${JSON.stringify(detail)}::jsonb) as told`.execute(db)
+  return rows[0]?.told === true
+}

@@ -5,12 +5,18 @@ import { sayPurpose } from '@konvergen/core/accounts/purposes.ts'
 import { ROLE_FACTS, ROLES } from '@konvergen/core/accounts/roles.ts'
 import type { Say } from '../../text/say.ts'
 import type { Speak } from '../../text/text.ts'
-import { DETAIL } from '../../text/trail.ts'
+import { DETAIL, DETAIL_VALUES } from '../../text/trail.ts'
 
-type Saying = Pick<Say, 'language' | 'number'>
+type Saying = Pick<Say, 'language' | 'number' | 'moment'>
 
-function sayValue(key: string, value: string | number, { language, number }: Saying, t: Speak): string {
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/
+/** Sealed under a child's own key, or a fingerprint: nobody reads it here. */
+const UNSAID: ReadonlySet<string> = new Set(['rahasia', 'sidik'])
+
+function sayValue(key: string, value: string | number, { language, number, moment }: Saying, t: Speak): string {
   if (typeof value === 'number') return number(value)
+  if (MOMENT.test(value)) return moment(value)
+  if ((key === 'apa' || key === 'jenis') && value in DETAIL_VALUES) return t(DETAIL_VALUES[value as keyof typeof DETAIL_VALUES])
   if (key === 'tujuan') return sayPurpose(value, language)
   if (key === 'alasan') return sayErasureGround(value, language)
   const role = ROLES.find((one) => (key === 'role' || key === 'peran') && one === value)
@@ -20,8 +26,7 @@ function sayValue(key: string, value: string | number, { language, number }: Say
 export function sayDetail(detail: Trace['detail'], say: Saying, t: Speak): string {
   return Object.entries(detail)
     .flatMap(([key, value]) => {
-      // Sealed under a child's own key: nobody reads it here.
-      if (value === null || key === 'rahasia') return []
+      if (value === null || UNSAID.has(key)) return []
       const name = key in DETAIL ? t(DETAIL[key as keyof typeof DETAIL]) : key
       return [`${name}: ${sayValue(key, value, say, t)}`]
     })

@@ -6,7 +6,8 @@ import { sayDetail } from '../../../src/pages/privacy/say-detail.ts'
 function inLanguage(language: Language) {
   const number = (value: number | null) => (value === null ? '' : sayNumber(value, language, 0))
   const t = (text: Readonly<Record<Language, string>>) => text[language]
-  return [{ language, number }, t] as const
+  const moment = (iso: string) => `[${iso}]`
+  return [{ language, number, moment }, t] as const
 }
 
 it('says purposes, roles and numbers as a person would', () => {
@@ -17,6 +18,15 @@ it('says purposes, roles and numbers as a person would', () => {
   expect(sayDetail({ alasan: 'keliru-masuk', berkas: 2 }, ...inLanguage('id'))).toBe('alasan: Masuk karena keliru · berkas: 2')
 })
 
+it('says moments and parts, and which backup it was', () => {
+  expect(sayDetail({ gagal: 3, sejak: '2026-03-02T01:00:00.000Z' }, ...inLanguage('id'))).toBe(
+    'gagal: 3 · sejak: [2026-03-02T01:00:00.000Z]',
+  )
+  expect(sayDetail({ no: 1, apa: 'pratinjau' }, ...inLanguage('en'))).toBe('version: 1 · part: small picture')
+  expect(sayDetail({ jenis: 'harian' }, ...inLanguage('id'))).toBe('jenis: harian')
+})
+
 it('shows nothing of what is sealed', () => {
+  expect(sayDetail({ baris: 2, sidik: 'ab12' }, ...inLanguage('id'))).toBe('baris: 2')
   expect(sayDetail({ bagian: 'nama', rahasia: 'AAAA' }, ...inLanguage('id'))).toBe('bagian yang berubah: nama')
 })
