@@ -2,8 +2,12 @@
  * Every write leaves exactly one row in the trail; reading and refused writes leave none.
  */
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
+import { systemActor } from '@konvergen/core/accounts/actor.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writeTrail } from '../../src/capabilities/trail/door.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
+import { permitAct } from '../../src/platform/permit-act.ts'
+import { runInDistrict } from '../../src/platform/run-work.ts'
 import { sealTrail } from '../../src/seal-trail.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { linesOf, recapCsv } from '../support/recap-file.ts'
@@ -72,4 +76,17 @@ it('has one row for each act, in their order', async () => {
 it('names neither persons nor files', async () => {
   const rows = await withClient(office.database.adminUrl, async (client) => (await client.query('select detail from trail')).rows)
   expect(JSON.stringify(rows)).not.toContain('rekap.csv')
+})
+
+it('is left only under a word that the act declares; else nothing is done', async () => {
+  const { work } = office.app
+  const visitor = { actor: systemActor('sistem'), home: 'utama', session: null } as const
+  const asker = permitAct(visitor, 'wilayah.alias', '76.01', new Date())
+  const before = await acts()
+  const write = (act: 'intake.apply' | 'wilayah.alias') =>
+    runInDistrict({ ...work, asker }, 'tulis', '76.01', async (ctx) => writeTrail(ctx, { kab: '76.01', act, subject: 's', detail: {} }))
+  await expect(write('intake.apply')).rejects.toThrow('wilayah.alias left a trace under intake.apply')
+  expect(await acts()).toEqual(before)
+  await write('wilayah.alias')
+  expect(await acts()).toEqual([...before, 'wilayah.alias'])
 })

@@ -3,14 +3,13 @@
  * many and shows them again at every turn.
  */
 import type { DistrictContext } from '../../platform/context.ts'
-import { writeTrail } from '../trail/door.ts'
-import { isTold } from '../trail/store.ts'
+import { haveTold, writeTrail } from '../trail/door.ts'
 
 const DAY_MS = 86_400_000
 
 export async function noteOpening(ctx: DistrictContext, documentId: string, no: number, what: 'isi' | 'pratinjau'): Promise<void> {
-  const { db, kab, actor, now } = ctx
+  const { kab, now } = ctx
   const told = { act: 'documents.opened', subject: documentId, detail: { no, apa: what } } as const
-  if (what === 'pratinjau' && (await isTold(db, kab, { ...told, actor: actor.id, since: new Date(now.getTime() - DAY_MS) }))) return
+  if (what === 'pratinjau' && (await haveTold(ctx, kab, { ...told, since: new Date(now.getTime() - DAY_MS) }))) return
   writeTrail(ctx, { kab, ...told })
 }

@@ -3,9 +3,10 @@
  * the last thing before the commit, so that the end of the chain is held as shortly as can be; if that fails, the act fails with it.
  */
 import type { Context, TrailEntry } from '../../platform/context.ts'
+import { lookWide } from '../../platform/database/transaction.ts'
 import { heldIn } from '../../platform/permit-act.ts'
 import { digestLink, isSealed, NO_DIGEST, sealEnd } from './chain.ts'
-import { holdHead, insertHead, insertLinks, lastLink, moveHead } from './store.ts'
+import { holdHead, insertHead, insertLinks, isTold, lastLink, moveHead, type ToldFilter } from './store.ts'
 import type { ChainRow, Head, Link } from './tables.ts'
 
 export function writeTrail(ctx: Context, entry: TrailEntry): void {
@@ -17,6 +18,11 @@ export function tellNothing(ctx: Context): void {
   ctx.traces.nothingChanged = true
 }
 
+/** True when the asker did this since, whether they may read the trail or not. */
+export function haveTold({ db, scope, actor }: Context, kab: string, what: Omit<ToldFilter, 'actor'>): Promise<boolean> {
+  return lookWide(db, scope, () => isTold(db, kab, { ...what, actor: actor.id }))
+}
+
 interface HeldEnd extends Pick<Head, 'seq' | 'digest'> {
   /** False when the end is not as we wrote it. */
   readonly isOurs: boolean
@@ -26,7 +32,7 @@ interface HeldEnd extends Pick<Head, 'seq' | 'digest'> {
  * Where the chain goes on, held until the transaction is over. An end that we did not write is not trusted: the chain goes on after its last row, and
  * says so, since sealing over it would hide what was cut off. `isFirstSeal`: ends had no seal until now.
  */
-async function holdEnd({ db, keys }: Context, kab: string, isFirstSeal: boolean): Promise<HeldEnd> {
+async function holdEnd({ db, keys, scope }: Context, kab: string, isFirstSeal: boolean): Promise<HeldEnd> {
   const start = { seq: 0, digest: NO_DIGEST }
   let head = await holdHead(db, kab)
   if (head === null) {
@@ -36,7 +42,7 @@ async function holdEnd({ db, keys }: Context, kab: string, isFirstSeal: boolean)
   if (head === null) throw new Error(`the chain of ${kab} has no head`)
   const isOurs = isSealed(keys, kab, head) || (isFirstSeal && head.seal === null)
   if (isOurs && head.seq > 0) return { ...head, isOurs }
-  const last = await lastLink(db, kab)
+  const last = await lookWide(db, scope, () => lastLink(db, kab))
   return { ...(last ?? start), isOurs: isOurs && last === undefined }
 }
 
