@@ -6,11 +6,12 @@ import type * as contract from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { writeTrail } from '../../src/capabilities/trail/door.ts'
 import { verifyTrail } from '../../src/capabilities/trail/verify-trail.ts'
 import { openBackup } from '../../src/platform/backup/read-backup.ts'
 import { restoreRecords } from '../../src/platform/backup/restore-records.ts'
 import { connect, withClient } from '../../src/platform/database/connect.ts'
-import { asSystem, runAcross } from '../../src/platform/run-work.ts'
+import { asSystem, runAcross, runInDistrict } from '../../src/platform/run-work.ts'
 import { sealTrail } from '../../src/seal-trail.ts'
 import { backUp } from '../support/filled-database.ts'
 import { ownDatabase } from '../support/office.ts'
@@ -94,9 +95,13 @@ describe('the chain', () => {
   it('shows an end that was removed, and goes on after the last row', async () => {
     await asOwner("delete from trail_heads where kab_kode = '76.01'")
     expect(await broken()).toEqual([{ seq: 9, what: 'ujung' }])
-    expect((await served.keeper.post(`${AT}/aliases`, { nama: 'TANPA UJUNG', kode: desa })).status).toBe(200)
+    // By somebody of one kecamatan, who sees nothing of the trail.
+    const system = asSystem(served.app.work)
+    const narrow = { ...system, asker: { ...system.asker, scope: ['76.01.01'] } }
+    await runInDistrict(narrow, 'tulis', '76.01', async (ctx) =>
+      writeTrail(ctx, { kab: '76.01', act: 'tasks.seen', subject: 's', detail: {} }),
+    )
     expect(await broken()).toEqual([{ seq: 10, what: 'terputus' }])
-    await served.keeper.delete(`${AT}/aliases?nama=TANPA%20UJUNG`)
   })
 
   it('shows a chain that was removed whole, also after it was begun anew', async () => {

@@ -4,12 +4,12 @@ import type { Catalogue } from './text.ts'
 export const TRAIL = {
   purpose: { id: 'Untuk apa?', en: 'What for?' },
   lead: {
-    id: 'Setiap perubahan dan setiap nama yang dibuka, yang terbaru di atas. Jejak tidak dapat diubah atau dihapus; di dalamnya tidak ada nama anak atau keluarga.',
-    en: 'Every change and every name that was opened, newest first. The trail cannot be altered or deleted; no child or family is named in it.',
+    id: 'Setiap perubahan dan setiap nama yang dibuka, yang terbaru di atas. Jejak tidak dapat diubah atau dihapus; di dalamnya tidak ada nama anak atau keluarga. Alamat jaringan pelakunya ikut disimpan, selama jejak ada.',
+    en: 'Every change and every name that was opened, newest first. The trail cannot be altered or deleted; no child or family is named in it. The network address of whoever acted is kept with it, as long as the trail.',
   },
   leadInstallation: {
-    id: 'Masuk, keluar, akun, dan penyiapan di instalasi ini, yang terbaru di atas. Yang terjadi di sebuah kabupaten ada di jejak kabupaten itu.',
-    en: 'Sign-ins, accounts and setup of this installation, newest first. What happened in a district is in the trail of that district.',
+    id: 'Masuk, masuk yang gagal, akun, cadangan, dan penyiapan di instalasi ini, yang terbaru di atas. Yang terjadi di sebuah kabupaten ada di jejak kabupaten itu.',
+    en: 'Sign-ins, failed ones too, accounts, backups and setup of this installation, newest first. What happened in a district is in the trail of that district.',
   },
   list: { id: 'Jejak', en: 'Trail' },
   from: { id: 'Dari tanggal', en: 'From' },
