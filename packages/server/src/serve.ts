@@ -7,7 +7,6 @@ import type { FastifyInstance } from 'fastify'
 import type { Acts } from './acts.ts'
 import { type App, openApp } from './app.ts'
 import { identify } from './capabilities/accounts/identify.ts'
-import { keepFailures } from './capabilities/accounts/jobs.ts'
 import type { SsoSettings } from './capabilities/accounts/sso-settings.ts'
 import { keepSweeping } from './capabilities/documents/jobs.ts'
 import { keepReminders } from './capabilities/tasks/jobs.ts'
@@ -92,7 +91,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
     endings.unshift(() => keeper.stop())
     const privacy = keepPrivacy({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => privacy.stop())
-    endings.unshift(keepFailures(app.work, (line) => log?.write(line)))
     endings.unshift(keepSweeping(app.work, (line) => log?.write(line)))
     const reminders = keepReminders({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => reminders.stop())

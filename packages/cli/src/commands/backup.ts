@@ -1,7 +1,7 @@
 /**
  * `konvergen backup`: everything in one encrypted file, also while the server runs; the sheet with its keys; and the check of a file.
  */
-import { backUpByHand } from '@konvergen/server/note-backup.ts'
+import { backUpByHand } from '@konvergen/server/back-up-by-hand.ts'
 import { defaultDataFolder } from '@konvergen/server/platform/database/embedded/data-folder.ts'
 import { KEY_OPTIONS } from '../backup/given-keys.ts'
 import { sayBytes, sayContent } from '../backup/say-content.ts'

@@ -1,7 +1,7 @@
 /**
  * `konvergen restore`: an installation brought back from a backup, into an empty place, proven equal.
  */
-import { restoreByHand } from '@konvergen/server/note-backup.ts'
+import { restoreByHand } from '@konvergen/server/back-up-by-hand.ts'
 import type { RestoredOffice } from '@konvergen/server/platform/backup/restore-office.ts'
 import { defaultDataFolder } from '@konvergen/server/platform/database/embedded/data-folder.ts'
 import { KEY_OPTIONS, readGivenKeys } from '../backup/given-keys.ts'

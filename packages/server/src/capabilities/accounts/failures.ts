@@ -5,6 +5,7 @@
 import { INSTALLATION } from '../../platform/context.ts'
 import type { KeyRing } from '../../platform/crypto/key-ring.ts'
 import type { Databases } from '../../platform/database/databases.ts'
+import { Problem } from '../../platform/problem.ts'
 import { asSystem, runAcross, type Surroundings, type Work } from '../../platform/run-work.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { addFailures, takeFailures } from './failure-store.ts'
@@ -15,6 +16,11 @@ const MOST = 50_000
 
 /** The subject of whatever was typed that is no account. */
 export const NOBODY = '-'
+
+/** A password or a code that did not fit. */
+export function isWrong(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'masuk-gagal'
+}
 
 interface Refusals {
   readonly count: number

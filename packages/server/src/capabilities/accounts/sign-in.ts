@@ -8,7 +8,7 @@ import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { beginSession } from './begin-session.ts'
-import { NOBODY, noteFailed, noteRefused } from './failures.ts'
+import { isWrong, NOBODY, noteFailed, noteRefused } from './failures.ts'
 import { fitsPassword } from './password.ts'
 import { spendSecondFactor } from './second-factor.ts'
 import { digestOf } from './secrets.ts'
@@ -41,11 +41,6 @@ function bucketsOf(login: string, { device }: Pick<Found, 'device'>, visit: Visi
     { kind: 'akun', of: login },
     { kind: 'alamat', of: visit.address },
   ]
-}
-
-/** A code that did not fit. */
-export function isWrong(error: unknown): boolean {
-  return error instanceof Problem && error.code === 'masuk-gagal'
 }
 
 export async function signIn(work: Work, { username, sandi, kode }: Credentials, visit: Visit): Promise<Entered<{ done: true }>> {

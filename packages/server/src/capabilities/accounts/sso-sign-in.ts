@@ -9,14 +9,12 @@ import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { lookAtTicket } from './accept-ticket.ts'
 import { beginSession } from './begin-session.ts'
-import { NOBODY, noteFailed } from './failures.ts'
-import { findByIdentity } from './identity-store.ts'
+import { isWrong, noteFailed } from './failures.ts'
 import { spendSecondFactor } from './second-factor.ts'
-import { isWrong } from './sign-in.ts'
 import { type Errand, openErrand, sealErrand } from './sso-errand.ts'
-import { linkOwn, takeUpTicket } from './sso-link.ts'
+import { findActive, linkOwn, takeUpTicket } from './sso-link.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
-import { findAccount, type StoredAccount } from './store.ts'
+import { findAccount } from './store.ts'
 import { giveBackTries, spendTries } from './tries.ts'
 
 export type Step = 'masuk' | 'kode' | 'tertaut'
@@ -47,17 +45,6 @@ function asAccount(work: Work, accountId: string): Work {
 async function enter(ctx: Context, accountId: string, secondFactor: boolean, visit: Visit): Promise<Entered<{ langkah: Step }>> {
   const left = await beginSession(ctx, { accountId, home: 'utama', secondFactor, by: 'sso' }, visit)
   return { answer: { langkah: 'masuk' }, left: { ...left, sso: sealErrand(ctx.keys, { for: 'keluar' }, ctx.now) } }
-}
-
-async function findActive(work: Work, { issuer, subject }: Identity): Promise<StoredAccount> {
-  const account = await runAcross(work, work.databases.main, 'baca', [], async ({ db }) => {
-    const id = await findByIdentity(db, issuer, subject)
-    return id === undefined ? undefined : findAccount(db, id)
-  })
-  // Nobody there, somebody closed: one answer.
-  if (account?.state === 'aktif') return account
-  await noteFailed(work, account?.id ?? NOBODY)
-  throw new Problem('sso-tidak-tertaut')
 }
 
 async function signIn(work: Work, identity: Identity, visit: Visit): Promise<Entered<{ langkah: Step }>> {
