@@ -48,9 +48,13 @@ const kinds = ['eppgbm-rekap', 'krs-rekap'] as const
 
 /** Sample arguments after the context (or the database) of each function. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  holdHead: [['76.01', digest]],
+  holdHead: [['76.01']],
+  insertHead: [['76.01', { seq: 1, digest, seal: digest }]],
+  lastLink: [['76.01']],
+  isSealedAnywhere: [[['76.01']]],
+  readUnchained: [['76.01']],
   readHead: [['76.01']],
-  moveHead: [['76.01', { seq: 1, digest }]],
+  moveHead: [['76.01', { seq: 1, digest, seal: digest }]],
   insertLinks: [
     [
       [
@@ -63,6 +67,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
           role: null,
           area: null,
           device: null,
+          address: null,
           act: 'a',
           subject: 's',
           detail: {},
@@ -105,7 +110,6 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readOwners: [[]],
   closeOwners: [[['E01']]],
   insertOwners: [[[{ thing: 'E01', pengampu: id, wakil: null, narahubung: null }]]],
-  countUnchained: [['76.01']],
   readPersonVersions: [[[id]]],
   readBatchesOf: [[[id]]],
   findChildKey: [[id]],
@@ -169,6 +173,10 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   triesLeft: [[digest]],
   forgetTries: [[digest]],
   clearTries: [[now]],
+  addFailures: [[{ hour: now, subject: '-', failed: 1, refused: 0, first_at: now, last_at: now, address: null }]],
+  takeFailures: [[now]],
+  readFailures: [[]],
+  isTold: [['76.01', { act: 'documents.opened', subject: id, actor: id, since: now, detail: {} }]],
   hasHappened: [['76.01', 'act']],
   ...TASK_CALLS,
   loadedListVersions: [[]],
@@ -281,7 +289,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 
 /** These take the database itself: they work on reference tables, or on more than one district. */
 const TAKES_DATABASE = new Set(
-  'holdHead readHead moveHead insertLinks readLinks countUnchained readTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
+  'holdHead readHead moveHead insertLinks readLinks insertHead lastLink isSealedAnywhere readUnchained isTold addFailures takeFailures readFailures readTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts'
 /** `data`: folder of the embedded database; the default one when undefined. */
 export function withOffice<T>(data: string | undefined, terminal: Terminal, work: (app: App) => Promise<T>): Promise<T> {
   return inOfficeWords(terminal, async () => {
-    const app = await openApp({ data: data ?? defaultDataFolder(), say: (text) => terminal.err(text[terminal.language]) })
+    const app = await openApp({ data: data ?? defaultDataFolder(), from: 'cli', say: (text) => terminal.err(text[terminal.language]) })
     try {
       return await work(app)
     } finally {

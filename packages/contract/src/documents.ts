@@ -108,7 +108,7 @@ export const readDocument = route({
 export const downloadDocument = route({
   method: 'GET',
   path: '/api/districts/:kab/dokumen/:id/versi/:no/isi',
-  act: 'documents.read',
+  act: 'documents.open',
   summary: { id: 'Unduh satu versi', en: 'Download a version' },
   params: VersionParams,
   answer: { file: true, mediaType: 'application/octet-stream' },
@@ -118,7 +118,7 @@ export const downloadDocument = route({
 export const previewDocument = route({
   method: 'GET',
   path: '/api/districts/:kab/dokumen/:id/versi/:no/pratinjau',
-  act: 'documents.read',
+  act: 'documents.open',
   summary: { id: 'Gambar kecil sebuah foto', en: 'Small picture of a photo' },
   params: VersionParams,
   answer: { file: true, mediaType: 'image/webp' },

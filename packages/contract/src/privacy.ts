@@ -18,6 +18,8 @@ export const Trace = Type.Object({
   area: Nullable(Text),
   /** The session it was done in; null for commands, tokens and the program itself. */
   device: Nullable(Uuid),
+  /** Where it was done from: the address of the request, or `cli`; null for the program itself and for rows from before it was kept. */
+  address: Nullable(Text),
   /** As in `core/accounts/traces.ts`, which says it in words. */
   act: Text,
   subject: Text,

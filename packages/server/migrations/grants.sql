@@ -58,7 +58,10 @@ GRANT SELECT, INSERT, UPDATE (revoked_at) ON account_tokens TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (seq, digest) ON trail_heads TO :"app";
+GRANT SELECT, INSERT, UPDATE (seq, digest, seal) ON trail_heads TO :"app";
+
+-- Counts of a window; they end in the trail.
+GRANT SELECT, INSERT, UPDATE (failed, refused, last_at, address), DELETE ON sign_in_failures TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (key_id, sealed), DELETE ON child_keys TO :"app";
 

@@ -16,8 +16,10 @@ import { keepTraces } from './capabilities/trail/door.ts'
 import type { VerifiedTrail } from './capabilities/trail/verify-trail.ts'
 import { loadNationalList } from './capabilities/wilayah/load-national-list.ts'
 import { isOpen } from './capabilities/wilayah/store.ts'
+import { noteBackup } from './note-backup.ts'
 import { offersOf } from './offers.ts'
 import { Backups } from './platform/backup/backups.ts'
+import type { MadeBackup } from './platform/backup/write-backup.ts'
 import { keyFilePath } from './platform/crypto/key-file.ts'
 import { KeyVault } from './platform/crypto/key-vault.ts'
 import { connect } from './platform/database/connect.ts'
@@ -30,6 +32,7 @@ import { permitAct } from './platform/permit-act.ts'
 import type { Surroundings, Work } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
 import { dropOldKeys, type Rotated, type RotationProgress, rotateKeys } from './rotate-keys.ts'
+import { sealTrail } from './seal-trail.ts'
 import { verifyAll } from './verify-all.ts'
 
 export type { RemindedIn, Rotated, VerifiedTrail }
@@ -45,6 +48,8 @@ export interface AppOptions {
   readonly front?: Front | undefined
   /** Default: as KONVERGEN_OIDC_… say. */
   readonly sso?: SsoSettings | undefined
+  /** `cli` for a command: what the trail says of where it was asked. Default: the server itself. */
+  readonly from?: string | undefined
   readonly say: (text: Bilingual) => void
 }
 
@@ -66,6 +71,8 @@ export interface App {
   /** Today's reminders of tasks, and the mails that wait. */
   readonly remind: () => Promise<readonly RemindedIn[]>
   readonly backups: Backups
+  /** In the trail. */
+  readonly noteBackup: (made: MadeBackup) => Promise<void>
   /** Another data key, and everything sealed anew with it; for whoever keeps the system. */
   readonly rotateKeys: (actor: Actor, progress: RotationProgress) => Promise<Rotated>
   /** Forgets the keys before the current one; null while something still waits to be sealed anew. */
@@ -91,19 +98,23 @@ export async function openApp(options: AppOptions): Promise<App> {
   try {
     const vault = new KeyVault(keyFilePath(options.data), options.data)
     const backups = new Backups({ data: options.data, adminUrl: found.source.main.adminUrl, say: options.say })
+    let before: MadeBackup | null = null
     const databases = await Databases.open(
       front.reach === 'sini' ? found.source : { ...found.source, demo: null },
       (db) => vault.greet(db),
-      () => backups.beforeUpgrade(vault),
+      async () => void (before = await backups.beforeUpgrade(vault)),
     )
     await fillReference(found.source.main.adminUrl, options.say)
     const files = openFiles(options.data, vault.ring)
-    const work: Surroundings = { databases, keys: vault.ring, files, isOpen, keepTraces }
-    const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null })
+    const from = options.from ?? null
+    const work: Surroundings = { databases, keys: vault.ring, files, isOpen, keepTraces, from }
+    for (const db of [databases.main, databases.demo]) if (db !== null) await sealTrail(work, db)
+    if (before !== null) await noteBackup(work, databases.main, before)
+    const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null, address: from })
     const acts = actsAs(systemActor('sistem'))
     const keeperWork = (actor: Actor): Work => ({
       ...work,
-      asker: permitAct({ actor, home: 'utama', session: null }, 'setup.keys', undefined, new Date()),
+      asker: permitAct({ actor, home: 'utama', session: null, address: from }, 'setup.keys', undefined, new Date()),
     })
     const { fillDemo } = options
     const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
@@ -126,6 +137,7 @@ export async function openApp(options: AppOptions): Promise<App> {
         return reminded
       },
       backups,
+      noteBackup: (made) => noteBackup(work, databases.main, made),
       rotateKeys: (actor, progress) => rotateKeys(keeperWork(actor), vault, progress),
       dropOldKeys: (actor) => dropOldKeys(keeperWork(actor), vault),
       close: async () => {

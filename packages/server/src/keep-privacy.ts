@@ -1,7 +1,8 @@
 /**
  * What was kept long enough is destroyed by itself, as long as the server runs: looked for some minutes after the start and every hour, done once a
- * day. Whatever fails in one district stops nothing in another; it is logged and tried again at the next look.
+ * day. Whatever fails in one district stops nothing in another; it is logged and tried again at the next look. Counts of failed sign-ins go to the trail.
  */
+import { keepFailures } from './capabilities/accounts/jobs.ts'
 import { keepRetention } from './capabilities/privacy/keep-retention.ts'
 import { openDistricts } from './capabilities/wilayah/store.ts'
 import { asSystem, runAcross, runInDistrict, type Surroundings } from './platform/run-work.ts'
@@ -59,12 +60,14 @@ export function keepPrivacy({ work, log, now = () => new Date() }: KeepPrivacyOp
   const lookSoon = (): void => void lookNext()
   const timers = [setTimeout(lookSoon, FIRST_LOOK_MS), setInterval(lookSoon, LOOK_EVERY_MS)]
   for (const timer of timers) timer.unref()
+  const stopFailures = keepFailures(work, log)
   return {
     look: lookNext,
     stop: async () => {
       isStopped = true
       for (const timer of timers) clearTimeout(timer)
       await looking
+      await stopFailures()
     },
   }
 }

@@ -81,7 +81,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const app = await openApp({ data, databaseUrl, fillDemo, say, front, sso: options.sso })
     endings.unshift(() => app.close())
     const log = options.log === undefined ? openLog(options.data) : options.log
-    const keeper = keepBackups({ backups: app.backups, ring: app.work.keys, say: options.say, log: (line) => log?.write(line) })
+    const keeper = keepBackups({
+      backups: app.backups,
+      ring: app.work.keys,
+      say: options.say,
+      log: (line) => log?.write(line),
+      onMade: (made) => app.noteBackup(made),
+    })
     endings.unshift(() => keeper.stop())
     const privacy = keepPrivacy({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => privacy.stop())

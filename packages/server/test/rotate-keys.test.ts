@@ -65,7 +65,7 @@ beforeAll(async () => {
     const place = `dokumen|76.01|${id}|isi`
     await office.app.work.files.of('76.01').write(`76.01/${id}`, sealFile(once(CONTENT), office.app.work.keys, place))
   }
-  command = await openApp({ data: office.data, databaseUrl: office.database.appUrl, say: () => undefined })
+  command = await openApp({ from: 'cli', data: office.data, databaseUrl: office.database.appUrl, say: () => undefined })
 })
 afterAll(async () => {
   await command.close()
@@ -114,7 +114,8 @@ describe('changing the data key', () => {
       expect(sealed === null ? '' : await keyOfFile(sealed, id)).toBe('k2')
       expect(await textOf(id)).toBe(CONTENT.toString())
     }
-    expect((await office.get<{ traces: { act: string }[] }>('/api/jejak?tindakan=setup.keys-rotated')).body.traces).toHaveLength(2)
+    const { body } = await office.get<{ traces: { address: string }[] }>('/api/jejak?tindakan=setup.keys-rotated')
+    expect(body.traces.map(({ address }) => address)).toEqual(['cli', 'cli'])
   })
 
   it('forgets the old key, and the names open for a program that starts now', async () => {

@@ -1,10 +1,11 @@
 /**
  * `konvergen backup`: everything in one encrypted file, also while the server runs; the sheet with its keys; and the check of a file.
  */
-import { backUpOffice } from '@konvergen/server/platform/backup/back-up-office.ts'
+import { backUpByHand } from '@konvergen/server/back-up-by-hand.ts'
 import { defaultDataFolder } from '@konvergen/server/platform/database/embedded/data-folder.ts'
 import { KEY_OPTIONS } from '../backup/given-keys.ts'
 import { sayBytes, sayContent } from '../backup/say-content.ts'
+import { sayUnnoted } from '../backup/say-unnoted.ts'
 import { verifyFile } from '../backup/verify-file.ts'
 import { writeSheet } from '../backup/write-sheet.ts'
 import { type Command, readOptions } from '../command.ts'
@@ -12,7 +13,8 @@ import { inOfficeWords } from '../office-failure.ts'
 import { EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
 
 async function make(data: string, to: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  const { path, bytes, manifest, isOnSameDisk } = await backUpOffice({ data, to, say: (text) => terminal.err(text[terminal.language]) })
+  const made = await backUpByHand({ data, to, say: (text) => terminal.err(text[terminal.language]) })
+  const { path, bytes, manifest, isOnSameDisk } = made
   terminal.out(sayContent(manifest, terminal))
   const size = sayBytes(bytes, terminal)
   terminal.out(say(terminal, `Cadangan dibuat dan dibaca ulang: ${path} (${size})`, `Backup made and read back: ${path} (${size})`))
@@ -32,6 +34,7 @@ async function make(data: string, to: string | undefined, terminal: Terminal): P
       ),
     )
   }
+  sayUnnoted(made, terminal)
   return manifest.vanished.length > 0 ? EXIT.needsPerson : EXIT.done
 }
 

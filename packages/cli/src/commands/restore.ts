@@ -1,10 +1,12 @@
 /**
  * `konvergen restore`: an installation brought back from a backup, into an empty place, proven equal.
  */
-import { type RestoredOffice, restoreOffice } from '@konvergen/server/platform/backup/restore-office.ts'
+import { restoreByHand } from '@konvergen/server/back-up-by-hand.ts'
+import type { RestoredOffice } from '@konvergen/server/platform/backup/restore-office.ts'
 import { defaultDataFolder } from '@konvergen/server/platform/database/embedded/data-folder.ts'
 import { KEY_OPTIONS, readGivenKeys } from '../backup/given-keys.ts'
 import { sayContent } from '../backup/say-content.ts'
+import { sayUnnoted } from '../backup/say-unnoted.ts'
 import { type Command, readFileOptions } from '../command.ts'
 import { inOfficeWords } from '../office-failure.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
@@ -36,9 +38,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   const data = values.data ?? defaultDataFolder()
   const restored = await inOfficeWords(terminal, async () => {
     const keys = await readGivenKeys(values, terminal)
-    return restoreOffice({ file, data, keys, say: (text) => terminal.err(text[terminal.language]) })
+    return restoreByHand({ file, data, keys, say: (text) => terminal.err(text[terminal.language]) })
   })
   sayRestored(restored, data, terminal)
+  sayUnnoted(restored, terminal)
   return restored.manifest.vanished.length > 0 ? EXIT.needsPerson : EXIT.done
 }
 

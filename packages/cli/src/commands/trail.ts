@@ -14,8 +14,17 @@ const WHAT = {
   hilang: { id: 'baris hilang', en: 'row is missing' },
   berubah: { id: 'baris berubah atau tertukar', en: 'row was altered or exchanged' },
   ujung: {
-    id: 'ujung jejak tidak cocok: baris terakhir hilang atau ujungnya diubah',
-    en: 'the end does not fit: last rows are missing, or the end was altered',
+    id: 'ujung jejak tidak cocok: baris terakhir hilang, atau ujungnya diubah atau dihapus',
+    en: 'the end does not fit: last rows are missing, or the end was altered or removed',
+  },
+  pangkal: {
+    id: 'jejak tidak ada, atau tidak berawal sebagaimana mestinya: seluruhnya pernah dihapus',
+    en: 'there is no trail, or it does not begin as it must: all of it was removed once',
+  },
+  'tanpa-nomor': { id: 'ada baris tanpa nomor yang bukan buatan Konvergen', en: 'there are rows without a number that are none of ours' },
+  terputus: {
+    id: 'di sini Konvergen menemukan ujung jejak telah diubah',
+    en: 'here Konvergen found that the end had been altered',
   },
 } as const
 
@@ -53,12 +62,14 @@ export const command: Command = {
   help: {
     id: `Pemakaian: konvergen trail verify [--data FOLDER]
 
-Memeriksa jejak setiap kabupaten: apakah ada baris yang hilang, berubah atau tertukar. Memerlukan kunci data. Catat ujungnya di tempat lain
-agar baris terakhir yang dipotong bersama ujungnya pun ketahuan. Kode keluar: 0 utuh; 2 ada yang rusak; 1 tidak dapat dikerjakan.`,
+Memeriksa jejak setiap kabupaten dan instalasi: apakah ada baris yang hilang, berubah, tertukar atau disisipkan, dan apakah ujungnya ditulis oleh
+Konvergen. Memerlukan kunci data. Seluruh basis data yang dikembalikan ke keadaan lama tetap utuh: catat ujungnya di tempat lain agar itu pun
+ketahuan. Kode keluar: 0 utuh; 2 ada yang rusak; 1 tidak dapat dikerjakan.`,
     en: `Usage: konvergen trail verify [--data DIR]
 
-Checks the trail of each district: whether a row is missing, altered or exchanged. Needs the data keys. Write its end down elsewhere, so that
-last rows that are cut off together with the end are noticed too. Exit codes: 0 whole; 2 something is broken; 1 could not.`,
+Checks the trail of each district and of the installation: whether a row is missing, altered, exchanged or put in, and whether Konvergen wrote its
+end. Needs the data keys. A whole database that is put back to an earlier state is still whole: write the end down elsewhere, so that this is
+noticed too. Exit codes: 0 whole; 2 something is broken; 1 could not.`,
   },
   run,
 }

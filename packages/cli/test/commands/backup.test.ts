@@ -28,6 +28,9 @@ const backupsIn = (folder: string): string[] =>
 const only = (folder: string): string => path.join(folder, backupsIn(folder)[0] ?? 'none')
 /** The table of rows and fingerprints out of what a command printed. */
 const tableOf = (out: string): string[] => out.split('\n').filter((line) => / [0-9a-f]{16}$/.test(line))
+/** All but the trail, which says of each backup and restore that it was made. */
+const besideTrail = (out: string): string[] => tableOf(out).filter((line) => !/^\s*trail(_heads)? /.test(line))
+const traceCount = (out: string): number => Number(/^\s*trail +(\d+) /m.exec(out)?.[1])
 
 /** Runs a command as a process of its own and kills it as soon as `isMoment`. True when it was killed. */
 async function killWhen(args: readonly string[], isMoment: () => boolean): Promise<boolean> {
@@ -130,12 +133,13 @@ describe('a backup that is killed (kill -9) in the middle', () => {
     writeFileSync(inRoot('ketikan.txt'), typed)
     const restored = await runCommand('restore', path.join(disk, path.basename(good)), '--lembar', inRoot('ketikan.txt'), '--data', fresh)
     expect([restored.code, restored.out]).toEqual([0, expect.stringContaining('sama dengan cadangan')])
-    expect(readdirSync(fresh).toSorted()).toEqual(['dokumen', 'kunci.json', 'log', 'postgres'])
+    expect(readdirSync(fresh).toSorted()).toEqual(['dokumen', 'kunci.json', 'log', 'postgres', 'run'])
     expect(statSync(path.join(fresh, 'kunci.json')).mode & 0o777).toBe(0o600)
     // Looked at from outside: a backup of what was restored holds the same.
     const again = await runCommand('backup', '--data', fresh)
     const verified = await runCommand('verify', good, '--data', data)
-    expect(tableOf(again.out)).toEqual(tableOf(verified.out))
+    expect(besideTrail(again.out)).toEqual(besideTrail(verified.out))
+    expect(traceCount(again.out)).toBe(traceCount(verified.out) + 1)
     expect(tableOf(restored.out)).toEqual(tableOf(verified.out))
     expect(tableOf(verified.out).length).toBeGreaterThan(20)
 
@@ -189,7 +193,7 @@ describe('konvergen restore', () => {
     expect(readdirSync(place)).not.toContain('postgres')
     expect(readdirSync(place)).not.toContain('kunci.json')
     expect((await runCommand(...args)).code).toBe(0)
-    expect(readdirSync(place).toSorted()).toEqual(['dokumen', 'kunci.json', 'log', 'postgres'])
+    expect(readdirSync(place).toSorted()).toEqual(['dokumen', 'kunci.json', 'log', 'postgres', 'run'])
   })
 })
 
@@ -200,6 +204,15 @@ function safeList(folder: string): string[] {
     return []
   }
 }
+
+describe('konvergen trail verify', () => {
+  it('finds each backup that was made in the trail, whole, and a district that was opened past it', async () => {
+    const { code, out, err } = await runCommand('trail', 'verify', '--data', data)
+    expect(out).toMatch(/^00\.00: \d+ baris, utuh; ujung/m)
+    expect(Number(/^00\.00: (\d+)/m.exec(out)?.[1])).toBeGreaterThan(2)
+    expect([code, out, err]).toEqual([2, expect.stringMatching(/^76\.01: 0 baris, RUSAK/m), expect.stringContaining('jejak')])
+  })
+})
 
 describe('konvergen tugas ingatkan', () => {
   it('makes the reminders of the day once', async () => {

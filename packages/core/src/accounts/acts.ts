@@ -89,6 +89,7 @@ export const ACTS = {
   'quality.export': act('baca', 'gizi', 'saring'),
   'quality.signs': act('baca', 'anak', 'wilayah'),
   'documents.read': act('baca', 'dokumen', 'wilayah'),
+  'documents.open': act('baca', 'dokumen', 'wilayah'),
   'documents.keep': act('tulis', 'dokumen', 'wilayah'),
   'situation.read': act('baca', 'agregat', 'saring'),
   'situation.export': act('baca', 'agregat', 'kabupaten'),
@@ -104,7 +105,10 @@ export const ACTS = {
 
 export type Act = keyof typeof ACTS
 
+/** Reading of which the trail says all the same who did it. */
+const NOTED: ReadonlySet<Act> = new Set(['documents.open'])
+
 /** True for an act that must leave a row in the trail. */
 export function leavesTrace(name: Act): boolean {
-  return ACTS[name].does !== 'baca'
+  return ACTS[name].does !== 'baca' || NOTED.has(name)
 }

@@ -1,28 +1,35 @@
 /**
  * Every word under which something is kept in the trail, with how it is read in the office. A use case can leave no trace under a word that is not
- * here. `act`: whose right it rests on.
+ * here, and none under a word that the act it was asked for does not declare (`mayLeave`).
  */
 import type { Act } from './acts.ts'
 
 export interface TraceWord {
-  readonly act: Act
+  /** Whose right it rests on; null: the program's own, for which nobody asks. */
+  readonly act: Act | null
+  /** Other acts in the course of which it is done too. */
+  readonly also: readonly Act[]
   readonly id: string
   readonly en: string
 }
 
-function word(act: Act, id: string, en: string): TraceWord {
-  return { act, id, en }
+function word(act: Act | null, id: string, en: string, also: readonly Act[] = []): TraceWord {
+  return { act, also, id, en }
 }
 
 export const TRACES = {
   'setup.begin': word('setup.begin', 'Konvergen disiapkan', 'Konvergen set up'),
   'setup.demo-loaded': word('setup.begin-demo', 'Kabupaten contoh dimuat', 'Demo district brought in'),
+  'setup.trail-sealed': word(null, 'Ujung jejak mulai disegel', 'End of the trail sealed from here on'),
+  'setup.trail-broken': word(null, 'Ujung jejak ditemukan rusak', 'End of the trail found altered'),
+  'setup.backup': word(null, 'Cadangan dibuat', 'Backup made'),
+  'setup.restored': word(null, 'Dipulihkan dari cadangan', 'Restored from a backup'),
   'setup.keys-rotated': word('setup.keys', 'Kunci data diganti', 'Data key changed'),
   'setup.keys-dropped': word('setup.keys', 'Kunci lama dilupakan', 'Old keys forgotten'),
-  'wilayah.open': word('wilayah.open', 'Kabupaten dibuka', 'District opened'),
+  'wilayah.open': word('wilayah.open', 'Kabupaten dibuka', 'District opened', ['setup.begin']),
   'wilayah.remove-demo': word('wilayah.remove-demo', 'Kabupaten contoh dihapus', 'Demo district removed'),
   'wilayah.boundaries': word('wilayah.boundaries', 'Batas desa diimpor', 'Village boundaries imported'),
-  'wilayah.alias': word('wilayah.alias', 'Nama desa dikonfirmasi', 'Village name confirmed'),
+  'wilayah.alias': word('wilayah.alias', 'Nama desa dikonfirmasi', 'Village name confirmed', ['intake.apply']),
   'wilayah.alias-removed': word('wilayah.alias', 'Konfirmasi nama desa dihapus', 'Confirmed village name removed'),
   'wilayah.change': word('wilayah.change', 'Perubahan desa dicatat', 'Village change recorded'),
   'opd.office-added': word('opd.write', 'Lembaga ditambahkan', 'Office added'),
@@ -52,6 +59,7 @@ export const TRACES = {
   'privacy.report': word('privacy.report', 'Laporan data seorang anak dibuat', 'Report on a child’s data made'),
   'privacy.erase': word('privacy.erase', 'Identitas anak dihapus', 'Identity of a child erased'),
   'privacy.retention': word('privacy.retention', 'Yang habis masa simpannya dimusnahkan', 'What had been kept long enough destroyed'),
+  'documents.opened': word('documents.open', 'Dokumen dibuka atau diunduh', 'Document opened or downloaded'),
   'documents.kept': word('documents.keep', 'Dokumen disimpan', 'Document kept'),
   'documents.version': word('documents.keep', 'Versi baru dokumen disimpan', 'New version of a document kept'),
   'documents.consent': word('documents.keep', 'Persetujuan foto dicatat', 'Consent to a picture recorded'),
@@ -64,14 +72,15 @@ export const TRACES = {
     'Isi dokumen dihapus menurut retensi',
     'Bytes of a document removed by the retention rule',
   ),
-  'accounts.enter': word('accounts.enter', 'Masuk', 'Signed in'),
+  'accounts.enter': word('accounts.enter', 'Masuk', 'Signed in', ['setup.begin']),
+  'accounts.failed': word(null, 'Gagal masuk', 'Sign-ins that failed'),
   'accounts.left': word('accounts.own', 'Keluar', 'Signed out'),
   'accounts.session-ended': word('accounts.own', 'Sesi diakhiri', 'Session ended'),
   'accounts.password-changed': word('accounts.own', 'Sandi diganti', 'Password changed'),
   'accounts.second-factor': word('accounts.own', 'Faktor kedua dipasang', 'Second factor set'),
   'accounts.token-made': word('accounts.own', 'Token dibuat', 'Token made'),
   'accounts.token-revoked': word('accounts.own', 'Token dicabut', 'Token revoked'),
-  'accounts.sso-linked': word('accounts.own', 'Akun penyedia ditautkan', 'Identity of the provider tied'),
+  'accounts.sso-linked': word('accounts.own', 'Akun penyedia ditautkan', 'Identity of the provider tied', ['accounts.enter']),
   'accounts.sso-unlinked': word('accounts.own', 'Akun penyedia dilepas', 'Identity of the provider untied'),
   'accounts.break-glass': word('accounts.break-glass', 'Akses darurat dibuka', 'Emergency access taken'),
   'accounts.break-glass-ended': word('accounts.break-glass-end', 'Akses darurat diakhiri', 'Emergency access ended'),
@@ -85,11 +94,11 @@ export const TRACES = {
   'accounts.revoked': word('accounts.manage', 'Peran dicabut', 'Role taken away'),
   'accounts.reset': word('accounts.manage', 'Akun disetel ulang', 'Account reset'),
   'accounts.closed': word('accounts.manage', 'Akun ditutup', 'Account closed'),
-  'tasks.created': word('tasks.write', 'Tugas dibuat', 'Task made'),
+  'tasks.created': word('tasks.write', 'Tugas dibuat', 'Task made', ['tasks.meeting']),
   'tasks.changed': word('tasks.write', 'Tugas diubah', 'Task changed'),
   'tasks.commented': word('tasks.write', 'Tugas dikomentari', 'Task commented on'),
   'tasks.moved': word('tasks.write', 'Keadaan tugas berubah', 'State of a task changed'),
-  'tasks.decided': word('tasks.coordinate', 'Tugas dikonfirmasi atau dikembalikan', 'Task confirmed or given back'),
+  'tasks.decided': word('tasks.coordinate', 'Tugas dikonfirmasi atau dikembalikan', 'Task confirmed or given back', ['tasks.write']),
   'tasks.contact': word('tasks.write', 'Cara dikabari diubah', 'Way of being told changed'),
   'tasks.seen': word('tasks.write', 'Pemberitahuan dibaca', 'Notices read'),
   'tasks.rules': word('tasks.rules', 'Aturan pengingat diubah', 'Rules of reminding changed'),
@@ -103,6 +112,15 @@ export const TRACES = {
 } as const satisfies Record<string, TraceWord>
 
 export type TraceName = keyof typeof TRACES
+
+/**
+ * True for a word that may be left in the course of an act. `act` null: the program's own work, for which nobody asks; it does what it was written to
+ * do, under any word.
+ */
+export function mayLeave(act: Act | null, name: TraceName): boolean {
+  const told: TraceWord = TRACES[name]
+  return act === null || told.act === act || told.also.includes(act)
+}
 
 /** As it is read; a word of an earlier version is shown as it stands. */
 export function sayTrace(name: string, language: 'id' | 'en'): string {

@@ -19,6 +19,7 @@ export interface BreachContent {
     readonly nama: string | null
     readonly role: string | null
     readonly devices: number
+    readonly addresses: readonly string[]
     readonly first: string
     readonly last: string
     readonly acts: Readonly<Record<string, number>>
@@ -32,6 +33,24 @@ export interface BreachContent {
     readonly first: string
     readonly last: string
   }[]
+  readonly documents: readonly {
+    readonly id: string
+    readonly times: number
+    readonly by: readonly string[]
+    readonly first: string
+    readonly last: string
+  }[]
+  /** `account` null: names that are no account, of the whole installation. */
+  readonly signIns: readonly {
+    readonly account: string | null
+    readonly nama: string | null
+    readonly entered: number
+    readonly failed: number
+    readonly refused: number
+    readonly addresses: readonly string[]
+    readonly first: string
+    readonly last: string
+  }[]
   readonly traces: readonly {
     readonly at: Date
     readonly actor: string
@@ -39,6 +58,7 @@ export interface BreachContent {
     readonly role: string | null
     readonly area: string | null
     readonly device: string | null
+    readonly address: string | null
     readonly act: string
     readonly subject: string
     readonly detail: Readonly<Record<string, string | number | null>>
@@ -79,6 +99,15 @@ const WORDS = {
     area: 'Wilayah',
     about: 'Tentang',
     detail: 'Rincian',
+    documents: 'Dokumen',
+    openedDocuments: 'Dokumen yang dibuka atau diunduh',
+    signIns: 'Masuk',
+    failedAll: 'Masuk yang gagal atau ditolak (per jam; akun kabupaten ini, dan nama yang bukan akun di seluruh instalasi)',
+    entered: 'Berhasil',
+    failed: 'Gagal',
+    refused: 'Ditolak',
+    addresses: 'Alamat',
+    nobody: '(nama yang bukan akun)',
   },
   en: {
     summary: 'Summary',
@@ -113,6 +142,15 @@ const WORDS = {
     area: 'Area',
     about: 'About',
     detail: 'Details',
+    documents: 'Documents',
+    openedDocuments: 'Documents opened or downloaded',
+    signIns: 'Sign-ins',
+    failedAll: 'Sign-ins failed or refused (by hour; accounts of this district, and names that are no account in the whole installation)',
+    entered: 'Came in',
+    failed: 'Failed',
+    refused: 'Refused',
+    addresses: 'Addresses',
+    nobody: '(names that are no account)',
   },
 } as const satisfies Record<Language, Readonly<Record<string, string>>>
 
@@ -131,7 +169,7 @@ function sayDetail(detail: Readonly<Record<string, string | number | null>>, lan
 
 function sheetsOf(pack: BreachContent, language: Language): Sheet[] {
   const w = WORDS[language]
-  const { from, to, madeAt, total, district, actors, children, traces } = pack
+  const { from, to, madeAt, total, district, actors, children, documents, signIns, traces } = pack
   return [
     {
       name: w.summary,
@@ -145,6 +183,8 @@ function sheetsOf(pack: BreachContent, language: Language): Sheet[] {
         ...(total > traces.length ? [[w.cut, traces.length]] : []),
         [w.people, actors.length],
         [w.touched, children.length],
+        [w.openedDocuments, documents.length],
+        [w.failedAll, signIns.reduce((sum, { failed, refused }) => sum + failed + refused, 0)],
         [w.duty, w.dutyText],
       ],
     },
@@ -158,17 +198,46 @@ function sheetsOf(pack: BreachContent, language: Language): Sheet[] {
         text(w.last, 24),
         count(w.opened),
         text(w.acts, 60),
+        text(w.addresses, 30),
         text(w.id, 38),
       ],
-      rows: actors.map(({ actor, nama, role, devices, first, last, acts, children: opened }) => {
+      rows: actors.map(({ actor, nama, role, devices, first, last, acts, addresses, children: opened }) => {
         const done = Object.entries(acts).map(([act, n]) => `${sayTrace(act, language)}: ${n}`)
-        return [nama, role, devices, first, last, opened, done.join('; '), actor]
+        return [nama, role, devices, first, last, opened, done.join('; '), addresses.join('; '), actor]
       }),
     },
     {
       name: w.children,
       columns: [text(w.id, 38), text(w.village, 22), count(w.times), text(w.by, 40), text(w.first, 24), text(w.last, 24)],
       rows: children.map(({ id, desa, times, by, first, last }) => [id, desa, times, by.join('; '), first, last]),
+    },
+    {
+      name: w.documents,
+      columns: [text(w.id, 38), count(w.times), text(w.by, 40), text(w.first, 24), text(w.last, 24)],
+      rows: documents.map(({ id, times, by, first, last }) => [id, times, by.join('; '), first, last]),
+    },
+    {
+      name: w.signIns,
+      columns: [
+        text(w.who, 26),
+        count(w.entered),
+        count(w.failed),
+        count(w.refused),
+        text(w.first, 24),
+        text(w.last, 24),
+        text(w.addresses, 40),
+        text(w.id, 38),
+      ],
+      rows: signIns.map(({ account, nama, entered, failed, refused, addresses, first, last }) => [
+        account === null ? w.nobody : nama,
+        entered,
+        failed,
+        refused,
+        first,
+        last,
+        addresses.join('; '),
+        account,
+      ]),
     },
     {
       name: w.trail,
@@ -181,8 +250,9 @@ function sheetsOf(pack: BreachContent, language: Language): Sheet[] {
         text(w.about, 38),
         text(w.detail, 60),
         text(w.devices, 38),
+        text(w.addresses, 24),
       ],
-      rows: traces.map(({ at, actor, nama, role, area, act, subject, detail, device }) => [
+      rows: traces.map(({ at, actor, nama, role, area, act, subject, detail, device, address }) => [
         at.toISOString(),
         nama ?? actor,
         role,
@@ -191,6 +261,7 @@ function sheetsOf(pack: BreachContent, language: Language): Sheet[] {
         subject,
         sayDetail(detail, language),
         device,
+        address,
       ]),
     },
   ]

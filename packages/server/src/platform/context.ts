@@ -3,6 +3,7 @@
  * which district. Use cases and stores get it as their first argument.
  */
 import type { Actor } from '@konvergen/core/accounts/actor.ts'
+import type { Act } from '@konvergen/core/accounts/acts.ts'
 import type { Areas } from '@konvergen/core/accounts/may.ts'
 import type { TraceName } from '@konvergen/core/accounts/traces.ts'
 import type { KeyRing } from './crypto/key-ring.ts'
@@ -21,6 +22,10 @@ export interface Asker {
   readonly home: Home
   /** Id of the browser's session, for the trail; null = no browser. */
   readonly device: string | null
+  /** Address that the request came from, as declared proxies tell it, or `cli`; null for the program itself. For the trail. */
+  readonly address: string | null
+  /** What it was asked for; null for the program itself. Its traces are left under words that declare it. */
+  readonly act: Act | null
 }
 
 /** What an act leaves in the trail. */
@@ -32,6 +37,8 @@ export interface TrailEntry {
   readonly subject: string
   /** Codes and numbers; no names of persons, no file names. */
   readonly detail: Readonly<Record<string, string | number | null>>
+  /** Where it came from, if that is not where the asker is. */
+  readonly address?: string | null
 }
 
 export interface Traces {

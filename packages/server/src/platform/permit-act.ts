@@ -17,6 +17,8 @@ export interface Visitor {
   readonly home: Home
   /** Id of the session; null = no browser's. */
   readonly session: string | null
+  /** Where they ask from; null or absent = the program itself. */
+  readonly address?: string | null
 }
 
 function requirePerson({ actor }: Visitor, act: Act): void {
@@ -31,17 +33,17 @@ function scopeOf(act: Act, areas: Asker['areas']): Asker['areas'] {
 /** `kab` undefined: the act is about no district. */
 export function permitAct(visitor: Visitor, act: Act, kab: string | undefined, now: Date): Asker {
   requirePerson(visitor, act)
-  const { actor, home, session: device } = visitor
+  const { actor, home, session: device, address = null } = visitor
   const day = dayOf(now)
   if (kab === undefined || ACTS[act].span === 'instansi') {
     if (!may(actor, act, EVERYWHERE, day)) throw new Problem('tidak-boleh')
-    return { actor, areas: '*', scope: '*', home, device }
+    return { actor, areas: '*', scope: '*', home, device, address, act }
   }
   const isHere = actor.kind === 'sistem' || (kab === DEMO_KAB) === (home === 'contoh')
   if (!isHere || !belongsTo(actor, kab, day)) throw new Problem('tidak-ditemukan')
   const areas = areasFor(actor, act, kab, day)
   if (areas.length === 0) throw new Problem('tidak-boleh')
-  return { actor, areas, scope: scopeOf(act, areas), home, device }
+  return { actor, areas, scope: scopeOf(act, areas), home, device, address, act }
 }
 
 /** True for a district that the asker holds anything in. */

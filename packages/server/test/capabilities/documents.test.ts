@@ -124,7 +124,8 @@ describe('a file that comes in', () => {
     expect(out.headers.get('x-content-type-options')).toBe('nosniff')
     expect(out.headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''Laporan%20${MARKER}.pdf`)
     const { body } = await admin.get<{ traces: Trace[] }>(`/api/districts/76.01/jejak?hal=${kept.body.id}`)
-    expect(body.traces).toMatchObject([{ act: 'documents.kept', detail: { no: 1, kind: 'pdf', class: 'rencana', area: VILLAGE } }])
+    expect(body.traces[0]).toMatchObject({ act: 'documents.opened', detail: { no: 1, apa: 'isi' } })
+    expect(body.traces.slice(1)).toMatchObject([{ act: 'documents.kept', detail: { no: 1, kind: 'pdf', class: 'rencana', area: VILLAGE } }])
   })
 
   it('lies sealed, while it comes and when it is kept, and its name with it', async () => {
@@ -212,6 +213,17 @@ describe('a photo', () => {
       const { channels } = await sharp(await sharp(out).extract({ left: 10, top: 10, width: 20, height: 20 }).toBuffer()).stats()
       expect((channels[0]?.mean ?? 0) > 150 && (channels[2]?.mean ?? 255) < 60).toBe(true)
     }
+    // A list shows the small one again and again: told once a day and person. What is downloaded is told each time.
+    await bytesOf(desa, `${AT}/${id}/versi/1/pratinjau`)
+    await bytesOf(camat, `${AT}/${id}/versi/1/pratinjau`)
+    await bytesOf(desa, `${AT}/${id}/versi/1/isi`)
+    const { body } = await admin.get<{ traces: Trace[] }>(`/api/districts/76.01/jejak?hal=${id}&tindakan=documents.opened`)
+    expect(body.traces.map(({ detail, role, address }) => [detail['apa'], role, address])).toEqual([
+      ['isi', 'desa', '127.0.0.1'],
+      ['pratinjau', 'camat', '127.0.0.1'],
+      ['pratinjau', 'desa', '127.0.0.1'],
+      ['isi', 'desa', '127.0.0.1'],
+    ])
   })
 
   it('of people is shown outside its place only with consent', async () => {

@@ -1,13 +1,23 @@
 /**
  * The trail is a chain: whoever deletes a row, alters one or exchanges two is found, also with all the rights of the database; and the office reads it.
  */
+import { basename, join } from 'node:path'
 import type * as contract from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { withClient } from '../../src/platform/database/connect.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { writeTrail } from '../../src/capabilities/trail/door.ts'
+import { verifyTrail } from '../../src/capabilities/trail/verify-trail.ts'
+import { openBackup } from '../../src/platform/backup/read-backup.ts'
+import { restoreRecords } from '../../src/platform/backup/restore-records.ts'
+import { connect, withClient } from '../../src/platform/database/connect.ts'
+import { asSystem, runAcross, runInDistrict } from '../../src/platform/run-work.ts'
+import { sealTrail } from '../../src/seal-trail.ts'
+import { backUp } from '../support/filled-database.ts'
+import { ownDatabase } from '../support/office.ts'
 import { personWith } from '../support/people.ts'
 import { openServed, type Served } from '../support/served.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const AT = '/api/districts/76.01'
 let served: Served
@@ -36,6 +46,7 @@ async function broken(): Promise<readonly { seq: number; what: string }[] | unde
 }
 
 describe('the chain', () => {
+  afterAll(() => asOwner('drop table kept, kept_heads'))
   beforeAll(() => asOwner('create table kept as table trail', 'create table kept_heads as table trail_heads'))
   afterEach(async () => {
     await asOwner('truncate trail, trail_heads', 'insert into trail select * from kept', 'insert into trail_heads select * from kept_heads')
@@ -44,6 +55,7 @@ describe('the chain', () => {
 
   it('is whole as it was written, with an end that can be written down', async () => {
     const [installation, district] = await served.app.verifyTrail()
+    expect(installation?.rows).toBeGreaterThan(2)
     expect(installation).toMatchObject({ kab: '00.00', unchained: 0, broken: [] })
     expect(district).toMatchObject({ kab: '76.01', rows: 9, unchained: 0, broken: [] })
     expect(district?.head).toMatch(/^[0-9a-f]{64}$/)
@@ -56,7 +68,61 @@ describe('the chain', () => {
 
   it('shows the last row cut off', async () => {
     await asOwner("delete from trail where kab_kode = '76.01' and seq = 9")
+    expect(await broken()).toEqual([{ seq: 8, what: 'ujung' }])
+  })
+
+  const MOVE_BACK = `update trail_heads set seq = trail.seq, digest = trail.digest from trail
+    where trail_heads.kab_kode = '76.01' and trail.kab_kode = '76.01' and trail.seq = 6`
+  const CUT = "delete from trail where kab_kode = '76.01' and seq > 6"
+
+  it('shows rows cut off together with an end that was moved back', async () => {
+    await asOwner(CUT, MOVE_BACK)
+    expect(await broken()).toEqual([{ seq: 6, what: 'ujung' }])
+    await asOwner("update trail_heads set seal = null where kab_kode = '76.01'")
+    expect(await broken()).toEqual([{ seq: 6, what: 'ujung' }])
+  })
+
+  it('stays broken there when the office works on, and when it is started again', async () => {
+    await asOwner(CUT, MOVE_BACK, "update trail_heads set seal = null where kab_kode = '76.01'")
+    await sealTrail(served.app.work, served.app.work.databases.main)
+    expect(await broken()).toEqual([{ seq: 6, what: 'ujung' }])
+    await served.keeper.post(`${AT}/aliases`, { nama: 'SESUDAHNYA', kode: desa })
+    expect(await broken()).toEqual([{ seq: 7, what: 'terputus' }])
+    await served.keeper.delete(`${AT}/aliases?nama=SESUDAHNYA`)
+    expect(await broken()).toEqual([{ seq: 7, what: 'terputus' }])
+  })
+
+  it('shows an end that was removed, and goes on after the last row', async () => {
+    await asOwner("delete from trail_heads where kab_kode = '76.01'")
     expect(await broken()).toEqual([{ seq: 9, what: 'ujung' }])
+    // By somebody of one kecamatan, who sees nothing of the trail.
+    const system = asSystem(served.app.work)
+    const narrow = { ...system, asker: { ...system.asker, scope: ['76.01.01'] } }
+    await runInDistrict(narrow, 'tulis', '76.01', async (ctx) =>
+      writeTrail(ctx, { kab: '76.01', act: 'tasks.seen', subject: 's', detail: {} }),
+    )
+    expect(await broken()).toEqual([{ seq: 10, what: 'terputus' }])
+  })
+
+  it('shows a chain that was removed whole, also after it was begun anew', async () => {
+    await asOwner("delete from trail where kab_kode = '76.01'", "delete from trail_heads where kab_kode = '76.01'")
+    expect((await broken())?.map(({ what }) => what)).toEqual(['pangkal', 'ujung'])
+    await served.keeper.post(`${AT}/aliases`, { nama: 'DARI AWAL', kode: desa })
+    expect(await broken()).toEqual([{ seq: 1, what: 'pangkal' }])
+    await served.keeper.delete(`${AT}/aliases?nama=DARI%20AWAL`)
+  })
+
+  it('shows that the installation’s own was removed', async () => {
+    await asOwner("delete from trail where kab_kode = '00.00'", "delete from trail_heads where kab_kode = '00.00'")
+    await sealTrail(served.app.work, served.app.work.databases.main)
+    const [installation] = await served.app.verifyTrail()
+    expect(installation?.broken.map(({ what }) => what)).toEqual(['pangkal', 'ujung'])
+  })
+
+  it('shows a row without a number', async () => {
+    await asOwner(`insert into trail (kab_kode, id, at, actor, act, subject, detail)
+      values ('76.01', gen_random_uuid(), now(), 'sistem', 'wilayah.open', '76.01', '{}')`)
+    expect(await broken()).toEqual([{ seq: 0, what: 'tanpa-nomor' }])
   })
 
   it.each([
@@ -66,6 +132,8 @@ describe('the chain', () => {
     ['detail', `detail = '{"key":"LAIN"}'`],
     ['moment', "at = at - interval '1 day'"],
     ['role', "role = 'camat'"],
+    ['address', "address = '192.0.2.66'"],
+    ['address to none', 'address = null'],
   ])('shows a changed %s', async (_what, change) => {
     await asOwner(`update trail set ${change} where kab_kode = '76.01' and seq = 4`)
     expect(await broken()).toEqual([{ seq: 4, what: 'berubah' }])
@@ -91,6 +159,31 @@ describe('the chain', () => {
   })
 })
 
+describe('a backup', () => {
+  it('brings back a chain that is whole, with ends that are', async () => {
+    const { work } = served.app
+    const folder = temporaryFolder()
+    const taken = await backUp(served.database, { ring: work.keys, folder })
+    const target = await ownDatabase('template0')
+    onTestFinished(target.drop)
+    await restoreRecords(await openBackup(taken.path, work.keys), { adminUrl: target.adminUrl, documents: join(folder, 'dokumen') })
+    const db = connect(target.adminUrl)
+    try {
+      for (const kab of ['00.00', '76.01'])
+        expect(await runAcross(asSystem(work), db, 'baca', [kab], (ctx) => verifyTrail(ctx, kab))).toMatchObject({ broken: [] })
+    } finally {
+      await db.destroy()
+    }
+  })
+
+  it('made by the server stands in the trail', async () => {
+    const made = await served.app.backups.make('harian', served.app.work.keys)
+    await served.app.noteBackup(made)
+    const { body } = await served.keeper.get<Trail>('/api/jejak?tindakan=setup.backup')
+    expect(body.traces[0]).toMatchObject({ actor: 'sistem', subject: basename(made.path), detail: { jenis: 'harian' } })
+  })
+})
+
 describe('the office', () => {
   it('reads who did what, with what they held, and filters', async () => {
     const { body } = await served.keeper.get<Trail>(`${AT}/jejak`)
@@ -110,7 +203,13 @@ describe('the office', () => {
 
   it('reads the installation’s own only as its keeper', async () => {
     const { body } = await served.keeper.get<Trail>('/api/jejak')
-    expect(body.traces.map(({ act }) => act)).toEqual(['accounts.enter', 'setup.begin'])
+    expect(body.traces.map(({ act }) => act)).toEqual([
+      'setup.backup',
+      'accounts.second-factor',
+      'accounts.enter',
+      'setup.begin',
+      'setup.trail-sealed',
+    ])
     const grant = { role: 'admin-kab', kab: '76.01', areas: ['76.01'], opd: null, from: '2026-01-01', until: null } as const
     const admin = await personWith({ url: served.url, work: served.app.work }, [grant])
     expect((await admin.get('/api/jejak')).code).toBe('tidak-boleh')

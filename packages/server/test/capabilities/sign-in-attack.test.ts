@@ -1,23 +1,26 @@
 /**
  * Sign-in under attack: ten thousand guesses are held off, the true user still gets in, and nobody learns who has an account.
  */
+
+import type * as contract from '@konvergen/contract/privacy.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellFailures } from '../../src/capabilities/accounts/failures.ts'
 import { fitsPassword, hashPassword } from '../../src/capabilities/accounts/password.ts'
 import { signIn } from '../../src/capabilities/accounts/sign-in.ts'
 import type { Problem } from '../../src/platform/problem.ts'
 import { asSystem } from '../../src/platform/run-work.ts'
 import { Browser } from '../support/browser.ts'
-import { invite, openServed, SANDI, type Served } from '../support/served.ts'
+import { openServed, SANDI, type Served } from '../support/served.ts'
+
+type Trail = AnswerOf<typeof contract.readTrail>
 
 const GUESSES = 10_000
 const AT_ONCE = 10
 let served: Served
-/** Somebody who comes in with a password alone. */
-let owner: Browser
 
 beforeAll(async () => {
   served = await openServed()
-  owner = (await invite(served, 'pak.tono', 'admin-kab', ['76.01'])).browser
 })
 afterAll(() => served.close())
 
@@ -44,17 +47,17 @@ async function attack(guesses: number, guess: (index: number) => { username: str
 describe('ten thousand guesses', () => {
   it('at one account from everywhere come to next to nothing, and its owner gets in on a device of theirs', async () => {
     const answers = await attack(GUESSES, (index) => ({
-      username: 'pak.tono',
+      username: 'pak.dedi',
       address: `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`,
     }))
     expect(answers.get('masuk')).toBeUndefined()
     expect(answers.get('masuk-gagal')).toBeLessThan(20)
     expect((answers.get('masuk-gagal') ?? 0) + (answers.get('terlalu-sering') ?? 0)).toBe(GUESSES)
 
-    const stranger = await new Browser(served.url).post('/api/sesi', { username: 'pak.tono', sandi: SANDI })
+    const stranger = await new Browser(served.url).post('/api/sesi', { username: 'pak.dedi', sandi: SANDI })
     expect(stranger).toMatchObject({ code: 'terlalu-sering', body: { details: { detik: expect.any(Number) as number } } })
-    await owner.delete('/api/sesi')
-    expect((await owner.post('/api/sesi', { username: 'pak.tono', sandi: SANDI })).status).toBe(200)
+    await served.keeper.delete('/api/sesi')
+    expect((await served.keeper.post('/api/sesi', { username: 'pak.dedi', sandi: SANDI, kode: served.recovery[0] })).status).toBe(200)
   })
 
   it('at many accounts from one address are held off, and a known device behind it gets in', async () => {
@@ -62,8 +65,40 @@ describe('ten thousand guesses', () => {
     expect(answers.get('masuk-gagal')).toBeLessThan(100)
     expect(answers.get('masuk')).toBeUndefined()
     expect((await new Browser(served.url).post('/api/sesi', { username: 'orang.lain', sandi: SANDI })).code).toBe('terlalu-sering')
-    await owner.delete('/api/sesi')
-    expect((await owner.post('/api/sesi', { username: 'pak.tono', sandi: SANDI })).status).toBe(200)
+    await served.keeper.delete('/api/sesi')
+    expect((await served.keeper.post('/api/sesi', { username: 'pak.dedi', sandi: SANDI, kode: served.recovery[1] })).status).toBe(200)
+  })
+})
+
+describe('the trail of failed sign-ins', () => {
+  it('holds one row for each account and hour with a count, and no name that is no account', async () => {
+    const { work } = served.app
+    await new Browser(served.url).post('/api/sesi', { username: 'pak.dedi', sandi: 'bukan sandinya' })
+    await served.keeper.delete('/api/sesi')
+    await served.keeper.post('/api/sesi', { username: 'pak.dedi', sandi: 'keliru sekali' })
+    await served.keeper.post('/api/sesi', { username: 'pak.dedi', sandi: SANDI, kode: '000000' })
+    expect((await served.keeper.post('/api/sesi', { username: 'pak.dedi', sandi: SANDI, kode: served.recovery[2] })).status).toBe(200)
+    const traces = async () => (await served.keeper.get<Trail>('/api/jejak?tindakan=accounts.failed')).body.traces
+    await tellFailures(work, new Date())
+    const early = await traces()
+    await tellFailures(work, new Date(Date.now() + 3_600_000))
+    await tellFailures(work, new Date(Date.now() + 3_600_000))
+    const told = await traces()
+    // Eleven thousand guesses, in one hour or, where it struck in between, two.
+    expect(told.length).toBeGreaterThanOrEqual(2)
+    expect(told.length).toBeLessThanOrEqual(4)
+    expect(early.length).toBeLessThanOrEqual(2)
+    const { body: me } = await served.keeper.get<{ account: { id: string } }>('/api/saya')
+    expect(new Set(told.map(({ subject }) => subject))).toEqual(new Set(['-', me.account.id]))
+    const sum = (of: string, what: string) =>
+      told.filter(({ subject }) => subject === of).reduce((all, { detail }) => all + Number(detail[what]), 0)
+    expect(sum(me.account.id, 'gagal')).toBeGreaterThan(2)
+    expect(sum(me.account.id, 'ditolak')).toBeGreaterThan(GUESSES - 100)
+    expect(sum('-', 'gagal')).toBeGreaterThan(10)
+    expect(sum('-', 'ditolak')).toBeGreaterThan(800)
+    expect(told.find(({ subject }) => subject !== '-')).toMatchObject({ actor: 'sistem', address: '127.0.0.1' })
+    expect(JSON.stringify(told)).not.toContain('orang.')
+    expect((await served.app.verifyTrail()).every(({ broken }) => broken.length === 0)).toBe(true)
   })
 })
 

@@ -8,8 +8,15 @@ import { childId } from './sample-children.ts'
 import { OWN_ID } from './sample-people.ts'
 
 const id = (n: number) => `01900000-0000-7000-8000-00000000e0${String(n).padStart(2, '0')}`
-const BY_SRI = { actor: OWN_ID, nama: 'Sri Contoh', role: 'dinkes', area: '99.01', device: '01900000-0000-7000-8000-00000000c001' }
-const BY_PROGRAM = { actor: 'sistem', nama: null, role: null, area: null, device: null }
+const BY_SRI = {
+  actor: OWN_ID,
+  nama: 'Sri Contoh',
+  role: 'dinkes',
+  area: '99.01',
+  device: '01900000-0000-7000-8000-00000000c001',
+  address: '192.0.2.7',
+}
+const BY_PROGRAM = { actor: 'sistem', nama: null, role: null, area: null, device: null, address: null }
 
 const DISTRICT: Trace[] = [
   { id: id(1), at: '2026-03-02T02:05:00.000Z', ...BY_SRI, act: 'measurement.reveal', subject: childId(0), detail: { tujuan: 'rujukan' } },
@@ -36,6 +43,7 @@ const INSTALLATION: Trace[] = [
     id: id(12),
     at: '2026-03-01T00:00:00.000Z',
     ...BY_PROGRAM,
+    address: 'cli',
     actor: 'operator:dedi',
     act: 'setup.begin',
     subject: OWN_ID,

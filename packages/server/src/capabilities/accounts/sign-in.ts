@@ -8,6 +8,7 @@ import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { beginSession } from './begin-session.ts'
+import { isWrong, NOBODY, noteFailed, noteRefused } from './failures.ts'
 import { fitsPassword } from './password.ts'
 import { spendSecondFactor } from './second-factor.ts'
 import { digestOf } from './secrets.ts'
@@ -45,16 +46,21 @@ function bucketsOf(login: string, { device }: Pick<Found, 'device'>, visit: Visi
 export async function signIn(work: Work, { username, sandi, kode }: Credentials, visit: Visit): Promise<Entered<{ done: true }>> {
   const login = username.trim().toLowerCase()
   // Without the mark of a device it is plain whose tries these are.
-  if (visit.device === null) refuseEmpty(work, bucketsOf(login, { device: undefined }, visit))
+  if (visit.device === null) refuseEmpty(work, bucketsOf(login, { device: undefined }, visit), () => noteRefused(work, login))
   const found = await tryWith(
     work,
     (ctx) => lookFor(ctx, login, visit),
     (there) => bucketsOf(login, there, visit),
+    ({ account }) => noteRefused(work, login, account?.id ?? NOBODY),
   )
 
+  const fail = async (): Promise<never> => {
+    await noteFailed(work, found.account?.id ?? NOBODY)
+    throw new Problem('masuk-gagal')
+  }
   const account = found.account?.state === 'aktif' ? found.account : undefined
   const fits = await fitsPassword(account?.password_hash ?? null, sandi)
-  if (account === undefined || !fits) throw new Problem('masuk-gagal')
+  if (account === undefined || !fits) return fail()
   const needsCode = account.totp_sealed !== null
   if (needsCode && kode === undefined) throw new Problem('kode-kedua-diperlukan')
 
@@ -62,7 +68,7 @@ export async function signIn(work: Work, { username, sandi, kode }: Credentials,
   const left = await runAcross({ ...work, asker }, work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
     if (needsCode && !(await spendSecondFactor(ctx, account, kode ?? ''))) throw new Problem('masuk-gagal')
     return beginSession(ctx, { accountId: account.id, home: 'utama', secondFactor: needsCode, by: 'sandi' }, visit)
-  })
+  }).catch((error: unknown) => (isWrong(error) ? fail() : Promise.reject(error as Error)))
   // The address keeps what it spent: others may be guessing from it.
   await giveBackTries(
     work,

@@ -8,12 +8,13 @@ import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { writeTrail } from '../trail/door.ts'
-import { dropIdentities, identitiesOf, insertIdentity } from './identity-store.ts'
+import { NOBODY, noteFailed } from './failures.ts'
+import { dropIdentities, findByIdentity, identitiesOf, insertIdentity } from './identity-store.ts'
 import { requireOwn } from './own-secrets.ts'
 import { ticketDigest } from './secrets.ts'
 import { sealErrand } from './sso-errand.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
-import { findAccount, setState } from './store.ts'
+import { findAccount, type StoredAccount, setState } from './store.ts'
 import { findTicket, spendTicket } from './ticket-store.ts'
 
 async function tie(ctx: Context, accountId: string, { issuer, subject }: Identity): Promise<void> {
@@ -25,6 +26,18 @@ async function tie(ctx: Context, accountId: string, { issuer, subject }: Identit
     sebab: 'Akun penyedia ini sudah tertaut ke sebuah akun.',
     reason: 'This identity of the provider is tied to an account already.',
   })
+}
+
+/** Whose identity it is. */
+export async function findActive(work: Work, { issuer, subject }: Identity): Promise<StoredAccount> {
+  const account = await runAcross(work, work.databases.main, 'baca', [], async ({ db }) => {
+    const id = await findByIdentity(db, issuer, subject)
+    return id === undefined ? undefined : findAccount(db, id)
+  })
+  // Nobody there, somebody closed: one answer.
+  if (account?.state === 'aktif') return account
+  await noteFailed(work, account?.id ?? NOBODY)
+  throw new Problem('sso-tidak-tertaut')
 }
 
 /** `provider`: the one there is. */

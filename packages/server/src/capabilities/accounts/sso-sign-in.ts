@@ -9,12 +9,12 @@ import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { lookAtTicket } from './accept-ticket.ts'
 import { beginSession } from './begin-session.ts'
-import { findByIdentity } from './identity-store.ts'
+import { isWrong, noteFailed } from './failures.ts'
 import { spendSecondFactor } from './second-factor.ts'
 import { type Errand, openErrand, sealErrand } from './sso-errand.ts'
-import { linkOwn, takeUpTicket } from './sso-link.ts'
+import { findActive, linkOwn, takeUpTicket } from './sso-link.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
-import { findAccount, type StoredAccount } from './store.ts'
+import { findAccount } from './store.ts'
 import { giveBackTries, spendTries } from './tries.ts'
 
 export type Step = 'masuk' | 'kode' | 'tertaut'
@@ -45,16 +45,6 @@ function asAccount(work: Work, accountId: string): Work {
 async function enter(ctx: Context, accountId: string, secondFactor: boolean, visit: Visit): Promise<Entered<{ langkah: Step }>> {
   const left = await beginSession(ctx, { accountId, home: 'utama', secondFactor, by: 'sso' }, visit)
   return { answer: { langkah: 'masuk' }, left: { ...left, sso: sealErrand(ctx.keys, { for: 'keluar' }, ctx.now) } }
-}
-
-async function findActive(work: Work, { issuer, subject }: Identity): Promise<StoredAccount> {
-  const account = await runAcross(work, work.databases.main, 'baca', [], async ({ db }) => {
-    const id = await findByIdentity(db, issuer, subject)
-    return id === undefined ? undefined : findAccount(db, id)
-  })
-  // Nobody there, somebody closed: one answer.
-  if (account?.state !== 'aktif') throw new Problem('sso-tidak-tertaut')
-  return account
 }
 
 async function signIn(work: Work, identity: Identity, visit: Visit): Promise<Entered<{ langkah: Step }>> {
@@ -100,6 +90,9 @@ export async function confirmSso(work: Work, provider: SsoProvider | null, kode:
     if (account?.state !== 'aktif') throw new Problem('sso-gagal')
     if (!(await spendSecondFactor(ctx, account, kode))) throw new Problem('masuk-gagal')
     return enter(ctx, accountId, true, visit)
+  }).catch(async (error: unknown) => {
+    if (isWrong(error)) await noteFailed(work, accountId)
+    throw error
   })
   await giveBackTries(work, [bucket])
   return { answer: { done: true }, left }

@@ -26,14 +26,16 @@ function digest(key: string): Buffer {
   return Buffer.from(key, 'hex')
 }
 
-/** Throws `terlalu-sering` for what is known to be empty. */
-export function refuseEmpty({ databases, keys }: Work, buckets: readonly Bucket[]): void {
+/** Throws `terlalu-sering` for what is known to be empty; `onRefused` is told before. */
+export function refuseEmpty({ databases, keys }: Work, buckets: readonly Bucket[], onRefused?: () => void): void {
   const seconds = secondsEmpty(
     databases,
     buckets.map((bucket) => keyOf(keys, bucket)),
     new Date(),
   )
-  if (seconds > 0) throw new Problem('terlalu-sering', { detik: seconds })
+  if (seconds === 0) return
+  onRefused?.()
+  throw new Problem('terlalu-sering', { detik: seconds })
 }
 
 /** Seconds to wait; 0 = one try was taken from each bucket. */
@@ -54,15 +56,21 @@ async function takeTries({ db, keys, now }: Context, work: Work, buckets: readon
 
 /**
  * Looks somebody up and takes a try for them; what was taken stays taken whatever becomes of the try. Throws `terlalu-sering` when one of the
- * buckets is empty.
+ * buckets is empty; `onRefused` is told before.
  */
-export async function tryWith<T>(work: Work, look: (ctx: Context) => Promise<T>, bucketsOf: (found: T) => readonly Bucket[]): Promise<T> {
+export async function tryWith<T>(
+  work: Work,
+  look: (ctx: Context) => Promise<T>,
+  bucketsOf: (found: T) => readonly Bucket[],
+  onRefused?: (found: T) => void,
+): Promise<T> {
   const { found, wait } = await runAcross(work, work.databases.main, 'turunan', [], async (ctx) => {
     const there = await look(ctx)
     return { found: there, wait: await takeTries(ctx, work, bucketsOf(there)) }
   })
-  if (wait > 0) throw new Problem('terlalu-sering', { detik: wait })
-  return found
+  if (wait === 0) return found
+  onRefused?.(found)
+  throw new Problem('terlalu-sering', { detik: wait })
 }
 
 export async function spendTries(work: Work, buckets: readonly Bucket[]): Promise<void> {

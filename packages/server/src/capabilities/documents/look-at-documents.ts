@@ -12,6 +12,7 @@ import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { areaNames } from './areas-of.ts'
 import { limitsOf } from './limits.ts'
+import { noteOpening } from './note-opening.ts'
 import { findVersion, listDocuments, readVersions } from './store.ts'
 import type { StoredDocument, StoredVersion } from './tables.ts'
 import { openBytes } from './take-in-file.ts'
@@ -119,6 +120,7 @@ export async function openVersion(ctx: DistrictContext, id: string, no: number, 
   if (what === 'pratinjau' && !version.preview) throw new Problem('tidak-ditemukan')
   const bytes = version.goneAt === null ? await openBytes(ctx, ctx.kab, version.id, what) : null
   if (bytes === null) throw new Problem('isi-tidak-ada')
+  await noteOpening(ctx, id, no, what)
   const name = safeName(version.name, version.kind)
   if (what === 'pratinjau') return { name: `${name}.webp`, bytes }
   return { name, bytes, mediaType: KIND_FACTS[version.kind].mediaType }

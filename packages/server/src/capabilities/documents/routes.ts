@@ -3,11 +3,17 @@
  */
 import * as contract from '@konvergen/contract/documents.ts'
 import { type Offer, offer, offerOutside, offerStream } from '../../platform/http/offer.ts'
+import { runInDistrict, type Work } from '../../platform/run-work.ts'
 import { appendUpload, beginUpload, cancelUpload, readUpload } from './begin-upload.ts'
 import { changeConsent, setTaken } from './change-document.ts'
 import { finishUpload } from './finish-upload.ts'
-import { lookAtDocument, lookAtDocuments, openVersion } from './look-at-documents.ts'
+import { lookAtDocument, lookAtDocuments, type OpenedVersion, openVersion } from './look-at-documents.ts'
 import type { Things } from './things.ts'
+
+/** A reading that leaves a row in the trail, so that it writes. */
+function open(work: Work, { kab, id, no }: { kab: string; id: string; no: number }, what: 'isi' | 'pratinjau'): Promise<OpenedVersion> {
+  return runInDistrict(work, 'tulis', kab, (ctx) => openVersion(ctx, id, no, what))
+}
 
 export const documentOffers = (things: Things): readonly Offer[] => [
   offer(contract.listDocuments, (ctx, { query }) => lookAtDocuments(ctx, query)),
@@ -17,8 +23,8 @@ export const documentOffers = (things: Things): readonly Offer[] => [
   offerOutside(contract.cancelUpload, (work, { params }) => cancelUpload(work, params.kab, params.id)),
   offerOutside(contract.finishUpload, (work, { params, body }) => finishUpload(work, params.kab, params.id, body, things)),
   offer(contract.readDocument, (ctx, { params }) => lookAtDocument(ctx, params.id)),
-  offer(contract.downloadDocument, (ctx, { params }) => openVersion(ctx, params.id, params.no, 'isi')),
-  offer(contract.previewDocument, (ctx, { params }) => openVersion(ctx, params.id, params.no, 'pratinjau')),
+  offerOutside(contract.downloadDocument, (work, { params }) => open(work, params, 'isi')),
+  offerOutside(contract.previewDocument, (work, { params }) => open(work, params, 'pratinjau')),
   offer(contract.recordConsent, (ctx, { params, body }) => changeConsent(ctx, params.id, params.no, body.persetujuan)),
   offer(contract.takeAwayDocument, (ctx, { params }) => setTaken(ctx, params.id, true)),
   offer(contract.bringBackDocument, (ctx, { params }) => setTaken(ctx, params.id, false)),

@@ -26,6 +26,8 @@ export interface BreachActor {
   readonly nama: string | null
   readonly role: string | null
   readonly devices: number
+  /** Different addresses that it acted from. */
+  readonly addresses: readonly string[]
   readonly first: string
   readonly last: string
   /** Acts by name. */
@@ -43,6 +45,15 @@ export interface BreachChild {
   readonly last: string
 }
 
+/** A document that was opened or downloaded. */
+export interface BreachDocument {
+  readonly id: string
+  readonly times: number
+  readonly by: readonly string[]
+  readonly first: string
+  readonly last: string
+}
+
 export interface BreachPack {
   readonly from: string
   readonly to: string
@@ -50,6 +61,7 @@ export interface BreachPack {
   readonly total: number
   readonly actors: readonly BreachActor[]
   readonly children: readonly BreachChild[]
+  readonly documents: readonly BreachDocument[]
   readonly traces: readonly (Omit<ReadTrace, 'detail'> & { readonly nama: string | null; readonly detail: Trace['detail'] })[]
 }
 
@@ -64,6 +76,7 @@ function actorOf(traces: readonly ReadTrace[], nama: string | null): BreachActor
     nama,
     role: first?.role ?? null,
     devices: new Set(traces.map(({ device }) => device).filter((device) => device !== null)).size,
+    addresses: [...new Set(traces.flatMap(({ address }) => address ?? []))].toSorted(),
     first: first === undefined ? '' : isoOf(first),
     last: traces.length === 0 ? '' : isoOf(traces.at(-1) as ReadTrace),
     acts,
@@ -82,6 +95,16 @@ export async function gatherBreach(ctx: DistrictContext, from: Date, to: Date): 
     traces.filter(({ act, subject }) => OPENS_ONE.has(act) && subject !== '-'),
     ({ subject }) => subject,
   )
+  const opened = Map.groupBy(
+    traces.filter(({ act }) => act === 'documents.opened'),
+    ({ subject }) => subject,
+  )
+  const looks = (own: readonly ReadTrace[]) => ({
+    times: own.length,
+    by: [...new Set(own.map(({ actor }) => names.get(actor) ?? actor))],
+    first: isoOf(own[0] as ReadTrace),
+    last: isoOf(own.at(-1) as ReadTrace),
+  })
   const places = await readChildrenPlaces(ctx, [...touched.keys()])
   const desa = new Map((await readDesa(ctx)).map(({ kode, nama }) => [kode, nama]))
   return {
@@ -92,11 +115,9 @@ export async function gatherBreach(ctx: DistrictContext, from: Date, to: Date): 
     children: [...touched].map(([id, own]) => ({
       id,
       desa: desa.get(places.get(id) ?? '') ?? places.get(id) ?? null,
-      times: own.length,
-      by: [...new Set(own.map(({ actor }) => names.get(actor) ?? actor))],
-      first: isoOf(own[0] as ReadTrace),
-      last: isoOf(own.at(-1) as ReadTrace),
+      ...looks(own),
     })),
+    documents: [...opened].map(([id, own]) => ({ id, ...looks(own) })),
     traces: traces.map((trace) => ({ ...trace, detail: trace.detail as Trace['detail'], nama: names.get(trace.actor) ?? null })),
   }
 }

@@ -35,7 +35,7 @@ export async function readTrail(
   return {
     total: traces[0]?.total ?? 0,
     perPage: TRACES_PER_PAGE,
-    traces: traces.map(({ id, at, actor, role, area, device, act, subject, detail }) => ({
+    traces: traces.map(({ id, at, actor, role, area, device, address, act, subject, detail }) => ({
       id,
       at: at.toISOString(),
       actor,
@@ -43,6 +43,7 @@ export async function readTrail(
       role,
       area,
       device,
+      address,
       act,
       subject,
       detail: detail as contract.Trace['detail'],

@@ -5,10 +5,12 @@ import * as contract from '@konvergen/contract/privacy.ts'
 import { INSTALLATION } from '../../platform/context.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
-import { runAcross } from '../../platform/run-work.ts'
+import { runAcross, runInDistrict } from '../../platform/run-work.ts'
+import { keepRefused } from '../accounts/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { eraseChild } from './erase-child.ts'
 import { gatherBreach } from './gather-breach.ts'
+import { gatherSignIns } from './gather-sign-ins.ts'
 import { readRetention } from './read-retention.ts'
 import { readTrail } from './read-trail.ts'
 import { reportChild } from './report-child.ts'
@@ -33,12 +35,17 @@ export const privacyOffers: readonly Offer[] = [
   ),
   offer(contract.reportChild, (ctx, { params, body }) => reportChild(ctx, params.id, body.tujuan)),
   offer(contract.eraseChild, (ctx, { params, body }) => eraseChild(ctx, params.id, body.alasan)),
-  offer(contract.downloadBreachPack, async (ctx, { query }) => {
+  offerOutside(contract.downloadBreachPack, async (work, { params: { kab }, query }) => {
     const { from, to } = requireRange(query.dari, query.sampai)
-    const [pack, { nama }] = [await gatherBreach(ctx, from, to), await readOpenDistrict(ctx)]
+    const [pack, { nama }] = await runInDistrict(work, 'baca', kab, async (ctx) => {
+      return [await gatherBreach(ctx, from, to), await readOpenDistrict(ctx)] as const
+    })
+    await keepRefused(work)
+    const home = work.databases.forDistrict(kab) ?? work.databases.main
+    const signIns = await runAcross(work, home, 'baca', [INSTALLATION], (ctx) => gatherSignIns(ctx, kab, from, to))
     const { writeBreachWorkbook } = await import('@konvergen/papers/privacy/breach-workbook.ts')
-    const bytes = await writeBreachWorkbook({ ...pack, district: `${ctx.kab} ${nama}` }, query.bahasa ?? 'id')
-    return { name: `paket-pelanggaran-${ctx.kab}.xlsx`, bytes }
+    const bytes = await writeBreachWorkbook({ ...pack, signIns, district: `${kab} ${nama}` }, query.bahasa ?? 'id')
+    return { name: `paket-pelanggaran-${kab}.xlsx`, bytes }
   }),
   offer(contract.readRetention, (ctx) => readRetention(ctx, process.env)),
 ]

@@ -3,10 +3,11 @@
  * the last thing before the commit, so that the end of the chain is held as shortly as can be; if that fails, the act fails with it.
  */
 import type { Context, TrailEntry } from '../../platform/context.ts'
+import { lookWide } from '../../platform/database/transaction.ts'
 import { heldIn } from '../../platform/permit-act.ts'
-import { digestLink, NO_DIGEST } from './chain.ts'
-import { holdHead, insertLinks, moveHead } from './store.ts'
-import type { ChainRow } from './tables.ts'
+import { digestLink, isSealed, NO_DIGEST, sealEnd } from './chain.ts'
+import { holdHead, insertHead, insertLinks, isTold, lastLink, moveHead, type ToldFilter } from './store.ts'
+import type { ChainRow, Head, Link } from './tables.ts'
 
 export function writeTrail(ctx: Context, entry: TrailEntry): void {
   ctx.traces.entries.push(entry)
@@ -17,18 +18,53 @@ export function tellNothing(ctx: Context): void {
   ctx.traces.nothingChanged = true
 }
 
+/** True when the asker did this since, whether they may read the trail or not. */
+export function haveTold({ db, scope, actor }: Context, kab: string, what: Omit<ToldFilter, 'actor'>): Promise<boolean> {
+  return lookWide(db, scope, () => isTold(db, kab, { ...what, actor: actor.id }))
+}
+
+interface HeldEnd extends Pick<Head, 'seq' | 'digest'> {
+  /** False when the end is not as we wrote it. */
+  readonly isOurs: boolean
+}
+
+/**
+ * Where the chain goes on, held until the transaction is over. An end that we did not write is not trusted: the chain goes on after its last row, and
+ * says so, since sealing over it would hide what was cut off. `isFirstSeal`: ends had no seal until now.
+ */
+async function holdEnd({ db, keys, scope }: Context, kab: string, isFirstSeal: boolean): Promise<HeldEnd> {
+  const start = { seq: 0, digest: NO_DIGEST }
+  let head = await holdHead(db, kab)
+  if (head === null) {
+    await insertHead(db, kab, { ...start, seal: sealEnd(keys, kab, start) })
+    head = await holdHead(db, kab)
+  }
+  if (head === null) throw new Error(`the chain of ${kab} has no head`)
+  const isOurs = isSealed(keys, kab, head) || (isFirstSeal && head.seal === null)
+  if (isOurs && head.seq > 0) return { ...head, isOurs }
+  const last = await lookWide(db, scope, () => lastLink(db, kab))
+  return { ...(last ?? start), isOurs: isOurs && last === undefined }
+}
+
 async function appendTo(ctx: Context, kab: string, entries: readonly TrailEntry[]): Promise<void> {
-  const { db, keys, now, actor, device } = ctx
-  let { seq, digest } = await holdHead(db, kab, NO_DIGEST)
+  const { db, keys, now, actor, device, address } = ctx
+  const end = await holdEnd(ctx, kab, entries[0]?.act === 'setup.trail-sealed')
+  let { seq, digest } = end
   const rows: ChainRow[] = []
-  for (const { act, subject, detail } of entries) {
+  const add = (said: Omit<Link, 'kab_kode' | 'seq' | 'id' | 'at'>): void => {
     seq += 1
-    const link = { kab_kode: kab, seq, id: ctx.newId(), at: now, actor: actor.id, ...heldIn(ctx, kab), device, act, subject, detail }
+    const link = { kab_kode: kab, seq, id: ctx.newId(), at: now, ...said }
     digest = digestLink(keys, link, digest)
     rows.push({ ...link, digest })
   }
+  if (!end.isOurs) {
+    const program = { actor: 'sistem', role: null, area: null, device: null, address: null }
+    add({ ...program, act: 'setup.trail-broken', subject: kab, detail: { nomor: end.seq } })
+  }
+  for (const { act, subject, detail, address: from = address } of entries)
+    add({ actor: actor.id, ...heldIn(ctx, kab), device, address: from, act, subject, detail })
   await insertLinks(db, rows)
-  await moveHead(db, kab, { seq, digest })
+  await moveHead(db, kab, { seq, digest, seal: sealEnd(keys, kab, { seq, digest }) })
 }
 
 /** Called by the runner of every piece of work. Chains are held in the order of their districts, so that no two wait for each other. */

@@ -1,5 +1,5 @@
 /**
- * A row of the trail; migrations/0002-trail.sql and 0008-trail-chain.sql say what each column means.
+ * A row of the trail; migrations/0002-trail.sql, 0008-trail-chain.sql and 0015-trail-seal.sql say what each column means.
  */
 export interface Link {
   readonly kab_kode: string
@@ -11,6 +11,7 @@ export interface Link {
   readonly role: string | null
   readonly area: string | null
   readonly device: string | null
+  readonly address: string | null
   readonly act: string
   readonly subject: string
   readonly detail: Readonly<Record<string, unknown>>
@@ -18,4 +19,13 @@ export interface Link {
 
 export interface ChainRow extends Link {
   readonly digest: Buffer
+}
+
+/** The end of a chain. */
+export interface Head {
+  /** Of the last row; 0 = there is none yet. */
+  readonly seq: number
+  readonly digest: Buffer
+  /** Keyed digest over both; null where it was written before there were seals. */
+  readonly seal: Buffer | null
 }

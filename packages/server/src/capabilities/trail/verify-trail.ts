@@ -1,49 +1,46 @@
 /**
- * Goes through a district's chain from its first link and finds what was removed, altered or exchanged. Whoever holds the database without the keys
- * cannot make a chain that passes.
+ * Whether a chain is whole: from its beginning over every link to an end that we wrote ourselves, with no row beside it. Whoever holds the database
+ * without the keys cannot make a chain that passes; putting the whole of it back to what it was at an earlier moment passes, and is found only by an end
+ * that was written down elsewhere.
  */
-import type { Context } from '../../platform/context.ts'
-import { digestLink, NO_DIGEST } from './chain.ts'
-import { countUnchained, readHead, readLinks } from './store.ts'
+import { type Context, INSTALLATION } from '../../platform/context.ts'
+import { isSealed } from './chain.ts'
+import { readHead } from './store.ts'
+import { type BrokenLink, countUnchained, type Unchained, type Walked, walkChain } from './walk-chain.ts'
 
-export interface BrokenLink {
-  readonly seq: number
-  /** `hilang`: there is no row of this number; `berubah`: the row, or its place, is not as it was written; `ujung`: the end is not where it should be. */
-  readonly what: 'hilang' | 'berubah' | 'ujung'
-}
+export type { BrokenLink }
 
 export interface VerifiedTrail {
   readonly kab: string
   readonly rows: number
   /** Rows from before there was a chain. */
   readonly unchained: number
-  /** Of the last row, in hex: written down elsewhere, it shows that nothing was cut off since. */
+  /** Of the last row, in hex: written down elsewhere, it shows that nothing was put back to an earlier moment since. */
   readonly head: string
   readonly broken: readonly BrokenLink[]
 }
 
-const AT_ONCE = 2000
+/** A district's trail begins with its being opened, the installation's with the sealing of its end. */
+function beginsRightly(kab: string, { first, sealing }: Walked): boolean {
+  return sealing !== null || (kab !== INSTALLATION && first?.seq === 1 && first.act === 'wilayah.open' && first.subject === kab)
+}
+
+async function endsRightly({ db, keys }: Context, kab: string, { end }: Walked): Promise<boolean> {
+  const head = await readHead(db, kab)
+  return head !== undefined && isSealed(keys, kab, head) && head.seq === end.seq && head.digest.equals(end.digest)
+}
+
+/** Rows from before there was a chain were counted and digested when its end was sealed; any other is none of ours. */
+function isKnown({ count, digest }: Unchained, { sealing }: Walked): boolean {
+  return count === (sealing?.detail['tanpaNomor'] ?? 0) && digest === (sealing?.detail['sidik'] ?? null)
+}
 
 export async function verifyTrail(ctx: Context, kab: string): Promise<VerifiedTrail> {
-  const broken: BrokenLink[] = []
-  let [expected, rows] = [1, 0]
-  let before: Buffer = NO_DIGEST
-  let part = await readLinks(ctx.db, kab, 0, AT_ONCE)
-  while (part.length > 0) {
-    for (const row of part) {
-      for (; expected < row.seq; expected++) broken.push({ seq: expected, what: 'hilang' })
-      // After a gap the digest before is not known; the row then stands or falls with its neighbour.
-      const fits = digestLink(ctx.keys, row, before).equals(row.digest)
-      const followsGap = broken.at(-1)?.seq === row.seq - 1 && broken.at(-1)?.what === 'hilang'
-      if (!fits && !followsGap) broken.push({ seq: row.seq, what: 'berubah' })
-      before = row.digest
-      expected = row.seq + 1
-      rows += 1
-    }
-    part = await readLinks(ctx.db, kab, expected - 1, AT_ONCE)
-  }
-  const head = await readHead(ctx.db, kab)
-  const isEnd = head === undefined ? rows === 0 : head.seq === expected - 1 && head.digest.equals(before)
-  if (!isEnd) broken.push({ seq: head?.seq ?? expected, what: 'ujung' })
-  return { kab, rows, unchained: await countUnchained(ctx.db, kab), head: before.toString('hex'), broken }
+  const walked = await walkChain(ctx, kab)
+  const broken = [...walked.broken]
+  const unchained = await countUnchained(ctx, kab)
+  if (!beginsRightly(kab, walked)) broken.push({ seq: walked.first?.seq ?? 0, what: 'pangkal' })
+  if (!isKnown(unchained, walked)) broken.push({ seq: 0, what: 'tanpa-nomor' })
+  if (!(await endsRightly(ctx, kab, walked))) broken.push({ seq: walked.end.seq, what: 'ujung' })
+  return { kab, rows: walked.rows, unchained: unchained.count, head: walked.end.digest.toString('hex'), broken }
 }

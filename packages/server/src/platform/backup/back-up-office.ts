@@ -1,9 +1,11 @@
 /**
- * A backup made by hand, beside a running server or without one. It opens the database as it is and changes nothing in it: no migration runs.
+ * A backup made by hand, beside a running server or without one. It opens the database as it is and changes nothing in it: no migration runs. Whoever
+ * wants to note that it was made is told while the database is still open.
  */
 import { existsSync } from 'node:fs'
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { keyFilePath } from '../crypto/key-file.ts'
+import type { KeyRing } from '../crypto/key-ring.ts'
 import { KeyVault } from '../crypto/key-vault.ts'
 import { dataFolder } from '../database/embedded/data-folder.ts'
 import { findDatabase, outsideSource } from '../database/find-database.ts'
@@ -23,8 +25,13 @@ export interface OfficeBackup extends MadeBackup {
   readonly isOnSameDisk: boolean
 }
 
+export interface BackUpHooks {
+  /** Throws nothing. `appUrl`: the program's account. */
+  readonly onMade: (made: MadeBackup, at: { readonly appUrl: string; readonly ring: KeyRing }) => Promise<void>
+}
+
 /** Throws StartFailure. */
-export async function backUpOffice(options: OfficeBackupOptions): Promise<OfficeBackup> {
+export async function backUpOffice(options: OfficeBackupOptions, { onMade }: BackUpHooks): Promise<OfficeBackup> {
   const { data, to, say } = options
   if (outsideSource(options) === null && !existsSync(dataFolder(data).cluster)) {
     throw new StartFailure('cadangan-belum-ada-data', { folder: data })
@@ -34,6 +41,7 @@ export async function backUpOffice(options: OfficeBackupOptions): Promise<Office
     const backups = new Backups({ data, adminUrl: source.main.adminUrl, say })
     const ring = await backups.ringOf(new KeyVault(keyFilePath(data), data))
     const made = await backups.make('tangan', ring, { to })
+    await onMade(made, { appUrl: source.main.appUrl, ring })
     return { ...made, isOnSameDisk: backups.isOnSameDisk(to) }
   } catch (error) {
     if (error instanceof StartFailure) throw error

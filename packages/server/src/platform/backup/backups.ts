@@ -70,21 +70,22 @@ export class Backups {
     return vault.ringFor(await withClient(adminUrl, readKeyChecksIfAny))
   }
 
-  /** Throws StartFailure where it cannot: then the tables stay as they are. */
-  async beforeUpgrade(vault: KeyVault): Promise<void> {
+  /** Throws StartFailure where it cannot: then the tables stay as they are. null: none is made here. */
+  async beforeUpgrade(vault: KeyVault): Promise<MadeBackup | null> {
     const { say } = this.#place
     if (!this.isOn) {
       say({
         id: 'Basis data diperbarui tanpa cadangan lebih dahulu (KONVERGEN_BACKUP=tidak).',
         en: 'The database is upgraded without a backup first (KONVERGEN_BACKUP=tidak).',
       })
-      return
+      return null
     }
-    const { path } = await this.make('sebelum-pembaruan', await this.ringOf(vault)).catch(refuseUpgrade)
+    const made = await this.make('sebelum-pembaruan', await this.ringOf(vault)).catch(refuseUpgrade)
     say({
-      id: `Basis data diperbarui. Keadaan sebelumnya tersimpan di ${path}; dengannya versi lama dapat dipulihkan.`,
-      en: `The database is upgraded. What it was before is kept in ${path}, from which the earlier version can be restored.`,
+      id: `Basis data diperbarui. Keadaan sebelumnya tersimpan di ${made.path}; dengannya versi lama dapat dipulihkan.`,
+      en: `The database is upgraded. What it was before is kept in ${made.path}, from which the earlier version can be restored.`,
     })
+    return made
   }
 
   /** True when losing this computer's disk would lose the backups too. */

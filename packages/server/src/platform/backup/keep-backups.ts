@@ -9,6 +9,7 @@ import { StartFailure } from '../start-failure.ts'
 import { listBackups } from './backup-folder.ts'
 import type { Backups } from './backups.ts'
 import { expired } from './retention.ts'
+import type { MadeBackup } from './write-backup.ts'
 
 const MINUTE_MS = 60_000
 const FIRST_LOOK_MS = 3 * MINUTE_MS
@@ -22,6 +23,8 @@ export interface KeepOptions {
   /** One JSON line; without names, paths or messages, which may hold either. */
   readonly log: (line: string) => void
   readonly now?: () => Date
+  /** Notes that one was made. What it throws is logged; the backup stands. */
+  readonly onMade?: (made: MadeBackup) => Promise<void>
 }
 
 export interface BackupKeeper {
@@ -38,16 +41,20 @@ function reasonFor(error: unknown): { readonly code: string; readonly text: Bili
   return { code: reason, text: { id: `Cadangan harian gagal: ${reason}`, en: `The daily backup failed: ${reason}` } }
 }
 
-export function keepBackups({ backups, ring, say, log, now = () => new Date() }: KeepOptions): BackupKeeper {
+export function keepBackups({ backups, ring, say, log, now = () => new Date(), onMade }: KeepOptions): BackupKeeper {
   const giveUp = new AbortController()
   let making = Promise.resolve()
   const write = (facts: object): void => log(`${JSON.stringify({ level: 30, time: now().toISOString(), ...facts })}\n`)
 
   const makeOne = async (): Promise<void> => {
-    const { bytes, manifest } = await backups.make('harian', ring, { now: now(), signal: giveUp.signal })
+    const made = await backups.make('harian', ring, { now: now(), signal: giveUp.signal })
+    const { bytes, manifest } = made
     backups.note('berhasil')
     const rows = manifest.tables.reduce((sum, { count }) => sum + count, 0)
     write({ msg: 'cadangan', bytes, rows, documents: manifest.documents.count, vanished: manifest.vanished.length })
+    await onMade?.(made).catch((error: unknown) =>
+      write({ level: 50, msg: 'cadangan tidak tercatat di jejak', code: reasonFor(error).code }),
+    )
     for (const { path } of expired(await listBackups(backups.folder))) rmSync(path, { force: true })
   }
   const isDue = async (): Promise<boolean> => {

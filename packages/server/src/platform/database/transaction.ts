@@ -29,9 +29,22 @@ function requireCodes(codes: readonly string[], pattern: RegExp): string {
   return codes.join(',')
 }
 
+async function seeAreas(db: Db, areas: Scope['areas']): Promise<void> {
+  await sql.raw(`set local konvergen.wilayah = '${areas === '*' ? '*' : requireCodes(areas, AREA)}'`).execute(db)
+}
+
 export async function seeOnly(db: Db, { kabs, areas }: Scope): Promise<void> {
   await sql.raw(`set local konvergen.kab = '${requireCodes(kabs, KAB)}'`).execute(db)
-  await sql.raw(`set local konvergen.wilayah = '${areas === '*' ? '*' : requireCodes(areas, AREA)}'`).execute(db)
+  await seeAreas(db, areas)
+}
+
+/** One look at rows that are for whoever works on the whole district, such as the trail; `areas`: what is seen again afterwards. */
+export async function lookWide<T>(db: Db, areas: Scope['areas'], look: () => Promise<T>): Promise<T> {
+  if (areas === '*') return look()
+  await seeAreas(db, '*')
+  const seen = await look()
+  await seeAreas(db, areas)
+  return seen
 }
 
 export function inTransaction<T>(db: Db, mode: WorkMode, scope: Scope, work: (transaction: Db) => Promise<T>): Promise<T> {

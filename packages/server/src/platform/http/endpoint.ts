@@ -13,7 +13,7 @@ import { leaveCookies } from './cookies.ts'
 import type { Download, Offer } from './offer.ts'
 import { readStretch } from './read-stretch.ts'
 import { readUpload } from './read-upload.ts'
-import { visitOf } from './visit-of.ts'
+import { callerOf, visitOf } from './visit-of.ts'
 
 /** Uploads cost reading time: whoever sends more than this in a minute waits. */
 const UPLOADS_A_MINUTE = 60
@@ -65,7 +65,7 @@ export function registerOffer(app: FastifyInstance, offer: Offer, surroundings: 
     ...(offer.kind === 'unggah' ? { config: { rateLimit: { max: UPLOADS_A_MINUTE, timeWindow: '1 minute' } } } : {}),
     onRequest: async (request) => {
       const visitor = await identify(surroundings, visitOf(request))
-      askers.set(request, permitAct(visitor, contract.act, kabOf(request), new Date()))
+      askers.set(request, permitAct({ ...visitor, address: callerOf(request) }, contract.act, kabOf(request), new Date()))
     },
     handler: async (request, reply) => {
       const asker = askers.get(request)

@@ -21,6 +21,11 @@ export function senderOf(address: string): string {
   return `${groups.slice(0, 4).join(':')}::/64`
 }
 
+/** The address that a request came from: of the socket, or what a declared proxy says; whoever else writes in X-Forwarded-For is not believed. */
+export function callerOf({ ip }: FastifyRequest): string {
+  return ip.replace(/^::ffff:(?=\d+\.)/, '')
+}
+
 export function visitOf(request: FastifyRequest): Visit {
   const agent = request.headers['user-agent']
   return {

@@ -4,6 +4,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identify } from '../../../src/capabilities/accounts/identify.ts'
+import { withClient } from '../../../src/platform/database/connect.ts'
 import { buildHttp } from '../../../src/platform/http/build-http.ts'
 import { type Front, HERE, LAN_SWITCH, readFront, requireFit, warningOf } from '../../../src/platform/http/front.ts'
 import { senderOf } from '../../../src/platform/http/visit-of.ts'
@@ -129,6 +130,8 @@ describe('behind a declared proxy', () => {
     const begun = await http.inject({ method: 'POST', url: '/api/penyiapan', payload, headers: passed('203.0.113.9') })
     expect(begun.headers['strict-transport-security']).toBe('max-age=63072000')
     const flags = 'Path=/; HttpOnly; Secure; SameSite=Lax'
+    const enters = `select address from trail where act = 'accounts.enter'`
+    expect((await withClient(office.database.adminUrl, (client) => client.query(enters))).rows).toEqual([{ address: '203.0.113.9' }])
     const lines = [begun.headers['set-cookie'] ?? []].flat().map((line) => line.replace(/=[^;]+/, '=x').replace(/ Max-Age=\d+;/, ''))
     expect(lines).toEqual([`__Host-konvergen-sesi=x; ${flags}`, `__Host-konvergen-perangkat=x; ${flags}`])
     const [session = ''] = [begun.headers['set-cookie'] ?? []].flat()
@@ -149,6 +152,10 @@ describe('behind a declared proxy', () => {
     // A header that the sender wrote themselves stands before what the proxy adds, and is not believed.
     expect(await guess('tidak.ada.x', '198.51.100.1, 203.0.113.20', '127.0.0.1')).toBe('terlalu-sering')
     expect(await guess('tidak.ada.y', '203.0.113.21', '127.0.0.1')).toBe('masuk-gagal')
+    // Nor is it what the count of failures says.
+    const last = `select max(address) as address, sum(failed)::int as failed from sign_in_failures where subject = '-'`
+    const { rows } = await withClient(office.database.adminUrl, (client) => client.query(last))
+    expect(rows).toEqual([{ address: '203.0.113.21', failed: 61 }])
   })
 
   it('counts an IPv6 sender by its network', () => {

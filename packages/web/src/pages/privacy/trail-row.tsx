@@ -24,15 +24,11 @@ export function shorten(id: string): string {
 }
 
 export function TrailRow({ trace, onWho, onWhat }: TrailRowProps) {
-  const { at, actor, role, area, device, act, subject, detail } = trace
+  const { at, actor, role, area, act, subject, detail } = trace
   const t = useText()
   const say = useSay()
   const known = ROLES.find((one) => one === role)
-  const held = [
-    known === undefined ? role : t(ROLE_FACTS[known].name),
-    area === '*' ? null : area,
-    device === null ? null : t(TRAIL.device, { short: device.slice(-SHORT) }),
-  ]
+  const held = [known === undefined ? role : t(ROLE_FACTS[known].name), area === '*' ? null : area]
   return (
     <tr>
       <td className={styles['when']}>
@@ -43,17 +39,31 @@ export function TrailRow({ trace, onWho, onWhat }: TrailRowProps) {
           {sayActor(trace, t)}
         </Button>
         <span className={styles['held']}>{held.filter((part) => part !== null && part !== '').join(' · ')}</span>
+        <TraceOrigin trace={trace} />
       </td>
       <th scope="row" className={styles['act']}>
         {sayTrace(act, say.language)}
       </th>
       <td className={styles['about']}>
         <Button look="quiet" title={subject} onClick={() => onWhat(subject)}>
-          {shorten(subject)}
+          {subject === '-' ? t(TRAIL.nobody) : shorten(subject)}
         </Button>
       </td>
       <td>{sayDetail(detail, say, t)}</td>
     </tr>
+  )
+}
+
+/** Where somebody was is personal: it is read by whoever opens the row, not by whoever passes the screen. */
+function TraceOrigin({ trace: { address, device } }: Pick<TrailRowProps, 'trace'>) {
+  const t = useText()
+  if (address === null && device === null) return null
+  return (
+    <details className={styles['origin']}>
+      <summary>{t(TRAIL.origin)}</summary>
+      {address !== null && <span>{address === 'cli' ? t(TRAIL.cli) : t(TRAIL.address, { alamat: address })}</span>}
+      {device !== null && <span>{t(TRAIL.device, { short: device.slice(-SHORT) })}</span>}
+    </details>
   )
 }
 
