@@ -4,17 +4,16 @@
  */
 import type * as contract from '@konvergen/contract/meetings.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
-import { audienceOf } from '@konvergen/core/tasks/audience.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
 import { type Directory, isKnown, readDirectory } from './directory.ts'
 import * as store from './meeting-store.ts'
-import { insertNotices } from './notice-store.ts'
 import { openTask } from './open-task.ts'
 import { mayManage, readMeeting, requireMeeting } from './read-meetings.ts'
 import { requirePlain, unfit } from './require-plain.ts'
 import type { StoredMeeting } from './tables.ts'
+import { tellInvited } from './tell-invited.ts'
 
 type Detail = contract.MeetingDetail
 
@@ -35,22 +34,6 @@ function checkFacts(directory: Directory, asked: contract.NewMeeting): store.Mee
     throw unfit('Ada undangan kepada yang tidak ada di kabupaten ini.', 'Somebody invited is not in this district.')
   const points = agenda.map((point) => point.trim()).filter((point) => point !== '')
   return { title: title.trim(), place: place.trim(), day, clock, zone, minutes, agenda: points, invited }
-}
-
-async function tellInvited(
-  ctx: DistrictContext,
-  directory: Directory,
-  id: string,
-  { day, clock, invited }: store.MeetingFacts,
-): Promise<void> {
-  const facts = { id, madeBy: '', place: ctx.kab, due: day, state: 'terbuka', doneBy: null } as const
-  const told = new Set(invited.flatMap((to) => audienceOf(directory.people, { ...facts, to }, 'penerima')))
-  told.delete(ctx.actor.id)
-  const key = `rapat:${id}:${day}:${clock}`
-  await insertNotices(
-    ctx,
-    [...told].map((accountId) => ({ accountId, key, kind: 'rapat' as const, taskId: null, meetingId: id })),
-  )
 }
 
 export async function createMeeting(ctx: DistrictContext, asked: contract.NewMeeting): Promise<Detail> {
