@@ -425,7 +425,7 @@ update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id
  select count(*)::int as n from notices where kab_kode = $1 and account_id = $2 and read_at is null;
 
 -- tasks/notice-store.ts insertNotices
-insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict ("kab_kode", "account_id", "key") do nothing;
+insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "about_id", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict ("kab_kode", "account_id", "key") do nothing;
 
 -- tasks/notice-store.ts lastRun
 select max(day) as day from task_runs where kab_kode = $1;

@@ -246,7 +246,7 @@ export const inviteAccount = route({
   params: KabParams,
   body: Type.Object({ username: Username, nama: PersonName, ...NewGrant.properties }),
   answer: TicketAnswer,
-  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'nama-terpakai', 'nilai-tidak-sah'],
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'faktor-kedua-perlu', 'nama-terpakai', 'nilai-tidak-sah'],
 })
 
 export const addGrant = route({
@@ -257,7 +257,7 @@ export const addGrant = route({
   params: AccountParams,
   body: NewGrant,
   answer: Done,
-  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'nilai-tidak-sah'],
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'faktor-kedua-perlu', 'nilai-tidak-sah'],
 })
 
 export const revokeGrant = route({
@@ -267,7 +267,7 @@ export const revokeGrant = route({
   summary: { id: 'Cabut peran', en: 'Take a role away' },
   params: Type.Object({ ...AccountParams.properties, peran: Uuid }),
   answer: Done,
-  errors: ['tidak-ditemukan', 'tidak-boleh'],
+  errors: ['tidak-ditemukan', 'tidak-boleh', 'faktor-kedua-perlu'],
 })
 
 export const resetAccount = route({
@@ -277,7 +277,7 @@ export const resetAccount = route({
   summary: { id: 'Setel ulang sandi dan faktor kedua', en: 'Reset password and second factor' },
   params: AccountParams,
   answer: TicketAnswer,
-  errors: ['tidak-ditemukan', 'tidak-boleh'],
+  errors: ['tidak-ditemukan', 'tidak-boleh', 'faktor-kedua-perlu'],
 })
 
 export const closeAccount = route({
@@ -287,5 +287,5 @@ export const closeAccount = route({
   summary: { id: 'Tutup akun', en: 'Close an account' },
   params: AccountParams,
   answer: Done,
-  errors: ['tidak-ditemukan', 'tidak-boleh'],
+  errors: ['tidak-ditemukan', 'tidak-boleh', 'faktor-kedua-perlu'],
 })

@@ -222,10 +222,11 @@ export const setRules = route({
 
 export const NoticeSchema = Type.Object({
   id: Uuid,
-  kind: oneOf(['tugas-baru', 'tugas-berubah', 'pengingat', 'lewat', 'rapat']),
-  /** Of the task or meeting that it is about. */
+  kind: oneOf(['tugas-baru', 'tugas-berubah', 'pengingat', 'lewat', 'rapat', 'nama-diberi', 'nama-disetel-ulang']),
+  /** Of the task or meeting that it is about; both null where it is about an account. */
   taskId: Nullable(Uuid),
   meetingId: Nullable(Uuid),
+  /** Of the task or meeting, or whose account it is. */
   title: Text,
   due: Nullable(DayText),
   at: Text,

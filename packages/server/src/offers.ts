@@ -12,6 +12,7 @@ import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
 import { tasksOffers } from './capabilities/tasks/routes.ts'
+import { tellOfNames } from './capabilities/tasks/tell-of-names.ts'
 import { wilayahOffers } from './capabilities/wilayah/routes.ts'
 import { LATE_OFFERS } from './late-offers.ts'
 import type { Offer } from './platform/http/offer.ts'
@@ -21,7 +22,7 @@ const DEMO_ROLES = DEMO_PEOPLE.map(([role]) => role)
 export function offersOf(setup: SetupFacts, provider: SsoProvider | null): readonly Offer[] {
   return [
     ...setupOffers(setup),
-    ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES), provider),
+    ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES), provider, tellOfNames),
     ...documentOffers,
     ...tasksOffers,
     ...wilayahOffers,

@@ -20,10 +20,12 @@ export interface ActFacts {
   readonly does: Verb
   readonly data: DataClass
   readonly span: Span
+  /** Done only in a session begun with a second factor, whatever the role. */
+  readonly asksFactor: boolean
 }
 
-function act(does: Verb, data: DataClass, span: Span): ActFacts {
-  return { does, data, span }
+function act(does: Verb, data: DataClass, span: Span, { asksFactor = false } = {}): ActFacts {
+  return { does, data, span, asksFactor }
 }
 
 export const ACTS = {
@@ -38,7 +40,8 @@ export const ACTS = {
   'accounts.own-read': act('baca', 'akun', 'sendiri'),
   'accounts.read': act('baca', 'akun', 'kabupaten'),
   'accounts.manage': act('tulis', 'akun', 'kabupaten'),
-  'accounts.grant-names': act('setujui', 'akun', 'kabupaten'),
+  // Whoever gives sight of names could give it to an ally: a stolen password alone must not do it.
+  'accounts.grant-names': act('setujui', 'akun', 'kabupaten', { asksFactor: true }),
   'accounts.break-glass': act('buka', 'akses-darurat', 'anggota'),
   'accounts.break-glass-end': act('tulis', 'akses-darurat', 'anggota'),
   'accounts.break-glass-read': act('baca', 'akses-darurat', 'anggota'),

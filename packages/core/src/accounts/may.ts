@@ -19,6 +19,7 @@ export function roleMay(role: Role, act: Act): boolean {
 }
 
 function grantsFor(actor: Actor, act: Act, day: string): readonly Grant[] {
+  if (ACTS[act].asksFactor && !actor.secondFactor) return []
   return countingGrants(actor, day).filter(({ role }) => roleMay(role, act))
 }
 

@@ -42,6 +42,13 @@ describe('may', () => {
     expect(areasFor(camat, 'wilayah.read', '76.01', DAY)).toBe('*')
   })
 
+  it('lets the keeper give sight of names only in a session with a second factor', () => {
+    const keeper = holding('pengelola-sistem', [], '*')
+    const without = { ...keeper, secondFactor: false }
+    expect([keeper, without].map((one) => may(one, 'accounts.grant-names', '76.01', DAY))).toEqual([true, false])
+    expect(may(without, 'accounts.manage', '76.01', DAY)).toBe(true)
+  })
+
   it('opens districts only for the keeper of the system', () => {
     const openers = ROLES.filter((role) => may(holding(role, ['*'], '*'), 'wilayah.open', '*', DAY))
     expect(openers).toEqual(['pengelola-sistem'])

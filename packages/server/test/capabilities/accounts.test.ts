@@ -66,6 +66,34 @@ describe('the secretariat', () => {
     expect((await admin.post(`${AT}/akun/${account?.id}/peran`, { peran: 'eksekutif', wilayah: ['76.01'] })).code).toBe('tidak-boleh')
   })
 
+  it('learns of whoever is given sight of names, and of a reset, as the health office does', async () => {
+    const told = async (one: Browser) =>
+      (await one.get<{ notices: { kind: string; title: string }[] }>(`${AT}/pemberitahuan`)).body.notices.map(
+        ({ kind, title }) => `${kind} ${title}`,
+      )
+    await addSecondFactor(dinkes.browser)
+    const person = { username: 'pak.lain', nama: 'Orang Lain', wilayah: ['76.01.01'] }
+    await served.keeper.post(`${AT}/akun`, { ...person, peran: 'camat' })
+    await served.keeper.post(`${AT}/akun`, { ...person, username: 'bidan.nur', nama: 'Nur Contoh', peran: 'puskesmas' })
+    const midwife = (await admin.get<AccountSchema[]>(`${AT}/akun`)).body.find(({ username }) => username === 'bidan.nur')
+    await served.keeper.post(`${AT}/akun/${midwife?.id}/setel-ulang`)
+    const [toAdmin, toHealth] = [await told(admin), await told(dinkes.browser)]
+    expect(toHealth).toEqual(['nama-disetel-ulang Nur Contoh', 'nama-diberi Nur Contoh'])
+    expect(toAdmin.slice(0, 2)).toEqual(toHealth)
+  })
+
+  it('and the keeper without a second factor give nobody sight of names', async () => {
+    const username = 'pak.kedua'
+    const second = await invite(served, username, 'pengelola-sistem', ['76.01'])
+    const asked = { nama: 'Orang Lain', wilayah: ['76.01'], username: 'orang.lain', peran: 'dinkes' }
+    expect((await second.browser.post(`${AT}/akun`, asked)).code).toBe('faktor-kedua-perlu')
+    expect((await second.browser.post(`${AT}/akun/${dinkes.id}/setel-ulang`)).code).toBe('faktor-kedua-perlu')
+    expect((await second.browser.delete(`${AT}/akun/${dinkes.id}`)).code).toBe('faktor-kedua-perlu')
+    expect((await second.browser.post(`${AT}/akun`, { ...asked, peran: 'eksekutif' })).status).toBe(200)
+    await addSecondFactor(second.browser)
+    expect((await second.browser.post(`${AT}/akun`, { ...asked, username: 'orang.lagi' })).status).toBe(200)
+  })
+
   it('cannot come in as the health office by resetting it, nor as the keeper', async () => {
     const { account } = await meOf(served.keeper)
     expect((await admin.post(`${AT}/akun/${dinkes.id}/setel-ulang`)).code).toBe('tidak-boleh')
@@ -235,7 +263,7 @@ describe('what the database keeps', () => {
 
 describe('cookies', () => {
   it('can be read by no script and go to no other site', async () => {
-    const { headers } = await stranger().post('/api/sesi', { username: 'pak.dedi', sandi: SANDI })
+    const { headers } = await stranger().post('/api/sesi', { username: 'bu.admin', sandi: SANDI })
     const lines = headers.getSetCookie()
     expect(lines.map((line) => line.split('=')[0])).toEqual(['konvergen-sesi', 'konvergen-perangkat'])
     for (const line of lines) expect(line).toMatch(/HttpOnly; SameSite=Lax/)

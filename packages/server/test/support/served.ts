@@ -19,7 +19,7 @@ export interface Served {
   /** The data folder: log and keys. */
   readonly data: string
   readonly log: string[]
-  /** The keeper of the system, who is the secretariat of 76.01 too. */
+  /** The keeper of the system, in with a second factor, who is the secretariat of 76.01 too. */
   readonly keeper: Browser
   readonly close: () => Promise<void>
 }
@@ -35,6 +35,7 @@ export async function openServed(sso?: SsoSettings): Promise<Served> {
   const keeper = new Browser(url)
   const kode = app.setupCode ?? ''
   await keeper.post('/api/penyiapan', { kode, kab: '76.01', username: 'pak.dedi', nama: 'Dedi Contoh', sandi: SANDI })
+  await addSecondFactor(keeper)
   return {
     url,
     app,

@@ -59,6 +59,15 @@ export const PEOPLE = {
     id: 'Peran yang melihat nama hanya dapat diberikan oleh pengelola sistem.',
     en: 'Roles that see names can be given only by the keeper of the system.',
   },
+  factorFirst: { id: 'Peran yang melihat nama belum dapat Anda berikan', en: 'You cannot give roles that see names yet' },
+  factorBody: {
+    id: 'Untuk itu, juga untuk menyetel ulang atau menutup akunnya, masuklah dengan kode dari aplikasi autentikator. Memasangnya perlu dua menit.',
+    en: 'For that, and for resetting or closing such an account, sign in with a code from an authenticator app. Setting it up takes two minutes.',
+  },
+  factorAgain: {
+    id: 'Sesi ini dimulai tanpa kode. Keluar, lalu masuk lagi dengan kode dari aplikasi autentikator.',
+    en: 'This session was begun without a code. Sign out, then sign in again with the code of your authenticator app.',
+  },
   give: { id: 'Beri peran lain', en: 'Give another role' },
   giveNow: { id: 'Beri peran', en: 'Give the role' },
   given: { id: 'Peran diberikan.', en: 'The role is given.' },

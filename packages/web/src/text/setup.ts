@@ -26,13 +26,13 @@ export const SETUP = {
   },
   own: { id: 'Siapkan kabupaten kami', en: 'Set up our district' },
   ownBody: {
-    id: 'Empat langkah singkat: kode penyiapan, kabupaten, akun pengelola, kunci data.',
-    en: 'Four short steps: setup code, district, the keeper’s account, data keys.',
+    id: 'Lima langkah singkat: kode penyiapan, kabupaten, akun pengelola, faktor kedua, kunci data.',
+    en: 'Five short steps: setup code, district, the keeper’s account, second factor, data keys.',
   },
   beginOwn: { id: 'Mulai menyiapkan', en: 'Begin setting up' },
   back: { id: 'Kembali', en: 'Back' },
   next: { id: 'Lanjut', en: 'Next' },
-  stepOf: { id: 'Langkah {n} dari 4', en: 'Step {n} of 4' },
+  stepOf: { id: 'Langkah {n} dari 5', en: 'Step {n} of 5' },
   kode: { id: 'Kode penyiapan', en: 'Setup code' },
   kodeBody: {
     id: 'Kode ini tertulis di jendela tempat Konvergen dijalankan. Dengan begitu hanya orang di komputer itu yang dapat menjadi pengelola.',
@@ -62,6 +62,12 @@ export const SETUP = {
   },
   finish: { id: 'Siapkan Konvergen', en: 'Set up Konvergen' },
   finishing: { id: 'Menyiapkan …', en: 'Setting up …' },
+  faktor: { id: 'Faktor kedua', en: 'Second factor' },
+  faktorBody: {
+    id: 'Siapa yang memberi peran yang melihat nama anak harus masuk dengan sandi dan kode dari ponselnya. Pasang aplikasi autentikator (misalnya Aegis, FreeOTP, Google Authenticator), lalu:',
+    en: 'Whoever gives roles that see children’s names must sign in with the password and a code from their phone. Install an authenticator app (Aegis, FreeOTP, Google Authenticator, for example), then:',
+  },
+  faktorLater: { id: 'Nanti saja, di Akun saya', en: 'Later, under My account' },
   kunci: { id: 'Kunci data', en: 'Data keys' },
   kunciTitle: { id: '{nama} siap. Simpan kuncinya di tempat lain', en: '{nama} is ready. Keep its keys elsewhere' },
   kunciBody: {

@@ -116,6 +116,8 @@ export const TASKS = {
   pengingat: { id: 'Segera jatuh tempo', en: 'Due soon' },
   lewat: { id: 'Lewat tenggat', en: 'Overdue' },
   rapat: { id: 'Undangan rapat', en: 'Invitation to a meeting' },
+  'nama-diberi': { id: 'Kini dapat melihat nama anak atau keluarga', en: 'Can now see names of children or families' },
+  'nama-disetel-ulang': { id: 'Akun yang melihat nama disetel ulang', en: 'An account that sees names was reset' },
   gone: { id: 'tugas yang tidak lagi untuk Anda', en: 'a task that is yours no more' },
   tellMe: { id: 'Kabari saya lewat surel', en: 'Tell me by e-mail' },
   mailOff: {

@@ -199,6 +199,8 @@ describe('at the door', () => {
     await page.getByRole('button', { name: 'Lanjut' }).click()
     await page.getByRole('button', { name: 'Lanjut' }).click()
     await page.getByRole('button', { name: 'Siapkan Konvergen' }).click()
+    expect(await appears(page.getByText('Langkah 4 dari 5'))).toBe(true)
+    await page.getByRole('button', { name: 'Nanti saja, di Akun saya' }).click()
     expect(await appears(page.getByText(/^kunci\.json di folder data/))).toBe(true)
     await page.getByRole('button', { name: 'Mulai bekerja' }).click()
     expect(await appears(page.getByText('Selamat bekerja, Dedi Contoh.'))).toBe(true)

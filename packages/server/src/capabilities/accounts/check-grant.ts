@@ -1,7 +1,8 @@
 /**
  * Whether a role may be given as it is asked for: over areas that its kind reaches and that exist, for a time where it must end, and by somebody
  * who may give it. Nobody gives anything to themselves; roles that see names come only from the keeper of the system, so that the secretariat
- * cannot make itself a health office.
+ * cannot make itself a health office, and
+ * only in a session with a second factor.
  */
 import type { NewGrant } from '@konvergen/contract/accounts.ts'
 import { EVERYWHERE, type Grant } from '@konvergen/core/accounts/actor.ts'
@@ -22,7 +23,9 @@ export function actFor(role: Role): Act {
 
 export function requireMayGive(ctx: DistrictContext, role: Role): void {
   const place = ROLE_FACTS[role].reach === 'instansi' ? EVERYWHERE : ctx.kab
-  if (!may(ctx.actor, actFor(role), place, dayOf(ctx.now))) throw new Problem('tidak-boleh')
+  const day = dayOf(ctx.now)
+  if (may(ctx.actor, actFor(role), place, day)) return
+  throw new Problem(may({ ...ctx.actor, secondFactor: true }, actFor(role), place, day) ? 'faktor-kedua-perlu' : 'tidak-boleh')
 }
 
 function unfit(sebab: string, reason: string): Problem {

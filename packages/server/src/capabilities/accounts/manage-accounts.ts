@@ -3,13 +3,14 @@
  * to themselves.
  */
 import type { AccountSchema, NewGrant } from '@konvergen/contract/accounts.ts'
-import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
+import { EVERYWHERE, type Grant } from '@konvergen/core/accounts/actor.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
-import { checkGrant, requireMayGive } from './check-grant.ts'
+import { actFor, checkGrant, requireMayGive } from './check-grant.ts'
 import { endEmergenciesOf } from './emergency-store.ts'
 import { dropIdentities } from './identity-store.ts'
+import type { TellOfNames } from './names-given.ts'
 import { dropSecondFactor } from './second-factor.ts'
 import { newTicket, ticketDigest } from './secrets.ts'
 import { endSessions, forgetDevices, revokeTokens } from './session-store.ts'
@@ -56,17 +57,28 @@ async function giveTicket(ctx: DistrictContext, accountId: string, kind: TicketK
   return { tiket: ticket, berlakuSampai: endsAt.toISOString() }
 }
 
+async function giveGrant(ctx: DistrictContext, { id, nama }: Pick<store.StoredAccount, 'id' | 'nama'>, grant: Grant, tell: TellOfNames) {
+  const grantId = ctx.newId()
+  await store.insertGrant(ctx.db, grantId, id, grant, ctx.actor.id, ctx.now)
+  if (asksForNames(grant)) await tell(ctx, { kind: 'nama-diberi', accountId: id, nama, key: `nama-diberi:${grantId}` })
+}
+
+/** The keeper of the system sees none, but can make whoever does. */
+function asksForNames({ role }: Pick<Grant, 'role'>): boolean {
+  return actFor(role) === 'accounts.grant-names'
+}
+
 export interface Invitation extends NewGrant {
   readonly username: string
   readonly nama: string
 }
 
-export async function inviteAccount(ctx: DistrictContext, { username, nama, ...asked }: Invitation) {
+export async function inviteAccount(ctx: DistrictContext, { username, nama, ...asked }: Invitation, tell: TellOfNames) {
   const grant = await checkGrant(ctx, asked)
   if ((await store.findByUsername(ctx.db, username)) !== undefined) throw new Problem('nama-terpakai')
   const id = ctx.newId()
   await store.insertAccount(ctx.db, { id, username, nama, state: 'diundang', passwordHash: null, by: ctx.actor.id, at: ctx.now })
-  await store.insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+  await giveGrant(ctx, { id, nama }, grant, tell)
   const ticket = await giveTicket(ctx, id, 'undangan')
   trace(ctx, 'invited', id, { peran: grant.role, wilayah: grant.areas.join(' ') })
   return ticket
@@ -91,10 +103,10 @@ function requireMayTakeOver(ctx: DistrictContext, grants: readonly Pick<store.St
   }
 }
 
-export async function addGrant(ctx: DistrictContext, id: string, asked: NewGrant): Promise<{ done: true }> {
-  await requireManaged(ctx, id)
+export async function addGrant(ctx: DistrictContext, id: string, asked: NewGrant, tell: TellOfNames): Promise<{ done: true }> {
+  const { account } = await requireManaged(ctx, id)
   const grant = await checkGrant(ctx, asked)
-  await store.insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+  await giveGrant(ctx, account, grant, tell)
   trace(ctx, 'granted', id, { peran: grant.role, wilayah: grant.areas.join(' '), sampai: grant.until })
   return { done: true }
 }
@@ -120,14 +132,16 @@ async function shutOut(ctx: DistrictContext, id: string): Promise<void> {
   await endEmergenciesOf(ctx.db, id, ctx.actor.id, ctx.now)
 }
 
-export async function resetAccount(ctx: DistrictContext, id: string) {
-  const { account } = await requireManaged(ctx, id)
+export async function resetAccount(ctx: DistrictContext, id: string, tell: TellOfNames) {
+  const { account, grants } = await requireManaged(ctx, id)
   requireMayTakeOver(ctx, await store.rolesEver(ctx.db, id))
   await shutOut(ctx, id)
   await dropSecondFactor(ctx, id)
   // The old password is worth nothing from now on.
   await store.setState(ctx.db, id, 'diundang')
   const ticket = await giveTicket(ctx, id, account.password_hash === null ? 'undangan' : 'setel-ulang')
+  if (grants.some(asksForNames))
+    await tell(ctx, { kind: 'nama-disetel-ulang', accountId: id, nama: account.nama, key: `nama-disetel-ulang:${ctx.newId()}` })
   trace(ctx, 'reset', id)
   return ticket
 }

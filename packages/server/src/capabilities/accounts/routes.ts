@@ -12,6 +12,7 @@ import { acceptTicket, lookAtTicket } from './accept-ticket.ts'
 import * as emergency from './emergency.ts'
 import { type DemoRoles, lookAtMe } from './look-at-me.ts'
 import * as manage from './manage-accounts.ts'
+import type { TellOfNames } from './names-given.ts'
 import { changeOwnPassword, confirmSecondFactor, prepareSecondFactor } from './own-secrets.ts'
 import * as own from './own-session.ts'
 import { signIn } from './sign-in.ts'
@@ -49,7 +50,7 @@ const emergencyOffers = (longest: number): readonly Offer[] => [
   offer(emergencies.seeEmergency, (ctx, { params }) => emergency.seeEmergency(ctx, params.id)),
 ]
 
-export const accountsOffers = (demoRoles: DemoRoles, provider: SsoProvider | null): readonly Offer[] => [
+export const accountsOffers = (demoRoles: DemoRoles, provider: SsoProvider | null, tell: TellOfNames): readonly Offer[] => [
   ...ssoOffers(provider),
   ...emergencyOffers(emergency.longestMinutes(process.env)),
 
@@ -70,9 +71,9 @@ export const accountsOffers = (demoRoles: DemoRoles, provider: SsoProvider | nul
   offerOutside(contract.makeToken, (work, { body }) => write(work, (ctx) => own.makeOwnToken(ctx, body.nama, body.hari))),
   offerOutside(contract.revokeToken, (work, { params }) => write(work, (ctx) => own.revokeOwnToken(ctx, params.id))),
   offer(contract.listAccounts, (ctx) => manage.listAccounts(ctx)),
-  offer(contract.inviteAccount, (ctx, { body }) => manage.inviteAccount(ctx, body)),
-  offer(contract.addGrant, (ctx, { params, body }) => manage.addGrant(ctx, params.id, body)),
+  offer(contract.inviteAccount, (ctx, { body }) => manage.inviteAccount(ctx, body, tell)),
+  offer(contract.addGrant, (ctx, { params, body }) => manage.addGrant(ctx, params.id, body, tell)),
   offer(contract.revokeGrant, (ctx, { params }) => manage.revokeGrant(ctx, params.id, params.peran)),
-  offer(contract.resetAccount, (ctx, { params }) => manage.resetAccount(ctx, params.id)),
+  offer(contract.resetAccount, (ctx, { params }) => manage.resetAccount(ctx, params.id, tell)),
   offer(contract.closeAccount, (ctx, { params }) => manage.closeAccount(ctx, params.id)),
 ]

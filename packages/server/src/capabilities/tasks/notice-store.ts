@@ -17,13 +17,15 @@ export interface NewNotice {
   readonly kind: NoticeKind
   readonly taskId: string | null
   readonly meetingId: string | null
+  /** The account that it is about. */
+  readonly aboutId?: string
 }
 
 /** Whoever tells others does not see what is theirs. How many were new. */
 export async function insertNotices(ctx: DistrictContext, notices: readonly NewNotice[]): Promise<number> {
   if (notices.length === 0) return 0
   const { db, kab, now, newId } = ctx
-  const rows = notices.map(({ accountId, key, kind, taskId, meetingId }) => ({
+  const rows = notices.map(({ accountId, key, kind, taskId, meetingId, aboutId }) => ({
     kab_kode: kab,
     account_id: accountId,
     key,
@@ -31,6 +33,7 @@ export async function insertNotices(ctx: DistrictContext, notices: readonly NewN
     kind,
     task_id: taskId,
     meeting_id: meetingId,
+    about_id: aboutId ?? null,
     at: now,
     read_at: null,
   }))

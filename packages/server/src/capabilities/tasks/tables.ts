@@ -53,7 +53,7 @@ export type TasksTables = {
   readonly task_events: EventRow
 }
 
-export type NoticeKind = 'tugas-baru' | 'tugas-berubah' | 'pengingat' | 'lewat' | 'rapat'
+export type NoticeKind = 'tugas-baru' | 'tugas-berubah' | 'pengingat' | 'lewat' | 'rapat' | 'nama-diberi' | 'nama-disetel-ulang'
 
 export interface NoticeRow {
   readonly kab_kode: string
@@ -63,6 +63,7 @@ export interface NoticeRow {
   readonly kind: NoticeKind
   readonly task_id: string | null
   readonly meeting_id: string | null
+  readonly about_id: string | null
   readonly at: Date
   readonly read_at: Date | null
 }

@@ -7,6 +7,7 @@ import type * as contract from '@konvergen/contract/tasks.ts'
 import { DEFAULT_RULES, type ReminderRule } from '@konvergen/core/tasks/reminders.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { mailIsOn } from '../../platform/mail.ts'
+import { accountsOf } from '../accounts/store.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { listMeetings } from './meeting-store.ts'
 import * as store from './notice-store.ts'
@@ -52,16 +53,19 @@ export async function listNotices(ctx: DistrictContext): Promise<AnswerOf<typeof
     viewerIn(ctx),
     rows.flatMap(({ task_id }) => task_id ?? []),
   )
+  const names = rows.some(({ about_id }) => about_id !== null)
+    ? new Map((await accountsOf(ctx.db, ctx.kab)).map(({ id, nama }) => [id, nama]))
+    : new Map<string, string>()
   return {
     unread: await store.countUnread(ctx, ctx.actor.id),
-    notices: rows.map(({ id, kind, task_id, meeting_id, at, read_at }) => {
+    notices: rows.map(({ id, kind, task_id, meeting_id, about_id, at, read_at }) => {
       const task = task_id === null ? undefined : titles.get(task_id)
       return {
         id,
         kind,
         taskId: task_id,
         meetingId: meeting_id,
-        title: task?.title ?? (meeting_id === null ? '' : (meetings.get(meeting_id) ?? '')),
+        title: task?.title ?? meetings.get(meeting_id ?? '') ?? names.get(about_id ?? '') ?? '',
         due: task?.due ?? null,
         at: at.toISOString(),
         isRead: read_at !== null,

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useMe } from '../../app/me.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { RecoveryCodes } from '../../parts/factor/recovery-codes.tsx'
+import { SetUpFactor } from '../../parts/factor/set-up-factor.tsx'
 import { Tag } from '../../parts/tags.tsx'
 import { ACCOUNT } from '../../text/account.ts'
 import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
-import { RecoveryCodes } from './recovery-codes.tsx'
-import { SetUpFactor } from './set-up-factor.tsx'
 
 export function FactorCard() {
   const t = useText()

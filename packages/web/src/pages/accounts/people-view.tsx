@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { MayNot } from '../../parts/may-not.tsx'
 import { PEOPLE } from '../../text/people.ts'
 import { useText } from '../../text/text.ts'
+import { FactorFirst } from './factor-first.tsx'
 import { InviteCard } from './invite-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import styles from './people-page.module.css'
@@ -32,6 +33,7 @@ export function PeopleView({ kab, people, district, lead }: PeopleViewProps) {
       <p className={styles['lead']}>{lead}</p>
       <div className={styles['stack']}>
         {demo && <MayNot>{PEOPLE.demo}</MayNot>}
+        {rights.lacksFactor && <FactorFirst />}
         {rights.mayManage && !isInviting && (
           <div className="tanpa-cetak">
             <Button look="primary" onClick={() => setInviting(true)}>

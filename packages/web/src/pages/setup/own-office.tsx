@@ -1,4 +1,7 @@
-/** A district's own office in four short steps: the code that only whoever started the program has, the district, its keeper, the keys. */
+/**
+ * A district's own office in five short steps: the code that only whoever started the program has, the district, its keeper, the
+ * keeper's second factor, the keys.
+ */
 import { beginInstallation } from '@konvergen/contract/setup.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,6 +10,7 @@ import sheet from '../../parts/door-sheet.module.css'
 import type { Kabupaten } from '../../parts/kabupaten-picker.tsx'
 import { CodeStep } from './code-step.tsx'
 import { DistrictStep } from './district-step.tsx'
+import { FactorStep } from './factor-step.tsx'
 import { type Keeper, KeeperStep } from './keeper-step.tsx'
 import { KeysStep } from './keys-step.tsx'
 import { StepsHead } from './steps-head.tsx'
@@ -14,7 +18,7 @@ import { StepsHead } from './steps-head.tsx'
 /** Problems that the first step can mend. */
 const OF_CODE: ReadonlySet<string> = new Set(['kode-penyiapan-keliru', 'penyiapan-selesai'])
 
-type Step = 1 | 2 | 3 | 4
+type Step = 1 | 2 | 3 | 4 | 5
 
 export function OwnOffice({ code, onBack }: { code: string; onBack: () => void }) {
   const [step, setStep] = useState<Step>(1)
@@ -57,7 +61,8 @@ export function OwnOffice({ code, onBack }: { code: string; onBack: () => void }
             onNext={() => begin.mutate(kabupaten.kode)}
           />
         )}
-        {step === 4 && kabupaten !== null && <KeysStep nama={kabupaten.nama} />}
+        {step === 4 && <FactorStep keeper={keeper} onNext={() => setStep(5)} />}
+        {step === 5 && kabupaten !== null && <KeysStep nama={kabupaten.nama} />}
       </div>
     </div>
   )

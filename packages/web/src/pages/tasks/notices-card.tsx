@@ -66,7 +66,7 @@ function NoticeLine({ kab, notice }: { kab: string; notice: NoticeSchema }) {
           {says}
         </Link>
       )}
-      {title === '' && says} <span className={styles['small']}>{say.moment(at)}</span>
+      {(title === '' || (taskId === null && meetingId === null)) && says} <span className={styles['small']}>{say.moment(at)}</span>
     </li>
   )
 }

@@ -4,19 +4,22 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../app/call.ts'
 import { askWhoAgain } from '../../app/me.ts'
-import { EntryProblem } from '../../parts/entry-problem.tsx'
-import { ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { useWait } from '../../parts/use-wait.ts'
-import styles from './account-page.module.css'
+import { EntryProblem } from '../entry-problem.tsx'
+import { ProblemNote, Skeleton } from '../states.tsx'
+import { useWait } from '../use-wait.ts'
+import styles from './factor.module.css'
 import { FactorForm } from './factor-form.tsx'
 import { SecretToScan } from './secret-to-scan.tsx'
 
 interface SetUpFactorProps {
+  /** Typed a moment ago: it is not asked for again. */
+  readonly sandi?: string
+  readonly cancelLabel?: string
   readonly onDone: (codes: readonly string[]) => void
   readonly onCancel: () => void
 }
 
-export function SetUpFactor({ onDone, onCancel }: SetUpFactorProps) {
+export function SetUpFactor({ sandi, cancelLabel, onDone, onCancel }: SetUpFactorProps) {
   /** One secret for as long as this stands open: the app holds it already when a code is mistyped. */
   const [key] = useState(() => ['faktor-kedua', crypto.randomUUID()])
   const secret = useQuery({
@@ -42,8 +45,10 @@ export function SetUpFactor({ onDone, onCancel }: SetUpFactorProps) {
     <div className={styles['form']}>
       <SecretToScan secret={rahasia} address={alamat} />
       <FactorForm
+        known={sandi}
+        cancelLabel={cancelLabel}
         isBusy={confirm.isPending || wait > 0}
-        onConfirm={(kode, sandi) => confirm.mutate({ rahasia, kode, sandi })}
+        onConfirm={(kode, typed) => confirm.mutate({ rahasia, kode, sandi: typed })}
         onCancel={onCancel}
       />
       <EntryProblem problem={confirm.error} wait={wait} />

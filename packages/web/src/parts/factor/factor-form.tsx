@@ -1,23 +1,26 @@
 /** Code and password, with which the second factor takes effect. */
 import { useState } from 'react'
-import { Button } from '../../parts/button.tsx'
-import { TextField } from '../../parts/field.tsx'
-import { PasswordField } from '../../parts/password-field.tsx'
 import { ACCOUNT } from '../../text/account.ts'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
-import styles from './account-page.module.css'
+import { Button } from '../button.tsx'
+import { TextField } from '../field.tsx'
+import { PasswordField } from '../password-field.tsx'
+import styles from './factor.module.css'
 
 interface FactorFormProps {
+  /** The password where it is known already; undefined = asked for. */
+  readonly known: string | undefined
+  readonly cancelLabel: string | undefined
   readonly isBusy: boolean
   readonly onConfirm: (kode: string, sandi: string) => void
   readonly onCancel: () => void
 }
 
-export function FactorForm({ isBusy, onConfirm, onCancel }: FactorFormProps) {
+export function FactorForm({ known, cancelLabel, isBusy, onConfirm, onCancel }: FactorFormProps) {
   const t = useText()
   const [kode, setKode] = useState('')
-  const [sandi, setSandi] = useState('')
+  const [sandi, setSandi] = useState(known ?? '')
   const [isTried, setTried] = useState(false)
   const isCode = /^\d{6}$/.test(kode.replace(/\s/g, ''))
   return (
@@ -39,18 +42,20 @@ export function FactorForm({ isBusy, onConfirm, onCancel }: FactorFormProps) {
         maxLength={8}
         onChange={(event) => setKode(event.target.value)}
       />
-      <PasswordField
-        label={t(ACCOUNT.sandiAgain)}
-        wrong={isTried && sandi === '' ? t(ACCOUNT.sandiEmpty) : undefined}
-        value={sandi}
-        autoComplete="current-password"
-        onChange={setSandi}
-      />
+      {known === undefined && (
+        <PasswordField
+          label={t(ACCOUNT.sandiAgain)}
+          wrong={isTried && sandi === '' ? t(ACCOUNT.sandiEmpty) : undefined}
+          value={sandi}
+          autoComplete="current-password"
+          onChange={setSandi}
+        />
+      )}
       <div className={styles['line']}>
         <Button type="submit" look="primary" disabled={isBusy}>
           {t(ACCOUNT.confirm)}
         </Button>
-        <Button onClick={onCancel}>{t(SHELL.cancel)}</Button>
+        <Button onClick={onCancel}>{cancelLabel ?? t(SHELL.cancel)}</Button>
       </div>
     </form>
   )

@@ -1,10 +1,11 @@
 /** Ten codes for the day when the phone is lost: on paper or elsewhere, shown once. */
-import { Button } from '../../parts/button.tsx'
-import { CopyButton } from '../../parts/copy-button.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
+
 import { ACCOUNT } from '../../text/account.ts'
 import { useText } from '../../text/text.ts'
-import styles from './account-page.module.css'
+import { Button } from '../button.tsx'
+import { CopyButton } from '../copy-button.tsx'
+import { PrintButton } from '../print-button.tsx'
+import styles from './factor.module.css'
 
 interface RecoveryCodesProps {
   readonly codes: readonly string[]

@@ -1,8 +1,9 @@
 /** The secret of the second factor, for a camera and for whoever has none. */
-import { QrCode } from '../../parts/qr-code.tsx'
+
 import { ACCOUNT } from '../../text/account.ts'
 import { useText } from '../../text/text.ts'
-import styles from './account-page.module.css'
+import { QrCode } from '../qr-code.tsx'
+import styles from './factor.module.css'
 
 /** In fours, as it is typed from a screen. */
 const inFours = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ')
