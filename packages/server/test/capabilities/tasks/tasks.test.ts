@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reminded, remindToday } from '../../../src/capabilities/tasks/remind.ts'
 import type { DistrictContext } from '../../../src/platform/context.ts'
 import { inTransaction } from '../../../src/platform/database/transaction.ts'
+import { NO_WALL } from '../../../src/platform/database/wall.ts'
 import { asSystem, runInDistrict } from '../../../src/platform/run-work.ts'
 import { dayOf } from '../../../src/platform/today.ts'
 import type { Browser } from '../../support/browser.ts'
@@ -237,7 +238,7 @@ describe('the day after the day', () => {
   })
 
   it('shows the leaders who is late, by office and area', async () => {
-    await inTransaction(served.app.work.databases.main, 'turunan', { kabs: ['76.01'], areas: '*' }, (db) =>
+    await inTransaction(served.app.work.databases.main, 'turunan', { kabs: ['76.01'], areas: '*', wall: NO_WALL }, (db) =>
       sql`update tasks set due = current_date - 10 where kab_kode = '76.01' and id = ${late.id}`.execute(db),
     )
     const { body } = await bupati.get<List>(`${AT}/tugas?terlambat=true`)
