@@ -42,7 +42,7 @@ export async function changeTask(ctx: DistrictContext, id: string, body: BodyOf<
   if (due !== before.due) requireDay(ctx, due)
   const directory = await readDirectory(ctx)
   const isOther = to.kind !== before.to_kind || to.code !== before.to_code
-  if (isOther) requireAddressee(directory, to)
+  if (isOther) requireAddressee(ctx, directory, to)
   const link = before.link_kind === 'desa' ? { kind: 'desa' as const, id: before.link_id ?? '', label: '', path: '' } : undefined
   const place = isOther ? placeOf(directory, { to, ...(link === undefined ? {} : { link }) }) : before.place
   const change = { title: title.trim(), detail: detail.trim(), to_kind: to.kind, to_code: to.code, place, due }
