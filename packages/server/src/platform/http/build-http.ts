@@ -14,10 +14,9 @@ import { type LogStream, logRequests, logTo, requestNumber } from './log-request
 import type { Offer } from './offer.ts'
 import { permitOnly } from './permit.ts'
 import { letStretchesPass } from './read-stretch.ts'
+import { registerHealth } from './register-health.ts'
 import { registerPlugins } from './register-plugins.ts'
 import { servePages } from './serve-pages.ts'
-import { visitOf } from './visit-of.ts'
-import { writeOpenApi } from './write-openapi.ts'
 
 export interface HttpOptions {
   readonly work: Surroundings
@@ -35,20 +34,6 @@ export interface HttpOptions {
 
 /** JSON only; files come as multipart. */
 const LARGEST_BODY = 1024 * 1024
-
-function registerHealth(app: FastifyInstance, { work, identify, offers, version }: HttpOptions): void {
-  const contracts = offers.map((offer) => offer.contract)
-  const [forGuests, forPeople] = [writeOpenApi(contracts, '-'), writeOpenApi(contracts, version)]
-  app.get('/api/openapi.json', async (request) => {
-    const { actor } = await identify(work, visitOf(request))
-    return actor.kind === 'tamu' ? forGuests : forPeople
-  })
-  app.get('/healthz', async () => ({ status: 'hidup' }))
-  app.get('/readyz', async (_request, reply) => {
-    const ready = await work.databases.isReady()
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'siap' : 'basis-data-tidak-siap' })
-  })
-}
 
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { front = HERE } = options
