@@ -235,6 +235,9 @@ update "accounts" set "totp_step" = $1 where "id" = $2 and "totp_step" < $3;
 -- accounts/session-store.ts endSession
 update "account_sessions" set "ended_at" = $1 where "account_id" = $2 and "ended_at" is null and "id" = $3;
 
+-- accounts/session-store.ts endSessionOf
+update "account_sessions" set "ended_at" = $1 where "digest" = $2 and "ended_at" is null;
+
 -- accounts/session-store.ts endSessions
 update "account_sessions" set "ended_at" = $1 where "account_id" = $2 and "ended_at" is null;
 
@@ -343,16 +346,16 @@ insert into "account_identities" ("issuer", "subject", "account_id", "added_at")
 select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id) and "d"."taken_at" is null and "l"."thing" = $8 and "l"."thing_id" in ($9) group by "l"."thing_id";
 
 -- documents/store.ts findByVersion
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "v"."id" = $8 and "v"."added_by" = $9;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "v"."id" = $8 and "v"."added_by" = $9;
 
 -- documents/store.ts findVersion
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 and "v"."no" = $9;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 and "v"."no" = $9;
 
 -- documents/store.ts holdDocument
 select "id" from "documents" where "kab_kode" = $1 and "id" = $2 for update;
 
 -- documents/store.ts insertDocument
-insert into "documents" ("kab_kode", "id", "area_kode", "data", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6);
+insert into "documents" ("kab_kode", "id", "area_kode", "data", "office_id", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6, $7);
 
 -- documents/store.ts insertLink
 insert into "document_links" ("kab_kode", "thing", "thing_id", "document_id", "area_kode", "linked_by", "linked_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning "document_id";
@@ -361,7 +364,7 @@ insert into "document_links" ("kab_kode", "thing", "thing_id", "document_id", "a
 insert into "document_versions" ("kab_kode", "document_id", "no", "id", "area_kode", "kind", "bytes", "sha256", "sent_sha256", "key_id", "sealed", "preview", "people", "consent_on", "consent_key_id", "consent_sealed", "consent_by", "consent_at", "added_by", "added_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20);
 
 -- documents/store.ts listDocuments
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id) and "d"."taken_at" is null and "d"."data" = $8 and ("d"."area_kode" = $9 or "d"."area_kode" like $10) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $11 and l.thing_id = $12) order by "d"."id" desc limit $13 offset $14;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id) and "d"."taken_at" is null and "d"."data" = $8 and ("d"."area_kode" = $9 or "d"."area_kode" like $10) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $11 and l.thing_id = $12) order by "d"."id" desc limit $13 offset $14;
 
 -- documents/store.ts listExpired
 select "v"."id", "v"."document_id" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and "d"."taken_at" < $2 and "v"."gone_at" is null order by "v"."id";
@@ -375,8 +378,11 @@ update "document_versions" set "gone_at" = $1 where "kab_kode" = $2 and "id" in 
 -- documents/store.ts markTaken
 update "documents" set "taken_by" = $1, "taken_at" = $2 where "kab_kode" = $3 and "id" = $4;
 
+-- documents/store.ts moveDocumentsToOffice
+update "documents" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
+
 -- documents/store.ts readVersions
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;
 
 -- documents/store.ts setConsent
 update "document_versions" set "consent_on" = $1, "consent_key_id" = $2, "consent_sealed" = $3, "consent_by" = $4, "consent_at" = $5 where "kab_kode" = $6 and "id" = $7;
@@ -411,6 +417,9 @@ select * from "task_events" where "kab_kode" = $1 and "task_id" = $2 order by "a
 
 -- tasks/store.ts listUndone
 select * from "tasks" where "kab_kode" = $1 and "state" in ($2, $3) order by "due", "id";
+
+-- tasks/store.ts moveTasksToOffice
+update "tasks" set "to_code" = $1 where "kab_kode" = $2 and "to_kind" = $3 and "to_code" = $4;
 
 -- tasks/store.ts readTitles
  select id, title, due from tasks where kab_kode = $1 and id = any($2::uuid[]) and (made_by = $3 or ((to_kind = 'orang' and to_code = $4) or (to_kind = 'opd' and to_code = any($5::text[])) or (to_kind = 'wilayah' and (to_code = any($6::text[]) or left(to_code, 8) = any($7::text[])))) or (place = any($8::text[]) or left(place, 8) = any($9::text[])));

@@ -215,7 +215,7 @@ export type AccountSchema = Static<typeof AccountSchema>
 const NewGrant = Type.Object({
   peran: RoleName,
   wilayah: Type.Array(Area, { minItems: 1, maxItems: 400, description: 'The district, or areas inside it' }),
-  opd: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
+  opd: Type.Optional(Type.String({ minLength: 1, maxLength: 120, description: 'Id of an office in the register' })),
   mulai: Type.Optional(Day),
   sampai: Type.Optional(Day),
 })

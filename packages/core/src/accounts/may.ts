@@ -5,6 +5,7 @@
 import { isWithin } from '../wilayah/kode.ts'
 import { type Actor, countingGrants, EVERYWHERE, type Grant, reaches } from './actor.ts'
 import { ACTS, type Act } from './acts.ts'
+import { reachesOffice } from './own-office.ts'
 import { type DataClass, RIGHTS, type Verb } from './rights.ts'
 import { ROLE_FACTS, type Role } from './roles.ts'
 
@@ -18,18 +19,25 @@ export function roleMay(role: Role, act: Act): boolean {
   return RIGHTS[role][data]?.includes(does) === true
 }
 
-function grantsFor(actor: Actor, act: Act, day: string): readonly Grant[] {
-  if (ACTS[act].asksFactor && !actor.secondFactor) return []
-  return countingGrants(actor, day).filter(({ role }) => roleMay(role, act))
+/** Id of an office in the register; null = of no office; undefined = no thing in particular is asked about. */
+type Office = string | null | undefined
+
+function grantsFor(actor: Actor, act: Act, day: string, office: Office): readonly Grant[] {
+  const { does, data, asksFactor } = ACTS[act]
+  if (asksFactor && !actor.secondFactor) return []
+  return countingGrants(actor, day).filter((grant) => roleMay(grant.role, act) && reachesOffice(grant, does, data, office))
 }
 
-/** Whether an act may be done at a place: `*` the installation, or the code of a district, kecamatan or village. */
-export function may(actor: Actor, act: Act, place: string, day: string): boolean {
+/**
+ * Whether an act may be done at a place: `*` the installation, or the code of a district, kecamatan or village. `office`: whose the thing is that it
+ * would be done to.
+ */
+export function may(actor: Actor, act: Act, place: string, day: string, office?: string | null): boolean {
   const { span } = ACTS[act]
   if (actor.kind === 'sistem' || span === 'terbuka') return true
   if (actor.kind === 'tamu') return false
   if (span === 'sendiri') return true
-  const held = grantsFor(actor, act, day)
+  const held = grantsFor(actor, act, day, office)
   if (span === 'anggota') return held.some(({ kab }) => kab === EVERYWHERE || isWithin(place, kab))
   return held.some((grant) => reaches(grant, place))
 }
@@ -42,7 +50,7 @@ export function areasFor(actor: Actor, act: Act, kab: string, day: string): Area
   if (may(actor, act, kab, day)) return EVERYWHERE
   const { span } = ACTS[act]
   if (actor.kind !== 'akun' || (span !== 'wilayah' && span !== 'saring')) return []
-  const held = grantsFor(actor, act, day).filter((grant) => grant.kab === kab)
+  const held = grantsFor(actor, act, day, undefined).filter((grant) => grant.kab === kab)
   return [...new Set(held.flatMap(({ areas }) => areas))].toSorted()
 }
 
@@ -65,6 +73,12 @@ export function belongsTo(actor: Actor, kab: string, day: string): boolean {
 /**
  * Separation of duty: what somebody entered is approved by somebody else. `enteredBy`: id of the account, null = a file or the program.
  */
-export function mayApprove(actor: Actor, act: Act, place: string, day: string, enteredBy: string | null): boolean {
-  return enteredBy !== actor.id && may(actor, act, place, day)
+export function mayApprove(
+  actor: Actor,
+  act: Act,
+  place: string,
+  day: string,
+  { enteredBy, office }: { readonly enteredBy: string | null; readonly office?: string | null },
+): boolean {
+  return enteredBy !== actor.id && may(actor, act, place, day, office)
 }

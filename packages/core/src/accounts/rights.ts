@@ -164,7 +164,13 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     rapat: ['baca'],
     'akses-darurat': ['baca', 'buka', 'tulis'],
   },
-  kader: { wilayah: ['baca'], 'anak-posyandu': ['baca', 'tulis', 'buka'], tugas: ['baca', 'tulis'], rapat: ['baca'] },
+  kader: {
+    dokumen: ['baca', 'tulis'],
+    wilayah: ['baca'],
+    'anak-posyandu': ['baca', 'tulis', 'buka'],
+    tugas: ['baca', 'tulis'],
+    rapat: ['baca'],
+  },
   tpk: {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
@@ -184,7 +190,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     rapat: ['baca'],
   },
   camat: {
-    dokumen: ['baca'],
+    dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
     agregat: ['baca', 'setujui'],
     kerangka: ['baca'],

@@ -31,6 +31,8 @@ export interface RoleFacts {
   readonly reach: Reach
   /** Sees who a child or a family is: signs in with a second factor, and only the keeper of the system may give it. */
   readonly seesNames: boolean
+  /** Is held for an office of the district's register; what belongs to another office stays that office's (`own-office.ts`). */
+  readonly ofOffice: boolean
   /** Must end on a day: experts of the case audit, panels. */
   readonly endsOn: 'selalu' | 'boleh'
   /** False: nobody gives it to anybody; it is taken in an emergency (`emergency.ts`). */
@@ -41,9 +43,9 @@ export const ROLE_FACTS: Readonly<Record<Role, RoleFacts>> = {
   'pengelola-sistem': role('Pengelola sistem', 'Keeper of the system', 'instansi'),
   'admin-kab': role('Sekretariat TPPS (Bappeda)', 'TPPS secretariat (Bappeda)', 'kabupaten'),
   eksekutif: role('Pimpinan daerah (Bupati, Wabup, Sekda)', 'Regent, vice regent, regional secretary', 'kabupaten'),
-  opd: role('OPD pengampu', 'Responsible office (OPD)', 'kabupaten'),
-  dinkes: role('Dinas Kesehatan', 'Health office', 'kabupaten', { seesNames: true }),
-  'opd-kb': role('OPD Keluarga Berencana', 'Family-planning office', 'kabupaten', { seesNames: true }),
+  opd: role('OPD pengampu', 'Responsible office (OPD)', 'kabupaten', { ofOffice: true }),
+  dinkes: role('Dinas Kesehatan', 'Health office', 'kabupaten', { seesNames: true, ofOffice: true }),
+  'opd-kb': role('OPD Keluarga Berencana', 'Family-planning office', 'kabupaten', { seesNames: true, ofOffice: true }),
   puskesmas: role('Puskesmas', 'Health centre', 'desa', { seesNames: true }),
   kader: role('Kader posyandu', 'Posyandu cadre', 'desa', { seesNames: true }),
   tpk: role('Tim Pendamping Keluarga', 'Family companion team', 'desa', { seesNames: true }),
@@ -55,6 +57,6 @@ export const ROLE_FACTS: Readonly<Record<Role, RoleFacts>> = {
   darurat: role('Akses darurat', 'Emergency access', 'desa', { seesNames: true, endsOn: 'selalu', isGiven: false }),
 }
 
-function role(id: string, en: string, reach: Reach, more: Partial<Pick<RoleFacts, 'seesNames' | 'endsOn' | 'isGiven'>> = {}): RoleFacts {
-  return { name: { id, en }, reach, seesNames: false, endsOn: 'boleh', isGiven: true, ...more }
+function role(id: string, en: string, reach: Reach, more: Partial<Omit<RoleFacts, 'name' | 'reach'>> = {}): RoleFacts {
+  return { name: { id, en }, reach, seesNames: false, ofOffice: false, endsOn: 'boleh', isGiven: true, ...more }
 }

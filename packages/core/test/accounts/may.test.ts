@@ -73,9 +73,9 @@ describe('may', () => {
 
   it('lets nobody approve what they entered', () => {
     const dinkes = holding('dinkes', ['76.01'])
-    expect(mayApprove(dinkes, 'measurement.decide', '76.01', DAY, 'somebody')).toBe(true)
-    expect(mayApprove(dinkes, 'measurement.decide', '76.01', DAY, null)).toBe(true)
-    expect(mayApprove(dinkes, 'measurement.decide', '76.01', DAY, dinkes.id)).toBe(false)
+    expect(mayApprove(dinkes, 'measurement.decide', '76.01', DAY, { enteredBy: 'somebody' })).toBe(true)
+    expect(mayApprove(dinkes, 'measurement.decide', '76.01', DAY, { enteredBy: null })).toBe(true)
+    expect(mayApprove(dinkes, 'measurement.decide', '76.01', DAY, { enteredBy: dinkes.id })).toBe(false)
   })
 
   property.prop([fc.constantFrom(...ROLES), fc.constantFrom(...NAMES), fc.constantFrom('76.01', '76.01.02', '76.01.02.2001')])(

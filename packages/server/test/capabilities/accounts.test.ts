@@ -5,7 +5,7 @@ import type { AccountSchema, Me } from '@konvergen/contract/accounts.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { Browser } from '../support/browser.ts'
-import { addSecondFactor, codeNow, type Factor, invite, openServed, SANDI, type Served } from '../support/served.ts'
+import { addSecondFactor, codeNow, type Factor, invite, officeOf, openServed, SANDI, type Served } from '../support/served.ts'
 
 const AT = '/api/districts/76.01'
 const HALF_MINUTE = 30_000
@@ -59,11 +59,30 @@ describe('the secretariat', () => {
 
   it('invites and gives roles, but none that sees names, and none to itself', async () => {
     const person = { nama: 'Orang Lain', wilayah: ['76.01'] }
-    expect((await admin.post(`${AT}/akun`, { ...person, username: 'orang.opd', peran: 'opd', opd: 'Dinas PUPR' })).status).toBe(200)
+    expect(
+      (await admin.post(`${AT}/akun`, { ...person, username: 'orang.opd', peran: 'opd', opd: await officeOf(served, 'pupr') })).status,
+    ).toBe(200)
     expect((await admin.post(`${AT}/akun`, { ...person, username: 'orang.dinkes', peran: 'dinkes' })).code).toBe('tidak-boleh')
     expect((await admin.post(`${AT}/akun`, { ...person, username: 'orang.sistem', peran: 'pengelola-sistem' })).code).toBe('tidak-boleh')
     const { account } = await meOf(admin)
     expect((await admin.post(`${AT}/akun/${account?.id}/peran`, { peran: 'eksekutif', wilayah: ['76.01'] })).code).toBe('tidak-boleh')
+  })
+
+  it('names an office of the register, whose role follows it when it becomes another', async () => {
+    const asked = { nama: 'Orang Lain', wilayah: ['76.01'], username: 'orang.kantor', peran: 'opd' }
+    const codeFor = async (opd?: string) => (await admin.post(`${AT}/akun`, { ...asked, opd })).code
+    expect([await codeFor(), await codeFor('Dinas PUPR'), await codeFor('00000000-0000-7000-8000-000000000000')]).toEqual(
+      Array(3).fill('nilai-tidak-sah'),
+    )
+    const [housing, works] = [await officeOf(served, 'perkim'), await officeOf(served, 'pupr')]
+    expect(await codeFor(housing)).toBe('')
+    const officeOfPerson = async () =>
+      (await admin.get<AccountSchema[]>(`${AT}/akun`)).body
+        .find(({ username }) => username === asked.username)
+        ?.grants.map(({ opd }) => opd)
+    expect(await officeOfPerson()).toEqual([housing])
+    expect((await admin.post(`${AT}/lembaga/${works}/pasangan`, { lain: housing, keputusan: 'sama' })).status).toBe(200)
+    expect(await officeOfPerson()).toEqual([works])
   })
 
   it('learns of whoever is given sight of names, and of a reset, as the health office does', async () => {
@@ -122,7 +141,7 @@ describe('the secretariat', () => {
   })
 
   it('and the keeper reset: everything that was open is shut, the old password is worth nothing', async () => {
-    const opd = await invite(served, 'pak.opd', 'opd', ['76.01'], { opd: 'Dinas Sosial' })
+    const opd = await invite(served, 'pak.opd', 'opd', ['76.01'], { opd: await officeOf(served, 'dinsos') })
     const { body } = await admin.post<{ tiket: string }>(`${AT}/akun/${opd.id}/setel-ulang`)
     expect((await opd.browser.get(`${AT}/situation`)).code).toBe('belum-masuk')
     expect((await stranger().post('/api/sesi', { username: 'pak.opd', sandi: SANDI })).code).toBe('masuk-gagal')
@@ -131,7 +150,7 @@ describe('the secretariat', () => {
   })
 
   it('and the keeper close: nobody comes in with it again', async () => {
-    const opd = await invite(served, 'bu.tutup', 'opd', ['76.01'], { opd: 'Dinas Sosial' })
+    const opd = await invite(served, 'bu.tutup', 'opd', ['76.01'], { opd: await officeOf(served, 'dinsos') })
     expect((await admin.delete(`${AT}/akun/${opd.id}`)).status).toBe(200)
     expect((await opd.browser.get('/api/districts')).code).toBe('belum-masuk')
     expect((await opd.browser.post('/api/sesi', { username: 'bu.tutup', sandi: SANDI })).code).toBe('masuk-gagal')
@@ -166,14 +185,16 @@ describe('the second factor', () => {
   })
 
   it('is changed only by whoever came in with it', async () => {
-    const behind = (await invite(served, 'bidan.eka', 'puskesmas', ['76.01.01'])).browser
-    const first = stranger()
-    await first.post('/api/sesi', { username: 'bidan.eka', sandi: SANDI })
-    await addSecondFactor(behind)
-    const { rahasia } = (await first.post<{ rahasia: string }>('/api/saya/faktor-kedua')).body
-    const again = await first.put('/api/saya/faktor-kedua', { rahasia, kode: codeNow(rahasia), sandi: SANDI })
+    const { browser, id } = await invite(served, 'bidan.eka', 'puskesmas', ['76.01.01'])
+    await addSecondFactor(browser)
+    // As a session stands that a provider's sign-in began, without the code.
+    await withClient(served.database.adminUrl, (client) =>
+      client.query('update account_sessions set second_factor = false where account_id = $1', [id]),
+    )
+    const { rahasia } = (await browser.post<{ rahasia: string }>('/api/saya/faktor-kedua')).body
+    const again = await browser.put('/api/saya/faktor-kedua', { rahasia, kode: codeNow(rahasia), sandi: SANDI })
     expect(again.code).toBe('tidak-boleh')
-    expect((await first.get(`${AT}/anak`)).code).toBe('tidak-ditemukan')
+    expect((await browser.get(`${AT}/anak`)).code).toBe('tidak-ditemukan')
   })
 
   it('can be replaced by a recovery code, each once', async () => {
@@ -199,6 +220,21 @@ describe('one’s own', () => {
     expect((await browser.delete(`/api/saya/sesi/${keepers?.id}`)).code).toBe('tidak-ditemukan')
     await browser.delete('/api/sesi')
     expect((await browser.get('/api/districts')).code).toBe('belum-masuk')
+  })
+
+  it('session of a browser ends when somebody comes in there anew, and all others when a second factor is set', async () => {
+    const { browser } = await invite(served, 'bu.ganti', 'camat', ['76.01.01'])
+    const before = browser.cookies.get('konvergen-sesi') ?? ''
+    await browser.post('/api/sesi', { username: 'bu.ganti', sandi: SANDI })
+    const old = stranger()
+    old.hold('konvergen-sesi', before)
+    expect((await old.get('/api/districts')).code).toBe('belum-masuk')
+    const elsewhere = stranger()
+    await elsewhere.post('/api/sesi', { username: 'bu.ganti', sandi: SANDI })
+    expect((await elsewhere.get('/api/districts')).status).toBe(200)
+    await addSecondFactor(browser)
+    expect((await elsewhere.get('/api/districts')).code).toBe('belum-masuk')
+    expect((await browser.get('/api/districts')).status).toBe(200)
   })
 
   it.each([

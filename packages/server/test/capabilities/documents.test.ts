@@ -27,7 +27,7 @@ import { openFile } from '../../src/platform/files/sealed-file.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import type { Browser } from '../support/browser.ts'
 import { personWith } from '../support/people.ts'
-import { openServed, type Served } from '../support/served.ts'
+import { officeOf, openServed, type Served } from '../support/served.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { AT, begin, keep, SAMPLE_DOCM, SAMPLE_DOCX, send, sha256 } from '../support/upload.ts'
 
@@ -46,8 +46,8 @@ let lain: Browser
 let camat: Browser
 let admin: Browser
 
-const person = (role: Role, areas: readonly string[]): Promise<Browser> => {
-  const grant: Grant = { role, kab: '76.01', areas, opd: null, from: '2026-01-01', until: null }
+const person = (role: Role, areas: readonly string[], opd: string | null = null): Promise<Browser> => {
+  const grant: Grant = { role, kab: '76.01', areas, opd, from: '2026-01-01', until: null }
   return personWith({ url: served.url, work: served.app.work }, [grant])
 }
 
@@ -188,7 +188,9 @@ describe('a file that comes in', () => {
     expect((await keep(served.url, desa, { name: 'a', bytes, kelas: 'rencana', wilayah: OTHER })).code).toBe('tidak-ditemukan')
     expect((await keep(served.url, desa, { name: 'a', bytes, kelas: 'rencana', wilayah: '76.01.99.2001' })).code).toBe('tidak-ditemukan')
     expect((await keep(served.url, desa, { name: 'a', bytes, kelas: 'anak', wilayah: VILLAGE })).code).toBe('tidak-boleh')
-    expect((await camat.post(`${AT}/unggahan`, { nama: 'a', ukuran: 3, sha256: sha256(bytes) })).code).toBe('tidak-boleh')
+    expect(
+      (await (await person('eksekutif', ['76.01'])).post(`${AT}/unggahan`, { nama: 'a', ukuran: 3, sha256: sha256(bytes) })).code,
+    ).toBe('tidak-boleh')
   })
 })
 
@@ -312,6 +314,45 @@ describe('a document', () => {
     expect(await idsOf(desa, '?hal=komitmen:t1')).toEqual([id])
     const counted = await runInDistrict(system, 'baca', '76.01', (ctx) => countLinked(ctx, null, 'komitmen', ['t1', 't2']))
     expect([...counted]).toEqual([['t1', 2]])
+  })
+
+  it('is evidence of a task only for whoever sees the task', async () => {
+    const due = new Date(Date.now() + 7 * DAY_MS).toISOString().slice(0, 10)
+    const asked = { title: 'Lengkapi sasaran', to: { kind: 'wilayah', code: VILLAGE }, due }
+    const task = (await admin.post<{ id: string }>('/api/districts/76.01/tugas', asked)).body.id
+    const bytes = Buffer.from('bukti kegiatan')
+    const hang = (who: Browser, wilayah: string, jenis: string, thing: string) =>
+      keep(served.url, who, { name: 'bukti.txt', bytes, ...PLAN, wilayah, hal: { jenis, id: thing } })
+    const refused = [
+      await hang(lain, OTHER, 'tugas', task),
+      await hang(lain, OTHER, 'tugas', NOBODY),
+      await hang(lain, OTHER, 'rahasia', task),
+      await hang(lain, OTHER, 'constructor', task),
+    ]
+    expect(refused.map(({ code }) => code)).toEqual(Array(4).fill('tidak-ditemukan'))
+    expect(await idsOf(admin, `?hal=tugas:${task}`)).toEqual([])
+    const kept = await hang(desa, VILLAGE, 'tugas', task)
+    expect(kept.status).toBe(200)
+    expect(await idsOf(admin, `?hal=tugas:${task}`)).toEqual([kept.body.id])
+    // A cadre of that village is given tasks too, and brings what shows that they are done; not what belongs to other work.
+    const kader = await person('kader', [VILLAGE])
+    const asCadre = (kelas: string) =>
+      keep(served.url, kader, { name: 'foto.txt', bytes, kelas, wilayah: VILLAGE, hal: { jenis: 'tugas', id: task } })
+    expect([(await asCadre('tugas')).status, (await asCadre('rencana')).code]).toEqual([200, 'tidak-boleh'])
+  })
+
+  it('of an office is changed by that office, and read by the others', async () => {
+    const [works, social] = [await officeOf(served, 'pupr'), await officeOf(served, 'dinsos')]
+    const [ofWorks, ofSocial] = [await person('opd', ['76.01'], works), await person('opd', ['76.01'], social)]
+    const asked = { name: 'rencana.txt', bytes: Buffer.from('jamban 20 unit'), ...PLAN, wilayah: '76.01' }
+    const { id: plan } = (await keep(served.url, ofWorks, asked)).body
+    const version = (who: Browser) =>
+      keep(served.url, who, { name: 'r.txt', bytes: Buffer.from('21 unit'), dokumen: plan, judul: 'Rencana' })
+    expect((await ofSocial.get<DocumentDetail>(`${AT}/${plan}`)).body).toMatchObject({ id: plan, mayKeep: false })
+    expect([(await version(ofSocial)).code, (await ofSocial.post(`${AT}/${plan}/singkirkan`)).code]).toEqual(['tidak-boleh', 'tidak-boleh'])
+    const colleague = await person('opd', ['76.01'], works)
+    expect((await colleague.get<DocumentDetail>(`${AT}/${plan}`)).body.mayKeep).toBe(true)
+    expect((await version(colleague)).status).toBe(200)
   })
 
   it('is taken away and brought back; its bytes go only when they were kept long enough', async () => {

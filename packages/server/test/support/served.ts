@@ -89,3 +89,10 @@ export async function addSecondFactor(browser: Browser): Promise<Factor> {
   const confirmed = await browser.put<{ pemulihan: string[] }>('/api/saya/faktor-kedua', asked)
   return { secret: body.rahasia, recovery: confirmed.body.pemulihan }
 }
+
+/** The id of an office of 76.01 by its code of the starting list, which is taken into the register where it is not yet. */
+export async function officeOf({ keeper }: Served, code: string): Promise<string> {
+  await keeper.post('/api/districts/76.01/lembaga-awal', { kode: [code] })
+  const { body } = await keeper.get<{ offices: { id: string; code: string | null }[] }>('/api/districts/76.01/lembaga')
+  return body.offices.find((office) => office.code === code)?.id ?? ''
+}

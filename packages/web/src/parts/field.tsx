@@ -8,60 +8,53 @@ interface Around {
   readonly wrong?: string | undefined
 }
 
-export function TextField({ label, hint, wrong, ...rest }: Around & ComponentProps<'input'>) {
+/** What stands below a field; what is wrong is read out as soon as it is said. */
+function Says({ id, hint, wrong }: Omit<Around, 'label'> & { readonly id: string }) {
+  if (wrong === undefined && hint === undefined) return null
+  return (
+    <span id={id} className={wrong === undefined ? styles['hint'] : styles['wrong']} role={wrong === undefined ? undefined : 'alert'}>
+      {wrong ?? hint}
+    </span>
+  )
+}
+
+function useSays({ hint, wrong }: Omit<Around, 'label'>) {
   const id = useId()
-  const says = wrong ?? hint
+  return { id, field: { 'aria-invalid': wrong !== undefined, 'aria-describedby': (wrong ?? hint) === undefined ? undefined : id } }
+}
+
+export function TextField({ label, hint, wrong, ...rest }: Around & ComponentProps<'input'>) {
+  const { id, field } = useSays({ hint, wrong })
   return (
     <label className={styles['field']}>
       {label}
-      <input {...rest} aria-invalid={wrong !== undefined} aria-describedby={says === undefined ? undefined : id} />
-      {says !== undefined && (
-        <span id={id} className={wrong === undefined ? styles['hint'] : styles['wrong']} role={wrong === undefined ? undefined : 'alert'}>
-          {says}
-        </span>
-      )}
+      <input {...rest} {...field} />
+      <Says id={id} hint={hint} wrong={wrong} />
     </label>
   )
 }
 
 /** For more than one line. */
 export function LongField({ label, hint, wrong, ...rest }: Around & ComponentProps<'textarea'>) {
-  const id = useId()
-  const says = wrong ?? hint
+  const { id, field } = useSays({ hint, wrong })
   return (
     <label className={styles['field']}>
       {label}
-      <textarea rows={3} {...rest} aria-invalid={wrong !== undefined} aria-describedby={says === undefined ? undefined : id} />
-      {says !== undefined && (
-        <span id={id} className={wrong === undefined ? styles['hint'] : styles['wrong']} role={wrong === undefined ? undefined : 'alert'}>
-          {says}
-        </span>
-      )}
+      <textarea rows={3} {...rest} {...field} />
+      <Says id={id} hint={hint} wrong={wrong} />
     </label>
   )
 }
 
-export function SelectField({ label, children, ...rest }: { label: string; children: ReactNode } & ComponentProps<'select'>) {
+export function SelectField({ label, hint, wrong, children, ...rest }: Around & { children: ReactNode } & ComponentProps<'select'>) {
+  const { id, field } = useSays({ hint, wrong })
   return (
     <label className={styles['field']}>
       {label}
-      <select {...rest}>{children}</select>
-    </label>
-  )
-}
-
-export function TextArea({ label, hint, wrong, ...rest }: Around & ComponentProps<'textarea'>) {
-  const id = useId()
-  const says = wrong ?? hint
-  return (
-    <label className={styles['field']}>
-      {label}
-      <textarea {...rest} aria-invalid={wrong !== undefined} aria-describedby={says === undefined ? undefined : id} />
-      {says !== undefined && (
-        <span id={id} className={wrong === undefined ? styles['hint'] : styles['wrong']} role={wrong === undefined ? undefined : 'alert'}>
-          {says}
-        </span>
-      )}
+      <select {...rest} {...field}>
+        {children}
+      </select>
+      <Says id={id} hint={hint} wrong={wrong} />
     </label>
   )
 }

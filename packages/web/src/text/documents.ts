@@ -9,6 +9,7 @@ export const CLASS_NAMES: Readonly<Record<DocumentClass, Bilingual>> = {
   kerangka: { id: 'Rembuk, SK, kerangka aksi', en: 'Rembuk, decrees, framework' },
   rencana: { id: 'Kegiatan, anggaran, realisasi', en: 'Activities, budget, realisation' },
   cakupan: { id: 'Layanan OPD', en: 'Services of the offices' },
+  tugas: { id: 'Bukti tugas, tanpa nama anak', en: 'Evidence of a task, no child named' },
   penilaian: { id: 'Penilaian kinerja', en: 'Performance review' },
   keluarga: { id: 'Keluarga berisiko stunting', en: 'Families at risk of stunting' },
   anak: { id: 'Pengukuran anak', en: 'Measurement of children' },

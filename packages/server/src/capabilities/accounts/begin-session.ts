@@ -6,7 +6,7 @@ import type { Home } from '../../platform/database/databases.ts'
 import type { Left, Visit } from '../../platform/visit.ts'
 import { writeTrail } from '../trail/door.ts'
 import { digestOf, newToken } from './secrets.ts'
-import { findDevice, insertDevice, insertSession } from './session-store.ts'
+import { endSessionOf, findDevice, insertDevice, insertSession } from './session-store.ts'
 
 /** A working week; after it one signs in again. */
 const LONGEST_MS = 7 * 86_400_000
@@ -37,6 +37,9 @@ export interface Beginning {
 export async function beginSession(ctx: Context, { accountId, home, secondFactor, by }: Beginning, visit: Visit): Promise<Left> {
   const token = newToken()
   const { db, now } = ctx
+  // A browser has one session: whoever was in before it, is out.
+  const before = visit.session === null ? null : readCookie(visit.session)
+  if (before?.home === home) await endSessionOf(db, digestOf(before.token), now)
   const session = { id: ctx.newId(), accountId, digest: digestOf(token), secondFactor, agent: visit.agent }
   await insertSession(db, { ...session, at: now, endsAt: new Date(now.getTime() + LONGEST_MS) })
   writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.enter', subject: accountId, detail: { cara: by, faktorKedua: secondFactor ? 1 : 0 } })

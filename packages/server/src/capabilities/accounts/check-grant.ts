@@ -9,10 +9,12 @@ import { EVERYWHERE, type Grant } from '@konvergen/core/accounts/actor.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { may } from '@konvergen/core/accounts/may.ts'
 import { ROLE_FACTS, type Role } from '@konvergen/core/accounts/roles.ts'
+import { isActive } from '@konvergen/core/opd/office.ts'
 import { kecamatanOf, levelOf } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
+import { readOffices } from '../opd/store.ts'
 import { readDesa } from '../wilayah/store.ts'
 
 /** What giving, or taking over, a role asks of whoever does it. */
@@ -49,6 +51,16 @@ export async function requireAreas(ctx: DistrictContext, role: Role, areas: read
   }
 }
 
+/** An office of the register that is there today; null where the role is of none, or of the whole health or family-planning office by its name alone. */
+async function officeOf(ctx: DistrictContext, role: Role, opd: string | undefined): Promise<string | null> {
+  if (role === 'opd' && opd === undefined) throw unfit('Sebutkan OPD-nya.', 'Say which office (OPD).')
+  if (opd === undefined || !ROLE_FACTS[role].ofOffice) return null
+  const found = (await readOffices(ctx)).find(({ id }) => id === opd)
+  if (found === undefined || !isActive(found, dayOf(ctx.now)))
+    throw unfit('OPD itu tidak ada di daftar lembaga kabupaten ini.', 'That office is not in the register of this district.')
+  return found.id
+}
+
 /** Throws a Problem, or gives the grant as it is kept. */
 export async function checkGrant(ctx: DistrictContext, { peran, wilayah, opd, mulai, sampai }: NewGrant): Promise<Grant> {
   if (!ROLE_FACTS[peran].isGiven) throw unfit('Peran ini tidak dapat diberikan.', 'This role cannot be given.')
@@ -57,8 +69,7 @@ export async function checkGrant(ctx: DistrictContext, { peran, wilayah, opd, mu
   const facts = ROLE_FACTS[peran]
   if (facts.endsOn === 'selalu' && sampai === undefined) throw unfit('Peran ini perlu tanggal berakhir.', 'This role needs a last day.')
   if (sampai !== undefined && sampai < from) throw unfit('Tanggal berakhir mendahului tanggal mulai.', 'The last day is before the first.')
-  if (peran === 'opd' && opd === undefined) throw unfit('Sebutkan OPD-nya.', 'Say which office (OPD).')
-  const grant = { role: peran, opd: opd ?? null, from, until: sampai ?? null }
+  const grant = { role: peran, opd: await officeOf(ctx, peran, opd), from, until: sampai ?? null }
   if (facts.reach === 'instansi') return { ...grant, kab: EVERYWHERE, areas: [] }
   await requireAreas(ctx, peran, wilayah)
   return { ...grant, kab: ctx.kab, areas: [...new Set(wilayah)].toSorted() }

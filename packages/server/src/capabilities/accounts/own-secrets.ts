@@ -79,6 +79,8 @@ export async function confirmSecondFactor(work: Work, db: Db, { rahasia, kode, s
     if (step === null || !(await spendStep(ctx.db, account.id, step))) throw new Problem('masuk-gagal')
     const codes = await keepSecondFactor(ctx, account.id, rahasia)
     if (ctx.device !== null) await markSecondFactor(ctx.db, ctx.device)
+    // Whoever else is in came in without it.
+    await endSessions(ctx.db, account.id, ctx.now, ctx.device)
     writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.second-factor', subject: account.id, detail: {} })
     return { pemulihan: [...codes] }
   })

@@ -85,6 +85,16 @@ export async function endSessions(db: Db, accountId: string, now: Date, but: str
   await (but === null ? all : all.where('id', '<>', but)).execute()
 }
 
+/** The one that this digest belongs to; nothing happens where there is none. */
+export async function endSessionOf(db: Db, digest: Buffer, now: Date): Promise<void> {
+  await tables(db)
+    .updateTable('account_sessions')
+    .set({ ended_at: now })
+    .where('digest', '=', digest)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** The second factor was shown in the middle of a session. */
 export async function markSecondFactor(db: Db, id: string): Promise<void> {
   await tables(db).updateTable('account_sessions').set({ second_factor: true }).where('id', '=', id).execute()

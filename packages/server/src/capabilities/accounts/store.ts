@@ -3,6 +3,7 @@
  */
 import type { Grant } from '@konvergen/core/accounts/actor.ts'
 import { sql } from 'kysely'
+import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { AccountState, AccountTables } from './tables.ts'
 
@@ -99,6 +100,15 @@ export async function revokeGrant(db: Db, id: string, accountId: string, by: str
     .where('revoked_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Grants of a district for one office: given anew for another, the old ones taken back. A person said that the two are the same. */
+export async function moveGrantsToOffice({ db, kab, now, actor, newId }: DistrictContext, from: string, into: string): Promise<void> {
+  const held = await grants(db).where('kab', '=', kab).where('opd', '=', from).execute()
+  for (const { id, accountId, ...grant } of held) {
+    await revokeGrant(db, id, accountId, actor.id, now)
+    await insertGrant(db, newId(), accountId, { ...grant, opd: into }, actor.id, now)
+  }
 }
 
 function grants(db: Db) {

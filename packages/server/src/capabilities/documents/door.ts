@@ -5,4 +5,5 @@
  */
 export { keepFile } from './keep-file.ts'
 export { linkDocument } from './link-document.ts'
+export { moveDocumentsToOffice } from './store.ts'
 export { viewOf } from './view.ts'

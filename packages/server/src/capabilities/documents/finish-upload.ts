@@ -10,16 +10,18 @@ import { lookAtDocument } from './look-at-documents.ts'
 import { recordVersion, targetOf, type Wanted } from './record-version.ts'
 import { findByVersion } from './store.ts'
 import { removeBytes, takeInFile } from './take-in-file.ts'
+import { requireThing, type Things } from './things.ts'
 import { viewOf } from './view.ts'
 
 /** Ids that are being finished now. */
 const busy = new Set<string>()
 
-async function finish(work: Work, kab: string, id: string, wanted: Wanted): Promise<contract.DocumentDetail> {
+async function finish(work: Work, kab: string, id: string, wanted: Wanted, things: Things): Promise<contract.DocumentDetail> {
   const before = await runInDistrict(work, 'baca', kab, async (ctx) => {
     const known = await findByVersion(ctx, viewOf(ctx), id)
     if (known !== undefined) return lookAtDocument(ctx, known)
     await targetOf(ctx, wanted)
+    await requireThing(ctx, things, wanted)
     return null
   })
   if (before !== null) return before
@@ -28,6 +30,7 @@ async function finish(work: Work, kab: string, id: string, wanted: Wanted): Prom
   try {
     const taken = await takeInFile(work, kab, { ...half, read: () => work.files.halves.read(kab, id) })
     const kept = await runInDistrict(work, 'tulis', kab, async (ctx) => {
+      await requireThing(ctx, things, wanted)
       const documentId = await recordVersion(ctx, half.name, { ...taken, id, sent: half.sha256 }, wanted)
       return lookAtDocument(ctx, documentId)
     })
@@ -41,11 +44,11 @@ async function finish(work: Work, kab: string, id: string, wanted: Wanted): Prom
   }
 }
 
-export async function finishUpload(work: Work, kab: string, id: string, wanted: Wanted): Promise<contract.DocumentDetail> {
+export async function finishUpload(work: Work, kab: string, id: string, wanted: Wanted, things: Things): Promise<contract.DocumentDetail> {
   if (busy.has(id)) throw new Problem('keadaan-berubah')
   busy.add(id)
   try {
-    return await finish(work, kab, id, wanted)
+    return await finish(work, kab, id, wanted, things)
   } finally {
     busy.delete(id)
   }

@@ -4,9 +4,10 @@
  */
 import type * as contract from '@konvergen/contract/documents.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
+import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
 import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
 import { isPicture } from '@konvergen/core/documents/kinds.ts'
-import { sees, sightsOf } from '@konvergen/core/documents/sights.ts'
+import { type Sight, sees, sightsOf } from '@konvergen/core/documents/sights.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
@@ -24,10 +25,16 @@ export interface Target {
   readonly documentId: string | null
   readonly area: string
   readonly data: DocumentClass
+  readonly office: string | null
 }
 
 function refuseValue(id: string, en: string): never {
   throw new Problem('nilai-tidak-sah', { sebab: id, reason: en })
+}
+
+/** The office for which somebody keeps a document; null where there is none, or no telling which. */
+function onlyOffice({ offices }: Sight): string | null {
+  return offices !== EVERYWHERE && offices.length === 1 ? (offices[0] ?? null) : null
 }
 
 export async function targetOf(ctx: DistrictContext, { dokumen, kelas, wilayah }: Wanted): Promise<Target> {
@@ -35,17 +42,18 @@ export async function targetOf(ctx: DistrictContext, { dokumen, kelas, wilayah }
     const [latest] = await requireVersions(ctx, dokumen)
     if (!mayKeep(ctx, latest)) throw new Problem('tidak-boleh')
     if (latest.takenAt !== null) throw new Problem('tidak-ditemukan')
-    return { documentId: dokumen, area: latest.area, data: latest.data }
+    return { documentId: dokumen, area: latest.area, data: latest.data, office: latest.office }
   }
   if (kelas === undefined || wilayah === undefined)
     throw new Problem('permintaan-tidak-sah', { isian: kelas === undefined ? 'kelas' : 'wilayah' })
   const { actor, kab, now } = ctx
   const sights = sightsOf(actor, 'tulis', kab, dayOf(now))
-  if (!sights.some(({ data }) => data === kelas)) throw new Problem('tidak-boleh')
+  const sight = sights.find(({ data }) => data === kelas)
+  if (sight === undefined) throw new Problem('tidak-boleh')
   const isMine = sees(sights, { data: kelas, area: wilayah, by: actor.id, isWithheld: false }, { kab, me: actor.id })
   // Another's area is as one that does not exist.
   if (!isMine || !(await areaNames(ctx)).has(wilayah)) throw new Problem('tidak-ditemukan')
-  return { documentId: null, area: wilayah, data: kelas }
+  return { documentId: null, area: wilayah, data: kelas, office: onlyOffice(sight) }
 }
 
 /** Of a picture nothing was said of: somebody may be recognised in it, and nobody has consented. */
@@ -71,7 +79,7 @@ export async function recordVersion(
   const people = peopleIn(taken, wanted)
   const consent = consentIn(wanted, people, dayOf(ctx.now))
   const documentId = target.documentId ?? ctx.newId()
-  if (target.documentId === null) await insertDocument(ctx, { id: documentId, area: target.area, data: target.data })
+  if (target.documentId === null) await insertDocument(ctx, { ...target, id: documentId })
   const no = (await holdDocument(ctx, documentId)) + 1
   const title = wanted.judul.trim()
   const version = { id, kind, bytes, sha256, sentSha256: sent, preview, people, name, title, consent }

@@ -7,14 +7,15 @@ import { appendUpload, beginUpload, cancelUpload, readUpload } from './begin-upl
 import { changeConsent, setTaken } from './change-document.ts'
 import { finishUpload } from './finish-upload.ts'
 import { lookAtDocument, lookAtDocuments, openVersion } from './look-at-documents.ts'
+import type { Things } from './things.ts'
 
-export const documentOffers: readonly Offer[] = [
+export const documentOffers = (things: Things): readonly Offer[] => [
   offer(contract.listDocuments, (ctx, { query }) => lookAtDocuments(ctx, query)),
   offer(contract.beginUpload, (ctx, { body }) => beginUpload(ctx, body)),
   offerOutside(contract.readUpload, (work, { params }) => readUpload(work, params.kab, params.id)),
   offerStream(contract.appendUpload, (work, { params }, sent) => appendUpload(work, params.kab, params.id, sent)),
   offerOutside(contract.cancelUpload, (work, { params }) => cancelUpload(work, params.kab, params.id)),
-  offerOutside(contract.finishUpload, (work, { params, body }) => finishUpload(work, params.kab, params.id, body)),
+  offerOutside(contract.finishUpload, (work, { params, body }) => finishUpload(work, params.kab, params.id, body, things)),
   offer(contract.readDocument, (ctx, { params }) => lookAtDocument(ctx, params.id)),
   offer(contract.downloadDocument, (ctx, { params }) => openVersion(ctx, params.id, params.no, 'isi')),
   offer(contract.previewDocument, (ctx, { params }) => openVersion(ctx, params.id, params.no, 'pratinjau')),

@@ -16,6 +16,8 @@ const COLUMNS = [
   'd.id as document_id',
   'd.data',
   'd.area_kode',
+  'd.office_id',
+  'd.created_by',
   'd.taken_by',
   'd.taken_at',
   'v.no',
@@ -114,7 +116,16 @@ function present({ kab, keys }: DistrictContext, row: Row): StoredDocument {
     addedAt: row.added_at,
     goneAt: row.gone_at,
   }
-  return { id: document_id, data: row.data, area: row.area_kode, takenBy: row.taken_by, takenAt: row.taken_at, version }
+  return {
+    id: document_id,
+    data: row.data,
+    area: row.area_kode,
+    office: row.office_id,
+    createdBy: row.created_by,
+    takenBy: row.taken_by,
+    takenAt: row.taken_at,
+    version,
+  }
 }
 
 export interface DocumentFilter {
@@ -188,11 +199,11 @@ export async function holdDocument({ db, kab }: DistrictContext, id: string): Pr
 
 export async function insertDocument(
   { db, kab, now, actor }: DistrictContext,
-  { id, area, data }: { id: string; area: string; data: DocumentClass },
+  { id, area, data, office }: Pick<StoredDocument, 'id' | 'area' | 'data' | 'office'>,
 ): Promise<void> {
   await tables(db)
     .insertInto('documents')
-    .values({ kab_kode: kab, id, area_kode: area, data, created_by: actor.id, created_at: now })
+    .values({ kab_kode: kab, id, area_kode: area, data, office_id: office, created_by: actor.id, created_at: now })
     .execute()
 }
 
@@ -318,4 +329,9 @@ export async function markGone({ db, kab, now }: DistrictContext, versionIds: re
     .where('kab_kode', '=', kab)
     .where('id', 'in', versionIds)
     .execute()
+}
+
+/** What belonged to one office belongs to another from now on: a person said that they are the same. */
+export async function moveDocumentsToOffice({ db, kab }: DistrictContext, from: string, into: string): Promise<void> {
+  await tables(db).updateTable('documents').set({ office_id: into }).where('kab_kode', '=', kab).where('office_id', '=', from).execute()
 }

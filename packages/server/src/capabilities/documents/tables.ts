@@ -13,6 +13,7 @@ export type DocumentsTable = {
   id: string
   area_kode: string
   data: DocumentClass
+  office_id: string | null
   created_by: string
   created_at: Date
   taken_by: Later<string>
@@ -91,6 +92,9 @@ export interface StoredDocument {
   readonly id: string
   readonly data: DocumentClass
   readonly area: string
+  /** Id of the office (OPD) whose it is; null = of none. */
+  readonly office: string | null
+  readonly createdBy: string
   readonly takenBy: string | null
   readonly takenAt: Date | null
   readonly version: StoredVersion

@@ -111,13 +111,23 @@ export async function endOffice(ctx: DistrictContext, id: string, lastDay: strin
   return DONE
 }
 
+/** What names an office elsewhere (roles, tasks, documents) follows it when it becomes another. */
+export type OfficeMoved = (ctx: DistrictContext, from: string, into: string) => Promise<void>
+
 /** `sama`: the other speaks through this one from now on, with all that names it. `beda`: they are not asked about again. */
-export async function decidePair(ctx: DistrictContext, id: string, { lain, keputusan }: BodyOf<typeof contract.decidePair>): Promise<Done> {
+export async function decidePair(
+  ctx: DistrictContext,
+  id: string,
+  { lain, keputusan }: BodyOf<typeof contract.decidePair>,
+  moved: OfficeMoved,
+): Promise<Done> {
   // In one order, so that two people who decide on the same pair do not wait for each other.
   for (const one of [id, lain].toSorted()) await requireHeld(ctx, one)
   if (id === lain) throw unfit('Pilih dua lembaga yang berlainan.', 'Choose two different offices.')
-  if (keputusan === 'sama') await store.mergeOffice(ctx, lain, id)
-  else await store.insertToldPairs(ctx, [[id, lain]])
+  if (keputusan === 'sama') {
+    await store.mergeOffice(ctx, lain, id)
+    await moved(ctx, lain, id)
+  } else await store.insertToldPairs(ctx, [[id, lain]])
   trace(ctx, 'opd.pair-decided', id, { lain, keputusan })
   return DONE
 }

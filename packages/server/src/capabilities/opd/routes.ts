@@ -5,7 +5,7 @@
 import * as contract from '@konvergen/contract/opd.ts'
 import * as tpps from '@konvergen/contract/tpps.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
-import { addOffice, checkOffice, decidePair, endOffice, renameOffice, takeStartingList } from './change-offices.ts'
+import { addOffice, checkOffice, decidePair, endOffice, type OfficeMoved, renameOffice, takeStartingList } from './change-offices.ts'
 import { addPerson, addPost, changePerson, endPost } from './change-people.ts'
 import { beginTeam, saveTeam, validateTeam, withdrawTeam } from './change-teams.ts'
 import { importList, previewList } from './import-list.ts'
@@ -13,14 +13,14 @@ import { listOwners, setOwners } from './owners.ts'
 import { readRegister } from './read-register.ts'
 import { composeDecree, listTeams, readTeam } from './read-teams.ts'
 
-export const opdOffers: readonly Offer[] = [
+export const opdOffers = (moved: OfficeMoved): readonly Offer[] => [
   offer(contract.readRegister, (ctx) => readRegister(ctx)),
   offer(contract.addOffice, (ctx, { body }) => addOffice(ctx, body)),
   offer(contract.takeStartingList, (ctx, { body }) => takeStartingList(ctx, body.kode)),
   offer(contract.checkOffice, (ctx, { params, body }) => checkOffice(ctx, params.id, body)),
   offer(contract.renameOffice, (ctx, { params, body }) => renameOffice(ctx, params.id, body)),
   offer(contract.endOffice, (ctx, { params, body }) => endOffice(ctx, params.id, body.berakhir)),
-  offer(contract.decidePair, (ctx, { params, body }) => decidePair(ctx, params.id, body)),
+  offer(contract.decidePair, (ctx, { params, body }) => decidePair(ctx, params.id, body, moved)),
   offer(contract.addPerson, (ctx, { body }) => addPerson(ctx, body)),
   offer(contract.changePerson, (ctx, { params, body }) => changePerson(ctx, params.id, body)),
   offer(contract.addPost, (ctx, { params, body }) => addPost(ctx, params.id, body)),

@@ -180,3 +180,14 @@ export async function readTitles(
     select id, title, due from tasks where kab_kode = ${kab} and id = any(${ids}::uuid[]) and ${isSeen(viewer)}`.execute(db)
   return new Map(rows.map(({ id, title, due }) => [id, { title, due }]))
 }
+
+/** What was for one office is for another from now on: a person said that they are the same. */
+export async function moveTasksToOffice({ db, kab }: DistrictContext, from: string, into: string): Promise<void> {
+  await tables(db)
+    .updateTable('tasks')
+    .set({ to_code: into })
+    .where('kab_kode', '=', kab)
+    .where('to_kind', '=', 'opd')
+    .where('to_code', '=', from)
+    .execute()
+}

@@ -4,7 +4,7 @@
  */
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import type { NamesGiven } from '../accounts/names-given.ts'
+import type { NamesGiven } from '../accounts/door.ts'
 import { readDirectory } from './directory.ts'
 import { insertNotices, listContacts } from './notice-store.ts'
 import { insertMessages } from './outbox-store.ts'

@@ -10,6 +10,7 @@ import { PEOPLE } from '../../text/people.ts'
 export interface GrantDraft {
   readonly role: Role
   readonly areas: readonly string[]
+  /** Id of an office in the register, or empty. */
   readonly opd: string
   /** `YYYY-MM-DD`, or empty. */
   readonly until: string
@@ -33,7 +34,7 @@ export function needsAreas(role: Role): boolean {
 export function faultsOf({ role, areas, opd, until }: GrantDraft, today: string): DraftFaults {
   return {
     ...(needsAreas(role) && areas.length === 0 && { areas: PEOPLE.areasNone }),
-    ...(role === 'opd' && opd.trim() === '' && { opd: PEOPLE.opdNone }),
+    ...(role === 'opd' && opd === '' && { opd: PEOPLE.opdNone }),
     ...(until === '' && ROLE_FACTS[role].endsOn === 'selalu' && { until: PEOPLE.untilMust }),
     ...(until !== '' && until < today && { until: PEOPLE.untilPast }),
   }
@@ -46,7 +47,7 @@ export function toGrant(draft: GrantDraft, kab: string, today: string): NewGrant
   return {
     peran: role,
     wilayah: needsAreas(role) ? [...areas] : [kab],
-    ...(role === 'opd' && { opd: opd.trim() }),
+    ...(ROLE_FACTS[role].ofOffice && opd !== '' && { opd }),
     ...(until !== '' && { sampai: until }),
   }
 }

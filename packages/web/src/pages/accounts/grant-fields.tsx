@@ -8,6 +8,7 @@ import { ROLE_SEES } from '../../text/roles.ts'
 import { useText } from '../../text/text.ts'
 import { AreaFields } from './area-fields.tsx'
 import { emptyDraft, faultsOf, type GrantDraft, needsAreas } from './grant-draft.ts'
+import { OfficeField } from './office-field.tsx'
 import styles from './people-page.module.css'
 
 interface GrantFieldsProps {
@@ -23,7 +24,7 @@ export function GrantFields({ draft, district, roles, isTried, onChange }: Grant
   const t = useText()
   const { today } = useMe()
   const { role, opd, until } = draft
-  const { reach, endsOn } = ROLE_FACTS[role]
+  const { reach, endsOn, ofOffice } = ROLE_FACTS[role]
   const faults = isTried ? faultsOf(draft, today) : {}
   return (
     <>
@@ -48,13 +49,13 @@ export function GrantFields({ draft, district, roles, isTried, onChange }: Grant
           value={until}
           onChange={(event) => onChange({ ...draft, until: event.target.value })}
         />
-        {role === 'opd' && (
-          <TextField
-            label={t(PEOPLE.opd)}
-            wrong={faults.opd === undefined ? undefined : t(faults.opd)}
+        {ofOffice && (
+          <OfficeField
+            kab={district.kode}
             value={opd}
-            maxLength={120}
-            onChange={(event) => onChange({ ...draft, opd: event.target.value })}
+            isNeeded={role === 'opd'}
+            wrong={faults.opd === undefined ? undefined : t(faults.opd)}
+            onChange={(next) => onChange({ ...draft, opd: next })}
           />
         )}
       </div>

@@ -2,6 +2,7 @@
 import type { AccountSchema } from '@konvergen/contract/accounts.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { ROLE_FACTS } from '@konvergen/core/accounts/roles.ts'
+import { useOfficeNames } from '../../app/use-offices.ts'
 import { AskFirst } from '../../parts/ask-first.tsx'
 import { useGrantWords } from '../../parts/grant-words.ts'
 import { PEOPLE } from '../../text/people.ts'
@@ -20,7 +21,7 @@ interface HeldRolesProps {
 
 export function HeldRoles({ person: { nama, grants }, district, rights, isBusy, onTake }: HeldRolesProps) {
   const t = useText()
-  const words = useGrantWords(areaNames(district))
+  const words = useGrantWords(new Map([...areaNames(district), ...useOfficeNames(district.kode)]))
   if (grants.length === 0) return <p className={styles['small']}>{t(PEOPLE.noRole)}</p>
   return (
     <ul className={styles['grants']}>

@@ -2,6 +2,7 @@
 import type { AccountSchema } from '@konvergen/contract/accounts.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { ROLE_FACTS } from '@konvergen/core/accounts/roles.ts'
+import { useOfficeNames } from '../../app/use-offices.ts'
 import { Button } from '../../parts/button.tsx'
 import { useGrantWords } from '../../parts/grant-words.ts'
 import table from '../../parts/table.module.css'
@@ -24,7 +25,7 @@ interface PersonRowProps {
 export function PersonRow({ person, district, rights, onOpen }: PersonRowProps) {
   const t = useText()
   const say = useSay()
-  const words = useGrantWords(areaNames(district))
+  const words = useGrantWords(new Map([...areaNames(district), ...useOfficeNames(district.kode)]))
   const { nama, username, state, grants, hasSecondFactor, lastSeen } = person
   const isNeeded = grants.some(({ role }) => ROLE_FACTS[role].seesNames)
   const isOwn = rights.isOwn(person)

@@ -2,7 +2,7 @@
 import type { TextsSchema } from '@konvergen/contract/tpps.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { TextArea, TextField } from '../../parts/field.tsx'
+import { LongField, TextField } from '../../parts/field.tsx'
 import { useText } from '../../text/text.ts'
 import { TPPS } from '../../text/tpps.ts'
 import styles from './opd-page.module.css'
@@ -17,7 +17,7 @@ export function DecreeTextsCard({ naskah, onChange }: DecreeTextsCardProps) {
   const { mengingat } = naskah
   const unchecked = mengingat.filter(({ terverifikasi }) => !terverifikasi).length
   const lines = (name: 'menimbang' | 'diktum' | 'tembusan', label: string, rows: number) => (
-    <TextArea
+    <LongField
       label={label}
       rows={rows}
       value={naskah[name].join('\n')}
@@ -62,7 +62,7 @@ function LegalBases({ mengingat, onChange }: { mengingat: Bases; onChange: (meng
       {mengingat.map((basis, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a basis has no id of its own, it is its place in the list
         <div key={at} className={styles['legal']}>
-          <TextArea
+          <LongField
             label={t(TPPS.legalText, { n: at + 1 })}
             rows={2}
             value={basis.teks}

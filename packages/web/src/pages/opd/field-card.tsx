@@ -3,7 +3,7 @@ import type { Register } from '@konvergen/contract/opd.ts'
 import type { CompositionSchema } from '@konvergen/contract/tpps.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { TextArea, TextField } from '../../parts/field.tsx'
+import { LongField, TextField } from '../../parts/field.tsx'
 import { useText } from '../../text/text.ts'
 import { TPPS } from '../../text/tpps.ts'
 import styles from './opd-page.module.css'
@@ -40,7 +40,7 @@ export function FieldCard({ field, seats, offices, register, onSeats, onField, o
               maxLength={200}
               onChange={(event) => onField({ ...field, nama: event.target.value })}
             />
-            <TextArea
+            <LongField
               label={t(TPPS.tasks)}
               rows={2}
               value={field.tugas.join('\n')}

@@ -3,7 +3,7 @@ import type { ListPreview } from '@konvergen/contract/opd.ts'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { TextArea, TextField } from '../../parts/field.tsx'
+import { LongField, TextField } from '../../parts/field.tsx'
 import { IssueList } from '../../parts/issue-list.tsx'
 import { Note, ProblemNote } from '../../parts/states.tsx'
 import { OPD } from '../../text/opd.ts'
@@ -33,7 +33,7 @@ export function PasteCard({ kab, onClose }: { kab: string; onClose: () => void }
   return (
     <Card title={t(OPD.pasteTitle)} hint={t(OPD.pasteHint)}>
       <div className={styles['form']}>
-        <TextArea label={t(OPD.pasted)} rows={8} value={teks} spellCheck={false} onChange={(event) => change(event.target.value)} />
+        <LongField label={t(OPD.pasted)} rows={8} value={teks} spellCheck={false} onChange={(event) => change(event.target.value)} />
         <TextField
           label={t(OPD.file)}
           type="file"

@@ -12,7 +12,7 @@ import { useText } from '../../text/text.ts'
 import { ProblemNote, Skeleton } from '../states.tsx'
 import { AddDocument } from './add-document.tsx'
 import styles from './evidence.module.css'
-import { keepClasses } from './keep-places.ts'
+import { type KeepClass, keepClasses } from './keep-places.ts'
 import { PreviewPicture } from './preview-picture.tsx'
 
 interface EvidenceProps {
@@ -20,6 +20,11 @@ interface EvidenceProps {
   readonly thing: { readonly jenis: string; readonly id: string }
   /** False where nothing more may be added. */
   readonly isOpen: boolean
+}
+
+/** The class of the thing itself is proposed: evidence of a task as such. */
+function firstOf(jenis: string, classes: readonly KeepClass[]): KeepClass[] {
+  return classes.toSorted((a, b) => Number(b.data === jenis) - Number(a.data === jenis))
 }
 
 export function Evidence({ kab, thing, isOpen }: EvidenceProps) {
@@ -31,7 +36,7 @@ export function Evidence({ kab, thing, isOpen }: EvidenceProps) {
   if (documents.isPending) return <Skeleton heights={[64]} />
   if (documents.isError) return <ProblemNote problem={documents.error} retry={() => void documents.refetch()} />
   const { limits, documents: all } = documents.data
-  const classes = district === undefined ? [] : keepClasses(me, district)
+  const classes = district === undefined ? [] : firstOf(thing.jenis, keepClasses(me, district))
   return (
     <section aria-label={t(DOCUMENTS.evidence)} className={styles['form']}>
       {all.length === 0 && <p className={styles['hint']}>{t(DOCUMENTS.noEvidence)}</p>}

@@ -4,7 +4,7 @@ import type { Me } from '@konvergen/contract/accounts.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
 import { sees, sightsOf } from '@konvergen/core/documents/sights.ts'
-import { actorOf } from '../../app/may.ts'
+import { actorOf, mayOf } from '../../app/may.ts'
 
 export interface KeepPlace {
   readonly kode: string
@@ -32,6 +32,7 @@ export function placesOf({ kode, nama, kecamatan, desa }: DistrictDetail): KeepP
 }
 
 export function keepClasses(me: Me, district: DistrictDetail): KeepClass[] {
+  if (!mayOf(me)('documents.keep', district.kode)) return []
   const actor = actorOf(me)
   const sights = sightsOf(actor, 'tulis', district.kode, me.today)
   const places = placesOf(district)

@@ -22,9 +22,18 @@ describe('a role that is given', () => {
     expect(toGrant({ ...emptyDraft('provinsi'), until: TODAY }, KAB, TODAY)).toEqual({ peran: 'provinsi', wilayah: [KAB], sampai: TODAY })
   })
 
+  it('names an office only where the role is of one', () => {
+    expect(toGrant({ ...emptyDraft('dinkes'), opd: 'id-dinkes' }, KAB, TODAY)).toEqual({
+      peran: 'dinkes',
+      wilayah: [KAB],
+      opd: 'id-dinkes',
+    })
+    expect(toGrant({ ...emptyDraft('eksekutif'), opd: 'id-pupr' }, KAB, TODAY)).toEqual({ peran: 'eksekutif', wilayah: [KAB] })
+  })
+
   it('is not sent while something is missing', () => {
     expect(toGrant(emptyDraft('camat'), KAB, TODAY)).toBeNull()
-    const opd = { ...emptyDraft('opd'), opd: ' Dinas PUPR ' }
-    expect(toGrant(opd, KAB, TODAY)).toEqual({ peran: 'opd', wilayah: [KAB], opd: 'Dinas PUPR' })
+    const opd = { ...emptyDraft('opd'), opd: 'id-pupr' }
+    expect(toGrant(opd, KAB, TODAY)).toEqual({ peran: 'opd', wilayah: [KAB], opd: 'id-pupr' })
   })
 })

@@ -18,6 +18,7 @@ it('offers a village its own subjects and its own place', () => {
   expect(classes.map(({ data, places }) => [data, places.map(({ kode }) => kode)])).toEqual([
     ['rencana', [village]],
     ['keluarga', [village]],
+    ['tugas', [village]],
   ])
 })
 
@@ -28,6 +29,6 @@ it('offers an office of the district every place, the widest first', () => {
 })
 
 it('offers nothing to whoever only reads', () => {
-  expect(keepClasses(inRole('camat', [village.slice(0, 8)]), detail)).toEqual([])
+  expect(keepClasses(inRole('eksekutif'), detail)).toEqual([])
   expect(keepClasses(inRole('dinkes', ['99.01'], { secondFactor: false }), detail)).toEqual([])
 })
