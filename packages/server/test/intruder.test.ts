@@ -258,7 +258,7 @@ describe('a task and a meeting of others', () => {
       ['rapat', id],
       ['rapat', NOBODY],
     ] as const) {
-      expect([jenis, of, (await evidence(mine, own[0]?.desaKode ?? '', jenis, of)).code]).toEqual([jenis, of, 'tidak-boleh'])
+      expect([jenis, of, (await evidence(mine, own[0]?.desaKode ?? '', jenis, of)).code]).toEqual([jenis, of, 'tidak-ditemukan'])
     }
     expect((await evidence(kades, theirs, 'tugas', task)).status).toBe(200)
   })
