@@ -125,7 +125,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   spendStep: [[id, 1]],
   insertGrant: [[id, id, grant, 'sistem', now]],
   revokeGrant: [[id, id, 'sistem', now]],
-  moveGrantsToOffice: [[id, id]],
+  grantsForOffice: [['76.01', id]],
   moveDocumentsToOffice: [[id, id]],
   moveTasksToOffice: [[id, id]],
   grantsOf: [[[id]]],

@@ -199,6 +199,9 @@ select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_
 -- accounts/store.ts findByUsername
 select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "username" = $1;
 
+-- accounts/store.ts grantsForOffice
+select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "kab" = $1 and "opd" = $2;
+
 -- accounts/store.ts grantsOf
 select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "account_id" in ($1) order by "granted_at", "kab", "role";
 

@@ -3,7 +3,8 @@
  * roles follow an office that became another.
  */
 export { beginSession } from './begin-session.ts'
+export { moveGrantsToOffice } from './move-grants.ts'
 export type { NamesGiven } from './names-given.ts'
 export { hashPassword, requireStrong } from './password.ts'
-export { insertAccount, insertGrant, moveGrantsToOffice } from './store.ts'
+export { insertAccount, insertGrant } from './store.ts'
 export { spendTries } from './tries.ts'

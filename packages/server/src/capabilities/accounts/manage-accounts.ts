@@ -4,9 +4,9 @@
  */
 import type { AccountSchema, NewGrant } from '@konvergen/contract/accounts.ts'
 import { EVERYWHERE, type Grant } from '@konvergen/core/accounts/actor.ts'
-import type { DistrictContext } from '../../platform/context.ts'
+import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { actFor, checkGrant, requireMayGive } from './check-grant.ts'
 import { endEmergenciesOf } from './emergency-store.ts'
 import { dropIdentities } from './identity-store.ts'
@@ -46,7 +46,7 @@ export async function listAccounts(ctx: DistrictContext): Promise<AccountSchema[
 
 type Managed = 'invited' | 'granted' | 'revoked' | 'reset' | 'closed'
 
-function trace(ctx: DistrictContext, what: Managed, subject: string, detail: Readonly<Record<string, string | null>> = {}): void {
+function trace(ctx: DistrictContext, what: Managed, subject: string, detail: TrailEntry['detail'] = {}): void {
   writeTrail(ctx, { kab: ctx.kab, act: `accounts.${what}`, subject, detail })
 }
 
@@ -80,7 +80,7 @@ export async function inviteAccount(ctx: DistrictContext, { username, nama, ...a
   await store.insertAccount(ctx.db, { id, username, nama, state: 'diundang', passwordHash: null, by: ctx.actor.id, at: ctx.now })
   await giveGrant(ctx, { id, nama }, grant, tell)
   const ticket = await giveTicket(ctx, id, 'undangan')
-  trace(ctx, 'invited', id, { peran: grant.role, wilayah: grant.areas.join(' ') })
+  trace(ctx, 'invited', id, { peran: grant.role, wilayah: grant.areas.join(' '), opd: grant.opd, sampai: grant.until })
   return ticket
 }
 
@@ -107,7 +107,7 @@ export async function addGrant(ctx: DistrictContext, id: string, asked: NewGrant
   const { account } = await requireManaged(ctx, id)
   const grant = await checkGrant(ctx, asked)
   await giveGrant(ctx, account, grant, tell)
-  trace(ctx, 'granted', id, { peran: grant.role, wilayah: grant.areas.join(' '), sampai: grant.until })
+  trace(ctx, 'granted', id, { peran: grant.role, wilayah: grant.areas.join(' '), opd: grant.opd, sampai: grant.until })
   return { done: true }
 }
 
@@ -118,7 +118,7 @@ export async function revokeGrant(ctx: DistrictContext, id: string, grantId: str
   // Taking away asks less than giving: a role that sees names can be ended at once by whoever is there.
   if (grant.kab === EVERYWHERE) requireMayGive(ctx, grant.role)
   if (!(await store.revokeGrant(ctx.db, grantId, id, ctx.actor.id, ctx.now))) throw new Problem('tidak-ditemukan')
-  trace(ctx, 'revoked', id, { peran: grant.role })
+  trace(ctx, 'revoked', id, { peran: grant.role, wilayah: grant.areas.join(' '), opd: grant.opd, sampai: grant.until })
   return { done: true }
 }
 
@@ -142,15 +142,15 @@ export async function resetAccount(ctx: DistrictContext, id: string, tell: TellO
   const ticket = await giveTicket(ctx, id, account.password_hash === null ? 'undangan' : 'setel-ulang')
   if (grants.some(asksForNames))
     await tell(ctx, { kind: 'nama-disetel-ulang', accountId: id, nama: account.nama, key: `nama-disetel-ulang:${ctx.newId()}` })
-  trace(ctx, 'reset', id)
+  trace(ctx, 'reset', id, changesOf({ keadaan: account.state }, { keadaan: 'diundang' }))
   return ticket
 }
 
 export async function closeAccount(ctx: DistrictContext, id: string): Promise<{ done: true }> {
-  const { grants } = await requireManaged(ctx, id)
+  const { account, grants } = await requireManaged(ctx, id)
   requireMayTakeOver(ctx, grants)
   await shutOut(ctx, id)
   await store.setState(ctx.db, id, 'nonaktif')
-  trace(ctx, 'closed', id)
+  trace(ctx, 'closed', id, changesOf({ keadaan: account.state }, { keadaan: 'nonaktif' }))
   return { done: true }
 }

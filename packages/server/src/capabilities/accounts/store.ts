@@ -3,7 +3,6 @@
  */
 import type { Grant } from '@konvergen/core/accounts/actor.ts'
 import { sql } from 'kysely'
-import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { AccountState, AccountTables } from './tables.ts'
 
@@ -102,20 +101,16 @@ export async function revokeGrant(db: Db, id: string, accountId: string, by: str
   return numUpdatedRows === 1n
 }
 
-/** Grants of a district for one office: given anew for another, the old ones taken back. A person said that the two are the same. */
-export async function moveGrantsToOffice({ db, kab, now, actor, newId }: DistrictContext, from: string, into: string): Promise<void> {
-  const held = await grants(db).where('kab', '=', kab).where('opd', '=', from).execute()
-  for (const { id, accountId, ...grant } of held) {
-    await revokeGrant(db, id, accountId, actor.id, now)
-    await insertGrant(db, newId(), accountId, { ...grant, opd: into }, actor.id, now)
-  }
-}
-
 function grants(db: Db) {
   return tables(db)
     .selectFrom('account_grants')
     .select(['id', 'account_id as accountId', 'role', 'kab', 'areas', 'opd', 'starts as from', 'ends as until'])
     .where('revoked_at', 'is', null)
+}
+
+/** Those of a district that are held for one office. */
+export function grantsForOffice(db: Db, kab: string, opd: string): Promise<StoredGrant[]> {
+  return grants(db).where('kab', '=', kab).where('opd', '=', opd).execute()
 }
 
 /** All that were not taken back, whether they have begun or are over. */

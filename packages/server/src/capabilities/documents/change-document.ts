@@ -6,7 +6,7 @@ import type { Consent, DocumentDetail } from '@konvergen/contract/documents.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
-import { tellNothing, writeTrail } from '../trail/door.ts'
+import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { lookAtDocument, mayKeep, requireVersions } from './look-at-documents.ts'
 import { findVersion, holdDocument, markTaken, setConsent } from './store.ts'
 import { viewOf } from './view.ts'
@@ -43,7 +43,8 @@ export async function changeConsent(ctx: DistrictContext, id: string, no: number
   const before = await lookAtDocument(ctx, id)
   await setConsent(ctx, found.version.id, consent === null ? null : { by: consent.oleh, on: consent.tanggal })
   const act = consent === null ? 'documents.consent-withdrawn' : 'documents.consent'
-  writeTrail(ctx, { kab: ctx.kab, act, subject: id, detail: { no, on: consent?.tanggal ?? null } })
+  const change = changesOf({ tanggal: found.version.consent?.on ?? null }, { tanggal: consent?.tanggal ?? null })
+  writeTrail(ctx, { kab: ctx.kab, act, subject: id, detail: { no, ...change } })
   const versions = before.versions.map((version) => (version.no === no ? { ...version, consent } : version))
   return { ...before, versions, latest: before.latest.no === no ? { ...before.latest, consent } : before.latest }
 }

@@ -7,7 +7,7 @@ import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { confirmAlias } from '../wilayah/door.ts'
 import { applyList } from './apply-list.ts'
 import { lookAtImport, settleImport } from './look-at-import.ts'
@@ -103,7 +103,13 @@ async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: str
   await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: stored.decided_at ?? ctx.now, ...tally(settled) })
   await insertValues(ctx, stored.kind, stored.id, await newValues(ctx, stored, settled))
   await insertOutcome(ctx, stored.id, settled)
-  const detail = { kind: stored.kind, period, villages: settled.values.size, superseded }
+  const detail = {
+    kind: stored.kind,
+    period,
+    villages: settled.values.size,
+    superseded,
+    ...changesOf({ keadaan: stored.state }, { keadaan: 'applied' }),
+  }
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
   return lookAtImport(ctx, (await findImport(ctx, stored.id)) ?? stored)
 }

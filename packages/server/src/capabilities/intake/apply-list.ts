@@ -11,7 +11,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import { appendList, type PlacedChild, type PlacedRows } from '../measurement/door.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { insertListOutcome, readListed } from './list-store.ts'
 import { lookAtList } from './look-at-list.ts'
 import { type SettledList, settleList } from './settle-list.ts'
@@ -67,7 +67,13 @@ export async function applyList(ctx: DistrictContext, stored: StoredImport, repa
   const { placements, issues, placedRows } = settled
   await decideImport(ctx, stored.id, { state: 'applied', decided_at: stored.decided_at ?? ctx.now, placed_count: placedRows })
   await insertListOutcome(ctx, stored.id, { placements, issues, repaired: repairs, applied })
-  const detail = { kind: stored.kind, period: stored.period, perbaikan: repairs.join(','), ...applied }
+  const detail = {
+    kind: stored.kind,
+    period: stored.period,
+    perbaikan: repairs.join(','),
+    ...applied,
+    ...changesOf({ keadaan: stored.state }, { keadaan: 'applied' }),
+  }
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
   return lookAtList(ctx, (await findImport(ctx, stored.id)) ?? stored)
 }

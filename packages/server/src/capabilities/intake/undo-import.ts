@@ -5,7 +5,7 @@ import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { setBatchState } from '../measurement/door.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { lookAtImport } from './look-at-import.ts'
 import { requireOwnKind } from './require-own-kind.ts'
 import { decideImport, findImport, holdImport, restoreSuperseded } from './store.ts'
@@ -19,6 +19,11 @@ export async function undoImport(ctx: DistrictContext, id: string): Promise<Impo
   await decideImport(ctx, id, { state: 'undone', decided_at: ctx.now })
   const restored = await restoreSuperseded(ctx, id)
   if (stored.kind === 'eppgbm-anak') await setBatchState(ctx, id, 'undone')
-  writeTrail(ctx, { kab: ctx.kab, act: 'intake.undo', subject: id, detail: { kind: stored.kind, period: stored.period, restored } })
+  writeTrail(ctx, {
+    kab: ctx.kab,
+    act: 'intake.undo',
+    subject: id,
+    detail: { kind: stored.kind, period: stored.period, restored, ...changesOf({ keadaan: stored.state }, { keadaan: 'undone' }) },
+  })
   return lookAtImport(ctx, (await findImport(ctx, id)) ?? stored)
 }

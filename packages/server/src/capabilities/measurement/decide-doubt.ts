@@ -4,7 +4,7 @@
  */
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { tellNothing, writeTrail } from '../trail/door.ts'
+import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { holdDoubt, recordDecision } from './doubt-store.ts'
 import { recountMonths } from './months-store.ts'
 import { mergeChild } from './register-store.ts'
@@ -36,7 +36,7 @@ export async function decideDoubt(ctx: DistrictContext, id: string, decision: Do
     kab: ctx.kab,
     act: 'measurement.decide',
     subject: id,
-    detail: { keputusan: decision, anak: doubt.childId, lain: into },
+    detail: { ...changesOf({ keputusan: doubt.decision }, { keputusan: decision }), anak: doubt.childId, lain: into },
   })
   return { done: true }
 }

@@ -9,7 +9,7 @@ import { dayBefore, nameOn } from '@konvergen/core/opd/office.ts'
 import { STARTING_LIST } from '@konvergen/core/opd/starting-list.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { tellNothing, writeTrail } from '../trail/door.ts'
+import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { type GatheredRegister, gatherRegister, requireArea, unfit } from './gather-register.ts'
 import * as store from './store.ts'
 
@@ -81,7 +81,9 @@ export async function checkOffice(ctx: DistrictContext, id: string, asked: BodyO
   const register = await gatherRegister(ctx)
   const place = { kind: asked.jenis, wilayah: requireArea(register, asked.wilayah), parent: requireParent(register, asked.induk, id) }
   await store.setChecked(ctx, id, place)
-  trace(ctx, 'opd.office-changed', id, { jenis: asked.jenis, wilayah: place.wilayah })
+  const before = register.offices.find((office) => office.id === id)
+  const was = { jenis: before?.kind ?? null, wilayah: before?.wilayah ?? null, induk: before?.parent ?? null }
+  trace(ctx, 'opd.office-changed', id, changesOf(was, { jenis: asked.jenis, wilayah: place.wilayah, induk: place.parent }))
   return DONE
 }
 
@@ -97,7 +99,7 @@ export async function renameOffice(ctx: DistrictContext, id: string, asked: Body
   if (nama === '') throw unfit('Nama lembaga kosong.', 'The name of the office is empty.')
   const name = { nama, singkatan: trimmed(asked.singkatan), from: asked.berlaku, dasar: trimmed(asked.dasar) }
   await store.insertName(ctx, id, lastDay, name)
-  trace(ctx, 'opd.office-renamed', id, { berlaku: asked.berlaku })
+  trace(ctx, 'opd.office-renamed', id, { berlaku: asked.berlaku, ...changesOf({ nama: current.nama }, { nama }) })
   return DONE
 }
 
@@ -107,7 +109,7 @@ export async function endOffice(ctx: DistrictContext, id: string, lastDay: strin
   if (office?.from !== undefined && office.from !== null && lastDay < office.from)
     throw unfit('Hari terakhir mendahului hari pertama.', 'The last day is before the first.')
   await store.endOffice(ctx, id, lastDay)
-  trace(ctx, 'opd.office-ended', id, { berakhir: lastDay })
+  trace(ctx, 'opd.office-ended', id, changesOf({ berakhir: office?.until ?? null }, { berakhir: lastDay }))
   return DONE
 }
 

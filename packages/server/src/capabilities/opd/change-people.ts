@@ -8,7 +8,7 @@ import { dayBefore } from '@konvergen/core/opd/office.ts'
 import { type Post, postsOn, readEmail, readPhone } from '@konvergen/core/opd/person.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { type GatheredRegister, gatherRegister, requireOffice, unfit } from './gather-register.ts'
 import * as store from './people-store.ts'
 
@@ -81,10 +81,12 @@ export async function addPerson(ctx: DistrictContext, asked: BodyOf<typeof contr
 export async function changePerson(ctx: DistrictContext, id: string, asked: BodyOf<typeof contract.changePerson>): Promise<Done> {
   const nama = requireName(asked.nama)
   const contact = requireContact(asked)
+  const before = (await store.readOfficials(ctx)).find((person) => person.id === id)
   if (!(await store.updateOfficial(ctx, { id, nama, akun: asked.akun ?? null }))) throw new Problem('tidak-ditemukan')
   await store.putContact(ctx, id, contact)
-  // That something was changed, never to what: it is personal.
-  writeTrail(ctx, { kab: ctx.kab, act: 'opd.person-changed', subject: id, detail: { akun: asked.akun ?? null } })
+  // Of names and numbers only that they were changed, never to what: they are personal.
+  const detail = changesOf({ akun: before?.akun ?? null }, { akun: asked.akun ?? null })
+  writeTrail(ctx, { kab: ctx.kab, act: 'opd.person-changed', subject: id, detail })
   return { done: true }
 }
 

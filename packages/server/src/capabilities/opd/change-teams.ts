@@ -12,7 +12,7 @@ import { templateOf } from '@konvergen/core/opd/team-template.ts'
 import { isWithin, villageKind } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { type GatheredRegister, gatherRegister, holdersOf, unfit } from './gather-register.ts'
 import * as store from './team-store.ts'
 
@@ -66,7 +66,7 @@ async function requireDraft(ctx: DistrictContext, id: string): Promise<store.Sto
 }
 
 export async function saveTeam(ctx: DistrictContext, id: string, { susunan, naskah }: BodyOf<typeof contract.saveTeam>): Promise<Done> {
-  await requireDraft(ctx, id)
+  const before = await requireDraft(ctx, id)
   const fields = new Set(susunan.fields.map((field) => field.id))
   const foreign = susunan.seats.some(({ bidang }) => bidang !== null && !fields.has(bidang))
   if (foreign) throw unfit('Ada anggota di bidang yang sudah tidak ada.', 'A member stands in a field that is not there.')
@@ -78,7 +78,12 @@ export async function saveTeam(ctx: DistrictContext, id: string, { susunan, nask
   )
   if (unknown) throw unfit('Ada lembaga atau orang yang tidak ada dalam daftar.', 'An office or a person is not in the register.')
   await store.updateDraft(ctx, id, { susunan, naskah })
-  writeTrail(ctx, { kab: ctx.kab, act: 'opd.team-changed', subject: id, detail: { anggota: susunan.seats.length } })
+  writeTrail(ctx, {
+    kab: ctx.kab,
+    act: 'opd.team-changed',
+    subject: id,
+    detail: changesOf({ anggota: before.susunan.seats.length }, { anggota: susunan.seats.length }),
+  })
   return { done: true }
 }
 
@@ -123,6 +128,11 @@ export async function withdrawTeam(ctx: DistrictContext, id: string): Promise<Do
   const team = await requireHeld(ctx, id)
   if (team.state !== 'draf' && team.state !== 'berlaku') throw new Problem('keadaan-berubah')
   await store.withdrawTeam(ctx, id)
-  writeTrail(ctx, { kab: ctx.kab, act: 'opd.team-ended', subject: id, detail: { wilayah: team.wilayah, keadaan: team.state } })
+  writeTrail(ctx, {
+    kab: ctx.kab,
+    act: 'opd.team-ended',
+    subject: id,
+    detail: { wilayah: team.wilayah, ...changesOf({ keadaan: team.state }, { keadaan: 'dicabut' }) },
+  })
   return { done: true }
 }

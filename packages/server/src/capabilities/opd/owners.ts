@@ -7,7 +7,7 @@ import type { OwnedRow } from '@konvergen/contract/tpps.ts'
 import { OWNED_THINGS, thingOf } from '@konvergen/core/opd/owned-things.ts'
 import { gapsOf, type Ownership, suggestedOwner } from '@konvergen/core/opd/ownership.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { gatherRegister, holdersOf, requireOffice, unfit } from './gather-register.ts'
 import { closeOwners, insertOwners, readOwners } from './owner-store.ts'
 import { readContacts } from './people-store.ts'
@@ -39,6 +39,10 @@ export async function listOwners(ctx: DistrictContext): Promise<OwnedRow[]> {
   })
 }
 
+function factsOf(owner: Ownership | undefined): { pengampu: string | null; wakil: string | null; narahubung: string | null } {
+  return { pengampu: owner?.pengampu ?? null, wakil: owner?.wakil ?? null, narahubung: owner?.narahubung ?? null }
+}
+
 export async function setOwners(ctx: DistrictContext, { hal }: BodyOf<typeof contract.setOwners>): Promise<{ done: true }> {
   const register = await gatherRegister(ctx)
   const people = new Set(register.people.map(({ id }) => id))
@@ -55,6 +59,7 @@ export async function setOwners(ctx: DistrictContext, { hal }: BodyOf<typeof con
   }
   const codes = hal.map(({ kode }) => kode)
   if (new Set(codes).size < codes.length) throw unfit('Satu hal disebut dua kali.', 'One thing is named twice.')
+  const before = new Map((await readOwners(ctx)).map((owner) => [owner.thing, owner]))
   await closeOwners(ctx, codes)
   await insertOwners(ctx, owners)
   for (const kode of codes) {
@@ -63,7 +68,7 @@ export async function setOwners(ctx: DistrictContext, { hal }: BodyOf<typeof con
       kab: ctx.kab,
       act: 'opd.owner',
       subject: kode,
-      detail: { pengampu: owner?.pengampu ?? null, wakil: owner?.wakil ?? null },
+      detail: changesOf(factsOf(before.get(kode)), factsOf(owner)),
     })
   }
   return { done: true }

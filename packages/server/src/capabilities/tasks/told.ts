@@ -8,7 +8,7 @@ import { DEFAULT_RULES, type ReminderRule } from '@konvergen/core/tasks/reminder
 import type { DistrictContext } from '../../platform/context.ts'
 import { mailIsOn } from '../../platform/mail.ts'
 import { accountsOf } from '../accounts/store.ts'
-import { tellNothing, writeTrail } from '../trail/door.ts'
+import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { listMeetings } from './meeting-store.ts'
 import * as store from './notice-store.ts'
 import { countMessages } from './outbox-store.ts'
@@ -37,10 +37,21 @@ export async function readRules(ctx: DistrictContext): Promise<AnswerOf<typeof c
   }
 }
 
+/** `-7 penerima, 14 pimpinan`. */
+function sayRules(rules: readonly ReminderRule[]): string {
+  return rules.map(({ days, whom }) => `${days} ${whom}`).join(', ')
+}
+
 export async function setRules(ctx: DistrictContext, rules: readonly ReminderRule[]): Promise<Done> {
   const sorted = rules.toSorted((a, b) => a.days - b.days)
+  const before = sayRules((await store.readRules(ctx)) ?? DEFAULT_RULES)
   await store.writeRules(ctx, sorted)
-  writeTrail(ctx, { kab: ctx.kab, act: 'tasks.rules', subject: ctx.kab, detail: { jumlah: sorted.length } })
+  writeTrail(ctx, {
+    kab: ctx.kab,
+    act: 'tasks.rules',
+    subject: ctx.kab,
+    detail: changesOf({ aturan: before }, { aturan: sayRules(sorted) }),
+  })
   return DONE
 }
 
@@ -91,7 +102,13 @@ export async function readContact(ctx: DistrictContext): Promise<AnswerOf<typeof
 export async function setContact(ctx: DistrictContext, { email, mail, language }: contract.ContactSchema): Promise<Done> {
   if (!isAccount(ctx)) throw unfit('Hanya untuk yang masuk dengan akun.', 'Only for whoever is signed in with an account.')
   if (mail !== 'tidak' && email === null) throw unfit('Isi alamat e-mailnya dahulu.', 'Give the e-mail address first.')
+  const before = await store.readContact(ctx, ctx.actor.id)
   await store.setContact(ctx, { account_id: ctx.actor.id, email, mail, language })
-  writeTrail(ctx, { kab: ctx.kab, act: 'tasks.contact', subject: ctx.actor.id, detail: { surel: mail } })
+  writeTrail(ctx, {
+    kab: ctx.kab,
+    act: 'tasks.contact',
+    subject: ctx.actor.id,
+    detail: changesOf({ surel: before?.mail ?? 'tidak' }, { surel: mail }),
+  })
   return DONE
 }

@@ -36,3 +36,5 @@ export async function keepTraces(ctx: Context): Promise<void> {
   const byDistrict = Map.groupBy(ctx.traces.entries, ({ kab }) => kab)
   for (const [kab, entries] of [...byDistrict].toSorted(([a], [b]) => (a < b ? -1 : 1))) await appendTo(ctx, kab, entries)
 }
+
+export { changesOf } from './changes.ts'

@@ -4,8 +4,8 @@
  */
 import type { DistrictDetail, VillageChange } from '@konvergen/contract/wilayah.ts'
 import { aliasKey } from '@konvergen/core/wilayah/alias.ts'
-import type { DistrictContext } from '../../platform/context.ts'
-import { writeTrail } from '../trail/door.ts'
+import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { planChange } from './plan-change.ts'
 import { readDistrict } from './read-district.ts'
 import { endDesa, insertAlias, insertChange, insertDesa, readAliases, readDesa, readKecamatan, renameDesa } from './store.ts'
@@ -16,6 +16,16 @@ async function rememberOldName(ctx: DistrictContext, kode: string, before: strin
   const borne = (await readDesa(ctx)).some((desa) => desa.kode !== kode && aliasKey(desa.nama) === key)
   const confirmed = (await readAliases(ctx)).some((alias) => alias.key === key)
   if (!borne && !confirmed) await insertAlias(ctx, { key, nama: before, kode })
+}
+
+/** A renaming in the same place; a split or merger is told by the codes that begin and end. */
+function namesIn({ rename, begin, end }: ReturnType<typeof planChange>): TrailEntry['detail'] {
+  const [one] = rename
+  const codes = { mulai: begin.map(({ kode }) => kode).join(' ') || null, berakhir: end.join(' ') || null }
+  return {
+    ...changesOf({ mulai: null, berakhir: null }, codes),
+    ...(one === undefined ? {} : changesOf({ nama: one.before }, { nama: one.nama })),
+  }
 }
 
 export async function changeVillage(ctx: DistrictContext, change: VillageChange): Promise<DistrictDetail> {
@@ -34,7 +44,7 @@ export async function changeVillage(ctx: DistrictContext, change: VillageChange)
     kab: ctx.kab,
     act: 'wilayah.change',
     subject: change.kode,
-    detail: { kind: change.kind, berlaku: change.berlaku },
+    detail: { kind: change.kind, berlaku: change.berlaku, ...namesIn(plan) },
   })
   return readDistrict(ctx)
 }
