@@ -52,6 +52,7 @@ export function AddresseeFields({ kab, value, isTried, onChange }: AddresseeFiel
       ) : (
         <SelectField
           label={t(kind === 'opd' ? TASKS.pickOpd : TASKS.pickOrang)}
+          hint={kind === 'orang' ? t(TASKS.orangHint) : undefined}
           value={chosen?.code ?? unlisted?.code ?? ''}
           onChange={({ target }) => onChange(target.value === '' ? null : { kind, code: target.value })}
         >
