@@ -458,13 +458,17 @@ update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id
  select count(*)::int as n from notices where kab_kode = $1 and account_id = $2 and read_at is null;
 
 -- tasks/notice-store.ts insertNotices
+set local konvergen.akun = '*';
 insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "about_id", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict ("kab_kode", "account_id", "key") do nothing;
+set local konvergen.akun = 'lokal';
 
 -- tasks/notice-store.ts lastRun
 select max(day) as day from task_runs where kab_kode = $1;
 
 -- tasks/notice-store.ts listContacts
+set local konvergen.akun = '*';
 select * from "task_contacts" where "kab_kode" = $1 and "mail" <> $2;
+set local konvergen.akun = 'lokal';
 
 -- tasks/notice-store.ts listNotices
 select * from "notices" where "kab_kode" = $1 and "account_id" = $2 order by "at" desc, "id" desc limit $3;
@@ -491,10 +495,14 @@ select distinct "key" from "notices" where "kab_kode" = $1 and "task_id" in ($2)
 insert into task_rules (kab_kode, rules, set_by, set_at) values ($1, $2::jsonb, $3, $4) on conflict (kab_kode) do update set rules = excluded.rules, set_by = excluded.set_by, set_at = excluded.set_at;
 
 -- tasks/outbox-store.ts countMessages
+set local konvergen.akun = '*';
  select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed from outbox_messages where kab_kode = $1;
+set local konvergen.akun = 'lokal';
 
 -- tasks/outbox-store.ts insertMessages
-insert into "outbox_messages" ("kab_kode", "id", "account_id", "key", "subject", "body", "state", "tries", "next_at", "fault", "made_at", "sent_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict ("kab_kode", "account_id", "key") do nothing;
+set local konvergen.akun = '*';
+insert into "outbox_messages" ("kab_kode", "id", "account_id", "key", "subject", "body", "meeting_id", "state", "tries", "next_at", "fault", "made_at", "sent_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict ("kab_kode", "account_id", "key") do nothing;
+set local konvergen.akun = 'lokal';
 
 -- tasks/outbox-store.ts noteOutcome
 update "outbox_messages" set "state" = $1, "tries" = $2, "next_at" = $3, "fault" = $4, "sent_at" = $5 where "kab_kode" = $6 and "id" = $7;

@@ -40,5 +40,6 @@ export const exportChildren = route({
     bahasa: Type.Optional(Type.Union([Type.Literal('id'), Type.Literal('en')])),
   }),
   answer: { file: true, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'nilai-tidak-sah'],
+  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'nilai-tidak-sah', 'terlalu-sering'],
+  limit: 'unduh-nama',
 })

@@ -156,7 +156,8 @@ export const appendUpload = route({
   params: IdParams,
   body: { file: true, mediaType: 'application/offset+octet-stream' },
   answer: HalfUpload,
-  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'posisi-lain', 'berkas-terlalu-besar'],
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'posisi-lain', 'berkas-terlalu-besar', 'terlalu-sering'],
+  limit: 'kiriman',
 })
 
 export const cancelUpload = route({

@@ -87,7 +87,8 @@ export const findChild = route({
   params: KabParams,
   body: Type.Object({ nik: Type.String({ pattern: '^\\d{16}$' }) }),
   answer: Type.Object({ ids: Type.Array(Uuid) }),
-  errors: ['tidak-ditemukan'],
+  errors: ['tidak-ditemukan', 'terlalu-sering'],
+  limit: 'cari-nik',
 })
 
 export const MeasurementSchema = Type.Object({
@@ -207,7 +208,8 @@ export const revealChild = route({
   params: ChildParams,
   body: Type.Object({ tujuan: PurposeSchema }),
   answer: ChildPerson,
-  errors: ['tidak-ditemukan', 'permintaan-tidak-sah'],
+  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'terlalu-sering'],
+  limit: 'buka-nama',
 })
 
 /** The row of the file behind a measurement: every cell as it was read. Cells that name somebody stay out. */

@@ -227,7 +227,8 @@ export const lookAtAttendance = route({
     nama: Nullable(Text),
     instansi: Text,
   }),
-  errors: ['permintaan-tidak-sah', 'kode-hadir-keliru'],
+  errors: ['permintaan-tidak-sah', 'kode-hadir-keliru', 'terlalu-sering'],
+  limit: 'hadir',
 })
 
 export const attend = route({
@@ -237,5 +238,6 @@ export const attend = route({
   summary: { id: 'Isi daftar hadir', en: 'Enter the attendance' },
   body: Type.Object({ kode: Kode, nama: Type.String({ minLength: 2, maxLength: 120 }), instansi: Type.String({ maxLength: 160 }) }),
   answer: Done,
-  errors: ['permintaan-tidak-sah', 'kode-hadir-keliru', 'memuat-nik'],
+  errors: ['permintaan-tidak-sah', 'kode-hadir-keliru', 'memuat-nik', 'terlalu-sering'],
+  limit: 'hadir',
 })

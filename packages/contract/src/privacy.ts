@@ -113,7 +113,8 @@ export const reportChild = route({
   params: ChildParams,
   body: Type.Object({ tujuan: PurposeSchema }),
   answer: ChildReport,
-  errors: ['tidak-ditemukan', 'permintaan-tidak-sah'],
+  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'terlalu-sering'],
+  limit: 'unduh-nama',
 })
 
 export const eraseChild = route({

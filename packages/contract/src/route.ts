@@ -2,6 +2,7 @@
  * What a route is: one value that the server registers, the web and the CLI call, and OpenAPI is written from. No code generation.
  */
 import type { Act } from '@konvergen/core/accounts/acts.ts'
+import type { LimitKind } from '@konvergen/core/accounts/limits.ts'
 import type { Static, TSchema } from 'typebox'
 import type { Bilingual } from './bilingual.ts'
 import type { ProblemCode } from './problems.ts'
@@ -32,6 +33,8 @@ export interface RouteContract<
   readonly body?: Body
   readonly answer: Answer
   readonly errors: readonly ProblemCode[]
+  /** Held to so many by account, or by address of whoever is not signed in; the route's `errors` name `terlalu-sering`. */
+  readonly limit?: LimitKind
 }
 
 export function route<

@@ -6,14 +6,23 @@ import Type, { type Static } from 'typebox'
 import { Done, KabKode, Text } from './parts.ts'
 import { route } from './route.ts'
 
-export const Status = Type.Object({
-  version: Text,
-  loopbackOnly: Type.Boolean(),
+/** How the installation is kept; for those who keep it. */
+export const Keeping = Type.Object({
   database: Type.Union([Type.Literal('bawaan'), Type.Literal('luar')]),
   /** `gagal`: the last daily one failed; `mati`: none are made by Konvergen here. */
   backup: Type.Union([Type.Literal('harian'), Type.Literal('gagal'), Type.Literal('mati')]),
   /** The last whole one in its folder, however it was made. */
   lastBackup: Type.Union([Type.Object({ at: Text, bytes: Type.Integer() }), Type.Null()]),
+})
+export type Keeping = Static<typeof Keeping>
+
+/** A guest is told that it is up, and what the pages at the door say: no version, from which its faults could be guessed, and no backup. */
+export const Status = Type.Object({
+  loopbackOnly: Type.Boolean(),
+  /** For whoever is signed in. */
+  version: Type.Optional(Text),
+  /** For the keeper of the system and the secretariat. */
+  keeping: Type.Optional(Keeping),
 })
 export type Status = Static<typeof Status>
 
@@ -21,7 +30,7 @@ export const readStatus = route({
   method: 'GET',
   path: '/api/status',
   act: 'setup.read',
-  summary: { id: 'Versi dan keadaan', en: 'Version and state' },
+  summary: { id: 'Keadaan; versi dan cadangan bagi yang mengurusnya', en: 'State; version and backups for those who keep it' },
   answer: Status,
   errors: [],
 })

@@ -15,6 +15,7 @@ import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
 import { buildHttp } from './platform/http/build-http.ts'
 import { type Front, readFront, requireFit, warningOf } from './platform/http/front.ts'
+import type { Limits } from './platform/http/limits.ts'
 import type { LogStream } from './platform/http/log-requests.ts'
 import { openLog } from './platform/open-log.ts'
 import { StartFailure } from './platform/start-failure.ts'
@@ -34,6 +35,8 @@ export interface ServeOptions {
   readonly front?: Front | undefined
   /** Default: as KONVERGEN_OIDC_… say. */
   readonly sso?: SsoSettings | undefined
+  /** Default: as core/accounts/limits.ts says. */
+  readonly limits?: Limits | undefined
   readonly say: (text: Bilingual) => void
 }
 
@@ -95,7 +98,16 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const reminders = keepReminders({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => reminders.stop())
     const pages = options.pages ?? PAGES
-    const http = await buildHttp({ work: app.work, identify, offers: app.offers, version: app.version, pages, log, front })
+    const http = await buildHttp({
+      work: app.work,
+      identify,
+      offers: app.offers,
+      version: app.version,
+      pages,
+      log,
+      front,
+      limits: options.limits,
+    })
     endings.unshift(() => http.close())
     const url = await listen(http, options.port, options.host)
     lock.tellUrl(url)

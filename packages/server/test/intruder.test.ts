@@ -2,6 +2,7 @@
  * Somebody who is in, and reaches for what is not theirs: other areas, other districts, by ids in addresses, queries and bodies. Nothing may come
  * back, and what is not theirs must look like what does not exist.
  */
+import { randomBytes } from 'node:crypto'
 import type * as emergency from '@konvergen/contract/emergency.ts'
 import type { HomeAnswer } from '@konvergen/contract/home.ts'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
@@ -20,6 +21,7 @@ import type { Browser } from './support/browser.ts'
 import { lines, listCsv } from './support/child-list.ts'
 import { personWith } from './support/people.ts'
 import { openServed, type Served } from './support/served.ts'
+import { keep } from './support/upload.ts'
 
 const AT = '/api/districts/76.01'
 const NOBODY = '00000000-0000-7000-8000-000000000000'
@@ -189,16 +191,76 @@ describe('a task and a meeting of others', () => {
     const admin = await person('admin-kab', ['76.01'])
     const plan = { title: 'Rakor', place: 'Aula', day: due, clock: '09:00', zone: 'WIB', minutes: 60, agenda: [], invited: [] }
     const { id } = (await admin.post<{ id: string }>(`${AT}/rapat`, plan)).body
-    expect((await puskesmas.get(`${AT}/rapat/${id}`)).status).toBe(200)
     for (const [path, body] of [
       ['hadir', { nama: 'Saya', instansi: '' }],
       ['keputusan', { body: 'Beri saya' }],
       [`keputusan/${NOBODY}/tugas`, { to: { kind: 'wilayah', code: area }, due }],
     ] as const) {
       expect((await puskesmas.post(`${AT}/rapat/${id}/${path}`, body)).code).toBe('tidak-boleh')
-      expect((await dinkes.post(`${AT}/rapat/${id}/${path}`, body)).code).toBe('tidak-boleh')
+      expect((await dinkes.post(`${AT}/rapat/${id}/${path}`, body)).code).toBe('tidak-ditemukan')
       expect((await dinkes.post(`${AT}/rapat/${NOBODY}/${path}`, body)).code).toBe('tidak-ditemukan')
     }
+    await admin.put(`${AT}/rapat/${id}`, { ...plan, state: 'direncanakan', invited: [{ kind: 'opd', code: 'dinkes' }] })
+    expect((await dinkes.get(`${AT}/rapat/${id}`)).status).toBe(200)
+    expect((await dinkes.post(`${AT}/rapat/${id}/hadir`, { nama: 'Saya', instansi: '' })).code).toBe('tidak-boleh')
+  })
+
+  it('is a meeting that nobody else opens, lists, takes home, changes or makes evidence of', async () => {
+    const theirs = foreign[0]?.desaKode ?? ''
+    const camat = await person('camat', [theirs.slice(0, 8)])
+    const kades = await person('desa', [theirs])
+    const neighbour = await person('camat', [area])
+    const plan = { title: 'Rakor kecamatan', place: 'Aula', day: '2030-01-02', clock: '09:00', zone: 'WIB', minutes: 60, agenda: [] }
+    const { id } = (await camat.post<{ id: string }>(`${AT}/rapat`, { ...plan, invited: [{ kind: 'wilayah', code: theirs }] })).body
+    await camat.post(`${AT}/rapat/${id}/keputusan`, { body: 'Beri timbangan' })
+    for (const who of [camat, kades]) expect((await who.get(`${AT}/rapat/${id}`)).status).toBe(200)
+    const taken = { ...plan, title: 'Milik saya', invited: [], state: 'dibatalkan' }
+    for (const who of [puskesmas, neighbour]) {
+      for (const [method, path, body] of [
+        ['GET', '', undefined],
+        ['GET', '/undangan.pdf', undefined],
+        ['GET', '/notulen.pdf', undefined],
+        ['GET', '/rapat.ics', undefined],
+        ['GET', '/kode', undefined],
+        ...(who === neighbour
+          ? ([
+              ['PUT', '', taken],
+              ['PUT', '/notulen', { points: ['x'] }],
+              ['DELETE', `/hadir/${NOBODY}`, undefined],
+            ] as const)
+          : []),
+      ] as const) {
+        const answers = [
+          await who.ask(method, `${AT}/rapat/${id}${path}`, body),
+          await who.ask(method, `${AT}/rapat/${NOBODY}${path}`, body),
+        ]
+        expect([path, ...answers.map(({ code }) => code)]).toEqual([path, 'tidak-ditemukan', 'tidak-ditemukan'])
+      }
+      expect(JSON.stringify((await who.get(`${AT}/rapat`)).body)).not.toContain(id)
+      expect(JSON.stringify((await who.get(`${AT}/beranda`)).body)).not.toContain(id)
+    }
+    // A file is no evidence of what its sender does not see, and says not whether that is there.
+    const asked = { title: 'Timbang', to: { kind: 'wilayah', code: theirs }, due: '2030-01-01' }
+    const { id: task } = (await dinkes.post<{ id: string }>(`${AT}/tugas`, asked)).body
+    const evidence = (who: Browser, wilayah: string, jenis: string, of: string) =>
+      keep(served.url, who, {
+        name: 'a.txt',
+        bytes: Buffer.from(`Bukti ${randomBytes(8).toString('hex')}`),
+        judul: 'Bukti',
+        kelas: 'rencana',
+        wilayah,
+        hal: { jenis, id: of },
+      })
+    const mine = await person('desa', [own[0]?.desaKode ?? ''])
+    for (const [jenis, of] of [
+      ['tugas', task],
+      ['tugas', NOBODY],
+      ['rapat', id],
+      ['rapat', NOBODY],
+    ] as const) {
+      expect([jenis, of, (await evidence(mine, own[0]?.desaKode ?? '', jenis, of)).code]).toEqual([jenis, of, 'tidak-ditemukan'])
+    }
+    expect((await evidence(kades, theirs, 'tugas', task)).status).toBe(200)
   })
 })
 

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { ROUTES } from '@konvergen/contract/routes.ts'
+import type { Status } from '@konvergen/contract/setup.ts'
 import { ACTS } from '@konvergen/core/accounts/acts.ts'
 import { type Reach, ROLE_FACTS, ROLES, type Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -70,6 +71,21 @@ describe('every route', () => {
         wrong.push(`foreign ${route.method} ${route.path}: ${foreign}, ${unopened}`)
     }
     expect(wrong).toEqual([])
+  })
+
+  it('tells a guest only that it is up, and how it is kept only those who keep it', async () => {
+    const asked = async (browser: Browser) => {
+      const { body } = await browser.get<Status>('/api/status')
+      const { info } = (await browser.get<{ info: { version: string } }>('/api/openapi.json')).body
+      return [Object.keys(body).toSorted().join(' '), info.version === served.app.version]
+    }
+    const as = (role: Role) => personWith({ url: served.url, work: served.app.work }, holderOf(role, [OWN[ROLE_FACTS[role].reach]]).grants)
+    expect(await asked(new Browser(served.url))).toEqual(['loopbackOnly', false])
+    for (const role of ['puskesmas', 'camat', 'dinkes'] as const)
+      expect(await asked(await as(role))).toEqual(['loopbackOnly version', true])
+    for (const role of ['pengelola-sistem', 'admin-kab'] as const) {
+      expect(await asked(await as(role))).toEqual(['keeping loopbackOnly version', true])
+    }
   })
 
   it('answers a role that sees names, without a second factor, as if it held nothing', async () => {

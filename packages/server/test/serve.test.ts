@@ -33,12 +33,7 @@ async function districts({ app }: Served): Promise<string[]> {
 describe('serve', () => {
   it('starts, answers and ends', async () => {
     const served = await start(temporaryFolder())
-    expect(await (await fetch(`${served.url}/api/status`)).json()).toMatchObject({
-      loopbackOnly: true,
-      database: 'bawaan',
-      backup: 'harian',
-      lastBackup: null,
-    })
+    expect(await (await fetch(`${served.url}/api/status`)).json()).toEqual({ loopbackOnly: true })
     await served.close()
     await expect(fetch(`${served.url}/healthz`)).rejects.toThrow('fetch failed')
   })

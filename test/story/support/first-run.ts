@@ -17,6 +17,7 @@ export async function setUpOwn(page: Page, code: string | null, kabupaten: strin
   await page.getByLabel('Nama pengguna').fill(KEEPER.username)
   await page.getByRole('textbox', { name: 'Sandi' }).fill(SANDI)
   await page.getByRole('button', { name: 'Siapkan Konvergen' }).click()
+  await page.getByRole('button', { name: 'Nanti saja, di Akun saya' }).click()
   await page.getByText(/^kunci\.json di folder data/).waitFor()
   await page.getByRole('button', { name: 'Mulai bekerja' }).click()
   await page.getByText(`Selamat bekerja, ${KEEPER.nama}.`).waitFor()

@@ -13,6 +13,8 @@ export interface Mail {
   readonly text: string
   /** The same whenever the same mail is tried again, so that a mailbox may know it. */
   readonly id: string
+  /** An entry for a calendar (iCalendar) that goes along. */
+  readonly calendar?: { readonly name: string; readonly text: string }
 }
 
 /** Rejects when it was not taken. */
@@ -20,6 +22,7 @@ export type SendMail = (mail: Mail) => Promise<void>
 
 /** Nobody waits for a mail; a server that does not answer is tried again later. */
 const PATIENCE_MS = 15_000
+const CALENDAR = 'text/calendar; charset=utf-8; method=PUBLISH'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -53,8 +56,9 @@ export function mailerOf(env: Env = process.env): SendMail | null {
     ...(user === null || pass === null ? {} : { auth: { user, pass } }),
     ...(ca === null ? {} : { tls: { ca: readFileSync(ca, 'utf8') } }),
   })
-  return async ({ to, subject, text, id }) => {
-    await transport.sendMail({ from, to, subject, text, messageId: `<${id}@konvergen>` })
+  return async ({ to, subject, text, id, calendar }) => {
+    const entry = calendar === undefined ? [] : [{ filename: calendar.name, content: calendar.text, contentType: CALENDAR }]
+    await transport.sendMail({ from, to, subject, text, attachments: entry, messageId: `<${id}@konvergen>` })
   }
 }
 

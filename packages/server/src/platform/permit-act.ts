@@ -5,7 +5,7 @@
 
 import { type Actor, countingGrants, EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
 import { ACTS, type Act } from '@konvergen/core/accounts/acts.ts'
-import { areasFor, belongsTo, may } from '@konvergen/core/accounts/may.ts'
+import { areasFor, belongsTo, may, roleMay } from '@konvergen/core/accounts/may.ts'
 import type { Asker, Context, DistrictContext } from './context.ts'
 import { DEMO_KAB, type Home } from './database/databases.ts'
 import { Problem } from './problem.ts'
@@ -49,6 +49,11 @@ export function permitAct(visitor: Visitor, act: Act, kab: string | undefined, n
 /** True for a district that the asker holds anything in. */
 export function isOfAsker({ actor }: Asker, kab: string, now: Date): boolean {
   return belongsTo(actor, kab, dayOf(now))
+}
+
+/** For what is about no district, and yet not for everybody who is signed in. */
+export function allowsSomewhere({ actor }: Pick<Asker, 'actor'>, act: Act, now: Date): boolean {
+  return actor.kind === 'sistem' || countingGrants(actor, dayOf(now)).some(({ role }) => roleMay(role, act))
 }
 
 /** In the middle of a piece of work in one district: whether its asker may do something else there too. */

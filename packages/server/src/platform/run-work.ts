@@ -14,6 +14,7 @@ import { hasWritten, inTransaction, type WorkMode } from './database/transaction
 import type { Files } from './files/open-files.ts'
 import { Problem } from './problem.ts'
 import { uuidsOf } from './uuid-v7.ts'
+import { wallOf } from './wall-of.ts'
 
 export interface Work {
   readonly databases: Databases
@@ -89,7 +90,7 @@ export function runAcross<T>(
     await closeTrail(work, ctx, mode)
     return result
   }
-  return speakPlainly(inTransaction(db, mode, { kabs, areas: asker.scope }, run))
+  return speakPlainly(inTransaction(db, mode, { kabs, areas: asker.scope, wall: wallOf(asker.actor, kabs, now) }, run))
 }
 
 /** Work inside one open district; `tidak-ditemukan` when it is not open. */

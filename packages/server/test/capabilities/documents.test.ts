@@ -313,18 +313,18 @@ describe('a document', () => {
   it('is evidence of something, and a file of the program’s own can be kept', async () => {
     const system = asSystem(served.app.work)
     const made = await runInDistrict(system, 'tulis', '76.01', async (ctx) => {
-      await linkDocument(ctx, { thing: 'tugas', id: 't1' }, id)
-      await linkDocument(ctx, { thing: 'tugas', id: 't1' }, id)
+      await linkDocument(ctx, { thing: 'komitmen', id: 't1' }, id)
+      await linkDocument(ctx, { thing: 'komitmen', id: 't1' }, id)
       const bytes = Buffer.from('%PDF-1.7 keputusan')
       return keepFile(
         ctx,
         { name: 'SK.pdf', bytes },
-        { judul: 'SK', kelas: 'kerangka', wilayah: '76.01', hal: { jenis: 'tugas', id: 't1' } },
+        { judul: 'SK', kelas: 'kerangka', wilayah: '76.01', hal: { jenis: 'komitmen', id: 't1' } },
       )
     })
-    expect(await idsOf(admin, '?hal=tugas:t1')).toEqual([made, id])
-    expect(await idsOf(desa, '?hal=tugas:t1')).toEqual([id])
-    const counted = await runInDistrict(system, 'baca', '76.01', (ctx) => countLinked(ctx, null, 'tugas', ['t1', 't2']))
+    expect(await idsOf(admin, '?hal=komitmen:t1')).toEqual([made, id])
+    expect(await idsOf(desa, '?hal=komitmen:t1')).toEqual([id])
+    const counted = await runInDistrict(system, 'baca', '76.01', (ctx) => countLinked(ctx, null, 'komitmen', ['t1', 't2']))
     expect([...counted]).toEqual([['t1', 2]])
   })
 

@@ -84,8 +84,10 @@ describe('home', () => {
       ['Dua pekan lagi', 14],
       ['Masih lama', 15],
     ] as const) {
-      expect((await served.keeper.post(`${AT}/rapat`, meetingOn(title, inDays(day)))).status).toBe(200)
+      const invited = [{ kind: 'wilayah', code: village }]
+      expect((await served.keeper.post(`${AT}/rapat`, { ...meetingOn(title, inDays(day)), invited })).status).toBe(200)
     }
+    expect((await served.keeper.post(`${AT}/rapat`, meetingOn('Tanpa desa', inDays(2)))).status).toBe(200)
     const titles = (await homeOf(await person('desa', [village]))).meetings?.map(({ title }) => title)
     expect(titles).toEqual(['Hari ini', 'Lusa', 'Dua pekan lagi'])
   })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
 import type { SsoSettings } from '../../src/capabilities/accounts/sso-settings.ts'
+import type { Limits } from '../../src/platform/http/limits.ts'
 import { serve } from '../../src/serve.ts'
 import { Browser } from './browser.ts'
 import { ownDatabase } from './office.ts'
@@ -26,13 +27,13 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
-export async function openServed(sso?: SsoSettings): Promise<Served> {
+export async function openServed(sso?: SsoSettings, limits?: Limits): Promise<Served> {
   const database = await ownDatabase()
   process.env.DATABASE_ADMIN_URL = database.adminUrl
   const data = mkdtempSync(join(tmpdir(), 'konvergen-served-'))
   const log: string[] = []
   const stream = { write: (line: string) => void log.push(line) }
-  const options = { port: 0, host: '127.0.0.1', data, databaseUrl: database.appUrl, log: stream, sso, say: () => undefined }
+  const options = { port: 0, host: '127.0.0.1', data, databaseUrl: database.appUrl, log: stream, sso, limits, say: () => undefined }
   const { url, app, close } = await serve(options)
   const keeper = new Browser(url)
   const kode = app.setupCode ?? ''

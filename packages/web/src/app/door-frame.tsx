@@ -29,10 +29,9 @@ export function DoorFrame() {
       <main className={styles['main']}>
         <Outlet />
       </main>
-      {status !== undefined && (
+      {status?.loopbackOnly === true && (
         <footer className={styles['foot']}>
-          <p>{t(SHELL.version, { version: status.version })}</p>
-          {status.loopbackOnly && <p>{t(SHELL.loopback)}</p>}
+          <p>{t(SHELL.loopback)}</p>
         </footer>
       )}
     </div>

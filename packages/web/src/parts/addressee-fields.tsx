@@ -14,7 +14,8 @@ import { sayAddressee } from './task-words.ts'
 
 interface AddresseeFieldsProps {
   readonly kab: string
-  readonly value: AddresseeSchema | null
+  /** With the name where it is known: somebody else may have chosen a person whom whoever asks is not offered. */
+  readonly value: (AddresseeSchema & { readonly nama?: string }) | null
   readonly isTried: boolean
   readonly onChange: (to: AddresseeSchema | null) => void
 }
@@ -25,6 +26,7 @@ export function AddresseeFields({ kab, value, isTried, onChange }: AddresseeFiel
   const all = useQuery(addresseesQuery(kab)).data ?? []
   const options = all.filter((one) => one.kind === kind)
   const chosen = value?.kind === kind ? options.find(({ code }) => code === value.code) : undefined
+  const unlisted = value?.kind === kind && value.nama !== undefined && chosen === undefined ? value : null
   const choose = (next: AddresseeKind) => {
     setKind(next)
     onChange(null)
@@ -50,10 +52,12 @@ export function AddresseeFields({ kab, value, isTried, onChange }: AddresseeFiel
       ) : (
         <SelectField
           label={t(kind === 'opd' ? TASKS.pickOpd : TASKS.pickOrang)}
-          value={chosen?.code ?? ''}
+          hint={kind === 'orang' ? t(TASKS.orangHint) : undefined}
+          value={chosen?.code ?? unlisted?.code ?? ''}
           onChange={({ target }) => onChange(target.value === '' ? null : { kind, code: target.value })}
         >
           <option value="">{t(TASKS.choose)}</option>
+          {unlisted !== null && <option value={unlisted.code}>{unlisted.nama}</option>}
           {options.map((one) => (
             <option key={one.code} value={one.code}>
               {one.di === '' ? sayAddressee(one, t) : `${one.nama} (${one.di})`}

@@ -14,7 +14,7 @@ import styles from './task-form.module.css'
 export interface TaskDraft {
   readonly title: string
   readonly detail: string
-  readonly to: AddresseeSchema | null
+  readonly to: (AddresseeSchema & { readonly nama?: string }) | null
   readonly due: string
 }
 
@@ -49,7 +49,8 @@ export function TaskForm({ kab, start, save, problem, isBusy, onSave, onCancel }
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (isNamed && isDay && to !== null && !isBusy) onSave({ title: title.trim(), detail: detail.trim(), to, due })
+        if (isNamed && isDay && to !== null && !isBusy)
+          onSave({ title: title.trim(), detail: detail.trim(), to: { kind: to.kind, code: to.code }, due })
       }}
     >
       <TextField

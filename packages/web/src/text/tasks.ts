@@ -59,6 +59,7 @@ export const TASKS = {
   wilayah: { id: 'Wilayah', en: 'Area' },
   pickOpd: { id: 'Kantor yang mengerjakan', en: 'The office that does it' },
   pickOrang: { id: 'Orang yang mengerjakan', en: 'The person who does it' },
+  orangHint: { id: 'Orang lain dicapai lewat kantor atau wilayahnya.', en: 'Others are reached through their office or area.' },
   pickWilayah: { id: 'Kecamatan atau desa', en: 'Kecamatan or village' },
   choose: { id: 'Pilih …', en: 'Choose …' },
   chosen: { id: 'Dipilih: {nama}', en: 'Chosen: {nama}' },

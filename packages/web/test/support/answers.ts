@@ -105,9 +105,11 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
       () => ({
         version: '0.1.0',
         loopbackOnly: true,
-        database: 'bawaan',
-        backup: 'harian',
-        lastBackup: { at: new Date(Date.now() - 3_600_000).toISOString(), bytes: 12_400_000 },
+        keeping: {
+          database: 'bawaan',
+          backup: 'harian',
+          lastBackup: { at: new Date(Date.now() - 3_600_000).toISOString(), bytes: 12_400_000 },
+        },
       }),
     ],
     [listDistricts, () => [summary, empty]],

@@ -6,6 +6,7 @@ import * as contract from '@konvergen/contract/setup.ts'
 import type { Backups } from '../../platform/backup/backups.ts'
 import type { Front } from '../../platform/http/front.ts'
 import { type Offer, offerEntrance, offerOutside } from '../../platform/http/offer.ts'
+import { allowsSomewhere } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross } from '../../platform/run-work.ts'
 import { hasKeeper } from '../accounts/store.ts'
@@ -23,10 +24,13 @@ export interface SetupFacts {
 }
 
 export const setupOffers = ({ version, code, demo, backups, front }: SetupFacts): readonly Offer[] => [
-  offerOutside(contract.readStatus, async ({ databases }) => {
+  offerOutside(contract.readStatus, async ({ databases, asker }) => {
+    const loopbackOnly = front.reach === 'sini'
+    if (asker.actor.kind === 'tamu') return { loopbackOnly }
+    if (!allowsSomewhere(asker, 'accounts.read', new Date())) return { loopbackOnly, version }
     const { state, last } = await backups.standing()
     const database = databases.isEmbedded ? ('bawaan' as const) : ('luar' as const)
-    return { version, loopbackOnly: front.reach === 'sini', database, backup: state, lastBackup: last }
+    return { loopbackOnly, version, keeping: { database, backup: state, lastBackup: last } }
   }),
   offerEntrance(contract.beginInstallation, (work, { body }, visit) => beginInstallation(work, code, body, visit)),
   offerEntrance(signInToDemo, (work, { body }, visit) => enterDemo(work, body.peran, visit)),

@@ -4,6 +4,7 @@
 import type * as contract from '@konvergen/contract/meetings.ts'
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { beyondWall } from '../../platform/database/wall.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runInDistrict, type Work } from '../../platform/run-work.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
@@ -21,6 +22,11 @@ export async function giveCode(ctx: DistrictContext, id: string): Promise<Answer
   if (!mayManage(ctx, await requireMeeting(ctx, id))) throw new Problem('tidak-boleh')
   const { kode, endsAt } = makeCode(ctx.keys, ctx.kab, id, ctx.now)
   return { kode, berlakuSampai: endsAt.toISOString() }
+}
+
+/** The code opens this one meeting, also to whoever is not invited. */
+function runByCode<T>(work: Work, mode: 'baca' | 'tulis', kab: string, act: (ctx: DistrictContext) => Promise<T>): Promise<T> {
+  return runInDistrict(work, mode, kab, (ctx) => beyondWall(ctx, () => act(ctx)))
 }
 
 /** Of the district alone: a code does not say which districts there are. */
@@ -46,7 +52,7 @@ function known(directory: Directory, accountId: string): { nama: string | null; 
 
 export async function lookAtAttendance(work: Work, kode: string): Promise<AnswerOf<typeof contract.lookAtAttendance>> {
   const { kab, meetingId } = readCode(work.keys, kode, new Date())
-  return runInDistrict(work, 'baca', kab, async (ctx) => {
+  return runByCode(work, 'baca', kab, async (ctx) => {
     const { title, place, day, clock, zone } = await meetingOf(ctx, meetingId)
     return { title, place, day, clock, zone, ...known(await readDirectory(ctx), ctx.actor.id) }
   })
@@ -58,7 +64,7 @@ const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerC
 export async function attend(work: Work, { kode, nama, instansi }: BodyOf<typeof contract.attend>): Promise<{ done: true }> {
   const { kab, meetingId } = readCode(work.keys, kode, new Date())
   requirePlain(nama, instansi)
-  return runInDistrict(work, 'tulis', kab, async (ctx) => {
+  return runByCode(work, 'tulis', kab, async (ctx) => {
     await meetingOf(ctx, meetingId)
     const there = await store.listAttendance(ctx, meetingId)
     const account = known(await readDirectory(ctx), ctx.actor.id)

@@ -8,6 +8,7 @@ import type * as contract from '@konvergen/contract/tasks.ts'
 import type { Audience } from '@konvergen/core/tasks/reminders.ts'
 import { MOVED_TO, type Move, mayChange, maySee, movesFor, standingOf } from '@konvergen/core/tasks/standing.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
+import { beyondWall } from '../../platform/database/wall.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
 import { readDirectory } from './directory.ts'
@@ -41,12 +42,15 @@ export async function changeTask(ctx: DistrictContext, id: string, body: BodyOf<
   if (due !== before.due) requireDay(ctx, due)
   const directory = await readDirectory(ctx)
   const isOther = to.kind !== before.to_kind || to.code !== before.to_code
-  if (isOther) requireAddressee(directory, to)
+  if (isOther) requireAddressee(ctx, directory, to)
   const link = before.link_kind === 'desa' ? { kind: 'desa' as const, id: before.link_id ?? '', label: '', path: '' } : undefined
   const place = isOther ? placeOf(directory, { to, ...(link === undefined ? {} : { link }) }) : before.place
   const change = { title: title.trim(), detail: detail.trim(), to_kind: to.kind, to_code: to.code, place, due }
-  await store.updateTask(ctx, id, change)
-  await store.insertEvent(ctx, id, 'diubah', due === before.due ? '' : `${before.due} → ${due}`)
+  // Handed on to another area it may be out of their sight at once.
+  await beyondWall(ctx, async () => {
+    await store.updateTask(ctx, id, change)
+    await store.insertEvent(ctx, id, 'diubah', due === before.due ? '' : `${before.due} → ${due}`)
+  })
   const what = isOther ? `baru:${ctx.now.getTime()}` : `ubah:${ctx.now.getTime()}`
   await tellPeople(ctx, { ...before, ...change }, directory, { kind: isOther ? 'tugas-baru' : 'tugas-berubah', what, whom: ['penerima'] })
   trace(ctx, 'tasks.changed', id, { tenggat: due, untuk: to.kind })
@@ -54,7 +58,8 @@ export async function changeTask(ctx: DistrictContext, id: string, body: BodyOf<
   const row = await store.findTask(ctx, id)
   const viewer = viewerIn(ctx)
   const isSeen = row !== undefined && maySee(standingOf(viewer, factsOf(row)))
-  return presentDetail(ctx, isSeen ? row : before, viewer, directory)
+  if (isSeen) return presentDetail(ctx, row, viewer, directory)
+  return beyondWall(ctx, () => presentDetail(ctx, before, viewer, directory))
 }
 
 /** Of whom a move is news. */

@@ -6,6 +6,7 @@ import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
 import { RIGHTS } from '@konvergen/core/accounts/rights.ts'
 import { ROLE_FACTS, type Role } from '@konvergen/core/accounts/roles.ts'
 import { isActive, nameOn, type Office } from '@konvergen/core/opd/office.ts'
+import { mayName } from '@konvergen/core/tasks/acquaintance.ts'
 import type { Addressee, AddresseeKind } from '@konvergen/core/tasks/task.ts'
 import { OFFICE_ROLES, type Viewer, viewerOf } from '@konvergen/core/tasks/viewer.ts'
 import { levelOf, villageKind } from '@konvergen/core/wilayah/kode.ts'
@@ -96,9 +97,9 @@ export function areaName({ kab, district, areas }: Directory, kode: string): str
   return kode === kab ? district : (areas.get(kode) ?? kode)
 }
 
-/** True for somebody, an office or an area of this district today. */
-export function isKnown({ people, offices, areas }: Directory, { kind, code }: Addressee): boolean {
-  if (kind === 'orang') return people.some(({ id }) => id === code)
+/** True for an office or an area of this district today, or somebody whom whoever asks may name. Anybody else is not there for them. */
+export function isKnown({ people, offices, areas }: Directory, { kind, code }: Addressee, viewer: Viewer): boolean {
+  if (kind === 'orang') return people.some((person) => person.id === code && mayName(viewer, person))
   return kind === 'opd' ? offices.includes(code) : areas.has(code)
 }
 
@@ -108,17 +109,19 @@ export interface Listed extends Addressee {
   readonly di: string
 }
 
-/** Everything that can be addressed: offices, people, areas. */
-export function listed(directory: Directory): readonly Listed[] {
+/** Everything that can be addressed by whoever asks: offices, people whom they may name, areas. */
+export function listed(directory: Directory, viewer: Viewer): readonly Listed[] {
   const { people, offices, areas } = directory
   return [
     ...offices.map((code) => ({ kind: 'opd' as const, code, nama: officeName(directory, code), di: '' })),
-    ...people.map(({ id, nama, roles }) => ({
-      kind: 'orang' as const,
-      code: id,
-      nama,
-      di: roles.map((role) => ROLE_FACTS[role].name.id).join(', '),
-    })),
+    ...people
+      .filter((person) => mayName(viewer, person))
+      .map(({ id, nama, roles }) => ({
+        kind: 'orang' as const,
+        code: id,
+        nama,
+        di: roles.map((role) => ROLE_FACTS[role].name.id).join(', '),
+      })),
     ...[...areas].map(([code, nama]) => ({ kind: 'wilayah' as const, code, nama, di: areas.get(code.slice(0, 8)) ?? '' })),
   ]
 }

@@ -4,17 +4,18 @@
  */
 import type * as contract from '@konvergen/contract/meetings.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
-import { audienceOf } from '@konvergen/core/tasks/audience.ts'
+import type { Addressee } from '@konvergen/core/tasks/task.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
 import { type Directory, isKnown, readDirectory } from './directory.ts'
 import * as store from './meeting-store.ts'
-import { insertNotices } from './notice-store.ts'
 import { openTask } from './open-task.ts'
 import { mayManage, readMeeting, requireMeeting } from './read-meetings.ts'
+import { viewerIn } from './read-tasks.ts'
 import { requirePlain, unfit } from './require-plain.ts'
 import type { StoredMeeting } from './tables.ts'
+import { tellInvited } from './tell-invited.ts'
 
 type Detail = contract.MeetingDetail
 
@@ -28,34 +29,26 @@ function trace(ctx: DistrictContext, act: TrailEntry['act'], id: string, detail:
   writeTrail(ctx, { kab: ctx.kab, act, subject: id, detail })
 }
 
-function checkFacts(directory: Directory, asked: contract.NewMeeting): store.MeetingFacts {
+/** `before`: whoever was invited already stays so, whoever it was that could name them. */
+function checkFacts(
+  ctx: DistrictContext,
+  directory: Directory,
+  asked: contract.NewMeeting,
+  before: readonly Addressee[] = [],
+): store.MeetingFacts {
   const { title, place, day, clock, zone, minutes, agenda, invited } = asked
   requirePlain(title, place, ...agenda)
-  if (!invited.every((one) => isKnown(directory, one)))
+  const wasInvited = (one: Addressee): boolean => before.some(({ kind, code }) => kind === one.kind && code === one.code)
+  const viewer = viewerIn(ctx)
+  if (!invited.every((one) => wasInvited(one) || isKnown(directory, one, viewer)))
     throw unfit('Ada undangan kepada yang tidak ada di kabupaten ini.', 'Somebody invited is not in this district.')
   const points = agenda.map((point) => point.trim()).filter((point) => point !== '')
   return { title: title.trim(), place: place.trim(), day, clock, zone, minutes, agenda: points, invited }
 }
 
-async function tellInvited(
-  ctx: DistrictContext,
-  directory: Directory,
-  id: string,
-  { day, clock, invited }: store.MeetingFacts,
-): Promise<void> {
-  const facts = { id, madeBy: '', place: ctx.kab, due: day, state: 'terbuka', doneBy: null } as const
-  const told = new Set(invited.flatMap((to) => audienceOf(directory.people, { ...facts, to }, 'penerima')))
-  told.delete(ctx.actor.id)
-  const key = `rapat:${id}:${day}:${clock}`
-  await insertNotices(
-    ctx,
-    [...told].map((accountId) => ({ accountId, key, kind: 'rapat' as const, taskId: null, meetingId: id })),
-  )
-}
-
 export async function createMeeting(ctx: DistrictContext, asked: contract.NewMeeting): Promise<Detail> {
   const directory = await readDirectory(ctx)
-  const facts = checkFacts(directory, asked)
+  const facts = checkFacts(ctx, directory, asked)
   const id = ctx.newId()
   await store.insertMeeting(ctx, id, facts)
   await tellInvited(ctx, directory, id, facts)
@@ -68,9 +61,9 @@ export async function changeMeeting(
   id: string,
   { state, ...asked }: BodyOf<typeof contract.changeMeeting>,
 ): Promise<Detail> {
-  await requireManaged(ctx, id)
+  const before = await requireManaged(ctx, id)
   const directory = await readDirectory(ctx)
-  const facts = checkFacts(directory, asked)
+  const facts = checkFacts(ctx, directory, asked, before.invited)
   await store.updateMeeting(ctx, id, { ...facts, state })
   if (state === 'direncanakan') await tellInvited(ctx, directory, id, facts)
   trace(ctx, 'tasks.meeting-changed', id, { hari: facts.day, keadaan: state })

@@ -5,6 +5,7 @@ import type { ReminderRule } from '@konvergen/core/tasks/reminders.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { beyondWall } from '../../platform/database/wall.ts'
 import type { ContactRow, NoticeKind, NoticeRow, NoticeTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<NoticeTables>()
@@ -20,9 +21,10 @@ export interface NewNotice {
   readonly aboutId?: string
 }
 
-/** How many were new. */
-export async function insertNotices({ db, kab, now, newId }: DistrictContext, notices: readonly NewNotice[]): Promise<number> {
+/** Whoever tells others does not see what is theirs. How many were new. */
+export async function insertNotices(ctx: DistrictContext, notices: readonly NewNotice[]): Promise<number> {
   if (notices.length === 0) return 0
+  const { db, kab, now, newId } = ctx
   const rows = notices.map(({ accountId, key, kind, taskId, meetingId, aboutId }) => ({
     kab_kode: kab,
     account_id: accountId,
@@ -35,11 +37,13 @@ export async function insertNotices({ db, kab, now, newId }: DistrictContext, no
     at: now,
     read_at: null,
   }))
-  const { numInsertedOrUpdatedRows } = await tables(db)
-    .insertInto('notices')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['kab_kode', 'account_id', 'key']).doNothing())
-    .executeTakeFirst()
+  const { numInsertedOrUpdatedRows } = await beyondWall(ctx, () =>
+    tables(db)
+      .insertInto('notices')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['kab_kode', 'account_id', 'key']).doNothing())
+      .executeTakeFirst(),
+  )
   return Number(numInsertedOrUpdatedRows ?? 0n)
 }
 
@@ -97,9 +101,12 @@ export async function readContact({ db, kab }: DistrictContext, accountId: strin
     .executeTakeFirst()
 }
 
-/** Of all who want mails. */
-export async function listContacts({ db, kab }: DistrictContext): Promise<ContactRow[]> {
-  return tables(db).selectFrom('task_contacts').selectAll().where('kab_kode', '=', kab).where('mail', '<>', 'tidak').execute()
+/** Of all who want mails: to write to them, not to be shown. */
+export async function listContacts(ctx: DistrictContext): Promise<ContactRow[]> {
+  const { db, kab } = ctx
+  return beyondWall(ctx, () =>
+    tables(db).selectFrom('task_contacts').selectAll().where('kab_kode', '=', kab).where('mail', '<>', 'tidak').execute(),
+  )
 }
 
 export async function setContact({ db, kab }: DistrictContext, row: Omit<ContactRow, 'kab_kode'>): Promise<void> {

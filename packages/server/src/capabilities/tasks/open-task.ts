@@ -2,6 +2,7 @@
  * A task comes to be: by a person on some page, or by another act of the product (a decision of a meeting) that opens it in the same transaction.
  */
 import type { NewTask } from '@konvergen/contract/tasks.ts'
+import { viewerOf } from '@konvergen/core/tasks/viewer.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
@@ -18,8 +19,9 @@ export function placeOf({ kab, areas }: Directory, { to, link }: Pick<NewTask, '
   return link?.kind === 'desa' && areas.has(link.id) ? link.id : kab
 }
 
-export function requireAddressee(directory: Directory, to: NewTask['to']): void {
-  if (!isKnown(directory, to)) throw unfit('Penerima ini tidak ada di kabupaten ini.', 'There is no such addressee in this district.')
+export function requireAddressee(ctx: DistrictContext, directory: Directory, to: NewTask['to']): void {
+  if (!isKnown(directory, to, viewerOf(ctx.actor, ctx.kab, dayOf(ctx.now))))
+    throw unfit('Penerima ini tidak ada di kabupaten ini.', 'There is no such addressee in this district.')
 }
 
 export function requireDay(ctx: DistrictContext, due: string): void {
@@ -32,7 +34,7 @@ export async function openTask(ctx: DistrictContext, asked: NewTask): Promise<{ 
   requirePlain(title, detail, link?.label)
   requireDay(ctx, due)
   const directory = await readDirectory(ctx)
-  requireAddressee(directory, to)
+  requireAddressee(ctx, directory, to)
   if (title.trim().length === 0) throw new Problem('permintaan-tidak-sah', { isian: 'title' })
   const row: TaskRow = {
     kab_kode: ctx.kab,

@@ -4,6 +4,7 @@
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { beyondWall } from '../../platform/database/wall.ts'
 import type { MessageRow, NoticeTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<NoticeTables>()
@@ -14,18 +15,22 @@ export interface NewMessage {
   readonly key: string
   readonly subject: string
   readonly body: string
+  /** Whose entry for the calendar goes along; null = none does. */
+  readonly meetingId?: string | null
 }
 
-/** How many were new. */
-export async function insertMessages({ db, kab, now, newId }: DistrictContext, messages: readonly NewMessage[]): Promise<number> {
+/** Whoever writes to others does not see what is theirs. How many were new. */
+export async function insertMessages(ctx: DistrictContext, messages: readonly NewMessage[]): Promise<number> {
   if (messages.length === 0) return 0
-  const rows = messages.map(({ accountId, key, subject, body }) => ({
+  const { db, kab, now, newId } = ctx
+  const rows = messages.map(({ accountId, key, subject, body, meetingId = null }) => ({
     kab_kode: kab,
     id: newId(),
     account_id: accountId,
     key,
     subject,
     body,
+    meeting_id: meetingId,
     state: 'menunggu' as const,
     tries: 0,
     next_at: now,
@@ -33,11 +38,13 @@ export async function insertMessages({ db, kab, now, newId }: DistrictContext, m
     made_at: now,
     sent_at: null,
   }))
-  const { numInsertedOrUpdatedRows } = await tables(db)
-    .insertInto('outbox_messages')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['kab_kode', 'account_id', 'key']).doNothing())
-    .executeTakeFirst()
+  const { numInsertedOrUpdatedRows } = await beyondWall(ctx, () =>
+    tables(db)
+      .insertInto('outbox_messages')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['kab_kode', 'account_id', 'key']).doNothing())
+      .executeTakeFirst(),
+  )
   return Number(numInsertedOrUpdatedRows ?? 0n)
 }
 
@@ -68,9 +75,13 @@ export async function noteOutcome({ db, kab }: DistrictContext, id: string, outc
   await tables(db).updateTable('outbox_messages').set(outcome).where('kab_kode', '=', kab).where('id', '=', id).execute()
 }
 
-export async function countMessages({ db, kab }: DistrictContext): Promise<{ waiting: number; failed: number }> {
-  const { rows } = await sql<{ waiting: number; failed: number }>`
-    select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed
-    from outbox_messages where kab_kode = ${kab}`.execute(db)
+/** Of the whole district, whomever they are for. */
+export async function countMessages(ctx: DistrictContext): Promise<{ waiting: number; failed: number }> {
+  const { db, kab } = ctx
+  const { rows } = await beyondWall(ctx, () =>
+    sql<{ waiting: number; failed: number }>`
+      select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed
+      from outbox_messages where kab_kode = ${kab}`.execute(db),
+  )
   return rows[0] ?? { waiting: 0, failed: 0 }
 }

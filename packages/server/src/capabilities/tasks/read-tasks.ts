@@ -75,5 +75,5 @@ export async function readTask(ctx: DistrictContext, id: string): Promise<contra
 }
 
 export async function listAddressees(ctx: DistrictContext): Promise<AnswerOf<typeof contract.listAddressees>> {
-  return [...listed(await readDirectory(ctx))]
+  return [...listed(await readDirectory(ctx), viewerIn(ctx))]
 }

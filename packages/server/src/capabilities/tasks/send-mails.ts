@@ -2,8 +2,13 @@
  * Sends what waits in the outbox of one district. The mail goes out between two short transactions, so that a slow server holds no connection of the
  * database; one that failed is tried again later and later, and given up after two days. A mail may come twice after a crash, never not at all.
  */
+
+import type { DistrictContext } from '../../platform/context.ts'
 import { mailFault, officeAddress, type SendMail } from '../../platform/mail.ts'
 import { asSystem, runInDistrict, type Surroundings, type Work } from '../../platform/run-work.ts'
+import { dayOf } from '../../platform/today.ts'
+import { calendarPaper, type Paper } from './meeting-papers.ts'
+import { findMeeting } from './meeting-store.ts'
 import { noteOutcome, type Outcome, takeWaiting, type Waiting } from './outbox-store.ts'
 
 const AT_ONCE = 50
@@ -19,15 +24,37 @@ export function outcomeOf(tries: number, fault: string | null, now: Date): Outco
   return { state: 'menunggu', tries, next_at: new Date(now.getTime() + wait * MINUTE_MS), fault, sent_at: null }
 }
 
-/** The way back to the tasks, where the program has an address that others reach. */
-function linkTo(kab: string): string {
+/** The way back to the tasks, or the meeting, where the program has an address that others reach. */
+function linkTo(kab: string, { meeting_id }: Waiting): string {
   const address = officeAddress()
-  return address === null ? '' : `\n\n${address}/k/${kab}/tugas\n`
+  const page = meeting_id === null ? 'tugas' : `rapat/${meeting_id}`
+  return address === null ? '' : `\n\n${address}/k/${kab}/${page}\n`
 }
 
-async function tryToSend(send: SendMail, link: string, { id, email, subject, body, tries }: Waiting): Promise<Outcome> {
-  if (email === null) return { state: 'gagal', tries, next_at: new Date(), fault: 'tanpa alamat', sent_at: null }
-  const fault = await send({ to: email, subject, text: body + link, id }).then(
+interface Ready {
+  readonly message: Waiting
+  /** Of a meeting, for the calendar; null = none goes along. */
+  readonly calendar: Paper | null
+  readonly isOver: boolean
+}
+
+/** A meeting that was called off, or is over, needs nobody to come. */
+async function makeReady(ctx: DistrictContext, message: Waiting): Promise<Ready> {
+  const { meeting_id: id } = message
+  const meeting = id === null ? undefined : await findMeeting(ctx, id)
+  if (meeting === undefined) return { message, calendar: null, isOver: false }
+  const isOver = meeting.state !== 'direncanakan' || meeting.day < dayOf(ctx.now)
+  return { message, calendar: isOver ? null : await calendarPaper(ctx, meeting.id), isOver }
+}
+
+const givenUp = (tries: number, fault: string): Outcome => ({ state: 'gagal', tries, next_at: new Date(), fault, sent_at: null })
+
+async function tryToSend(send: SendMail, kab: string, { message, calendar, isOver }: Ready): Promise<Outcome> {
+  const { id, email, subject, body, tries } = message
+  if (email === null) return givenUp(tries, 'tanpa alamat')
+  if (isOver) return givenUp(tries, 'rapat lewat atau batal')
+  const attached = calendar === null ? {} : { calendar: { name: calendar.name, text: String(calendar.bytes) } }
+  const fault = await send({ to: email, subject, text: body + linkTo(kab, message), id, ...attached }).then(
     () => null,
     (error: unknown) => mailFault(error),
   )
@@ -42,11 +69,15 @@ export interface Sent {
 /** Nobody's act: the trail says nothing of mails that went. */
 export async function sendMails(surroundings: Surroundings, kab: string, send: SendMail): Promise<Sent> {
   const work: Work = asSystem(surroundings)
-  const waiting = await runInDistrict(work, 'turunan', kab, (ctx) => takeWaiting(ctx, AT_ONCE))
+  const waiting = await runInDistrict(work, 'turunan', kab, async (ctx) => {
+    const ready: Ready[] = []
+    for (const message of await takeWaiting(ctx, AT_ONCE)) ready.push(await makeReady(ctx, message))
+    return ready
+  })
   let [sent, failed] = [0, 0]
-  for (const message of waiting) {
-    const outcome = await tryToSend(send, linkTo(kab), message)
-    await runInDistrict(work, 'turunan', kab, (ctx) => noteOutcome(ctx, message.id, outcome))
+  for (const ready of waiting) {
+    const outcome = await tryToSend(send, kab, ready)
+    await runInDistrict(work, 'turunan', kab, (ctx) => noteOutcome(ctx, ready.message.id, outcome))
     if (outcome.state === 'terkirim') sent += 1
     else failed += 1
   }

@@ -1,5 +1,5 @@
 /**
- * The tables of tasks as rows; migrations/0013-tasks.sql says what each column means.
+ * The tables of tasks as rows; migrations/0013-tasks.sql says what each column means, 0016-area-wall.sql who sees it.
  */
 import type { Zone } from '@konvergen/core/tasks/meeting.ts'
 import type { Addressee, AddresseeKind, LinkKind, TaskState } from '@konvergen/core/tasks/task.ts'
@@ -85,6 +85,7 @@ export interface MessageRow {
   readonly key: string
   readonly subject: string
   readonly body: string
+  readonly meeting_id: string | null
   readonly state: 'menunggu' | 'terkirim' | 'gagal'
   readonly tries: number
   readonly next_at: Date

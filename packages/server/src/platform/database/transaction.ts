@@ -5,6 +5,7 @@
  */
 import { type AccessMode, type IsolationLevel, sql } from 'kysely'
 import type { Db } from './connect.ts'
+import { NOBODY, sayWall, type Wall } from './wall.ts'
 
 /** `turunan`: what is derived from other rows is written anew; nobody's act, so the trail says nothing of it. */
 export type WorkMode = 'baca' | 'tulis' | 'turunan'
@@ -13,6 +14,8 @@ export interface Scope {
   readonly kabs: readonly string[]
   /** Codes of kecamatan and villages; `*` = all of the districts. */
   readonly areas: '*' | readonly string[]
+  /** Who looks at tasks and meetings; default: nobody, who sees none. */
+  readonly wall?: Wall
 }
 
 const KAB = /^\d{2}\.\d{2}$/
@@ -29,21 +32,22 @@ function requireCodes(codes: readonly string[], pattern: RegExp): string {
   return codes.join(',')
 }
 
-async function seeAreas(db: Db, areas: Scope['areas']): Promise<void> {
-  await sql.raw(`set local konvergen.wilayah = '${areas === '*' ? '*' : requireCodes(areas, AREA)}'`).execute(db)
+function sayAreas(areas: Scope['areas']): string {
+  return `set local konvergen.wilayah = '${areas === '*' ? '*' : requireCodes(areas, AREA)}'`
 }
 
-export async function seeOnly(db: Db, { kabs, areas }: Scope): Promise<void> {
-  await sql.raw(`set local konvergen.kab = '${requireCodes(kabs, KAB)}'`).execute(db)
-  await seeAreas(db, areas)
+/** All settings in one message, so that a piece of work waits once for them. */
+export async function seeOnly(db: Db, { kabs, areas, wall = NOBODY }: Scope): Promise<void> {
+  const settings = [`set local konvergen.kab = '${requireCodes(kabs, KAB)}'`, sayAreas(areas), ...sayWall(wall)]
+  await sql.raw(settings.join('; ')).execute(db)
 }
 
 /** One look at rows that are for whoever works on the whole district, such as the trail; `areas`: what is seen again afterwards. */
 export async function lookWide<T>(db: Db, areas: Scope['areas'], look: () => Promise<T>): Promise<T> {
   if (areas === '*') return look()
-  await seeAreas(db, '*')
+  await sql.raw(sayAreas('*')).execute(db)
   const seen = await look()
-  await seeAreas(db, areas)
+  await sql.raw(sayAreas(areas)).execute(db)
   return seen
 }
 

@@ -47,6 +47,8 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, request)
+    const { detik } = problem.details
+    if (problem.code === 'terlalu-sering' && detik !== undefined) reply.header('retry-after', String(detik))
     return reply
       .code(PROBLEMS[problem.code].status)
       .header('content-type', 'application/problem+json; charset=utf-8')

@@ -9,13 +9,14 @@ import type { Identify } from '../visit.ts'
 import { answerErrors } from './answer-errors.ts'
 import { registerOffer } from './endpoint.ts'
 import { type Front, HERE } from './front.ts'
+import { Limits } from './limits.ts'
 import { type LogStream, logRequests, logTo, requestNumber } from './log-requests.ts'
 import type { Offer } from './offer.ts'
 import { permitOnly } from './permit.ts'
 import { letStretchesPass } from './read-stretch.ts'
+import { registerHealth } from './register-health.ts'
 import { registerPlugins } from './register-plugins.ts'
 import { servePages } from './serve-pages.ts'
-import { writeOpenApi } from './write-openapi.ts'
 
 export interface HttpOptions {
   readonly work: Surroundings
@@ -27,23 +28,12 @@ export interface HttpOptions {
   readonly log: LogStream | null
   /** Default: this computer alone. */
   readonly front?: Front | undefined
+  /** Default: as core/accounts/limits.ts says. */
+  readonly limits?: Limits | undefined
 }
 
 /** JSON only; files come as multipart. */
 const LARGEST_BODY = 1024 * 1024
-
-function registerHealth(app: FastifyInstance, { work, offers, version }: HttpOptions): void {
-  const openApi = writeOpenApi(
-    offers.map((offer) => offer.contract),
-    version,
-  )
-  app.get('/api/openapi.json', async () => openApi)
-  app.get('/healthz', async () => ({ status: 'hidup' }))
-  app.get('/readyz', async (_request, reply) => {
-    const ready = await work.databases.isReady()
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'siap' : 'basis-data-tidak-siap' })
-  })
-}
 
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { front = HERE } = options
@@ -63,7 +53,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   logRequests(app)
   await registerPlugins(app, front)
   letStretchesPass(app)
-  for (const offer of options.offers) registerOffer(app, offer, options.work, options.identify)
+  const endpoints = { surroundings: options.work, identify: options.identify, limits: options.limits ?? new Limits() }
+  for (const offer of options.offers) registerOffer(app, offer, endpoints)
   registerHealth(app, options)
   await servePages(app, options.pages)
   return app

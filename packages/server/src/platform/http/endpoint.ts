@@ -10,6 +10,8 @@ import { permitAct } from '../permit-act.ts'
 import { lookInto, runInDistrict, type Surroundings, type Work } from '../run-work.ts'
 import type { Identify } from '../visit.ts'
 import { leaveCookies } from './cookies.ts'
+import { holdToLimit } from './hold-to-limit.ts'
+import type { Limits } from './limits.ts'
 import type { Download, Offer } from './offer.ts'
 import { readStretch } from './read-stretch.ts'
 import { readUpload } from './read-upload.ts'
@@ -55,8 +57,15 @@ function sendDownload(reply: FastifyReply, usual: string, { name, bytes, mediaTy
   return reply.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes))
 }
 
-export function registerOffer(app: FastifyInstance, offer: Offer, surroundings: Surroundings, identify: Identify): void {
+export interface Endpoints {
+  readonly surroundings: Surroundings
+  readonly identify: Identify
+  readonly limits: Limits
+}
+
+export function registerOffer(app: FastifyInstance, offer: Offer, endpoints: Endpoints): void {
   const { contract } = offer
+  const { surroundings, identify, limits } = endpoints
   const askers = new WeakMap<FastifyRequest, Asker>()
   app.route({
     method: contract.method,
@@ -65,7 +74,9 @@ export function registerOffer(app: FastifyInstance, offer: Offer, surroundings: 
     ...(offer.kind === 'unggah' ? { config: { rateLimit: { max: UPLOADS_A_MINUTE, timeWindow: '1 minute' } } } : {}),
     onRequest: async (request) => {
       const visitor = await identify(surroundings, visitOf(request))
-      askers.set(request, permitAct({ ...visitor, address: callerOf(request) }, contract.act, kabOf(request), new Date()))
+      const asker = permitAct({ ...visitor, address: callerOf(request) }, contract.act, kabOf(request), new Date())
+      if (contract.limit !== undefined) await holdToLimit(request, { limits, surroundings }, asker, contract.limit)
+      askers.set(request, asker)
     },
     handler: async (request, reply) => {
       const asker = askers.get(request)

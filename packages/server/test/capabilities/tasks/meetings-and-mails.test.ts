@@ -10,11 +10,12 @@ import type { NoticeSchema, TaskDetail, TaskSchema } from '@konvergen/contract/t
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CODE_MINUTES, makeCode, readCode } from '../../../src/capabilities/tasks/attendance-code.ts'
 import { remindToday } from '../../../src/capabilities/tasks/remind.ts'
 import { outcomeOf, sendMails } from '../../../src/capabilities/tasks/send-mails.ts'
 import { inTransaction } from '../../../src/platform/database/transaction.ts'
+import { NO_WALL } from '../../../src/platform/database/wall.ts'
 import { mailerOf, mailFault, mailIsOn } from '../../../src/platform/mail.ts'
 import { asSystem, runInDistrict } from '../../../src/platform/run-work.ts'
 import { dayOf } from '../../../src/platform/today.ts'
@@ -26,6 +27,7 @@ import { openServed, type Served } from '../../support/served.ts'
 type Detail = contract.MeetingDetail
 
 const AT = '/api/districts/76.01'
+const ALL = { kabs: ['76.01'], areas: '*', wall: NO_WALL } as const
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 const DAY_MS = 86_400_000
 const inDays = (days: number): string => dayOf(new Date(Date.now() + days * DAY_MS))
@@ -70,7 +72,9 @@ describe('a meeting', () => {
     expect(meeting).toMatchObject({ state: 'direncanakan', mayManage: true, invited: [{ nama: 'Dinas Kesehatan' }], madeBy: 'Dedi Contoh' })
     const { body } = await sri.get<{ notices: NoticeSchema[] }>(`${AT}/pemberitahuan`)
     expect(body.notices).toMatchObject([{ kind: 'rapat', meetingId: meeting.id, title: MEETING.title }])
-    expect((await kades.get<Detail>(path())).body.mayManage).toBe(false)
+    expect((await sri.get<Detail>(path())).body.mayManage).toBe(false)
+    expect((await kades.get(path())).code).toBe('tidak-ditemukan')
+    expect((await kades.get(`${AT}/rapat`)).body).toEqual([])
     expect((await sri.put(path(), { ...MEETING, state: 'dibatalkan' })).code).toBe('tidak-boleh')
     const wrong = { ...MEETING, invited: [{ kind: 'orang', code: NOBODY }] }
     expect((await dedi.post(`${AT}/rapat`, wrong)).code).toBe('nilai-tidak-sah')
@@ -199,7 +203,7 @@ describe('a mail', () => {
     return sendMails(served.app.work, '76.01', mailer)
   }
   const outbox = () =>
-    inTransaction(served.app.work.databases.main, 'baca', { kabs: ['76.01'], areas: '*' }, async (db) => {
+    inTransaction(served.app.work.databases.main, 'baca', ALL, async (db) => {
       const { rows } = await sql<{ state: string; tries: number; fault: string | null; subject: string; body: string }>`
         select state, tries, fault, subject, body from outbox_messages where kab_kode = '76.01' order by made_at, id`.execute(db)
       return rows
@@ -240,7 +244,7 @@ describe('a mail', () => {
 
   it('is tried again later, once its time has come', async () => {
     expect(await send()).toEqual({ sent: 0, failed: 0 })
-    await inTransaction(served.app.work.databases.main, 'turunan', { kabs: ['76.01'], areas: '*' }, (db) =>
+    await inTransaction(served.app.work.databases.main, 'turunan', ALL, (db) =>
       sql`update outbox_messages set next_at = now() - interval '1 minute' where kab_kode = '76.01'`.execute(db),
     )
     const before = post.taken.length
@@ -258,6 +262,42 @@ describe('a mail', () => {
     await send()
     await runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) => remindToday(ctx))
     expect(await send()).toEqual({ sent: 0, failed: 0 })
+  })
+
+  it('invites to a meeting, with its entry for the calendar, while there is one to come to', async () => {
+    const invited = [
+      { kind: 'wilayah', code: desa },
+      { kind: 'opd', code: 'dinkes' },
+    ]
+    const day = inDays(9)
+    await dedi.post(`${AT}/rapat`, { ...MEETING, title: 'Rapat tanpa surel', day, invited })
+    expect((await outbox()).filter(({ subject }) => subject.includes('rapat'))).toEqual([])
+    vi.stubEnv('KONVERGEN_SMTP', env['KONVERGEN_SMTP'])
+    vi.stubEnv('KONVERGEN_MAIL_FROM', env['KONVERGEN_MAIL_FROM'])
+    const made = (await dedi.post<Detail>(`${AT}/rapat`, { ...MEETING, title: 'Rembuk desa', day, invited })).body
+    const gone = (await dedi.post<Detail>(`${AT}/rapat`, { ...MEETING, title: 'Rapat batal', day, invited })).body
+    await dedi.put(`${AT}/rapat/${gone.id}`, { ...MEETING, title: 'Rapat batal', day, invited, state: 'dibatalkan' })
+    vi.unstubAllEnvs()
+    const before = post.taken.length
+    expect(await send()).toEqual({ sent: 2, failed: 2 })
+    const mails = post.taken.slice(before)
+    expect(mails.flatMap(({ to }) => to).toSorted()).toEqual(['bu.sri@example.org', 'kades@example.org'])
+    const own = mails.find(({ to }) => to[0] === 'kades@example.org')?.text ?? ''
+    expect(own).toContain('Undangan: Rembuk desa')
+    expect(own).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/)
+    const entry = /filename=rapat-[\d-]+\.ics\s+([\s\S]+?)\r\n--/.exec(own)?.[1] ?? ''
+    const text = own.includes('Content-Transfer-Encoding: base64') ? Buffer.from(entry, 'base64').toString() : entry
+    expect(text).toContain('SUMMARY:Rembuk desa')
+    expect(text).toContain(`UID:${made.id}@konvergen`)
+    expect((await outbox()).map(({ fault }) => fault).filter((fault) => fault !== null)).toContain('rapat lewat atau batal')
+    // Told again only when it is at another time.
+    vi.stubEnv('KONVERGEN_SMTP', env['KONVERGEN_SMTP'])
+    vi.stubEnv('KONVERGEN_MAIL_FROM', env['KONVERGEN_MAIL_FROM'])
+    await dedi.put(`${AT}/rapat/${made.id}`, { ...MEETING, title: 'Rembuk desa', day, invited, place: 'Balai', state: 'direncanakan' })
+    expect(await send()).toEqual({ sent: 0, failed: 0 })
+    await dedi.put(`${AT}/rapat/${made.id}`, { ...MEETING, title: 'Rembuk desa', day, invited, clock: '10:00', state: 'direncanakan' })
+    expect(await send()).toEqual({ sent: 2, failed: 0 })
+    vi.unstubAllEnvs()
   })
 
   it('is given up after two days of trying', () => {

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reminded, remindToday } from '../../../src/capabilities/tasks/remind.ts'
 import type { DistrictContext } from '../../../src/platform/context.ts'
 import { inTransaction } from '../../../src/platform/database/transaction.ts'
+import { NO_WALL } from '../../../src/platform/database/wall.ts'
 import { asSystem, runInDistrict } from '../../../src/platform/run-work.ts'
 import { dayOf } from '../../../src/platform/today.ts'
 import type { Browser } from '../../support/browser.ts'
@@ -173,6 +174,37 @@ describe('a task', () => {
     await move(dedi, personal.id, 'batalkan')
   })
 
+  it('is given by name only to people of one’s own office and area', async () => {
+    const names = async (who: Browser) => {
+      const { body } = await who.get<{ kind: string; code: string }[]>(`${AT}/tugas-untuk`)
+      return new Set(body.filter(({ kind }) => kind === 'orang').map(({ code }) => code))
+    }
+    const everybody = [dedi, bupati, sri, camat, kades, neighbour]
+    const ids = await Promise.all(everybody.map(idOf))
+    const [own, office, area, none] = [await idOf(kades), await idOf(sri), await idOf(camat), await idOf(neighbour)]
+    for (const who of [dedi, bupati]) {
+      const shown = await names(who)
+      expect(ids.every((id) => shown.has(id))).toBe(true)
+    }
+    expect([...(await names(kades))].toSorted()).toEqual([own, area].toSorted())
+    expect([...(await names(sri))]).toEqual([office])
+    expect([...(await names(neighbour))]).toEqual([none])
+    // Nor is the name said to whoever knows the id.
+    const refused = await make(kades, { to: { kind: 'orang', code: none } })
+    expect(refused).toMatchObject({ code: 'nilai-tidak-sah' })
+    expect(refused.body).toEqual((await make(kades, { to: { kind: 'orang', code: NOBODY } })).body)
+    const plan = { title: 'Rakor', place: 'Aula', day: inDays(3), clock: '09:00', zone: 'WIB', minutes: 60, agenda: [] }
+    const invite = (who: Browser, code: string) => who.post<{ id: string }>(`${AT}/rapat`, { ...plan, invited: [{ kind: 'orang', code }] })
+    expect((await invite(sri, own)).code).toBe('nilai-tidak-sah')
+    expect((await invite(camat, own)).status).toBe(200)
+    // Whom the secretariat invited stays invited when the meeting’s own maker changes it.
+    const { id } = (await invite(sri, office)).body
+    const both = [own, office].map((code) => ({ kind: 'orang', code }))
+    const put = (who: Browser, place: string) => who.put(`${AT}/rapat/${id}`, { ...plan, place, state: 'direncanakan', invited: both })
+    expect((await put(sri, 'Aula')).code).toBe('nilai-tidak-sah')
+    expect([(await put(dedi, 'Aula')).status, (await put(sri, 'Balai')).status]).toEqual([200, 200])
+  })
+
   it('is refused with the reason where it cannot be', async () => {
     expect((await make(sri, { detail: 'anak NIK 7601015203230001' })).code).toBe('memuat-nik')
     expect((await make(sri, { title: '7601 0152 0323 0001' })).code).toBe('memuat-nik')
@@ -237,7 +269,7 @@ describe('the day after the day', () => {
   })
 
   it('shows the leaders who is late, by office and area', async () => {
-    await inTransaction(served.app.work.databases.main, 'turunan', { kabs: ['76.01'], areas: '*' }, (db) =>
+    await inTransaction(served.app.work.databases.main, 'turunan', { kabs: ['76.01'], areas: '*', wall: NO_WALL }, (db) =>
       sql`update tasks set due = current_date - 10 where kab_kode = '76.01' and id = ${late.id}`.execute(db),
     )
     const { body } = await bupati.get<List>(`${AT}/tugas?terlambat=true`)

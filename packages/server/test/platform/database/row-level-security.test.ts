@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../../src/platform/database/connect.ts'
 import { inTransaction } from '../../../src/platform/database/transaction.ts'
+import { NO_WALL, NOBODY, type Wall } from '../../../src/platform/database/wall.ts'
 import { type Office, openOffice } from '../../support/office.ts'
 
 const DISTRICT_TABLES = [
@@ -103,6 +104,118 @@ describe('row-level security', () => {
       office.app.work.databases.main,
     )
     expect(rows).toEqual(DISTRICT_TABLES.map((name) => ({ name, on: true })))
+  })
+})
+
+describe('the wall before tasks and meetings', () => {
+  const PUPR = `Dinas PUPR, "Bina Marga" d'Alam \\ {1}`
+  const [VILLAGE, OTHER] = ['76.01.01.2001', '76.01.02.2002']
+  const [MAKER, ALI] = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b']
+  /** Name, kind and code of whom it is for, area that it concerns. */
+  const THINGS = [
+    ['desa', 'wilayah', VILLAGE, VILLAGE],
+    ['desa lain', 'wilayah', OTHER, OTHER],
+    ['kantor', 'opd', PUPR, '76.01'],
+    ['ali', 'orang', ALI, OTHER],
+  ] as const
+
+  beforeAll(async () => {
+    await inTransaction(office.app.work.databases.main, 'turunan', { kabs: ['76.01'], areas: '*', wall: NO_WALL }, async (db) => {
+      for (const [index, [name, kind, code, place]] of THINGS.entries()) {
+        const id = `00000000-0000-7000-8000-00000000010${index}`
+        await sql`insert into tasks (kab_kode, id, title, detail, to_kind, to_code, place, due, state, made_by, made_at, changed_at)
+          values ('76.01', ${id}, ${name}, '', ${kind}, ${code}, ${place}, '2030-01-01', 'terbuka', ${MAKER}, now(), now())`.execute(db)
+        await sql`insert into task_events values ('76.01', ${id}, ${id}, now(), ${MAKER}, 'komentar', ${name})`.execute(db)
+        const invited = JSON.stringify([{ kind, code }])
+        await sql`insert into meetings values ('76.01', ${id}, ${name}, 'Aula', '2030-01-01', '09:00', 'WITA', 60, '[]', ${invited}, 'direncanakan',
+          ${MAKER}, now(), now())`.execute(db)
+        await sql`insert into meeting_attendance values ('76.01', ${id}, ${id}, ${name}, '', null, 'tangan', now())`.execute(db)
+        await sql`insert into meeting_minutes values ('76.01', ${id}, ${id}, ${JSON.stringify([name])}, ${MAKER}, now())`.execute(db)
+        await sql`insert into meeting_decisions values ('76.01', ${id}, ${id}, ${name}, ${MAKER}, now(), null)`.execute(db)
+      }
+      await sql`insert into notices (kab_kode, account_id, key, id, kind, at) values ('76.01', ${ALI}, 'ali', ${ALI}, 'rapat', now())`.execute(
+        db,
+      )
+      await sql`insert into task_contacts values ('76.01', ${ALI}, 'ali@example.org', 'segera', 'id')`.execute(db)
+      await sql`insert into outbox_messages values ('76.01', ${ALI}, ${ALI}, 'ali', 's', 'b', 'menunggu', 0, now(), null, now())`.execute(
+        db,
+      )
+    })
+  })
+
+  const seen = (wall: Wall | undefined, column: string, table: string, kab = '76.01'): Promise<string[]> =>
+    inTransaction(
+      office.app.work.databases.main,
+      'baca',
+      { kabs: [kab], areas: '*', ...(wall === undefined ? {} : { wall }) },
+      async (db) => {
+        const { rows } = await sql<{ it: string }>`select ${sql.ref(column)}::text as it from ${sql.table(table)}`.execute(db)
+        return rows.map(({ it: one }) => one).toSorted()
+      },
+    )
+  const everything = THINGS.map(([name]) => name).toSorted()
+
+  it.each<[string, Wall | undefined, readonly string[], readonly string[]]>([
+    ['nobody', undefined, [], []],
+    ['the program itself', NO_WALL, everything, everything],
+    ['whoever made them', { ...NOBODY, account: MAKER }, everything, everything],
+    ['somebody of nothing', { ...NOBODY, account: 'x' }, [], []],
+    ['a village', { ...NOBODY, account: 'x', areas: [VILLAGE] }, ['desa'], ['desa']],
+    ['an office, whatever it is called', { ...NOBODY, account: 'x', offices: [PUPR] }, ['kantor'], ['kantor']],
+    ['a person, whose area it is not', { ...NOBODY, account: ALI, areas: [VILLAGE] }, ['ali', 'desa'], ['ali', 'desa']],
+    // Coordinates: what concerns the area, and meetings to which a place in it is invited.
+    ['a camat', { ...NOBODY, account: 'x', areas: ['76.01.02'], coordinates: ['76.01.02'] }, ['ali', 'desa lain'], ['desa lain']],
+    ['the secretariat', { ...NOBODY, account: 'x', coordinates: '*' }, everything, everything],
+  ])('%s sees of them what is theirs, asked without any condition', async (_who, wall, tasks, meetings) => {
+    expect(await seen(wall, 'title', 'tasks')).toEqual(tasks)
+    expect(await seen(wall, 'note', 'task_events')).toEqual(tasks)
+    expect(await seen(wall, 'title', 'meetings')).toEqual(meetings)
+    expect(await seen(wall, 'nama', 'meeting_attendance')).toEqual(meetings)
+    expect(await seen(wall, 'body', 'meeting_decisions')).toEqual(meetings)
+    expect((await seen(wall, 'points', 'meeting_minutes')).length).toBe(meetings.length)
+    for (const table of ['tasks', 'meetings']) expect(await seen(wall, 'id', table, '17.04')).toEqual([])
+  })
+
+  it('stands before what is told to one person, too', async () => {
+    for (const table of ['notices', 'task_contacts', 'outbox_messages']) {
+      expect(await seen({ ...NOBODY, account: ALI }, 'account_id', table)).toEqual([ALI])
+      expect(await seen({ ...NOBODY, account: MAKER, coordinates: '*' }, 'account_id', table)).toEqual([])
+    }
+  })
+
+  it('lets nobody write below a task or meeting that they do not see, nor make one that they would not', async () => {
+    const id = '00000000-0000-7000-8000-000000000101'
+    const mine: Wall = { ...NOBODY, account: ALI, areas: [VILLAGE] }
+    const write = (statement: ReturnType<typeof sql>) =>
+      inTransaction(office.app.work.databases.main, 'tulis', { kabs: ['76.01'], areas: '*', wall: mine }, (db) => statement.execute(db))
+    for (const statement of [
+      sql`insert into task_events values ('76.01', ${id}, ${ALI}, now(), ${ALI}, 'komentar', 'x')`,
+      sql`insert into meeting_attendance values ('76.01', ${id}, ${ALI}, 'x', '', null, 'tangan', now())`,
+      sql`insert into document_links values ('76.01', 'tugas', ${id}, ${ALI}, '76.01', ${ALI}, now())`,
+      sql`insert into document_links values ('76.01', 'rapat', ${id}, ${ALI}, '76.01', ${ALI}, now())`,
+      sql`insert into tasks (kab_kode, id, title, detail, to_kind, to_code, place, due, state, made_by, made_at, changed_at)
+        values ('76.01', ${ALI}, 'x', '', 'wilayah', ${OTHER}, ${OTHER}, '2030-01-01', 'terbuka', ${MAKER}, now(), now())`,
+    ]) {
+      await expect(write(statement)).rejects.toMatchObject({ code: '42501' })
+    }
+    const { numAffectedRows } = await write(sql`update tasks set title = 'x' where kab_kode = '76.01' and id = ${id}`)
+    expect(numAffectedRows).toBe(0n)
+  })
+
+  it('shows lists that came in only to work on the whole district', async () => {
+    const recap = { kabs: ['76.01'], areas: '*', wall: NO_WALL } as const
+    const { main } = office.app.work.databases
+    await inTransaction(main, 'turunan', recap, (db) =>
+      sql`insert into imports values ('76.01', ${ALI}, 'eppgbm-rekap', 'a.xlsx', ${'a'.repeat(64)}, '{}', null, 'staged', null, 0, 0, 0, 0, 0, now(), null)`.execute(
+        db,
+      ),
+    )
+    const many = async (areas: '*' | readonly string[]): Promise<number> =>
+      inTransaction(main, 'baca', { kabs: ['76.01'], areas }, async (db) => {
+        const { rows } = await sql`select 1 from imports`.execute(db)
+        return rows.length
+      })
+    expect([await many('*'), await many(['76.01.01']), await many([VILLAGE]), await many([])]).toEqual([1, 0, 0, 0])
   })
 })
 

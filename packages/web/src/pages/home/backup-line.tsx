@@ -1,5 +1,5 @@
-/** One line that says when the last good backup was made; a caution when there is none, when it is old, or when the last try failed. */
-import type { Status } from '@konvergen/contract/setup.ts'
+/** For those who keep the installation: one line that says when the last good backup was made; a caution when there is none, when it is old, or when the last try failed. */
+import type { Keeping } from '@konvergen/contract/setup.ts'
 import { useQuery } from '@tanstack/react-query'
 import { statusQuery } from '../../app/queries.ts'
 import { Note } from '../../parts/states.tsx'
@@ -17,7 +17,7 @@ const TODO = {
   gagal: HOME.backupTodo,
 } as const satisfies Partial<Record<BackupVerdict, unknown>>
 
-function sayLast({ lastBackup }: Status, t: Speak, say: Say): string {
+function sayLast({ lastBackup }: Keeping, t: Speak, say: Say): string {
   if (lastBackup === null) return t(HOME.backupNone)
   const size = `${say.number(lastBackup.bytes / MEGABYTE, lastBackup.bytes < 10 * MEGABYTE ? 1 : 0)} MB`
   return t(HOME.backup, { at: say.moment(lastBackup.at), size })
@@ -27,9 +27,9 @@ export function BackupLine() {
   const t = useText()
   const say = useSay()
   const { data: status, dataUpdatedAt } = useQuery(statusQuery)
-  if (status === undefined) return null
-  const verdict = judgeBackup(status, new Date(dataUpdatedAt))
-  const last = sayLast(status, t, say)
+  if (status?.keeping === undefined) return null
+  const verdict = judgeBackup(status.keeping, new Date(dataUpdatedAt))
+  const last = sayLast(status.keeping, t, say)
   if (verdict === 'baik' || verdict === 'mati') {
     return (
       <div className={styles['backup']}>

@@ -42,7 +42,7 @@ export function TaskActs({ kab, task }: { kab: string; task: TaskSchema }) {
         {isChanging ? (
           <TaskForm
             kab={kab}
-            start={{ title: task.title, detail: task.detail, to: { kind: task.to.kind, code: task.to.code }, due: task.due }}
+            start={{ title: task.title, detail: task.detail, to: task.to, due: task.due }}
             save={t(TASKS.saveChange)}
             problem={change.error}
             isBusy={change.isPending}
