@@ -22,8 +22,6 @@ export interface Served {
   readonly log: string[]
   /** The keeper of the system, in with a second factor, who is the secretariat of 76.01 too. */
   readonly keeper: Browser
-  /** Recovery codes of the keeper, each for once. */
-  readonly recovery: readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -38,7 +36,7 @@ export async function openServed(sso?: SsoSettings, limits?: Limits): Promise<Se
   const keeper = new Browser(url)
   const kode = app.setupCode ?? ''
   await keeper.post('/api/penyiapan', { kode, kab: '76.01', username: 'pak.dedi', nama: 'Dedi Contoh', sandi: SANDI })
-  const { recovery } = await addSecondFactor(keeper)
+  await addSecondFactor(keeper)
   return {
     url,
     app,
@@ -46,7 +44,6 @@ export async function openServed(sso?: SsoSettings, limits?: Limits): Promise<Se
     data,
     log,
     keeper,
-    recovery,
     close: async () => {
       await close()
       rmSync(data, { recursive: true, force: true })

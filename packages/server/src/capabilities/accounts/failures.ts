@@ -11,8 +11,6 @@ import { tellNothing, writeTrail } from '../trail/door.ts'
 import { addFailures, takeFailures } from './failure-store.ts'
 
 const HOUR_MS = 3_600_000
-/** Names remembered; beyond it all are forgotten, and further refusals are counted without an account. */
-const MOST = 50_000
 
 /** The subject of whatever was typed that is no account. */
 export const NOBODY = '-'
@@ -31,7 +29,7 @@ interface Refusals {
 interface Remembered {
   /** By subject. */
   readonly refused: Map<string, Refusals>
-  /** Whose the names are that were refused, by keyed digest: a refusal out of memory asks no database. */
+  /** Accounts by keyed digest of their names: a refusal out of memory asks no database. */
   readonly subjects: Map<string, string>
 }
 
@@ -51,13 +49,15 @@ function keyOf(keys: KeyRing, login: string): string {
   return keys.blindIndex('coba', INSTALLATION, `nama|${login}`)
 }
 
-/** One that was not even tried, since there had been too many. `subject` undefined: not looked up. */
-export function noteRefused({ databases, keys }: Pick<Work, 'databases' | 'keys'>, login: string, subject?: string): void {
+/** Whose name it is, for refusals that look nobody up. Of accounts alone, so that strangers cannot fill the memory. */
+export function rememberSubject({ databases, keys }: Pick<Work, 'databases' | 'keys'>, login: string, accountId: string): void {
+  rememberedOf(databases).subjects.set(keyOf(keys, login), accountId)
+}
+
+/** One that was not even tried, since there had been too many. */
+export function noteRefused({ databases, keys }: Pick<Work, 'databases' | 'keys'>, login: string): void {
   const { refused, subjects } = rememberedOf(databases)
-  const key = keyOf(keys, login)
-  if (subjects.size >= MOST) subjects.clear()
-  if (subject !== undefined) subjects.set(key, subject)
-  const of = subjects.get(key) ?? NOBODY
+  const of = subjects.get(keyOf(keys, login)) ?? NOBODY
   const now = new Date()
   const before = refused.get(of)
   refused.set(of, { count: (before?.count ?? 0) + 1, first: before?.first ?? now, last: now })

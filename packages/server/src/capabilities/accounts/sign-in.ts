@@ -8,7 +8,7 @@ import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { beginSession } from './begin-session.ts'
-import { isWrong, NOBODY, noteFailed, noteRefused } from './failures.ts'
+import { isWrong, NOBODY, noteFailed, noteRefused, rememberSubject } from './failures.ts'
 import { fitsPassword } from './password.ts'
 import { spendSecondFactor } from './second-factor.ts'
 import { digestOf } from './secrets.ts'
@@ -49,9 +49,13 @@ export async function signIn(work: Work, { username, sandi, kode }: Credentials,
   if (visit.device === null) refuseEmpty(work, bucketsOf(login, { device: undefined }, visit), () => noteRefused(work, login))
   const found = await tryWith(
     work,
-    (ctx) => lookFor(ctx, login, visit),
+    async (ctx) => {
+      const there = await lookFor(ctx, login, visit)
+      if (there.account !== undefined) rememberSubject(work, login, there.account.id)
+      return there
+    },
     (there) => bucketsOf(login, there, visit),
-    ({ account }) => noteRefused(work, login, account?.id ?? NOBODY),
+    () => noteRefused(work, login),
   )
 
   const fail = async (): Promise<never> => {

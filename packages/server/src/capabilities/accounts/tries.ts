@@ -62,14 +62,14 @@ export async function tryWith<T>(
   work: Work,
   look: (ctx: Context) => Promise<T>,
   bucketsOf: (found: T) => readonly Bucket[],
-  onRefused?: (found: T) => void,
+  onRefused?: () => void,
 ): Promise<T> {
   const { found, wait } = await runAcross(work, work.databases.main, 'turunan', [], async (ctx) => {
     const there = await look(ctx)
     return { found: there, wait: await takeTries(ctx, work, bucketsOf(there)) }
   })
   if (wait === 0) return found
-  onRefused?.(found)
+  onRefused?.()
   throw new Problem('terlalu-sering', { detik: wait })
 }
 
