@@ -233,8 +233,8 @@ export const PROBLEMS = {
     status: 422,
     title: { id: 'Ada nomor 16 angka seperti NIK atau KK', en: 'There is a number of 16 digits like a NIK or KK' },
     todo: {
-      id: 'Tugas, komentar dan notulen dibaca banyak orang. Hapus nomor itu dan jangan menyebut nama anak; sebutkan desa atau posyandunya. Belum ada yang tersimpan.',
-      en: 'Tasks, comments and minutes are read by many. Take the number out and do not name a child; name the village or posyandu. Nothing was saved.',
+      id: 'Jangan tulis NIK atau nomor KK di sini (isian {isian}): tulisan ini dibaca banyak orang. Hapus nomor itu dan jangan menyebut nama anak; sebutkan desa atau posyandunya. Belum ada yang tersimpan.',
+      en: 'Do not write a NIK or the number of a family card here (field {field}): this is read by many. Take the number out and do not name a child; name the village or posyandu. Nothing was saved.',
     },
   },
   'kode-hadir-keliru': {

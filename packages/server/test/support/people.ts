@@ -7,7 +7,7 @@ import { digestOf, newToken } from '../../src/capabilities/accounts/secrets.ts'
 import { insertSession } from '../../src/capabilities/accounts/session-store.ts'
 import { insertAccount, insertGrant } from '../../src/capabilities/accounts/store.ts'
 import type { Surroundings } from '../../src/platform/run-work.ts'
-import { uuidV7 } from '../../src/platform/uuid-v7.ts'
+import { uuidsOf } from '../../src/platform/uuid-v7.ts'
 import { Browser } from './browser.ts'
 
 const HOUR_MS = 3_600_000
@@ -20,12 +20,13 @@ export async function personWith(
 ): Promise<Browser> {
   const db = work.databases.main
   const now = new Date()
-  const [accountId, token] = [uuidV7(now), newToken()]
+  const newId = uuidsOf(now)
+  const [accountId, token] = [newId(), newToken()]
   const username = `o.${accountId.slice(-12)}`
   await insertAccount(db, { id: accountId, username, nama: 'Orang Uji', state: 'aktif', passwordHash: null, by: 'uji', at: now })
-  for (const grant of grants) await insertGrant(db, uuidV7(now), accountId, grant, 'uji', now)
+  for (const grant of grants) await insertGrant(db, newId(), accountId, grant, 'uji', now)
   const endsAt = new Date(now.getTime() + HOUR_MS)
-  await insertSession(db, { id: uuidV7(now), accountId, digest: digestOf(token), secondFactor, agent: null, at: now, endsAt })
+  await insertSession(db, { id: newId(), accountId, digest: digestOf(token), secondFactor, agent: null, at: now, endsAt })
   const browser = new Browser(url)
   browser.hold('konvergen-sesi', cookieOf('utama', token))
   return browser

@@ -133,6 +133,33 @@ const LOOKS: readonly [Look, ...Look[]] = [
   { width: 360, theme: 'terang', language: 'en' },
 ]
 
+interface Dialog {
+  readonly address: string
+  readonly me?: Me
+  /** Up to the button that opens it. */
+  readonly act?: (page: Page) => Promise<void>
+  readonly opener: string
+  /** Inside a drawer that is open already: Escape closes that. */
+  readonly isForm?: boolean
+}
+
+async function revealed(page: Page): Promise<void> {
+  await press(page, 'Buka nama')
+  await page.getByRole('dialog').getByRole('radio').first().check()
+  await page.getByRole('dialog').locator('button[type=submit]').click()
+  await page.getByRole('button', { name: 'Perbaiki', exact: true }).waitFor()
+}
+
+const CHILD_PAGE = `/k/99.01/anak/${childId(0)}`
+const DIALOGS: readonly [name: string, dialog: Dialog][] = [
+  ['buka nama', { address: CHILD_PAGE, opener: 'Buka nama' }],
+  ['perbaiki identitas', { address: CHILD_PAGE, act: revealed, opener: 'Perbaiki' }],
+  ['laporan data', { address: CHILD_PAGE, opener: 'Laporan data' }],
+  ['hapus identitas', { address: CHILD_PAGE, opener: 'Hapus identitas' }],
+  ['unduh dengan nama', { address: '/k/99.01/anak', opener: 'Unduh dengan nama' }],
+  ['beri peran', { address: '/k/99.01/orang', act: (page) => press(page, 'Kelola Sri Contoh'), opener: 'Beri peran lain', isForm: true }],
+]
+
 interface Violation {
   readonly id: string
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
@@ -187,6 +214,30 @@ describe('every page', () => {
       faults.push(await faultsOf(page))
     }
     expect(faults).toEqual(LOOKS.map(() => []))
+    await page.context().close()
+  })
+
+  it.each(DIALOGS)('dialog: %s, with the keyboard', async (_, { address, me, act, opener, isForm = false }) => {
+    const page = await pages.open(address, { width: 360, theme: 'terang', language: 'id', ...(me === undefined ? {} : { me }) })
+    await act?.(page)
+    const button = page.getByRole('button', { name: opener, exact: true })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('form').first().waitFor()
+    const isInside = () => dialog.evaluate((element) => element.contains(document.activeElement))
+    expect(await isInside()).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await isInside()).toBe(true)
+    await page.evaluate(axe)
+    expect(await faultsOf(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    // Focus comes back a moment after the dialog has gone.
+    const name = isForm ? 'Kelola Sri Contoh' : opener
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent ?? document.activeElement?.getAttribute('aria-label')))
+      .toContain(isForm ? 'Kelola' : name)
     await page.context().close()
   })
 
