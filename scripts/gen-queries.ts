@@ -137,6 +137,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   sessionsOf: [[id, now, now]],
   endSession: [[id, now, id]],
   endSessions: [[id, now, null]],
+  forgetEnded: [[now]],
+  closedOf: [[[id]]],
   markSecondFactor: [[id]],
   insertDevice: [[id, id, digest, now]],
   findDevice: [[id, digest]],

@@ -193,6 +193,9 @@ select "thing", "pengampu", "wakil", "person_id" as "narahubung" from "opd_owner
 -- accounts/store.ts accountsOf
 select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
 
+-- accounts/store.ts closedOf
+select "id" from "accounts" where "id" in ($1) and "state" = $2;
+
 -- accounts/store.ts findAccount
 select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "id" = $1;
 
@@ -249,6 +252,11 @@ select "token"."account_id" as "accountId", "token"."second_factor" as "secondFa
 
 -- accounts/session-store.ts forgetDevices
 delete from "account_devices" where "account_id" = $1;
+
+-- accounts/session-store.ts forgetEnded
+delete from "account_sessions" where least("ends_at", coalesce("ended_at", "ends_at")) < $1 and exists (select "newer"."id" from "account_sessions" as "newer" where "newer"."account_id" = "account_sessions"."account_id" and "newer"."seen_at" > "account_sessions"."seen_at");
+delete from "account_tokens" where least("ends_at", coalesce("revoked_at", "ends_at")) < $1;
+delete from "account_tickets" where least("ends_at", coalesce("used_at", "ends_at")) < $1;
 
 -- accounts/session-store.ts insertDevice
 insert into "account_devices" ("id", "account_id", "digest", "first_at") values ($1, $2, $3, $4);
@@ -424,6 +432,9 @@ update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id
 -- tasks/notice-store.ts countUnread
  select count(*)::int as n from notices where kab_kode = $1 and account_id = $2 and read_at is null;
 
+-- tasks/notice-store.ts forgetRead
+ delete from notices where kab_kode = $1 and read_at < $2 and (kind not in ('pengingat', 'lewat') or not exists ( select from tasks where tasks.kab_kode = $3 and tasks.id = notices.task_id and tasks.state in ('terbuka', 'dikembalikan')));
+
 -- tasks/notice-store.ts insertNotices
 insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict ("kab_kode", "account_id", "key") do nothing;
 
@@ -460,8 +471,17 @@ insert into task_rules (kab_kode, rules, set_by, set_at) values ($1, $2::jsonb, 
 -- tasks/outbox-store.ts countMessages
  select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed from outbox_messages where kab_kode = $1;
 
+-- tasks/outbox-store.ts dropWaiting
+delete from "outbox_messages" where "kab_kode" = $1 and "state" = $2 and "account_id" in ($3);
+
+-- tasks/outbox-store.ts forgetMessages
+delete from "outbox_messages" where "kab_kode" = $1 and "state" <> $2 and "made_at" < $3;
+
 -- tasks/outbox-store.ts insertMessages
 insert into "outbox_messages" ("kab_kode", "id", "account_id", "key", "subject", "body", "state", "tries", "next_at", "fault", "made_at", "sent_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict ("kab_kode", "account_id", "key") do nothing;
+
+-- tasks/outbox-store.ts listAwaited
+select distinct "account_id" from "outbox_messages" where "kab_kode" = $1 and "state" = $2;
 
 -- tasks/outbox-store.ts noteOutcome
 update "outbox_messages" set "state" = $1, "tries" = $2, "next_at" = $3, "fault" = $4, "sent_at" = $5 where "kab_kode" = $6 and "id" = $7;
@@ -471,6 +491,9 @@ update "outbox_messages" set "state" = $1, "tries" = $2, "next_at" = $3, "fault"
 
 -- tasks/meeting-store.ts findMeeting
 select * from "meetings" where "kab_kode" = $1 and "id" = $2;
+
+-- tasks/meeting-store.ts forgetAttendance
+ delete from meeting_attendance using meetings where meeting_attendance.kab_kode = $1 and meetings.kab_kode = $2 and meetings.id = meeting_attendance.meeting_id and meetings.day < $3::date;
 
 -- tasks/meeting-store.ts holdDecision
 select * from "meeting_decisions" where "kab_kode" = $1 and "meeting_id" = $2 and "id" = $3 for update;

@@ -159,3 +159,33 @@ export async function revokeTokens(db: Db, accountId: string, now: Date, id?: st
   const { numUpdatedRows } = await (id === undefined ? own : own.where('id', '=', id)).executeTakeFirst()
   return Number(numUpdatedRows)
 }
+
+/**
+ * Sessions, tokens and tickets that were over before a moment go; how many there were. The last session of each account stays: it says when somebody
+ * was here last.
+ */
+export async function forgetEnded(db: Db, before: Date): Promise<number> {
+  const gone = await Promise.all([
+    tables(db)
+      .deleteFrom('account_sessions')
+      .where(({ fn, ref }) => fn('least', [ref('ends_at'), fn.coalesce('ended_at', 'ends_at')]), '<', before)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('account_sessions as newer')
+            .select('newer.id')
+            .whereRef('newer.account_id', '=', 'account_sessions.account_id')
+            .whereRef('newer.seen_at', '>', 'account_sessions.seen_at'),
+        ),
+      )
+      .executeTakeFirst(),
+    tables(db)
+      .deleteFrom('account_tokens')
+      .where(({ fn, ref }) => fn('least', [ref('ends_at'), fn.coalesce('revoked_at', 'ends_at')]), '<', before)
+      .executeTakeFirst(),
+    tables(db)
+      .deleteFrom('account_tickets')
+      .where(({ fn, ref }) => fn('least', [ref('ends_at'), fn.coalesce('used_at', 'ends_at')]), '<', before)
+      .executeTakeFirst(),
+  ])
+  return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0)
+}
