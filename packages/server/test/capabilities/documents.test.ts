@@ -37,7 +37,7 @@ const DAY_MS = 86_400_000
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 /** Two villages of two kecamatan of Pasangkayu. */
 const [VILLAGE, OTHER] = ['76.01.01.2003', '76.01.02.2010']
-const MARKER = 'PENANDA-7601014101200001'
+const MARKER = 'PENANDA-76010141Rahasia'
 const PDF = Buffer.concat([Buffer.from(`%PDF-1.7\n% ${MARKER}\n`), randomBytes(3_000_000)])
 
 let served: Served
