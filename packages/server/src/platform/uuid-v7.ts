@@ -31,6 +31,6 @@ export function uuidsOf(now: Date): () => string {
     text[VERSION_AT] = VERSION
     text[VARIANT_AT] = DIGITS[8 | ((stock[used + VARIANT_BYTE] as number) & 3)] as number
     used += PLACES.length
-    return text.latin1Slice(0, text.length)
+    return text.toString('latin1')
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The SQL of coming in: sessions, devices, tokens. What the browser holds is looked up by its digest.
  */
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { AccountTables } from './tables.ts'
 
@@ -165,27 +166,11 @@ export async function revokeTokens(db: Db, accountId: string, now: Date, id?: st
  * was here last.
  */
 export async function forgetEnded(db: Db, before: Date): Promise<number> {
-  const gone = await Promise.all([
-    tables(db)
-      .deleteFrom('account_sessions')
-      .where(({ fn, ref }) => fn('least', [ref('ends_at'), fn.coalesce('ended_at', 'ends_at')]), '<', before)
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('account_sessions as newer')
-            .select('newer.id')
-            .whereRef('newer.account_id', '=', 'account_sessions.account_id')
-            .whereRef('newer.seen_at', '>', 'account_sessions.seen_at'),
-        ),
-      )
-      .executeTakeFirst(),
-    tables(db)
-      .deleteFrom('account_tokens')
-      .where(({ fn, ref }) => fn('least', [ref('ends_at'), fn.coalesce('revoked_at', 'ends_at')]), '<', before)
-      .executeTakeFirst(),
-    tables(db)
-      .deleteFrom('account_tickets')
-      .where(({ fn, ref }) => fn('least', [ref('ends_at'), fn.coalesce('used_at', 'ends_at')]), '<', before)
-      .executeTakeFirst(),
-  ])
-  return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0)
+  const gone = [
+    await sql`delete from account_sessions as own where least(ends_at, ended_at) < ${before} and exists (
+      select from account_sessions as newer where newer.account_id = own.account_id and newer.seen_at > own.seen_at)`.execute(db),
+    await sql`delete from account_tokens where least(ends_at, revoked_at) < ${before}`.execute(db),
+    await sql`delete from account_tickets where least(ends_at, used_at) < ${before}`.execute(db),
+  ]
+  return gone.reduce((sum, { numAffectedRows = 0n }) => sum + Number(numAffectedRows), 0)
 }

@@ -3,7 +3,7 @@ import { refuseNiks } from '../../../src/platform/http/refuse-niks.ts'
 import type { Problem } from '../../../src/platform/problem.ts'
 
 const NIK = '7601 0152 0323 0001'
-const ROUTE = { act: 'tasks.give', path: '/api/districts/:kab/tugas' } as const
+const ROUTE = { act: 'tasks.write', path: '/api/districts/:kab/tugas' } as const
 
 function refused(body: unknown, route: Parameters<typeof refuseNiks>[0] = ROUTE): unknown {
   try {
