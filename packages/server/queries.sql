@@ -254,9 +254,9 @@ select "token"."account_id" as "accountId", "token"."second_factor" as "secondFa
 delete from "account_devices" where "account_id" = $1;
 
 -- accounts/session-store.ts forgetEnded
-delete from "account_sessions" where least("ends_at", coalesce("ended_at", "ends_at")) < $1 and exists (select "newer"."id" from "account_sessions" as "newer" where "newer"."account_id" = "account_sessions"."account_id" and "newer"."seen_at" > "account_sessions"."seen_at");
-delete from "account_tokens" where least("ends_at", coalesce("revoked_at", "ends_at")) < $1;
-delete from "account_tickets" where least("ends_at", coalesce("used_at", "ends_at")) < $1;
+delete from account_sessions as own where least(ends_at, ended_at) < $1 and exists ( select from account_sessions as newer where newer.account_id = own.account_id and newer.seen_at > own.seen_at);
+delete from account_tokens where least(ends_at, revoked_at) < $1;
+delete from account_tickets where least(ends_at, used_at) < $1;
 
 -- accounts/session-store.ts insertDevice
 insert into "account_devices" ("id", "account_id", "digest", "first_at") values ($1, $2, $3, $4);

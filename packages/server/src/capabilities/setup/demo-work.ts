@@ -34,7 +34,7 @@ function tasksFor(person: (role: DemoPerson['role']) => DemoPerson): readonly De
 
 const MEETING = {
   title: 'Rapat koordinasi TPPS (contoh)',
-  place: 'Aula Bappeda Kabupaten Contoh',
+  place: 'Aula Bappeda',
   clock: '09:00',
   zone: 'WIB',
   minutes: 120,
