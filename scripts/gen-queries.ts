@@ -145,6 +145,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   endSession: [[id, now, id]],
   endSessions: [[id, now, null]],
   endSessionOf: [[digest, now]],
+  forgetEnded: [[now]],
+  closedOf: [[[id]]],
   markSecondFactor: [[id]],
   insertDevice: [[id, id, digest, now]],
   findDevice: [[id, digest]],

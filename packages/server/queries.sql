@@ -205,6 +205,9 @@ select "thing", "pengampu", "wakil", "person_id" as "narahubung" from "opd_owner
 -- accounts/store.ts accountsOf
 select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
 
+-- accounts/store.ts closedOf
+select "id" from "accounts" where "id" in ($1) and "state" = $2;
+
 -- accounts/store.ts findAccount
 select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "id" = $1;
 
@@ -267,6 +270,11 @@ select "token"."account_id" as "accountId", "token"."second_factor" as "secondFa
 
 -- accounts/session-store.ts forgetDevices
 delete from "account_devices" where "account_id" = $1;
+
+-- accounts/session-store.ts forgetEnded
+delete from account_sessions as own where least(ends_at, ended_at) < $1 and exists ( select from account_sessions as newer where newer.account_id = own.account_id and newer.seen_at > own.seen_at);
+delete from account_tokens where least(ends_at, revoked_at) < $1;
+delete from account_tickets where least(ends_at, used_at) < $1;
 
 -- accounts/session-store.ts insertDevice
 insert into "account_devices" ("id", "account_id", "digest", "first_at") values ($1, $2, $3, $4);
@@ -367,7 +375,7 @@ select "issuer", "added_at" from "account_identities" where "account_id" = $1 or
 insert into "account_identities" ("issuer", "subject", "account_id", "added_at") values ($1, $2, $3, $4) on conflict do nothing;
 
 -- documents/store.ts countLinked
-select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id) and "d"."taken_at" is null and "l"."thing" = $8 and "l"."thing_id" in ($9) group by "l"."thing_id";
+select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "l"."thing" = $9 and "l"."thing_id" in ($10) group by "l"."thing_id";
 
 -- documents/store.ts findByVersion
 select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "v"."id" = $8 and "v"."added_by" = $9;
@@ -388,7 +396,9 @@ insert into "document_links" ("kab_kode", "thing", "thing_id", "document_id", "a
 insert into "document_versions" ("kab_kode", "document_id", "no", "id", "area_kode", "kind", "bytes", "sha256", "sent_sha256", "key_id", "sealed", "preview", "people", "consent_on", "consent_key_id", "consent_sealed", "consent_by", "consent_at", "added_by", "added_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20);
 
 -- documents/store.ts listDocuments
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and v.no = (select max(w.no) from document_versions as w where w.kab_kode = v.kab_kode and w.document_id = v.document_id) and "d"."taken_at" is null and "d"."data" = $8 and ("d"."area_kode" = $9 or "d"."area_kode" like $10) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $11 and l.thing_id = $12) order by "d"."id" desc limit $13 offset $14;
+set local enable_nestloop = off;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "d"."data" = $9 and ("d"."area_kode" = $10 or "d"."area_kode" like $11) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $12 and l.thing_id = $13) order by "d"."id" desc limit $14 offset $15;
+set local enable_nestloop = on;
 
 -- documents/store.ts listExpired
 select "v"."id", "v"."document_id" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and "d"."taken_at" < $2 and "v"."gone_at" is null order by "v"."id";
@@ -457,6 +467,9 @@ update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id
 -- tasks/notice-store.ts countUnread
  select count(*)::int as n from notices where kab_kode = $1 and account_id = $2 and read_at is null;
 
+-- tasks/notice-store.ts forgetRead
+ delete from notices where kab_kode = $1 and read_at < $2 and (kind not in ('pengingat', 'lewat') or not exists ( select from tasks where tasks.kab_kode = $3 and tasks.id = notices.task_id and tasks.state in ('terbuka', 'dikembalikan')));
+
 -- tasks/notice-store.ts insertNotices
 set local konvergen.akun = '*';
 insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "about_id", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict ("kab_kode", "account_id", "key") do nothing;
@@ -499,10 +512,19 @@ set local konvergen.akun = '*';
  select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed from outbox_messages where kab_kode = $1;
 set local konvergen.akun = 'lokal';
 
+-- tasks/outbox-store.ts dropWaiting
+delete from "outbox_messages" where "kab_kode" = $1 and "state" = $2 and "account_id" in ($3);
+
+-- tasks/outbox-store.ts forgetMessages
+delete from "outbox_messages" where "kab_kode" = $1 and "state" <> $2 and "made_at" < $3;
+
 -- tasks/outbox-store.ts insertMessages
 set local konvergen.akun = '*';
 insert into "outbox_messages" ("kab_kode", "id", "account_id", "key", "subject", "body", "meeting_id", "state", "tries", "next_at", "fault", "made_at", "sent_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict ("kab_kode", "account_id", "key") do nothing;
 set local konvergen.akun = 'lokal';
+
+-- tasks/outbox-store.ts listAwaited
+select distinct "account_id" from "outbox_messages" where "kab_kode" = $1 and "state" = $2;
 
 -- tasks/outbox-store.ts noteOutcome
 update "outbox_messages" set "state" = $1, "tries" = $2, "next_at" = $3, "fault" = $4, "sent_at" = $5 where "kab_kode" = $6 and "id" = $7;
@@ -512,6 +534,9 @@ update "outbox_messages" set "state" = $1, "tries" = $2, "next_at" = $3, "fault"
 
 -- tasks/meeting-store.ts findMeeting
 select * from "meetings" where "kab_kode" = $1 and "id" = $2;
+
+-- tasks/meeting-store.ts forgetAttendance
+ delete from meeting_attendance using meetings where meeting_attendance.kab_kode = $1 and meetings.kab_kode = $2 and meetings.id = meeting_attendance.meeting_id and meetings.day < $3::date;
 
 -- tasks/meeting-store.ts holdDecision
 select * from "meeting_decisions" where "kab_kode" = $1 and "meeting_id" = $2 and "id" = $3 for update;

@@ -83,11 +83,15 @@ export const listDocuments = route({
     /** `tugas:<id>`: what is evidence of that. */
     hal: Type.Optional(Type.String({ pattern: '^[a-z][a-z-]*:.{1,80}$' })),
     disingkirkan: Type.Optional(Type.Boolean()),
+    /** A part of a title. */
+    cari: Type.Optional(Type.String({ minLength: 2, maxLength: 100 })),
     halaman: Type.Optional(Type.Integer({ minimum: 1 })),
   }),
   answer: Type.Object({
     total: Type.Integer(),
     perPage: Type.Integer(),
+    /** Of a search that did not reach the oldest: how many of the newest titles were looked at; null = all. */
+    searched: Nullable(Type.Integer()),
     documents: Type.Array(DocumentEntry),
     /** Megabytes that a file, and that a picture, may have. */
     limits: Type.Object({ fileMb: Type.Integer(), pictureMb: Type.Integer() }),
@@ -195,6 +199,7 @@ export const finishUpload = route({
     'posisi-lain',
     'kiriman-rusak',
     'jenis-tidak-diterima',
+    'foto-heic',
     'nilai-tidak-sah',
     'berkas-terlalu-besar',
     'keadaan-berubah',

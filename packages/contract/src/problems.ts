@@ -181,8 +181,16 @@ export const PROBLEMS = {
     status: 422,
     title: { id: 'Jenis berkas ini tidak diterima', en: 'This kind of file is not accepted' },
     todo: {
-      id: 'Kirim PDF, foto (JPEG, PNG, WebP), dokumen kantor (DOCX, XLSX, PPTX, ODT) atau teks (CSV, TXT). Foto HEIC dari iPhone: ubah dahulu ke JPEG. Tidak ada yang disimpan.',
-      en: 'Send a PDF, a photo (JPEG, PNG, WebP), an office document (DOCX, XLSX, PPTX, ODT) or text (CSV, TXT). HEIC photos of an iPhone: change them to JPEG first. Nothing was stored.',
+      id: 'Kirim PDF, foto (JPEG, PNG, WebP), dokumen kantor (DOCX, XLSX, PPTX, ODT) atau teks (CSV, TXT). Tidak ada yang disimpan.',
+      en: 'Send a PDF, a photo (JPEG, PNG, WebP), an office document (DOCX, XLSX, PPTX, ODT) or text (CSV, TXT). Nothing was stored.',
+    },
+  },
+  'foto-heic': {
+    status: 422,
+    title: { id: 'Foto HEIC belum dapat diterima', en: 'HEIC photos cannot be taken yet' },
+    todo: {
+      id: 'Ubah dahulu setelan kamera ponsel ke JPEG. iPhone: Pengaturan, Kamera, Format, pilih "Paling Kompatibel". Android: setelan Kamera, matikan "Foto HEIF" atau "Gambar efisiensi tinggi" (nama menu berbeda antarponsel). Lalu potret ulang. Bila foto tidak dapat diulang: buka fotonya, ambil tangkapan layar, lalu kirim gambar itu. Tidak ada yang disimpan.',
+      en: 'Set the phone’s camera to JPEG first. iPhone: Settings, Camera, Formats, choose “Most Compatible”. Android: camera settings, switch off “HEIF pictures” or “High efficiency pictures” (the names differ between phones). Then take the photo again. If it cannot be taken again: open it, take a screenshot, and send that. Nothing was stored.',
     },
   },
   'kiriman-rusak': {
@@ -233,8 +241,8 @@ export const PROBLEMS = {
     status: 422,
     title: { id: 'Ada nomor 16 angka seperti NIK atau KK', en: 'There is a number of 16 digits like a NIK or KK' },
     todo: {
-      id: 'Tugas, komentar dan notulen dibaca banyak orang. Hapus nomor itu dan jangan menyebut nama anak; sebutkan desa atau posyandunya. Belum ada yang tersimpan.',
-      en: 'Tasks, comments and minutes are read by many. Take the number out and do not name a child; name the village or posyandu. Nothing was saved.',
+      id: 'Jangan tulis NIK atau nomor KK di sini (isian {isian}): tulisan ini dibaca banyak orang. Hapus nomor itu dan jangan menyebut nama anak; sebutkan desa atau posyandunya. Belum ada yang tersimpan.',
+      en: 'Do not write a NIK or the number of a family card here (field {field}): this is read by many. Take the number out and do not name a child; name the village or posyandu. Nothing was saved.',
     },
   },
   'kode-hadir-keliru': {

@@ -48,13 +48,13 @@ GRANT SELECT, INSERT, UPDATE (ended_by, ended_at, seen_by, seen_at) ON account_e
 
 GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at) ON account_grants TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (seen_at, ended_at, second_factor) ON account_sessions TO :"app";
+GRANT SELECT, INSERT, UPDATE (seen_at, ended_at, second_factor), DELETE ON account_sessions TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (used_at) ON account_tickets TO :"app";
+GRANT SELECT, INSERT, UPDATE (used_at), DELETE ON account_tickets TO :"app";
 
 GRANT UPDATE (used_at) ON account_codes TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (revoked_at) ON account_tokens TO :"app";
+GRANT SELECT, INSERT, UPDATE (revoked_at), DELETE ON account_tokens TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
 
@@ -101,14 +101,14 @@ GRANT SELECT, INSERT, UPDATE (rules, set_by, set_at) ON task_rules TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (notices, messages) ON task_runs TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (read_at) ON notices TO :"app";
+GRANT SELECT, INSERT, UPDATE (read_at), DELETE ON notices TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (email, mail, language) ON task_contacts TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (state, tries, next_at, fault, sent_at) ON outbox_messages TO :"app";
+GRANT SELECT, INSERT, UPDATE (state, tries, next_at, fault, sent_at), DELETE ON outbox_messages TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (title, place, day, clock, zone, minutes, agenda, invited, state, changed_at) ON meetings TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (struck_by, struck_at) ON meeting_attendance TO :"app";
+GRANT SELECT, INSERT, UPDATE (struck_by, struck_at), DELETE ON meeting_attendance TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (task_id) ON meeting_decisions TO :"app";

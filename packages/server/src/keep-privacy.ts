@@ -3,8 +3,9 @@
  * day. Whatever fails in one district stops nothing in another; it is logged and tried again at the next look. Counts of failed sign-ins go to the trail.
  */
 import { keepFailures } from './capabilities/accounts/jobs.ts'
-import { keepRetention } from './capabilities/privacy/keep-retention.ts'
+import { type Gone, keepInstallationRetention, keepRetention } from './capabilities/privacy/keep-retention.ts'
 import { openDistricts } from './capabilities/wilayah/store.ts'
+import { INSTALLATION } from './platform/context.ts'
 import { asSystem, runAcross, runInDistrict, type Surroundings } from './platform/run-work.ts'
 import { dayOf } from './platform/today.ts'
 
@@ -34,15 +35,20 @@ export function keepPrivacy({ work, log, now = () => new Date() }: KeepPrivacyOp
   const keepAll = async (): Promise<boolean> => {
     const system = asSystem(work)
     const open = await runAcross(system, work.databases.main, 'baca', [], (ctx) => openDistricts(ctx.db))
+    const districts = open.map(
+      ({ kode }) => [kode, () => runInDistrict(system, 'tulis', kode, (ctx) => keepRetention(ctx, process.env))] as const,
+    )
+    const installation = () =>
+      runAcross(system, work.databases.main, 'tulis', [INSTALLATION], (ctx) => keepInstallationRetention(ctx, process.env))
     let isWhole = true
-    for (const { kode } of open) {
+    for (const [kab, keep] of [...districts, [INSTALLATION, installation] as const]) {
       if (isStopped) return false
       try {
-        const files = await runInDistrict(system, 'tulis', kode, (ctx) => keepRetention(ctx, process.env))
-        if (files > 0) write({ level: 30, msg: 'masa simpan', kab: kode, files })
+        const gone: Gone = await keep()
+        if (Object.keys(gone).length > 0) write({ level: 30, msg: 'masa simpan', kab, ...gone })
       } catch (error) {
         isWhole = false
-        write({ level: 50, msg: 'masa simpan gagal', kab: kode, code: (error as NodeJS.ErrnoException).code ?? (error as Error).name })
+        write({ level: 50, msg: 'masa simpan gagal', kab, code: (error as NodeJS.ErrnoException).code ?? (error as Error).name })
       }
     }
     return isWhole

@@ -11,6 +11,7 @@ import { withClient } from '../src/platform/database/connect.ts'
 import type { Browser } from './support/browser.ts'
 import { line, lines, listCsv } from './support/child-list.ts'
 import { personWith } from './support/people.ts'
+import { recapCsv } from './support/recap-file.ts'
 import { openServed, type Served } from './support/served.ts'
 
 const AT = '/api/districts/76.01'
@@ -18,10 +19,15 @@ const NIK = '7601014107239731'
 const OTHER_NIK = '7601014107239732'
 const NAME = 'Zulaikha Penandarahasia'
 const MOTHER = 'Xaveria Penandaibunda'
-const MARKS = [NIK, OTHER_NIK, NAME, MOTHER, 'Penandarahasia', 'Penandaibunda', 'PENANDARAHASIA', 'PENANDAIBUNDA']
+/** The same number as people write it. */
+const GROUPED = '7601 0141 0723 9731'
+const DOTTED = '76.01.01.410723.9731'
+const MARKS = [GROUPED, DOTTED, NIK, OTHER_NIK, NAME, MOTHER, 'Penandarahasia', 'Penandaibunda', 'PENANDARAHASIA', 'PENANDAIBUNDA']
 
 let served: Served
 let dinkes: Browser
+let admin: Browser
+let listIssues: string[] = []
 
 /** Also as it would stand in bytes that are shown as hex, and in base64 at each of its three phases. */
 function waysToWrite(mark: string): string[] {
@@ -63,15 +69,25 @@ beforeAll(async () => {
   served = await openServed()
   const grant = { role: 'dinkes', kab: '76.01', areas: ['76.01'], opd: null, from: '2020-01-01', until: null } as const
   dinkes = await personWith({ url: served.url, work: served.app.work }, [grant])
+  admin = await personWith({ url: served.url, work: served.app.work }, [{ ...grant, role: 'admin-kab' }])
   const marked = [
     line(0, 2, { nik: NIK, nama: NAME, ortu: `Ayah Biasa / ${MOTHER}` }),
-    // What is wrong with these is told as issues, which must not repeat who they are. (The name of a village is kept as it was written.)
+    // What is wrong with these is told as issues, which must not repeat who they are.
     line(1, 2, { nik: OTHER_NIK, nama: NAME, ortu: `Ayah Biasa / ${MOTHER}`, berat: 'Penandarahasia', tinggi: NIK }),
     line(2, 2, { nik: NIK, nama: `${NAME} ${NIK}`, lahir: NIK }),
+    // Numbers in the wrong column, in the ways in which people write them.
+    line(3, 2, { posyandu: `MELATI ${OTHER_NIK}`, puskesmas: `'${OTHER_NIK}` }),
+    line(4, 2, { posyandu: GROUPED, desa: `SARUDU ${DOTTED}` }),
   ]
-  const bytes = listCsv([...marked, ...lines(12, 2).slice(3)])
-  const uploaded = await dinkes.upload<ImportPreview>(`${AT}/imports`, 'daftar.csv', bytes)
+  const bytes = listCsv([...marked, ...lines(12, 2).slice(5)])
+  const uploaded = await dinkes.upload<ImportPreview>(`${AT}/imports`, `daftar ${NIK}.csv`, bytes)
   expect(uploaded.status).toBe(200)
+  listIssues = uploaded.body.issues.filter(({ code }) => code === 'anak.memuat-nik').map(({ place }) => place.cell ?? '')
+  expect(uploaded.body.import.fileName).toBe('daftar ••••9731.csv')
+  const recap = recapCsv([{ nama: 'SARUDU' }, { nama: `DAPURANG ${NIK}` }])
+  const recapped = await dinkes.upload<ImportPreview>(`${AT}/imports`, `rekap-${DOTTED}.csv`, recap)
+  expect(recapped.body.issues.filter(({ code }) => code === 'buku.memuat-nik')).toHaveLength(1)
+  expect((await dinkes.post(`${AT}/imports/${recapped.body.import.id}/apply`, { confirm: [] })).status).toBe(200)
   expect((await dinkes.post(`${AT}/imports/${uploaded.body.import.id}/apply`, { confirm: [] })).status).toBe(200)
   const { body } = await dinkes.post<{ ids: string[] }>(`${AT}/anak/cari`, { nik: NIK })
   const child = body.ids[0] ?? ''
@@ -81,6 +97,12 @@ beforeAll(async () => {
   await dinkes.post(`${AT}/anak/${child}/perbaiki`, { ...person, nik: OTHER_NIK, alamat: `Rumah ${MOTHER}` })
   await dinkes.post(`${AT}/anak/ekspor`, { tujuan: 'bantuan' })
   await dinkes.post(`${AT}/anak/${child}/laporan-data`, { tujuan: 'permintaan-keluarga' })
+  // Written where many read.
+  const task = { title: 'Timbang ulang', to: { kind: 'wilayah', code: '76.01.01.2001' }, due: '2099-01-01' }
+  const refused = await admin.post(`${AT}/tugas`, { ...task, detail: `Anak ${GROUPED}` })
+  expect([refused.status, refused.code]).toEqual([422, 'memuat-nik'])
+  const announced = { nama: `kk ${DOTTED}.pdf`, ukuran: 9, sha256: 'a'.repeat(64) }
+  expect((await admin.post(`${AT}/dokumen/unggahan`, announced)).status).toBe(200)
   // Wrong ways to ask.
   await dinkes.post(`${AT}/anak/cari`, { nik: `${NIK}9` })
   await dinkes.post(`${AT}/anak/${child}/buka`, { tujuan: NAME })
@@ -93,6 +115,10 @@ beforeAll(async () => {
 afterAll(() => served.close())
 
 describe('a marked child', () => {
+  it('is said to stand in the wrong column, cell by cell', () => {
+    expect(listIssues.toSorted()).toEqual(['L5', 'M6', 'N5', 'N6'])
+  })
+
   it('stands in no table in the clear', async () => {
     const tables = await everyRow()
     expect(tables.get('child_persons')).not.toBe('')

@@ -1,6 +1,7 @@
 /**
  * How long what is kept about persons is kept. Law 27 of 2022 asks that personal data are destroyed when they are not needed any more, and names no
- * number of days: these are the house's own, not verified with any district, and an installation may set its own for the first.
+ * number of days: these are the house's own, not verified with any district, and an installation may set its own where a setting is named. The code of an
+ * attendance list is kept nowhere: it is over after ten minutes.
  */
 export interface RetentionRule {
   readonly id: string
@@ -20,6 +21,30 @@ export const RETENTION = {
     en: 'Original lists of children and their rows, from the day they were applied or put aside',
     days: YEAR,
     setting: 'KONVERGEN_SIMPAN_BERKAS',
+  },
+  sesi: {
+    id: 'Sesi, token dan undangan yang sudah berakhir, sejak berakhir',
+    en: 'Sessions, tokens and invitations that are over, from the day they ended',
+    days: YEAR,
+    setting: 'KONVERGEN_SIMPAN_SESI',
+  },
+  pemberitahuan: {
+    id: 'Pemberitahuan yang sudah dibaca, sejak dibaca; pengingat tinggal sampai tugasnya selesai',
+    en: 'Notices that were read, from that day; reminders stay until their task is done',
+    days: 180,
+    setting: 'KONVERGEN_SIMPAN_PEMBERITAHUAN',
+  },
+  surel: {
+    id: 'Surel yang sudah terkirim atau gagal, sejak dibuat',
+    en: 'Mails that were sent or failed, from the day they were made',
+    days: 90,
+    setting: 'KONVERGEN_SIMPAN_SUREL',
+  },
+  hadir: {
+    id: 'Daftar hadir rapat, sejak hari rapat; notulen dan keputusannya tinggal',
+    en: 'Attendance of meetings, from the day of the meeting; minutes and decisions stay',
+    days: 5 * YEAR,
+    setting: 'KONVERGEN_SIMPAN_HADIR',
   },
   identitas: {
     id: 'Nama, NIK dan alamat anak: sampai dihapus atas permintaan keluarga',

@@ -104,6 +104,7 @@ export const TRACES = {
   'tasks.seen': word('tasks.write', 'Pemberitahuan dibaca', 'Notices read'),
   'tasks.rules': word('tasks.rules', 'Aturan pengingat diubah', 'Rules of reminding changed'),
   'tasks.reminded': word('tasks.write', 'Pengingat harian dibuat', 'Daily reminders made'),
+  'tasks.mails-dropped': word('tasks.write', 'Surel bagi akun yang ditutup dibatalkan', 'Mails for a closed account dropped'),
   'tasks.meeting-made': word('tasks.meeting', 'Rapat dijadwalkan', 'Meeting planned'),
   'tasks.meeting-changed': word('tasks.meeting', 'Rapat diubah', 'Meeting changed'),
   'tasks.minutes': word('tasks.meeting', 'Notulen disimpan', 'Minutes kept'),

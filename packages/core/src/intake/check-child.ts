@@ -63,6 +63,7 @@ const UNREAD_CODES = {
   'tanggal-luar-rentang': 'anak.tanggal-luar-rentang',
   'bukan-usia': 'anak.tak-dikenal',
   'tak-dikenal': 'anak.tak-dikenal',
+  'memuat-nik': 'anak.memuat-nik',
 } as const satisfies Readonly<Record<Exclude<Unread, 'di-luar-batas'>, string>>
 
 function checkUnread(row: EppgbmRow, place: ChildListPlace, issues: Issue[]): void {

@@ -72,6 +72,8 @@ export type Unread =
   | 'bukan-usia'
   /** A word that the column does not know: sex X, an unknown class. */
   | 'tak-dikenal'
+  /** The number of a person stands in a column of places: the text is kept with the number masked. */
+  | 'memuat-nik'
 
 export type RepairRule = 'gram' | 'meter' | 'milimeter' | 'koma-hilang' | 'tertukar'
 

@@ -3,6 +3,7 @@
  * telephone number and no address, not even when one stands in a column where it does not belong: numbers and dates are shown, long numbers by
  * their last four digits, words by their first letters. Whoever may see more looks into the cell that the Issue names.
  */
+import { maskNik } from '../kit/nik-in-text.ts'
 import { type ChildColumn, PERSONAL_COLUMNS } from './child-rows.ts'
 
 const LONG_NUMBER = /\d[\d -]{5,}\d/g
@@ -16,8 +17,10 @@ const HARMLESS = /^(?:kg|gr|cm|mm|jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|au
 export function maskRead(column: ChildColumn, text: string | null): string | null {
   if (text === null) return null
   if (PERSONAL_COLUMNS.has(column)) return column === 'nik' ? maskNumber(text) : firstLetters(text)
-  if (DATE_OR_TIME.test(text) && DATE_START.test(text)) return text
-  return initials(text.replace(LONG_NUMBER, maskNumber))
+  // First of all: a NIK with points between its groups begins like a date.
+  const read = maskNik(text).replaceAll('••••', '…')
+  if (DATE_OR_TIME.test(read) && DATE_START.test(read)) return read
+  return initials(read.replace(LONG_NUMBER, maskNumber))
 }
 
 /** `…1234`; a number of four digits and fewer keeps nothing but its length. */

@@ -6,9 +6,9 @@
 /** Number of edits between two strings, counted in UTF-16 units; stops early and returns `limit + 1` when it would exceed `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let beforeLast = new Array<number>(b.length + 1).fill(0)
-  let last = Array.from(beforeLast, (_, j) => j)
-  let row = new Array<number>(b.length + 1).fill(0)
+  let beforeLast = Array.from({ length: b.length + 1 }, () => 0)
+  let last = beforeLast.map((_, j) => j)
+  let row = beforeLast.slice()
   for (let i = 1; i <= a.length; i++) {
     row[0] = i
     let smallest = i

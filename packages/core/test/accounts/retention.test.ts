@@ -6,6 +6,11 @@ it('keeps files for a year unless the installation says otherwise', () => {
   expect(retentionDays('berkas-asli', { KONVERGEN_SIMPAN_BERKAS: '30' })).toBe(30)
 })
 
+it('knows each rule by its own setting', () => {
+  const settings = { KONVERGEN_SIMPAN_SESI: '30', KONVERGEN_SIMPAN_HADIR: '400' }
+  expect((['sesi', 'pemberitahuan', 'surel', 'hadir'] as const).map((name) => retentionDays(name, settings))).toEqual([30, 180, 90, 400])
+})
+
 it('takes no setting that is not a number of days, and none for what has no end', () => {
   for (const KONVERGEN_SIMPAN_BERKAS of ['0', '-5', 'setahun', '1e3', ''])
     expect(retentionDays('berkas-asli', { KONVERGEN_SIMPAN_BERKAS })).toBe(365)

@@ -47,6 +47,7 @@ describe('checkChild', () => {
     [{ zsBbU: null, unread: { zsBbU: 'di-luar-batas' } }, 'anak.tak-dikenal'],
     [{ bbTb: null, unread: { bbTb: 'tak-dikenal' } }, 'anak.tak-dikenal'],
     [{ usia: null, unread: { usia: 'bukan-usia' } }, 'anak.tak-dikenal'],
+    [{ posyandu: 'MELATI ••••0001', unread: { posyandu: 'memuat-nik' } }, 'anak.memuat-nik'],
     [{ tglLahir: day('2023-07-16') }, 'anak.nik-beda-lahir'],
     [{ jk: 'L' }, 'anak.nik-beda-jk'],
   ] as const)('%j: %s', (change, code) => {

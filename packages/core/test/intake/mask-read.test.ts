@@ -19,6 +19,8 @@ describe('maskRead', () => {
     ['tglLahir', '31 Apr 2024', '31 Apr 2024'],
     ['tglLahir', '9901015507230002', '…0002'],
     ['berat', '9400 gram', '9400 gram'],
+    ['desa', 'SARUDU 76.01.01.410723.9731', 'S. …9731'],
+    ['posyandu', '76.01.01.410723.9731', '…9731'],
   ] as const)('%s %j', (column, text, shown) => {
     expect(maskRead(column, text)).toBe(shown)
   })

@@ -15,7 +15,7 @@ import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepFile, linkDocument } from '../../src/capabilities/documents/door.ts'
-import { countLinked } from '../../src/capabilities/documents/store.ts'
+import { countLinked, insertDocument, insertVersion } from '../../src/capabilities/documents/store.ts'
 import { sweepDocuments } from '../../src/capabilities/documents/sweep-documents.ts'
 import { digestDocuments, writeDocument } from '../../src/platform/backup/documents.ts'
 import { openBackup } from '../../src/platform/backup/read-backup.ts'
@@ -37,7 +37,7 @@ const DAY_MS = 86_400_000
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 /** Two villages of two kecamatan of Pasangkayu. */
 const [VILLAGE, OTHER] = ['76.01.01.2003', '76.01.02.2010']
-const MARKER = 'PENANDA-7601014101200001'
+const MARKER = 'PENANDA-76010141Rahasia'
 const PDF = Buffer.concat([Buffer.from(`%PDF-1.7\n% ${MARKER}\n`), randomBytes(3_000_000)])
 
 let served: Served
@@ -173,6 +173,18 @@ describe('a file that comes in', () => {
   ])('is refused by its bytes: %s', async (name, content) => {
     const refused = await keep(served.url, desa, { name, bytes: Buffer.from(content), ...PLAN })
     expect(refused.code).toBe('jenis-tidak-diterima')
+  })
+
+  it('says of a HEIC photo what to do on the phone', async () => {
+    const bytes = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(300)])
+    expect((await keep(served.url, desa, { name: 'IMG_0001.jpg', bytes, ...PLAN })).code).toBe('foto-heic')
+  })
+
+  it('is called without the number of a person, in its name and in its title', async () => {
+    const bytes = Buffer.from('Kartu keluarga dilihat, tidak disalin.')
+    const kept = await keep(served.url, desa, { name: 'kk 7601010101230001.txt', bytes, ...PLAN })
+    expect(kept.body.latest.name).toBe('kk ••••0001.txt')
+    expect((await keep(served.url, desa, { name: 'a.txt', bytes, ...PLAN, judul: 'KK 7601010101230001' })).code).toBe('memuat-nik')
   })
 
   it.each([
@@ -431,5 +443,25 @@ describe('a backup', () => {
     })
     expect(kept.status).toBe(200)
     expect(await Promise.all(opened)).toContain(bytes.toString())
+  })
+})
+
+describe('a search', () => {
+  it('finds a title behind many newer ones, for whoever may see it', async () => {
+    const version = { kind: 'pdf', bytes: 1, sha256: 'a'.repeat(64), sentSha256: 'a'.repeat(64), preview: false, people: null } as const
+    const titles = ['Bérita acara musyawarah', ...Array.from({ length: 60 }, (_, index) => `Laporan ${index}`)]
+    await runInDistrict(asSystem(served.app.work), 'turunan', '76.01', async (ctx) => {
+      for (const title of titles) {
+        const documentId = ctx.newId()
+        await insertDocument(ctx, { id: documentId, area: VILLAGE, data: 'rencana' })
+        const own = { ...version, id: ctx.newId(), name: 'a.pdf', title, consent: null }
+        await insertVersion(ctx, { documentId, area: VILLAGE, no: 1 }, own)
+      }
+    })
+    const found = (await desa.get<List>(`${AT}?cari=BERITA%20acara`)).body
+    expect([found.total, found.searched, found.documents.map(({ title }) => title)]).toEqual([1, null, [titles[0]]])
+    expect((await lain.get<List>(`${AT}?cari=berita`)).body.total).toBe(0)
+    const many = (await desa.get<List>(`${AT}?cari=laporan&halaman=2`)).body
+    expect([many.total > many.perPage, many.documents.length > 0]).toEqual([true, true])
   })
 })

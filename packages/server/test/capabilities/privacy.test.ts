@@ -158,12 +158,12 @@ describe('what was kept long enough', () => {
     await office.send('POST', `${AT}/imports/${body.import.id}/apply`, { confirm: [] })
     const keep = (days: string) =>
       runInDistrict(asSystem(office.app.work), 'tulis', '76.01', (ctx) => keepRetention(ctx, { KONVERGEN_SIMPAN_BERKAS: days }))
-    expect(await keep('1')).toBe(0)
+    expect(await keep('1')).toEqual({})
     await rows(
       `update imports set uploaded_at = now() - interval '3 days', decided_at = now() - interval '2 days' where id = '${body.import.id}'`,
     )
-    expect(await keep('30')).toBe(0)
-    expect(await keep('1')).toBe(1)
+    expect(await keep('30')).toEqual({})
+    expect(await keep('1')).toEqual({ 'berkas-asli': 1 })
     expect(await rows(`select detail->>'berkas' as n from trail where act = 'privacy.retention'`)).toEqual([{ n: '1' }])
     expect((await office.get<{ files: number }>(`${AT}/masa-simpan`)).body.files).toBe(0)
   })
@@ -174,6 +174,60 @@ describe('what was kept long enough', () => {
     const answer = await office.send('POST', `${AT}/imports/${body.import.id}/apply`, { confirm: [] })
     expect([answer.status, codeOf(answer)]).toEqual([410, 'berkas-dimusnahkan'])
   })
+  it('takes read notices, mails, attendance, and ended sessions, each by its own rule and with its trace', async () => {
+    const old = `now() - interval '20 years'`
+    const [account, open, closed] = [1, 2, 3].map((n) => `00000000-0000-7000-8000-00000000000${n}`)
+    await rows(
+      `insert into accounts (id, username, nama, state, created_by, created_at) values ('${account}', 'uji.simpan', 'Uji', 'aktif', 'uji', now())`,
+    )
+    const task = (id: string | undefined, state: string) =>
+      `('76.01', '${id}', 'Uji', '', 'opd', 'dinkes', '76.01', now(), '${state}', 'uji', now(), now())`
+    await rows(`insert into tasks (kab_kode, id, title, detail, to_kind, to_code, place, due, state, made_by, made_at, changed_at)
+      values ${task(open, 'terbuka')}, ${task(closed, 'dikonfirmasi')}`)
+    const notice = (key: string, kind: string, taskId: string | undefined, readAt: string) =>
+      `('76.01', '${account}', '${key}', gen_random_uuid(), '${kind}', '${taskId}', ${old}, ${readAt})`
+    await rows(`insert into notices (kab_kode, account_id, key, id, kind, task_id, at, read_at) values
+      ${notice('lama', 'tugas-baru', open, old)}, ${notice('belum', 'tugas-baru', open, 'null')}, ${notice('baru', 'tugas-baru', open, 'now()')},
+      ${notice('masih', 'pengingat', open, old)}, ${notice('usai', 'pengingat', closed, old)}`)
+    const mail = (key: string, state: string, madeAt: string) =>
+      `('76.01', gen_random_uuid(), '${account}', '${key}', 's', 'b', '${state}', 0, now(), ${madeAt})`
+    await rows(`insert into outbox_messages (kab_kode, id, account_id, key, subject, body, state, tries, next_at, made_at) values
+      ${mail('lama', 'terkirim', old)}, ${mail('gagal', 'gagal', old)}, ${mail('menunggu', 'menunggu', old)}, ${mail('baru', 'terkirim', 'now()')}`)
+    const meeting = (id: string | undefined, day: string) =>
+      `('76.01', '${id}', 'Uji', '', ${day}, '09:00', 'WIB', 60, '[]', '[]', 'selesai', 'uji', now(), now())`
+    await rows(`insert into meetings (kab_kode, id, title, place, day, clock, zone, minutes, agenda, invited, state, made_by, made_at, changed_at)
+      values ${meeting(open, 'now()')}, ${meeting(closed, old)}`)
+    const came = (id: string | undefined) => `('76.01', '${id}', gen_random_uuid(), 'Orang Uji', 'Bappeda', 'tangan', now())`
+    await rows(`insert into meeting_attendance (kab_kode, meeting_id, id, nama, instansi, how, at) values ${came(open)}, ${came(closed)}`)
+    const session = (seen: string, ends: string) =>
+      `(gen_random_uuid(), '${account}', gen_random_uuid()::text::bytea, false, ${old}, ${seen}, ${ends})`
+    await rows(`insert into account_sessions (id, account_id, digest, second_factor, begun_at, seen_at, ends_at) values
+      ${session(old, old)}, ${session(`${old} + interval '1 day'`, old)}, ${session('now()', `now() + interval '1 day'`)}`)
+    await rows(`insert into account_tokens (id, account_id, nama, digest, second_factor, created_at, ends_at) values
+      (gen_random_uuid(), '${account}', 'Uji', 'a', false, ${old}, ${old}), (gen_random_uuid(), '${account}', 'Uji', 'b', false, now(), now() + interval '1 day')`)
+
+    const log: string[] = []
+    const keeper = keepPrivacy({ work: office.app.work, log: (line) => void log.push(line) })
+    await keeper.look()
+    await keeper.stop()
+    const [here, everywhere] = log.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(here).toMatchObject({ kab: '76.01', pemberitahuan: 2, surel: 2, hadir: 1 })
+    expect(everywhere).toMatchObject({ kab: '00.00', sesi: 3 })
+    expect(await rows('select key from notices order by key')).toEqual([{ key: 'baru' }, { key: 'belum' }, { key: 'masih' }])
+    expect(await rows('select key from outbox_messages order by key')).toEqual([{ key: 'baru' }, { key: 'menunggu' }])
+    expect(await rows('select meeting_id from meeting_attendance')).toEqual([{ meeting_id: open }])
+    expect(await rows('select digest from account_tokens')).toHaveLength(1)
+    const traces = await rows(
+      `select subject, detail->>'baris' as n from trail where act = 'privacy.retention' and detail ? 'baris' order by subject`,
+    )
+    expect(traces).toEqual([
+      { subject: 'hadir', n: '1' },
+      { subject: 'pemberitahuan', n: '2' },
+      { subject: 'sesi', n: '3' },
+      { subject: 'surel', n: '2' },
+    ])
+    for (const { broken } of await office.app.verifyTrail()) expect(broken).toEqual([])
+  })
   it('is looked for by the running server once a day', async () => {
     const { body } = await office.upload<ImportPreview>(`${AT}/imports`, 'mei.csv', listCsv(lines(5, 5)))
     await rows(`update imports set uploaded_at = now() - interval '3 years' where id = '${body.import.id}'`)
@@ -182,7 +236,7 @@ describe('what was kept long enough', () => {
     const keeper = keepPrivacy({ work: office.app.work, log: (line) => void log.push(line), now: () => now })
     await keeper.look()
     await keeper.look()
-    expect(log.map((line) => (JSON.parse(line) as { msg: string; files: number }).files)).toEqual([1])
+    expect(log.map((line) => (JSON.parse(line) as Record<string, number>)['berkas-asli'])).toEqual([1])
     await rows(`insert into import_files select kab_kode, id, 'berkas', 'k1', '\\x00' from imports where id = '${body.import.id}'`)
     await keeper.look()
     expect(log).toHaveLength(1)

@@ -2,6 +2,7 @@
  * The first run, and the demo district: it comes when it is asked for, with people of six roles, and goes for good in one step.
  */
 import type { Me } from '@konvergen/contract/accounts.ts'
+import type { HomeAnswer } from '@konvergen/contract/home.ts'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
@@ -77,7 +78,7 @@ describe('the first run', () => {
 })
 
 describe('the demo district', () => {
-  it('comes when it is asked for, with its people, and keeps apart from real ones', async () => {
+  it('comes when it is asked for, with people who have work, and keeps apart from real ones', async () => {
     const served = await start(temporaryFolder())
     expect(await whole(served)).toBe(false)
     const browser = new Browser(served.url)
@@ -95,6 +96,15 @@ describe('the demo district', () => {
     expect(await districts(browser)).toEqual(['99.01'])
     expect((await browser.get('/api/districts/76.01')).code).toBe('tidak-ditemukan')
     expect((await browser.post('/api/sesi-contoh', { peran: 'kader' })).code).toBe('tidak-ditemukan')
+
+    // Work for each, a meeting and a document, called invented.
+    for (const peran of ['eksekutif', 'dinkes', 'opd-kb', 'puskesmas', 'desa', 'admin-kab']) {
+      await browser.post('/api/sesi-contoh', { peran })
+      const { tasks, meetings } = (await browser.get<HomeAnswer>('/api/districts/99.01/beranda')).body
+      expect([peran, (tasks?.first.length ?? 0) > 0, meetings?.length]).toEqual([peran, true, 1])
+    }
+    const documents = await browser.get<{ documents: { title: string }[] }>('/api/districts/99.01/dokumen')
+    expect(documents.body.documents.map(({ title }) => title)).toEqual(['Contoh: catatan pemeriksaan rekap Februari'])
   })
 
   it('goes in one step, by the keeper of the system only, and does not come back', async () => {

@@ -19,6 +19,7 @@ export interface ListLine {
   readonly kec: string
   readonly desa: string
   readonly posyandu: string
+  readonly puskesmas: string
   readonly ukur: string
   readonly berat: string
   readonly tinggi: string
@@ -58,6 +59,7 @@ export function line(index: number, month: number, change: Partial<ListLine> = {
     kec,
     desa,
     posyandu: `MELATI ${(index % 6) + 1}`,
+    puskesmas: 'PKM SATU',
     ukur: `${two(12)}/${two(month)}/2024`,
     berat: comma(median('wei', sex, age), 1),
     tinggi: comma(median('len', sex, age), 1),
@@ -72,7 +74,7 @@ export function lines(count: number, month: number, change: Partial<ListLine> = 
 
 export function listCsv(rows: readonly ListLine[]): string {
   const texts = rows.map((row, index) => {
-    const who = [index + 1, row.nik, row.nama, row.jk, row.lahir, '3,1', '49', row.ortu, 'SULAWESI BARAT', row.kab, row.kec, 'PKM SATU']
+    const who = [index + 1, row.nik, row.nama, row.jk, row.lahir, '3,1', '49', row.ortu, 'SULAWESI BARAT', row.kab, row.kec, row.puskesmas]
     const what = [row.desa, row.posyandu, '001', '002', 'Jalan Rekaan 7', '', row.ukur, row.berat, row.tinggi, row.cara, '14']
     return [...who, ...what, '', '', '', '', '', '', 'N', '1', '-', 'Ya', 'Tidak', 'Ya', 'Lihat'].join(';')
   })

@@ -6,6 +6,7 @@ import { CHILD_COLUMNS, type ChildColumn, type ChildListPlace, type EppgbmRow } 
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import { saysNothing } from '@konvergen/core/intake/split-parents.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
+import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
 import { normaliseHeading } from '../table/heading.ts'
 import { ReadingProblem } from '../workbook/reading-problem.ts'
 import type { SheetCell, StreamedRow } from '../workbook/sheet.ts'
@@ -45,10 +46,10 @@ function refusal(issues: readonly Issue[]): EppgbmBatch {
 }
 
 async function* parseSheet(source: RowSource, index: number, others: readonly string[], file: string): AsyncGenerator<EppgbmBatch> {
-  const name = source.sheets[index]?.name ?? ''
+  const name = maskNik(source.sheets[index]?.name ?? '')
   const rows = new RowQueue(source.batches(index))
   try {
-    yield* parseRows(rows, name, others, file)
+    yield* parseRows(rows, name, others.map(maskNik), file)
   } finally {
     await rows.end()
   }

@@ -8,6 +8,7 @@ import { type DayOrder, parseDay } from '@konvergen/core/intake/parse-day.ts'
 import { parseMeasure } from '@konvergen/core/intake/parse-measure.ts'
 import { nameOf } from '@konvergen/core/intake/split-parents.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
+import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
 
 export interface CellReading<Value> {
   readonly value: Value | null
@@ -23,6 +24,15 @@ export function wordReader<Value>(read: (text: string | null) => Value | null | 
   return (text) => {
     const value = read(text)
     return value === undefined ? { value: null, unread: why } : { value, unread: null }
+  }
+}
+
+/** The name of a place. The number of a person in it is masked: names of places are kept in the clear. */
+export function placeReader(): Reader<string> {
+  return (text) => {
+    const name = nameOf(text ?? '')
+    const value = name === null ? null : maskNik(name)
+    return { value, unread: value === name ? null : 'memuat-nik' }
   }
 }
 

@@ -17,7 +17,7 @@ import { nameOf, type ParentOrder, splitParents } from '@konvergen/core/intake/s
 import type { SheetCell } from '../workbook/sheet.ts'
 import { CellMemo, storedAsOf } from './cell-memo.ts'
 import type { DateOrders } from './date-order.ts'
-import { classReader, dayReader, numberReader, wordReader } from './read-cell.ts'
+import { classReader, dayReader, numberReader, placeReader, wordReader } from './read-cell.ts'
 
 /** A z-score beyond it, or more capsules or kg of food, is something else that landed in the column. */
 const MOST_Z = 30
@@ -29,6 +29,7 @@ type Raw = Record<ChildColumn, string | null>
 type Unreads = Partial<Record<ChildColumn, Unread>>
 
 const text = () => new CellMemo(wordReader((written) => nameOf(written ?? '')))
+const place = () => new CellMemo(placeReader())
 const score = () => new CellMemo(numberReader(-MOST_Z, MOST_Z))
 const yesNo = () => new CellMemo(wordReader(readYesNo))
 const measure = (column: MeasureColumn) => new CellMemo((written, storedAs) => readMeasure(column, written, storedAs))
@@ -40,12 +41,12 @@ function memosOf(orders: DateOrders) {
     tglLahir: new CellMemo(dayReader(orders.tglLahir)),
     bbLahir: measure('bbLahir'),
     tbLahir: measure('tbLahir'),
-    prov: text(),
-    kab: text(),
-    kec: text(),
-    puskesmas: text(),
-    desa: text(),
-    posyandu: text(),
+    prov: place(),
+    kab: place(),
+    kec: place(),
+    puskesmas: place(),
+    desa: place(),
+    posyandu: place(),
     rt: text(),
     rw: text(),
     usia: new CellMemo(wordReader(readAge, 'bukan-usia')),

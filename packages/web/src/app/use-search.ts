@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { GUIDE } from '../text/guide.ts'
+import { useSay } from '../text/say.ts'
 import { useText } from '../text/text.ts'
 import { documentsQuery } from './document-queries.ts'
 import { findHits, type Hit, type HitGroup, looksLikeNik } from './find-hits.ts'
@@ -33,6 +34,7 @@ export interface Search {
 
 export function useSearch(kab: string | undefined, text: string): Search {
   const t = useText()
+  const say = useSay()
   const may = useMay()
   const at = kab ?? ''
   const isIn = kab !== undefined
@@ -43,7 +45,10 @@ export function useSearch(kab: string | undefined, text: string): Search {
   const districts = useQuery(districtsQuery)
   const areas = useQuery({ ...districtQuery(at), enabled: isIn && may('situation.read', kab) })
   const tasks = useQuery({ ...tasksQuery(at, { cari: asked ?? '' }), enabled: isIn && asked !== null && may('tasks.read', kab) })
-  const documents = useQuery({ ...documentsQuery(at, {}), enabled: isIn && may('documents.read', kab) })
+  const documents = useQuery({
+    ...documentsQuery(at, { cari: asked ?? '' }),
+    enabled: isIn && asked !== null && may('documents.read', kab),
+  })
   const offices = useQuery({ ...registerQuery(at), enabled: isIn && may('opd.read', kab) })
 
   const kecamatan = new Map(areas.data?.kecamatan.map(({ kode, nama }) => [kode, nama]))
@@ -62,7 +67,7 @@ export function useSearch(kab: string | undefined, text: string): Search {
   const taskHits = (asked === null ? [] : (tasks.data?.tasks ?? [])).map(
     ({ id, title, to }): Hit => ({ id: `tugas:${id}`, name: title, under: to.nama, path: `/k/${at}/tugas/${id}` }),
   )
-  const documentHits = (documents.data?.documents ?? []).map(
+  const documentHits = (asked === null ? [] : (documents.data?.documents ?? [])).map(
     ({ id, title, areaName }): Hit => ({ id: `dokumen:${id}`, name: title, under: areaName, path: `/k/${at}/dokumen?buka=${id}` }),
   )
   const officeHits = (offices.data?.offices ?? [])
@@ -75,11 +80,16 @@ export function useSearch(kab: string | undefined, text: string): Search {
     ({ kode, nama, provinsi }): Hit => ({ id: `kab:${kode}`, name: nama, under: `${provinsi} · ${kode}`, path: `/k/${kode}` }),
   )
 
+  const searched = documents.data?.searched ?? null
   const groups: HitGroup[] = [
     { id: 'halaman', name: t(GUIDE.places), hits: text.trim() === '' ? pages : findHits(pages, text) },
     { id: 'wilayah', name: t(GUIDE.areas), hits: findHits(areaHits, text) },
     { id: 'tugas', name: t(GUIDE.tasks), hits: findHits(taskHits, text) },
-    { id: 'dokumen', name: `${t(GUIDE.documents)} (${t(GUIDE.documentsHint)})`, hits: findHits(documentHits, text) },
+    {
+      id: 'dokumen',
+      name: searched === null ? t(GUIDE.documents) : t(GUIDE.newestDocuments, { n: say.number(searched) }),
+      hits: findHits(documentHits, text),
+    },
     { id: 'lembaga', name: t(GUIDE.offices), hits: findHits(officeHits, text) },
     { id: 'kab', name: t(GUIDE.districts), hits: findHits(districtHits, text) },
   ]

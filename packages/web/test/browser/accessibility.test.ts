@@ -133,6 +133,32 @@ const LOOKS: readonly [Look, ...Look[]] = [
   { width: 360, theme: 'terang', language: 'en' },
 ]
 
+interface Dialog {
+  /** Up to the button that opens it. */
+  readonly act?: (page: Page) => Promise<void>
+  readonly opener: string
+  /** Where focus returns: its opener, unless the form stands in a drawer that Escape closes. */
+  readonly back?: string
+}
+
+async function revealed(page: Page): Promise<void> {
+  await press(page, 'Buka nama')
+  await page.getByRole('dialog').getByRole('radio').first().check()
+  await page.getByRole('dialog').locator('button[type=submit]').click()
+  await page.getByRole('button', { name: 'Perbaiki', exact: true }).waitFor()
+}
+
+/** One page for all that open on it: they are looked at one after the other, as a keyboard reaches them. */
+const DIALOGS: readonly [name: string, address: string, dialogs: readonly Dialog[]][] = [
+  [
+    'seorang anak',
+    `/k/99.01/anak/${childId(0)}`,
+    [{ opener: 'Buka nama' }, { opener: 'Laporan data' }, { opener: 'Hapus identitas' }, { act: revealed, opener: 'Perbaiki' }],
+  ],
+  ['anak', '/k/99.01/anak', [{ opener: 'Unduh dengan nama' }]],
+  ['orang', '/k/99.01/orang', [{ act: (page) => press(page, 'Kelola Sri Contoh'), opener: 'Beri peran lain', back: 'Kelola Sri Contoh' }]],
+]
+
 interface Violation {
   readonly id: string
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
@@ -154,13 +180,13 @@ async function putOn(page: Page, { width, theme, language }: Look): Promise<void
   )
 }
 
-/** What lies beyond the edge, and what axe finds. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
+/** What lies beyond the edge, and what axe finds, in the whole page or a part of it. */
+async function faultsOf(page: Page, part = 'html'): Promise<readonly string[]> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  const violations = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
-    return (await runner.run()).violations
-  })
+  const violations = await page.evaluate(async (selector) => {
+    const { axe: runner } = window as unknown as { axe: { run: (context: string) => Promise<{ violations: Violation[] }> } }
+    return (await runner.run(selector)).violations
+  }, part)
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
   return overflow > 0 ? [`${overflow} px beyond the edge`, ...said] : said
 }
@@ -187,6 +213,28 @@ describe('every page', () => {
       faults.push(await faultsOf(page))
     }
     expect(faults).toEqual(LOOKS.map(() => []))
+    await page.context().close()
+  })
+
+  it.each(DIALOGS)('%s: its dialogs, with the keyboard', async (_, address, dialogs) => {
+    const page = await pages.open(address, { width: 360, theme: 'terang', language: 'id' })
+    await page.evaluate(axe)
+    for (const { act, opener, back = opener } of dialogs) {
+      await act?.(page)
+      await page.getByRole('button', { name: opener, exact: true }).focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog')
+      await dialog.locator('form').first().waitFor()
+      const isInside = () => dialog.evaluate((element) => element.contains(document.activeElement))
+      expect([opener, await isInside()]).toEqual([opener, true])
+      await page.keyboard.press('Tab')
+      expect([opener, await isInside(), await faultsOf(page, '[role=dialog]')]).toEqual([opener, true, []])
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      // Focus comes back a moment after the dialog has gone.
+      const returned = page.getByRole('button', { name: back, exact: true })
+      await expect.poll(() => returned.evaluate((button) => button === document.activeElement)).toBe(true)
+    }
     await page.context().close()
   })
 

@@ -52,12 +52,13 @@ export function documentAnswers({ district }: Sample, emptyKab: string): [RouteC
     [TAKEN_ID, document(TAKEN_ID, { ...minutes, ...taken, title: 'Salah unggah' }, [version(1, { kind: 'txt', name: 'catatan.txt' })])],
   ])
   const list = ({ params, query }: Asked) => {
-    const wanted = [...all.values()].filter(({ takenAt, data }) => {
+    const wanted = [...all.values()].filter(({ takenAt, data, title }) => {
       const isTaken = (takenAt !== null) === (query['disingkirkan'] === 'true')
-      return params['kab'] !== emptyKab && isTaken && (query['kelas'] === undefined || query['kelas'] === data)
+      const isWanted = query['cari'] === undefined || title.toLowerCase().includes(query['cari'].toLowerCase())
+      return params['kab'] !== emptyKab && isTaken && isWanted && (query['kelas'] === undefined || query['kelas'] === data)
     })
     const documents = wanted.map(({ versions, ...entry }) => ({ ...entry, latest: versions[0] ?? entry.latest }))
-    return { total: documents.length, perPage: 50, documents, limits: { fileMb: 100, pictureMb: 30 } }
+    return { total: documents.length, perPage: 50, searched: null, documents, limits: { fileMb: 100, pictureMb: 30 } }
   }
   const mark =
     (takenAt: string | null): Answer =>

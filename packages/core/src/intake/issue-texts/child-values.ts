@@ -82,6 +82,19 @@ export const CHILD_VALUE_TEXTS = {
       todo: 'Check whether the cells of this row have shifted, and correct them.',
     },
   },
+  'anak.memuat-nik': {
+    severity: 'periksa',
+    id: {
+      title: 'Nomor seperti NIK di kolom {kolom}',
+      what: 'Sel {:sel} memuat 16 angka seperti NIK atau nomor KK ({:baca}). Nomornya tidak disimpan di kolom ini; sisanya dipakai.',
+      todo: 'Periksa apakah isi kolom baris ini bergeser, tulis {kolom} yang benar di sel {:sel}, lalu unggah lagi.',
+    },
+    en: {
+      title: 'A number like a NIK in column {kolom}',
+      what: 'Cell {:sel} holds 16 digits like a NIK or the number of a family card ({:baca}). The number is not kept in this column; the rest is used.',
+      todo: 'Check whether the cells of this row have shifted, write the right {kolom} in cell {:sel}, and upload again.',
+    },
+  },
   'anak.di-luar-batas': {
     severity: 'galat',
     id: {

@@ -143,6 +143,19 @@ export const WORKBOOK_TEXTS = {
       todo: 'Save only the recap sheet as a new .xlsx and upload it again.',
     },
   },
+  'buku.memuat-nik': {
+    severity: 'periksa',
+    id: {
+      title: 'Nomor seperti NIK di dalam rekap',
+      what: 'Sel {:sel} memuat 16 angka seperti NIK atau nomor KK ({:baca}). Rekap tidak memerlukannya; nomornya tidak disimpan.',
+      todo: 'Hapus nomor itu dari berkas, dan periksa apakah isi kolomnya bergeser.',
+    },
+    en: {
+      title: 'A number like a NIK in the recap',
+      what: 'Cell {:sel} holds 16 digits like a NIK or the number of a family card ({:baca}). A recap needs none; the number is not kept.',
+      todo: 'Take the number out of the file, and check whether its cells have shifted.',
+    },
+  },
   'buku.tanpa-isi': {
     severity: 'galat',
     id: {

@@ -1,11 +1,12 @@
 /**
  * What later capabilities ask of accounts: that somebody becomes the first keeper of the system, or a person of the demo; that roles follow an office
- * that became another; and that refusals which are only remembered are kept.
+ * that became another; that refusals which are only remembered are kept, and what ended long ago is forgotten.
  */
 export { beginSession } from './begin-session.ts'
 export { keepRefused } from './failures.ts'
 export { moveGrantsToOffice } from './move-grants.ts'
 export type { NamesGiven } from './names-given.ts'
 export { hashPassword, requireStrong } from './password.ts'
+export { forgetEnded } from './session-store.ts'
 export { insertAccount, insertGrant } from './store.ts'
 export { spendTries } from './tries.ts'

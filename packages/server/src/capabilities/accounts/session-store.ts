@@ -1,6 +1,7 @@
 /**
  * The SQL of coming in: sessions, devices, tokens. What the browser holds is looked up by its digest.
  */
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { AccountTables } from './tables.ts'
 
@@ -168,4 +169,18 @@ export async function revokeTokens(db: Db, accountId: string, now: Date, id?: st
     .where('revoked_at', 'is', null)
   const { numUpdatedRows } = await (id === undefined ? own : own.where('id', '=', id)).executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/**
+ * Sessions, tokens and tickets that were over before a moment go; how many there were. The last session of each account stays: it says when somebody
+ * was here last.
+ */
+export async function forgetEnded(db: Db, before: Date): Promise<number> {
+  const gone = [
+    await sql`delete from account_sessions as own where least(ends_at, ended_at) < ${before} and exists (
+      select from account_sessions as newer where newer.account_id = own.account_id and newer.seen_at > own.seen_at)`.execute(db),
+    await sql`delete from account_tokens where least(ends_at, revoked_at) < ${before}`.execute(db),
+    await sql`delete from account_tickets where least(ends_at, used_at) < ${before}`.execute(db),
+  ]
+  return gone.reduce((sum, { numAffectedRows = 0n }) => sum + Number(numAffectedRows), 0)
 }

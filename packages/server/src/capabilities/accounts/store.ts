@@ -145,6 +145,13 @@ export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<strin
   return new Map(rows.map(({ id, nama }) => [id, nama]))
 }
 
+/** Of these accounts the ones that are closed. */
+export async function closedOf(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await tables(db).selectFrom('accounts').select('id').where('id', 'in', ids).where('state', '=', 'nonaktif').execute()
+  return rows.map(({ id }) => id)
+}
+
 /** True once somebody keeps the system. */
 export async function hasKeeper(db: Db): Promise<boolean> {
   return (await grants(db).where('role', '=', 'pengelola-sistem').limit(1).execute()).length > 0

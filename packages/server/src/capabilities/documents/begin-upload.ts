@@ -3,6 +3,7 @@
  * finished. The same file begun before by the same person, also after a power cut, goes on where it is.
  */
 import type { HalfUpload } from '@konvergen/contract/documents.ts'
+import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type HalfFile, TooMuch, WrongOffset } from '../../platform/files/half-files.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -30,13 +31,14 @@ export async function requireHalf({ files, asker }: Pick<Work, 'files' | 'asker'
 }
 
 export async function beginUpload({ files, kab, actor, newId }: DistrictContext, { nama, ukuran, sha256 }: Announced): Promise<HalfUpload> {
+  const name = maskNik(nama)
   const { fileBytes, fileMb } = limitsOf()
   if (ukuran > fileBytes) throw new Problem('berkas-terlalu-besar', { batas: fileMb })
   const mine = await files.halves.listOf(kab, actor.id)
-  const same = mine.find((half) => half.sha256 === sha256 && half.size === ukuran && half.name === nama)
+  const same = mine.find((half) => half.sha256 === sha256 && half.size === ukuran && half.name === name)
   if (same !== undefined) return presentHalf(same)
   for (const { id } of mine.slice(0, Math.max(0, mine.length - MOST_HALVES + 1))) await files.halves.remove(kab, id)
-  return presentHalf(await files.halves.begin(kab, newId(), { by: actor.id, name: nama, size: ukuran, sha256 }))
+  return presentHalf(await files.halves.begin(kab, newId(), { by: actor.id, name, size: ukuran, sha256 }))
 }
 
 export async function readUpload(work: Work, kab: string, id: string): Promise<HalfUpload> {

@@ -39,7 +39,8 @@ async function finish(work: Work, kab: string, id: string, wanted: Wanted, thing
   } catch (error) {
     await removeBytes(work, kab, id)
     // What can never be kept is not worth sending on.
-    if (error instanceof Problem && ['kiriman-rusak', 'jenis-tidak-diterima'].includes(error.code)) await work.files.halves.remove(kab, id)
+    if (error instanceof Problem && ['kiriman-rusak', 'jenis-tidak-diterima', 'foto-heic'].includes(error.code))
+      await work.files.halves.remove(kab, id)
     throw error
   }
 }

@@ -1,24 +1,25 @@
 /**
- * Documents as they are shown: the list, one with its versions, the bytes of one version.
+ * Documents as they are shown: the list, and one with its versions.
  */
 import type * as contract from '@konvergen/contract/documents.ts'
 import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
-import { KIND_FACTS } from '@konvergen/core/documents/kinds.ts'
 import { safeName } from '@konvergen/core/documents/safe-name.ts'
 import { type Sight, sees, sightsOf } from '@konvergen/core/documents/sights.ts'
+import { titleMatcher } from '@konvergen/core/documents/title-match.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { areaNames } from './areas-of.ts'
 import { limitsOf } from './limits.ts'
-import { noteOpening } from './note-opening.ts'
-import { findVersion, listDocuments, readVersions } from './store.ts'
+import { type DocumentFilter, listDocuments, readVersions } from './store.ts'
 import type { StoredDocument, StoredVersion } from './tables.ts'
-import { openBytes } from './take-in-file.ts'
 import { viewOf } from './view.ts'
 
 const PER_PAGE = 50
+/** Titles that one search opens at most, the newest, and how many at a time. */
+const MOST_OPENED = 5000
+const OPENED_AT_ONCE = 500
 
 interface Words {
   readonly areas: ReadonlyMap<string, string>
@@ -82,16 +83,42 @@ function thingOf(hal: string | undefined): { thing: string; id: string } | undef
   return { thing: hal.slice(0, at), id: hal.slice(at + 1) }
 }
 
+interface Searched {
+  readonly total: number
+  readonly documents: StoredDocument[]
+  readonly searched: number | null
+}
+
+/** Titles lie sealed: they are opened, the newest first, and asked. */
+async function searchTitles(ctx: DistrictContext, filter: DocumentFilter, text: string, offset: number): Promise<Searched> {
+  const isWanted = titleMatcher(text)
+  const found: StoredDocument[] = []
+  let [opened, all] = [0, 0]
+  do {
+    const batch = await listDocuments(ctx, viewOf(ctx), filter, { limit: OPENED_AT_ONCE, offset: opened })
+    if (batch.documents.length === 0) break
+    all = batch.total
+    opened += batch.documents.length
+    found.push(...batch.documents.filter(({ version }) => isWanted(version.title)))
+  } while (opened < all && opened < MOST_OPENED)
+  return { total: found.length, documents: found.slice(offset, offset + PER_PAGE), searched: opened < all ? opened : null }
+}
+
 export async function lookAtDocuments(
   ctx: DistrictContext,
-  { kelas, wilayah, jenis, hal, disingkirkan = false, halaman = 1 }: QueryOf<typeof contract.listDocuments>,
+  { kelas, wilayah, jenis, hal, disingkirkan = false, cari, halaman = 1 }: QueryOf<typeof contract.listDocuments>,
 ): Promise<AnswerOf<typeof contract.listDocuments>> {
   const pictures = jenis === undefined ? undefined : jenis === 'foto'
   const filter = { data: kelas, area: wilayah, pictures, thing: thingOf(hal), taken: disingkirkan }
-  const { total, documents } = await listDocuments(ctx, viewOf(ctx), filter, { limit: PER_PAGE, offset: (halaman - 1) * PER_PAGE })
+  const offset = (halaman - 1) * PER_PAGE
+  const { total, documents, searched } =
+    cari === undefined
+      ? { ...(await listDocuments(ctx, viewOf(ctx), filter, { limit: PER_PAGE, offset })), searched: null }
+      : await searchTitles(ctx, filter, cari, offset)
   const words = await wordsFor(ctx, documents)
   const { fileMb, pictureMb } = limitsOf()
-  return { total, perPage: PER_PAGE, documents: documents.map((each) => presentEntry(ctx, each, words)), limits: { fileMb, pictureMb } }
+  const entries = documents.map((each) => presentEntry(ctx, each, words))
+  return { total, perPage: PER_PAGE, searched, documents: entries, limits: { fileMb, pictureMb } }
 }
 
 /** All that one may see of a document, the latest first. Throws what is thrown for one that does not exist. */
@@ -105,23 +132,4 @@ export async function lookAtDocument(ctx: DistrictContext, id: string): Promise<
   const versions = await requireVersions(ctx, id)
   const words = await wordsFor(ctx, versions)
   return { ...presentEntry(ctx, versions[0], words), versions: versions.map(({ version }) => presentVersion(version, words)) }
-}
-
-export interface OpenedVersion {
-  readonly name: string
-  readonly bytes: AsyncIterable<Buffer>
-  readonly mediaType?: string
-}
-
-export async function openVersion(ctx: DistrictContext, id: string, no: number, what: 'isi' | 'pratinjau'): Promise<OpenedVersion> {
-  const found = await findVersion(ctx, viewOf(ctx), id, no)
-  if (found === undefined) throw new Problem('tidak-ditemukan')
-  const { version } = found
-  if (what === 'pratinjau' && !version.preview) throw new Problem('tidak-ditemukan')
-  const bytes = version.goneAt === null ? await openBytes(ctx, ctx.kab, version.id, what) : null
-  if (bytes === null) throw new Problem('isi-tidak-ada')
-  await noteOpening(ctx, id, no, what)
-  const name = safeName(version.name, version.kind)
-  if (what === 'pratinjau') return { name: `${name}.webp`, bytes }
-  return { name, bytes, mediaType: KIND_FACTS[version.kind].mediaType }
 }

@@ -7,7 +7,8 @@ import { runInDistrict, type Work } from '../../platform/run-work.ts'
 import { appendUpload, beginUpload, cancelUpload, readUpload } from './begin-upload.ts'
 import { changeConsent, setTaken } from './change-document.ts'
 import { finishUpload } from './finish-upload.ts'
-import { lookAtDocument, lookAtDocuments, type OpenedVersion, openVersion } from './look-at-documents.ts'
+import { lookAtDocument, lookAtDocuments } from './look-at-documents.ts'
+import { type OpenedVersion, openVersion } from './open-version.ts'
 import type { Things } from './things.ts'
 
 /** A reading that leaves a row in the trail, so that it writes. */

@@ -6,10 +6,15 @@ import { ReadableStream } from 'node:stream/web'
 import { type DocumentKind, kindOfMediaType } from '@konvergen/core/documents/kinds.ts'
 import { TextLook } from '@konvergen/core/documents/plain-text.ts'
 import { fileTypeFromStream } from 'file-type'
+import { Problem } from '../../platform/problem.ts'
 
-/** `open`: gives the bytes from their beginning, each time anew. null: nothing that is kept. */
+/** What phones take photos in; the `sharp` of npm does not read it. */
+const HEIC = /^image\/hei[cf](?:-sequence)?$/
+
+/** `open`: gives the bytes from their beginning, each time anew. null: nothing that is kept. Throws `foto-heic`, which says what to do on the phone. */
 export async function sniffKind(open: () => AsyncIterable<Buffer>, name: string): Promise<DocumentKind | null> {
   const found = await fileTypeFromStream(ReadableStream.from<Uint8Array>(open()))
+  if (found !== undefined && HEIC.test(found.mime)) throw new Problem('foto-heic')
   if (found !== undefined) return kindOfMediaType(found.mime)
   const look = new TextLook()
   for await (const bytes of open()) look.add(bytes)

@@ -5,11 +5,13 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
+import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
 import { detectSource } from '@konvergen/sources/detect.ts'
 import type { ListDigest } from '@konvergen/sources/eppgbm/digest-list.ts'
 import { digestListInWorker } from '@konvergen/sources/eppgbm/list-node-worker.ts'
 import { parseRecap } from '@konvergen/sources/eppgbm-recap/parse.ts'
 import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
+import { maskNiks } from '@konvergen/sources/workbook/mask-niks.ts'
 import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts'
 import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -67,11 +69,12 @@ function today(): Day {
 
 /** The step before the transaction. Throws `berkas-tidak-terbaca` with what to do about it. */
 export async function readFile({ name, bytes }: UploadedFile): Promise<ReadUploadedFile> {
-  const fileName = name.slice(0, LONGEST_NAME)
+  const fileName = maskNik(name).slice(0, LONGEST_NAME)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const digest = await digestListInWorker(bytes, fileName, today())
   if (digest !== null) return digest.ok ? { fileName, sha256, bytes, digest } : refuse(digest.issues)
   const read = await readWorkbookInWorker(bytes, fileName)
   if (!read.ok) return refuse([read.issue])
-  return { fileName, sha256, content: parse(read.workbook.sheets, fileName, read.workbook.issues) }
+  const { sheets, issues } = maskNiks(read.workbook.sheets, fileName)
+  return { fileName, sha256, content: parse(sheets, fileName, [...read.workbook.issues, ...issues]) }
 }

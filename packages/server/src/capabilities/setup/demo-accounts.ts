@@ -36,14 +36,23 @@ function areasOf(role: Role, desa: readonly string[]): readonly string[] {
   return role === 'desa' ? [first] : [DEMO_KAB]
 }
 
-export async function insertDemoPeople(ctx: DistrictContext): Promise<void> {
+export interface DemoPerson {
+  readonly id: string
+  readonly role: (typeof DEMO_PEOPLE)[number][0]
+  readonly grant: Grant
+}
+
+export async function insertDemoPeople(ctx: DistrictContext): Promise<readonly DemoPerson[]> {
   const desa = (await readDesa(ctx)).map(({ kode }) => kode)
+  const people: DemoPerson[] = []
   for (const [role, nama] of DEMO_PEOPLE) {
     const id = ctx.newId()
     await insertAccount(ctx.db, { id, username: usernameOf(role), nama, state: 'aktif', passwordHash: null, by: ctx.actor.id, at: ctx.now })
     const grant: Grant = { role, kab: DEMO_KAB, areas: areasOf(role, desa), opd: null, from: dayOf(ctx.now), until: null }
     await insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+    people.push({ id, role, grant })
   }
+  return people
 }
 
 /** No second factor can be asked of an invented person; the names behind it are invented too. */

@@ -9,6 +9,7 @@ import { writeTrail } from '../trail/door.ts'
 import { hasHappened } from '../trail/store.ts'
 import { isOpen } from '../wilayah/store.ts'
 import { insertDemoPeople } from './demo-accounts.ts'
+import { insertDemoWork } from './demo-work.ts'
 
 const LOADED = 'setup.demo-loaded'
 
@@ -52,7 +53,7 @@ export class DemoLoader {
     await databases.openDemo()
     await this.#fill?.(work)
     await runInDistrict(work, 'tulis', DEMO_KAB, async (ctx) => {
-      await insertDemoPeople(ctx)
+      await insertDemoWork(ctx, await insertDemoPeople(ctx))
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })
   }

@@ -1,8 +1,13 @@
 /**
- * What later capabilities ask of tasks: that one is opened, or looked for. Evidence of a task is kept by documents, under the thing
- * `tugas`.
+ * What later capabilities ask of tasks: that one is opened, looked for or moved on, a meeting planned, that people are told, and that what was kept long
+ * enough goes. Evidence of a task is kept by documents, under the thing `tugas`.
  */
+export { moveTask } from './change-task.ts'
+export { createMeeting } from './hold-meetings.ts'
+export { forgetAttendance } from './meeting-store.ts'
+export { forgetRead } from './notice-store.ts'
 export { openTask } from './open-task.ts'
+export { forgetMessages } from './outbox-store.ts'
 export { readTask } from './read-tasks.ts'
 export { moveTasksToOffice } from './store.ts'
 export { tellOfNames } from './tell-of-names.ts'

@@ -145,3 +145,11 @@ export async function markTask({ db, kab }: DistrictContext, meetingId: string, 
     .where('id', '=', id)
     .execute()
 }
+
+/** Who came to meetings held before a day (`YYYY-MM-DD`); how many rows there were. */
+export async function forgetAttendance({ db, kab }: DistrictContext, before: string): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from meeting_attendance using meetings where meeting_attendance.kab_kode = ${kab} and meetings.kab_kode = ${kab}
+      and meetings.id = meeting_attendance.meeting_id and meetings.day < ${before}::date`.execute(db)
+  return Number(numAffectedRows ?? 0n)
+}

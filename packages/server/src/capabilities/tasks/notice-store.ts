@@ -78,6 +78,16 @@ export async function markRead({ db, kab, now }: DistrictContext, accountId: str
   return Number(numUpdatedRows)
 }
 
+/** Those read before a moment; of reminders only those whose task needs none any more, so that none comes twice. How many there were. */
+export async function forgetRead({ db, kab }: DistrictContext, before: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from notices where kab_kode = ${kab} and read_at < ${before} and (kind not in ('pengingat', 'lewat') or not exists (
+      select from tasks where tasks.kab_kode = ${kab} and tasks.id = notices.task_id and tasks.state in ('terbuka', 'dikembalikan')))`.execute(
+    db,
+  )
+  return Number(numAffectedRows ?? 0n)
+}
+
 /** Keys of reminders that were told to anybody about these tasks. */
 export async function toldKeys({ db, kab }: DistrictContext, taskIds: readonly string[]): Promise<Set<string>> {
   if (taskIds.length === 0) return new Set()

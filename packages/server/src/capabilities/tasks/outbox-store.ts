@@ -85,3 +85,38 @@ export async function countMessages(ctx: DistrictContext): Promise<{ waiting: nu
   )
   return rows[0] ?? { waiting: 0, failed: 0 }
 }
+
+/** Those made before a moment that are not on their way any more; how many there were. */
+export async function forgetMessages({ db, kab }: DistrictContext, before: Date): Promise<number> {
+  const { numDeletedRows } = await tables(db)
+    .deleteFrom('outbox_messages')
+    .where('kab_kode', '=', kab)
+    .where('state', '<>', 'menunggu')
+    .where('made_at', '<', before)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** Whose mails wait. */
+export async function listAwaited({ db, kab }: DistrictContext): Promise<string[]> {
+  const rows = await tables(db)
+    .selectFrom('outbox_messages')
+    .select('account_id')
+    .distinct()
+    .where('kab_kode', '=', kab)
+    .where('state', '=', 'menunggu')
+    .execute()
+  return rows.map(({ account_id }) => account_id)
+}
+
+/** What waits for these accounts is never sent; how many there were. */
+export async function dropWaiting({ db, kab }: DistrictContext, accountIds: readonly string[]): Promise<number> {
+  if (accountIds.length === 0) return 0
+  const { numDeletedRows } = await tables(db)
+    .deleteFrom('outbox_messages')
+    .where('kab_kode', '=', kab)
+    .where('state', '=', 'menunggu')
+    .where('account_id', 'in', accountIds)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

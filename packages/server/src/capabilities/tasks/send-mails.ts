@@ -7,9 +7,11 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { mailFault, officeAddress, type SendMail } from '../../platform/mail.ts'
 import { asSystem, runInDistrict, type Surroundings, type Work } from '../../platform/run-work.ts'
 import { dayOf } from '../../platform/today.ts'
+import { closedOf } from '../accounts/store.ts'
+import { tellNothing, writeTrail } from '../trail/door.ts'
 import { calendarPaper, type Paper } from './meeting-papers.ts'
 import { findMeeting } from './meeting-store.ts'
-import { noteOutcome, type Outcome, takeWaiting, type Waiting } from './outbox-store.ts'
+import { dropWaiting, listAwaited, noteOutcome, type Outcome, takeWaiting, type Waiting } from './outbox-store.ts'
 
 const AT_ONCE = 50
 const MINUTE_MS = 60_000
@@ -64,11 +66,22 @@ async function tryToSend(send: SendMail, kab: string, { message, calendar, isOve
 export interface Sent {
   readonly sent: number
   readonly failed: number
+  /** Waited for an account that was closed meanwhile. */
+  readonly dropped: number
 }
 
-/** Nobody's act: the trail says nothing of mails that went. */
+/** Whoever was closed is sent nothing any more. How many waited. */
+async function dropForClosed(ctx: DistrictContext): Promise<number> {
+  const dropped = await dropWaiting(ctx, await closedOf(ctx.db, await listAwaited(ctx)))
+  if (dropped === 0) tellNothing(ctx)
+  else writeTrail(ctx, { kab: ctx.kab, act: 'tasks.mails-dropped', subject: 'surel', detail: { surel: dropped } })
+  return dropped
+}
+
+/** Nobody's act: the trail says nothing of mails that went, only of those that were dropped. */
 export async function sendMails(surroundings: Surroundings, kab: string, send: SendMail): Promise<Sent> {
   const work: Work = asSystem(surroundings)
+  const dropped = await runInDistrict(work, 'tulis', kab, dropForClosed)
   const waiting = await runInDistrict(work, 'turunan', kab, async (ctx) => {
     const ready: Ready[] = []
     for (const message of await takeWaiting(ctx, AT_ONCE)) ready.push(await makeReady(ctx, message))
@@ -81,5 +94,5 @@ export async function sendMails(surroundings: Surroundings, kab: string, send: S
     if (outcome.state === 'terkirim') sent += 1
     else failed += 1
   }
-  return { sent, failed }
+  return { sent, failed, dropped }
 }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/wilayah.ts'
+import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
 import { readBoundariesInWorker } from '@konvergen/sources/boundaries/node-worker.ts'
 import type { Boundaries } from '@konvergen/sources/boundaries/shape.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -22,7 +23,8 @@ export interface ReadBoundaryFile {
 }
 
 /** The step before the transaction: a large file may take a minute. Throws `berkas-tidak-terbaca` when nothing of it fits. */
-export async function receiveBoundaries({ name: fileName, bytes }: UploadedFile, look: Look): Promise<ReadBoundaryFile> {
+export async function receiveBoundaries({ name, bytes }: UploadedFile, look: Look): Promise<ReadBoundaryFile> {
+  const fileName = maskNik(name)
   const district = await look((ctx) => readDistrictOn(ctx, null))
   const boundaries = await readBoundariesInWorker(bytes, district, fileName)
   const [reason] = boundaries.issues

@@ -10,10 +10,10 @@ type Scalar = string | number | null
 
 /** Numbers, codes, days, ids and hex digits: what needs no quotes. NaN is null. */
 export function plainArray(values: readonly Scalar[] | Float64Array): string {
-  const texts = new Array<Scalar>(values.length)
+  const texts: Scalar[] = []
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as Scalar
-    texts[index] = value === null || Number.isNaN(value) ? 'NULL' : value
+    texts.push(value === null || Number.isNaN(value) ? 'NULL' : value)
   }
   return `{${texts.join(',')}}`
 }

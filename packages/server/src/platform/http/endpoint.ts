@@ -15,6 +15,7 @@ import type { Limits } from './limits.ts'
 import type { Download, Offer } from './offer.ts'
 import { readStretch } from './read-stretch.ts'
 import { readUpload } from './read-upload.ts'
+import { refuseNiks } from './refuse-niks.ts'
 import { callerOf, visitOf } from './visit-of.ts'
 
 /** Uploads cost reading time: whoever sends more than this in a minute waits. */
@@ -81,6 +82,7 @@ export function registerOffer(app: FastifyInstance, offer: Offer, endpoints: End
     handler: async (request, reply) => {
       const asker = askers.get(request)
       if (asker === undefined) throw new TypeError(`nobody was asked who may ${contract.act}`)
+      if (!isFileBody(contract.body)) refuseNiks(contract, request.body)
       const result = await workOut(offer, { ...surroundings, asker }, request, reply)
       reply.header('cache-control', 'no-store')
       if (!isFileBody(contract.answer)) return reply.send(result)

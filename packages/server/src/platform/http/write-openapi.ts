@@ -28,9 +28,9 @@ function contentOf(body: TSchema | FileBody): Json {
   return { 'multipart/form-data': { schema: { type: 'object', properties: { berkas: part }, required: ['berkas'] } } }
 }
 
-function responsesOf({ answer, errors }: RouteContract): Json {
+function responsesOf({ body, answer, errors }: RouteContract): Json {
   const responses: Json = { '200': { description: 'OK', content: contentOf(answer) } }
-  for (const code of new Set([...errors, ...ALWAYS])) {
+  for (const code of new Set([...errors, ...ALWAYS, ...(body === undefined || isFileBody(body) ? [] : (['memuat-nik'] as const))])) {
     const { status } = PROBLEMS[code]
     const before = responses[status] as { description: string } | undefined
     const description = before === undefined ? code : `${before.description}, ${code}`

@@ -238,20 +238,20 @@ describe('a mail', () => {
     const task = { title: 'Kirim rekap posyandu', to: { kind: 'wilayah', code: desa }, due: inDays(2) }
     expect((await sri.post<TaskSchema>(`${AT}/tugas`, task)).status).toBe(200)
     post.refuse(1)
-    expect(await send()).toEqual({ sent: 0, failed: 1 })
+    expect(await send()).toEqual({ sent: 0, failed: 1, dropped: 0 })
     expect(await outbox()).toMatchObject([{ state: 'menunggu', tries: 1, fault: 'SMTP 451' }])
   })
 
   it('is tried again later, once its time has come', async () => {
-    expect(await send()).toEqual({ sent: 0, failed: 0 })
+    expect(await send()).toEqual({ sent: 0, failed: 0, dropped: 0 })
     await inTransaction(served.app.work.databases.main, 'turunan', ALL, (db) =>
       sql`update outbox_messages set next_at = now() - interval '1 minute' where kab_kode = '76.01'`.execute(db),
     )
     const before = post.taken.length
-    expect(await send()).toEqual({ sent: 1, failed: 0 })
+    expect(await send()).toEqual({ sent: 1, failed: 0, dropped: 0 })
     expect(post.taken.slice(before)).toMatchObject([{ to: ['kades@example.org'], isSecure: true }])
     expect(post.taken.at(-1)?.text).toContain('Tugas: Kirim rekap posyandu')
-    expect(await send()).toEqual({ sent: 0, failed: 0 })
+    expect(await send()).toEqual({ sent: 0, failed: 0, dropped: 0 })
   })
 
   it('tells each the day once, in their language', async () => {
@@ -261,7 +261,7 @@ describe('a mail', () => {
     expect(letters[0]?.body).toMatch(/^Ringkasan .*\n\nSegera jatuh tempo:\n- Kirim rekap posyandu/)
     await send()
     await runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) => remindToday(ctx))
-    expect(await send()).toEqual({ sent: 0, failed: 0 })
+    expect(await send()).toEqual({ sent: 0, failed: 0, dropped: 0 })
   })
 
   it('invites to a meeting, with its entry for the calendar, while there is one to come to', async () => {
@@ -306,6 +306,22 @@ describe('a mail', () => {
     expect(outcomes.map(({ state }) => state)).toEqual([...Array.from({ length: 7 }, () => 'menunggu'), 'gagal'])
     const waits = outcomes.map(({ next_at }) => next_at.getTime())
     expect(waits.slice(0, 7)).toEqual(waits.slice(0, 7).toSorted((a, b) => a - b))
+  })
+
+  it('is never sent to whoever was closed meanwhile; how many were dropped is in the trail', async () => {
+    const task = { title: 'Kirim rekap susulan', to: { kind: 'wilayah', code: desa }, due: inDays(2) }
+    expect((await sri.post<TaskSchema>(`${AT}/tugas`, task)).status).toBe(200)
+    const state = (word: string) =>
+      sql`update accounts set state = ${word} where id in (select account_id from task_contacts where email = 'kades@example.org')`
+    const setState = (word: string) =>
+      inTransaction(served.app.work.databases.main, 'turunan', { kabs: ['76.01'], areas: '*' }, (db) => state(word).execute(db))
+    await setState('nonaktif')
+    const before = post.taken.length
+    expect(await send()).toEqual({ sent: 0, failed: 0, dropped: 1 })
+    expect(post.taken).toHaveLength(before)
+    await setState('aktif')
+    const { body } = await dedi.get(`${AT}/jejak?tindakan=tasks.mails-dropped`)
+    expect(JSON.stringify(body)).toContain('"surel":1')
   })
 
   it('leaves neither address nor word in the trail or the log', async () => {

@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { call, ProblemError } from '../../app/call.ts'
 import { forgetDocuments } from '../../app/document-queries.ts'
 
-const THROWN_AWAY: ReadonlySet<string> = new Set(['jenis-tidak-diterima', 'kiriman-rusak', 'tidak-ditemukan'])
+const THROWN_AWAY: ReadonlySet<string> = new Set(['jenis-tidak-diterima', 'foto-heic', 'kiriman-rusak', 'tidak-ditemukan'])
 
 type Wanted = BodyOf<typeof finishUpload>
 /** Fields may be there and undefined; they go out as if they were not. */

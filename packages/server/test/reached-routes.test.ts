@@ -1,0 +1,250 @@
+/**
+ * Every route that takes an id or codes, asked well for what lies in one's own area, in a neighbour's, in a foreign district, and for what does not
+ * exist. What is not one's own answers exactly as what is not there.
+ */
+import { isFileBody } from '@konvergen/contract/route.ts'
+import { ROUTES } from '@konvergen/contract/routes.ts'
+import { ROLE_FACTS, type Role } from '@konvergen/core/accounts/roles.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepFile } from '../src/capabilities/documents/door.ts'
+import { withClient } from '../src/platform/database/connect.ts'
+import { asSystem, runInDistrict } from '../src/platform/run-work.ts'
+import type { Browser, Reply } from './support/browser.ts'
+import { line, listCsv } from './support/child-list.ts'
+import { personWith } from './support/people.ts'
+import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
+import { recapCsv } from './support/recap-file.ts'
+import { openServed, type Served } from './support/served.ts'
+
+const ID = '00000000-0000-7000-8000-000000000000'
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const THINGS = [
+  'anak',
+  'ragu',
+  'tugas',
+  'rapat',
+  'keputusan',
+  'peserta',
+  'dokumen',
+  'kiriman',
+  'darurat',
+  'akun',
+  'peran',
+  'lembaga',
+] as const
+const MORE = ['pejabat', 'jabatan', 'tim', 'daftar', 'rekap', 'sesi', 'token'] as const
+const NOWHERE = {
+  desa: '76.01.99.2099',
+  kec: '76.01.99',
+  nik: '7601011501239876',
+  ...(Object.fromEntries([...THINGS, ...MORE].map((thing) => [thing, ID])) as Readonly<
+    Record<(typeof THINGS)[number] | (typeof MORE)[number], string>
+  >),
+} satisfies Place
+
+let served: Served
+const askers = new Map<Role, Browser>()
+let places: { own: Place; neighbour: Place; foreign: Place }
+
+async function rows<T>(statement: string): Promise<T[]> {
+  return withClient(served.database.adminUrl, async (client) => (await client.query(statement)).rows as T[])
+}
+
+function person(role: Role, kab: string, areas: readonly string[]): Promise<Browser> {
+  return personWith({ url: served.url, work: served.app.work }, [{ role, kab, areas, opd: null, from: '2026-01-01', until: null }])
+}
+
+/** The id in an answer; throws with the answer where there is none. */
+function idOf({ status, body }: Reply<unknown>, ...path: readonly string[]): string {
+  let found: unknown = body
+  for (const key of [...path, 'id']) found = (found as Readonly<Record<string, unknown>> | undefined)?.[key]
+  if (typeof found !== 'string') throw new Error(`no id: ${status} ${JSON.stringify(body).slice(0, 300)}`)
+  return found
+}
+
+interface Ground {
+  readonly kab: string
+  readonly kec: string
+  readonly desa: string
+  /** As a list of children writes them. */
+  readonly names: { readonly kab: string; readonly kec: string; readonly desa: string }
+  /** Distinguishes the children of one list from those of another. */
+  readonly first: number
+}
+
+async function furnish(
+  { kab, kec, desa, names, first }: Ground,
+  people: Readonly<Record<'dinkes' | 'admin' | 'desa' | 'puskesmas', Browser>>,
+): Promise<Place> {
+  const at = `/api/districts/${kab}`
+  const { dinkes, admin } = people
+  const due = '2099-01-01'
+  const listed = [first, first + 12].map((index) => line(index, 2, { ...names, posyandu: `MELATI ${first}` }))
+  const daftar = idOf(await dinkes.upload(`${at}/imports`, `daftar-${first}.csv`, listCsv(listed)), 'import')
+  expect((await dinkes.post(`${at}/imports/${daftar}/apply`, { confirm: [] })).status).toBe(200)
+  const rekap = idOf(
+    await dinkes.upload(`${at}/imports`, `rekap-${first}.csv`, recapCsv([{ nama: names.desa }], `2024-0${first + 1}-17 07:49:21`)),
+    'import',
+  )
+  const nik = listed[0]?.nik ?? ''
+  const [anak = '', other = ''] = (
+    await Promise.all(listed.map((each) => dinkes.post<{ ids: string[] }>(`${at}/anak/cari`, { nik: each.nik })))
+  ).map(({ body }) => body.ids[0])
+  const [doubt] = await rows<{ id: string }>(`insert into child_doubts (kab_kode, id, child_id, other_id, reason, batch_id)
+    values ('${kab}', gen_random_uuid(), '${anak}', '${other}', 'mirip', '${daftar}') returning id`)
+  const tugas = idOf(await admin.post(`${at}/tugas`, { title: 'Timbang ulang', to: { kind: 'wilayah', code: desa }, due }))
+  const meeting = { title: 'Rakor', place: 'Aula', day: due, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Satu'], invited: [] }
+  const rapat = idOf(await admin.post(`${at}/rapat`, meeting))
+  const came = await admin.post<{ attendance: { id: string }[] }>(`${at}/rapat/${rapat}/hadir`, { nama: 'Orang Rekaan', instansi: '' })
+  const decided = await admin.post<{ decisions: { id: string }[] }>(`${at}/rapat/${rapat}/keputusan`, { body: 'Bangun MCK' })
+  const wanted = { judul: 'Bukti', kelas: 'rencana', wilayah: desa, orang: false } as const
+  const dokumen = await runInDistrict(asSystem(served.app.work), 'tulis', kab, (ctx) =>
+    keepFile(ctx, { name: 'bukti.png', bytes: PNG }, wanted),
+  )
+  const kiriman = idOf(await people.desa.post(`${at}/dokumen/unggahan`, { nama: 'bukti.pdf', ukuran: 900, sha256: 'b'.repeat(64) }))
+  const asked = { wilayah: [desa], alasan: 'rujukan', catatan: 'Balita dirujuk malam ini juga.', menit: 30 }
+  const emergency = await people.puskesmas.post(`${at}/darurat`, asked)
+  expect([emergency.status, emergency.body]).toEqual([200, expect.anything()])
+  const taken = await people.puskesmas.get<{ akses: { id: string }[] }>(`${at}/darurat`)
+  const member = await person('camat', kab, [kec])
+  const akun = idOf(await member.get('/api/saya'), 'account')
+  const [grant] = await rows<{ id: string }>(`select id from account_grants where account_id = '${akun}'`)
+  const lembaga = idOf(await admin.post(`${at}/lembaga`, { jenis: 'opd', nama: `Dinas Rekaan ${first}` }))
+  const pejabat = idOf(await admin.post(`${at}/pejabat`, { nama: 'Pejabat', lembaga, jabatan: 'Kepala', pimpinan: true }))
+  const jabatan = idOf(await admin.post(`${at}/pejabat/${pejabat}/jabatan`, { lembaga, jabatan: 'Sekretaris', pimpinan: false }))
+  const tim = idOf(await admin.post(`${at}/tpps`, { wilayah: kec }))
+  expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
+  const [token] = (await dinkes.get<{ id: string }[]>('/api/saya/token')).body
+  const [session] = await rows<{ id: string }>(
+    `select id from account_sessions where account_id = '${idOf(await dinkes.get('/api/saya'), 'account')}'`,
+  )
+  return {
+    desa,
+    kec,
+    nik,
+    anak,
+    tugas,
+    rapat,
+    dokumen,
+    kiriman,
+    akun,
+    lembaga,
+    pejabat,
+    jabatan,
+    tim,
+    daftar,
+    rekap,
+    ragu: doubt?.id ?? '',
+    keputusan: decided.body.decisions[0]?.id ?? '',
+    peserta: came.body.attendance[0]?.id ?? '',
+    darurat: taken.body.akses[0]?.id ?? '',
+    peran: grant?.id ?? '',
+    sesi: session?.id ?? '',
+    token: token?.id ?? '',
+  }
+}
+
+beforeAll(async () => {
+  served = await openServed()
+  await served.app.acts.openDistrict('17.04')
+  const detail = await served.keeper.get<{
+    kecamatan: { kode: string; nama: string }[]
+    desa: { kode: string; nama: string; kecamatan: string }[]
+  }>('/api/districts/17.04')
+  const district = await served.keeper.get<typeof detail.body>('/api/districts/76.01')
+  const groundOf = ({ body }: typeof detail, kab: string, kabName: string, village: string | null, first: number): Ground => {
+    const desa = body.desa.find(({ nama }) => village === null || nama.toUpperCase() === village)
+    const kec = body.kecamatan.find(({ kode }) => desa !== undefined && desa.kode.startsWith(kode))
+    if (desa === undefined || kec === undefined) throw new Error(`no ${village}`)
+    return { kab, kec: kec.kode, desa: desa.kode, names: { kab: kabName, kec: kec.nama, desa: desa.nama }, first }
+  }
+  const grounds = {
+    own: groundOf(district, '76.01', 'PASANGKAYU', 'SARUDU', 0),
+    neighbour: groundOf(district, '76.01', 'PASANGKAYU', 'DAPURANG', 1),
+    foreign: groundOf(detail, '17.04', 'KAUR', null, 2),
+  }
+  const staff = async ({ kab, kec, desa }: Ground) => ({
+    dinkes: await person('dinkes', kab, [kab]),
+    admin: await person('admin-kab', kab, [kab]),
+    desa: await person('desa', kab, [desa]),
+    puskesmas: await person('puskesmas', kab, [kec]),
+  })
+  const own = await staff(grounds.own)
+  for (const [role, browser] of [
+    ['dinkes', own.dinkes],
+    ['admin-kab', own.admin],
+    ['desa', own.desa],
+    ['puskesmas', own.puskesmas],
+  ] as const)
+    askers.set(role, browser)
+  places = {
+    own: await furnish(grounds.own, own),
+    neighbour: await furnish(grounds.neighbour, await staff(grounds.neighbour)),
+    foreign: await furnish(grounds.foreign, await staff(grounds.foreign)),
+  }
+})
+afterAll(() => served.close())
+
+async function ask(key: string, { by, params, body }: Reached, place: Place): Promise<Reply<unknown>> {
+  const [method = '', path = ''] = key.split(' ')
+  const values: Readonly<Record<string, string>> = { kab: '76.01', ...params?.(place) }
+  const browser = askers.get(by)
+  if (browser === undefined) throw new Error(`nobody is ${by}`)
+  return browser.ask(
+    method,
+    path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? ''),
+    body?.(place),
+  )
+}
+
+/**
+ * What a refusal says, but for the codes that were sent and are said again; of what is given only that it is, since files bear the moment in which
+ * they were made.
+ */
+async function told(key: string, reached: Reached, place: Place): Promise<unknown> {
+  const { status, code, body } = await ask(key, reached, place)
+  if (status < 400 && reached.compares !== 'lihat') return status
+  return [status, code, JSON.stringify(body).replaceAll(place.desa, '…').replaceAll(place.kec, '…')]
+}
+
+/** Of one's own there is none of these: they would say that the table asks wrongly, or that nothing was there. */
+const AMISS: ReadonlySet<string> = new Set(['tidak-ditemukan', 'permintaan-tidak-sah', 'tidak-boleh', 'kesalahan-dalam'])
+
+const KEYS = [...REACHED.keys()]
+
+describe('the table of routes', () => {
+  it('holds every route that takes an id, or a body in a district', () => {
+    const taking = ROUTES.filter(({ path, body }) => {
+      const takesId = /:(?!kab\b)/.test(path)
+      return takesId || (path.includes(':kab') && body !== undefined && !isFileBody(body))
+    })
+    expect(KEYS.toSorted()).toEqual(taking.map(({ method, path }) => `${method} ${path}`).toSorted())
+  })
+
+  it('is asked by roles that are here', () => {
+    expect([...REACHED.values()].map(({ by }) => ROLE_FACTS[by].isGiven && askers.has(by))).not.toContain(false)
+    expect(
+      Object.values(places)
+        .flatMap((place) => Object.values(place))
+        .filter((value) => value === ''),
+    ).toEqual([])
+  })
+})
+
+describe('what is not one’s own answers as what is not there', () => {
+  it.each(KEYS)('%s', async (key) => {
+    const reached = REACHED.get(key) as Reached
+    const none = await told(key, reached, NOWHERE)
+    expect(await told(key, reached, places.foreign)).toEqual(none)
+    if (reached.wall === 'area') expect(await told(key, reached, places.neighbour)).toEqual(none)
+  })
+})
+
+describe('what is one’s own', () => {
+  // A stretch of a file is sent as bytes, which this table does not.
+  it.each(KEYS.filter((key) => !key.startsWith('PATCH')))('%s is found, and asked well', async (key) => {
+    const reached = REACHED.get(key) as Reached
+    const { code, body } = await ask(key, reached, places.own)
+    expect([AMISS.has(code) ? code : '', body]).toEqual([reached.isRefused ? 'tidak-boleh' : '', body])
+  })
+})

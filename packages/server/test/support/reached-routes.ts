@@ -1,0 +1,192 @@
+/**
+ * How each route that takes an id, or codes in its body, is asked well: by whom, about which thing, with which body. The intruder asks it once for
+ * what is somebody else's and once for what does not exist. A new route must be entered here; a test sees to it.
+ */
+import type { Role } from '@konvergen/core/accounts/roles.ts'
+
+/** What lies in one place: ids, and codes of its areas. */
+export interface Place {
+  readonly desa: string
+  readonly kec: string
+  readonly nik: string
+  readonly anak: string
+  readonly ragu: string
+  readonly tugas: string
+  readonly rapat: string
+  readonly keputusan: string
+  readonly peserta: string
+  readonly dokumen: string
+  readonly kiriman: string
+  readonly darurat: string
+  readonly akun: string
+  readonly peran: string
+  readonly lembaga: string
+  readonly pejabat: string
+  readonly jabatan: string
+  readonly tim: string
+  readonly daftar: string
+  readonly rekap: string
+  readonly sesi: string
+  readonly token: string
+}
+
+export interface Reached {
+  readonly by: Role
+  /** What stands for each parameter of the address but `kab`. */
+  readonly params?: (place: Place) => Readonly<Record<string, string>>
+  readonly body?: (place: Place) => object
+  /** `area`: a neighbour's is like none, and so is a foreign district's. `district`: only the latter. */
+  readonly wall: 'area' | 'district'
+  /** `lihat`: the answer is compared as a whole also where it is no refusal. */
+  readonly compares?: 'lihat'
+  /** Whoever asks sees their own, and may not do this with it. */
+  readonly isRefused?: true
+}
+
+const FAR = '2099-01-01'
+const of =
+  (thing: keyof Place) =>
+  (place: Place): Readonly<Record<string, string>> => ({ id: place[thing] })
+
+const child = (by: Role, body?: object): Reached => ({
+  by,
+  params: of('anak'),
+  wall: by === 'puskesmas' ? 'area' : 'district',
+  ...(body && { body: () => body }),
+})
+const ofDistrict = (by: Role, thing: keyof Place, body?: (place: Place) => object): Reached => ({
+  by,
+  params: of(thing),
+  wall: 'district',
+  ...(body && { body }),
+})
+const task = (body?: object): Reached => ({ by: 'desa', params: of('tugas'), wall: 'area', ...(body && { body: () => body }) })
+const document = (params: (place: Place) => Readonly<Record<string, string>>, body?: object): Reached => ({
+  by: 'desa',
+  params,
+  wall: 'area',
+  ...(body && { body: () => body }),
+})
+const version = (place: Place) => ({ id: place.dokumen, no: '1' })
+const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] = 'district'): Reached => ({ by, body, wall })
+
+const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
+const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
+const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
+const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
+
+/** Below `/api/districts/:kab`, in the order in which they may be done: what destroys comes last. */
+const IN_DISTRICT: Readonly<Record<string, Reached>> = {
+  'GET /desa/:desa/provenance': { by: 'puskesmas', params: ({ desa }) => ({ desa }), wall: 'area' },
+  'POST /anak/cari': { ...inBody('puskesmas', ({ nik }) => ({ nik }), 'area'), compares: 'lihat' },
+  'GET /anak/:id': child('puskesmas'),
+  'POST /anak/:id/buka': child('puskesmas', { tujuan: 'rujukan' }),
+  'POST /anak/:id/perbaiki': child('puskesmas', PERSON),
+  'POST /anak/ekspor': inBody('puskesmas', ({ desa }) => ({ tujuan: 'bantuan', desa }), 'area'),
+  'POST /anak/:id/laporan-data': child('dinkes', { tujuan: 'permintaan-keluarga' }),
+  'POST /anak/:id/hapus-identitas': child('dinkes', { alasan: 'permintaan-keluarga' }),
+  'POST /anak-meragukan/:id': ofDistrict('dinkes', 'ragu', () => ({ keputusan: 'beda' })),
+  'GET /imports/:id/baris/:row': { by: 'dinkes', params: ({ daftar }) => ({ id: daftar, row: '2' }), wall: 'district' },
+  'GET /imports/:id': ofDistrict('dinkes', 'daftar'),
+  'GET /imports/:id/isu.csv': ofDistrict('dinkes', 'daftar'),
+  'POST /imports/:id/undo': ofDistrict('dinkes', 'daftar'),
+  'POST /imports/:id/apply': ofDistrict('dinkes', 'rekap', () => ({ confirm: [] })),
+  'POST /imports/:id/discard': ofDistrict('dinkes', 'rekap'),
+  'GET /tugas/:id': task(),
+  'PUT /tugas/:id': { ...task(), isRefused: true, body: (place) => ({ title: 'Milik saya', detail: '', ...toArea(place) }) },
+  'POST /tugas/:id/komentar': task({ isi: 'halo' }),
+  'POST /tugas/:id/keadaan': task({ langkah: 'selesaikan' }),
+  'POST /tugas': inBody('dinkes', (place) => ({ title: 'Tugas', ...toArea(place) })),
+  'PUT /kabari-saya': inBody('dinkes', () => ({ email: null, mail: 'tidak', language: 'id' })),
+  'PUT /tugas-aturan': inBody('admin-kab', () => ({ rules: [{ days: -3, whom: 'penerima' }] })),
+  'POST /rapat': inBody('admin-kab', ({ kec }) => ({ ...MEETING, invited: [{ kind: 'wilayah', code: kec }] })),
+  'GET /rapat/:id': ofDistrict('admin-kab', 'rapat'),
+  'GET /rapat/:id/kode': ofDistrict('admin-kab', 'rapat'),
+  'GET /rapat/:id/rapat.ics': ofDistrict('admin-kab', 'rapat'),
+  'GET /rapat/:id/undangan.pdf': ofDistrict('admin-kab', 'rapat'),
+  'GET /rapat/:id/notulen.pdf': ofDistrict('admin-kab', 'rapat'),
+  'POST /rapat/:id/hadir': ofDistrict('admin-kab', 'rapat', () => ({ nama: 'Orang Rekaan', instansi: 'Bappeda' })),
+  'DELETE /rapat/:id/hadir/:peserta': {
+    by: 'admin-kab',
+    params: ({ rapat, peserta }) => ({ id: rapat, peserta }),
+    wall: 'district',
+  },
+  'PUT /rapat/:id/notulen': ofDistrict('admin-kab', 'rapat', () => ({ points: ['Sepakat'] })),
+  'POST /rapat/:id/keputusan': ofDistrict('admin-kab', 'rapat', () => ({ body: 'Bangun MCK' })),
+  'POST /rapat/:id/keputusan/:keputusan/tugas': {
+    by: 'admin-kab',
+    params: ({ rapat, keputusan }) => ({ id: rapat, keputusan }),
+    body: toArea,
+    wall: 'district',
+  },
+  'PUT /rapat/:id': ofDistrict('admin-kab', 'rapat', () => ({ ...MEETING, state: 'direncanakan' })),
+  'GET /dokumen/unggahan/:id': document(of('kiriman')),
+  'PATCH /dokumen/unggahan/:id': document(of('kiriman'), {}),
+  'POST /dokumen/unggahan/:id/selesai': {
+    ...document(of('kiriman')),
+    body: ({ desa }) => ({ judul: 'Bukti', kelas: 'rencana', wilayah: desa }),
+  },
+  'DELETE /dokumen/unggahan/:id': document(of('kiriman')),
+  'POST /dokumen/unggahan': inBody('desa', () => ({ nama: 'bukti.pdf', ukuran: 9, sha256: 'a'.repeat(64) })),
+  'GET /dokumen/:id': document(of('dokumen')),
+  'GET /dokumen/:id/versi/:no/isi': document(version),
+  'GET /dokumen/:id/versi/:no/pratinjau': document(version),
+  'POST /dokumen/:id/versi/:no/persetujuan': document(version, { persetujuan: null }),
+  'POST /dokumen/:id/singkirkan': document(of('dokumen')),
+  'POST /dokumen/:id/kembalikan': document(of('dokumen')),
+  'POST /darurat': inBody('puskesmas', ({ kec }) => ({
+    wilayah: [kec],
+    alasan: 'rujukan',
+    catatan: 'Balita dirujuk malam ini juga.',
+    menit: 30,
+  })),
+  'PUT /darurat/:id': ofDistrict('dinkes', 'darurat', () => ({})),
+  'DELETE /darurat/:id': ofDistrict('admin-kab', 'darurat'),
+  'POST /aliases': inBody('dinkes', ({ desa }) => ({ nama: 'NAMA LAIN', kode: desa })),
+  'POST /village-changes': inBody('admin-kab', ({ desa }) => ({
+    kind: 'ganti-nama',
+    kode: desa,
+    nama: 'Nama Baru',
+    berlaku: '2026-02-01',
+    dasar: 'Perda rekaan',
+  })),
+  'POST /lembaga': inBody('admin-kab', ({ kec }) => ({ jenis: 'puskesmas', nama: 'Puskesmas Rekaan', wilayah: kec })),
+  'POST /lembaga-awal': inBody('admin-kab', () => ({ kode: ['dinkes'] })),
+  'POST /lembaga-impor/lihat': inBody('admin-kab', () => ({ teks: 'Nama\tJenis\nDinas Rekaan\tOPD' })),
+  'POST /lembaga-impor': inBody('admin-kab', ({ lembaga }) => ({
+    teks: 'Nama\tJenis\nDinas Rekaan\tOPD',
+    keputusan: [{ baris: 2, lembaga }],
+  })),
+  'PUT /lembaga/:id': ofDistrict('admin-kab', 'lembaga', () => ({ jenis: 'opd', wilayah: null, induk: null })),
+  'POST /lembaga/:id/nama': ofDistrict('admin-kab', 'lembaga', () => ({ nama: 'Dinas Bernama Baru', berlaku: '2026-03-01' })),
+  'POST /lembaga/:id/pasangan': ofDistrict('admin-kab', 'lembaga', ({ lembaga }) => ({ lain: lembaga, keputusan: 'beda' })),
+  'POST /pejabat': inBody('admin-kab', ({ lembaga }) => ({ nama: 'Pejabat Rekaan', lembaga, jabatan: 'Kepala', pimpinan: false })),
+  'PUT /pejabat/:id': ofDistrict('admin-kab', 'pejabat', () => ({ nama: 'Pejabat Rekaan' })),
+  'POST /pejabat/:id/jabatan': ofDistrict('admin-kab', 'pejabat', ({ lembaga }) => ({ lembaga, jabatan: 'Sekretaris', pimpinan: false })),
+  'POST /jabatan/:id/akhir': ofDistrict('admin-kab', 'jabatan', () => ({ berakhir: '2026-06-01' })),
+  'PUT /pengampu': inBody('admin-kab', ({ lembaga }) => ({ hal: [{ kode: 'aksi-1', pengampu: lembaga }] })),
+  'GET /tpps/:id': ofDistrict('admin-kab', 'tim'),
+  'GET /tpps/:id/sk.docx': ofDistrict('admin-kab', 'tim'),
+  'GET /tpps/:id/sk.pdf': ofDistrict('admin-kab', 'tim'),
+  'POST /tpps': inBody('admin-kab', ({ kec, tim }) => ({ wilayah: kec, dari: tim })),
+  'PUT /tpps/:id': ofDistrict('admin-kab', 'tim', () => ({ susunan: { fields: [], seats: [] }, naskah: TEXTS })),
+  'POST /tpps/:id/berlaku': ofDistrict('admin-kab', 'tim', () => ({ nomor: '1/2026', tanggal: '2026-01-05', mulai: '2026-01-05' })),
+  'POST /tpps/:id/cabut': ofDistrict('admin-kab', 'tim'),
+  'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
+  'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
+  'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),
+  'POST /akun/:id/setel-ulang': ofDistrict('admin-kab', 'akun'),
+  'DELETE /akun/:id/peran/:peran': { by: 'admin-kab', params: ({ akun, peran }) => ({ id: akun, peran }), wall: 'district' },
+  'DELETE /akun/:id': ofDistrict('admin-kab', 'akun'),
+}
+
+/** One's own, whatever the district: a neighbour is here anybody else. */
+const OWN: Readonly<Record<string, Reached>> = {
+  'DELETE /api/saya/token/:id': { by: 'dinkes', params: of('token'), wall: 'area' },
+  'DELETE /api/saya/sesi/:id': { by: 'dinkes', params: of('sesi'), wall: 'area' },
+}
+
+export const REACHED: ReadonlyMap<string, Reached> = new Map([
+  ...Object.entries(IN_DISTRICT).map(([key, reached]) => [key.replace(' ', ' /api/districts/:kab'), reached] as const),
+  ...Object.entries(OWN),
+])
