@@ -28,7 +28,7 @@ export async function takeFailures(db: Db, before: Date): Promise<Failures[]> {
   const { rows } = await sql<Failures>`
     delete from sign_in_failures where hour < ${before}
     returning hour, subject, failed, refused, first_at, last_at, address`.execute(db)
-  return rows.toSorted((a, b) => a.hour.getTime() - b.hour.getTime() || (a.subject < b.subject ? -1 : 1))
+  return rows.toSorted((a, b) => a.first_at.getTime() - b.first_at.getTime())
 }
 
 /** Those that have not gone to the trail yet. */
