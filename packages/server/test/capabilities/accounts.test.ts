@@ -185,16 +185,16 @@ describe('the second factor', () => {
   })
 
   it('is changed only by whoever came in with it', async () => {
-    const { browser, id } = await invite(served, 'bidan.eka', 'puskesmas', ['76.01.01'])
-    await addSecondFactor(browser)
+    const eka = await invite(served, 'bidan.eka', 'puskesmas', ['76.01.01'])
+    await addSecondFactor(eka.browser)
     // As a session stands that a provider's sign-in began, without the code.
     await withClient(served.database.adminUrl, (client) =>
-      client.query('update account_sessions set second_factor = false where account_id = $1', [id]),
+      client.query('update account_sessions set second_factor = false where account_id = $1', [eka.id]),
     )
-    const { rahasia } = (await browser.post<{ rahasia: string }>('/api/saya/faktor-kedua')).body
-    const again = await browser.put('/api/saya/faktor-kedua', { rahasia, kode: codeNow(rahasia), sandi: SANDI })
+    const { rahasia } = (await eka.browser.post<{ rahasia: string }>('/api/saya/faktor-kedua')).body
+    const again = await eka.browser.put('/api/saya/faktor-kedua', { rahasia, kode: codeNow(rahasia), sandi: SANDI })
     expect(again.code).toBe('tidak-boleh')
-    expect((await browser.get(`${AT}/anak`)).code).toBe('tidak-ditemukan')
+    expect((await eka.browser.get(`${AT}/anak`)).code).toBe('tidak-ditemukan')
   })
 
   it('can be replaced by a recovery code, each once', async () => {
