@@ -276,6 +276,7 @@ describe('the trail', () => {
     for (const act of ['opd.imported', 'opd.office-renamed', 'opd.pair-decided', 'opd.person-added', 'opd.team-valid', 'opd.owner']) {
       expect(text).toContain(act)
     }
+    expect(text).toMatch(/"lama\.nama":"[^"]+"/)
     expect(text).not.toMatch(/Sri Contoh|Budi|Dewi|0812|contoh\.go\.id/)
   })
 })

@@ -83,6 +83,7 @@ export const DETAIL = {
   faktorKedua: { id: 'faktor kedua', en: 'second factor' },
   akun: { id: 'akun', en: 'account' },
   keadaan: { id: 'keadaan', en: 'state' },
+  penerima: { id: 'penerima', en: 'addressee' },
   tenggat: { id: 'tenggat', en: 'due' },
   untuk: { id: 'untuk', en: 'for' },
   aturan: { id: 'aturan', en: 'rules' },

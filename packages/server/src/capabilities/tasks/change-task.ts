@@ -10,7 +10,7 @@ import { MOVED_TO, type Move, mayChange, maySee, movesFor, standingOf } from '@k
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { beyondWall } from '../../platform/database/wall.ts'
 import { Problem } from '../../platform/problem.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { readDirectory } from './directory.ts'
 import { placeOf, requireAddressee, requireDay } from './open-task.ts'
 import { factsOf, presentDetail } from './present-task.ts'
@@ -33,6 +33,18 @@ async function show(ctx: DistrictContext, id: string): Promise<contract.TaskDeta
   return presentDetail(ctx, row, viewerIn(ctx), await readDirectory(ctx))
 }
 
+type Written = Pick<TaskRow, 'title' | 'detail' | 'due' | 'to_kind' | 'to_code'>
+
+function traced({ due, to_kind, to_code }: Written): TrailEntry['detail'] {
+  return { tenggat: due, untuk: to_kind, penerima: to_code }
+}
+
+/** Of what somebody wrote, only that it is another now. */
+function rewritten(before: Written, after: Written): string | null {
+  const parts = [...(before.title === after.title ? [] : ['judul']), ...(before.detail === after.detail ? [] : ['keterangan'])]
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
 export async function changeTask(ctx: DistrictContext, id: string, body: BodyOf<typeof contract.changeTask>): Promise<contract.TaskDetail> {
   const before = await hold(ctx, id)
   const facts = factsOf(before)
@@ -53,7 +65,7 @@ export async function changeTask(ctx: DistrictContext, id: string, body: BodyOf<
   })
   const what = isOther ? `baru:${ctx.now.getTime()}` : `ubah:${ctx.now.getTime()}`
   await tellPeople(ctx, { ...before, ...change }, directory, { kind: isOther ? 'tugas-baru' : 'tugas-berubah', what, whom: ['penerima'] })
-  trace(ctx, 'tasks.changed', id, { tenggat: due, untuk: to.kind })
+  trace(ctx, 'tasks.changed', id, { bagian: rewritten(before, change), ...changesOf(traced(before), traced(change)) })
   // A coordinator who hands it on outside what they see is told no more of it: they are shown what they saw.
   const row = await store.findTask(ctx, id)
   const viewer = viewerIn(ctx)
@@ -93,7 +105,7 @@ export async function moveTask(
   const what = `${langkah}:${ctx.now.getTime()}`
   await tellPeople(ctx, { ...before, state }, directory, { kind: 'tugas-berubah', what, whom: NEWS[langkah] })
   const isVerdict = langkah === 'konfirmasi' || langkah === 'kembalikan'
-  trace(ctx, isVerdict ? 'tasks.decided' : 'tasks.moved', id, { keadaan: state })
+  trace(ctx, isVerdict ? 'tasks.decided' : 'tasks.moved', id, changesOf({ keadaan: before.state }, { keadaan: state }))
   return show(ctx, id)
 }
 

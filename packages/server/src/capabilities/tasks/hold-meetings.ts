@@ -7,7 +7,7 @@ import type { BodyOf } from '@konvergen/contract/route.ts'
 import type { Addressee } from '@konvergen/core/tasks/task.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { writeTrail } from '../trail/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
 import { type Directory, isKnown, readDirectory } from './directory.ts'
 import * as store from './meeting-store.ts'
 import { openTask } from './open-task.ts'
@@ -52,8 +52,12 @@ export async function createMeeting(ctx: DistrictContext, asked: contract.NewMee
   const id = ctx.newId()
   await store.insertMeeting(ctx, id, facts)
   await tellInvited(ctx, directory, id, facts)
-  trace(ctx, 'tasks.meeting-made', id, { hari: facts.day, undangan: facts.invited.length })
+  trace(ctx, 'tasks.meeting-made', id, { tanggal: facts.day, jam: facts.clock, undangan: facts.invited.length })
   return readMeeting(ctx, id)
+}
+
+function traced({ day, clock, invited, state }: Pick<StoredMeeting, 'day' | 'clock' | 'invited' | 'state'>): TrailEntry['detail'] {
+  return { tanggal: day, jam: clock, undangan: invited.length, keadaan: state }
 }
 
 export async function changeMeeting(
@@ -66,7 +70,7 @@ export async function changeMeeting(
   const facts = checkFacts(ctx, directory, asked, before.invited)
   await store.updateMeeting(ctx, id, { ...facts, state })
   if (state === 'direncanakan') await tellInvited(ctx, directory, id, facts)
-  trace(ctx, 'tasks.meeting-changed', id, { hari: facts.day, keadaan: state })
+  trace(ctx, 'tasks.meeting-changed', id, changesOf(traced(before), traced({ ...facts, state })))
   return readMeeting(ctx, id)
 }
 

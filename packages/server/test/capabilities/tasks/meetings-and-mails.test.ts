@@ -166,6 +166,7 @@ describe('a meeting', () => {
   it('leaves in the trail no name and no word of it', async () => {
     const { body } = await dedi.get(`${AT}/jejak?tindakan=tasks`)
     expect(JSON.stringify(body)).toContain('tasks.attended')
+    expect(JSON.stringify(body)).toContain('"lama.keadaan":"direncanakan"')
     expect(JSON.stringify(body)).not.toMatch(/Siti|Budi|Rakor|MCK|Sepakat/)
   })
 })
@@ -279,7 +280,7 @@ describe('a mail', () => {
     await dedi.put(`${AT}/rapat/${gone.id}`, { ...MEETING, title: 'Rapat batal', day, invited, state: 'dibatalkan' })
     vi.unstubAllEnvs()
     const before = post.taken.length
-    expect(await send()).toEqual({ sent: 2, failed: 2 })
+    expect(await send()).toEqual({ sent: 2, failed: 2, dropped: 0 })
     const mails = post.taken.slice(before)
     expect(mails.flatMap(({ to }) => to).toSorted()).toEqual(['bu.sri@example.org', 'kades@example.org'])
     const own = mails.find(({ to }) => to[0] === 'kades@example.org')?.text ?? ''
@@ -296,7 +297,7 @@ describe('a mail', () => {
     await dedi.put(`${AT}/rapat/${made.id}`, { ...MEETING, title: 'Rembuk desa', day, invited, place: 'Balai', state: 'direncanakan' })
     expect(await send()).toEqual({ sent: 0, failed: 0 })
     await dedi.put(`${AT}/rapat/${made.id}`, { ...MEETING, title: 'Rembuk desa', day, invited, clock: '10:00', state: 'direncanakan' })
-    expect(await send()).toEqual({ sent: 2, failed: 0 })
+    expect(await send()).toEqual({ sent: 2, failed: 0, dropped: 0 })
     vi.unstubAllEnvs()
   })
 
@@ -314,7 +315,7 @@ describe('a mail', () => {
     const state = (word: string) =>
       sql`update accounts set state = ${word} where id in (select account_id from task_contacts where email = 'kades@example.org')`
     const setState = (word: string) =>
-      inTransaction(served.app.work.databases.main, 'turunan', { kabs: ['76.01'], areas: '*' }, (db) => state(word).execute(db))
+      inTransaction(served.app.work.databases.main, 'turunan', ALL, (db) => state(word).execute(db))
     await setState('nonaktif')
     const before = post.taken.length
     expect(await send()).toEqual({ sent: 0, failed: 0, dropped: 1 })

@@ -2,6 +2,7 @@
  * Tasks as people of a district give, do, confirm and escalate them: each by requests of their own, on one database.
  */
 
+import type * as privacy from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/tasks.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
@@ -223,6 +224,17 @@ describe('a task', () => {
     const { body } = await dedi.get(`${AT}/jejak?tindakan=tasks`)
     expect(JSON.stringify(body)).toContain('tasks.decided')
     expect(JSON.stringify(body)).not.toMatch(/Timbang|Melati|Dua anak/)
+  })
+
+  it('leaves in the trail what a change was from, of its words only that they are others', async () => {
+    const { id } = (await make(sri)).body
+    await sri.put(`${AT}/tugas/${id}`, { title: 'Judul lain', detail: '', to: { kind: 'wilayah', code: desa }, due: inDays(9) })
+    await move(sri, id, 'batalkan')
+    const { traces } = (await dedi.get<AnswerOf<typeof privacy.readTrail>>(`${AT}/jejak?hal=${id}`)).body
+    expect(traces.slice(0, 2).map(({ act, detail }) => [act, detail])).toEqual([
+      ['tasks.moved', { keadaan: 'dibatalkan', 'lama.keadaan': 'terbuka' }],
+      ['tasks.changed', { bagian: 'judul', tenggat: inDays(9), 'lama.tenggat': inDays(5) }],
+    ])
   })
 })
 
