@@ -453,7 +453,7 @@ describe('a search', () => {
     await runInDistrict(asSystem(served.app.work), 'turunan', '76.01', async (ctx) => {
       for (const title of titles) {
         const documentId = ctx.newId()
-        await insertDocument(ctx, { id: documentId, area: VILLAGE, data: 'rencana' })
+        await insertDocument(ctx, { id: documentId, area: VILLAGE, data: 'rencana', office: null })
         const own = { ...version, id: ctx.newId(), name: 'a.pdf', title, consent: null }
         await insertVersion(ctx, { documentId, area: VILLAGE, no: 1 }, own)
       }

@@ -7,7 +7,7 @@ import type { TrailEntry } from '../../platform/context.ts'
 type Detail = TrailEntry['detail']
 
 /** `{ tenggat: '2026-03-08', 'lama.tenggat': '2026-03-01' }`; empty where nothing differs. null = there was, or is, none. */
-export function changesOf<Fields extends Detail>(before: Fields, after: Fields): Detail {
+export function changesOf(before: Detail, after: Detail): Detail {
   const changed = Object.keys(after).filter((key) => (before[key] ?? null) !== (after[key] ?? null))
   return Object.fromEntries(
     changed.flatMap((key) => [
