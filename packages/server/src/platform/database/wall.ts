@@ -45,8 +45,15 @@ interface Looking {
  */
 export async function beyondWall<T>({ db, actor }: Looking, act: () => Promise<T>): Promise<T> {
   if (actor.kind === 'sistem') return act()
+  const { rows } = await sql<{ before: string }>`select current_setting('konvergen.akun', true) as before`.execute(db)
   await sql.raw(`set local konvergen.akun = '*'`).execute(db)
-  const done = await act()
-  await sql.raw(`set local konvergen.akun = ${quoted(actor.id)}`).execute(db)
-  return done
+  try {
+    return await act()
+  } finally {
+    // As it was, not as the actor's own: the program may act in somebody's name. A transaction that failed is over, settings and all.
+    await sql
+      .raw(`set local konvergen.akun = ${quoted(rows[0]?.before ?? '')}`)
+      .execute(db)
+      .catch(() => undefined)
+  }
 }
