@@ -375,13 +375,13 @@ select "issuer", "added_at" from "account_identities" where "account_id" = $1 or
 insert into "account_identities" ("issuer", "subject", "account_id", "added_at") values ($1, $2, $3, $4) on conflict do nothing;
 
 -- documents/store.ts countLinked
-select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "l"."thing" = $9 and "l"."thing_id" in ($10) group by "l"."thing_id";
+select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "l"."thing" = $9 and "l"."thing_id" in ($10) group by "l"."thing_id";
 
 -- documents/store.ts findByVersion
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "v"."id" = $8 and "v"."added_by" = $9;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "v"."id" = $8 and "v"."added_by" = $9;
 
 -- documents/store.ts findVersion
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 and "v"."no" = $9;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 and "v"."no" = $9;
 
 -- documents/store.ts holdDocument
 select "id" from "documents" where "kab_kode" = $1 and "id" = $2 for update;
@@ -397,7 +397,7 @@ insert into "document_versions" ("kab_kode", "document_id", "no", "id", "area_ko
 
 -- documents/store.ts listDocuments
 set local enable_nestloop = off;
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "d"."data" = $9 and ("d"."area_kode" = $10 or "d"."area_kode" like $11) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $12 and l.thing_id = $13) order by "d"."id" desc limit $14 offset $15;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "d"."data" = $9 and ("d"."area_kode" = $10 or "d"."area_kode" like $11) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $12 and l.thing_id = $13) order by "d"."id" desc limit $14 offset $15;
 set local enable_nestloop = on;
 
 -- documents/store.ts listExpired
@@ -416,7 +416,7 @@ update "documents" set "taken_by" = $1, "taken_at" = $2 where "kab_kode" = $3 an
 update "documents" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 
 -- documents/store.ts readVersions
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."created_by", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;
 
 -- documents/store.ts setConsent
 update "document_versions" set "consent_on" = $1, "consent_key_id" = $2, "consent_sealed" = $3, "consent_by" = $4, "consent_at" = $5 where "kab_kode" = $6 and "id" = $7;
@@ -471,17 +471,19 @@ update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id
  delete from notices where kab_kode = $1 and read_at < $2 and (kind not in ('pengingat', 'lewat') or not exists ( select from tasks where tasks.kab_kode = $3 and tasks.id = notices.task_id and tasks.state in ('terbuka', 'dikembalikan')));
 
 -- tasks/notice-store.ts insertNotices
+select current_setting('konvergen.akun', true) as before;
 set local konvergen.akun = '*';
 insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "about_id", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict ("kab_kode", "account_id", "key") do nothing;
-set local konvergen.akun = 'lokal';
+set local konvergen.akun = '';
 
 -- tasks/notice-store.ts lastRun
 select max(day) as day from task_runs where kab_kode = $1;
 
 -- tasks/notice-store.ts listContacts
+select current_setting('konvergen.akun', true) as before;
 set local konvergen.akun = '*';
 select * from "task_contacts" where "kab_kode" = $1 and "mail" <> $2;
-set local konvergen.akun = 'lokal';
+set local konvergen.akun = '';
 
 -- tasks/notice-store.ts listNotices
 select * from "notices" where "kab_kode" = $1 and "account_id" = $2 order by "at" desc, "id" desc limit $3;
@@ -508,9 +510,10 @@ select distinct "key" from "notices" where "kab_kode" = $1 and "task_id" in ($2)
 insert into task_rules (kab_kode, rules, set_by, set_at) values ($1, $2::jsonb, $3, $4) on conflict (kab_kode) do update set rules = excluded.rules, set_by = excluded.set_by, set_at = excluded.set_at;
 
 -- tasks/outbox-store.ts countMessages
+select current_setting('konvergen.akun', true) as before;
 set local konvergen.akun = '*';
  select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed from outbox_messages where kab_kode = $1;
-set local konvergen.akun = 'lokal';
+set local konvergen.akun = '';
 
 -- tasks/outbox-store.ts dropWaiting
 delete from "outbox_messages" where "kab_kode" = $1 and "state" = $2 and "account_id" in ($3);
@@ -519,9 +522,10 @@ delete from "outbox_messages" where "kab_kode" = $1 and "state" = $2 and "accoun
 delete from "outbox_messages" where "kab_kode" = $1 and "state" <> $2 and "made_at" < $3;
 
 -- tasks/outbox-store.ts insertMessages
+select current_setting('konvergen.akun', true) as before;
 set local konvergen.akun = '*';
 insert into "outbox_messages" ("kab_kode", "id", "account_id", "key", "subject", "body", "meeting_id", "state", "tries", "next_at", "fault", "made_at", "sent_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict ("kab_kode", "account_id", "key") do nothing;
-set local konvergen.akun = 'lokal';
+set local konvergen.akun = '';
 
 -- tasks/outbox-store.ts listAwaited
 select distinct "account_id" from "outbox_messages" where "kab_kode" = $1 and "state" = $2;

@@ -53,7 +53,11 @@ export const TRACES = {
   'intake.discard': word('intake.upload', 'Berkas dikesampingkan', 'File put aside'),
   'measurement.find': word('measurement.find', 'Anak dicari dengan NIK', 'Child looked up by NIK'),
   'measurement.reveal': word('measurement.reveal', 'Identitas anak dibuka', 'Identity of a child opened'),
-  'measurement.limit': word('measurement.reveal', 'Batas membuka identitas tercapai', 'Limit of opening identities reached'),
+  'measurement.limit': word('measurement.reveal', 'Batas membuka identitas tercapai', 'Limit of opening identities reached', [
+    'measurement.find',
+    'measurement.export-names',
+    'privacy.report',
+  ]),
   'measurement.decide': word('measurement.decide', 'Pasangan anak diputuskan', 'Pair of children decided'),
   'measurement.correct': word('measurement.correct', 'Identitas anak diperbaiki', 'Identity of a child corrected'),
   'measurement.export-names': word('measurement.export-names', 'Daftar anak dengan nama diunduh', 'List of children with names downloaded'),

@@ -5,7 +5,7 @@
  */
 import { type Actor, countingGrants, EVERYWHERE } from '../accounts/actor.ts'
 import { type Areas, areasWith } from '../accounts/may.ts'
-import { reachesOffice } from '../accounts/own-office.ts'
+import { isOwnOffice, officeOfGrant } from '../accounts/own-office.ts'
 import { RIGHTS, type Verb } from '../accounts/rights.ts'
 import { isWithin } from '../wilayah/kode.ts'
 import { DOCUMENT_CLASSES, type DocumentClass } from './classes.ts'
@@ -16,8 +16,8 @@ export interface Sight {
   readonly areas: Areas
   /** Where pictures without consent are shown: like `areas`, but the district's own code means what belongs to the district itself only. */
   readonly near: Areas
-  /** Ids of the offices whose documents these are; `*` = whosever. Asked about only where something is to be changed. */
-  readonly offices: typeof EVERYWHERE | readonly string[]
+  /** Ids of the offices whose documents these are, null = those of no office; `*` = whosever. */
+  readonly offices: typeof EVERYWHERE | readonly (string | null)[]
 }
 
 /** What a question of seeing needs to know of one version of a document. */
@@ -38,12 +38,10 @@ function nearOf(actor: Actor, verb: Verb, data: DocumentClass, kab: string, day:
   return [...new Set(held.flatMap(({ areas }) => areas))].toSorted()
 }
 
-/** `*` as soon as one grant is not bound to its own office. */
 function officesOf(actor: Actor, verb: Verb, data: DocumentClass, kab: string, day: string): Sight['offices'] {
-  if (actor.kind === 'sistem') return EVERYWHERE
+  if (actor.kind === 'sistem' || !isOwnOffice(verb, data)) return EVERYWHERE
   const held = countingGrants(actor, day).filter(({ role, kab: at }) => at === kab && RIGHTS[role][data]?.includes(verb) === true)
-  if (held.some((grant) => reachesOffice(grant, verb, data, null))) return EVERYWHERE
-  return [...new Set(held.flatMap(({ opd }) => opd ?? []))].toSorted()
+  return [...new Set(held.map(officeOfGrant))]
 }
 
 /** One entry for each class that the person holds the verb on, somewhere in the district. `day`: `YYYY-MM-DD`. */
@@ -65,7 +63,7 @@ function isNear(place: string, near: Areas, kab: string): boolean {
 }
 
 function isOf(office: Seen['office'], offices: Sight['offices']): boolean {
-  return office === undefined || offices === EVERYWHERE || (office !== null && offices.includes(office))
+  return office === undefined || offices === EVERYWHERE || offices.includes(office)
 }
 
 /** The same question as the database is asked, for one document. */

@@ -4,9 +4,9 @@
  * kept with the number masked (UU 27/2022; SPEC §10).
  */
 
-/** Sixteen in a row, or at most one sign between two of them; not the middle of a longer number. A lookahead, so that every beginning is tried. */
+/** Sixteen in a row, or at most three signs between two of them; not the middle of a longer number. A lookahead, so that every beginning is tried. */
 const IN_A_ROW = String.raw`(?<!\d)\d{16}(?!\d)`
-const IN_GROUPS = String.raw`(?<!\d|\d[.\-])(?=(\d(?:[\s.\-–_]?\d){15})(?!\d|[.\-]\d))`
+const IN_GROUPS = String.raw`(?<!\d|\d[.\-])(?=(\d(?:[\s.\-–_/]{0,3}\d){15})(?!\d|[.\-]\d))`
 const NUMBERS = new RegExp(`${IN_A_ROW}|${IN_GROUPS}`, 'g')
 /** A spreadsheet's way to write a long number: of a NIK fifteen digits are left. */
 const SCIENTIFIC = /(?<!\d)\d[.,]\d{9,15}E\+?15(?!\d)/gi
@@ -52,11 +52,18 @@ function numbersIn(text: string): Found[] {
 
 /** True for sixteen digits in a row, and for sixteen in groups that read as a NIK or KK number. Phone numbers, dates, shares, ids and area codes pass. */
 export function holdsNik(text: string): boolean {
-  return numbersIn(text).length > 0
+  return numbersIn(plain(text)).length > 0
+}
+
+/** Digits of another width and dashes that do not break are what they look like (NFKC); U+2010, U+2011 and U+2212 are dashes. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\u2010\u2011\u2212]/g, '-')
 }
 
 /** The text with each such number as `••••` and its last four digits; the very same text when it holds none. */
-export function maskNik(text: string): string {
+export function maskNik(written: string): string {
+  if (!holdsNik(written)) return written
+  const text = plain(written)
   let masked = text
   for (const { from, to } of numbersIn(text).toSorted((a, b) => b.from - a.from)) {
     const digits = text

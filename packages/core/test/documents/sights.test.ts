@@ -52,3 +52,21 @@ describe('a picture of people without consent', () => {
     expect(look(holding(['provinsi', [KAB]]), { isWithheld: true, by: 'saya' })).toBe(false)
   })
 })
+
+it('of an office is changed by that office, one of no office by those who are of none', () => {
+  const inOffice = (opd: string | null): Actor => ({
+    ...GUEST,
+    id: 'saya',
+    kind: 'akun',
+    secondFactor: true,
+    grants: [{ role: 'opd', kab: KAB, areas: [KAB], opd, from: '2026-01-01', until: null }],
+  })
+  const change = (actor: Actor, office: string | null) =>
+    sees(sightsOf(actor, 'tulis', KAB, DAY), seen({ office }), { kab: KAB, me: actor.id })
+  expect(change(inOffice('pupr'), 'pupr')).toBe(true)
+  expect(change(inOffice('pupr'), 'dinsos')).toBe(false)
+  expect(change(inOffice('pupr'), null)).toBe(false)
+  expect(change(holding(['desa', [VILLAGE]]), null)).toBe(true)
+  expect(change(holding(['desa', [VILLAGE]]), 'pupr')).toBe(false)
+  expect(change(systemActor('sistem'), 'pupr')).toBe(true)
+})

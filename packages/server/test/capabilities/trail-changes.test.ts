@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changesOf } from '../../src/capabilities/trail/door.ts'
+import { changesOf, exchanged } from '../../src/capabilities/trail/door.ts'
 
 it('says what is another now, with what it was', () => {
   const before = { tenggat: '2026-03-01', untuk: 'opd', wakil: null, jumlah: 3 }
@@ -16,4 +16,9 @@ it('says what is another now, with what it was', () => {
 it('says nothing where nothing differs, and what there is no more as none', () => {
   expect(changesOf({ berakhir: '2026-01-01' }, { berakhir: '2026-01-01' })).toEqual({})
   expect(changesOf({ berakhir: '2026-01-01' }, { berakhir: null })).toEqual({ berakhir: null, 'lama.berakhir': '2026-01-01' })
+})
+
+it('says which codes came and which went', () => {
+  expect(exchanged(['opd:a', 'orang:b'], ['orang:b', 'orang:c'])).toEqual({ masuk: 'orang:c', keluar: 'opd:a' })
+  expect(exchanged(['a'], ['a'])).toEqual({ masuk: null, keluar: null })
 })

@@ -83,6 +83,8 @@ export const DETAIL = {
   faktorKedua: { id: 'faktor kedua', en: 'second factor' },
   akun: { id: 'akun', en: 'account' },
   keadaan: { id: 'keadaan', en: 'state' },
+  masuk: { id: 'masuk', en: 'added' },
+  keluar: { id: 'keluar', en: 'taken out' },
   penerima: { id: 'penerima', en: 'addressee' },
   tenggat: { id: 'tenggat', en: 'due' },
   untuk: { id: 'untuk', en: 'for' },

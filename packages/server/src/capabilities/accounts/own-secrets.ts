@@ -81,6 +81,7 @@ export async function confirmSecondFactor(work: Work, db: Db, { rahasia, kode, s
     if (ctx.device !== null) await markSecondFactor(ctx.db, ctx.device)
     // Whoever else is in came in without it.
     await endSessions(ctx.db, account.id, ctx.now, ctx.device)
+    await revokeTokens(ctx.db, account.id, ctx.now)
     writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.second-factor', subject: account.id, detail: {} })
     return { pemulihan: [...codes] }
   })

@@ -38,10 +38,8 @@ async function wordsFor(ctx: DistrictContext, documents: readonly StoredDocument
 
 /** Whether the one asking may change a document that they see. */
 export function mayKeep({ actor, kab, now }: DistrictContext, stored: StoredDocument, sights?: readonly Sight[]): boolean {
-  const { data, area, office, createdBy } = stored
-  // Whoever kept it may go on with it, also where their grant names no office.
-  const asked = createdBy === actor.id ? undefined : office
-  const seen = { data, area, ...(asked !== undefined && { office: asked }), by: actor.id, isWithheld: false }
+  const { data, area, office } = stored
+  const seen = { data, area, office, by: actor.id, isWithheld: false }
   return actor.kind === 'sistem' || sees(sights ?? sightsOf(actor, 'tulis', kab, dayOf(now)), seen, { kab, me: actor.id })
 }
 

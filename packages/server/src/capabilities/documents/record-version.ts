@@ -32,12 +32,15 @@ function refuseValue(id: string, en: string): never {
   throw new Problem('nilai-tidak-sah', { sebab: id, reason: en })
 }
 
-/** The office for which somebody keeps a document; null where there is none, or no telling which. */
-function onlyOffice({ offices }: Sight): string | null {
-  return offices !== EVERYWHERE && offices.length === 1 ? (offices[0] ?? null) : null
+/** As ids are written; a role from before the register may still name its office in words. */
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The office for which somebody keeps a document, the first where they are of several; null where they are of none. */
+function officeOf({ offices }: Sight): string | null {
+  return offices === EVERYWHERE ? null : (offices.find((office) => office !== null && ID.test(office)) ?? null)
 }
 
-export async function targetOf(ctx: DistrictContext, { dokumen, kelas, wilayah }: Wanted): Promise<Target> {
+export async function targetOf(ctx: DistrictContext, { dokumen, kelas, wilayah, hal }: Wanted): Promise<Target> {
   if (dokumen !== undefined) {
     const [latest] = await requireVersions(ctx, dokumen)
     if (!mayKeep(ctx, latest)) throw new Problem('tidak-boleh')
@@ -46,6 +49,8 @@ export async function targetOf(ctx: DistrictContext, { dokumen, kelas, wilayah }
   }
   if (kelas === undefined || wilayah === undefined)
     throw new Problem('permintaan-tidak-sah', { isian: kelas === undefined ? 'kelas' : 'wilayah' })
+  if (kelas === 'tugas' && hal?.jenis !== 'tugas')
+    refuseValue('Bukti tugas ditambahkan di halaman tugasnya.', 'Evidence of a task is added on the page of that task.')
   const { actor, kab, now } = ctx
   const sights = sightsOf(actor, 'tulis', kab, dayOf(now))
   const sight = sights.find(({ data }) => data === kelas)
@@ -53,7 +58,7 @@ export async function targetOf(ctx: DistrictContext, { dokumen, kelas, wilayah }
   const isMine = sees(sights, { data: kelas, area: wilayah, by: actor.id, isWithheld: false }, { kab, me: actor.id })
   // Another's area is as one that does not exist.
   if (!isMine || !(await areaNames(ctx)).has(wilayah)) throw new Problem('tidak-ditemukan')
-  return { documentId: null, area: wilayah, data: kelas, office: onlyOffice(sight) }
+  return { documentId: null, area: wilayah, data: kelas, office: officeOf(sight) }
 }
 
 /** Of a picture nothing was said of: somebody may be recognised in it, and nobody has consented. */

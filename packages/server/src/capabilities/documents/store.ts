@@ -18,7 +18,6 @@ const COLUMNS = [
   'd.data',
   'd.area_kode',
   'd.office_id',
-  'd.created_by',
   'd.taken_by',
   'd.taken_at',
   'v.no',
@@ -74,13 +73,19 @@ const WITHHELD = sql<SqlBool>`(v.people is true and v.consent_on is null)`
 /** What the one asking may see, class by class (`core/documents/sights.ts`); null = everything, for the program itself. */
 export type View = readonly Sight[] | null
 
+/** Evidence of a task is for whoever sees the task: the wall of the database hides links to others. */
+function ofSeenTask(me: string): ReturnType<typeof sql<SqlBool>> {
+  return sql<SqlBool>`(d.created_by = ${me} or exists (
+    select from document_links l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = 'tugas'))`
+}
+
 /** The view as SQL, over a document `d` and one of its versions `v`. */
 function seenBy({ actor }: DistrictContext, view: View): ReturnType<typeof sql<SqlBool>> {
   if (view === null) return sql<SqlBool>`true`
   if (view.length === 0) return sql<SqlBool>`false`
   const each = view.map(
     ({ data, areas, near }) =>
-      sql<SqlBool>`(d.data = ${data} and ${within(areas)} and (not ${WITHHELD} or v.added_by = ${actor.id} or ${within(near)}))`,
+      sql<SqlBool>`(d.data = ${data} and ${data === 'tugas' ? ofSeenTask(actor.id) : sql<SqlBool>`true`} and ${within(areas)} and (not ${WITHHELD} or v.added_by = ${actor.id} or ${within(near)}))`,
   )
   return sql<SqlBool>`(${sql.join(each, sql` or `)})`
 }
@@ -122,7 +127,6 @@ function present({ kab, keys }: DistrictContext, row: Row): StoredDocument {
     data: row.data,
     area: row.area_kode,
     office: row.office_id,
-    createdBy: row.created_by,
     takenBy: row.taken_by,
     takenAt: row.taken_at,
     version,

@@ -94,7 +94,6 @@ export interface StoredDocument {
   readonly area: string
   /** Id of the office (OPD) whose it is; null = of none. */
   readonly office: string | null
-  readonly createdBy: string
   readonly takenBy: string | null
   readonly takenAt: Date | null
   readonly version: StoredVersion

@@ -82,10 +82,16 @@ export async function changePerson(ctx: DistrictContext, id: string, asked: Body
   const nama = requireName(asked.nama)
   const contact = requireContact(asked)
   const before = (await store.readOfficials(ctx)).find((person) => person.id === id)
+  const known = (await store.readContacts(ctx)).get(id)
   if (!(await store.updateOfficial(ctx, { id, nama, akun: asked.akun ?? null }))) throw new Problem('tidak-ditemukan')
   await store.putContact(ctx, id, contact)
   // Of names and numbers only that they were changed, never to what: they are personal.
-  const detail = changesOf({ akun: before?.akun ?? null }, { akun: asked.akun ?? null })
+  const parts = [
+    ...(before?.nama === nama ? [] : ['nama']),
+    ...((known?.telepon ?? null) === contact.telepon ? [] : ['telepon']),
+    ...((known?.surel ?? null) === contact.surel ? [] : ['surel']),
+  ]
+  const detail = { bagian: parts.join(', ') || null, ...changesOf({ akun: before?.akun ?? null }, { akun: asked.akun ?? null }) }
   writeTrail(ctx, { kab: ctx.kab, act: 'opd.person-changed', subject: id, detail })
   return { done: true }
 }

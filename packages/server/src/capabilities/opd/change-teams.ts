@@ -12,7 +12,7 @@ import { templateOf } from '@konvergen/core/opd/team-template.ts'
 import { isWithin, villageKind } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { changesOf, writeTrail } from '../trail/door.ts'
+import { changesOf, exchanged, writeTrail } from '../trail/door.ts'
 import { type GatheredRegister, gatherRegister, holdersOf, unfit } from './gather-register.ts'
 import * as store from './team-store.ts'
 
@@ -65,6 +65,11 @@ async function requireDraft(ctx: DistrictContext, id: string): Promise<store.Sto
   return team
 }
 
+/** Whoever sits there: a person, or whoever holds the post of an office. */
+function seated({ seats }: store.StoredTeam['susunan']): string[] {
+  return seats.map(({ peran, orang, lembaga }) => `${peran}:${orang ?? lembaga ?? '-'}`)
+}
+
 export async function saveTeam(ctx: DistrictContext, id: string, { susunan, naskah }: BodyOf<typeof contract.saveTeam>): Promise<Done> {
   const before = await requireDraft(ctx, id)
   const fields = new Set(susunan.fields.map((field) => field.id))
@@ -82,7 +87,11 @@ export async function saveTeam(ctx: DistrictContext, id: string, { susunan, nask
     kab: ctx.kab,
     act: 'opd.team-changed',
     subject: id,
-    detail: changesOf({ anggota: before.susunan.seats.length }, { anggota: susunan.seats.length }),
+    detail: {
+      ...changesOf({ anggota: before.susunan.seats.length }, { anggota: susunan.seats.length }),
+      ...exchanged(seated(before.susunan), seated(susunan)),
+      bagian: JSON.stringify(before.naskah) === JSON.stringify(naskah) ? null : 'naskah',
+    },
   })
   return { done: true }
 }

@@ -6,7 +6,7 @@ import type * as contract from '@konvergen/contract/tpps.ts'
 import type { OwnedRow } from '@konvergen/contract/tpps.ts'
 import { OWNED_THINGS, thingOf } from '@konvergen/core/opd/owned-things.ts'
 import { gapsOf, type Ownership, suggestedOwner } from '@konvergen/core/opd/ownership.ts'
-import type { DistrictContext } from '../../platform/context.ts'
+import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { gatherRegister, holdersOf, requireOffice, unfit } from './gather-register.ts'
 import { closeOwners, insertOwners, readOwners } from './owner-store.ts'
@@ -39,8 +39,10 @@ export async function listOwners(ctx: DistrictContext): Promise<OwnedRow[]> {
   })
 }
 
-function factsOf(owner: Ownership | undefined): { pengampu: string | null; wakil: string | null; narahubung: string | null } {
-  return { pengampu: owner?.pengampu ?? null, wakil: owner?.wakil ?? null, narahubung: owner?.narahubung ?? null }
+/** One act may set many things: each field bears the code of its thing. */
+function factsOf(kode: string, owner: Ownership | undefined): TrailEntry['detail'] {
+  const { pengampu = null, wakil = null, narahubung = null } = owner ?? {}
+  return { [`${kode} pengampu`]: pengampu, [`${kode} wakil`]: wakil, [`${kode} narahubung`]: narahubung }
 }
 
 export async function setOwners(ctx: DistrictContext, { hal }: BodyOf<typeof contract.setOwners>): Promise<{ done: true }> {
@@ -62,14 +64,8 @@ export async function setOwners(ctx: DistrictContext, { hal }: BodyOf<typeof con
   const before = new Map((await readOwners(ctx)).map((owner) => [owner.thing, owner]))
   await closeOwners(ctx, codes)
   await insertOwners(ctx, owners)
-  for (const kode of codes) {
-    const owner = owners.find(({ thing }) => thing === kode)
-    writeTrail(ctx, {
-      kab: ctx.kab,
-      act: 'opd.owner',
-      subject: kode,
-      detail: changesOf(factsOf(before.get(kode)), factsOf(owner)),
-    })
-  }
+  const after = new Map(owners.map((owner) => [owner.thing, owner]))
+  const changes = codes.map((kode) => changesOf(factsOf(kode, before.get(kode)), factsOf(kode, after.get(kode))))
+  writeTrail(ctx, { kab: ctx.kab, act: 'opd.owner', subject: ctx.kab, detail: Object.assign({ jumlah: codes.length }, ...changes) })
   return { done: true }
 }

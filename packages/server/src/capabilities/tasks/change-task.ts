@@ -45,6 +45,16 @@ function rewritten(before: Written, after: Written): string | null {
   return parts.length === 0 ? null : parts.join(', ')
 }
 
+/** For the history of the task, which whoever sees the task reads: the day, and what its words were. */
+function whatWas(before: Written, after: Written): string {
+  const lines = [
+    ...(before.due === after.due ? [] : [`${before.due} → ${after.due}`]),
+    ...(before.title === after.title ? [] : [`“${before.title}” → “${after.title}”`]),
+    ...(before.detail === after.detail || before.detail === '' ? [] : [`“${before.detail}”`]),
+  ]
+  return lines.join('\n')
+}
+
 export async function changeTask(ctx: DistrictContext, id: string, body: BodyOf<typeof contract.changeTask>): Promise<contract.TaskDetail> {
   const before = await hold(ctx, id)
   const facts = factsOf(before)
@@ -61,7 +71,7 @@ export async function changeTask(ctx: DistrictContext, id: string, body: BodyOf<
   // Handed on to another area it may be out of their sight at once.
   await beyondWall(ctx, async () => {
     await store.updateTask(ctx, id, change)
-    await store.insertEvent(ctx, id, 'diubah', due === before.due ? '' : `${before.due} → ${due}`)
+    await store.insertEvent(ctx, id, 'diubah', whatWas(before, change))
   })
   const what = isOther ? `baru:${ctx.now.getTime()}` : `ubah:${ctx.now.getTime()}`
   await tellPeople(ctx, { ...before, ...change }, directory, { kind: isOther ? 'tugas-baru' : 'tugas-berubah', what, whom: ['penerima'] })

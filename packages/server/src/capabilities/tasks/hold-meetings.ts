@@ -7,7 +7,7 @@ import type { BodyOf } from '@konvergen/contract/route.ts'
 import type { Addressee } from '@konvergen/core/tasks/task.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { changesOf, writeTrail } from '../trail/door.ts'
+import { changesOf, exchanged, writeTrail } from '../trail/door.ts'
 import { type Directory, isKnown, readDirectory } from './directory.ts'
 import * as store from './meeting-store.ts'
 import { openTask } from './open-task.ts'
@@ -60,6 +60,20 @@ function traced({ day, clock, invited, state }: Pick<StoredMeeting, 'day' | 'clo
   return { tanggal: day, jam: clock, undangan: invited.length, keadaan: state }
 }
 
+function sayAddressee({ kind, code }: StoredMeeting['invited'][number]): string {
+  return `${kind}:${code}`
+}
+
+/** Of what somebody wrote, only that it is another now. */
+function rewritten(before: StoredMeeting, { title, place, agenda }: store.MeetingFacts): string | null {
+  const parts = [
+    ...(before.title === title ? [] : ['judul']),
+    ...(before.place === place ? [] : ['tempat']),
+    ...(before.agenda.join('\n') === agenda.join('\n') ? [] : ['agenda']),
+  ]
+  return parts.join(', ') || null
+}
+
 export async function changeMeeting(
   ctx: DistrictContext,
   id: string,
@@ -70,7 +84,12 @@ export async function changeMeeting(
   const facts = checkFacts(ctx, directory, asked, before.invited)
   await store.updateMeeting(ctx, id, { ...facts, state })
   if (state === 'direncanakan') await tellInvited(ctx, directory, id, facts)
-  trace(ctx, 'tasks.meeting-changed', id, changesOf(traced(before), traced({ ...facts, state })))
+  const invited = exchanged(before.invited.map(sayAddressee), facts.invited.map(sayAddressee))
+  trace(ctx, 'tasks.meeting-changed', id, {
+    ...changesOf(traced(before), traced({ ...facts, state })),
+    ...invited,
+    bagian: rewritten(before, facts),
+  })
   return readMeeting(ctx, id)
 }
 

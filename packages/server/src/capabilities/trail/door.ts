@@ -73,4 +73,4 @@ export async function keepTraces(ctx: Context): Promise<void> {
   for (const [kab, entries] of [...byDistrict].toSorted(([a], [b]) => (a < b ? -1 : 1))) await appendTo(ctx, kab, entries)
 }
 
-export { changesOf } from './changes.ts'
+export { changesOf, exchanged } from './changes.ts'

@@ -83,6 +83,8 @@ export function registerOffer(app: FastifyInstance, offer: Offer, endpoints: End
       const asker = askers.get(request)
       if (asker === undefined) throw new TypeError(`nobody was asked who may ${contract.act}`)
       if (!isFileBody(contract.body)) refuseNiks(contract, request.body)
+      // What is searched for stands in the address, and so in logs on the way.
+      refuseNiks(contract, { cari: (request.query as { cari?: unknown }).cari })
       const result = await workOut(offer, { ...surroundings, asker }, request, reply)
       reply.header('cache-control', 'no-store')
       if (!isFileBody(contract.answer)) return reply.send(result)

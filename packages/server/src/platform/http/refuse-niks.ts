@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<string, readonly [string, string]>> = {
   teks: ['teks yang ditempel', 'pasted text'],
   oleh: ['yang menyetujui', 'who consented'],
   jabatan: ['jabatan', 'position'],
+  cari: ['cari', 'search'],
   dasar: ['dasar', 'legal basis'],
 }
 

@@ -314,8 +314,7 @@ describe('a mail', () => {
     expect((await sri.post<TaskSchema>(`${AT}/tugas`, task)).status).toBe(200)
     const state = (word: string) =>
       sql`update accounts set state = ${word} where id in (select account_id from task_contacts where email = 'kades@example.org')`
-    const setState = (word: string) =>
-      inTransaction(served.app.work.databases.main, 'turunan', ALL, (db) => state(word).execute(db))
+    const setState = (word: string) => inTransaction(served.app.work.databases.main, 'turunan', ALL, (db) => state(word).execute(db))
     await setState('nonaktif')
     const before = post.taken.length
     expect(await send()).toEqual({ sent: 0, failed: 0, dropped: 1 })

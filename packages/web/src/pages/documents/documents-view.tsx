@@ -16,7 +16,8 @@ export function DocumentsView(props: DocumentsCardProps) {
   const say = useSay()
   const me = useMe()
   const [kept, setKept] = useState<string | null>(null)
-  const classes = keepClasses(me, district)
+  // Evidence of a task is added where the task stands.
+  const classes = keepClasses(me, district).filter(({ data }) => data !== 'tugas')
   return (
     <div className={styles['stack']}>
       <p className={styles['lead']}>
