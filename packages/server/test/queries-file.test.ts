@@ -16,7 +16,7 @@ const ACCOUNTS = [
   'account_codes',
   'account_tokens',
 ]
-const REFERENCE = new Set(['wilayah', 'wilayah_lists', 'unnest', ...ACCOUNTS, 'sign_in_budgets'])
+const REFERENCE = new Set(['wilayah', 'wilayah_lists', 'unnest', ...ACCOUNTS, 'sign_in_budgets', 'sign_in_failures'])
 /** The list of tenants itself, and counting over all districts that the transaction may see. */
 const ACROSS_DISTRICTS = new Set(['openDistricts', 'countAreas'])
 
