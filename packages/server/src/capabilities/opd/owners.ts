@@ -65,7 +65,8 @@ export async function setOwners(ctx: DistrictContext, { hal }: BodyOf<typeof con
   await closeOwners(ctx, codes)
   await insertOwners(ctx, owners)
   const after = new Map(owners.map((owner) => [owner.thing, owner]))
-  const changes = codes.map((kode) => changesOf(factsOf(kode, before.get(kode)), factsOf(kode, after.get(kode))))
-  writeTrail(ctx, { kab: ctx.kab, act: 'opd.owner', subject: ctx.kab, detail: Object.assign({ jumlah: codes.length }, ...changes) })
+  const changes = codes.flatMap((kode) => Object.entries(changesOf(factsOf(kode, before.get(kode)), factsOf(kode, after.get(kode)))))
+  const detail = { jumlah: codes.length, ...Object.fromEntries(changes) }
+  writeTrail(ctx, { kab: ctx.kab, act: 'opd.owner', subject: ctx.kab, detail })
   return { done: true }
 }

@@ -17,11 +17,14 @@ export function changesOf(before: Detail, after: Detail): Detail {
   )
 }
 
+function lacking(codes: readonly string[], other: readonly string[]): string | null {
+  return codes.filter((code) => !other.includes(code)).join(' ') || null
+}
+
 /** Codes that came and went, as one text each; null = none. */
 export function exchanged(
   before: readonly string[],
   after: readonly string[],
 ): { readonly masuk: string | null; readonly keluar: string | null } {
-  const lacking = (from: readonly string[], other: readonly string[]) => from.filter((code) => !other.includes(code)).join(' ') || null
   return { masuk: lacking(after, before), keluar: lacking(before, after) }
 }
