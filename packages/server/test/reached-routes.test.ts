@@ -4,8 +4,9 @@
  */
 import { isFileBody } from '@konvergen/contract/route.ts'
 import { ROUTES } from '@konvergen/contract/routes.ts'
-import { ROLE_FACTS, type Role } from '@konvergen/core/accounts/roles.ts'
+import { ROLE_FACTS, ROLES, type Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answersOf, holderOf } from '../../../scripts/gen-permissions.ts'
 import { keepFile } from '../src/capabilities/documents/door.ts'
 import { withClient } from '../src/platform/database/connect.ts'
 import { asSystem, runInDistrict } from '../src/platform/run-work.ts'
@@ -185,9 +186,9 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-async function ask(key: string, { by, params, body }: Reached, place: Place): Promise<Reply<unknown>> {
+async function ask(key: string, { by, params, body }: Reached, place: Place, kab = '76.01'): Promise<Reply<unknown>> {
   const [method = '', path = ''] = key.split(' ')
-  const values: Readonly<Record<string, string>> = { kab: '76.01', ...params?.(place) }
+  const values: Readonly<Record<string, string>> = { kab, ...params?.(place) }
   const browser = askers.get(by)
   if (browser === undefined) throw new Error(`nobody is ${by}`)
   return browser.ask(
@@ -201,8 +202,8 @@ async function ask(key: string, { by, params, body }: Reached, place: Place): Pr
  * What a refusal says, but for the codes that were sent and are said again; of what is given only that it is, since files bear the moment in which
  * they were made.
  */
-async function told(key: string, reached: Reached, place: Place): Promise<unknown> {
-  const { status, code, body } = await ask(key, reached, place)
+async function told(key: string, reached: Reached, place: Place, kab?: string): Promise<unknown> {
+  const { status, code, body } = await ask(key, reached, place, kab)
   if (status < 400 && reached.compares !== 'lihat') return status
   return [status, code, JSON.stringify(body).replaceAll(place.desa, '…').replaceAll(place.kec, '…')]
 }
@@ -246,5 +247,31 @@ describe('what is one’s own', () => {
     const reached = REACHED.get(key) as Reached
     const { code, body } = await ask(key, reached, places.own)
     expect([AMISS.has(code) ? code : '', body]).toEqual([reached.isRefused ? 'tidak-boleh' : '', body])
+  })
+})
+
+/** Last, since it takes the places of those who ask. Whoever has nothing of the act is refused before any id is looked at: the walk of every route (permissions.test.ts) shows it. */
+function routesOf(role: Role): readonly (typeof ROUTES)[number][] {
+  return ROUTES.filter(({ method, path, act }) => REACHED.has(`${method} ${path}`) && answersOf(role, act)[0] !== '-')
+}
+
+describe('every role reaches what the page of permissions says, and nothing beyond', () => {
+  it.each(ROLES)('%s', async (role) => {
+    const { reach } = ROLE_FACTS[role]
+    const areas = { instansi: [], kabupaten: ['76.01'], kecamatan: [places.own.kec], desa: [places.own.desa] }[reach]
+    askers.set(role, await personWith({ url: served.url, work: served.app.work }, holderOf(role, areas).grants))
+    const leaks: string[] = []
+    for (const { method, path, act } of routesOf(role)) {
+      const key = `${method} ${path}`
+      const reached = { ...(REACHED.get(key) as Reached), by: role }
+      const same = async (place: Place, kab: string) =>
+        JSON.stringify(await told(key, reached, place, kab)) === JSON.stringify(await told(key, reached, NOWHERE, kab))
+      if (!(await same(places.foreign, '76.01'))) leaks.push(`foreign ${key}`)
+      const isOfDistrict = path.includes(':kab') && reach !== 'instansi'
+      if (isOfDistrict && !(await same(places.foreign, '17.04'))) leaks.push(`foreign district ${key}`)
+      const endsAtArea = (reach === 'kecamatan' || reach === 'desa') && answersOf(role, act)[1] === '-'
+      if (endsAtArea && !(await same(places.neighbour, '76.01'))) leaks.push(`neighbour ${key}`)
+    }
+    expect(leaks).toEqual([])
   })
 })
