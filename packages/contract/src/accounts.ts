@@ -186,9 +186,15 @@ export const makeToken = route({
   path: '/api/saya/token',
   act: 'accounts.own',
   summary: { id: 'Buat token baris perintah', en: 'Make a command-line token' },
-  body: Type.Object({ nama: PersonName, hari: Type.Integer({ minimum: 1, maximum: 366 }) }),
+  body: Type.Object({
+    nama: PersonName,
+    hari: Type.Integer({ minimum: 1, maximum: 366 }),
+    sandi: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 200, description: 'Left out by whoever has none, minutes after signing in' }),
+    ),
+  }),
   answer: Type.Object({ token: Type.String({ description: 'Shown once' }) }),
-  errors: ['permintaan-tidak-sah', 'belum-masuk'],
+  errors: ['permintaan-tidak-sah', 'belum-masuk', 'masuk-gagal', 'terlalu-sering'],
 })
 
 export const revokeToken = route({

@@ -260,7 +260,7 @@ describe('one’s own', () => {
     await elsewhere.post('/api/sesi', { username: 'bu.sandi', sandi: SANDI })
     expect((await browser.post('/api/saya/sandi', { lama: 'salah', baru: 'pisang lampu sungai empat' })).code).toBe('masuk-gagal')
     expect((await browser.post('/api/saya/sandi', { lama: SANDI, baru: 'konvergen123' })).code).toBe('sandi-lemah')
-    const { body } = await browser.post<{ token: string }>('/api/saya/token', { nama: 'Laptop', hari: 30 })
+    const { body } = await browser.post<{ token: string }>('/api/saya/token', { nama: 'Laptop', hari: 30, sandi: SANDI })
     expect((await browser.post('/api/saya/sandi', { lama: SANDI, baru: 'pisang lampu sungai empat' })).status).toBe(200)
     expect(await served.app.actorOfToken(body.token)).toBeNull()
     expect((await browser.get('/api/districts')).status).toBe(200)
@@ -269,7 +269,10 @@ describe('one’s own', () => {
 
   it('token lets a command do what its maker may, until it is taken back', async () => {
     const { browser } = await invite(served, 'bu.token', 'camat', ['76.01.01'])
-    const { body } = await browser.post<{ token: string }>('/api/saya/token', { nama: 'Laptop kantor', hari: 30 })
+    const asked = { nama: 'Laptop kantor', hari: 30 }
+    expect((await browser.post('/api/saya/token', asked)).code).toBe('masuk-gagal')
+    expect((await browser.post('/api/saya/token', { ...asked, sandi: 'bukan sandinya' })).code).toBe('masuk-gagal')
+    const { body } = await browser.post<{ token: string }>('/api/saya/token', { ...asked, sandi: SANDI })
     const actor = await served.app.actorOfToken(body.token)
     if (actor === null) throw new Error('the token is not known')
     await expect(served.app.actsAs(actor).openDistrict('17.04')).rejects.toMatchObject({ code: 'tidak-boleh' })

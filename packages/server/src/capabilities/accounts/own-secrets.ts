@@ -41,9 +41,14 @@ async function requirePasswordless(work: Work, db: Db): Promise<StoredAccount> {
   return account
 }
 
+/** The account of whoever asks, shown once more to be theirs. `password` undefined: they have none. */
+export function requireShown(work: Work, db: Db, password: string | undefined): Promise<StoredAccount> {
+  return password === undefined ? requirePasswordless(work, db) : requireOwn(work, db, password)
+}
+
 /** Every other session and every token ends, no device is known any more: whoever learned the old password is out. `old` is left out where there is none yet. */
 export async function changeOwnPassword(work: Work, db: Db, old: string | undefined, fresh: string): Promise<{ done: true }> {
-  const account = old === undefined ? await requirePasswordless(work, db) : await requireOwn(work, db, old)
+  const account = await requireShown(work, db, old)
   requireStrong(fresh, [account.username, account.nama])
   const hashed = await hashPassword(fresh)
   return act(work, db, async (ctx) => {

@@ -8,10 +8,7 @@ import { Problem } from '../../platform/problem.ts'
 import type { Entered } from '../../platform/visit.ts'
 import { writeTrail } from '../trail/door.ts'
 import { IDLE_MS } from './begin-session.ts'
-import { digestOf, newToken } from './secrets.ts'
-import { endSession, insertToken, revokeTokens, sessionsOf, tokensOf } from './session-store.ts'
-
-const DAY_MS = 86_400_000
+import { endSession, revokeTokens, sessionsOf, tokensOf } from './session-store.ts'
 
 type Own = 'session-ended' | 'left' | 'token-made' | 'token-revoked'
 
@@ -46,17 +43,6 @@ export async function signOut(ctx: Context, leaveAt: string | null): Promise<Ent
 export async function listOwnTokens(ctx: Context): Promise<AnswerOf<typeof contract.listTokens>> {
   const tokens = await tokensOf(ctx.db, ctx.actor.id, ctx.now)
   return tokens.map(({ id, nama, createdAt, endsAt }) => ({ id, nama, createdAt: createdAt.toISOString(), endsAt: endsAt.toISOString() }))
-}
-
-/** It can do what its maker can, for so many days; with names only where it was made with a second factor. */
-export async function makeOwnToken(ctx: Context, nama: string, days: number): Promise<{ token: string }> {
-  const token = newToken()
-  const { now, actor } = ctx
-  const endsAt = new Date(now.getTime() + days * DAY_MS)
-  const id = ctx.newId()
-  await insertToken(ctx.db, { id, accountId: actor.id, nama, digest: digestOf(token), secondFactor: actor.secondFactor, at: now, endsAt })
-  trace(ctx, 'token-made', { token: id, hari: days })
-  return { token }
 }
 
 export async function revokeOwnToken(ctx: Context, id: string): Promise<{ done: true }> {

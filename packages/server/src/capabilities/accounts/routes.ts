@@ -15,6 +15,7 @@ import * as manage from './manage-accounts.ts'
 import type { TellOfNames } from './names-given.ts'
 import { changeOwnPassword, confirmSecondFactor, prepareSecondFactor } from './own-secrets.ts'
 import * as own from './own-session.ts'
+import { makeOwnToken } from './own-token.ts'
 import { signIn } from './sign-in.ts'
 import { openErrand } from './sso-errand.ts'
 import { beginLink, endLinks, listIdentities } from './sso-link.ts'
@@ -68,7 +69,7 @@ export const accountsOffers = (demoRoles: DemoRoles, provider: SsoProvider | nul
   offerOutside(contract.listSessions, (work) => read(work, (ctx) => own.listOwnSessions(ctx))),
   offerOutside(contract.endSession, (work, { params }) => write(work, (ctx) => own.endOwnSession(ctx, params.id))),
   offerOutside(contract.listTokens, (work) => read(work, (ctx) => own.listOwnTokens(ctx))),
-  offerOutside(contract.makeToken, (work, { body }) => write(work, (ctx) => own.makeOwnToken(ctx, body.nama, body.hari))),
+  offerOutside(contract.makeToken, (work, { body }) => makeOwnToken(work, homeOf(work), body)),
   offerOutside(contract.revokeToken, (work, { params }) => write(work, (ctx) => own.revokeOwnToken(ctx, params.id))),
   offer(contract.listAccounts, (ctx) => manage.listAccounts(ctx)),
   offer(contract.inviteAccount, (ctx, { body }) => manage.inviteAccount(ctx, body, tell)),

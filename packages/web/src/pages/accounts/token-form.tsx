@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/field.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { ACCOUNT } from '../../text/account.ts'
 import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
@@ -10,14 +11,23 @@ import styles from './account-page.module.css'
 const LONGEST_DAYS = 366
 const USUAL_DAYS = '90'
 
-export function TokenForm({ isBusy, onMake }: { isBusy: boolean; onMake: (nama: string, hari: number) => void }) {
+interface TokenFormProps {
+  readonly isBusy: boolean
+  /** False for whoever comes in by a provider and has no password here. */
+  readonly hasPassword: boolean
+  readonly onMake: (asked: { nama: string; hari: number; sandi?: string }) => void
+}
+
+export function TokenForm({ isBusy, hasPassword, onMake }: TokenFormProps) {
   const t = useText()
   const [nama, setNama] = useState('')
   const [days, setDays] = useState(USUAL_DAYS)
+  const [sandi, setSandi] = useState('')
   const [isTried, setTried] = useState(false)
   const hari = /^\d+$/.test(days) ? Number(days) : 0
   const isTime = hari >= 1 && hari <= LONGEST_DAYS
   const isNamed = nama.trim().length >= 2
+  const isShown = !hasPassword || sandi !== ''
   return (
     <form
       className={styles['line']}
@@ -25,9 +35,10 @@ export function TokenForm({ isBusy, onMake }: { isBusy: boolean; onMake: (nama: 
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (!isTime || !isNamed || isBusy) return
-        onMake(nama.trim(), hari)
+        if (!isTime || !isNamed || !isShown || isBusy) return
+        onMake({ nama: nama.trim(), hari, ...(hasPassword && { sandi }) })
         setNama('')
+        setSandi('')
         setTried(false)
       }}
     >
@@ -47,6 +58,15 @@ export function TokenForm({ isBusy, onMake }: { isBusy: boolean; onMake: (nama: 
         maxLength={3}
         onChange={(event) => setDays(event.target.value)}
       />
+      {hasPassword && (
+        <PasswordField
+          label={t(ACCOUNT.sandiAgain)}
+          wrong={isTried && !isShown ? t(ACCOUNT.sandiEmpty) : undefined}
+          value={sandi}
+          autoComplete="current-password"
+          onChange={setSandi}
+        />
+      )}
       <Button type="submit" disabled={isBusy}>
         {t(ACCOUNT.make)}
       </Button>
