@@ -60,7 +60,7 @@ export function TokenForm({ isBusy, hasPassword, onMake }: TokenFormProps) {
       />
       {hasPassword && (
         <PasswordField
-          label={t(ACCOUNT.sandiAgain)}
+          label={t(ACCOUNT.sandiForToken)}
           wrong={isTried && !isShown ? t(ACCOUNT.sandiEmpty) : undefined}
           value={sandi}
           autoComplete="current-password"
