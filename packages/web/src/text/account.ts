@@ -33,7 +33,7 @@ export const ACCOUNT = {
   qr: { id: 'Kode QR untuk aplikasi autentikator', en: 'QR code for the authenticator app' },
   secret: { id: 'Rahasia', en: 'Secret' },
   codeNow: { id: 'Kode enam angka yang kini tampil di aplikasi', en: 'The six-digit code that the app shows now' },
-  sandiForToken: { id: 'Sandi, untuk membuat token', en: 'Password, to make the token' },
+  sandiForToken: { id: 'Sandi, untuk token ini', en: 'Password, for this token' },
   sandiAgain: { id: 'Sandi Anda', en: 'Your password' },
   codeWrong: { id: 'Isi enam angka.', en: 'Enter six digits.' },
   sandiEmpty: { id: 'Isi sandi Anda.', en: 'Enter your password.' },

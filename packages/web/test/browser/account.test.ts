@@ -76,7 +76,7 @@ describe('one’s own account', () => {
     await page.getByLabel('Berlaku berapa hari').fill('30')
     await page.getByRole('button', { name: 'Buat token' }).click()
     expect(await appears(page.getByText('Isi sandi Anda.'))).toBe(true)
-    await page.getByLabel('Sandi, untuk membuat token', { exact: true }).fill('kelapa jembatan hujan tujuh')
+    await page.getByLabel('Sandi, untuk token ini', { exact: true }).fill('kelapa jembatan hujan tujuh')
     await page.getByRole('button', { name: 'Buat token' }).click()
     expect(await appears(page.getByText('dG9rZW4tcmVrYWFuLXVudHVrLXVqaS1zYWph'))).toBe(true)
     await page.reload()
