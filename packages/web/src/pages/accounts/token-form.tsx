@@ -1,5 +1,6 @@
 /** What a token is for, and for how long. */
 import { useState } from 'react'
+import { useMe } from '../../app/me.ts'
 import { Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { PasswordField } from '../../parts/password-field.tsx'
@@ -13,13 +14,13 @@ const USUAL_DAYS = '90'
 
 interface TokenFormProps {
   readonly isBusy: boolean
-  /** False for whoever comes in by a provider and has no password here. */
-  readonly hasPassword: boolean
   readonly onMake: (asked: { nama: string; hari: number; sandi?: string }) => void
 }
 
-export function TokenForm({ isBusy, hasPassword, onMake }: TokenFormProps) {
+export function TokenForm({ isBusy, onMake }: TokenFormProps) {
   const t = useText()
+  // Whoever comes in by a provider may have no password here.
+  const hasPassword = useMe().account?.passwordless !== true
   const [nama, setNama] = useState('')
   const [days, setDays] = useState(USUAL_DAYS)
   const [sandi, setSandi] = useState('')

@@ -3,7 +3,6 @@ import { makeToken, revokeToken } from '@konvergen/contract/accounts.ts'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { tokensQuery } from '../../app/account-queries.ts'
 import { call } from '../../app/call.ts'
-import { useMe } from '../../app/me.ts'
 import { queryClient } from '../../app/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
@@ -18,7 +17,6 @@ const again = () => queryClient.invalidateQueries(tokensQuery)
 
 export function TokensCard() {
   const t = useText()
-  const { account } = useMe()
   const tokens = useQuery(tokensQuery)
   const make = useMutation({
     mutationFn: (asked: { nama: string; hari: number; sandi?: string }) => call(makeToken, { body: asked }),
@@ -41,7 +39,7 @@ export function TokensCard() {
             <p className={styles['secret']}>{make.data.token}</p>
           </Note>
         )}
-        <TokenForm isBusy={make.isPending} hasPassword={account?.passwordless !== true} onMake={(asked) => make.mutate(asked)} />
+        <TokenForm isBusy={make.isPending} onMake={(asked) => make.mutate(asked)} />
       </div>
     </Card>
   )
