@@ -22,6 +22,9 @@ export interface Credentials {
   readonly kode?: string | undefined
 }
 
+/** Of no account. */
+const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000'
+
 interface Found {
   readonly account: StoredAccount | undefined
   /** Id of a device that was signed in on before. */
@@ -30,8 +33,9 @@ interface Found {
 
 async function lookFor({ db }: Context, login: string, visit: Visit): Promise<Found> {
   const account = await findByUsername(db, login)
-  if (account === undefined || visit.device === null) return { account, device: undefined }
-  return { account, device: await findDevice(db, account.id, digestOf(visit.device)) }
+  // Asked for nobody too: what is left out would tell by its time who has an account.
+  const device = visit.device === null ? undefined : await findDevice(db, account?.id ?? NO_ACCOUNT, digestOf(visit.device))
+  return { account, device: account === undefined ? undefined : device }
 }
 
 /** A device that is known has tries of its own, whatever strangers do to the account or from the same address. */
