@@ -7,7 +7,7 @@ import type { DataClass, Verb } from './rights.ts'
 import { ROLE_FACTS } from './roles.ts'
 
 /** Counts, plans and evidence of another office are changed by it alone; what a family needs is seen only by the office that is to give it. */
-export const OWN_OFFICE: Partial<Readonly<Record<DataClass, readonly Verb[]>>> = {
+const OWN_OFFICE: Partial<Readonly<Record<DataClass, readonly Verb[]>>> = {
   cakupan: ['tulis', 'setujui'],
   rencana: ['tulis', 'setujui'],
   tugas: ['tulis', 'setujui'],
