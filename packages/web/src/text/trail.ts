@@ -121,6 +121,11 @@ export const DETAIL = {
   tempat: { id: 'tempat', en: 'place' },
   versions: { id: 'versi', en: 'versions' },
   menit: { id: 'menit', en: 'minutes' },
+  class: { id: 'urusan', en: 'subject' },
+  area: { id: 'wilayah', en: 'area' },
+  id: { id: 'kode', en: 'code' },
+  sha256: { id: 'sidik', en: 'fingerprint' },
+  consent: { id: 'persetujuan', en: 'consent' },
 } as const satisfies Catalogue
 
 /** Words of a detail that are said in words. */
