@@ -15,6 +15,8 @@ import { openApp } from '../packages/server/src/app.ts'
 const DEFAULT_ROWS = '60000'
 const SIZE = { kecamatan: 7, desa: 60, seed: 1 }
 const TICKS_PER_SECOND = 100
+/** Odd, so that one of them is the middle. */
+const ROUNDS = 5
 
 interface Measured {
   readonly node: number
@@ -130,28 +132,42 @@ async function measure([way, ...args]: readonly string[]): Promise<Measured | nu
   return null
 }
 
-if (process.argv[2] === 'measure') {
-  console.log(JSON.stringify(await measure(process.argv.slice(3))))
-} else {
-  const [folder, warmUp, data] = [1, 2, 3].map(() => mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))) as [string, string, string]
-  const file = writeSample(process.argv[2] ?? DEFAULT_ROWS, '2026-02', folder)
-  for (const each of [warmUp, data]) inOwnProcess('prepare', each)
-  // A shared machine is not equally fast all the time: the peers are measured before and after, and count as the mean.
+/** Middle one of an odd number of values. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[(values.length - 1) / 2] ?? Number.NaN
+}
+
+function sayOf({ node, postgres, megabytes, detail }: Measured): string {
+  return `taken in: ${(node + postgres).toFixed(2)} s CPU = Node ${node.toFixed(2)} + PostgreSQL ${postgres.toFixed(2)}, peak ${megabytes.toFixed(0)} MB; ${detail}`
+}
+
+/** A shared machine is not equally fast all the time: each taking in stands between two readings of its peers, and the middle ratio counts. */
+function compare(rows: string): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
   const peers = () => ({ streamed: inOwnProcess('stream', file), whole: inOwnProcess('read', file) })
-  const before = peers()
-  const taken = inOwnProcess('take', data, warmUp, file)
-  const after = peers()
-  const total = taken.node + taken.postgres
+  const file = writeSample(rows, '2026-02', folder)
+  const read = [peers()]
+  const taken: Measured[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [warmUp, data] = [1, 2].map(() => mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))) as [string, string]
+    for (const each of [warmUp, data]) inOwnProcess('prepare', each)
+    const once = inOwnProcess('take', data, warmUp, file)
+    console.log(sayOf(once))
+    taken.push(once)
+    read.push(peers())
+    for (const each of [warmUp, data]) rmSync(each, { recursive: true, force: true })
+  }
   for (const peer of ['streamed', 'whole'] as const) {
-    const seconds = (before[peer].node + after[peer].node) / 2
-    const { megabytes, detail } = after[peer]
+    const seconds = read.map((each) => each[peer].node)
+    const ratios = taken.map(({ node, postgres }, round) => (2 * (node + postgres)) / ((seconds[round] ?? 0) + (seconds[round + 1] ?? 0)))
+    const { megabytes, detail } = read.at(-1)?.[peer] as Measured
+    const cost = `taking in costs × ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(', ')})`
     console.log(
-      `hucre, ${peer}: ${seconds.toFixed(2)} s CPU, peak ${megabytes.toFixed(0)} MB (${detail}); taking in costs × ${(total / seconds).toFixed(2)}`,
+      `hucre, ${peer}: ${seconds.map((each) => each.toFixed(2)).join(', ')} s CPU, peak ${megabytes.toFixed(0)} MB (${detail}); ${cost}`,
     )
   }
-  console.log(
-    `taken in: ${total.toFixed(2)} s CPU = Node ${taken.node.toFixed(2)} + PostgreSQL ${taken.postgres.toFixed(2)}, peak ${taken.megabytes.toFixed(0)} MB`,
-  )
-  console.log(taken.detail)
-  for (const each of [folder, warmUp, data]) rmSync(each, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 }
+
+if (process.argv[2] === 'measure') console.log(JSON.stringify(await measure(process.argv.slice(3))))
+else compare(process.argv[2] ?? DEFAULT_ROWS)
