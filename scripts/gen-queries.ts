@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { STORES, type Store } from './stores.ts'
 import { TASK_CALLS } from './task-calls.ts'
 
@@ -181,6 +182,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   isTold: [['76.01', { act: 'documents.opened', subject: id, actor: id, since: now, detail: {} }]],
   hasHappened: [['76.01', 'act']],
   ...TASK_CALLS,
+  ...COVERAGE_CALLS,
   loadedListVersions: [[]],
   holdNationalList: [[]],
   replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],

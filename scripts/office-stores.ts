@@ -1,6 +1,9 @@
 /**
- * The stores of the office itself: documents, tasks and meetings, the register of offices, for whoever goes over all queries.
+ * The stores of the office itself: documents, tasks and meetings, the register of offices, what they report, for whoever goes over all queries.
  */
+import * as disputeStore from '@konvergen/server/capabilities/coverage/dispute-store.ts'
+import * as periodStore from '@konvergen/server/capabilities/coverage/period-store.ts'
+import * as reportedStore from '@konvergen/server/capabilities/coverage/store.ts'
 import * as documentStore from '@konvergen/server/capabilities/documents/store.ts'
 import * as ownerStore from '@konvergen/server/capabilities/opd/owner-store.ts'
 import * as officialStore from '@konvergen/server/capabilities/opd/people-store.ts'
@@ -25,4 +28,10 @@ export const OPD_STORES = {
   'opd/people-store.ts': officialStore,
   'opd/team-store.ts': teamStore,
   'opd/owner-store.ts': ownerStore,
+}
+
+export const COVERAGE_STORES = {
+  'coverage/store.ts': reportedStore,
+  'coverage/period-store.ts': periodStore,
+  'coverage/dispute-store.ts': disputeStore,
 }

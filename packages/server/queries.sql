@@ -700,6 +700,53 @@ set local enable_nestloop = off;
  select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, c.birth, m.age_days, coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month = $2::date order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
 set local enable_nestloop = on;
 
+-- coverage/store.ts holdPeriod
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- coverage/store.ts insertReported
+insert into coverage_values (kab_kode, period, code, part, area, id, value, from_elsewhere, retracted, version, office_id, on_behalf, source, import_id, source_cell, reason, entered_by, entered_at) select $1, $2, code, part, area, id, value, elsewhere, retracted, version, office, behalf, $3, $4::uuid, cell, $5, $6, $7 from unnest($8::text[], $9::text[], $10::text[], $11::uuid[], $12::int[], $13::boolean[], $14::boolean[], $15::int[], $16::uuid[], $17::boolean[], $18::text[]) as new (code, part, area, id, value, elsewhere, retracted, version, office, behalf, cell);
+
+-- coverage/store.ts insertSending
+insert into "coverage_sendings" ("kab_kode", "period", "id", "office_id", "state", "note", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- coverage/store.ts moveToOffice
+update "coverage_values" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
+update "coverage_sendings" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
+update "coverage_disputes" set "claimed_by_office" = $1 where "kab_kode" = $2 and "claimed_by_office" = $3 and not exists (select "other"."id" from "coverage_disputes" as "other" where "other"."kab_kode" = $4 and "other"."claimed_by_office" = $5 and "other"."outcome" is null and "other"."code" = "coverage_disputes"."code" and "other"."period" = "coverage_disputes"."period" and "other"."area" = "coverage_disputes"."area");
+
+-- coverage/store.ts readNumberHistory
+select * from "coverage_values" where "kab_kode" = $1 and "period" = $2 and "code" = $3 and "area" = $4 order by "entered_at" desc, "id" desc;
+
+-- coverage/store.ts readReported
+ select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted, office_id as "officeId", on_behalf as "onBehalf", entered_by as "enteredBy", entered_at as "enteredAt" from coverage_values where kab_kode = $1 and period = any($2::text[]) order by period, code, part, area, entered_at desc, id desc;
+
+-- coverage/store.ts readSendings
+ select distinct on (office_id) office_id as "officeId", state, note, decided_by as by, decided_at as at from coverage_sendings where kab_kode = $1 and period = $2 order by office_id, decided_at desc, id desc;
+
+-- coverage/period-store.ts insertDefinition
+insert into "indicator_definitions" ("kab_kode", "code", "version", "from_year", "retired", "definition", "reason", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- coverage/period-store.ts insertPeriod
+insert into "coverage_periods" ("kab_kode", "period", "id", "state", "due", "reason", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- coverage/period-store.ts readDefinitions
+select "definition", "from_year" as "fromYear", "retired", "reason", "decided_by" as "by", "decided_at" as "at" from "indicator_definitions" where "kab_kode" = $1 order by "code", "version";
+
+-- coverage/period-store.ts readPeriods
+ select distinct on (period) period, state, due, reason, decided_by as by, decided_at as at from coverage_periods where kab_kode = $1 order by period, decided_at desc, id desc;
+
+-- coverage/dispute-store.ts holdDispute
+select * from "coverage_disputes" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- coverage/dispute-store.ts insertDispute
+insert into "coverage_disputes" ("kab_kode", "id", "code", "period", "area", "held", "claimed", "claimed_by_office", "reason", "opened_by", "opened_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning "id";
+
+-- coverage/dispute-store.ts readDisputes
+select * from "coverage_disputes" where "kab_kode" = $1 and "period" in ($2) order by "opened_at" desc, "id" desc;
+
+-- coverage/dispute-store.ts settleDispute
+update "coverage_disputes" set "outcome" = $1, "settled_reason" = $2, "settled_by" = $3, "settled_at" = $4 where "kab_kode" = $5 and "id" = $6;
+
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
 

@@ -3,9 +3,12 @@
  */
 import * as accounts from './accounts.ts'
 import * as childIdentity from './child-identity.ts'
+import * as coverage from './coverage.ts'
+import * as disputes from './disputes.ts'
 import * as documents from './documents.ts'
 import * as emergency from './emergency.ts'
 import * as home from './home.ts'
+import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
@@ -39,6 +42,9 @@ export const ROUTES: readonly RouteContract[] = [
   measurement,
   childIdentity,
   quality,
+  indicators,
+  coverage,
+  disputes,
   intake,
   situation,
   lokus,

@@ -112,3 +112,10 @@ GRANT SELECT, INSERT, UPDATE (title, place, day, clock, zone, minutes, agenda, i
 GRANT SELECT, INSERT, UPDATE (struck_by, struck_at), DELETE ON meeting_attendance TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (task_id) ON meeting_decisions TO :"app";
+
+GRANT SELECT, INSERT ON indicator_definitions, coverage_periods, coverage_values, coverage_sendings TO :"app";
+
+-- Numbers of an office that turns out to be another follow it.
+GRANT UPDATE (office_id) ON coverage_values, coverage_sendings TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (outcome, settled_reason, settled_by, settled_at, claimed_by_office) ON coverage_disputes TO :"app";

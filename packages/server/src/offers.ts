@@ -2,6 +2,7 @@
  * Every route that the program offers.
  */
 import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
+import { coverageOffers } from './capabilities/coverage/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
@@ -18,6 +19,7 @@ export function offersOf(setup: SetupFacts, provider: SsoProvider | null): reado
     ...officeOffers(provider),
     ...wilayahOffers,
     ...measurementOffers,
+    ...coverageOffers,
     ...intakeOffers,
     ...situationOffers,
     ...lokusOffers,

@@ -4,6 +4,7 @@
 import { moveGrantsToOffice } from './capabilities/accounts/door.ts'
 import { accountsOffers } from './capabilities/accounts/routes.ts'
 import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
+import { moveCoverageToOffice } from './capabilities/coverage/door.ts'
 import { moveDocumentsToOffice } from './capabilities/documents/door.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
 import { opdOffers } from './capabilities/opd/routes.ts'
@@ -15,9 +16,9 @@ import type { Offer } from './platform/http/offer.ts'
 
 const DEMO_ROLES = DEMO_PEOPLE.map(([role]) => role)
 
-/** Roles, tasks and documents of an office follow it when it becomes another. */
+/** Roles, tasks, documents and numbers of an office follow it when it becomes another. */
 async function officeMoved(ctx: DistrictContext, from: string, into: string): Promise<void> {
-  for (const move of [moveGrantsToOffice, moveTasksToOffice, moveDocumentsToOffice]) await move(ctx, from, into)
+  for (const move of [moveGrantsToOffice, moveTasksToOffice, moveDocumentsToOffice, moveCoverageToOffice]) await move(ctx, from, into)
 }
 
 export function officeOffers(provider: SsoProvider | null): readonly Offer[] {

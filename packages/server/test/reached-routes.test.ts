@@ -33,7 +33,7 @@ const THINGS = [
   'peran',
   'lembaga',
 ] as const
-const MORE = ['pejabat', 'jabatan', 'tim', 'daftar', 'rekap', 'sesi', 'token'] as const
+const MORE = ['beda', 'pejabat', 'jabatan', 'tim', 'daftar', 'rekap', 'sesi', 'token'] as const
 const NOWHERE = {
   desa: '76.01.99.2099',
   kec: '76.01.99',
@@ -112,6 +112,8 @@ async function furnish(
   const [grant] = await rows<{ id: string }>(`select id from account_grants where account_id = '${akun}'`)
   const lembaga = idOf(await admin.post(`${at}/lembaga`, { jenis: 'opd', nama: `Dinas Rekaan ${first}` }))
   const pejabat = idOf(await admin.post(`${at}/pejabat`, { nama: 'Pejabat', lembaga, jabatan: 'Kepala', pimpinan: true }))
+  const claim = { kode: 'D16', periode: '2026', wilayah: desa, angka: 7, alasan: 'Pendataan desa', lembaga: null }
+  const beda = idOf(await admin.post(`${at}/beda-sasaran`, claim))
   const jabatan = idOf(await admin.post(`${at}/pejabat/${pejabat}/jabatan`, { lembaga, jabatan: 'Sekretaris', pimpinan: false }))
   const tim = idOf(await admin.post(`${at}/tpps`, { wilayah: kec }))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
@@ -130,6 +132,7 @@ async function furnish(
     kiriman,
     akun,
     lembaga,
+    beda,
     pejabat,
     jabatan,
     tim,
@@ -216,7 +219,8 @@ const KEYS = [...REACHED.keys()]
 describe('the table of routes', () => {
   it('holds every route that takes an id, or a body in a district', () => {
     const taking = ROUTES.filter(({ path, body }) => {
-      const takesId = /:(?!kab\b)/.test(path)
+      // A period and an indicator are nobody's; what of them is somebody's stands in a body or a query.
+      const takesId = /:(?!(?:kab|periode|kode)\b)/.test(path)
       return takesId || (path.includes(':kab') && body !== undefined && !isFileBody(body))
     })
     expect(KEYS.toSorted()).toEqual(taking.map(({ method, path }) => `${method} ${path}`).toSorted())

@@ -76,6 +76,13 @@ export const ACTS = {
   'intake.own-eppgbm-rekap': act('tulis', 'gizi', 'kabupaten'),
   'intake.own-krs-rekap': act('tulis', 'krs', 'kabupaten'),
   'intake.own-eppgbm-anak': act('tulis', 'anak', 'kabupaten'),
+  'coverage.read': act('baca', 'agregat', 'saring'),
+  'coverage.enter': act('tulis', 'cakupan', 'kabupaten'),
+  // The secretariat, for an office that sent its sheet by mail: it counts as not approved until that office approves it.
+  'coverage.enter-for': act('tulis', 'kerangka', 'kabupaten'),
+  'coverage.approve': act('setujui', 'cakupan', 'kabupaten'),
+  'coverage.period': act('tulis', 'kerangka', 'kabupaten'),
+  'coverage.define': act('tulis', 'kerangka', 'kabupaten'),
   'measurement.read': act('baca', 'anak', 'wilayah'),
   'measurement.find': act('buka', 'identitas-anak', 'wilayah'),
   'measurement.reveal': act('buka', 'identitas-anak', 'wilayah'),

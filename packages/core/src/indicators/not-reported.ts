@@ -18,6 +18,10 @@ export interface OfficeProgress {
 /** True when something stands entered there. */
 export type IsEntered = (code: string, part: Part, area: string) => boolean
 
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0)
+}
+
 function progressOf(office: string | null, things: readonly AskedThing[], areas: AreasByLevel, isEntered: IsEntered): OfficeProgress {
   const asked = new Map<string, number>()
   const entered = new Map<string, number>()
@@ -27,7 +31,6 @@ function progressOf(office: string | null, things: readonly AskedThing[], areas:
       if (isEntered(code, part, area)) entered.set(area, (entered.get(area) ?? 0) + 1)
     }
   }
-  const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((total, count) => total + count, 0)
   const areasSilent = [...asked.keys()].filter((area) => !entered.has(area))
   const areasPartial = [...entered].filter(([area, count]) => count < (asked.get(area) ?? 0)).map(([area]) => area)
   return { office, asked: sum(asked), entered: sum(entered), areasSilent, areasPartial: areasPartial.toSorted() }

@@ -2,7 +2,7 @@
  * All figures of a period out of what was reported: each indicator by area and together, over its governed number, with the period which that
  * number was entered for.
  */
-import { type Part } from './asked-thing.ts'
+import type { Part } from './asked-thing.ts'
 import { type Coverage, coverageOf, type TotalCoverage, totalCoverage } from './coverage.ts'
 import { denominatorPeriod } from './denominator-period.ts'
 import type { Definition, Level } from './indicator.ts'
@@ -61,7 +61,7 @@ export class ReportedBook {
 function mostCommon(periods: readonly string[]): string | null {
   const counts = new Map<string, number>()
   for (const period of periods) counts.set(period, (counts.get(period) ?? 0) + 1)
-  const sorted = [...counts].toSorted(([a, many], [b, more]) => more - many || (a < b ? 1 : -1))
+  const sorted = [...counts].toSorted(([a, many], [b, more]) => (many === more ? Number(a < b) - Number(a > b) : more - many))
   return sorted[0]?.[0] ?? null
 }
 

@@ -5,7 +5,7 @@
 
 import { type Actor, countingGrants, EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
 import { ACTS, type Act } from '@konvergen/core/accounts/acts.ts'
-import { areasFor, belongsTo, may, roleMay } from '@konvergen/core/accounts/may.ts'
+import { areasFor, belongsTo, may, mayApprove, roleMay } from '@konvergen/core/accounts/may.ts'
 import type { Asker, Context, DistrictContext } from './context.ts'
 import { DEMO_KAB, type Home } from './database/databases.ts'
 import { Problem } from './problem.ts'
@@ -63,6 +63,22 @@ export function allows({ actor, kab, now }: DistrictContext, act: Act): boolean 
 
 export function requireAllowed(ctx: DistrictContext, act: Act): void {
   if (!allows(ctx, act)) throw new Problem('tidak-boleh')
+}
+
+/** Whether its asker may do it to what belongs to an office; null = to what belongs to none. */
+export function allowsOffice({ actor, kab, now }: DistrictContext, act: Act, office: string | null): boolean {
+  return may(actor, act, kab, dayOf(now), office)
+}
+
+/** The same for approving: never what one has entered oneself. */
+export function allowsApproval(
+  ctx: DistrictContext,
+  act: Act,
+  what: { readonly office: string | null; readonly enteredBy: ReadonlySet<string> },
+): boolean {
+  const { actor, kab, now } = ctx
+  const enteredBy = what.enteredBy.has(actor.id) ? actor.id : null
+  return mayApprove(actor, act, kab, dayOf(now), { enteredBy, office: what.office })
 }
 
 function words(all: readonly string[]): string {

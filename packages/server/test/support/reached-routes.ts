@@ -21,6 +21,7 @@ export interface Place {
   readonly akun: string
   readonly peran: string
   readonly lembaga: string
+  readonly beda: string
   readonly pejabat: string
   readonly jabatan: string
   readonly tim: string
@@ -75,6 +76,35 @@ const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone:
 const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
 const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
 
+const DEFINITION = {
+  name: { id: 'Rekaan', en: 'Invented' },
+  group: 'balita',
+  unit: 'jumlah',
+  numerator: null,
+  denominator: null,
+  denominatorCode: null,
+  direction: 'naik',
+  aggregation: 'jumlah',
+  level: 'desa',
+  frequency: 'tahunan',
+  targets: [],
+  variants: [],
+  suggestedOwners: [],
+  dataSource: '',
+  externalCode: null,
+  regulation: null,
+  sameAs: null,
+  certainty: 'daerah',
+}
+const ofPeriod = (body: (place: Place) => object): Reached => ({
+  by: 'admin-kab',
+  params: () => ({ periode: '2026-T1' }),
+  body,
+  wall: 'district',
+})
+const approval: Reached = { ...ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' })), by: 'dinkes', isRefused: true }
+const ofOffice = ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' }))
+
 /** Below `/api/districts/:kab`, in the order in which they may be done: what destroys comes last. */
 const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /desa/:desa/provenance': { by: 'puskesmas', params: ({ desa }) => ({ desa }), wall: 'area' },
@@ -92,6 +122,29 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /imports/:id/undo': ofDistrict('dinkes', 'daftar'),
   'POST /imports/:id/apply': ofDistrict('dinkes', 'rekap', () => ({ confirm: [] })),
   'POST /imports/:id/discard': ofDistrict('dinkes', 'rekap'),
+  'PUT /indikator/:kode': {
+    by: 'admin-kab',
+    params: () => ({ kode: 'E01' }),
+    body: () => ({ definisi: DEFINITION, mulai: 2026, dihentikan: false, alasan: 'Rekaan' }),
+    wall: 'district',
+  },
+  'PUT /cakupan/:periode': ofPeriod(() => ({ keadaan: 'terbuka', tenggat: null })),
+  'PUT /cakupan/:periode/isian': ofPeriod(({ lembaga, desa }) => ({
+    lembaga,
+    nilai: [{ kode: 'E01', bagian: 'nilai', wilayah: desa, isi: 1 }],
+  })),
+  'POST /cakupan/:periode/ajukan': ofOffice,
+  'POST /cakupan/:periode/setujui': approval,
+  'POST /cakupan/:periode/kembalikan': approval,
+  'POST /beda-sasaran': inBody('admin-kab', ({ lembaga, desa }) => ({
+    kode: 'D16',
+    periode: '2026',
+    wilayah: desa,
+    angka: 5,
+    alasan: 'Rekaan',
+    lembaga,
+  })),
+  'POST /beda-sasaran/:id/selesai': ofDistrict('admin-kab', 'beda', () => ({ hasil: 'tetap', alasan: 'Rekaan' })),
   'GET /tugas/:id': task(),
   'PUT /tugas/:id': { ...task(), isRefused: true, body: (place) => ({ title: 'Milik saya', detail: '', ...toArea(place) }) },
   'POST /tugas/:id/komentar': task({ isi: 'halo' }),

@@ -15,6 +15,10 @@ const DISTRICT_TABLES = [
   'child_keys',
   'child_persons',
   'children',
+  'coverage_disputes',
+  'coverage_periods',
+  'coverage_sendings',
+  'coverage_values',
   'desa',
   'desa_aliases',
   'desa_boundaries',
@@ -27,6 +31,7 @@ const DISTRICT_TABLES = [
   'import_outcomes',
   'import_rows',
   'imports',
+  'indicator_definitions',
   'kecamatan',
   'krs_values',
   'measurement_batches',
@@ -55,7 +60,17 @@ const DISTRICT_TABLES = [
   'trail',
   'trail_heads',
 ]
-const APPEND_ONLY = ['trail', 'recap_values', 'krs_values', 'import_rows', 'import_outcomes', 'desa_changes', 'measurements']
+const APPEND_ONLY = [
+  'trail',
+  'recap_values',
+  'krs_values',
+  'import_rows',
+  'import_outcomes',
+  'desa_changes',
+  'measurements',
+  'indicator_definitions',
+  'coverage_periods',
+]
 
 let office: Office
 beforeAll(async () => {

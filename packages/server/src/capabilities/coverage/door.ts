@@ -1,0 +1,4 @@
+/**
+ * What later rooms may ask of coverage.
+ */
+export { moveToOffice as moveCoverageToOffice } from './store.ts'

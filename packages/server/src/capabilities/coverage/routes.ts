@@ -1,0 +1,35 @@
+/**
+ * Indicators and coverage over HTTP.
+ */
+import * as contract from '@konvergen/contract/coverage.ts'
+import * as disputes from '@konvergen/contract/disputes.ts'
+import * as indicators from '@konvergen/contract/indicators.ts'
+import { type Offer, offer } from '../../platform/http/offer.ts'
+import { changeDefinition } from './change-definition.ts'
+import { listPeriods, setPeriod } from './change-period.ts'
+import { enterValues } from './enter-values.ts'
+import { lookAtBoard } from './look-at-board.ts'
+import { lookAtFigure, readValueHistory } from './look-at-figure.ts'
+import { lookAtForm } from './look-at-form.ts'
+import { readCatalogue } from './read-catalogue.ts'
+import { listDisputes } from './read-disputes.ts'
+import { approveValues, returnValues, sendValues } from './send-values.ts'
+import { openDispute, settleDispute } from './settle-disputes.ts'
+
+export const coverageOffers: readonly Offer[] = [
+  offer(indicators.readCatalogue, (ctx, { query }) => readCatalogue(ctx, query.tahun)),
+  offer(indicators.changeDefinition, (ctx, { params, body }) => changeDefinition(ctx, params.kode, body)),
+  offer(contract.listPeriods, (ctx) => listPeriods(ctx)),
+  offer(contract.setPeriod, (ctx, { params, body }) => setPeriod(ctx, params.periode, body)),
+  offer(contract.readBoard, (ctx, { params }) => lookAtBoard(ctx, params.periode)),
+  offer(contract.readForm, (ctx, { params, query }) => lookAtForm(ctx, params.periode, query.lembaga ?? null)),
+  offer(contract.enterValues, (ctx, { params, body }) => enterValues(ctx, params.periode, body)),
+  offer(contract.sendValues, (ctx, { params, body }) => sendValues(ctx, params.periode, body)),
+  offer(contract.approveValues, (ctx, { params, body }) => approveValues(ctx, params.periode, body)),
+  offer(contract.returnValues, (ctx, { params, body }) => returnValues(ctx, params.periode, body)),
+  offer(contract.readFigure, (ctx, { params }) => lookAtFigure(ctx, params.periode, params.kode)),
+  offer(contract.readValueHistory, (ctx, { params, query }) => readValueHistory(ctx, params.periode, params.kode, query.wilayah)),
+  offer(disputes.listDisputes, (ctx, { query }) => listDisputes(ctx, query.tahun)),
+  offer(disputes.openDispute, (ctx, { body }) => openDispute(ctx, body)),
+  offer(disputes.settleDispute, (ctx, { params, body }) => settleDispute(ctx, params.id, body)),
+]

@@ -1,0 +1,38 @@
+/**
+ * Sample arguments for the stores of coverage, for whoever goes over all queries (gen-queries.ts).
+ */
+import { SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
+
+const id = '00000000-0000-7000-8000-000000000000'
+const period = '2025-T1'
+const area = '76.01.01.2001'
+const value = {
+  code: 'E01',
+  part: 'nilai',
+  area,
+  value: 1,
+  from_elsewhere: false,
+  retracted: false,
+  version: 0,
+  office_id: id,
+  on_behalf: false,
+  source_cell: null,
+}
+
+export const COVERAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  readReported: [[[period]]],
+  holdPeriod: [[period]],
+  insertReported: [[{ period, source: 'ketik', importId: null, reason: null }, [value]]],
+  readNumberHistory: [[{ period, code: 'E01', area }]],
+  readSendings: [[period]],
+  insertSending: [[{ period, officeId: id, state: 'diajukan', note: null }]],
+  moveToOffice: [[id, id]],
+  readPeriods: [[]],
+  insertPeriod: [[{ period, state: 'terbuka', due: null, reason: null }]],
+  readDefinitions: [[]],
+  insertDefinition: [[{ definition: SHIPPED[0], fromYear: 2025, retired: false, reason: 'x' }]],
+  readDisputes: [[[period]]],
+  holdDispute: [[id]],
+  insertDispute: [[{ code: 'D16', period, area, held: null, claimed: 1, claimed_by_office: null, reason: 'x' }]],
+  settleDispute: [[id, { outcome: 'tetap', reason: 'x' }]],
+}
