@@ -5,6 +5,8 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['s', 'situasi'],
   ['l', 'lokus'],
   ['f', 'berkas'],
+  ['c', 'cakupan'],
+  ['n', 'indikator'],
   ['w', 'wilayah'],
   ['a', 'anak'],
   ['m', 'mutu'],

@@ -12,6 +12,8 @@ export const PLACES = {
   situasi: { act: 'situation.read', name: SHELL.situation },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   berkas: { act: 'intake.read', name: SHELL.imports },
+  cakupan: { act: 'coverage.read', name: SHELL.coverage },
+  indikator: { act: 'coverage.read', name: SHELL.indicators },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
@@ -30,7 +32,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'wilayah', 'anak', 'mutu'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -44,6 +46,7 @@ const FIRST = [
   'mutu',
   'lokus',
   'berkas',
+  'cakupan',
   'tugas',
   'orang',
   'rapat',
@@ -53,6 +56,7 @@ const FIRST = [
   'dokumen',
   'jejak',
   'wilayah',
+  'indikator',
   'darurat',
 ] as const satisfies readonly Place[]
 

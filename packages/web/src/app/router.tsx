@@ -5,6 +5,7 @@
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemNote, Skeleton } from '../parts/states.tsx'
+import { readCatalogueSearch, readCoverageSearch, readEntrySearch, readFigureSearch } from './coverage-search.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
 import { Frame } from './frame.tsx'
@@ -215,6 +216,38 @@ const owners = createRoute({
   component: lazyRouteComponent(() => import('../pages/opd/owners-page.tsx'), 'OwnersPage'),
 })
 
+const coverage = createRoute({
+  getParentRoute: () => district,
+  path: 'cakupan',
+  staticData: { act: PLACES.cakupan.act },
+  validateSearch: readCoverageSearch,
+  component: lazyRouteComponent(() => import('../pages/coverage/board-page.tsx'), 'BoardPage'),
+})
+
+const entry = createRoute({
+  getParentRoute: () => district,
+  path: 'cakupan/$periode/isian',
+  staticData: { act: 'coverage.enter' },
+  validateSearch: readEntrySearch,
+  component: lazyRouteComponent(() => import('../pages/coverage/entry-page.tsx'), 'EntryPage'),
+})
+
+const figure = createRoute({
+  getParentRoute: () => district,
+  path: 'cakupan/$periode/$kode',
+  staticData: { act: PLACES.cakupan.act },
+  validateSearch: readFigureSearch,
+  component: lazyRouteComponent(() => import('../pages/coverage/figure-page.tsx'), 'FigurePage'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => district,
+  path: 'indikator',
+  staticData: { act: PLACES.indikator.act },
+  validateSearch: readCatalogueSearch,
+  component: lazyRouteComponent(() => import('../pages/coverage/catalogue-page.tsx'), 'CataloguePage'),
+})
+
 const tasks = createRoute({
   getParentRoute: () => district,
   path: 'tugas',
@@ -260,6 +293,7 @@ const emergency = createRoute({
 const decisions = [districtStart, situation, village, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
+const reported = [coverage, entry, figure, indicators] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
@@ -272,7 +306,7 @@ export const router = createRouter({
     begin,
     account,
     installationTrail,
-    district.addChildren([...decisions, ...data, ...doing, documents, ...managing]),
+    district.addChildren([...decisions, ...data, ...reported, ...doing, documents, ...managing]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,

@@ -20,6 +20,8 @@ export const SHELL = {
   offices: { id: 'Lembaga dan pejabat', en: 'Offices and officials' },
   teams: { id: 'TPPS', en: 'TPPS' },
   owners: { id: 'Pengampu', en: 'Owners' },
+  coverage: { id: 'Cakupan layanan', en: 'Service coverage' },
+  indicators: { id: 'Indikator', en: 'Indicators' },
   people: { id: 'Orang dan peran', en: 'People and roles' },
   trail: { id: 'Jejak', en: 'Trail' },
   installationTrail: { id: 'Jejak pemasangan', en: 'Trail of the installation' },
