@@ -137,6 +137,20 @@ describe('a provider that answers', () => {
     expect((await enter(new Browser(served.url), 'sri', 'sms')).body).toEqual({ langkah: 'kode' })
   })
 
+  it('is believed of a second factor only a day after it was tied with the password alone', async () => {
+    const { id } = await invite(served, 'bu.ika', 'dinkes', ['76.01'])
+    const thief = new Browser(served.url)
+    await thief.post('/api/sesi', { username: 'bu.ika', sandi: SANDI })
+    await link(thief, 'pencuri')
+    await enter(thief, 'pencuri', 'mfa')
+    expect(await whoIs(thief)).toMatchObject({ account: { username: 'bu.ika' }, secondFactor: false })
+    await withClient(served.database.adminUrl, (client) =>
+      client.query('update account_identities set counts_from = now() where account_id = $1', [id]),
+    )
+    await enter(thief, 'pencuri', 'mfa')
+    expect((await whoIs(thief)).secondFactor).toBe(true)
+  })
+
   it('is out of use for whoever was reset or closed', async () => {
     const { browser, id } = await invite(served, 'pak.pergi', 'camat', ['76.01.03'])
     await link(browser, 'pergi')

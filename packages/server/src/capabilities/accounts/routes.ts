@@ -9,10 +9,11 @@ import { type Offer, offer, offerEntrance, offerOutside } from '../../platform/h
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Visit } from '../../platform/visit.ts'
 import { acceptTicket, lookAtTicket } from './accept-ticket.ts'
+import { confirmFactor } from './confirm-factor.ts'
 import * as emergency from './emergency.ts'
 import { type DemoRoles, lookAtMe } from './look-at-me.ts'
 import * as manage from './manage-accounts.ts'
-import type { TellOfNames } from './names-given.ts'
+import type { Telling } from './names-given.ts'
 import { changeOwnPassword, confirmSecondFactor, prepareSecondFactor } from './own-secrets.ts'
 import * as own from './own-session.ts'
 import { makeOwnToken } from './own-token.ts'
@@ -51,7 +52,7 @@ const emergencyOffers = (longest: number): readonly Offer[] => [
   offer(emergencies.seeEmergency, (ctx, { params }) => emergency.seeEmergency(ctx, params.id)),
 ]
 
-export const accountsOffers = (demoRoles: DemoRoles, provider: SsoProvider | null, tell: TellOfNames): readonly Offer[] => [
+export const accountsOffers = (demoRoles: DemoRoles, provider: SsoProvider | null, tell: Telling): readonly Offer[] => [
   ...ssoOffers(provider),
   ...emergencyOffers(emergency.longestMinutes(process.env)),
 
@@ -65,16 +66,17 @@ export const accountsOffers = (demoRoles: DemoRoles, provider: SsoProvider | nul
   offerEntrance(contract.acceptTicket, (work, { body }, visit) => acceptTicket(work, body.tiket, body.sandi, visit)),
   offerOutside(contract.changePassword, (work, { body }) => changeOwnPassword(work, homeOf(work), body.lama, body.baru)),
   offerOutside(contract.beginSecondFactor, (work) => read(work, (ctx) => prepareSecondFactor(ctx))),
-  offerOutside(contract.confirmSecondFactor, (work, { body }) => confirmSecondFactor(work, homeOf(work), body)),
+  offerOutside(contract.confirmSecondFactor, (work, { body }) => confirmSecondFactor(work, homeOf(work), body, tell.ofFactor)),
   offerOutside(contract.listSessions, (work) => read(work, (ctx) => own.listOwnSessions(ctx))),
   offerOutside(contract.endSession, (work, { params }) => write(work, (ctx) => own.endOwnSession(ctx, params.id))),
   offerOutside(contract.listTokens, (work) => read(work, (ctx) => own.listOwnTokens(ctx))),
   offerOutside(contract.makeToken, (work, { body }) => makeOwnToken(work, homeOf(work), body)),
   offerOutside(contract.revokeToken, (work, { params }) => write(work, (ctx) => own.revokeOwnToken(ctx, params.id))),
   offer(contract.listAccounts, (ctx) => manage.listAccounts(ctx)),
-  offer(contract.inviteAccount, (ctx, { body }) => manage.inviteAccount(ctx, body, tell)),
-  offer(contract.addGrant, (ctx, { params, body }) => manage.addGrant(ctx, params.id, body, tell)),
+  offer(contract.inviteAccount, (ctx, { body }) => manage.inviteAccount(ctx, body, tell.ofNames)),
+  offer(contract.addGrant, (ctx, { params, body }) => manage.addGrant(ctx, params.id, body, tell.ofNames)),
   offer(contract.revokeGrant, (ctx, { params }) => manage.revokeGrant(ctx, params.id, params.peran)),
-  offer(contract.resetAccount, (ctx, { params }) => manage.resetAccount(ctx, params.id, tell)),
+  offer(contract.resetAccount, (ctx, { params }) => manage.resetAccount(ctx, params.id, tell.ofNames)),
+  offer(contract.confirmFactor, (ctx, { params, body }) => confirmFactor(ctx, params.id, body.menunggu)),
   offer(contract.closeAccount, (ctx, { params }) => manage.closeAccount(ctx, params.id)),
 ]

@@ -12,13 +12,18 @@ export interface NewSession {
   readonly accountId: string
   readonly digest: Buffer
   readonly secondFactor: boolean
+  /** Begun with a code that somebody else gave out. */
+  readonly vouched: boolean
   readonly agent: string | null
   readonly at: Date
   readonly endsAt: Date
 }
 
-export async function insertSession(db: Db, { id, accountId, digest, secondFactor, agent, at, endsAt }: NewSession): Promise<void> {
-  const row = { id, account_id: accountId, digest, second_factor: secondFactor, agent, begun_at: at, seen_at: at, ends_at: endsAt }
+export async function insertSession(
+  db: Db,
+  { id, accountId, digest, secondFactor, vouched, agent, at, endsAt }: NewSession,
+): Promise<void> {
+  const row = { id, account_id: accountId, digest, second_factor: secondFactor, vouched, agent, begun_at: at, seen_at: at, ends_at: endsAt }
   await tables(db).insertInto('account_sessions').values(row).execute()
 }
 
@@ -26,6 +31,8 @@ export interface LiveSession {
   readonly id: string
   readonly accountId: string
   readonly secondFactor: boolean
+  /** From when the account's own factor counts; null = it has none. */
+  readonly factorFrom: Date | null
   readonly seenAt: Date
 }
 
@@ -43,6 +50,7 @@ function live(db: Db, now: Date, idleSince: Date) {
 export function findSession(db: Db, digest: Buffer, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
   return live(db, now, idleSince)
     .select(['session.id', 'session.account_id as accountId', 'session.second_factor as secondFactor', 'session.seen_at as seenAt'])
+    .select('account.factor_from as factorFrom')
     .where('session.digest', '=', digest)
     .executeTakeFirst()
 }
@@ -57,6 +65,16 @@ export async function isFreshSession(db: Db, id: string, since: Date): Promise<b
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   return found !== undefined
+}
+
+/** How a session was begun; undefined when it is over. */
+export function sessionBeginning(db: Db, id: string): Promise<{ secondFactor: boolean; vouched: boolean } | undefined> {
+  return tables(db)
+    .selectFrom('account_sessions')
+    .select(['second_factor as secondFactor', 'vouched'])
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
 }
 
 export async function touchSession(db: Db, id: string, now: Date): Promise<void> {

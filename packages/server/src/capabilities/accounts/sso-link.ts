@@ -3,6 +3,7 @@
  * is taken up with it. Never by an e-mail address or a name that the provider tells.
  */
 import { systemActor } from '@konvergen/core/accounts/actor.ts'
+import { factorCountsFrom, isWaiting } from '@konvergen/core/accounts/first-factor.ts'
 import { type Context, INSTALLATION } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
@@ -10,16 +11,19 @@ import type { Entered, Visit } from '../../platform/visit.ts'
 import { writeTrail } from '../trail/door.ts'
 import { NOBODY, noteFailed } from './failures.ts'
 import { dropIdentities, findByIdentity, identitiesOf, insertIdentity } from './identity-store.ts'
-import { requireOwn } from './own-secrets.ts'
+import { isVouchedFor, requireOwn } from './own-secrets.ts'
 import { ticketDigest } from './secrets.ts'
 import { sealErrand } from './sso-errand.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
 import { findAccount, type StoredAccount, setState } from './store.ts'
 import { findTicket, spendTicket } from './ticket-store.ts'
 
-async function tie(ctx: Context, accountId: string, { issuer, subject }: Identity): Promise<void> {
-  if (await insertIdentity(ctx.db, issuer, subject, accountId, ctx.now)) {
-    writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.sso-linked', subject: accountId, detail: {} })
+/** What the provider says of a second factor counts as late as one of ours would: it is tied with the password too. */
+async function tie(ctx: Context, accountId: string, { issuer, subject }: Identity, isVouched: boolean): Promise<void> {
+  const countsFrom = new Date(factorCountsFrom(ctx.now.getTime(), isVouched))
+  if (await insertIdentity(ctx.db, { issuer, subject, accountId, at: ctx.now, countsFrom })) {
+    const detail = { berlaku: countsFrom.toISOString() }
+    writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.sso-linked', subject: accountId, detail })
     return
   }
   throw new Problem('nilai-tidak-sah', {
@@ -28,15 +32,23 @@ async function tie(ctx: Context, accountId: string, { issuer, subject }: Identit
   })
 }
 
+export interface FoundByIdentity {
+  readonly account: StoredAccount
+  /** The provider asked for a second factor, and its word counts. */
+  readonly isStrong: boolean
+}
+
 /** Whose identity it is. */
-export async function findActive(work: Work, { issuer, subject }: Identity): Promise<StoredAccount> {
-  const account = await runAcross(work, work.databases.main, 'baca', [], async ({ db }) => {
-    const id = await findByIdentity(db, issuer, subject)
-    return id === undefined ? undefined : findAccount(db, id)
+export async function findActive(work: Work, { issuer, subject, isStrong }: Identity): Promise<FoundByIdentity> {
+  const found = await runAcross(work, work.databases.main, 'baca', [], async ({ db, now }) => {
+    const tied = await findByIdentity(db, issuer, subject)
+    const account = tied === undefined ? undefined : await findAccount(db, tied.accountId)
+    if (tied === undefined || account === undefined) return undefined
+    return { account, isStrong: isStrong && !isWaiting(tied.countsFrom.getTime(), now.getTime()) }
   })
   // Nobody there, somebody closed: one answer.
-  if (account?.state === 'aktif') return account
-  await noteFailed(work, account?.id ?? NOBODY)
+  if (found?.account.state === 'aktif') return found
+  await noteFailed(work, found?.account.id ?? NOBODY)
   throw new Problem('sso-tidak-tertaut')
 }
 
@@ -51,7 +63,7 @@ export async function beginLink(work: Work, provider: SsoProvider, sandi: string
 /** Only in the session of the account that set out for it. */
 export async function linkOwn(work: Work, accountId: string, identity: Identity): Promise<Entered<{ langkah: 'tertaut' }>> {
   if (work.asker.actor.id !== accountId || work.asker.home !== 'utama') throw new Problem('sso-gagal')
-  await runAcross(work, work.databases.main, 'tulis', [INSTALLATION], (ctx) => tie(ctx, accountId, identity))
+  await runAcross(work, work.databases.main, 'tulis', [INSTALLATION], async (ctx) => tie(ctx, accountId, identity, await isVouchedFor(ctx)))
   return { answer: { langkah: 'tertaut' }, left: { sso: null } }
 }
 
@@ -72,7 +84,7 @@ export async function takeUpTicket<T>(
   const asker = { ...work.asker, actor: systemActor(found.id) }
   return runAcross({ ...work, asker }, work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
     if (!(await spendTicket(ctx.db, digest, ctx.now))) throw new Problem('tiket-tidak-berlaku')
-    await tie(ctx, found.id, identity)
+    await tie(ctx, found.id, identity, true)
     await setState(ctx.db, found.id, 'aktif')
     return enter(ctx, found.id)
   })

@@ -42,17 +42,25 @@ function asAccount(work: Work, accountId: string): Work {
   return { ...work, asker: { ...work.asker, actor: systemActor(accountId) } }
 }
 
-async function enter(ctx: Context, accountId: string, secondFactor: boolean, visit: Visit): Promise<Entered<{ langkah: Step }>> {
-  const left = await beginSession(ctx, { accountId, home: 'utama', secondFactor, by: 'sso' }, visit)
+interface Entering {
+  readonly secondFactor: boolean
+  readonly withTicket?: boolean
+}
+
+async function enter(ctx: Context, accountId: string, how: Entering, visit: Visit): Promise<Entered<{ langkah: Step }>> {
+  const left = await beginSession(ctx, { accountId, home: 'utama', ...how, by: 'sso' }, visit)
   return { answer: { langkah: 'masuk' }, left: { ...left, sso: sealErrand(ctx.keys, { for: 'keluar' }, ctx.now) } }
 }
 
 async function signIn(work: Work, identity: Identity, visit: Visit): Promise<Entered<{ langkah: Step }>> {
-  const { id, totp_sealed } = await findActive(work, identity)
-  if (totp_sealed !== null && !identity.isStrong) {
+  const { account, isStrong } = await findActive(work, identity)
+  const { id, totp_sealed } = account
+  if (totp_sealed !== null && !isStrong) {
     return { answer: { langkah: 'kode' }, left: { sso: sealErrand(work.keys, { for: 'kode', accountId: id }, new Date()) } }
   }
-  return runAcross(asAccount(work, id), work.databases.main, 'tulis', [INSTALLATION], (ctx) => enter(ctx, id, identity.isStrong, visit))
+  return runAcross(asAccount(work, id), work.databases.main, 'tulis', [INSTALLATION], (ctx) =>
+    enter(ctx, id, { secondFactor: isStrong }, visit),
+  )
 }
 
 /** `answer`: what the provider wrote after the ?. */
@@ -73,7 +81,9 @@ export async function finishSso(
     case 'tautkan':
       return linkOwn(work, errand.accountId, identity)
     case 'tiket':
-      return takeUpTicket(work, errand.tiket, identity, (ctx, id) => enter(ctx, id, identity.isStrong, visit))
+      return takeUpTicket(work, errand.tiket, identity, (ctx, id) =>
+        enter(ctx, id, { secondFactor: identity.isStrong, withTicket: true }, visit),
+      )
   }
 }
 
@@ -89,7 +99,7 @@ export async function confirmSso(work: Work, provider: SsoProvider | null, kode:
     const account = await findAccount(ctx.db, accountId)
     if (account?.state !== 'aktif') throw new Problem('sso-gagal')
     if (!(await spendSecondFactor(ctx, account, kode))) throw new Problem('masuk-gagal')
-    return enter(ctx, accountId, true, visit)
+    return enter(ctx, accountId, { secondFactor: true }, visit)
   }).catch(async (error: unknown) => {
     if (isWrong(error)) await noteFailed(work, accountId)
     throw error

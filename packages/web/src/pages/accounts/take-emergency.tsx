@@ -8,6 +8,7 @@ import { Card } from '../../parts/card.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { Note, ProblemNote } from '../../parts/states.tsx'
 import { EMERGENCY, REASONS } from '../../text/emergency.ts'
+import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
 import { AreaFields } from './area-fields.tsx'
@@ -26,7 +27,9 @@ interface TakeEmergencyProps {
 
 export function TakeEmergency({ kab, district, longest, onTaken }: TakeEmergencyProps) {
   const t = useText()
-  const { secondFactor } = useMe()
+  const say = useSay()
+  const { secondFactor, account } = useMe()
+  const waits = account?.faktorMenunggu
   const [areas, setAreas] = useState<readonly string[]>([])
   const [alasan, setAlasan] = useState<EmergencyReason>('rujukan')
   const [catatan, setCatatan] = useState('')
@@ -40,6 +43,7 @@ export function TakeEmergency({ kab, district, longest, onTaken }: TakeEmergency
   })
   const isNoted = catatan.trim().length >= SHORTEST_NOTE
   const isWhole = isNoted && areas.length > 0
+  if (!secondFactor && waits !== undefined) return <Note tone="caution" title={t(EMERGENCY.factorWaits, { moment: say.moment(waits) })} />
   if (!secondFactor) return <Note tone="caution" title={t(EMERGENCY.factor)} />
   return (
     <Card title={t(EMERGENCY.open)} hint={t(EMERGENCY.openHint)}>

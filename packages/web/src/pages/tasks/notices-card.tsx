@@ -51,7 +51,7 @@ export function NoticesCard({ kab }: { kab: string }) {
 function NoticeLine({ kab, notice }: { kab: string; notice: NoticeSchema }) {
   const t = useText()
   const say = useSay()
-  const { kind, title, taskId, meetingId, at, isRead } = notice
+  const { kind, title, taskId, meetingId, at, isRead, dari } = notice
   const says = title === '' ? t(TASKS.gone) : title
   return (
     <li>
@@ -66,7 +66,11 @@ function NoticeLine({ kab, notice }: { kab: string; notice: NoticeSchema }) {
           {says}
         </Link>
       )}
-      {(title === '' || (taskId === null && meetingId === null)) && says} <span className={styles['small']}>{say.moment(at)}</span>
+      {(title === '' || (taskId === null && meetingId === null)) && says}{' '}
+      <span className={styles['small']}>
+        {say.moment(at)}
+        {dari !== undefined && `, ${t(TASKS.from, { dari })}`}
+      </span>
     </li>
   )
 }

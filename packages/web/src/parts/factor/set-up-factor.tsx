@@ -12,14 +12,11 @@ import { FactorForm } from './factor-form.tsx'
 import { SecretToScan } from './secret-to-scan.tsx'
 
 interface SetUpFactorProps {
-  /** Typed a moment ago: it is not asked for again. */
-  readonly sandi?: string
-  readonly cancelLabel?: string
   readonly onDone: (codes: readonly string[]) => void
   readonly onCancel: () => void
 }
 
-export function SetUpFactor({ sandi, cancelLabel, onDone, onCancel }: SetUpFactorProps) {
+export function SetUpFactor({ onDone, onCancel }: SetUpFactorProps) {
   /** One secret for as long as this stands open: the app holds it already when a code is mistyped. */
   const [key] = useState(() => ['faktor-kedua', crypto.randomUUID()])
   const secret = useQuery({
@@ -45,8 +42,7 @@ export function SetUpFactor({ sandi, cancelLabel, onDone, onCancel }: SetUpFacto
     <div className={styles['form']}>
       <SecretToScan secret={rahasia} address={alamat} />
       <FactorForm
-        known={sandi}
-        cancelLabel={cancelLabel}
+        known={undefined}
         isBusy={confirm.isPending || wait > 0}
         onConfirm={(kode, typed) => confirm.mutate({ rahasia, kode, sandi: typed })}
         onCancel={onCancel}
