@@ -131,7 +131,7 @@ export const TASKS = {
     id: 'Sandi akun Anda dipakai dengan benar, kodenya tidak pernah datang. Bila bukan Anda, ganti sandi',
     en: 'The right password of your account was used, its code never came. If it was not you, change the password',
   },
-  from: { id: 'dari alamat {dari}', en: 'from address {dari}' },
+  fromAddress: { id: 'dari alamat {dari}', en: 'from address {dari}' },
   gone: { id: 'tugas yang tidak lagi untuk Anda', en: 'a task that is yours no more' },
   tellMe: { id: 'Kabari saya lewat surel', en: 'Tell me by e-mail' },
   mailOff: {

@@ -69,7 +69,7 @@ function NoticeLine({ kab, notice }: { kab: string; notice: NoticeSchema }) {
       {(title === '' || (taskId === null && meetingId === null)) && says}{' '}
       <span className={styles['small']}>
         {say.moment(at)}
-        {dari !== undefined && `, ${t(TASKS.from, { dari })}`}
+        {dari !== undefined && `, ${t(TASKS.fromAddress, { dari })}`}
       </span>
     </li>
   )
