@@ -3,54 +3,19 @@
  * is taken up with it. Never by an e-mail address or a name that the provider tells.
  */
 import { systemActor } from '@konvergen/core/accounts/actor.ts'
-import { factorCountsFrom, isWaiting } from '@konvergen/core/accounts/first-factor.ts'
 import { type Context, INSTALLATION } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { writeTrail } from '../trail/door.ts'
-import { NOBODY, noteFailed } from './failures.ts'
-import { dropIdentities, findByIdentity, identitiesOf, insertIdentity } from './identity-store.ts'
+import { dropIdentities, identitiesOf } from './identity-store.ts'
 import { isVouchedFor, requireOwn } from './own-secrets.ts'
 import { ticketDigest } from './secrets.ts'
 import { sealErrand } from './sso-errand.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
-import { findAccount, type StoredAccount, setState } from './store.ts'
+import { findAccount, setState } from './store.ts'
 import { findTicket, spendTicket } from './ticket-store.ts'
-
-/** What the provider says of a second factor counts as late as one of ours would: it is tied with the password too. */
-async function tie(ctx: Context, accountId: string, { issuer, subject }: Identity, isVouched: boolean): Promise<void> {
-  const countsFrom = new Date(factorCountsFrom(ctx.now.getTime(), isVouched))
-  if (await insertIdentity(ctx.db, { issuer, subject, accountId, at: ctx.now, countsFrom })) {
-    const detail = { berlaku: countsFrom.toISOString() }
-    writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.sso-linked', subject: accountId, detail })
-    return
-  }
-  throw new Problem('nilai-tidak-sah', {
-    sebab: 'Akun penyedia ini sudah tertaut ke sebuah akun.',
-    reason: 'This identity of the provider is tied to an account already.',
-  })
-}
-
-export interface FoundByIdentity {
-  readonly account: StoredAccount
-  /** The provider asked for a second factor, and its word counts. */
-  readonly isStrong: boolean
-}
-
-/** Whose identity it is. */
-export async function findActive(work: Work, { issuer, subject, isStrong }: Identity): Promise<FoundByIdentity> {
-  const found = await runAcross(work, work.databases.main, 'baca', [], async ({ db, now }) => {
-    const tied = await findByIdentity(db, issuer, subject)
-    const account = tied === undefined ? undefined : await findAccount(db, tied.accountId)
-    if (tied === undefined || account === undefined) return undefined
-    return { account, isStrong: isStrong && !isWaiting(tied.countsFrom.getTime(), now.getTime()) }
-  })
-  // Nobody there, somebody closed: one answer.
-  if (found?.account.state === 'aktif') return found
-  await noteFailed(work, found?.account.id ?? NOBODY)
-  throw new Problem('sso-tidak-tertaut')
-}
+import { tie } from './tied-identity.ts'
 
 /** `provider`: the one there is. */
 export async function beginLink(work: Work, provider: SsoProvider, sandi: string, visit: Visit): Promise<Entered<{ alamat: string }>> {

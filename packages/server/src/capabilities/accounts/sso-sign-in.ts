@@ -12,9 +12,9 @@ import { beginSession } from './begin-session.ts'
 import { isWrong, noteFailed } from './failures.ts'
 import { spendSecondFactor } from './second-factor.ts'
 import { type Errand, openErrand, sealErrand } from './sso-errand.ts'
-import { findActive, linkOwn, takeUpTicket } from './sso-link.ts'
+import { linkOwn, takeUpTicket } from './sso-link.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
-import { findAccount } from './store.ts'
+import { findActive, stillActive } from './tied-identity.ts'
 import { giveBackTries, spendTries } from './tries.ts'
 
 export type Step = 'masuk' | 'kode' | 'tertaut'
@@ -96,8 +96,7 @@ export async function confirmSso(work: Work, provider: SsoProvider | null, kode:
   const bucket = { kind: 'perangkat', of: `sso|${accountId}` } as const
   await spendTries(work, [bucket])
   const { left } = await runAcross(asAccount(work, accountId), work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
-    const account = await findAccount(ctx.db, accountId)
-    if (account?.state !== 'aktif') throw new Problem('sso-gagal')
+    const account = await stillActive(ctx, accountId)
     if (!(await spendSecondFactor(ctx, account, kode))) throw new Problem('masuk-gagal')
     return enter(ctx, accountId, { secondFactor: true }, visit)
   }).catch(async (error: unknown) => {

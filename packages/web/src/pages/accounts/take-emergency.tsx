@@ -2,13 +2,11 @@
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { EMERGENCY_REASONS, type EmergencyReason } from '@konvergen/core/accounts/emergency.ts'
 import { useState } from 'react'
-import { useMe } from '../../app/me.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
-import { Note, ProblemNote } from '../../parts/states.tsx'
+import { ProblemNote } from '../../parts/states.tsx'
 import { EMERGENCY, REASONS } from '../../text/emergency.ts'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
 import { AreaFields } from './area-fields.tsx'
@@ -17,7 +15,7 @@ import { useTakeEmergency } from './use-take-emergency.ts'
 
 const SHORTEST_NOTE = 10
 
-interface TakeEmergencyProps {
+export interface TakeEmergencyProps {
   readonly kab: string
   readonly district: DistrictDetail
   /** Minutes. */
@@ -27,9 +25,6 @@ interface TakeEmergencyProps {
 
 export function TakeEmergency({ kab, district, longest, onTaken }: TakeEmergencyProps) {
   const t = useText()
-  const say = useSay()
-  const { secondFactor, account } = useMe()
-  const waits = account?.faktorMenunggu
   const [areas, setAreas] = useState<readonly string[]>([])
   const [alasan, setAlasan] = useState<EmergencyReason>('rujukan')
   const [catatan, setCatatan] = useState('')
@@ -43,8 +38,6 @@ export function TakeEmergency({ kab, district, longest, onTaken }: TakeEmergency
   })
   const isNoted = catatan.trim().length >= SHORTEST_NOTE
   const isWhole = isNoted && areas.length > 0
-  if (!secondFactor && waits !== undefined) return <Note tone="caution" title={t(EMERGENCY.factorWaits, { moment: say.moment(waits) })} />
-  if (!secondFactor) return <Note tone="caution" title={t(EMERGENCY.factor)} />
   return (
     <Card title={t(EMERGENCY.open)} hint={t(EMERGENCY.openHint)}>
       <form
