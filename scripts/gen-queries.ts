@@ -138,7 +138,9 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   accountsOf: [['76.01']],
   namesOf: [[[id]]],
   hasKeeper: [[]],
-  insertSession: [[{ id, accountId: id, digest, secondFactor: true, vouched: false, agent: null, at: now, endsAt: now }]],
+  insertSession: [
+    [{ id, accountId: id, digest, secondFactor: true, vouched: false, providerSession: null, agent: null, at: now, endsAt: now }],
+  ],
   findSession: [[digest, now, now]],
   touchSession: [[id, now]],
   isFreshSession: [[id, now]],
@@ -147,6 +149,11 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   endSession: [[id, now, id]],
   endSessions: [[id, now, null]],
   endSessionOf: [[digest, now]],
+  endSessionsOfProvider: [
+    [{ accountId: id, providerSession: 's', begunBefore: now }, now],
+    [{ accountId: null, providerSession: 's', begunBefore: now }, now],
+    [{ accountId: id, providerSession: null, begunBefore: now }, now],
+  ],
   forgetEnded: [[now]],
   closedOf: [[[id]]],
   markSecondFactor: [[id]],

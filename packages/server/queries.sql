@@ -262,6 +262,11 @@ update "account_sessions" set "ended_at" = $1 where "digest" = $2 and "ended_at"
 -- accounts/session-store.ts endSessions
 update "account_sessions" set "ended_at" = $1 where "account_id" = $2 and "ended_at" is null;
 
+-- accounts/session-store.ts endSessionsOfProvider
+update "account_sessions" set "ended_at" = $1 where "provider_session" is not null and "ended_at" is null and "begun_at" < $2 and "account_id" = $3 and "provider_session" in ($4, $5) returning "account_id";
+update "account_sessions" set "ended_at" = $1 where "provider_session" is not null and "ended_at" is null and "begun_at" < $2 and "provider_session" in ($3) returning "account_id";
+update "account_sessions" set "ended_at" = $1 where "provider_session" is not null and "ended_at" is null and "begun_at" < $2 and "account_id" = $3 returning "account_id";
+
 -- accounts/session-store.ts findDevice
 select "id" from "account_devices" where "account_id" = $1 and "digest" = $2;
 
@@ -283,7 +288,7 @@ delete from account_tickets where least(ends_at, used_at) < $1;
 insert into "account_devices" ("id", "account_id", "digest", "first_at") values ($1, $2, $3, $4);
 
 -- accounts/session-store.ts insertSession
-insert into "account_sessions" ("id", "account_id", "digest", "second_factor", "vouched", "agent", "begun_at", "seen_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+insert into "account_sessions" ("id", "account_id", "digest", "second_factor", "vouched", "provider_session", "agent", "begun_at", "seen_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- accounts/session-store.ts insertToken
 insert into "account_tokens" ("id", "account_id", "nama", "digest", "second_factor", "created_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7);

@@ -51,6 +51,14 @@ export const PROBLEMS = {
       en: 'Sign in with your Konvergen user name and password, or try again shortly. Nothing was changed here.',
     },
   },
+  'token-keluar-keliru': {
+    status: 400,
+    title: { id: 'Pemberitahuan keluar tidak sah', en: 'The notice of signing out is not valid' },
+    todo: {
+      id: 'Untuk pengelola penyedia: token harus bertanda tangan, baru, untuk klien ini, dan dikirim sekali.',
+      en: 'For whoever keeps the provider: the token must be signed, new, for this client, and sent once.',
+    },
+  },
   'sso-gagal': {
     status: 401,
     title: { id: 'Masuk lewat penyedia tidak selesai', en: 'Signing in through the provider was not completed' },

@@ -16,6 +16,9 @@ ALTER TABLE account_identities ALTER COLUMN counts_from SET NOT NULL;
 -- Begun with the code of an invitation, a reset or the first run: whoever is in it was vouched for by somebody else.
 ALTER TABLE account_sessions ADD COLUMN vouched boolean NOT NULL DEFAULT false;
 
+-- Begun through the provider: its own session there, so that it can end it here too; empty where it names none. Null: by password or code.
+ALTER TABLE account_sessions ADD COLUMN provider_session text;
+
 ALTER TABLE notices DROP CONSTRAINT notices_kind_check;
 
 ALTER TABLE notices ADD CONSTRAINT notices_kind_check CHECK (kind IN (

@@ -88,6 +88,7 @@ export const TRACES = {
   'accounts.token-revoked': word('accounts.own', 'Token dicabut', 'Token revoked'),
   'accounts.sso-linked': word('accounts.own', 'Akun penyedia ditautkan', 'Identity of the provider tied', ['accounts.enter']),
   'accounts.sso-unlinked': word('accounts.own', 'Akun penyedia dilepas', 'Identity of the provider untied'),
+  'accounts.sso-left': word('accounts.enter', 'Keluar di penyedia', 'Signed out at the provider'),
   'accounts.break-glass': word('accounts.break-glass', 'Akses darurat dibuka', 'Emergency access taken'),
   'accounts.break-glass-ended': word('accounts.break-glass-end', 'Akses darurat diakhiri', 'Emergency access ended'),
   'accounts.break-glass-seen': word(

@@ -37,11 +37,13 @@ export interface Beginning {
   readonly by: 'sandi' | 'tiket' | 'penyiapan' | 'contoh' | 'sso'
   /** Came through the provider with an invitation. */
   readonly withTicket?: boolean
+  /** Its session at the provider; null or absent = not begun through it. */
+  readonly providerSession?: string | null
 }
 
 export async function beginSession(
   ctx: Context,
-  { accountId, home, secondFactor, by, withTicket = false }: Beginning,
+  { accountId, home, secondFactor, by, withTicket = false, providerSession = null }: Beginning,
   visit: Visit,
 ): Promise<Left> {
   const token = newToken()
@@ -55,6 +57,7 @@ export async function beginSession(
     digest: digestOf(token),
     secondFactor,
     vouched: withTicket || VOUCHED.has(by),
+    providerSession,
     agent: visit.agent,
   }
   await insertSession(db, { ...session, at: now, endsAt: new Date(now.getTime() + LONGEST_MS) })

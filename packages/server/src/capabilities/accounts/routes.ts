@@ -20,6 +20,7 @@ import { makeOwnToken } from './own-token.ts'
 import { signIn } from './sign-in.ts'
 import { openErrand } from './sso-errand.ts'
 import { beginLink, endLinks, listIdentities } from './sso-link.ts'
+import { leaveBySso } from './sso-logout.ts'
 import type { SsoProvider } from './sso-provider.ts'
 import { beginSso, confirmSso, finishSso, requireProvider } from './sso-sign-in.ts'
 
@@ -40,6 +41,7 @@ const ssoOffers = (provider: SsoProvider | null): readonly Offer[] => [
   offerEntrance(sso.beginSso, (work, { body }, visit) => beginSso(work, provider, body.tiket, visit)),
   offerEntrance(sso.finishSso, (work, { body }, visit) => finishSso(work, provider, body.jawaban, visit)),
   offerEntrance(sso.confirmSso, (work, { body }, visit) => confirmSso(work, provider, body.kode, visit)),
+  offerEntrance(sso.leaveBySso, (work, { body }, visit) => leaveBySso(work, provider, body.logout_token, visit)),
   offerOutside(sso.listIdentities, (work) => read(work, listIdentities)),
   offerEntrance(sso.beginLink, async (work, { body }, visit) => beginLink(work, requireProvider(provider), body.sandi, visit)),
   offerOutside(sso.endLinks, (work) => write(work, endLinks)),

@@ -14,6 +14,8 @@ export interface NewSession {
   readonly secondFactor: boolean
   /** Begun with a code that somebody else gave out. */
   readonly vouched: boolean
+  /** Its session at the provider; empty = it named none, null = not begun through it. */
+  readonly providerSession: string | null
   readonly agent: string | null
   readonly at: Date
   readonly endsAt: Date
@@ -21,9 +23,10 @@ export interface NewSession {
 
 export async function insertSession(
   db: Db,
-  { id, accountId, digest, secondFactor, vouched, agent, at, endsAt }: NewSession,
+  { id, accountId, digest, secondFactor, vouched, providerSession, agent, at, endsAt }: NewSession,
 ): Promise<void> {
-  const row = { id, account_id: accountId, digest, second_factor: secondFactor, vouched, agent, begun_at: at, seen_at: at, ends_at: endsAt }
+  const began = { second_factor: secondFactor, vouched, provider_session: providerSession }
+  const row = { id, account_id: accountId, digest, ...began, agent, begun_at: at, seen_at: at, ends_at: endsAt }
   await tables(db).insertInto('account_sessions').values(row).execute()
 }
 
@@ -102,6 +105,30 @@ export async function endSession(db: Db, accountId: string, now: Date, id: strin
 export async function endSessions(db: Db, accountId: string, now: Date, but: string | null): Promise<void> {
   const all = ending(db, accountId, now)
   await (but === null ? all : all.where('id', '<>', but)).execute()
+}
+
+export interface EndedThere {
+  /** null = whoever's they are. */
+  readonly accountId: string | null
+  /** null = all that were begun through the provider. */
+  readonly providerSession: string | null
+  /** Those begun later are not meant. */
+  readonly begunBefore: Date
+}
+
+/** Sessions that were begun through the provider and are over there; whose they were, one for each. */
+export async function endSessionsOfProvider(db: Db, { accountId, providerSession, begunBefore }: EndedThere, now: Date): Promise<string[]> {
+  const through = tables(db)
+    .updateTable('account_sessions')
+    .set({ ended_at: now })
+    .where('provider_session', 'is not', null)
+    .where('ended_at', 'is', null)
+    .where('begun_at', '<', begunBefore)
+  const own = accountId === null ? through : through.where('account_id', '=', accountId)
+  // One whose session there was never named could be any of that account's.
+  const these = accountId === null ? [providerSession ?? ''] : [providerSession ?? '', '']
+  const meant = providerSession === null ? own : own.where('provider_session', 'in', these)
+  return (await meant.returning('account_id').execute()).map(({ account_id }) => account_id)
 }
 
 /** The one that this digest belongs to; nothing happens where there is none. */

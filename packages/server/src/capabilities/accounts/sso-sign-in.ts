@@ -45,10 +45,12 @@ function asAccount(work: Work, accountId: string): Work {
 interface Entering {
   readonly secondFactor: boolean
   readonly withTicket?: boolean
+  /** At the provider. */
+  readonly session: string
 }
 
-async function enter(ctx: Context, accountId: string, how: Entering, visit: Visit): Promise<Entered<{ langkah: Step }>> {
-  const left = await beginSession(ctx, { accountId, home: 'utama', ...how, by: 'sso' }, visit)
+async function enter(ctx: Context, accountId: string, { session, ...how }: Entering, visit: Visit): Promise<Entered<{ langkah: Step }>> {
+  const left = await beginSession(ctx, { accountId, home: 'utama', ...how, by: 'sso', providerSession: session }, visit)
   return { answer: { langkah: 'masuk' }, left: { ...left, sso: sealErrand(ctx.keys, { for: 'keluar' }, ctx.now) } }
 }
 
@@ -56,10 +58,13 @@ async function signIn(work: Work, identity: Identity, visit: Visit): Promise<Ent
   const { account, isStrong } = await findActive(work, identity)
   const { id, totp_sealed } = account
   if (totp_sealed !== null && !isStrong) {
-    return { answer: { langkah: 'kode' }, left: { sso: sealErrand(work.keys, { for: 'kode', accountId: id }, new Date()) } }
+    return {
+      answer: { langkah: 'kode' },
+      left: { sso: sealErrand(work.keys, { for: 'kode', accountId: id, session: identity.session }, new Date()) },
+    }
   }
   return runAcross(asAccount(work, id), work.databases.main, 'tulis', [INSTALLATION], (ctx) =>
-    enter(ctx, id, { secondFactor: isStrong }, visit),
+    enter(ctx, id, { secondFactor: isStrong, session: identity.session }, visit),
   )
 }
 
@@ -82,7 +87,7 @@ export async function finishSso(
       return linkOwn(work, errand.accountId, identity)
     case 'tiket':
       return takeUpTicket(work, errand.tiket, identity, (ctx, id) =>
-        enter(ctx, id, { secondFactor: identity.isStrong, withTicket: true }, visit),
+        enter(ctx, id, { secondFactor: identity.isStrong, withTicket: true, session: identity.session }, visit),
       )
   }
 }
@@ -92,13 +97,13 @@ export async function confirmSso(work: Work, provider: SsoProvider | null, kode:
   requireProvider(provider)
   const errand = openErrand(work.keys, visit.sso, new Date())
   if (errand?.for !== 'kode') throw new Problem('sso-gagal')
-  const { accountId } = errand
+  const { accountId, session } = errand
   const bucket = { kind: 'perangkat', of: `sso|${accountId}` } as const
   await spendTries(work, [bucket])
   const { left } = await runAcross(asAccount(work, accountId), work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
     const account = await stillActive(ctx, accountId)
     if (!(await spendSecondFactor(ctx, account, kode))) throw new Problem('masuk-gagal')
-    return enter(ctx, accountId, { secondFactor: true }, visit)
+    return enter(ctx, accountId, { secondFactor: true, session }, visit)
   }).catch(async (error: unknown) => {
     if (isWrong(error)) await noteFailed(work, accountId)
     throw error

@@ -49,6 +49,8 @@ export type AccountTables = {
     second_factor: boolean
     /** Begun with a code that somebody else gave out. */
     vouched: boolean
+    /** Of the provider; empty = it named none, null = not begun through it. */
+    provider_session: string | null
     agent: string | null
     begun_at: Date
     seen_at: Date

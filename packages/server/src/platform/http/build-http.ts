@@ -13,6 +13,7 @@ import { Limits } from './limits.ts'
 import { type LogStream, logRequests, logTo, requestNumber } from './log-requests.ts'
 import type { Offer } from './offer.ts'
 import { permitOnly } from './permit.ts'
+import { letFormsPass } from './read-form.ts'
 import { letStretchesPass } from './read-stretch.ts'
 import { registerHealth } from './register-health.ts'
 import { registerPlugins } from './register-plugins.ts'
@@ -53,6 +54,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   logRequests(app)
   await registerPlugins(app, front)
   letStretchesPass(app)
+  letFormsPass(app)
   const endpoints = { surroundings: options.work, identify: options.identify, limits: options.limits ?? new Limits() }
   for (const offer of options.offers) registerOffer(app, offer, endpoints)
   registerHealth(app, options)
