@@ -365,13 +365,16 @@ select "kab", "areas", "begun_at" from "account_emergencies" where "account_id" 
 update "account_emergencies" set "seen_by" = $1, "seen_at" = $2 where "kab" = $3 and "id" = $4 and "seen_at" is null and "account_id" <> $5;
 
 -- accounts/failure-store.ts addFailures
- insert into sign_in_failures as counted (hour, subject, failed, refused, first_at, last_at, address) values ($1, $2, $3, $4, $5, $6, $7) on conflict (hour, subject) do update set failed = counted.failed + excluded.failed, refused = counted.refused + excluded.refused, last_at = greatest(counted.last_at, excluded.last_at), address = coalesce(excluded.address, counted.address);
+ insert into sign_in_failures as counted (hour, subject, failed, refused, unfinished, first_at, last_at, address) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (hour, subject) do update set failed = counted.failed + excluded.failed, refused = counted.refused + excluded.refused, unfinished = counted.unfinished + excluded.unfinished, last_at = greatest(counted.last_at, excluded.last_at), address = coalesce(excluded.address, counted.address);
 
 -- accounts/failure-store.ts readFailures
-select hour, subject, failed, refused, first_at, last_at, address from sign_in_failures;
+select hour, subject, failed, refused, unfinished, first_at, last_at, address from sign_in_failures;
+
+-- accounts/failure-store.ts takeBackUnfinished
+ update sign_in_failures set unfinished = unfinished - 1 where subject = $1 and unfinished > 0 and hour = (select max(hour) from sign_in_failures where subject = $2 and unfinished > 0);
 
 -- accounts/failure-store.ts takeFailures
- delete from sign_in_failures where hour < $1 returning hour, subject, failed, refused, first_at, last_at, address;
+ delete from sign_in_failures where hour < $1 returning hour, subject, failed, refused, unfinished, first_at, last_at, address;
 
 -- accounts/identity-store.ts dropIdentities
 delete from "account_identities" where "account_id" = $1;

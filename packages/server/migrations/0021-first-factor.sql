@@ -16,6 +16,13 @@ ALTER TABLE account_identities ALTER COLUMN counts_from SET NOT NULL;
 -- Begun with the code of an invitation, a reset or the first run: whoever is in it was vouched for by somebody else.
 ALTER TABLE account_sessions ADD COLUMN vouched boolean NOT NULL DEFAULT false;
 
+-- A right password whose code never came: taken back when it comes. Invitations that were tried in vain are counted under `undangan`.
+ALTER TABLE sign_in_failures ADD COLUMN unfinished integer NOT NULL DEFAULT 0;
+
+ALTER TABLE sign_in_failures DROP CONSTRAINT sign_in_failures_subject_check;
+
+ALTER TABLE sign_in_failures ADD CHECK (subject IN ('-', 'undangan') OR subject ~ '^[0-9a-f-]{36}$');
+
 -- Begun through the provider: its own session there, so that it can end it here too; empty where it names none. Null: by password or code.
 ALTER TABLE account_sessions ADD COLUMN provider_session text;
 

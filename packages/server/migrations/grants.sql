@@ -61,7 +61,7 @@ GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
 GRANT SELECT, INSERT, UPDATE (seq, digest, seal) ON trail_heads TO :"app";
 
 -- Counts of a window; they end in the trail.
-GRANT SELECT, INSERT, UPDATE (failed, refused, last_at, address), DELETE ON sign_in_failures TO :"app";
+GRANT SELECT, INSERT, UPDATE (failed, refused, unfinished, last_at, address), DELETE ON sign_in_failures TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (key_id, sealed), DELETE ON child_keys TO :"app";
 

@@ -3,10 +3,16 @@
  * those who can undo it are told.
  */
 import type { AccountSchema, Me } from '@konvergen/contract/accounts.ts'
+import type * as contract from '@konvergen/contract/privacy.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellFailures } from '../../src/capabilities/accounts/failures.ts'
+import { tellOfMissedCode } from '../../src/capabilities/tasks/door.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { Browser } from '../support/browser.ts'
 import { addSecondFactor, invite, openServed, SANDI, type Served } from '../support/served.ts'
+
+type Trail = AnswerOf<typeof contract.readTrail>
 
 const AT = '/api/districts/76.01'
 const HALF_MINUTE = 30_000
@@ -97,5 +103,40 @@ describe('a first factor that is set with the password alone', () => {
     expect((await midwife.get(`${AT}/anak`)).status).toBe(200)
     expect((await personOf('bidan.dua'))?.faktorMenunggu).toBeUndefined()
     expect((await served.keeper.post(path, now)).code).toBe('nilai-tidak-sah')
+  })
+})
+
+describe('what is tried in vain', () => {
+  const traces = async (act: string) => (await served.keeper.get<Trail>(`/api/jejak?tindakan=${act}`)).body.traces
+  const inAnHour = () => tellFailures(served.app.work, new Date(Date.now() + 3_600_000), tellOfMissedCode)
+
+  it('a right password whose code never came is told to whose it is; one whose code came is not', async () => {
+    const [robbed, careful] = [
+      await invite(served, 'bu.rampok', 'camat', ['76.01.01']),
+      await invite(served, 'bu.hati', 'camat', ['76.01.01']),
+    ]
+    await addSecondFactor(robbed.browser)
+    const { recovery } = await addSecondFactor(careful.browser)
+    const asked = { username: 'bu.rampok', sandi: SANDI }
+    for (let time = 0; time < 2; time++) expect((await stranger().post('/api/sesi', asked)).code).toBe('kode-kedua-diperlukan')
+    const own = { username: 'bu.hati', sandi: SANDI }
+    expect((await stranger().post('/api/sesi', own)).code).toBe('kode-kedua-diperlukan')
+    expect((await stranger().post('/api/sesi', { ...own, kode: recovery[0] })).status).toBe(200)
+    await inAnHour()
+    const told = (await traces('accounts.failed')).map(({ subject, detail }) => [subject, detail['tanpaKode']])
+    expect(told).toEqual([[robbed.id, 2]])
+    const kinds = async ({ browser }: { browser: Browser }) =>
+      (await browser.get<{ notices: { kind: string }[] }>(`${AT}/pemberitahuan`)).body.notices.map(({ kind }) => kind)
+    expect([await kinds(robbed), await kinds(careful)]).toEqual([['kode-tak-datang', 'faktor-dipasang'], ['faktor-dipasang']])
+  })
+
+  it('codes of invitations are counted, whoever they were for', async () => {
+    for (const tiket of ['AAAA-BBBB-CCCC-DDDD', 'AAAA-BBBB-CCCC-EEEE']) {
+      expect((await stranger().post('/api/undangan/lihat', { tiket })).code).toBe('tiket-tidak-berlaku')
+      expect((await stranger().post('/api/undangan', { tiket, sandi: SANDI })).code).toBe('tiket-tidak-berlaku')
+    }
+    await inAnHour()
+    const [told] = await traces('accounts.ticket-failed')
+    expect(told).toMatchObject({ actor: 'sistem', subject: 'undangan', address: '127.0.0.1', detail: { gagal: 4 } })
   })
 })

@@ -11,6 +11,7 @@ import { insertIdentity } from '../../src/capabilities/accounts/identity-store.t
 import { fitsPassword, hashPassword } from '../../src/capabilities/accounts/password.ts'
 import { signIn } from '../../src/capabilities/accounts/sign-in.ts'
 import { insertAccount } from '../../src/capabilities/accounts/store.ts'
+import { tellOfMissedCode } from '../../src/capabilities/tasks/door.ts'
 import { buildHttp } from '../../src/platform/http/build-http.ts'
 import { readFront } from '../../src/platform/http/front.ts'
 import type { Problem } from '../../src/platform/problem.ts'
@@ -98,10 +99,10 @@ describe('the trail of failed sign-ins', () => {
     await owner.post('/api/sesi', { username: 'pak.tono', sandi: 'keliru lagi' })
     expect((await owner.post('/api/sesi', { username: 'pak.tono', sandi: SANDI })).status).toBe(200)
     const traces = async () => (await served.keeper.get<Trail>('/api/jejak?tindakan=accounts.failed')).body.traces
-    await tellFailures(work, new Date())
+    await tellFailures(work, new Date(), tellOfMissedCode)
     const early = await traces()
-    await tellFailures(work, new Date(Date.now() + 3_600_000))
-    await tellFailures(work, new Date(Date.now() + 3_600_000))
+    await tellFailures(work, new Date(Date.now() + 3_600_000), tellOfMissedCode)
+    await tellFailures(work, new Date(Date.now() + 3_600_000), tellOfMissedCode)
     const told = await traces()
     // Twenty thousand guesses, in one hour or, where it struck in between, two.
     expect(told.length).toBeGreaterThanOrEqual(2)

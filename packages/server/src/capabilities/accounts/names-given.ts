@@ -35,4 +35,5 @@ export interface Telling {
 }
 
 export type TellOfNames = Telling['ofNames']
+export type TellOfMissedCode = (ctx: DistrictContext, missed: CodeMissed) => Promise<void>
 export type TellOfFactor = Telling['ofFactor']
