@@ -82,6 +82,18 @@ describe('a first factor that is set with the password alone', () => {
     expect((await kindsFor(own))[0]).toMatchObject({ kind: 'faktor-dipasang', title: 'Orang bidan.tahu', dari: '127.0.0.1' })
   })
 
+  it('goes by mail at once to whoever wants mails at all, with how to undo it', async () => {
+    const { browser } = await invite(served, 'pak.surat', 'camat', ['76.01.01'])
+    await browser.put(`${AT}/kabari-saya`, { email: 'camat@contoh.go.id', mail: 'harian', language: 'id' })
+    await addSecondFactor(browser)
+    const { rows } = await withClient(served.database.adminUrl, (client) =>
+      client.query<{ body: string }>("select body from outbox_messages where key like 'faktor:%'"),
+    )
+    // None to the others: it was set with the invitation, so that nothing waits.
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.body).toMatch(/dari alamat 127\.0\.0\.1\.\n\nBila bukan Anda: hari ini juga hubungi pengelola sistem.*disetel ulang/)
+  })
+
   it('counts once the keeper confirms the one that was looked at; nobody confirms their own, nor the secretariat', async () => {
     const midwife = await withStolenPassword('bidan.dua', 'puskesmas')
     const before = await personOf('bidan.dua')

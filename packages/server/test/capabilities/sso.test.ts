@@ -184,9 +184,13 @@ describe('the provider’s word that somebody signed out there', () => {
   const EVENTS = { 'http://schemas.openid.net/event/backchannel-logout': {} }
   const HEADER = { alg: 'RS256', kid: 'uji', typ: 'logout+jwt' } as const
   const inSeconds = (more: number): number => Math.floor(Date.now() / 1000) + more
-  const word = (claims: JWTPayload = {}, header: JWTHeaderParameters = HEADER, by: CryptoKey | Uint8Array = key): Promise<string> => {
+  const word = (
+    claims: Readonly<Record<string, unknown>> = {},
+    header: JWTHeaderParameters = HEADER,
+    by: CryptoKey | Uint8Array = key,
+  ): Promise<string> => {
     const usual = { iss: issuer, aud: 'konvergen', sub: 'camat', iat: inSeconds(0), exp: inSeconds(120), jti: randomUUID(), events: EVENTS }
-    return new SignJWT({ ...usual, ...claims }).setProtectedHeader(header).sign(by)
+    return new SignJWT({ ...usual, ...claims } as JWTPayload).setProtectedHeader(header).sign(by)
   }
   const tell = async (token: string, path = '/api/sso/keluar'): Promise<string> => {
     const response = await fetch(served.url + path, { method: 'POST', body: new URLSearchParams({ logout_token: token }) })

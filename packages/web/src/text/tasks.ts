@@ -124,8 +124,8 @@ export const TASKS = {
     en: 'A second factor was set on your account. If it was not you, ask the keeper of the system to reset the account today',
   },
   'faktor-menunggu': {
-    id: 'Faktor kedua baru, hanya dengan sandi. Tanyakan kepada orangnya, lalu pastikan atau setel ulang akunnya',
-    en: 'A new second factor, with the password alone. Ask the person, then confirm it or reset the account',
+    id: 'Faktor kedua baru, hanya dengan sandi. Tanyakan kepada orangnya; pengelola sistem memastikannya atau menyetel ulang akunnya',
+    en: 'A new second factor, with the password alone. Ask the person; the keeper of the system confirms it or resets the account',
   },
   'kode-tak-datang': {
     id: 'Sandi akun Anda dipakai dengan benar, kodenya tidak pernah datang. Bila bukan Anda, ganti sandi',

@@ -33,8 +33,8 @@ const OWN = {
 const OTHERS = {
   subject: { id: 'Faktor kedua baru menunggu dipastikan di Konvergen', en: 'A new second factor waits to be confirmed in Konvergen' },
   body: {
-    id: 'Di akun {nama} dipasang faktor kedua, hanya dengan sandi. Tanyakan kepada orangnya: benar, pastikan di halaman "Orang dan peran"; bukan, setel ulang akunnya di sana.',
-    en: 'A second factor was set on the account of {nama}, with the password alone. Ask the person: if it was them, confirm it on the page “People and roles”; if not, reset the account there.',
+    id: 'Di akun {nama} dipasang faktor kedua, hanya dengan sandi. Tanyakan kepada orangnya. Di halaman "Orang dan peran" pengelola sistem lalu memastikannya, atau menyetel ulang akun itu bila bukan orangnya.',
+    en: 'A second factor was set on the account of {nama}, with the password alone. Ask the person. On the page “People and roles” the keeper of the system then confirms it, or resets the account if it was not them.',
   },
 } as const
 

@@ -5,6 +5,7 @@ import { Note } from '../../parts/states.tsx'
 import { PEOPLE } from '../../text/people.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import styles from './people-page.module.css'
 
 interface ConfirmFactorProps {
   readonly person: AccountSchema
@@ -16,7 +17,13 @@ interface ConfirmFactorProps {
 export function ConfirmFactor({ person: { nama, faktorMenunggu }, isBusy, isDone, onConfirm }: ConfirmFactorProps) {
   const t = useText()
   const say = useSay()
-  if (isDone) return <Note tone="good" title={t(PEOPLE.confirmed)} />
+  if (isDone) {
+    return (
+      <div className={styles['part']}>
+        <Note tone="good" title={t(PEOPLE.confirmed)} />
+      </div>
+    )
+  }
   if (faktorMenunggu === undefined) return null
   const act = (
     <Button look="primary" disabled={isBusy} onClick={() => onConfirm(faktorMenunggu)}>
@@ -24,8 +31,10 @@ export function ConfirmFactor({ person: { nama, faktorMenunggu }, isBusy, isDone
     </Button>
   )
   return (
-    <Note tone="caution" title={t(PEOPLE.confirmTitle)} acts={act}>
-      <p>{t(PEOPLE.confirmBody, { nama, moment: say.moment(faktorMenunggu) })}</p>
-    </Note>
+    <div className={styles['part']}>
+      <Note tone="caution" title={t(PEOPLE.confirmTitle)} acts={act}>
+        <p>{t(PEOPLE.confirmBody, { nama, moment: say.moment(faktorMenunggu) })}</p>
+      </Note>
+    </div>
   )
 }

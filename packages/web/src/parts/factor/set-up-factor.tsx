@@ -2,8 +2,10 @@
 import { beginSecondFactor, confirmSecondFactor } from '@konvergen/contract/accounts.ts'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { sessionsQuery, tokensQuery } from '../../app/account-queries.ts'
 import { call } from '../../app/call.ts'
 import { askWhoAgain } from '../../app/me.ts'
+import { queryClient } from '../../app/queries.ts'
 import { EntryProblem } from '../entry-problem.tsx'
 import { ProblemNote, Skeleton } from '../states.tsx'
 import { useWait } from '../use-wait.ts'
@@ -28,7 +30,8 @@ export function SetUpFactor({ onDone, onCancel }: SetUpFactorProps) {
   const confirm = useMutation({
     mutationFn: async (asked: { rahasia: string; kode: string; sandi: string }) => {
       const { pemulihan } = await call(confirmSecondFactor, { body: asked })
-      await askWhoAgain()
+      // Other sessions and all tokens are over.
+      await Promise.all([askWhoAgain(), queryClient.invalidateQueries(sessionsQuery), queryClient.invalidateQueries(tokensQuery)])
       return pemulihan
     },
     gcTime: 0,
