@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Me } from '@konvergen/contract/accounts.ts'
-import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose'
+import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openErrand, sealErrand } from '../../src/capabilities/accounts/sso-errand.ts'
 import { readSsoSettings } from '../../src/capabilities/accounts/sso-settings.ts'
@@ -190,7 +190,7 @@ describe('the provider’s word that somebody signed out there', () => {
     by: CryptoKey | Uint8Array = key,
   ): Promise<string> => {
     const usual = { iss: issuer, aud: 'konvergen', sub: 'camat', iat: inSeconds(0), exp: inSeconds(120), jti: randomUUID(), events: EVENTS }
-    return new SignJWT({ ...usual, ...claims } as JWTPayload).setProtectedHeader(header).sign(by)
+    return new SignJWT({ ...usual, ...claims }).setProtectedHeader(header).sign(by)
   }
   const tell = async (token: string, path = '/api/sso/keluar'): Promise<string> => {
     const response = await fetch(served.url + path, { method: 'POST', body: new URLSearchParams({ logout_token: token }) })

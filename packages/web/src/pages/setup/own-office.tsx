@@ -74,7 +74,7 @@ export function OwnOffice({ code, onBack }: { code: string; onBack: () => void }
             problem={begin.error}
             isBusy={begin.isPending}
             codes={begin.data?.pemulihan}
-            onCode={(code) => begin.mutate(code)}
+            onCode={(shown) => begin.mutate(shown)}
             onBack={() => {
               begin.reset()
               setStep(3)
