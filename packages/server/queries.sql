@@ -203,16 +203,19 @@ insert into "opd_owners" ("kab_kode", "id", "thing", "pengampu", "wakil", "perso
 select "thing", "pengampu", "wakil", "person_id" as "narahubung" from "opd_owners" where "kab_kode" = $1 and "closed_at" is null order by "thing";
 
 -- accounts/store.ts accountsOf
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
 
 -- accounts/store.ts closedOf
 select "id" from "accounts" where "id" in ($1) and "state" = $2;
 
+-- accounts/store.ts endFactorWait
+update "accounts" set "factor_from" = $1 where "id" = $2 and "factor_from" = $3 and "factor_from" > $4;
+
 -- accounts/store.ts findAccount
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "id" = $1;
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from" from "accounts" where "id" = $1;
 
 -- accounts/store.ts findByUsername
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "username" = $1;
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from" from "accounts" where "username" = $1;
 
 -- accounts/store.ts grantsForOffice
 select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "kab" = $1 and "opd" = $2;
@@ -224,7 +227,7 @@ select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts
 select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "role" = $1 limit $2;
 
 -- accounts/store.ts insertAccount
-insert into "accounts" ("id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+insert into "accounts" ("id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "factor_from", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- accounts/store.ts insertGrant
 insert into "account_grants" ("id", "account_id", "role", "kab", "areas", "opd", "starts", "ends", "reason", "granted_by", "granted_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
@@ -242,7 +245,7 @@ select distinct "role", "kab" from "account_grants" where "account_id" = $1;
 update "accounts" set "password_hash" = $1, "state" = $2 where "id" = $3;
 
 -- accounts/store.ts setSecondFactor
-update "accounts" set "totp_key_id" = $1, "totp_sealed" = $2 where "id" = $3;
+update "accounts" set "totp_key_id" = $1, "totp_sealed" = $2, "factor_from" = $3 where "id" = $4;
 
 -- accounts/store.ts setState
 update "accounts" set "state" = $1 where "id" = $2;
@@ -259,11 +262,16 @@ update "account_sessions" set "ended_at" = $1 where "digest" = $2 and "ended_at"
 -- accounts/session-store.ts endSessions
 update "account_sessions" set "ended_at" = $1 where "account_id" = $2 and "ended_at" is null;
 
+-- accounts/session-store.ts endSessionsOfProvider
+update "account_sessions" set "ended_at" = $1 where "provider_session" is not null and "ended_at" is null and "begun_at" < $2 and "account_id" = $3 and "provider_session" in ($4, $5) returning "account_id";
+update "account_sessions" set "ended_at" = $1 where "provider_session" is not null and "ended_at" is null and "begun_at" < $2 and "provider_session" in ($3) returning "account_id";
+update "account_sessions" set "ended_at" = $1 where "provider_session" is not null and "ended_at" is null and "begun_at" < $2 and "account_id" = $3 returning "account_id";
+
 -- accounts/session-store.ts findDevice
 select "id" from "account_devices" where "account_id" = $1 and "digest" = $2;
 
 -- accounts/session-store.ts findSession
-select "session"."id", "session"."account_id" as "accountId", "session"."second_factor" as "secondFactor", "session"."seen_at" as "seenAt" from "account_sessions" as "session" inner join "accounts" as "account" on "account"."id" = "session"."account_id" where "session"."ended_at" is null and "session"."ends_at" > $1 and "session"."seen_at" > $2 and "account"."state" = $3 and "session"."digest" = $4;
+select "session"."id", "session"."account_id" as "accountId", "session"."second_factor" as "secondFactor", "session"."seen_at" as "seenAt", "account"."factor_from" as "factorFrom" from "account_sessions" as "session" inner join "accounts" as "account" on "account"."id" = "session"."account_id" where "session"."ended_at" is null and "session"."ends_at" > $1 and "session"."seen_at" > $2 and "account"."state" = $3 and "session"."digest" = $4;
 
 -- accounts/session-store.ts findToken
 select "token"."account_id" as "accountId", "token"."second_factor" as "secondFactor" from "account_tokens" as "token" inner join "accounts" as "account" on "account"."id" = "token"."account_id" where "token"."revoked_at" is null and "token"."ends_at" > $1 and "account"."state" = $2 and "token"."digest" = $3;
@@ -280,7 +288,7 @@ delete from account_tickets where least(ends_at, used_at) < $1;
 insert into "account_devices" ("id", "account_id", "digest", "first_at") values ($1, $2, $3, $4);
 
 -- accounts/session-store.ts insertSession
-insert into "account_sessions" ("id", "account_id", "digest", "second_factor", "agent", "begun_at", "seen_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "account_sessions" ("id", "account_id", "digest", "second_factor", "vouched", "provider_session", "agent", "begun_at", "seen_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- accounts/session-store.ts insertToken
 insert into "account_tokens" ("id", "account_id", "nama", "digest", "second_factor", "created_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7);
@@ -293,6 +301,9 @@ update "account_sessions" set "second_factor" = $1 where "id" = $2;
 
 -- accounts/session-store.ts revokeTokens
 update "account_tokens" set "revoked_at" = $1 where "account_id" = $2 and "revoked_at" is null;
+
+-- accounts/session-store.ts sessionBeginning
+select "second_factor" as "secondFactor", "vouched" from "account_sessions" where "id" = $1 and "ended_at" is null;
 
 -- accounts/session-store.ts sessionsOf
 select "session"."id", "session"."agent", "session"."begun_at" as "begunAt", "session"."seen_at" as "seenAt" from "account_sessions" as "session" inner join "accounts" as "account" on "account"."id" = "session"."account_id" where "session"."ended_at" is null and "session"."ends_at" > $1 and "session"."seen_at" > $2 and "account"."state" = $3 and "session"."account_id" = $4 order by "session"."seen_at" desc;
@@ -354,25 +365,28 @@ select "kab", "areas", "begun_at" from "account_emergencies" where "account_id" 
 update "account_emergencies" set "seen_by" = $1, "seen_at" = $2 where "kab" = $3 and "id" = $4 and "seen_at" is null and "account_id" <> $5;
 
 -- accounts/failure-store.ts addFailures
- insert into sign_in_failures as counted (hour, subject, failed, refused, first_at, last_at, address) values ($1, $2, $3, $4, $5, $6, $7) on conflict (hour, subject) do update set failed = counted.failed + excluded.failed, refused = counted.refused + excluded.refused, last_at = greatest(counted.last_at, excluded.last_at), address = coalesce(excluded.address, counted.address);
+ insert into sign_in_failures as counted (hour, subject, failed, refused, unfinished, first_at, last_at, address) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (hour, subject) do update set failed = counted.failed + excluded.failed, refused = counted.refused + excluded.refused, unfinished = counted.unfinished + excluded.unfinished, last_at = greatest(counted.last_at, excluded.last_at), address = coalesce(excluded.address, counted.address);
 
 -- accounts/failure-store.ts readFailures
-select hour, subject, failed, refused, first_at, last_at, address from sign_in_failures;
+select hour, subject, failed, refused, unfinished, first_at, last_at, address from sign_in_failures;
+
+-- accounts/failure-store.ts takeBackUnfinished
+ update sign_in_failures set unfinished = unfinished - 1 where subject = $1 and unfinished > 0 and hour = (select max(hour) from sign_in_failures where subject = $2 and unfinished > 0);
 
 -- accounts/failure-store.ts takeFailures
- delete from sign_in_failures where hour < $1 returning hour, subject, failed, refused, first_at, last_at, address;
+ delete from sign_in_failures where hour < $1 returning hour, subject, failed, refused, unfinished, first_at, last_at, address;
 
 -- accounts/identity-store.ts dropIdentities
 delete from "account_identities" where "account_id" = $1;
 
 -- accounts/identity-store.ts findByIdentity
-select "account_id" from "account_identities" where "issuer" = $1 and "subject" = $2;
+select "account_id" as "accountId", "counts_from" as "countsFrom" from "account_identities" where "issuer" = $1 and "subject" = $2;
 
 -- accounts/identity-store.ts identitiesOf
 select "issuer", "added_at" from "account_identities" where "account_id" = $1 order by "added_at";
 
 -- accounts/identity-store.ts insertIdentity
-insert into "account_identities" ("issuer", "subject", "account_id", "added_at") values ($1, $2, $3, $4) on conflict do nothing;
+insert into "account_identities" ("issuer", "subject", "account_id", "added_at", "counts_from") values ($1, $2, $3, $4, $5) on conflict do nothing;
 
 -- documents/store.ts countLinked
 select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "l"."thing" = $9 and "l"."thing_id" in ($10) group by "l"."thing_id";
@@ -473,7 +487,7 @@ update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id
 -- tasks/notice-store.ts insertNotices
 select current_setting('konvergen.akun', true) as before;
 set local konvergen.akun = '*';
-insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "about_id", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict ("kab_kode", "account_id", "key") do nothing;
+insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "about_id", "address", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict ("kab_kode", "account_id", "key") do nothing;
 set local konvergen.akun = '';
 
 -- tasks/notice-store.ts lastRun

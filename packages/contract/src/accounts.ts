@@ -38,10 +38,12 @@ export const Me = Type.Object({
       hasSecondFactor: Type.Boolean(),
       /** Comes in by single sign-on alone. */
       passwordless: Type.Optional(Type.Literal(true)),
+      /** From when the second factor counts for names, while it waits. */
+      faktorMenunggu: Type.Optional(Text),
     }),
   ),
   grants: Type.Array(GrantSchema),
-  secondFactor: Type.Boolean({ description: 'This session was begun with a second factor.' }),
+  secondFactor: Type.Boolean({ description: 'This session was begun with a second factor, which counts.' }),
   /** The day by which grants are judged. */
   today: Text,
   demo: Type.Boolean({ description: 'Signed in to the demo district.' }),
@@ -139,7 +141,10 @@ export const confirmSecondFactor = route({
   act: 'accounts.own',
   summary: { id: 'Pasang faktor kedua', en: 'Set the second factor' },
   body: Type.Object({ rahasia: Type.String({ minLength: 16, maxLength: 64 }), kode: Code, sandi: Password }),
-  answer: Type.Object({ pemulihan: Type.Array(Text, { description: 'Recovery codes, shown once' }) }),
+  answer: Type.Object({
+    pemulihan: Type.Array(Text, { description: 'Recovery codes, shown once' }),
+    menunggu: Type.Optional(Type.String({ description: 'From when it counts for names, where that is not at once' })),
+  }),
   errors: ['permintaan-tidak-sah', 'belum-masuk', 'masuk-gagal', 'terlalu-sering', 'tidak-boleh'],
 })
 
@@ -213,6 +218,8 @@ export const AccountSchema = Type.Object({
   nama: Text,
   state: Type.Union([Type.Literal('diundang'), Type.Literal('aktif'), Type.Literal('nonaktif')]),
   hasSecondFactor: Type.Boolean(),
+  /** From when the second factor counts for names, while it waits. */
+  faktorMenunggu: Type.Optional(Text),
   lastSeen: Nullable(Text),
   grants: Type.Array(Type.Object({ id: Uuid, ...GrantSchema.properties })),
 })
@@ -284,6 +291,17 @@ export const resetAccount = route({
   params: AccountParams,
   answer: TicketAnswer,
   errors: ['tidak-ditemukan', 'tidak-boleh', 'faktor-kedua-perlu'],
+})
+
+export const confirmFactor = route({
+  method: 'POST',
+  path: '/api/districts/:kab/akun/:id/faktor-kedua',
+  act: 'accounts.manage',
+  summary: { id: 'Pastikan faktor kedua yang baru dipasang', en: 'Confirm a second factor that was just set' },
+  params: AccountParams,
+  body: Type.Object({ menunggu: Type.String({ format: 'date-time', description: 'As it was read: which factor is meant' }) }),
+  answer: Done,
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'faktor-kedua-perlu', 'nilai-tidak-sah'],
 })
 
 export const closeAccount = route({

@@ -51,6 +51,14 @@ export const PROBLEMS = {
       en: 'Sign in with your Konvergen user name and password, or try again shortly. Nothing was changed here.',
     },
   },
+  'token-keluar-keliru': {
+    status: 400,
+    title: { id: 'Pemberitahuan keluar tidak sah', en: 'The notice of signing out is not valid' },
+    todo: {
+      id: 'Untuk pengelola penyedia: token harus bertanda tangan, baru, untuk klien ini, dan dikirim sekali.',
+      en: 'For whoever keeps the provider: the token must be signed, new, for this client, and sent once.',
+    },
+  },
   'sso-gagal': {
     status: 401,
     title: { id: 'Masuk lewat penyedia tidak selesai', en: 'Signing in through the provider was not completed' },
@@ -125,12 +133,20 @@ export const PROBLEMS = {
       en: 'Open {alamat}. If that is what you opened, whoever runs the server has to check the settings of the proxy.',
     },
   },
+  'kode-faktor-keliru': {
+    status: 422,
+    title: { id: 'Kode enam angka tidak cocok', en: 'The six-digit code does not match' },
+    todo: {
+      id: 'Masukkan kode yang sekarang tampil di aplikasi. Bila tetap ditolak, periksa apakah jam ponsel disetel otomatis.',
+      en: 'Enter the code the app shows now. If it is refused again, check that the phone sets its clock automatically.',
+    },
+  },
   'faktor-kedua-perlu': {
     status: 403,
     title: { id: 'Perlu masuk dengan faktor kedua', en: 'Signing in with a second factor is needed' },
     todo: {
-      id: 'Pasang faktor kedua di "Akun saya", keluar, lalu masuk lagi dengan kode.',
-      en: 'Set up a second factor in “My account”, sign out, and sign in again with a code.',
+      id: 'Pasang faktor kedua di "Akun saya", keluar, lalu masuk lagi dengan kode. Yang baru dipasang berlaku setelah sehari, atau setelah pengelola memastikannya.',
+      en: 'Set up a second factor in “My account”, sign out, and sign in again with a code. A new one counts after a day, or once the keeper has confirmed it.',
     },
   },
   'hanya-lokal': {

@@ -32,6 +32,8 @@ export interface RouteContract<
   readonly query?: Query
   readonly body?: Body
   readonly answer: Answer
+  /** The body comes as a form (application/x-www-form-urlencoded), which no page of ours sends. */
+  readonly isForm?: true
   readonly errors: readonly ProblemCode[]
   /** Held to so many by account, or by address of whoever is not signed in; the route's `errors` name `terlalu-sering`. */
   readonly limit?: LimitKind

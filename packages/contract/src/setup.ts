@@ -35,20 +35,45 @@ export const readStatus = route({
   errors: [],
 })
 
+const Beginning = {
+  kode: Type.String({ minLength: 1, maxLength: 40, description: 'The code that the program wrote where it was started' }),
+  kab: KabKode,
+  username: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]$' }),
+  nama: Type.String({ minLength: 2, maxLength: 120 }),
+  sandi: Type.String({ minLength: 1, maxLength: 256 }),
+} as const
+
+/** Whatever of it cannot be is said here, before the keeper's phone is asked for; nothing is kept. */
+export const prepareInstallation = route({
+  method: 'POST',
+  path: '/api/penyiapan/faktor-kedua',
+  act: 'setup.read',
+  summary: { id: 'Periksa isian penyiapan dan siapkan faktor kedua', en: 'Check what setting up asks for and prepare the second factor' },
+  body: Type.Object(Beginning),
+  answer: Type.Object({ rahasia: Text, alamat: Type.String({ description: 'otpauth:// address for the QR code' }) }),
+  errors: ['permintaan-tidak-sah', 'penyiapan-selesai', 'kode-penyiapan-keliru', 'kode-tidak-dikenal', 'sandi-lemah', 'terlalu-sering'],
+})
+
 export const beginInstallation = route({
   method: 'POST',
   path: '/api/penyiapan',
   act: 'setup.begin',
   summary: { id: 'Siapkan Konvergen: pengelola pertama dan kabupatennya', en: 'Set up Konvergen: its first keeper and district' },
   body: Type.Object({
-    kode: Type.String({ minLength: 1, maxLength: 40, description: 'The code that the program wrote where it was started' }),
-    kab: KabKode,
-    username: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]$' }),
-    nama: Type.String({ minLength: 2, maxLength: 120 }),
-    sandi: Type.String({ minLength: 1, maxLength: 256 }),
+    ...Beginning,
+    rahasia: Type.String({ minLength: 16, maxLength: 64, description: 'Secret of the second factor, as it was prepared' }),
+    kodeFaktor: Type.String({ minLength: 6, maxLength: 8, description: 'What the app shows for it' }),
   }),
-  answer: Done,
-  errors: ['permintaan-tidak-sah', 'penyiapan-selesai', 'kode-penyiapan-keliru', 'kode-tidak-dikenal', 'sandi-lemah', 'terlalu-sering'],
+  answer: Type.Object({ pemulihan: Type.Array(Text, { description: 'Recovery codes, shown once' }) }),
+  errors: [
+    'permintaan-tidak-sah',
+    'penyiapan-selesai',
+    'kode-penyiapan-keliru',
+    'kode-tidak-dikenal',
+    'sandi-lemah',
+    'kode-faktor-keliru',
+    'terlalu-sering',
+  ],
 })
 
 export const bringDemo = route({

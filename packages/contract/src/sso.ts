@@ -65,6 +65,18 @@ export const confirmSso = route({
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'sso-gagal', 'masuk-gagal', 'terlalu-sering'],
 })
 
+/** Asked by the provider itself (OpenID Connect Back-Channel Logout 1.0), as a form. */
+export const leaveBySso = route({
+  method: 'POST',
+  path: '/api/sso/keluar',
+  act: 'accounts.enter',
+  summary: { id: 'Penyedia memberi tahu bahwa seseorang keluar', en: 'The provider tells that somebody signed out' },
+  isForm: true,
+  body: Type.Object({ logout_token: Type.String({ minLength: 16, maxLength: 8000 }) }),
+  answer: Done,
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'token-keluar-keliru', 'sso-tak-menjawab', 'terlalu-sering'],
+})
+
 export const listIdentities = route({
   method: 'GET',
   path: '/api/saya/sso',

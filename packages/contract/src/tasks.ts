@@ -222,7 +222,18 @@ export const setRules = route({
 
 export const NoticeSchema = Type.Object({
   id: Uuid,
-  kind: oneOf(['tugas-baru', 'tugas-berubah', 'pengingat', 'lewat', 'rapat', 'nama-diberi', 'nama-disetel-ulang']),
+  kind: oneOf([
+    'tugas-baru',
+    'tugas-berubah',
+    'pengingat',
+    'lewat',
+    'rapat',
+    'nama-diberi',
+    'nama-disetel-ulang',
+    'faktor-dipasang',
+    'faktor-menunggu',
+    'kode-tak-datang',
+  ]),
   /** Of the task or meeting that it is about; both null where it is about an account. */
   taskId: Nullable(Uuid),
   meetingId: Nullable(Uuid),
@@ -231,6 +242,8 @@ export const NoticeSchema = Type.Object({
   due: Nullable(DayText),
   at: Text,
   isRead: Type.Boolean(),
+  /** From which address it was done, told to whose account it is. */
+  dari: Type.Optional(Text),
 })
 export type NoticeSchema = Static<typeof NoticeSchema>
 

@@ -40,7 +40,7 @@ GRANT SELECT, INSERT, UPDATE (decision, decided_by, decided_at) ON child_doubts 
 -- Derived from measurements, and written anew.
 GRANT SELECT, INSERT, DELETE ON measurement_months TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (nama, state, password_hash, totp_key_id, totp_sealed, totp_step) ON accounts TO :"app";
+GRANT SELECT, INSERT, UPDATE (nama, state, password_hash, totp_key_id, totp_sealed, totp_step, factor_from) ON accounts TO :"app";
 
 GRANT SELECT, INSERT, DELETE ON account_identities, account_devices, account_codes TO :"app";
 
@@ -61,7 +61,7 @@ GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
 GRANT SELECT, INSERT, UPDATE (seq, digest, seal) ON trail_heads TO :"app";
 
 -- Counts of a window; they end in the trail.
-GRANT SELECT, INSERT, UPDATE (failed, refused, last_at, address), DELETE ON sign_in_failures TO :"app";
+GRANT SELECT, INSERT, UPDATE (failed, refused, unfinished, last_at, address), DELETE ON sign_in_failures TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (key_id, sealed), DELETE ON child_keys TO :"app";
 

@@ -4,6 +4,7 @@
  */
 import { keepFailures } from './capabilities/accounts/jobs.ts'
 import { type Gone, keepInstallationRetention, keepRetention } from './capabilities/privacy/keep-retention.ts'
+import { tellOfMissedCode } from './capabilities/tasks/door.ts'
 import { openDistricts } from './capabilities/wilayah/store.ts'
 import { INSTALLATION } from './platform/context.ts'
 import { asSystem, runAcross, runInDistrict, type Surroundings } from './platform/run-work.ts'
@@ -66,7 +67,7 @@ export function keepPrivacy({ work, log, now = () => new Date() }: KeepPrivacyOp
   const lookSoon = (): void => void lookNext()
   const timers = [setTimeout(lookSoon, FIRST_LOOK_MS), setInterval(lookSoon, LOOK_EVERY_MS)]
   for (const timer of timers) timer.unref()
-  const stopFailures = keepFailures(work, log)
+  const stopFailures = keepFailures(work, log, tellOfMissedCode)
   return {
     look: lookNext,
     stop: async () => {

@@ -9,7 +9,7 @@ import { moveDocumentsToOffice } from './capabilities/documents/door.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
 import { opdOffers } from './capabilities/opd/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
-import { moveTasksToOffice, readMeeting, readTask, tellOfNames } from './capabilities/tasks/door.ts'
+import { moveTasksToOffice, readMeeting, readTask, tellOfFactor, tellOfNames } from './capabilities/tasks/door.ts'
 import { tasksOffers } from './capabilities/tasks/routes.ts'
 import type { DistrictContext } from './platform/context.ts'
 import type { Offer } from './platform/http/offer.ts'
@@ -23,7 +23,10 @@ async function officeMoved(ctx: DistrictContext, from: string, into: string): Pr
 
 export function officeOffers(provider: SsoProvider | null): readonly Offer[] {
   return [
-    ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES), provider, tellOfNames),
+    ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES), provider, {
+      ofNames: tellOfNames,
+      ofFactor: tellOfFactor,
+    }),
     ...documentOffers({ tugas: readTask, rapat: readMeeting }),
     ...tasksOffers,
     ...opdOffers(officeMoved),

@@ -11,7 +11,7 @@ export const KEEPER = { nama: 'Dedi Contoh', username: 'dedi.bappeda' } as const
 async function setFactor(page: Page): Promise<void> {
   const secret = ((await page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()) ?? '').replaceAll(' ', '')
   await page.getByLabel('Kode enam angka').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate())
-  await page.getByRole('button', { name: 'Pasang', exact: true }).click()
+  await page.getByRole('button', { name: 'Siapkan Konvergen' }).click()
   await page.getByRole('button', { name: 'Sudah saya simpan' }).click()
 }
 
@@ -25,7 +25,7 @@ export async function setUpOwn(page: Page, code: string | null, kabupaten: strin
   await page.getByLabel('Nama lengkap').fill(KEEPER.nama)
   await page.getByLabel('Nama pengguna').fill(KEEPER.username)
   await page.getByRole('textbox', { name: 'Sandi' }).fill(SANDI)
-  await page.getByRole('button', { name: 'Siapkan Konvergen' }).click()
+  await page.getByRole('button', { name: 'Lanjut' }).click()
   await setFactor(page)
   await page.getByText(/^kunci\.json di folder data/).waitFor()
   await page.getByRole('button', { name: 'Mulai bekerja' }).click()

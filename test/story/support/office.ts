@@ -10,6 +10,7 @@ import { fillDemo } from '@konvergen/cli/demo/fill-demo.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { demoFiles } from '@konvergen/papers/demo/demo-files.ts'
 import type { Acts } from '@konvergen/server/acts.ts'
+import type { SsoSettings } from '@konvergen/server/capabilities/accounts/sso-settings.ts'
 import { serve } from '@konvergen/server/serve.ts'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from '../../browser/launch-chromium.ts'
@@ -48,11 +49,12 @@ async function openDesk(browser: Browser, complaints: string[]): Promise<Page> {
   return page
 }
 
-export async function openOffice(): Promise<StoryOffice> {
+/** `sso`: the district's own provider of identities. */
+export async function openOffice(sso?: SsoSettings): Promise<StoryOffice> {
   await buildIfAbsent()
   const data = await mkdtemp(path.join(tmpdir(), 'konvergen-story-'))
   const bringDemo = async (acts: Acts): Promise<void> => fillDemo(acts, await demoFiles())
-  const server = await serve({ port: 0, host: '127.0.0.1', data, log: null, fillDemo: bringDemo, say: () => undefined })
+  const server = await serve({ port: 0, host: '127.0.0.1', data, log: null, fillDemo: bringDemo, sso, say: () => undefined })
   const browser = await launchChromium()
   const complaints: string[] = []
   const page = await openDesk(browser, complaints)

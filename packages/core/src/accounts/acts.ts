@@ -113,7 +113,7 @@ export const ACTS = {
 export type Act = keyof typeof ACTS
 
 /** Reading of which the trail says all the same who did it. */
-const NOTED: ReadonlySet<Act> = new Set(['documents.open'])
+const NOTED: ReadonlySet<Act> = new Set(['documents.open', 'trail.read', 'trail.read-installation', 'privacy.breach'])
 
 /** True for an act that must leave a row in the trail. */
 export function leavesTrace(name: Act): boolean {

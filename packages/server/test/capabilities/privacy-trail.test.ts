@@ -204,16 +204,31 @@ describe('the office', () => {
   it('reads the installation’s own only as its keeper', async () => {
     const { body } = await served.keeper.get<Trail>('/api/jejak')
     expect(body.traces.map(({ act }) => act)).toEqual([
+      'trail.opened',
       'setup.backup',
-      'accounts.second-factor',
       'accounts.enter',
+      'accounts.second-factor',
       'setup.begin',
       'setup.trail-sealed',
     ])
     const grant = { role: 'admin-kab', kab: '76.01', areas: ['76.01'], opd: null, from: '2026-01-01', until: null } as const
     const admin = await personWith({ url: served.url, work: served.app.work }, [grant])
     expect((await admin.get('/api/jejak')).code).toBe('tidak-boleh')
-    expect((await admin.get<Trail>(`${AT}/jejak`)).body.total).toBe(9)
+    // Nine, and that the keeper read them.
+    expect((await admin.get<Trail>(`${AT}/jejak`)).body.total).toBe(10)
+  })
+
+  it('is told who read it, once a day, and again for whose acts they picked out; and who made a breach pack', async () => {
+    const { account } = (await served.keeper.get<{ account: { id: string } }>('/api/saya')).body
+    for (let time = 0; time < 2; time++) await served.keeper.get(`${AT}/jejak?pelaku=${account.id}`)
+    await served.keeper.get(`${AT}/paket-pelanggaran.xlsx?dari=2026-01-01T00:00:00Z&sampai=2026-02-01T00:00:00Z`)
+    const opened = (await served.keeper.get<Trail>(`${AT}/jejak?tindakan=trail.opened`)).body.traces
+    expect(opened.filter(({ actor }) => actor === account.id).map(({ detail }) => detail)).toEqual([
+      { pelaku: account.id },
+      { pelaku: null },
+    ])
+    const [pack] = (await served.keeper.get<Trail>(`${AT}/jejak?tindakan=privacy.breach-made`)).body.traces
+    expect(pack).toMatchObject({ nama: 'Dedi Contoh', detail: { dari: '2026-01-01T00:00:00.000Z', sampai: '2026-02-01T00:00:00.000Z' } })
   })
 })
 
@@ -222,6 +237,6 @@ describe('many at once', () => {
     const names = Array.from({ length: 20 }, (_, index) => `SERENTAK ${index}`)
     await Promise.all(names.map((nama) => served.keeper.post(`${AT}/aliases`, { nama, kode: desa })))
     const chain = (await served.app.verifyTrail()).find(({ kab }) => kab === '76.01')
-    expect(chain).toMatchObject({ rows: 29, broken: [] })
+    expect(chain).toMatchObject({ rows: 33, broken: [] })
   })
 })

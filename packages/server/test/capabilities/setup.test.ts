@@ -11,6 +11,7 @@ import { isDemoWhole } from '../../src/capabilities/setup/demo.ts'
 import { asSystem } from '../../src/platform/run-work.ts'
 import { type Served, serve } from '../../src/serve.ts'
 import { Browser } from '../support/browser.ts'
+import { firstKeeper as first } from '../support/served.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const DEMO: District = {
@@ -20,7 +21,6 @@ const DEMO: District = {
   kecamatan: [{ kode: '99.01.01', nama: 'Satu' }],
   desa: [{ kode: '99.01.01.2001', nama: 'Desa Satu', kecamatan: '99.01.01' }],
 }
-const SANDI = 'kelapa jembatan hujan tujuh'
 
 const outside = process.env.DATABASE_URL
 beforeEach(() => {
@@ -41,14 +41,6 @@ async function start(data: string, fillDemo = openDemo): Promise<Served> {
 }
 
 const whole = ({ app }: Served): Promise<boolean> => isDemoWhole(asSystem(app.work))
-const first = (kode: string, more: object = {}) => ({
-  kode,
-  kab: '76.01',
-  username: 'pak.dedi',
-  nama: 'Dedi Contoh',
-  sandi: SANDI,
-  ...more,
-})
 
 async function districts(browser: Browser): Promise<string[]> {
   return (await browser.get<DistrictSummary[]>('/api/districts')).body.map((district) => district.kode)
@@ -61,15 +53,22 @@ describe('the first run', () => {
     const code = served.app.setupCode ?? ''
     const browser = new Browser(served.url)
     expect((await browser.get<Me>('/api/saya')).body.setup).toBe('perlu')
-    expect((await browser.post('/api/penyiapan', first('AAAA-BBBB-CCCC'))).code).toBe('kode-penyiapan-keliru')
-    expect((await browser.post('/api/penyiapan', first(code, { sandi: 'stunting2026' }))).code).toBe('sandi-lemah')
-    expect((await browser.post('/api/penyiapan', first(code, { kab: '76.99' }))).code).toBe('kode-tidak-dikenal')
-    expect((await browser.post('/api/penyiapan', first(code.toLowerCase()))).status).toBe(200)
+    for (const path of ['/api/penyiapan', '/api/penyiapan/faktor-kedua']) {
+      expect((await browser.post(path, first('AAAA-BBBB-CCCC'))).code).toBe('kode-penyiapan-keliru')
+      expect((await browser.post(path, first(code, { sandi: 'stunting2026' }))).code).toBe('sandi-lemah')
+      expect((await browser.post(path, first(code, { kab: '76.99' }))).code).toBe('kode-tidak-dikenal')
+    }
+    // Nobody becomes keeper without a second factor that works.
+    expect((await browser.post('/api/penyiapan', first(code, { rahasia: undefined }))).code).toBe('permintaan-tidak-sah')
+    expect((await browser.post('/api/penyiapan', first(code, { kodeFaktor: '12345x' }))).code).toBe('kode-faktor-keliru')
+    expect((await browser.get<Me>('/api/saya')).body.setup).toBe('perlu')
+    const begun = await browser.post<{ pemulihan: string[] }>('/api/penyiapan', first(code.toLowerCase()))
+    expect([begun.status, begun.body.pemulihan.length]).toEqual([200, 10])
 
     const { body: me } = await browser.get<Me>('/api/saya')
     // Both are given in one moment: their ids, and so their order, are chance.
     expect(new Set(me.grants.map(({ role, kab }) => `${role} ${kab}`))).toEqual(new Set(['pengelola-sistem *', 'admin-kab 76.01']))
-    expect(me.setup).toBe('selesai')
+    expect([me.setup, me.secondFactor, me.account?.hasSecondFactor, me.account?.faktorMenunggu]).toEqual(['selesai', true, true, undefined])
     expect(await districts(browser)).toEqual(['76.01'])
     expect((await new Browser(served.url).post('/api/penyiapan', first(code))).code).toBe('penyiapan-selesai')
     await served.close()

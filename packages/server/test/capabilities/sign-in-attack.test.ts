@@ -3,13 +3,22 @@
  */
 import type * as contract from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tellFailures } from '../../src/capabilities/accounts/failures.ts'
+import { identify } from '../../src/capabilities/accounts/identify.ts'
+import { insertIdentity } from '../../src/capabilities/accounts/identity-store.ts'
 import { fitsPassword, hashPassword } from '../../src/capabilities/accounts/password.ts'
 import { signIn } from '../../src/capabilities/accounts/sign-in.ts'
+import { insertAccount } from '../../src/capabilities/accounts/store.ts'
+import { tellOfMissedCode } from '../../src/capabilities/tasks/door.ts'
+import { buildHttp } from '../../src/platform/http/build-http.ts'
+import { readFront } from '../../src/platform/http/front.ts'
 import type { Problem } from '../../src/platform/problem.ts'
 import { asSystem } from '../../src/platform/run-work.ts'
+import { uuidsOf } from '../../src/platform/uuid-v7.ts'
 import { Browser } from '../support/browser.ts'
+import { openReverseProxy, postFrom, type ReverseProxy } from '../support/reverse-proxy.ts'
 import { invite, openServed, SANDI, type Served } from '../support/served.ts'
 
 type Trail = AnswerOf<typeof contract.readTrail>
@@ -25,6 +34,16 @@ beforeAll(async () => {
   owner = (await invite(served, 'pak.tono', 'admin-kab', ['76.01'])).browser
 })
 afterAll(() => served.close())
+
+/** Somebody who has no password, since they came in through the provider alone. */
+async function byProviderOnly(username: string): Promise<{ id: string }> {
+  const { databases } = served.app.work
+  const at = new Date()
+  const id = uuidsOf(at)()
+  await insertAccount(databases.main, { id, username, nama: 'Orang Penyedia', state: 'aktif', passwordHash: null, by: 'uji', at })
+  await insertIdentity(databases.main, { issuer: 'https://sso.contoh.go.id', subject: username, accountId: id, at, countsFrom: at })
+  return { id }
+}
 
 /** How often each answer came. */
 async function attack(guesses: number, guess: (index: number) => { username: string; address: string }): Promise<Map<string, number>> {
@@ -80,10 +99,10 @@ describe('the trail of failed sign-ins', () => {
     await owner.post('/api/sesi', { username: 'pak.tono', sandi: 'keliru lagi' })
     expect((await owner.post('/api/sesi', { username: 'pak.tono', sandi: SANDI })).status).toBe(200)
     const traces = async () => (await served.keeper.get<Trail>('/api/jejak?tindakan=accounts.failed')).body.traces
-    await tellFailures(work, new Date())
+    await tellFailures(work, new Date(), tellOfMissedCode)
     const early = await traces()
-    await tellFailures(work, new Date(Date.now() + 3_600_000))
-    await tellFailures(work, new Date(Date.now() + 3_600_000))
+    await tellFailures(work, new Date(Date.now() + 3_600_000), tellOfMissedCode)
+    await tellFailures(work, new Date(Date.now() + 3_600_000), tellOfMissedCode)
     const told = await traces()
     // Twenty thousand guesses, in one hour or, where it struck in between, two.
     expect(told.length).toBeGreaterThanOrEqual(2)
@@ -100,6 +119,84 @@ describe('the trail of failed sign-ins', () => {
     expect(told.find(({ subject }) => subject !== '-')).toMatchObject({ actor: 'sistem', address: '127.0.0.1' })
     expect(JSON.stringify(told)).not.toContain('orang.')
     expect((await served.app.verifyTrail()).every(({ broken }) => broken.length === 0)).toBe(true)
+  })
+})
+
+describe('through a declared proxy', () => {
+  const ORIGIN = 'https://konvergen.contoh.go.id'
+  let http: FastifyInstance
+  let proxy: ReverseProxy
+  let direct: string
+  beforeAll(async () => {
+    const { work, offers, version } = served.app
+    const front = readFront({ KONVERGEN_URL: ORIGIN, KONVERGEN_PROXIES: '127.0.0.1' })
+    http = await buildHttp({ work, offers, version, identify, pages: '/none', log: null, front })
+    direct = await http.listen({ port: 0, host: '127.0.0.1' })
+    proxy = await openReverseProxy(direct, 'konvergen.contoh.go.id')
+    await invite(served, 'bu.wati', 'camat', ['76.01.02'])
+  })
+  afterAll(async () => {
+    await proxy.close()
+    await http.close()
+  })
+
+  const tryAs = (username: string, sandi: string, from: string, headers: Record<string, string> = {}) =>
+    postFrom(`${proxy.url}/api/sesi`, { from, body: { username, sandi }, headers: { origin: ORIGIN, ...headers } })
+  const forged = (index: number) => ({ 'x-forwarded-for': `203.0.113.${index % 250}` })
+
+  it('guesses at one account from several computers, each under forged addresses, are held off, and its owner gets in', async () => {
+    const home = await tryAs('bu.wati', SANDI, '127.0.0.30')
+    expect(home.status).toBe(200)
+    const codes: string[] = []
+    for (let index = 0; index < 200; index++)
+      codes.push((await tryAs('bu.wati', `tebakan ${index}`, `127.0.0.${11 + (index % 4)}`, forged(index))).code)
+    expect(codes.filter((code) => code === 'masuk-gagal').length).toBeLessThan(12)
+    expect(new Set(codes)).toEqual(new Set(['masuk-gagal', 'terlalu-sering']))
+    expect((await tryAs('bu.wati', SANDI, '127.0.0.15')).code).toBe('terlalu-sering')
+    expect((await tryAs('bu.wati', SANDI, '127.0.0.30', { cookie: home.cookies })).status).toBe(200)
+  })
+
+  it('guesses at many accounts from one computer under forged addresses are held off, and a neighbour is not', async () => {
+    const codes: string[] = []
+    for (let index = 0; index < 70; index++) codes.push((await tryAs(`tiada.${index}`, 'tebakan', '127.0.0.21', forged(index))).code)
+    expect(codes.filter((code) => code === 'masuk-gagal').length).toBeLessThan(66)
+    expect(codes.at(-1)).toBe('terlalu-sering')
+    expect((await tryAs('tiada.lagi', 'tebakan', '127.0.0.22')).code).toBe('masuk-gagal')
+  })
+
+  it('is the only one that is believed: past it nobody comes in, and where none is declared the header changes nothing', async () => {
+    const past = { host: 'konvergen.contoh.go.id', 'x-forwarded-proto': 'https', origin: ORIGIN }
+    const body = { username: 'bu.wati', sandi: SANDI }
+    for (const claimed of ['127.0.0.1', '203.0.113.9']) {
+      const headers = { ...past, 'x-forwarded-for': claimed }
+      expect((await postFrom(`${direct}/api/sesi`, { from: '127.0.0.40', body, headers })).code).toBe('alamat-lain')
+    }
+    const codes: string[] = []
+    // This address has nothing left, whatever it claims to be.
+    for (let index = 0; index < 6; index++) {
+      const asked = { username: `siapa.${index}`, sandi: 'tebakan' }
+      codes.push((await postFrom(`${served.url}/api/sesi`, { from: '127.0.0.1', body: asked, headers: forged(index) })).code)
+    }
+    expect(codes.at(-1)).toBe('terlalu-sering')
+  })
+
+  it('tells by nothing that is sent whether an account is there: missing, by the provider only, invited, closed', async () => {
+    const { id } = await byProviderOnly('hanya.penyedia')
+    await served.keeper.post('/api/districts/76.01/akun', {
+      nama: 'Orang Contoh',
+      peran: 'camat',
+      wilayah: ['76.01.01'],
+      username: 'diundang.saja',
+    })
+    const seen = async (username: string, from: string) => {
+      const { status, body, headers } = await tryAs(username, 'bukan sandinya', from)
+      return { status, body: { ...(body as object), instance: '' }, headers: Object.keys(headers).toSorted() }
+    }
+    const none = await seen('tiada.sama.sekali', '127.0.0.50')
+    expect(none.status).toBe(401)
+    expect(await seen('hanya.penyedia', '127.0.0.51')).toEqual(none)
+    expect(await seen('diundang.saja', '127.0.0.52')).toEqual(none)
+    expect(id).not.toBe('')
   })
 })
 
@@ -121,8 +218,9 @@ describe('who has an account', () => {
     await invite(served, 'orang.biasa', 'camat', ['76.01.01'])
     const none = await problemOf('tidak.ada', '10.9.9.1')
     expect(none).toEqual({ code: 'masuk-gagal', details: {} })
+    await byProviderOnly('lewat.penyedia')
     // The keeper has a second factor: nor is that told before the password is right.
-    for (const [index, username] of ['baru.diundang', 'sudah.ditutup', 'orang.biasa', 'pak.dedi'].entries())
+    for (const [index, username] of ['baru.diundang', 'sudah.ditutup', 'orang.biasa', 'pak.dedi', 'lewat.penyedia'].entries())
       expect([username, await problemOf(username, `10.9.9.${index + 2}`)]).toEqual([username, none])
   })
 
@@ -139,9 +237,12 @@ describe('who has an account', () => {
       return process.cpuUsage(begun).user
     }
     await timed('tidak.ada')
-    const ratio = (await timed('tidak.ada.pula')) / (await timed('orang.biasa'))
-    expect(ratio).toBeGreaterThan(0.4)
-    expect(ratio).toBeLessThan(2.5)
+    await byProviderOnly('hanya.sso')
+    const missing = await timed('tidak.ada.pula')
+    for (const there of ['orang.biasa', 'hanya.sso']) {
+      const ratio = missing / (await timed(there))
+      expect([there, ratio > 0.4, ratio < 2.5]).toEqual([there, true, true])
+    }
   })
 
   it('is not told by the work that is done: a password is hashed for nobody too', async () => {

@@ -1,16 +1,18 @@
 /**
  * Signing in through a provider of identities: end to end against a real one, which is down when the program starts, comes, and goes again.
  */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Me } from '@konvergen/contract/accounts.ts'
+import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openErrand, sealErrand } from '../../src/capabilities/accounts/sso-errand.ts'
 import { readSsoSettings } from '../../src/capabilities/accounts/sso-settings.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { Browser } from '../support/browser.ts'
-import { freePort, OidcProcess, visitProvider } from '../support/oidc.ts'
+import { freePort, type Jar, leaveProvider, OidcProcess, visitProvider } from '../support/oidc.ts'
 import { addSecondFactor, codeNow, invite, openServed, SANDI, type Served } from '../support/served.ts'
 
 let served: Served
@@ -18,15 +20,23 @@ let served: Served
 let owner: Browser
 let provider: OidcProcess
 let folder: string
+let issuer: string
+/** With which the provider signs. */
+let key: CryptoKey
+let keyText: string
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'konvergen-sso-'))
   const port = await freePort()
+  issuer = `http://127.0.0.1:${port}`
+  const pair = await generateKeyPair('RS256', { extractable: true })
+  key = pair.privateKey
+  keyText = JSON.stringify({ ...(await exportJWK(key)), kid: 'uji', alg: 'RS256', use: 'sig' })
   const secret = join(folder, 'rahasia')
   writeFileSync(secret, 'rahasia-uji-yang-panjang-sekali-000\n', { mode: 0o600 })
   provider = new OidcProcess(port)
   const sso = readSsoSettings({
-    KONVERGEN_OIDC_ISSUER: `http://127.0.0.1:${port}`,
+    KONVERGEN_OIDC_ISSUER: issuer,
     KONVERGEN_OIDC_CLIENT_ID: 'konvergen',
     KONVERGEN_OIDC_SECRET_FILE: secret,
     KONVERGEN_OIDC_LABEL: 'Akun Pemda',
@@ -63,7 +73,7 @@ describe('a provider that does not answer', () => {
   })
 
   it('is asked again once it is there', async () => {
-    await provider.start(served.url)
+    await provider.start(served.url, keyText)
     const browser = new Browser(served.url)
     await expect.poll(async () => (await browser.post('/api/sso', {})).status, { timeout: 15_000, interval: 500 }).toBe(200)
   })
@@ -137,6 +147,20 @@ describe('a provider that answers', () => {
     expect((await enter(new Browser(served.url), 'sri', 'sms')).body).toEqual({ langkah: 'kode' })
   })
 
+  it('is believed of a second factor only a day after it was tied with the password alone', async () => {
+    const { id } = await invite(served, 'bu.ika', 'dinkes', ['76.01'])
+    const thief = new Browser(served.url)
+    await thief.post('/api/sesi', { username: 'bu.ika', sandi: SANDI })
+    await link(thief, 'pencuri')
+    await enter(thief, 'pencuri', 'mfa')
+    expect(await whoIs(thief)).toMatchObject({ account: { username: 'bu.ika' }, secondFactor: false })
+    await withClient(served.database.adminUrl, (client) =>
+      client.query('update account_identities set counts_from = now() where account_id = $1', [id]),
+    )
+    await enter(thief, 'pencuri', 'mfa')
+    expect((await whoIs(thief)).secondFactor).toBe(true)
+  })
+
   it('is out of use for whoever was reset or closed', async () => {
     const { browser, id } = await invite(served, 'pak.pergi', 'camat', ['76.01.03'])
     await link(browser, 'pergi')
@@ -153,6 +177,86 @@ describe('a provider that answers', () => {
     })
     expect(new Set(acts)).toEqual(new Set(['accounts.sso-linked', 'accounts.sso-unlinked']))
     expect(served.log.join('')).not.toMatch(/code=|state=|sri|camat/)
+  })
+})
+
+describe('the provider’s word that somebody signed out there', () => {
+  const EVENTS = { 'http://schemas.openid.net/event/backchannel-logout': {} }
+  const HEADER = { alg: 'RS256', kid: 'uji', typ: 'logout+jwt' } as const
+  const inSeconds = (more: number): number => Math.floor(Date.now() / 1000) + more
+  const word = (
+    claims: Readonly<Record<string, unknown>> = {},
+    header: JWTHeaderParameters = HEADER,
+    by: CryptoKey | Uint8Array = key,
+  ): Promise<string> => {
+    const usual = { iss: issuer, aud: 'konvergen', sub: 'camat', iat: inSeconds(0), exp: inSeconds(120), jti: randomUUID(), events: EVENTS }
+    return new SignJWT({ ...usual, ...claims }).setProtectedHeader(header).sign(by)
+  }
+  const tell = async (token: string, path = '/api/sso/keluar'): Promise<string> => {
+    const response = await fetch(served.url + path, { method: 'POST', body: new URLSearchParams({ logout_token: token }) })
+    return response.ok ? 'ok' : ((await response.json()) as { code: string }).code
+  }
+  const isIn = async (browser: Browser): Promise<boolean> => (await whoIs(browser)).account !== null
+
+  it('ends what was begun in that session there, and nothing else', async () => {
+    const jar: Jar = new Map()
+    const [here, elsewhere, byPassword] = [new Browser(served.url), new Browser(served.url), new Browser(served.url)]
+    await finish(here, await visitProvider(await begin(here), 'camat', undefined, jar))
+    await enter(elsewhere, 'camat')
+    await byPassword.post('/api/sesi', { username: 'bu.camat', sandi: 'jembatan kelapa hujan delapan' })
+    expect(await Promise.all([here, elsewhere, byPassword].map(isIn))).toEqual([true, true, true])
+    await leaveProvider(`${issuer}/session/end`, jar)
+    await expect.poll(() => isIn(here), { timeout: 15_000 }).toBe(false)
+    expect(await Promise.all([elsewhere, byPassword].map(isIn))).toEqual([true, true])
+    const { rows } = await withClient(served.database.adminUrl, (client) =>
+      client.query("select actor, detail from trail where act = 'accounts.sso-left'"),
+    )
+    expect(rows).toEqual([{ actor: 'sistem', detail: { sesi: 1 } }])
+  })
+
+  it('is not believed when it is not signed by the provider, for us, of now, and of signing out', async () => {
+    const browser = new Browser(served.url)
+    await enter(browser, 'camat')
+    const { privateKey: stranger } = await generateKeyPair('RS256')
+    const secret = new TextEncoder().encode('rahasia-uji-yang-panjang-sekali-000')
+    const plain = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
+    const unsigned = `${plain({ alg: 'none' })}.${plain({ iss: issuer, aud: 'konvergen', sub: 'camat', iat: inSeconds(0), jti: 'x', events: EVENTS })}.`
+    const wrong: Readonly<Record<string, string>> = {
+      'another audience': await word({ aud: 'aplikasi-lain' }),
+      'another issuer': await word({ iss: 'https://evil.example' }),
+      'no event': await word({ events: undefined }),
+      'another event': await word({ events: { 'http://schemas.openid.net/event/lain': {} } }),
+      'an event that is none': await word({ events: { 'http://schemas.openid.net/event/backchannel-logout': true } }),
+      'a nonce, as an ID token has': await word({ nonce: 'n' }),
+      'nobody in it': await word({ sub: undefined }),
+      'no id': await word({ jti: undefined }),
+      'no time': await word({ iat: undefined }),
+      'of yesterday': await word({ iat: inSeconds(-86_400), exp: inSeconds(60) }),
+      over: await word({ exp: inSeconds(-120) }),
+      'another kind': await word({}, { ...HEADER, typ: 'at+jwt' }),
+      'somebody else’s key': await word({}, HEADER, stranger),
+      'the shared secret': await word({}, { ...HEADER, alg: 'HS256' }, secret),
+      'no signature': unsigned,
+      'no token': 'bukan.token.apa-apa',
+    }
+    for (const [what, token] of Object.entries(wrong)) expect([what, await tell(token)]).toEqual([what, 'token-keluar-keliru'])
+    expect(await isIn(browser)).toBe(true)
+    // Only here does anything come as a form.
+    expect(await tell(await word(), '/api/sesi')).toBe('permintaan-tidak-sah')
+  })
+
+  it('is taken once', async () => {
+    const browser = new Browser(served.url)
+    await enter(browser, 'camat')
+    const token = await word()
+    expect(await tell(token)).toBe('ok')
+    expect(await isIn(browser)).toBe(false)
+    await enter(browser, 'camat')
+    expect(await tell(token)).toBe('token-keluar-keliru')
+    expect(await isIn(browser)).toBe(true)
+    // Nor does it say who has an account here.
+    expect(await tell(await word({ sub: 'orang-asing' }))).toBe('ok')
+    expect(await isIn(browser)).toBe(true)
   })
 })
 
@@ -203,7 +307,7 @@ describe('an answer that was not asked for', () => {
 })
 
 describe('an errand', () => {
-  const errand = { for: 'kode', accountId: 'a' } as const
+  const errand = { for: 'kode', accountId: 'a', session: '' } as const
   const MINUTES = 60_000
 
   it('is opened only as it was sealed, and for ten minutes', () => {

@@ -23,10 +23,10 @@ export class OidcProcess {
     this.#port = port
   }
 
-  /** `origin`: where it sends people back to. */
-  async start(origin: string): Promise<void> {
+  /** `origin`: where it sends people back to. `key`: its private key as a JWK; default its own. */
+  async start(origin: string, key = ''): Promise<void> {
     const script = join(import.meta.dirname, 'oidc-process.mjs')
-    const child = spawn(process.execPath, [script, String(this.#port), origin], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(process.execPath, [script, String(this.#port), origin, key], { stdio: ['ignore', 'pipe', 'ignore'] })
     this.#child = child
     await once(child.stdout, 'data')
   }
@@ -40,19 +40,34 @@ export class OidcProcess {
   }
 }
 
+export type Jar = Map<string, string>
+
+/** One request as a browser sends it, which keeps its cookies. */
+async function go(url: URL, jar: Jar, init: RequestInit = {}): Promise<Response> {
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  const headers = { ...(init.headers as Record<string, string> | undefined), cookie }
+  const response = await fetch(url, { ...init, headers, redirect: 'manual' })
+  for (const line of response.headers.getSetCookie()) {
+    const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/s)
+    if (value === '') jar.delete(name)
+    else jar.set(name, value)
+  }
+  return response
+}
+
+/** Signs out there, on its own page, in the browser that signed in. */
+export async function leaveProvider(address: string, jar: Jar): Promise<void> {
+  const page = await (await go(new URL(address), jar)).text()
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const body = new URLSearchParams({ xsrf, logout: 'yes' })
+  await go(new URL('/session/end/confirm', address), jar, { method: 'POST', body })
+}
+
 /** Signs in there as somebody, and gives what stands after the ? of the address that it sends back to. */
-export async function visitProvider(address: string, who: string, amr?: string): Promise<string> {
-  const jar = new Map<string, string>()
+export async function visitProvider(address: string, who: string, amr?: string, jar: Jar = new Map()): Promise<string> {
   let url = new URL(address)
   for (let step = 0; step < 12; step++) {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { cookie, 'x-orang': who, ...(amr === undefined ? {} : { 'x-amr': amr }) }
-    const response = await fetch(url, { headers, redirect: 'manual' })
-    for (const line of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/s)
-      if (value === '') jar.delete(name)
-      else jar.set(name, value)
-    }
+    const response = await go(url, jar, { headers: { 'x-orang': who, ...(amr === undefined ? {} : { 'x-amr': amr }) } })
     const location = response.headers.get('location')
     if (location === null) throw new Error(`the provider stopped at ${url.pathname}: ${response.status} ${await response.text()}`)
     const next = new URL(location, url)

@@ -26,7 +26,17 @@ export async function personWith(
   await insertAccount(db, { id: accountId, username, nama: 'Orang Uji', state: 'aktif', passwordHash: null, by: 'uji', at: now })
   for (const grant of grants) await insertGrant(db, newId(), accountId, grant, 'uji', now)
   const endsAt = new Date(now.getTime() + HOUR_MS)
-  await insertSession(db, { id: newId(), accountId, digest: digestOf(token), secondFactor, agent: null, at: now, endsAt })
+  await insertSession(db, {
+    id: newId(),
+    accountId,
+    digest: digestOf(token),
+    secondFactor,
+    vouched: false,
+    providerSession: null,
+    agent: null,
+    at: now,
+    endsAt,
+  })
   const browser = new Browser(url)
   browser.hold('konvergen-sesi', cookieOf('utama', token))
   return browser

@@ -229,6 +229,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),
   'POST /akun/:id/setel-ulang': ofDistrict('admin-kab', 'akun'),
+  'POST /akun/:id/faktor-kedua': { ...ofDistrict('admin-kab', 'akun', () => ({ menunggu: '2026-01-01T00:00:00.000Z' })), isRefused: true },
   'DELETE /akun/:id/peran/:peran': { by: 'admin-kab', params: ({ akun, peran }) => ({ id: akun, peran }), wall: 'district' },
   'DELETE /akun/:id': ofDistrict('admin-kab', 'akun'),
 }

@@ -31,6 +31,7 @@ export function CodeField({ title, value, wrong, onChange }: CodeFieldProps) {
         maxLength={24}
         onChange={(event) => onChange(event.target.value)}
       />
+      <p className={styles['aside']}>{t(ENTER.codeNotMine)}</p>
     </div>
   )
 }

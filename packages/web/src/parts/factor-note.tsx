@@ -4,16 +4,26 @@ import { Link } from '@tanstack/react-router'
 import { useMe } from '../app/me.ts'
 import { rolesToday } from '../app/role-names.ts'
 import { GRANTS } from '../text/grants.ts'
+import { useSay } from '../text/say.ts'
 import { useText } from '../text/text.ts'
 import button from './button.module.css'
 import { Note } from './states.tsx'
 
 export function FactorNote({ leads = true }: { leads?: boolean }) {
   const t = useText()
+  const say = useSay()
   const me = useMe()
   const held = rolesToday(me).filter((role) => ROLE_FACTS[role].seesNames)
   if (me.secondFactor || held.length === 0) return null
   const roles = held.map((role) => t(ROLE_FACTS[role].name)).join(', ')
+  const waits = me.account?.faktorMenunggu
+  if (waits !== undefined) {
+    return (
+      <Note tone="caution" title={t(GRANTS.factorWaits, { moment: say.moment(waits) })}>
+        <p>{t(GRANTS.factorWaitsBody, { roles })}</p>
+      </Note>
+    )
+  }
   const link = (
     <Link to="/akun" className={`${button['button']} ${button['primary']}`}>
       {t(GRANTS.toFactor)}

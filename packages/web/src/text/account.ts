@@ -14,6 +14,7 @@ export const ACCOUNT = {
     en: 'Beside the password, a six-digit code from an authenticator app on your phone (Aegis, FreeOTP, Google Authenticator, for example).',
   },
   factorOn: { id: 'Terpasang', en: 'Set up' },
+  factorWaits: { id: 'Untuk nama berlaku mulai {moment}.', en: 'For names it counts from {moment}.' },
   factorOff: { id: 'Belum terpasang', en: 'Not set up' },
   thisSession: { id: 'Sesi ini dimulai dengan kode.', en: 'This session was begun with a code.' },
   notThisSession: {

@@ -35,6 +35,10 @@ export const EMERGENCY = {
     id: 'Akses darurat perlu sesi yang dimulai dengan faktor kedua. Pasang di "Akun saya", lalu masuk lagi dengan kode.',
     en: 'Emergency access needs a session that was begun with a second factor. Set it up in “My account”, then sign in again with a code.',
   },
+  factorWaits: {
+    id: 'Akses darurat baru dapat dibuka mulai {moment}: faktor kedua Anda baru dipasang. Pengelola sistem dapat memastikannya lebih cepat.',
+    en: 'Emergency access can be taken from {moment} only: your second factor is new. The keeper of the system can confirm it sooner.',
+  },
   list: { id: 'Yang pernah dibuka', en: 'What was taken' },
   none: { id: 'Belum pernah ada akses darurat', en: 'There has been no emergency access' },
   who: { id: 'Siapa', en: 'Who' },

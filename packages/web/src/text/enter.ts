@@ -34,6 +34,10 @@ export const ENTER = {
     en: 'Wait {detik} seconds and try again. The account is not locked; only tries from here are held off.',
   },
   empty: { id: 'Isi nama pengguna dan sandi.', en: 'Enter user name and password.' },
+  codeNotMine: {
+    id: 'Tidak pernah memasang kode ini? Segera hubungi pengelola sistem atau sekretariat TPPS: mungkin orang lain mengetahui sandi Anda.',
+    en: 'Never set up this code? Tell the keeper of the system or the TPPS secretariat at once: somebody else may know your password.',
+  },
   emptyCode: { id: 'Isi kodenya: enam angka, atau satu kode pemulihan.', en: 'Enter the code: six digits, or one recovery code.' },
   over: { id: 'Anda sudah keluar', en: 'You are signed out' },
   overBody: {

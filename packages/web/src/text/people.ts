@@ -66,6 +66,18 @@ export const PEOPLE = {
     id: 'Peran yang melihat nama hanya dapat diberikan oleh pengelola sistem.',
     en: 'Roles that see names can be given only by the keeper of the system.',
   },
+  factorWaits: { id: 'baru dipasang; menunggu dipastikan', en: 'just set; waits to be confirmed' },
+  confirmTitle: { id: 'Faktor kedua baru dipasang, hanya dengan sandi', en: 'A second factor was just set, with the password alone' },
+  confirmBody: {
+    id: 'Peran yang melihat nama berlaku mulai {moment}. Tanyakan langsung atau lewat telepon: benar {nama} yang memasangnya? Bila ya, pastikan dan peran itu berlaku sekarang. Bila bukan, setel ulang akun ini.',
+    en: 'Roles that see names count from {moment}. Ask in person or by telephone: was it {nama} who set it? If so, confirm it and the roles count now. If not, reset this account.',
+  },
+  confirm: { id: 'Sudah saya tanyakan, pastikan', en: 'I have asked them, confirm' },
+  confirmed: { id: 'Faktor kedua dipastikan. Perannya berlaku sekarang.', en: 'The second factor is confirmed. The roles count now.' },
+  factorWaitsFirst: {
+    id: 'Faktor kedua Anda baru dipasang dan berlaku mulai {moment}, atau setelah pengelola sistem lain memastikannya.',
+    en: 'Your second factor is new and counts from {moment}, or once another keeper of the system has confirmed it.',
+  },
   factorFirst: { id: 'Peran yang melihat nama belum dapat Anda berikan', en: 'You cannot give roles that see names yet' },
   factorBody: {
     id: 'Untuk itu, juga untuk menyetel ulang atau menutup akunnya, masuklah dengan kode dari aplikasi autentikator. Memasangnya perlu dua menit.',

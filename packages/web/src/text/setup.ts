@@ -60,14 +60,14 @@ export const SETUP = {
     id: '3–40 huruf kecil atau angka; titik dan tanda hubung boleh di tengah.',
     en: '3–40 lower case letters or digits; dots and dashes in between are allowed.',
   },
+  checking: { id: 'Memeriksa …', en: 'Checking …' },
   finish: { id: 'Siapkan Konvergen', en: 'Set up Konvergen' },
   finishing: { id: 'Menyiapkan …', en: 'Setting up …' },
   faktor: { id: 'Faktor kedua', en: 'Second factor' },
   faktorBody: {
-    id: 'Siapa yang memberi peran yang melihat nama anak harus masuk dengan sandi dan kode dari ponselnya. Pasang aplikasi autentikator (misalnya Aegis, FreeOTP, Google Authenticator), lalu:',
-    en: 'Whoever gives roles that see children’s names must sign in with the password and a code from their phone. Install an authenticator app (Aegis, FreeOTP, Google Authenticator, for example), then:',
+    id: 'Pengelola memberi peran yang melihat nama anak, jadi selalu masuk dengan sandi dan kode dari ponselnya. Pasang aplikasi autentikator (misalnya Aegis, FreeOTP, Google Authenticator), lalu:',
+    en: 'The keeper gives roles that see children’s names, and so always signs in with the password and a code from their phone. Install an authenticator app (Aegis, FreeOTP, Google Authenticator, for example), then:',
   },
-  faktorLater: { id: 'Nanti saja, di Akun saya', en: 'Later, under My account' },
   kunci: { id: 'Kunci data', en: 'Data keys' },
   kunciTitle: { id: '{nama} siap. Simpan kuncinya di tempat lain', en: '{nama} is ready. Keep its keys elsewhere' },
   kunciBody: {

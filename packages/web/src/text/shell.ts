@@ -71,6 +71,12 @@ export const SHELL = {
     id: 'Peran Anda dapat melihat siapa seorang anak atau keluarga. Peran itu baru berlaku bila Anda masuk dengan kode dari aplikasi autentikator.',
     en: 'Your role can see who a child or family is. It counts only once you sign in with a code from an authenticator app.',
   },
+  factorWaits: { id: 'Faktor kedua Anda berlaku mulai {moment}', en: 'Your second factor counts from {moment}' },
+  factorWaitsBody: {
+    id: 'Faktor itu dipasang hanya dengan sandi, jadi halaman ini menunggu sehari. Pengelola sistem dapat memastikannya lebih cepat di “Orang dan peran”.',
+    en: 'It was set with the password alone, so this page waits a day. The keeper of the system can confirm it sooner under “People and roles”.',
+  },
+  toAccount: { id: 'Buka Akun saya', en: 'Open My account' },
   toFactor: { id: 'Pasang faktor kedua', en: 'Set up a second factor' },
   notYours: { id: 'Kabupaten ini tidak ada di sini', en: 'This district is not here' },
   notYoursBody: {

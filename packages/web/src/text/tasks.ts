@@ -119,6 +119,19 @@ export const TASKS = {
   rapat: { id: 'Undangan rapat', en: 'Invitation to a meeting' },
   'nama-diberi': { id: 'Kini dapat melihat nama anak atau keluarga', en: 'Can now see names of children or families' },
   'nama-disetel-ulang': { id: 'Akun yang melihat nama disetel ulang', en: 'An account that sees names was reset' },
+  'faktor-dipasang': {
+    id: 'Faktor kedua dipasang di akun Anda. Bila bukan Anda, hari ini juga minta pengelola sistem menyetel ulang akun',
+    en: 'A second factor was set on your account. If it was not you, ask the keeper of the system to reset the account today',
+  },
+  'faktor-menunggu': {
+    id: 'Faktor kedua baru, hanya dengan sandi. Tanyakan kepada orangnya; pengelola sistem memastikannya atau menyetel ulang akunnya',
+    en: 'A new second factor, with the password alone. Ask the person; the keeper of the system confirms it or resets the account',
+  },
+  'kode-tak-datang': {
+    id: 'Sandi akun Anda dipakai dengan benar, kodenya tidak pernah datang. Bila bukan Anda, ganti sandi',
+    en: 'The right password of your account was used, its code never came. If it was not you, change the password',
+  },
+  fromAddress: { id: 'dari alamat {dari}', en: 'from address {dari}' },
   gone: { id: 'tugas yang tidak lagi untuk Anda', en: 'a task that is yours no more' },
   tellMe: { id: 'Kabari saya lewat surel', en: 'Tell me by e-mail' },
   mailOff: {

@@ -44,6 +44,20 @@ describe('people and roles', () => {
     expect(await own.getByRole('button').count()).toBe(0)
   })
 
+  it('lets the keeper confirm a second factor that was set with the password alone, and nobody else', async () => {
+    const page = await pages.open(ADDRESS, { ...DESK, me: EVERYBODY })
+    const row = page.getByRole('row', { name: /Sri Contoh/ })
+    expect(await appears(row.getByText('baru dipasang; menunggu dipastikan'))).toBe(true)
+    await row.getByRole('button').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Sudah saya tanyakan, pastikan' }).click()
+    expect(await appears(page.getByText('Faktor kedua dipastikan. Perannya berlaku sekarang.'))).toBe(true)
+    expect(await row.getByText('baru dipasang').count()).toBe(0)
+
+    const other = await pages.open(ADDRESS, { ...DESK, me: SECRETARIAT })
+    await other.getByRole('button', { name: 'Kelola Sri Contoh' }).click()
+    expect(await other.getByRole('button', { name: /pastikan/ }).count()).toBe(0)
+  })
+
   it('invites a cadre for a village, with a sheet that can be printed', async () => {
     const page = await pages.open(ADDRESS, { ...DESK, me: EVERYBODY })
     const asked: unknown[] = []

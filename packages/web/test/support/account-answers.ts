@@ -3,7 +3,7 @@
 import type { Me } from '@konvergen/contract/accounts.ts'
 import * as accounts from '@konvergen/contract/accounts.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
-import { beginInstallation, bringDemo } from '@konvergen/contract/setup.ts'
+import { beginInstallation, bringDemo, prepareInstallation } from '@konvergen/contract/setup.ts'
 import * as sso from '@konvergen/contract/sso.ts'
 import { type Answer, Refusal } from './answer.ts'
 import { emergencyAnswers } from './emergency-answers.ts'
@@ -176,6 +176,15 @@ export function accountAnswers(initial: Me): [RouteContract, Answer][] {
     ],
     [accounts.resetAccount, () => ({ tiket: '9Q2T-11AB-CD34-EF56', berlakuSampai: '2026-03-05T00:00:00.000Z' })],
     [
+      accounts.confirmFactor,
+      ({ params }) => {
+        people = people.map(({ faktorMenunggu, ...one }) =>
+          one.id === params['id'] || faktorMenunggu === undefined ? one : { ...one, faktorMenunggu },
+        )
+        return DONE
+      },
+    ],
+    [
       accounts.closeAccount,
       ({ params }) => {
         people = people.map((one) => (one.id === params['id'] ? { ...one, state: 'nonaktif' } : one))
@@ -183,12 +192,21 @@ export function accountAnswers(initial: Me): [RouteContract, Answer][] {
       },
     ],
     [
-      beginInstallation,
+      prepareInstallation,
       ({ body }) => {
-        const { kode, sandi, nama, username } = body as { kode: string; sandi: string; nama: string; username: string }
+        const { kode, sandi } = body as { kode: string; sandi: string }
         if (letters(kode) !== letters(SETUP_CODE)) return new Refusal('kode-penyiapan-keliru')
         if (sandi.startsWith('konvergen')) return new Refusal('sandi-lemah', { panjang: 12 })
-        return become({ ...EVERYBODY, account: { id: PEOPLE[0]?.id ?? '', username, nama, hasSecondFactor: false }, setup: 'selesai' })
+        return { rahasia: SECRET, alamat: `otpauth://totp/Konvergen:dedi?secret=${SECRET}&issuer=Konvergen` }
+      },
+    ],
+    [
+      beginInstallation,
+      ({ body }) => {
+        const { kodeFaktor, nama, username } = body as { kodeFaktor: string; nama: string; username: string }
+        if (kodeFaktor !== KODE) return new Refusal('kode-faktor-keliru')
+        become({ ...EVERYBODY, account: { id: PEOPLE[0]?.id ?? '', username, nama, hasSecondFactor: true }, setup: 'selesai' })
+        return { pemulihan: RECOVERY }
       },
     ],
     [

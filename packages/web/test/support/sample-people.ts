@@ -62,7 +62,11 @@ const held = (n: number, role: Role, areas?: string[], until?: string) => ({
 
 export const PEOPLE: AccountSchema[] = [
   person(1, 'pak.dedi', 'Dedi Contoh', { hasSecondFactor: true, grants: [held(1, 'admin-kab'), held(2, 'dinkes')] }),
-  person(2, 'bu.sri', 'Sri Contoh', { hasSecondFactor: true, grants: [held(3, 'dinkes')] }),
+  person(2, 'bu.sri', 'Sri Contoh', {
+    hasSecondFactor: true,
+    faktorMenunggu: '2026-03-03T01:00:00.000Z',
+    grants: [held(3, 'dinkes')],
+  }),
   person(3, 'bidan.ratna', 'Ratna Contoh', { grants: [held(4, 'puskesmas', ['99.01.02'])] }),
   person(4, 'kader.tini', 'Tini Contoh', { state: 'diundang', lastSeen: null, grants: [held(5, 'kader', ['99.01.02.2002'])] }),
   person(5, 'panelis', 'Panelis Contoh', { grants: [held(6, 'provinsi', ['99.01'], '2026-06-30')] }),

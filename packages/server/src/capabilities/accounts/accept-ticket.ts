@@ -10,6 +10,7 @@ import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { beginSession } from './begin-session.ts'
+import { noteFailed, noteRefusedOf, TICKETS } from './failures.ts'
 import { hashPassword, requireStrong } from './password.ts'
 import { ticketDigest } from './secrets.ts'
 import { findAccount, type StoredAccount, setPassword } from './store.ts'
@@ -23,13 +24,15 @@ interface Opened {
 }
 
 async function open(work: Work, ticket: string, visit: Visit): Promise<Opened> {
-  await spendTries(work, [{ kind: 'tiket', of: visit.address }])
-  return runAcross(work, work.databases.main, 'baca', [], async ({ db, now }) => {
+  await spendTries(work, [{ kind: 'tiket', of: visit.address }], () => noteRefusedOf(work.databases, TICKETS))
+  const opened = await runAcross(work, work.databases.main, 'baca', [], async ({ db, now }) => {
     const found = await findTicket(db, ticketDigest(ticket), now)
     const account = found === undefined ? undefined : await findAccount(db, found.accountId)
-    if (found === undefined || account === undefined) throw new Problem('tiket-tidak-berlaku')
-    return { account, kind: found.kind }
+    return found === undefined || account === undefined ? null : { account, kind: found.kind }
   })
+  if (opened !== null) return opened
+  await noteFailed(work, TICKETS)
+  throw new Problem('tiket-tidak-berlaku')
 }
 
 export async function lookAtTicket(work: Work, ticket: string, visit: Visit): Promise<Entered<AnswerOf<typeof contract.lookAtTicket>>> {

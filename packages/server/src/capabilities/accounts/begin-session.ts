@@ -13,6 +13,9 @@ const LONGEST_MS = 7 * 86_400_000
 /** A working day without a request ends it too. */
 export const IDLE_MS = 12 * 3_600_000
 
+/** What nobody has but by somebody else's hand: so whoever begins with it was vouched for. */
+const VOUCHED: ReadonlySet<Beginning['by']> = new Set(['tiket', 'penyiapan'])
+
 /** The first letter says in which database the session is. */
 const MARKS = { utama: 'u', contoh: 'c' } as const
 
@@ -32,15 +35,31 @@ export interface Beginning {
   readonly secondFactor: boolean
   /** How they came in, for the trail. */
   readonly by: 'sandi' | 'tiket' | 'penyiapan' | 'contoh' | 'sso'
+  /** Came through the provider with an invitation. */
+  readonly withTicket?: boolean
+  /** Its session at the provider; null or absent = not begun through it. */
+  readonly providerSession?: string | null
 }
 
-export async function beginSession(ctx: Context, { accountId, home, secondFactor, by }: Beginning, visit: Visit): Promise<Left> {
+export async function beginSession(
+  ctx: Context,
+  { accountId, home, secondFactor, by, withTicket = false, providerSession = null }: Beginning,
+  visit: Visit,
+): Promise<Left> {
   const token = newToken()
   const { db, now } = ctx
   // A browser has one session: whoever was in before it, is out.
   const before = visit.session === null ? null : readCookie(visit.session)
   if (before?.home === home) await endSessionOf(db, digestOf(before.token), now)
-  const session = { id: ctx.newId(), accountId, digest: digestOf(token), secondFactor, agent: visit.agent }
+  const session = {
+    id: ctx.newId(),
+    accountId,
+    digest: digestOf(token),
+    secondFactor,
+    vouched: withTicket || VOUCHED.has(by),
+    providerSession,
+    agent: visit.agent,
+  }
   await insertSession(db, { ...session, at: now, endsAt: new Date(now.getTime() + LONGEST_MS) })
   writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.enter', subject: accountId, detail: { cara: by, faktorKedua: secondFactor ? 1 : 0 } })
   const known = visit.device === null ? undefined : await findDevice(db, accountId, digestOf(visit.device))

@@ -24,10 +24,14 @@ export function actFor(role: Role): Act {
 }
 
 export function requireMayGive(ctx: DistrictContext, role: Role): void {
-  const place = ROLE_FACTS[role].reach === 'instansi' ? EVERYWHERE : ctx.kab
+  requireAct(ctx, actFor(role), ROLE_FACTS[role].reach === 'instansi' ? EVERYWHERE : ctx.kab)
+}
+
+/** Says so where nothing but the second factor is missing. */
+export function requireAct(ctx: DistrictContext, act: Act, place: string): void {
   const day = dayOf(ctx.now)
-  if (may(ctx.actor, actFor(role), place, day)) return
-  throw new Problem(may({ ...ctx.actor, secondFactor: true }, actFor(role), place, day) ? 'faktor-kedua-perlu' : 'tidak-boleh')
+  if (may(ctx.actor, act, place, day)) return
+  throw new Problem(may({ ...ctx.actor, secondFactor: true }, act, place, day) ? 'faktor-kedua-perlu' : 'tidak-boleh')
 }
 
 function unfit(sebab: string, reason: string): Problem {

@@ -3,6 +3,7 @@
  * the next one.
  */
 import { type Actor, GUEST } from '@konvergen/core/accounts/actor.ts'
+import { isWaiting } from '@konvergen/core/accounts/first-factor.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Visitor } from '../../platform/permit-act.ts'
 import { dayOf } from '../../platform/today.ts'
@@ -38,7 +39,8 @@ export const identify: Identify = async ({ databases }, { session: cookie }) => 
   const session = await findSession(db, digestOf(read.token), now, new Date(now.getTime() - IDLE_MS))
   if (session === undefined) return NOBODY
   if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) await touchSession(db, session.id, now)
-  const actor = await withEmergencies(db, await actorOf(db, session.accountId, session.secondFactor), now)
+  const secondFactor = session.secondFactor && !isWaiting(session.factorFrom?.getTime() ?? null, now.getTime())
+  const actor = await withEmergencies(db, await actorOf(db, session.accountId, secondFactor), now)
   return { actor, home: read.home, session: session.id }
 }
 

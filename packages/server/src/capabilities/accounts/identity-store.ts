@@ -6,21 +6,29 @@ import type { AccountTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<AccountTables>()
 
-export async function findByIdentity(db: Db, issuer: string, subject: string): Promise<string | undefined> {
-  const found = await tables(db)
+/** `countsFrom`: from when the provider's word on a second factor counts for names. */
+export function findByIdentity(db: Db, issuer: string, subject: string): Promise<{ accountId: string; countsFrom: Date } | undefined> {
+  return tables(db)
     .selectFrom('account_identities')
-    .select('account_id')
+    .select(['account_id as accountId', 'counts_from as countsFrom'])
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .executeTakeFirst()
-  return found?.account_id
+}
+
+export interface NewIdentity {
+  readonly issuer: string
+  readonly subject: string
+  readonly accountId: string
+  readonly at: Date
+  readonly countsFrom: Date
 }
 
 /** False when it belongs to somebody already. */
-export async function insertIdentity(db: Db, issuer: string, subject: string, accountId: string, at: Date): Promise<boolean> {
+export async function insertIdentity(db: Db, { issuer, subject, accountId, at, countsFrom }: NewIdentity): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tables(db)
     .insertInto('account_identities')
-    .values({ issuer, subject, account_id: accountId, added_at: at })
+    .values({ issuer, subject, account_id: accountId, added_at: at, counts_from: countsFrom })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n

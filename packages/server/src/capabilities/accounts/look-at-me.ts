@@ -8,6 +8,7 @@ import { runAcross, type Work } from '../../platform/run-work.ts'
 import { dayOf } from '../../platform/today.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { readCookie } from './begin-session.ts'
+import { waitOf } from './second-factor.ts'
 import { findAccount, hasKeeper } from './store.ts'
 
 /** Roles that the demo can be tried in; handed in, since the demo is made above this room. */
@@ -31,6 +32,7 @@ export async function lookAtMe(work: Work, visit: Visit, demoRoles: DemoRoles): 
             nama: account.nama,
             hasSecondFactor: account.totp_sealed !== null,
             ...(account.password_hash === null ? { passwordless: true as const } : {}),
+            ...waitOf(account, new Date()),
           },
     grants: grants.map(({ role, kab, areas, opd, from, until }) => ({ role, kab, areas: [...areas], opd, from, until })),
     secondFactor,

@@ -11,7 +11,7 @@ import { actFor, checkGrant, requireMayGive } from './check-grant.ts'
 import { endEmergenciesOf } from './emergency-store.ts'
 import { dropIdentities } from './identity-store.ts'
 import type { TellOfNames } from './names-given.ts'
-import { dropSecondFactor } from './second-factor.ts'
+import { dropSecondFactor, waitOf } from './second-factor.ts'
 import { newTicket, ticketDigest } from './secrets.ts'
 import { endSessions, forgetDevices, revokeTokens } from './session-store.ts'
 import * as store from './store.ts'
@@ -31,12 +31,13 @@ export async function listAccounts(ctx: DistrictContext): Promise<AccountSchema[
     ),
     ({ accountId }) => accountId,
   )
-  return accounts.map(({ id, username, nama, state, totp_sealed, last_seen }) => ({
+  return accounts.map(({ id, username, nama, state, totp_sealed, factor_from, last_seen }) => ({
     id,
     username,
     nama,
     state,
     hasSecondFactor: totp_sealed !== null,
+    ...waitOf({ factor_from }, ctx.now),
     lastSeen: last_seen?.toISOString() ?? null,
     grants: (grants.get(id) ?? [])
       .filter(({ kab }) => kab === ctx.kab || kab === EVERYWHERE)
@@ -88,7 +89,10 @@ export async function inviteAccount(ctx: DistrictContext, { username, nama, ...a
  * Somebody else of this district, whom the asker may manage: with all that the account holds, here and elsewhere, since whoever resets an account
  * could come in as it.
  */
-async function requireManaged(ctx: DistrictContext, id: string): Promise<{ account: store.StoredAccount; grants: store.StoredGrant[] }> {
+export async function requireManaged(
+  ctx: DistrictContext,
+  id: string,
+): Promise<{ account: store.StoredAccount; grants: store.StoredGrant[] }> {
   const account = await store.findAccount(ctx.db, id)
   const grants = await store.grantsOf(ctx.db, [id])
   if (account === undefined || !grants.some(({ kab }) => kab === ctx.kab || kab === EVERYWHERE)) throw new Problem('tidak-ditemukan')
@@ -96,7 +100,7 @@ async function requireManaged(ctx: DistrictContext, id: string): Promise<{ accou
   return { account, grants }
 }
 
-function requireMayTakeOver(ctx: DistrictContext, grants: readonly Pick<store.StoredGrant, 'role' | 'kab'>[]): void {
+export function requireMayTakeOver(ctx: DistrictContext, grants: readonly Pick<store.StoredGrant, 'role' | 'kab'>[]): void {
   for (const { role, kab } of grants) {
     requireMayGive(ctx, role)
     if (kab !== ctx.kab && kab !== EVERYWHERE) requireMayGive(ctx, 'pengelola-sistem')

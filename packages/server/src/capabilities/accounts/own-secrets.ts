@@ -1,15 +1,20 @@
 /**
  * One's own password and second factor. Both ask for the password again: an unlocked computer is not its owner.
  */
+import type * as contract from '@konvergen/contract/accounts.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
+import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
 import { type Context, INSTALLATION } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import { writeTrail } from '../trail/door.ts'
+import { openDistricts } from '../wilayah/store.ts'
+import type { TellOfFactor } from './names-given.ts'
 import { fitsPassword, hashPassword, requireStrong } from './password.ts'
-import { keepSecondFactor, newSecret, stepOf } from './second-factor.ts'
-import { endSessions, forgetDevices, isFreshSession, markSecondFactor, revokeTokens } from './session-store.ts'
-import { findAccount, type StoredAccount, setPassword, spendStep } from './store.ts'
+import { keepSecondFactor, newSecret } from './second-factor.ts'
+import { endSessions, forgetDevices, isFreshSession, markSecondFactor, revokeTokens, sessionBeginning } from './session-store.ts'
+import { findAccount, grantsOf, type StoredAccount, setPassword } from './store.ts'
 import { giveBackTries, spendTries } from './tries.ts'
 
 /** The account of whoever asks, once the password was shown again. */
@@ -74,20 +79,47 @@ export interface NewFactor {
   readonly sandi: string
 }
 
-/** Takes effect for this session at once: it was shown that the app works. */
-export async function confirmSecondFactor(work: Work, db: Db, { rahasia, kode, sandi }: NewFactor): Promise<{ pemulihan: string[] }> {
+/** Whoever asks came in by somebody else's hand, or with a second factor that counts: what they set now counts at once. */
+export async function isVouchedFor({ db, actor, device }: Context): Promise<boolean> {
+  if (actor.secondFactor) return true
+  return device !== null && (await sessionBeginning(db, device))?.vouched === true
+}
+
+/** Districts in which people are told of it: those in which the account holds something; of the keeper all that are open. */
+function tellingIn(work: Work, db: Db, accountId: string): Promise<readonly string[]> {
+  return runAcross(work, db, 'baca', [], async (ctx) => {
+    const kabs = (await grantsOf(ctx.db, [accountId])).map(({ kab }) => kab)
+    if (!kabs.includes(EVERYWHERE)) return [...new Set(kabs)]
+    return (await openDistricts(ctx.db)).map(({ kode }) => kode)
+  })
+}
+
+/**
+ * Takes effect for this session: it was shown that the app works. Where nothing but the password vouches for whoever sets it, it counts for names only
+ * later (core/accounts/first-factor.ts).
+ */
+export async function confirmSecondFactor(
+  work: Work,
+  db: Db,
+  { rahasia, kode, sandi }: NewFactor,
+  tell: TellOfFactor,
+): Promise<AnswerOf<typeof contract.confirmSecondFactor>> {
   const account = await requireOwn(work, db, sandi)
-  // One that is there is changed only by whoever came in with it: a password alone must not open what it guards.
-  if (account.totp_sealed !== null && !work.asker.actor.secondFactor) throw new Problem('tidak-boleh')
-  return act(work, db, async (ctx) => {
-    const step = /^[A-Z2-7]+$/.test(rahasia) ? stepOf(rahasia, kode, ctx.now) : null
-    if (step === null || !(await spendStep(ctx.db, account.id, step))) throw new Problem('masuk-gagal')
-    const codes = await keepSecondFactor(ctx, account.id, rahasia)
-    if (ctx.device !== null) await markSecondFactor(ctx.db, ctx.device)
+  const kabs = await tellingIn(work, db, account.id)
+  return runAcross(work, db, 'tulis', [INSTALLATION, ...kabs], async (ctx) => {
+    const { device, now } = ctx
+    // One that is there is changed only by whoever came in with it: a password alone must not open what it guards.
+    const begun = device === null ? undefined : await sessionBeginning(ctx.db, device)
+    if (account.totp_sealed !== null && begun?.secondFactor !== true) throw new Problem('tidak-boleh')
+    const isVouched = await isVouchedFor(ctx)
+    const kept = await keepSecondFactor(ctx, account.id, { secret: rahasia, code: kode, isVouched })
+    if (kept === null) throw new Problem('masuk-gagal')
+    if (device !== null) await markSecondFactor(ctx.db, device)
     // Whoever else is in came in without it.
-    await endSessions(ctx.db, account.id, ctx.now, ctx.device)
-    await revokeTokens(ctx.db, account.id, ctx.now)
-    writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.second-factor', subject: account.id, detail: {} })
-    return { pemulihan: [...codes] }
+    await endSessions(ctx.db, account.id, now, device)
+    await revokeTokens(ctx.db, account.id, now)
+    const until = isVouched ? null : kept.from
+    for (const kab of kabs) await tell({ ...ctx, kab }, { accountId: account.id, nama: account.nama, until })
+    return { pemulihan: [...kept.codes], ...(until === null ? {} : { menunggu: until.toISOString() }) }
   })
 }

@@ -2,8 +2,10 @@
  * The second factor: a code of six digits from an authenticator app (TOTP, RFC 6238), or one of ten recovery codes. The secret is sealed; a code
  * counts once.
  */
+import { factorCountsFrom, isWaiting } from '@konvergen/core/accounts/first-factor.ts'
 import { Secret, TOTP } from 'otpauth'
-import type { Context } from '../../platform/context.ts'
+import { type Context, INSTALLATION } from '../../platform/context.ts'
+import { writeTrail } from '../trail/door.ts'
 import { placeOfFactor } from './sealed-tables.ts'
 import { digestOf, newTicket, readTicket } from './secrets.ts'
 import { type StoredAccount, setSecondFactor, spendStep } from './store.ts'
@@ -42,16 +44,39 @@ export async function spendSecondFactor(ctx: Context, account: StoredAccount, co
   return spendCode(ctx.db, account.id, digestOf(readTicket(code)), ctx.now)
 }
 
-/** Recovery codes, to be shown once. */
-export async function keepSecondFactor(ctx: Context, accountId: string, secret: string): Promise<readonly string[]> {
-  await setSecondFactor(ctx.db, accountId, ctx.keys.seal(Buffer.from(secret), placeOfFactor(accountId)))
+export interface Shown {
+  readonly secret: string
+  /** What the app shows for it. */
+  readonly code: string
+  /** Somebody else vouches for whoever sets it (core/accounts/first-factor.ts). */
+  readonly isVouched: boolean
+}
+
+/** Recovery codes, to be shown once; null when the code does not fit the secret. */
+export async function keepSecondFactor(
+  ctx: Context,
+  accountId: string,
+  { secret, code, isVouched }: Shown,
+): Promise<{ codes: readonly string[]; from: Date } | null> {
+  const { db, keys, now } = ctx
+  const step = /^[A-Z2-7]+$/.test(secret) ? stepOf(secret, code, now) : null
+  if (step === null || !(await spendStep(db, accountId, step))) return null
+  const from = new Date(factorCountsFrom(now.getTime(), isVouched))
+  await setSecondFactor(db, accountId, { ...keys.seal(Buffer.from(secret), placeOfFactor(accountId)), from })
   const codes = Array.from({ length: RECOVERY_CODES }, newTicket)
   await replaceCodes(
-    ctx.db,
+    db,
     accountId,
-    codes.map((code) => digestOf(readTicket(code))),
+    codes.map((one) => digestOf(readTicket(one))),
   )
-  return codes
+  const detail = { berlaku: from.toISOString() }
+  writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.second-factor', subject: accountId, detail })
+  return { codes, from }
+}
+
+/** As the pages are told of a factor that does not count yet. */
+export function waitOf({ factor_from: from }: Pick<StoredAccount, 'factor_from'>, now: Date): { faktorMenunggu?: string } {
+  return from !== null && isWaiting(from.getTime(), now.getTime()) ? { faktorMenunggu: from.toISOString() } : {}
 }
 
 export async function dropSecondFactor(ctx: Context, accountId: string): Promise<void> {

@@ -12,13 +12,21 @@ export interface NewSession {
   readonly accountId: string
   readonly digest: Buffer
   readonly secondFactor: boolean
+  /** Begun with a code that somebody else gave out. */
+  readonly vouched: boolean
+  /** Its session at the provider; empty = it named none, null = not begun through it. */
+  readonly providerSession: string | null
   readonly agent: string | null
   readonly at: Date
   readonly endsAt: Date
 }
 
-export async function insertSession(db: Db, { id, accountId, digest, secondFactor, agent, at, endsAt }: NewSession): Promise<void> {
-  const row = { id, account_id: accountId, digest, second_factor: secondFactor, agent, begun_at: at, seen_at: at, ends_at: endsAt }
+export async function insertSession(
+  db: Db,
+  { id, accountId, digest, secondFactor, vouched, providerSession, agent, at, endsAt }: NewSession,
+): Promise<void> {
+  const began = { second_factor: secondFactor, vouched, provider_session: providerSession }
+  const row = { id, account_id: accountId, digest, ...began, agent, begun_at: at, seen_at: at, ends_at: endsAt }
   await tables(db).insertInto('account_sessions').values(row).execute()
 }
 
@@ -26,6 +34,8 @@ export interface LiveSession {
   readonly id: string
   readonly accountId: string
   readonly secondFactor: boolean
+  /** From when the account's own factor counts; null = it has none. */
+  readonly factorFrom: Date | null
   readonly seenAt: Date
 }
 
@@ -43,6 +53,7 @@ function live(db: Db, now: Date, idleSince: Date) {
 export function findSession(db: Db, digest: Buffer, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
   return live(db, now, idleSince)
     .select(['session.id', 'session.account_id as accountId', 'session.second_factor as secondFactor', 'session.seen_at as seenAt'])
+    .select('account.factor_from as factorFrom')
     .where('session.digest', '=', digest)
     .executeTakeFirst()
 }
@@ -57,6 +68,16 @@ export async function isFreshSession(db: Db, id: string, since: Date): Promise<b
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   return found !== undefined
+}
+
+/** How a session was begun; undefined when it is over. */
+export function sessionBeginning(db: Db, id: string): Promise<{ secondFactor: boolean; vouched: boolean } | undefined> {
+  return tables(db)
+    .selectFrom('account_sessions')
+    .select(['second_factor as secondFactor', 'vouched'])
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
 }
 
 export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
@@ -84,6 +105,30 @@ export async function endSession(db: Db, accountId: string, now: Date, id: strin
 export async function endSessions(db: Db, accountId: string, now: Date, but: string | null): Promise<void> {
   const all = ending(db, accountId, now)
   await (but === null ? all : all.where('id', '<>', but)).execute()
+}
+
+export interface EndedThere {
+  /** null = whoever's they are. */
+  readonly accountId: string | null
+  /** null = all that were begun through the provider. */
+  readonly providerSession: string | null
+  /** Those begun later are not meant. */
+  readonly begunBefore: Date
+}
+
+/** Sessions that were begun through the provider and are over there; whose they were, one for each. */
+export async function endSessionsOfProvider(db: Db, { accountId, providerSession, begunBefore }: EndedThere, now: Date): Promise<string[]> {
+  const through = tables(db)
+    .updateTable('account_sessions')
+    .set({ ended_at: now })
+    .where('provider_session', 'is not', null)
+    .where('ended_at', 'is', null)
+    .where('begun_at', '<', begunBefore)
+  const own = accountId === null ? through : through.where('account_id', '=', accountId)
+  // One whose session there was never named could be any of that account's.
+  const these = accountId === null ? [providerSession ?? ''] : [providerSession ?? '', '']
+  const meant = providerSession === null ? own : own.where('provider_session', 'in', these)
+  return (await meant.returning('account_id').execute()).map(({ account_id }) => account_id)
 }
 
 /** The one that this digest belongs to; nothing happens where there is none. */

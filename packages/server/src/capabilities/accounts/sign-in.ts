@@ -8,7 +8,7 @@ import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { beginSession } from './begin-session.ts'
-import { isWrong, NOBODY, noteFailed, noteRefused, rememberSubject } from './failures.ts'
+import { isWrong, NOBODY, noteFailed, noteFinished, noteRefused, noteUnfinished, rememberSubject } from './failures.ts'
 import { fitsPassword } from './password.ts'
 import { spendSecondFactor } from './second-factor.ts'
 import { digestOf } from './secrets.ts'
@@ -70,13 +70,17 @@ export async function signIn(work: Work, { username, sandi, kode }: Credentials,
   const fits = await fitsPassword(account?.password_hash ?? null, sandi)
   if (account === undefined || !fits) return fail()
   const needsCode = account.totp_sealed !== null
-  if (needsCode && kode === undefined) throw new Problem('kode-kedua-diperlukan')
+  if (needsCode && kode === undefined) {
+    await noteUnfinished(work, account.id)
+    throw new Problem('kode-kedua-diperlukan')
+  }
 
   const asker = { ...work.asker, actor: systemActor(account.id) }
   const left = await runAcross({ ...work, asker }, work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
     if (needsCode && !(await spendSecondFactor(ctx, account, kode ?? ''))) throw new Problem('masuk-gagal')
     return beginSession(ctx, { accountId: account.id, home: 'utama', secondFactor: needsCode, by: 'sandi' }, visit)
   }).catch((error: unknown) => (isWrong(error) ? fail() : Promise.reject(error as Error)))
+  if (needsCode) await noteFinished(work, account.id)
   // The address keeps what it spent: others may be guessing from it.
   await giveBackTries(
     work,

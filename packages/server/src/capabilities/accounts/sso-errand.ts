@@ -13,7 +13,7 @@ export type Errand =
   | { readonly for: 'masuk'; readonly checks: Checks }
   | { readonly for: 'tiket'; readonly checks: Checks; readonly tiket: string }
   | { readonly for: 'tautkan'; readonly checks: Checks; readonly accountId: string }
-  | { readonly for: 'kode'; readonly accountId: string }
+  | { readonly for: 'kode'; readonly accountId: string; readonly session: string }
   | { readonly for: 'keluar' }
 
 export function sealErrand(keys: KeyRing, errand: Errand, now: Date): string {

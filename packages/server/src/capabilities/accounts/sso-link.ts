@@ -8,37 +8,14 @@ import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
 import { writeTrail } from '../trail/door.ts'
-import { NOBODY, noteFailed } from './failures.ts'
-import { dropIdentities, findByIdentity, identitiesOf, insertIdentity } from './identity-store.ts'
-import { requireOwn } from './own-secrets.ts'
+import { dropIdentities, identitiesOf } from './identity-store.ts'
+import { isVouchedFor, requireOwn } from './own-secrets.ts'
 import { ticketDigest } from './secrets.ts'
 import { sealErrand } from './sso-errand.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
-import { findAccount, type StoredAccount, setState } from './store.ts'
+import { findAccount, setState } from './store.ts'
 import { findTicket, spendTicket } from './ticket-store.ts'
-
-async function tie(ctx: Context, accountId: string, { issuer, subject }: Identity): Promise<void> {
-  if (await insertIdentity(ctx.db, issuer, subject, accountId, ctx.now)) {
-    writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.sso-linked', subject: accountId, detail: {} })
-    return
-  }
-  throw new Problem('nilai-tidak-sah', {
-    sebab: 'Akun penyedia ini sudah tertaut ke sebuah akun.',
-    reason: 'This identity of the provider is tied to an account already.',
-  })
-}
-
-/** Whose identity it is. */
-export async function findActive(work: Work, { issuer, subject }: Identity): Promise<StoredAccount> {
-  const account = await runAcross(work, work.databases.main, 'baca', [], async ({ db }) => {
-    const id = await findByIdentity(db, issuer, subject)
-    return id === undefined ? undefined : findAccount(db, id)
-  })
-  // Nobody there, somebody closed: one answer.
-  if (account?.state === 'aktif') return account
-  await noteFailed(work, account?.id ?? NOBODY)
-  throw new Problem('sso-tidak-tertaut')
-}
+import { tie } from './tied-identity.ts'
 
 /** `provider`: the one there is. */
 export async function beginLink(work: Work, provider: SsoProvider, sandi: string, visit: Visit): Promise<Entered<{ alamat: string }>> {
@@ -51,7 +28,7 @@ export async function beginLink(work: Work, provider: SsoProvider, sandi: string
 /** Only in the session of the account that set out for it. */
 export async function linkOwn(work: Work, accountId: string, identity: Identity): Promise<Entered<{ langkah: 'tertaut' }>> {
   if (work.asker.actor.id !== accountId || work.asker.home !== 'utama') throw new Problem('sso-gagal')
-  await runAcross(work, work.databases.main, 'tulis', [INSTALLATION], (ctx) => tie(ctx, accountId, identity))
+  await runAcross(work, work.databases.main, 'tulis', [INSTALLATION], async (ctx) => tie(ctx, accountId, identity, await isVouchedFor(ctx)))
   return { answer: { langkah: 'tertaut' }, left: { sso: null } }
 }
 
@@ -72,7 +49,7 @@ export async function takeUpTicket<T>(
   const asker = { ...work.asker, actor: systemActor(found.id) }
   return runAcross({ ...work, asker }, work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
     if (!(await spendTicket(ctx.db, digest, ctx.now))) throw new Problem('tiket-tidak-berlaku')
-    await tie(ctx, found.id, identity)
+    await tie(ctx, found.id, identity, true)
     await setState(ctx.db, found.id, 'aktif')
     return enter(ctx, found.id)
   })

@@ -4,6 +4,7 @@
  */
 import * as oidc from 'openid-client'
 import { Problem } from '../../platform/problem.ts'
+import { type Departure, LogoutReader } from './sso-logout-token.ts'
 import type { SsoSettings } from './sso-settings.ts'
 
 const TIMEOUT_SECONDS = 5
@@ -24,6 +25,8 @@ export interface Identity {
   readonly subject: string
   /** The provider says, in a way that was configured, that a second factor was shown. */
   readonly isStrong: boolean
+  /** The session there; empty where the provider names none. */
+  readonly session: string
 }
 
 function silent(cause: unknown): Problem {
@@ -45,6 +48,7 @@ export class SsoProvider {
   readonly #settings: SsoSettings
   #known: { config: Promise<oidc.Configuration>; isHere: boolean } | null = null
   #silentUntil = 0
+  #logouts: LogoutReader | null = null
 
   constructor(settings: SsoSettings) {
     this.#settings = settings
@@ -78,7 +82,16 @@ export class SsoProvider {
     const claims = tokens.claims()
     if (claims === undefined) throw new Problem('sso-gagal')
     const isStrong = wordsOf(claims).some((word) => typeof word === 'string' && this.#settings.strong.has(word))
-    return { issuer: claims.iss, subject: claims.sub, isStrong }
+    return { issuer: claims.iss, subject: claims.sub, isStrong, session: typeof claims.sid === 'string' ? claims.sid : '' }
+  }
+
+  /** Who signed out there, as it says itself. Throws `token-keluar-keliru` for whatever is not its word, to us, of now, and for the first time. */
+  async readLogout(token: string): Promise<Departure> {
+    const config = await this.#discover('known')
+    const { issuer, jwks_uri: keysAt } = config.serverMetadata()
+    if (keysAt === undefined) throw new Problem('token-keluar-keliru')
+    this.#logouts ??= new LogoutReader({ issuer, clientId: this.#settings.clientId, keysAt: new URL(keysAt) })
+    return this.#logouts.read(token)
   }
 
   /** Where to sign out there too; null when it offers nothing of the kind, or was not asked yet. */

@@ -12,9 +12,9 @@ import { beginSession } from './begin-session.ts'
 import { isWrong, noteFailed } from './failures.ts'
 import { spendSecondFactor } from './second-factor.ts'
 import { type Errand, openErrand, sealErrand } from './sso-errand.ts'
-import { findActive, linkOwn, takeUpTicket } from './sso-link.ts'
+import { linkOwn, takeUpTicket } from './sso-link.ts'
 import type { Identity, SsoProvider } from './sso-provider.ts'
-import { findAccount } from './store.ts'
+import { findActive, stillActive } from './tied-identity.ts'
 import { giveBackTries, spendTries } from './tries.ts'
 
 export type Step = 'masuk' | 'kode' | 'tertaut'
@@ -42,17 +42,30 @@ function asAccount(work: Work, accountId: string): Work {
   return { ...work, asker: { ...work.asker, actor: systemActor(accountId) } }
 }
 
-async function enter(ctx: Context, accountId: string, secondFactor: boolean, visit: Visit): Promise<Entered<{ langkah: Step }>> {
-  const left = await beginSession(ctx, { accountId, home: 'utama', secondFactor, by: 'sso' }, visit)
+interface Entering {
+  readonly secondFactor: boolean
+  readonly withTicket?: boolean
+  /** At the provider. */
+  readonly session: string
+}
+
+async function enter(ctx: Context, accountId: string, { session, ...how }: Entering, visit: Visit): Promise<Entered<{ langkah: Step }>> {
+  const left = await beginSession(ctx, { accountId, home: 'utama', ...how, by: 'sso', providerSession: session }, visit)
   return { answer: { langkah: 'masuk' }, left: { ...left, sso: sealErrand(ctx.keys, { for: 'keluar' }, ctx.now) } }
 }
 
 async function signIn(work: Work, identity: Identity, visit: Visit): Promise<Entered<{ langkah: Step }>> {
-  const { id, totp_sealed } = await findActive(work, identity)
-  if (totp_sealed !== null && !identity.isStrong) {
-    return { answer: { langkah: 'kode' }, left: { sso: sealErrand(work.keys, { for: 'kode', accountId: id }, new Date()) } }
+  const { account, isStrong } = await findActive(work, identity)
+  const { id, totp_sealed } = account
+  if (totp_sealed !== null && !isStrong) {
+    return {
+      answer: { langkah: 'kode' },
+      left: { sso: sealErrand(work.keys, { for: 'kode', accountId: id, session: identity.session }, new Date()) },
+    }
   }
-  return runAcross(asAccount(work, id), work.databases.main, 'tulis', [INSTALLATION], (ctx) => enter(ctx, id, identity.isStrong, visit))
+  return runAcross(asAccount(work, id), work.databases.main, 'tulis', [INSTALLATION], (ctx) =>
+    enter(ctx, id, { secondFactor: isStrong, session: identity.session }, visit),
+  )
 }
 
 /** `answer`: what the provider wrote after the ?. */
@@ -73,7 +86,9 @@ export async function finishSso(
     case 'tautkan':
       return linkOwn(work, errand.accountId, identity)
     case 'tiket':
-      return takeUpTicket(work, errand.tiket, identity, (ctx, id) => enter(ctx, id, identity.isStrong, visit))
+      return takeUpTicket(work, errand.tiket, identity, (ctx, id) =>
+        enter(ctx, id, { secondFactor: identity.isStrong, withTicket: true, session: identity.session }, visit),
+      )
   }
 }
 
@@ -82,14 +97,13 @@ export async function confirmSso(work: Work, provider: SsoProvider | null, kode:
   requireProvider(provider)
   const errand = openErrand(work.keys, visit.sso, new Date())
   if (errand?.for !== 'kode') throw new Problem('sso-gagal')
-  const { accountId } = errand
+  const { accountId, session } = errand
   const bucket = { kind: 'perangkat', of: `sso|${accountId}` } as const
   await spendTries(work, [bucket])
   const { left } = await runAcross(asAccount(work, accountId), work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
-    const account = await findAccount(ctx.db, accountId)
-    if (account?.state !== 'aktif') throw new Problem('sso-gagal')
+    const account = await stillActive(ctx, accountId)
     if (!(await spendSecondFactor(ctx, account, kode))) throw new Problem('masuk-gagal')
-    return enter(ctx, accountId, true, visit)
+    return enter(ctx, accountId, { secondFactor: true, session }, visit)
   }).catch(async (error: unknown) => {
     if (isWrong(error)) await noteFailed(work, accountId)
     throw error

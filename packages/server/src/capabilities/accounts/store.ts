@@ -17,6 +17,7 @@ export interface StoredAccount {
   readonly totp_key_id: string | null
   readonly totp_sealed: Buffer | null
   readonly totp_step: string
+  readonly factor_from: Date | null
 }
 
 export interface StoredGrant extends Grant {
@@ -24,7 +25,7 @@ export interface StoredGrant extends Grant {
   readonly accountId: string
 }
 
-const ACCOUNT = ['id', 'username', 'nama', 'state', 'password_hash', 'totp_key_id', 'totp_sealed', 'totp_step'] as const
+const ACCOUNT = ['id', 'username', 'nama', 'state', 'password_hash', 'totp_key_id', 'totp_sealed', 'totp_step', 'factor_from'] as const
 
 export function findByUsername(db: Db, username: string): Promise<StoredAccount | undefined> {
   return tables(db).selectFrom('accounts').select(ACCOUNT).where('username', '=', username).executeTakeFirst()
@@ -45,7 +46,7 @@ export interface NewAccount {
 }
 
 export async function insertAccount(db: Db, { id, username, nama, state, passwordHash, by, at }: NewAccount): Promise<void> {
-  const row = { id, username, nama, state, password_hash: passwordHash, totp_key_id: null, totp_sealed: null }
+  const row = { id, username, nama, state, password_hash: passwordHash, totp_key_id: null, totp_sealed: null, factor_from: null }
   await tables(db)
     .insertInto('accounts')
     .values({ ...row, created_by: by, created_at: at })
@@ -60,13 +61,32 @@ export async function setState(db: Db, id: string, state: AccountState): Promise
   await tables(db).updateTable('accounts').set({ state }).where('id', '=', id).execute()
 }
 
+export interface NewSecondFactor {
+  readonly keyId: string
+  readonly bytes: Buffer
+  /** From when it counts for names. */
+  readonly from: Date
+}
+
 /** null takes the second factor away. */
-export async function setSecondFactor(db: Db, id: string, sealed: { keyId: string; bytes: Buffer } | null): Promise<void> {
+export async function setSecondFactor(db: Db, id: string, factor: NewSecondFactor | null): Promise<void> {
   await tables(db)
     .updateTable('accounts')
-    .set({ totp_key_id: sealed?.keyId ?? null, totp_sealed: sealed?.bytes ?? null })
+    .set({ totp_key_id: factor?.keyId ?? null, totp_sealed: factor?.bytes ?? null, factor_from: factor?.from ?? null })
     .where('id', '=', id)
     .execute()
+}
+
+/** Counts from now on; false when it is not the one that waits until that moment, or waits no more. */
+export async function endFactorWait(db: Db, id: string, until: Date, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tables(db)
+    .updateTable('accounts')
+    .set({ factor_from: now })
+    .where('id', '=', id)
+    .where('factor_from', '=', until)
+    .where('factor_from', '>', now)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** False when a code of this step, or of a later one, was used before. */

@@ -20,6 +20,8 @@ export type AccountTables = {
     totp_sealed: Buffer | null
     /** bigint: comes as text. */
     totp_step: ColumnType<string, never, number>
+    /** From when the second factor counts for names; null = there is none. */
+    factor_from: Date | null
     created_by: string
     created_at: Date
   }
@@ -38,13 +40,17 @@ export type AccountTables = {
     revoked_by: ColumnType<string | null, never, string>
     revoked_at: ColumnType<Date | null, never, Date>
   }
-  readonly account_identities: { issuer: string; subject: string; account_id: string; added_at: Date }
+  readonly account_identities: { issuer: string; subject: string; account_id: string; added_at: Date; counts_from: Date }
   readonly account_devices: { id: string; account_id: string; digest: Buffer; first_at: Date }
   readonly account_sessions: {
     id: string
     account_id: string
     digest: Buffer
     second_factor: boolean
+    /** Begun with a code that somebody else gave out. */
+    vouched: boolean
+    /** Of the provider; empty = it named none, null = not begun through it. */
+    provider_session: string | null
     agent: string | null
     begun_at: Date
     seen_at: Date

@@ -73,12 +73,13 @@ export async function tryWith<T>(
   throw new Problem('terlalu-sering', { detik: wait })
 }
 
-export async function spendTries(work: Work, buckets: readonly Bucket[]): Promise<void> {
-  refuseEmpty(work, buckets)
+export async function spendTries(work: Work, buckets: readonly Bucket[], onRefused?: () => void): Promise<void> {
+  refuseEmpty(work, buckets, onRefused)
   await tryWith(
     work,
     () => Promise.resolve(),
     () => buckets,
+    onRefused,
   )
 }
 

@@ -6,6 +6,7 @@ import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
 import type { Context } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
 import { readTraces } from '../trail/store.ts'
+import { noteReading } from './note-reading.ts'
 
 const TRACES_PER_PAGE = 100
 const DAY_MS = 86_400_000
@@ -20,6 +21,7 @@ export async function readTrail(
   kab: string,
   { dari, sampai, pelaku, tindakan, hal, halaman = 1 }: QueryOf<typeof contract.readTrail>,
 ): Promise<AnswerOf<typeof contract.readTrail>> {
+  await noteReading(ctx, kab, pelaku)
   const filter = {
     from: dari === undefined ? undefined : new Date(beginning(dari)).toISOString(),
     to: sampai === undefined ? undefined : new Date(beginning(sampai) + DAY_MS).toISOString(),

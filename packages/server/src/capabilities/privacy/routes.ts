@@ -11,6 +11,7 @@ import { readOpenDistrict } from '../wilayah/store.ts'
 import { eraseChild } from './erase-child.ts'
 import { gatherBreach } from './gather-breach.ts'
 import { gatherSignIns } from './gather-sign-ins.ts'
+import { noteBreachPack } from './note-reading.ts'
 import { readRetention } from './read-retention.ts'
 import { readTrail } from './read-trail.ts'
 import { reportChild } from './report-child.ts'
@@ -29,15 +30,18 @@ function requireRange(dari: string, sampai: string): { from: Date; to: Date } {
 }
 
 export const privacyOffers: readonly Offer[] = [
-  offer(contract.readTrail, (ctx, { query }) => readTrail(ctx, ctx.kab, query)),
+  offerOutside(contract.readTrail, (work, { params: { kab }, query }) =>
+    runInDistrict(work, 'tulis', kab, (ctx) => readTrail(ctx, kab, query)),
+  ),
   offerOutside(contract.readInstallationTrail, (work, { query }) =>
-    runAcross(work, work.databases.main, 'baca', [INSTALLATION], (ctx) => readTrail(ctx, INSTALLATION, query)),
+    runAcross(work, work.databases.main, 'tulis', [INSTALLATION], (ctx) => readTrail(ctx, INSTALLATION, query)),
   ),
   offer(contract.reportChild, (ctx, { params, body }) => reportChild(ctx, params.id, body.tujuan)),
   offer(contract.eraseChild, (ctx, { params, body }) => eraseChild(ctx, params.id, body.alasan)),
   offerOutside(contract.downloadBreachPack, async (work, { params: { kab }, query }) => {
     const { from, to } = requireRange(query.dari, query.sampai)
-    const [pack, { nama }] = await runInDistrict(work, 'baca', kab, async (ctx) => {
+    const [pack, { nama }] = await runInDistrict(work, 'tulis', kab, async (ctx) => {
+      noteBreachPack(ctx, kab, from, to)
       return [await gatherBreach(ctx, from, to), await readOpenDistrict(ctx)] as const
     })
     await keepRefused(work)

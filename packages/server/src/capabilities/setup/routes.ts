@@ -10,7 +10,7 @@ import { allowsSomewhere } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross } from '../../platform/run-work.ts'
 import { hasKeeper } from '../accounts/store.ts'
-import { beginInstallation } from './begin-installation.ts'
+import { beginInstallation, prepareInstallation } from './begin-installation.ts'
 import type { DemoLoader } from './demo.ts'
 import { enterDemo } from './demo-accounts.ts'
 
@@ -32,6 +32,7 @@ export const setupOffers = ({ version, code, demo, backups, front }: SetupFacts)
     const database = databases.isEmbedded ? ('bawaan' as const) : ('luar' as const)
     return { loopbackOnly, version, keeping: { database, backup: state, lastBackup: last } }
   }),
+  offerOutside(contract.prepareInstallation, (work, { body }) => prepareInstallation(work, code, body)),
   offerEntrance(contract.beginInstallation, (work, { body }, visit) => beginInstallation(work, code, body, visit)),
   offerEntrance(signInToDemo, (work, { body }, visit) => enterDemo(work, body.peran, visit)),
   offerOutside(contract.bringDemo, async (work) => {

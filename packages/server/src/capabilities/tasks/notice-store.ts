@@ -19,13 +19,15 @@ export interface NewNotice {
   readonly meetingId: string | null
   /** The account that it is about. */
   readonly aboutId?: string
+  /** From where it was done. */
+  readonly address?: string | null
 }
 
 /** Whoever tells others does not see what is theirs. How many were new. */
 export async function insertNotices(ctx: DistrictContext, notices: readonly NewNotice[]): Promise<number> {
   if (notices.length === 0) return 0
   const { db, kab, now, newId } = ctx
-  const rows = notices.map(({ accountId, key, kind, taskId, meetingId, aboutId }) => ({
+  const rows = notices.map(({ accountId, key, kind, taskId, meetingId, aboutId, address }) => ({
     kab_kode: kab,
     account_id: accountId,
     key,
@@ -34,6 +36,7 @@ export async function insertNotices(ctx: DistrictContext, notices: readonly NewN
     task_id: taskId,
     meeting_id: meetingId,
     about_id: aboutId ?? null,
+    address: address ?? null,
     at: now,
     read_at: null,
   }))

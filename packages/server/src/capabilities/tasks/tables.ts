@@ -53,7 +53,17 @@ export type TasksTables = {
   readonly task_events: EventRow
 }
 
-export type NoticeKind = 'tugas-baru' | 'tugas-berubah' | 'pengingat' | 'lewat' | 'rapat' | 'nama-diberi' | 'nama-disetel-ulang'
+export type NoticeKind =
+  | 'tugas-baru'
+  | 'tugas-berubah'
+  | 'pengingat'
+  | 'lewat'
+  | 'rapat'
+  | 'nama-diberi'
+  | 'nama-disetel-ulang'
+  | 'faktor-dipasang'
+  | 'faktor-menunggu'
+  | 'kode-tak-datang'
 
 export interface NoticeRow {
   readonly kab_kode: string
@@ -64,6 +74,7 @@ export interface NoticeRow {
   readonly task_id: string | null
   readonly meeting_id: string | null
   readonly about_id: string | null
+  readonly address: string | null
   readonly at: Date
   readonly read_at: Date | null
 }

@@ -69,7 +69,7 @@ export async function listNotices(ctx: DistrictContext): Promise<AnswerOf<typeof
     : new Map<string, string>()
   return {
     unread: await store.countUnread(ctx, ctx.actor.id),
-    notices: rows.map(({ id, kind, task_id, meeting_id, about_id, at, read_at }) => {
+    notices: rows.map(({ id, kind, task_id, meeting_id, about_id, address, at, read_at }) => {
       const task = task_id === null ? undefined : titles.get(task_id)
       return {
         id,
@@ -80,6 +80,7 @@ export async function listNotices(ctx: DistrictContext): Promise<AnswerOf<typeof
         due: task?.due ?? null,
         at: at.toISOString(),
         isRead: read_at !== null,
+        ...(address === null ? {} : { dari: address }),
       }
     }),
   }

@@ -13,7 +13,6 @@ import { Limits } from './limits.ts'
 import { type LogStream, logRequests, logTo, requestNumber } from './log-requests.ts'
 import type { Offer } from './offer.ts'
 import { permitOnly } from './permit.ts'
-import { letStretchesPass } from './read-stretch.ts'
 import { registerHealth } from './register-health.ts'
 import { registerPlugins } from './register-plugins.ts'
 import { servePages } from './serve-pages.ts'
@@ -52,7 +51,6 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   answerErrors(app)
   logRequests(app)
   await registerPlugins(app, front)
-  letStretchesPass(app)
   const endpoints = { surroundings: options.work, identify: options.identify, limits: options.limits ?? new Limits() }
   for (const offer of options.offers) registerOffer(app, offer, endpoints)
   registerHealth(app, options)

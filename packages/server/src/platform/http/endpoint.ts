@@ -72,7 +72,10 @@ export function registerOffer(app: FastifyInstance, offer: Offer, endpoints: End
     method: contract.method,
     url: contract.path,
     schema: schemaOf(offer),
-    ...(offer.kind === 'unggah' ? { config: { rateLimit: { max: UPLOADS_A_MINUTE, timeWindow: '1 minute' } } } : {}),
+    config: {
+      isForm: contract.isForm === true,
+      ...(offer.kind === 'unggah' ? { rateLimit: { max: UPLOADS_A_MINUTE, timeWindow: '1 minute' } } : {}),
+    },
     onRequest: async (request) => {
       const visitor = await identify(surroundings, visitOf(request))
       const asker = permitAct({ ...visitor, address: callerOf(request) }, contract.act, kabOf(request), new Date())

@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts'
 
 const MAY_HOLD_NIK: ReadonlySet<RouteContract['act']> = new Set(['measurement.find', 'measurement.correct'])
 /** Secrets are nobody's to look into; the name of a file is masked where it is taken in. */
-const NOT_LOOKED_INTO = /^(?:sandi|lama|baru|kode|tiket|rahasia|jawaban)$/
+const NOT_LOOKED_INTO = /^(?:sandi|lama|baru|kode|tiket|rahasia|jawaban|logout_token)$/
 const FILE_NAME_ACT: RouteContract['act'] = 'documents.keep'
 
 /** As the pages call them: Bahasa Indonesia, English. */

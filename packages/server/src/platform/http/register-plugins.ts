@@ -1,5 +1,5 @@
 /**
- * The ready-made parts of the HTTP server, with our settings: security headers, compression, limits, uploads.
+ * The ready-made parts of the HTTP server, with our settings: security headers, compression, limits, uploads; and the kinds of body besides JSON.
  */
 import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
@@ -9,6 +9,8 @@ import fastifyMultipart from '@fastify/multipart'
 import fastifyRateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import type { Front } from './front.ts'
+import { letFormsPass } from './read-form.ts'
+import { letStretchesPass } from './read-stretch.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Quality 4 compresses a district's figures in a few milliseconds; the default 11 takes a second. */
@@ -20,4 +22,6 @@ export async function registerPlugins(app: FastifyInstance, front: Front): Promi
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: BROTLI })
   await app.register(fastifyRateLimit, { global: false })
   await app.register(fastifyMultipart)
+  letStretchesPass(app)
+  letFormsPass(app)
 }

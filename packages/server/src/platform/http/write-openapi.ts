@@ -21,8 +21,8 @@ function parametersOf(place: 'path' | 'query', schema: TSchema | undefined): Jso
   }))
 }
 
-function contentOf(body: TSchema | FileBody): Json {
-  if (!isFileBody(body)) return { 'application/json': { schema: body } }
+function contentOf(body: TSchema | FileBody, isForm = false): Json {
+  if (!isFileBody(body)) return { [isForm ? 'application/x-www-form-urlencoded' : 'application/json']: { schema: body } }
   if (body.mediaType !== undefined) return { [body.mediaType]: {} }
   const part = { type: 'string', contentMediaType: 'application/octet-stream' }
   return { 'multipart/form-data': { schema: { type: 'object', properties: { berkas: part }, required: ['berkas'] } } }
@@ -48,7 +48,7 @@ function operationOf(contract: RouteContract): Json {
     description: contract.summary.id,
     'x-act': contract.act,
     parameters: [...parametersOf('path', contract.params), ...parametersOf('query', contract.query)],
-    ...(contract.body === undefined ? {} : { requestBody: { required: true, content: contentOf(contract.body) } }),
+    ...(contract.body === undefined ? {} : { requestBody: { required: true, content: contentOf(contract.body, contract.isForm) } }),
     responses: responsesOf(contract),
   }
 }

@@ -9,6 +9,7 @@ import { buildHttp } from '../../../src/platform/http/build-http.ts'
 import { type Front, HERE, LAN_SWITCH, readFront, requireFit, warningOf } from '../../../src/platform/http/front.ts'
 import { senderOf } from '../../../src/platform/http/visit-of.ts'
 import { type Office, openOffice } from '../../support/office.ts'
+import { firstKeeper } from '../../support/served.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -125,8 +126,7 @@ describe('behind a declared proxy', () => {
   })
 
   it('promises HTTPS, and binds its cookies to this host', async () => {
-    const sandi = 'kelapa jembatan hujan tujuh'
-    const payload = { kode: office.app.setupCode, kab: '76.01', username: 'pak.dedi', nama: 'Dedi Contoh', sandi }
+    const payload = firstKeeper(office.app.setupCode ?? '')
     const begun = await http.inject({ method: 'POST', url: '/api/penyiapan', payload, headers: passed('203.0.113.9') })
     expect(begun.headers['strict-transport-security']).toBe('max-age=63072000')
     const flags = 'Path=/; HttpOnly; Secure; SameSite=Lax'

@@ -10,7 +10,7 @@ import { EMERGENCY } from '../../text/emergency.ts'
 import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
 import { EmergenciesCard } from './emergencies-card.tsx'
-import { TakeEmergency } from './take-emergency.tsx'
+import { MayTakeEmergency } from './may-take-emergency.tsx'
 import { useEmergencyActs } from './use-emergency-acts.ts'
 
 const route = getRouteApi('/k/$kab/darurat')
@@ -33,7 +33,7 @@ export function EmergencyPage() {
       {emergencies.data !== undefined && district.data !== undefined && (
         <div className={styles['stack']}>
           {may('accounts.break-glass', kab) && (
-            <TakeEmergency kab={kab} district={district.data} longest={emergencies.data.menitTerlama} onTaken={acts.refresh} />
+            <MayTakeEmergency kab={kab} district={district.data} longest={emergencies.data.menitTerlama} onTaken={acts.refresh} />
           )}
           <EmergenciesCard emergencies={emergencies.data.akses} district={district.data} mayWatch={mayWatch} acts={acts} />
         </div>

@@ -7,16 +7,19 @@ import { RecoveryCodes } from '../../parts/factor/recovery-codes.tsx'
 import { SetUpFactor } from '../../parts/factor/set-up-factor.tsx'
 import { Tag } from '../../parts/tags.tsx'
 import { ACCOUNT } from '../../text/account.ts'
+import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
 
 export function FactorCard() {
   const t = useText()
+  const say = useSay()
   const { account, secondFactor } = useMe()
   const [isSettingUp, setSettingUp] = useState(false)
   /** Kept nowhere else: gone with this page. */
   const [codes, setCodes] = useState<readonly string[] | null>(null)
   const has = account?.hasSecondFactor === true
+  const waits = account?.faktorMenunggu
   if (codes !== null) {
     return (
       <Card title={t(ACCOUNT.recovery)}>
@@ -28,7 +31,8 @@ export function FactorCard() {
     <Card title={t(ACCOUNT.factor)} hint={t(ACCOUNT.factorHint)}>
       <p className={styles['said']}>
         <Tag tone={has ? 'good' : 'caution'}>{t(has ? ACCOUNT.factorOn : ACCOUNT.factorOff)}</Tag>
-        {has && <span>{t(secondFactor ? ACCOUNT.thisSession : ACCOUNT.notThisSession)}</span>}
+        {has && waits === undefined && <span>{t(secondFactor ? ACCOUNT.thisSession : ACCOUNT.notThisSession)}</span>}
+        {waits !== undefined && <span>{t(ACCOUNT.factorWaits, { moment: say.moment(waits) })}</span>}
       </p>
       {isSettingUp ? (
         <SetUpFactor

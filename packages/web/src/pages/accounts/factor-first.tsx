@@ -5,11 +5,14 @@ import button from '../../parts/button.module.css'
 import { Note } from '../../parts/states.tsx'
 import { GRANTS } from '../../text/grants.ts'
 import { PEOPLE } from '../../text/people.ts'
+import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 
 export function FactorFirst() {
   const t = useText()
+  const say = useSay()
   const { account } = useMe()
+  const waits = account?.faktorMenunggu
   const has = account?.hasSecondFactor === true
   const link = (
     <Link to="/akun" className={button['button']}>
@@ -18,7 +21,9 @@ export function FactorFirst() {
   )
   return (
     <Note tone="caution" title={t(PEOPLE.factorFirst)} acts={has ? undefined : link}>
-      <p>{t(has ? PEOPLE.factorAgain : PEOPLE.factorBody)}</p>
+      <p>
+        {waits === undefined ? t(has ? PEOPLE.factorAgain : PEOPLE.factorBody) : t(PEOPLE.factorWaitsFirst, { moment: say.moment(waits) })}
+      </p>
     </Note>
   )
 }

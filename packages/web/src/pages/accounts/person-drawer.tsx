@@ -5,6 +5,7 @@ import { Drawer } from '../../parts/drawer.tsx'
 import { Note, ProblemNote } from '../../parts/states.tsx'
 import { PEOPLE } from '../../text/people.ts'
 import { useText } from '../../text/text.ts'
+import { ConfirmFactor } from './confirm-factor.tsx'
 import { EndAccount } from './end-account.tsx'
 import { GiveRole } from './give-role.tsx'
 import { HeldRoles } from './held-roles.tsx'
@@ -23,7 +24,7 @@ interface PersonDrawerProps {
 
 export function PersonDrawer({ kab, person, district, rights, onClose }: PersonDrawerProps) {
   const t = useText()
-  const { give, take, reset, close, isBusy, problem } = usePersonActs(kab, person.id)
+  const { give, take, reset, close, confirm, isBusy, problem } = usePersonActs(kab, person.id)
   const { nama, username, state } = person
   return (
     <Drawer title={nama} onClose={onClose}>
@@ -31,6 +32,9 @@ export function PersonDrawer({ kab, person, district, rights, onClose }: PersonD
         {username} · {t(PEOPLE[state])}
       </p>
       {problem !== null && <ProblemNote problem={problem} />}
+      {rights.mayConfirm(person) && (
+        <ConfirmFactor person={person} isBusy={isBusy} isDone={confirm.isSuccess} onConfirm={(menunggu) => confirm.mutate(menunggu)} />
+      )}
       {reset.data !== undefined && (
         <TicketSheet ticket={reset.data} nama={nama} username={username} kabupaten={district.nama} isReset onDone={onClose} />
       )}

@@ -29,6 +29,9 @@ export function PersonRow({ person, district, rights, onOpen }: PersonRowProps) 
   const { nama, username, state, grants, hasSecondFactor, lastSeen } = person
   const isNeeded = grants.some(({ role }) => ROLE_FACTS[role].seesNames)
   const isOwn = rights.isOwn(person)
+  const without = isNeeded ? PEOPLE.factorMust : PEOPLE.factorNo
+  const having = person.faktorMenunggu === undefined || !isNeeded ? PEOPLE.factorYes : PEOPLE.factorWaits
+  const factorWord = hasSecondFactor ? having : without
   return (
     <tr>
       <th scope="row">
@@ -47,7 +50,7 @@ export function PersonRow({ person, district, rights, onOpen }: PersonRowProps) 
       <td>
         <Tag tone={TONE[state]}>{t(PEOPLE[state])}</Tag>
       </td>
-      <td>{t(hasSecondFactor ? PEOPLE.factorYes : isNeeded ? PEOPLE.factorMust : PEOPLE.factorNo)}</td>
+      <td>{t(factorWord)}</td>
       <td>{lastSeen === null ? t(PEOPLE.never) : say.day(lastSeen)}</td>
       {rights.mayManage && (
         <td>

@@ -2,11 +2,10 @@
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { EMERGENCY_REASONS, type EmergencyReason } from '@konvergen/core/accounts/emergency.ts'
 import { useState } from 'react'
-import { useMe } from '../../app/me.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
-import { Note, ProblemNote } from '../../parts/states.tsx'
+import { ProblemNote } from '../../parts/states.tsx'
 import { EMERGENCY, REASONS } from '../../text/emergency.ts'
 import { useText } from '../../text/text.ts'
 import styles from './account-page.module.css'
@@ -16,7 +15,7 @@ import { useTakeEmergency } from './use-take-emergency.ts'
 
 const SHORTEST_NOTE = 10
 
-interface TakeEmergencyProps {
+export interface TakeEmergencyProps {
   readonly kab: string
   readonly district: DistrictDetail
   /** Minutes. */
@@ -26,7 +25,6 @@ interface TakeEmergencyProps {
 
 export function TakeEmergency({ kab, district, longest, onTaken }: TakeEmergencyProps) {
   const t = useText()
-  const { secondFactor } = useMe()
   const [areas, setAreas] = useState<readonly string[]>([])
   const [alasan, setAlasan] = useState<EmergencyReason>('rujukan')
   const [catatan, setCatatan] = useState('')
@@ -40,7 +38,6 @@ export function TakeEmergency({ kab, district, longest, onTaken }: TakeEmergency
   })
   const isNoted = catatan.trim().length >= SHORTEST_NOTE
   const isWhole = isNoted && areas.length > 0
-  if (!secondFactor) return <Note tone="caution" title={t(EMERGENCY.factor)} />
   return (
     <Card title={t(EMERGENCY.open)} hint={t(EMERGENCY.openHint)}>
       <form

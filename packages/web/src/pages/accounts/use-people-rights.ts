@@ -11,6 +11,8 @@ export interface PeopleRights {
   readonly isOwn: (person: AccountSchema) => boolean
   /** Roles that see names could be given, were this session begun with a second factor. */
   readonly lacksFactor: boolean
+  /** A second factor that waits can be confirmed, by whoever may give that account its roles. */
+  readonly mayConfirm: (person: AccountSchema) => boolean
   readonly mayTake: (role: Role) => boolean
   readonly mayTakeOver: (person: AccountSchema) => boolean
 }
@@ -31,6 +33,7 @@ export function usePeopleRights(kab: string): PeopleRights {
     roles: mayManage ? ROLES.filter(mayGive) : [],
     lacksFactor: mayManage && !may('accounts.grant-names', kab) && mayWithFactorOf(me)('accounts.grant-names', kab),
     isOwn: ({ id }) => id === account?.id,
+    mayConfirm: ({ grants }) => may('accounts.grant-names', kab) && grants.every(({ role }) => mayGive(role)),
     mayTake: (role) => ROLE_FACTS[role].reach !== 'instansi' || mayGive(role),
     mayTakeOver: ({ grants }) => grants.every(({ role }) => mayGive(role)),
   }

@@ -1,24 +1,48 @@
 /**
- * The keeper's second factor: without it no role that sees names can be given. It may wait, since the phone may lie elsewhere; what waits with it is
- * said.
+ * The keeper's second factor, without which nothing is set up: whoever gives sight of names must not come in with a password alone.
  */
 import { useState } from 'react'
+import { EntryProblem } from '../../parts/entry-problem.tsx'
+import { FactorForm } from '../../parts/factor/factor-form.tsx'
 import { RecoveryCodes } from '../../parts/factor/recovery-codes.tsx'
-import { SetUpFactor } from '../../parts/factor/set-up-factor.tsx'
+import { SecretToScan } from '../../parts/factor/secret-to-scan.tsx'
+import { useWait } from '../../parts/use-wait.ts'
 import { SETUP } from '../../text/setup.ts'
 import { useText } from '../../text/text.ts'
-import type { Keeper } from './keeper-step.tsx'
 import styles from './setup.module.css'
 
-export function FactorStep({ keeper, onNext }: { keeper: Keeper; onNext: () => void }) {
+interface FactorStepProps {
+  readonly username: string
+  readonly sandi: string
+  readonly secret: { readonly rahasia: string; readonly alamat: string }
+  readonly problem: Error | null
+  readonly isBusy: boolean
+  /** Once it is all set up; shown once. */
+  readonly codes: readonly string[] | undefined
+  readonly onCode: (kode: string) => void
+  readonly onBack: () => void
+  readonly onNext: () => void
+}
+
+export function FactorStep({ username, sandi, secret, problem, isBusy, codes, onCode, onBack, onNext }: FactorStepProps) {
   const t = useText()
-  /** Kept nowhere else: gone with this step. */
-  const [codes, setCodes] = useState<readonly string[] | null>(null)
-  if (codes !== null) return <RecoveryCodes codes={codes} username={keeper.username} onKept={onNext} />
+  const wait = useWait(problem)
+  /** The app holds it already when a code is mistyped. */
+  const [{ rahasia, alamat }] = useState(secret)
+  if (codes !== undefined) return <RecoveryCodes codes={codes} username={username} onKept={onNext} />
   return (
     <div className={styles['keys']}>
       <p>{t(SETUP.faktorBody)}</p>
-      <SetUpFactor sandi={keeper.sandi} cancelLabel={t(SETUP.faktorLater)} onDone={setCodes} onCancel={onNext} />
+      <SecretToScan secret={rahasia} address={alamat} />
+      <FactorForm
+        known={sandi}
+        confirmLabel={t(isBusy ? SETUP.finishing : SETUP.finish)}
+        cancelLabel={t(SETUP.back)}
+        isBusy={isBusy || wait > 0}
+        onConfirm={onCode}
+        onCancel={onBack}
+      />
+      <EntryProblem problem={problem} wait={wait} />
     </div>
   )
 }

@@ -76,7 +76,7 @@ export function KeeperStep({ keeper, problem, isBusy, onChange, onBack, onNext }
       <EntryProblem problem={problem} wait={wait} />
       <div className={sheet['acts']}>
         <Button type="submit" look="primary" disabled={isBusy || wait > 0}>
-          {t(isBusy ? SETUP.finishing : SETUP.finish)}
+          {t(isBusy ? SETUP.checking : SETUP.next)}
         </Button>
         <Button look="quiet" onClick={onBack}>
           {t(SETUP.back)}

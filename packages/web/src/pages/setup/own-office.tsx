@@ -2,7 +2,7 @@
  * A district's own office in five short steps: the code that only whoever started the program has, the district, its keeper, the
  * keeper's second factor, the keys.
  */
-import { beginInstallation } from '@konvergen/contract/setup.ts'
+import { beginInstallation, prepareInstallation } from '@konvergen/contract/setup.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, ProblemError } from '../../app/call.ts'
@@ -25,13 +25,18 @@ export function OwnOffice({ code, onBack }: { code: string; onBack: () => void }
   const [kode, setKode] = useState(code)
   const [kabupaten, setKabupaten] = useState<Kabupaten | null>(null)
   const [keeper, setKeeper] = useState<Keeper>({ nama: '', username: '', sandi: '' })
-  const begin = useMutation({
-    mutationFn: (kab: string) => call(beginInstallation, { body: { kode: kode.trim(), kab, ...keeper, nama: keeper.nama.trim() } }),
+  const asked = { kode: kode.trim(), kab: kabupaten?.kode ?? '', ...keeper, nama: keeper.nama.trim() }
+  const prepare = useMutation({
+    mutationFn: () => call(prepareInstallation, { body: asked }),
     gcTime: 0,
     onSuccess: () => setStep(4),
     onError: (problem) => {
       if (problem instanceof ProblemError && OF_CODE.has(problem.code)) setStep(1)
     },
+  })
+  const begin = useMutation({
+    mutationFn: (kodeFaktor: string) => call(beginInstallation, { body: { ...asked, rahasia: prepare.data?.rahasia ?? '', kodeFaktor } }),
+    gcTime: 0,
   })
   return (
     <div className={sheet['middle']}>
@@ -41,10 +46,10 @@ export function OwnOffice({ code, onBack }: { code: string; onBack: () => void }
           <CodeStep
             kode={kode}
             isFromLink={code !== '' && kode === code}
-            problem={begin.error}
+            problem={prepare.error}
             onChange={(next) => {
               setKode(next)
-              begin.reset()
+              prepare.reset()
             }}
             onBack={onBack}
             onNext={() => setStep(2)}
@@ -54,14 +59,29 @@ export function OwnOffice({ code, onBack }: { code: string; onBack: () => void }
         {step === 3 && kabupaten !== null && (
           <KeeperStep
             keeper={keeper}
-            problem={begin.error}
-            isBusy={begin.isPending}
+            problem={prepare.error}
+            isBusy={prepare.isPending}
             onChange={setKeeper}
             onBack={() => setStep(2)}
-            onNext={() => begin.mutate(kabupaten.kode)}
+            onNext={() => prepare.mutate()}
           />
         )}
-        {step === 4 && <FactorStep keeper={keeper} onNext={() => setStep(5)} />}
+        {step === 4 && prepare.data !== undefined && (
+          <FactorStep
+            username={keeper.username}
+            sandi={keeper.sandi}
+            secret={prepare.data}
+            problem={begin.error}
+            isBusy={begin.isPending}
+            codes={begin.data?.pemulihan}
+            onCode={(shown) => begin.mutate(shown)}
+            onBack={() => {
+              begin.reset()
+              setStep(3)
+            }}
+            onNext={() => setStep(5)}
+          />
+        )}
         {step === 5 && kabupaten !== null && <KeysStep nama={kabupaten.nama} />}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { markNoticesRead, type NoticeSchema } from '@konvergen/contract/tasks.ts
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call } from '../../app/call.ts'
+import { useMay } from '../../app/may.ts'
 import { forgetTasks, noticesQuery } from '../../app/task-queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -51,7 +52,9 @@ export function NoticesCard({ kab }: { kab: string }) {
 function NoticeLine({ kab, notice }: { kab: string; notice: NoticeSchema }) {
   const t = useText()
   const say = useSay()
-  const { kind, title, taskId, meetingId, at, isRead } = notice
+  const { kind, title, taskId, meetingId, at, isRead, dari } = notice
+  const isForPeople = useMay()('accounts.read', kab) && kind === 'faktor-menunggu'
+  const isPlain = !isForPeople && (title === '' || (taskId === null && meetingId === null))
   const says = title === '' ? t(TASKS.gone) : title
   return (
     <li>
@@ -66,7 +69,16 @@ function NoticeLine({ kab, notice }: { kab: string; notice: NoticeSchema }) {
           {says}
         </Link>
       )}
-      {(title === '' || (taskId === null && meetingId === null)) && says} <span className={styles['small']}>{say.moment(at)}</span>
+      {isPlain && says}
+      {isForPeople && (
+        <Link to="/k/$kab/orang" params={{ kab }}>
+          {says}
+        </Link>
+      )}{' '}
+      <span className={styles['small']}>
+        {say.moment(at)}
+        {dari !== undefined && `, ${t(TASKS.fromAddress, { dari })}`}
+      </span>
     </li>
   )
 }

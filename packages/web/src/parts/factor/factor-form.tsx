@@ -11,13 +11,14 @@ import styles from './factor.module.css'
 interface FactorFormProps {
   /** The password where it is known already; undefined = asked for. */
   readonly known: string | undefined
-  readonly cancelLabel: string | undefined
+  readonly confirmLabel?: string
+  readonly cancelLabel?: string
   readonly isBusy: boolean
   readonly onConfirm: (kode: string, sandi: string) => void
   readonly onCancel: () => void
 }
 
-export function FactorForm({ known, cancelLabel, isBusy, onConfirm, onCancel }: FactorFormProps) {
+export function FactorForm({ known, confirmLabel, cancelLabel, isBusy, onConfirm, onCancel }: FactorFormProps) {
   const t = useText()
   const [kode, setKode] = useState('')
   const [sandi, setSandi] = useState(known ?? '')
@@ -53,7 +54,7 @@ export function FactorForm({ known, cancelLabel, isBusy, onConfirm, onCancel }: 
       )}
       <div className={styles['line']}>
         <Button type="submit" look="primary" disabled={isBusy}>
-          {t(ACCOUNT.confirm)}
+          {confirmLabel ?? t(ACCOUNT.confirm)}
         </Button>
         <Button onClick={onCancel}>{cancelLabel ?? t(SHELL.cancel)}</Button>
       </div>

@@ -2,8 +2,10 @@
 import { beginSecondFactor, confirmSecondFactor } from '@konvergen/contract/accounts.ts'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { sessionsQuery, tokensQuery } from '../../app/account-queries.ts'
 import { call } from '../../app/call.ts'
 import { askWhoAgain } from '../../app/me.ts'
+import { queryClient } from '../../app/queries.ts'
 import { EntryProblem } from '../entry-problem.tsx'
 import { ProblemNote, Skeleton } from '../states.tsx'
 import { useWait } from '../use-wait.ts'
@@ -12,14 +14,11 @@ import { FactorForm } from './factor-form.tsx'
 import { SecretToScan } from './secret-to-scan.tsx'
 
 interface SetUpFactorProps {
-  /** Typed a moment ago: it is not asked for again. */
-  readonly sandi?: string
-  readonly cancelLabel?: string
   readonly onDone: (codes: readonly string[]) => void
   readonly onCancel: () => void
 }
 
-export function SetUpFactor({ sandi, cancelLabel, onDone, onCancel }: SetUpFactorProps) {
+export function SetUpFactor({ onDone, onCancel }: SetUpFactorProps) {
   /** One secret for as long as this stands open: the app holds it already when a code is mistyped. */
   const [key] = useState(() => ['faktor-kedua', crypto.randomUUID()])
   const secret = useQuery({
@@ -31,7 +30,8 @@ export function SetUpFactor({ sandi, cancelLabel, onDone, onCancel }: SetUpFacto
   const confirm = useMutation({
     mutationFn: async (asked: { rahasia: string; kode: string; sandi: string }) => {
       const { pemulihan } = await call(confirmSecondFactor, { body: asked })
-      await askWhoAgain()
+      // Other sessions and all tokens are over.
+      await Promise.all([askWhoAgain(), queryClient.invalidateQueries(sessionsQuery), queryClient.invalidateQueries(tokensQuery)])
       return pemulihan
     },
     gcTime: 0,
@@ -45,8 +45,7 @@ export function SetUpFactor({ sandi, cancelLabel, onDone, onCancel }: SetUpFacto
     <div className={styles['form']}>
       <SecretToScan secret={rahasia} address={alamat} />
       <FactorForm
-        known={sandi}
-        cancelLabel={cancelLabel}
+        known={undefined}
         isBusy={confirm.isPending || wait > 0}
         onConfirm={(kode, typed) => confirm.mutate({ rahasia, kode, sandi: typed })}
         onCancel={onCancel}
