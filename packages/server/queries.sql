@@ -166,6 +166,9 @@ select "id", "nama", "account_id" as "akun" from "opd_people" where "kab_kode" =
 -- opd/people-store.ts readPosts
 select "id", "person_id" as "person", "lembaga", "jabatan", "leads", "starts" as "from", "ends" as "until" from "opd_posts" where "kab_kode" = $1 order by "id";
 
+-- opd/people-store.ts unlinkAccounts
+update "opd_people" set "account_id" = $1 where "kab_kode" = $2 and "account_id" in ($3);
+
 -- opd/people-store.ts updateOfficial
 update "opd_people" set "nama" = $1, "account_id" = $2 where "kab_kode" = $3 and "id" = $4;
 
@@ -203,16 +206,16 @@ insert into "opd_owners" ("kab_kode", "id", "thing", "pengampu", "wakil", "perso
 select "thing", "pengampu", "wakil", "person_id" as "narahubung" from "opd_owners" where "kab_kode" = $1 and "closed_at" is null order by "thing";
 
 -- accounts/store.ts accountsOf
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "forgotten_at", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
 
 -- accounts/store.ts closedOf
 select "id" from "accounts" where "id" in ($1) and "state" = $2;
 
 -- accounts/store.ts findAccount
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "id" = $1;
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "forgotten_at" from "accounts" where "id" = $1;
 
 -- accounts/store.ts findByUsername
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step" from "accounts" where "username" = $1;
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "forgotten_at" from "accounts" where "username" = $1;
 
 -- accounts/store.ts grantsForOffice
 select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "kab" = $1 and "opd" = $2;
@@ -239,13 +242,13 @@ update "account_grants" set "revoked_by" = $1, "revoked_at" = $2 where "id" = $3
 select distinct "role", "kab" from "account_grants" where "account_id" = $1;
 
 -- accounts/store.ts setPassword
-update "accounts" set "password_hash" = $1, "state" = $2 where "id" = $3;
+update "accounts" set "password_hash" = $1, "state" = $2, "closed_at" = $3 where "id" = $4;
 
 -- accounts/store.ts setSecondFactor
 update "accounts" set "totp_key_id" = $1, "totp_sealed" = $2 where "id" = $3;
 
 -- accounts/store.ts setState
-update "accounts" set "state" = $1 where "id" = $2;
+update "accounts" set "state" = $1, "closed_at" = $2 where "id" = $3;
 
 -- accounts/store.ts spendStep
 update "accounts" set "totp_step" = $1 where "id" = $2 and "totp_step" < $3;
@@ -276,8 +279,11 @@ delete from account_sessions as own where least(ends_at, ended_at) < $1 and exis
 delete from account_tokens where least(ends_at, revoked_at) < $1;
 delete from account_tickets where least(ends_at, used_at) < $1;
 
+-- accounts/session-store.ts forgetUnseenDevices
+delete from "account_devices" where "seen_at" < $1;
+
 -- accounts/session-store.ts insertDevice
-insert into "account_devices" ("id", "account_id", "digest", "first_at") values ($1, $2, $3, $4);
+insert into "account_devices" ("id", "account_id", "digest", "first_at", "seen_at") values ($1, $2, $3, $4, $5);
 
 -- accounts/session-store.ts insertSession
 insert into "account_sessions" ("id", "account_id", "digest", "second_factor", "agent", "begun_at", "seen_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
@@ -299,6 +305,9 @@ select "session"."id", "session"."agent", "session"."begun_at" as "begunAt", "se
 
 -- accounts/session-store.ts tokensOf
 select "token"."id", "token"."nama", "token"."created_at" as "createdAt", "token"."ends_at" as "endsAt" from "account_tokens" as "token" inner join "accounts" as "account" on "account"."id" = "token"."account_id" where "token"."revoked_at" is null and "token"."ends_at" > $1 and "account"."state" = $2 and "token"."account_id" = $3 order by "token"."id";
+
+-- accounts/session-store.ts touchDevice
+update "account_devices" set "seen_at" = $1 where "id" = $2;
 
 -- accounts/session-store.ts touchSession
 update "account_sessions" set "seen_at" = $1 where "id" = $2;
@@ -361,6 +370,12 @@ select hour, subject, failed, refused, first_at, last_at, address from sign_in_f
 
 -- accounts/failure-store.ts takeFailures
  delete from sign_in_failures where hour < $1 returning hour, subject, failed, refused, first_at, last_at, address;
+
+-- accounts/forget-store.ts closedBefore
+select "id" from "accounts" where "closed_at" < $1 order by "id";
+
+-- accounts/forget-store.ts forgetClosed
+ update accounts set username = 'ditutup-' || replace(id::text, '-', ''), nama = $1, forgotten_at = $2, password_hash = null, totp_key_id = null, totp_sealed = null where closed_at < $3 and forgotten_at is null returning id;
 
 -- accounts/identity-store.ts dropIdentities
 delete from "account_identities" where "account_id" = $1;
@@ -466,6 +481,10 @@ update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id
 
 -- tasks/notice-store.ts countUnread
  select count(*)::int as n from notices where kab_kode = $1 and account_id = $2 and read_at is null;
+
+-- tasks/notice-store.ts forgetContacts
+delete from "task_contacts" where "kab_kode" = $1 and "account_id" in ($2);
+delete from "notices" where "kab_kode" = $1 and "account_id" in ($2);
 
 -- tasks/notice-store.ts forgetRead
  delete from notices where kab_kode = $1 and read_at < $2 and (kind not in ('pengingat', 'lewat') or not exists ( select from tasks where tasks.kab_kode = $3 and tasks.id = notices.task_id and tasks.state in ('terbuka', 'dikembalikan')));

@@ -40,11 +40,13 @@ GRANT SELECT, INSERT, UPDATE (decision, decided_by, decided_at) ON child_doubts 
 -- Derived from measurements, and written anew.
 GRANT SELECT, INSERT, DELETE ON measurement_months TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (nama, state, password_hash, totp_key_id, totp_sealed, totp_step) ON accounts TO :"app";
+GRANT SELECT, INSERT, UPDATE (username, nama, state, password_hash, totp_key_id, totp_sealed, totp_step, closed_at, forgotten_at) ON accounts TO :"app";
 
-GRANT SELECT, INSERT, DELETE ON account_identities, account_devices, account_codes TO :"app";
+GRANT SELECT, INSERT, DELETE ON account_identities, account_codes TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (ended_by, ended_at, seen_by, seen_at) ON account_emergencies TO :"app";
+GRANT SELECT, INSERT, UPDATE (seen_at), DELETE ON account_devices TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (note, ended_by, ended_at, seen_by, seen_at) ON account_emergencies TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at) ON account_grants TO :"app";
 
@@ -103,7 +105,7 @@ GRANT SELECT, INSERT, UPDATE (notices, messages) ON task_runs TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (read_at), DELETE ON notices TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (email, mail, language) ON task_contacts TO :"app";
+GRANT SELECT, INSERT, UPDATE (email, mail, language), DELETE ON task_contacts TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (state, tries, next_at, fault, sent_at), DELETE ON outbox_messages TO :"app";
 

@@ -228,6 +228,55 @@ describe('what was kept long enough', () => {
     ])
     for (const { broken } of await office.app.verifyTrail()) expect(broken).toEqual([])
   })
+  it('takes the name of an account closed long ago, what it came in with, and the note beside a reason; the trail keeps a word for it', async () => {
+    const [gone, recent, open] = [4, 5, 6].map((n) => `00000000-0000-7000-8000-00000000000${n}`)
+    const account = (id: string | undefined, name: string, state: string, closed: string) =>
+      `('${id}', '${name}', 'Bernama ${name}', '${state}', 'argon2id', 'uji', now(), ${closed})`
+    await rows(`insert into accounts (id, username, nama, state, password_hash, created_by, created_at, closed_at) values
+      ${account(gone, 'lama.tutup', 'nonaktif', `now() - interval '20 years'`)}, ${account(recent, 'baru.tutup', 'nonaktif', 'now()')},
+      ${account(open, 'masih.buka', 'aktif', 'null')}`)
+    await rows(`insert into account_grants (id, account_id, role, kab, areas, starts, granted_by, granted_at)
+      select gen_random_uuid(), id, 'admin-kab', '76.01', '{76.01}', '2020-01-01', 'uji', now() from accounts where id in ('${gone}', '${recent}', '${open}')`)
+    await rows(`insert into task_contacts (kab_kode, account_id, email, mail, language) select '76.01', id, username || '@contoh.id', 'harian', 'id'
+      from accounts where id in ('${gone}', '${recent}', '${open}')`)
+    await rows(`insert into opd_people (kab_kode, id, nama, account_id, created_by, created_at)
+      values ('76.01', gen_random_uuid(), 'Pejabat Uji', '${gone}', 'uji', now())`)
+    const device = (seen: string) => `(gen_random_uuid(), '${open}', gen_random_uuid()::text::bytea, now(), ${seen})`
+    await rows(`insert into account_devices (id, account_id, digest, first_at, seen_at)
+      values ${device('now()')}, ${device(`now() - interval '2 years'`)}`)
+    const emergency = (note: string, seen: string) =>
+      `(gen_random_uuid(), '${open}', '76.01', '{76.01.01}', 'rujukan', '${note}', now() - interval '3 years',
+        now() - interval '3 years' + interval '1 hour', ${seen}, case when ${seen} is null then null else 'uji' end)`
+    await rows(`insert into account_emergencies (id, account_id, kab, areas, reason, note, begun_at, ends_at, seen_at, seen_by) values
+      ${emergency('lama', `now() - interval '2 years'`)}, ${emergency('baru dilihat', 'now()')}, ${emergency('belum dilihat', 'null')}`)
+
+    const log: string[] = []
+    const keeper = keepPrivacy({ work: office.app.work, log: (line) => void log.push(line) })
+    await keeper.look()
+    await keeper.stop()
+    const [here, everywhere] = log.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(here).toMatchObject({ kab: '76.01', darurat: 1, 'akun-ditutup': 2 })
+    expect(everywhere).toMatchObject({ kab: '00.00', 'akun-ditutup': 1, perangkat: 1 })
+    expect(await rows(`select nama, password_hash, username from accounts where id = '${gone}'`)).toEqual([
+      { nama: 'Akun yang ditutup', password_hash: null, username: `ditutup-${gone?.replaceAll('-', '')}` },
+    ])
+    expect(await rows(`select email from task_contacts order by email`)).toEqual([
+      { email: 'baru.tutup@contoh.id' },
+      { email: 'masih.buka@contoh.id' },
+    ])
+    expect(await rows(`select account_id from opd_people where nama = 'Pejabat Uji'`)).toEqual([{ account_id: null }])
+    expect(await rows('select note from account_emergencies order by note')).toEqual([
+      { note: '' },
+      { note: 'baru dilihat' },
+      { note: 'belum dilihat' },
+    ])
+    expect(await rows(`select 1 from account_devices where account_id = '${open}'`)).toHaveLength(1)
+    // Nobody manages it any more; whoever was closed lately can still be brought back.
+    const { body: people } = await office.get<{ username: string }[]>(`${AT}/akun`)
+    expect(people.map(({ username }) => username).toSorted()).toEqual(['baru.tutup', 'masih.buka'])
+    expect(codeOf(await office.send('POST', `${AT}/akun/${gone}/setel-ulang`, {}))).toBe('tidak-ditemukan')
+    for (const { broken } of await office.app.verifyTrail()) expect(broken).toEqual([])
+  })
   it('is looked for by the running server once a day', async () => {
     const { body } = await office.upload<ImportPreview>(`${AT}/imports`, 'mei.csv', listCsv(lines(5, 5)))
     await rows(`update imports set uploaded_at = now() - interval '3 years' where id = '${body.import.id}'`)

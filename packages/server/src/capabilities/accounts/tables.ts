@@ -22,6 +22,8 @@ export type AccountTables = {
     totp_step: ColumnType<string, never, number>
     created_by: string
     created_at: Date
+    closed_at: ColumnType<Date | null, undefined, Date | null>
+    forgotten_at: ColumnType<Date | null, undefined, Date>
   }
   readonly account_grants: {
     id: string
@@ -39,7 +41,7 @@ export type AccountTables = {
     revoked_at: ColumnType<Date | null, never, Date>
   }
   readonly account_identities: { issuer: string; subject: string; account_id: string; added_at: Date }
-  readonly account_devices: { id: string; account_id: string; digest: Buffer; first_at: Date }
+  readonly account_devices: { id: string; account_id: string; digest: Buffer; first_at: Date; seen_at: Date }
   readonly account_sessions: {
     id: string
     account_id: string

@@ -98,3 +98,15 @@ export async function endPosts({ db, kab }: DistrictContext, ids: readonly strin
   if (ids.length === 0) return
   await tables(db).updateTable('opd_posts').set({ ends: lastDay }).where('kab_kode', '=', kab).where('id', 'in', ids).execute()
 }
+
+/** People of the register stay, as whoever held a post; which account was theirs is no longer known. How many there were. */
+export async function unlinkAccounts({ db, kab }: DistrictContext, accountIds: readonly string[]): Promise<number> {
+  if (accountIds.length === 0) return 0
+  const { numUpdatedRows } = await tables(db)
+    .updateTable('opd_people')
+    .set({ account_id: null })
+    .where('kab_kode', '=', kab)
+    .where('account_id', 'in', accountIds)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
