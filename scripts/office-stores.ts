@@ -2,6 +2,7 @@
  * The stores of the office itself: documents, tasks and meetings, the register of offices, for whoever goes over all queries.
  */
 import * as documentStore from '@konvergen/server/capabilities/documents/store.ts'
+import * as documentSubjectStore from '@konvergen/server/capabilities/documents/subject-store.ts'
 import * as ownerStore from '@konvergen/server/capabilities/opd/owner-store.ts'
 import * as officialStore from '@konvergen/server/capabilities/opd/people-store.ts'
 import * as officeStore from '@konvergen/server/capabilities/opd/store.ts'
@@ -11,7 +12,7 @@ import * as noticeStore from '@konvergen/server/capabilities/tasks/notice-store.
 import * as outboxStore from '@konvergen/server/capabilities/tasks/outbox-store.ts'
 import * as taskStore from '@konvergen/server/capabilities/tasks/store.ts'
 
-export const DOCUMENT_STORES = { 'documents/store.ts': documentStore }
+export const DOCUMENT_STORES = { 'documents/store.ts': documentStore, 'documents/subject-store.ts': documentSubjectStore }
 
 export const TASK_STORES = {
   'tasks/store.ts': taskStore,

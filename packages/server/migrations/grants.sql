@@ -72,11 +72,11 @@ GRANT SELECT, INSERT ON child_erasures TO :"app";
 -- Who a child is, and files in which it is named, can be destroyed; figures can not.
 GRANT DELETE ON child_persons, import_files, import_blocks TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (office_id, taken_by, taken_at) ON documents TO :"app";
+GRANT SELECT, INSERT, UPDATE (area_kode, office_id, taken_by, taken_at) ON documents TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (key_id, sealed, consent_on, consent_key_id, consent_sealed, consent_by, consent_at, gone_at) ON document_versions TO :"app";
+GRANT SELECT, INSERT, UPDATE (area_kode, key_id, sealed, consent_on, consent_key_id, consent_sealed, consent_by, consent_at, gone_at) ON document_versions TO :"app";
 
-GRANT SELECT, INSERT ON document_links TO :"app";
+GRANT SELECT, INSERT, UPDATE (area_kode) ON document_links TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (kind, wilayah_kode, parent_id, ends, checked, merged_into) ON opd_offices TO :"app";
 

@@ -6,6 +6,7 @@ import { accountsOffers } from './capabilities/accounts/routes.ts'
 import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
 import { moveDocumentsToOffice } from './capabilities/documents/door.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
+import { villageOfChild } from './capabilities/measurement/door.ts'
 import { opdOffers } from './capabilities/opd/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
 import { moveTasksToOffice, readMeeting, readTask, tellOfNames } from './capabilities/tasks/door.ts'
@@ -23,7 +24,7 @@ async function officeMoved(ctx: DistrictContext, from: string, into: string): Pr
 export function officeOffers(provider: SsoProvider | null): readonly Offer[] {
   return [
     ...accountsOffers(({ databases }) => (databases.demo === null ? [] : DEMO_ROLES), provider, tellOfNames),
-    ...documentOffers({ tugas: readTask, rapat: readMeeting }),
+    ...documentOffers({ of: { tugas: readTask, rapat: readMeeting }, subjects: { anak: villageOfChild } }),
     ...tasksOffers,
     ...opdOffers(officeMoved),
   ]

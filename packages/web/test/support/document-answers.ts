@@ -58,7 +58,7 @@ export function documentAnswers({ district }: Sample, emptyKab: string): [RouteC
       return params['kab'] !== emptyKab && isTaken && isWanted && (query['kelas'] === undefined || query['kelas'] === data)
     })
     const documents = wanted.map(({ versions, ...entry }) => ({ ...entry, latest: versions[0] ?? entry.latest }))
-    return { total: documents.length, perPage: 50, searched: null, documents, limits: { fileMb: 100, pictureMb: 30 } }
+    return { total: documents.length, perPage: 50, documents, limits: { fileMb: 100, pictureMb: 30 } }
   }
   const mark =
     (takenAt: string | null): Answer =>

@@ -4,6 +4,7 @@
 import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
 import type { DocumentKind } from '@konvergen/core/documents/kinds.ts'
 import type { ColumnType } from 'kysely'
+import type { SubjectKind, SubjectRef } from './subjects.ts'
 
 /** null when the row is made. */
 type Later<T> = ColumnType<T | null, undefined, T | null>
@@ -14,6 +15,8 @@ export type DocumentsTable = {
   area_kode: string
   data: DocumentClass
   office_id: string | null
+  subject_kind: SubjectKind | null
+  subject_id: string | null
   created_by: string
   created_at: Date
   taken_by: Later<string>
@@ -94,6 +97,8 @@ export interface StoredDocument {
   readonly area: string
   /** Id of the office (OPD) whose it is; null = of none. */
   readonly office: string | null
+  /** Whom it is about; null = nobody in particular. */
+  readonly subject: SubjectRef | null
   readonly takenBy: string | null
   readonly takenAt: Date | null
   readonly version: StoredVersion

@@ -17,3 +17,17 @@ ALTER TABLE account_devices ADD COLUMN seen_at timestamptz;
 UPDATE account_devices SET seen_at = now();
 
 ALTER TABLE account_devices ALTER COLUMN seen_at SET NOT NULL;
+
+-- A document can be about a person: a child now, a family later. It is seen by whoever sees that person, goes with a child that moves, and its
+-- bytes and names go when the person is erased.
+ALTER TABLE documents ADD COLUMN subject_kind text CHECK (subject_kind IN ('anak'));
+
+ALTER TABLE documents ADD COLUMN subject_id uuid;
+
+ALTER TABLE documents ADD CHECK ((subject_kind IS NULL) = (subject_id IS NULL));
+
+CREATE INDEX documents_of_subject ON documents (kab_kode, subject_id) WHERE subject_id IS NOT NULL;
+
+CREATE POLICY own_subjects ON documents AS RESTRICTIVE
+  USING (subject_kind IS NULL OR (subject_kind = 'anak' AND EXISTS (
+    SELECT FROM children WHERE children.kab_kode = documents.kab_kode AND children.id = documents.subject_id)));
