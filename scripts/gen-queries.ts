@@ -137,7 +137,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   revokeGrant: [[id, id, 'sistem', now]],
   grantsForOffice: [['76.01', id]],
   listTitles: [[null, { taken: false }, { before: id, limit: 2000 }]],
-  readListed: [[null, { taken: false }, [id]]],
+  readFitting: [[null, { taken: false }, [id]]],
   versionsAbout: [['anak', [id]]],
   moveDocumentsAbout: [['anak', [{ id, desaKode: desa.kode }]]],
   blankVersions: [[[{ documentId: id, id, no: 1, label: sealed }]]],

@@ -12,7 +12,7 @@ import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { areaNames } from './areas-of.ts'
 import { limitsOf } from './limits.ts'
-import { type DocumentFilter, listDocuments, listTitles, readListed, readVersions } from './store.ts'
+import { type DocumentFilter, listDocuments, listTitles, readFitting, readVersions } from './store.ts'
 import { isSubjectKind } from './subjects.ts'
 import type { StoredDocument, StoredVersion } from './tables.ts'
 import { viewOf } from './view.ts'
@@ -105,7 +105,7 @@ async function searchTitles(ctx: DistrictContext, filter: DocumentFilter, text: 
     if (batch.length < OPENED_AT_ONCE) break
     before = batch.at(-1)?.id ?? null
   }
-  return { total: found.length, documents: await readListed(ctx, view, filter, found.slice(offset, offset + PER_PAGE)) }
+  return { total: found.length, documents: await readFitting(ctx, view, filter, found.slice(offset, offset + PER_PAGE)) }
 }
 
 export async function lookAtDocuments(

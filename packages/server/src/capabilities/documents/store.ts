@@ -175,7 +175,7 @@ export async function listTitles(
 }
 
 /** Of these documents those that fit. */
-export async function readListed(
+export async function readFitting(
   ctx: DistrictContext,
   view: View,
   filter: DocumentFilter,
