@@ -40,6 +40,20 @@ let folder: string
 let documents: readonly string[] = []
 let listIssues: string[] = []
 
+/** Columns of places, by which rows are put together: what stands in them is kept as it is written. */
+const PLACES: ReadonlySet<string> = new Set(['Prov', 'Kab/Kota', 'Kec', 'Pukesmas', 'Desa/Kel', 'Posyandu'])
+/** Rows that are marked already: the heading and five children. */
+const BEFORE = 6
+
+/** A name in each other column, one row for each, and in a column that no list has: none of these texts is kept in the clear. */
+function astray(csv: string): string {
+  const [heading = '', ...rows] = csv.split('\r\n')
+  const columns = [...heading.split(';').flatMap((name, at) => (PLACES.has(name) ? [] : [at])), heading.split(';').length]
+  const cells = rows.map((row) => [...row.split(';'), ''])
+  columns.forEach((column, at) => cells[BEFORE + at]?.splice(column, 1, NAME))
+  return [`${heading};Keterangan`, ...cells.map((row) => row.join(';'))].join('\r\n')
+}
+
 /** Also as it would stand in bytes that are shown as hex, and in base64 at each of its three phases. */
 function waysToWrite(mark: string): string[] {
   const bytes = Buffer.from(mark)
@@ -138,7 +152,7 @@ beforeAll(async () => {
     line(3, 2, { posyandu: `MELATI ${OTHER_NIK}`, puskesmas: `'${OTHER_NIK}` }),
     line(4, 2, { posyandu: GROUPED, desa: `SARUDU ${DOTTED}` }),
   ]
-  const bytes = listCsv([...marked, ...lines(12, 2).slice(5)])
+  const bytes = astray(listCsv([...marked, ...lines(60, 2).slice(5)]))
   const uploaded = await dinkes.upload<ImportPreview>(`${AT}/imports`, `daftar ${NIK}.csv`, bytes)
   expect(uploaded.status).toBe(200)
   listIssues = uploaded.body.issues.filter(({ code }) => code === 'anak.memuat-nik').map(({ place }) => place.cell ?? '')
