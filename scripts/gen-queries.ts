@@ -90,6 +90,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   insertToldPairs: [[[[id, id]]]],
   readOfficials: [[]],
   readContacts: [[]],
+  readClearContacts: [[]],
   readPosts: [[]],
   insertOfficials: [[[{ id, nama: 'Nama' }]]],
   updateOfficial: [[{ id, nama: 'Nama', akun: null }]],

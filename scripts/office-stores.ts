@@ -3,6 +3,7 @@
  */
 import * as documentStore from '@konvergen/server/capabilities/documents/store.ts'
 import * as documentSubjectStore from '@konvergen/server/capabilities/documents/subject-store.ts'
+import * as contactStore from '@konvergen/server/capabilities/opd/contact-store.ts'
 import * as ownerStore from '@konvergen/server/capabilities/opd/owner-store.ts'
 import * as officialStore from '@konvergen/server/capabilities/opd/people-store.ts'
 import * as officeStore from '@konvergen/server/capabilities/opd/store.ts'
@@ -23,6 +24,7 @@ export const TASK_STORES = {
 
 export const OPD_STORES = {
   'opd/store.ts': officeStore,
+  'opd/contact-store.ts': contactStore,
   'opd/people-store.ts': officialStore,
   'opd/team-store.ts': teamStore,
   'opd/owner-store.ts': ownerStore,

@@ -144,6 +144,16 @@ select "one_id" as "one", "other_id" as "other" from "opd_pairs" where "kab_kode
 -- opd/store.ts setChecked
 update "opd_offices" set "kind" = $1, "wilayah_kode" = $2, "parent_id" = $3, "checked" = $4 where "kab_kode" = $5 and "id" = $6;
 
+-- opd/contact-store.ts putContact
+insert into "opd_contacts" ("kab_kode", "person_id", "telepon", "surel", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6) on conflict ("kab_kode", "person_id") do update set "telepon" = $7, "surel" = $8, "key_id" = $9, "sealed" = $10;
+delete from "opd_contacts" where "kab_kode" = $1 and "person_id" = $2;
+
+-- opd/contact-store.ts readClearContacts
+select "person_id", "telepon", "surel" from "opd_contacts" where "kab_kode" = $1 and "sealed" is null for update;
+
+-- opd/contact-store.ts readContacts
+select "person_id", "telepon", "surel", "key_id", "sealed" from "opd_contacts" where "kab_kode" = $1;
+
 -- opd/people-store.ts endPosts
 update "opd_posts" set "ends" = $1 where "kab_kode" = $2 and "id" in ($3);
 
@@ -152,13 +162,6 @@ insert into "opd_people" ("kab_kode", "id", "nama", "account_id", "created_by", 
 
 -- opd/people-store.ts insertPosts
 insert into "opd_posts" ("kab_kode", "id", "person_id", "lembaga", "jabatan", "leads", "starts", "ends") values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- opd/people-store.ts putContact
-insert into "opd_contacts" ("kab_kode", "person_id", "telepon", "surel") values ($1, $2, $3, $4) on conflict ("kab_kode", "person_id") do update set "telepon" = $5, "surel" = $6;
-delete from "opd_contacts" where "kab_kode" = $1 and "person_id" = $2;
-
--- opd/people-store.ts readContacts
-select "person_id", "telepon", "surel" from "opd_contacts" where "kab_kode" = $1;
 
 -- opd/people-store.ts readOfficials
 select "id", "nama", "account_id" as "akun" from "opd_people" where "kab_kode" = $1 order by "nama", "id";

@@ -31,3 +31,13 @@ CREATE INDEX documents_of_subject ON documents (kab_kode, subject_id) WHERE subj
 CREATE POLICY own_subjects ON documents AS RESTRICTIVE
   USING (subject_kind IS NULL OR (subject_kind = 'anak' AND EXISTS (
     SELECT FROM children WHERE children.kab_kode = documents.kab_kode AND children.id = documents.subject_id)));
+
+-- How to reach an official lies sealed, as other personal values do. What stands in the clear is sealed by the first start that has the keys; from then
+-- on nothing is written there.
+ALTER TABLE opd_contacts ADD COLUMN key_id text;
+
+ALTER TABLE opd_contacts ADD COLUMN sealed bytea;
+
+ALTER TABLE opd_contacts ADD CHECK ((key_id IS NULL) = (sealed IS NULL));
+
+ALTER TABLE opd_contacts ADD CHECK (sealed IS NULL OR (telepon IS NULL AND surel IS NULL));

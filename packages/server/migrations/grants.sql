@@ -87,7 +87,7 @@ GRANT SELECT, INSERT ON opd_pairs TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (nama, account_id) ON opd_people TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (telepon, surel), DELETE ON opd_contacts TO :"app";
+GRANT SELECT, INSERT, UPDATE (telepon, surel, key_id, sealed), DELETE ON opd_contacts TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (ends) ON opd_posts TO :"app";
 

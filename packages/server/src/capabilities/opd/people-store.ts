@@ -14,11 +14,6 @@ export interface StoredPerson {
   readonly akun: string | null
 }
 
-export interface Contact {
-  readonly telepon: string | null
-  readonly surel: string | null
-}
-
 export async function readOfficials({ db, kab }: DistrictContext): Promise<StoredPerson[]> {
   return tables(db)
     .selectFrom('opd_people')
@@ -27,12 +22,6 @@ export async function readOfficials({ db, kab }: DistrictContext): Promise<Store
     .orderBy('nama')
     .orderBy('id')
     .execute()
-}
-
-/** By id of the person; who has none is not there. */
-export async function readContacts({ db, kab }: DistrictContext): Promise<Map<string, Contact>> {
-  const rows = await tables(db).selectFrom('opd_contacts').select(['person_id', 'telepon', 'surel']).where('kab_kode', '=', kab).execute()
-  return new Map(rows.map(({ person_id, telepon, surel }) => [person_id, { telepon, surel }]))
 }
 
 /** All posts, past ones too. */
@@ -64,19 +53,6 @@ export async function updateOfficial({ db, kab }: DistrictContext, { id, nama, a
     .where('id', '=', id)
     .executeTakeFirst()
   return numUpdatedRows === 1n
-}
-
-/** Nothing left of it when both are null. */
-export async function putContact({ db, kab }: DistrictContext, person: string, { telepon, surel }: Contact): Promise<void> {
-  if (telepon === null && surel === null) {
-    await tables(db).deleteFrom('opd_contacts').where('kab_kode', '=', kab).where('person_id', '=', person).execute()
-    return
-  }
-  await tables(db)
-    .insertInto('opd_contacts')
-    .values({ kab_kode: kab, person_id: person, telepon, surel })
-    .onConflict((conflict) => conflict.columns(['kab_kode', 'person_id']).doUpdateSet({ telepon, surel }))
-    .execute()
 }
 
 export async function insertPosts({ db, kab }: DistrictContext, posts: readonly Omit<Post, 'until'>[]): Promise<void> {
