@@ -137,7 +137,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   insertGrant: [[id, id, grant, 'sistem', now]],
   revokeGrant: [[id, id, 'sistem', now]],
   grantsForOffice: [['76.01', id]],
-  listTitles: [[null, { taken: false }, { before: id, limit: 2000 }]],
+  listLabels: [[null, { taken: false }]],
   readFitting: [[null, { taken: false }, [id]]],
   versionsAbout: [['anak', [id]]],
   moveDocumentsAbout: [['anak', [{ id, desaKode: desa.kode }]]],

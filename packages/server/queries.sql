@@ -421,9 +421,9 @@ set local enable_nestloop = on;
 -- documents/store.ts listExpired
 select "v"."id", "v"."document_id" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and "d"."taken_at" < $2 and "v"."gone_at" is null order by "v"."id";
 
--- documents/store.ts listTitles
+-- documents/store.ts listLabels
 set local enable_nestloop = off;
-select "d"."id", "v"."id" as "version_id", "v"."key_id", "v"."sealed" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and true and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $2 group by w.document_id) and "d"."taken_at" is null and "d"."id" < $3 order by "d"."id" desc limit $4;
+select "d"."id", "v"."id" as "version_id", "v"."key_id", "v"."sealed" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and true and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $2 group by w.document_id) and "d"."taken_at" is null order by "d"."id" desc;
 set local enable_nestloop = on;
 
 -- documents/store.ts listVersionIds
@@ -439,7 +439,9 @@ update "documents" set "taken_by" = $1, "taken_at" = $2 where "kab_kode" = $3 an
 update "documents" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 
 -- documents/store.ts readFitting
+set local enable_nestloop = off;
 select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."subject_kind", "d"."subject_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and true and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $2 group by w.document_id) and "d"."taken_at" is null and "d"."id" in ($3) order by "d"."id" desc;
+set local enable_nestloop = on;
 
 -- documents/store.ts readVersions
 select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."subject_kind", "d"."subject_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;

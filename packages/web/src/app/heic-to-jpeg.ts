@@ -1,6 +1,6 @@
 /**
  * Photos as many phones take them (HEIC), made JPEG before they are sent: by the browser itself, where it can open them (Safari). Others cannot, and a
- * decoder is not brought along: those that there are weigh megabytes and are under another licence; the person is told what to set on the phone.
+ * decoder is not brought along (docs/decisions/0012-accounts.md says why); the person is told what to set on the phone.
  */
 const TYPE = /^image\/hei[cf]/
 const NAME = /\.hei[cf]$/i

@@ -1,6 +1,7 @@
 /**
  * Documents as they are shown: the list, and one with its versions.
  */
+import { setImmediate } from 'node:timers/promises'
 import type * as contract from '@konvergen/contract/documents.ts'
 import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
 import { safeName } from '@konvergen/core/documents/safe-name.ts'
@@ -12,13 +13,14 @@ import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { areaNames } from './areas-of.ts'
 import { limitsOf } from './limits.ts'
-import { type DocumentFilter, listDocuments, listTitles, readFitting, readVersions } from './store.ts'
+import { openLabel } from './seal-label.ts'
+import { type DocumentFilter, listDocuments, listLabels, readFitting, readVersions } from './store.ts'
 import { isSubjectKind } from './subjects.ts'
 import type { StoredDocument, StoredVersion } from './tables.ts'
 import { viewOf } from './view.ts'
 
 const PER_PAGE = 50
-/** Titles that are opened at a time: a moment's work, between which others have their turn. */
+/** Titles that are opened at a time: a moment's work. */
 const OPENED_AT_ONCE = 2000
 
 interface Words {
@@ -93,17 +95,17 @@ interface Searched {
   readonly documents: readonly StoredDocument[]
 }
 
-/** Titles lie sealed: every one that the asker may see is opened, some thousand at a time, and asked. */
+/** Titles lie sealed: every one that the asker may see is opened and asked, some thousand at a time, so that others have their turn between. */
 async function searchTitles(ctx: DistrictContext, filter: DocumentFilter, text: string, offset: number): Promise<Searched> {
   const isWanted = titleMatcher(text)
   const view = viewOf(ctx)
+  const labels = await listLabels(ctx, view, filter)
   const found: string[] = []
-  let before: string | null = null
-  for (;;) {
-    const batch: { id: string; title: string }[] = await listTitles(ctx, view, filter, { before, limit: OPENED_AT_ONCE })
-    found.push(...batch.filter(({ title }) => isWanted(title)).map(({ id }) => id))
-    if (batch.length < OPENED_AT_ONCE) break
-    before = batch.at(-1)?.id ?? null
+  for (let from = 0; from < labels.length; from += OPENED_AT_ONCE) {
+    for (const { id, versionId, sealed } of labels.slice(from, from + OPENED_AT_ONCE)) {
+      if (isWanted(openLabel(ctx.keys, ctx.kab, versionId, sealed).title)) found.push(id)
+    }
+    await setImmediate()
   }
   return { total: found.length, documents: await readFitting(ctx, view, filter, found.slice(offset, offset + PER_PAGE)) }
 }

@@ -3,7 +3,7 @@
  */
 import type { DistrictContext } from '../../platform/context.ts'
 
-type Sealed = ReturnType<DistrictContext['keys']['seal']>
+export type Sealed = ReturnType<DistrictContext['keys']['seal']>
 
 export interface Label {
   readonly name: string

@@ -9,7 +9,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
-import { openConsent, openLabel, sealConsent, sealLabel } from './seal-label.ts'
+import { openConsent, openLabel, type Sealed, sealConsent, sealLabel } from './seal-label.ts'
 import type { SubjectRef } from './subjects.ts'
 import type { DocumentTables, NewVersion, StoredConsent, StoredDocument, StoredVersion, ThingRef, VersionsTable } from './tables.ts'
 
@@ -112,6 +112,13 @@ function present({ kab, keys }: DistrictContext, row: Row): StoredDocument {
   }
 }
 
+/** A document by its latest version, whose name and title `openLabel` opens. */
+export interface SealedTitle {
+  readonly id: string
+  readonly versionId: string
+  readonly sealed: Sealed
+}
+
 export interface DocumentFilter {
   readonly data?: DocumentClass | undefined
   readonly area?: string | undefined
@@ -157,21 +164,11 @@ export async function listDocuments(
   return { total: rows[0]?.total ?? 0, documents: rows.map((row) => present(ctx, row)) }
 }
 
-/** Titles of those that fit, from the one after `before` (an id; null = from the newest). */
-export async function listTitles(
-  ctx: DistrictContext,
-  view: View,
-  filter: DocumentFilter,
-  { before, limit }: { before: string | null; limit: number },
-): Promise<{ id: string; title: string }[]> {
-  const { kab, keys } = ctx
-  const all = fitting(ctx, view, filter).clearSelect().select(['d.id', 'v.id as version_id', 'v.key_id', 'v.sealed'])
-  const asked = (before === null ? all : all.where('d.id', '<', before)).limit(limit)
+/** Of those that fit the sealed names and titles, newest first. All at once: which version is the latest is asked of the whole district each time. */
+export async function listLabels(ctx: DistrictContext, view: View, filter: DocumentFilter): Promise<SealedTitle[]> {
+  const asked = fitting(ctx, view, filter).clearSelect().select(['d.id', 'v.id as version_id', 'v.key_id', 'v.sealed'])
   const rows = await withHashJoins(ctx.db, () => asked.execute())
-  return rows.map(({ id, version_id, key_id: keyId, sealed: bytes }) => ({
-    id,
-    title: openLabel(keys, kab, version_id, { keyId, bytes }).title,
-  }))
+  return rows.map(({ id, version_id: versionId, key_id: keyId, sealed: bytes }) => ({ id, versionId, sealed: { keyId, bytes } }))
 }
 
 /** Of these documents those that fit. */
@@ -182,7 +179,8 @@ export async function readFitting(
   ids: readonly string[],
 ): Promise<StoredDocument[]> {
   if (ids.length === 0) return []
-  const rows = await fitting(ctx, view, filter).where('d.id', 'in', ids).execute()
+  const asked = fitting(ctx, view, filter).where('d.id', 'in', ids)
+  const rows = await withHashJoins(ctx.db, () => asked.execute())
   return rows.map((row) => present(ctx, row))
 }
 
