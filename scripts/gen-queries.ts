@@ -127,7 +127,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   setPassword: [[id, 'argon2id', 'aktif']],
   setState: [[id, 'nonaktif', now]],
   closedBefore: [[now]],
-  forgetClosed: [[now, now]],
+  forgetClosed: [[now, now, 'Akun yang ditutup']],
   forgetNotes: [[now]],
   touchDevice: [[id, now]],
   forgetUnseenDevices: [[now]],

@@ -2,7 +2,6 @@
  * The SQL of forgetting whose an account was, long after it was closed. The row stays, under a word for all of them: the trail, tasks and documents
  * name its id. What it was given stays too, without a name.
  */
-import { FORGOTTEN_ACCOUNT } from '@konvergen/core/accounts/forgotten-account.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { AccountTables } from './tables.ts'
@@ -15,10 +14,10 @@ export async function closedBefore(db: Db, before: Date): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** How many there were that still had a name. */
-export async function forgetClosed(db: Db, now: Date, before: Date): Promise<number> {
+/** `word`: what stands in the place of the name. How many there were that still had one. */
+export async function forgetClosed(db: Db, now: Date, before: Date, word: string): Promise<number> {
   const { rows } = await sql<{ id: string }>`
-    update accounts set username = 'ditutup-' || replace(id::text, '-', ''), nama = ${FORGOTTEN_ACCOUNT.id}, forgotten_at = ${now},
+    update accounts set username = 'ditutup-' || replace(id::text, '-', ''), nama = ${word}, forgotten_at = ${now},
       password_hash = null, totp_key_id = null, totp_sealed = null
     where closed_at < ${before} and forgotten_at is null returning id`.execute(db)
   const ids = rows.map(({ id }) => id)

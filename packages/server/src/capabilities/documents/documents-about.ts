@@ -3,10 +3,9 @@
  * that is committed (`removeBytes`), or with the next sweep.
  */
 import type { DistrictContext } from '../../platform/context.ts'
-import { sealLabel } from './seal-label.ts'
 import { readVersions } from './store.ts'
 import { blankVersions, versionsAbout } from './subject-store.ts'
-import type { SubjectKind } from './subjects.ts'
+import { type SubjectKind, sealLabel } from './tables.ts'
 
 export interface ToldDocument {
   readonly id: string

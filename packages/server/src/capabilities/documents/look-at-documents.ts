@@ -1,27 +1,23 @@
 /**
  * Documents as they are shown: the list, and one with its versions.
  */
-import { setImmediate } from 'node:timers/promises'
 import type * as contract from '@konvergen/contract/documents.ts'
 import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
 import { safeName } from '@konvergen/core/documents/safe-name.ts'
 import { type Sight, sees, sightsOf } from '@konvergen/core/documents/sights.ts'
-import { titleMatcher } from '@konvergen/core/documents/title-match.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { areaNames } from './areas-of.ts'
 import { limitsOf } from './limits.ts'
-import { openLabel } from './seal-label.ts'
-import { type DocumentFilter, listDocuments, listLabels, readFitting, readVersions } from './store.ts'
+import { searchTitles } from './search-titles.ts'
+import { type DocumentFilter, listDocuments, readVersions } from './store.ts'
 import { isSubjectKind } from './subjects.ts'
 import type { StoredDocument, StoredVersion } from './tables.ts'
 import { viewOf } from './view.ts'
 
 const PER_PAGE = 50
-/** Titles that are opened at a time: a moment's work. */
-const OPENED_AT_ONCE = 2000
 
 interface Words {
   readonly areas: ReadonlyMap<string, string>
@@ -90,26 +86,6 @@ function aboutOf(hal: string | undefined): Pick<DocumentFilter, 'thing' | 'subje
   return { subject: { kind: word, id: ID.test(id) ? id : NOBODY } }
 }
 
-interface Searched {
-  readonly total: number
-  readonly documents: readonly StoredDocument[]
-}
-
-/** Titles lie sealed: every one that the asker may see is opened and asked, some thousand at a time, so that others have their turn between. */
-async function searchTitles(ctx: DistrictContext, filter: DocumentFilter, text: string, offset: number): Promise<Searched> {
-  const isWanted = titleMatcher(text)
-  const view = viewOf(ctx)
-  const labels = await listLabels(ctx, view, filter)
-  const found: string[] = []
-  for (let from = 0; from < labels.length; from += OPENED_AT_ONCE) {
-    for (const { id, versionId, sealed } of labels.slice(from, from + OPENED_AT_ONCE)) {
-      if (isWanted(openLabel(ctx.keys, ctx.kab, versionId, sealed).title)) found.push(id)
-    }
-    await setImmediate()
-  }
-  return { total: found.length, documents: await readFitting(ctx, view, filter, found.slice(offset, offset + PER_PAGE)) }
-}
-
 export async function lookAtDocuments(
   ctx: DistrictContext,
   { kelas, wilayah, jenis, hal, disingkirkan = false, cari, halaman = 1 }: QueryOf<typeof contract.listDocuments>,
@@ -120,7 +96,7 @@ export async function lookAtDocuments(
   const { total, documents } =
     cari === undefined
       ? await listDocuments(ctx, viewOf(ctx), filter, { limit: PER_PAGE, offset })
-      : await searchTitles(ctx, filter, cari, offset)
+      : await searchTitles(ctx, filter, cari, { limit: PER_PAGE, offset })
   const words = await wordsFor(ctx, documents)
   const { fileMb, pictureMb } = limitsOf()
   const entries = documents.map((each) => presentEntry(ctx, each, words))

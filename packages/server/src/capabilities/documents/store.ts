@@ -9,9 +9,21 @@ import { type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
-import { openConsent, openLabel, type Sealed, sealConsent, sealLabel } from './seal-label.ts'
-import type { SubjectRef } from './subjects.ts'
-import type { DocumentTables, NewVersion, StoredConsent, StoredDocument, StoredVersion, ThingRef, VersionsTable } from './tables.ts'
+import {
+  type DocumentTables,
+  type NewVersion,
+  openConsent,
+  openLabel,
+  type Sealed,
+  type StoredConsent,
+  type StoredDocument,
+  type StoredVersion,
+  type SubjectRef,
+  sealConsent,
+  sealLabel,
+  type ThingRef,
+  type VersionsTable,
+} from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<DocumentTables>()
 

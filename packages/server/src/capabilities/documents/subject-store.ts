@@ -6,8 +6,7 @@ import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray } from '../../platform/database/pg-array.ts'
-import type { SubjectKind } from './subjects.ts'
-import type { DocumentTables } from './tables.ts'
+import type { DocumentTables, SubjectKind } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<DocumentTables>()
 

@@ -6,15 +6,7 @@ import { sightsOf } from '@konvergen/core/documents/sights.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
-
-/** A family comes with its own work: its word here, in the check of the table, and in the policy that hides it. */
-export const SUBJECT_KINDS = ['anak'] as const
-export type SubjectKind = (typeof SUBJECT_KINDS)[number]
-
-export interface SubjectRef {
-  readonly kind: SubjectKind
-  readonly id: string
-}
+import { SUBJECT_KINDS, type SubjectKind, type SubjectRef } from './tables.ts'
 
 export interface Subject extends SubjectRef {
   /** Code of the village it belongs to. */

@@ -3,8 +3,7 @@
  */
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { placeOfContact } from './sealed-tables.ts'
-import type { OpdTables } from './tables.ts'
+import { type OpdTables, placeOfContact } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<OpdTables>()
 

@@ -2,9 +2,7 @@
  * What this capability keeps sealed, and the words that the seal is bound to: how to reach officials.
  */
 import type { SealedTable } from '../../platform/database/reseal-table.ts'
-
-/** What is sealed cannot be moved to another person. */
-export const placeOfContact = (kab: string, personId: string): string => `opd_contacts|${kab}|${personId}`
+import { placeOfContact } from './tables.ts'
 
 export const SEALED_CONTACTS: SealedTable = {
   table: 'opd_contacts',

@@ -88,3 +88,6 @@ export type OpdTables = {
     closed_at: ColumnType<Date | null, never, Date>
   }
 }
+
+/** What is sealed cannot be moved to another person. */
+export const placeOfContact = (kab: string, personId: string): string => `opd_contacts|${kab}|${personId}`

@@ -2,6 +2,7 @@
  * What was kept long enough is destroyed: once a day, district by district, and once for the whole installation, each in a transaction of its own
  * with its trace for each rule. The rules are those of `core/accounts/retention.ts`.
  */
+import { FORGOTTEN_ACCOUNT } from '@konvergen/core/accounts/forgotten-account.ts'
 import { type RetentionName, retentionDays } from '@konvergen/core/accounts/retention.ts'
 import { type Context, type DistrictContext, INSTALLATION } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
@@ -33,7 +34,7 @@ const IN_DISTRICT: Partial<Readonly<Record<RetentionName, Rule<DistrictContext>>
 
 const IN_INSTALLATION: Partial<Readonly<Record<RetentionName, Rule<Context>>>> = {
   sesi: ({ db }, before) => forgetEnded(db, before),
-  'akun-ditutup': ({ db, now }, before) => forgetClosed(db, now, before),
+  'akun-ditutup': ({ db, now }, before) => forgetClosed(db, now, before, FORGOTTEN_ACCOUNT.id),
   perangkat: ({ db }, before) => forgetUnseenDevices(db, before),
 }
 

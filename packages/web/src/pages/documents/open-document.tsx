@@ -1,7 +1,6 @@
 /** A document that was opened: its versions with their fingerprints, consent, a new version, taking it away and bringing it back. */
 import { bringBackDocument, type DocumentDetail, takeAwayDocument } from '@konvergen/contract/documents.ts'
 import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { call } from '../../app/call.ts'
 import { rememberDocument } from '../../app/document-queries.ts'
 import { Button } from '../../parts/button.tsx'
@@ -9,8 +8,8 @@ import { AddDocument } from '../../parts/evidence/add-document.tsx'
 import { PreviewPicture } from '../../parts/evidence/preview-picture.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { CLASS_NAMES, DOCUMENTS } from '../../text/documents.ts'
-import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
+import { AboutChild } from './about-child.tsx'
 import styles from './documents-page.module.css'
 import { VersionItem } from './version-item.tsx'
 
@@ -34,14 +33,7 @@ export function OpenDocument({ kab, document, today, limits }: OpenDocumentProps
     <div className={styles['stack']}>
       <p className={styles['facts']}>
         {t(CLASS_NAMES[data])} · {areaName}
-        {anak !== null && (
-          <>
-            {' · '}
-            <Link to="/k/$kab/anak/$id" params={{ kab, id: anak }}>
-              {t(SUBJECT.toChild)}
-            </Link>
-          </>
-        )}
+        <AboutChild kab={kab} anak={anak} />
       </p>
       <PreviewPicture kab={kab} document={document} version={latest} isLarge />
       <ol className={styles['versions']} reversed>

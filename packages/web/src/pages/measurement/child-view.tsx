@@ -7,7 +7,6 @@ import { useText } from '../../text/text.ts'
 import { ChildHead } from './child-head.tsx'
 import { ChildNotes } from './child-notes.tsx'
 import styles from './child-page.module.css'
-import { ChildPapers } from './child-papers.tsx'
 import { GrowthCard } from './growth-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { PersonCard } from './person-card.tsx'
@@ -43,7 +42,6 @@ export function ChildView({ kab, child }: { kab: string; child: ChildDetail }) {
         )}
         {last !== null && <GrowthCard child={child} />}
         <HistoryCard kab={kab} child={child} />
-        <ChildPapers kab={kab} child={child} />
         <p className="hanya-cetak">{t(CHILD.print, { n: say.number(child.measurements.length) })}</p>
       </div>
     </>
