@@ -121,11 +121,11 @@ describe('evidence', () => {
     // Chromium opens none; what another browser would see in it is put in its place.
     await page.evaluate(() => {
       const open = window.createImageBitmap.bind(window)
-      window.createImageBitmap = (async () => {
+      window.createImageBitmap = async () => {
         const canvas = new OffscreenCanvas(40, 30)
         canvas.getContext('2d')?.fillRect(0, 0, 40, 30)
         return open(canvas)
-      }) as typeof window.createImageBitmap
+      }
     })
     await bring(heic)
     await page.getByText('rapat.jpg sudah tiba').waitFor()

@@ -36,7 +36,7 @@ let served: Served
 let dinkes: Browser
 let admin: Browser
 let post: PostOffice
-let folder: string
+let postFolder: string
 let documents: readonly string[] = []
 let listIssues: string[] = []
 
@@ -123,7 +123,7 @@ async function bringDocuments(): Promise<void> {
 
 /** Everything that waits to be mailed goes out by a real SMTP server. */
 async function sendAll(): Promise<void> {
-  const ca = join(folder, 'ca.pem')
+  const ca = join(postFolder, 'ca.pem')
   writeFileSync(ca, post.cert)
   const mailer = mailerOf({
     KONVERGEN_SMTP: `smtp://127.0.0.1:${post.port}`,
@@ -137,7 +137,7 @@ async function sendAll(): Promise<void> {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'konvergen-tanda-'))
+  postFolder = mkdtempSync(join(tmpdir(), 'konvergen-tanda-'))
   post = await openPostOffice()
   served = await openServed()
   const grant = { role: 'dinkes', kab: '76.01', areas: ['76.01'], opd: null, from: '2020-01-01', until: null } as const
@@ -189,7 +189,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await post.close()
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(postFolder, { recursive: true, force: true })
   await served.close()
 })
 

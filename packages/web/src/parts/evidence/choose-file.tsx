@@ -47,11 +47,7 @@ export function ChooseFile({ label, limits, onFile }: ChooseFileProps) {
         <span>{t(DOCUMENTS.camera)}</span>
         <input type="file" accept="image/jpeg" capture="environment" onChange={(event) => take(event.target)} />
       </label>
-      {heic === 'diubah' && (
-        <p className={styles['hint']} role="status">
-          {t(DOCUMENTS.converting)}
-        </p>
-      )}
+      {heic === 'diubah' && <output className={styles['hint']}>{t(DOCUMENTS.converting)}</output>}
       {heic === 'tidak-bisa' && (
         <Note tone="attention" title={t(PROBLEMS['foto-heic'].title)}>
           <p>{t(PROBLEMS['foto-heic'].todo)}</p>
