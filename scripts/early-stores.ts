@@ -4,6 +4,7 @@
 import * as budgetStore from '@konvergen/server/capabilities/accounts/budget-store.ts'
 import * as emergencyStore from '@konvergen/server/capabilities/accounts/emergency-store.ts'
 import * as failureStore from '@konvergen/server/capabilities/accounts/failure-store.ts'
+import * as forgetStore from '@konvergen/server/capabilities/accounts/forget-store.ts'
 import * as identityStore from '@konvergen/server/capabilities/accounts/identity-store.ts'
 import * as sessionStore from '@konvergen/server/capabilities/accounts/session-store.ts'
 import * as accountStore from '@konvergen/server/capabilities/accounts/store.ts'
@@ -19,6 +20,7 @@ export const ACCOUNT_STORES = {
   'accounts/budget-store.ts': budgetStore,
   'accounts/emergency-store.ts': emergencyStore,
   'accounts/failure-store.ts': failureStore,
+  'accounts/forget-store.ts': forgetStore,
   'accounts/identity-store.ts': identityStore,
 }
 

@@ -5,6 +5,8 @@ import * as disputeStore from '@konvergen/server/capabilities/coverage/dispute-s
 import * as periodStore from '@konvergen/server/capabilities/coverage/period-store.ts'
 import * as reportedStore from '@konvergen/server/capabilities/coverage/store.ts'
 import * as documentStore from '@konvergen/server/capabilities/documents/store.ts'
+import * as documentSubjectStore from '@konvergen/server/capabilities/documents/subject-store.ts'
+import * as contactStore from '@konvergen/server/capabilities/opd/contact-store.ts'
 import * as ownerStore from '@konvergen/server/capabilities/opd/owner-store.ts'
 import * as officialStore from '@konvergen/server/capabilities/opd/people-store.ts'
 import * as officeStore from '@konvergen/server/capabilities/opd/store.ts'
@@ -14,7 +16,7 @@ import * as noticeStore from '@konvergen/server/capabilities/tasks/notice-store.
 import * as outboxStore from '@konvergen/server/capabilities/tasks/outbox-store.ts'
 import * as taskStore from '@konvergen/server/capabilities/tasks/store.ts'
 
-export const DOCUMENT_STORES = { 'documents/store.ts': documentStore }
+export const DOCUMENT_STORES = { 'documents/store.ts': documentStore, 'documents/subject-store.ts': documentSubjectStore }
 
 export const TASK_STORES = {
   'tasks/store.ts': taskStore,
@@ -25,6 +27,7 @@ export const TASK_STORES = {
 
 export const OPD_STORES = {
   'opd/store.ts': officeStore,
+  'opd/contact-store.ts': contactStore,
   'opd/people-store.ts': officialStore,
   'opd/team-store.ts': teamStore,
   'opd/owner-store.ts': ownerStore,

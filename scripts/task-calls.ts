@@ -33,6 +33,7 @@ export const TASK_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]
   toldKeys: [[[id]]],
   readContact: [[id]],
   listContacts: [[]],
+  forgetContacts: [[[id]]],
   setContact: [[{ account_id: id, email: 'a@example.org', mail: 'harian', language: 'id' }]],
   readRules: [[]],
   writeRules: [[[{ days: 1, whom: 'penerima' }]]],

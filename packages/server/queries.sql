@@ -144,6 +144,16 @@ select "one_id" as "one", "other_id" as "other" from "opd_pairs" where "kab_kode
 -- opd/store.ts setChecked
 update "opd_offices" set "kind" = $1, "wilayah_kode" = $2, "parent_id" = $3, "checked" = $4 where "kab_kode" = $5 and "id" = $6;
 
+-- opd/contact-store.ts putContact
+insert into "opd_contacts" ("kab_kode", "person_id", "telepon", "surel", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6) on conflict ("kab_kode", "person_id") do update set "telepon" = $7, "surel" = $8, "key_id" = $9, "sealed" = $10;
+delete from "opd_contacts" where "kab_kode" = $1 and "person_id" = $2;
+
+-- opd/contact-store.ts readClearContacts
+select "person_id", "telepon", "surel" from "opd_contacts" where "kab_kode" = $1 and "sealed" is null for update;
+
+-- opd/contact-store.ts readContacts
+select "person_id", "telepon", "surel", "key_id", "sealed" from "opd_contacts" where "kab_kode" = $1;
+
 -- opd/people-store.ts endPosts
 update "opd_posts" set "ends" = $1 where "kab_kode" = $2 and "id" in ($3);
 
@@ -153,18 +163,14 @@ insert into "opd_people" ("kab_kode", "id", "nama", "account_id", "created_by", 
 -- opd/people-store.ts insertPosts
 insert into "opd_posts" ("kab_kode", "id", "person_id", "lembaga", "jabatan", "leads", "starts", "ends") values ($1, $2, $3, $4, $5, $6, $7, $8);
 
--- opd/people-store.ts putContact
-insert into "opd_contacts" ("kab_kode", "person_id", "telepon", "surel") values ($1, $2, $3, $4) on conflict ("kab_kode", "person_id") do update set "telepon" = $5, "surel" = $6;
-delete from "opd_contacts" where "kab_kode" = $1 and "person_id" = $2;
-
--- opd/people-store.ts readContacts
-select "person_id", "telepon", "surel" from "opd_contacts" where "kab_kode" = $1;
-
 -- opd/people-store.ts readOfficials
 select "id", "nama", "account_id" as "akun" from "opd_people" where "kab_kode" = $1 order by "nama", "id";
 
 -- opd/people-store.ts readPosts
 select "id", "person_id" as "person", "lembaga", "jabatan", "leads", "starts" as "from", "ends" as "until" from "opd_posts" where "kab_kode" = $1 order by "id";
+
+-- opd/people-store.ts unlinkAccounts
+update "opd_people" set "account_id" = $1 where "kab_kode" = $2 and "account_id" in ($3);
 
 -- opd/people-store.ts updateOfficial
 update "opd_people" set "nama" = $1, "account_id" = $2 where "kab_kode" = $3 and "id" = $4;
@@ -203,7 +209,7 @@ insert into "opd_owners" ("kab_kode", "id", "thing", "pengampu", "wakil", "perso
 select "thing", "pengampu", "wakil", "person_id" as "narahubung" from "opd_owners" where "kab_kode" = $1 and "closed_at" is null order by "thing";
 
 -- accounts/store.ts accountsOf
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from", "forgotten_at", (select max(seen_at) from account_sessions where account_id = accounts.id) as "last_seen" from "accounts" where exists (select "id" from "account_grants" where "account_id" = "accounts"."id" and "kab" in ($1, $2)) order by "username";
 
 -- accounts/store.ts closedOf
 select "id" from "accounts" where "id" in ($1) and "state" = $2;
@@ -212,10 +218,10 @@ select "id" from "accounts" where "id" in ($1) and "state" = $2;
 update "accounts" set "factor_from" = $1 where "id" = $2 and "factor_from" = $3 and "factor_from" > $4;
 
 -- accounts/store.ts findAccount
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from" from "accounts" where "id" = $1;
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from", "forgotten_at" from "accounts" where "id" = $1;
 
 -- accounts/store.ts findByUsername
-select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from" from "accounts" where "username" = $1;
+select "id", "username", "nama", "state", "password_hash", "totp_key_id", "totp_sealed", "totp_step", "factor_from", "forgotten_at" from "accounts" where "username" = $1;
 
 -- accounts/store.ts grantsForOffice
 select "id", "account_id" as "accountId", "role", "kab", "areas", "opd", "starts" as "from", "ends" as "until" from "account_grants" where "revoked_at" is null and "kab" = $1 and "opd" = $2;
@@ -242,13 +248,13 @@ update "account_grants" set "revoked_by" = $1, "revoked_at" = $2 where "id" = $3
 select distinct "role", "kab" from "account_grants" where "account_id" = $1;
 
 -- accounts/store.ts setPassword
-update "accounts" set "password_hash" = $1, "state" = $2 where "id" = $3;
+update "accounts" set "password_hash" = $1, "state" = $2, "closed_at" = $3 where "id" = $4;
 
 -- accounts/store.ts setSecondFactor
 update "accounts" set "totp_key_id" = $1, "totp_sealed" = $2, "factor_from" = $3 where "id" = $4;
 
 -- accounts/store.ts setState
-update "accounts" set "state" = $1 where "id" = $2;
+update "accounts" set "state" = $1, "closed_at" = $2 where "id" = $3;
 
 -- accounts/store.ts spendStep
 update "accounts" set "totp_step" = $1 where "id" = $2 and "totp_step" < $3;
@@ -284,8 +290,11 @@ delete from account_sessions as own where least(ends_at, ended_at) < $1 and exis
 delete from account_tokens where least(ends_at, revoked_at) < $1;
 delete from account_tickets where least(ends_at, used_at) < $1;
 
+-- accounts/session-store.ts forgetUnseenDevices
+delete from "account_devices" where "seen_at" < $1;
+
 -- accounts/session-store.ts insertDevice
-insert into "account_devices" ("id", "account_id", "digest", "first_at") values ($1, $2, $3, $4);
+insert into "account_devices" ("id", "account_id", "digest", "first_at", "seen_at") values ($1, $2, $3, $4, $5);
 
 -- accounts/session-store.ts insertSession
 insert into "account_sessions" ("id", "account_id", "digest", "second_factor", "vouched", "provider_session", "agent", "begun_at", "seen_at", "ends_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
@@ -310,6 +319,9 @@ select "session"."id", "session"."agent", "session"."begun_at" as "begunAt", "se
 
 -- accounts/session-store.ts tokensOf
 select "token"."id", "token"."nama", "token"."created_at" as "createdAt", "token"."ends_at" as "endsAt" from "account_tokens" as "token" inner join "accounts" as "account" on "account"."id" = "token"."account_id" where "token"."revoked_at" is null and "token"."ends_at" > $1 and "account"."state" = $2 and "token"."account_id" = $3 order by "token"."id";
+
+-- accounts/session-store.ts touchDevice
+update "account_devices" set "seen_at" = $1 where "id" = $2;
 
 -- accounts/session-store.ts touchSession
 update "account_sessions" set "seen_at" = $1 where "id" = $2;
@@ -376,6 +388,12 @@ select hour, subject, failed, refused, unfinished, first_at, last_at, address fr
 -- accounts/failure-store.ts takeFailures
  delete from sign_in_failures where hour < $1 returning hour, subject, failed, refused, unfinished, first_at, last_at, address;
 
+-- accounts/forget-store.ts closedBefore
+select "id" from "accounts" where "closed_at" < $1 order by "id";
+
+-- accounts/forget-store.ts forgetClosed
+ update accounts set username = 'ditutup-' || replace(id::text, '-', ''), nama = $1, forgotten_at = $2, password_hash = null, totp_key_id = null, totp_sealed = null where closed_at < $3 and forgotten_at is null returning id;
+
 -- accounts/identity-store.ts dropIdentities
 delete from "account_identities" where "account_id" = $1;
 
@@ -392,16 +410,16 @@ insert into "account_identities" ("issuer", "subject", "account_id", "added_at",
 select "l"."thing_id", count(*)::int as "n" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" inner join "document_links" as "l" on "l"."kab_kode" = "d"."kab_kode" and "l"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "l"."thing" = $9 and "l"."thing_id" in ($10) group by "l"."thing_id";
 
 -- documents/store.ts findByVersion
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "v"."id" = $8 and "v"."added_by" = $9;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."subject_kind", "d"."subject_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "v"."id" = $8 and "v"."added_by" = $9;
 
 -- documents/store.ts findVersion
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 and "v"."no" = $9;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."subject_kind", "d"."subject_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 and "v"."no" = $9;
 
 -- documents/store.ts holdDocument
 select "id" from "documents" where "kab_kode" = $1 and "id" = $2 for update;
 
 -- documents/store.ts insertDocument
-insert into "documents" ("kab_kode", "id", "area_kode", "data", "office_id", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6, $7);
+insert into "documents" ("kab_kode", "id", "area_kode", "data", "office_id", "subject_kind", "subject_id", "created_by", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 -- documents/store.ts insertLink
 insert into "document_links" ("kab_kode", "thing", "thing_id", "document_id", "area_kode", "linked_by", "linked_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning "document_id";
@@ -411,14 +429,19 @@ insert into "document_versions" ("kab_kode", "document_id", "no", "id", "area_ko
 
 -- documents/store.ts listDocuments
 set local enable_nestloop = off;
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "d"."data" = $9 and ("d"."area_kode" = $10 or "d"."area_kode" like $11) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $12 and l.thing_id = $13) order by "d"."id" desc limit $14 offset $15;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."subject_kind", "d"."subject_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at", (count(*) over ())::int as "total" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $8 group by w.document_id) and "d"."taken_at" is null and "d"."data" = $9 and ("d"."area_kode" = $10 or "d"."area_kode" like $11) and "v"."people" is not null and exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id and l.thing = $12 and l.thing_id = $13) order by "d"."id" desc limit $14 offset $15;
 set local enable_nestloop = on;
 
 -- documents/store.ts listExpired
 select "v"."id", "v"."document_id" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and "d"."taken_at" < $2 and "v"."gone_at" is null order by "v"."id";
 
+-- documents/store.ts listLabels
+set local enable_nestloop = off;
+select "d"."id", "v"."id" as "version_id", "v"."key_id", "v"."sealed" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and true and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $2 group by w.document_id) and "d"."taken_at" is null order by "d"."id" desc;
+set local enable_nestloop = on;
+
 -- documents/store.ts listVersionIds
-select "id" from "document_versions" where "kab_kode" = $1 and id = any($2::uuid[]);
+select "id" from "document_versions" where "kab_kode" = $1 and "gone_at" is null and id = any($2::uuid[]);
 
 -- documents/store.ts markGone
 update "document_versions" set "gone_at" = $1 where "kab_kode" = $2 and "id" in ($3);
@@ -429,11 +452,28 @@ update "documents" set "taken_by" = $1, "taken_at" = $2 where "kab_kode" = $3 an
 -- documents/store.ts moveDocumentsToOffice
 update "documents" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 
+-- documents/store.ts readFitting
+set local enable_nestloop = off;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."subject_kind", "d"."subject_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and true and (v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = $2 group by w.document_id) and "d"."taken_at" is null and "d"."id" in ($3) order by "d"."id" desc;
+set local enable_nestloop = on;
+
 -- documents/store.ts readVersions
-select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;
+select "d"."id" as "document_id", "d"."data", "d"."area_kode", "d"."office_id", "d"."subject_kind", "d"."subject_id", "d"."taken_by", "d"."taken_at", "v"."no", "v"."id" as "version_id", "v"."kind", "v"."bytes", "v"."sha256", "v"."key_id", "v"."sealed", "v"."preview", "v"."people", "v"."consent_on", "v"."consent_key_id", "v"."consent_sealed", "v"."added_by", "v"."added_at", "v"."gone_at" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and ((d.data = $2 and true and (d.area_kode = any($3::text[]) or left(d.area_kode, 8) = any($4::text[])) and (not (v.people is true and v.consent_on is null) or v.added_by = $5 or (d.area_kode = any($6::text[]) or left(d.area_kode, 8) = any($7::text[]))))) and "d"."id" = $8 order by "v"."no" desc;
 
 -- documents/store.ts setConsent
 update "document_versions" set "consent_on" = $1, "consent_key_id" = $2, "consent_sealed" = $3, "consent_by" = $4, "consent_at" = $5 where "kab_kode" = $6 and "id" = $7;
+
+-- documents/subject-store.ts blankVersions
+update "document_versions" set "key_id" = $1, "sealed" = $2, "consent_on" = $3, "consent_key_id" = $4, "consent_sealed" = $5, "consent_by" = $6, "consent_at" = $7, "gone_at" = $8 where "kab_kode" = $9 and "id" = $10;
+update "documents" set "taken_by" = $1, "taken_at" = $2 where "kab_kode" = $3 and "id" in ($4) and "taken_at" is null;
+
+-- documents/subject-store.ts moveDocumentsAbout
+update document_versions as own set area_kode = moved.desa from documents, unnest($1::uuid[], $2::text[]) as moved (id, desa) where own.kab_kode = $3 and own.document_id = documents.id and documents.kab_kode = $4 and documents.subject_kind = $5 and documents.subject_id = moved.id;
+update document_links as own set area_kode = moved.desa from documents, unnest($1::uuid[], $2::text[]) as moved (id, desa) where own.kab_kode = $3 and own.document_id = documents.id and documents.kab_kode = $4 and documents.subject_kind = $5 and documents.subject_id = moved.id;
+update documents set area_kode = moved.desa from unnest($1::uuid[], $2::text[]) as moved (id, desa) where documents.kab_kode = $3 and documents.subject_kind = $4 and documents.subject_id = moved.id;
+
+-- documents/subject-store.ts versionsAbout
+select "d"."id" as "documentId", "v"."id", "v"."no", "v"."gone_at" as "goneAt" from "documents" as "d" inner join "document_versions" as "v" on "v"."kab_kode" = "d"."kab_kode" and "v"."document_id" = "d"."id" where "d"."kab_kode" = $1 and "d"."subject_kind" = $2 and "d"."subject_id" in ($3) order by "d"."id", "v"."no";
 
 -- tasks/store.ts countLate
  select to_kind, to_code, (count(*) filter (where due < $1::date))::int as late, count(*)::int as open, min(due) as oldest from tasks where kab_kode = $2 and (made_by = $3 or ((to_kind = 'orang' and to_code = $4) or (to_kind = 'opd' and to_code = any($5::text[])) or (to_kind = 'wilayah' and (to_code = any($6::text[]) or left(to_code, 8) = any($7::text[])))) or (place = any($8::text[]) or left(place, 8) = any($9::text[]))) and state in ('terbuka', 'dikembalikan') group by to_kind, to_code having count(*) filter (where due < $10::date) > 0 order by late desc, oldest, to_code;
@@ -480,6 +520,10 @@ update "tasks" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id
 
 -- tasks/notice-store.ts countUnread
  select count(*)::int as n from notices where kab_kode = $1 and account_id = $2 and read_at is null;
+
+-- tasks/notice-store.ts forgetContacts
+delete from "task_contacts" where "kab_kode" = $1 and "account_id" in ($2);
+delete from "notices" where "kab_kode" = $1 and "account_id" in ($2);
 
 -- tasks/notice-store.ts forgetRead
  delete from notices where kab_kode = $1 and read_at < $2 and (kind not in ('pengingat', 'lewat') or not exists ( select from tasks where tasks.kab_kode = $3 and tasks.id = notices.task_id and tasks.state in ('terbuka', 'dikembalikan')));

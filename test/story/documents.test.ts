@@ -113,6 +113,28 @@ describe('evidence', () => {
     expect(await appears(drawer().getByText('Persetujuan: Ketua RT Contoh, 5 Januari 2026'))).toBe(true)
   })
 
+  it('taken as HEIC becomes JPEG where the browser opens such photos; elsewhere it is said what to set', async () => {
+    await drawer().getByRole('button', { name: 'Tutup' }).click()
+    const heic = { name: 'rapat.heic', bytes: Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic') }
+    await bring(heic)
+    expect(await appears(page.getByText('Foto HEIC belum dapat diterima'))).toBe(true)
+    // Chromium opens none; what another browser would see in it is put in its place.
+    await page.evaluate(() => {
+      const open = window.createImageBitmap.bind(window)
+      window.createImageBitmap = async () => {
+        const canvas = new OffscreenCanvas(40, 30)
+        canvas.getContext('2d')?.fillRect(0, 0, 40, 30)
+        return open(canvas)
+      }
+    })
+    await bring(heic)
+    await page.getByText('rapat.jpg sudah tiba').waitFor()
+    await page.getByLabel('Tidak ada').check()
+    await press('Simpan dokumen')
+    await page.getByText('rapat tersimpan.').waitFor()
+    expect(await page.getByText('Foto HEIC belum dapat diterima').count()).toBe(0)
+  })
+
   it('offended no policy and broke nowhere', () => {
     expect(office.complaints).toEqual([])
   })

@@ -52,6 +52,8 @@ export const DocumentEntry = Type.Object({
   area: Area,
   /** As the district calls it. */
   areaName: Text,
+  /** The child that it is about; null = none. */
+  anak: Nullable(Uuid),
   takenAt: Nullable(Text),
   takenBy: Nullable(Text),
   /** The one asking may give it a new version, take it away, record consent. */
@@ -80,7 +82,7 @@ export const listDocuments = route({
     kelas: Type.Optional(DocumentClassSchema),
     wilayah: Type.Optional(Area),
     jenis: Type.Optional(Type.Union([Type.Literal('foto'), Type.Literal('berkas')])),
-    /** `tugas:<id>`: what is evidence of that. */
+    /** `tugas:<id>`: what is evidence of that; `anak:<id>`: what is about that child. */
     hal: Type.Optional(Type.String({ pattern: '^[a-z][a-z-]*:.{1,80}$' })),
     disingkirkan: Type.Optional(Type.Boolean()),
     /** A part of a title. */
@@ -90,8 +92,6 @@ export const listDocuments = route({
   answer: Type.Object({
     total: Type.Integer(),
     perPage: Type.Integer(),
-    /** Of a search that did not reach the oldest: how many of the newest titles were looked at; null = all. */
-    searched: Nullable(Type.Integer()),
     documents: Type.Array(DocumentEntry),
     /** Megabytes that a file, and that a picture, may have. */
     limits: Type.Object({ fileMb: Type.Integer(), pictureMb: Type.Integer() }),
@@ -174,7 +174,8 @@ export const cancelUpload = route({
   errors: ['tidak-ditemukan', 'tidak-boleh'],
 })
 
-/** `dokumen`: gives that document a new version; its area and class stay. Without it a new document is kept at `wilayah` in `kelas`. */
+/** `dokumen`: gives that document a new version; its area and class stay. Without it a new document is kept at `wilayah` in `kelas`, and
+ * one about a child (`hal` with `jenis: anak`) in the class and the village of that child. */
 export const finishUpload = route({
   method: 'POST',
   path: '/api/districts/:kab/dokumen/unggahan/:id/selesai',

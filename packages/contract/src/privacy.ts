@@ -96,6 +96,8 @@ export const ChildReport = Type.Object({
       undone: Type.Boolean(),
     }),
   ),
+  /** Documents about it, each with the day it came in and how many versions there are. */
+  documents: Type.Array(Type.Object({ id: Uuid, title: Text, addedAt: Text, versions: Type.Integer() })),
   /** Newest first. */
   looks: Type.Array(ReportedLook),
 })
@@ -124,8 +126,8 @@ export const eraseChild = route({
   summary: { id: 'Hapus identitas seorang anak; angkanya tetap', en: 'Erase the identity of a child; its figures stay' },
   params: ChildParams,
   body: Type.Object({ alasan: Type.Unsafe<ErasureGround>(Type.Union(ERASURE_GROUND_NAMES.map((name) => Type.Literal(name)))) }),
-  /** Original files that were destroyed with it. */
-  answer: Type.Object({ files: Type.Integer() }),
+  /** Original files, and documents about it, that were destroyed with it. */
+  answer: Type.Object({ files: Type.Integer(), documents: Type.Integer() }),
   errors: ['tidak-ditemukan', 'keadaan-berubah', 'permintaan-tidak-sah'],
 })
 

@@ -40,11 +40,13 @@ GRANT SELECT, INSERT, UPDATE (decision, decided_by, decided_at) ON child_doubts 
 -- Derived from measurements, and written anew.
 GRANT SELECT, INSERT, DELETE ON measurement_months TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (nama, state, password_hash, totp_key_id, totp_sealed, totp_step, factor_from) ON accounts TO :"app";
+GRANT SELECT, INSERT, UPDATE (username, nama, state, password_hash, totp_key_id, totp_sealed, totp_step, factor_from, closed_at, forgotten_at) ON accounts TO :"app";
 
-GRANT SELECT, INSERT, DELETE ON account_identities, account_devices, account_codes TO :"app";
+GRANT SELECT, INSERT, DELETE ON account_identities, account_codes TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (ended_by, ended_at, seen_by, seen_at) ON account_emergencies TO :"app";
+GRANT SELECT, INSERT, UPDATE (seen_at), DELETE ON account_devices TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (note, ended_by, ended_at, seen_by, seen_at) ON account_emergencies TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at) ON account_grants TO :"app";
 
@@ -70,11 +72,11 @@ GRANT SELECT, INSERT ON child_erasures TO :"app";
 -- Who a child is, and files in which it is named, can be destroyed; figures can not.
 GRANT DELETE ON child_persons, import_files, import_blocks TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (office_id, taken_by, taken_at) ON documents TO :"app";
+GRANT SELECT, INSERT, UPDATE (area_kode, office_id, taken_by, taken_at) ON documents TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (key_id, sealed, consent_on, consent_key_id, consent_sealed, consent_by, consent_at, gone_at) ON document_versions TO :"app";
+GRANT SELECT, INSERT, UPDATE (area_kode, key_id, sealed, consent_on, consent_key_id, consent_sealed, consent_by, consent_at, gone_at) ON document_versions TO :"app";
 
-GRANT SELECT, INSERT ON document_links TO :"app";
+GRANT SELECT, INSERT, UPDATE (area_kode) ON document_links TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (kind, wilayah_kode, parent_id, ends, checked, merged_into) ON opd_offices TO :"app";
 
@@ -85,7 +87,7 @@ GRANT SELECT, INSERT ON opd_pairs TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (nama, account_id) ON opd_people TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (telepon, surel), DELETE ON opd_contacts TO :"app";
+GRANT SELECT, INSERT, UPDATE (telepon, surel, key_id, sealed), DELETE ON opd_contacts TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (ends) ON opd_posts TO :"app";
 
@@ -103,7 +105,7 @@ GRANT SELECT, INSERT, UPDATE (notices, messages) ON task_runs TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (read_at), DELETE ON notices TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (email, mail, language) ON task_contacts TO :"app";
+GRANT SELECT, INSERT, UPDATE (email, mail, language), DELETE ON task_contacts TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (state, tries, next_at, fault, sent_at), DELETE ON outbox_messages TO :"app";
 

@@ -32,7 +32,7 @@ import { permitAct } from './platform/permit-act.ts'
 import type { Surroundings, Work } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
 import { dropOldKeys, type Rotated, type RotationProgress, rotateKeys } from './rotate-keys.ts'
-import { sealTrail } from './seal-trail.ts'
+import { sealAtStart } from './seal-at-start.ts'
 import { verifyAll } from './verify-all.ts'
 
 export type { RemindedIn, Rotated, VerifiedTrail }
@@ -108,7 +108,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     const files = openFiles(options.data, vault.ring)
     const from = options.from ?? null
     const work: Surroundings = { databases, keys: vault.ring, files, isOpen, keepTraces, from }
-    for (const db of [databases.main, databases.demo]) if (db !== null) await sealTrail(work, db)
+    for (const db of [databases.main, databases.demo]) if (db !== null) await sealAtStart(work, db)
     if (before !== null) await noteBackup(work, databases.main, before)
     const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null, address: from })
     const acts = actsAs(systemActor('sistem'))

@@ -7,6 +7,7 @@ import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
 import { moveCoverageToOffice } from './capabilities/coverage/door.ts'
 import { moveDocumentsToOffice } from './capabilities/documents/door.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
+import { villageOfChild } from './capabilities/measurement/door.ts'
 import { opdOffers } from './capabilities/opd/routes.ts'
 import { DEMO_PEOPLE } from './capabilities/setup/demo-accounts.ts'
 import { moveTasksToOffice, readMeeting, readTask, tellOfFactor, tellOfNames } from './capabilities/tasks/door.ts'
@@ -27,7 +28,7 @@ export function officeOffers(provider: SsoProvider | null): readonly Offer[] {
       ofNames: tellOfNames,
       ofFactor: tellOfFactor,
     }),
-    ...documentOffers({ tugas: readTask, rapat: readMeeting }),
+    ...documentOffers({ of: { tugas: readTask, rapat: readMeeting }, subjects: { anak: villageOfChild } }),
     ...tasksOffers,
     ...opdOffers(officeMoved),
   ]

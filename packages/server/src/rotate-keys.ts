@@ -3,11 +3,8 @@
  * time. Each part is a transaction of its own and each row says which key it waits for, so that an end in the middle loses nothing and the
  * next run goes on. Blind indexes and the chain of the trail rest on a key of their own, which stays.
  */
-import { SEALED_FACTORS } from './capabilities/accounts/sealed-tables.ts'
 import { filesToReseal, resealFile } from './capabilities/documents/reseal-files.ts'
-import { SEALED_CONSENTS, SEALED_LABELS } from './capabilities/documents/sealed-tables.ts'
-import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/tables.ts'
-import { SEALED_CHILD_KEYS, SEALED_PERSONS } from './capabilities/measurement/sealed-tables.ts'
+import { SEALED_FILES } from './capabilities/intake/tables.ts'
 import { writeTrail } from './capabilities/trail/door.ts'
 import { openDistricts } from './capabilities/wilayah/store.ts'
 import { INSTALLATION } from './platform/context.ts'
@@ -16,16 +13,8 @@ import type { Db } from './platform/database/connect.ts'
 import { removeKeyCheck } from './platform/database/key-checks.ts'
 import { countToReseal, resealRows, type SealedTable } from './platform/database/reseal-table.ts'
 import { asSystem, runAcross, type Surroundings, type Work } from './platform/run-work.ts'
+import { SEALED } from './sealed-tables.ts'
 
-const SEALED: readonly SealedTable[] = [
-  SEALED_PERSONS,
-  SEALED_CHILD_KEYS,
-  SEALED_FILES,
-  SEALED_BLOCKS,
-  SEALED_FACTORS,
-  SEALED_LABELS,
-  SEALED_CONSENTS,
-]
 /** Rows in one transaction; files are large. */
 const ROWS_AT_ONCE = 500
 const FILES_AT_ONCE = 4

@@ -103,6 +103,37 @@ describe('a health centre', () => {
     expect(leaks(ids)).toEqual([])
   })
 
+  it('keeps papers about its own children where they belong, and nobody sees one who does not see the child', async () => {
+    const [mine, theirs] = [own[0]?.id ?? '', foreign[0]?.id ?? '']
+    const [here, there] = [own[0]?.desaKode ?? '', foreign[0]?.desaKode ?? '']
+    const paper = (who: Browser, id: string) =>
+      keep(served.url, who, {
+        name: 'rujukan.txt',
+        bytes: Buffer.from(`Rujukan ${randomBytes(8).toString('hex')}`),
+        judul: 'Surat rujukan',
+        kelas: 'rencana',
+        wilayah: there,
+        hal: { jenis: 'anak', id },
+      })
+    const kept = await paper(puskesmas, mine)
+    expect(kept.body).toMatchObject({ data: 'anak', area: here, anak: mine })
+    expect([(await paper(puskesmas, theirs)).code, (await paper(puskesmas, NOBODY)).code]).toEqual(['tidak-ditemukan', 'tidak-ditemukan'])
+    const kades = await person('desa', [here])
+    const neighbour = await person('puskesmas', [there.slice(0, 8)])
+    expect([(await paper(kades, mine)).code, (await paper(kades, NOBODY)).code]).toEqual(['tidak-boleh', 'tidak-boleh'])
+    const about = async (who: Browser) => [
+      (await who.get(`${AT}/dokumen/${kept.body.id}`)).status,
+      (await who.get(`${AT}/dokumen/${kept.body.id}/versi/1/isi`)).status,
+      (await who.get<{ total: number }>(`${AT}/dokumen?hal=anak:${mine}`)).body.total,
+      (await who.get<{ total: number }>(`${AT}/dokumen?cari=rujukan`)).body.total,
+    ]
+    expect([await about(dinkes), await about(puskesmas)]).toEqual([
+      [200, 200, 1, 1],
+      [200, 200, 1, 1],
+    ])
+    for (const who of [kades, neighbour, await person('admin-kab', ['76.01'])]) expect(await about(who)).toEqual([404, 404, 0, 0])
+  })
+
   it('sees figures of its own villages only', async () => {
     const situation = (await puskesmas.get<SituationAnswer>(`${AT}/situation?sumber=individu`)).body
     expect(situation.situation.desa.length).toBeGreaterThan(0)

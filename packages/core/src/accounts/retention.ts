@@ -46,6 +46,24 @@ export const RETENTION = {
     days: 5 * YEAR,
     setting: 'KONVERGEN_SIMPAN_HADIR',
   },
+  darurat: {
+    id: 'Catatan bebas pada akses darurat, sejak diperiksa; siapa, kapan dan alasan dari daftar tinggal',
+    en: 'Free notes on emergency access, from the day it was checked; who, when and the reason from the list stay',
+    days: YEAR,
+    setting: 'KONVERGEN_SIMPAN_DARURAT',
+  },
+  'akun-ditutup': {
+    id: 'Nama, nama masuk dan surel akun yang ditutup, sejak ditutup; sesudah itu jejak menyebutnya “akun yang ditutup”',
+    en: 'Name, user name and e-mail of a closed account, from the day it was closed; then the trail calls it “closed account”',
+    days: 5 * YEAR,
+    setting: 'KONVERGEN_SIMPAN_AKUN',
+  },
+  perangkat: {
+    id: 'Perangkat yang dikenal, sejak terakhir dipakai masuk',
+    en: 'Known devices, from the last sign-in on them',
+    days: YEAR,
+    setting: 'KONVERGEN_SIMPAN_PERANGKAT',
+  },
   identitas: {
     id: 'Nama, NIK dan alamat anak: sampai dihapus atas permintaan keluarga',
     en: 'Name, NIK and address of a child: until they are erased at the family’s request',

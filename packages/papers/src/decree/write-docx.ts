@@ -43,13 +43,21 @@ interface Look {
   readonly left?: number
   readonly before?: number
   readonly small?: boolean
+  /** Stays on the page of what follows it. */
+  readonly keep?: boolean
+  /** In a table with lines: as far from the line above as from the one below. */
+  readonly lined?: boolean
 }
 
-function line(text: string, { bold = false, center = false, left = 0, before = 0, small = false }: Look = {}): Paragraph {
+function line(
+  text: string,
+  { bold = false, center = false, left = 0, before = 0, small = false, keep = false, lined = false }: Look = {},
+): Paragraph {
   return new Paragraph({
     alignment: center ? AlignmentType.CENTER : AlignmentType.LEFT,
     indent: { left },
-    spacing: { before, after: 80 },
+    spacing: lined ? { before: 50, after: 50 } : { before, after: 80 },
+    keepNext: keep,
     children: [new TextRun({ text, bold, size: small ? SMALL_SIZE : BODY_SIZE })],
   })
 }
@@ -70,7 +78,9 @@ function grid(widths: readonly number[], rows: readonly (readonly string[])[], o
         new TableRow({
           tableHeader: head && at === 0,
           cantSplit: true,
-          children: texts.map((text, column) => cell([line(text, { bold: head && at === 0, small: lines })], widths[column] ?? CM)),
+          children: texts.map((text, column) =>
+            cell([line(text, { bold: head && at === 0, small: lines, lined: lines })], widths[column] ?? CM),
+          ),
         }),
     ),
   })
@@ -91,16 +101,18 @@ function dictums({ menetapkan, diktum }: DecreeContent): Table {
 
 function signature({ pejabat, penandatangan }: DecreeContent): Paragraph[] {
   const left = WIDTH / 2
-  return [line(`${pejabat},`, { bold: true, left, before: 200 }), line(penandatangan, { bold: true, left, before: 1400 })]
+  return [line(`${pejabat},`, { bold: true, left, before: 200, keep: true }), line(penandatangan, { bold: true, left, before: 1400 })]
 }
 
 function annexPart({ bidang, tugas, rows }: AnnexContent): (Paragraph | Table)[] {
   const widths = [CM, 3.6 * CM, 5.8 * CM, WIDTH - 10.4 * CM]
   const table = [['No', 'Kedudukan', 'Jabatan', 'Nama'], ...rows.map(({ no, kedudukan, jabatan, nama }) => [no, kedudukan, jabatan, nama])]
   return [
-    line(bidang, { bold: true, before: 240 }),
-    ...tugas.map((one) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun({ text: one, size: SMALL_SIZE })] })),
-    ...(rows.length === 0 ? [] : [line('', { small: true }), grid(widths, table, { lines: true, head: true })]),
+    line(bidang, { bold: true, before: 240, keep: true }),
+    ...tugas.map(
+      (one) => new Paragraph({ keepNext: true, bullet: { level: 0 }, children: [new TextRun({ text: one, size: SMALL_SIZE })] }),
+    ),
+    ...(rows.length === 0 ? [] : [line('', { small: true, keep: true }), grid(widths, table, { lines: true, head: true })]),
   ]
 }
 
@@ -141,8 +153,8 @@ function bodyOf(content: DecreeContent): (Paragraph | Table)[] {
     named('Mengingat', content.mengingat),
     line('MEMUTUSKAN:', { center: true, bold: true, before: 200 }),
     dictums(content),
-    line(`Ditetapkan di ${tempat}`, { left, before: 300 }),
-    line(`pada tanggal ${tanggal}`, { left }),
+    line(`Ditetapkan di ${tempat}`, { left, before: 300, keep: true }),
+    line(`pada tanggal ${tanggal}`, { left, keep: true }),
     ...signature(content),
     ...(tembusan.length === 0 ? [] : [line('Tembusan:', { small: true, before: 240 })]),
     ...tembusan.map(({ mark, text }) => line(`${mark} ${text}`, { small: true })),

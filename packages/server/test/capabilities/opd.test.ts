@@ -9,6 +9,7 @@ import { STARTING_LIST } from '@konvergen/core/opd/starting-list.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
+import { sealAtStart } from '../../src/seal-at-start.ts'
 import type { Browser } from '../support/browser.ts'
 import { personWith } from '../support/people.ts'
 import { openServed, type Served } from '../support/served.ts'
@@ -113,6 +114,25 @@ describe('people', () => {
     expect(contacts).toBe(true)
     expect(people.find(({ id }) => id === sri)).toMatchObject({ telepon: '081234567890', surel: 'sri@contoh.go.id' })
     expect(posts.find((post) => post.person === sri)).toMatchObject({ until: '2026-01-31', leads: true })
+
+    // In the database it lies sealed; what stood in the clear before is sealed by the next start, and read meanwhile.
+    const { main } = served.app.work.databases
+    const stored = async () => {
+      const { rows } = await inTransaction(main, 'baca', { kabs: ['76.01'], areas: '*' }, (db) =>
+        sql<{ telepon: string | null; surel: string | null; isSealed: boolean }>`
+          select telepon, surel, sealed is not null as "isSealed" from opd_contacts where person_id = ${sri}`.execute(db),
+      )
+      return rows
+    }
+    const sealed = [{ telepon: null, surel: null, isSealed: true }]
+    expect(await stored()).toEqual(sealed)
+    await inTransaction(main, 'turunan', { kabs: ['76.01'], areas: '*' }, (db) =>
+      sql`update opd_contacts set telepon = '081200000000', key_id = null, sealed = null where person_id = ${sri}`.execute(db),
+    )
+    expect((await register()).people.find(({ id }) => id === sri)).toMatchObject({ telepon: '081200000000', surel: null })
+    await sealAtStart(served.app.work, main)
+    expect(await stored()).toEqual(sealed)
+    expect((await register()).people.find(({ id }) => id === sri)).toMatchObject({ telepon: '081200000000', surel: null })
 
     const village = await register(await person('desa', ['76.01.01.2001']))
     expect(village.contacts).toBe(false)

@@ -2,6 +2,7 @@
  * What a family may ask: to see what is held and who looked, to have it corrected, to have it erased while the figures stay. And what a district
  * must be able to do: a marked list, the breach pack, the end of what was kept long enough.
  */
+import { Readable } from 'node:stream'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type * as contract from '@konvergen/contract/measurement.ts'
 import type { ChildPerson } from '@konvergen/contract/measurement.ts'
@@ -9,14 +10,21 @@ import type { ChildReport } from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import { readWorkbook } from '@konvergen/sources/workbook/read-workbook.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moveDocumentsAbout } from '../../src/capabilities/documents/door.ts'
+import { recordVersion } from '../../src/capabilities/documents/record-version.ts'
+import { takeInFile } from '../../src/capabilities/documents/take-in-file.ts'
+import { villageOfChild } from '../../src/capabilities/measurement/door.ts'
 import { keepRetention } from '../../src/capabilities/privacy/keep-retention.ts'
 import { keepPrivacy } from '../../src/keep-privacy.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { lines, listCsv } from '../support/child-list.ts'
 import { codeOf, type Office, openOffice } from '../support/office.ts'
+import { sha256 } from '../support/upload.ts'
 
 const AT = '/api/districts/76.01'
+const DOCUMENTS = `${AT}/dokumen`
+const VERSION = '01990000-0000-7000-8000-000000000001'
 let office: Office
 let importId: string
 let child: string
@@ -29,6 +37,9 @@ const report = async (id: string): Promise<ChildReport> =>
 async function rows(statement: string): Promise<unknown[]> {
   return withClient(office.database.adminUrl, async (client) => (await client.query(statement)).rows)
 }
+
+const filesOf = () => office.app.work.files.of('76.01').list()
+const documentId = async () => ((await rows('select id from documents')) as [{ id: string }])[0].id
 
 /** All cells of a sheet, as text. */
 async function cellsOf(bytes: Uint8Array, sheet: number): Promise<string[][]> {
@@ -128,19 +139,62 @@ describe('the breach pack', () => {
   })
 })
 
+describe('a document about a child', () => {
+  it('is in the report with who opened it, and follows the child', async () => {
+    const kept = await runInDistrict(asSystem(office.app.work), 'tulis', '76.01', async (ctx) => {
+      const bytes = Buffer.from('Surat rujukan ke rumah sakit.\n')
+      const taken = await takeInFile(ctx, '76.01', {
+        id: VERSION,
+        name: 'rujukan.txt',
+        size: bytes.length,
+        sha256: sha256(bytes),
+        read: () => Readable.from([bytes]),
+      })
+      const subject = { kind: 'anak', id: child, area: await villageOfChild(ctx, child) } as const
+      return recordVersion(
+        ctx,
+        'rujukan.txt',
+        { ...taken, id: VERSION, sent: sha256(bytes) },
+        { judul: 'Rujukan Nama Yang Benar' },
+        subject,
+      )
+    })
+    expect((await office.get(`${DOCUMENTS}/${kept}/versi/1/isi`)).bytes.toString()).toBe('Surat rujukan ke rumah sakit.\n')
+    const { documents, looks } = await report(child)
+    expect(documents).toMatchObject([{ id: kept, title: 'Rujukan Nama Yang Benar', versions: 1 }])
+    expect(looks.map(({ act }) => act)).toEqual(expect.arrayContaining(['documents.kept', 'documents.opened']))
+    const { body } = await office.get<{ documents: { id: string; anak: string | null }[] }>(`${DOCUMENTS}?hal=anak:${child}`)
+    expect(body.documents).toMatchObject([{ id: kept, anak: child, data: 'anak' }])
+    expect((await office.get<{ total: number }>(`${DOCUMENTS}?hal=anak:bukan-id`)).body.total).toBe(0)
+    const other = (await rows(`select kode from desa where kode <> (select area_kode from documents where id = '${kept}') limit 1`)) as [
+      { kode: string },
+    ]
+    await runInDistrict(asSystem(office.app.work), 'turunan', '76.01', (ctx) =>
+      moveDocumentsAbout(ctx, 'anak', [{ id: child, desaKode: other[0].kode }]),
+    )
+    expect(
+      await rows(`select d.area_kode as a, v.area_kode as b from documents d join document_versions v on v.document_id = d.id`),
+    ).toEqual([{ a: other[0].kode, b: other[0].kode }])
+  })
+})
+
 describe('erasing', () => {
   it('takes away who the child is everywhere, and keeps every figure', async () => {
     const figures = `select sum(anak)::int as anak, sum(diukur)::int as diukur from measurement_months`
     const counted = await rows(figures)
     const answer = await office.send<{ files: number }>('POST', `${AT}/anak/${child}/hapus-identitas`, { alasan: 'permintaan-keluarga' })
-    expect([answer.status, answer.body]).toEqual([200, { files: 1 }])
+    expect([answer.status, answer.body]).toEqual([200, { files: 1, documents: 1 }])
+    expect(await filesOf()).toEqual([])
+    const gone = await office.get<{ title: string; latest: { goneAt: string | null } }>(`${DOCUMENTS}/${await documentId()}`)
+    expect(gone.body).toMatchObject({ title: '', takenBy: null, latest: { name: 'dokumen.txt' } })
+    expect(gone.body.latest.goneAt).not.toBeNull()
     expect(await rows(figures)).toEqual(counted)
     expect(await rows(`select 1 from child_persons where child_id = '${child}' union all select 1 from child_keys`)).toEqual([])
     expect(await rows(`select 1 from import_files union all select 1 from import_blocks`)).toEqual([])
     expect((await reveal(child)).status).toBe(404)
     expect(codeOf(await office.get(`${AT}/imports/${importId}/baris/2`))).toBe('berkas-dimusnahkan')
-    const { writings, measurements, erasedAt, looks } = await report(child)
-    expect([writings, measurements.length, erasedAt !== null]).toEqual([[], 1, true])
+    const { writings, documents, measurements, erasedAt, looks } = await report(child)
+    expect([writings, documents, measurements.length, erasedAt !== null]).toEqual([[], [], 1, true])
     expect(looks.filter(({ act }) => act === 'measurement.correct').map(({ changes }) => changes)).toEqual([null, null])
     expect((await office.get<{ erasedAt: string | null }>(`${AT}/anak/${child}`)).body.erasedAt).not.toBeNull()
     const again = await office.send('POST', `${AT}/anak/${child}/hapus-identitas`, { alasan: 'permintaan-keluarga' })
@@ -226,6 +280,55 @@ describe('what was kept long enough', () => {
       { subject: 'sesi', n: '3' },
       { subject: 'surel', n: '2' },
     ])
+    for (const { broken } of await office.app.verifyTrail()) expect(broken).toEqual([])
+  })
+  it('takes the name of an account closed long ago, what it came in with, and the note beside a reason; the trail keeps a word for it', async () => {
+    const [gone, recent, open] = [4, 5, 6].map((n) => `00000000-0000-7000-8000-00000000000${n}`)
+    const account = (id: string | undefined, name: string, state: string, closed: string) =>
+      `('${id}', '${name}', 'Bernama ${name}', '${state}', 'argon2id', 'uji', now(), ${closed})`
+    await rows(`insert into accounts (id, username, nama, state, password_hash, created_by, created_at, closed_at) values
+      ${account(gone, 'lama.tutup', 'nonaktif', `now() - interval '20 years'`)}, ${account(recent, 'baru.tutup', 'nonaktif', 'now()')},
+      ${account(open, 'masih.buka', 'aktif', 'null')}`)
+    await rows(`insert into account_grants (id, account_id, role, kab, areas, starts, granted_by, granted_at)
+      select gen_random_uuid(), id, 'admin-kab', '76.01', '{76.01}', '2020-01-01', 'uji', now() from accounts where id in ('${gone}', '${recent}', '${open}')`)
+    await rows(`insert into task_contacts (kab_kode, account_id, email, mail, language) select '76.01', id, username || '@contoh.id', 'harian', 'id'
+      from accounts where id in ('${gone}', '${recent}', '${open}')`)
+    await rows(`insert into opd_people (kab_kode, id, nama, account_id, created_by, created_at)
+      values ('76.01', gen_random_uuid(), 'Pejabat Uji', '${gone}', 'uji', now())`)
+    const device = (seen: string) => `(gen_random_uuid(), '${open}', gen_random_uuid()::text::bytea, now(), ${seen})`
+    await rows(`insert into account_devices (id, account_id, digest, first_at, seen_at)
+      values ${device('now()')}, ${device(`now() - interval '2 years'`)}`)
+    const emergency = (note: string, seen: string) =>
+      `(gen_random_uuid(), '${open}', '76.01', '{76.01.01}', 'rujukan', '${note}', now() - interval '3 years',
+        now() - interval '3 years' + interval '1 hour', ${seen}, case when ${seen} is null then null else 'uji' end)`
+    await rows(`insert into account_emergencies (id, account_id, kab, areas, reason, note, begun_at, ends_at, seen_at, seen_by) values
+      ${emergency('lama', `now() - interval '2 years'`)}, ${emergency('baru dilihat', 'now()')}, ${emergency('belum dilihat', 'null')}`)
+
+    const log: string[] = []
+    const keeper = keepPrivacy({ work: office.app.work, log: (line) => void log.push(line) })
+    await keeper.look()
+    await keeper.stop()
+    const [here, everywhere] = log.map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(here).toMatchObject({ kab: '76.01', darurat: 1, 'akun-ditutup': 2 })
+    expect(everywhere).toMatchObject({ kab: '00.00', 'akun-ditutup': 1, perangkat: 1 })
+    expect(await rows(`select nama, password_hash, username from accounts where id = '${gone}'`)).toEqual([
+      { nama: 'Akun yang ditutup', password_hash: null, username: `ditutup-${gone?.replaceAll('-', '')}` },
+    ])
+    expect(await rows(`select email from task_contacts order by email`)).toEqual([
+      { email: 'baru.tutup@contoh.id' },
+      { email: 'masih.buka@contoh.id' },
+    ])
+    expect(await rows(`select account_id from opd_people where nama = 'Pejabat Uji'`)).toEqual([{ account_id: null }])
+    expect(await rows('select note from account_emergencies order by note')).toEqual([
+      { note: '' },
+      { note: 'baru dilihat' },
+      { note: 'belum dilihat' },
+    ])
+    expect(await rows(`select 1 from account_devices where account_id = '${open}'`)).toHaveLength(1)
+    // Nobody manages it any more; whoever was closed lately can still be brought back.
+    const { body: people } = await office.get<{ username: string }[]>(`${AT}/akun`)
+    expect(people.map(({ username }) => username).toSorted()).toEqual(['baru.tutup', 'masih.buka'])
+    expect(codeOf(await office.send('POST', `${AT}/akun/${gone}/setel-ulang`, {}))).toBe('tidak-ditemukan')
     for (const { broken } of await office.app.verifyTrail()) expect(broken).toEqual([])
   })
   it('is looked for by the running server once a day', async () => {

@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { GUIDE } from '../text/guide.ts'
-import { useSay } from '../text/say.ts'
 import { useText } from '../text/text.ts'
 import { documentsQuery } from './document-queries.ts'
 import { findHits, type Hit, type HitGroup, looksLikeNik } from './find-hits.ts'
@@ -34,7 +33,6 @@ export interface Search {
 
 export function useSearch(kab: string | undefined, text: string): Search {
   const t = useText()
-  const say = useSay()
   const may = useMay()
   const at = kab ?? ''
   const isIn = kab !== undefined
@@ -80,16 +78,11 @@ export function useSearch(kab: string | undefined, text: string): Search {
     ({ kode, nama, provinsi }): Hit => ({ id: `kab:${kode}`, name: nama, under: `${provinsi} · ${kode}`, path: `/k/${kode}` }),
   )
 
-  const searched = documents.data?.searched ?? null
   const groups: HitGroup[] = [
     { id: 'halaman', name: t(GUIDE.places), hits: text.trim() === '' ? pages : findHits(pages, text) },
     { id: 'wilayah', name: t(GUIDE.areas), hits: findHits(areaHits, text) },
     { id: 'tugas', name: t(GUIDE.tasks), hits: findHits(taskHits, text) },
-    {
-      id: 'dokumen',
-      name: searched === null ? t(GUIDE.documents) : t(GUIDE.newestDocuments, { n: say.number(searched) }),
-      hits: findHits(documentHits, text),
-    },
+    { id: 'dokumen', name: t(GUIDE.documents), hits: findHits(documentHits, text) },
     { id: 'lembaga', name: t(GUIDE.offices), hits: findHits(officeHits, text) },
     { id: 'kab', name: t(GUIDE.districts), hits: findHits(districtHits, text) },
   ]

@@ -53,6 +53,7 @@ export const DOCUMENTS = {
     en: 'or drop it here. PDF, photo, Word, Excel, PowerPoint, ODT, CSV or text; at most {fileMb} MB, photos {pictureMb} MB.',
   },
   camera: { id: 'Ambil foto', en: 'Take a photo' },
+  converting: { id: 'Mengubah foto HEIC menjadi JPEG …', en: 'Turning the HEIC photo into JPEG …' },
   checking: { id: 'Memeriksa {name} … {percent}', en: 'Checking {name} … {percent}' },
   sending: { id: 'Mengirim {name}: {done} dari {size} MB ({percent})', en: 'Sending {name}: {done} of {size} MB ({percent})' },
   paused: {

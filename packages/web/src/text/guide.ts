@@ -23,7 +23,6 @@ export const GUIDE = {
   areas: { id: 'Wilayah', en: 'Areas' },
   tasks: { id: 'Tugas', en: 'Tasks' },
   documents: { id: 'Dokumen', en: 'Documents' },
-  newestDocuments: { id: 'Dokumen, dari {n} yang terbaru', en: 'Documents, of the newest {n}' },
   offices: { id: 'Lembaga', en: 'Offices' },
   districts: { id: 'Kabupaten/kota', en: 'Districts' },
   none: { id: 'Tidak ada yang cocok. Coba sebagian namanya saja.', en: 'Nothing matches. Try only a part of the name.' },

@@ -18,8 +18,8 @@ export const SUBJECT = {
   chooseFirst: { id: 'Pilih tujuannya dahulu.', en: 'Choose the purpose first.' },
   held: { id: 'Yang disimpan', en: 'What is held' },
   heldHint: {
-    id: '{writings} penulisan identitas, {measurements} pengukuran, {files} berkas asal.',
-    en: '{writings} writings of the identity, {measurements} measurements, {files} files of origin.',
+    id: '{writings} penulisan identitas, {measurements} pengukuran, {files} berkas asal, {documents} dokumen.',
+    en: '{writings} writings of the identity, {measurements} measurements, {files} files of origin, {documents} documents.',
   },
   noWriting: {
     id: 'Identitas sudah dihapus pada {day}. Yang tinggal hanya angka.',
@@ -28,6 +28,16 @@ export const SUBJECT = {
   day: { id: 'Tanggal', en: 'Day' },
   weight: { id: 'Berat (kg)', en: 'Weight (kg)' },
   lenhei: { id: 'Panjang/tinggi (cm)', en: 'Length/height (cm)' },
+  papers: { id: 'Dokumen tentang anak ini', en: 'Documents about this child' },
+  papersHint: {
+    id: 'Misalnya surat rujukan. Hanya dilihat oleh yang boleh melihat nama anak ini; ikut dalam laporan data, dan hilang bila identitasnya dihapus.',
+    en: 'Such as a letter of referral. Seen only by whoever may see this child’s name; part of the report on its data, and gone when the identity is erased.',
+  },
+  noPapers: { id: 'Belum ada dokumen.', en: 'No documents yet.' },
+  mergedPapers: { id: 'Dokumen dari catatan yang digabungkan', en: 'Documents of records that were joined' },
+  toChild: { id: 'Tentang seorang anak: buka halamannya', en: 'About a child: open its page' },
+  kept: { id: 'Disimpan', en: 'Kept' },
+  versions: { id: 'Versi', en: 'Versions' },
   looks: { id: 'Siapa yang melihat atau mengubah', en: 'Who looked or changed' },
   noLooks: { id: 'Belum ada.', en: 'Nobody yet.' },
   purposeOf: { id: 'untuk {purpose}', en: 'for {purpose}' },
@@ -50,8 +60,8 @@ export const SUBJECT = {
   erase: { id: 'Hapus identitas', en: 'Erase the identity' },
   eraseTitle: { id: 'Hapus identitas anak ini', en: 'Erase the identity of this child' },
   eraseBody: {
-    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, orang tua, alamat, dan berkas asli tempat anak ini tercantum. Yang tetap: ukuran dan hitungan desa, tanpa nama.',
-    en: 'What is lost and cannot come back: name, NIK, parents, address, and the original files in which the child stands. What stays: measurements and counts of the village, without a name.',
+    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, orang tua, alamat, berkas asli tempat anak ini tercantum, dan dokumen tentang anak ini. Yang tetap: ukuran dan hitungan desa, tanpa nama.',
+    en: 'What is lost and cannot come back: name, NIK, parents, address, the original files in which the child stands, and the documents about it. What stays: measurements and counts of the village, without a name.',
   },
   eraseAgain: {
     id: 'Bila daftar e-PPGBM berikutnya memuat anak ini, ia tercatat lagi sebagai anak baru. Cadangan lama masih memuatnya sampai cadangan itu dihapus.',

@@ -14,6 +14,7 @@ import type { Sample } from './sample-district.ts'
 export const MINUTES_ID = '01900000-0000-7000-8000-00000000d001'
 export const PHOTO_ID = '01900000-0000-7000-8000-00000000d002'
 const TAKEN_ID = '01900000-0000-7000-8000-00000000d003'
+const REFERRAL_ID = '01900000-0000-7000-8000-00000000d009'
 const SHA256 = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c'
 
 const version = (no: number, more: Partial<DocumentVersion> & Pick<DocumentVersion, 'kind' | 'name'>): DocumentVersion => ({
@@ -34,7 +35,7 @@ function document(
   about: Pick<DocumentDetail, 'title' | 'data' | 'area' | 'areaName'> & Partial<DocumentDetail>,
   versions: readonly [DocumentVersion, ...DocumentVersion[]],
 ): DocumentDetail {
-  return { id, takenAt: null, takenBy: null, mayKeep: true, latest: versions[0], versions: [...versions], ...about }
+  return { id, anak: null, takenAt: null, takenBy: null, mayKeep: true, latest: versions[0], versions: [...versions], ...about }
 }
 
 export function documentAnswers({ district }: Sample, emptyKab: string): [RouteContract, Answer][] {
@@ -51,14 +52,20 @@ export function documentAnswers({ district }: Sample, emptyKab: string): [RouteC
     ],
     [TAKEN_ID, document(TAKEN_ID, { ...minutes, ...taken, title: 'Salah unggah' }, [version(1, { kind: 'txt', name: 'catatan.txt' })])],
   ])
+  const referral = { title: 'Surat rujukan ke RSUD', data: 'anak', area: village.kode, areaName: village.nama } as const
   const list = ({ params, query }: Asked) => {
+    const [, anak] = /^anak:(.*)$/.exec(query['hal'] ?? '') ?? []
+    if (anak !== undefined) {
+      const { versions: _, ...paper } = document(REFERRAL_ID, { ...referral, anak }, [version(1, { kind: 'pdf', name: 'rujukan.pdf' })])
+      return { total: 1, perPage: 50, documents: [paper], limits: { fileMb: 100, pictureMb: 30 } }
+    }
     const wanted = [...all.values()].filter(({ takenAt, data, title }) => {
       const isTaken = (takenAt !== null) === (query['disingkirkan'] === 'true')
       const isWanted = query['cari'] === undefined || title.toLowerCase().includes(query['cari'].toLowerCase())
       return params['kab'] !== emptyKab && isTaken && isWanted && (query['kelas'] === undefined || query['kelas'] === data)
     })
     const documents = wanted.map(({ versions, ...entry }) => ({ ...entry, latest: versions[0] ?? entry.latest }))
-    return { total: documents.length, perPage: 50, searched: null, documents, limits: { fileMb: 100, pictureMb: 30 } }
+    return { total: documents.length, perPage: 50, documents, limits: { fileMb: 100, pictureMb: 30 } }
   }
   const mark =
     (takenAt: string | null): Answer =>

@@ -70,6 +70,7 @@ function reportOf() {
     erasedAt: null,
     writings: [{ ...PERSON, nama: 'Conto Rekaan' }, PERSON],
     files: 2,
+    documents: [{ id: id(31), title: 'Surat rujukan ke RSUD', addedAt: '2026-03-01T02:10:00.000Z', versions: 1 }],
     measurements: [
       { day: '2026-02-12', weight: 8.2, lenhei: 79.4, armc: null, posyandu: 'Melati', zLen: -2.1, zWei: -1.9, zWfl: -1, undone: false },
     ],
@@ -98,7 +99,7 @@ export function trailAnswers(before: Answer | undefined): [RouteContract, Answer
       eraseChild,
       ({ params }) => {
         erased.set(params['id'] ?? '', '2026-03-02T03:00:00.000Z')
-        return { files: 1 }
+        return { files: 1, documents: 1 }
       },
     ],
     [

@@ -6,7 +6,7 @@ import type { Home } from '../../platform/database/databases.ts'
 import type { Left, Visit } from '../../platform/visit.ts'
 import { writeTrail } from '../trail/door.ts'
 import { digestOf, newToken } from './secrets.ts'
-import { endSessionOf, findDevice, insertDevice, insertSession } from './session-store.ts'
+import { endSessionOf, findDevice, insertDevice, insertSession, touchDevice } from './session-store.ts'
 
 /** A working week; after it one signs in again. */
 const LONGEST_MS = 7 * 86_400_000
@@ -63,7 +63,10 @@ export async function beginSession(
   await insertSession(db, { ...session, at: now, endsAt: new Date(now.getTime() + LONGEST_MS) })
   writeTrail(ctx, { kab: INSTALLATION, act: 'accounts.enter', subject: accountId, detail: { cara: by, faktorKedua: secondFactor ? 1 : 0 } })
   const known = visit.device === null ? undefined : await findDevice(db, accountId, digestOf(visit.device))
-  if (known !== undefined) return { session: cookieOf(home, token) }
+  if (known !== undefined) {
+    await touchDevice(db, known, now)
+    return { session: cookieOf(home, token) }
+  }
   const device = newToken()
   await insertDevice(db, ctx.newId(), accountId, digestOf(device), now)
   return { session: cookieOf(home, token), device }

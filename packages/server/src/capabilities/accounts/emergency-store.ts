@@ -2,6 +2,8 @@
  * The SQL of access in an emergency.
  */
 import type { EmergencyReason } from '@konvergen/core/accounts/emergency.ts'
+import { type SqlBool, sql } from 'kysely'
+import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { AccountTables } from './tables.ts'
 
@@ -80,4 +82,20 @@ export async function seeEmergency(db: Db, kab: string, id: string, by: string, 
     .where('account_id', '<>', by)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/**
+ * What was written beside the reason goes, of those that were over and looked at before a moment; who took it, when and why by the list stays. One
+ * that nobody has checked keeps it. How many there were.
+ */
+export async function forgetNotes({ db, kab }: DistrictContext, before: Date): Promise<number> {
+  const { numUpdatedRows } = await tables(db)
+    .updateTable('account_emergencies')
+    .set({ note: '' })
+    .where('kab', '=', kab)
+    .where('note', '<>', '')
+    .where('seen_at', '<', before)
+    .where(sql<SqlBool>`least(ends_at, ended_at) < ${before}`)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }

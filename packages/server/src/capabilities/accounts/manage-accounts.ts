@@ -31,7 +31,8 @@ export async function listAccounts(ctx: DistrictContext): Promise<AccountSchema[
     ),
     ({ accountId }) => accountId,
   )
-  return accounts.map(({ id, username, nama, state, totp_sealed, factor_from, last_seen }) => ({
+  const known = accounts.filter(({ forgotten_at }) => forgotten_at === null)
+  return known.map(({ id, username, nama, state, totp_sealed, factor_from, last_seen }) => ({
     id,
     username,
     nama,
@@ -95,7 +96,8 @@ export async function requireManaged(
 ): Promise<{ account: store.StoredAccount; grants: store.StoredGrant[] }> {
   const account = await store.findAccount(ctx.db, id)
   const grants = await store.grantsOf(ctx.db, [id])
-  if (account === undefined || !grants.some(({ kab }) => kab === ctx.kab || kab === EVERYWHERE)) throw new Problem('tidak-ditemukan')
+  if (account === undefined || account.forgotten_at !== null || !grants.some(({ kab }) => kab === ctx.kab || kab === EVERYWHERE))
+    throw new Problem('tidak-ditemukan')
   if (id === ctx.actor.id) throw new Problem('tidak-boleh')
   return { account, grants }
 }
@@ -142,7 +144,7 @@ export async function resetAccount(ctx: DistrictContext, id: string, tell: TellO
   await shutOut(ctx, id)
   await dropSecondFactor(ctx, id)
   // The old password is worth nothing from now on.
-  await store.setState(ctx.db, id, 'diundang')
+  await store.setState(ctx.db, id, 'diundang', ctx.now)
   const ticket = await giveTicket(ctx, id, account.password_hash === null ? 'undangan' : 'setel-ulang')
   if (grants.some(asksForNames))
     await tell(ctx, { kind: 'nama-disetel-ulang', accountId: id, nama: account.nama, key: `nama-disetel-ulang:${ctx.newId()}` })
@@ -154,7 +156,7 @@ export async function closeAccount(ctx: DistrictContext, id: string): Promise<{ 
   const { account, grants } = await requireManaged(ctx, id)
   requireMayTakeOver(ctx, grants)
   await shutOut(ctx, id)
-  await store.setState(ctx.db, id, 'nonaktif')
+  await store.setState(ctx.db, id, 'nonaktif', ctx.now)
   trace(ctx, 'closed', id, changesOf({ keadaan: account.state }, { keadaan: 'nonaktif' }))
   return { done: true }
 }

@@ -147,7 +147,7 @@ export async function markSecondFactor(db: Db, id: string): Promise<void> {
 }
 
 export async function insertDevice(db: Db, id: string, accountId: string, digest: Buffer, at: Date): Promise<void> {
-  await tables(db).insertInto('account_devices').values({ id, account_id: accountId, digest, first_at: at }).execute()
+  await tables(db).insertInto('account_devices').values({ id, account_id: accountId, digest, first_at: at, seen_at: at }).execute()
 }
 
 /** Id of the device when somebody signed in to this account on it before. */
@@ -159,6 +159,16 @@ export async function findDevice(db: Db, accountId: string, digest: Buffer): Pro
     .where('digest', '=', digest)
     .executeTakeFirst()
   return found?.id
+}
+
+export async function touchDevice(db: Db, id: string, now: Date): Promise<void> {
+  await tables(db).updateTable('account_devices').set({ seen_at: now }).where('id', '=', id).execute()
+}
+
+/** On which nobody has signed in since a moment; how many there were. */
+export async function forgetUnseenDevices(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await tables(db).deleteFrom('account_devices').where('seen_at', '<', before).executeTakeFirst()
+  return Number(numDeletedRows)
 }
 
 /** After a reset no device is known any more. */

@@ -50,7 +50,7 @@ export async function takeUpTicket<T>(
   return runAcross({ ...work, asker }, work.databases.main, 'tulis', [INSTALLATION], async (ctx) => {
     if (!(await spendTicket(ctx.db, digest, ctx.now))) throw new Problem('tiket-tidak-berlaku')
     await tie(ctx, found.id, identity, true)
-    await setState(ctx.db, found.id, 'aktif')
+    await setState(ctx.db, found.id, 'aktif', ctx.now)
     return enter(ctx, found.id)
   })
 }

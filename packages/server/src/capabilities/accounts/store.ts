@@ -18,6 +18,8 @@ export interface StoredAccount {
   readonly totp_sealed: Buffer | null
   readonly totp_step: string
   readonly factor_from: Date | null
+  /** Its name was taken away, long after it was closed. */
+  readonly forgotten_at: Date | null
 }
 
 export interface StoredGrant extends Grant {
@@ -25,7 +27,18 @@ export interface StoredGrant extends Grant {
   readonly accountId: string
 }
 
-const ACCOUNT = ['id', 'username', 'nama', 'state', 'password_hash', 'totp_key_id', 'totp_sealed', 'totp_step', 'factor_from'] as const
+const ACCOUNT = [
+  'id',
+  'username',
+  'nama',
+  'state',
+  'password_hash',
+  'totp_key_id',
+  'totp_sealed',
+  'totp_step',
+  'factor_from',
+  'forgotten_at',
+] as const
 
 export function findByUsername(db: Db, username: string): Promise<StoredAccount | undefined> {
   return tables(db).selectFrom('accounts').select(ACCOUNT).where('username', '=', username).executeTakeFirst()
@@ -54,11 +67,13 @@ export async function insertAccount(db: Db, { id, username, nama, state, passwor
 }
 
 export async function setPassword(db: Db, id: string, passwordHash: string, state: AccountState): Promise<void> {
-  await tables(db).updateTable('accounts').set({ password_hash: passwordHash, state }).where('id', '=', id).execute()
+  await tables(db).updateTable('accounts').set({ password_hash: passwordHash, state, closed_at: null }).where('id', '=', id).execute()
 }
 
-export async function setState(db: Db, id: string, state: AccountState): Promise<void> {
-  await tables(db).updateTable('accounts').set({ state }).where('id', '=', id).execute()
+/** Closed now, or no longer closed. */
+export async function setState(db: Db, id: string, state: AccountState, now: Date): Promise<void> {
+  const closed_at = state === 'nonaktif' ? now : null
+  await tables(db).updateTable('accounts').set({ state, closed_at }).where('id', '=', id).execute()
 }
 
 export interface NewSecondFactor {

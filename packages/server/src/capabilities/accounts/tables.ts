@@ -24,6 +24,8 @@ export type AccountTables = {
     factor_from: Date | null
     created_by: string
     created_at: Date
+    closed_at: ColumnType<Date | null, undefined, Date | null>
+    forgotten_at: ColumnType<Date | null, undefined, Date>
   }
   readonly account_grants: {
     id: string
@@ -41,7 +43,7 @@ export type AccountTables = {
     revoked_at: ColumnType<Date | null, never, Date>
   }
   readonly account_identities: { issuer: string; subject: string; account_id: string; added_at: Date; counts_from: Date }
-  readonly account_devices: { id: string; account_id: string; digest: Buffer; first_at: Date }
+  readonly account_devices: { id: string; account_id: string; digest: Buffer; first_at: Date; seen_at: Date }
   readonly account_sessions: {
     id: string
     account_id: string

@@ -20,8 +20,7 @@ async function finish(work: Work, kab: string, id: string, wanted: Wanted, thing
   const before = await runInDistrict(work, 'baca', kab, async (ctx) => {
     const known = await findByVersion(ctx, viewOf(ctx), id)
     if (known !== undefined) return lookAtDocument(ctx, known)
-    await targetOf(ctx, wanted)
-    await requireThing(ctx, things, wanted)
+    await targetOf(ctx, wanted, await requireThing(ctx, things, wanted))
     return null
   })
   if (before !== null) return before
@@ -30,8 +29,8 @@ async function finish(work: Work, kab: string, id: string, wanted: Wanted, thing
   try {
     const taken = await takeInFile(work, kab, { ...half, read: () => work.files.halves.read(kab, id) })
     const kept = await runInDistrict(work, 'tulis', kab, async (ctx) => {
-      await requireThing(ctx, things, wanted)
-      const documentId = await recordVersion(ctx, half.name, { ...taken, id, sent: half.sha256 }, wanted)
+      const subject = await requireThing(ctx, things, wanted)
+      const documentId = await recordVersion(ctx, half.name, { ...taken, id, sent: half.sha256 }, wanted, subject)
       return lookAtDocument(ctx, documentId)
     })
     await work.files.halves.remove(kab, id)

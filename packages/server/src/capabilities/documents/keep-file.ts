@@ -10,12 +10,12 @@ import { takeInFile } from './take-in-file.ts'
 
 /** The id of the document. Throws a Problem for what may not be kept there, or is of no kind that is kept. */
 export async function keepFile(ctx: DistrictContext, { name, bytes }: UploadedFile, wanted: Wanted): Promise<string> {
-  await targetOf(ctx, wanted)
+  await targetOf(ctx, wanted, null)
   const id = ctx.newId()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   async function* read(): AsyncGenerator<Buffer> {
     yield Buffer.from(bytes)
   }
   const taken = await takeInFile(ctx, ctx.kab, { id, name, size: bytes.length, sha256, read })
-  return recordVersion(ctx, name, { ...taken, id, sent: sha256 }, wanted)
+  return recordVersion(ctx, name, { ...taken, id, sent: sha256 }, wanted, null)
 }

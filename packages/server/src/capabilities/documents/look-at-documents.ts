@@ -5,21 +5,19 @@ import type * as contract from '@konvergen/contract/documents.ts'
 import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
 import { safeName } from '@konvergen/core/documents/safe-name.ts'
 import { type Sight, sees, sightsOf } from '@konvergen/core/documents/sights.ts'
-import { titleMatcher } from '@konvergen/core/documents/title-match.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { areaNames } from './areas-of.ts'
 import { limitsOf } from './limits.ts'
+import { searchTitles } from './search-titles.ts'
 import { type DocumentFilter, listDocuments, readVersions } from './store.ts'
+import { isSubjectKind } from './subjects.ts'
 import type { StoredDocument, StoredVersion } from './tables.ts'
 import { viewOf } from './view.ts'
 
 const PER_PAGE = 50
-/** Titles that one search opens at most, the newest, and how many at a time. */
-const MOST_OPENED = 5000
-const OPENED_AT_ONCE = 500
 
 interface Words {
   readonly areas: ReadonlyMap<string, string>
@@ -61,13 +59,14 @@ function presentVersion(version: StoredVersion, { people }: Words): contract.Doc
 }
 
 function presentEntry(ctx: DistrictContext, stored: StoredDocument, words: Words): contract.DocumentEntry {
-  const { id, data, area, takenAt, takenBy, version } = stored
+  const { id, data, area, subject, takenAt, takenBy, version } = stored
   return {
     id,
     title: version.title,
     data,
     area,
     areaName: words.areas.get(area) ?? area,
+    anak: subject?.kind === 'anak' ? subject.id : null,
     takenAt: takenAt?.toISOString() ?? null,
     takenBy: takenBy === null ? null : (words.people.get(takenBy) ?? null),
     mayKeep: mayKeep(ctx, stored, words.sights),
@@ -75,31 +74,16 @@ function presentEntry(ctx: DistrictContext, stored: StoredDocument, words: Words
   }
 }
 
-function thingOf(hal: string | undefined): { thing: string; id: string } | undefined {
-  if (hal === undefined) return undefined
+/** The form of an id, so that a word which is none finds nothing. */
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+function aboutOf(hal: string | undefined): Pick<DocumentFilter, 'thing' | 'subject'> {
+  if (hal === undefined) return {}
   const at = hal.indexOf(':')
-  return { thing: hal.slice(0, at), id: hal.slice(at + 1) }
-}
-
-interface Searched {
-  readonly total: number
-  readonly documents: StoredDocument[]
-  readonly searched: number | null
-}
-
-/** Titles lie sealed: they are opened, the newest first, and asked. */
-async function searchTitles(ctx: DistrictContext, filter: DocumentFilter, text: string, offset: number): Promise<Searched> {
-  const isWanted = titleMatcher(text)
-  const found: StoredDocument[] = []
-  let [opened, all] = [0, 0]
-  do {
-    const batch = await listDocuments(ctx, viewOf(ctx), filter, { limit: OPENED_AT_ONCE, offset: opened })
-    if (batch.documents.length === 0) break
-    all = batch.total
-    opened += batch.documents.length
-    found.push(...batch.documents.filter(({ version }) => isWanted(version.title)))
-  } while (opened < all && opened < MOST_OPENED)
-  return { total: found.length, documents: found.slice(offset, offset + PER_PAGE), searched: opened < all ? opened : null }
+  const [word, id] = [hal.slice(0, at), hal.slice(at + 1)]
+  if (!isSubjectKind(word)) return { thing: { thing: word, id } }
+  return { subject: { kind: word, id: ID.test(id) ? id : NOBODY } }
 }
 
 export async function lookAtDocuments(
@@ -107,16 +91,16 @@ export async function lookAtDocuments(
   { kelas, wilayah, jenis, hal, disingkirkan = false, cari, halaman = 1 }: QueryOf<typeof contract.listDocuments>,
 ): Promise<AnswerOf<typeof contract.listDocuments>> {
   const pictures = jenis === undefined ? undefined : jenis === 'foto'
-  const filter = { data: kelas, area: wilayah, pictures, thing: thingOf(hal), taken: disingkirkan }
+  const filter = { data: kelas, area: wilayah, pictures, ...aboutOf(hal), taken: disingkirkan }
   const offset = (halaman - 1) * PER_PAGE
-  const { total, documents, searched } =
+  const { total, documents } =
     cari === undefined
-      ? { ...(await listDocuments(ctx, viewOf(ctx), filter, { limit: PER_PAGE, offset })), searched: null }
-      : await searchTitles(ctx, filter, cari, offset)
+      ? await listDocuments(ctx, viewOf(ctx), filter, { limit: PER_PAGE, offset })
+      : await searchTitles(ctx, filter, cari, { limit: PER_PAGE, offset })
   const words = await wordsFor(ctx, documents)
   const { fileMb, pictureMb } = limitsOf()
   const entries = documents.map((each) => presentEntry(ctx, each, words))
-  return { total, perPage: PER_PAGE, searched, documents: entries, limits: { fileMb, pictureMb } }
+  return { total, perPage: PER_PAGE, documents: entries, limits: { fileMb, pictureMb } }
 }
 
 /** All that one may see of a document, the latest first. Throws what is thrown for one that does not exist. */

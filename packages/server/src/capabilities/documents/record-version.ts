@@ -16,6 +16,7 @@ import { areaNames } from './areas-of.ts'
 import { linkDocument } from './link-document.ts'
 import { mayKeep, requireVersions } from './look-at-documents.ts'
 import { holdDocument, insertDocument, insertVersion } from './store.ts'
+import type { Subject } from './subjects.ts'
 import type { TakenIn } from './take-in-file.ts'
 
 export type Wanted = BodyOf<typeof contract.finishUpload>
@@ -26,6 +27,7 @@ export interface Target {
   readonly area: string
   readonly data: DocumentClass
   readonly office: string | null
+  readonly subject: Subject | null
 }
 
 function refuseValue(id: string, en: string): never {
@@ -40,12 +42,16 @@ function officeOf({ offices }: Sight): string | null {
   return offices === EVERYWHERE ? null : (offices.find((office) => office !== null && ID.test(office)) ?? null)
 }
 
-export async function targetOf(ctx: DistrictContext, { dokumen, kelas, wilayah, hal }: Wanted): Promise<Target> {
+/** `subject`: of a document about a person, which belongs where the person does, whatever was asked. */
+export async function targetOf(ctx: DistrictContext, wanted: Wanted, subject: Subject | null): Promise<Target> {
+  const { dokumen, hal, kelas, wilayah } = subject === null ? wanted : { ...wanted, kelas: subject.kind, wilayah: subject.area }
+  if (dokumen !== undefined && subject !== null)
+    refuseValue('Versi baru tetap tentang anak yang sama.', 'A new version stays about the same child.')
   if (dokumen !== undefined) {
     const [latest] = await requireVersions(ctx, dokumen)
     if (!mayKeep(ctx, latest)) throw new Problem('tidak-boleh')
     if (latest.takenAt !== null) throw new Problem('tidak-ditemukan')
-    return { documentId: dokumen, area: latest.area, data: latest.data, office: latest.office }
+    return { documentId: dokumen, area: latest.area, data: latest.data, office: latest.office, subject: null }
   }
   if (kelas === undefined || wilayah === undefined)
     throw new Problem('permintaan-tidak-sah', { isian: kelas === undefined ? 'kelas' : 'wilayah' })
@@ -58,7 +64,7 @@ export async function targetOf(ctx: DistrictContext, { dokumen, kelas, wilayah, 
   const isMine = sees(sights, { data: kelas, area: wilayah, by: actor.id, isWithheld: false }, { kab, me: actor.id })
   // Another's area is as one that does not exist.
   if (!isMine || !(await areaNames(ctx)).has(wilayah)) throw new Problem('tidak-ditemukan')
-  return { documentId: null, area: wilayah, data: kelas, office: officeOf(sight) }
+  return { documentId: null, area: wilayah, data: kelas, office: officeOf(sight), subject }
 }
 
 /** Of a picture nothing was said of: somebody may be recognised in it, and nobody has consented. */
@@ -78,8 +84,9 @@ export async function recordVersion(
   name: string,
   taken: TakenIn & { id: string; sent: string },
   wanted: Wanted,
+  subject: Subject | null,
 ): Promise<string> {
-  const target = await targetOf(ctx, wanted)
+  const target = await targetOf(ctx, wanted, subject)
   const { kind, bytes, sha256, preview, id, sent } = taken
   const people = peopleIn(taken, wanted)
   const consent = consentIn(wanted, people, dayOf(ctx.now))
@@ -91,8 +98,17 @@ export async function recordVersion(
   await insertVersion(ctx, { documentId, area: target.area, no }, version)
   const act = no === 1 ? 'documents.kept' : 'documents.version'
   const withConsent = people === true ? Number(consent !== null) : null
-  const detail = { no, kind, bytes, sha256, class: target.data, area: target.area, consent: withConsent }
+  const detail = {
+    no,
+    kind,
+    bytes,
+    sha256,
+    class: target.data,
+    area: target.area,
+    consent: withConsent,
+    ...(subject && { [subject.kind]: subject.id }),
+  }
   writeTrail(ctx, { kab: ctx.kab, act, subject: documentId, detail })
-  if (wanted.hal !== undefined) await linkDocument(ctx, { thing: wanted.hal.jenis, id: wanted.hal.id }, documentId)
+  if (wanted.hal !== undefined && subject === null) await linkDocument(ctx, { thing: wanted.hal.jenis, id: wanted.hal.id }, documentId)
   return documentId
 }

@@ -9,7 +9,21 @@ import { type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
-import type { DocumentTables, NewVersion, StoredConsent, StoredDocument, StoredVersion, ThingRef, VersionsTable } from './tables.ts'
+import {
+  type DocumentTables,
+  type NewVersion,
+  openConsent,
+  openLabel,
+  type Sealed,
+  type StoredConsent,
+  type StoredDocument,
+  type StoredVersion,
+  type SubjectRef,
+  sealConsent,
+  sealLabel,
+  type ThingRef,
+  type VersionsTable,
+} from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<DocumentTables>()
 
@@ -18,6 +32,8 @@ const COLUMNS = [
   'd.data',
   'd.area_kode',
   'd.office_id',
+  'd.subject_kind',
+  'd.subject_id',
   'd.taken_by',
   'd.taken_at',
   'v.no',
@@ -36,32 +52,6 @@ const COLUMNS = [
   'v.added_at',
   'v.gone_at',
 ] as const
-
-/** The words about a document that may name somebody lie sealed: its file name, its title, who consented. */
-type Sealed = ReturnType<DistrictContext['keys']['seal']>
-
-interface Label {
-  readonly name: string
-  readonly title: string
-}
-
-const placeOf = (kab: string, versionId: string, what: 'nama' | 'persetujuan'): string => `document_versions|${kab}|${versionId}|${what}`
-
-function sealLabel(keys: DistrictContext['keys'], kab: string, versionId: string, label: Label): Sealed {
-  return keys.seal(Buffer.from(JSON.stringify(label)), placeOf(kab, versionId, 'nama'))
-}
-
-function openLabel(keys: DistrictContext['keys'], kab: string, versionId: string, sealed: Sealed): Label {
-  return JSON.parse(keys.unseal(sealed, placeOf(kab, versionId, 'nama')).toString('utf8')) as Label
-}
-
-function sealConsent(keys: DistrictContext['keys'], kab: string, versionId: string, by: string): Sealed {
-  return keys.seal(Buffer.from(by), placeOf(kab, versionId, 'persetujuan'))
-}
-
-function openConsent(keys: DistrictContext['keys'], kab: string, versionId: string, sealed: Sealed): string {
-  return keys.unseal(sealed, placeOf(kab, versionId, 'persetujuan')).toString('utf8')
-}
 
 function within(areas: Sight['areas']): ReturnType<typeof sql<SqlBool>> {
   if (areas === '*') return sql<SqlBool>`true`
@@ -127,10 +117,18 @@ function present({ kab, keys }: DistrictContext, row: Row): StoredDocument {
     data: row.data,
     area: row.area_kode,
     office: row.office_id,
+    subject: row.subject_kind === null || row.subject_id === null ? null : { kind: row.subject_kind, id: row.subject_id },
     takenBy: row.taken_by,
     takenAt: row.taken_at,
     version,
   }
+}
+
+/** A document by its latest version, whose name and title `openLabel` opens. */
+export interface SealedTitle {
+  readonly id: string
+  readonly versionId: string
+  readonly sealed: Sealed
 }
 
 export interface DocumentFilter {
@@ -138,6 +136,7 @@ export interface DocumentFilter {
   readonly area?: string | undefined
   readonly pictures?: boolean | undefined
   readonly thing?: ThingRef | undefined
+  readonly subject?: SubjectRef | undefined
   readonly taken: boolean
 }
 
@@ -146,28 +145,55 @@ function isLatest({ kab }: DistrictContext): ReturnType<typeof sql<SqlBool>> {
   return sql<SqlBool>`(v.document_id, v.no) in (select w.document_id, max(w.no) from document_versions as w where w.kab_kode = ${kab} group by w.document_id)`
 }
 
-/** The latest version of each, newest document first, and how many there are. */
-export async function listDocuments(
-  ctx: DistrictContext,
-  view: View,
-  { data, area, pictures, thing, taken }: DocumentFilter,
-  { limit, offset }: { limit: number; offset: number },
-): Promise<{ total: number; documents: StoredDocument[] }> {
+/** The latest version of each document that fits, newest document first. */
+function fitting(ctx: DistrictContext, view: View, { data, area, pictures, thing, subject, taken }: DocumentFilter) {
   let query = versions(ctx, view)
     .where(isLatest(ctx))
     .where('d.taken_at', taken ? 'is not' : 'is', null)
+    .orderBy('d.id', 'desc')
   if (data !== undefined) query = query.where('d.data', '=', data)
   if (area !== undefined) query = query.where((eb) => eb.or([eb('d.area_kode', '=', area), eb('d.area_kode', 'like', `${area}.%`)]))
   if (pictures !== undefined) query = query.where('v.people', pictures ? 'is not' : 'is', null)
+  if (subject !== undefined) query = query.where('d.subject_kind', '=', subject.kind).where('d.subject_id', '=', subject.id)
   if (thing !== undefined) {
     query = query.where(
       sql<SqlBool>`exists (select 1 from document_links as l where l.kab_kode = d.kab_kode and l.document_id = d.id
         and l.thing = ${thing.thing} and l.thing_id = ${thing.id})`,
     )
   }
-  const asked = query.select(sql<number>`(count(*) over ())::int`.as('total')).orderBy('d.id', 'desc').limit(limit).offset(offset)
+  return query
+}
+
+/** Those that fit, and how many there are. */
+export async function listDocuments(
+  ctx: DistrictContext,
+  view: View,
+  filter: DocumentFilter,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ total: number; documents: StoredDocument[] }> {
+  const asked = fitting(ctx, view, filter).select(sql<number>`(count(*) over ())::int`.as('total')).limit(limit).offset(offset)
   const rows = await withHashJoins(ctx.db, () => asked.execute())
   return { total: rows[0]?.total ?? 0, documents: rows.map((row) => present(ctx, row)) }
+}
+
+/** Of those that fit the sealed names and titles, newest first. All at once: which version is the latest is asked of the whole district each time. */
+export async function listLabels(ctx: DistrictContext, view: View, filter: DocumentFilter): Promise<SealedTitle[]> {
+  const asked = fitting(ctx, view, filter).clearSelect().select(['d.id', 'v.id as version_id', 'v.key_id', 'v.sealed'])
+  const rows = await withHashJoins(ctx.db, () => asked.execute())
+  return rows.map(({ id, version_id: versionId, key_id: keyId, sealed: bytes }) => ({ id, versionId, sealed: { keyId, bytes } }))
+}
+
+/** Of these documents those that fit. */
+export async function readFitting(
+  ctx: DistrictContext,
+  view: View,
+  filter: DocumentFilter,
+  ids: readonly string[],
+): Promise<StoredDocument[]> {
+  if (ids.length === 0) return []
+  const asked = fitting(ctx, view, filter).where('d.id', 'in', ids)
+  const rows = await withHashJoins(ctx.db, () => asked.execute())
+  return rows.map((row) => present(ctx, row))
 }
 
 /** Every version that the one asking may see, newest first; none for a document that is not theirs. */
@@ -202,11 +228,21 @@ export async function holdDocument({ db, kab }: DistrictContext, id: string): Pr
 
 export async function insertDocument(
   { db, kab, now, actor }: DistrictContext,
-  { id, area, data, office }: Pick<StoredDocument, 'id' | 'area' | 'data' | 'office'>,
+  { id, area, data, office, subject }: Pick<StoredDocument, 'id' | 'area' | 'data' | 'office' | 'subject'>,
 ): Promise<void> {
   await tables(db)
     .insertInto('documents')
-    .values({ kab_kode: kab, id, area_kode: area, data, office_id: office, created_by: actor.id, created_at: now })
+    .values({
+      kab_kode: kab,
+      id,
+      area_kode: area,
+      data,
+      office_id: office,
+      subject_kind: subject?.kind ?? null,
+      subject_id: subject?.id ?? null,
+      created_by: actor.id,
+      created_at: now,
+    })
     .execute()
 }
 
@@ -314,12 +350,13 @@ export async function listExpired({ db, kab }: DistrictContext, before: Date): P
     .execute()
 }
 
-/** Of these ids, those of versions that there are. */
+/** Of these ids, those of versions whose bytes are kept. */
 export async function listVersionIds({ db, kab }: DistrictContext, ids: readonly string[]): Promise<string[]> {
   const rows = await tables(db)
     .selectFrom('document_versions')
     .select('id')
     .where('kab_kode', '=', kab)
+    .where('gone_at', 'is', null)
     .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
     .execute()
   return rows.map(({ id }) => id)

@@ -4,6 +4,16 @@
 import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
 import type { DocumentKind } from '@konvergen/core/documents/kinds.ts'
 import type { ColumnType } from 'kysely'
+import type { DistrictContext } from '../../platform/context.ts'
+
+/** The persons that a document can be about. A family comes with its own work: its word here, in the check of the table, and in the policy that hides it. */
+export const SUBJECT_KINDS = ['anak'] as const
+export type SubjectKind = (typeof SUBJECT_KINDS)[number]
+
+export interface SubjectRef {
+  readonly kind: SubjectKind
+  readonly id: string
+}
 
 /** null when the row is made. */
 type Later<T> = ColumnType<T | null, undefined, T | null>
@@ -14,6 +24,8 @@ export type DocumentsTable = {
   area_kode: string
   data: DocumentClass
   office_id: string | null
+  subject_kind: SubjectKind | null
+  subject_id: string | null
   created_by: string
   created_at: Date
   taken_by: Later<string>
@@ -94,6 +106,8 @@ export interface StoredDocument {
   readonly area: string
   /** Id of the office (OPD) whose it is; null = of none. */
   readonly office: string | null
+  /** Whom it is about; null = nobody in particular. */
+  readonly subject: SubjectRef | null
   readonly takenBy: string | null
   readonly takenAt: Date | null
   readonly version: StoredVersion
@@ -110,4 +124,30 @@ export interface NewVersion {
   readonly name: string
   readonly title: string
   readonly consent: StoredConsent | null
+}
+
+/** The words about a document that may name somebody lie sealed: its file name, its title, who consented. */
+export type Sealed = ReturnType<DistrictContext['keys']['seal']>
+
+export interface Label {
+  readonly name: string
+  readonly title: string
+}
+
+const placeOf = (kab: string, versionId: string, what: 'nama' | 'persetujuan'): string => `document_versions|${kab}|${versionId}|${what}`
+
+export function sealLabel(keys: DistrictContext['keys'], kab: string, versionId: string, label: Label): Sealed {
+  return keys.seal(Buffer.from(JSON.stringify(label)), placeOf(kab, versionId, 'nama'))
+}
+
+export function openLabel(keys: DistrictContext['keys'], kab: string, versionId: string, sealed: Sealed): Label {
+  return JSON.parse(keys.unseal(sealed, placeOf(kab, versionId, 'nama')).toString('utf8')) as Label
+}
+
+export function sealConsent(keys: DistrictContext['keys'], kab: string, versionId: string, by: string): Sealed {
+  return keys.seal(Buffer.from(by), placeOf(kab, versionId, 'persetujuan'))
+}
+
+export function openConsent(keys: DistrictContext['keys'], kab: string, versionId: string, sealed: Sealed): string {
+  return keys.unseal(sealed, placeOf(kab, versionId, 'persetujuan')).toString('utf8')
 }

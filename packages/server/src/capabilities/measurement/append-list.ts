@@ -5,6 +5,7 @@
 import { scoreRows } from '@konvergen/core/growth/score-rows.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
+import { moveDocumentsAbout } from '../documents/door.ts'
 import { insertDoubts, type NewDoubt } from './doubt-store.ts'
 import { gatherRows, identifyChildren, type ListedRow, type Register } from './identify-children.ts'
 import { measurementsOf } from './measurements-of.ts'
@@ -128,6 +129,7 @@ class Appender {
     await insertChildren(this.#ctx, this.#batchId, children)
     await insertPersons(this.#ctx, this.#batchId, persons)
     await moveChildren(this.#ctx, moves)
+    await moveDocumentsAbout(this.#ctx, 'anak', moves)
     this.newChildren += children.length
     this.knownChildren += rows.length - children.length
   }

@@ -9,12 +9,13 @@ import { type Post, postsOn, readEmail, readPhone } from '@konvergen/core/opd/pe
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
+import { type Contact, putContact, readContacts } from './contact-store.ts'
 import { type GatheredRegister, gatherRegister, requireOffice, unfit } from './gather-register.ts'
 import * as store from './people-store.ts'
 
 type Done = { done: true }
 
-function requireContact({ telepon = '', surel = '' }: { telepon?: string; surel?: string }): store.Contact {
+function requireContact({ telepon = '', surel = '' }: { telepon?: string; surel?: string }): Contact {
   const phone = telepon.trim() === '' ? null : readPhone(telepon)
   const email = surel.trim() === '' ? null : readEmail(surel)
   if (telepon.trim() !== '' && phone === null)
@@ -72,7 +73,7 @@ export async function addPerson(ctx: DistrictContext, asked: BodyOf<typeof contr
   const register = await gatherRegister(ctx)
   const id = ctx.newId()
   await store.insertOfficials(ctx, [{ id, nama }])
-  await store.putContact(ctx, id, contact)
+  await putContact(ctx, id, contact)
   await givePost(ctx, register, id, asked)
   writeTrail(ctx, { kab: ctx.kab, act: 'opd.person-added', subject: id, detail: { lembaga: asked.lembaga } })
   return { id }
@@ -82,9 +83,9 @@ export async function changePerson(ctx: DistrictContext, id: string, asked: Body
   const nama = requireName(asked.nama)
   const contact = requireContact(asked)
   const before = (await store.readOfficials(ctx)).find((person) => person.id === id)
-  const known = (await store.readContacts(ctx)).get(id)
+  const known = (await readContacts(ctx)).get(id)
   if (!(await store.updateOfficial(ctx, { id, nama, akun: asked.akun ?? null }))) throw new Problem('tidak-ditemukan')
-  await store.putContact(ctx, id, contact)
+  await putContact(ctx, id, contact)
   // Of names and numbers only that they were changed, never to what: they are personal.
   const parts = [
     ...(before?.nama === nama ? [] : ['nama']),

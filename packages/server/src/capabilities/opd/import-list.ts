@@ -8,6 +8,7 @@ import { nameOn, type Office } from '@konvergen/core/opd/office.ts'
 import { type OfficeRow, parseOffices } from '@konvergen/sources/opd-sheet/parse.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
+import { type Contact, putContact } from './contact-store.ts'
 import { type GatheredRegister, gatherRegister } from './gather-register.ts'
 import * as people from './people-store.ts'
 import { insertOffices, insertToldPairs, readMergedNames } from './store.ts'
@@ -106,7 +107,7 @@ async function keepPeople(
 ) {
   const names = new Map(register.people.map(({ id, nama }) => [id, plainName(nama)]))
   const held = new Set(register.posts.map(({ person, lembaga }) => `${names.get(person)} ${lembaga}`))
-  const officials: { id: string; nama: string; contact: people.Contact }[] = []
+  const officials: { id: string; nama: string; contact: Contact }[] = []
   const posts: Parameters<typeof people.insertPosts>[1][number][] = []
   const led = new Set(register.posts.filter(({ leads, until }) => leads && until === null).map(({ lembaga }) => lembaga))
   for (const { row } of placed) {
@@ -125,7 +126,7 @@ async function keepPeople(
   }
   await people.insertOfficials(ctx, officials)
   for (const { id, contact } of officials) {
-    if (contact.telepon !== null || contact.surel !== null) await people.putContact(ctx, id, contact)
+    if (contact.telepon !== null || contact.surel !== null) await putContact(ctx, id, contact)
   }
   await people.insertPosts(ctx, posts)
   return officials.length

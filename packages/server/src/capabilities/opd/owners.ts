@@ -8,9 +8,9 @@ import { OWNED_THINGS, thingOf } from '@konvergen/core/opd/owned-things.ts'
 import { gapsOf, type Ownership, suggestedOwner } from '@konvergen/core/opd/ownership.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
+import { readContacts } from './contact-store.ts'
 import { gatherRegister, holdersOf, requireOffice, unfit } from './gather-register.ts'
 import { closeOwners, insertOwners, readOwners } from './owner-store.ts'
-import { readContacts } from './people-store.ts'
 
 export async function listOwners(ctx: DistrictContext): Promise<OwnedRow[]> {
   const register = await gatherRegister(ctx)

@@ -14,11 +14,6 @@ export interface StoredPerson {
   readonly akun: string | null
 }
 
-export interface Contact {
-  readonly telepon: string | null
-  readonly surel: string | null
-}
-
 export async function readOfficials({ db, kab }: DistrictContext): Promise<StoredPerson[]> {
   return tables(db)
     .selectFrom('opd_people')
@@ -27,12 +22,6 @@ export async function readOfficials({ db, kab }: DistrictContext): Promise<Store
     .orderBy('nama')
     .orderBy('id')
     .execute()
-}
-
-/** By id of the person; who has none is not there. */
-export async function readContacts({ db, kab }: DistrictContext): Promise<Map<string, Contact>> {
-  const rows = await tables(db).selectFrom('opd_contacts').select(['person_id', 'telepon', 'surel']).where('kab_kode', '=', kab).execute()
-  return new Map(rows.map(({ person_id, telepon, surel }) => [person_id, { telepon, surel }]))
 }
 
 /** All posts, past ones too. */
@@ -66,19 +55,6 @@ export async function updateOfficial({ db, kab }: DistrictContext, { id, nama, a
   return numUpdatedRows === 1n
 }
 
-/** Nothing left of it when both are null. */
-export async function putContact({ db, kab }: DistrictContext, person: string, { telepon, surel }: Contact): Promise<void> {
-  if (telepon === null && surel === null) {
-    await tables(db).deleteFrom('opd_contacts').where('kab_kode', '=', kab).where('person_id', '=', person).execute()
-    return
-  }
-  await tables(db)
-    .insertInto('opd_contacts')
-    .values({ kab_kode: kab, person_id: person, telepon, surel })
-    .onConflict((conflict) => conflict.columns(['kab_kode', 'person_id']).doUpdateSet({ telepon, surel }))
-    .execute()
-}
-
 export async function insertPosts({ db, kab }: DistrictContext, posts: readonly Omit<Post, 'until'>[]): Promise<void> {
   if (posts.length === 0) return
   const rows = posts.map(({ id, person, lembaga, jabatan, leads, from }) => ({
@@ -97,4 +73,16 @@ export async function insertPosts({ db, kab }: DistrictContext, posts: readonly 
 export async function endPosts({ db, kab }: DistrictContext, ids: readonly string[], lastDay: string): Promise<void> {
   if (ids.length === 0) return
   await tables(db).updateTable('opd_posts').set({ ends: lastDay }).where('kab_kode', '=', kab).where('id', 'in', ids).execute()
+}
+
+/** People of the register stay, as whoever held a post; which account was theirs is no longer known. How many there were. */
+export async function unlinkAccounts({ db, kab }: DistrictContext, accountIds: readonly string[]): Promise<number> {
+  if (accountIds.length === 0) return 0
+  const { numUpdatedRows } = await tables(db)
+    .updateTable('opd_people')
+    .set({ account_id: null })
+    .where('kab_kode', '=', kab)
+    .where('account_id', 'in', accountIds)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }

@@ -6,8 +6,8 @@ import type { Register } from '@konvergen/contract/opd.ts'
 import { likePairs, pairKey } from '@konvergen/core/opd/match-office.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows } from '../../platform/permit-act.ts'
+import { readContacts } from './contact-store.ts'
 import { gatherRegister } from './gather-register.ts'
-import { readContacts } from './people-store.ts'
 import { readToldPairs } from './store.ts'
 
 export async function readRegister(ctx: DistrictContext): Promise<Register> {

@@ -40,7 +40,15 @@ export type OpdTables = {
   }
   readonly opd_pairs: { kab_kode: string; one_id: string; other_id: string; decided_by: string; decided_at: Date }
   readonly opd_people: { kab_kode: string; id: string; nama: string; account_id: string | null; created_by: string; created_at: Date }
-  readonly opd_contacts: { kab_kode: string; person_id: string; telepon: string | null; surel: string | null }
+  readonly opd_contacts: {
+    kab_kode: string
+    person_id: string
+    /** Both null once it is sealed. */
+    telepon: string | null
+    surel: string | null
+    key_id: string | null
+    sealed: Buffer | null
+  }
   readonly opd_posts: {
     kab_kode: string
     id: string
@@ -80,3 +88,6 @@ export type OpdTables = {
     closed_at: ColumnType<Date | null, never, Date>
   }
 }
+
+/** What is sealed cannot be moved to another person. */
+export const placeOfContact = (kab: string, personId: string): string => `opd_contacts|${kab}|${personId}`

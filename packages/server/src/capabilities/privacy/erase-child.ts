@@ -1,16 +1,29 @@
 /**
- * The identity of a child is erased: from the register, from the trail, and with the original files in which it stands. Its measurements stay
- * as figures. Backups made before still hold it until they are cleared away; docs/runbook/privacy.md says so.
+ * The identity of a child is erased: from the register, from the trail, with the original files in which it stands and the documents about it. Its
+ * measurements stay as figures. Backups made before still hold it until they are cleared away; docs/runbook/privacy.md says so.
  */
 import type { ErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
-import type { DistrictContext } from '../../platform/context.ts'
+import { runInDistrict, type Work } from '../../platform/run-work.ts'
+import { eraseDocuments, removeBytes } from '../documents/door.ts'
 import { destroyFiles } from '../intake/door.ts'
 import { erasePerson } from '../measurement/door.ts'
 import { writeTrail } from '../trail/door.ts'
 
-export async function eraseChild(ctx: DistrictContext, id: string, ground: ErasureGround): Promise<{ files: number }> {
-  const { childIds, batchIds } = await erasePerson(ctx, id, ground)
-  const files = await destroyFiles(ctx, batchIds)
-  writeTrail(ctx, { kab: ctx.kab, act: 'privacy.erase', subject: id, detail: { alasan: ground, catatan: childIds.length, berkas: files } })
-  return { files }
+export async function eraseChild(
+  work: Work,
+  kab: string,
+  id: string,
+  ground: ErasureGround,
+): Promise<{ files: number; documents: number }> {
+  const { versionIds, ...erased } = await runInDistrict(work, 'tulis', kab, async (ctx) => {
+    const { childIds, batchIds } = await erasePerson(ctx, id, ground)
+    const files = await destroyFiles(ctx, batchIds)
+    const about = await eraseDocuments(ctx, 'anak', childIds)
+    const detail = { alasan: ground, catatan: childIds.length, berkas: files, dokumen: about.documents }
+    writeTrail(ctx, { kab, act: 'privacy.erase', subject: id, detail })
+    return { files, ...about }
+  })
+  // Only once it is committed: what a crash leaves here, the next sweep takes.
+  for (const versionId of versionIds) await removeBytes(work, kab, versionId)
+  return erased
 }

@@ -2,12 +2,14 @@
  * What was kept long enough is destroyed: once a day, district by district, and once for the whole installation, each in a transaction of its own
  * with its trace for each rule. The rules are those of `core/accounts/retention.ts`.
  */
+import { FORGOTTEN_ACCOUNT } from '@konvergen/core/accounts/forgotten-account.ts'
 import { type RetentionName, retentionDays } from '@konvergen/core/accounts/retention.ts'
 import { type Context, type DistrictContext, INSTALLATION } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
-import { forgetEnded } from '../accounts/door.ts'
+import { closedBefore, forgetClosed, forgetEnded, forgetNotes, forgetUnseenDevices } from '../accounts/door.ts'
 import { destroyFiles, listsWithFilesBefore } from '../intake/door.ts'
-import { forgetAttendance, forgetMessages, forgetRead } from '../tasks/door.ts'
+import { unlinkAccounts } from '../opd/door.ts'
+import { forgetAttendance, forgetContacts, forgetMessages, forgetRead } from '../tasks/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 
 const DAY_MS = 86_400_000
@@ -21,11 +23,19 @@ const IN_DISTRICT: Partial<Readonly<Record<RetentionName, Rule<DistrictContext>>
   'berkas-asli': async (ctx, before) => destroyFiles(ctx, await listsWithFilesBefore(ctx, before)),
   pemberitahuan: forgetRead,
   surel: forgetMessages,
+  darurat: forgetNotes,
+  // Where somebody of the register had such an account, and where mails to it went: the account itself is nobody's district.
+  'akun-ditutup': async (ctx, before) => {
+    const ids = await closedBefore(ctx.db, before)
+    return (await forgetContacts(ctx, ids)) + (await unlinkAccounts(ctx, ids))
+  },
   hadir: (ctx, before) => forgetAttendance(ctx, dayOf(before)),
 }
 
 const IN_INSTALLATION: Partial<Readonly<Record<RetentionName, Rule<Context>>>> = {
   sesi: ({ db }, before) => forgetEnded(db, before),
+  'akun-ditutup': ({ db, now }, before) => forgetClosed(db, now, before, FORGOTTEN_ACCOUNT.id),
+  perangkat: ({ db }, before) => forgetUnseenDevices(db, before),
 }
 
 async function keepRules<Ctx extends Context>(

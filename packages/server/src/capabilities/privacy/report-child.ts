@@ -7,6 +7,7 @@ import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
+import { documentIdsAbout, tellDocuments } from '../documents/door.ts'
 import { openFromTrail, type ToldPerson, tellPerson } from '../measurement/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { type ReadTrace, readTraces } from '../trail/store.ts'
@@ -34,7 +35,8 @@ async function looksOf(ctx: DistrictContext, told: ToldPerson): Promise<Report['
   const { childIds } = told
 
   const traces: ReadTrace[] = []
-  for (const subject of childIds) traces.push(...(await readTraces(ctx.db, ctx.kab, { subject }, MOST_LOOKS, 0)))
+  const about = await documentIdsAbout(ctx, 'anak', childIds)
+  for (const subject of [...childIds, ...about]) traces.push(...(await readTraces(ctx.db, ctx.kab, { subject }, MOST_LOOKS, 0)))
   traces.push(...(await listsWith(ctx, told)))
   const names = await namesOf(
     ctx.db,
@@ -61,6 +63,7 @@ export async function reportChild(ctx: DistrictContext, id: string, purpose: Pur
     erasedAt: told.erasedAt,
     writings: told.writings,
     files: told.batchIds.length,
+    documents: (await tellDocuments(ctx, 'anak', told.childIds)).map((each) => ({ ...each, addedAt: each.addedAt.toISOString() })),
     measurements: told.measurements.map(({ day, weight, lenhei, armc, posyandu, z_len, z_wei, z_wfl, state }) => ({
       day,
       weight,

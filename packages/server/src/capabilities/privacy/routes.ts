@@ -37,7 +37,7 @@ export const privacyOffers: readonly Offer[] = [
     runAcross(work, work.databases.main, 'tulis', [INSTALLATION], (ctx) => readTrail(ctx, INSTALLATION, query)),
   ),
   offer(contract.reportChild, (ctx, { params, body }) => reportChild(ctx, params.id, body.tujuan)),
-  offer(contract.eraseChild, (ctx, { params, body }) => eraseChild(ctx, params.id, body.alasan)),
+  offerOutside(contract.eraseChild, (work, { params, body }) => eraseChild(work, params.kab, params.id, body.alasan)),
   offerOutside(contract.downloadBreachPack, async (work, { params: { kab }, query }) => {
     const { from, to } = requireRange(query.dari, query.sampai)
     const [pack, { nama }] = await runInDistrict(work, 'tulis', kab, async (ctx) => {

@@ -5,7 +5,7 @@
 export { moveTask } from './change-task.ts'
 export { createMeeting } from './hold-meetings.ts'
 export { forgetAttendance } from './meeting-store.ts'
-export { forgetRead } from './notice-store.ts'
+export { forgetContacts, forgetRead } from './notice-store.ts'
 export { openTask } from './open-task.ts'
 export { forgetMessages } from './outbox-store.ts'
 export { readMeeting } from './read-meetings.ts'

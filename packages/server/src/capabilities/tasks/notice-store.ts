@@ -131,6 +131,17 @@ export async function setContact({ db, kab }: DistrictContext, row: Omit<Contact
     .execute()
 }
 
+/** Where mails to these accounts went, and what was told to them. How many rows there were. */
+export async function forgetContacts({ db, kab }: DistrictContext, accountIds: readonly string[]): Promise<number> {
+  if (accountIds.length === 0) return 0
+  let gone = 0
+  for (const table of ['task_contacts', 'notices'] as const) {
+    const which = tables(db).deleteFrom(table).where('kab_kode', '=', kab).where('account_id', 'in', accountIds)
+    gone += Number((await which.executeTakeFirst()).numDeletedRows)
+  }
+  return gone
+}
+
 /** null: the district has set none. */
 export async function readRules({ db, kab }: DistrictContext): Promise<readonly ReminderRule[] | null> {
   const { rows } = await sql<{ rules: ReminderRule[] }>`select rules from task_rules where kab_kode = ${kab}`.execute(db)

@@ -36,7 +36,7 @@ export function EmergencyTable({ emergencies, names, mayWatch, isBusy, onEnd, on
           <td>{one.areas.map((kode) => names.get(kode) ?? kode).join(', ')}</td>
           <td>
             <strong>{t(REASONS[one.alasan])}</strong>
-            <br />
+            {one.catatan !== '' && <br />}
             {one.catatan}
           </td>
           <td>{say.moment(one.mulai)}</td>

@@ -9,6 +9,7 @@ import { PreviewPicture } from '../../parts/evidence/preview-picture.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { CLASS_NAMES, DOCUMENTS } from '../../text/documents.ts'
 import { useText } from '../../text/text.ts'
+import { AboutChild } from './about-child.tsx'
 import styles from './documents-page.module.css'
 import { VersionItem } from './version-item.tsx'
 
@@ -21,7 +22,7 @@ interface OpenDocumentProps {
 
 export function OpenDocument({ kab, document, today, limits }: OpenDocumentProps) {
   const t = useText()
-  const { id, title, data, areaName, latest, versions, takenAt, mayKeep } = document
+  const { id, title, data, areaName, anak, latest, versions, takenAt, mayKeep } = document
   const onChanged = (next: DocumentDetail) => rememberDocument(kab, next)
   const take = useMutation({
     mutationFn: () => call(takenAt === null ? takeAwayDocument : bringBackDocument, { params: { kab, id } }),
@@ -32,6 +33,7 @@ export function OpenDocument({ kab, document, today, limits }: OpenDocumentProps
     <div className={styles['stack']}>
       <p className={styles['facts']}>
         {t(CLASS_NAMES[data])} · {areaName}
+        <AboutChild kab={kab} anak={anak} />
       </p>
       <PreviewPicture kab={kab} document={document} version={latest} isLarge />
       <ol className={styles['versions']} reversed>

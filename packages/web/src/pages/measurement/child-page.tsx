@@ -6,6 +6,7 @@ import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { CHILD } from '../../text/measurement.ts'
 import { useText } from '../../text/text.ts'
 import styles from './child-page.module.css'
+import { ChildPapers } from './child-papers.tsx'
 import { ChildView } from './child-view.tsx'
 import { SubjectCard } from './subject-card.tsx'
 
@@ -29,6 +30,7 @@ export function ChildPage() {
           <div>
             <ChildView kab={kab} child={child.data} />
           </div>
+          <ChildPapers kab={kab} child={child.data} />
           <SubjectCard kab={kab} id={id} isErased={child.data.erasedAt !== null} />
         </div>
       )}

@@ -15,8 +15,13 @@ import { PERSON_FIELDS, PERSON_NAMES, ReportLooks } from './report-looks.tsx'
 export function ReportCard({ report, onClose }: { report: ChildReport; onClose: () => void }) {
   const t = useText()
   const say = useSay()
-  const { writings, measurements, looks, files, erasedAt } = report
-  const counts = { writings: say.number(writings.length), measurements: say.number(measurements.length), files: say.number(files) }
+  const { writings, measurements, documents, looks, files, erasedAt } = report
+  const counts = {
+    writings: say.number(writings.length),
+    measurements: say.number(measurements.length),
+    files: say.number(files),
+    documents: say.number(documents.length),
+  }
   const none = t(CHILD.notRecorded)
   return (
     <Card title={t(SUBJECT.held)} hint={t(SUBJECT.heldHint, counts)}>
@@ -37,6 +42,17 @@ export function ReportCard({ report, onClose }: { report: ChildReport; onClose: 
         heads={[t(SUBJECT.day), t(SUBJECT.weight), t(SUBJECT.lenhei)]}
         rows={measurements.map(({ day, weight, lenhei }) => [say.day(day), say.number(weight, 1), say.number(lenhei, 1)] as const)}
       />
+      {documents.length > 0 && (
+        <PlainTable label={t(SUBJECT.papers)} heads={[t(SUBJECT.papers), t(SUBJECT.kept), t(SUBJECT.versions)]}>
+          {documents.map(({ id, title, addedAt, versions }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>{say.day(addedAt)}</td>
+              <td>{say.number(versions)}</td>
+            </tr>
+          ))}
+        </PlainTable>
+      )}
       <h3>{t(SUBJECT.looks)}</h3>
       <ReportLooks looks={looks} />
       <div className={`${styles['acts']} tanpa-cetak`}>

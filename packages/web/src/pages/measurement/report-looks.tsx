@@ -1,6 +1,8 @@
 /** Who looked at a child's data or changed them, when and for what. */
+
 import type { ChildPerson } from '@konvergen/contract/measurement.ts'
 import type { ChildReport } from '@konvergen/contract/privacy.ts'
+import { FORGOTTEN_ACCOUNT, isForgottenAccount } from '@konvergen/core/accounts/forgotten-account.ts'
 import { sayPurpose } from '@konvergen/core/accounts/purposes.ts'
 import { ROLE_FACTS, ROLES } from '@konvergen/core/accounts/roles.ts'
 import { sayTrace } from '@konvergen/core/accounts/traces.ts'
@@ -39,7 +41,8 @@ function sayLook({ act, purpose, changes }: Look, t: Speak, { language }: Say): 
 function sayWho({ nama, role }: Look, t: Speak): string {
   const known = ROLES.find((one) => one === role)
   const held = known === undefined ? role : t(ROLE_FACTS[known].name)
-  return [nama ?? t(TRAIL.program), held].filter((part) => part !== null).join(' · ')
+  const who = isForgottenAccount(nama) ? t(FORGOTTEN_ACCOUNT) : (nama ?? t(TRAIL.program))
+  return [who, held].filter((part) => part !== null).join(' · ')
 }
 
 export function ReportLooks({ looks }: { looks: readonly Look[] }) {

@@ -1,5 +1,7 @@
 /** One row of the trail. Who, and about what, are also ways to see all that belongs to them. */
+
 import type { Trace } from '@konvergen/contract/privacy.ts'
+import { FORGOTTEN_ACCOUNT, isForgottenAccount } from '@konvergen/core/accounts/forgotten-account.ts'
 import { ROLE_FACTS, ROLES } from '@konvergen/core/accounts/roles.ts'
 import { sayTrace } from '@konvergen/core/accounts/traces.ts'
 import { Button } from '../../parts/button.tsx'
@@ -68,7 +70,7 @@ function TraceOrigin({ trace: { address, device } }: Pick<TrailRowProps, 'trace'
 }
 
 export function sayActor({ nama, actor }: Pick<Trace, 'nama' | 'actor'>, t: ReturnType<typeof useText>): string {
-  if (nama !== null) return nama
+  if (nama !== null) return isForgottenAccount(nama) ? t(FORGOTTEN_ACCOUNT) : nama
   if (actor === 'sistem') return t(TRAIL.program)
   return actor.startsWith('operator:') ? t(TRAIL.command, { nama: actor.slice('operator:'.length) }) : t(TRAIL.unknown)
 }

@@ -37,6 +37,11 @@ function looksLikePicture(file: File): boolean {
   return file.type.startsWith('image/') || /\.(?:jpe?g|png|webp)$/i.test(file.name)
 }
 
+/** Where there is one answer, nothing is asked. */
+function hasChoice([first, ...others]: readonly KeepClass[]): boolean {
+  return others.length > 0 || (first?.places.length ?? 0) > 1
+}
+
 const bareName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '')
 
 export function AddDocument({ kab, today, limits, classes, document, thing, onChosen, onKept }: AddDocumentProps) {
@@ -99,7 +104,7 @@ export function AddDocument({ kab, today, limits, classes, document, thing, onCh
         required
         onChange={(event) => setTitle(event.target.value)}
       />
-      {document === undefined && data !== undefined && (
+      {document === undefined && data !== undefined && hasChoice(classes) && (
         <WhereFields classes={classes} data={data} place={place} onData={setData} onArea={setArea} />
       )}
       {isPicture && <PeopleQuestion answer={people} today={today} onChange={setPeople} />}

@@ -1,7 +1,9 @@
 /**
  * The evidence of a thing of any page (a task, a commitment, a step of the review): what there is, with small pictures, and the way to add more.
  */
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { downloadDocument } from '@konvergen/contract/documents.ts'
+import type { DocumentClass } from '@konvergen/core/documents/classes.ts'
 import { useQuery } from '@tanstack/react-query'
 import { documentsQuery, versionAddress } from '../../app/document-queries.ts'
 import { useMe } from '../../app/me.ts'
@@ -20,6 +22,19 @@ interface EvidenceProps {
   readonly thing: { readonly jenis: string; readonly id: string }
   /** False where nothing more may be added. */
   readonly isOpen: boolean
+  /** Of what is about a person: as what and where it is kept, which is not asked. */
+  readonly only?: { readonly data: DocumentClass; readonly area: string }
+  /** How the list is called, and what is said where it is empty; the latter null = nothing. */
+  readonly words?: { readonly list: Bilingual; readonly none: Bilingual | null }
+}
+
+const EVIDENCE = { list: DOCUMENTS.evidence, none: DOCUMENTS.noEvidence }
+
+function onlyOf(only: EvidenceProps['only'], classes: readonly KeepClass[]): readonly KeepClass[] {
+  if (only === undefined) return classes
+  const { places = [] } = classes.find(({ data }) => data === only.data) ?? {}
+  const place = places.find(({ kode }) => kode === only.area)
+  return place === undefined ? [] : [{ data: only.data, places: [place] }]
 }
 
 /** The class of the thing itself is proposed: evidence of a task as such. */
@@ -27,7 +42,7 @@ function firstOf(jenis: string, classes: readonly KeepClass[]): KeepClass[] {
   return classes.toSorted((a, b) => Number(b.data === jenis) - Number(a.data === jenis))
 }
 
-export function Evidence({ kab, thing, isOpen }: EvidenceProps) {
+export function Evidence({ kab, thing, isOpen, only, words = EVIDENCE }: EvidenceProps) {
   const t = useText()
   const say = useSay()
   const me = useMe()
@@ -36,10 +51,10 @@ export function Evidence({ kab, thing, isOpen }: EvidenceProps) {
   if (documents.isPending) return <Skeleton heights={[64]} />
   if (documents.isError) return <ProblemNote problem={documents.error} retry={() => void documents.refetch()} />
   const { limits, documents: all } = documents.data
-  const classes = district === undefined ? [] : firstOf(thing.jenis, keepClasses(me, district))
+  const classes = district === undefined ? [] : onlyOf(only, firstOf(thing.jenis, keepClasses(me, district)))
   return (
-    <section aria-label={t(DOCUMENTS.evidence)} className={styles['form']}>
-      {all.length === 0 && <p className={styles['hint']}>{t(DOCUMENTS.noEvidence)}</p>}
+    <section aria-label={t(words.list)} className={styles['form']}>
+      {all.length === 0 && words.none !== null && <p className={styles['hint']}>{t(words.none)}</p>}
       <ul className={styles['list']}>
         {all.map((document) => (
           <li key={document.id}>
