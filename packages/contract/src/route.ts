@@ -33,6 +33,8 @@ export interface RouteContract<
   readonly body?: Body
   readonly answer: Answer
   readonly errors: readonly ProblemCode[]
+  /** A POST that changes nothing: what is asked for may be somebody's name, which must not stand in an address. */
+  readonly reads?: true
   /** Held to so many by account, or by address of whoever is not signed in; the route's `errors` name `terlalu-sering`. */
   readonly limit?: LimitKind
 }

@@ -2,7 +2,7 @@
  * Documents as they are shown: the list, and one with its versions.
  */
 import type * as contract from '@konvergen/contract/documents.ts'
-import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
+import type { AnswerOf, BodyOf, QueryOf } from '@konvergen/contract/route.ts'
 import { safeName } from '@konvergen/core/documents/safe-name.ts'
 import { type Sight, sees, sightsOf } from '@konvergen/core/documents/sights.ts'
 import { titleMatcher } from '@konvergen/core/documents/title-match.ts'
@@ -104,7 +104,15 @@ async function searchTitles(ctx: DistrictContext, filter: DocumentFilter, text: 
 
 export async function lookAtDocuments(
   ctx: DistrictContext,
-  { kelas, wilayah, jenis, hal, disingkirkan = false, cari, halaman = 1 }: QueryOf<typeof contract.listDocuments>,
+  {
+    kelas,
+    wilayah,
+    jenis,
+    hal,
+    disingkirkan = false,
+    cari,
+    halaman = 1,
+  }: QueryOf<typeof contract.listDocuments> & Partial<BodyOf<typeof contract.searchDocuments>>,
 ): Promise<AnswerOf<typeof contract.listDocuments>> {
   const pictures = jenis === undefined ? undefined : jenis === 'foto'
   const filter = { data: kelas, area: wilayah, pictures, thing: thingOf(hal), taken: disingkirkan }
