@@ -29,7 +29,7 @@ import { openFiles } from './platform/files/open-files.ts'
 import { type Front, HERE } from './platform/http/front.ts'
 import type { Offer } from './platform/http/offer.ts'
 import { permitAct } from './platform/permit-act.ts'
-import type { Surroundings, Work } from './platform/run-work.ts'
+import { asSystem, runAcross, type Surroundings, type Work } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
 import { dropOldKeys, type Rotated, type RotationProgress, rotateKeys } from './rotate-keys.ts'
 import { sealTrail } from './seal-trail.ts'
@@ -120,7 +120,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
     const sso = options.sso ?? readSsoSettings(process.env)
     const provider = sso === null ? null : new SsoProvider(sso)
-    const setupCode = (await hasKeeper(databases.main)) ? null : makeSetupCode()
+    const setupCode = (await runAcross(asSystem(work), databases.main, 'baca', [], ({ db }) => hasKeeper(db))) ? null : makeSetupCode()
     return {
       work,
       acts,
