@@ -141,7 +141,8 @@ export const downloadBreachPack = route({
     bahasa: Type.Optional(Type.Union([Type.Literal('id'), Type.Literal('en')])),
   }),
   answer: { file: true, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'nilai-tidak-sah'],
+  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'nilai-tidak-sah', 'terlalu-sering'],
+  limit: 'paket-pelanggaran',
 })
 
 export const readRetention = route({

@@ -42,3 +42,14 @@ CREATE POLICY whole_account ON import_rows AS RESTRICTIVE USING ((SELECT current
 CREATE POLICY whole_account ON import_files AS RESTRICTIVE USING ((SELECT current_setting('konvergen.daftar', true)) = '*');
 
 CREATE POLICY whole_account ON import_blocks AS RESTRICTIVE USING ((SELECT current_setting('konvergen.daftar', true)) = '*');
+
+-- How much of what opens names somebody has left today, so that a restart of the program fills no bucket (core/accounts/limits.ts). Of accounts of both
+-- databases; rows that have been full for a day say nothing and go. Nobody's district: it holds no sight of anything.
+CREATE TABLE limit_buckets (
+  kind text NOT NULL,
+  account_id text NOT NULL,
+  tries double precision NOT NULL,
+  at timestamptz NOT NULL,
+  told_at timestamptz,
+  PRIMARY KEY (kind, account_id)
+);

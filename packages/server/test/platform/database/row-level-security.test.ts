@@ -195,22 +195,6 @@ describe('the wall before roles and access in an emergency', () => {
     )
     expect(changed).toBe(1n)
   })
-
-  it('keeps lists of names from an account of a part of the district, also in work on all of it', async () => {
-    const id = '00000000-0000-7000-8000-000000000110'
-    const count = (isWhole: boolean) =>
-      work({ kabs: ['76.01'], areas: '*', wall: { ...NOBODY, account: HERE, isWhole } }, async (db) => {
-        const { rows } = await sql<{ n: number }>`select (select count(*) from import_files) + (select count(*) from import_blocks)
-          + (select count(*) from import_rows) as n`.execute(db)
-        return Number(rows[0]?.n)
-      })
-    await work(
-      { kabs: ['76.01'], areas: '*', wall: NO_WALL },
-      (db) => sql`insert into import_files (kab_kode, import_id, part, key_id, sealed) values ('76.01', ${id}, 1, 'k', decode('00', 'hex'))`.execute(db),
-      'turunan',
-    )
-    expect([await count(true), await count(false)]).toEqual([1, 0])
-  })
 })
 
 describe('the wall before tasks and meetings', () => {
