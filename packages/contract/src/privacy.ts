@@ -36,7 +36,13 @@ const query = Type.Object({
   halaman: Type.Optional(Type.Integer({ minimum: 1 })),
 })
 
-const TrailAnswer = Type.Object({ total: Type.Integer(), perPage: Type.Integer(), traces: Type.Array(Trace) })
+const TrailAnswer = Type.Object({
+  total: Type.Integer(),
+  perPage: Type.Integer(),
+  traces: Type.Array(Trace),
+  /** The end of the whole trail as it is written down (`core/accounts/trail-end.ts`); null where there is none yet. */
+  end: Nullable(Text),
+})
 
 export const readTrail = route({
   method: 'GET',

@@ -2,8 +2,10 @@
  * The program without its HTTP: the database opened, the national list in it, every capability's routes and acts at hand. The server and the
  * commands start from here.
  */
+
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Actor, systemActor } from '@konvergen/core/accounts/actor.ts'
+import type { TrailEnd } from '@konvergen/core/accounts/trail-end.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { actorOfToken } from './capabilities/accounts/identify.ts'
 import { SsoProvider } from './capabilities/accounts/sso-provider.ts'
@@ -67,7 +69,7 @@ export interface App {
   readonly setupCode: string | null
   readonly demo: DemoLoader
   /** The chain of every district, and of the installation. */
-  readonly verifyTrail: () => Promise<readonly VerifiedTrail[]>
+  readonly verifyTrail: (ends?: readonly TrailEnd[]) => Promise<readonly VerifiedTrail[]>
   /** Today's reminders of tasks, and the mails that wait. */
   readonly remind: () => Promise<readonly RemindedIn[]>
   readonly backups: Backups
@@ -130,7 +132,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       version: VERSION,
       setupCode,
       demo,
-      verifyTrail: () => verifyAll(work),
+      verifyTrail: (ends) => verifyAll(work, ends),
       remind: async () => {
         const reminded = await remindAll(work)
         await sendAll(work)

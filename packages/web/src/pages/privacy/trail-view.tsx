@@ -14,13 +14,13 @@ import { sayActor } from './trail-row.tsx'
 import { TrailTable } from './trail-table.tsx'
 
 interface TrailViewProps {
-  readonly answer: { readonly total: number; readonly perPage: number; readonly traces: readonly Trace[] }
+  readonly answer: { readonly total: number; readonly perPage: number; readonly traces: readonly Trace[]; readonly end: string | null }
   readonly names: readonly TraceName[]
   readonly search: TrailSearch
   readonly onSearch: (search: TrailSearch) => void
 }
 
-export function TrailView({ answer: { total, perPage, traces }, names, search, onSearch }: TrailViewProps) {
+export function TrailView({ answer: { total, perPage, traces, end }, names, search, onSearch }: TrailViewProps) {
   const t = useText()
   const say = useSay()
   const one = traces.find(({ actor }) => actor === search.pelaku)
@@ -45,6 +45,11 @@ export function TrailView({ answer: { total, perPage, traces }, names, search, o
         onPage={(page) => onSearch(changeTrail(search, { halaman: page === 1 ? undefined : page }))}
       />
       <p className={styles['verify']}>{t(TRAIL.verify)}</p>
+      {end !== null && (
+        <p className={styles['verify']}>
+          {t(TRAIL.end)} <code className={styles['end']}>{end}</code>. {t(TRAIL.keepEnd)}
+        </p>
+      )}
     </Card>
   )
 }
