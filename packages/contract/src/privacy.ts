@@ -40,7 +40,7 @@ const TrailAnswer = Type.Object({
   total: Type.Integer(),
   perPage: Type.Integer(),
   traces: Type.Array(Trace),
-  /** The end of the whole trail as it is written down (`core/accounts/trail-end.ts`); null where there is none yet. */
+  /** The end of the whole trail as it is written down (`core/kit/trail-end.ts`); null where there is none yet. */
   end: Nullable(Text),
 })
 

@@ -5,7 +5,7 @@
 
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Actor, systemActor } from '@konvergen/core/accounts/actor.ts'
-import type { TrailEnd } from '@konvergen/core/accounts/trail-end.ts'
+import type { TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { actorOfToken } from './capabilities/accounts/identify.ts'
 import { SsoProvider } from './capabilities/accounts/sso-provider.ts'

@@ -1,7 +1,7 @@
 /**
  * Every chain of the trail of an installation: its own, and those of the districts that are open.
  */
-import type { TrailEnd } from '@konvergen/core/accounts/trail-end.ts'
+import type { TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import { type VerifiedTrail, verifyTrail } from './capabilities/trail/verify-trail.ts'
 import { openDistricts } from './capabilities/wilayah/store.ts'
 import { INSTALLATION } from './platform/context.ts'

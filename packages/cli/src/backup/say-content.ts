@@ -1,8 +1,9 @@
 /**
  * What a backup holds, as a table: rows and fingerprint of each table, so that two of them can be laid beside each other.
  */
-import { sayTrailEnd, type TrailEnd } from '@konvergen/core/accounts/trail-end.ts'
+
 import { sayNumber } from '@konvergen/core/kit/say-number.ts'
+import { sayTrailEnd, type TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import type { BackupManifest } from '@konvergen/server/platform/backup/records.ts'
 import { say, type Terminal } from '../terminal.ts'
 

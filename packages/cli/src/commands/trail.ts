@@ -1,8 +1,9 @@
 /**
  * `konvergen trail verify`: goes through the chains of the trail and says whether a row was removed, altered or exchanged.
  */
-import { readTrailEnd, sayTrailEnd, type TrailEnd } from '@konvergen/core/accounts/trail-end.ts'
+
 import { sayNumber } from '@konvergen/core/kit/say-number.ts'
+import { readTrailEnd, sayTrailEnd, type TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import type { VerifiedTrail } from '@konvergen/server/app.ts'
 import { type Command, readOptions } from '../command.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'

@@ -215,11 +215,12 @@ const OWN: Readonly<Record<string, Reached>> = {
 }
 
 /** Words of a query that name nothing of anybody: periods, pages, kinds, languages. Every other one makes its route one for the table. */
-export const HARMLESS: ReadonlySet<string> = new Set([
-  ...['bulan', 'dari', 'sampai', 'recap', 'krs', 'jk', 'umur', 'sumber', 'smart'],
-  ...['k', 'prevalensi', 'kasus', 'masalah', 'kelas', 'jenis', 'lingkup', 'tahap', 'terlambat', 'disingkirkan', 'tindakan'],
-  ...['bahasa', 'halaman'],
-])
+export const HARMLESS: ReadonlySet<string> = new Set(
+  (
+    'bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
+    'masalah kelas jenis lingkup tahap terlambat disingkirkan tindakan bahasa halaman'
+  ).split(' '),
+)
 
 /** Asked as their pages are, of the same use case; what they hold is compared there. `searchKabupaten` reads the national list. */
 export const AS_ELSEWHERE: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /**
  * Where a district's trail ends now, as people write it down; for the secretariat to keep outside the program.
  */
-import { sayTrailEnd } from '@konvergen/core/accounts/trail-end.ts'
+import { sayTrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { readHead } from './store.ts'
 

@@ -3,7 +3,7 @@
  * without the keys cannot make a chain that passes; putting the whole of it back to what it was at an earlier moment passes, and is found only by an end
  * that was written down elsewhere.
  */
-import { compareTrailEnd, type HeldAgainst, sayTrailEnd, type TrailEnd } from '@konvergen/core/accounts/trail-end.ts'
+import { compareTrailEnd, type HeldAgainst, sayTrailEnd, type TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import { type Context, INSTALLATION } from '../../platform/context.ts'
 import { isSealed } from './chain.ts'
 import { readHead, readLinks } from './store.ts'

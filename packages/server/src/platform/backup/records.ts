@@ -2,7 +2,7 @@
  * What a backup is made of, before it is compressed and sealed: what was run on the database, then each table and each document with its
  * content and its digest, at last the list of all that must be there. In bytes: kind (1), length (4), then JSON or content.
  */
-import type { TrailEnd } from '@konvergen/core/accounts/trail-end.ts'
+import type { TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import type { SequenceState } from '../database/list-tables.ts'
 import type { AppliedMigration } from '../database/migrate.ts'
 import type { Digest } from './content-digest.ts'

@@ -2,7 +2,7 @@
  * The ends of all trails as they stand in a snapshot: they go with the list of what a backup holds, so that whoever keeps the list, or what was said when
  * the backup was made, can tell whether a trail was put back since.
  */
-import type { TrailEnd } from '@konvergen/core/accounts/trail-end.ts'
+import type { TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import type { Client } from '../database/connect.ts'
 
 /** `client`: sees every row. Empty where the tables are older than chains. */

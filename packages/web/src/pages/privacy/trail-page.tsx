@@ -5,7 +5,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { districtQuery } from '../../app/queries.ts'
 import { trailQuery } from '../../app/trail-queries.ts'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
@@ -26,9 +25,7 @@ export function TrailPage() {
   const district = useQuery(districtQuery(kab)).data
   return (
     <>
-      <PageHead title={t(SHELL.trail)} of={district?.nama}>
-        <PrintButton />
-      </PageHead>
+      <PageHead title={t(SHELL.trail)} of={district?.nama} />
       <p className={styles['lead']}>{t(TRAIL.lead)}</p>
       {trail.isPending && <Skeleton heights={[60, 420]} />}
       {trail.isError && <ProblemNote problem={trail.error} retry={() => void trail.refetch()} />}

@@ -8,6 +8,7 @@ import { Empty } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { TRAIL } from '../../text/trail.ts'
+import { TrailEnd } from './trail-end.tsx'
 import { TrailFilters } from './trail-filters.tsx'
 import styles from './trail-page.module.css'
 import { sayActor } from './trail-row.tsx'
@@ -45,11 +46,7 @@ export function TrailView({ answer: { total, perPage, traces, end }, names, sear
         onPage={(page) => onSearch(changeTrail(search, { halaman: page === 1 ? undefined : page }))}
       />
       <p className={styles['verify']}>{t(TRAIL.verify)}</p>
-      {end !== null && (
-        <p className={styles['verify']}>
-          {t(TRAIL.end)} <code className={styles['end']}>{end}</code>. {t(TRAIL.keepEnd)}
-        </p>
-      )}
+      {end !== null && <TrailEnd end={end} />}
     </Card>
   )
 }

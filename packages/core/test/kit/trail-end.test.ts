@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compareTrailEnd, readTrailEnd, sayTrailEnd } from '../../src/accounts/trail-end.ts'
+import { compareTrailEnd, readTrailEnd, sayTrailEnd } from '../../src/kit/trail-end.ts'
 
 const digest = '9f3a77b012cd55ef0a1b00000000000000000000000000000000000000000000'
 const end = { kab: '76.01', seq: 1532, digest }
