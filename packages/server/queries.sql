@@ -529,7 +529,7 @@ delete from "notices" where "kab_kode" = $1 and "account_id" in ($2);
  delete from notices where kab_kode = $1 and read_at < $2 and (kind not in ('pengingat', 'lewat') or not exists ( select from tasks where tasks.kab_kode = $3 and tasks.id = notices.task_id and tasks.state in ('terbuka', 'dikembalikan')));
 
 -- tasks/notice-store.ts insertNotices
-select current_setting('konvergen.akun', true) as before;
+select current_setting($1, true) as before;
 set local konvergen.akun = '*';
 insert into "notices" ("kab_kode", "account_id", "key", "id", "kind", "task_id", "meeting_id", "about_id", "address", "at", "read_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict ("kab_kode", "account_id", "key") do nothing;
 set local konvergen.akun = '';
@@ -538,7 +538,7 @@ set local konvergen.akun = '';
 select max(day) as day from task_runs where kab_kode = $1;
 
 -- tasks/notice-store.ts listContacts
-select current_setting('konvergen.akun', true) as before;
+select current_setting($1, true) as before;
 set local konvergen.akun = '*';
 select * from "task_contacts" where "kab_kode" = $1 and "mail" <> $2;
 set local konvergen.akun = '';
@@ -568,7 +568,7 @@ select distinct "key" from "notices" where "kab_kode" = $1 and "task_id" in ($2)
 insert into task_rules (kab_kode, rules, set_by, set_at) values ($1, $2::jsonb, $3, $4) on conflict (kab_kode) do update set rules = excluded.rules, set_by = excluded.set_by, set_at = excluded.set_at;
 
 -- tasks/outbox-store.ts countMessages
-select current_setting('konvergen.akun', true) as before;
+select current_setting($1, true) as before;
 set local konvergen.akun = '*';
  select (count(*) filter (where state = 'menunggu'))::int as waiting, (count(*) filter (where state = 'gagal'))::int as failed from outbox_messages where kab_kode = $1;
 set local konvergen.akun = '';
@@ -580,7 +580,7 @@ delete from "outbox_messages" where "kab_kode" = $1 and "state" = $2 and "accoun
 delete from "outbox_messages" where "kab_kode" = $1 and "state" <> $2 and "made_at" < $3;
 
 -- tasks/outbox-store.ts insertMessages
-select current_setting('konvergen.akun', true) as before;
+select current_setting($1, true) as before;
 set local konvergen.akun = '*';
 insert into "outbox_messages" ("kab_kode", "id", "account_id", "key", "subject", "body", "meeting_id", "state", "tries", "next_at", "fault", "made_at", "sent_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict ("kab_kode", "account_id", "key") do nothing;
 set local konvergen.akun = '';

@@ -22,7 +22,8 @@ export const correctChild = route({
     rw: Nullable(Type.String({ minLength: 1, maxLength: 20 })),
   }),
   answer: ChildPerson,
-  errors: ['tidak-ditemukan', 'permintaan-tidak-sah'],
+  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'terlalu-sering'],
+  limit: 'perbaiki-nama',
 })
 
 /** With names: for the people who go to the families. It bears who took it, when and for what. */

@@ -72,30 +72,45 @@ export type HalfUpload = Static<typeof HalfUpload>
 const IdParams = Type.Object({ kab: KabKode, id: Uuid })
 const VersionParams = Type.Object({ kab: KabKode, id: Uuid, no: Type.Integer({ minimum: 1 }) })
 
+const DocumentFilter = {
+  kelas: Type.Optional(DocumentClassSchema),
+  wilayah: Type.Optional(Area),
+  jenis: Type.Optional(Type.Union([Type.Literal('foto'), Type.Literal('berkas')])),
+  /** `tugas:<id>`: what is evidence of that; `anak:<id>`: what is about that child. */
+  hal: Type.Optional(Type.String({ pattern: '^[a-z][a-z-]*:.{1,80}$' })),
+  disingkirkan: Type.Optional(Type.Boolean()),
+  halaman: Type.Optional(Type.Integer({ minimum: 1 })),
+}
+
+const ListedDocuments = Type.Object({
+  total: Type.Integer(),
+  perPage: Type.Integer(),
+  documents: Type.Array(DocumentEntry),
+  /** Megabytes that a file, and that a picture, may have. */
+  limits: Type.Object({ fileMb: Type.Integer(), pictureMb: Type.Integer() }),
+})
+
 export const listDocuments = route({
   method: 'GET',
   path: '/api/districts/:kab/dokumen',
   act: 'documents.read',
   summary: { id: 'Dokumen yang boleh dilihat', en: 'Documents that one may see' },
   params: KabParams,
-  query: Type.Object({
-    kelas: Type.Optional(DocumentClassSchema),
-    wilayah: Type.Optional(Area),
-    jenis: Type.Optional(Type.Union([Type.Literal('foto'), Type.Literal('berkas')])),
-    /** `tugas:<id>`: what is evidence of that; `anak:<id>`: what is about that child. */
-    hal: Type.Optional(Type.String({ pattern: '^[a-z][a-z-]*:.{1,80}$' })),
-    disingkirkan: Type.Optional(Type.Boolean()),
-    /** A part of a title. */
-    cari: Type.Optional(Type.String({ minLength: 2, maxLength: 100 })),
-    halaman: Type.Optional(Type.Integer({ minimum: 1 })),
-  }),
-  answer: Type.Object({
-    total: Type.Integer(),
-    perPage: Type.Integer(),
-    documents: Type.Array(DocumentEntry),
-    /** Megabytes that a file, and that a picture, may have. */
-    limits: Type.Object({ fileMb: Type.Integer(), pictureMb: Type.Integer() }),
-  }),
+  query: Type.Object(DocumentFilter),
+  answer: ListedDocuments,
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh'],
+})
+
+/** A title may hold a name: it goes in the body, since addresses are logged and remembered. */
+export const searchDocuments = route({
+  method: 'POST',
+  reads: true,
+  path: '/api/districts/:kab/dokumen/cari',
+  act: 'documents.read',
+  summary: { id: 'Cari dokumen menurut bagian judulnya', en: 'Search documents by a part of the title' },
+  params: KabParams,
+  body: Type.Object({ ...DocumentFilter, cari: Type.String({ minLength: 2, maxLength: 100 }) }),
+  answer: ListedDocuments,
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh'],
 })
 

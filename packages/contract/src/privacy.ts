@@ -36,7 +36,13 @@ const query = Type.Object({
   halaman: Type.Optional(Type.Integer({ minimum: 1 })),
 })
 
-const TrailAnswer = Type.Object({ total: Type.Integer(), perPage: Type.Integer(), traces: Type.Array(Trace) })
+const TrailAnswer = Type.Object({
+  total: Type.Integer(),
+  perPage: Type.Integer(),
+  traces: Type.Array(Trace),
+  /** The end of the whole trail as it is written down (`core/kit/trail-end.ts`); null where there is none yet. */
+  end: Nullable(Text),
+})
 
 export const readTrail = route({
   method: 'GET',
@@ -143,7 +149,8 @@ export const downloadBreachPack = route({
     bahasa: Type.Optional(Type.Union([Type.Literal('id'), Type.Literal('en')])),
   }),
   answer: { file: true, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'nilai-tidak-sah'],
+  errors: ['tidak-ditemukan', 'permintaan-tidak-sah', 'nilai-tidak-sah', 'terlalu-sering'],
+  limit: 'paket-pelanggaran',
 })
 
 export const readRetention = route({

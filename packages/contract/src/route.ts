@@ -35,6 +35,8 @@ export interface RouteContract<
   /** The body comes as a form (application/x-www-form-urlencoded), which no page of ours sends. */
   readonly isForm?: true
   readonly errors: readonly ProblemCode[]
+  /** A POST that changes nothing: what is asked for may be somebody's name, which must not stand in an address. */
+  readonly reads?: true
   /** Held to so many by account, or by address of whoever is not signed in; the route's `errors` name `terlalu-sering`. */
   readonly limit?: LimitKind
 }

@@ -80,33 +80,49 @@ export const TaskCounts = Type.Object({
 export const LateGroup = Type.Object({ to: NamedAddressee, late: Type.Integer(), open: Type.Integer(), oldestDue: DayText })
 export type LateGroup = Static<typeof LateGroup>
 
+const TaskFilter = {
+  lingkup: Type.Optional(oneOf(SCOPES)),
+  tahap: Type.Optional(oneOf(STAGES)),
+  terlambat: Type.Optional(Type.Boolean()),
+  /** Standing at this thing. */
+  jenis: Type.Optional(oneOf(LINK_KINDS)),
+  hal: Type.Optional(Type.String({ maxLength: 200 })),
+  /** For this office or area alone. */
+  untuk: Type.Optional(Type.String({ maxLength: 80 })),
+  halaman: Type.Optional(Type.Integer({ minimum: 1 })),
+}
+
+const ListedTasks = Type.Object({
+  today: DayText,
+  total: Type.Integer(),
+  perPage: Type.Integer(),
+  tasks: Type.Array(TaskSchema),
+  counts: TaskCounts,
+  /** Overdue by whom they are for, the most first; of all that the asker may see. */
+  lateBy: Type.Array(LateGroup),
+})
+
 export const listTasks = route({
   method: 'GET',
   path: '/api/districts/:kab/tugas',
   act: 'tasks.read',
   summary: { id: 'Tugas yang boleh saya lihat; yang lewat tenggat lebih dahulu', en: 'Tasks that I may see; overdue first' },
   params: KabParams,
-  query: Type.Object({
-    lingkup: Type.Optional(oneOf(SCOPES)),
-    tahap: Type.Optional(oneOf(STAGES)),
-    terlambat: Type.Optional(Type.Boolean()),
-    cari: Type.Optional(Type.String({ maxLength: 100 })),
-    /** Standing at this thing. */
-    jenis: Type.Optional(oneOf(LINK_KINDS)),
-    hal: Type.Optional(Type.String({ maxLength: 200 })),
-    /** For this office or area alone. */
-    untuk: Type.Optional(Type.String({ maxLength: 80 })),
-    halaman: Type.Optional(Type.Integer({ minimum: 1 })),
-  }),
-  answer: Type.Object({
-    today: DayText,
-    total: Type.Integer(),
-    perPage: Type.Integer(),
-    tasks: Type.Array(TaskSchema),
-    counts: TaskCounts,
-    /** Overdue by whom they are for, the most first; of all that the asker may see. */
-    lateBy: Type.Array(LateGroup),
-  }),
+  query: Type.Object(TaskFilter),
+  answer: ListedTasks,
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh'],
+})
+
+/** Words that people type hold names; they go in the body, since addresses are logged and remembered. */
+export const searchTasks = route({
+  method: 'POST',
+  reads: true,
+  path: '/api/districts/:kab/tugas/cari',
+  act: 'tasks.read',
+  summary: { id: 'Cari kata dalam tugas yang boleh saya lihat', en: 'Search the tasks that I may see for words' },
+  params: KabParams,
+  body: Type.Object({ ...TaskFilter, cari: Type.String({ maxLength: 100 }) }),
+  answer: ListedTasks,
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh'],
 })
 

@@ -32,6 +32,18 @@ describe('every route', () => {
     expect(errors.filter((code) => !(code in PROBLEMS))).toEqual([])
   })
 
+  /** Only names of places may be searched for in an address: it stands in logs of proxies and in the history of browsers. */
+  const PLACES_ONLY = new Set(['GET /api/wilayah/kabupaten', 'DELETE /api/districts/:kab/aliases'])
+  it.each(named)('%s takes no words of people in its address', (name, { query }) => {
+    const asked = query === undefined || !('properties' in query) ? [] : Object.keys(query.properties as object)
+    const words = asked.filter((word) => /^(?:cari|nama|judul|kata|orang)$/.test(word))
+    expect(words.length > 0).toBe(PLACES_ONLY.has(name))
+  })
+
+  it.each(named.filter(([, { reads }]) => reads === true))('%s only reads, and asks by its body', (_, { method, body }) => {
+    expect([method, body === undefined]).toEqual(['POST', false])
+  })
+
   it.each(named.filter(([, { method }]) => method === 'GET'))('%s reads, so it takes no body', (_, { body }) => {
     expect(body).toBeUndefined()
   })

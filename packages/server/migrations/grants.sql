@@ -60,6 +60,8 @@ GRANT SELECT, INSERT, UPDATE (revoked_at), DELETE ON account_tokens TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (tries, at), DELETE ON sign_in_budgets TO :"app";
 
+GRANT SELECT, INSERT, UPDATE (tries, at, told_at), DELETE ON limit_buckets TO :"app";
+
 GRANT SELECT, INSERT, UPDATE (seq, digest, seal) ON trail_heads TO :"app";
 
 -- Counts of a window; they end in the trail.

@@ -2,8 +2,10 @@
  * The program without its HTTP: the database opened, the national list in it, every capability's routes and acts at hand. The server and the
  * commands start from here.
  */
+
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Actor, systemActor } from '@konvergen/core/accounts/actor.ts'
+import type { TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import { type Acts, actsOf } from './acts.ts'
 import { actorOfToken } from './capabilities/accounts/identify.ts'
 import { SsoProvider } from './capabilities/accounts/sso-provider.ts'
@@ -29,7 +31,7 @@ import { openFiles } from './platform/files/open-files.ts'
 import { type Front, HERE } from './platform/http/front.ts'
 import type { Offer } from './platform/http/offer.ts'
 import { permitAct } from './platform/permit-act.ts'
-import type { Surroundings, Work } from './platform/run-work.ts'
+import { asSystem, runAcross, type Surroundings, type Work } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
 import { dropOldKeys, type Rotated, type RotationProgress, rotateKeys } from './rotate-keys.ts'
 import { sealAtStart } from './seal-at-start.ts'
@@ -67,7 +69,7 @@ export interface App {
   readonly setupCode: string | null
   readonly demo: DemoLoader
   /** The chain of every district, and of the installation. */
-  readonly verifyTrail: () => Promise<readonly VerifiedTrail[]>
+  readonly verifyTrail: (ends?: readonly TrailEnd[]) => Promise<readonly VerifiedTrail[]>
   /** Today's reminders of tasks, and the mails that wait. */
   readonly remind: () => Promise<readonly RemindedIn[]>
   readonly backups: Backups
@@ -120,7 +122,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
     const sso = options.sso ?? readSsoSettings(process.env)
     const provider = sso === null ? null : new SsoProvider(sso)
-    const setupCode = (await hasKeeper(databases.main)) ? null : makeSetupCode()
+    const setupCode = (await runAcross(asSystem(work), databases.main, 'baca', [], ({ db }) => hasKeeper(db))) ? null : makeSetupCode()
     return {
       work,
       acts,
@@ -130,7 +132,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       version: VERSION,
       setupCode,
       demo,
-      verifyTrail: () => verifyAll(work),
+      verifyTrail: (ends) => verifyAll(work, ends),
       remind: async () => {
         const reminded = await remindAll(work)
         await sendAll(work)

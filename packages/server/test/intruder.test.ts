@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { longestMinutes } from '../src/capabilities/accounts/emergency.ts'
 import { withClient } from '../src/platform/database/connect.ts'
 import { inTransaction, type Scope } from '../src/platform/database/transaction.ts'
+import { wallOf } from '../src/platform/wall-of.ts'
 import type { Browser } from './support/browser.ts'
 import { lines, listCsv } from './support/child-list.ts'
 import { personWith } from './support/people.ts'
@@ -208,9 +209,11 @@ describe('a task and a meeting of others', () => {
       const answers = [await puskesmas.ask(method, real ?? '', body), await puskesmas.ask(method, none ?? '', body)]
       expect(answers.map(({ code }) => code)).toEqual(['tidak-ditemukan', 'tidak-ditemukan'])
     }
-    for (const query of ['', '?lingkup=semua&tahap=semua', `?untuk=${theirs}`, '?cari=sasaran']) {
+    for (const query of ['', '?lingkup=semua&tahap=semua', `?untuk=${theirs}`]) {
       expect(leaks((await puskesmas.get(`${AT}/tugas${query}`)).body)).toEqual([])
     }
+    const words = await puskesmas.post(`${AT}/tugas/cari`, { cari: 'sasaran', tahap: 'semua' })
+    expect([words.status, leaks(words.body)]).toEqual([200, []])
     expect((await person('aks-teknis', [theirs]).then((expert) => expert.get(`${AT}/tugas`))).code).toBe('tidak-boleh')
   })
 
@@ -482,6 +485,16 @@ describe('the database itself', () => {
       expect([table, await count({ kabs: ['76.01'], areas: [area] }, table)]).toEqual([table, 0])
     }
     expect(await count({ kabs: ['76.01'], areas: '*' }, 'trail')).toBeGreaterThan(0)
+  })
+
+  it('keeps lists with names from an account of a part of the district, also in work on all of it', async () => {
+    const shown = (isWhole: boolean, table: string) =>
+      count({ kabs: ['76.01'], areas: '*', wall: { account: NOBODY, offices: [], areas: [area], coordinates: [], isWhole } }, table)
+    for (const table of ['import_files', 'import_blocks'])
+      expect([table, await shown(false, table), (await shown(true, table)) > 0]).toEqual([table, 0, true])
+    const whose = [grant('dinkes', ['76.01']), grant('puskesmas', [area])].map((one) => ({ grants: [one], id: NOBODY, secondFactor: true }))
+    const asWork = whose.map((who) => wallOf({ ...who, kind: 'akun' }, ['76.01'], new Date()).isWhole)
+    expect(asWork).toEqual([true, false])
   })
 
   it('lets nobody write a child into another area', async () => {

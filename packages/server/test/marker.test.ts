@@ -176,6 +176,7 @@ beforeAll(async () => {
   expect([refused.status, refused.code]).toEqual([422, 'memuat-nik'])
   const announced = { nama: `kk ${DOTTED}.pdf`, ukuran: 9, sha256: 'a'.repeat(64) }
   expect((await admin.post(`${AT}/dokumen/unggahan`, announced)).status).toBe(200)
+  for (const path of ['tugas', 'dokumen']) expect((await admin.post(`${AT}/${path}/cari`, { cari: NAME })).status).toBe(200)
   // Wrong ways to ask.
   await dinkes.post(`${AT}/anak/cari`, { nik: `${NIK}9` })
   await dinkes.post(`${AT}/anak/${child}/buka`, { tujuan: NAME })

@@ -1,6 +1,6 @@
 /**
- * Every route that takes an id or codes, asked well for what lies in one's own area, in a neighbour's, in a foreign district, and for what does not
- * exist. What is not one's own answers exactly as what is not there.
+ * Every route that takes an id or codes, asked well for what lies in one's own area, in a neighbour's, in the area above, in a foreign district, and for
+ * what does not exist. What is not one's own answers exactly as what is not there.
  */
 import { isFileBody } from '@konvergen/contract/route.ts'
 import { ROUTES } from '@konvergen/contract/routes.ts'
@@ -10,12 +10,12 @@ import { answersOf, holderOf } from '../../../scripts/gen-permissions.ts'
 import { keepFile } from '../src/capabilities/documents/door.ts'
 import { withClient } from '../src/platform/database/connect.ts'
 import { asSystem, runInDistrict } from '../src/platform/run-work.ts'
-import type { Browser, Reply } from './support/browser.ts'
+import { Browser, type Reply } from './support/browser.ts'
 import { line, listCsv } from './support/child-list.ts'
 import { personWith } from './support/people.ts'
-import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
+import { AS_ELSEWHERE, HARMLESS, OUTSIDE, type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
-import { openServed, type Served } from './support/served.ts'
+import { openServed, SANDI, type Served } from './support/served.ts'
 
 const ID = '00000000-0000-7000-8000-000000000000'
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -38,6 +38,10 @@ const NOWHERE = {
   desa: '76.01.99.2099',
   kec: '76.01.99',
   nik: '7601011501239876',
+  posyandu: '76.01.99.2099|TIADA',
+  alias: 'TIDAK ADA',
+  tiket: 'TIDAK-ADA-SAMA-SEKALI',
+  orang: 'tidak.ada',
   ...(Object.fromEntries([...THINGS, ...MORE].map((thing) => [thing, ID])) as Readonly<
     Record<(typeof THINGS)[number] | (typeof MORE)[number], string>
   >),
@@ -46,6 +50,8 @@ const NOWHERE = {
 let served: Served
 const askers = new Map<Role, Browser>()
 let places: { own: Place; neighbour: Place; foreign: Place }
+/** In the area above one's own and not in one's own: for a village its kecamatan, for a kecamatan the district. */
+let above: { desa: Place; kecamatan: Place }
 
 async function rows<T>(statement: string): Promise<T[]> {
   return withClient(served.database.adminUrl, async (client) => (await client.query(statement)).rows as T[])
@@ -69,12 +75,14 @@ interface Ground {
   readonly desa: string
   /** As a list of children writes them. */
   readonly names: { readonly kab: string; readonly kec: string; readonly desa: string }
+  /** Where its document lies. */
+  readonly filed: string
   /** Distinguishes the children of one list from those of another. */
   readonly first: number
 }
 
 async function furnish(
-  { kab, kec, desa, names, first }: Ground,
+  { kab, kec, desa, names, filed, first }: Ground,
   people: Readonly<Record<'dinkes' | 'admin' | 'desa' | 'puskesmas', Browser>>,
 ): Promise<Place> {
   const at = `/api/districts/${kab}`
@@ -98,7 +106,7 @@ async function furnish(
   const rapat = idOf(await admin.post(`${at}/rapat`, meeting))
   const came = await admin.post<{ attendance: { id: string }[] }>(`${at}/rapat/${rapat}/hadir`, { nama: 'Orang Rekaan', instansi: '' })
   const decided = await admin.post<{ decisions: { id: string }[] }>(`${at}/rapat/${rapat}/keputusan`, { body: 'Bangun MCK' })
-  const wanted = { judul: 'Bukti', kelas: 'rencana', wilayah: desa, orang: false } as const
+  const wanted = { judul: 'Bukti', kelas: 'rencana', wilayah: filed, orang: false } as const
   const dokumen = await runInDistrict(asSystem(served.app.work), 'tulis', kab, (ctx) =>
     keepFile(ctx, { name: 'bukti.png', bytes: PNG }, wanted),
   )
@@ -118,6 +126,14 @@ async function furnish(
   const tim = idOf(await admin.post(`${at}/tpps`, { wilayah: kec }))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
   const [token] = (await dinkes.get<{ id: string }[]>('/api/saya/token')).body
+  const quality = await dinkes.get<{ report: { posyandu: { key: string }[] } | null }>(`${at}/mutu`)
+  const posyandu = quality.body.report?.posyandu.find(({ key }) => key.startsWith(desa))?.key ?? ''
+  const alias = `NAMA KE-${first}`
+  expect((await dinkes.post(`${at}/aliases`, { nama: alias, kode: desa })).status).toBe(200)
+  const orang = `undangan.${first}`
+  const invited = await admin.post<{ tiket: string }>(`${at}/akun`, { username: orang, nama: 'Orang', peran: 'camat', wilayah: [kec] })
+  const { tiket } = invited.body
+  expect((await new Browser(served.url).post('/api/undangan', { tiket, sandi: SANDI })).status).toBe(200)
   const [session] = await rows<{ id: string }>(
     `select id from account_sessions where account_id = '${idOf(await dinkes.get('/api/saya'), 'account')}'`,
   )
@@ -144,6 +160,10 @@ async function furnish(
     darurat: taken.body.akses[0]?.id ?? '',
     peran: grant?.id ?? '',
     sesi: session?.id ?? '',
+    posyandu,
+    alias,
+    tiket,
+    orang,
     token: token?.id ?? '',
   }
 }
@@ -156,16 +176,24 @@ beforeAll(async () => {
     desa: { kode: string; nama: string; kecamatan: string }[]
   }>('/api/districts/17.04')
   const district = await served.keeper.get<typeof detail.body>('/api/districts/76.01')
-  const groundOf = ({ body }: typeof detail, kab: string, kabName: string, village: string | null, first: number): Ground => {
-    const desa = body.desa.find(({ nama }) => village === null || nama.toUpperCase() === village)
+  type Village = (typeof detail.body.desa)[number]
+  const groundOf = ({ body }: typeof detail, kab: string, kabName: string, first: number, isIt: (village: Village) => boolean): Ground => {
+    const desa = body.desa.find(isIt)
     const kec = body.kecamatan.find(({ kode }) => desa !== undefined && desa.kode.startsWith(kode))
-    if (desa === undefined || kec === undefined) throw new Error(`no ${village}`)
-    return { kab, kec: kec.kode, desa: desa.kode, names: { kab: kabName, kec: kec.nama, desa: desa.nama }, first }
+    if (desa === undefined || kec === undefined) throw new Error(`no village ${first}`)
+    return { kab, kec: kec.kode, desa: desa.kode, names: { kab: kabName, kec: kec.nama, desa: desa.nama }, filed: desa.kode, first }
   }
+  const called = (name: string) => (village: Village) => village.nama.toUpperCase() === name
+  const home = groundOf(district, '76.01', 'PASANGKAYU', 0, called('SARUDU'))
   const grounds = {
-    own: groundOf(district, '76.01', 'PASANGKAYU', 'SARUDU', 0),
-    neighbour: groundOf(district, '76.01', 'PASANGKAYU', 'DAPURANG', 1),
-    foreign: groundOf(detail, '17.04', 'KAUR', null, 2),
+    own: home,
+    neighbour: groundOf(district, '76.01', 'PASANGKAYU', 1, called('DAPURANG')),
+    foreign: groundOf(detail, '17.04', 'KAUR', 2, () => true),
+    // Another village of the same kecamatan, and a document of that kecamatan itself.
+    sibling: {
+      ...groundOf(district, '76.01', 'PASANGKAYU', 3, ({ kode }) => kode.startsWith(home.kec) && kode !== home.desa),
+      filed: home.kec,
+    },
   }
   const staff = async ({ kab, kec, desa }: Ground) => ({
     dinkes: await person('dinkes', kab, [kab]),
@@ -186,29 +214,43 @@ beforeAll(async () => {
     neighbour: await furnish(grounds.neighbour, await staff(grounds.neighbour)),
     foreign: await furnish(grounds.foreign, await staff(grounds.foreign)),
   }
+  askers.set('pengelola-sistem', served.keeper)
+  const ofDistrict = await runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) =>
+    keepFile(ctx, { name: 'bukti.png', bytes: PNG }, { judul: 'Bukti', kelas: 'rencana', wilayah: '76.01', orang: false }),
+  )
+  above = {
+    desa: await furnish(grounds.sibling, await staff(grounds.sibling)),
+    kecamatan: { ...places.neighbour, dokumen: ofDistrict },
+  }
 })
 afterAll(() => served.close())
 
-async function ask(key: string, { by, params, body }: Reached, place: Place, kab = '76.01'): Promise<Reply<unknown>> {
+/** Once for each of its queries; once where it takes none. */
+async function ask(key: string, reached: Reached, place: Place, kab = '76.01'): Promise<Reply<unknown>[]> {
+  const { by, params, body, queries, bytes } = reached
   const [method = '', path = ''] = key.split(' ')
   const values: Readonly<Record<string, string>> = { kab, ...params?.(place) }
   const browser = askers.get(by)
   if (browser === undefined) throw new Error(`nobody is ${by}`)
-  return browser.ask(
-    method,
-    path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? ''),
-    body?.(place),
-  )
+  const address = path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '')
+  const replies: Reply<unknown>[] = []
+  for (const query of queries?.(place) ?? [{}]) {
+    const full = `${address}?${new URLSearchParams(query)}`
+    replies.push(bytes === undefined ? await browser.ask(method, full, body?.(place)) : await browser.stretch(full, bytes))
+  }
+  return replies
 }
 
 /**
  * What a refusal says, but for the codes that were sent and are said again; of what is given only that it is, since files bear the moment in which
  * they were made.
  */
-async function told(key: string, reached: Reached, place: Place, kab?: string): Promise<unknown> {
-  const { status, code, body } = await ask(key, reached, place, kab)
-  if (status < 400 && reached.compares !== 'lihat') return status
-  return [status, code, JSON.stringify(body).replaceAll(place.desa, '…').replaceAll(place.kec, '…')]
+async function told(key: string, reached: Reached, place: Place, kab?: string): Promise<string> {
+  const answers = (await ask(key, reached, place, kab)).map(({ status, code, body }) => {
+    if (status < 400 && reached.compares !== 'lihat') return status
+    return [status, code, JSON.stringify(body).replaceAll(place.desa, '…').replaceAll(place.kec, '…')]
+  })
+  return JSON.stringify(answers)
 }
 
 /** Of one's own there is none of these: they would say that the table asks wrongly, or that nothing was there. */
@@ -216,14 +258,27 @@ const AMISS: ReadonlySet<string> = new Set(['tidak-ditemukan', 'permintaan-tidak
 
 const KEYS = [...REACHED.keys()]
 
+function namesOf(schema: unknown): string[] {
+  return Object.keys((schema as { properties?: object } | undefined)?.properties ?? {})
+}
+
 describe('the table of routes', () => {
-  it('holds every route that takes an id, or a body in a district', () => {
-    const taking = ROUTES.filter(({ path, body }) => {
+  it('holds every route that takes an id, a body in a district, or a query that could name something', () => {
+    const taking = ROUTES.filter(({ path, body, query }) => {
       // A period and an indicator are nobody's; what of them is somebody's stands in a body or a query.
       const takesId = /:(?!(?:kab|periode|kode)\b)/.test(path)
-      return takesId || (path.includes(':kab') && body !== undefined && !isFileBody(body))
+      const asksFor = namesOf(query).some((name) => !HARMLESS.has(name))
+      return takesId || asksFor || (path.includes(':kab') && body !== undefined && !isFileBody(body))
     })
-    expect(KEYS.toSorted()).toEqual(taking.map(({ method, path }) => `${method} ${path}`).toSorted())
+    const keys = taking.map(({ method, path }) => `${method} ${path}`).filter((key) => !AS_ELSEWHERE.has(key))
+    expect(KEYS.toSorted()).toEqual(keys.toSorted())
+  })
+
+  it('holds every route outside a district that takes a body; where that names nobody, it has no room for it', () => {
+    const taking = ROUTES.filter(({ path, body }) => !path.includes(':kab') && body !== undefined)
+    expect([...OUTSIDE.keys()].toSorted()).toEqual(taking.map(({ method, path }) => `${method} ${path}`).toSorted())
+    const words = taking.filter(({ method, path }) => OUTSIDE.get(`${method} ${path}`) === null).flatMap(({ body }) => namesOf(body))
+    expect(new Set(words)).toEqual(new Set(['sandi', 'lama', 'baru', 'rahasia', 'kode', 'jawaban', 'nama', 'hari', 'peran']))
   })
 
   it('is asked by roles that are here', () => {
@@ -236,6 +291,13 @@ describe('the table of routes', () => {
   })
 })
 
+describe('what lies in the area above', () => {
+  it('is there for whoever holds all of it', async () => {
+    const admin = askers.get('admin-kab')
+    for (const { dokumen } of Object.values(above)) expect((await admin?.get(`/api/districts/76.01/dokumen/${dokumen}`))?.status).toBe(200)
+  })
+})
+
 describe('what is not one’s own answers as what is not there', () => {
   it.each(KEYS)('%s', async (key) => {
     const reached = REACHED.get(key) as Reached
@@ -245,12 +307,25 @@ describe('what is not one’s own answers as what is not there', () => {
   })
 })
 
+describe('outside any district', () => {
+  const named = [...OUTSIDE].flatMap(([key, body]) => (body === null ? [] : [[key, body] as const]))
+  it.each(named)('%s tells nobody what is another’s', async (key, body) => {
+    const [method = '', path = ''] = key.split(' ')
+    const guest = async (place: Place): Promise<unknown> => {
+      const { status, body: said } = await new Browser(served.url).ask(method, path, body(place))
+      return [status, said]
+    }
+    const none = await guest(NOWHERE)
+    expect([await guest(places.own), await guest(places.foreign)]).toEqual([none, none])
+    expect((none as [number])[0]).toBeGreaterThanOrEqual(400)
+  })
+})
+
 describe('what is one’s own', () => {
-  // A stretch of a file is sent as bytes, which this table does not.
-  it.each(KEYS.filter((key) => !key.startsWith('PATCH')))('%s is found, and asked well', async (key) => {
+  it.each(KEYS)('%s is found, and asked well', async (key) => {
     const reached = REACHED.get(key) as Reached
-    const { code, body } = await ask(key, reached, places.own)
-    expect([AMISS.has(code) ? code : '', body]).toEqual([reached.isRefused ? 'tidak-boleh' : '', body])
+    for (const { code, body } of await ask(key, reached, places.own))
+      expect([AMISS.has(code) ? code : '', body]).toEqual([reached.isRefused ? 'tidak-boleh' : '', body])
   })
 })
 
@@ -268,13 +343,19 @@ describe('every role reaches what the page of permissions says, and nothing beyo
     for (const { method, path, act } of routesOf(role)) {
       const key = `${method} ${path}`
       const reached = { ...(REACHED.get(key) as Reached), by: role }
-      const same = async (place: Place, kab: string) =>
-        JSON.stringify(await told(key, reached, place, kab)) === JSON.stringify(await told(key, reached, NOWHERE, kab))
-      if (!(await same(places.foreign, '76.01'))) leaks.push(`foreign ${key}`)
+      const none = await told(key, reached, NOWHERE)
+      const look = async (where: string, place: Place) => {
+        if ((await told(key, reached, place)) !== none) leaks.push(`${where} ${key}`)
+      }
+      await look('foreign', places.foreign)
       const isOfDistrict = path.includes(':kab') && reach !== 'instansi'
-      if (isOfDistrict && !(await same(places.foreign, '17.04'))) leaks.push(`foreign district ${key}`)
-      const endsAtArea = (reach === 'kecamatan' || reach === 'desa') && answersOf(role, act)[1] === '-'
-      if (endsAtArea && !(await same(places.neighbour, '76.01'))) leaks.push(`neighbour ${key}`)
+      if (isOfDistrict && (await told(key, reached, places.foreign, '17.04')) !== (await told(key, reached, NOWHERE, '17.04')))
+        leaks.push(`foreign district ${key}`)
+      if (reach !== 'kecamatan' && reach !== 'desa') continue
+      const [, beside, over] = answersOf(role, act)
+      if (beside === '-') await look('neighbour', places.neighbour)
+      // The third letter: whoever may something above only within their own area finds there what is nowhere.
+      if (over !== 'y') await look('above', above[reach])
     }
     expect(leaks).toEqual([])
   })

@@ -212,6 +212,20 @@ describe('konvergen trail verify', () => {
     expect(Number(/^00\.00: (\d+)/m.exec(out)?.[1])).toBeGreaterThan(2)
     expect([code, out, err]).toEqual([2, expect.stringMatching(/^76\.01: 0 baris, RUSAK/m), expect.stringContaining('jejak')])
   })
+
+  it('holds an end that was written down against the chain', async () => {
+    const digest = '9F3A-77B0-12CD-55EF-0A1B'
+    const { out } = await runCommand('trail', 'verify', '--data', data)
+    const end = /^00\.00: .* ujung (\S+)$/m.exec(out)?.[1] ?? ''
+    const ends = [end, `00.00-9000-${digest}`, `00.00-1-${digest}`, `11.01-5-${digest}`].flatMap((one) => ['--akhir', one])
+    const held = await runCommand('trail', 'verify', '--data', data, '--bahasa', 'en', ...ends)
+    expect(held.out).toContain(`  ${end}: the end that you hold stands in this chain`)
+    expect(held.err).toMatch(/00\.00-9000-.*: THE CHAIN IS SHORTER than the end that you hold.* The chain in itself is whole\./)
+    expect(held.err).toMatch(/00\.00-1-.*: ANOTHER CHAIN/)
+    expect(held.err).toMatch(/11\.01-5-.*: there is no trail of that district here/)
+    expect(held.code).toBe(2)
+    expect(await runCommand('trail', 'verify', '--akhir', 'entah')).toMatchObject({ code: 1, err: expect.stringContaining('entah') })
+  })
 })
 
 describe('konvergen tugas ingatkan', () => {

@@ -68,7 +68,9 @@ export const TRACES = {
   'measurement.limit': word('measurement.reveal', 'Batas membuka identitas tercapai', 'Limit of opening identities reached', [
     'measurement.find',
     'measurement.export-names',
+    'measurement.correct',
     'privacy.report',
+    'privacy.breach',
   ]),
   'measurement.decide': word('measurement.decide', 'Pasangan anak diputuskan', 'Pair of children decided'),
   'measurement.correct': word('measurement.correct', 'Identitas anak diperbaiki', 'Identity of a child corrected'),

@@ -46,11 +46,25 @@ export interface Digest {
   readonly body: string
 }
 
-/** The day's letter to one person; null when there is nothing to tell. `tasks`: theirs to do, due soon or overdue; `told`: told of others' tasks. */
-export function sayDigest(
-  { district, today, tasks, told }: { district: string; today: string; tasks: readonly SaidTask[]; told: readonly SaidTask[] },
-  language: Language,
-): Digest | null {
+function sayKept(trailEnd: string, isId: boolean): string {
+  return isId
+    ? `Ujung jejak: ${trailEnd}\nSimpan surel ini. Dengannya dapat diperiksa bahwa tidak ada catatan jejak yang hilang sejak hari ini.`
+    : `End of the trail: ${trailEnd}\nKeep this mail. With it one can check that no entry of the trail is gone since today.`
+}
+
+export interface ToBeDigested {
+  readonly district: string
+  readonly today: string
+  readonly tasks: readonly SaidTask[]
+  readonly told: readonly SaidTask[]
+  readonly trailEnd: string | null
+}
+
+/**
+ * The day's letter to one person; null when there is nothing to tell. `tasks`: theirs to do, due soon or overdue; `told`: told of others' tasks.
+ * `trailEnd`: where the district's trail ended, for whoever keeps it outside the program; null = not for them.
+ */
+export function sayDigest({ district, today, tasks, told, trailEnd }: ToBeDigested, language: Language): Digest | null {
   if (tasks.length + told.length === 0) return null
   const late = tasks.filter(({ due }) => due < today)
   const soon = tasks.filter(({ due }) => due >= today)
@@ -69,6 +83,7 @@ export function sayDigest(
     isId
       ? 'Buka Konvergen untuk menandai yang selesai. Ringkasan ini dapat dimatikan di halaman Tugas.'
       : 'Open Konvergen to mark what is done. This summary can be switched off on the page Tasks.',
+    ...(trailEnd === null ? [] : ['', sayKept(trailEnd, isId)]),
   ]
   return { subject, body: body.join('\n') }
 }

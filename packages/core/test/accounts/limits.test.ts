@@ -9,5 +9,5 @@ it('lets somebody open a posyandu’s children in one sitting, and nobody a dist
 })
 
 it('tells of names, not of attendance or files', () => {
-  expect([...TOLD_LIMITS].toSorted()).toEqual(['buka-nama', 'cari-nik', 'unduh-nama'])
+  expect([...TOLD_LIMITS].toSorted()).toEqual(['buka-nama', 'cari-nik', 'paket-pelanggaran', 'perbaiki-nama', 'unduh-nama'])
 })

@@ -27,16 +27,20 @@ it('makes a message that can be pasted into WhatsApp', () => {
 describe('the letter of the day', () => {
   it('tells what is overdue, what is soon, and what others owe', () => {
     const later = { ...TASK, title: 'Kirim rekap', due: '2026-12-05' }
-    const digest = sayDigest({ district: 'Pasangkayu', today: '2026-12-03', tasks: [TASK, later], told: [{ ...TASK, title: 'MCK' }] }, 'id')
+    const digest = sayDigest(
+      { district: 'Pasangkayu', today: '2026-12-03', tasks: [TASK, later], told: [{ ...TASK, title: 'MCK' }], trailEnd: null },
+      'id',
+    )
     expect(digest?.subject).toBe('Konvergen Pasangkayu: 1 tugas lewat tenggat, 1 segera')
     expect(digest?.body).toMatch(
       /Lewat tenggat:\n- Timbang ulang .*lewat 2 hari\)\n\nSegera jatuh tempo:\n- Kirim rekap .*\n\nPerlu Anda ketahui:\n- MCK/,
     )
-    const english = sayDigest({ district: 'Pasangkayu', today: '2026-12-03', tasks: [TASK], told: [] }, 'en')
+    const english = sayDigest({ district: 'Pasangkayu', today: '2026-12-03', tasks: [TASK], told: [], trailEnd: '76.01-15-9F3A' }, 'en')
     expect(english?.subject).toBe('Konvergen Pasangkayu: 1 tasks overdue, 0 due soon')
+    expect([digest?.body.includes('Ujung jejak'), english?.body.includes('End of the trail: 76.01-15-9F3A')]).toEqual([false, true])
   })
 
   it('is not written where there is nothing to tell', () => {
-    expect(sayDigest({ district: 'Pasangkayu', today: '2026-12-03', tasks: [], told: [] }, 'id')).toBeNull()
+    expect(sayDigest({ district: 'Pasangkayu', today: '2026-12-03', tasks: [], told: [], trailEnd: '76.01-15-9F3A' }, 'id')).toBeNull()
   })
 })

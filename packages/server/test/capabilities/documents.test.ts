@@ -458,10 +458,10 @@ describe('a search', () => {
         await insertVersion(ctx, { documentId, area: VILLAGE, no: 1 }, own)
       }
     })
-    const found = (await desa.get<List>(`${AT}?cari=BERITA%20acara`)).body
+    const found = (await desa.post<List>(`${AT}/cari`, { cari: 'BERITA acara' })).body
     expect([found.total, found.documents.map(({ title }) => title)]).toEqual([1, [titles[0]]])
-    expect((await lain.get<List>(`${AT}?cari=berita`)).body.total).toBe(0)
-    const many = (await desa.get<List>(`${AT}?cari=laporan&halaman=2`)).body
+    expect((await lain.post<List>(`${AT}/cari`, { cari: 'berita' })).body.total).toBe(0)
+    const many = (await desa.post<List>(`${AT}/cari`, { cari: 'laporan', halaman: 2 })).body
     expect([many.total > many.perPage, many.documents.length > 0]).toEqual([true, true])
   })
 })

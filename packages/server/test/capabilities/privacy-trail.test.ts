@@ -1,10 +1,12 @@
 /**
  * The trail is a chain: whoever deletes a row, alters one or exchanges two is found, also with all the rights of the database; and the office reads it.
  */
+
 import { basename, join } from 'node:path'
 import type * as contract from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
+import { readTrailEnd, sayTrailEnd, type TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { writeTrail } from '../../src/capabilities/trail/door.ts'
 import { verifyTrail } from '../../src/capabilities/trail/verify-trail.ts'
@@ -119,6 +121,31 @@ describe('the chain', () => {
     expect(installation?.broken.map(({ what }) => what)).toEqual(['pangkal', 'ujung'])
   })
 
+  it('put back to a true earlier moment is whole, and an end that was kept elsewhere shows that it is shorter, then another', async () => {
+    const ends = async () => (await served.app.verifyTrail()).map(({ end }) => readTrailEnd(end) as TrailEnd)
+    const held = async (kept: readonly TrailEnd[]) => {
+      const chains = await served.app.verifyTrail(kept)
+      expect(chains.map((chain) => chain.broken)).toEqual([[], []])
+      return chains.map((chain) => chain.held.map(({ is }) => is))
+    }
+    const before = await ends()
+    await served.keeper.post(`${AT}/aliases`, { nama: 'AKAN HILANG', kode: desa })
+    const { body } = await served.keeper.get<Trail>(`${AT}/jejak`)
+    const after = await ends()
+    // The page says the same end as the command.
+    expect(readTrailEnd(body.end ?? '')).toEqual(after[1])
+    expect(await held([...before, ...after])).toEqual([
+      ['cocok', 'cocok'],
+      ['cocok', 'cocok'],
+    ])
+    // What somebody does who kept the tables of this morning, true seal and all.
+    await asOwner('truncate trail, trail_heads', 'insert into trail select * from kept', 'insert into trail_heads select * from kept_heads')
+    expect(await held(after)).toEqual([['cocok'], ['lebih-pendek']])
+    await served.keeper.delete(`${AT}/aliases?nama=AKAN%20HILANG`)
+    expect(await held(after)).toEqual([['cocok'], ['lain']])
+    expect(await held(before)).toEqual([['cocok'], ['cocok']])
+  })
+
   it('shows a row without a number', async () => {
     await asOwner(`insert into trail (kab_kode, id, at, actor, act, subject, detail)
       values ('76.01', gen_random_uuid(), now(), 'sistem', 'wilayah.open', '76.01', '{}')`)
@@ -164,6 +191,8 @@ describe('a backup', () => {
     const { work } = served.app
     const folder = temporaryFolder()
     const taken = await backUp(served.database, { ring: work.keys, folder })
+    const now = (await served.app.verifyTrail()).map(({ end }) => end)
+    expect(taken.manifest.trailEnds?.map(sayTrailEnd)).toEqual(now)
     const target = await ownDatabase('template0')
     onTestFinished(target.drop)
     await restoreRecords(await openBackup(taken.path, work.keys), { adminUrl: target.adminUrl, documents: join(folder, 'dokumen') })

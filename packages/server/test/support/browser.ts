@@ -55,6 +55,11 @@ export class Browser {
     return this.#ask('POST', path, form)
   }
 
+  /** A stretch of a file, from its beginning. */
+  stretch<T = unknown>(path: string, bytes: Uint8Array): Promise<Reply<T>> {
+    return this.#ask('PATCH', path, bytes)
+  }
+
   /** Any request at all. */
   ask<T = unknown>(method: string, path: string, body?: object): Promise<Reply<T>> {
     return this.#ask(method, path, body)
@@ -63,11 +68,15 @@ export class Browser {
   async #ask<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const isForm = body instanceof FormData
-    const sent = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }
+    const isStretch = body instanceof Uint8Array
+    const sent = body === undefined ? {} : { body: isForm ? body : isStretch ? Buffer.from(body) : JSON.stringify(body) }
+    const type = isStretch
+      ? { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' }
+      : { 'content-type': 'application/json' }
     const headers = {
       cookie,
       'sec-fetch-site': 'same-origin',
-      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || isForm ? {} : type),
     }
     const response = await fetch(this.#url + path, { method, headers, ...sent })
     for (const line of response.headers.getSetCookie()) this.#keep(line)

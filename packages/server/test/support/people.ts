@@ -6,6 +6,8 @@ import { cookieOf } from '../../src/capabilities/accounts/begin-session.ts'
 import { digestOf, newToken } from '../../src/capabilities/accounts/secrets.ts'
 import { insertSession } from '../../src/capabilities/accounts/session-store.ts'
 import { insertAccount, insertGrant } from '../../src/capabilities/accounts/store.ts'
+import { inTransaction } from '../../src/platform/database/transaction.ts'
+import { acrossRoles } from '../../src/platform/database/wall.ts'
 import type { Surroundings } from '../../src/platform/run-work.ts'
 import { uuidsOf } from '../../src/platform/uuid-v7.ts'
 import { Browser } from './browser.ts'
@@ -24,7 +26,11 @@ export async function personWith(
   const [accountId, token] = [newId(), newToken()]
   const username = `o.${accountId.slice(-12)}`
   await insertAccount(db, { id: accountId, username, nama: 'Orang Uji', state: 'aktif', passwordHash: null, by: 'uji', at: now })
-  for (const grant of grants) await insertGrant(db, newId(), accountId, grant, 'uji', now)
+  await inTransaction(db, 'turunan', { kabs: [], areas: [] }, (transaction) =>
+    acrossRoles(transaction, async () => {
+      for (const grant of grants) await insertGrant(transaction, newId(), accountId, grant, 'uji', now)
+    }),
+  )
   const endsAt = new Date(now.getTime() + HOUR_MS)
   await insertSession(db, {
     id: newId(),

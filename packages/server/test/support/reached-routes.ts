@@ -1,5 +1,5 @@
 /**
- * How each route that takes an id, or codes in its body, is asked well: by whom, about which thing, with which body. The intruder asks it once for
+ * How each route that takes an id, or codes in its query or body, is asked well: by whom, about which thing, with what. The intruder asks it once for
  * what is somebody else's and once for what does not exist. A new route must be entered here; a test sees to it.
  */
 import type { Role } from '@konvergen/core/accounts/roles.ts'
@@ -29,6 +29,13 @@ export interface Place {
   readonly rekap: string
   readonly sesi: string
   readonly token: string
+  /** Key of a posyandu, as the page on quality names it. */
+  readonly posyandu: string
+  /** Another name of the village. */
+  readonly alias: string
+  /** Of an invitation that was used, and the user name that came of it. */
+  readonly tiket: string
+  readonly orang: string
 }
 
 export interface Reached {
@@ -36,6 +43,10 @@ export interface Reached {
   /** What stands for each parameter of the address but `kab`. */
   readonly params?: (place: Place) => Readonly<Record<string, string>>
   readonly body?: (place: Place) => object
+  /** What is asked for in the address, one request each. */
+  readonly queries?: (place: Place) => readonly Readonly<Record<string, string>>[]
+  /** A stretch of a file instead of a body. */
+  readonly bytes?: Uint8Array
   /** `area`: a neighbour's is like none, and so is a foreign district's. `district`: only the latter. */
   readonly wall: 'area' | 'district'
   /** `lihat`: the answer is compared as a whole also where it is no refusal. */
@@ -69,6 +80,12 @@ const document = (params: (place: Place) => Readonly<Record<string, string>>, bo
   ...(body && { body: () => body }),
 })
 const version = (place: Place) => ({ id: place.dokumen, no: '1' })
+const asked = (by: Role, wall: Reached['wall'], queries: Reached['queries']): Reached => ({
+  by,
+  wall,
+  compares: 'lihat',
+  ...(queries && { queries }),
+})
 const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] = 'district'): Reached => ({ by, body, wall })
 
 const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
@@ -108,6 +125,10 @@ const ofOffice = ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' }
 /** Below `/api/districts/:kab`, in the order in which they may be done: what destroys comes last. */
 const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /desa/:desa/provenance': { by: 'puskesmas', params: ({ desa }) => ({ desa }), wall: 'area' },
+  'GET /tren': asked('puskesmas', 'area', ({ desa, kec }) => [{ area: desa }, { area: kec }]),
+  'GET /mutu': asked('puskesmas', 'area', ({ posyandu }) => [{ posyandu }]),
+  'GET /anak': asked('puskesmas', 'area', ({ desa }) => [{ desa }]),
+  'GET /jejak': asked('admin-kab', 'district', ({ anak, akun }) => [{ hal: anak }, { pelaku: akun }]),
   'POST /anak/cari': { ...inBody('puskesmas', ({ nik }) => ({ nik }), 'area'), compares: 'lihat' },
   'GET /anak/:id': child('puskesmas'),
   'POST /anak/:id/buka': child('puskesmas', { tujuan: 'rujukan' }),
@@ -145,10 +166,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
     lembaga,
   })),
   'POST /beda-sasaran/:id/selesai': ofDistrict('admin-kab', 'beda', () => ({ hasil: 'tetap', alasan: 'Rekaan' })),
+  'GET /tugas': asked('desa', 'area', ({ desa }) => [{ untuk: desa }, { jenis: 'desa', hal: desa }]),
   'GET /tugas/:id': task(),
   'PUT /tugas/:id': { ...task(), isRefused: true, body: (place) => ({ title: 'Milik saya', detail: '', ...toArea(place) }) },
   'POST /tugas/:id/komentar': task({ isi: 'halo' }),
   'POST /tugas/:id/keadaan': task({ langkah: 'selesaikan' }),
+  'POST /tugas/cari': { ...inBody('desa', ({ desa }) => ({ cari: 'Timbang', tahap: 'semua', untuk: desa }), 'area'), compares: 'lihat' },
   'POST /tugas': inBody('dinkes', (place) => ({ title: 'Tugas', ...toArea(place) })),
   'PUT /kabari-saya': inBody('dinkes', () => ({ email: null, mail: 'tidak', language: 'id' })),
   'PUT /tugas-aturan': inBody('admin-kab', () => ({ rules: [{ days: -3, whom: 'penerima' }] })),
@@ -174,13 +197,15 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   },
   'PUT /rapat/:id': ofDistrict('admin-kab', 'rapat', () => ({ ...MEETING, state: 'direncanakan' })),
   'GET /dokumen/unggahan/:id': document(of('kiriman')),
-  'PATCH /dokumen/unggahan/:id': document(of('kiriman'), {}),
+  'PATCH /dokumen/unggahan/:id': { ...document(of('kiriman')), bytes: new TextEncoder().encode('%PDF-1.7') },
   'POST /dokumen/unggahan/:id/selesai': {
     ...document(of('kiriman')),
     body: ({ desa }) => ({ judul: 'Bukti', kelas: 'rencana', wilayah: desa }),
   },
   'DELETE /dokumen/unggahan/:id': document(of('kiriman')),
   'POST /dokumen/unggahan': inBody('desa', () => ({ nama: 'bukti.pdf', ukuran: 9, sha256: 'a'.repeat(64) })),
+  'GET /dokumen': asked('desa', 'area', ({ desa, tugas }) => [{ wilayah: desa }, { hal: `tugas:${tugas}` }]),
+  'POST /dokumen/cari': { ...inBody('desa', ({ desa }) => ({ cari: 'Bukti', wilayah: desa }), 'area'), compares: 'lihat' },
   'GET /dokumen/:id': document(of('dokumen')),
   'GET /dokumen/:id/versi/:no/isi': document(version),
   'GET /dokumen/:id/versi/:no/pratinjau': document(version),
@@ -196,6 +221,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'PUT /darurat/:id': ofDistrict('dinkes', 'darurat', () => ({})),
   'DELETE /darurat/:id': ofDistrict('admin-kab', 'darurat'),
   'POST /aliases': inBody('dinkes', ({ desa }) => ({ nama: 'NAMA LAIN', kode: desa })),
+  'DELETE /aliases': { by: 'dinkes', wall: 'district', queries: ({ alias }) => [{ nama: alias }] },
   'POST /village-changes': inBody('admin-kab', ({ desa }) => ({
     kind: 'ganti-nama',
     kode: desa,
@@ -238,7 +264,53 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
 const OWN: Readonly<Record<string, Reached>> = {
   'DELETE /api/saya/token/:id': { by: 'dinkes', params: of('token'), wall: 'area' },
   'DELETE /api/saya/sesi/:id': { by: 'dinkes', params: of('sesi'), wall: 'area' },
+  // The trail of the installation tells of no child, whoever's it is.
+  'GET /api/jejak': asked('pengelola-sistem', 'area', ({ anak, tugas }) => [{ hal: anak }, { hal: tugas }]),
 }
+
+/** Words of a query that name nothing of anybody: periods, pages, kinds, languages. Every other one makes its route one for the table. */
+export const HARMLESS: ReadonlySet<string> = new Set(
+  (
+    'bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
+    'masalah kelas jenis lingkup tahap terlambat disingkirkan tindakan bahasa halaman'
+  ).split(' '),
+)
+
+/** Asked as their pages are, of the same use case; what they hold is compared there. `searchKabupaten` reads the national list. */
+export const AS_ELSEWHERE: ReadonlySet<string> = new Set([
+  'GET /api/districts/:kab/mutu.pdf',
+  'GET /api/districts/:kab/mutu.xlsx',
+  'GET /api/wilayah/kabupaten',
+])
+
+/** A code of attendance as it looks, that nobody signed. */
+const forged = ({ desa, rapat }: Place) => `${desa.slice(0, 5)}~${rapat}~4070908800000~${'ab'.repeat(32)}`
+const WRONG = 'bukan sandinya siapa pun'
+
+/**
+ * Outside any district, by a body alone: how somebody who is not signed in names what is another's there; what they are told is what is told of
+ * nothing. null: the body names nothing of anybody, only oneself.
+ */
+export const OUTSIDE: ReadonlyMap<string, ((place: Place) => object) | null> = new Map<string, ((place: Place) => object) | null>([
+  [
+    'POST /api/penyiapan',
+    ({ desa }) => ({ kode: 'x'.repeat(20), kab: desa.slice(0, 5), username: 'orang.lain', nama: 'Orang', sandi: WRONG }),
+  ],
+  ['POST /api/undangan', ({ tiket }) => ({ tiket, sandi: WRONG })],
+  ['POST /api/undangan/lihat', ({ tiket }) => ({ tiket })],
+  ['POST /api/sso', ({ tiket }) => ({ tiket })],
+  ['POST /api/sesi', ({ orang }) => ({ username: orang, sandi: WRONG })],
+  ['POST /api/hadir', (place) => ({ kode: forged(place), nama: 'Siti', instansi: '' })],
+  ['POST /api/hadir/lihat', (place) => ({ kode: forged(place) })],
+  ['POST /api/districts', ({ desa }) => ({ kode: desa.slice(0, 5) })],
+  ['POST /api/sesi-contoh', null],
+  ['POST /api/sso/kode', null],
+  ['POST /api/sso/kembali', null],
+  ['POST /api/saya/sandi', null],
+  ['PUT /api/saya/faktor-kedua', null],
+  ['POST /api/saya/token', null],
+  ['POST /api/saya/sso', null],
+])
 
 export const REACHED: ReadonlyMap<string, Reached> = new Map([
   ...Object.entries(IN_DISTRICT).map(([key, reached]) => [key.replace(' ', ' /api/districts/:kab'), reached] as const),

@@ -2,18 +2,23 @@
  * What the pages read of documents; after an act, everything of documents is asked again.
  */
 import type * as contract from '@konvergen/contract/documents.ts'
-import { listDocuments, readDocument } from '@konvergen/contract/documents.ts'
+import { listDocuments, readDocument, searchDocuments } from '@konvergen/contract/documents.ts'
 import type { QueryOf } from '@konvergen/contract/route.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { addressOf, call } from './call.ts'
 import { given, queryClient } from './queries.ts'
 
-export type DocumentsChoice = QueryOf<typeof listDocuments>
+/** `cari`: a part of a title. */
+export type DocumentsChoice = QueryOf<typeof listDocuments> & { readonly cari?: string }
 
-export const documentsQuery = (kab: string, choice: DocumentsChoice) =>
+/** Words go in a body: they may be somebody's name. */
+export const documentsQuery = (kab: string, { cari = '', ...choice }: DocumentsChoice) =>
   queryOptions({
-    queryKey: [kab, 'dokumen', given(choice)],
-    queryFn: ({ signal }) => call(listDocuments, { params: { kab }, query: given(choice), signal }),
+    queryKey: [kab, 'dokumen', given(choice), cari],
+    queryFn: ({ signal }) =>
+      cari === ''
+        ? call(listDocuments, { params: { kab }, query: given(choice), signal })
+        : call(searchDocuments, { params: { kab }, body: { ...given(choice), cari }, signal }),
     placeholderData: keepPreviousData,
   })
 

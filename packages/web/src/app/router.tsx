@@ -318,6 +318,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+  interface HistoryState {
+    /** Words that a page is searched for; in the tab's history, since they may be somebody's name and addresses are kept by browsers and proxies. */
+    cari?: string
+  }
   interface StaticDataRouteOption {
     /** What opens the page; absent: whoever is signed in. */
     readonly act?: Act

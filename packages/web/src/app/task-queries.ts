@@ -1,20 +1,24 @@
 /** What the pages on tasks read, and what is asked again after an act on one. */
-import { listAddressees, listNotices, listTasks, readContact, readRules, readTask } from '@konvergen/contract/tasks.ts'
+import { listAddressees, listNotices, listTasks, readContact, readRules, readTask, searchTasks } from '@konvergen/contract/tasks.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 import { given, queryClient } from './queries.ts'
-import type { TasksSearch } from './tasks-search.ts'
+import type { TasksWanted } from './tasks-search.ts'
 
-export interface TaskChoice extends TasksSearch {
+export interface TaskChoice extends TasksWanted {
   /** Standing at this thing. */
   readonly jenis?: 'desa' | 'berkas' | 'mutu' | 'halaman' | 'rapat'
   readonly hal?: string
 }
 
-export const tasksQuery = (kab: string, choice: TaskChoice) =>
+/** Words go in a body: they may be somebody's name. */
+export const tasksQuery = (kab: string, { cari = '', ...choice }: TaskChoice) =>
   queryOptions({
-    queryKey: [kab, 'tasks', given(choice)],
-    queryFn: ({ signal }) => call(listTasks, { params: { kab }, query: given(choice), signal }),
+    queryKey: [kab, 'tasks', given(choice), cari],
+    queryFn: ({ signal }) =>
+      cari === ''
+        ? call(listTasks, { params: { kab }, query: given(choice), signal })
+        : call(searchTasks, { params: { kab }, body: { ...given(choice), cari }, signal }),
     placeholderData: keepPreviousData,
   })
 

@@ -1,4 +1,4 @@
-/** What the address of the page on tasks holds. */
+/** What the address of the page on tasks holds; the words that are searched for are somebody's name perhaps, and stay in the history of the tab. */
 import { oneOf, present, type Raw, text, whole } from './read-search.ts'
 
 export const SCOPES = ['saya', 'kantor', 'buatan-saya', 'semua'] as const
@@ -8,7 +8,6 @@ export interface TasksSearch {
   readonly lingkup?: (typeof SCOPES)[number]
   readonly tahap?: (typeof STAGES)[number]
   readonly terlambat?: true
-  readonly cari?: string
   readonly untuk?: string
   readonly halaman?: number
 }
@@ -20,17 +19,21 @@ export function readTasksSearch(raw: Raw): TasksSearch {
     lingkup: oneOf(raw['lingkup'], SCOPES),
     tahap: oneOf(raw['tahap'], STAGES),
     terlambat: raw['terlambat'] === true || raw['terlambat'] === 'true' ? true : undefined,
-    cari: text(raw['cari']),
     untuk: text(raw['untuk']),
     halaman: whole(raw['halaman'], 2, MOST_PAGES),
   })
 }
 
-export type TasksChange = { [K in keyof TasksSearch]?: TasksSearch[K] | undefined }
+/** Filters of the address, and the words beside it. */
+export interface TasksWanted extends TasksSearch {
+  readonly cari?: string
+}
+
+export type TasksChange = { [K in keyof TasksWanted]?: TasksWanted[K] | undefined }
 
 /** Another filter begins at the first page again; what was cleared leaves no trace in the address. */
-export function changeTasks(search: TasksSearch, change: TasksChange): TasksSearch {
-  return present<TasksSearch>({
+export function changeTasks(search: TasksWanted, change: TasksChange): TasksWanted {
+  return present<TasksWanted>({
     lingkup: undefined,
     tahap: undefined,
     terlambat: undefined,

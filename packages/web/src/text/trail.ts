@@ -35,6 +35,11 @@ export const TRAIL = {
   found: { id: '{n} catatan', en: '{n} entries' },
   none: { id: 'Tidak ada catatan yang cocok', en: 'No entry fits' },
   noneBody: { id: 'Longgarkan saringannya.', en: 'Widen the filters.' },
+  end: { id: 'Ujung jejak saat ini:', en: 'End of the trail now:' },
+  keepEnd: {
+    id: 'Catat atau cetak di luar komputer ini, misalnya sebulan sekali. Bila basis data pernah dikembalikan ke keadaan lama, hanya catatan ini yang menunjukkannya (konvergen trail verify --akhir).',
+    en: 'Write it down or print it away from this computer, once a month for example. If the database is ever put back to an earlier state, only this note shows it (konvergen trail verify --akhir).',
+  },
   verify: {
     id: 'Apakah ada yang hilang atau diubah? Perintah konvergen trail verify memeriksa rantainya dari awal sampai akhir.',
     en: 'Is anything missing or altered? The command konvergen trail verify checks the chain from end to end.',

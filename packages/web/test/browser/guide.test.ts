@@ -87,6 +87,30 @@ describe('the frame around every page', () => {
     expect(await appears(page.getByText('Tidak ada yang cocok.'))).toBe(true)
   })
 
+  it('keeps what is searched for out of every address: it may be a name', async () => {
+    const page = await pages.open('/k/99.01/tugas', { ...DESK, me: inRole('admin-kab') })
+    const asked: string[] = []
+    const sent: string[] = []
+    page.on('request', (request) => {
+      asked.push(request.url())
+      sent.push(`${new URL(request.url()).pathname} ${request.postData() ?? ''}`)
+    })
+    await page.getByLabel('Cari kata').fill('Zulaikha')
+    expect(await appears(page.getByText('Tidak ada tugas di sini'))).toBe(true)
+    expect(page.url()).not.toContain('Zulaikha')
+    await page.getByRole('link', { name: 'Beranda' }).first().click()
+    await page.waitForURL((url) => !url.pathname.endsWith('/tugas'))
+    await page.goBack()
+    await expect.poll(() => page.getByLabel('Cari kata').inputValue()).toBe('Zulaikha')
+    await page.getByLabel('Cari kata').fill('')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Xaveria')
+    await page.waitForRequest(/dokumen\/cari/)
+    const bodies = sent.filter((each) => /Zulaikha|Xaveria/.test(each)).map((each) => each.split(' ')[0])
+    expect(new Set(bodies)).toEqual(new Set(['/api/districts/99.01/tugas/cari', '/api/districts/99.01/dokumen/cari']))
+    expect(asked.filter((url) => /Zulaikha|Xaveria/i.test(url))).toEqual([])
+  })
+
   it('explains the page on ?, goes on g and a letter, and is silent while somebody types or once switched off', async () => {
     const page = await pages.open('/k/99.01/lokus', { ...DESK, me: inRole('admin-kab') })
     await page.keyboard.press('?')

@@ -5,6 +5,7 @@ import {
   type DocumentVersion,
   listDocuments,
   readDocument,
+  searchDocuments,
   takeAwayDocument,
 } from '@konvergen/contract/documents.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
@@ -53,7 +54,8 @@ export function documentAnswers({ district }: Sample, emptyKab: string): [RouteC
     [TAKEN_ID, document(TAKEN_ID, { ...minutes, ...taken, title: 'Salah unggah' }, [version(1, { kind: 'txt', name: 'catatan.txt' })])],
   ])
   const referral = { title: 'Surat rujukan ke RSUD', data: 'anak', area: village.kode, areaName: village.nama } as const
-  const list = ({ params, query }: Asked) => {
+  const list = ({ params, query, body }: Asked) => {
+    const { cari } = (body ?? {}) as { cari?: string }
     const [, anak] = /^anak:(.*)$/.exec(query['hal'] ?? '') ?? []
     if (anak !== undefined) {
       const { versions: _, ...paper } = document(REFERRAL_ID, { ...referral, anak }, [version(1, { kind: 'pdf', name: 'rujukan.pdf' })])
@@ -61,7 +63,7 @@ export function documentAnswers({ district }: Sample, emptyKab: string): [RouteC
     }
     const wanted = [...all.values()].filter(({ takenAt, data, title }) => {
       const isTaken = (takenAt !== null) === (query['disingkirkan'] === 'true')
-      const isWanted = query['cari'] === undefined || title.toLowerCase().includes(query['cari'].toLowerCase())
+      const isWanted = cari === undefined || title.toLowerCase().includes(cari.toLowerCase())
       return params['kab'] !== emptyKab && isTaken && isWanted && (query['kelas'] === undefined || query['kelas'] === data)
     })
     const documents = wanted.map(({ versions, ...entry }) => ({ ...entry, latest: versions[0] ?? entry.latest }))
@@ -78,6 +80,7 @@ export function documentAnswers({ district }: Sample, emptyKab: string): [RouteC
     }
   return [
     [listDocuments, list],
+    [searchDocuments, list],
     [readDocument, ({ params }) => all.get(params['id'] ?? '')],
     [takeAwayDocument, mark('2026-03-02T02:10:00.000Z')],
     [bringBackDocument, mark(null)],

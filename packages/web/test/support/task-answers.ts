@@ -96,17 +96,17 @@ export function taskAnswers(emptyKab: string): [RouteContract, Answer][] {
     ],
   })
   const one = ({ params }: Asked) => (params['id'] === MEETING_ID ? meeting : undefined)
+  const list = (asked: Asked) => {
+    const { cari = '' } = (asked.body ?? {}) as { cari?: string }
+    const all = isEmpty(asked) ? [] : tasksNow().filter(({ title }) => title.toLowerCase().includes(cari.toLowerCase()))
+    const counts = isEmpty(asked)
+      ? { mine: 0, mineLate: 0, waiting: 0, open: 0, late: 0 }
+      : { mine: 1, mineLate: 1, waiting: 1, open: 2, late: 1 }
+    return { today: TODAY, total: all.length, perPage: 50, tasks: all, counts, lateBy: isEmpty(asked) ? [] : LATE }
+  }
   return [
-    [
-      tasks.listTasks,
-      (asked) => {
-        const all = isEmpty(asked) ? [] : tasksNow()
-        const counts = isEmpty(asked)
-          ? { mine: 0, mineLate: 0, waiting: 0, open: 0, late: 0 }
-          : { mine: 1, mineLate: 1, waiting: 1, open: 2, late: 1 }
-        return { today: TODAY, total: all.length, perPage: 50, tasks: all, counts, lateBy: isEmpty(asked) ? [] : LATE }
-      },
-    ],
+    [tasks.listTasks, list],
+    [tasks.searchTasks, list],
     [
       tasks.listAddressees,
       () => [DINKES, { kind: 'orang', code: 'x', nama: 'Sri Contoh', di: 'Dinas Kesehatan' }, VILLAGE].map((to) => ({ di: '', ...to })),

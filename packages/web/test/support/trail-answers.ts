@@ -56,7 +56,7 @@ function narrowed(rows: readonly Trace[], { query }: Asked) {
   const traces = rows.filter(
     ({ actor, act, subject }) => (pelaku ?? actor) === actor && (tindakan ?? act) === act && (hal ?? subject) === subject,
   )
-  return { total: traces.length, perPage: 100, traces }
+  return { total: traces.length, perPage: 100, traces, end: '99.01-214-9F3A-77B0-12CD-55EF-0A1B' }
 }
 
 const PERSON = { nik: '9901010101010142', nama: 'Contoh Rekaan', ayah: 'Ayah Rekaan', ibu: 'Ibu Rekaan', alamat: null, rt: '02', rw: '01' }

@@ -5,6 +5,7 @@
 import type { AccountSchema, NewGrant } from '@konvergen/contract/accounts.ts'
 import { EVERYWHERE, type Grant } from '@konvergen/core/accounts/actor.ts'
 import type { DistrictContext, TrailEntry } from '../../platform/context.ts'
+import { acrossRoles } from '../../platform/database/wall.ts'
 import { Problem } from '../../platform/problem.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { actFor, checkGrant, requireMayGive } from './check-grant.ts'
@@ -59,9 +60,14 @@ async function giveTicket(ctx: DistrictContext, accountId: string, kind: TicketK
   return { tiket: ticket, berlakuSampai: endsAt.toISOString() }
 }
 
+/** A role for the whole installation is no district's. */
+function onRoles<T>({ db }: DistrictContext, { kab }: Pick<Grant, 'kab'>, act: () => Promise<T>): Promise<T> {
+  return kab === EVERYWHERE ? acrossRoles(db, act) : act()
+}
+
 async function giveGrant(ctx: DistrictContext, { id, nama }: Pick<store.StoredAccount, 'id' | 'nama'>, grant: Grant, tell: TellOfNames) {
   const grantId = ctx.newId()
-  await store.insertGrant(ctx.db, grantId, id, grant, ctx.actor.id, ctx.now)
+  await onRoles(ctx, grant, () => store.insertGrant(ctx.db, grantId, id, grant, ctx.actor.id, ctx.now))
   if (asksForNames(grant)) await tell(ctx, { kind: 'nama-diberi', accountId: id, nama, key: `nama-diberi:${grantId}` })
 }
 
@@ -95,7 +101,7 @@ export async function requireManaged(
   id: string,
 ): Promise<{ account: store.StoredAccount; grants: store.StoredGrant[] }> {
   const account = await store.findAccount(ctx.db, id)
-  const grants = await store.grantsOf(ctx.db, [id])
+  const grants = await acrossRoles(ctx.db, () => store.grantsOf(ctx.db, [id]))
   if (account === undefined || account.forgotten_at !== null || !grants.some(({ kab }) => kab === ctx.kab || kab === EVERYWHERE))
     throw new Problem('tidak-ditemukan')
   if (id === ctx.actor.id) throw new Problem('tidak-boleh')
@@ -123,7 +129,8 @@ export async function revokeGrant(ctx: DistrictContext, id: string, grantId: str
   if (grant === undefined) throw new Problem('tidak-ditemukan')
   // Taking away asks less than giving: a role that sees names can be ended at once by whoever is there.
   if (grant.kab === EVERYWHERE) requireMayGive(ctx, grant.role)
-  if (!(await store.revokeGrant(ctx.db, grantId, id, ctx.actor.id, ctx.now))) throw new Problem('tidak-ditemukan')
+  if (!(await onRoles(ctx, grant, () => store.revokeGrant(ctx.db, grantId, id, ctx.actor.id, ctx.now))))
+    throw new Problem('tidak-ditemukan')
   trace(ctx, 'revoked', id, { peran: grant.role, wilayah: grant.areas.join(' '), opd: grant.opd, sampai: grant.until })
   return { done: true }
 }
@@ -135,12 +142,12 @@ async function shutOut(ctx: DistrictContext, id: string): Promise<void> {
   await forgetDevices(ctx.db, id)
   await voidTickets(ctx.db, id, ctx.now)
   await dropIdentities(ctx.db, id)
-  await endEmergenciesOf(ctx.db, id, ctx.actor.id, ctx.now)
+  await acrossRoles(ctx.db, () => endEmergenciesOf(ctx.db, id, ctx.actor.id, ctx.now))
 }
 
 export async function resetAccount(ctx: DistrictContext, id: string, tell: TellOfNames) {
   const { account, grants } = await requireManaged(ctx, id)
-  requireMayTakeOver(ctx, await store.rolesEver(ctx.db, id))
+  requireMayTakeOver(ctx, await acrossRoles(ctx.db, () => store.rolesEver(ctx.db, id)))
   await shutOut(ctx, id)
   await dropSecondFactor(ctx, id)
   // The old password is worth nothing from now on.

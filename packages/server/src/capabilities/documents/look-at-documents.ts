@@ -2,7 +2,7 @@
  * Documents as they are shown: the list, and one with its versions.
  */
 import type * as contract from '@konvergen/contract/documents.ts'
-import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
+import type { AnswerOf, BodyOf, QueryOf } from '@konvergen/contract/route.ts'
 import { safeName } from '@konvergen/core/documents/safe-name.ts'
 import { type Sight, sees, sightsOf } from '@konvergen/core/documents/sights.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -88,7 +88,15 @@ function aboutOf(hal: string | undefined): Pick<DocumentFilter, 'thing' | 'subje
 
 export async function lookAtDocuments(
   ctx: DistrictContext,
-  { kelas, wilayah, jenis, hal, disingkirkan = false, cari, halaman = 1 }: QueryOf<typeof contract.listDocuments>,
+  {
+    kelas,
+    wilayah,
+    jenis,
+    hal,
+    disingkirkan = false,
+    cari,
+    halaman = 1,
+  }: QueryOf<typeof contract.listDocuments> & Partial<BodyOf<typeof contract.searchDocuments>>,
 ): Promise<AnswerOf<typeof contract.listDocuments>> {
   const pictures = jenis === undefined ? undefined : jenis === 'foto'
   const filter = { data: kelas, area: wilayah, pictures, ...aboutOf(hal), taken: disingkirkan }

@@ -18,6 +18,7 @@ function open(work: Work, { kab, id, no }: { kab: string; id: string; no: number
 
 export const documentOffers = (things: Things): readonly Offer[] => [
   offer(contract.listDocuments, (ctx, { query }) => lookAtDocuments(ctx, query)),
+  offer(contract.searchDocuments, (ctx, { body }) => lookAtDocuments(ctx, body)),
   offer(contract.beginUpload, (ctx, { body }) => beginUpload(ctx, body)),
   offerOutside(contract.readUpload, (work, { params }) => readUpload(work, params.kab, params.id)),
   offerStream(contract.appendUpload, (work, { params }, sent) => appendUpload(work, params.kab, params.id, sent)),

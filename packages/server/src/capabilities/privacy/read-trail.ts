@@ -5,6 +5,7 @@ import type * as contract from '@konvergen/contract/privacy.ts'
 import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
 import type { Context } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
+import { endOfTrail } from '../trail/door.ts'
 import { readTraces } from '../trail/store.ts'
 import { noteReading } from './note-reading.ts'
 
@@ -35,6 +36,7 @@ export async function readTrail(
     traces.map(({ actor }) => actor),
   )
   return {
+    end: await endOfTrail({ db: ctx.db, kab }),
     total: traces[0]?.total ?? 0,
     perPage: TRACES_PER_PAGE,
     traces: traces.map(({ id, at, actor, role, area, device, address, act, subject, detail }) => ({

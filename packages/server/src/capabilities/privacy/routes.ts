@@ -46,7 +46,7 @@ export const privacyOffers: readonly Offer[] = [
     })
     await keepRefused(work)
     const home = work.databases.forDistrict(kab) ?? work.databases.main
-    const signIns = await runAcross(work, home, 'baca', [INSTALLATION], (ctx) => gatherSignIns(ctx, kab, from, to))
+    const signIns = await runAcross(work, home, 'baca', [INSTALLATION, kab], (ctx) => gatherSignIns(ctx, kab, from, to))
     const { writeBreachWorkbook } = await import('@konvergen/papers/privacy/breach-workbook.ts')
     const bytes = await writeBreachWorkbook({ ...pack, signIns, district: `${kab} ${nama}` }, query.bahasa ?? 'id')
     return { name: `paket-pelanggaran-${kab}.xlsx`, bytes }

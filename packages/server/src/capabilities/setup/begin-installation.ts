@@ -7,6 +7,7 @@ import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/setup.ts'
 import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
 import { type Context, INSTALLATION } from '../../platform/context.ts'
+import { acrossRoles } from '../../platform/database/wall.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
 import { dayOf } from '../../platform/today.ts'
@@ -36,7 +37,9 @@ async function makeKeeper(ctx: Context, { kab, username, nama }: Beginning, pass
   await insertAccount(ctx.db, { id, username, nama, state: 'aktif', passwordHash, by: ctx.actor.id, at: ctx.now })
   const keeper = { role: 'pengelola-sistem', kab: EVERYWHERE, areas: [], opd: null, from, until: null } as const
   const secretariat = { role: 'admin-kab', kab, areas: [kab], opd: null, from, until: null } as const
-  for (const grant of [keeper, secretariat]) await insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+  await acrossRoles(ctx.db, async () => {
+    for (const grant of [keeper, secretariat]) await insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
+  })
   writeTrail(ctx, { kab: INSTALLATION, act: 'setup.begin', subject: id, detail: { kab } })
   return id
 }

@@ -2,7 +2,7 @@
  * Tasks as whoever asks may see them: the list with counts and who is late, one with its history, and to whom a task can be given.
  */
 
-import type { AnswerOf, QueryOf } from '@konvergen/contract/route.ts'
+import type { AnswerOf, BodyOf, QueryOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/tasks.ts'
 import { maySee, standingOf } from '@konvergen/core/tasks/standing.ts'
 import type { TaskState } from '@konvergen/core/tasks/task.ts'
@@ -30,7 +30,7 @@ export function viewerIn({ actor, kab, now }: DistrictContext): Viewer {
 
 export async function listTasks(
   ctx: DistrictContext,
-  query: QueryOf<typeof contract.listTasks>,
+  query: QueryOf<typeof contract.listTasks> & Partial<BodyOf<typeof contract.searchTasks>>,
 ): Promise<AnswerOf<typeof contract.listTasks>> {
   const viewer = viewerIn(ctx)
   const today = dayOf(ctx.now)

@@ -8,7 +8,7 @@ import { type SaidTask, sayDigest } from '@konvergen/core/tasks/say-task.ts'
 import { standingOf } from '@konvergen/core/tasks/standing.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
-import { tellNothing, writeTrail } from '../trail/door.ts'
+import { endOfTrail, tellNothing, writeTrail } from '../trail/door.ts'
 import { type Directory, nameOf, readDirectory } from './directory.ts'
 import * as notices from './notice-store.ts'
 import { insertMessages } from './outbox-store.ts'
@@ -50,6 +50,7 @@ async function writeDigests(ctx: DistrictContext, directory: Directory, rows: re
   const today = dayOf(ctx.now)
   const soon = dayOf(new Date(ctx.now.getTime() + SOON_DAYS * DAY_MS))
   const byId = new Map(rows.map((row) => [row.id, row]))
+  const trailEnd = await endOfTrail(ctx)
   const letters = (await notices.listContacts(ctx)).flatMap(({ account_id: accountId, language }) => {
     const viewer = directory.people.find(({ id }) => id === accountId)
     if (viewer === undefined) return []
@@ -64,6 +65,7 @@ async function writeDigests(ctx: DistrictContext, directory: Directory, rows: re
         today,
         tasks: own.map((row) => said(directory, row)),
         told: [...others].flatMap((id) => byId.get(id) ?? []).map((row) => said(directory, row)),
+        trailEnd: viewer.roles.includes('admin-kab') ? trailEnd : null,
       },
       language,
     )

@@ -34,6 +34,7 @@ const meetingOffers: readonly Offer[] = [
 
 export const tasksOffers: readonly Offer[] = [
   offer(contract.listTasks, (ctx, { query }) => listTasks(ctx, query)),
+  offer(contract.searchTasks, (ctx, { body }) => listTasks(ctx, body)),
   offer(contract.listAddressees, (ctx) => listAddressees(ctx)),
   offer(contract.createTask, async (ctx, { body }) => {
     const { row, directory } = await openTask(ctx, body)

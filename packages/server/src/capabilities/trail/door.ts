@@ -9,6 +9,8 @@ import { digestLink, isSealed, NO_DIGEST, sealEnd } from './chain.ts'
 import { holdHead, insertHead, insertLinks, isTold, lastLink, moveHead, type ToldFilter } from './store.ts'
 import type { ChainRow, Head, Link } from './tables.ts'
 
+export { endOfTrail } from './end-of-trail.ts'
+
 export function writeTrail(ctx: Context, entry: TrailEntry): void {
   ctx.traces.entries.push(entry)
 }

@@ -10,6 +10,7 @@ import type { FileSource } from '../files/file-store.ts'
 import { ContentDigest, type Digest } from './content-digest.ts'
 import { DocumentList } from './documents.ts'
 import type { BackupManifest, BackupRecord } from './records.ts'
+import { readTrailEnds } from './trail-ends.ts'
 
 async function* contentWith(source: AsyncIterable<Buffer>, digest: ContentDigest): AsyncGenerator<BackupRecord> {
   for await (const bytes of source) {
@@ -31,6 +32,7 @@ export async function* gatherRecords(client: Client, documents: FileSource): Asy
     yield { kind: 'end', digest }
   }
   const sequences = await listSequences(client)
+  const trailEnds = await readTrailEnds(client)
   const [list, vanished]: [DocumentList, string[]] = [new DocumentList(), []]
   for (const path of await documents.list()) {
     const file = await documents.read(path)
@@ -45,6 +47,6 @@ export async function* gatherRecords(client: Client, documents: FileSource): Asy
     list.add(path, digest)
     yield { kind: 'end', digest }
   }
-  const manifest: BackupManifest = { tables, sequences, documents: list.end(), vanished }
+  const manifest: BackupManifest = { tables, sequences, documents: list.end(), vanished, trailEnds }
   yield { kind: 'manifest', manifest }
 }

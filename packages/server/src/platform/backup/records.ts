@@ -2,7 +2,7 @@
  * What a backup is made of, before it is compressed and sealed: what was run on the database, then each table and each document with its
  * content and its digest, at last the list of all that must be there. In bytes: kind (1), length (4), then JSON or content.
  */
-
+import type { TrailEnd } from '@konvergen/core/kit/trail-end.ts'
 import type { SequenceState } from '../database/list-tables.ts'
 import type { AppliedMigration } from '../database/migrate.ts'
 import type { Digest } from './content-digest.ts'
@@ -15,6 +15,8 @@ export interface BackupManifest {
   readonly documents: { readonly count: number; readonly bytes: number; readonly sha256: string }
   /** Documents that were there when the list was made and gone when they were to be read. */
   readonly vanished: readonly string[]
+  /** Where each trail ended; absent in backups from before it was kept. */
+  readonly trailEnds?: readonly TrailEnd[]
 }
 
 export type BackupRecord =

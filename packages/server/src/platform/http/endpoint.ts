@@ -45,7 +45,7 @@ async function workOut(offer: Offer, work: Work, request: FastifyRequest, reply:
     return entered.answer
   }
   const kab = kabOf(request) ?? ''
-  const mode = offer.contract.method === 'GET' ? 'baca' : 'tulis'
+  const mode = offer.contract.method === 'GET' || offer.contract.reads === true ? 'baca' : 'tulis'
   if (offer.kind === 'kabupaten') return runInDistrict(work, mode, kab, (ctx) => offer.handle(ctx, input))
   const read = await offer.read(await readUpload(request), lookInto(work, kab))
   return runInDistrict(work, mode, kab, (ctx) => offer.handle(ctx, input, read as never))

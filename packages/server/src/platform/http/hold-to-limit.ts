@@ -29,8 +29,12 @@ async function tell(request: FastifyRequest, { surroundings }: LimitedBy, asker:
 export async function holdToLimit(request: FastifyRequest, by: LimitedBy, asker: Asker, limit: LimitKind): Promise<void> {
   const { actor } = asker
   if (actor.kind === 'sistem') return
-  const who = actor.kind === 'akun' ? actor.id : senderOf(request.ip)
-  const { wait, isNews } = by.limits.take(limit, who, new Date())
+  const { limits, surroundings } = by
+  const now = new Date()
+  const isKnown = actor.kind === 'akun'
+  const { wait, isNews } = isKnown
+    ? await limits.takeFor(surroundings.databases.main, limit, actor.id, now)
+    : limits.take(limit, senderOf(request.ip), now)
   if (wait === 0) return
   if (isNews) await tell(request, by, asker, limit)
   throw new Problem('terlalu-sering', { detik: wait })

@@ -1,9 +1,11 @@
 /**
- * Counts how often each account, or each address of those who are not signed in, does what is limited (core/accounts/limits.ts). Kept in memory: an
- * installation is one process; after a restart the buckets are full.
+ * Counts how often each account, or each address of those who are not signed in, does what is limited (core/accounts/limits.ts). What is about names is
+ * counted in the database; attendance and stretches of files, which come by the thousand, in memory: after a restart those are full.
  */
 import { refill, secondsUntilNext } from '@konvergen/core/accounts/budget.ts'
-import { LIMITS, type LimitKind, type LimitRules, windowOf } from '@konvergen/core/accounts/limits.ts'
+import { LIMITS, type LimitKind, type LimitRules, TOLD_LIMITS, windowOf } from '@konvergen/core/accounts/limits.ts'
+import type { Db } from '../database/connect.ts'
+import { takeFromBucket } from '../database/limit-buckets.ts'
 
 /** Beyond it those that are full again are forgotten, then the oldest: many addresses must not fill the memory. */
 const MOST = 20_000
@@ -28,6 +30,13 @@ export class Limits {
 
   constructor(rules: LimitRules = LIMITS) {
     this.#rules = rules
+  }
+
+  /** Of an account; what is about names is kept across a restart. */
+  async takeFor(db: Db, kind: LimitKind, accountId: string, now: Date): Promise<Taken> {
+    const rule = this.#rules[kind]
+    if (!TOLD_LIMITS.has(kind)) return this.take(kind, accountId, now)
+    return takeFromBucket(db, { kind, accountId, rule, window: windowOf(rule) }, now)
   }
 
   /** `who`: id of an account or an address. */

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../../src/platform/database/connect.ts'
 import { inTransaction } from '../../../src/platform/database/transaction.ts'
-import { NO_WALL, NOBODY, type Wall } from '../../../src/platform/database/wall.ts'
+import { acrossRoles, NO_WALL, NOBODY, type Wall } from '../../../src/platform/database/wall.ts'
 import { type Office, openOffice } from '../../support/office.ts'
 
 const DISTRICT_TABLES = [
@@ -119,6 +119,96 @@ describe('row-level security', () => {
       office.app.work.databases.main,
     )
     expect(rows).toEqual(DISTRICT_TABLES.map((name) => ({ name, on: true })))
+  })
+})
+
+describe('the wall before roles and access in an emergency', () => {
+  const [HERE, BOTH, KEEPER] = [1, 2, 3].map((n) => `00000000-0000-7000-8000-00000000010${n}`) as [string, string, string]
+  const work = <T>(scope: Parameters<typeof inTransaction>[2], act: (db: Db) => Promise<T>, mode: 'baca' | 'turunan' = 'baca') =>
+    inTransaction(office.app.work.databases.main, mode, scope, act)
+  const give = (db: Db, account: string, kab: string) =>
+    sql`insert into account_grants (id, account_id, role, kab, areas, starts, granted_by, granted_at)
+      values (gen_random_uuid(), ${account}, 'camat', ${kab}, '{}', '2026-01-01', 'uji', now())`.execute(db)
+  const take = (db: Db, account: string, kab: string) =>
+    sql`insert into account_emergencies (id, account_id, kab, areas, reason, note, begun_at, ends_at)
+      values (gen_random_uuid(), ${account}, ${kab}, '{x}', 'rujukan', 'x', now(), now() + interval '1 hour')`.execute(db)
+  const held = async (db: Db, table: string): Promise<string[]> => {
+    const { rows } = await sql<{ kab: string }>`select distinct kab from ${sql.table(table)}
+      where account_id in (${HERE}, ${BOTH}, ${KEEPER}) order by kab`.execute(db)
+    return rows.map(({ kab }) => kab)
+  }
+  const seen = (kabs: string[], account: string) =>
+    work({ kabs, areas: '*', wall: { ...NOBODY, account } }, async (db) => [
+      (await held(db, 'account_grants')).join(' '),
+      (await held(db, 'account_emergencies')).join(' '),
+    ])
+
+  beforeAll(async () => {
+    await work(
+      { kabs: ['76.01', '17.04'], areas: '*', wall: NO_WALL },
+      async (db) => {
+        for (const [id, name] of [
+          [HERE, 'sini'],
+          [BOTH, 'dua'],
+          [KEEPER, 'penjaga'],
+        ] as const)
+          await sql`insert into accounts (id, username, nama, state, created_by, created_at)
+            values (${id}, ${`dinding.${name}`}, 'Orang Uji', 'aktif', 'uji', now())`.execute(db)
+        for (const [id, kab] of [
+          [HERE, '76.01'],
+          [BOTH, '76.01'],
+          [BOTH, '17.04'],
+        ] as const) {
+          await give(db, id, kab)
+          await take(db, id, kab)
+        }
+        await acrossRoles(db, () => give(db, KEEPER, '*'))
+      },
+      'turunan',
+    )
+  })
+
+  it.each([
+    ['the work of a district', ['76.01'], '*', ['* 76.01', '76.01']],
+    ['somebody of that district', ['76.01'], HERE, ['* 76.01', '76.01']],
+    ['somebody of both, in one of them', ['76.01'], BOTH, ['* 17.04 76.01', '17.04 76.01']],
+    ['somebody of neither, outside any', [], 'x', ['*', '']],
+    ['whoever forgot every setting', [], '', ['', '']],
+  ] as const)('shows %s what is theirs, asked without any condition', async (_, kabs, account, expected) => {
+    expect(await seen([...kabs], account)).toEqual(expected)
+  })
+
+  it('is opened for all roles on purpose only, and shut again', async () => {
+    const scope = { kabs: ['76.01'], areas: '*', wall: { ...NOBODY, account: HERE } } as const
+    const looks = await work(scope, async (db) => [
+      await acrossRoles(db, () => held(db, 'account_grants')),
+      await held(db, 'account_grants'),
+    ])
+    expect(looks).toEqual([
+      ['*', '17.04', '76.01'],
+      ['*', '76.01'],
+    ])
+  })
+
+  it.each([
+    ['a role of another district', (db: Db) => give(db, HERE, '17.04')],
+    ['a role for the installation', (db: Db) => give(db, HERE, '*')],
+    ['an access in another district', (db: Db) => take(db, HERE, '17.04')],
+    ['an access for somebody else', (db: Db) => take(db, BOTH, '76.01')],
+  ] as const)('refuses to write %s', async (_, act) => {
+    const scope = { kabs: ['76.01'], areas: '*', wall: { ...NOBODY, account: HERE } } as const
+    await expect(work(scope, act, 'turunan')).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('takes nothing back elsewhere', async () => {
+    const scope = { kabs: ['76.01'], areas: '*', wall: { ...NOBODY, account: BOTH } } as const
+    const changed = await work(
+      scope,
+      async (db) =>
+        (await sql`update account_grants set revoked_by = 'x', revoked_at = now() where account_id = ${BOTH}`.execute(db)).numAffectedRows,
+      'turunan',
+    )
+    expect(changed).toBe(1n)
   })
 })
 

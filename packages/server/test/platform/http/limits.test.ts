@@ -14,7 +14,15 @@ import { openServed, type Served } from '../../support/served.ts'
 const AT = '/api/districts/76.01'
 const ID = '00000000-0000-7000-8000-000000000000'
 const few = { most: 3, secondsEach: 100 }
-const FEW = { 'cari-nik': few, 'buka-nama': few, 'unduh-nama': few, hadir: few, kiriman: few }
+const FEW = {
+  'cari-nik': few,
+  'buka-nama': few,
+  'unduh-nama': few,
+  'perbaiki-nama': few,
+  'paket-pelanggaran': few,
+  hadir: few,
+  kiriman: few,
+}
 
 describe('a bucket', () => {
   const at = (seconds: number): Date => new Date(1_000_000 + seconds * 1000)
@@ -56,9 +64,8 @@ describe('the routes', () => {
     )
     expect(new Set(limited.map(({ limit }) => limit))).toEqual(new Set(Object.keys(LIMITS)))
     expect(limited.filter(({ says }) => !says)).toEqual([])
-    const opening = ROUTES.filter(({ act }) =>
-      ['measurement.find', 'measurement.reveal', 'measurement.export-names', 'privacy.report'].includes(act),
-    )
+    const acts = ['find', 'reveal', 'export-names', 'correct'].map((verb) => `measurement.${verb}`)
+    const opening = ROUTES.filter(({ act }) => [...acts, 'privacy.report', 'privacy.breach'].includes(act))
     expect(opening.filter(({ limit }) => limit === undefined)).toEqual([])
   })
 })
@@ -84,7 +91,9 @@ describe('somebody who asks too often', () => {
   })
   afterAll(() => served.close())
 
+  const WRITTEN = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
   it.each<[LimitKind, string, object]>([
+    ['perbaiki-nama', `${AT}/anak/${ID}/perbaiki`, WRITTEN],
     ['cari-nik', `${AT}/anak/cari`, { nik: '7601015203230001' }],
     ['buka-nama', `${AT}/anak/${ID}/buka`, { tujuan: 'rujukan' }],
     ['unduh-nama', `${AT}/anak/ekspor`, { tujuan: 'rujukan' }],
@@ -98,6 +107,32 @@ describe('somebody who asks too often', () => {
     expect((await traces()).filter(({ subject }) => subject === kind)).toHaveLength(1)
     const lines = served.log.filter((line) => line.includes('batas tercapai') && line.includes(`"${kind}"`))
     expect([lines.length, lines.some((line) => /7601015203230001|Orang Uji/.test(line))]).toEqual([1, false])
+  })
+
+  it('is asked to wait with the pack about a breach too', async () => {
+    const who = await person({ ...dinkes, role: 'admin-kab' })
+    const asked = `${AT}/paket-pelanggaran.xlsx?dari=2026-01-01T00:00:00Z&sampai=2026-01-02T00:00:00Z`
+    expect(await codes(() => who.get(asked))).toEqual(['', '', '', ...HELD])
+    expect((await traces()).filter(({ subject }) => subject === 'paket-pelanggaran')).toHaveLength(1)
+  })
+
+  it('finds the bucket about names as empty after a restart of the program, and is not told of again', async () => {
+    const who = await person()
+    const ask = () => who.post(`${AT}/anak/${ID}/buka`, { tujuan: 'rujukan' })
+    expect((await codes(ask)).slice(3)).toEqual(HELD)
+    const { account } = (await who.get<{ account: { id: string } }>('/api/saya')).body
+    const db = served.app.work.databases.main
+    // Another process begins with nothing in its memory.
+    const anew = new Limits(FEW)
+    const later = (seconds: number) => new Date(Date.now() + seconds * 1000)
+    const held = await anew.takeFor(db, 'buka-nama', account.id, new Date())
+    expect([held.wait > 90, held.isNews]).toEqual([true, false])
+    expect(await anew.takeFor(db, 'buka-nama', account.id, later(110))).toEqual({ wait: 0, isNews: false })
+    expect((await anew.takeFor(db, 'hadir', account.id, new Date())).wait).toBe(0)
+    // Many at once take no more than there is.
+    const many = await Promise.all(Array.from({ length: 20 }, () => anew.takeFor(db, 'cari-nik', account.id, later(0))))
+    expect(many.filter(({ wait }) => wait === 0)).toHaveLength(3)
+    expect(many.filter(({ isNews }) => isNews)).toHaveLength(1)
   })
 
   it('has nothing of it counted who may not do it at all', async () => {

@@ -8,19 +8,20 @@ import { Empty } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { TRAIL } from '../../text/trail.ts'
+import { TrailEnd } from './trail-end.tsx'
 import { TrailFilters } from './trail-filters.tsx'
 import styles from './trail-page.module.css'
 import { sayActor } from './trail-row.tsx'
 import { TrailTable } from './trail-table.tsx'
 
 interface TrailViewProps {
-  readonly answer: { readonly total: number; readonly perPage: number; readonly traces: readonly Trace[] }
+  readonly answer: { readonly total: number; readonly perPage: number; readonly traces: readonly Trace[]; readonly end: string | null }
   readonly names: readonly TraceName[]
   readonly search: TrailSearch
   readonly onSearch: (search: TrailSearch) => void
 }
 
-export function TrailView({ answer: { total, perPage, traces }, names, search, onSearch }: TrailViewProps) {
+export function TrailView({ answer: { total, perPage, traces, end }, names, search, onSearch }: TrailViewProps) {
   const t = useText()
   const say = useSay()
   const one = traces.find(({ actor }) => actor === search.pelaku)
@@ -45,6 +46,7 @@ export function TrailView({ answer: { total, perPage, traces }, names, search, o
         onPage={(page) => onSearch(changeTrail(search, { halaman: page === 1 ? undefined : page }))}
       />
       <p className={styles['verify']}>{t(TRAIL.verify)}</p>
+      {end !== null && <TrailEnd end={end} />}
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 /** Whose tasks, at which stage, with which words. */
 import type { LateGroup } from '@konvergen/contract/tasks.ts'
-import { SCOPES, STAGES, type TasksChange, type TasksSearch } from '../../app/tasks-search.ts'
+import { SCOPES, STAGES, type TasksChange, type TasksWanted } from '../../app/tasks-search.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { sayAddressee } from '../../parts/task-words.ts'
@@ -9,7 +9,7 @@ import { useText } from '../../text/text.ts'
 import styles from './tasks-page.module.css'
 
 interface TaskFiltersProps {
-  readonly search: TasksSearch
+  readonly search: TasksWanted
   readonly lateBy: readonly LateGroup[]
   readonly onChange: (change: TasksChange) => void
 }

@@ -1,6 +1,6 @@
 /** Tugas: what is to be done, what is late, and what was told; for each only what they may see. */
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useLocation } from '@tanstack/react-router'
 import { tasksQuery } from '../../app/task-queries.ts'
 import { changeTasks, type TasksChange } from '../../app/tasks-search.ts'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
@@ -13,10 +13,14 @@ const route = getRouteApi('/k/$kab/tugas')
 
 export function TasksPage() {
   const { kab } = route.useParams()
-  const search = route.useSearch()
+  const cari = useLocation({ select: ({ state }) => state.cari })
+  const search = { ...route.useSearch(), ...(cari === undefined ? {} : { cari }) }
   const navigate = route.useNavigate()
   const answer = useQuery(tasksQuery(kab, { ...search, tahap: search.tahap ?? 'berjalan' }))
-  const onChange = (change: TasksChange) => void navigate({ search: changeTasks(search, change), replace: true, resetScroll: false })
+  const onChange = (change: TasksChange) => {
+    const { cari: words, ...filters } = changeTasks(search, change)
+    void navigate({ search: filters, state: words === undefined ? {} : { cari: words }, replace: true, resetScroll: false })
+  }
   const { data } = answer
   return (
     <>

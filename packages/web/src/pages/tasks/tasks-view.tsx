@@ -3,7 +3,7 @@
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { listTasks } from '@konvergen/contract/tasks.ts'
 import { useMay } from '../../app/may.ts'
-import type { TasksChange, TasksSearch } from '../../app/tasks-search.ts'
+import type { TasksChange, TasksWanted } from '../../app/tasks-search.ts'
 import { Card } from '../../parts/card.tsx'
 import { Paging } from '../../parts/paging.tsx'
 import { Empty } from '../../parts/states.tsx'
@@ -22,7 +22,7 @@ export type TasksAnswer = AnswerOf<typeof listTasks>
 interface TasksViewProps {
   readonly kab: string
   readonly answer: TasksAnswer
-  readonly search: TasksSearch
+  readonly search: TasksWanted
   readonly onChange: (change: TasksChange) => void
 }
 
