@@ -19,7 +19,8 @@ describe('the trail', () => {
   it('says who did what for what, and is narrowed from a row', async () => {
     const page = await pages.open('/k/99.01/jejak', DESK)
     const rows = page.getByRole('region', { name: 'Jejak' }).locator('tbody tr')
-    await expect.poll(() => rows.count()).toBe(3)
+    await rows.nth(2).waitFor()
+    expect(await rows.count()).toBe(3)
     expect(await appears(page.getByRole('row', { name: /Sri Contoh.*Identitas anak dibuka.*untuk: Rujukan ke puskesmas/ }))).toBe(true)
     expect(await appears(page.getByRole('row', { name: /Konvergen sendiri.*Kabupaten dibuka.*desa: 48/ }))).toBe(true)
     expect(await page.getByText('alamat 192.0.2.7').first().isVisible()).toBe(false)
