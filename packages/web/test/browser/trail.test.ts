@@ -19,6 +19,7 @@ describe('the trail', () => {
   it('says who did what for what, and is narrowed from a row', async () => {
     const page = await pages.open('/k/99.01/jejak', DESK)
     const rows = page.getByRole('region', { name: 'Jejak' }).locator('tbody tr')
+    await rows.nth(2).waitFor()
     expect(await rows.count()).toBe(3)
     expect(await appears(page.getByRole('row', { name: /Sri Contoh.*Identitas anak dibuka.*untuk: Rujukan ke puskesmas/ }))).toBe(true)
     expect(await appears(page.getByRole('row', { name: /Konvergen sendiri.*Kabupaten dibuka.*desa: 48/ }))).toBe(true)
@@ -68,7 +69,7 @@ describe('what a family may ask', () => {
     const page = await pages.open(address, DESK)
     await page.getByRole('button', { name: 'Laporan data' }).click()
     await page.getByRole('button', { name: 'Buat laporan' }).click()
-    expect(await appears(page.getByText('2 penulisan identitas, 1 pengukuran, 2 berkas asal.'))).toBe(true)
+    expect(await appears(page.getByText('2 penulisan identitas, 1 pengukuran, 2 berkas asal, 1 dokumen.'))).toBe(true)
     expect(await appears(page.getByText('Nama: “Conto Rekaan” menjadi “Contoh Rekaan”'))).toBe(true)
   })
 
