@@ -1,0 +1,138 @@
+/**
+ * Two lists of children of one district (e-PPGBM and the families at risk, say) laid side by side: which rows are one child. Trains on the two
+ * lists themselves, or scores with a model that was kept; then one to one, automatic, for review, or none. What the register may join without a person
+ * asking is decided elsewhere (docs/decisions/0010-child-identity.md); here pairs are found, and how sure they are.
+ */
+import { type BlockedPairs, type BlockOptions, type LeftOut, blockPairs } from './block-pairs.ts'
+import { type Pairs, PatternSpace, comparePairs } from './agreement.ts'
+import { type AssignedPair, type Bands, assignPairs } from './assign-pairs.ts'
+import { NameBook } from './compare-names.ts'
+import type { LinkageModel } from './linkage-model.ts'
+import { PatternWeights, weightOf } from './pattern-weights.ts'
+import { frequencyBits } from './name-frequencies.ts'
+import { type LinkedPerson, type PersonColumns, personColumns } from './person-columns.ts'
+import { PERSON_KEYS, personComparisons } from './person-comparisons.ts'
+import { personRules } from './person-rules.ts'
+import { type SessionReport, type TrainedComparison } from './train-model.ts'
+import { trainPersons } from './train-persons.ts'
+
+/** Probabilities 0.99 and 0.5, and a factor of eight between rivals. */
+export const BANDS: Bands = { automatic: weightOf(0.99), review: weightOf(0.5), margin: 3 }
+
+export interface LinkOptions {
+  /** Kept from an earlier run; null or absent = trained on these lists. */
+  readonly model?: LinkageModel | null
+  /** Rows that are new, by place; only pairs with one are scored. Absent = all. Needs a model: few pairs teach nothing. */
+  readonly fresh?: { readonly left: readonly boolean[]; readonly right: readonly boolean[] }
+  readonly bands?: Bands
+}
+
+export interface LinkedPair extends Omit<AssignedPair, 'pair'> {
+  /** By comparison, in the order of PERSON_KEYS: its level, −1 = not known on both sides. */
+  readonly levels: readonly number[]
+  /** By comparison: bits for (above 0) or against one child. */
+  readonly evidence: readonly number[]
+}
+
+export interface Linkage {
+  /** Sorted by left row, then right. */
+  readonly pairs: readonly LinkedPair[]
+  /** null when the lists gave nothing to train on: then no pair is scored. */
+  readonly model: LinkageModel | null
+  readonly compared: number
+  readonly leftOut: readonly LeftOut[]
+  /** Empty with a kept model. */
+  readonly sessions: readonly SessionReport[]
+}
+
+/**
+ * Rows are counted from 0 in the order given. Neither the order of rows nor which list is left changes an answer: both are put into an order of
+ * their own before anything is drawn or counted.
+ */
+export function linkPersons(left: readonly LinkedPerson[], right: readonly LinkedPerson[], options: LinkOptions = {}): Linkage {
+  if (options.fresh !== undefined && (options.model ?? null) === null) throw new RangeError('linkPersons: fresh needs a model')
+  const a = inOwnOrder(left)
+  const b = inOwnOrder(right)
+  const isTurned = left.length > right.length || (left.length === right.length && a.text > b.text)
+  const linkage = isTurned ? linkOrdered(b, a, options, true) : linkOrdered(a, b, options, false)
+  const pairs = linkage.pairs.map((pair) => {
+    const [one, other] = isTurned ? [pair.right, pair.left] : [pair.left, pair.right]
+    return { ...pair, left: a.places[one] as number, right: b.places[other] as number }
+  })
+  return { ...linkage, pairs: pairs.toSorted((p, q) => p.left - q.left || p.right - q.right) }
+}
+
+interface OrderedList {
+  readonly persons: readonly LinkedPerson[]
+  /** Where each stood. */
+  readonly places: readonly number[]
+  /** All of it, to put two lists of one length into an order. */
+  readonly text: string
+}
+
+function inOwnOrder(persons: readonly LinkedPerson[]): OrderedList {
+  const texts = persons.map(({ nik, nikStart, nama, tglLahir, jk, ibu, ayah, kk, desaKode }) =>
+    [nik, nikStart, nama, tglLahir, jk, ibu, ayah, kk, desaKode].join('|'),
+  )
+  const places = persons.map((_, place) => place).toSorted((p, q) => ((texts[p] as string) < (texts[q] as string) ? -1 : texts[p] === texts[q] ? p - q : 1))
+  return { persons: places.map((place) => persons[place] as LinkedPerson), places, text: places.map((place) => texts[place]).join('\n') }
+}
+
+function linkOrdered(a: OrderedList, b: OrderedList, options: LinkOptions, isTurned: boolean): Linkage {
+  const book = new NameBook()
+  const left = personColumns(a.persons, book)
+  const right = personColumns(b.persons, book)
+  const byKey = personComparisons(left, right, book)
+  const comparisons = PERSON_KEYS.map((key) => byKey[key])
+  const space = new PatternSpace(comparisons)
+  const rules = personRules(left, right, book)
+  const pairs = blockPairs(rules, blockOptions(a, b, options, isTurned))
+  const trained = options.model === undefined || options.model === null ? trainPersons({ left, right, comparisons, byKey, space, rules, pairs }) : null
+  const model = options.model ?? trained?.model ?? null
+  const about = { model, compared: pairs.left.length, leftOut: pairs.leftOut, sessions: trained?.sessions ?? [] }
+  if (model === null) return { ...about, pairs: [] }
+  return { ...about, pairs: scorePairs({ pairs, comparisons, space, model, left, right, names: book.size }, options.bands ?? BANDS) }
+}
+
+function blockOptions(a: OrderedList, b: OrderedList, { fresh }: LinkOptions, isTurned: boolean): BlockOptions {
+  if (fresh === undefined) return {}
+  const [ofA, ofB] = isTurned ? [fresh.right, fresh.left] : [fresh.left, fresh.right]
+  const marks = ({ places }: OrderedList, isFresh: readonly boolean[]) => Uint8Array.from(places, (place) => (isFresh[place] === true ? 1 : 0))
+  return { fresh: { left: marks(a, ofA), right: marks(b, ofB) } }
+}
+
+interface Scoring {
+  readonly pairs: Pairs | BlockedPairs
+  readonly comparisons: readonly TrainedComparison[]
+  readonly space: PatternSpace
+  readonly model: LinkageModel
+  readonly left: PersonColumns
+  readonly right: PersonColumns
+  readonly names: number
+}
+
+/** Frequencies move a pair by a few bits: what lies further below review stays there. */
+const FAR_BELOW = 15
+
+function scorePairs({ pairs, comparisons, space, model, left, right, names }: Scoring, bands: Bands): LinkedPair[] {
+  const codes = comparePairs(pairs, comparisons, space)
+  const scorer = new PatternWeights(model, space)
+  const frequencies = model.comparisons.map(({ key, levels, u, frequencyWeight }) => {
+    if (frequencyWeight === 0 || (key !== 'nama' && key !== 'ibu' && key !== 'ayah')) return null
+    return { names: left[key], same: levels.length - 1, bits: frequencyBits(left[key], right[key], names, u.at(-1) as number, frequencyWeight) }
+  })
+  const bitsOf = (pair: number): number[] =>
+    frequencies.map((one, place) => {
+      if (one === null || space.levelOf(codes[pair] as number, place) !== one.same) return 0
+      return one.bits[one.names[pairs.left[pair] as number] as number] as number
+    })
+  const weights = Float64Array.from(codes, (code, pair) => {
+    const weight = scorer.weight(code)
+    return weight < bands.review - FAR_BELOW ? weight : scorer.weightWith(code, bitsOf(pair))
+  })
+  return assignPairs(pairs, weights, bands).map(({ pair, ...assigned }) => ({
+    ...assigned,
+    levels: PERSON_KEYS.map((_, place) => space.levelOf(codes[pair] as number, place)),
+    evidence: scorer.evidence(codes[pair] as number, bitsOf(pair)),
+  }))
+}
