@@ -116,14 +116,18 @@ function settle(edges: readonly Edge[], bands: Bands): AssignedPair[] {
   })
 }
 
-const placeOf = ({ rows, columns }: Group, { left, right }: Edge): number => (rows.get(left) as number) * columns.size + (columns.get(right) as number)
+const placeOf = ({ rows, columns }: Group, { left, right }: Edge): number =>
+  (rows.get(left) as number) * columns.size + (columns.get(right) as number)
 
 function solve(group: Group, without: Edge | null): { readonly chosen: ReadonlySet<number>; readonly total: number } {
   const { edges, rows, columns, gains } = group
   const barred = without === null ? -1 : placeOf(group, without)
-  const gain = (row: number, column: number) => (row * columns.size + column === barred ? 0 : (gains[row * columns.size + column] as number))
+  const gain = (row: number, column: number) =>
+    row * columns.size + column === barred ? 0 : (gains[row * columns.size + column] as number)
   const assigned = bestAssignment(rows.size, columns.size, gain)
-  const chosen = new Set(edges.filter((edge) => assigned[rows.get(edge.left) as number] === columns.get(edge.right)).map(({ pair }) => pair))
+  const chosen = new Set(
+    edges.filter((edge) => assigned[rows.get(edge.left) as number] === columns.get(edge.right)).map(({ pair }) => pair),
+  )
   let total = 0
   for (const [row, column] of assigned.entries()) if (column >= 0) total += gain(row, column)
   return { chosen, total }

@@ -7,7 +7,8 @@
 export function bestAssignment(rows: number, columns: number, gain: (row: number, column: number) => number): Int32Array {
   // Each row has a column of its own besides, of gain 0: to stay alone.
   const width = columns + rows
-  const cost = (row: number, column: number): number => (column < columns ? -Math.max(0, gain(row, column)) : column - columns === row ? 0 : 1)
+  const cost = (row: number, column: number): number =>
+    column < columns ? -Math.max(0, gain(row, column)) : column - columns === row ? 0 : 1
   const ofRow = new Float64Array(rows + 1)
   const ofColumn = new Float64Array(width + 1)
   const rowOf = new Int32Array(width + 1)

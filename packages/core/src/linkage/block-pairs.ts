@@ -122,23 +122,29 @@ function copyInto<T extends Int32Array | Uint8Array>(wide: T, narrow: T): T {
  * All pairs that a rule finds, those that came under an earlier rule included; at most about `most` of them, evenly thinned. What a rule was the
  * first to find lacks the surest pairs, and would teach wrongly.
  */
-export function pairsOfRule(pairs: BlockedPairs, rules: readonly BlockRule[], place: number, most: number): Pairs {
-  const rule = rules[place] as BlockRule
+export function pairsOfRule(
+  pairs: BlockedPairs,
+  rules: readonly BlockRule[],
+  place: number,
+  most: number,
+): { readonly pairs: Pairs /** Of the pairs found, those kept. */; readonly share: number } {
+  const rule: OpenRule = { ...(rules[place] as BlockRule), closed: NONE_CLOSED }
   const found: number[] = []
   for (let pair = 0; pair < pairs.left.length; pair += 1) {
     const under = pairs.rule[pair] as number
-    if (under === place || (under < place && shareKey(rule, pairs.left[pair] as number, pairs.right[pair] as number))) found.push(pair)
+    if (under === place || (under < place && finds(rule, pairs.left[pair] as number, pairs.right[pair] as number))) found.push(pair)
   }
   const step = Math.max(1, found.length / most)
-  const kept = step === 1 ? found : Array.from({ length: Math.floor(found.length / step) }, (_, nth) => found[Math.floor(nth * step)] as number)
-  return { left: Int32Array.from(kept, (pair) => pairs.left[pair] as number), right: Int32Array.from(kept, (pair) => pairs.right[pair] as number) }
+  const kept =
+    step === 1 ? found : Array.from({ length: Math.floor(found.length / step) }, (_, nth) => found[Math.floor(nth * step)] as number)
+  const columns = {
+    left: Int32Array.from(kept, (pair) => pairs.left[pair] as number),
+    right: Int32Array.from(kept, (pair) => pairs.right[pair] as number),
+  }
+  return { pairs: columns, share: found.length === 0 ? 1 : kept.length / found.length }
 }
 
-const NO_KEY_CLOSED = new Uint8Array(0)
-
-function shareKey(rule: BlockRule, i: number, j: number): boolean {
-  return finds({ ...rule, closed: NO_KEY_CLOSED }, i, j)
-}
+const NONE_CLOSED = new Uint8Array(0)
 
 interface OpenRule extends BlockRule {
   /** 1 = the key was left out. */
@@ -158,7 +164,8 @@ function finds({ left, right, closed }: OpenRule, i: number, j: number): boolean
 /** True when the pair shares an earlier key of this rule: it has come under that one. */
 function sharesBefore(rule: OpenRule, i: number, j: number, key: number): boolean {
   const { left, right, closed } = rule
-  if ((left.starts[i + 1] as number) - (left.starts[i] as number) < 2 || (right.starts[j + 1] as number) - (right.starts[j] as number) < 2) return false
+  if ((left.starts[i + 1] as number) - (left.starts[i] as number) < 2 || (right.starts[j + 1] as number) - (right.starts[j] as number) < 2)
+    return false
   for (let a = left.starts[i] as number; a < (left.starts[i + 1] as number); a += 1) {
     const other = left.keys[a] as number
     if (other >= key || closed[other] === 1) continue
@@ -179,7 +186,9 @@ export function blockPairs(rules: readonly BlockRule[], { within = false, fresh 
     const left = rowsByKey(rule.left, count)
     const right = rowsByKey(rule.right, count)
     const open: OpenRule = { ...rule, closed: new Uint8Array(count) }
-    const sizeOf = (key: number) => ((left.starts[key + 1] as number) - (left.starts[key] as number)) * ((right.starts[key + 1] as number) - (right.starts[key] as number))
+    const sizeOf = (key: number) =>
+      ((left.starts[key + 1] as number) - (left.starts[key] as number)) *
+      ((right.starts[key + 1] as number) - (right.starts[key] as number))
     let keysOut = 0
     let pairsOut = 0
     for (let key = 0; key < count; key += 1) {

@@ -2,6 +2,7 @@
  * Names of many people, compared fast: a name is a set of words, words have numbers, and whether two words are close is kept once it is known.
  * The order of words does not count.
  */
+import { editDistance } from '../kit/edit-distance.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import { nameWords } from './name-words.ts'
 import { soundOf } from './sound-of.ts'
@@ -12,6 +13,10 @@ export const [NAME_DIFFERS, NAME_ONE_WORD, NAME_PART, NAME_CLOSE, NAME_SAME] = [
 
 /** From here two words by their sound are spellings of one; below, other words. */
 const CLOSE_FROM = 0.92
+/** In shorter words another letter is another word. */
+const SHORTEST_SLIP = 4
+/** By which two names may differ in length that are one written together. */
+const MOST_LETTERS_MORE = 2
 /** Answers kept, a power of two; a newer one takes the place of an older. */
 const KEPT = 2 ** 20
 
@@ -22,7 +27,9 @@ export const NO_NAME = -1
 export class NameBook {
   readonly #numbers = new Map<string, number>()
   readonly #words: Int32Array[] = []
+  /** The words written together, and in the opposite order. */
   readonly #joined: string[] = []
+  readonly #turned: string[] = []
   readonly #wordNumbers = new Map<string, number>()
   readonly #sounds: string[] = []
   readonly #kept = new Float64Array(KEPT).fill(-1)
@@ -39,6 +46,7 @@ export class NameBook {
     this.#numbers.set(key, number)
     this.#words.push(Int32Array.from(words, (word) => this.#wordNumber(word)))
     this.#joined.push(soundOf(words.join('')))
+    this.#turned.push(soundOf(words.toReversed().join('')))
     return number
   }
 
@@ -80,11 +88,13 @@ export class NameBook {
     return found
   }
 
-  /** Words written together: `ROS MALA` and `ROSMALA`. */
+  /** Words written together: `ROS MALA` and `ROSMALA`; words are kept sorted, so that two have two orders. */
   #closeTogether(one: number, other: number): boolean {
     const a = this.#joined[one] as string
     const b = this.#joined[other] as string
-    return a.charCodeAt(0) === b.charCodeAt(0) && Math.abs(a.length - b.length) <= 2 && jaroWinkler(a, b) >= CLOSE_FROM
+    if (Math.abs(a.length - b.length) > MOST_LETTERS_MORE) return false
+    const best = Math.max(jaroWinkler(a, b), jaroWinkler(a, this.#turned[other] as string), jaroWinkler(this.#turned[one] as string, b))
+    return best >= CLOSE_FROM
   }
 
   #close(a: number, b: number): boolean {
@@ -93,7 +103,7 @@ export class NameBook {
     const key = more * (more - 1) * 0.5 + less
     const slot = (Math.imul(less, 0x9e3779b1) ^ Math.imul(more, 0x85ebca6b)) >>> 12
     if (this.#kept[slot] === key) return this.#answers[slot] === 1
-    const answer = jaroWinkler(this.#sounds[a] as string, this.#sounds[b] as string) >= CLOSE_FROM
+    const answer = soundClose(this.#sounds[a] as string, this.#sounds[b] as string)
     this.#kept[slot] = key
     this.#answers[slot] = answer ? 1 : 0
     return answer
@@ -107,4 +117,9 @@ export class NameBook {
     this.#sounds.push(soundOf(word))
     return number
   }
+}
+
+/** Alike by Winkler, or one slip in four letters or more: Winkler forgives a slip in a short word only near its end. */
+function soundClose(a: string, b: string): boolean {
+  return jaroWinkler(a, b) >= CLOSE_FROM || (Math.min(a.length, b.length) >= SHORTEST_SLIP && editDistance(a, b, 1) <= 1)
 }

@@ -23,7 +23,9 @@ export function stepModel(model: LinkageModel, counts: PatternCounts, space: Pat
   const kinds = [null, ...model.classes]
   const shares = kinds.map((kind) => model.comparisons.map((comparison) => sharesOf(kind, comparison)))
   const kindShares = [strangersShare(model.classes), ...model.classes.map(({ share }) => share)].map((share) => share * (1 - model.prior))
-  const tallies = model.comparisons.map(({ levels }): Tally => ({ one: new Float64Array(levels.length), strangers: new Float64Array(levels.length) }))
+  const tallies = model.comparisons.map(
+    ({ levels }): Tally => ({ one: new Float64Array(levels.length), strangers: new Float64Array(levels.length) }),
+  )
   const kindSums = kinds.map(() => 0)
   const odds = kinds.map(() => 0)
   let oneSum = 0
@@ -91,7 +93,9 @@ export function learnModel(
   let model = start
   for (let round = 1; round <= options.most; round += 1) {
     const next = stepModel(model, counts, space, options)
-    const moved = next.comparisons.flatMap(({ m }, place) => m.map((share, level) => Math.abs(share - (model.comparisons[place]?.m[level] as number))))
+    const moved = next.comparisons.flatMap(({ m }, place) =>
+      m.map((share, level) => Math.abs(share - (model.comparisons[place]?.m[level] as number))),
+    )
     model = next
     if (Math.max(...moved) <= options.until) return { model, rounds: round }
   }

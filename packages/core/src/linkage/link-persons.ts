@@ -3,13 +3,14 @@
  * lists themselves, or scores with a model that was kept; then one to one, automatic, for review, or none. What the register may join without a person
  * asking is decided elsewhere (docs/decisions/0010-child-identity.md); here pairs are found, and how sure they are.
  */
-import { type BlockedPairs, type BlockOptions, type LeftOut, blockPairs } from './block-pairs.ts'
-import { type Pairs, PatternSpace, comparePairs } from './agreement.ts'
-import { type AssignedPair, type Bands, assignPairs } from './assign-pairs.ts'
+
+import { comparePairs, type Pairs, PatternSpace } from './agreement.ts'
+import { type AssignedPair, assignPairs, type Bands } from './assign-pairs.ts'
+import { type BlockedPairs, type BlockOptions, blockPairs, type LeftOut } from './block-pairs.ts'
 import { NameBook } from './compare-names.ts'
 import type { LinkageModel } from './linkage-model.ts'
-import { PatternWeights, weightOf } from './pattern-weights.ts'
 import { frequencyBits } from './name-frequencies.ts'
+import { PatternWeights, weightOf } from './pattern-weights.ts'
 import { type LinkedPerson, type PersonColumns, personColumns } from './person-columns.ts'
 import { PERSON_KEYS, personComparisons } from './person-comparisons.ts'
 import { personRules } from './person-rules.ts'
@@ -74,7 +75,9 @@ function inOwnOrder(persons: readonly LinkedPerson[]): OrderedList {
   const texts = persons.map(({ nik, nikStart, nama, tglLahir, jk, ibu, ayah, kk, desaKode }) =>
     [nik, nikStart, nama, tglLahir, jk, ibu, ayah, kk, desaKode].join('|'),
   )
-  const places = persons.map((_, place) => place).toSorted((p, q) => ((texts[p] as string) < (texts[q] as string) ? -1 : texts[p] === texts[q] ? p - q : 1))
+  const places = persons
+    .map((_, place) => place)
+    .toSorted((p, q) => ((texts[p] as string) < (texts[q] as string) ? -1 : texts[p] === texts[q] ? p - q : 1))
   return { persons: places.map((place) => persons[place] as LinkedPerson), places, text: places.map((place) => texts[place]).join('\n') }
 }
 
@@ -87,7 +90,8 @@ function linkOrdered(a: OrderedList, b: OrderedList, options: LinkOptions, isTur
   const space = new PatternSpace(comparisons)
   const rules = personRules(left, right, book)
   const pairs = blockPairs(rules, blockOptions(a, b, options, isTurned))
-  const trained = options.model === undefined || options.model === null ? trainPersons({ left, right, comparisons, byKey, space, rules, pairs }) : null
+  const trained =
+    options.model === undefined || options.model === null ? trainPersons({ left, right, comparisons, byKey, space, rules, pairs }) : null
   const model = options.model ?? trained?.model ?? null
   const about = { model, compared: pairs.left.length, leftOut: pairs.leftOut, sessions: trained?.sessions ?? [] }
   if (model === null) return { ...about, pairs: [] }
@@ -97,7 +101,8 @@ function linkOrdered(a: OrderedList, b: OrderedList, options: LinkOptions, isTur
 function blockOptions(a: OrderedList, b: OrderedList, { fresh }: LinkOptions, isTurned: boolean): BlockOptions {
   if (fresh === undefined) return {}
   const [ofA, ofB] = isTurned ? [fresh.right, fresh.left] : [fresh.left, fresh.right]
-  const marks = ({ places }: OrderedList, isFresh: readonly boolean[]) => Uint8Array.from(places, (place) => (isFresh[place] === true ? 1 : 0))
+  const marks = ({ places }: OrderedList, isFresh: readonly boolean[]) =>
+    Uint8Array.from(places, (place) => (isFresh[place] === true ? 1 : 0))
   return { fresh: { left: marks(a, ofA), right: marks(b, ofB) } }
 }
 
@@ -119,7 +124,11 @@ function scorePairs({ pairs, comparisons, space, model, left, right, names }: Sc
   const scorer = new PatternWeights(model, space)
   const frequencies = model.comparisons.map(({ key, levels, u, frequencyWeight }) => {
     if (frequencyWeight === 0 || (key !== 'nama' && key !== 'ibu' && key !== 'ayah')) return null
-    return { names: left[key], same: levels.length - 1, bits: frequencyBits(left[key], right[key], names, u.at(-1) as number, frequencyWeight) }
+    return {
+      names: left[key],
+      same: levels.length - 1,
+      bits: frequencyBits(left[key], right[key], names, u.at(-1) as number, frequencyWeight),
+    }
   })
   const bitsOf = (pair: number): number[] =>
     frequencies.map((one, place) => {

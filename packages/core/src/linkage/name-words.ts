@@ -9,11 +9,16 @@ const TITLES = new Set(
   'H HJ HAJI HAJJAH KH DRS DRA DR IR PROF NY NYONYA NN TN TUAN IBU BU BAPAK BPK PAK AN ANAK ALM ALMH ALMARHUM ALMARHUMAH'.split(' '),
 )
 /** Behind a name, after a comma or with points inside. */
-const DEGREES = new Set('SPD SE SH SKM SKEP SKOM SSOS SSI SAG SP ST STR AMK AMD AMDKEB AMKEB NS MPD MSI MM MKES MH BA SPDI STP SIP SPT'.split(' '))
+const DEGREES = new Set(
+  'SPD SE SH SKM SKEP SKOM SSOS SSI SAG SP ST STR AMK AMD AMDKEB AMKEB NS MPD MSI MM MKES MH BA SPDI STP SIP SPT'.split(' '),
+)
 /** What follows is the father's name. */
 const PATRONYMICS = new Set(['BIN', 'BINTI', 'BINTE', 'BT', 'BTI'])
 const SPELLINGS: Readonly<Record<string, string>> = {
-  ...spelled('MUHAMMAD', 'M MUH MOH MHD MOHD MOCH MUCH MUHD MUHAMAD MOHAMAD MOHAMMAD MOHAMMED MUHAMMED MUCHAMAD MOCHAMAD MUCHAMMAD MOCHAMMAD'),
+  ...spelled(
+    'MUHAMMAD',
+    'M MUH MOH MHD MOHD MOCH MUCH MUHD MUHAMAD MOHAMAD MOHAMMAD MOHAMMED MUHAMMED MUCHAMAD MOCHAMAD MUCHAMMAD MOCHAMMAD',
+  ),
   ...spelled('SITI', 'ST STI SITTI SITY'),
   ...spelled('NUR', 'NOER NOOR NUUR NURUL'),
   ...spelled('ABDUL', 'ABD ABDOEL ABDL'),
@@ -45,7 +50,10 @@ function modern(name: string): string {
 
 /** Letters of the name and what parts its words; marks on letters and apostrophes fall away. */
 function letters(text: string): string {
-  return text.normalize('NFKD').replace(/[\p{M}'’‘`´"]/gu, '').toUpperCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`´"]/gu, '')
+    .toUpperCase()
 }
 
 /** `Hj. St. Noerhajati binti Umar, S.Pd` → NUR, HAYATI, SITI (sorted); empty for blank texts, and for placeholders. */

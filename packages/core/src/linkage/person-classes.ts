@@ -40,7 +40,11 @@ export function personClasses(
     levels: { ...SAME_DAY, nik: levelShares(comparisons.nik, pairs), desa },
   })
   return [
-    { key: 'saudara', share: siblings / right.rows, levels: { ...HOUSEHOLD, nama: SIBLING_NAMES, lahir: SIBLING_BIRTHS, nik: SIBLING_NIK } },
+    {
+      key: 'saudara',
+      share: siblings / right.rows,
+      levels: { ...HOUSEHOLD, nama: SIBLING_NAMES, lahir: SIBLING_BIRTHS, nik: SIBLING_NIK },
+    },
     { key: 'kembar', share: twins / right.rows, levels: { ...HOUSEHOLD, nama: SIBLING_NAMES, lahir: 'm', nik: TWIN_NIK } },
     sameDay('sehari-sekecamatan', near, levelShares(comparisons.desa, near)),
     sameDay('sehari', far, levelShares(comparisons.desa, far)),
@@ -79,4 +83,3 @@ function relativesPerRow({ rows, ibu, ayah, desa, births, nama }: PersonColumns)
   const perRow = (count: number, least: number) => Math.max(least, count / Math.max(children, 1))
   return { siblings: perRow(siblings, LEAST_SIBLINGS), twins: perRow(twins, LEAST_TWINS) }
 }
-

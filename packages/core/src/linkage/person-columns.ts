@@ -2,7 +2,7 @@
  * A list of persons as columns of numbers, so that millions of pairs can be compared. Both lists share one `NameBook`.
  */
 import { type Births, birthColumns } from './compare-births.ts'
-import { NO_NAME, type NameBook } from './compare-names.ts'
+import { type NameBook, NO_NAME } from './compare-names.ts'
 import { type NikText, nikEvidence, withoutShared } from './compare-nik.ts'
 import type { Person } from './identity-texts.ts'
 import { motherInPlaceholder } from './name-words.ts'

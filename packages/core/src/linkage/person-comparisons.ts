@@ -4,7 +4,7 @@
 import { UNKNOWN } from './agreement.ts'
 import { BIRTH_LEVELS, compareBirths } from './compare-births.ts'
 import { NAME_LEVELS, type NameBook } from './compare-names.ts'
-import { KK_LEVELS, NIK_LEVELS, compareKk, compareNik } from './compare-nik.ts'
+import { compareKk, compareNik, KK_LEVELS, NIK_LEVELS } from './compare-nik.ts'
 import type { PersonColumns } from './person-columns.ts'
 import type { TrainedComparison } from './train-model.ts'
 

@@ -42,7 +42,7 @@ export function personRules(left: PersonColumns, right: PersonColumns, book: Nam
       const village = desa[row] ?? null
       return village === null ? [] : codesAt(ibu, row).map((code) => `${code} ${village}`)
     }),
-    rule('nama-bulan', ['nama'], ({ nama, births }, row) => {
+    rule('nama-bulan', ['nama', 'lahir'], ({ nama, births }, row) => {
       const digits = births.digits[row] as number
       return digits === NO_BIRTH ? [] : codesAt(nama, row).map((code) => `${code} ${Math.floor(digits / 100)}`)
     }),

@@ -4,10 +4,11 @@
  * the share of pairs of one person that each such session finds is thrown away, since it is that of the block; m averaged over the sessions.
  * Training on the pairs of all rules together collapses: what rules make agree is then taken for proof.
  */
-import { type Comparison, type Pairs, type PatternSpace, UNKNOWN, comparePairs, countPatterns } from './agreement.ts'
+
+import { type Random, randomInteger } from '../kit/random.ts'
+import { type Comparison, comparePairs, countPatterns, type Pairs, type PatternSpace, UNKNOWN } from './agreement.ts'
 import { learnModel } from './expectation.ts'
 import { type ComparisonModel, type LinkageModel, MODEL_VERSION, type PairClass } from './linkage-model.ts'
-import { type Random, randomInteger } from '../kit/random.ts'
 
 export interface TrainedComparison extends Comparison {
   readonly frequencyWeight: number
@@ -18,6 +19,8 @@ export interface Session {
   /** Comparisons that the rule of these pairs makes agree. */
   readonly without: ReadonlySet<string>
   readonly pairs: Pairs
+  /** How many of the pairs can be of one person, each row having one partner at most. */
+  readonly most: number
 }
 
 export interface Training {
@@ -37,12 +40,16 @@ export interface SessionReport {
   readonly rounds: number
   /** Share of pairs of one person among the pairs of the session. */
   readonly found: number
+  /** false = it found more than there can be, having taken strangers for one person: nothing of it is used. */
+  readonly isUsed: boolean
 }
 
 /** A session of fewer pairs teaches chance. */
 const FEWEST_PAIRS = 50
 const MOST_ROUNDS = 60
 const UNTIL = 1e-4
+/** A list may hold a person twice. */
+const SLACK = 0.2
 /** No level is impossible for one person: people err in ways that a sample has not shown. */
 const LEAST_M = 1e-4
 /** Where training starts: nearly all pairs of one person agree best. */
@@ -90,12 +97,14 @@ export function trainModel({ comparisons, space, strangers, sessions, prior, cla
   const open = classes.map((one) => ({ ...one, share: START_SHARE / (classes.length + 1) }))
   const reports: SessionReport[] = []
   const learned = comparisons.map((): (readonly number[])[] => [])
-  for (const { key, without, pairs } of sessions) {
+  for (const { key, without, pairs, most } of sessions) {
     if (pairs.left.length < FEWEST_PAIRS) continue
     const counts = countPatterns(comparePairs(pairs, comparisons, space))
     const begin: LinkageModel = { version: MODEL_VERSION, prior: START_SHARE, comparisons: start, classes: open }
     const { model, rounds } = learnModel(begin, counts, space, { without, most: MOST_ROUNDS, until: UNTIL })
-    reports.push({ key, pairs: pairs.left.length, rounds, found: model.prior })
+    const isUsed = model.prior * pairs.left.length <= most * (1 + SLACK)
+    reports.push({ key, pairs: pairs.left.length, rounds, found: model.prior, isUsed })
+    if (!isUsed) continue
     for (const [place, comparison] of model.comparisons.entries()) if (!without.has(comparison.key)) learned[place]?.push(comparison.m)
   }
   const settled = start.map((comparison, place) => ({ ...comparison, m: average(learned[place] ?? []) ?? comparison.m }))
@@ -105,7 +114,9 @@ export function trainModel({ comparisons, space, strangers, sessions, prior, cla
 function average(learned: readonly (readonly number[])[]): number[] | null {
   const [first] = learned
   if (first === undefined) return null
-  const sums = first.map((_, level) => Math.max(LEAST_M, learned.reduce((sum, shares) => sum + (shares[level] as number), 0) / learned.length))
+  const sums = first.map((_, level) =>
+    Math.max(LEAST_M, learned.reduce((sum, shares) => sum + (shares[level] as number), 0) / learned.length),
+  )
   const total = sums.reduce((all, share) => all + share, 0)
   return sums.map((share) => share / total)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PatternCounts, PatternSpace, countPatterns, comparePairs } from '../../src/linkage/agreement.ts'
+import { comparePairs, countPatterns, type PatternCounts, PatternSpace } from '../../src/linkage/agreement.ts'
 import { learnModel, stepModel } from '../../src/linkage/expectation.ts'
 import type { LinkageModel } from '../../src/linkage/linkage-model.ts'
 import { PatternWeights, probabilityOf } from '../../src/linkage/pattern-weights.ts'
@@ -37,11 +37,20 @@ function splink() {
   const pairs: { i: number; j: number }[] = []
   for (let j = 1; j < surnames.length; j += 1)
     for (let i = 0; i < j; i += 1) if (surnames[i] !== '' && surnames[i] === surnames[j]) pairs.push({ i, j })
-  const comparisons = SETTINGS.comparisons.map(({ key, levels }, place) => ({ key, levels, compare: (i: number, j: number) => levelOf(place, i, j) }))
+  const comparisons = SETTINGS.comparisons.map(({ key, levels }, place) => ({
+    key,
+    levels,
+    compare: (i: number, j: number) => levelOf(place, i, j),
+  }))
   const space = new PatternSpace(comparisons)
-  const codes = comparePairs({ left: Int32Array.from(pairs, ({ i }) => i), right: Int32Array.from(pairs, ({ j }) => j) }, comparisons, space)
+  const codes = comparePairs(
+    { left: Int32Array.from(pairs, ({ i }) => i), right: Int32Array.from(pairs, ({ j }) => j) },
+    comparisons,
+    space,
+  )
   /** By the share that strangers have of equal names in the model at hand. */
-  const bitsOf = ({ i, j }: { i: number; j: number }, u: number) => (levelOf(0, i, j) === 2 ? 0.6 * Math.log2(u / frequencies.get(names[i]!)!) : 0)
+  const bitsOf = ({ i, j }: { i: number; j: number }, u: number) =>
+    levelOf(0, i, j) === 2 ? 0.6 * Math.log2(u / frequencies.get(names[i]!)!) : 0
   const counts = (u: number): PatternCounts => ({
     codes,
     counts: new Float64Array(codes.length).fill(1),
@@ -99,10 +108,18 @@ describe.skipIf(known === null)(`parameters that are known (${known === null ? a
       version: 1,
       prior: 0.3,
       classes: [],
-      comparisons: columns.map((_, place) => ({ key: `${place}`, levels: ['else', 'equal'], m: [0.2, 0.8], u: [0.7, 0.3], frequencyWeight: 0 })),
+      comparisons: columns.map((_, place) => ({
+        key: `${place}`,
+        levels: ['else', 'equal'],
+        m: [0.2, 0.8],
+        u: [0.7, 0.3],
+        frequencyWeight: 0,
+      })),
     }
     const space = new PatternSpace(start.comparisons)
-    const codes = Int32Array.from(columns[0]!, (_, row) => columns.reduce((sum, column, place) => sum + space.share(place, column[row]!), 0))
+    const codes = Int32Array.from(columns[0]!, (_, row) =>
+      columns.reduce((sum, column, place) => sum + space.share(place, column[row]!), 0),
+    )
     const { model } = learnModel(start, countPatterns(codes), space, { most: 1000, until: 1e-9, learnU: true })
     expect(model.prior).toBeCloseTo(0.5, 3)
     for (const [place, m] of [0.7, 0.9, 0.95].entries()) expect(model.comparisons[place]!.m[1]).toBeCloseTo(m, 3)

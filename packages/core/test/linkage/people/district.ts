@@ -129,7 +129,10 @@ function family(random: Random, serials: Serials): Family {
     }
     day -= randomInteger(random, 330, 900)
   }
-  const kk = serials.next(`${desa.slice(0, 8).replaceAll('.', '')}${two(randomInteger(random, 1, 28))}${two(randomInteger(random, 1, 12))}${two(randomInteger(random, 8, 23))}`, randomInteger(random, 0, 2))
+  const kk = serials.next(
+    `${desa.slice(0, 8).replaceAll('.', '')}${two(randomInteger(random, 1, 28))}${two(randomInteger(random, 1, 12))}${two(randomInteger(random, 8, 23))}`,
+    randomInteger(random, 0, 2),
+  )
   return { ibu, ayah, kk, desa, children }
 }
 
@@ -177,7 +180,12 @@ function row(random: Random, of: Family, child: Child | null, habits: Habits): L
   const rest = {
     ibu: random() < habits.motherMissing ? null : mother,
     ayah: random() < habits.fatherMissing ? null : father,
-    kk: random() < habits.kkMissing ? null : random() < habits.kkChanged ? `9901${String(randomInteger(random, 0, 999_999_999)).padStart(12, '0')}` : of.kk,
+    kk:
+      random() < habits.kkMissing
+        ? null
+        : random() < habits.kkChanged
+          ? `9901${String(randomInteger(random, 0, 999_999_999)).padStart(12, '0')}`
+          : of.kk,
     desaKode: random() < habits.moved ? moved(random, of.desa) : of.desa,
   }
   if (child === null) return { ...rest, nama: null, tglLahir: null, jk: null, nik: null }

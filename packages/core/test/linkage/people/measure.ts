@@ -15,5 +15,10 @@ export function measure({ pairs }: Pick<Linkage, 'pairs'>, truth: Int32Array): M
   const right = automatic.filter(({ left, right: row }) => truth[left] === row).length
   const reviewed = new Set(pairs.filter(({ standing }) => standing === 'review').map(({ left }) => left))
   const possible = truth.filter((row) => row >= 0).length
-  return { precision: right / automatic.length, recall: right / possible, review: reviewed.size / truth.length, wrong: automatic.length - right }
+  return {
+    precision: right / automatic.length,
+    recall: right / possible,
+    review: reviewed.size / truth.length,
+    wrong: automatic.length - right,
+  }
 }

@@ -39,7 +39,8 @@ function pick(random: Random, list: readonly string[], steepness: number): strin
 export function childName(random: Random, sex: 'L' | 'P', father: string): string {
   const isBoy = sex === 'L'
   const parts = [pick(random, isBoy ? BOYS : GIRLS, 1.7)]
-  if (random() < 0.97) parts.push(random() < 0.5 ? pick(random, isBoy ? BOYS : GIRLS, 1.2) : pick(random, isBoy ? SECOND : SECOND_GIRLS, 1.2))
+  if (random() < 0.97)
+    parts.push(random() < 0.5 ? pick(random, isBoy ? BOYS : GIRLS, 1.2) : pick(random, isBoy ? SECOND : SECOND_GIRLS, 1.2))
   if (random() < 0.55) parts.push(random() < 0.25 ? (father.split(' ').at(-1) as string) : pick(random, isBoy ? SECOND : SECOND_GIRLS, 1.1))
   return [...new Set(parts)].join(' ')
 }
@@ -74,7 +75,9 @@ const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
 export function writtenOtherwise(random: Random, name: string): string {
   const fitting = WAYS.filter(([from]) => from.test(name))
   const usual = fitting.slice(0, 6).filter(([from]) => /[A-Z]{3}/.test(from.source))
-  const [from, to] = (usual.length > 0 ? usual : fitting)[randomInteger(random, 0, Math.max(0, (usual.length > 0 ? usual : fitting).length - 1))] ?? [/$/, ['']]
+  const [from, to] = (usual.length > 0 ? usual : fitting)[
+    randomInteger(random, 0, Math.max(0, (usual.length > 0 ? usual : fitting).length - 1))
+  ] ?? [/$/, ['']]
   return name.replace(from, to[randomInteger(random, 0, to.length - 1)] as string)
 }
 
