@@ -1,20 +1,20 @@
 /**
- * Two lists of children of one district (e-PPGBM and the families at risk, say) laid side by side: which rows are one child. Trains on the two
- * lists themselves, or scores with a model that was kept; then one to one, automatic, for review, or none. What the register may join without a person
- * asking is decided elsewhere (docs/decisions/0010-child-identity.md); here pairs are found, and how sure they are.
+ * Two lists of children of one district (e-PPGBM and the families at risk, say) laid side by side: which rows are one child. Trains on the
+ * two lists themselves, or scores with a model that was kept; then one to one, automatic, for review, or none. What the register joins by itself
+ * is decided elsewhere (docs/decisions/0010-child-identity.md); here pairs are found, and how sure they are.
  */
-
-import { comparePairs, type Pairs, PatternSpace } from './agreement.ts'
-import { type AssignedPair, assignPairs, type Bands } from './assign-pairs.ts'
-import { type BlockedPairs, type BlockOptions, blockPairs, type LeftOut } from './block-pairs.ts'
+import { PatternSpace } from './agreement.ts'
+import type { Bands } from './assign-pairs.ts'
+import { type BlockOptions, blockPairs, type LeftOut } from './block-pairs.ts'
 import { NameBook } from './compare-names.ts'
 import type { LinkageModel } from './linkage-model.ts'
-import { frequencyBits } from './name-frequencies.ts'
-import { PatternWeights, weightOf } from './pattern-weights.ts'
-import { type LinkedPerson, type PersonColumns, personColumns } from './person-columns.ts'
+import { weightOf } from './pattern-weights.ts'
+import { type LinkedPerson, personColumns } from './person-columns.ts'
 import { PERSON_KEYS, personComparisons } from './person-comparisons.ts'
+import { fitsPersons } from './person-model.ts'
 import { personRules } from './person-rules.ts'
-import { type SessionReport, type TrainedComparison } from './train-model.ts'
+import { type LinkedPair, scorePersons } from './score-persons.ts'
+import type { SessionReport } from './train-model.ts'
 import { trainPersons } from './train-persons.ts'
 
 /** Probabilities 0.99 and 0.5, and a factor of eight between rivals. */
@@ -26,14 +26,13 @@ export interface LinkOptions {
   /** Rows that are new, by place; only pairs with one are scored. Absent = all. Needs a model: few pairs teach nothing. */
   readonly fresh?: { readonly left: readonly boolean[]; readonly right: readonly boolean[] }
   readonly bands?: Bands
+  /** Told as each step begins, for whoever shows progress. */
+  readonly onStep?: (step: LinkStep) => void
 }
 
-export interface LinkedPair extends Omit<AssignedPair, 'pair'> {
-  /** By comparison, in the order of PERSON_KEYS: its level, −1 = not known on both sides. */
-  readonly levels: readonly number[]
-  /** By comparison: bits for (above 0) or against one child. */
-  readonly evidence: readonly number[]
-}
+/** Reading and folding; finding pairs; training, unless a model is given; comparing, weighing and choosing. */
+export const LINK_STEPS = ['baca', 'cari', 'latih', 'nilai'] as const
+export type LinkStep = (typeof LINK_STEPS)[number]
 
 export interface Linkage {
   /** Sorted by left row, then right. */
@@ -82,6 +81,7 @@ function inOwnOrder(persons: readonly LinkedPerson[]): OrderedList {
 }
 
 function linkOrdered(a: OrderedList, b: OrderedList, options: LinkOptions, isTurned: boolean): Linkage {
+  options.onStep?.('baca')
   const book = new NameBook()
   const left = personColumns(a.persons, book)
   const right = personColumns(b.persons, book)
@@ -89,13 +89,17 @@ function linkOrdered(a: OrderedList, b: OrderedList, options: LinkOptions, isTur
   const comparisons = PERSON_KEYS.map((key) => byKey[key])
   const space = new PatternSpace(comparisons)
   const rules = personRules(left, right, book)
+  options.onStep?.('cari')
   const pairs = blockPairs(rules, blockOptions(a, b, options, isTurned))
   const trained =
     options.model === undefined || options.model === null ? trainPersons({ left, right, comparisons, byKey, space, rules, pairs }) : null
   const model = options.model ?? trained?.model ?? null
+  if (model !== null && !fitsPersons(model))
+    throw new RangeError('linkPersons: the model compares something else; read it by readPersonModel')
   const about = { model, compared: pairs.left.length, leftOut: pairs.leftOut, sessions: trained?.sessions ?? [] }
   if (model === null) return { ...about, pairs: [] }
-  return { ...about, pairs: scorePairs({ pairs, comparisons, space, model, left, right, names: book.size }, options.bands ?? BANDS) }
+  options.onStep?.('nilai')
+  return { ...about, pairs: scorePersons({ pairs, comparisons, space, model, left, right, names: book.size }, options.bands ?? BANDS) }
 }
 
 function blockOptions(a: OrderedList, b: OrderedList, { fresh }: LinkOptions, isTurned: boolean): BlockOptions {
@@ -104,44 +108,4 @@ function blockOptions(a: OrderedList, b: OrderedList, { fresh }: LinkOptions, is
   const marks = ({ places }: OrderedList, isFresh: readonly boolean[]) =>
     Uint8Array.from(places, (place) => (isFresh[place] === true ? 1 : 0))
   return { fresh: { left: marks(a, ofA), right: marks(b, ofB) } }
-}
-
-interface Scoring {
-  readonly pairs: Pairs | BlockedPairs
-  readonly comparisons: readonly TrainedComparison[]
-  readonly space: PatternSpace
-  readonly model: LinkageModel
-  readonly left: PersonColumns
-  readonly right: PersonColumns
-  readonly names: number
-}
-
-/** Frequencies move a pair by a few bits: what lies further below review stays there. */
-const FAR_BELOW = 15
-
-function scorePairs({ pairs, comparisons, space, model, left, right, names }: Scoring, bands: Bands): LinkedPair[] {
-  const codes = comparePairs(pairs, comparisons, space)
-  const scorer = new PatternWeights(model, space)
-  const frequencies = model.comparisons.map(({ key, levels, u, frequencyWeight }) => {
-    if (frequencyWeight === 0 || (key !== 'nama' && key !== 'ibu' && key !== 'ayah')) return null
-    return {
-      names: left[key],
-      same: levels.length - 1,
-      bits: frequencyBits(left[key], right[key], names, u.at(-1) as number, frequencyWeight),
-    }
-  })
-  const bitsOf = (pair: number): number[] =>
-    frequencies.map((one, place) => {
-      if (one === null || space.levelOf(codes[pair] as number, place) !== one.same) return 0
-      return one.bits[one.names[pairs.left[pair] as number] as number] as number
-    })
-  const weights = Float64Array.from(codes, (code, pair) => {
-    const weight = scorer.weight(code)
-    return weight < bands.review - FAR_BELOW ? weight : scorer.weightWith(code, bitsOf(pair))
-  })
-  return assignPairs(pairs, weights, bands).map(({ pair, ...assigned }) => ({
-    ...assigned,
-    levels: PERSON_KEYS.map((_, place) => space.levelOf(codes[pair] as number, place)),
-    evidence: scorer.evidence(codes[pair] as number, bitsOf(pair)),
-  }))
 }

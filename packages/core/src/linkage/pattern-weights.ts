@@ -57,18 +57,28 @@ export class PatternWeights {
 
   /** Bits; `frequencies` holds by comparison what the frequency of the equal value adds, 0 or absent = nothing. */
   weightWith(code: number, frequencies: FrequencyBits): number {
-    let strongest = Number.NEGATIVE_INFINITY
-    const sums = this.#shareBits.map((share, kind) => {
+    const sums = this.#kindBits(code, frequencies)
+    const strongest = Math.max(...sums)
+    if (strongest === Number.NEGATIVE_INFINITY) return Number.POSITIVE_INFINITY
+    return this.#priorBits - strongest - Math.log2(sums.reduce((total, sum) => total + 2 ** (sum - strongest), 0))
+  }
+
+  /** If the pair is of two persons, of which kind most likely: the key of a class, null = strangers. */
+  likeliestKind(code: number, frequencies: FrequencyBits): string | null {
+    const sums = this.#kindBits(code, frequencies)
+    return this.#model.classes[sums.indexOf(Math.max(...sums)) - 1]?.key ?? null
+  }
+
+  /** By kind, strangers first: log2 of how often the kind shows this pattern, beside pairs of one person. */
+  #kindBits(code: number, frequencies: FrequencyBits): number[] {
+    return this.#shareBits.map((share, kind) => {
       let sum = share
       for (let place = 0; place < this.#model.comparisons.length; place += 1) {
         sum += this.#bits[kind]?.[place]?.[this.#space.levelOf(code, place) + 1] as number
         if (this.#byChance[kind]?.[place] === true) sum -= frequencies[place] ?? 0
       }
-      strongest = Math.max(strongest, sum)
       return sum
     })
-    if (strongest === Number.NEGATIVE_INFINITY) return Number.POSITIVE_INFINITY
-    return this.#priorBits - strongest - Math.log2(sums.reduce((total, sum) => total + 2 ** (sum - strongest), 0))
   }
 
   /** What each comparison adds against strangers, in bits: the evidence as people read it. 0 where a value is missing. */

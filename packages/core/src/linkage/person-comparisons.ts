@@ -16,6 +16,17 @@ export const DESA_LEVELS = ['beda', 'kecamatan', 'desa'] as const
 export const PERSON_KEYS = ['nik', 'nama', 'lahir', 'jk', 'ibu', 'ayah', 'kk', 'desa'] as const
 export type PersonKey = (typeof PERSON_KEYS)[number]
 
+export const PERSON_LEVELS: Readonly<Record<PersonKey, readonly string[]>> = {
+  nik: NIK_LEVELS,
+  nama: NAME_LEVELS,
+  lahir: BIRTH_LEVELS,
+  jk: SEX_LEVELS,
+  ibu: NAME_LEVELS,
+  ayah: NAME_LEVELS,
+  kk: KK_LEVELS,
+  desa: DESA_LEVELS,
+}
+
 /**
  * How much it counts that an equal name is rare (or common). Below 1, since names go in families and villages, and lists differ (Splink's issues
  * #198 and #353 came to the same).
@@ -28,26 +39,26 @@ export function personComparisons(left: PersonColumns, right: PersonColumns, boo
   const names = (key: 'nama' | 'ibu' | 'ayah'): TrainedComparison => {
     const [ofLeft, ofRight] = [left[key], right[key]]
     const compare = (i: number, j: number) => book.compare(ofLeft[i] as number, ofRight[j] as number)
-    return { key, levels: NAME_LEVELS, frequencyWeight: NAME_FREQUENCY_WEIGHT, compare }
+    return { key, levels: PERSON_LEVELS[key], frequencyWeight: NAME_FREQUENCY_WEIGHT, compare }
   }
-  const plain = (key: PersonKey, levels: readonly string[], compare: (i: number, j: number) => number): TrainedComparison => ({
+  const plain = (key: PersonKey, compare: (i: number, j: number) => number): TrainedComparison => ({
     key,
-    levels,
+    levels: PERSON_LEVELS[key],
     frequencyWeight: 0,
     compare,
   })
   return {
-    nik: plain('nik', NIK_LEVELS, (i, j) => compareNik(left.nik[i] as string | null, right.nik[j] as string | null)),
+    nik: plain('nik', (i, j) => compareNik(left.nik[i] as string | null, right.nik[j] as string | null)),
     nama: names('nama'),
-    lahir: plain('lahir', BIRTH_LEVELS, (i, j) => compareBirths(left.births, i, right.births, j)),
-    jk: plain('jk', SEX_LEVELS, (i, j) => {
+    lahir: plain('lahir', (i, j) => compareBirths(left.births, i, right.births, j)),
+    jk: plain('jk', (i, j) => {
       const [a, b] = [left.sex[i] as number, right.sex[j] as number]
       return a < 0 || b < 0 ? UNKNOWN : a === b ? 1 : 0
     }),
     ibu: names('ibu'),
     ayah: names('ayah'),
-    kk: plain('kk', KK_LEVELS, (i, j) => compareKk(left.kk[i] as string | null, right.kk[j] as string | null)),
-    desa: plain('desa', DESA_LEVELS, (i, j) => compareDesa(left.desa[i] as string | null, right.desa[j] as string | null)),
+    kk: plain('kk', (i, j) => compareKk(left.kk[i] as string | null, right.kk[j] as string | null)),
+    desa: plain('desa', (i, j) => compareDesa(left.desa[i] as string | null, right.desa[j] as string | null)),
   }
 }
 

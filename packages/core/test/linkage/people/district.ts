@@ -202,19 +202,26 @@ function row(random: Random, of: Family, child: Child | null, habits: Habits): L
   }
 }
 
-/** 75,000 families give about 30,000 children and 60,000 rows of families at risk. */
-export function inventLists(seed: number, families: number): TwoLists {
+const MOST = 0.75
+
+function worse(habits: Habits, times: number): Habits {
+  return Object.fromEntries(Object.entries(habits).map(([habit, share]) => [habit, Math.min(MOST, share * times)])) as unknown as Habits
+}
+
+/** 75,000 families give about 30,000 children and 60,000 rows of families at risk; `times` multiplies every error and gap of both lists. */
+export function inventLists(seed: number, families: number, times = 1): TwoLists {
+  const [eppgbm, krs] = [worse(EPPGBM, times), worse(KRS, times)]
   const random = seededRandom(seed)
   const serials = new Serials()
   const lists = { children: [] as LinkedPerson[], families: [] as LinkedPerson[], truth: [] as number[] }
   for (let nth = 0; nth < families; nth += 1) {
     const one = family(random, serials)
     const isAtRisk = random() < AT_RISK
-    if (isAtRisk && one.children.length === 0) lists.families.push(row(random, one, null, KRS))
+    if (isAtRisk && one.children.length === 0) lists.families.push(row(random, one, null, krs))
     for (const child of one.children) {
-      if (isAtRisk) lists.families.push(row(random, one, child, KRS))
+      if (isAtRisk) lists.families.push(row(random, one, child, krs))
       if (random() >= IN_EPPGBM) continue
-      lists.children.push(row(random, one, child, EPPGBM))
+      lists.children.push(row(random, one, child, eppgbm))
       lists.truth.push(isAtRisk ? lists.families.length - 1 : -1)
     }
   }
