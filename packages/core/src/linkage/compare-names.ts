@@ -18,7 +18,7 @@ const SHORTEST_SLIP = 4
 /** By which two names may differ in length that are one written together. */
 const MOST_LETTERS_MORE = 2
 /** Answers kept, a power of two; a newer one takes the place of an older. */
-const KEPT = 2 ** 20
+const KEPT = 2 ** 18
 
 /** A name's number; NO_NAME where there is none. */
 export const NO_NAME = -1
@@ -101,7 +101,7 @@ export class NameBook {
     if (a === b) return true
     const [less, more] = a < b ? [a, b] : [b, a]
     const key = more * (more - 1) * 0.5 + less
-    const slot = (Math.imul(less, 0x9e3779b1) ^ Math.imul(more, 0x85ebca6b)) >>> 12
+    const slot = (Math.imul(less, 0x9e3779b1) ^ Math.imul(more, 0x85ebca6b)) >>> 14
     if (this.#kept[slot] === key) return this.#answers[slot] === 1
     const answer = soundClose(this.#sounds[a] as string, this.#sounds[b] as string)
     this.#kept[slot] = key

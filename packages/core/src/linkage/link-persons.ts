@@ -17,8 +17,8 @@ import { type LinkedPair, scorePersons } from './score-persons.ts'
 import type { SessionReport } from './train-model.ts'
 import { trainPersons } from './train-persons.ts'
 
-/** Probabilities 0.99 and 0.5, and a factor of eight between rivals. */
-export const BANDS: Bands = { automatic: weightOf(0.99), review: weightOf(0.5), margin: 3 }
+/** Probabilities 0.95 and 0.5, and a factor of eight between rivals (docs/methods/linkage.md says what they cost). */
+export const BANDS: Bands = { automatic: weightOf(0.95), review: weightOf(0.5), margin: 3 }
 
 export interface LinkOptions {
   /** Kept from an earlier run; null or absent = trained on these lists. */

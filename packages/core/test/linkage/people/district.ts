@@ -93,6 +93,8 @@ const LAST_DAY = dayNumber(makeDay(2024, 2, 28) as Day)
 const UNDER_FIVE = 1826
 const IN_EPPGBM = 0.9
 const AT_RISK = 0.8
+/** The families' list forgets children: then a brother, sister or twin is all that there is of the household. */
+const IN_KRS = 0.93
 
 const two = (n: number) => String(n).padStart(2, '0')
 const desaCode = (random: Random) => `99.01.${two(randomInteger(random, 1, KECAMATAN))}.20${two(randomInteger(random, 1, DESA_EACH))}`
@@ -219,10 +221,11 @@ export function inventLists(seed: number, families: number, times = 1): TwoLists
     const isAtRisk = random() < AT_RISK
     if (isAtRisk && one.children.length === 0) lists.families.push(row(random, one, null, krs))
     for (const child of one.children) {
-      if (isAtRisk) lists.families.push(row(random, one, child, krs))
+      const isListed = isAtRisk && random() < IN_KRS
+      if (isListed) lists.families.push(row(random, one, child, krs))
       if (random() >= IN_EPPGBM) continue
       lists.children.push(row(random, one, child, eppgbm))
-      lists.truth.push(isAtRisk ? lists.families.length - 1 : -1)
+      lists.truth.push(isListed ? lists.families.length - 1 : -1)
     }
   }
   return { children: lists.children, families: lists.families, truth: Int32Array.from(lists.truth) }
