@@ -91,11 +91,12 @@ function linkOrdered(a: OrderedList, b: OrderedList, options: LinkOptions, isTur
   const rules = personRules(left, right, book)
   options.onStep?.('cari')
   const pairs = blockPairs(rules, blockOptions(a, b, options, isTurned))
-  const trained =
-    options.model === undefined || options.model === null ? trainPersons({ left, right, comparisons, byKey, space, rules, pairs }) : null
-  const model = options.model ?? trained?.model ?? null
-  if (model !== null && !fitsPersons(model))
+  const kept = options.model ?? null
+  if (kept !== null && !fitsPersons(kept))
     throw new RangeError('linkPersons: the model compares something else; read it by readPersonModel')
+  if (kept === null) options.onStep?.('latih')
+  const trained = kept === null ? trainPersons({ left, right, comparisons, byKey, space, rules, pairs }) : null
+  const model = kept ?? trained?.model ?? null
   const about = { model, compared: pairs.left.length, leftOut: pairs.leftOut, sessions: trained?.sessions ?? [] }
   if (model === null) return { ...about, pairs: [] }
   options.onStep?.('nilai')

@@ -36,12 +36,15 @@ describe('NameBook', () => {
   })
 
   const name = fc.array(fc.constantFrom('SITI', 'SITTI', 'AMINAH', 'AMINA', 'DEWI', 'DEWA', 'RARA', 'ARAR'), { minLength: 1, maxLength: 4 })
-  test.prop([fc.array(name, { minLength: 2, maxLength: 6 })], { numRuns: 30 })('is the same from both sides, also when asked again', (names) => {
-    const book = new NameBook()
-    const numbers = names.map((words) => book.numberOf(words.join(' ')))
-    const all = () => numbers.map((a) => numbers.map((b) => book.compare(a, b)))
-    const first = all()
-    expect(all()).toEqual(first)
-    for (const [i, row] of first.entries()) for (const [j, one] of row.entries()) expect(one).toBe(first[j]![i])
-  })
+  test.prop([fc.array(name, { minLength: 2, maxLength: 6 })], { numRuns: 30 })(
+    'is the same from both sides, also when asked again',
+    (names) => {
+      const book = new NameBook()
+      const numbers = names.map((words) => book.numberOf(words.join(' ')))
+      const all = () => numbers.map((a) => numbers.map((b) => book.compare(a, b)))
+      const first = all()
+      expect(all()).toEqual(first)
+      for (const [i, row] of first.entries()) for (const [j, one] of row.entries()) expect(one).toBe(first[j]![i])
+    },
+  )
 })
