@@ -4,8 +4,8 @@
  * pairs were right, for several seeds and for lists with twice the errors.
  * Run: node bench/linkage.ts [families]
  */
-import { type Linkage, type LinkOptions, linkPersons } from '../packages/core/src/linkage/link-persons.ts'
-import { inventLists, type TwoLists } from '../packages/core/test/linkage/people/district.ts'
+import { type Linkage, type LinkOptions, linkHouseholds, linkPersons } from '../packages/core/src/linkage/link-persons.ts'
+import { inventHouseholds, inventLists, type TwoLists } from '../packages/core/test/linkage/people/district.ts'
 import { measure } from '../packages/core/test/linkage/people/measure.ts'
 
 const FAMILIES = Number(process.argv[2] ?? 75_000)
@@ -17,9 +17,9 @@ interface Timed {
   readonly seconds: number
 }
 
-function time({ children, families }: TwoLists, options: LinkOptions = {}): Timed {
+function time({ children, families }: TwoLists, options: LinkOptions = {}, link = linkPersons): Timed {
   const before = process.cpuUsage()
-  const linkage = linkPersons(children, families, options)
+  const linkage = link(children, families, options)
   const { user, system } = process.cpuUsage(before)
   return { linkage, seconds: (user + system) / 1e6 }
 }
@@ -51,6 +51,9 @@ for (const times of [1, 2]) {
     console.log(`  a tenth of the children is new     ${grown.seconds.toFixed(1).padStart(5)} s CPU, ${grown.linkage.compared} pairs`)
   }
 }
+const households = inventHouseholds(1, FAMILIES)
+console.log(`families without children listed: ${households.children.length} children × ${households.families.length} families`)
+say('  trained and linked', households, time(households, {}, linkHouseholds))
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 if (slowest > MOST_SECONDS) {
   console.error(`slower than ${MOST_SECONDS} s: ${slowest.toFixed(1)} s`)

@@ -51,7 +51,12 @@ export function assignPairs(pairs: Pairs, weights: Float64Array, bands: Bands): 
   }
   return groupsOf(edges)
     .flatMap((group) => (group.length === 1 ? [alone(group[0] as Edge, bands)] : settle(group, bands)))
-    .toSorted((a, b) => a.left - b.left || a.right - b.right)
+    .toSorted(byRows)
+}
+
+/** By left row, then right. */
+export function byRows(a: Pick<AssignedPair, 'left' | 'right'>, b: Pick<AssignedPair, 'left' | 'right'>): number {
+  return a.left === b.left ? a.right - b.right : a.left - b.left
 }
 
 function alone(edge: Edge, bands: Bands): AssignedPair {
@@ -94,8 +99,12 @@ interface Group {
   readonly gains: Float64Array
 }
 
+/** Places for rows, in their order. */
+function numbered(rows: readonly number[]): Map<number, number> {
+  return new Map([...new Set(rows)].toSorted((a, b) => a - b).map((row, place) => [row, place]))
+}
+
 function settle(edges: readonly Edge[], bands: Bands): AssignedPair[] {
-  const numbered = (rows: readonly number[]) => new Map([...new Set(rows)].toSorted((a, b) => a - b).map((row, place) => [row, place]))
   const rows = numbered(edges.map(({ left }) => left))
   const columns = numbered(edges.map(({ right }) => right))
   if (Math.max(rows.size, columns.size) > WIDEST_GROUP) return byWeight(edges, bands)

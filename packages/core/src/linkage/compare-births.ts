@@ -19,11 +19,12 @@ export interface Births {
 
 export const NO_BIRTH = -(2 ** 31)
 
+function digitsOf(day: Day): number {
+  const { year, month, day: ofMonth } = partsOf(day)
+  return year * 10_000 + month * 100 + ofMonth
+}
+
 export function birthColumns(births: readonly (Day | null)[]): Births {
-  const digitsOf = (day: Day) => {
-    const { year, month, day: ofMonth } = partsOf(day)
-    return year * 10_000 + month * 100 + ofMonth
-  }
   return {
     days: Int32Array.from(births, (day) => (day === null ? NO_BIRTH : dayNumber(day))),
     digits: Int32Array.from(births, (day) => (day === null ? NO_BIRTH : digitsOf(day))),

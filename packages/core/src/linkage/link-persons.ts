@@ -4,13 +4,14 @@
  * is decided elsewhere (docs/decisions/0010-child-identity.md); here pairs are found, and how sure they are.
  */
 import { PatternSpace } from './agreement.ts'
-import type { Bands } from './assign-pairs.ts'
+import { type Bands, byRows } from './assign-pairs.ts'
 import { type BlockOptions, blockPairs, type LeftOut } from './block-pairs.ts'
 import { NameBook } from './compare-names.ts'
+import { CHILDREN, HOUSEHOLDS, type LinkScheme } from './link-scheme.ts'
 import type { LinkageModel } from './linkage-model.ts'
 import { weightOf } from './pattern-weights.ts'
 import { type LinkedPerson, personColumns } from './person-columns.ts'
-import { PERSON_KEYS, personComparisons } from './person-comparisons.ts'
+import { personComparisons } from './person-comparisons.ts'
 import { fitsPersons } from './person-model.ts'
 import { personRules } from './person-rules.ts'
 import { type LinkedPair, scorePersons } from './score-persons.ts'
@@ -50,16 +51,28 @@ export interface Linkage {
  * their own before anything is drawn or counted.
  */
 export function linkPersons(left: readonly LinkedPerson[], right: readonly LinkedPerson[], options: LinkOptions = {}): Linkage {
+  return linkLists(left, right, options, CHILDREN)
+}
+
+/**
+ * The family of each child, where the list of families holds the parents, the card and the village but no child: each child has one family at
+ * most, a family may have several. Otherwise as `linkPersons`, with a model of its own.
+ */
+export function linkHouseholds(children: readonly LinkedPerson[], families: readonly LinkedPerson[], options: LinkOptions = {}): Linkage {
+  return linkLists(children, families, options, HOUSEHOLDS)
+}
+
+function linkLists(left: readonly LinkedPerson[], right: readonly LinkedPerson[], options: LinkOptions, scheme: LinkScheme): Linkage {
   if (options.fresh !== undefined && (options.model ?? null) === null) throw new RangeError('linkPersons: fresh needs a model')
   const a = inOwnOrder(left)
   const b = inOwnOrder(right)
   const isTurned = left.length > right.length || (left.length === right.length && a.text > b.text)
-  const linkage = isTurned ? linkOrdered(b, a, options, true) : linkOrdered(a, b, options, false)
+  const linkage = isTurned ? linkOrdered(b, a, { ...options, scheme, isTurned }) : linkOrdered(a, b, { ...options, scheme, isTurned })
   const pairs = linkage.pairs.map((pair) => {
     const [one, other] = isTurned ? [pair.right, pair.left] : [pair.left, pair.right]
     return { ...pair, left: a.places[one] as number, right: b.places[other] as number }
   })
-  return { ...linkage, pairs: pairs.toSorted((p, q) => p.left - q.left || p.right - q.right) }
+  return { ...linkage, pairs: pairs.toSorted(byRows) }
 }
 
 interface OrderedList {
@@ -80,27 +93,37 @@ function inOwnOrder(persons: readonly LinkedPerson[]): OrderedList {
   return { persons: places.map((place) => persons[place] as LinkedPerson), places, text: places.map((place) => texts[place]).join('\n') }
 }
 
-function linkOrdered(a: OrderedList, b: OrderedList, options: LinkOptions, isTurned: boolean): Linkage {
+interface Run extends LinkOptions {
+  readonly scheme: LinkScheme
+  /** The lists stand the other way round than they came. */
+  readonly isTurned: boolean
+}
+
+function linkOrdered(a: OrderedList, b: OrderedList, { scheme, isTurned, ...options }: Run): Linkage {
+  const single = scheme === HOUSEHOLDS ? (isTurned ? 'right' : 'left') : null
   options.onStep?.('baca')
   const book = new NameBook()
   const left = personColumns(a.persons, book)
   const right = personColumns(b.persons, book)
   const byKey = personComparisons(left, right, book)
-  const comparisons = PERSON_KEYS.map((key) => byKey[key])
+  const comparisons = scheme.keys.map((key) => byKey[key])
   const space = new PatternSpace(comparisons)
-  const rules = personRules(left, right, book)
+  const rules = personRules(left, right, book, scheme.rules)
   options.onStep?.('cari')
   const pairs = blockPairs(rules, blockOptions(a, b, options, isTurned))
   const kept = options.model ?? null
-  if (kept !== null && !fitsPersons(kept))
+  if (kept !== null && !fitsPersons(kept, scheme.keys))
     throw new RangeError('linkPersons: the model compares something else; read it by readPersonModel')
   if (kept === null) options.onStep?.('latih')
-  const trained = kept === null ? trainPersons({ left, right, comparisons, byKey, space, rules, pairs }) : null
+  const trained = kept === null ? trainPersons({ scheme, left, right, byKey, space, rules, pairs, single }) : null
   const model = kept ?? trained?.model ?? null
   const about = { model, compared: pairs.left.length, leftOut: pairs.leftOut, sessions: trained?.sessions ?? [] }
   if (model === null) return { ...about, pairs: [] }
   options.onStep?.('nilai')
-  return { ...about, pairs: scorePersons({ pairs, comparisons, space, model, left, right, names: book.size }, options.bands ?? BANDS) }
+  return {
+    ...about,
+    pairs: scorePersons({ pairs, comparisons, space, model, left, right, names: book.size, single }, options.bands ?? BANDS),
+  }
 }
 
 function blockOptions(a: OrderedList, b: OrderedList, { fresh }: LinkOptions, isTurned: boolean): BlockOptions {

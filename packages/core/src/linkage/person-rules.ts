@@ -1,6 +1,6 @@
 /**
  * Which rows of two person lists are compared: those that share a NIK, its first twelve digits, a family card, birth date and sex, a word of the
- * mother's name in one village, or a word of the child's name and the month of birth. Words count by their sound.
+ * mother's name in one village, or a word of the child's name and the month of birth; families also by the father. Words count by their sound.
  */
 import { type BlockRule, KeyNumbers, keyColumn } from './block-pairs.ts'
 import { NO_BIRTH } from './compare-births.ts'
@@ -9,7 +9,10 @@ import type { PersonColumns } from './person-columns.ts'
 import type { PersonKey } from './person-comparisons.ts'
 import { soundCode } from './sound-of.ts'
 
+export type RuleKey = 'nik' | 'kk' | 'nik12' | 'lahir-jk' | 'ibu-desa' | 'ayah-desa' | 'ibu-ayah' | 'nama-bulan'
+
 export interface PersonRule extends BlockRule {
+  readonly key: RuleKey
   /** Comparisons that this rule makes agree. */
   readonly without: ReadonlySet<PersonKey>
 }
@@ -22,31 +25,43 @@ const START = 12
 
 type KeysOf = (columns: PersonColumns, row: number) => readonly (string | number)[]
 
-export function personRules(left: PersonColumns, right: PersonColumns, book: NameBook): PersonRule[] {
+/** The rules named, in their order. */
+export function personRules(left: PersonColumns, right: PersonColumns, book: NameBook, wanted: readonly RuleKey[]): PersonRule[] {
   const codes = Array.from({ length: book.size }, (_, name) => codesOf(book, name))
   const codesAt = (names: Int32Array, row: number) => codes[names[row] as number] ?? []
-  const rule = (key: string, without: readonly PersonKey[], keysOf: KeysOf): PersonRule => {
+  const rule = (key: RuleKey, without: readonly PersonKey[], keysOf: KeysOf): PersonRule => {
     const numbers = new KeyNumbers()
     const column = (columns: PersonColumns) => keyColumn(columns.rows, numbers, (row) => keysOf(columns, row))
     return { key, without: new Set(without), left: column(left), right: column(right), most: MOST_PAIRS_PER_KEY }
   }
-  return [
-    rule('nik', ['nik'], ({ nik }, row) => wholeNik(nik[row])),
-    rule('kk', ['kk'], ({ kk }, row) => (typeof kk[row] === 'string' ? [kk[row]] : [])),
-    rule('nik12', ['nik', 'lahir', 'jk'], ({ nik }, row) => (typeof nik[row] === 'string' ? [nik[row].slice(0, START)] : [])),
-    rule('lahir-jk', ['lahir', 'jk'], ({ births, sex }, row) => {
-      const digits = births.digits[row] as number
-      return digits === NO_BIRTH || (sex[row] as number) < 0 ? [] : [digits * 2 + (sex[row] as number)]
-    }),
-    rule('ibu-desa', ['ibu', 'desa'], ({ ibu, desa }, row) => {
-      const village = desa[row] ?? null
-      return village === null ? [] : codesAt(ibu, row).map((code) => `${code} ${village}`)
-    }),
-    rule('nama-bulan', ['nama', 'lahir'], ({ nama, births }, row) => {
-      const digits = births.digits[row] as number
-      return digits === NO_BIRTH ? [] : codesAt(nama, row).map((code) => `${code} ${Math.floor(digits / 100)}`)
-    }),
-  ]
+  const inVillage = (who: 'ibu' | 'ayah'): KeysOf => {
+    return (columns, row) => {
+      const village = columns.desa[row] ?? null
+      return village === null ? [] : codesAt(columns[who], row).map((code) => `${code} ${village}`)
+    }
+  }
+  const makers: Readonly<Record<RuleKey, () => PersonRule>> = {
+    nik: () => rule('nik', ['nik'], ({ nik }, row) => wholeNik(nik[row])),
+    kk: () => rule('kk', ['kk'], ({ kk }, row) => (typeof kk[row] === 'string' ? [kk[row]] : [])),
+    nik12: () => rule('nik12', ['nik', 'lahir', 'jk'], ({ nik }, row) => (typeof nik[row] === 'string' ? [nik[row].slice(0, START)] : [])),
+    'lahir-jk': () =>
+      rule('lahir-jk', ['lahir', 'jk'], ({ births, sex }, row) => {
+        const digits = births.digits[row] as number
+        return digits === NO_BIRTH || (sex[row] as number) < 0 ? [] : [digits * 2 + (sex[row] as number)]
+      }),
+    'ibu-desa': () => rule('ibu-desa', ['ibu', 'desa'], inVillage('ibu')),
+    'ayah-desa': () => rule('ayah-desa', ['ayah', 'desa'], inVillage('ayah')),
+    'ibu-ayah': () =>
+      rule('ibu-ayah', ['ibu', 'ayah'], ({ ibu, ayah }, row) =>
+        codesAt(ibu, row).flatMap((mother) => codesAt(ayah, row).map((father) => `${mother} ${father}`)),
+      ),
+    'nama-bulan': () =>
+      rule('nama-bulan', ['nama', 'lahir'], ({ nama, births }, row) => {
+        const digits = births.digits[row] as number
+        return digits === NO_BIRTH ? [] : codesAt(nama, row).map((code) => `${code} ${Math.floor(digits / 100)}`)
+      }),
+  }
+  return wanted.map((key) => makers[key]())
 }
 
 function wholeNik(nik: string | null | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 /**
  * The pairs of two person lists with their weights, one to one, and with what spoke for and against each.
  */
-import { comparePairs, type Pairs, type PatternSpace } from './agreement.ts'
+import { comparePairs, type Pairs, type PatternSpace, UNKNOWN } from './agreement.ts'
 import { type AssignedPair, assignPairs, type Bands } from './assign-pairs.ts'
 import type { LinkageModel } from './linkage-model.ts'
 import { frequencyBits } from './name-frequencies.ts'
@@ -27,13 +27,15 @@ export interface Scoring {
   readonly left: PersonColumns
   readonly right: PersonColumns
   readonly names: number
+  /** As in training: the list whose rows have one partner at most; null = one to one. */
+  readonly single: 'left' | 'right' | null
 }
 
 /** Frequencies move a pair by a few bits: what lies further below review stays there. */
 const FAR_BELOW = 15
 
 /** Rows as the columns count them. */
-export function scorePersons({ pairs, comparisons, space, model, left, right, names }: Scoring, bands: Bands): LinkedPair[] {
+export function scorePersons({ pairs, comparisons, space, model, left, right, names, single }: Scoring, bands: Bands): LinkedPair[] {
   const codes = comparePairs(pairs, comparisons, space)
   const scorer = new PatternWeights(model, space)
   const frequencies = model.comparisons.map(({ key, levels, u, frequencyWeight }) => {
@@ -53,10 +55,25 @@ export function scorePersons({ pairs, comparisons, space, model, left, right, na
     const weight = scorer.weight(code)
     return weight < bands.review - FAR_BELOW ? weight : scorer.weightWith(code, bitsOf(pair))
   })
-  return assignPairs(pairs, weights, bands).map(({ pair, ...assigned }) => ({
-    ...assigned,
-    levels: PERSON_KEYS.map((_, place) => space.levelOf(codes[pair] as number, place)),
-    evidence: scorer.evidence(codes[pair] as number, bitsOf(pair)),
-    otherwise: scorer.likeliestKind(codes[pair] as number, bitsOf(pair)),
-  }))
+  const places = PERSON_KEYS.map((key) => model.comparisons.findIndex((comparison) => comparison.key === key))
+  const byPlace = (at: (place: number) => number, missing: number) => places.map((place) => (place < 0 ? missing : at(place)))
+  return assignPairs(competing(pairs, single), weights, bands).map(({ pair, ...assigned }) => {
+    const code = codes[pair] as number
+    const evidence = scorer.evidence(code, bitsOf(pair))
+    return {
+      ...assigned,
+      left: pairs.left[pair] as number,
+      right: pairs.right[pair] as number,
+      levels: byPlace((place) => space.levelOf(code, place), UNKNOWN),
+      evidence: byPlace((place) => evidence[place] as number, 0),
+      otherwise: scorer.likeliestKind(code, bitsOf(pair)),
+    }
+  })
+}
+
+/** Pairs as they compete: where only one list's rows have one partner, each pair has a row of its own in the other. */
+function competing(pairs: Pairs, single: 'left' | 'right' | null): Pairs {
+  if (single === null) return pairs
+  const own = Int32Array.from(pairs.left, (_, pair) => pair)
+  return single === 'left' ? { left: pairs.left, right: own } : { left: own, right: pairs.right }
 }

@@ -78,7 +78,8 @@ export function levelShares({ levels, compare }: Comparison, pairs: Pairs): numb
 /** Pairs drawn at random, without those that are surely one person. Draws `count`; the same seed draws the same. */
 export function drawPairs(random: Random, left: number, right: number, count: number, isSure: (i: number, j: number) => boolean): Pairs {
   const drawn: { i: number; j: number }[] = []
-  for (let draw = 0; draw < count && left > 0 && right > 0; draw += 1) {
+  const draws = left > 0 && right > 0 ? count : 0
+  for (let draw = 0; draw < draws; draw += 1) {
     const i = randomInteger(random, 0, left - 1)
     const j = randomInteger(random, 0, right - 1)
     if (!isSure(i, j)) drawn.push({ i, j })

@@ -167,8 +167,8 @@ function linkFebrl4(left: List, right: List) {
   const weights = Float64Array.from(comparePairs(pairs, comparisons, space), (code) => scorer.weight(code))
   const isTrue = (pair: number) => left.person[pairs.left[pair]!] === right.person[pairs.right[pair]!]
   const scored = (kept: readonly number[]) => {
-    const right_ = kept.filter(isTrue).length
-    return { precision: right_ / kept.length, recall: right_ / left.rows }
+    const found = kept.filter(isTrue).length
+    return { precision: found / kept.length, recall: found / left.rows }
   }
   const likely = [...weights.keys()].filter((pair) => weights[pair]! >= weightOf(0.9))
   const bands = { automatic: weightOf(0.9), review: weightOf(0.5), margin: 1 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../src/kit/random.ts'
-import { LINK_STEPS, type Linkage, type LinkStep, linkPersons } from '../../src/linkage/link-persons.ts'
+import { LINK_STEPS, type Linkage, type LinkStep, linkHouseholds, linkPersons } from '../../src/linkage/link-persons.ts'
+import { CHILDREN } from '../../src/linkage/link-scheme.ts'
+import type { LinkedPerson } from '../../src/linkage/person-columns.ts'
 import { readPersonModel } from '../../src/linkage/person-model.ts'
-import { inventLists } from './people/district.ts'
+import { inventHouseholds, inventLists } from './people/district.ts'
 import { measure } from './people/measure.ts'
 import { EMPTY, RARA } from './people/sample.ts'
 
@@ -27,7 +29,7 @@ describe('linkPersons on an invented district', () => {
     expect(recall).toBeGreaterThanOrEqual(0.9)
   })
 
-  it('neither the order of rows nor which list is left changes a pair or a weight', () => {
+  it('neither the order of rows nor which list is left changes a pair or a weight; it tells its steps', () => {
     const random = seededRandom(9)
     const shuffled = (count: number) =>
       Array.from({ length: count }, (_, row) => ({ row, lot: random() }))
@@ -45,7 +47,9 @@ describe('linkPersons on an invented district', () => {
         (row) => rights[row]!,
       ),
     ).toEqual(said(LINKAGE))
-    const turned = linkPersons(LISTS.families, LISTS.children)
+    const steps: LinkStep[] = []
+    const turned = linkPersons(LISTS.families, LISTS.children, { onStep: (step) => steps.push(step) })
+    expect(steps).toEqual(LINK_STEPS)
     expect(
       said(turned)
         .map((text) => text.replace(/^(\d+)-(\d+)/, '$2-$1'))
@@ -54,13 +58,13 @@ describe('linkPersons on an invented district', () => {
   })
 
   it('with the kept model a list that grew gives the pairs of its new rows alone', () => {
-    const model = readPersonModel(JSON.parse(JSON.stringify(LINKAGE.model)))!
+    const model = readPersonModel(JSON.parse(JSON.stringify(LINKAGE.model)), CHILDREN)!
     const whole = linkPersons(LISTS.children, LISTS.families, { model })
     expect(said(whole)).toEqual(said(LINKAGE))
     const isNew = LISTS.children.map((_, row) => row % 10 === 0)
     const grown = linkPersons(LISTS.children, LISTS.families, { model, fresh: { left: isNew, right: LISTS.families.map(() => false) } })
     expect(grown.compared).toBeLessThan(whole.compared / 5)
-    expect(grown.pairs.every(({ left }) => isNew[left])).toBe(true)
+    expect(grown.pairs.every(({ left }) => isNew[left] === true)).toBe(true)
     const automatic = ({ pairs }: Linkage) =>
       pairs.filter(({ left, standing }) => isNew[left] === true && standing === 'automatic').map(({ left, right }) => `${left}-${right}`)
     const found = new Set(automatic(grown))
@@ -72,11 +76,24 @@ describe('linkPersons on an invented district', () => {
     expect(text).not.toContain('SITI')
     expect(text).not.toMatch(/\d{16}(?!\d*[,\]}e-])/)
   })
+})
 
-  it('tells its steps', () => {
-    const steps: LinkStep[] = []
-    linkPersons(LISTS.children.slice(0, 300), LISTS.families, { onStep: (step) => steps.push(step) })
-    expect(steps).toEqual(LINK_STEPS)
+describe('linkHouseholds', () => {
+  const lists = inventHouseholds(3, 2500)
+  const linkage = linkHouseholds(lists.children, lists.families)
+
+  it('gives children their family, several children one, and each child one at most', () => {
+    expect(measure(linkage, lists.truth).precision).toBeGreaterThanOrEqual(0.99)
+    const automatic = linkage.pairs.filter(({ standing }) => standing === 'automatic')
+    expect(new Set(automatic.map(({ left }) => left)).size).toBe(automatic.length)
+    expect(new Set(automatic.map(({ right }) => right)).size).toBeLessThan(automatic.length)
+  })
+
+  it('with card, mother, father and village known it finds nearly all', () => {
+    const isWhole = ({ kk, ibu, ayah }: LinkedPerson) => kk !== null && ibu !== null && ayah !== null
+    const whole = lists.truth.map((row, child) => (row >= 0 && isWhole(lists.children[child]!) && isWhole(lists.families[row]!) ? row : -1))
+    const pairs = linkage.pairs.filter(({ left }) => whole[left]! >= 0)
+    expect(measure({ pairs }, whole).recall).toBeGreaterThanOrEqual(0.95)
   })
 })
 

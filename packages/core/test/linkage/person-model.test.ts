@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CHILDREN, HOUSEHOLDS } from '../../src/linkage/link-scheme.ts'
 import { type LinkageModel, MODEL_VERSION } from '../../src/linkage/linkage-model.ts'
 import { PERSON_KEYS, PERSON_LEVELS } from '../../src/linkage/person-comparisons.ts'
 import { fitsPersons, readPersonModel } from '../../src/linkage/person-model.ts'
@@ -15,14 +16,17 @@ const MODEL: LinkageModel = {
 
 describe('a kept model of person lists', () => {
   it('is read while it compares what is compared today', () => {
-    expect(fitsPersons(MODEL)).toBe(true)
-    expect(readPersonModel(JSON.parse(JSON.stringify(MODEL)))).toEqual(MODEL)
+    expect(fitsPersons(MODEL, PERSON_KEYS)).toBe(true)
+    expect(readPersonModel(JSON.parse(JSON.stringify(MODEL)), CHILDREN)).toEqual(MODEL)
   })
 
   it('is none when a comparison or a level is another', () => {
-    expect(readPersonModel({ ...MODEL, comparisons: MODEL.comparisons.slice(1) })).toBeNull()
-    expect(readPersonModel({ ...MODEL, comparisons: MODEL.comparisons.map((one) => ({ ...one, key: `${one.key}x` })) })).toBeNull()
-    expect(readPersonModel({ ...MODEL, comparisons: MODEL.comparisons.toReversed() })).toBeNull()
-    expect(readPersonModel('')).toBeNull()
+    expect(readPersonModel({ ...MODEL, comparisons: MODEL.comparisons.slice(1) }, CHILDREN)).toBeNull()
+    expect(
+      readPersonModel({ ...MODEL, comparisons: MODEL.comparisons.map((one) => ({ ...one, key: `${one.key}x` })) }, CHILDREN),
+    ).toBeNull()
+    expect(readPersonModel({ ...MODEL, comparisons: MODEL.comparisons.toReversed() }, CHILDREN)).toBeNull()
+    expect(readPersonModel(MODEL, HOUSEHOLDS)).toBeNull()
+    expect(readPersonModel('', CHILDREN)).toBeNull()
   })
 })

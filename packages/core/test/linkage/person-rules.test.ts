@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/kit/day.ts'
 import { blockPairs } from '../../src/linkage/block-pairs.ts'
 import { NameBook } from '../../src/linkage/compare-names.ts'
+import { CHILDREN } from '../../src/linkage/link-scheme.ts'
 import { type LinkedPerson, personColumns } from '../../src/linkage/person-columns.ts'
 import { personRules } from '../../src/linkage/person-rules.ts'
 import { EMPTY, RARA } from './people/sample.ts'
@@ -9,7 +10,7 @@ import { EMPTY, RARA } from './people/sample.ts'
 function foundBy(a: LinkedPerson, b: LinkedPerson): string | null {
   const book = new NameBook()
   const [left, right] = [personColumns([a], book), personColumns([b], book)]
-  const rules = personRules(left, right, book)
+  const rules = personRules(left, right, book, CHILDREN.rules)
   const { rule } = blockPairs(rules)
   return rule.length === 0 ? null : rules[rule[0]!]!.key
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { PatternSpace } from '../../src/linkage/agreement.ts'
 import { blockPairs } from '../../src/linkage/block-pairs.ts'
 import { NameBook } from '../../src/linkage/compare-names.ts'
+import { CHILDREN } from '../../src/linkage/link-scheme.ts'
 import { type LinkedPerson, personColumns } from '../../src/linkage/person-columns.ts'
-import { PERSON_KEYS, personComparisons } from '../../src/linkage/person-comparisons.ts'
+import { personComparisons } from '../../src/linkage/person-comparisons.ts'
 import { personRules } from '../../src/linkage/person-rules.ts'
-import { isSure, trainPersons } from '../../src/linkage/train-persons.ts'
+import { trainPersons } from '../../src/linkage/train-persons.ts'
 import { inventLists } from './people/district.ts'
 import { EMPTY, RARA } from './people/sample.ts'
 
@@ -13,20 +14,10 @@ function prepare(a: readonly LinkedPerson[], b: readonly LinkedPerson[]) {
   const book = new NameBook()
   const [left, right] = [personColumns(a, book), personColumns(b, book)]
   const byKey = personComparisons(left, right, book)
-  const comparisons = PERSON_KEYS.map((key) => byKey[key])
-  const rules = personRules(left, right, book)
-  return { left, right, comparisons, byKey, space: new PatternSpace(comparisons), rules, pairs: blockPairs(rules) }
+  const rules = personRules(left, right, book, CHILDREN.rules)
+  const space = new PatternSpace(CHILDREN.keys.map((key) => byKey[key]))
+  return { scheme: CHILDREN, left, right, byKey, space, rules, pairs: blockPairs(rules), single: null }
 }
-const sure = (a: LinkedPerson, b: LinkedPerson) => isSure(prepare([a], [b]).byKey, 0, 0)
-
-describe('isSure', () => {
-  it('one NIK and birth date; or one name, birth date and mother', () => {
-    expect(sure(RARA, { ...EMPTY, nik: RARA.nik, tglLahir: RARA.tglLahir })).toBe(true)
-    expect(sure(RARA, { ...EMPTY, nama: RARA.nama, ibu: 'Melaty Senja', tglLahir: RARA.tglLahir })).toBe(true)
-    expect(sure(RARA, { ...RARA, tglLahir: null })).toBe(false)
-    expect(sure(RARA, { ...RARA, nik: null, ibu: null })).toBe(false)
-  })
-})
 
 describe('trainPersons', () => {
   const lists = inventLists(8, 2500)

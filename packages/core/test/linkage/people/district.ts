@@ -210,6 +210,24 @@ function worse(habits: Habits, times: number): Habits {
   return Object.fromEntries(Object.entries(habits).map(([habit, share]) => [habit, Math.min(MOST, share * times)])) as unknown as Habits
 }
 
+/** The same people, where the list of families holds no child: one row for each family at risk, which several children may have. */
+export function inventHouseholds(seed: number, families: number): TwoLists {
+  const random = seededRandom(seed)
+  const serials = new Serials()
+  const lists = { children: [] as LinkedPerson[], families: [] as LinkedPerson[], truth: [] as number[] }
+  for (let nth = 0; nth < families; nth += 1) {
+    const one = family(random, serials)
+    const isAtRisk = random() < AT_RISK
+    if (isAtRisk) lists.families.push(row(random, one, null, KRS))
+    for (const child of one.children) {
+      if (random() >= IN_EPPGBM) continue
+      lists.children.push(row(random, one, child, EPPGBM))
+      lists.truth.push(isAtRisk ? lists.families.length - 1 : -1)
+    }
+  }
+  return { children: lists.children, families: lists.families, truth: Int32Array.from(lists.truth) }
+}
+
 /** 75,000 families give about 30,000 children and 60,000 rows of families at risk; `times` multiplies every error and gap of both lists. */
 export function inventLists(seed: number, families: number, times = 1): TwoLists {
   const [eppgbm, krs] = [worse(EPPGBM, times), worse(KRS, times)]
