@@ -23,6 +23,10 @@ const SAME_DAY = { lahir: [0.001, 0.001, 0.001, 0.001, 0.996], jk: [0.001, 0.999
 const LEAST_SIBLINGS = 0.02
 const LEAST_TWINS = 0.005
 
+/**
+ * Classes with their shares of all pairs of two children. `right` is the list whose households are counted; `bornOnOneDay` are pairs of one birth
+ * date and sex, of which those with different names are taken for strangers.
+ */
 export function personClasses(
   left: PersonColumns,
   right: PersonColumns,

@@ -15,7 +15,8 @@ import { drawPairs, type SessionReport, type TrainedComparison, trainModel } fro
 
 /** Share of the pairs of one child that the sure signs find: ours, set and not measured in any district. The weight moves by 0.3 bits from 0.65 to 0.8. */
 const SURE_RECALL = 0.75
-const DRAWN = 200_000
+/** Strangers by lot: one in forty of all pairs, within these. */
+const [FEWEST_DRAWN, MOST_DRAWN, DRAWN_OF] = [20_000, 200_000, 40]
 const SEED = 1
 /** A session of more pairs is thinned to every n-th. */
 const MOST_SESSION_PAIRS = 400_000
@@ -53,10 +54,11 @@ export function trainPersons({ scheme, left, right, byKey, space, rules, pairs, 
       rules.findIndex((rule) => rule.key === key),
       MOST_SESSION_PAIRS,
     )
+  const draws = Math.round(Math.min(MOST_DRAWN, Math.max(FEWEST_DRAWN, (left.rows * right.rows) / DRAWN_OF)))
   return trainModel({
     comparisons: scheme.keys.map((key) => byKey[key]),
     space,
-    strangers: drawPairs(seededRandom(SEED), left.rows, right.rows, DRAWN, (i, j) => scheme.isSure(byKey, i, j)),
+    strangers: drawPairs(seededRandom(SEED), left.rows, right.rows, draws, (i, j) => scheme.isSure(byKey, i, j)),
     prior: expected / (left.rows * right.rows),
     classes: scheme.hasKin ? personClasses(left, right, byKey, found('lahir-jk').pairs) : [],
     sessions: rules.flatMap(({ key, without }) => {
