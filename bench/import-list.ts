@@ -160,7 +160,7 @@ function compare(rows: string): void {
   for (const peer of ['streamed', 'whole'] as const) {
     const seconds = read.map((each) => each[peer].node)
     const ratios = taken.map(({ node, postgres }, round) => (2 * (node + postgres)) / ((seconds[round] ?? 0) + (seconds[round + 1] ?? 0)))
-    const { megabytes, detail } = read.at(-1)?.[peer] as Measured
+    const { megabytes, detail } = read.at(-1)![peer]
     const cost = `taking in costs × ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(', ')})`
     console.log(
       `hucre, ${peer}: ${seconds.map((each) => each.toFixed(2)).join(', ')} s CPU, peak ${megabytes.toFixed(0)} MB (${detail}); ${cost}`,

@@ -27,5 +27,5 @@ export function editDistance(a: string, b: string, limit: number): number {
       )
     ;[beforeLast, last, row] = [last, row, beforeLast]
   }
-  return last[b.length] ?? 0
+  return Math.min(last[b.length] ?? 0, limit + 1)
 }

@@ -1,0 +1,49 @@
+/**
+ * What two lists are laid side by side for: child and child, each with one partner at most; or child and family, where a family may have several
+ * children and its row holds the parents, the card and the village only.
+ */
+import type { Comparison } from './agreement.ts'
+import { NAME_CLOSE, NAME_SAME } from './compare-names.ts'
+import { PERSON_KEYS, type PersonKey } from './person-comparisons.ts'
+import type { RuleKey } from './person-rules.ts'
+
+export type Comparisons = Readonly<Record<PersonKey, Comparison>>
+
+export interface LinkScheme {
+  /** What is compared, in the order of PERSON_KEYS. */
+  readonly keys: readonly PersonKey[]
+  readonly rules: readonly RuleKey[]
+  /** The rules that are trained on: those that bring strangers enough to learn from. */
+  readonly sessions: readonly RuleKey[]
+  /** A pair that needs no model: it says how many pairs there are, and is kept out of the strangers. */
+  readonly isSure: (comparisons: Comparisons, i: number, j: number) => boolean
+  /** Whether siblings, twins and children of one day are told from strangers. */
+  readonly hasKin: boolean
+}
+
+const SAME_NIK = 4
+const SAME_BIRTH = 4
+const SAME_KK = 2
+const SAME_DESA = 2
+
+/** Sure: same NIK and birth date; or same name and birth date, and a mother whose name is the same or close. */
+export const CHILDREN: LinkScheme = {
+  keys: PERSON_KEYS,
+  rules: ['nik', 'kk', 'nik12', 'lahir-jk', 'ibu-desa', 'nama-bulan'],
+  sessions: ['nik', 'kk', 'lahir-jk', 'ibu-desa', 'nama-bulan'],
+  isSure: ({ nik, nama, lahir, ibu }, i, j) =>
+    lahir.compare(i, j) === SAME_BIRTH &&
+    (nik.compare(i, j) === SAME_NIK || (nama.compare(i, j) === NAME_SAME && ibu.compare(i, j) >= NAME_CLOSE)),
+  hasKin: true,
+}
+
+/** Sure: same card and a mother whose name is the same or close; or mother, father and village the same. */
+export const HOUSEHOLDS: LinkScheme = {
+  keys: ['ibu', 'ayah', 'kk', 'desa'],
+  rules: ['kk', 'ibu-desa', 'ayah-desa', 'ibu-ayah'],
+  sessions: ['kk', 'ibu-desa', 'ayah-desa'],
+  isSure: ({ ibu, ayah, kk, desa }, i, j) =>
+    (kk.compare(i, j) === SAME_KK && ibu.compare(i, j) >= NAME_CLOSE) ||
+    (ibu.compare(i, j) === NAME_SAME && ayah.compare(i, j) === NAME_SAME && desa.compare(i, j) === SAME_DESA),
+  hasKin: false,
+}
