@@ -1,7 +1,9 @@
 /**
  * What is said about the files of offices other than e-PPGBM's: recaps, lists and tables of figures.
  */
+import { FAMILY_TEXTS } from './families.ts'
 import { FIGURE_TEXTS } from './figures.ts'
 import { KRS_TEXTS } from './krs.ts'
+import { RECORD_TEXTS } from './records.ts'
 
-export const OFFICE_FILE_TEXTS = { ...KRS_TEXTS, ...FIGURE_TEXTS } as const
+export const OFFICE_FILE_TEXTS = { ...KRS_TEXTS, ...FIGURE_TEXTS, ...RECORD_TEXTS, ...FAMILY_TEXTS } as const
