@@ -6,6 +6,7 @@ import { parseDay } from '@konvergen/core/intake/parse-day.ts'
 import { parseMeasure } from '@konvergen/core/intake/parse-measure.ts'
 import { parseNik } from '@konvergen/core/intake/parse-nik.ts'
 import { parseAmount } from '@konvergen/core/intake/records/parse-amount.ts'
+import { parseValue } from '@konvergen/core/intake/records/parse-value.ts'
 import { readChoices, readMark } from '@konvergen/core/intake/records/read-mark.ts'
 import type { Unread, ValueType, ValueTypes } from '@konvergen/core/intake/records/record-kind.ts'
 import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
@@ -38,6 +39,12 @@ export function readRecordCell(type: ValueType, personal: boolean, cell: SheetCe
     case 'desimal': {
       const read = parseMeasure(text, storedAs)
       return read.state === 'ada' ? { value: read.value, unread: null } : read.state === 'kosong' ? BLANK : UNREAD
+    }
+    case 'nilai': {
+      const read = parseValue(text, storedAs)
+      if (read.state === 'ada') return { value: read.value, unread: null }
+      if (read.state === 'kosong') return BLANK
+      return read.state === 'ganda-arti' ? { value: null, unread: 'ganda-arti' } : UNREAD
     }
     case 'uang':
       return orUnread(parseAmount(text, storedAs))

@@ -13,6 +13,7 @@ import type { RecordReading } from './record-reading.ts'
 const CODES = {
   jumlah: 'baris.bukan-jumlah',
   desimal: 'baris.bukan-angka',
+  nilai: 'baris.bukan-angka',
   uang: 'baris.bukan-uang',
   tanggal: 'baris.bukan-tanggal',
   tanda: 'baris.bukan-tanda',
@@ -45,8 +46,11 @@ export function readRow<Columns extends RecordColumns>(
   return { row, values, raw, unread } as RecordRow<Columns>
 }
 
+type CellCode = (typeof CODES)[keyof typeof CODES] | 'baris.angka-ganda-arti' | 'baris.nomor-bukan-16' | 'baris.nomor-contoh'
+
 /** null for what is told of the whole column. */
-function codeOf(type: ValueType, why: Unread): (typeof CODES)[keyof typeof CODES] | 'baris.nomor-bukan-16' | 'baris.nomor-contoh' | null {
+function codeOf(type: ValueType, why: Unread): CellCode | null {
+  if (why === 'ganda-arti') return 'baris.angka-ganda-arti'
   if (why === 'tak-terbaca') return type === 'teks' || type === 'nomor' ? null : CODES[type]
   if (isOfColumn(why)) return null
   return why === 'contoh' ? 'baris.nomor-contoh' : 'baris.nomor-bukan-16'

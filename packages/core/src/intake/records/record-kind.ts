@@ -11,6 +11,8 @@ export interface ValueTypes {
   readonly jumlah: number
   /** A number with decimals, also below zero. */
   readonly desimal: number
+  /** A value of any kind; what could be read in two ways is not read. */
+  readonly nilai: number
   /** Rupiah, also below zero (a change of a budget). */
   readonly uang: number
   readonly tanggal: Day
@@ -44,7 +46,7 @@ export interface RecordRow<Columns extends RecordColumns> {
   readonly unread: { readonly [Key in keyof Columns]?: Unread }
 }
 
-export type Unread = 'tak-terbaca' | NikState
+export type Unread = 'tak-terbaca' | 'ganda-arti' | NikState
 
 /** Where a list stands, for issues about its cells. */
 export interface RecordPlace<Columns extends RecordColumns> {
