@@ -173,6 +173,19 @@ export const FIGURE_TEXTS = {
       todo: 'Exchange the two columns or their headings, and upload again.',
     },
   },
+  'tabel.kecamatan-tak-dikenal': {
+    severity: 'periksa',
+    id: {
+      title: 'Kecamatan {nama} tidak dikenali',
+      what: 'Baris {:baris} menyebut kecamatan "{nama}", yang tidak ada di {kabupaten}. Angkanya tidak dipakai.',
+      todo: 'Periksa nama kecamatannya di berkas asal.',
+    },
+    en: {
+      title: 'Unknown kecamatan {nama}',
+      what: 'Row {:baris} names the kecamatan "{nama}", which is not in {kabupaten}. Its numbers are not used.',
+      todo: 'Check the name of the kecamatan in the source file.',
+    },
+  },
   'buku.makro': {
     severity: 'catatan',
     id: {

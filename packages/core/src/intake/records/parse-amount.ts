@@ -24,7 +24,7 @@ function unsigned(text: string): number | undefined {
   const decimal = /^(.*\d)([.,])(\d{1,2})$/.exec(text)
   const isDecimal = decimal !== null && !(decimal[1] ?? '').includes(decimal[2] ?? '')
   const whole = isDecimal ? (decimal[1] ?? '') : text
-  const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(whole)
+  const grouped = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/.test(whole)
   if (!grouped && !/^\d+$/.test(whole)) return undefined
   return finite(Number(`${whole.replace(/[.,]/g, '')}.${isDecimal ? decimal[3] : '0'}`))
 }

@@ -12,7 +12,7 @@ export function parseValue(text: string | null, storedAs: StoredAs): ValueReadin
   if (storedAs === 'angka') return finite(clean)
   const [, sign = '', digits = ''] = /^([-−]?)(.*)$/.exec(clean) ?? []
   if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return { state: 'ganda-arti' }
-  const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(digits)?.[1]
+  const grouped = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(digits)?.[1]
   const plain = grouped === undefined ? digits : digits.replaceAll(grouped, '')
   if (!/^\d+(?:[.,]\d+)?$/.test(plain)) return { state: 'bukan-angka' }
   return finite(`${sign === '' ? '' : '-'}${plain.replace(',', '.')}`)
