@@ -7,6 +7,6 @@ import type { CheckedRows } from './check-list.ts'
 
 export function checkExchange({ name, bytes }: ReadFile, format: ExchangeFormat): CheckedRows {
   const { values, issues } = readDataValues(bytes, format, name)
-  const broken = issues.some(({ code }) => code === 'dhis2.rusak' || code.startsWith('buku.'))
+  const broken = issues.some(({ code }) => code === 'pertukaran.rusak' || code.startsWith('buku.'))
   return { rows: broken ? null : values.length, issues }
 }

@@ -29,7 +29,7 @@ export function exchangeFormat(bytes: Uint8Array): ExchangeFormat | null {
 export function readDataValues(bytes: Uint8Array, format: ExchangeFormat, file: string): AcceptedValues {
   try {
     const raws = readRaw(bytes, format, file)
-    return raws === null ? { values: [], issues: [issue('dhis2.rusak', { file }, null, {})] } : acceptValues(raws, file)
+    return raws === null ? { values: [], issues: [issue('pertukaran.rusak', { file }, null, {})] } : acceptValues(raws, file)
   } catch (error) {
     if (!(error instanceof ReadingProblem)) throw error
     return { values: [], issues: [error.issue] }

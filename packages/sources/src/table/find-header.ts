@@ -113,7 +113,7 @@ function readHeader<Key extends string>(
 }
 
 /** For every column its heading texts from top to bottom, without blanks and repetitions. */
-function headingPaths(sheet: Sheet, top: number, bottom: number): string[][] {
+export function headingPaths(sheet: Sheet, top: number, bottom: number): string[][] {
   const width = Math.min(widthOf(sheet, top, bottom), WIDEST)
   const paths: string[][] = Array.from({ length: width }, () => [])
   for (let row = top; row <= bottom; row++) {

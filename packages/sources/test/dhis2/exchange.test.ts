@@ -80,12 +80,12 @@ describe('readDataValues', () => {
     ]
     const { values: taken, issues } = readDataValues(bytesOf(rows.join('\n')), 'csv', 'n')
     expect(issues.map(({ code, place }) => [code, place.row])).toEqual([
-      ['dhis2.tanpa-elemen', 1],
-      ['dhis2.periode', 2],
-      ['dhis2.wilayah', 3],
-      ['dhis2.bagian', 4],
-      ['dhis2.bukan-angka', 5],
-      ['dhis2.ganda', 7],
+      ['pertukaran.tanpa-elemen', 1],
+      ['pertukaran.periode', 2],
+      ['pertukaran.wilayah', 3],
+      ['pertukaran.bagian', 4],
+      ['pertukaran.bukan-angka', 5],
+      ['pertukaran.ganda', 7],
     ])
     expect(taken.map((one) => one.value)).toEqual([1])
   })

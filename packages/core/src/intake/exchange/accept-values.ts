@@ -38,7 +38,7 @@ export function acceptValues(raws: readonly RawValue[], file: string): AcceptedV
     if (value === null) return
     const key = keyOfValue(value)
     if (values.has(key))
-      issues.push(issue('dhis2.ganda', at, raw.value, { elemen: value.element, wilayah: value.orgUnit, periode: value.period }))
+      issues.push(issue('pertukaran.ganda', at, raw.value, { elemen: value.element, wilayah: value.orgUnit, periode: value.period }))
     else values.set(key, value)
   })
   return { values: [...values.values()], issues }
@@ -49,16 +49,16 @@ function readValue(raw: RawValue, at: { readonly file: string; readonly row: num
   const orgUnit = parseKode(raw.orgUnit ?? '')
   const period = (raw.period ?? '').trim()
   const part = partOf(raw.part)
-  if (element === '') issues.push(issue('dhis2.tanpa-elemen', at, null, {}))
-  if (orgUnit === null || levelOf(orgUnit) === null) issues.push(issue('dhis2.wilayah', at, raw.orgUnit, {}))
-  if (intervalOf(period) === null) issues.push(issue('dhis2.periode', at, raw.period, {}))
-  if (part === null) issues.push(issue('dhis2.bagian', at, raw.part, {}))
+  if (element === '') issues.push(issue('pertukaran.tanpa-elemen', at, null, {}))
+  if (orgUnit === null || levelOf(orgUnit) === null) issues.push(issue('pertukaran.wilayah', at, raw.orgUnit, {}))
+  if (intervalOf(period) === null) issues.push(issue('pertukaran.periode', at, raw.period, {}))
+  if (part === null) issues.push(issue('pertukaran.bagian', at, raw.part, {}))
   if (element === '' || orgUnit === null || levelOf(orgUnit) === null || intervalOf(period) === null || part === null) return null
   const text = (raw.value ?? '').trim()
   const comment = raw.comment === null || raw.comment === '' ? null : raw.comment
   if (text === '' || raw.deleted) return { element, period, orgUnit, part, value: null, comment }
   if (!NUMBER.test(text) || !Number.isFinite(Number(text))) {
-    issues.push(issue('dhis2.bukan-angka', at, text, {}))
+    issues.push(issue('pertukaran.bukan-angka', at, text, {}))
     return null
   }
   return { element, period, orgUnit, part, value: Number(text) === 0 ? 0 : Number(text), comment }

@@ -4,7 +4,7 @@
 import type { IssueTexts } from './issue-text.ts'
 
 export const EXCHANGE_TEXTS = {
-  'dhis2.rusak': {
+  'pertukaran.rusak': {
     severity: 'galat',
     id: {
       title: 'Berkas pertukaran tidak terbaca',
@@ -17,7 +17,7 @@ export const EXCHANGE_TEXTS = {
       todo: 'Export it again from the sending system and upload it.',
     },
   },
-  'dhis2.tanpa-elemen': {
+  'pertukaran.tanpa-elemen': {
     severity: 'galat',
     id: {
       title: 'Nilai tanpa elemen data',
@@ -30,7 +30,7 @@ export const EXCHANGE_TEXTS = {
       todo: 'Correct it in the sending system and send it again.',
     },
   },
-  'dhis2.wilayah': {
+  'pertukaran.wilayah': {
     severity: 'galat',
     id: {
       title: 'Unit organisasi bukan kode wilayah',
@@ -43,7 +43,7 @@ export const EXCHANGE_TEXTS = {
       todo: 'Export with the scheme of codes (orgUnitIdScheme=CODE), with Kemendagri codes.',
     },
   },
-  'dhis2.periode': {
+  'pertukaran.periode': {
     severity: 'galat',
     id: {
       title: 'Periode tidak dikenali',
@@ -56,7 +56,7 @@ export const EXCHANGE_TEXTS = {
       todo: 'Correct it in the sending system and send it again.',
     },
   },
-  'dhis2.bagian': {
+  'pertukaran.bagian': {
     severity: 'galat',
     id: {
       title: 'Rincian tidak dikenali',
@@ -69,7 +69,7 @@ export const EXCHANGE_TEXTS = {
       todo: 'Export without breakdowns, or map them first.',
     },
   },
-  'dhis2.bukan-angka': {
+  'pertukaran.bukan-angka': {
     severity: 'galat',
     id: {
       title: 'Nilai bukan angka',
@@ -82,7 +82,7 @@ export const EXCHANGE_TEXTS = {
       todo: 'Correct it in the sending system and send it again.',
     },
   },
-  'dhis2.ganda': {
+  'pertukaran.ganda': {
     severity: 'periksa',
     id: {
       title: 'Nilai yang sama dikirim dua kali',

@@ -25,5 +25,5 @@ it('takes a value with its code written either way; blank and deleted are null, 
 it('keeps the first of two, and says so', () => {
   const { values, issues } = acceptValues([raw, { ...raw, value: '4' }], 'f')
   expect(values.map(({ value }) => value)).toEqual([3])
-  expect(issues.map(({ code, place }) => [code, place.row])).toEqual([['dhis2.ganda', 2]])
+  expect(issues.map(({ code, place }) => [code, place.row])).toEqual([['pertukaran.ganda', 2]])
 })
