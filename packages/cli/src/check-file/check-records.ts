@@ -5,14 +5,16 @@ import type { ChildListPlace } from '@konvergen/core/intake/child-rows.ts'
 import { FILE_KINDS } from '@konvergen/core/intake/kinds.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { RECORD_KINDS, type RecordKindName } from '@konvergen/sources/kinds/record-kinds.ts'
+import { macroIssues } from '@konvergen/sources/workbook/macros.ts'
 import type { RowSource } from '@konvergen/sources/workbook/stream-rows.ts'
+import type { ReadFile } from '../ansit/read-recaps.ts'
 import type { CheckedRows } from './check-list.ts'
 import { PlaceCounts, type Territory } from './count-places.ts'
 
 export async function checkRecords(
   kind: RecordKindName,
   source: RowSource,
-  name: string,
+  { name, bytes }: ReadFile,
   territory: Territory | null,
 ): Promise<CheckedRows> {
   const entry = RECORD_KINDS[kind]
@@ -28,5 +30,5 @@ export async function checkRecords(
     rows += batch.rows.length
   }
   const placed = places === null || territory === null || list === null ? [] : places.issues(territory, list)
-  return { rows, issues: [...placed, ...issues] }
+  return { rows, issues: [...macroIssues(bytes, name), ...placed, ...issues] }
 }

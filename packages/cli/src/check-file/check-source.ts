@@ -45,5 +45,5 @@ async function checkAsRecords(file: ReadFile, received: Day, territory: Territor
   if (found.kind === 'eppgbm-list')
     return checkAsList(file, issue('berkas.tak-dikenal', { file: file.name }, null, {}), received, territory)
   if (!isRecordKind(found.kind)) return null
-  return { ...found, ...(await checkRecords(found.kind, opened.source, file.name, territory)) }
+  return { ...found, ...(await checkRecords(found.kind, opened.source, file, territory)) }
 }

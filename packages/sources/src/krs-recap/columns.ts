@@ -39,7 +39,7 @@ export const KRS_COUNT_PATTERNS: readonly (readonly [KrsCount, RegExp])[] = [
 const SERVED = /^(?:KELUARGA )?(?:SUMBER )?(?:AIR MINUM|JAMBAN)[A-Z ]*\bLAYAK$/
 
 const KNOWN_OTHERS = new Set(['PROVINSI', 'PROV', 'TAHUN', 'ID', 'PUSKESMAS'])
-const CODE = /^(?:KODE|KD)(?: (?:WILAYAH|DESA|KELURAHAN|KEL|DESA\/KEL(?:URAHAN)?|KELURAHAN\/DESA|KEMENDAGRI|DEPDAGRI))*$/
+const CODE = /^(?:KODE|KD)(?: (?:WILAYAH|DESA|KELURAHAN|KEL|DESA\/KEL(?:URAHAN)?|KELURAHAN\/DESA|KEMENDAGRI|DEPDAGRI|BPS))*$/
 
 export function classifyKrsHeading(path: readonly string[]): KrsColumn | 'abaikan' | null {
   const leaf = path.at(-1) ?? ''

@@ -61,7 +61,7 @@ function readRow(report: Report, columns: ReadonlyMap<number, number>, row: numb
   }
   const counts = SIGIZI_FIGURES.keys.map((key) => {
     const place = { file, sheet, row, column: columns.get(Number(key)) ?? null }
-    return [key, readNumber(place, { nama, kolom: SIGIZI_FIGURES.labels[key] }, false, issues)]
+    return [key, readNumber(place, { nama, kolom: SIGIZI_FIGURES.labels[key] ?? key }, false, issues)]
   })
   const periode = rangeTextAt(sheet, row, name + 1)
   return {
