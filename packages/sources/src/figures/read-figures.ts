@@ -53,7 +53,7 @@ export function readFigures<Key extends string>(sheets: readonly Sheet[], file: 
 function withoutKindOfArea(sheet: Sheet): Sheet {
   const rows = sheet.rows.map((cells) =>
     cells.map((cell) =>
-      cell?.text == null ? cell : { ...cell, text: cell.text.replace(/^\s*(?:kecamatan|kec|distrik)\b\.?\s+(?=\S)/i, '') },
+      cell === null || cell.text === null ? cell : { ...cell, text: cell.text.replace(/^\s*(?:kecamatan|kec|distrik)\b\.?\s+(?=\S)/i, '') },
     ),
   )
   return { ...sheet, rows }

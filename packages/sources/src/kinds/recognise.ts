@@ -10,7 +10,8 @@ import { classifyKrsHeading } from '../krs-recap/columns.ts'
 import { LEAST_KRS_COLUMNS } from '../krs-recap/parse.ts'
 import { chooseSheet } from '../table/choose-sheet.ts'
 import type { Sheet } from '../workbook/sheet.ts'
-import { FIGURE_KINDS, type FigureKindName, type KindMatch } from './figure-kinds.ts'
+import type { KindMatch } from './figure-entry.ts'
+import { FIGURE_KINDS, type FigureKindName } from './figure-kinds.ts'
 import { RECORD_KINDS, type RecordKindName } from './record-kinds.ts'
 
 export interface Recognised {

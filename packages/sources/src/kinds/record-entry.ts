@@ -9,7 +9,7 @@ import { missingColumns, placeOfHeader } from '../records/record-header.ts'
 import type { RecordReading } from '../records/record-reading.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import type { RowSource } from '../workbook/stream-rows.ts'
-import type { KindMatch } from './figure-kinds.ts'
+import type { KindMatch } from './figure-entry.ts'
 
 /** Of a row, what places it. */
 export interface PlacedRow {
@@ -49,6 +49,8 @@ export function recordEntry<Columns extends RecordColumns>(
   }
 }
 
+const text = (values: Readonly<Record<string, unknown>>, key: string): string | null => (values[key] ?? null) as string | null
+
 async function* checkRows<Columns extends RecordColumns>(
   source: RowSource,
   file: string,
@@ -62,7 +64,6 @@ async function* checkRows<Columns extends RecordColumns>(
     if (place !== null && !begun) found.push(...check.begin(headings, place))
     begun = true
     if (place !== null) for (const row of rows) for (const issue of check.row(row, place)) found.push(issue)
-    const text = (values: Readonly<Record<string, unknown>>, key: string) => (values[key] ?? null) as string | null
     const placed = rows.map(({ row, values }) => ({
       row,
       prov: text(values, 'prov'),

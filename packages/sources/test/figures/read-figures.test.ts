@@ -2,7 +2,7 @@
 import { ELSIMIL_BUMIL } from '@konvergen/core/intake/elsimil.ts'
 import { checkFigures } from '@konvergen/core/intake/figures/check-figures.ts'
 import fc from 'fast-check'
-import { type CellValue, writeXlsx } from 'hucre/xlsx'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { parseElsimilBumil } from '../../src/elsimil/parse.ts'
 import { readWorkbook } from '../../src/workbook/read-workbook.ts'
@@ -68,7 +68,7 @@ describe('a table of figures', () => {
     ]
     const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol })
     const merges = [merge(1, 0, 2, 0), merge(1, 1, 2, 1), merge(1, 2, 2, 2), merge(1, 3, 1, 4), merge(3, 0, 4, 0)]
-    const { table } = await read(await writeXlsx({ sheets: [{ name: 'Rekap', rows: grid as CellValue[][], merges }] }))
+    const { table } = await read(await writeXlsx({ sheets: [{ name: 'Rekap', rows: grid, merges }] }))
     expect(table?.rows.map(({ kecamatan, nama }) => [kecamatan, nama])).toEqual([
       ['HULU', 'MUARA'],
       ['HULU', 'HILIR'],

@@ -1,6 +1,6 @@
 /** The list of families by name: SIGA's list as csv and xlsx, the survey, and what people do to both. All families are invented. */
 import { checkFamily } from '@konvergen/core/intake/families/check-family.ts'
-import { FAMILY_COLUMNS, type FamilyRow } from '@konvergen/core/intake/families/family-columns.ts'
+import type { FAMILY_COLUMNS, FamilyRow } from '@konvergen/core/intake/families/family-columns.ts'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { FAMILY_READING } from '../../src/krs-list/columns.ts'

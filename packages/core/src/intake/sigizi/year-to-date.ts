@@ -9,8 +9,8 @@ import { keyOfIndex, SIGIZI_COLUMNS, SIGIZI_RATES, type SigiziKey, type SigiziRa
 
 export type SigiziFigures = Figures<SigiziKey>
 
-const MPASI_MONTHS = [3, 6, 9, 12]
-const VITAMIN_A_MONTHS = [2, 8]
+const MPASI_MONTHS: ReadonlySet<number> = new Set([3, 6, 9, 12])
+const VITAMIN_A_MONTHS: ReadonlySet<number> = new Set([2, 8])
 
 /** One village's months (1–12) up to `cutoff`, drawn together column by column; null where no month that counts was reported. */
 export function yearToDate(months: ReadonlyMap<number, SigiziFigures>, cutoff: number): SigiziFigures {
@@ -20,7 +20,7 @@ export function yearToDate(months: ReadonlyMap<number, SigiziFigures>, cutoff: n
 
 function drawn(months: ReadonlyMap<number, SigiziFigures>, cutoff: number, key: SigiziKey, rule: YearRule): number | null {
   const counting = (month: number) =>
-    month <= cutoff && (rule === 'mpasi' ? MPASI_MONTHS.includes(month) : rule !== 'vitamin-a' || VITAMIN_A_MONTHS.includes(month))
+    month <= cutoff && (rule === 'mpasi' ? MPASI_MONTHS.has(month) : rule !== 'vitamin-a' || VITAMIN_A_MONTHS.has(month))
   const reported = [...months]
     .filter(([month]) => counting(month))
     .toSorted(([a], [b]) => a - b)

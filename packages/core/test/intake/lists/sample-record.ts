@@ -7,7 +7,7 @@ export function recordRow<Columns extends RecordColumns>(
   row = 2,
 ): RecordRow<Columns> {
   const blank = Object.fromEntries(Object.keys(columns).map((key) => [key, null]))
-  return { row, values: { ...blank, ...values } as RecordRow<Columns>['values'], raw: blank as RecordRow<Columns>['raw'], unread: {} }
+  return { row, values: { ...blank, ...values }, raw: blank as RecordRow<Columns>['raw'], unread: {} }
 }
 
 export function recordPlace<Columns extends RecordColumns>(columns: Columns): RecordPlace<Columns> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type SigiziFigures, summedRate, yearToDate } from '../../../src/intake/sigizi/year-to-date.ts'
 
-const month = (values: Readonly<Record<number, number | null>>): SigiziFigures => values as unknown as SigiziFigures
+const month = (values: Readonly<Record<number, number | null>>): SigiziFigures => values
 const year = (months: Readonly<Record<number, Readonly<Record<number, number | null>>>>, cutoff: number) =>
   yearToDate(new Map(Object.entries(months).map(([number, values]) => [Number(number), month(values)])), cutoff)
 
