@@ -5,7 +5,7 @@
 import type { ClassifyHeading } from '../table/find-header.ts'
 import { isNumberHeading, isSubdistrictHeading, isVillageHeading, saysOnly } from '../table/heading.ts'
 
-export type AreaColumn = 'kabupaten' | 'kecamatan' | 'kode' | 'kodeBps' | 'nama' | 'periode'
+export type AreaColumn = 'kabupaten' | 'kecamatan' | 'kode' | 'kodeBps' | 'nama' | 'periode' | 'tahun'
 
 export const AREA_LABELS: Readonly<Record<AreaColumn, string>> = {
   kabupaten: 'Kabupaten',
@@ -14,6 +14,7 @@ export const AREA_LABELS: Readonly<Record<AreaColumn, string>> = {
   kodeBps: 'Kode BPS',
   nama: 'Desa/Kelurahan',
   periode: 'Periode',
+  tahun: 'Tahun',
 }
 
 /** A text must be the whole heading; a pattern says itself. The first that fits wins. */
@@ -25,7 +26,7 @@ const AREA_CODE =
   /^(?:(?:KODE|KD|ID) )?(?:WILAYAH|DESA|KELURAHAN|KEL|DESA\/KEL(?:URAHAN)?|KELURAHAN\/DESA)?(?: ?(?:KEMENDAGRI|DEPDAGRI|DAGRI|PERMENDAGRI|PUM))?$/
 const BPS_CODE = /^(?:KODE |KD |ID )?(?:WILAYAH |DESA |KELURAHAN |KEL |DESA\/KEL(?:URAHAN)? )?(?:BPS|MFD|WILKERSTAT)$/
 const SAYS_CODE = /^(?:KODE|KD|ID)\b|\b(?:KEMENDAGRI|DEPDAGRI|DAGRI)\b/
-const PERIOD = /^(?:PERIODE|SEMESTER|BULAN|TRIWULAN|TAHUN|TAHUN DATA|BULAN\/TAHUN)(?: DATA)?$/
+const PERIOD = /^(?:PERIODE|SEMESTER|BULAN|TRIWULAN|BULAN\/TAHUN)(?: DATA)?$/
 
 /** The heading of a column that every table has. */
 export function areaHeading(leaf: string): AreaColumn | null {
@@ -34,7 +35,14 @@ export function areaHeading(leaf: string): AreaColumn | null {
   if (BPS_CODE.test(leaf)) return 'kodeBps'
   if (SAYS_CODE.test(leaf) && leaf !== 'ID' && AREA_CODE.test(leaf)) return 'kode'
   if (/^(?:NAMA )?(?:KABUPATEN|KAB|KOTA)(?:\/KOTA)?$/.test(leaf)) return 'kabupaten'
+  if (/^TAHUN(?: DATA)?$/.test(leaf)) return 'tahun'
   return PERIOD.test(leaf) ? 'periode' : null
+}
+
+/** In a table by kecamatan. A column of villages has no place in it: such a table is by village. */
+function ofKecamatan(area: AreaColumn): AreaColumn | 'abaikan' {
+  if (area === 'nama') return 'abaikan'
+  return area === 'kecamatan' ? 'nama' : area
 }
 
 /** `byKecamatan`: the rows are kecamatan, so that their name is the name that counts. */
@@ -52,7 +60,7 @@ export function classifierOf<Key extends string>(texts: HeadingTexts<Key>, byKec
     const own = named(whole) ?? named(leaf)
     if (own !== null) return own
     const area = areaHeading(leaf)
-    if (area !== null) return byKecamatan && area === 'kecamatan' ? 'nama' : area
+    if (area !== null) return byKecamatan ? ofKecamatan(area) : area
     if (isNumberHeading(leaf) || /\bPERSEN\b/.test(whole)) return 'abaikan'
     return saysOnly(leaf.replace(/^(?:NAMA|KODE|KD)\b/, ''), KNOWN_OTHERS) ? 'abaikan' : null
   }

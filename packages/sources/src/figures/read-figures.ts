@@ -98,7 +98,7 @@ function readRows<Key extends string>(
       kecamatan: kind.level === 'kecamatan' ? '' : area(row, 'kecamatan'),
       kode: codeOf(row, nama),
       nama,
-      periode: area(row, 'periode') === '' ? null : area(row, 'periode'),
+      periode: [area(row, 'periode'), area(row, 'tahun')].filter((text) => text !== '').join(' ') || null,
       counts: Object.fromEntries(counts) as FigureRow<Key>['counts'],
     }
   }

@@ -7,12 +7,16 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { type FigureReading, type ReadFigures, tableKindOf } from '../figures/read-figures.ts'
 import { chooseSheet } from '../table/choose-sheet.ts'
 import { lacksNeeded } from '../table/header-issues.ts'
+import { isVillageHeading, normaliseHeading } from '../table/heading.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 
 /** A kind that was found: the headings that say so. */
 export interface KindMatch {
   readonly headings: readonly string[]
 }
+
+const namesVillages = (texts: ReadonlyMap<number, string>): boolean =>
+  [...texts.values()].some((text) => isVillageHeading(normaliseHeading(text.split(' > ').at(-1) ?? '')))
 
 export interface CheckedTable {
   /** null = nothing can be taken; the issues say why. */
@@ -36,6 +40,7 @@ export function figureEntry<Key extends string>(
     match: (sheets, file) => {
       const chosen = chooseSheet(sheets, file, table.classify, table.name, table.least)
       if (chosen === null || lacksNeeded(chosen.header, table.needs)) return null
+      if (kind.level === 'kecamatan' && namesVillages(chosen.header.texts)) return null
       return { headings: [...chosen.header.columns].map(([, column]) => chosen.header.texts.get(column) ?? '') }
     },
     check: (sheets, file) => {

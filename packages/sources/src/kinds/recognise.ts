@@ -23,6 +23,9 @@ export interface Recognised {
 /** `tops`: the sheets, or their first rows. null when it is no kind that is known. */
 export function recognise(tops: readonly Sheet[], file: string): Recognised | null {
   const matches = new Map<FileKind, KindMatch>()
+  // First, so that it wins where another kind names just as many columns.
+  const recap = recapMatch(tops, file)
+  if (recap !== null) matches.set(recap.kind, recap)
   const visible = tops.filter(({ hidden }) => !hidden)
   const looked = visible.length > 0 ? visible : tops
   for (const kind of Object.keys(RECORD_KINDS) as RecordKindName[]) {
@@ -33,8 +36,6 @@ export function recognise(tops: readonly Sheet[], file: string): Recognised | nu
     const found = FIGURE_KINDS[kind].match(looked, file)
     if (found !== null) matches.set(kind, found)
   }
-  const recap = recapMatch(tops, file)
-  if (recap !== null) matches.set(recap.kind, recap)
   if (detectEppgbmList(looked) !== null && recap === null) matches.set('eppgbm-list', { headings: [] })
   return best(matches)
 }

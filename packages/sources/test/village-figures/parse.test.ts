@@ -37,5 +37,6 @@ it('reads both code systems and pairs them; a contradicted pair is dropped', () 
   expect(checkFigures(given(table), VILLAGE_FIGURES, 'desa.csv').issues.map(({ code, place }) => [code, place.cell])).toEqual([
     ['tabel.melebihi', 'H3'],
     ['tabel.bagian-lebih', 'I3'],
+    ['tabel.nol-semua', null],
   ])
 })

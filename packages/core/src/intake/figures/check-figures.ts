@@ -4,6 +4,8 @@
  */
 import type { Issue } from '../../kit/issue.ts'
 import { checkLimits } from '../check-limits.ts'
+import { checkTotalRow } from '../check-total-row.ts'
+import { checkZeros } from '../check-zeros.ts'
 import { cellPlace, type SheetPlace } from '../column-place.ts'
 import { issue } from '../make-issue.ts'
 import type { FigureKind, FigureRow, FigureRule, Figures, FigureTable } from './figure-table.ts'
@@ -22,6 +24,11 @@ export function checkFigures<Key extends string>(table: FigureTable<Key>, kind: 
     for (const rule of kind.rules) issues.push(...checkRule(row, rule, kind, where))
     return usable(row, kind)
   })
+  const named = table.rows.map(({ nama }, index) => ({ nama, counts: counts[index] ?? {} }))
+  issues.push(...checkZeros(named, where))
+  // Where one village stands in several periods, the total may be any of them.
+  if (new Set(table.rows.map(({ periode }) => periode)).size <= 1)
+    issues.push(...checkTotalRow(table.total, counts, kind.labels, kind.keys, where))
   return { issues, counts }
 }
 

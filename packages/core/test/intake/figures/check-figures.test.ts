@@ -47,6 +47,16 @@ describe('checkFigures', () => {
     ])
   })
 
+  it('holds the written total against its rows, and asks about rows of nothing but zeros', () => {
+    const cells = (value: number) =>
+      Object.fromEntries(
+        KIND.keys.map((key) => [key, { value, raw: String(value), cell: 'D9' }]),
+      ) as FigureTable<Key>['rows'][number]['counts']
+    const row = { row: 2, kabupaten: '', kecamatan: '', kode: null, nama: 'Muara', periode: null, counts: cells(0) }
+    const { issues } = checkFigures({ sheet: 'CSV', rows: [row], total: { ...row, row: 9, counts: cells(4) }, headers: {} }, KIND, 'a.csv')
+    expect(issues.map(({ code }) => code)).toEqual(['tabel.nol-semua', ...KIND.keys.map(() => 'tabel.total-beda')])
+  })
+
   it('keeps a difference below zero as written and uses it nowhere', () => {
     const { issues, counts } = check({ whole: 10, a: 12, b: -2, left: -2 })
     expect(issues.map(({ code }) => code)).toEqual(['tabel.melebihi', 'tabel.selisih-negatif'])

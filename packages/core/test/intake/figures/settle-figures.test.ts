@@ -4,7 +4,9 @@ import { placeTable } from '../../../src/intake/figures/settle-figures.ts'
 import { SAMPLE } from '../../wilayah/sample-district.ts'
 
 const TERRITORY = { district: SAMPLE, aliases: new Map<string, string>(), bpsCodes: new Map<string, string>() }
-const tableOf = (rows: { nama: string; kecamatan?: string; periode?: string }[]): FigureTable<string> => ({
+const tableOf = (
+  rows: (Pick<FigureTable<string>['rows'][number], 'nama'> & Partial<FigureTable<string>['rows'][number]>)[],
+): FigureTable<string> => ({
   sheet: 'CSV',
   rows: rows.map((row, index) => ({ kabupaten: '', kecamatan: '', kode: null, periode: null, counts: {}, ...row, row: index + 2 })),
   total: null,
@@ -22,6 +24,14 @@ it('places one village in many periods, and says a doubt once', () => {
   expect(placed.kode).toEqual([first?.kode, second?.kode, first?.kode, second?.kode])
   const missing = placed.issues.filter(({ code }) => code === 'wilayah.desa-tanpa-baris')
   expect(missing).toHaveLength(SAMPLE.desa.length - 2)
+})
+
+it('uses a village that stands twice once where its rows agree, and not at all where they do not', () => {
+  const withCount = (desa: typeof first, value: number) => ({ ...named(desa), counts: { a: { value, raw: null, cell: null } } })
+  const rows = [withCount(first, 1), withCount(first, 1), withCount(second, 1), withCount(second, 2)]
+  const placed = placeTable(tableOf(rows), 'desa', TERRITORY, 'a.csv')
+  expect(placed.kode).toEqual([first?.kode, null, null, null])
+  expect(placed.issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['wilayah.desa-kembar', 'wilayah.desa-ganda']))
 })
 
 it('blocks a file of another district and one whose columns are exchanged', () => {
