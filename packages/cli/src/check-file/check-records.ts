@@ -3,6 +3,7 @@
  */
 import type { ChildListPlace } from '@konvergen/core/intake/child-rows.ts'
 import { FILE_KINDS } from '@konvergen/core/intake/kinds.ts'
+import { villageByCode } from '@konvergen/core/intake/lists/place-by-code.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { RECORD_KINDS, type RecordKindName } from '@konvergen/sources/kinds/record-kinds.ts'
 import { macroIssues } from '@konvergen/sources/workbook/macros.ts'
@@ -26,7 +27,9 @@ export async function checkRecords(
     if (batch.place === null) return { rows: null, issues: batch.issues }
     list = { file: batch.place.file, sheet: batch.place.sheet, columns: batch.place.columns }
     for (const issue of batch.issues) issues.push(issue)
-    if (places !== null) for (const row of batch.rows) places.add(row)
+    if (places !== null && territory !== null) {
+      for (const row of batch.rows) if (villageByCode(row.kode, row.desa, territory.district) === null) places.add(row)
+    }
     rows += batch.rows.length
   }
   const placed = places === null || territory === null || list === null ? [] : places.issues(territory, list)

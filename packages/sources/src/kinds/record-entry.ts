@@ -18,6 +18,7 @@ export interface PlacedRow {
   readonly kab: string | null
   readonly kec: string | null
   readonly desa: string | null
+  readonly kode: string | null
 }
 
 export interface CheckedBatch {
@@ -70,6 +71,7 @@ async function* checkRows<Columns extends RecordColumns>(
       kab: text(values, 'kab'),
       kec: text(values, 'kec'),
       desa: text(values, 'desa'),
+      kode: text(values, 'kode'),
     }))
     yield { place, rows: placed, issues: found }
   }

@@ -89,10 +89,11 @@ describe('a table of figures', () => {
     expect(issues).toMatchObject([{ code: 'tabel.rumus-berkas-lain', place: { column: 'C' }, params: { jumlah: 3 } }])
   })
 
-  it('reads a workbook with macros without running them, and says so', async () => {
+  it('reads a workbook with macros without running them, takes what its formulas saved, and says both', async () => {
     const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
     const cells = [HEADING, ...ROWS].map(
-      (row) => `<row>${row.map((value) => (typeof value === 'number' ? `<c><v>${value}</v></c>` : text(value ?? ''))).join('')}</row>`,
+      (row) =>
+        `<row>${row.map((value) => (typeof value === 'number' ? `<c>${value === 36 ? '<f>[1]Mei!C2</f>' : ''}<v>${value}</v></c>` : text(value ?? ''))).join('')}</row>`,
     )
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
     const bytes = zipOf({
@@ -107,8 +108,11 @@ describe('a table of figures', () => {
       'xl/vbaProject.bin': 'no program',
     })
     const { table, issues } = await read(bytes, 'rekap.xlsm')
-    expect(issues.map(({ code }) => code)).toEqual(['buku.makro'])
-    expect(table?.rows).toHaveLength(3)
+    expect(issues.map(({ code, place }) => [code, place.column])).toEqual([
+      ['buku.makro', null],
+      ['tabel.rumus-berkas-lain', 'C'],
+    ])
+    expect(table?.rows.map(({ counts }) => counts.bumil.value)).toEqual([36, 9, 20])
   })
 
   it('refuses three hundred thousand rows with the reason', async () => {
