@@ -1,5 +1,5 @@
 /**
- * Which places a list of children names, counted while it is read, and what is to be said of them once a district is given to look in.
+ * Which places a list of children or of anything else names, counted while it is read, and what is to be said of them once a district is given to look in.
  */
 import { childPlaceIssues } from '@konvergen/core/intake/child-place-issues.ts'
 import type { ChildListPlace, EppgbmRow } from '@konvergen/core/intake/child-rows.ts'
@@ -16,7 +16,7 @@ export interface Territory {
 export class PlaceCounts {
   readonly #places = new Map<string, { readonly named: NamedPlace; readonly row: number; count: number }>()
 
-  add({ row, prov, kab, kec, desa }: EppgbmRow): void {
+  add({ row, prov, kab, kec, desa }: NamedPlace & Pick<EppgbmRow, 'row'>): void {
     const named = { prov, kab, kec, desa }
     const key = placeKey(named)
     const known = this.#places.get(key)

@@ -1,35 +1,35 @@
 /**
  * What was found in a file, for whoever has to mend it: what it is, how much is wrong, then each point with its place and what to do.
  */
+import { FILE_KINDS, type FileKind } from '@konvergen/core/intake/kinds.ts'
 import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
 import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
 import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { byGravity } from '@konvergen/papers/ansit/issue-table.ts'
 import { SEVERITIES } from '@konvergen/papers/ansit/words.ts'
 import { say } from '../terminal.ts'
-import type { CheckedFile, FileKind } from './check-source.ts'
+import type { CheckedFile } from './checked-file.ts'
 
 /** More than this nobody reads on a screen. */
 const MOST_SAID = 50
 const GRAVEST_FIRST: readonly Severity[] = ['galat', 'periksa', 'catatan']
 
-const KINDS: Readonly<Record<FileKind, Readonly<Record<Language, (rows: string) => string>>>> = {
-  'eppgbm-recap': {
-    id: (rows) => `rekap status gizi e-PPGBM, ${rows} baris desa`,
-    en: (rows) => `e-PPGBM status-gizi recap, rows of villages: ${rows}`,
-  },
-  'krs-recap': {
-    id: (rows) => `rekap verval keluarga berisiko stunting (KRS), ${rows} baris desa`,
-    en: (rows) => `recap of families at risk of stunting (KRS), rows of villages: ${rows}`,
-  },
-  'eppgbm-list': {
-    id: (rows) => `daftar anak e-PPGBM, ${rows} baris pengukuran`,
-    en: (rows) => `e-PPGBM list of children, rows of measurements: ${rows}`,
-  },
+export function sayKind(name: string, kind: FileKind, rows: number, language: Language): string {
+  const words = FILE_KINDS[kind]
+  const said = sayNumber(rows, language)
+  return language === 'id'
+    ? `${name}: ${words.name.id}, ${said} ${words.rows.id}.`
+    : `${name}: ${words.name.en}, ${words.rows.en}: ${said}.`
 }
 
-export function sayKind(name: string, kind: FileKind, rows: number, language: Language): string {
-  return `${name}: ${KINDS[kind][language](sayNumber(rows, language))}.`
+/** Headings that fit on a line. */
+const MOST_HEADINGS = 6
+
+/** Why the file was taken for that kind; null where only its own checks say so. */
+export function sayReason({ headings }: Pick<CheckedFile, 'headings'>, language: Language): string | null {
+  if (headings.length === 0) return null
+  const shown = headings.slice(0, MOST_HEADINGS).join(', ') + (headings.length > MOST_HEADINGS ? ', …' : '')
+  return say({ language }, `Dikenali dari judul kolom: ${shown}.`, `Recognised by its headings: ${shown}.`)
 }
 
 /** `Galat 2, periksa 1, catatan 0.` */

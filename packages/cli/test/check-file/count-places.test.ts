@@ -1,4 +1,3 @@
-import type { EppgbmRow } from '@konvergen/core/intake/child-rows.ts'
 import { describe, expect, it } from 'vitest'
 import { PlaceCounts } from '../../src/check-file/count-places.ts'
 
@@ -14,7 +13,7 @@ describe('PlaceCounts', () => {
   it('counts the rows of a place and reports it once', () => {
     const places = new PlaceCounts()
     for (const [row, desa] of ['Kulu', 'Godang', ' GODANG', 'Godang'].entries()) {
-      places.add({ row: row + 2, prov: null, kab: null, kec: 'Hulu', desa } as EppgbmRow)
+      places.add({ row: row + 2, prov: null, kab: null, kec: 'Hulu', desa })
     }
     const list = { file: 'a.csv', sheet: 'CSV', columns: { desa: 'C' } }
     expect(places.issues({ district: DISTRICT, aliases: new Map() }, list)).toMatchObject([

@@ -16,7 +16,17 @@ const HARMLESS = /^(?:kg|gr|cm|mm|jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|au
 
 export function maskRead(column: ChildColumn, text: string | null): string | null {
   if (text === null) return null
-  if (PERSONAL_COLUMNS.has(column)) return column === 'nik' ? maskNumber(text) : firstLetters(text)
+  if (PERSONAL_COLUMNS.has(column)) return maskPersonal(text, column === 'nik' ? 'nomor' : 'nama')
+  return maskText(text)
+}
+
+/** What stands where a number or a name of a person belongs. */
+export function maskPersonal(text: string, holds: 'nomor' | 'nama'): string {
+  return holds === 'nomor' ? maskNumber(text) : firstLetters(text)
+}
+
+/** What stands in any other column of a list about persons. */
+export function maskText(text: string): string {
   // First of all: a NIK with points between its groups begins like a date.
   const read = maskNik(text).replaceAll('••••', '…')
   if (DATE_OR_TIME.test(read) && DATE_START.test(read)) return read

@@ -29,7 +29,8 @@ const byCode = (row: KrsRow, desa: Desa): Placement => ({
   suggestion: null,
 })
 
-function namesAgree(written: string, official: string): boolean {
+/** The name as written may stand for the official one: equal once normalised, or a slip apart. */
+export function namesAgree(written: string, official: string): boolean {
   const b = normaliseName(official)
   return keysOf(written).some((a) => Number.isFinite(nameDistance(a, b, closeLimit(Math.min(a.length, b.length)))))
 }

@@ -10,3 +10,11 @@ export function roundHalfAway(value: number, digits: number): number {
   const rounded = Math.round(scaled * (1 + Number.EPSILON)) / factor
   return value < 0 && rounded !== 0 ? -rounded : rounded
 }
+
+/** A sum of whole numbers divided by how many they are, to the nearest whole number; a half goes to the even one, as Sigizi's reports do. `count` > 0. */
+export function halfEvenMean(sum: number, count: number): number {
+  const whole = Math.floor(sum / count)
+  const twiceRest = (sum - whole * count) * 2
+  if (twiceRest === count) return whole + Math.abs(whole % 2)
+  return twiceRest > count ? whole + 1 : whole
+}

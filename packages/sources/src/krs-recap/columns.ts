@@ -11,7 +11,7 @@ const FAMILY = '(?:KELUARGA |KEL |KK )?'
 const RANK = '(?:PERINGKAT |TINGKAT |DESIL )?(?:KESEJAHTERAAN|SEJAHTERA|DESIL)(?: KELUARGA)?(?: PERINGKAT)?'
 
 /** In order: the first that fits wins. `JUMLAH`, `JML`, `TOTAL` have been taken off the front. */
-const COUNT_PATTERNS: readonly (readonly [KrsCount, RegExp])[] = [
+export const KRS_COUNT_PATTERNS: readonly (readonly [KrsCount, RegExp])[] = [
   ['keluarga', /^(?:KELUARGA|KK|KEPALA KELUARGA)$/],
   ['sasaran', new RegExp(`^(?:${FAMILY}SASARAN|SASARAN KELUARGA)$`)],
   ['sejahteraLebih4', new RegExp(`^${RANK} ?(?:>=?|LEBIH(?: DARI)?|DI ATAS)? ?(?:> ?4|LEBIH(?: DARI)? 4|5|LEBIH4)\\+?$`)],
@@ -39,7 +39,7 @@ const COUNT_PATTERNS: readonly (readonly [KrsCount, RegExp])[] = [
 const SERVED = /^(?:KELUARGA )?(?:SUMBER )?(?:AIR MINUM|JAMBAN)[A-Z ]*\bLAYAK$/
 
 const KNOWN_OTHERS = new Set(['PROVINSI', 'PROV', 'TAHUN', 'ID', 'PUSKESMAS'])
-const CODE = /^(?:KODE|KD)(?: (?:WILAYAH|DESA|KELURAHAN|KEL|DESA\/KEL(?:URAHAN)?|KELURAHAN\/DESA|KEMENDAGRI|DEPDAGRI))*$/
+const CODE = /^(?:KODE|KD)(?: (?:WILAYAH|DESA|KELURAHAN|KEL|DESA\/KEL(?:URAHAN)?|KELURAHAN\/DESA|KEMENDAGRI|DEPDAGRI|BPS))*$/
 
 export function classifyKrsHeading(path: readonly string[]): KrsColumn | 'abaikan' | null {
   const leaf = path.at(-1) ?? ''
@@ -56,5 +56,5 @@ export function classifyKrsHeading(path: readonly string[]): KrsColumn | 'abaika
 function countOf(heading: string): KrsCount | null {
   const bare = heading.replace(/^(?:(?:JUMLAH|JML|TOTAL) )+/, '')
   if (SERVED.test(bare) && !/\bTIDAK\b/.test(bare)) return null
-  return COUNT_PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
+  return KRS_COUNT_PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
 }

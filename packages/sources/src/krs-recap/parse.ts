@@ -3,6 +3,7 @@
  * Its codes are the last four digits of the village code, so a village is found by kecamatan and code or name, later, in core.
  */
 import { KRS_LABELS } from '@konvergen/core/intake/column-labels.ts'
+import { codeSystem } from '@konvergen/core/intake/figures/area-code.ts'
 import { KRS_COUNTS, type KrsFile, type KrsRow } from '@konvergen/core/intake/krs.ts'
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
@@ -56,18 +57,28 @@ export function parseKrs(sheets: readonly Sheet[], fileName: string): ParsedKrs 
 }
 
 function readRows({ sheet, header, villages, total }: OpenedTable<KrsColumn>, fileName: string, issues: Issue[]): KrsFile {
-  const rows = villages.map((row) => readRow(sheet, header, row, fileName, issues))
+  const isBps = codesAreBps(sheet, header, villages)
+  if (isBps) issues.push(issue('tabel.kode-bps', { file: fileName, sheet: sheet.name }, null, { jumlah: villages.length }))
+  const rows = villages.map((row) => readRow(sheet, header, row, fileName, issues, isBps))
   const titles = Array.from({ length: header.top }, (_, row) => (sheet.rows[row] ?? []).map((cell) => cell?.text ?? '').join(' '))
   return {
     sheet: sheet.name,
     period: periodOf(rows, titles),
     rows,
-    total: total === null ? null : { ...readRow(sheet, header, total.row, fileName, []), nama: total.label },
+    total: total === null ? null : { ...readRow(sheet, header, total.row, fileName, [], true), nama: total.label },
     headers: headersOf(header),
   }
 }
 
-function readRow(sheet: Sheet, header: Header<KrsColumn>, row: number, file: string, issues: Issue[]): KrsRow {
+/** The statistics office's codes have ten digits too, but their last four are no village's of Kemendagri. */
+function codesAreBps(sheet: Sheet, header: Header<KrsColumn>, villages: readonly number[]): boolean {
+  const column = header.columns.get('kodeAkhir')
+  if (column === undefined) return false
+  return codeSystem(villages.map((row) => cellAt(sheet, row, column)?.text ?? '')) === 'bps'
+}
+
+/** `withoutCode`: what stands in the column of codes is none that is known here. */
+function readRow(sheet: Sheet, header: Header<KrsColumn>, row: number, file: string, issues: Issue[], withoutCode: boolean): KrsRow {
   const text = (key: KrsColumn) => {
     const column = header.columns.get(key)
     return column === undefined ? '' : rangeTextAt(sheet, row, column)
@@ -83,7 +94,7 @@ function readRow(sheet: Sheet, header: Header<KrsColumn>, row: number, file: str
     row: row + 1,
     kabupaten: text('kabupaten'),
     kecamatan: text('kecamatan'),
-    kodeAkhir: readCode(sheet, header, row, nama, file, issues),
+    kodeAkhir: withoutCode ? null : readCode(sheet, header, row, nama, file, issues),
     nama,
     periode: text('periode') === '' ? null : text('periode'),
     counts: counts as KrsRow['counts'],

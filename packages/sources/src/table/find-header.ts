@@ -39,11 +39,12 @@ export function findHeader<Key extends string>(
   classify: ClassifyHeading<Key>,
   required: Key,
   least: number,
+  deepest = DEEPEST,
 ): Header<Key> | null {
   const rows = Math.min(sheet.rows.length, SEARCHED_ROWS)
   const naming = Array.from({ length: rows }, (_, row) => rowNames(sheet, row, classify, required))
   let best: Header<Key> | null = null
-  for (let depth = 1; depth <= DEEPEST; depth++) {
+  for (let depth = 1; depth <= deepest; depth++) {
     for (let top = 0; top < rows; top++) {
       if (!naming.slice(top, top + depth).includes(true)) continue
       const header = readHeader(sheet, top, top + depth - 1, classify, required)
@@ -112,7 +113,7 @@ function readHeader<Key extends string>(
 }
 
 /** For every column its heading texts from top to bottom, without blanks and repetitions. */
-function headingPaths(sheet: Sheet, top: number, bottom: number): string[][] {
+export function headingPaths(sheet: Sheet, top: number, bottom: number): string[][] {
   const width = Math.min(widthOf(sheet, top, bottom), WIDEST)
   const paths: string[][] = Array.from({ length: width }, () => [])
   for (let row = top; row <= bottom; row++) {

@@ -9,6 +9,7 @@ const SHORT_FORM = /\((?![LP]\))[A-Z0-9]{1,3}\)/g
 export function normaliseHeading(text: string): string {
   return text
     .toUpperCase()
+    .replaceAll('_', ' ')
     .replace(SHORT_FORM, ' ')
     .replace(/%|\bP(?:ER|RE|RO)SENTAS[EI]\b|\bPERCENT(?:AGE)?\b|\bPREVALENSI\b/g, ' PERSEN ')
     .replace(/\bBERE?SIKO\b|\bBERISIKO\b/g, 'BERISIKO')

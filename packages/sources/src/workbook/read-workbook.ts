@@ -5,6 +5,7 @@
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { RECAP_WORKBOOK_LIMITS, type WorkbookLimits } from './limits.ts'
+import { macroIssues } from './macros.ts'
 import { readCsv } from './read-csv.ts'
 import { readHtml } from './read-html.ts'
 import { readXls } from './read-xls.ts'
@@ -46,7 +47,7 @@ async function readSheets(bytes: Uint8Array, kind: WorkbookKind, file: string, l
     case 'xls':
       return { sheets: await readXls(bytes, file, limits), issues: [] }
     default:
-      return { sheets: await readZipped(bytes, kind, file, limits), issues: [] }
+      return { sheets: await readZipped(bytes, kind, file, limits), issues: macroIssues(bytes, file) }
   }
 }
 

@@ -52,6 +52,13 @@ it('a JUMLAH below each kecamatan is not the total of the district', () => {
   expect(issues.map(({ code }) => code)).toEqual(['tabel.bukan-desa', 'tabel.bukan-desa'])
 })
 
+it('takes no last four digits of the statistics office’s codes for Kemendagri’s', () => {
+  const rows = ROWS.map((row, index) => row.with(3, `997101${index}001`))
+  const { file, issues } = parse(rows, HEADING.with(3, 'KODE BPS').with(4, 'NAMA KEL'))
+  expect(file?.rows.map(({ kodeAkhir }) => kodeAkhir)).toEqual([null, null])
+  expect(issues.map(({ code }) => code)).toEqual(['tabel.kode-bps'])
+})
+
 describe('parseKrs', () => {
   it('reads rows behind an unnamed index column', () => {
     const { file, issues } = parse()

@@ -8,7 +8,7 @@ import { CHILD_VALUE_TEXTS } from './child-values.ts'
 import { CHILD_LIST_TEXTS } from './children.ts'
 import { GROWTH_TEXTS } from './growth.ts'
 import type { ParamNames } from './issue-text.ts'
-import { KRS_TEXTS } from './krs.ts'
+import { OFFICE_FILE_TEXTS } from './office-files.ts'
 import { RECAP_TEXTS } from './recap.ts'
 import { SURVEY_TEXTS } from './survey.ts'
 import { TABLE_TEXTS } from './table.ts'
@@ -18,7 +18,7 @@ export const ISSUE_TEXTS = {
   ...WORKBOOK_TEXTS,
   ...TABLE_TEXTS,
   ...RECAP_TEXTS,
-  ...KRS_TEXTS,
+  ...OFFICE_FILE_TEXTS,
   ...AREA_AND_OFFICE_TEXTS,
   ...GROWTH_TEXTS,
   ...SURVEY_TEXTS,

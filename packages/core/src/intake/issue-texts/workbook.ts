@@ -82,13 +82,13 @@ export const WORKBOOK_TEXTS = {
     severity: 'galat',
     id: {
       title: 'Terlalu banyak baris',
-      what: 'Lembar {nama} berisi lebih dari {batas} baris. Rekap desa paling banyak {batas} baris.',
-      todo: 'Pastikan yang diunggah adalah rekap per desa, bukan daftar anak atau keluarga. Bila kelebihannya baris kosong, hapus baris itu dan simpan lagi.',
+      what: 'Lembar {nama} berisi lebih dari {batas} baris, lebih banyak daripada yang dapat dibaca sekaligus untuk jenis berkas ini. Tidak ada barisnya yang diambil.',
+      todo: 'Bila ini rekap, pastikan berisi satu baris per desa, bukan per orang. Bila ini daftar, bagi per kecamatan. Bila kelebihannya baris kosong, hapus baris itu dan simpan lagi.',
     },
     en: {
       title: 'Too many rows',
-      what: 'Sheet {nama} has more than {batas} rows. A village recap has at most {batas} rows.',
-      todo: 'Make sure that you upload the recap by village, not a list of children or families. If the surplus rows are blank, delete them and save again.',
+      what: 'Sheet {nama} has more than {batas} rows, more than can be read at once for this kind of file. None of its rows was taken.',
+      todo: 'If it is a recap, make sure that it has one row a village, not one a person. If it is a list, divide it by kecamatan. If the surplus rows are blank, delete them and save again.',
     },
   },
   'buku.terlalu-banyak-sel': {
