@@ -149,6 +149,14 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
     body: () => ({ definisi: DEFINITION, mulai: 2026, dihentikan: false, alasan: 'Rekaan' }),
     wall: 'district',
   },
+  'GET /cakupan/:periode/isian': {
+    ...asked('admin-kab', 'district', ({ lembaga }) => [{ lembaga }]),
+    params: () => ({ periode: '2026-T1' }),
+  },
+  'GET /cakupan/:periode/indikator/:kode/riwayat': {
+    ...asked('admin-kab', 'district', ({ desa }) => [{ wilayah: desa }]),
+    params: () => ({ periode: '2026-T1', kode: 'E01' }),
+  },
   'PUT /cakupan/:periode': ofPeriod(() => ({ keadaan: 'terbuka', tenggat: null })),
   'PUT /cakupan/:periode/isian': ofPeriod(({ lembaga, desa }) => ({
     lembaga,
@@ -272,7 +280,7 @@ const OWN: Readonly<Record<string, Reached>> = {
 export const HARMLESS: ReadonlySet<string> = new Set(
   (
     'bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
-    'masalah kelas jenis lingkup tahap terlambat disingkirkan tindakan bahasa halaman'
+    'masalah kelas jenis lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun'
   ).split(' '),
 )
 
@@ -286,16 +294,15 @@ export const AS_ELSEWHERE: ReadonlySet<string> = new Set([
 /** A code of attendance as it looks, that nobody signed. */
 const forged = ({ desa, rapat }: Place) => `${desa.slice(0, 5)}~${rapat}~4070908800000~${'ab'.repeat(32)}`
 const WRONG = 'bukan sandinya siapa pun'
+const beginning = (desa: string) => ({ kode: 'x'.repeat(20), kab: desa.slice(0, 5), username: 'orang.lain', nama: 'Orang', sandi: WRONG })
 
 /**
  * Outside any district, by a body alone: how somebody who is not signed in names what is another's there; what they are told is what is told of
  * nothing. null: the body names nothing of anybody, only oneself.
  */
 export const OUTSIDE: ReadonlyMap<string, ((place: Place) => object) | null> = new Map<string, ((place: Place) => object) | null>([
-  [
-    'POST /api/penyiapan',
-    ({ desa }) => ({ kode: 'x'.repeat(20), kab: desa.slice(0, 5), username: 'orang.lain', nama: 'Orang', sandi: WRONG }),
-  ],
+  ['POST /api/penyiapan', ({ desa }) => ({ ...beginning(desa), rahasia: 'A'.repeat(32), kodeFaktor: '123456' })],
+  ['POST /api/penyiapan/faktor-kedua', ({ desa }) => beginning(desa)],
   ['POST /api/undangan', ({ tiket }) => ({ tiket, sandi: WRONG })],
   ['POST /api/undangan/lihat', ({ tiket }) => ({ tiket })],
   ['POST /api/sso', ({ tiket }) => ({ tiket })],
@@ -304,6 +311,8 @@ export const OUTSIDE: ReadonlyMap<string, ((place: Place) => object) | null> = n
   ['POST /api/hadir/lihat', (place) => ({ kode: forged(place) })],
   ['POST /api/districts', ({ desa }) => ({ kode: desa.slice(0, 5) })],
   ['POST /api/sesi-contoh', null],
+  // What the provider says is sealed by the provider.
+  ['POST /api/sso/keluar', null],
   ['POST /api/sso/kode', null],
   ['POST /api/sso/kembali', null],
   ['POST /api/saya/sandi', null],
