@@ -8,6 +8,7 @@ import { filesToReseal, resealFile } from './capabilities/documents/reseal-files
 import { SEALED_CONSENTS, SEALED_LABELS } from './capabilities/documents/sealed-tables.ts'
 import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/tables.ts'
 import { SEALED_CHILD_KEYS, SEALED_PERSONS } from './capabilities/measurement/sealed-tables.ts'
+import { SEALED_FAMILIES } from './capabilities/sasaran/sealed-tables.ts'
 import { writeTrail } from './capabilities/trail/door.ts'
 import { openDistricts } from './capabilities/wilayah/store.ts'
 import { INSTALLATION } from './platform/context.ts'
@@ -20,6 +21,7 @@ import { asSystem, runAcross, type Surroundings, type Work } from './platform/ru
 const SEALED: readonly SealedTable[] = [
   SEALED_PERSONS,
   SEALED_CHILD_KEYS,
+  SEALED_FAMILIES,
   SEALED_FILES,
   SEALED_BLOCKS,
   SEALED_FACTORS,
