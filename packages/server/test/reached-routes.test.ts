@@ -36,7 +36,20 @@ const THINGS = [
   'peran',
   'lembaga',
 ] as const
-const MORE = ['beda', 'keluarga', 'daftarKeluarga', 'ronde', 'tetap', 'pejabat', 'jabatan', 'tim', 'daftar', 'rekap', 'sesi', 'token'] as const
+const MORE = [
+  'beda',
+  'keluarga',
+  'daftarKeluarga',
+  'ronde',
+  'tetap',
+  'pejabat',
+  'jabatan',
+  'tim',
+  'daftar',
+  'rekap',
+  'sesi',
+  'token',
+] as const
 const NOWHERE = {
   desa: '76.01.99.2099',
   kec: '76.01.99',

@@ -10,9 +10,9 @@ import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendFamilies, type PlacedFamilyRow, setListState } from '../../src/capabilities/sasaran/door.ts'
+import { writeTrail } from '../../src/capabilities/trail/door.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
-import { writeTrail } from '../../src/capabilities/trail/door.ts'
 import type { Browser } from '../support/browser.ts'
 import { AT_RISK, familyPerson, familyRow, NOT_AT_RISK } from '../support/families.ts'
 import { personWith } from '../support/people.ts'
@@ -277,9 +277,12 @@ describe('Data Tetap', () => {
   it('bears a digest of its families that anybody can reckon again', async () => {
     const text = await withClient(served.database.adminUrl, async (client) => {
       const { rows } = await client.query<{ line: string }>(
-        `select family_id || ' ' || desa_kode || ' ' || marks || ' ' || basis as line from agreed_families order by line collate "C"`,
+        `select family_id || ' ' || desa_kode || ' ' || marks || ' ' || basis as line from agreed_families`,
       )
-      return rows.map(({ line }) => line).join('\n')
+      return rows
+        .map(({ line }) => line)
+        .toSorted()
+        .join('\n')
     })
     expect(createHash('sha256').update(text).digest('hex')).toBe(first.sidik)
   })
