@@ -146,8 +146,8 @@ describe('a round', () => {
     const sent = [
       check(first ?? ''),
       check(second ?? '', { temuan: 'pindah', pindahKe: a() }),
-      check(third ?? '', { temuan: 'ganda', samaDengan: first }),
-      check(first ?? '', { temuan: 'ganda', samaDengan: third }),
+      check(third ?? '', { temuan: 'ganda', samaDengan: first ?? null }),
+      check(first ?? '', { temuan: 'ganda', samaDengan: third ?? null }),
       check(fourth ?? '', { tanda: null }),
     ] as const
     const chained = [sent[0], sent[1], sent[2], { ...sent[3], dasar: sent[0].id }, sent[4]]
@@ -162,7 +162,7 @@ describe('a round', () => {
     const family = (await listOf(people.desaA, a())).keluarga.find(({ terakhir }) => terakhir === null)?.id ?? ''
     const sent = [check(family), check(family, { temuan: 'tidak-ditemukan' })] as const
     const answers = await Promise.all([enter(people.tpkA, sent[0]), enter(people.desaA, sent[1])])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]))
     const lost = answers[0].status === 409 ? 0 : 1
     const kept = sent[1 - lost]?.id
     const problem = answers[lost]?.body as unknown as { code: string; details: object }

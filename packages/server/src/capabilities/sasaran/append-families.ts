@@ -32,11 +32,14 @@ export interface ListOrigin {
 
 export type AppendedFamilies = Pick<StoredList, 'listed' | 'fresh' | 'doubtful' | 'doubled'>
 
+const joinMark = (a: boolean | null, b: boolean | null): boolean | null => (a === null ? b : a || b === true)
+
 /** Two rows of one family: a mark that one of them bears, it bears. */
 function joinMarks(one: FamilyMarks, other: FamilyMarks): FamilyMarks {
-  const join = (a: boolean | null, b: boolean | null) => (a === null ? b : a || b === true)
-  return Object.fromEntries(MARKS.map((name) => [name, join(one[name], other[name])])) as FamilyMarks
+  return Object.fromEntries(MARKS.map((name) => [name, joinMark(one[name], other[name])])) as FamilyMarks
 }
+
+const placed = ({ family: id, desa }: { readonly family: string; readonly desa: string }) => ({ id, desa })
 
 export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, rows: readonly PlacedFamilyRow[]): Promise<AppendedFamilies> {
   await holdFamilies(ctx)
@@ -71,7 +74,6 @@ export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, row
   const moved = kept.filter(({ family, desa }) => places.has(family) && places.get(family) !== desa)
   const counts = { listed: kept.length, fresh: fresh.length, doubtful: matched.doubtful, doubled: rows.length - kept.length }
 
-  const placed = ({ family: id, desa }: { family: string; desa: string }) => ({ id, desa })
   await insertFamilyList(ctx, { ...list, ...counts })
   await insertFamilies(ctx, list.id, fresh.map(placed))
   await insertSpellings(ctx, list.id, spellings)

@@ -7,7 +7,7 @@ import { differenceOf, LEAVING } from '@konvergen/core/verval/difference.ts'
 import type { Outcome } from '@konvergen/core/verval/outcome.ts'
 import { isWhole, reckon } from '@konvergen/core/verval/reconcile.ts'
 import type { RoundStanding, VillageStanding } from './gather-round.ts'
-import type { Change, Counts, Difference } from './tables.ts'
+import type { Counts, Difference } from './tables.ts'
 
 export interface Agreed {
   readonly families: readonly AgreedFamily[]
@@ -40,7 +40,7 @@ export function changeBetween(before: readonly AgreedFamily[], after: readonly A
   for (const family of found.stayed) count(is.get(family), (change) => void (change.tetap += 1))
   for (const family of found.moved) count(is.get(family), (change) => void (change.pindah += 1))
   for (const { family, why } of found.left) count(was.get(family), (change) => void (change.keluar[why] += 1))
-  return { jumlah: all as Change, tanda: found.marks, desa: Object.fromEntries(desa) }
+  return { jumlah: all, tanda: found.marks, desa: Object.fromEntries(desa) }
 }
 
 /** Throws when a family is not accounted for: then the program is wrong, and nothing may be frozen. */
