@@ -1,5 +1,5 @@
 /**
- * The stores that every other room leans on, accounts and wilayah, for whoever goes over all queries.
+ * The stores that every other room leans on, accounts and wilayah, and with them families and verval, for whoever goes over all queries.
  */
 import * as budgetStore from '@konvergen/server/capabilities/accounts/budget-store.ts'
 import * as emergencyStore from '@konvergen/server/capabilities/accounts/emergency-store.ts'
@@ -12,6 +12,8 @@ import * as ticketStore from '@konvergen/server/capabilities/accounts/ticket-sto
 import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
 import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
 import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
+
+export { SASARAN_STORES, VERVAL_STORES } from './family-calls.ts'
 
 export const ACCOUNT_STORES = {
   'accounts/store.ts': accountStore,

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
+import { FAMILY_CALLS } from './family-calls.ts'
 import { STORES, type Store } from './stores.ts'
 import { TASK_CALLS } from './task-calls.ts'
 
@@ -205,6 +206,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   hasHappened: [['76.01', 'act']],
   ...TASK_CALLS,
   ...COVERAGE_CALLS,
+  ...FAMILY_CALLS,
   loadedListVersions: [[]],
   holdNationalList: [[]],
   replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],

@@ -636,6 +636,58 @@ update "meeting_attendance" set "struck_by" = $1, "struck_at" = $2 where "kab_ko
 -- tasks/meeting-store.ts updateMeeting
 update "meetings" set "title" = $1, "place" = $2, "day" = $3, "clock" = $4, "zone" = $5, "minutes" = $6, "agenda" = $7, "invited" = $8, "state" = $9, "changed_at" = $10 where "kab_kode" = $11 and "id" = $12;
 
+-- sasaran/store.ts findByNumbers
+ select distinct family_id as family from family_persons where kab_kode = $1 and (kk_index = decode($2, 'hex') or head_index = decode($3, 'hex'));
+
+-- sasaran/store.ts findFamily
+select "id", "desa_kode" as "desa" from "families" where "kab_kode" = $1 and "id" = $2;
+
+-- sasaran/store.ts holdFamilies
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- sasaran/store.ts insertFamilies
+insert into families (kab_kode, id, desa_kode, list_id) select $1, id, desa, $2::uuid from unnest($3::uuid[], $4::text[]) as new (id, desa);
+
+-- sasaran/store.ts insertSpellings
+insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, kk_index, head_index, wife_index, name_index, content_index, list_id, recorded_at) select $1, family, id, desa, key_id, substring($2::bytea from start for length), decode(kk, 'hex'), decode(head, 'hex'), decode(wife, 'hex'), decode(name, 'hex'), decode(content, 'hex'), $3::uuid, $4 from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::int[], $10::int[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[]) as new (family, id, desa, key_id, start, length, kk, head, wife, name, content);
+
+-- sasaran/store.ts pageFamilies
+ select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total from families f left join lateral ( select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = f.kab_kode and r.family_id = f.id order by l.applied_at desc, l.id desc limit 1) latest on true where f.kab_kode = $1 and ($2::text is null or f.desa_kode = $3) and (latest.marks is not null or f.list_id is null) order by f.desa_kode, f.id limit $4 offset $5;
+
+-- sasaran/store.ts placeFamilies
+update families set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where families.kab_kode = $3 and families.id = placed.id;
+update family_persons set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where family_persons.kab_kode = $3 and family_persons.family_id = placed.id;
+
+-- sasaran/store.ts readSealedFamilies
+ select distinct on (family_id) family_id as family, id, key_id, sealed from family_persons where kab_kode = $1 and family_id = any($2::uuid[]) order by family_id, recorded_at desc, id desc;
+
+-- sasaran/store.ts readSpellings
+ select p.family_id as family, f.desa_kode as desa, encode(p.kk_index, 'hex') as kk, encode(p.head_index, 'hex') as head, encode(p.wife_index, 'hex') as wife, encode(p.name_index, 'hex') as name, encode(p.content_index, 'hex') as content from family_persons p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id where p.kab_kode = $1 order by p.recorded_at, p.id;
+
+-- sasaran/list-store.ts holdFamilyList
+select * from "family_lists" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- sasaran/list-store.ts insertFamilyList
+insert into "family_lists" ("kab_kode", "id", "source", "period", "listed", "fresh", "doubtful", "doubled", "state", "held", "applied_by", "applied_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- sasaran/list-store.ts insertRecords
+insert into family_records (kab_kode, list_id, family_id, desa_kode, marks, welfare, accompaniment, source_row) select $1, $2::uuid, family, desa, marks, welfare, accompaniment, source_row from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[]) as new (family, desa, marks, welfare, accompaniment, source_row);
+
+-- sasaran/list-store.ts readFamilyHistory
+ select r.family_id as family, r.desa_kode as desa, r.marks, r.welfare, r.accompaniment, r.source_row as row, l.id as list, l.source, l.period from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and r.family_id = $2 order by l.applied_at desc, l.id desc;
+
+-- sasaran/list-store.ts readFamilyLists
+select * from "family_lists" where "kab_kode" = $1 order by "applied_at" desc, "id" desc;
+
+-- sasaran/list-store.ts readLatestPlaces
+ select distinct on (r.family_id) r.family_id as id, r.desa_kode as desa from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and r.family_id in (select family_id from family_records where kab_kode = $2 and list_id = $3) order by r.family_id, l.applied_at desc, l.id desc;
+
+-- sasaran/list-store.ts readRecords
+select "family_id" as "family", "desa_kode" as "desa", "marks" from "family_records" where "kab_kode" = $1 and "list_id" = $2;
+
+-- sasaran/list-store.ts setFamilyList
+update "family_lists" set "held" = $1 where "kab_kode" = $2 and "id" = $3;
+
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
 
@@ -880,3 +932,69 @@ insert into "krs_values" ("kab_kode", "import_id", "desa_kode", "row", "keluarga
 -- intake/values-store.ts readValues
 select desa_kode, row, cells, "sasaran" as "sasaran", "bb_sangat_kurang" as "bbSangatKurang", "bb_kurang" as "bbKurang", "bb_normal" as "bbNormal", "bb_risiko_lebih" as "bbRisikoLebih", "ditimbang" as "ditimbang", "sangat_pendek" as "sangatPendek", "pendek" as "pendek", "tb_normal" as "tbNormal", "tinggi" as "tinggi", "diukur" as "diukur", "gizi_buruk" as "giziBuruk", "gizi_kurang" as "giziKurang", "gizi_baik" as "giziBaik", "risiko_gizi_lebih" as "risikoGiziLebih", "gizi_lebih" as "giziLebih", "obesitas" as "obesitas", "ditimbang_diukur" as "ditimbangDiukur", "stunting" as "stunting", "wasting" as "wasting", "underweight" as "underweight" from "recap_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
 select desa_kode, row, cells, "keluarga" as "keluarga", "sasaran" as "sasaran", "sejahtera1" as "sejahtera1", "sejahtera2" as "sejahtera2", "sejahtera3" as "sejahtera3", "sejahtera4" as "sejahtera4", "sejahtera_lebih4" as "sejahteraLebih4", "krs" as "krs", "tidak_berisiko" as "tidakBerisiko", "baduta" as "baduta", "balita" as "balita", "pus" as "pus", "pus_hamil" as "pusHamil", "air_tidak_layak" as "airTidakLayak", "jamban_tidak_layak" as "jambanTidakLayak", "terlalu_muda" as "terlaluMuda", "terlalu_tua" as "terlaluTua", "terlalu_dekat" as "terlaluDekat", "terlalu_banyak" as "terlaluBanyak", "pus4t" as "pus4t", "bukan_kb_modern" as "bukanKbModern" from "krs_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
+
+-- verval/store.ts findRound
+ select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2;
+
+-- verval/store.ts holdDistrict
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- verval/store.ts holdRound
+ select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2 for share of r;
+ select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2 for update of r;
+
+-- verval/store.ts holdVillages
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- verval/store.ts insertChecks
+insert into verval_checks (kab_kode, round_id, family_id, no, id, base_id, desa_kode, finding, marks, moved_to, same_as, entered_by, entered_at) select $1, $2::uuid, family, no, id, base, desa, finding, marks, moved_to, same_as, $3, $4 from unnest($5::uuid[], $6::int[], $7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $13::uuid[]) as new (family, no, id, base, desa, finding, marks, moved_to, same_as);
+
+-- verval/store.ts insertRound
+insert into "verval_rounds" ("kab_kode", "id", "list_id", "deadline", "state", "reason", "begun_by", "begun_at", "changed_by", "changed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- verval/store.ts insertRoundFamilies
+insert into verval_families (kab_kode, round_id, family_id, listed_desa, desa_kode, marks, added) select $1, $2::uuid, id, desa, desa, marks, added from unnest($3::uuid[], $4::text[], $5::text[], $6::boolean[]) as new (id, desa, marks, added);
+
+-- verval/store.ts moveRoundFamilies
+update verval_families set desa_kode = moved.desa from unnest($1::uuid[], $2::text[]) as moved (id, desa) where verval_families.kab_kode = $3 and verval_families.round_id = $4 and verval_families.family_id = moved.id;
+
+-- verval/store.ts readCheckers
+select distinct "entered_by" from "verval_checks" where "kab_kode" = $1 and "round_id" = $2;
+select distinct "entered_by" from "verval_checks" where "kab_kode" = $1 and "round_id" = $2 and "desa_kode" = $3;
+
+-- verval/store.ts readChecks
+select "family_id", "no", "id", "desa_kode", "finding", "marks", "moved_to", "same_as", "entered_by", "entered_at" from "verval_checks" where "kab_kode" = $1 and "round_id" = $2 order by "family_id", "no";
+select "family_id", "no", "id", "desa_kode", "finding", "marks", "moved_to", "same_as", "entered_by", "entered_at" from "verval_checks" where "kab_kode" = $1 and "round_id" = $2 and family_id in (select family_id from verval_families where kab_kode = $3 and round_id = $4 and desa_kode = $5) order by "family_id", "no";
+select "family_id", "no", "id", "desa_kode", "finding", "marks", "moved_to", "same_as", "entered_by", "entered_at" from "verval_checks" where "kab_kode" = $1 and "round_id" = $2 and family_id = any($3::uuid[]) order by "family_id", "no";
+
+-- verval/store.ts readChecksById
+select "id", "family_id" as "family", "entered_by" as "by" from "verval_checks" where "kab_kode" = $1 and id = any($2::uuid[]);
+
+-- verval/store.ts readRoundFamilies
+select "family_id" as "id", "listed_desa" as "listed", "desa_kode" as "desa", "marks", "added" from "verval_families" where "kab_kode" = $1 and "round_id" = $2 order by "family_id";
+select "family_id" as "id", "listed_desa" as "listed", "desa_kode" as "desa", "marks", "added" from "verval_families" where "kab_kode" = $1 and "round_id" = $2 and "desa_kode" = $3 order by "family_id";
+select "family_id" as "id", "listed_desa" as "listed", "desa_kode" as "desa", "marks", "added" from "verval_families" where "kab_kode" = $1 and "round_id" = $2 and family_id = any($3::uuid[]) order by "family_id";
+
+-- verval/store.ts readRounds
+ select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 order by r.begun_at desc, r.id desc;
+
+-- verval/store.ts setRound
+update "verval_rounds" set "state" = $1, "reason" = $2, "changed_by" = $3, "changed_at" = $4 where "kab_kode" = $5 and "id" = $6;
+
+-- verval/village-store.ts insertStep
+insert into "verval_villages" ("kab_kode", "round_id", "id", "desa_kode", "no", "step", "state", "reason", "taken_role", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- verval/village-store.ts readSteps
+ select distinct on (desa_kode) desa_kode, no, step, state, reason, taken_by, taken_role, taken_at from verval_villages where kab_kode = $1 and round_id = $2 order by desa_kode, no desc;
+
+-- verval/agreed-store.ts insertAgreedFamilies
+insert into agreed_families (kab_kode, list_id, family_id, desa_kode, marks, basis) select $1, $2::uuid, family, desa, marks, basis from unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) as new (family, desa, marks, basis);
+
+-- verval/agreed-store.ts insertAgreedList
+insert into "agreed_lists" ("kab_kode", "id", "version", "round_id", "digest", "families", "unfinished", "reason", "frozen_role", "counts", "difference", "frozen_by", "frozen_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- verval/agreed-store.ts readAgreedFamilies
+select "family_id" as "family", "desa_kode" as "desa", "marks", "basis" from "agreed_families" where "kab_kode" = $1 and "list_id" = $2;
+
+-- verval/agreed-store.ts readAgreedLists
+select * from "agreed_lists" where "kab_kode" = $1 order by "version" desc;

@@ -7,6 +7,7 @@ import * as coverage from './coverage.ts'
 import * as disputes from './disputes.ts'
 import * as documents from './documents.ts'
 import * as emergency from './emergency.ts'
+import * as families from './families.ts'
 import * as home from './home.ts'
 import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
@@ -22,6 +23,7 @@ import * as situation from './situation.ts'
 import * as sso from './sso.ts'
 import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
+import * as verval from './verval.ts'
 import * as wilayah from './wilayah.ts'
 
 function isRoute(value: unknown): value is RouteContract {
@@ -39,6 +41,7 @@ export const ROUTES: readonly RouteContract[] = [
   wilayah,
   opd,
   tpps,
+  families,
   measurement,
   childIdentity,
   quality,
@@ -46,6 +49,7 @@ export const ROUTES: readonly RouteContract[] = [
   coverage,
   disputes,
   intake,
+  verval,
   situation,
   lokus,
   privacy,

@@ -123,3 +123,17 @@ GRANT SELECT, INSERT ON indicator_definitions, coverage_periods, coverage_values
 GRANT UPDATE (office_id) ON coverage_values, coverage_sendings TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (outcome, settled_reason, settled_by, settled_at, claimed_by_office) ON coverage_disputes TO :"app";
+
+-- A family that moves takes who it is along; what is sealed can be sealed anew.
+GRANT SELECT, INSERT, UPDATE (desa_kode) ON families TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (desa_kode, key_id, sealed) ON family_persons TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state, held) ON family_lists TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state, reason, changed_by, changed_at) ON verval_rounds TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (desa_kode) ON verval_families TO :"app";
+
+-- What was found, the way of a village, and what is agreed: appended, never changed.
+GRANT SELECT, INSERT ON family_records, verval_checks, verval_villages, agreed_lists, agreed_families TO :"app";

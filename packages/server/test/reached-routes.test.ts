@@ -8,10 +8,13 @@ import { ROLE_FACTS, ROLES, type Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answersOf, holderOf } from '../../../scripts/gen-permissions.ts'
 import { keepFile } from '../src/capabilities/documents/door.ts'
+import { appendFamilies } from '../src/capabilities/sasaran/door.ts'
+import { writeTrail } from '../src/capabilities/trail/door.ts'
 import { withClient } from '../src/platform/database/connect.ts'
 import { asSystem, runInDistrict } from '../src/platform/run-work.ts'
 import { Browser, type Reply } from './support/browser.ts'
 import { line, listCsv } from './support/child-list.ts'
+import { familyRow } from './support/families.ts'
 import { personWith } from './support/people.ts'
 import { AS_ELSEWHERE, HARMLESS, OUTSIDE, type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
@@ -33,7 +36,20 @@ const THINGS = [
   'peran',
   'lembaga',
 ] as const
-const MORE = ['beda', 'pejabat', 'jabatan', 'tim', 'daftar', 'rekap', 'sesi', 'token'] as const
+const MORE = [
+  'beda',
+  'keluarga',
+  'daftarKeluarga',
+  'ronde',
+  'tetap',
+  'pejabat',
+  'jabatan',
+  'tim',
+  'daftar',
+  'rekap',
+  'sesi',
+  'token',
+] as const
 const NOWHERE = {
   desa: '76.01.99.2099',
   kec: '76.01.99',
@@ -83,7 +99,7 @@ interface Ground {
 
 async function furnish(
   { kab, kec, desa, names, filed, first }: Ground,
-  people: Readonly<Record<'dinkes' | 'admin' | 'desa' | 'puskesmas', Browser>>,
+  people: Readonly<Record<'dinkes' | 'admin' | 'desa' | 'puskesmas' | 'kb', Browser>>,
 ): Promise<Place> {
   const at = `/api/districts/${kab}`
   const { dinkes, admin } = people
@@ -122,6 +138,15 @@ async function furnish(
   const pejabat = idOf(await admin.post(`${at}/pejabat`, { nama: 'Pejabat', lembaga, jabatan: 'Kepala', pimpinan: true }))
   const claim = { kode: 'D16', periode: '2026', wilayah: desa, angka: 7, alasan: 'Pendataan desa', lembaga: null }
   const beda = idOf(await admin.post(`${at}/beda-sasaran`, claim))
+  const daftarKeluarga = `01900000-0000-7000-8000-0000000aa${kab.slice(3)}${first}`
+  await runInDistrict(asSystem(served.app.work), 'tulis', kab, (ctx) => {
+    writeTrail(ctx, { kab, act: 'intake.apply', subject: daftarKeluarga, detail: {} })
+    return appendFamilies(ctx, { id: daftarKeluarga, source: 'KRS', period: '2026' }, [familyRow(first, desa)])
+  })
+  const ronde = idOf(await people.kb.post(`${at}/verval`, { daftar: daftarKeluarga, tenggat: due }))
+  const tetap = idOf(await people.kb.post(`${at}/verval/${ronde}/tetapkan`, { belumSelesai: 1, alasan: 'Rekaan' }))
+  expect((await people.kb.post(`${at}/verval/${ronde}/buka`, { alasan: 'Rekaan' })).status).toBe(200)
+  const families = await people.desa.post<{ keluarga: { id: string }[] }>(`${at}/keluarga`, {})
   const jabatan = idOf(await admin.post(`${at}/pejabat/${pejabat}/jabatan`, { lembaga, jabatan: 'Sekretaris', pimpinan: false }))
   const tim = idOf(await admin.post(`${at}/tpps`, { wilayah: kec }))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
@@ -149,6 +174,10 @@ async function furnish(
     akun,
     lembaga,
     beda,
+    daftarKeluarga,
+    ronde,
+    tetap,
+    keluarga: families.body.keluarga[0]?.id ?? '',
     pejabat,
     jabatan,
     tim,
@@ -196,6 +225,7 @@ beforeAll(async () => {
     },
   }
   const staff = async ({ kab, kec, desa }: Ground) => ({
+    kb: await person('opd-kb', kab, [kab]),
     dinkes: await person('dinkes', kab, [kab]),
     admin: await person('admin-kab', kab, [kab]),
     desa: await person('desa', kab, [desa]),
@@ -207,6 +237,7 @@ beforeAll(async () => {
     ['admin-kab', own.admin],
     ['desa', own.desa],
     ['puskesmas', own.puskesmas],
+    ['opd-kb', own.kb],
   ] as const)
     askers.set(role, browser)
   places = {

@@ -83,6 +83,16 @@ export const ACTS = {
   'coverage.approve': act('setujui', 'cakupan', 'kabupaten'),
   'coverage.period': act('tulis', 'kerangka', 'kabupaten'),
   'coverage.define': act('tulis', 'kerangka', 'kabupaten'),
+  'sasaran.read': act('baca', 'keluarga', 'wilayah'),
+  'sasaran.reveal': act('buka', 'keluarga', 'wilayah'),
+  'verval.read': act('baca', 'agregat', 'saring'),
+  'verval.begin': act('tulis', 'keluarga', 'kabupaten'),
+  'verval.families': act('baca', 'keluarga', 'wilayah'),
+  'verval.check': act('tulis', 'keluarga', 'wilayah'),
+  'verval.add': act('tulis', 'keluarga', 'wilayah'),
+  'verval.sign': act('setujui', 'keluarga', 'wilayah'),
+  'verval.verify': act('setujui', 'agregat', 'wilayah'),
+  'verval.freeze': act('setujui', 'keluarga', 'kabupaten'),
   'measurement.read': act('baca', 'anak', 'wilayah'),
   'measurement.find': act('buka', 'identitas-anak', 'wilayah'),
   'measurement.reveal': act('buka', 'identitas-anak', 'wilayah'),
@@ -113,7 +123,14 @@ export const ACTS = {
 export type Act = keyof typeof ACTS
 
 /** Reading of which the trail says all the same who did it. */
-const NOTED: ReadonlySet<Act> = new Set(['documents.open', 'trail.read', 'trail.read-installation', 'privacy.breach'])
+const NOTED: ReadonlySet<Act> = new Set([
+  'documents.open',
+  'trail.read',
+  'trail.read-installation',
+  'privacy.breach',
+  'sasaran.read',
+  'verval.families',
+])
 
 /** True for an act that must leave a row in the trail. */
 export function leavesTrace(name: Act): boolean {

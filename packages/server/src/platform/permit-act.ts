@@ -70,15 +70,15 @@ export function allowsOffice({ actor, kab, now }: DistrictContext, act: Act, off
   return may(actor, act, kab, dayOf(now), office)
 }
 
-/** The same for approving: never what one has entered oneself. */
+/** The same for approving: never what one has entered oneself. `place`: where it lies, if that is not the district as a whole. */
 export function allowsApproval(
   ctx: DistrictContext,
   act: Act,
-  what: { readonly office: string | null; readonly enteredBy: ReadonlySet<string> },
+  what: { readonly office: string | null; readonly enteredBy: ReadonlySet<string>; readonly place?: string },
 ): boolean {
   const { actor, kab, now } = ctx
   const enteredBy = what.enteredBy.has(actor.id) ? actor.id : null
-  return mayApprove(actor, act, kab, dayOf(now), { enteredBy, office: what.office })
+  return mayApprove(actor, act, what.place ?? kab, dayOf(now), { enteredBy, office: what.office })
 }
 
 function words(all: readonly string[]): string {

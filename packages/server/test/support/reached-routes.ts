@@ -22,6 +22,10 @@ export interface Place {
   readonly peran: string
   readonly lembaga: string
   readonly beda: string
+  readonly keluarga: string
+  readonly daftarKeluarga: string
+  readonly ronde: string
+  readonly tetap: string
   readonly pejabat: string
   readonly jabatan: string
   readonly tim: string
@@ -122,6 +126,22 @@ const ofPeriod = (body: (place: Place) => object): Reached => ({
 const approval: Reached = { ...ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' })), by: 'dinkes', isRefused: true }
 const ofOffice = ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' }))
 
+const atVillage = (by: Role, body?: object): Reached => ({
+  by,
+  params: ({ ronde, desa }) => ({ id: ronde, desa }),
+  wall: by === 'desa' ? 'area' : 'district',
+  ...(body && { body: () => body }),
+})
+const family = (body?: object): Reached => ({ by: 'desa', params: of('keluarga'), wall: 'area', ...(body && { body: () => body }) })
+const NO_NUMBERS = { noKk: null, kki: null, nikKepala: null, nikIstri: null, namaIstri: null, alamat: null, rt: null, rw: null }
+const ADDED = {
+  id: '01900000-0000-7000-8000-00000000bb01',
+  periksa: '01900000-0000-7000-8000-00000000bb02',
+  orang: { ...NO_NUMBERS, namaKepala: 'Kepala Baru' },
+  tanda: '1000-100000',
+}
+const CHECKED = { id: '01900000-0000-7000-8000-00000000bb03', temuan: 'ada', tanda: '1000-100000', dasar: null }
+
 /** Below `/api/districts/:kab`, in the order in which they may be done: what destroys comes last. */
 const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /desa/:desa/provenance': { by: 'puskesmas', params: ({ desa }) => ({ desa }), wall: 'area' },
@@ -175,6 +195,24 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   })),
   'POST /beda-sasaran/:id/selesai': ofDistrict('admin-kab', 'beda', () => ({ hasil: 'tetap', alasan: 'Rekaan' })),
   'GET /tugas': asked('desa', 'area', ({ desa }) => [{ untuk: desa }, { jenis: 'desa', hal: desa }]),
+  'POST /keluarga': inBody('desa', ({ desa }) => ({ desa }), 'area'),
+  'POST /keluarga/:id': family(),
+  'POST /keluarga/:id/buka': { ...family({ tujuan: 'kunjungan' }), by: 'opd-kb', wall: 'district' },
+  'POST /verval': inBody('opd-kb', ({ daftarKeluarga }) => ({ daftar: daftarKeluarga, tenggat: FAR })),
+  'GET /verval/:id': { by: 'desa', params: of('ronde'), wall: 'area' },
+  'POST /verval/:id/desa/:desa/keluarga': atVillage('desa', {}),
+  'POST /verval/:id/periksa': {
+    by: 'desa',
+    params: of('ronde'),
+    body: ({ keluarga }) => ({ periksa: [{ ...CHECKED, keluarga }] }),
+    wall: 'area',
+  },
+  'POST /verval/:id/desa/:desa/tambah': atVillage('desa', ADDED),
+  'POST /verval/:id/desa/:desa/tandatangan': atVillage('desa'),
+  'POST /verval/:id/desa/:desa/verifikasi': atVillage('admin-kab', { langkah: 'kembalikan', alasan: 'Rekaan' }),
+  'POST /verval/:id/tetapkan': ofDistrict('opd-kb', 'ronde', () => ({ belumSelesai: 99 })),
+  'POST /verval/:id/buka': ofDistrict('opd-kb', 'ronde', () => ({ alasan: 'Rekaan' })),
+  'GET /data-tetap/:id': { by: 'desa', params: of('tetap'), wall: 'area' },
   'GET /tugas/:id': task(),
   'PUT /tugas/:id': { ...task(), isRefused: true, body: (place) => ({ title: 'Milik saya', detail: '', ...toArea(place) }) },
   'POST /tugas/:id/komentar': task({ isi: 'halo' }),

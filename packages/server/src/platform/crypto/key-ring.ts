@@ -33,7 +33,7 @@ export interface BackupKey {
 }
 
 /** What a blind index is of: the same digits as NIK and as something else must not look alike. */
-export type IndexKind = 'nik' | 'nik12' | 'nama' | 'isi' | 'coba'
+export type IndexKind = 'nik' | 'nik12' | 'kk' | 'nama' | 'isi' | 'coba'
 
 /** Sealed text that does not fit its key or its place: altered, or moved. */
 export class SealBroken extends Error {

@@ -9,6 +9,8 @@ import { acrossRoles, NO_WALL, NOBODY, type Wall } from '../../../src/platform/d
 import { type Office, openOffice } from '../../support/office.ts'
 
 const DISTRICT_TABLES = [
+  'agreed_families',
+  'agreed_lists',
   'boundary_files',
   'child_doubts',
   'child_erasures',
@@ -26,6 +28,10 @@ const DISTRICT_TABLES = [
   'document_links',
   'document_versions',
   'documents',
+  'families',
+  'family_lists',
+  'family_persons',
+  'family_records',
   'import_blocks',
   'import_files',
   'import_outcomes',
@@ -59,6 +65,10 @@ const DISTRICT_TABLES = [
   'tasks',
   'trail',
   'trail_heads',
+  'verval_checks',
+  'verval_families',
+  'verval_rounds',
+  'verval_villages',
 ]
 const APPEND_ONLY = [
   'trail',
@@ -70,6 +80,11 @@ const APPEND_ONLY = [
   'measurements',
   'indicator_definitions',
   'coverage_periods',
+  'family_records',
+  'verval_checks',
+  'verval_villages',
+  'agreed_lists',
+  'agreed_families',
 ]
 
 let office: Office
@@ -349,7 +364,7 @@ describe('the schema', () => {
 
   it('lets of what is sealed only the seal be changed, by the change of a key', async () => {
     const { rows } = await sql<{ name: string; column: string }>`
-      select t.name, a.attname as column from unnest(array['child_persons', 'import_files', 'import_blocks']) as t (name)
+      select t.name, a.attname as column from unnest(array['child_persons', 'family_persons', 'import_files', 'import_blocks']) as t (name)
       join pg_attribute a on a.attrelid = t.name::regclass and a.attnum > 0 and not a.attisdropped
       where has_column_privilege(t.name, a.attname, 'update') order by 1, 2`.execute(office.app.work.databases.main)
     expect(rows.map(({ name, column }) => `${name}.${column}`)).toEqual([
@@ -357,6 +372,9 @@ describe('the schema', () => {
       'child_persons.desa_kode',
       'child_persons.key_id',
       'child_persons.sealed',
+      'family_persons.desa_kode',
+      'family_persons.key_id',
+      'family_persons.sealed',
       'import_blocks.key_id',
       'import_blocks.listed',
       'import_files.key_id',

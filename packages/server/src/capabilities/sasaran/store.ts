@@ -1,0 +1,148 @@
+/**
+ * The SQL of the register of families: who they are, sealed, and where they live.
+ */
+import type { FamilyKeys } from '@konvergen/core/sasaran/match-families.ts'
+import { sql } from 'kysely'
+import type { DistrictContext } from '../../platform/context.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import { joinBytes, plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
+import type { SasaranTables, Sealed } from './tables.ts'
+
+const tables = (db: Db) => db.$extendTables<SasaranTables>()
+
+/** Keyed digests in hex; `content`: of everything that was written. */
+export interface SpellingKeys extends FamilyKeys {
+  readonly content: string
+}
+
+export interface Spelling extends SpellingKeys {
+  readonly family: string
+  readonly desa: string
+}
+
+export interface NewSpelling {
+  readonly id: string
+  readonly family: string
+  readonly desa: string
+  readonly keys: SpellingKeys
+  readonly sealed: Sealed
+}
+
+/** Until the transaction ends nobody else appends families of the district. */
+export async function holdFamilies({ db, kab }: DistrictContext): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`keluarga ${kab}`}, 0))`.execute(db)
+}
+
+/** Every way to find each family, the earliest first. */
+export async function readSpellings({ db, kab }: DistrictContext): Promise<Spelling[]> {
+  const { rows } = await sql<Spelling>`
+    select p.family_id as family, f.desa_kode as desa, encode(p.kk_index, 'hex') as kk, encode(p.head_index, 'hex') as head,
+      encode(p.wife_index, 'hex') as wife, encode(p.name_index, 'hex') as name, encode(p.content_index, 'hex') as content
+    from family_persons p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id
+    where p.kab_kode = ${kab} order by p.recorded_at, p.id`.execute(db)
+  return rows
+}
+
+/** Of one card or one head: the families that bear it. */
+export async function findByNumbers({ db, kab }: DistrictContext, { kk, head }: Pick<FamilyKeys, 'kk' | 'head'>): Promise<string[]> {
+  const { rows } = await sql<{ family: string }>`
+    select distinct family_id as family from family_persons
+    where kab_kode = ${kab} and (kk_index = decode(${kk}, 'hex') or head_index = decode(${head}, 'hex'))`.execute(db)
+  return rows.map(({ family }) => family)
+}
+
+export interface PlacedFamily {
+  readonly id: string
+  readonly desa: string
+}
+
+export async function insertFamilies(
+  { db, kab }: DistrictContext,
+  listId: string | null,
+  families: readonly PlacedFamily[],
+): Promise<void> {
+  for (let from = 0; from < families.length; from += ROWS_AT_ONCE) {
+    const part = families.slice(from, from + ROWS_AT_ONCE)
+    await sql`insert into families (kab_kode, id, desa_kode, list_id)
+      select ${kab}, id, desa, ${listId}::uuid
+      from unnest(${plainArray(part.map(({ id }) => id))}::uuid[], ${plainArray(part.map(({ desa }) => desa))}::text[]) as new (id, desa)`.execute(
+      db,
+    )
+  }
+}
+
+export async function insertSpellings(ctx: DistrictContext, listId: string | null, spellings: readonly NewSpelling[]): Promise<void> {
+  const { db, kab, now } = ctx
+  const keys = (part: readonly NewSpelling[], key: keyof SpellingKeys) => plainArray(part.map((each) => each.keys[key]))
+  for (let from = 0; from < spellings.length; from += ROWS_AT_ONCE) {
+    const part = spellings.slice(from, from + ROWS_AT_ONCE)
+    const { bytes, starts, lengths } = joinBytes(part.map(({ sealed }) => sealed.bytes))
+    await sql`insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, kk_index, head_index, wife_index, name_index,
+        content_index, list_id, recorded_at)
+      select ${kab}, family, id, desa, key_id, substring(${bytes}::bytea from start for length), decode(kk, 'hex'), decode(head, 'hex'),
+        decode(wife, 'hex'), decode(name, 'hex'), decode(content, 'hex'), ${listId}::uuid, ${now}
+      from unnest(${plainArray(part.map(({ family }) => family))}::uuid[], ${plainArray(part.map(({ id }) => id))}::uuid[],
+        ${plainArray(part.map(({ desa }) => desa))}::text[], ${plainArray(part.map(({ sealed }) => sealed.keyId))}::text[],
+        ${starts}::int[], ${lengths}::int[], ${keys(part, 'kk')}::text[], ${keys(part, 'head')}::text[], ${keys(part, 'wife')}::text[],
+        ${keys(part, 'name')}::text[], ${keys(part, 'content')}::text[])
+        as new (family, id, desa, key_id, start, length, kk, head, wife, name, content)`.execute(db)
+  }
+}
+
+export async function placeFamilies({ db, kab }: DistrictContext, places: readonly PlacedFamily[]): Promise<void> {
+  if (places.length === 0) return
+  const placed = sql`unnest(${plainArray(places.map(({ id }) => id))}::uuid[], ${plainArray(places.map(({ desa }) => desa))}::text[])
+    as placed (id, desa)`
+  await sql`update families set desa_kode = placed.desa from ${placed}
+    where families.kab_kode = ${kab} and families.id = placed.id`.execute(db)
+  await sql`update family_persons set desa_kode = placed.desa from ${placed}
+    where family_persons.kab_kode = ${kab} and family_persons.family_id = placed.id`.execute(db)
+}
+
+export interface SealedFamily {
+  readonly family: string
+  readonly id: string
+  readonly sealed: Sealed
+}
+
+/** The latest spelling of each. */
+export async function readSealedFamilies({ db, kab }: DistrictContext, families: readonly string[]): Promise<SealedFamily[]> {
+  if (families.length === 0) return []
+  const { rows } = await sql<{ family: string; id: string; key_id: string; sealed: Buffer }>`
+    select distinct on (family_id) family_id as family, id, key_id, sealed from family_persons
+    where kab_kode = ${kab} and family_id = any(${plainArray(families)}::uuid[])
+    order by family_id, recorded_at desc, id desc`.execute(db)
+  return rows.map(({ family, id, key_id: keyId, sealed: bytes }) => ({ family, id, sealed: { keyId, bytes } }))
+}
+
+export interface ListedFamilyRow {
+  readonly id: string
+  readonly desa: string
+  /** As the latest list says; null = no list that counts has it. */
+  readonly marks: string | null
+  readonly total: number
+}
+
+/** Families that a list that counts has, or that a village added. */
+export async function pageFamilies(
+  { db, kab }: DistrictContext,
+  { desa, limit, offset }: { readonly desa: string | null; readonly limit: number; readonly offset: number },
+): Promise<ListedFamilyRow[]> {
+  const { rows } = await sql<ListedFamilyRow>`
+    select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total
+    from families f left join lateral (
+      select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
+      where r.kab_kode = f.kab_kode and r.family_id = f.id order by l.applied_at desc, l.id desc limit 1) latest on true
+    where f.kab_kode = ${kab} and (${desa}::text is null or f.desa_kode = ${desa}) and (latest.marks is not null or f.list_id is null)
+    order by f.desa_kode, f.id limit ${limit} offset ${offset}`.execute(db)
+  return rows
+}
+
+export async function findFamily({ db, kab }: DistrictContext, id: string): Promise<PlacedFamily | undefined> {
+  return tables(db)
+    .selectFrom('families')
+    .select(['id', 'desa_kode as desa'])
+    .where('kab_kode', '=', kab)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

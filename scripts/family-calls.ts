@@ -1,0 +1,79 @@
+/**
+ * The stores of the register of families and of verval, and sample arguments for them, for whoever goes over all queries (gen-queries.ts).
+ */
+import * as familyListStore from '@konvergen/server/capabilities/sasaran/list-store.ts'
+import * as familyStore from '@konvergen/server/capabilities/sasaran/store.ts'
+import * as agreedStore from '@konvergen/server/capabilities/verval/agreed-store.ts'
+import * as roundStore from '@konvergen/server/capabilities/verval/store.ts'
+import * as villageStore from '@konvergen/server/capabilities/verval/village-store.ts'
+
+export const SASARAN_STORES = { 'sasaran/store.ts': familyStore, 'sasaran/list-store.ts': familyListStore }
+
+export const VERVAL_STORES = {
+  'verval/store.ts': roundStore,
+  'verval/village-store.ts': villageStore,
+  'verval/agreed-store.ts': agreedStore,
+}
+
+const id = '00000000-0000-7000-8000-000000000000'
+const desa = '76.01.01.2001'
+const marks = '1000100000-'
+const keys = { kk: 'aa', head: null, wife: null, name: null, content: 'bb' }
+const sealed = { keyId: 'k1', bytes: Buffer.alloc(1) }
+const check = { family_id: id, no: 1, id, base_id: null, desa_kode: desa, finding: 'ada', marks, moved_to: null, same_as: null }
+const step = { desa_kode: desa, no: 1, step: 'tandatangan', state: 'ditandatangani', reason: null, taken_role: 'desa' }
+const agreed = {
+  id,
+  version: 1,
+  round_id: id,
+  digest: 'a',
+  families: 1,
+  counts: {},
+  difference: {},
+  unfinished: [],
+  reason: null,
+  frozen_role: 'opd-kb',
+}
+
+export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  holdFamilies: [[]],
+  readSpellings: [[]],
+  findByNumbers: [[keys]],
+  insertFamilies: [[id, [{ id, desa }]]],
+  insertSpellings: [[id, [{ id, family: id, desa, keys, sealed }]]],
+  placeFamilies: [[[{ id, desa }]]],
+  readSealedFamilies: [[[id]]],
+  pageFamilies: [[{ desa, limit: 50, offset: 0 }]],
+  findFamily: [[id]],
+  readFamilyLists: [[]],
+  holdFamilyList: [[id]],
+  insertFamilyList: [[{ id, source: 'KRS', period: '2026', listed: 1, fresh: 1, doubtful: 0, doubled: 0 }]],
+  setFamilyList: [[id, { held: true }]],
+  insertRecords: [[id, [{ family: id, desa, marks, welfare: null, accompaniment: null, row: 2 }]]],
+  readRecords: [[id]],
+  readFamilyHistory: [[id]],
+  readLatestPlaces: [[id]],
+  readRounds: [[]],
+  findRound: [[id]],
+  holdRound: [
+    [id, 'bagi'],
+    [id, 'sendiri'],
+  ],
+  holdVillages: [[id, [desa]]],
+  holdDistrict: [[]],
+  insertRound: [[{ id, listId: id, deadline: '2026-10-31' }]],
+  setRound: [[id, { state: 'ditutup', reason: null }]],
+  insertRoundFamilies: [[id, [{ id, desa, marks, added: false }]]],
+  readRoundFamilies: [[id], [id, { desa }], [id, { ids: [id] }]],
+  moveRoundFamilies: [[id, [{ id, desa }]]],
+  readChecks: [[id], [id, { desa }], [id, { ids: [id] }]],
+  readChecksById: [[[id]]],
+  insertChecks: [[id, [check]]],
+  readCheckers: [[id], [id, desa]],
+  readSteps: [[id]],
+  insertStep: [[id, step]],
+  readAgreedLists: [[]],
+  insertAgreedList: [[agreed]],
+  insertAgreedFamilies: [[id, [{ family: id, desa, marks, basis: 'verval' }]]],
+  readAgreedFamilies: [[id]],
+}
