@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ACCOUNT } from '../../src/text/account.ts'
 import { CHART } from '../../src/text/chart.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
+import { ENTRY, ENTRY_FAULTS, ENTRY_STATES, SHEET_NAMES } from '../../src/text/entry.ts'
 import { GRANTS } from '../../src/text/grants.ts'
 import { GUIDE } from '../../src/text/guide.ts'
 import { HOME } from '../../src/text/home.ts'
@@ -31,6 +32,9 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   CHILDREN,
   DOUBTS,
   ENTER,
+  ENTRY,
+  ENTRY_FAULTS,
+  ENTRY_STATES,
   GRANTS,
   GUIDE,
   HOME,
@@ -56,6 +60,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   SANDI,
   SETUP,
   SHEET,
+  SHEET_NAMES,
   SHELL,
   SITUATION,
   TASKS,

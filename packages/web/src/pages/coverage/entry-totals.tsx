@@ -1,0 +1,35 @@
+/** The row below the form, computed from what is filled in, kept or not. */
+import { ENTRY } from '../../text/entry.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import type { Sheet } from './arrange-form.ts'
+import { totalOf } from './arrange-totals.ts'
+import styles from './entry.module.css'
+import type { Entry } from './use-entry.ts'
+
+export function EntryTotals({ sheet: { columns, areas }, entry: { book, draft } }: { sheet: Sheet; entry: Entry }) {
+  const t = useText()
+  const say = useSay()
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className={styles['area']}>
+          {t(ENTRY.total)}
+        </th>
+        {columns.map((column) => {
+          const { sum, filled, asked, coverage } = totalOf(column, areas, book, draft)
+          const percent = coverage?.state === 'ada' ? ` · ${say.percent(coverage.value)}` : ''
+          return (
+            <td key={column.key} className={styles['cell']}>
+              <span className={sum === null ? styles['none'] : styles['value']}>{sum === null ? t(ENTRY.empty) : say.number(sum)}</span>
+              <span className={styles['quiet']}>
+                {t(ENTRY.filled, { n: say.number(filled), semua: say.number(asked) })}
+                {percent}
+              </span>
+            </td>
+          )
+        })}
+      </tr>
+    </tfoot>
+  )
+}

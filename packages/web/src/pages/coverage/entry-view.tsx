@@ -1,0 +1,99 @@
+/** The form of one office: the sentence, the table (on a phone one area at a time), keeping, handing in. */
+import type { FormAnswer } from '@konvergen/contract/coverage.ts'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { ENTRY, ENTRY_STATES } from '../../text/entry.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import { entriesOf } from './arrange-cells.ts'
+import type { Sheet } from './arrange-form.ts'
+import { filledOf } from './arrange-totals.ts'
+import styles from './entry.module.css'
+import { EntryNotes } from './entry-notes.tsx'
+import { EntrySheets } from './entry-sheets.tsx'
+import { HandInCard } from './hand-in-card.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { useEntry } from './use-entry.ts'
+
+interface EntryViewProps {
+  readonly kab: string
+  readonly form: FormAnswer
+  readonly sheets: readonly [Sheet, ...Sheet[]]
+  /** Under which this browser keeps what is typed. */
+  readonly name: string
+}
+
+export function EntryView({ kab, form, sheets, name }: EntryViewProps) {
+  const t = useText()
+  const say = useSay()
+  const [reason, setReason] = useState('')
+  const [isReasonMissing, setReasonMissing] = useState(false)
+  const columns = sheets.flatMap((sheet) => sheet.columns)
+  const { entry, keep, canUndo } = useEntry({ kab, form, columns, name })
+  const ready = entriesOf(columns, entry.draft).length
+  const wrong = [...entry.draft.values()].filter(({ kind }) => kind === 'salah').length
+  const { filled, asked } = filledOf(sheets, entry.book, entry.draft)
+  const isLocked = form.keadaan === 'terkunci'
+
+  const save = async (): Promise<boolean> => {
+    const isMissing = isLocked && reason.trim() === ''
+    setReasonMissing(isMissing)
+    if (isMissing || ready === 0 || keep.isPending || !entry.canWrite) return false
+    try {
+      const { cameBack } = await keep.mutateAsync({ alasan: reason })
+      setReason('')
+      return cameBack === 0
+    } catch {
+      // Said by the bar.
+      return false
+    }
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+    event.preventDefault()
+    // What is being typed goes into its cell first.
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
+    setTimeout(() => saveLatest(), 0)
+  })
+  const saveLatest = useEffectEvent(() => void save())
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+
+  return (
+    <>
+      <p className={styles['lead']}>
+        {t(ENTRY.lead, {
+          nama: form.lembaga.nama ?? t(ENTRY.secretariat),
+          terisi: say.number(filled),
+          diminta: say.number(asked),
+          keadaan: t(ENTRY.stands, { keadaan: t(ENTRY_STATES[form.lembaga.keadaan]) }),
+        })}
+      </p>
+      <div className={styles['stack']}>
+        <EntryNotes form={form} />
+        <EntrySheets sheets={sheets} entry={entry} areas={form.wilayah} />
+        {entry.canWrite && (
+          <SaveBar
+            ready={ready}
+            wrong={wrong}
+            isLocked={isLocked}
+            reason={reason}
+            onReason={setReason}
+            isReasonMissing={isReasonMissing}
+            isBusy={keep.isPending}
+            problem={keep.error}
+            kept={keep.data}
+            canUndo={canUndo}
+            onUndo={entry.undo}
+            onSave={() => void save()}
+          />
+        )}
+        <HandInCard kab={kab} form={form} empty={asked - filled} waiting={ready + wrong} />
+      </div>
+      <LeaveGuard waiting={ready + wrong} onSave={entry.canWrite && ready > 0 && wrong === 0 ? save : null} />
+    </>
+  )
+}
