@@ -90,7 +90,6 @@ export const ENTRY = {
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Tidak', en: 'No' },
   outOf: { id: 'dari {n}', en: 'of {n}' },
-  outOfFrom: { id: 'dari {n} ({periode})', en: 'of {n} ({periode})' },
   noBelow: { id: 'sasaran belum diisi', en: 'target group not entered' },
   nobody: { id: 'tidak ada sasaran', en: 'nobody to serve' },
   tooMany: { id: 'lebih dari sasaran', en: 'more than the target group' },
@@ -102,6 +101,8 @@ export const ENTRY = {
   unitAnswer: { id: 'ya/tidak', en: 'yes/no' },
   total: { id: 'Jumlah', en: 'Total' },
   filled: { id: '{n} dari {semua} terisi', en: '{n} of {semua} filled in' },
+  leftOut: { id: '{n} tidak sah, tidak dihitung', en: '{n} not valid, left out' },
+  belowOf: { id: 'Sasarannya, {nama}, diisi untuk {periode}.', en: 'Its target group, {nama}, was entered for {periode}.' },
   gridLabel: { id: 'Tabel isian', en: 'Table of the form' },
   keys: {
     id: 'Pindah dengan panah, Enter atau Tab; ketik untuk mengganti, F2 mengubah, Esc mengembalikan. X: tidak berlaku. Delete: kosongkan. L: ada dari luar wilayah. Ctrl+V menempel dari Excel, Ctrl+Z mengurungkan, Ctrl+S menyimpan. Esc lalu Tab keluar dari tabel.',

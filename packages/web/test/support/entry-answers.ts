@@ -23,7 +23,10 @@ type Body = BodyOf<typeof contract.enterValues>
 const ownerOf = (code: string) => (OWNED.has(code) ? KB : null)
 
 function catalogue(year: number): indicators.CatalogueAnswer {
-  const changed = CHANGED === undefined ? [] : [{ ...CHANGED, version: 1, numerator: { id: 'Keluarga yang didampingi tim', en: 'Families accompanied by the team' } }]
+  const changed =
+    CHANGED === undefined
+      ? []
+      : [{ ...CHANGED, version: 1, numerator: { id: 'Keluarga yang didampingi tim', en: 'Families accompanied by the team' } }]
   return {
     tahun: year,
     indikator: SHIPPED.map((each) => changed.find(({ code }) => code === each.code) ?? each) as unknown as indicators.DefinitionSchema[],

@@ -1,6 +1,7 @@
 /** What the chosen cell is about, what is wrong with it, and what the keys do, as buttons. */
 import { Button } from '../../parts/button.tsx'
 import { ENTRY } from '../../text/entry.ts'
+import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { cellOf } from './arrange-cells.ts'
 import { type Area, type Column, cellKey } from './arrange-form.ts'
@@ -45,6 +46,7 @@ export function CellActs({ area, column, entry }: CellActsProps) {
 
 export function CellBar({ chosen, entry }: { chosen: { readonly area: Area; readonly column: Column } | null; entry: Entry }) {
   const t = useText()
+  const say = useSay()
   if (chosen === null) return null
   const { area, column } = chosen
   const cell = cellOf(column, area.kode, entry.book, entry.draft)
@@ -53,7 +55,7 @@ export function CellBar({ chosen, entry }: { chosen: { readonly area: Area; read
     <div className={`${styles['bar']} tanpa-cetak`}>
       <p aria-live="polite">
         <b>{area.nama}</b> · {column.thing.code} {t(column.thing.name)}
-        <span className={fault === undefined ? styles['hint'] : styles['fault']}>{fault ?? hintOfCell(cell, column, t)}</span>
+        <span className={fault === undefined ? styles['hint'] : styles['fault']}>{fault ?? hintOfCell(cell, column, t, say)}</span>
       </p>
       <CellActs area={area} column={column} entry={entry} />
     </div>

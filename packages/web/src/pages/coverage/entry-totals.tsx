@@ -25,6 +25,7 @@ export function EntryTotals({ sheet: { columns, areas }, entry: { book, draft } 
               <span className={styles['quiet']}>
                 {t(ENTRY.filled, { n: say.number(filled), semua: say.number(asked) })}
                 {percent}
+                {coverage !== null && coverage.impossible > 0 && ` · ${t(ENTRY.leftOut, { n: say.number(coverage.impossible) })}`}
               </span>
             </td>
           )

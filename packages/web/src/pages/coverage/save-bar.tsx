@@ -28,7 +28,7 @@ export function SaveBar(props: SaveBarProps) {
   const { ready, wrong, isLocked, isBusy, problem, kept, canUndo } = props
   const waiting = ready + wrong
   return (
-    <div className={`${styles['save']} tanpa-cetak`}>
+    <div className={`${styles['save']} tanpa-cetak`} data-waiting={waiting > 0}>
       {problem !== null && (
         <div>
           <ProblemNote problem={problem} />

@@ -47,7 +47,9 @@ export function faultOfCell({ wrong, coverage }: Cell, refused: Refusal | undefi
 }
 
 /** What a cell is about, when nothing is wrong with it; empty = nothing to say. */
-export function hintOfCell(cell: Cell, { below }: Column, t: Speak): string {
-  if (below !== null && cell.below === null && cell.held?.value !== undefined) return t(ENTRY.noBelowBody, { nama: t(below.name) })
-  return cell.held === null ? t(ENTRY.emptyBody) : ''
+export function hintOfCell(cell: Cell, { below }: Column, t: Speak, say: Say): string {
+  if (cell.held === null) return t(ENTRY.emptyBody)
+  if (below === null) return ''
+  if (cell.below === null) return t(ENTRY.noBelowBody, { nama: t(below.name) })
+  return cell.belowPeriod === null ? '' : t(ENTRY.belowOf, { nama: t(below.name), periode: say.period(cell.belowPeriod) })
 }

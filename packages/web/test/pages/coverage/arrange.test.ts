@@ -1,7 +1,8 @@
 /** The rules of the typed form: what can be typed, what a cell says, what a pasted block would do, where the keys lead, what stays in the browser. */
-import { DENOMINATORS, SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
+
 import type { FormAnswer } from '@konvergen/contract/coverage.ts'
 import type { CatalogueAnswer, DefinitionSchema } from '@konvergen/contract/indicators.ts'
+import { DENOMINATORS, SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
 import { describe, expect, it } from 'vitest'
 import {
   afterKeeping,
