@@ -10,7 +10,7 @@ import type { Sample } from './sample-district.ts'
 
 export const ENTRY_PERIOD = '2026-T1'
 export const LOCKED_PERIOD = '2025-T4'
-const KB = '01900000-0000-7000-8000-00000000e002'
+export const KB_OFFICE = '01900000-0000-7000-8000-00000000e002'
 /** What this office owns here; the rest is the secretariat's. */
 const OWNED = new Set(['E21', 'E22', 'E24', 'E26', 'S16', 'S17', 'D16'])
 /** A number that the stand-in gives back, as the server does where the owner has changed meanwhile. */
@@ -20,7 +20,7 @@ const CHANGED = SHIPPED.find(({ code }) => code === 'E24')
 type Value = contract.FormAnswer['nilai'][number]
 type Body = BodyOf<typeof contract.enterValues>
 
-const ownerOf = (code: string) => (OWNED.has(code) ? KB : null)
+const ownerOf = (code: string) => (OWNED.has(code) ? KB_OFFICE : null)
 
 function catalogue(year: number): indicators.CatalogueAnswer {
   const changed =
@@ -31,8 +31,8 @@ function catalogue(year: number): indicators.CatalogueAnswer {
     tahun: year,
     indikator: SHIPPED.map((each) => changed.find(({ code }) => code === each.code) ?? each) as unknown as indicators.DefinitionSchema[],
     sasaran: DENOMINATORS.map(({ code, name, unit }) => ({ code, name, unit })),
-    pengampu: Object.fromEntries([...OWNED].map((code) => [code, KB])),
-    lembaga: { [KB]: 'DP3APPKB' },
+    pengampu: Object.fromEntries([...OWNED].map((code) => [code, KB_OFFICE])),
+    lembaga: { [KB_OFFICE]: 'DP3APPKB' },
     perubahan: changed.map((definition) => ({
       kode: 'E24',
       versi: 1,
@@ -70,7 +70,7 @@ export function entryAnswers({ district }: Sample, emptyKab: string): [RouteCont
     return {
       periode: period.text,
       keadaan: params['kab'] === emptyKab ? null : stateOf(period.text),
-      lembaga: { id: office, nama: office === KB ? 'DP3APPKB' : null, keadaan: sent, catatan: null },
+      lembaga: { id: office, nama: office === KB_OFFICE ? 'DP3APPKB' : null, keadaan: sent, catatan: null },
       boleh: { isi: office === null, setujui: sent === 'diajukan', atasNama: office !== null },
       hal: hal.map((thing) => ({ ...thing })),
       wilayah: areas,
@@ -105,7 +105,7 @@ export function entryAnswers({ district }: Sample, emptyKab: string): [RouteCont
     keadaan: stateOf(params['periode'] ?? ''),
     tenggat: null,
     indikator: [],
-    lembaga: [office(KB, 'DP3APPKB'), office(null, null)],
+    lembaga: [office(KB_OFFICE, 'DP3APPKB'), office(null, null)],
     beda: 0,
     wilayah: Object.fromEntries(areas.map(({ kode, nama }) => [kode, nama])),
   })

@@ -1,6 +1,17 @@
 /** Both languages say the same: no text is empty, and both ask for the same values. */
 import { describe, expect, it } from 'vitest'
 import { ACCOUNT } from '../../src/text/account.ts'
+import {
+  AGGREGATION_NAMES,
+  CATALOGUE,
+  CERTAINTY_NAMES,
+  DIRECTION_NAMES,
+  FIELD_NAMES,
+  FREQUENCY_NAMES,
+  GROUP_NAMES,
+  REPORT_LEVELS,
+  UNIT_NAMES,
+} from '../../src/text/catalogue.ts'
 import { CHART } from '../../src/text/chart.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
 import { ENTRY, ENTRY_FAULTS, ENTRY_STATES, SHEET_NAMES } from '../../src/text/entry.ts'
@@ -26,7 +37,16 @@ import { WILAYAH } from '../../src/text/wilayah.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   ACCOUNT,
+  AGGREGATION_NAMES,
   BAND_TEXT,
+  CATALOGUE,
+  CERTAINTY_NAMES,
+  DIRECTION_NAMES,
+  FIELD_NAMES,
+  FREQUENCY_NAMES,
+  GROUP_NAMES,
+  REPORT_LEVELS,
+  UNIT_NAMES,
   CHART,
   CHILD,
   CHILDREN,

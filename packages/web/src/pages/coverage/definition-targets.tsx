@@ -12,6 +12,7 @@ export function DefinitionTargets({ definition }: { definition: DefinitionSchema
   const t = useText()
   const say = useSay()
   const targets = definition.targets.toSorted((a, b) => b.year - a.year)
+  const areSeveral = new Set(targets.map(({ year }) => year)).size < targets.length
   return (
     <section className={styles['part']}>
       <h3>{t(CATALOGUE.targets)}</h3>
@@ -19,7 +20,7 @@ export function DefinitionTargets({ definition }: { definition: DefinitionSchema
         <p className={styles['small']}>{t(CATALOGUE.noTarget)}</p>
       ) : (
         <>
-          <p className={styles['small']}>{t(CATALOGUE.targetsHint)}</p>
+          {areSeveral && <p className={styles['small']}>{t(CATALOGUE.targetsHint)}</p>}
           <PlainTable label={t(CATALOGUE.targets)} heads={[t(CATALOGUE.year), t(CATALOGUE.value), t(CATALOGUE.source), t(CATALOGUE.sure)]}>
             {targets.map((target) => (
               <tr key={`${target.year}-${target.value}-${target.source}`}>

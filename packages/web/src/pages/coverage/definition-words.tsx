@@ -38,7 +38,7 @@ export function TargetValues({ definition, year }: { definition: DefinitionSchem
   const targets = targetsIn(definition, year)
   if (targets.length === 0) return <span className={styles['small']}>{t(CATALOGUE.noTarget)}</span>
   return (
-    <ul>
+    <ul className={styles['values']}>
       {targets.map((target) => (
         <li key={`${target.source}-${target.value}`} title={`${target.source} · ${t(CERTAINTY_NAMES[target.certainty])}`}>
           {sayTarget(target, definition, t, say)}

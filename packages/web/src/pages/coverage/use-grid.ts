@@ -113,6 +113,12 @@ export function useGrid(sheet: Sheet, entry: Entry) {
     event.clipboardData.setData('text/plain', typedText(cellOf(column, area.kode, entry.book, entry.draft), column.thing.unit))
   }
 
+  /** However a cell came to have focus, it is the chosen one. */
+  const onFocus = ({ target }: { readonly target: EventTarget }) => {
+    const at = atOf(target)
+    if (at !== null && (at.row !== active.row || at.column !== active.column)) setActive(at)
+  }
+
   /** The first press chooses, the next one types: on a tablet this brings up its keys. */
   const onClick = ({ target }: MouseEvent) => {
     const at = atOf(target)
@@ -135,7 +141,7 @@ export function useGrid(sheet: Sheet, entry: Entry) {
     typing,
     plan,
     chosen: area === undefined || column === undefined ? null : { area, column },
-    handlers: { onKeyDown, onPaste, onCopy, onClick, onPointerDown },
+    handlers: { onFocus, onKeyDown, onPaste, onCopy, onClick, onPointerDown },
     cellHandlers: { onTyping: setTyping, onTypingKey, onLeave: commit },
     apply: () => {
       if (plan !== null) entry.change(plan.draft)
