@@ -1,20 +1,15 @@
-/** One indicator: its definition, its targets with their sources, its readings side by side, its owner and history; for the secretariat the change of it. */
+/** One indicator in its drawer: as it holds, its history; for the secretariat the change of it and its end. */
 import type { CatalogueAnswer } from '@konvergen/contract/indicators.ts'
 import { SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Button } from '../../parts/button.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Note } from '../../parts/states.tsx'
 import { CATALOGUE } from '../../text/catalogue.ts'
 import { useText } from '../../text/text.ts'
 import { draftOf, stepsOf } from './arrange-catalogue.ts'
-import styles from './catalogue.module.css'
 import { ChangeDefinition } from './change-definition.tsx'
-import { DefinitionFacts } from './definition-facts.tsx'
+import { DefinitionBody } from './definition-body.tsx'
 import { DefinitionHistory } from './definition-history.tsx'
-import { DefinitionReadings } from './definition-readings.tsx'
-import { DefinitionTargets } from './definition-targets.tsx'
 import { RetireDefinition } from './retire-definition.tsx'
 
 interface DefinitionDrawerProps {
@@ -28,46 +23,24 @@ interface DefinitionDrawerProps {
 export function DefinitionDrawer({ kab, code, catalogue, mayDefine, onClose }: DefinitionDrawerProps) {
   const t = useText()
   const [isChanging, setChanging] = useState(false)
-  const { tahun, pengampu, lembaga } = catalogue
-  const definition = catalogue.indikator.find((each) => each.code === code)
+  const { tahun, indikator, perubahan } = catalogue
+  const definition = indikator.find((each) => each.code === code)
   const shipped = SHIPPED.find((each) => each.code === code)
-  const steps = stepsOf(code, catalogue.perubahan, shipped)
-  const owner = pengampu[definition?.sameAs ?? code]
+  const end = () => setChanging(false)
   return (
     <Drawer title={definition === undefined ? code : `${code} · ${t(definition.name)}`} onClose={onClose}>
       {definition === undefined && <Note tone="caution" title={t(CATALOGUE.gone, { kode: code, tahun })} />}
-      {isChanging && definition !== undefined && (
-        <ChangeDefinition
-          kab={kab}
-          code={code}
-          original={draftOf(definition)}
-          catalogue={catalogue}
-          onDone={() => setChanging(false)}
-          onCancel={() => setChanging(false)}
-        />
-      )}
-      {!isChanging && definition !== undefined && (
+      {isChanging && definition !== undefined ? (
+        <ChangeDefinition kab={kab} code={code} original={draftOf(definition)} catalogue={catalogue} onDone={end} onCancel={end} />
+      ) : (
         <>
-          <DefinitionFacts definition={definition} numbers={catalogue.sasaran} />
-          <p className={styles['small']}>
-            {owner === undefined ? t(CATALOGUE.noOwner) : t(CATALOGUE.ownedBy, { nama: lembaga[owner] ?? '' })} ·{' '}
-            <Link to="/k/$kab/pengampu" params={{ kab }}>
-              {t(CATALOGUE.toOwners)}
-            </Link>
-          </p>
-          {mayDefine && (
-            <p className={`${styles['acts']} tanpa-cetak`}>
-              <Button onClick={() => setChanging(true)}>{t(CATALOGUE.change)}</Button>
-            </p>
+          {definition !== undefined && (
+            <DefinitionBody kab={kab} definition={definition} catalogue={catalogue} onChange={mayDefine ? () => setChanging(true) : null} />
           )}
-          <DefinitionTargets definition={definition} />
-          {definition.variants.length > 0 && (
-            <DefinitionReadings kab={kab} definition={definition} year={tahun} numbers={catalogue.sasaran} mayTake={mayDefine} />
-          )}
+          <DefinitionHistory steps={stepsOf(code, perubahan, shipped)} isShipped={shipped !== undefined} />
+          {mayDefine && definition !== undefined && <RetireDefinition kab={kab} definition={definition} year={tahun} />}
         </>
       )}
-      {!isChanging && <DefinitionHistory steps={steps} isShipped={shipped !== undefined} />}
-      {!isChanging && mayDefine && definition !== undefined && <RetireDefinition kab={kab} definition={definition} year={tahun} />}
     </Drawer>
   )
 }

@@ -33,12 +33,11 @@ export function EntryCell({ area, column, cell, refused, at, isActive, canWrite,
   const isQuiet = cell.wrong === null && (cell.held === null || cell.held.value === null)
   return (
     <td
-      role="gridcell"
       data-at={at}
       tabIndex={isActive ? 0 : -1}
       aria-selected={isActive}
       aria-invalid={fault !== undefined}
-      aria-readonly={!canWrite}
+      data-writable={canWrite}
       data-changed={cell.isChanged}
       className={styles['cell']}
     >

@@ -15,17 +15,19 @@ interface EntryFieldsProps {
   readonly kecamatan: ReadonlyMap<string, string>
 }
 
+function Options({ areas }: Pick<Sheet, 'areas'>) {
+  return areas.map(({ kode, nama }) => (
+    <option key={kode} value={kode}>
+      {nama}
+    </option>
+  ))
+}
+
 export function EntryFields({ sheet: { areas, groups, columns }, entry, kecamatan }: EntryFieldsProps) {
   const t = useText()
   const [at, setAt] = useState(0)
   const area = areas[at] ?? areas[0]
   if (area === undefined) return null
-  const options = (within: Sheet['areas']) =>
-    within.map((one) => (
-      <option key={one.kode} value={one.kode}>
-        {one.nama}
-      </option>
-    ))
   return (
     <>
       {areas.length > 1 && (
@@ -37,10 +39,10 @@ export function EntryFields({ sheet: { areas, groups, columns }, entry, kecamata
           >
             {groups.map((group) =>
               group.kecamatan === null ? (
-                options(group.areas)
+                <Options key="" areas={group.areas} />
               ) : (
                 <optgroup key={group.kecamatan} label={`Kec. ${kecamatan.get(group.kecamatan) ?? group.kecamatan}`}>
-                  {options(group.areas)}
+                  <Options areas={group.areas} />
                 </optgroup>
               ),
             )}

@@ -1,25 +1,22 @@
 /** Brings the form of an office and the definitions it is asked under; what is typed belongs to one person, period and office. */
 import type { Period } from '@konvergen/core/indicators/period.ts'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import { catalogueQuery, formQuery } from '../../app/coverage-queries.ts'
 import { useMe } from '../../app/me.ts'
-import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { ENTRY } from '../../text/entry.ts'
-import { useText } from '../../text/text.ts'
+import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { sheetsOf } from './arrange-form.ts'
 import { EntryView } from './entry-view.tsx'
 import { draftName } from './keep-draft.ts'
+import { NothingAsked } from './nothing-asked.tsx'
 
 interface EntryFormProps {
   readonly kab: string
   readonly period: Period
   readonly lembaga: string | null
-  readonly back: ReactNode
 }
 
-export function EntryForm({ kab, period, lembaga, back }: EntryFormProps) {
-  const t = useText()
+export function EntryForm({ kab, period, lembaga }: EntryFormProps) {
   const { account } = useMe()
   const form = useQuery(formQuery(kab, period.text, lembaga ?? undefined))
   const catalogue = useQuery(catalogueQuery(kab, period.year))
@@ -29,12 +26,7 @@ export function EntryForm({ kab, period, lembaga, back }: EntryFormProps) {
   if (problem !== null) return <ProblemNote problem={problem} retry={() => void form.refetch()} />
   if (one === undefined || sheets === null) return <Skeleton heights={[32, 40, 420]} />
   const [first, ...rest] = sheets
-  if (first === undefined)
-    return (
-      <Empty title={t(ENTRY.nothing)} acts={back}>
-        <p>{t(ENTRY.nothingBody)}</p>
-      </Empty>
-    )
+  if (first === undefined) return <NothingAsked />
   const name = draftName(account?.id ?? 'contoh', kab, period.text, lembaga)
   return <EntryView key={name} kab={kab} form={one} sheets={[first, ...rest]} name={name} />
 }

@@ -28,6 +28,7 @@ export function EntryGrid({ sheet, entry, kecamatan }: EntryGridProps) {
       {plan !== null && <PasteNote plan={plan} onApply={apply} onForget={forget} />}
       <CellBar chosen={chosen} entry={entry} />
       <div className={styles['scroll']}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid is what a table is called whose cells are typed into (WAI-ARIA) */}
         <table ref={grid} role="grid" aria-label={t(ENTRY.gridLabel)} className={styles['grid']} {...handlers}>
           <EntryHeads columns={sheet.columns} level={sheet.level} />
           <tbody>

@@ -1,6 +1,6 @@
 /** The form of one office: the sentence, the table (on a phone one area at a time), keeping, handing in. */
 import type { FormAnswer } from '@konvergen/contract/coverage.ts'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { ENTRY, ENTRY_STATES } from '../../text/entry.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -14,6 +14,7 @@ import { HandInCard } from './hand-in-card.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useEntry } from './use-entry.ts'
+import { useSaveKey } from './use-save-key.ts'
 
 interface EntryViewProps {
   readonly kab: string
@@ -48,19 +49,7 @@ export function EntryView({ kab, form, sheets, name }: EntryViewProps) {
       return false
     }
   }
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
-    event.preventDefault()
-    // What is being typed goes into its cell first.
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
-    setTimeout(() => saveLatest(), 0)
-  })
-  const saveLatest = useEffectEvent(() => void save())
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
+  useSaveKey(() => void save())
 
   return (
     <>

@@ -36,12 +36,12 @@ export function SaveBar(props: SaveBarProps) {
         </div>
       )}
       <div className={styles['saveLine']}>
-        <p role="status">
+        <output>
           <b>{waiting === 0 ? t(ENTRY.allSaved) : t(ENTRY.count, { n: say.number(waiting) })}</b>{' '}
           {waiting > 0 && wrong > 0 && t(ENTRY.wrongCount, { n: say.number(wrong) })}{' '}
           {kept !== undefined && !isBusy && t(ENTRY.saved, { n: say.number(kept.saved) })}{' '}
           {kept !== undefined && kept.cameBack > 0 && t(ENTRY.cameBack, { n: say.number(kept.cameBack) })}
-        </p>
+        </output>
         {isLocked && waiting > 0 && (
           <TextField
             label={t(ENTRY.reason)}

@@ -110,7 +110,7 @@ describe('what is typed', () => {
   })
 
   it('is yes or no where that is asked', () => {
-    expect(['Ya', 'v', '1'].map((text) => readTyped(text, 'tanda'))).toEqual(Array(3).fill({ kind: 'nilai', nilai: 1 }))
+    expect(['Ya', 'v', '1'].map((text) => readTyped(text, 'tanda'))).toEqual([1, 1, 1].map((nilai) => ({ kind: 'nilai', nilai })))
     expect(readTyped('tidak', 'ya-tidak')).toEqual({ kind: 'nilai', nilai: 0 })
     expect(readTyped('2', 'tanda')).toEqual({ kind: 'salah', sebab: 'bukan-ya-tidak' })
   })
@@ -139,7 +139,7 @@ describe('a form', () => {
   it('stands over the number of its own form where that is being typed', () => {
     const own = { ...FORM, hal: [thing('E22'), thing('D16')] }
     const [sheet] = sheetsOf(own, CATALOGUE)
-    const [numerator, number] = sheet?.columns as readonly [Column, Column]
+    const [numerator, number] = (sheet?.columns ?? []) as unknown as readonly [Column, Column]
     expect(cellOf(numerator, A, BOOK, typed(number, A, '20')).coverage).toMatchObject({ value: 25 })
   })
 
@@ -180,9 +180,8 @@ describe('what is not kept yet', () => {
     const draft = withHeld(typed(E22, C, '80%'), BOOK, cellKey(E22.key, A), { value: 11, fromElsewhere: true })
     expect(readDraft(writeDraft(draft))).toEqual(draft)
     const strange = JSON.stringify({ form: 1, sel: [['x', { kind: 'isi', isi: { value: '5', fromElsewhere: false } }], 7] })
-    expect([readDraft(null), readDraft('{'), readDraft('null'), readDraft('{"form":2}'), readDraft(strange)]).toEqual(
-      Array(5).fill(new Map()),
-    )
+    const read = [null, '{', 'null', '{"form":2}', strange].map(readDraft)
+    expect(read.map(({ size }) => size)).toEqual([0, 0, 0, 0, 0])
   })
 })
 
