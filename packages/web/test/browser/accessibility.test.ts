@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
-import { ENTRY_PERIOD, KB_OFFICE, LOCKED_PERIOD } from '../support/entry-answers.ts'
+import { KB_OFFICE, LOCKED_PERIOD } from '../support/entry-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
@@ -50,8 +50,6 @@ async function sendPhoto(page: Page): Promise<void> {
     .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('foto') })
   await page.getByLabel('Ada, sudah setuju').check()
 }
-
-const ENTRY = `/isian?lembaga=${KB_OFFICE}`
 
 /** A number above its target group, a text that cannot be, and a block laid over the form. */
 async function fillIn(page: Page): Promise<void> {
@@ -128,8 +126,7 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['tpps', '/k/99.01/tpps'],
   ['rancangan tim', `/k/99.01/tpps/${TEAM_ID}`],
   ['pengampu', '/k/99.01/pengampu'],
-  ['isian', `/k/99.01/cakupan/${ENTRY_PERIOD}${ENTRY}`, { act: fillIn }],
-  ['isian terkunci', `/k/99.01/cakupan/${LOCKED_PERIOD}${ENTRY}`],
+  ['isian terkunci', `/k/99.01/cakupan/${LOCKED_PERIOD}/isian?lembaga=${KB_OFFICE}`, { act: fillIn }],
   ['indikator', '/k/99.01/indikator'],
   ['indikator, satu', '/k/99.01/indikator?kode=E24', { act: (page) => press(page, 'Ubah definisi') }],
   ['tugas', '/k/99.01/tugas'],

@@ -60,7 +60,7 @@ export function EntryGrid({ sheet, entry, kecamatan }: EntryGridProps) {
               </Fragment>
             ))}
           </tbody>
-          <EntryTotals sheet={sheet} entry={entry} />
+          <EntryTotals sheet={sheet} book={entry.book} draft={entry.draft} />
         </table>
       </div>
       <details className={`${styles['keys']} tanpa-cetak`}>

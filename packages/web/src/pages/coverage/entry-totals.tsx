@@ -1,13 +1,21 @@
 /** The row below the form, computed from what is filled in, kept or not. */
+
+import { memo } from 'react'
 import { ENTRY } from '../../text/entry.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import type { Book, Draft } from './arrange-cells.ts'
 import type { Sheet } from './arrange-form.ts'
 import { totalOf } from './arrange-totals.ts'
 import styles from './entry.module.css'
-import type { Entry } from './use-entry.ts'
 
-export function EntryTotals({ sheet: { columns, areas }, entry: { book, draft } }: { sheet: Sheet; entry: Entry }) {
+interface EntryTotalsProps {
+  readonly sheet: Sheet
+  readonly book: Book
+  readonly draft: Draft
+}
+
+function Totals({ sheet: { columns, areas }, book, draft }: EntryTotalsProps) {
   const t = useText()
   const say = useSay()
   return (
@@ -34,3 +42,6 @@ export function EntryTotals({ sheet: { columns, areas }, entry: { book, draft } 
     </tfoot>
   )
 }
+
+/** While a number is being typed nothing is added up. */
+export const EntryTotals = memo(Totals)

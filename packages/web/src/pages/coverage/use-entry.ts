@@ -88,7 +88,9 @@ export function useEntry({ kab, form, columns, name }: EntryOf) {
         params: { kab, periode: form.periode },
         body: { lembaga: form.lembaga.id, nilai, ...reason },
       })
-      await queryClient.invalidateQueries({ queryKey: coverageKey(kab) })
+      await queryClient.invalidateQueries({ queryKey: [...coverageKey(kab), 'isian'] })
+      // Boards and figures follow when they are looked at; definitions are not touched by numbers.
+      for (const other of ['papan', 'angka', 'riwayat']) void queryClient.invalidateQueries({ queryKey: [...coverageKey(kab), other] })
       const back = refusalsOf(answer)
       past.current = []
       setCanUndo(false)
