@@ -55,8 +55,10 @@ describe('the typed form', () => {
     await page.reload()
     expect(await appears(page.getByText('3 sel belum disimpan'))).toBe(true)
     await cell(page, '2-2').focus()
-    await press(page, 'Delete', 'Control+s')
-    expect(await appears(page.getByText('2 sel disimpan.'))).toBe(true)
+    // What is being typed goes along.
+    await press(page, 'Delete', 'ArrowDown', '8', 'Control+s')
+    expect(await appears(page.getByText('3 sel disimpan.'))).toBe(true)
+    expect(await cell(page, '3-2').innerText()).toMatch(/^8\s/)
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('konvergen.isian')))).toEqual([])
     await press(page, 'Escape', 'Tab')
     expect(await chosen(page)).toBeUndefined()

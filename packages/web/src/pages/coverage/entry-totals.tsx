@@ -1,6 +1,6 @@
 /** The row below the form, computed from what is filled in, kept or not. */
 
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { ENTRY } from '../../text/entry.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -43,5 +43,9 @@ function Totals({ sheet: { columns, areas }, book, draft }: EntryTotalsProps) {
   )
 }
 
-/** While a number is being typed nothing is added up. */
-export const EntryTotals = memo(Totals)
+const AddedUp = memo(Totals)
+
+/** Added up once the keyboard rests: what is typed next does not wait for sums of thousands of cells. */
+export function EntryTotals({ draft, ...rest }: EntryTotalsProps) {
+  return <AddedUp {...rest} draft={useDeferredValue(draft)} />
+}

@@ -1,6 +1,6 @@
 /** The form of one office: the sentence, the table (on a phone one area at a time), keeping, handing in. */
 import type { FormAnswer } from '@konvergen/contract/coverage.ts'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { ENTRY, ENTRY_STATES } from '../../text/entry.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -29,11 +29,13 @@ export function EntryView({ kab, form, sheets, name }: EntryViewProps) {
   const say = useSay()
   const [reason, setReason] = useState('')
   const [isReasonMissing, setReasonMissing] = useState(false)
-  const columns = sheets.flatMap((sheet) => sheet.columns)
+  const columns = useMemo(() => sheets.flatMap((sheet) => sheet.columns), [sheets])
   const { entry, keep, canUndo } = useEntry({ kab, form, columns, name })
   const ready = entriesOf(columns, entry.draft).length
   const wrong = [...entry.draft.values()].filter(({ kind }) => kind === 'salah').length
-  const { filled, asked } = filledOf(sheets, entry.book, entry.draft)
+  const { book } = entry
+  const counted = useDeferredValue(entry.draft)
+  const { filled, asked } = useMemo(() => filledOf(sheets, book, counted), [sheets, book, counted])
   const isLocked = form.keadaan === 'terkunci'
 
   const save = async (): Promise<boolean> => {
