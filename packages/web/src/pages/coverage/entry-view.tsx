@@ -1,18 +1,17 @@
 /** The form of one office: the sentence, the table (on a phone one area at a time), keeping, handing in. */
 import type { FormAnswer } from '@konvergen/contract/coverage.ts'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ENTRY, ENTRY_STATES } from '../../text/entry.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import { entriesOf } from './arrange-cells.ts'
 import type { Sheet } from './arrange-form.ts'
-import { filledOf } from './arrange-totals.ts'
 import styles from './entry.module.css'
 import { EntryNotes } from './entry-notes.tsx'
 import { EntrySheets } from './entry-sheets.tsx'
 import { HandInCard } from './hand-in-card.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveBar } from './save-bar.tsx'
+import { useCounts } from './use-counts.ts'
 import { useEntry } from './use-entry.ts'
 import { useSaveKey } from './use-save-key.ts'
 
@@ -31,11 +30,7 @@ export function EntryView({ kab, form, sheets, name }: EntryViewProps) {
   const [isReasonMissing, setReasonMissing] = useState(false)
   const columns = useMemo(() => sheets.flatMap((sheet) => sheet.columns), [sheets])
   const { entry, keep, canUndo } = useEntry({ kab, form, columns, name })
-  const ready = entriesOf(columns, entry.draft).length
-  const wrong = [...entry.draft.values()].filter(({ kind }) => kind === 'salah').length
-  const { book } = entry
-  const counted = useDeferredValue(entry.draft)
-  const { filled, asked } = useMemo(() => filledOf(sheets, book, counted), [sheets, book, counted])
+  const { ready, wrong, filled, asked } = useCounts(sheets, entry)
   const isLocked = form.keadaan === 'terkunci'
 
   const save = async (): Promise<boolean> => {
