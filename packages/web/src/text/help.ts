@@ -321,4 +321,43 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['factor', 'trail', 'role'],
   },
+  '/k/$kab/cakupan/$periode/isian': {
+    purpose: {
+      id: 'Mengisi angka lembaga Anda untuk satu periode, per wilayah.',
+      en: 'To enter your office’s numbers of a period, area by area.',
+    },
+    steps: [
+      {
+        id: 'Ketik jumlahnya atau tempel dari Excel; persentase dihitung sendiri.',
+        en: 'Type the counts or paste them from Excel; percentages are computed.',
+      },
+      {
+        id: 'Bedakan 0, belum diisi dan tidak berlaku; perbaiki sel yang diberi tanda.',
+        en: 'Tell 0, not filled in and not applicable apart; mend the cells that are marked.',
+      },
+      {
+        id: 'Simpan, lalu ajukan; rekan yang tidak ikut mengisi menyetujuinya.',
+        en: 'Save, then hand in; a colleague who entered nothing approves.',
+      },
+    ],
+    terms: ['period', 'krs', 'opd', 'owner'],
+  },
+  '/k/$kab/indikator': {
+    purpose: {
+      id: 'Melihat apa yang dihitung setiap indikator, targetnya dan pengampunya.',
+      en: 'To see what each indicator counts, its targets and its owner.',
+    },
+    steps: [
+      { id: 'Cari indikatornya dan buka namanya.', en: 'Find the indicator and open its name.' },
+      {
+        id: 'Bandingkan pembacaan lain, dan periksa target yang dari ingatan.',
+        en: 'Compare other readings, and check targets that are from memory.',
+      },
+      {
+        id: 'Sekretariat mengubahnya mulai sebuah tahun, dengan alasan.',
+        en: 'The secretariat changes it from a year on, with a reason.',
+      },
+    ],
+    terms: ['owner', 'opd'],
+  },
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
+import { KB_OFFICE, LOCKED_PERIOD } from '../support/entry-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
@@ -48,6 +49,21 @@ async function sendPhoto(page: Page): Promise<void> {
     .first()
     .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('foto') })
   await page.getByLabel('Ada, sudah setuju').check()
+}
+
+/** A number above its target group, a text that cannot be, and a block laid over the form. */
+async function fillIn(page: Page): Promise<void> {
+  await page.locator('[data-at="0-1"]').focus()
+  await page.keyboard.type('99')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('80%')
+  await page.keyboard.press('Enter')
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', '1\t62,5%\n2\t3')
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await page.getByRole('heading', { name: '3 sel akan berubah' }).waitFor()
 }
 
 async function toScan(page: Page): Promise<void> {
@@ -110,6 +126,9 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['tpps', '/k/99.01/tpps'],
   ['rancangan tim', `/k/99.01/tpps/${TEAM_ID}`],
   ['pengampu', '/k/99.01/pengampu'],
+  ['isian terkunci', `/k/99.01/cakupan/${LOCKED_PERIOD}/isian?lembaga=${KB_OFFICE}`, { act: fillIn }],
+  ['indikator', '/k/99.01/indikator'],
+  ['indikator, satu', '/k/99.01/indikator?kode=E24', { act: (page) => press(page, 'Ubah definisi') }],
   ['tugas', '/k/99.01/tugas'],
   ['tugas kosong', `/k/${EMPTY_KAB}/tugas`],
   ['satu tugas', `/k/99.01/tugas/${TASK_ID}`],

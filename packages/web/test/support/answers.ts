@@ -17,6 +17,7 @@ import { accountAnswers } from './account-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
 import { documentAnswers } from './document-answers.ts'
+import { entryAnswers } from './entry-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
@@ -189,6 +190,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
   const children = new Map(childAnswers(sample, EMPTY_KAB))
   return new Map([
     ...entries,
+    ...entryAnswers(sample, EMPTY_KAB),
     ...children,
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),

@@ -1,8 +1,20 @@
 /** Both languages say the same: no text is empty, and both ask for the same values. */
 import { describe, expect, it } from 'vitest'
 import { ACCOUNT } from '../../src/text/account.ts'
+import {
+  AGGREGATION_NAMES,
+  CATALOGUE,
+  CERTAINTY_NAMES,
+  DIRECTION_NAMES,
+  FIELD_NAMES,
+  FREQUENCY_NAMES,
+  GROUP_NAMES,
+  REPORT_LEVELS,
+  UNIT_NAMES,
+} from '../../src/text/catalogue.ts'
 import { CHART } from '../../src/text/chart.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
+import { ENTRY, ENTRY_FAULTS, ENTRY_STATES, SHEET_NAMES } from '../../src/text/entry.ts'
 import { GRANTS } from '../../src/text/grants.ts'
 import { GUIDE } from '../../src/text/guide.ts'
 import { HOME } from '../../src/text/home.ts'
@@ -25,12 +37,24 @@ import { WILAYAH } from '../../src/text/wilayah.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   ACCOUNT,
+  AGGREGATION_NAMES,
   BAND_TEXT,
+  CATALOGUE,
+  CERTAINTY_NAMES,
+  DIRECTION_NAMES,
+  FIELD_NAMES,
+  FREQUENCY_NAMES,
+  GROUP_NAMES,
+  REPORT_LEVELS,
+  UNIT_NAMES,
   CHART,
   CHILD,
   CHILDREN,
   DOUBTS,
   ENTER,
+  ENTRY,
+  ENTRY_FAULTS,
+  ENTRY_STATES,
   GRANTS,
   GUIDE,
   HOME,
@@ -56,6 +80,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   SANDI,
   SETUP,
   SHEET,
+  SHEET_NAMES,
   SHELL,
   SITUATION,
   TASKS,
