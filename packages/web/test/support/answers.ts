@@ -16,6 +16,7 @@ import { limitK } from '@konvergen/core/situation/limit-k.ts'
 import { accountAnswers } from './account-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
+import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
@@ -190,6 +191,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
   return new Map([
     ...entries,
     ...children,
+    ...coverageAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

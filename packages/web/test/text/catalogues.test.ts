@@ -2,6 +2,19 @@
 import { describe, expect, it } from 'vitest'
 import { ACCOUNT } from '../../src/text/account.ts'
 import { CHART } from '../../src/text/chart.ts'
+import {
+  BOARD,
+  CERTAINTIES,
+  COVERAGE_STATES,
+  FREQUENCY_NAMES,
+  GROUP_NAMES,
+  INDICATORS,
+  LEAD,
+  OFFICE_STATES,
+  OFFICES,
+  REMIND,
+} from '../../src/text/coverage.ts'
+import { DISPUTES, FIGURE, HISTORY, ORIGINS, SHEET as STATUS } from '../../src/text/coverage-figure.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
 import { GRANTS } from '../../src/text/grants.ts'
 import { GUIDE } from '../../src/text/guide.ts'
@@ -26,6 +39,21 @@ import { WILAYAH } from '../../src/text/wilayah.ts'
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   ACCOUNT,
   BAND_TEXT,
+  BOARD,
+  CERTAINTIES,
+  COVERAGE_STATES,
+  DISPUTES,
+  FIGURE,
+  FREQUENCY_NAMES,
+  GROUP_NAMES,
+  HISTORY,
+  INDICATORS,
+  LEAD,
+  OFFICE_STATES,
+  OFFICES,
+  ORIGINS,
+  REMIND,
+  STATUS,
   CHART,
   CHILD,
   CHILDREN,

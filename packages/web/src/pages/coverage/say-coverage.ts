@@ -1,7 +1,7 @@
 /** Figures of indicators in words: by their unit, and each way of having none by its own word. */
 import type { BoardAnswer, CoverageSchema } from '@konvergen/contract/coverage.ts'
-import { denominatorOf } from '@konvergen/core/indicators/catalogue.ts'
-import type { Direction, Level, Unit } from '@konvergen/core/indicators/indicator.ts'
+import type { Denominator, Direction, Level, Unit } from '@konvergen/core/indicators/indicator.ts'
+import { DENOMINATORS_DATA } from '@konvergen/core/indicators/packs/denominators.data.ts'
 import { CERTAINTIES, COVERAGE_STATES, GROUP_NAMES, INDICATORS } from '../../text/coverage.ts'
 import type { Say } from '../../text/say.ts'
 import type { Speak } from '../../text/text.ts'
@@ -14,6 +14,11 @@ export interface Speech {
 export type BoardIndicator = BoardAnswer['indikator'][number]
 export type Gap = BoardIndicator['selisih'][number]
 type Total = BoardIndicator['jumlah']
+
+/** Without the definitions, which are many times as large. */
+function denominatorOf(code: string | null): Denominator | undefined {
+  return DENOMINATORS_DATA.find((one) => one.code === code)
+}
 
 /** Of the district, or of a kecamatan: yes or no of villages is the share that said yes. */
 export function sayTotal(unit: Unit, { state, value }: CoverageSchema, { t, say }: Speech): string {
@@ -39,7 +44,7 @@ export function sayTarget(unit: Unit, value: number, { t, say }: Speech): string
 
 /** What is counted: people, families, children; `sasaran` where the definition has no governed number. */
 export function unitOf(code: string | null, { say, t }: Speech): string {
-  return (code === null ? undefined : denominatorOf(code)?.unit[say.language]) ?? t(INDICATORS.people)
+  return denominatorOf(code)?.unit[say.language] ?? t(INDICATORS.people)
 }
 
 export function areaWord(level: Level, { t }: Speech): string {
