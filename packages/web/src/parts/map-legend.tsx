@@ -12,6 +12,8 @@ interface MapLegendProps {
   readonly scale: ClassScale
   readonly sayClass: (index: number) => string
   readonly hasHatch: boolean
+  /** What grey says; the default is that nothing was reported. */
+  readonly missing?: string
   /** False where lokus are not outlined. */
   readonly hasLokus?: boolean
 }
@@ -31,7 +33,7 @@ function Swatch({ shade, colours, line }: { shade: AreaShade; colours: readonly 
   )
 }
 
-export function MapLegend({ scale, sayClass, hasHatch, hasLokus = true }: MapLegendProps) {
+export function MapLegend({ scale, sayClass, hasHatch, missing, hasLokus = true }: MapLegendProps) {
   const t = useText()
   const { language } = useSay()
   return (
@@ -53,7 +55,7 @@ export function MapLegend({ scale, sayClass, hasHatch, hasLokus = true }: MapLeg
         )}
         <li>
           <Swatch shade="missing" colours={[]} line={SECOND} />
-          {t(SITUATION.missing)}
+          {missing ?? t(SITUATION.missing)}
         </li>
         {hasLokus && (
           <li>

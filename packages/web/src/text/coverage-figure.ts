@@ -70,7 +70,7 @@ export const FIGURE = {
     en: 'Map of villages by {nama}. Arrow keys move to the village beside, Enter opens the history of its number.',
   },
   mapRest: { id: 'Tunjuk sebuah desa untuk membaca angkanya.', en: 'Point at a village to read its number.' },
-  unknown: { id: 'Indikator ini tidak ada di periode tersebut', en: 'There is no such indicator in that period' },
+  mapMissing: { id: 'Tidak ada persen; sebabnya di tabel', en: 'No percentage; the table says why' },
 } as const satisfies Catalogue
 
 export const HISTORY = {

@@ -74,6 +74,7 @@ export const LEAD = {
     en: 'Largest gap: {nama}, {nilai} with a limit of {target}, {poin} points over.',
   },
   people: { id: 'Paling banyak orang: {nama}, {orang} lagi.', en: 'Most people: {nama}, {orang} more.' },
+  peopleSame: { id: 'Untuk itu masih perlu {orang}.', en: 'That takes {orang} more.' },
   noGap: { id: 'Belum ada angka yang dapat dibandingkan dengan target.', en: 'No number can be compared with a target yet.' },
   disputes: { id: '{n} angka sasaran masih diperselisihkan.', en: '{n} governed numbers are still disputed.' },
 } as const satisfies Catalogue
@@ -89,6 +90,7 @@ export const OFFICES = {
   silent: { id: 'Desa tanpa angka', en: 'Villages without numbers' },
   areas: { id: '{n} desa belum ada angka', en: '{n} villages without any' },
   partial: { id: '{n} desa belum lengkap', en: '{n} villages incomplete' },
+  allAreas: { id: 'semua {n} desa belum ada angka', en: 'none of the {n} villages has any' },
   noAreas: { id: 'semua ada', en: 'all are in' },
   state: { id: 'Keadaan', en: 'State' },
   form: { id: 'Isian', en: 'Form' },
@@ -162,7 +164,8 @@ export const INDICATORS = {
   notYet: { id: 'belum dapat dibandingkan', en: 'cannot be compared yet' },
   base: { id: 'atas {nama} ({kode}), {periode}', en: 'over {nama} ({kode}), {periode}' },
   baseNone: { id: 'atas {nama} ({kode}), belum diisi', en: 'over {nama} ({kode}), not entered' },
-  same: { id: 'angkanya dari {kode}', en: 'figure taken from {kode}' },
+  also: { id: 'juga {kode}', en: 'also {kode}' },
+  happened: { id: '{n} {unit} mengalaminya', en: 'it happened to {n} {unit}' },
   elsewhere: { id: 'termasuk orang dari luar wilayah', en: 'people from elsewhere included' },
 } as const satisfies Catalogue
 

@@ -118,7 +118,7 @@ function figure(district: District, period: Period, code: string): unknown {
     wilayah: covered.areas.map(({ area, ...own }) => ({
       kode: area,
       nama: names[area],
-      kecamatan: names[area.slice(0, 8)] ?? null,
+      kecamatan: definition.level === 'desa' ? area.slice(0, 8) : null,
       ...own,
       orang: targets[0] === undefined ? null : (gapOf(definition, own, targets[0])?.people ?? null),
       tersisa: peopleLeft(definition, own),

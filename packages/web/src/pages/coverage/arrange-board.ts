@@ -111,7 +111,16 @@ function rankOf(one: BoardIndicator, order: Order): number {
   return IN_POINTS.has(one.satuan) ? (widestGap(one)?.short ?? nothing) : nothing
 }
 
-export function arrangeIndicators(indicators: readonly BoardIndicator[], order: Order): readonly IndicatorGroup[] {
+/** Codes that take over the figure of another, by the code of that other. */
+export function codesTakingOver(indicators: readonly BoardIndicator[]): ReadonlyMap<string, readonly string[]> {
+  const taking = indicators.flatMap(({ kode, samaDengan }) => (samaDengan === null ? [] : [{ kode, samaDengan }]))
+  return new Map([...Map.groupBy(taking, ({ samaDengan }) => samaDengan)].map(([of, codes]) => [of, codes.map(({ kode }) => kode)]))
+}
+
+/** What takes over another’s figure stands with that other, not in a row of its own. */
+export function arrangeIndicators(all: readonly BoardIndicator[], order: Order): readonly IndicatorGroup[] {
+  const known = new Set(all.map(({ kode }) => kode))
+  const indicators = all.filter(({ samaDengan }) => samaDengan === null || !known.has(samaDengan))
   if (order === 'kelompok')
     return [...Map.groupBy(indicators, ({ kelompok }) => kelompok)].map(([group, own]) => ({ group, indicators: own }))
   const ranked = indicators.map((one) => ({ one, rank: rankOf(one, order) }))

@@ -9,6 +9,16 @@ import type { Speak } from '../../text/text.ts'
 
 export type FigureArea = FigureAnswer['wilayah'][number]
 
+/** The server tells kecamatan by their codes. */
+export function withKecamatanNames(
+  figure: FigureAnswer,
+  kecamatan: readonly { readonly kode: string; readonly nama: string }[],
+): FigureAnswer {
+  const names = new Map(kecamatan.map(({ kode, nama }) => [kode, nama]))
+  const nameOf = (kode: string | null) => (kode === null ? null : (names.get(kode) ?? kode))
+  return { ...figure, wilayah: figure.wilayah.map((area) => ({ ...area, kecamatan: nameOf(area.kecamatan) })) }
+}
+
 export const COLUMNS = ['nama', 'terlayani', 'sasaran', 'capaian', 'kurang', 'tersisa'] as const
 export type Column = (typeof COLUMNS)[number]
 

@@ -51,7 +51,13 @@ function Drawn({ figure, features, onOpen }: Omit<CoverageMapProps, 'kab'> & { f
         <p className={styles['small']} aria-hidden="true">
           {current === undefined ? t(FIGURE.mapRest) : `${current.nama}: ${sayOwn(definisi.unit, current, { t, say })}`}
         </p>
-        <MapLegend scale={scale} sayClass={(index) => sayClassOf(scale, index, say.language)} hasHatch={false} hasLokus={false} />
+        <MapLegend
+          scale={scale}
+          sayClass={(index) => sayClassOf(scale, index, say.language)}
+          hasHatch={false}
+          hasLokus={false}
+          missing={t(FIGURE.mapMissing)}
+        />
       </div>
     </Card>
   )

@@ -10,6 +10,7 @@ import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import { withKecamatanNames } from './arrange-figure.ts'
 import { FigureView } from './figure-view.tsx'
 
 const route = getRouteApi('/k/$kab/cakupan/$periode/$kode')
@@ -44,7 +45,7 @@ export function FigurePage() {
       {figure.data !== undefined && (
         <FigureView
           kab={kab}
-          figure={figure.data}
+          figure={withKecamatanNames(figure.data, district.data?.kecamatan ?? [])}
           opened={wilayah}
           onOpen={(kode) => void navigate({ search: kode === undefined ? {} : { wilayah: kode }, replace: true, resetScroll: false })}
         />

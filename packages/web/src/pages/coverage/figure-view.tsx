@@ -53,14 +53,16 @@ export function FigureView({ kab, figure, opened, onOpen }: FigureViewProps) {
       </p>
       <div className={styles['stack']}>
         <div className={styles['pair']}>
-          <TargetsCard figure={figure} />
-          <DefinitionCard kab={kab} figure={figure} />
+          <div className={styles['stack']}>
+            <TargetsCard figure={figure} />
+            <DefinitionCard kab={kab} figure={figure} />
+          </div>
+          {level === 'desa' && unit === 'persen' && figure.wilayah.some(({ value }) => value !== null) && (
+            <Suspense fallback={<Skeleton heights={[420]} />}>
+              <CoverageMap kab={kab} figure={figure} onOpen={onOpen} />
+            </Suspense>
+          )}
         </div>
-        {level === 'desa' && unit === 'persen' && figure.wilayah.some(({ value }) => value !== null) && (
-          <Suspense fallback={<Skeleton heights={[420]} />}>
-            <CoverageMap kab={kab} figure={figure} onOpen={onOpen} />
-          </Suspense>
-        )}
         <AreasCard kab={kab} figure={figure} onOpen={onOpen} />
       </div>
       {area !== undefined && <HistoryDrawer key={area.kode} kab={kab} figure={figure} area={area} onClose={() => onOpen(undefined)} />}

@@ -1,7 +1,6 @@
 /** What was ever reported of one number: the value, who, when, for which office, from where, why. */
 import type { HistoryAnswer } from '@konvergen/contract/coverage.ts'
 import type { Unit } from '@konvergen/core/indicators/indicator.ts'
-import table from '../../parts/table.module.css'
 import { Tag } from '../../parts/tags.tsx'
 import { INDICATORS } from '../../text/coverage.ts'
 import { HISTORY, ORIGINS } from '../../text/coverage-figure.ts'
@@ -42,11 +41,11 @@ export function HistoryList({ entries, unit }: { entries: readonly Entry[]; unit
           <strong>{sayValue(entry, unit, t, say)}</strong>
           {hasParts && ` ${t(entry.bagian === 'penyebut' ? HISTORY.denominator : HISTORY.numerator)}`}{' '}
           {entries.findIndex(({ bagian }) => bagian === entry.bagian) === at && <Tag tone="good">{t(HISTORY.latest)}</Tag>}
-          <span className={table['under']}>
+          <span className={styles['under']}>
             {say.moment(entry.pada)} · {entry.lembaga === null ? entry.oleh : t(HISTORY.by, { oleh: entry.oleh, lembaga: entry.lembaga })}
           </span>
-          <span className={table['under']}>{sayOrigin(entry, t)}</span>
-          {entry.alasan !== null && <span className={table['under']}>{t(HISTORY.reason, { alasan: entry.alasan })}</span>}
+          <span className={styles['under']}>{sayOrigin(entry, t)}</span>
+          {entry.alasan !== null && <span className={styles['under']}>{t(HISTORY.reason, { alasan: entry.alasan })}</span>}
         </li>
       ))}
     </ol>

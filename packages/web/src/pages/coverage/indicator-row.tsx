@@ -14,17 +14,19 @@ interface IndicatorRowProps {
   readonly indicator: BoardIndicator
   /** Name of the office; null = nobody owns it. */
   readonly owner: string | null
+  /** Codes that show the same figure. */
+  readonly also: readonly string[]
 }
 
-export function IndicatorRow({ kab, periode, indicator, owner }: IndicatorRowProps) {
+export function IndicatorRow({ kab, periode, indicator, owner, also }: IndicatorRowProps) {
   const t = useText()
   const say = useSay()
   const speech = { t, say }
-  const { kode, nama, satuan, tingkat, jumlah, sasaran, samaDengan, tersisa } = indicator
+  const { kode, nama, satuan, arah, tingkat, jumlah, sasaran, tersisa } = indicator
   const counted = unitOf(sasaran, speech)
   const pair = sayPair(satuan, jumlah, counted, speech)
   const base = sayBase(indicator, speech)
-  const under = [kode, ...(owner === null ? [] : [owner]), ...(samaDengan === null ? [] : [t(INDICATORS.same, { kode: samaDengan })])]
+  const under = [kode, ...(owner === null ? [] : [owner]), ...also.map((other) => t(INDICATORS.also, { kode: other }))]
   return (
     <tr>
       <th scope="row" className={styles['name']}>
@@ -50,7 +52,11 @@ export function IndicatorRow({ kab, periode, indicator, owner }: IndicatorRowPro
       <td>
         <GapList indicator={indicator} />
       </td>
-      <td>{tersisa === null ? <span className={table['quiet']}>{t(INDICATORS.notYet)}</span> : `${say.number(tersisa)} ${counted}`}</td>
+      <td>
+        {tersisa === null && <span className={table['quiet']}>{t(INDICATORS.notYet)}</span>}
+        {tersisa !== null && arah === 'naik' && `${say.number(tersisa)} ${counted}`}
+        {tersisa !== null && arah === 'turun' && t(INDICATORS.happened, { n: say.number(tersisa), unit: counted })}
+      </td>
     </tr>
   )
 }

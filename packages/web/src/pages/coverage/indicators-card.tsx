@@ -7,7 +7,7 @@ import { PlainTable } from '../../parts/plain-table.tsx'
 import { INDICATORS } from '../../text/coverage.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import { arrangeIndicators, ORDERS, type Order } from './arrange-board.ts'
+import { arrangeIndicators, codesTakingOver, ORDERS, type Order } from './arrange-board.ts'
 import styles from './coverage-page.module.css'
 import { IndicatorRow } from './indicator-row.tsx'
 import { sayGroup } from './say-coverage.ts'
@@ -20,6 +20,7 @@ export function IndicatorsCard({ kab, board }: { kab: string; board: BoardAnswer
   const [order, setOrder] = useState<Order>('kelompok')
   if (board.indikator.length === 0) return null
   const owners = new Map(board.lembaga.map(({ id, nama }) => [id, nama]))
+  const taking = codesTakingOver(board.indikator)
   const heads = [INDICATORS.indicator, INDICATORS.value, INDICATORS.complete, INDICATORS.target, INDICATORS.left].map((head) => t(head))
   return (
     <Card title={t(INDICATORS.title)} hint={t(INDICATORS.hint)}>
@@ -47,7 +48,14 @@ export function IndicatorsCard({ kab, board }: { kab: string; board: BoardAnswer
               </tr>
             )}
             {indicators.map((one) => (
-              <IndicatorRow key={one.kode} kab={kab} periode={board.periode} indicator={one} owner={owners.get(one.pengampu) ?? null} />
+              <IndicatorRow
+                key={one.kode}
+                kab={kab}
+                periode={board.periode}
+                indicator={one}
+                owner={owners.get(one.pengampu) ?? null}
+                also={taking.get(one.kode) ?? []}
+              />
             ))}
           </Fragment>
         ))}

@@ -50,6 +50,7 @@ export function OfficeRow({ kab, periode, office, names, mayForAll }: OfficeRowP
       <td>
         {boleh.isi || boleh.setujui || mayForAll ? (
           <Link
+            className={styles['go']}
             to="/k/$kab/cakupan/$periode/isian"
             params={{ kab, periode }}
             search={id === null ? {} : { lembaga: id }}
@@ -84,10 +85,12 @@ function Areas({ office, names }: { office: BoardOffice; names: Readonly<Record<
   const say = useSay()
   const silent = silentVillages(office, names)
   const partial = office.wilayahSebagian.filter(isDesa).length
+  const isAll = silent.length > 0 && silent.length === Object.keys(names).filter(isDesa).length
   if (silent.length === 0 && partial === 0) return <span className={table['quiet']}>{t(OFFICES.noAreas)}</span>
   return (
     <>
-      {silent.length > 0 && (
+      {isAll && t(OFFICES.allAreas, { n: say.number(silent.length) })}
+      {silent.length > 0 && !isAll && (
         <details className={styles['areas']}>
           <summary>{t(OFFICES.areas, { n: say.number(silent.length) })}</summary>
           <p>{silent.join(', ')}</p>

@@ -29,13 +29,14 @@ function sayWidest(one: BoardIndicator, { t, say }: Speech): string {
   })
 }
 
-function sayMost(indicators: readonly BoardIndicator[], speech: Speech): string[] {
+function sayMost(indicators: readonly BoardIndicator[], widest: BoardIndicator | undefined, speech: Speech): string[] {
   const [most] = indicators
     .filter(({ samaDengan, arah }) => samaDengan === null && arah === 'naik')
     .map((one) => ({ one, people: mostPeople(one) ?? 0 }))
     .toSorted((a, b) => b.people - a.people)
   if (most === undefined || most.people === 0) return []
   const orang = `${speech.say.number(most.people)} ${unitOf(most.one.sasaran, speech)}`
+  if (most.one === widest) return [speech.t(LEAD.peopleSame, { orang })]
   return [speech.t(LEAD.people, { nama: most.one.nama[speech.say.language], orang })]
 }
 
@@ -51,7 +52,7 @@ export function sayBoard(board: BoardAnswer, speech: Speech): readonly string[] 
     t(LEAD.entered, { n: say.number(entered), d: say.number(asked) }),
     ...(all === 0 ? [] : [silent === 0 ? t(LEAD.noneSilent) : t(LEAD.silent, { n: say.number(silent), d: say.number(all) })]),
     widest === undefined ? t(LEAD.noGap) : sayWidest(widest, speech),
-    ...sayMost(board.indikator, speech),
+    ...sayMost(board.indikator, widest, speech),
     ...(board.beda === 0 ? [] : [t(LEAD.disputes, { n: say.number(board.beda) })]),
   ]
 }

@@ -1,7 +1,6 @@
 /** The targets of an indicator side by side: each with its source, how sure it is, and how far the figure is from it. */
 import type { FigureAnswer } from '@konvergen/contract/coverage.ts'
 import { Card } from '../../parts/card.tsx'
-import table from '../../parts/table.module.css'
 import { CERTAINTIES, INDICATORS } from '../../text/coverage.ts'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
@@ -29,12 +28,12 @@ export function TargetsCard({ figure: { definisi, sasaran, selisih } }: { figure
               <li key={`${target.year}|${target.source}|${target.value}`}>
                 <span className={styles['value']}>{sayTarget(unit, target.value, speech)}</span>{' '}
                 {gap === undefined ? (
-                  <span className={table['quiet']}>{t(INDICATORS.notYet)}</span>
+                  <span className={styles['word']}>{t(INDICATORS.notYet)}</span>
                 ) : (
                   <strong className={gap.short <= 0 ? styles['met'] : undefined}>{sayGap(unit, direction, gap, speech)}</strong>
                 )}
                 {people !== null && `, ${people}`}
-                <span className={table['under']}>
+                <span className={styles['under']}>
                   {t(INDICATORS.source, { sumber: target.source, tahun: String(target.year), kepastian: t(CERTAINTIES[target.certainty]) })}
                 </span>
               </li>

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import {
   arrangeIndicators,
   type BoardOffice,
+  codesTakingOver,
   countReached,
   countSilent,
   furthest,
@@ -146,9 +147,10 @@ describe('indicators', () => {
       ['balita', 2],
       ['remaja', 1],
     ])
+    expect(codesTakingOver(all)).toEqual(new Map([['E01', ['P03']]]))
     const order = (by: 'selisih' | 'orang') => arrangeIndicators(all, by)[0]?.indicators.map(({ kode }) => kode)
-    expect(order('selisih')).toEqual(['P03', 'E01', 'E02', 'E03', 'S01', 'E04'])
-    expect(order('orang')).toEqual(['P03', 'E01', 'E02', 'E03', 'S01', 'E04'])
+    expect(order('selisih')).toEqual(['E01', 'E02', 'E03', 'S01', 'E04'])
+    expect(order('orang')).toEqual(['E01', 'E02', 'E03', 'S01', 'E04'])
   })
 })
 
@@ -162,7 +164,7 @@ describe('sentences', () => {
       'Terisi 11 dari 14 angka yang diminta.',
       'Setiap desa sudah melapor sesuatu.',
       'Selisih terbesar: Indikator E01, 40,0\u00A0% dari target 90,0\u00A0%, kurang 50,0 poin.',
-      'Paling banyak orang: Indikator E01, 50 orang lagi.',
+      'Untuk itu masih perlu 50 orang.',
       '2 angka sasaran masih diperselisihkan.',
     ])
   })
