@@ -57,6 +57,8 @@ export const FIGURE = {
   should: { id: 'Sasaran', en: 'Should be' },
   value: { id: 'Capaian', en: 'Achieved' },
   short: { id: 'Kurang dari target', en: 'Short of target' },
+  shortOf: { id: 'Kurang dari target {target}', en: 'Short of the target of {target}' },
+  overOf: { id: 'Lebih dari batas {target}', en: 'Over the limit of {target}' },
   left: { id: 'Belum terlayani', en: 'Not reached' },
   happened: { id: 'Yang terjadi', en: 'It happened to' },
   state: { id: 'Keadaan', en: 'State' },

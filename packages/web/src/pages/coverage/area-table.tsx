@@ -1,6 +1,5 @@
 /** The villages of an indicator in rows; each number opens its history. */
 
-import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { FigureAnswer } from '@konvergen/contract/coverage.ts'
 import { Button } from '../../parts/button.tsx'
 import { SortHead } from '../../parts/sort-head.tsx'
@@ -9,7 +8,7 @@ import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { type Column, type FigureArea, type Sorting } from './arrange-figure.ts'
-import { sayOwn } from './say-coverage.ts'
+import { type Speech, sayOwn, sayTarget } from './say-coverage.ts'
 
 interface AreaTableProps {
   readonly figure: FigureAnswer
@@ -19,20 +18,28 @@ interface AreaTableProps {
   readonly onOpen: (kode: string) => void
 }
 
-function columnsOf({ definisi: { unit, direction, targets } }: FigureAnswer): readonly (readonly [Column, Bilingual])[] {
-  if (unit !== 'persen') return [['capaian', unit === 'jumlah' ? FIGURE.count : FIGURE.value]]
+/** Of several targets the first is the one that the server counts people for. */
+function columnsOf(
+  { definisi: { unit, direction }, selisih: [gap] }: FigureAnswer,
+  speech: Speech,
+): readonly (readonly [Column, string])[] {
+  const { t } = speech
+  if (unit !== 'persen') return [['capaian', t(unit === 'jumlah' ? FIGURE.count : FIGURE.value)]]
+  const isUp = direction === 'naik'
+  const short = gap === undefined ? null : t(isUp ? FIGURE.shortOf : FIGURE.overOf, { target: sayTarget(unit, gap.target.value, speech) })
   return [
-    ['terlayani', direction === 'naik' ? FIGURE.served : FIGURE.happened],
-    ['sasaran', FIGURE.should],
-    ['capaian', FIGURE.value],
-    ...(targets.length === 0 ? [] : ([['kurang', FIGURE.short]] as const)),
-    ...(direction === 'naik' ? ([['tersisa', FIGURE.left]] as const) : []),
+    ['terlayani', t(isUp ? FIGURE.served : FIGURE.happened)],
+    ['sasaran', t(FIGURE.should)],
+    ['capaian', t(FIGURE.value)],
+    ...(short === null ? [] : ([['kurang', short]] as const)),
+    ...(isUp ? ([['tersisa', t(FIGURE.left)]] as const) : []),
   ]
 }
 
 export function AreaTable({ figure, areas, sorting, onSort, onOpen }: AreaTableProps) {
   const t = useText()
-  const columns = columnsOf(figure)
+  const say = useSay()
+  const columns = columnsOf(figure, { t, say })
   const directionOf = (column: Sorting['column']) =>
     sorting.column === column ? (sorting.isDescending ? ('descending' as const) : ('ascending' as const)) : null
   const sort = (column: Sorting['column'], isNumber: boolean) =>
@@ -53,7 +60,7 @@ export function AreaTable({ figure, areas, sorting, onSort, onOpen }: AreaTableP
               />
             )}
             {columns.map(([column, head]) => (
-              <SortHead key={column} label={t(head)} isNumber direction={directionOf(column)} onSort={() => sort(column, true)} />
+              <SortHead key={column} label={head} isNumber direction={directionOf(column)} onSort={() => sort(column, true)} />
             ))}
           </tr>
         </thead>

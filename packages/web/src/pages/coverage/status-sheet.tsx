@@ -13,8 +13,8 @@ import { officeName, sayBoard } from './say-board.ts'
 import { sayCompleteness, sayGap, sayPair, sayPeople, sayTarget, sayTotal, unitOf } from './say-coverage.ts'
 
 /** What fits one page of A4 with the rest. */
-const MOST_OFFICES = 10
-const MOST_GAPS = 10
+const MOST_OFFICES = 8
+const MOST_GAPS = 8
 
 export function StatusSheet({ board, kab }: { board: BoardAnswer; kab: string }) {
   const t = useText()

@@ -16,7 +16,7 @@ export function TargetsCard({ figure: { definisi, sasaran, selisih } }: { figure
   const gapOf = (at: (typeof targets)[number]) =>
     selisih.find(({ target }) => target.year === at.year && target.value === at.value && target.source === at.source)
   return (
-    <Card title={t(FIGURE.targets)} hint={targets.length === 0 ? undefined : t(FIGURE.targetsHint)}>
+    <Card title={t(FIGURE.targets)} hint={targets.length > 1 ? t(FIGURE.targetsHint) : undefined}>
       {targets.length === 0 ? (
         <p className={styles['small']}>{t(FIGURE.noTargets)}</p>
       ) : (
