@@ -7,7 +7,7 @@ import table from '../../parts/table.module.css'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import { type Column, type FigureArea, type Sorting } from './arrange-figure.ts'
+import type { Column, FigureArea, Sorting } from './arrange-figure.ts'
 import { type Speech, sayOwn, sayTarget } from './say-coverage.ts'
 
 interface AreaTableProps {

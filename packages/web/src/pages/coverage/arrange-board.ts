@@ -20,9 +20,10 @@ function share({ diminta, terisi }: BoardOffice): number {
 
 /** Not handed in first, of those the emptiest first, then the ones with most left to enter. */
 export function orderedOffices(offices: readonly BoardOffice[]): readonly BoardOffice[] {
-  return offices.toSorted(
-    (a, b) => Number(isHandedIn(a)) - Number(isHandedIn(b)) || share(a) - share(b) || b.diminta - b.terisi - (a.diminta - a.terisi),
-  )
+  return offices
+    .toSorted((a, b) => b.diminta - b.terisi - (a.diminta - a.terisi))
+    .toSorted((a, b) => share(a) - share(b))
+    .toSorted((a, b) => Number(isHandedIn(a)) - Number(isHandedIn(b)))
 }
 
 /** Villages of one's own areas of which the office has entered nothing, in the order of their names. */

@@ -54,12 +54,12 @@ const byName = (a: FigureArea, b: FigureArea) => a.nama.localeCompare(b.nama, 'i
 /** Areas without the number stand last, whichever way the others are sorted. */
 export function sortAreas(areas: readonly FigureArea[], { column, isDescending }: Sorting): readonly FigureArea[] {
   const sign = isDescending ? -1 : 1
-  if (column === 'kecamatan') return areas.toSorted((a, b) => (a.kecamatan ?? '').localeCompare(b.kecamatan ?? '', 'id') || byName(a, b))
-  if (column === 'nama') return areas.toSorted((a, b) => sign * byName(a, b))
-  return areas.toSorted((a, b) => {
+  const named = areas.toSorted(byName)
+  if (column === 'nama') return isDescending ? named.toReversed() : named
+  if (column === 'kecamatan') return named.toSorted((a, b) => (a.kecamatan ?? '').localeCompare(b.kecamatan ?? '', 'id'))
+  return named.toSorted((a, b) => {
     const [one, other] = [numberIn(a, column), numberIn(b, column)]
-    if (one === null || other === null) return Number(one === null) - Number(other === null) || byName(a, b)
-    return sign * (one - other) || byName(a, b)
+    return one === null || other === null ? Number(one === null) - Number(other === null) : sign * (one - other)
   })
 }
 

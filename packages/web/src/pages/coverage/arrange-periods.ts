@@ -10,7 +10,9 @@ function endOf(text: string): string {
 
 /** Newest first: by the day on which they end, the longer one before those in it. */
 export function orderedPeriods(periods: readonly PeriodSchema[]): readonly PeriodSchema[] {
-  return periods.toSorted((a, b) => endOf(b.periode).localeCompare(endOf(a.periode)) || a.periode.length - b.periode.length)
+  return periods
+    .toSorted((a, b) => a.periode.length - b.periode.length)
+    .toSorted((a, b) => endOf(b.periode).localeCompare(endOf(a.periode)))
 }
 
 const LONGEST = 12

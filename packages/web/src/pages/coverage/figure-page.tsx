@@ -3,14 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { figureQuery } from '../../app/coverage-queries.ts'
 import { districtQuery } from '../../app/queries.ts'
-import { NewTask } from '../../parts/new-task.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { withKecamatanNames } from './arrange-figure.ts'
+import { FigureActs } from './figure-acts.tsx'
 import { FigureView } from './figure-view.tsx'
 
 const route = getRouteApi('/k/$kab/cakupan/$periode/$kode')
@@ -33,12 +32,7 @@ export function FigurePage() {
         </Link>
       </p>
       <PageHead title={name} of={district.data === undefined ? undefined : `${kode} · ${say.period(periode)} · ${district.data.nama}`}>
-        {figure.data !== undefined && (
-          <>
-            <NewTask kab={kab} link={{ kind: 'halaman', id: `cakupan:${periode}:${kode}`, label, path: `cakupan/${periode}/${kode}` }} />
-            <PrintButton />
-          </>
-        )}
+        {figure.data !== undefined && <FigureActs kab={kab} periode={periode} kode={kode} label={label} />}
       </PageHead>
       {figure.error !== null && <ProblemNote problem={figure.error} retry={() => void figure.refetch()} />}
       {figure.error === null && figure.data === undefined && <Skeleton />}
@@ -47,7 +41,7 @@ export function FigurePage() {
           kab={kab}
           figure={withKecamatanNames(figure.data, district.data?.kecamatan ?? [])}
           opened={wilayah}
-          onOpen={(kode) => void navigate({ search: kode === undefined ? {} : { wilayah: kode }, replace: true, resetScroll: false })}
+          onOpen={(area) => void navigate({ search: area === undefined ? {} : { wilayah: area }, replace: true, resetScroll: false })}
         />
       )}
     </>

@@ -1,7 +1,6 @@
 /** The sheet in which the secretariat opens a period for entry. */
 import type { PeriodSchema } from '@konvergen/contract/coverage.ts'
 import { FREQUENCIES, type Frequency } from '@konvergen/core/indicators/indicator.ts'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMe } from '../../app/me.ts'
 import { Button } from '../../parts/button.tsx'
@@ -13,7 +12,7 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { likelyPeriod, openable } from './arrange-periods.ts'
 import styles from './coverage-page.module.css'
-import { useSetPeriod } from './use-coverage-acts.ts'
+import { useOpenPeriod } from './use-coverage-acts.ts'
 
 interface OpenPeriodProps {
   readonly kab: string
@@ -27,8 +26,7 @@ export function OpenPeriod({ kab, periods, onClose }: OpenPeriodProps) {
   const t = useText()
   const say = useSay()
   const { today } = useMe()
-  const navigate = useNavigate()
-  const set = useSetPeriod(kab)
+  const set = useOpenPeriod(kab, onClose)
   const now = Number(today.slice(0, YEAR_LENGTH))
   const [frequency, setFrequency] = useState<Frequency>('triwulan')
   const [year, setYear] = useState(now)
@@ -36,23 +34,13 @@ export function OpenPeriod({ kab, periods, onClose }: OpenPeriodProps) {
   const [due, setDue] = useState('')
   const candidates = openable(periods, year, frequency)
   const periode = candidates.includes(wanted) ? wanted : (likelyPeriod(candidates, today) ?? '')
-  const open = () =>
-    set.mutate(
-      { periode, keadaan: 'terbuka', tenggat: due === '' ? null : due },
-      {
-        onSuccess: () => {
-          onClose()
-          void navigate({ to: '/k/$kab/cakupan', params: { kab }, search: { periode } })
-        },
-      },
-    )
   return (
     <Drawer title={t(BOARD.openPeriod)} onClose={onClose}>
       <form
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault()
-          open()
+          set.mutate({ periode, tenggat: due === '' ? null : due })
         }}
       >
         <SelectField
