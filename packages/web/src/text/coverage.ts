@@ -76,7 +76,7 @@ export const LEAD = {
   people: { id: 'Paling banyak orang: {nama}, {orang} lagi.', en: 'Most people: {nama}, {orang} more.' },
   peopleSame: { id: 'Untuk itu masih perlu {orang}.', en: 'That takes {orang} more.' },
   noGap: { id: 'Belum ada angka yang dapat dibandingkan dengan target.', en: 'No number can be compared with a target yet.' },
-  disputes: { id: '{n} angka sasaran masih diperselisihkan.', en: '{n} governed numbers are still disputed.' },
+  disputes: { id: '{n} angka sasaran masih diperselisihkan.', en: 'Governed numbers still disputed: {n}.' },
 } as const satisfies Catalogue
 
 export const OFFICES = {
@@ -91,6 +91,8 @@ export const OFFICES = {
   areas: { id: '{n} desa belum ada angka', en: '{n} villages without any' },
   partial: { id: '{n} desa belum lengkap', en: '{n} villages incomplete' },
   allAreas: { id: 'semua {n} desa belum ada angka', en: 'none of the {n} villages has any' },
+  ownSilent: { id: 'belum ada angka dari desa Anda', en: 'none from your village' },
+  ownPartial: { id: 'angka desa Anda belum lengkap', en: 'your village’s are incomplete' },
   noAreas: { id: 'semua ada', en: 'all are in' },
   state: { id: 'Keadaan', en: 'State' },
   form: { id: 'Isian', en: 'Form' },

@@ -7,6 +7,7 @@ import { boundariesQuery } from '../../app/queries.ts'
 import { AreaMap } from '../../parts/area-map.tsx'
 import { Card } from '../../parts/card.tsx'
 import { MapLegend } from '../../parts/map-legend.tsx'
+import { Skeleton } from '../../parts/states.tsx'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -24,6 +25,7 @@ interface CoverageMapProps {
 export function CoverageMap({ kab, figure, onOpen }: CoverageMapProps) {
   const boundaries = useQuery(boundariesQuery(kab))
   const features = boundaries.data?.features ?? []
+  if (boundaries.isPending) return <Skeleton heights={[420]} />
   return features.length === 0 ? null : <Drawn figure={figure} features={features} onOpen={onOpen} />
 }
 

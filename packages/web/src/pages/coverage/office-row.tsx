@@ -80,23 +80,25 @@ function Progress({ entered, asked }: { entered: number; asked: number }) {
   )
 }
 
+/** Of villages that one may see: their names are shown on demand. */
 function Areas({ office, names }: { office: BoardOffice; names: Readonly<Record<string, string>> }) {
   const t = useText()
   const say = useSay()
   const silent = silentVillages(office, names)
   const partial = office.wilayahSebagian.filter(isDesa).length
-  const isAll = silent.length > 0 && silent.length === Object.keys(names).filter(isDesa).length
+  const all = Object.keys(names).filter(isDesa).length
   if (silent.length === 0 && partial === 0) return <span className={table['quiet']}>{t(OFFICES.noAreas)}</span>
+  if (all === 1) return t(silent.length === 1 ? OFFICES.ownSilent : OFFICES.ownPartial)
   return (
-    <>
-      {isAll && t(OFFICES.allAreas, { n: say.number(silent.length) })}
-      {silent.length > 0 && !isAll && (
-        <details className={styles['areas']}>
+    <div className={styles['areas']}>
+      {silent.length === all && t(OFFICES.allAreas, { n: say.number(all) })}
+      {silent.length > 0 && silent.length < all && (
+        <details>
           <summary>{t(OFFICES.areas, { n: say.number(silent.length) })}</summary>
           <p>{silent.join(', ')}</p>
         </details>
       )}
       {partial > 0 && <span className={table['under']}>{t(OFFICES.partial, { n: say.number(partial) })}</span>}
-    </>
+    </div>
   )
 }

@@ -50,7 +50,8 @@ export function sayBoard(board: BoardAnswer, speech: Speech): readonly string[] 
   return [
     t(handedIn === 0 ? LEAD.nobody : handedIn === offices ? LEAD.all : LEAD.offices, numbers),
     t(LEAD.entered, { n: say.number(entered), d: say.number(asked) }),
-    ...(all === 0 ? [] : [silent === 0 ? t(LEAD.noneSilent) : t(LEAD.silent, { n: say.number(silent), d: say.number(all) })]),
+    // Of a single village its own row says it.
+    ...(all < 2 ? [] : [silent === 0 ? t(LEAD.noneSilent) : t(LEAD.silent, { n: say.number(silent), d: say.number(all) })]),
     widest === undefined ? t(LEAD.noGap) : sayWidest(widest, speech),
     ...sayMost(board.indikator, widest, speech),
     ...(board.beda === 0 ? [] : [t(LEAD.disputes, { n: say.number(board.beda) })]),
