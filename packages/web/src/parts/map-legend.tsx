@@ -12,6 +12,10 @@ interface MapLegendProps {
   readonly scale: ClassScale
   readonly sayClass: (index: number) => string
   readonly hasHatch: boolean
+  /** What grey says; the default is that nothing was reported. */
+  readonly missing?: string
+  /** False where lokus are not outlined. */
+  readonly hasLokus?: boolean
 }
 
 function Swatch({ shade, colours, line }: { shade: AreaShade; colours: readonly Token[]; line: Token }) {
@@ -29,7 +33,7 @@ function Swatch({ shade, colours, line }: { shade: AreaShade; colours: readonly 
   )
 }
 
-export function MapLegend({ scale, sayClass, hasHatch }: MapLegendProps) {
+export function MapLegend({ scale, sayClass, hasHatch, missing, hasLokus = true }: MapLegendProps) {
   const t = useText()
   const { language } = useSay()
   return (
@@ -51,14 +55,16 @@ export function MapLegend({ scale, sayClass, hasHatch }: MapLegendProps) {
         )}
         <li>
           <Swatch shade="missing" colours={[]} line={SECOND} />
-          {t(SITUATION.missing)}
+          {missing ?? t(SITUATION.missing)}
         </li>
-        <li>
-          <svg viewBox="0 0 20 12" aria-hidden="true">
-            <rect x="1" y="1" width="18" height="10" fill="none" stroke={`var(${INK.name})`} strokeWidth="1.8" />
-          </svg>
-          {t(SITUATION.lokus)}
-        </li>
+        {hasLokus && (
+          <li>
+            <svg viewBox="0 0 20 12" aria-hidden="true">
+              <rect x="1" y="1" width="18" height="10" fill="none" stroke={`var(${INK.name})`} strokeWidth="1.8" />
+            </svg>
+            {t(SITUATION.lokus)}
+          </li>
+        )}
       </ul>
       <p>{sayBasis(scale.basis, language)}</p>
     </div>

@@ -93,6 +93,36 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['stunting', 'ds', 'krs', 'chance', 'period'],
   },
+  '/k/$kab/cakupan': {
+    purpose: {
+      id: 'Melihat siapa yang belum melapor dan indikator mana yang paling jauh dari target.',
+      en: 'To see who has not reported, and which indicators are furthest from their target.',
+    },
+    steps: [
+      { id: 'Pilih periode; baca kalimat di atas.', en: 'Choose the period; read the sentence on top.' },
+      {
+        id: 'Ingatkan lembaga yang belum selesai; teks WhatsApp sudah disiapkan.',
+        en: 'Remind the offices that are not done; the text for WhatsApp is ready.',
+      },
+      { id: 'Pilih sebuah indikator untuk melihat desa-desanya.', en: 'Choose an indicator to see its villages.' },
+    ],
+    terms: ['coverage', 'governed', 'opd', 'period'],
+  },
+  '/k/$kab/cakupan/$periode/$kode': {
+    purpose: {
+      id: 'Membaca satu indikator desa demi desa, sampai siapa yang mengisi angkanya.',
+      en: 'To read one indicator village by village, down to who entered its numbers.',
+    },
+    steps: [
+      { id: 'Baca apa yang dihitung dan targetnya.', en: 'Read what is counted, and its targets.' },
+      { id: 'Urutkan desa menurut orang yang belum terlayani.', en: 'Sort the villages by people not reached.' },
+      {
+        id: 'Tekan sebuah angka untuk melihat riwayatnya; nyatakan bila angka sasaran Anda berbeda.',
+        en: 'Press a number to see its history; say so if your governed number differs.',
+      },
+    ],
+    terms: ['coverage', 'governed', 'period'],
+  },
   '/k/$kab/desa/$desa': {
     purpose: {
       id: 'Membaca keadaan satu desa dan sel asal angkanya.',

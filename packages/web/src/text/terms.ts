@@ -82,8 +82,22 @@ export const TERMS = {
   period: {
     name: { id: 'Periode', en: 'Period' },
     means: {
-      id: 'Bulan atau semester yang dibicarakan sebuah angka. Angka dari periode berbeda tidak dicampur.',
-      en: 'The month or half-year that a figure speaks of. Figures of different periods are not mixed.',
+      id: 'Bulan, triwulan, semester atau tahun yang dibicarakan sebuah angka. Angka dari periode berbeda tidak dicampur.',
+      en: 'The month, quarter, half-year or year that a figure speaks of. Figures of different periods are not mixed.',
+    },
+  },
+  governed: {
+    name: { id: 'Angka sasaran', en: 'Governed number' },
+    means: {
+      id: 'Jumlah orang atau keluarga yang menjadi penyebut, misalnya ibu hamil sebuah desa. Satu lembaga mengisinya; semua indikator memakai angka yang sama.',
+      en: 'The number of people or families that is divided by, for example the pregnant women of a village. One office enters it; all indicators use the same.',
+    },
+  },
+  coverage: {
+    name: { id: 'Cakupan layanan', en: 'Service coverage' },
+    means: {
+      id: 'Yang sudah terlayani dibagi yang seharusnya terlayani. Belum lapor, tidak ada sasaran, tidak berlaku dan nol adalah empat hal yang berbeda.',
+      en: 'Those served out of those who should be. Not reported, nobody to serve, not applicable and zero are four different facts.',
     },
   },
   chance: {

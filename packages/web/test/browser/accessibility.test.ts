@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
+import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
 import { KB_OFFICE, LOCKED_PERIOD } from '../support/entry-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
@@ -129,6 +130,15 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['isian terkunci', `/k/99.01/cakupan/${LOCKED_PERIOD}/isian?lembaga=${KB_OFFICE}`, { act: fillIn }],
   ['indikator', '/k/99.01/indikator'],
   ['indikator, satu', '/k/99.01/indikator?kode=E24', { act: (page) => press(page, 'Ubah definisi') }],
+  ['cakupan', '/k/99.01/cakupan', { act: (page) => press(page, 'Salin untuk WhatsApp') }],
+  ['cakupan, belum ada periode', `/k/${EMPTY_KAB}/cakupan`, { act: (page) => press(page, 'Buka periode') }],
+  ['cakupan, terkunci', '/k/99.01/cakupan?periode=2025-T4', { act: (page) => press(page, 'Lembar satu halaman') }],
+  ['satu indikator', `/k/99.01/cakupan/${QUARTER}/E01`],
+  [
+    'satu indikator, riwayat',
+    `/k/99.01/cakupan/${QUARTER}/E01?wilayah=99.01.02.2002`,
+    { act: (page) => press(page, 'Angka kami berbeda') },
+  ],
   ['tugas', '/k/99.01/tugas'],
   ['tugas kosong', `/k/${EMPTY_KAB}/tugas`],
   ['satu tugas', `/k/99.01/tugas/${TASK_ID}`],

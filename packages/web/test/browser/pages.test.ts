@@ -110,6 +110,47 @@ describe('the office pages', () => {
     expect(await appears(page.getByRole('heading', { name: 'Penerapan dibatalkan' }))).toBe(true)
   })
 
+  it('shows who has not reported, and opens a percentage down to who entered it', async () => {
+    const page = await pages.open('/k/99.01/cakupan', DESK)
+    expect(await appears(page.getByText('1 dari 3 lembaga sudah mengajukan angkanya.'))).toBe(true)
+    const indicators = page.getByRole('region', { name: 'Capaian setiap indikator' })
+    await page.getByLabel('Urutan').selectOption({ label: 'selisih terbesar dahulu' })
+    await indicators.getByRole('link', { name: /Tablet Tambah Darah/ }).click()
+    const villages = page.getByRole('region', { name: 'Desa demi desa' })
+    const cells = async (state: string) => villages.getByRole('button', { name: new RegExp(`^${state}`) }).count()
+    expect(await appears(villages.getByRole('button', { name: /^belum lapor/ }).first())).toBe(true)
+    expect([await cells('tidak ada sasaran'), await cells('tidak berlaku'), await cells('tidak sah')]).toEqual([1, 1, 1])
+    await villages.getByRole('button', { name: /^tidak sah/ }).click()
+    const drawer = page.getByRole('dialog')
+    expect(await appears(drawer.getByText('sel C14'))).toBe(true)
+    await drawer.getByRole('button', { name: 'Angka kami berbeda' }).click()
+    await drawer.getByRole('button', { name: 'Nyatakan perbedaan' }).click()
+    expect(await appears(drawer.getByText('Isi bilangan bulat, nol atau lebih.'))).toBe(true)
+    await drawer.getByLabel('Angka kami').fill('57')
+    await drawer.getByLabel('Alasan').fill('Pendataan keluarga Januari.')
+    await drawer.getByRole('button', { name: 'Nyatakan perbedaan' }).click()
+    expect(await appears(drawer.getByText('Perbedaan tercatat'))).toBe(true)
+  })
+
+  it('prints what the regent reads on one page of A4', async () => {
+    const page = await pages.open('/k/99.01/cakupan', DESK)
+    await page.getByRole('button', { name: 'Lembar satu halaman' }).click()
+    expect(await appears(page.getByRole('heading', { name: 'Status cakupan layanan, Triwulan 1 2026' }))).toBe(true)
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
+  it('asks for a reason before a locked period is opened again', async () => {
+    const page = await pages.open('/k/99.01/cakupan?periode=2025-T4', DESK)
+    await page.getByRole('button', { name: 'Buka lagi' }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole('button', { name: 'Buka lagi' }).click()
+    expect(await appears(drawer.getByText('Tulis alasannya.'))).toBe(true)
+    await drawer.getByLabel('Alasan').fill('Koreksi dari puskesmas.')
+    await drawer.getByRole('button', { name: 'Buka lagi' }).click()
+    await drawer.waitFor({ state: 'detached' })
+  })
+
   it('says that the server cannot be reached, and that the data are safe', async () => {
     const page = await pages.open('/', DESK)
     await page.route('**/api/**', (route) => route.abort())

@@ -16,6 +16,7 @@ import { limitK } from '@konvergen/core/situation/limit-k.ts'
 import { accountAnswers } from './account-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
+import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
 import { homeAnswers } from './home-answers.ts'
@@ -192,6 +193,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...entries,
     ...entryAnswers(sample, EMPTY_KAB),
     ...children,
+    ...coverageAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

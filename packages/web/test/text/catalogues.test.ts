@@ -13,6 +13,19 @@ import {
   UNIT_NAMES,
 } from '../../src/text/catalogue.ts'
 import { CHART } from '../../src/text/chart.ts'
+import {
+  BOARD,
+  FREQUENCY_NAMES as BOARD_FREQUENCIES,
+  GROUP_NAMES as BOARD_GROUPS,
+  CERTAINTIES,
+  COVERAGE_STATES,
+  INDICATORS,
+  LEAD,
+  OFFICE_STATES,
+  OFFICES,
+  REMIND,
+} from '../../src/text/coverage.ts'
+import { DISPUTES, FIGURE, HISTORY, ORIGINS, SHEET as STATUS } from '../../src/text/coverage-figure.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
 import { ENTRY, ENTRY_FAULTS, ENTRY_STATES, SHEET_NAMES } from '../../src/text/entry.ts'
 import { GRANTS } from '../../src/text/grants.ts'
@@ -47,6 +60,21 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   GROUP_NAMES,
   REPORT_LEVELS,
   UNIT_NAMES,
+  BOARD,
+  CERTAINTIES,
+  COVERAGE_STATES,
+  DISPUTES,
+  FIGURE,
+  BOARD_FREQUENCIES,
+  BOARD_GROUPS,
+  HISTORY,
+  INDICATORS,
+  LEAD,
+  OFFICE_STATES,
+  OFFICES,
+  ORIGINS,
+  REMIND,
+  STATUS,
   CHART,
   CHILD,
   CHILDREN,

@@ -9,7 +9,7 @@ import type { Measure } from '../../app/search-state.ts'
 import { shadeOf } from './map-measure.ts'
 import type { VillageRow } from './village-row.ts'
 
-const WIDTH = 520
+export const MAP_WIDTH = 520
 /** Height ÷ width: a long district stands, a broad one lies, neither fills the page. */
 const SHAPE = { least: 0.5, most: 1.1 }
 
@@ -22,7 +22,7 @@ function* positions(coordinates: readonly unknown[]): Generator<readonly [number
 }
 
 /** As high as the land asks for, degrees of longitude being shorter away from the equator. */
-function heightFor(features: Features): number {
+export function mapHeight(features: Features): number {
   let [west, east, south, north] = [180, -180, 90, -90]
   for (const { geometry } of features) {
     for (const [x, y] of positions(geometry.coordinates)) {
@@ -34,7 +34,7 @@ function heightFor(features: Features): number {
   }
   const broad = (east - west) * Math.cos(((north + south) / 2) * (Math.PI / 180))
   const shape = broad > 0 ? (north - south) / broad : 1
-  return Math.round(WIDTH * Math.min(SHAPE.most, Math.max(SHAPE.least, shape)))
+  return Math.round(MAP_WIDTH * Math.min(SHAPE.most, Math.max(SHAPE.least, shape)))
 }
 
 interface MapDrawing {
@@ -55,5 +55,5 @@ export function drawMap({ features, rows, measure, scale, say, palette }: MapDra
   // The contract leaves the depth of the coordinates open; the server has checked them.
   const boundaries = features.map(({ properties, geometry }) => ({ kode: properties.kode, geometry: geometry as DesaBoundary['geometry'] }))
   const areas = new Map(rows.map((row) => [row.desa.kode, areaOf(row)]))
-  return choropleth({ boundaries, areas, colours: scale.colours, palette, width: WIDTH, height: heightFor(features) })
+  return choropleth({ boundaries, areas, colours: scale.colours, palette, width: MAP_WIDTH, height: mapHeight(features) })
 }
