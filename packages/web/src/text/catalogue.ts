@@ -42,24 +42,25 @@ export const CERTAINTY_NAMES = {
   daerah: { id: 'ketetapan daerah', en: 'set by the district' },
 } as const satisfies Readonly<Record<Certainty, Bilingual>>
 
+/** Groups of the shipped catalogue; a district's own are shown as it wrote them. */
 export const GROUP_NAMES: Catalogue = {
-  remaja: { id: 'Remaja', en: 'Adolescents' },
-  'catin-pus': { id: 'Calon pengantin dan PUS', en: 'Couples' },
+  remaja: { id: 'Remaja putri', en: 'Adolescent girls' },
+  'catin-pus': { id: 'Calon pengantin dan pasangan usia subur', en: 'Couples to be and of reproductive age' },
   'ibu-hamil': { id: 'Ibu hamil', en: 'Pregnant women' },
   balita: { id: 'Balita', en: 'Children under five' },
-  'keluarga-berisiko': { id: 'Keluarga berisiko', en: 'Families at risk' },
-  'keluarga-berencana': { id: 'Keluarga berencana', en: 'Family planning' },
-  'air-sanitasi': { id: 'Air dan sanitasi', en: 'Water and sanitation' },
+  'keluarga-berisiko': { id: 'Keluarga berisiko stunting', en: 'Families at risk of stunting' },
+  'air-sanitasi': { id: 'Air minum dan sanitasi', en: 'Water and sanitation' },
   'perlindungan-sosial': { id: 'Perlindungan sosial', en: 'Social protection' },
-  'pemberdayaan-desa': { id: 'Pemberdayaan desa', en: 'Villages' },
-  kesehatan: { id: 'Kesehatan', en: 'Health' },
   koordinasi: { id: 'Koordinasi', en: 'Coordination' },
-  sosial: { id: 'Sosial', en: 'Social affairs' },
+  kesehatan: { id: 'Kesehatan', en: 'Health' },
+  'keluarga-berencana': { id: 'Keluarga berencana', en: 'Family planning' },
+  'pemberdayaan-desa': { id: 'Pemberdayaan desa', en: 'Villages' },
+  kominfo: { id: 'Komunikasi dan informasi', en: 'Communication and information' },
   pendidikan: { id: 'Pendidikan', en: 'Education' },
+  agama: { id: 'Agama', en: 'Religion' },
+  'badan-pom': { id: 'Pengawasan obat dan makanan', en: 'Food and drug control' },
+  sosial: { id: 'Sosial', en: 'Social affairs' },
   perencanaan: { id: 'Perencanaan', en: 'Planning' },
-  kominfo: { id: 'Komunikasi', en: 'Communication' },
-  'badan-pom': { id: 'Pangan aman', en: 'Safe food' },
-  agama: { id: 'Agama', en: 'Religious affairs' },
 }
 
 /** Of what a change of a definition changed. */

@@ -1,7 +1,7 @@
 /** What the board of a period says: its state, who has not reported, the figures of each indicator, numbers that offices disagree about. */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { CoverageSchema, OfficeState } from '@konvergen/contract/coverage.ts'
-import type { Certainty, Frequency } from '@konvergen/core/indicators/indicator.ts'
+import type { Frequency } from '@konvergen/core/indicators/indicator.ts'
 import type { Catalogue } from './text.ts'
 
 export const BOARD = {
@@ -179,37 +179,9 @@ export const COVERAGE_STATES = {
   'tidak-berlaku': { id: 'tidak berlaku', en: 'not applicable' },
 } as const satisfies Readonly<Record<CoverageSchema['state'], Bilingual>>
 
-export const CERTAINTIES = {
-  terverifikasi: { id: 'sudah dicocokkan dengan sumbernya', en: 'checked against its source' },
-  ingatan: { id: 'belum diperiksa', en: 'not checked yet' },
-  usulan: { id: 'usulan Konvergen', en: 'proposed by Konvergen' },
-  daerah: { id: 'ditetapkan kabupaten', en: 'set by the district' },
-} as const satisfies Readonly<Record<Certainty, Bilingual>>
-
-export const FREQUENCY_NAMES = {
+export const PERIOD_KINDS = {
   bulanan: { id: 'bulan', en: 'month' },
   triwulan: { id: 'triwulan', en: 'quarter' },
   semester: { id: 'semester', en: 'half year' },
   tahunan: { id: 'tahun', en: 'year' },
 } as const satisfies Readonly<Record<Frequency, Bilingual>>
-
-/** Groups of the shipped catalogue; a district's own are shown as it wrote them. */
-export const GROUP_NAMES = {
-  remaja: { id: 'Remaja putri', en: 'Adolescent girls' },
-  'catin-pus': { id: 'Calon pengantin dan pasangan usia subur', en: 'Couples to be and of reproductive age' },
-  'ibu-hamil': { id: 'Ibu hamil', en: 'Pregnant women' },
-  balita: { id: 'Balita', en: 'Children under five' },
-  'keluarga-berisiko': { id: 'Keluarga berisiko stunting', en: 'Families at risk of stunting' },
-  'air-sanitasi': { id: 'Air minum dan sanitasi', en: 'Water and sanitation' },
-  'perlindungan-sosial': { id: 'Perlindungan sosial', en: 'Social protection' },
-  koordinasi: { id: 'Koordinasi', en: 'Coordination' },
-  kesehatan: { id: 'Kesehatan', en: 'Health' },
-  'keluarga-berencana': { id: 'Keluarga berencana', en: 'Family planning' },
-  'pemberdayaan-desa': { id: 'Pemberdayaan desa', en: 'Villages' },
-  kominfo: { id: 'Komunikasi dan informasi', en: 'Communication and information' },
-  pendidikan: { id: 'Pendidikan', en: 'Education' },
-  agama: { id: 'Agama', en: 'Religion' },
-  'badan-pom': { id: 'Pengawasan obat dan makanan', en: 'Food and drug control' },
-  sosial: { id: 'Sosial', en: 'Social affairs' },
-  perencanaan: { id: 'Perencanaan', en: 'Planning' },
-} as const satisfies Catalogue

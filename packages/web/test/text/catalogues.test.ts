@@ -13,18 +13,7 @@ import {
   UNIT_NAMES,
 } from '../../src/text/catalogue.ts'
 import { CHART } from '../../src/text/chart.ts'
-import {
-  BOARD,
-  FREQUENCY_NAMES as BOARD_FREQUENCIES,
-  GROUP_NAMES as BOARD_GROUPS,
-  CERTAINTIES,
-  COVERAGE_STATES,
-  INDICATORS,
-  LEAD,
-  OFFICE_STATES,
-  OFFICES,
-  REMIND,
-} from '../../src/text/coverage.ts'
+import { BOARD, COVERAGE_STATES, INDICATORS, LEAD, OFFICE_STATES, OFFICES, PERIOD_KINDS, REMIND } from '../../src/text/coverage.ts'
 import { DISPUTES, FIGURE, HISTORY, ORIGINS, SHEET as STATUS } from '../../src/text/coverage-figure.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
 import { ENTRY, ENTRY_FAULTS, ENTRY_STATES, SHEET_NAMES } from '../../src/text/entry.ts'
@@ -61,12 +50,10 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   REPORT_LEVELS,
   UNIT_NAMES,
   BOARD,
-  CERTAINTIES,
   COVERAGE_STATES,
   DISPUTES,
   FIGURE,
-  BOARD_FREQUENCIES,
-  BOARD_GROUPS,
+  PERIOD_KINDS,
   HISTORY,
   INDICATORS,
   LEAD,

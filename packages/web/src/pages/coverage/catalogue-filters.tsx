@@ -3,10 +3,11 @@ import type { CatalogueAnswer, DefinitionSchema } from '@konvergen/contract/indi
 import { Button } from '../../parts/button.tsx'
 import { saveAs, toCsv } from '../../parts/csv.ts'
 import { SelectField, TextField } from '../../parts/field.tsx'
-import { CATALOGUE, CERTAINTY_NAMES, FREQUENCY_NAMES, GROUP_NAMES, UNIT_NAMES } from '../../text/catalogue.ts'
+import { CATALOGUE, CERTAINTY_NAMES, FREQUENCY_NAMES, UNIT_NAMES } from '../../text/catalogue.ts'
 import { type Speak, useText } from '../../text/text.ts'
 import { type CatalogueFilter, KINDS, NOBODY, targetsIn } from './arrange-catalogue.ts'
 import styles from './catalogue.module.css'
+import { sayGroup } from './say-coverage.ts'
 
 interface CatalogueFiltersProps {
   readonly kab: string
@@ -14,11 +15,6 @@ interface CatalogueFiltersProps {
   readonly shown: readonly DefinitionSchema[]
   readonly filter: CatalogueFilter
   readonly onChange: (filter: CatalogueFilter) => void
-}
-
-export function sayGroup(group: string, t: Speak): string {
-  const name = GROUP_NAMES[group]
-  return name === undefined ? group : t(name)
 }
 
 /** One row for each target, so that no two are thrown together. */
@@ -97,7 +93,7 @@ export function CatalogueFilters({ kab, catalogue, shown, filter, onChange }: Ca
         t(CATALOGUE.group),
         'group',
         t(CATALOGUE.allGroups),
-        groups.map((group) => [group, sayGroup(group, t)]),
+        groups.map((group) => [group, sayGroup(group, { t })]),
       )}
       {choice(t(CATALOGUE.ownerOf), 'owner', t(CATALOGUE.allOwners), [[NOBODY, t(CATALOGUE.noOwner)], ...Object.entries(lembaga)])}
       <Button onClick={() => saveAs(`indikator-${kab}-${tahun}.csv`, 'text/csv;charset=utf-8', csvOf(catalogue, shown, t))}>

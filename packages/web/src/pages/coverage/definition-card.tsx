@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Card } from '../../parts/card.tsx'
 import { Note } from '../../parts/states.tsx'
-import { CERTAINTIES } from '../../text/coverage.ts'
+import { CERTAINTY_NAMES } from '../../text/catalogue.ts'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -49,7 +49,7 @@ export function DefinitionCard({ kab, figure }: { kab: string; figure: FigureAns
       </dl>
       <div className={styles['tail']}>
         {sameAs !== null && <p className={styles['small']}>{t(FIGURE.same, { kode: sameAs })}</p>}
-        {UNSURE.has(certainty) && <Note tone="caution" title={t(FIGURE.uncertain, { kepastian: t(CERTAINTIES[certainty]) })} />}
+        {UNSURE.has(certainty) && <Note tone="caution" title={t(FIGURE.uncertain, { kepastian: t(CERTAINTY_NAMES[certainty]) })} />}
         {variants.length > 0 && (
           <details className={styles['areas']}>
             <summary>{t(FIGURE.variants)}</summary>

@@ -14,7 +14,7 @@ import {
 } from '../../text/catalogue.ts'
 import { useText } from '../../text/text.ts'
 import styles from './catalogue.module.css'
-import { sayGroup } from './catalogue-filters.tsx'
+import { sayGroup } from './say-coverage.ts'
 
 /** null: there is nothing to say. */
 type Fact = readonly [name: Bilingual, said: string | null]
@@ -38,7 +38,7 @@ export function DefinitionFacts({ definition, numbers }: { definition: Definitio
     [CATALOGUE.aggregation, t(AGGREGATION_NAMES[definition.aggregation])],
     [CATALOGUE.level, t(REPORT_LEVELS[definition.level])],
     [CATALOGUE.frequency, t(FREQUENCY_NAMES[definition.frequency])],
-    [CATALOGUE.group, sayGroup(definition.group, t)],
+    [CATALOGUE.group, sayGroup(definition.group, { t })],
     [CATALOGUE.dataSource, definition.dataSource || null],
     [CATALOGUE.regulation, definition.regulation],
     [CATALOGUE.externalCode, definition.externalCode],

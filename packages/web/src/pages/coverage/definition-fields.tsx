@@ -7,7 +7,7 @@ import { CATALOGUE, DIRECTION_NAMES, FREQUENCY_NAMES, REPORT_LEVELS, UNIT_NAMES 
 import { useText } from '../../text/text.ts'
 import { type DefinitionDraft, withUnit, withWords } from './arrange-catalogue.ts'
 import styles from './catalogue.module.css'
-import { sayGroup } from './catalogue-filters.tsx'
+import { sayGroup } from './say-coverage.ts'
 
 interface DefinitionFieldsProps {
   readonly draft: DefinitionDraft
@@ -124,7 +124,7 @@ export function DefinitionFields({ draft, original, catalogue, isTried, onChange
           label={t(CATALOGUE.group)}
           value={group}
           options={groups}
-          says={(one) => sayGroup(one, t)}
+          says={(one) => sayGroup(one, { t })}
           onChoose={(one) => onChange({ ...draft, group: one })}
         />
         <TextField label={t(CATALOGUE.dataSource)} value={dataSource} {...typed((text) => onChange({ ...draft, dataSource: text }))} />

@@ -43,7 +43,7 @@ export function IndicatorsCard({ kab, board }: { kab: string; board: BoardAnswer
             {group !== null && (
               <tr className={styles['group']}>
                 <th scope="rowgroup" colSpan={heads.length}>
-                  {sayGroup(group, { t, say })}
+                  {sayGroup(group, { t })}
                 </th>
               </tr>
             )}

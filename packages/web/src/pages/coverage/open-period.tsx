@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
-import { BOARD, FREQUENCY_NAMES } from '../../text/coverage.ts'
+import { BOARD, PERIOD_KINDS } from '../../text/coverage.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { likelyPeriod, openable } from './arrange-periods.ts'
@@ -50,7 +50,7 @@ export function OpenPeriod({ kab, periods, onClose }: OpenPeriodProps) {
         >
           {FREQUENCIES.map((one) => (
             <option key={one} value={one}>
-              {t(FREQUENCY_NAMES[one])}
+              {t(PERIOD_KINDS[one])}
             </option>
           ))}
         </SelectField>

@@ -2,7 +2,8 @@
 import type { BoardAnswer, CoverageSchema } from '@konvergen/contract/coverage.ts'
 import type { Denominator, Direction, Level, Unit } from '@konvergen/core/indicators/indicator.ts'
 import { DENOMINATORS_DATA } from '@konvergen/core/indicators/packs/denominators.data.ts'
-import { CERTAINTIES, COVERAGE_STATES, GROUP_NAMES, INDICATORS } from '../../text/coverage.ts'
+import { CERTAINTY_NAMES, GROUP_NAMES } from '../../text/catalogue.ts'
+import { COVERAGE_STATES, INDICATORS } from '../../text/coverage.ts'
 import type { Say } from '../../text/say.ts'
 import type { Speak } from '../../text/text.ts'
 
@@ -87,7 +88,7 @@ export function sayPeople(direction: Direction, { people }: Pick<Gap, 'people'>,
 }
 
 export function sayTargetSource({ target: { source, year, certainty } }: Pick<Gap, 'target'>, { t }: Speech): string {
-  return t(INDICATORS.source, { sumber: source, tahun: String(year), kepastian: t(CERTAINTIES[certainty]) })
+  return t(INDICATORS.source, { sumber: source, tahun: String(year), kepastian: t(CERTAINTY_NAMES[certainty]) })
 }
 
 /** Over which governed number a figure stands, and of which period that is; null = over none. */
@@ -102,6 +103,7 @@ export function sayBase(
     : t(INDICATORS.base, { nama, kode: sasaran, periode: say.period(periodeSasaran) })
 }
 
-export function sayGroup(group: string, { t }: Speech): string {
-  return group in GROUP_NAMES ? t(GROUP_NAMES[group as keyof typeof GROUP_NAMES]) : group
+export function sayGroup(group: string, { t }: Pick<Speech, 't'>): string {
+  const name = GROUP_NAMES[group]
+  return name === undefined ? group : t(name)
 }

@@ -1,7 +1,8 @@
 /** The targets of an indicator side by side: each with its source, how sure it is, and how far the figure is from it. */
 import type { FigureAnswer } from '@konvergen/contract/coverage.ts'
 import { Card } from '../../parts/card.tsx'
-import { CERTAINTIES, INDICATORS } from '../../text/coverage.ts'
+import { CERTAINTY_NAMES } from '../../text/catalogue.ts'
+import { INDICATORS } from '../../text/coverage.ts'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -34,7 +35,11 @@ export function TargetsCard({ figure: { definisi, sasaran, selisih } }: { figure
                 )}
                 {people !== null && `, ${people}`}
                 <span className={styles['under']}>
-                  {t(INDICATORS.source, { sumber: target.source, tahun: String(target.year), kepastian: t(CERTAINTIES[target.certainty]) })}
+                  {t(INDICATORS.source, {
+                    sumber: target.source,
+                    tahun: String(target.year),
+                    kepastian: t(CERTAINTY_NAMES[target.certainty]),
+                  })}
                 </span>
               </li>
             )
