@@ -5,7 +5,6 @@ import { Card } from '../../parts/card.tsx'
 import { SelectField } from '../../parts/field.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import { INDICATORS } from '../../text/coverage.ts'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { arrangeIndicators, codesTakingOver, ORDERS, type Order } from './arrange-board.ts'
 import styles from './coverage-page.module.css'
@@ -16,7 +15,6 @@ const ORDER_NAMES = { kelompok: INDICATORS.byGroup, selisih: INDICATORS.byGap, o
 
 export function IndicatorsCard({ kab, board }: { kab: string; board: BoardAnswer }) {
   const t = useText()
-  const say = useSay()
   const [order, setOrder] = useState<Order>('kelompok')
   if (board.indikator.length === 0) return null
   const owners = new Map(board.lembaga.map(({ id, nama }) => [id, nama]))
