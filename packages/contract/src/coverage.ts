@@ -163,12 +163,43 @@ export const readForm = route({
   errors: ['tidak-ditemukan', 'tidak-boleh'],
 })
 
+export const downloadTemplate = route({
+  method: 'GET',
+  path: '/api/districts/:kab/cakupan/:periode/templat.xlsx',
+  act: 'coverage.enter',
+  summary: { id: 'Templat sebuah lembaga untuk diisi di Excel', en: 'The template of an office, to be filled in with a spreadsheet' },
+  params: PeriodParams,
+  query: Type.Object({ lembaga: Type.Optional(Uuid) }),
+  answer: { file: true, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  errors: ['tidak-ditemukan', 'tidak-boleh'],
+})
+
+/** Nothing is kept: what the sheet says is laid over the form, and saved there by whoever looked at it. */
+export const readTemplateBack = route({
+  method: 'POST',
+  reads: true,
+  path: '/api/districts/:kab/cakupan/:periode/templat',
+  act: 'coverage.enter',
+  summary: { id: 'Baca templat yang kembali', en: 'Read a template that came back' },
+  params: PeriodParams,
+  body: { file: true },
+  answer: Type.Object({
+    periode: PeriodText,
+    lembaga: Type.Object({ id: Office, nama: Nullable(Text) }),
+    isi: Type.Array(Type.Object({ kode: Code, bagian: OneOf(PARTS), wilayah: AreaKode, teks: Text, sel: Text })),
+    asing: Type.Array(Type.Object({ sel: Text, teks: Text }), { description: 'Rows that bear no code of an area: added by hand.' }),
+  }),
+  errors: ['tidak-ditemukan', 'tidak-boleh', 'berkas-terlalu-besar', 'berkas-tidak-terbaca', 'templat-lain'],
+})
+
 const Entry = Type.Object({
   kode: Code,
   bagian: OneOf(PARTS),
   wilayah: AreaKode,
   isi: Type.Union([Type.Number(), Type.Literal('tidak-berlaku'), Type.Literal('hapus')]),
   luar: Type.Optional(Type.Boolean()),
+  /** Cell of the template that it was read from. */
+  sel: Type.Optional(Type.String({ maxLength: 80 })),
 })
 
 export const enterValues = route({

@@ -248,6 +248,11 @@ export const PROBLEMS = {
     title: { id: 'Nama ini sudah dipakai untuk desa lain', en: 'This name already stands for another village' },
     todo: { id: '{nama} sudah dikonfirmasi sebagai {desa}.', en: '{nama} is already confirmed as {desa}.' },
   },
+  'templat-lain': {
+    status: 422,
+    title: { id: 'Berkas ini bukan templat untuk isian ini', en: 'This file is not the template of this form' },
+    todo: { id: '{sebab} Tidak ada yang berubah.', en: '{reason} Nothing was changed.' },
+  },
   'nilai-tidak-sah': {
     status: 422,
     title: { id: 'Nilai tidak dapat dipakai', en: 'The value cannot be used' },

@@ -2,9 +2,10 @@
  * Indicators and coverage over HTTP: an office enters its own numbers and no other's, who enters does not approve, null is not zero, one governed
  * number stands below the indicators of many offices, a lock asks for reasons, a changed definition leaves old figures alone.
  */
-import type { BoardAnswer, FigureAnswer, FormAnswer, HistoryAnswer } from '@konvergen/contract/coverage.ts'
+import type { BoardAnswer, FigureAnswer, FormAnswer, HistoryAnswer, readTemplateBack } from '@konvergen/contract/coverage.ts'
 import type { DisputeSchema } from '@konvergen/contract/disputes.ts'
 import type { CatalogueAnswer } from '@konvergen/contract/indicators.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -121,6 +122,33 @@ describe('entry', () => {
   })
 })
 
+describe('a template', () => {
+  const TEMPLATE = `${AT}/cakupan/${QUARTER}/templat`
+  type Back = AnswerOf<typeof readTemplateBack>
+
+  it('goes out with what is there, and comes back cell by cell', async () => {
+    const { status, bytes } = await people.kb.download(`${TEMPLATE}.xlsx?lembaga=${offices.kb}`)
+    expect(status).toBe(200)
+    const { body } = await people.kb.upload<Back>(TEMPLATE, 'templat.xlsx', bytes)
+    expect(body.lembaga.id).toBe(offices.kb)
+    // The secretariat entered it for the office.
+    expect(body.isi).toEqual([{ kode: 'E24', bagian: 'nilai', wilayah: first(), teks: '8', sel: 'Desa!D5' }])
+    expect(body.asing).toEqual([])
+    const nilai = [{ kode: 'E24', bagian: 'nilai', wilayah: second(), isi: 29, sel: 'Desa!D6' }]
+    await people.kb.put(FORM, { lembaga: offices.kb, nilai })
+    const history = (await people.kb.get<HistoryAnswer>(`${AT}/cakupan/${QUARTER}/indikator/E24/riwayat?wilayah=${second()}`)).body
+    expect(history).toMatchObject([{ nilai: 29, sumber: 'templat', sel: 'Desa!D6' }])
+  })
+
+  it('is refused for another period, another office, and when it is none', async () => {
+    const { bytes } = await people.kb.download(`${TEMPLATE}.xlsx?lembaga=${offices.kb}`)
+    expect((await people.perikanan.upload(TEMPLATE, 'templat.xlsx', bytes)).status).toBe(403)
+    expect((await people.kb.upload(`${AT}/cakupan/2026/templat`, 'templat.xlsx', bytes)).code).toBe('templat-lain')
+    expect((await people.kb.upload(TEMPLATE, 'lain.csv', Buffer.from('Desa;Jumlah\nSatu;3\n'))).code).toBe('templat-lain')
+    expect((await people.perikanan.download(`${TEMPLATE}.xlsx?lembaga=${offices.kb}`)).status).toBe(403)
+  })
+})
+
 describe('figures', () => {
   it('stand over the one governed number, and keep five states apart', async () => {
     await enter(people.perikanan, offices.perikanan, [
@@ -146,7 +174,7 @@ describe('figures', () => {
       completeness: { reported: 3, expected: desa.length - 1 },
     })
     expect(found.sasaran).toMatchObject({ code: 'D16', periode: '2026', pengampu: { id: offices.kb } })
-    expect((await figure('E24')).jumlah).toMatchObject({ numerator: 8, denominator: 10, value: 80 })
+    expect((await figure('E24')).jumlah).toMatchObject({ numerator: 37, denominator: 50, value: 74 })
   })
 
   it('are cut to one’s own areas, with the line of the district', async () => {

@@ -55,6 +55,13 @@ export class Browser {
     return this.#ask('POST', path, form)
   }
 
+  /** A file that is given, byte by byte. */
+  async download(path: string): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await fetch(this.#url + path, { headers: { cookie, 'sec-fetch-site': 'same-origin' } })
+    return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) }
+  }
+
   /** A stretch of a file, from its beginning. */
   stretch<T = unknown>(path: string, bytes: Uint8Array): Promise<Reply<T>> {
     return this.#ask('PATCH', path, bytes)

@@ -173,6 +173,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
     ...asked('admin-kab', 'district', ({ lembaga }) => [{ lembaga }]),
     params: () => ({ periode: '2026-T1' }),
   },
+  'GET /cakupan/:periode/templat.xlsx': {
+    by: 'admin-kab',
+    wall: 'district',
+    queries: ({ lembaga }) => [{ lembaga }],
+    params: () => ({ periode: '2026-T1' }),
+  },
   'GET /cakupan/:periode/indikator/:kode/riwayat': {
     ...asked('admin-kab', 'district', ({ desa }) => [{ wilayah: desa }]),
     params: () => ({ periode: '2026-T1', kode: 'E01' }),

@@ -67,7 +67,7 @@ export async function enterValues(ctx: DistrictContext, text: string, body: Body
   // The last of a number counts, should it come twice.
   const entries = new Map(body.nilai.map((entry) => [`${entry.kode}|${entry.bagian}|${entry.wilayah}`, entry]))
   for (const entry of entries.values()) {
-    const { kode, bagian, wilayah, isi, luar = false } = entry
+    const { kode, bagian, wilayah, isi, luar = false, sel = null } = entry
     const thing = things.get(`${kode}|${bagian}`)
     const sebab = refusalOf(entry, thing, areas)
     if (sebab !== null || thing === undefined) {
@@ -79,9 +79,12 @@ export async function enterValues(ctx: DistrictContext, text: string, body: Body
     const isSame = retracted ? before === null : before !== null && before.value === value && before.fromElsewhere === luar
     if (isSame) continue
     const row = { code: kode, part: bagian, area: wilayah, value, from_elsewhere: luar, retracted, version: thing.version }
-    news.push({ ...row, office_id: office, on_behalf: onBehalf, source_cell: null })
+    news.push({ ...row, office_id: office, on_behalf: onBehalf, source_cell: sel })
   }
-  await insertReported(ctx, { period: period.text, source: 'ketik', importId: null, reason: body.alasan ?? null }, news)
+  const origin = { period: period.text, importId: null, reason: body.alasan ?? null }
+  const [read, typed] = [news.filter((value) => value.source_cell !== null), news.filter((value) => value.source_cell === null)]
+  await insertReported(ctx, { ...origin, source: 'templat' }, read)
+  await insertReported(ctx, { ...origin, source: 'ketik' }, typed)
   const counts = { tersimpan: news.length, tetap: entries.size - news.length - ditolak.length }
   const detail = { ...counts, ditolak: ditolak.length, lembaga: office }
   if (news.length === 0) tellNothing(ctx)

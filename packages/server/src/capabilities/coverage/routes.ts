@@ -4,15 +4,17 @@
 import * as contract from '@konvergen/contract/coverage.ts'
 import * as disputes from '@konvergen/contract/disputes.ts'
 import * as indicators from '@konvergen/contract/indicators.ts'
-import { type Offer, offer } from '../../platform/http/offer.ts'
+import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
 import { changeDefinition } from './change-definition.ts'
 import { listPeriods, setPeriod } from './change-period.ts'
+import { composeTemplate } from './compose-template.ts'
 import { enterValues } from './enter-values.ts'
 import { lookAtBoard } from './look-at-board.ts'
 import { lookAtFigure, readValueHistory } from './look-at-figure.ts'
 import { lookAtForm } from './look-at-form.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { listDisputes } from './read-disputes.ts'
+import { readTemplateFile, takeTemplate } from './read-template.ts'
 import { approveValues, returnValues, sendValues } from './send-values.ts'
 import { openDispute, settleDispute } from './settle-disputes.ts'
 
@@ -23,6 +25,14 @@ export const coverageOffers: readonly Offer[] = [
   offer(contract.setPeriod, (ctx, { params, body }) => setPeriod(ctx, params.periode, body)),
   offer(contract.readBoard, (ctx, { params }) => lookAtBoard(ctx, params.periode)),
   offer(contract.readForm, (ctx, { params, query }) => lookAtForm(ctx, params.periode, query.lembaga ?? null)),
+  offer(contract.downloadTemplate, async (ctx, { params, query }) => {
+    const template = await composeTemplate(ctx, params.periode, query.lembaga ?? null)
+    // The writer of workbooks is loaded at first use: it would slow every start.
+    const { writeTemplate } = await import('@konvergen/papers/coverage/write-template.ts')
+    const name = template.office.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+    return { name: `templat-${ctx.kab}-${params.periode}-${name}.xlsx`, bytes: await writeTemplate(template) }
+  }),
+  offerUpload(contract.readTemplateBack, readTemplateFile, (ctx, { params }, template) => takeTemplate(ctx, params.periode, template)),
   offer(contract.enterValues, (ctx, { params, body }) => enterValues(ctx, params.periode, body)),
   offer(contract.sendValues, (ctx, { params, body }) => sendValues(ctx, params.periode, body)),
   offer(contract.approveValues, (ctx, { params, body }) => approveValues(ctx, params.periode, body)),
