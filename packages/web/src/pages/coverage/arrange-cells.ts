@@ -13,7 +13,8 @@ export type Refusal = AnswerOf<typeof enterValues>['ditolak'][number]['sebab']
 
 /** What is typed and not kept: something that can be, or a text that cannot, kept as it was typed. */
 export type Drafted =
-  | { readonly kind: 'isi'; readonly isi: MaybeReported }
+  /** `sel`: where in a template it was read, as `Desa!D7`. */
+  | { readonly kind: 'isi'; readonly isi: MaybeReported; readonly sel?: string }
   | { readonly kind: 'salah'; readonly teks: string; readonly sebab: TypedFault }
 export type Draft = ReadonlyMap<string, Drafted>
 
@@ -131,10 +132,10 @@ export function entriesOf(columns: readonly Column[], draft: Draft): Entry[] {
     const at = key.lastIndexOf('|')
     const thing = byKey.get(key.slice(0, at))
     if (drafted.kind === 'salah' || thing === undefined) return []
-    const { isi } = drafted
+    const { isi, sel } = drafted
     const said = isi === null ? ('hapus' as const) : (isi.value ?? ('tidak-berlaku' as const))
     const luar = isi?.fromElsewhere === true ? { luar: true } : {}
-    return [{ kode: thing.code, bagian: thing.part, wilayah: key.slice(at + 1), isi: said, ...luar }]
+    return [{ kode: thing.code, bagian: thing.part, wilayah: key.slice(at + 1), isi: said, ...luar, ...(sel === undefined ? {} : { sel }) }]
   })
 }
 

@@ -17,6 +17,8 @@ export interface PasteRefusal {
   readonly area: Area | null
   readonly column: Column | null
   readonly sebab: TypedFault | 'di-luar' | 'wilayah-asing' | 'wilayah-ganda'
+  /** Its address in a template, said instead of row and column. */
+  readonly sel?: string
 }
 
 export interface PastePlan {
@@ -113,7 +115,7 @@ export function planPaste(text: string, anchor: Anchor, sheet: Sheet, book: Book
   return { draft: next, changed, same, refused, isByName }
 }
 
-function saysSame(a: Drafted | undefined, b: Drafted | undefined): boolean {
+export function saysSame(a: Drafted | undefined, b: Drafted | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   if (a.kind === 'salah' || b.kind === 'salah') return false
   return a.isi?.value === b.isi?.value && a.isi?.fromElsewhere === b.isi?.fromElsewhere

@@ -11,6 +11,7 @@ import { EntrySheets } from './entry-sheets.tsx'
 import { HandInCard } from './hand-in-card.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveBar } from './save-bar.tsx'
+import { TemplateCard } from './template-card.tsx'
 import { useCounts } from './use-counts.ts'
 import { useEntry } from './use-entry.ts'
 import { useSaveKey } from './use-save-key.ts'
@@ -77,6 +78,7 @@ export function EntryView({ kab, form, sheets, name }: EntryViewProps) {
             onSave={() => void save()}
           />
         )}
+        <TemplateCard kab={kab} form={form} sheets={sheets} entry={entry} />
         <HandInCard kab={kab} form={form} empty={asked - filled} waiting={ready + wrong} />
       </div>
       <LeaveGuard waiting={ready + wrong} onSave={entry.canWrite && ready > 0 && wrong === 0 ? save : null} />

@@ -22,8 +22,11 @@ function isReported(isi: unknown): boolean {
 
 function isDrafted(entry: unknown): entry is readonly [string, Drafted] {
   if (!Array.isArray(entry) || typeof entry[0] !== 'string' || typeof entry[1] !== 'object' || entry[1] === null) return false
-  const { kind, isi, teks, sebab } = entry[1] as Readonly<Record<string, unknown>>
-  return (kind === 'isi' && isReported(isi)) || (kind === 'salah' && typeof teks === 'string' && FAULTS.has(sebab))
+  const { kind, isi, sel, teks, sebab } = entry[1] as Readonly<Record<string, unknown>>
+  return (
+    (kind === 'isi' && isReported(isi) && (sel === undefined || typeof sel === 'string')) ||
+    (kind === 'salah' && typeof teks === 'string' && FAULTS.has(sebab))
+  )
 }
 
 /** As text; `readDraft` of it gives the same. */

@@ -12,9 +12,11 @@ import styles from './entry.module.css'
 /** As many as can be read before they are mended in the sheet. */
 const SHOWN = 8
 
-function Refused({ refusal: { baris, kolom, teks, area, column, sebab } }: { refusal: PasteRefusal }) {
+function Refused({ refusal: { baris, kolom, teks, area, column, sebab, sel } }: { refusal: PasteRefusal }) {
   const t = useText()
-  const place = [t(ENTRY.pastedCell, { baris, kolom }), area?.nama, column?.thing.code].filter((part) => part !== undefined).join(' · ')
+  const place = [sel ?? t(ENTRY.pastedCell, { baris, kolom }), area?.nama, column?.thing.code]
+    .filter((part) => part !== undefined)
+    .join(' · ')
   return (
     <li>
       {place}: <b>“{teks}”</b> {t(ENTRY_FAULTS[sebab])}
@@ -54,7 +56,7 @@ export function PasteNote({ plan: { changed, same, refused, isByName }, onApply,
             <p>{t(ENTRY.pastedRefused, { n: say.number(refused.length) })}</p>
             <ul className={styles['refused']}>
               {refused.slice(0, SHOWN).map((refusal) => (
-                <Refused key={`${refusal.baris}-${refusal.kolom}`} refusal={refusal} />
+                <Refused key={refusal.sel ?? `${refusal.baris}-${refusal.kolom}`} refusal={refusal} />
               ))}
             </ul>
             {refused.length > SHOWN && <p>{t(ENTRY.pastedMore, { n: say.number(refused.length - SHOWN) })}</p>}
