@@ -1,9 +1,6 @@
 /**
- * The stores of the office itself: documents, tasks and meetings, the register of offices, what they report, for whoever goes over all queries.
+ * The stores of the office itself: documents, tasks and meetings, the register of offices, for whoever goes over all queries.
  */
-import * as disputeStore from '@konvergen/server/capabilities/coverage/dispute-store.ts'
-import * as periodStore from '@konvergen/server/capabilities/coverage/period-store.ts'
-import * as reportedStore from '@konvergen/server/capabilities/coverage/store.ts'
 import * as documentStore from '@konvergen/server/capabilities/documents/store.ts'
 import * as documentSubjectStore from '@konvergen/server/capabilities/documents/subject-store.ts'
 import * as contactStore from '@konvergen/server/capabilities/opd/contact-store.ts'
@@ -33,8 +30,4 @@ export const OPD_STORES = {
   'opd/owner-store.ts': ownerStore,
 }
 
-export const COVERAGE_STORES = {
-  'coverage/store.ts': reportedStore,
-  'coverage/period-store.ts': periodStore,
-  'coverage/dispute-store.ts': disputeStore,
-}
+export { COVERAGE_STORES } from './coverage-stores.ts'

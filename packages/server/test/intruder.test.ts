@@ -464,18 +464,9 @@ describe('the database itself', () => {
     expect(await count({ kabs: ['76.01'], areas: [] }, table)).toBe(0)
   })
 
-  it.each([
-    ...PEOPLE,
-    'imports',
-    'import_rows',
-    'import_files',
-    'import_blocks',
-    'trail',
-    'tasks',
-    'notices',
-    'outbox_messages',
-    'meetings',
-  ])('shows nothing of %s where the setting was forgotten', async (table) => {
+  const MORE =
+    'imports import_rows import_files import_blocks trail tasks notices outbox_messages meetings families family_persons agreed_families'
+  it.each([...PEOPLE, ...MORE.split(' ')])('shows nothing of %s where the setting was forgotten', async (table) => {
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(served.app.work.databases.main)
     expect(rows[0]?.n).toBe(0)
   })

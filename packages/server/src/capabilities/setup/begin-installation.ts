@@ -5,44 +5,19 @@
 
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/setup.ts'
-import { EVERYWHERE } from '@konvergen/core/accounts/actor.ts'
-import { type Context, INSTALLATION } from '../../platform/context.ts'
-import { acrossRoles } from '../../platform/database/wall.ts'
+import { INSTALLATION } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runAcross, type Work } from '../../platform/run-work.ts'
-import { dayOf } from '../../platform/today.ts'
 import type { Entered, Visit } from '../../platform/visit.ts'
-import {
-  beginSession,
-  hashPassword,
-  insertAccount,
-  insertGrant,
-  keepSecondFactor,
-  newSecret,
-  requireStrong,
-  spendTries,
-} from '../accounts/door.ts'
+import { beginSession, hashPassword, keepSecondFactor, newSecret, requireStrong, spendTries } from '../accounts/door.ts'
 import { hasKeeper } from '../accounts/store.ts'
-import { writeTrail } from '../trail/door.ts'
 import { openDistrict } from '../wilayah/door.ts'
 import { findKabupaten } from '../wilayah/national-store.ts'
 import { isOpen } from '../wilayah/store.ts'
+import { makeKeeper } from './make-keeper.ts'
 import { fitsSetupCode } from './setup-code.ts'
 
 export type Beginning = BodyOf<typeof contract.beginInstallation>
-
-async function makeKeeper(ctx: Context, { kab, username, nama }: Beginning, passwordHash: string): Promise<string> {
-  const id = ctx.newId()
-  const from = dayOf(ctx.now)
-  await insertAccount(ctx.db, { id, username, nama, state: 'aktif', passwordHash, by: ctx.actor.id, at: ctx.now })
-  const keeper = { role: 'pengelola-sistem', kab: EVERYWHERE, areas: [], opd: null, from, until: null } as const
-  const secretariat = { role: 'admin-kab', kab, areas: [kab], opd: null, from, until: null } as const
-  await acrossRoles(ctx.db, async () => {
-    for (const grant of [keeper, secretariat]) await insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
-  })
-  writeTrail(ctx, { kab: INSTALLATION, act: 'setup.begin', subject: id, detail: { kab } })
-  return id
-}
 
 export type Preparation = BodyOf<typeof contract.prepareInstallation>
 

@@ -6,12 +6,11 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import type { Sheet } from './arrange-form.ts'
 import styles from './entry.module.css'
+import { EntryCards } from './entry-cards.tsx'
 import { EntryNotes } from './entry-notes.tsx'
 import { EntrySheets } from './entry-sheets.tsx'
-import { HandInCard } from './hand-in-card.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveBar } from './save-bar.tsx'
-import { TemplateCard } from './template-card.tsx'
 import { useCounts } from './use-counts.ts'
 import { useEntry } from './use-entry.ts'
 import { useSaveKey } from './use-save-key.ts'
@@ -78,8 +77,7 @@ export function EntryView({ kab, form, sheets, name }: EntryViewProps) {
             onSave={() => void save()}
           />
         )}
-        <TemplateCard kab={kab} form={form} sheets={sheets} entry={entry} />
-        <HandInCard kab={kab} form={form} empty={asked - filled} waiting={ready + wrong} />
+        <EntryCards kab={kab} form={form} sheets={sheets} entry={entry} empty={asked - filled} waiting={ready + wrong} />
       </div>
       <LeaveGuard waiting={ready + wrong} onSave={entry.canWrite && ready > 0 && wrong === 0 ? save : null} />
     </>
