@@ -313,7 +313,8 @@ describe('a mail', () => {
     const task = { title: 'Kirim rekap susulan', to: { kind: 'wilayah', code: desa }, due: inDays(2) }
     expect((await sri.post<TaskSchema>(`${AT}/tugas`, task)).status).toBe(200)
     const state = (word: string) =>
-      sql`update accounts set state = ${word} where id in (select account_id from task_contacts where email = 'kades@example.org')`
+      sql`update accounts set state = ${word}, closed_at = case when ${word} = 'nonaktif' then now() end
+        where id in (select account_id from task_contacts where email = 'kades@example.org')`
     const setState = (word: string) => inTransaction(served.app.work.databases.main, 'turunan', ALL, (db) => state(word).execute(db))
     await setState('nonaktif')
     const before = post.taken.length
