@@ -111,9 +111,9 @@ describe('the secretariat', () => {
   it('names who answers for what in one step, and sees what is missing', async () => {
     const { page } = office
     await goTo(page, 'Pengampu')
-    expect(await appears(page.getByText(/^91 dari 91 hal belum ada yang mengampu/))).toBe(true)
+    expect(await appears(page.getByText(/^94 dari 94 hal belum ada yang mengampu/))).toBe(true)
     await page.getByRole('button', { name: /^Pakai usulan untuk \d+ hal$/ }).click()
-    expect(await appears(page.getByText(/^Semua 91 hal punya pengampu/))).toBe(true)
+    expect(await appears(page.getByText(/^Semua 94 hal punya pengampu/))).toBe(true)
     await page.getByLabel('Tampilkan').selectOption({ label: 'yang belum lengkap' })
     const waiting = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Unduh CSV' }).click()

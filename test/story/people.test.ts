@@ -103,6 +103,8 @@ describe('a keeper and a midwife', () => {
     expect(places).toEqual([
       'Konvergen',
       'Beranda',
+      'Cakupan layanan',
+      'Indikator',
       'Wilayah',
       'Anak',
       'Mutu pengukuran',
