@@ -41,7 +41,7 @@ async function toKeeper(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /^Nama atau kode/ }).click()
   await page.getByRole('option').first().click()
   await press(page, 'Lanjut')
-  await press(page, 'Siapkan Konvergen')
+  await press(page, 'Lanjut')
 }
 
 async function sendPhoto(page: Page): Promise<void> {
