@@ -10,6 +10,7 @@ import { Card } from '../../parts/card.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { ENTRY, ENTRY_STATES } from '../../text/entry.ts'
+import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './entry.module.css'
 
@@ -33,6 +34,7 @@ function useDecide(kab: string, { periode, lembaga }: FormAnswer) {
 
 export function HandInCard({ kab, form, empty, waiting }: HandInCardProps) {
   const t = useText()
+  const say = useSay()
   const [catatan, setCatatan] = useState('')
   const [isMissing, setMissing] = useState(false)
   const decide = useDecide(kab, form)
@@ -51,7 +53,7 @@ export function HandInCard({ kab, form, empty, waiting }: HandInCardProps) {
           <b>{t(ENTRY.stands, { keadaan: t(ENTRY_STATES[keadaan]) })}</b>
         </p>
         {keadaan === 'diajukan' && !mayDecide && <p className={styles['hint']}>{t(ENTRY.waits)}</p>}
-        {mayHandIn && empty > 0 && <p className={styles['hint']}>{t(ENTRY.handInBody, { n: empty })}</p>}
+        {mayHandIn && empty > 0 && <p className={styles['hint']}>{t(ENTRY.handInBody, { n: say.number(empty) })}</p>}
         {mayHandIn && waiting > 0 && <p className={styles['fault']}>{t(ENTRY.saveFirst)}</p>}
         {decide.error !== null && <ProblemNote problem={decide.error} />}
         {(mayHandIn || mayDecide) && (

@@ -19,9 +19,11 @@ export function TemplateCard(of: TemplateOf) {
   return (
     <Card title={t(ENTRY.template)} hint={t(ENTRY.templateHint)}>
       <div className={styles['stack']}>
-        <ButtonLink href={addressOf(downloadTemplate, { kab, periode: form.periode }, query)} download>
-          {t(ENTRY.templateDownload)}
-        </ButtonLink>
+        <div>
+          <ButtonLink href={addressOf(downloadTemplate, { kab, periode: form.periode }, query)} download>
+            {t(ENTRY.templateDownload)}
+          </ButtonLink>
+        </div>
         {entry.canWrite && (
           <TextField
             label={t(ENTRY.templateRead)}
