@@ -10,7 +10,6 @@ import { Card } from '../../parts/card.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { ENTRY, ENTRY_STATES } from '../../text/entry.ts'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './entry.module.css'
 
@@ -20,7 +19,8 @@ const ROUTES = { ajukan: sendValues, setujui: approveValues, kembalikan: returnV
 interface HandInCardProps {
   readonly kab: string
   readonly form: FormAnswer
-  readonly empty: number
+  /** What stands empty, as a sentence; null = nothing. */
+  readonly empty: string | null
   readonly waiting: number
 }
 
@@ -34,7 +34,6 @@ function useDecide(kab: string, { periode, lembaga }: FormAnswer) {
 
 export function HandInCard({ kab, form, empty, waiting }: HandInCardProps) {
   const t = useText()
-  const say = useSay()
   const [catatan, setCatatan] = useState('')
   const [isMissing, setMissing] = useState(false)
   const decide = useDecide(kab, form)
@@ -53,7 +52,7 @@ export function HandInCard({ kab, form, empty, waiting }: HandInCardProps) {
           <b>{t(ENTRY.stands, { keadaan: t(ENTRY_STATES[keadaan]) })}</b>
         </p>
         {keadaan === 'diajukan' && !mayDecide && <p className={styles['hint']}>{t(ENTRY.waits)}</p>}
-        {mayHandIn && empty > 0 && <p className={styles['hint']}>{t(ENTRY.handInBody, { n: say.number(empty) })}</p>}
+        {mayHandIn && empty !== null && <p className={styles['hint']}>{empty}</p>}
         {mayHandIn && waiting > 0 && <p className={styles['fault']}>{t(ENTRY.saveFirst)}</p>}
         {decide.error !== null && <ProblemNote problem={decide.error} />}
         {(mayHandIn || mayDecide) && (
