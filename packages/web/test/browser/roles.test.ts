@@ -26,6 +26,8 @@ describe('what a role sees', () => {
     expect(names).toEqual([
       'Konvergen',
       'Beranda',
+      'Cakupan layanan',
+      'Indikator',
       'Wilayah',
       'Analisis situasi',
       'Lokus',
