@@ -2,8 +2,8 @@
  * What makes a family one at risk of stunting (KRS): it is of a target group, and has at least one factor (SPEC §2.6). Each mark is yes, no, or not known:
  * a list that has no such column says nothing about it.
  */
-export const TARGET_MARKS = ['baduta', 'balita', 'pus', 'pusHamil'] as const
-export const FACTOR_MARKS = [
+const TARGET_MARKS = ['baduta', 'balita', 'pus', 'pusHamil'] as const
+const FACTOR_MARKS = [
   'airTidakLayak',
   'jambanTidakLayak',
   'terlaluMuda',
@@ -29,11 +29,6 @@ export function isAtRisk(marks: FamilyMarks): boolean | null {
   const [target, factor] = [anyOf(marks, TARGET_MARKS), anyOf(marks, FACTOR_MARKS)]
   if (target === false || factor === false) return false
   return target === true && factor === true ? true : null
-}
-
-/** Four-too (4T): any of its parts. The parts overlap and are never added up. */
-export function isFourToo(marks: FamilyMarks): boolean | null {
-  return anyOf(marks, ['terlaluMuda', 'terlaluTua', 'terlaluDekat', 'terlaluBanyak'])
 }
 
 /** Two families have the same text exactly when all their marks are the same; for digests and for storing. */

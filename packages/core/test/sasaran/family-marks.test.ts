@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type FamilyMarks, isAtRisk, isFourToo, MARKS, marksOfText, marksText } from '../../src/sasaran/family-marks.ts'
+import { type FamilyMarks, isAtRisk, MARKS, marksOfText, marksText } from '../../src/sasaran/family-marks.ts'
 
 const NONE = Object.fromEntries(MARKS.map((name) => [name, false])) as FamilyMarks
 const marks = fc.record(Object.fromEntries(MARKS.map((name) => [name, fc.constantFrom(true, false, null)]))) as fc.Arbitrary<FamilyMarks>
@@ -16,14 +16,6 @@ it('says that it does not know where what is not known could decide', () => {
   expect(isAtRisk({ ...NONE, balita: null, airTidakLayak: true })).toBeNull()
   expect(isAtRisk({ ...NONE, airTidakLayak: null })).toBe(false)
   expect(isAtRisk({ ...NONE, balita: true, pus: null, airTidakLayak: true, bukanKbModern: null })).toBe(true)
-})
-
-it('is four-too by any of its parts', () => {
-  expect([isFourToo(NONE), isFourToo({ ...NONE, terlaluTua: true }), isFourToo({ ...NONE, terlaluDekat: null })]).toEqual([
-    false,
-    true,
-    null,
-  ])
 })
 
 it('writes its marks so that they come back, and differ where they do', () => {
