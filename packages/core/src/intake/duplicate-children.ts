@@ -31,22 +31,29 @@ export function checkIdentities(children: readonly ChildIdentity[], place: Child
     }
   }
   const known = (child: ChildIdentity) => (child.nik === null || sharedNiks.has(child.nik) ? null : child.nik)
-  for (const [, same] of groupBy(children, personKey)) {
+  for (const same of samePersons(children)) {
     if (differ(same, known)) issues.push(about('anak.dua-nik', same, place, null))
   }
   issues.push(...sameDay(children, known, place))
   return { issues, sharedNiks }
 }
 
+/** Those of one name first: most names stand alone, and no longer key is put together for them. */
+function samePersons(children: readonly ChildIdentity[]): ChildIdentity[][] {
+  const namesakes = groupBy(children, ({ nama }) => (nama === '' ? null : nama))
+  return inOrder([...namesakes.values()].flatMap((group) => [...groupBy(group, personKey).values()]))
+}
+
 /** The same child measured twice on one day: written twice when all agrees, a contradiction when not. */
 function sameDay(children: readonly ChildIdentity[], known: (child: ChildIdentity) => string | null, place: ChildListPlace): Issue[] {
-  const groups = groupBy(children, (child) => {
-    const who = known(child) ?? personKey(child)
-    return who === null || child.ukur === null ? null : `${who}|${child.ukur}`
-  })
-  return [...groups.values()].map((same) =>
-    about(differ(same, (child) => child.ukuran) ? 'anak.sehari-berbeda' : 'anak.baris-kembar', same, place, null),
-  )
+  const ofChild = groupBy(children, (child) => (child.ukur === null ? null : (known(child) ?? personKey(child))))
+  const groups = inOrder([...ofChild.values()].flatMap((group) => [...groupBy(group, ({ ukur }) => ukur).values()]))
+  return groups.map((same) => about(differ(same, (child) => child.ukuran) ? 'anak.sehari-berbeda' : 'anak.baris-kembar', same, place, null))
+}
+
+/** As the list has them. */
+function inOrder(groups: ChildIdentity[][]): ChildIdentity[][] {
+  return groups.toSorted(([a], [b]) => (a?.row ?? 0) - (b?.row ?? 0))
 }
 
 type PairCode = Extract<

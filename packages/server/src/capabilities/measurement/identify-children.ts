@@ -20,29 +20,48 @@ export interface ListedRow extends IncomingChild, NamedPerson {
   readonly day: string
 }
 
+/** Of `2024-01`. */
+const MONTH_LENGTH = 7
+
 type PersonIndex = Extract<IndexKind, 'nik' | 'nik12' | 'nama'>
 
-/** Digests are asked for again and again in a list of many months. */
-function rememberedIndex({ keys, kab }: DistrictContext): (kind: PersonIndex, text: string | null) => string | null {
-  const known: Readonly<Record<PersonIndex, Map<string, string>>> = { nik: new Map(), nik12: new Map(), nama: new Map() }
-  return (kind, text) => {
+/** A list of many months asks for the same digests again and again. One of a single month never does, and remembering would cost more than they. */
+class IndexOf {
+  readonly #ctx: DistrictContext
+  #known: Readonly<Record<PersonIndex, Map<string, string>>> | null = null
+
+  constructor(ctx: DistrictContext) {
+    this.#ctx = ctx
+  }
+
+  remember(): void {
+    this.#known ??= { nik: new Map(), nik12: new Map(), nama: new Map() }
+  }
+
+  of(kind: PersonIndex, text: string | null): string | null {
     if (text === null) return null
-    const before = known[kind].get(text)
+    const before = this.#known?.[kind].get(text)
     if (before !== undefined) return before
-    const index = keys.blindIndex(kind, kab, text)
-    known[kind].set(text, index)
+    const index = this.#ctx.keys.blindIndex(kind, this.#ctx.kab, text)
+    this.#known?.[kind].set(text, index)
     return index
   }
 }
 
 export function gatherRows(ctx: DistrictContext, rows: PlacedRows): ListedRow[] {
-  const indexOf = rememberedIndex(ctx)
+  const index = new IndexOf(ctx)
   const listed: ListedRow[] = []
   for (const block of rows) {
     for (const row of block) {
-      const { nama, ibu, tglLahir: birth, jk: sex, desaKode, tanggalPengukuran } = row
-      const [nikKey, nik12Key, nameKey] = [indexOf('nik', nikText(row)), indexOf('nik12', nik12Text(row)), indexOf('nama', nameText(row))]
-      listed.push({ nikKey, nik12Key, nameKey, birth, sex, desaKode, group: null, nama, ibu, day: tanggalPengukuran ?? '' })
+      const { nama, ibu, tglLahir: birth, jk: sex, desaKode } = row
+      const day = row.tanggalPengukuran ?? ''
+      if (listed[0] !== undefined && !day.startsWith(listed[0].day.slice(0, MONTH_LENGTH))) index.remember()
+      const [nikKey, nik12Key, nameKey] = [
+        index.of('nik', nikText(row)),
+        index.of('nik12', nik12Text(row)),
+        index.of('nama', nameText(row)),
+      ]
+      listed.push({ nikKey, nik12Key, nameKey, birth, sex, desaKode, group: null, nama, ibu, day })
     }
   }
   return listed

@@ -3,8 +3,9 @@
  */
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
+import { byteas, dates, texts, uuids } from '../../platform/database/binary-array.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { joinBytes, plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
+import { ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
 import type { MeasurementTables, Sealed } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<MeasurementTables>()
@@ -54,26 +55,24 @@ export async function insertChildren({ db, kab }: DistrictContext, batchId: stri
     const part = children.slice(from, from + ROWS_AT_ONCE)
     await sql`insert into children (kab_kode, id, sex, birth, desa_kode, batch_id)
       select ${kab}, id, sex, birth, desa, ${batchId}
-      from unnest(${plainArray(part.map(({ id }) => id))}::uuid[], ${plainArray(part.map(({ sex }) => sex))}::text[],
-        ${plainArray(part.map(({ birth }) => birth))}::date[], ${plainArray(part.map(({ desaKode }) => desaKode))}::text[])
+      from unnest(${uuids(part.map(({ id }) => id))}::uuid[], ${texts(part.map(({ sex }) => sex))}::text[],
+        ${dates(part.map(({ birth }) => birth))}::date[], ${texts(part.map(({ desaKode }) => desaKode))}::text[])
         as new (id, sex, birth, desa)`.execute(db)
   }
 }
 
 export async function insertPersons({ db, kab }: DistrictContext, batchId: string, persons: readonly NewPerson[]): Promise<void> {
-  const keys = (part: readonly NewPerson[], key: keyof PersonKeys) => plainArray(part.map((person) => person.keys[key]))
+  const keys = (part: readonly NewPerson[], key: keyof PersonKeys) => byteas(part.map((person) => person.keys[key]))
   for (let from = 0; from < persons.length; from += ROWS_AT_ONCE) {
     const part = persons.slice(from, from + ROWS_AT_ONCE)
-    const { bytes, starts, lengths } = joinBytes(part.map(({ sealed }) => sealed.bytes))
     await sql`insert into child_persons
         (kab_kode, child_id, id, desa_kode, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id)
-      select ${kab}, child, id, desa, key_id, substring(${bytes}::bytea from start for length), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'),
-        decode(content, 'hex'), ${batchId}
-      from unnest(${plainArray(part.map(({ childId }) => childId))}::uuid[], ${plainArray(part.map(({ id }) => id))}::uuid[],
-        ${plainArray(part.map(({ desaKode }) => desaKode))}::text[], ${plainArray(part.map(({ sealed }) => sealed.keyId))}::text[],
-        ${starts}::int[], ${lengths}::int[], ${keys(part, 'nik')}::text[],
-        ${keys(part, 'nik12')}::text[], ${keys(part, 'nama')}::text[], ${keys(part, 'content')}::text[])
-        as new (child, id, desa, key_id, start, length, nik, nik12, nama, content)`.execute(db)
+      select ${kab}, child, id, desa, key_id, sealed, nik, nik12, nama, content, ${batchId}
+      from unnest(${uuids(part.map(({ childId }) => childId))}::uuid[], ${uuids(part.map(({ id }) => id))}::uuid[],
+        ${texts(part.map(({ desaKode }) => desaKode))}::text[], ${texts(part.map(({ sealed }) => sealed.keyId))}::text[],
+        ${byteas(part.map(({ sealed }) => sealed.bytes))}::bytea[], ${keys(part, 'nik')}::bytea[],
+        ${keys(part, 'nik12')}::bytea[], ${keys(part, 'nama')}::bytea[], ${keys(part, 'content')}::bytea[])
+        as new (child, id, desa, key_id, sealed, nik, nik12, nama, content)`.execute(db)
   }
 }
 
@@ -83,7 +82,7 @@ export async function moveChildren(
   moves: readonly { readonly id: string; readonly desaKode: string }[],
 ): Promise<void> {
   if (moves.length === 0) return
-  const moved = sql`unnest(${plainArray(moves.map(({ id }) => id))}::uuid[], ${plainArray(moves.map(({ desaKode }) => desaKode))}::text[])
+  const moved = sql`unnest(${uuids(moves.map(({ id }) => id))}::uuid[], ${texts(moves.map(({ desaKode }) => desaKode))}::text[])
     as moved (id, desa)`
   await sql`update children set desa_kode = moved.desa from ${moved}
     where children.kab_kode = ${kab} and children.id = moved.id`.execute(db)

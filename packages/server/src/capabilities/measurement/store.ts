@@ -3,8 +3,9 @@
  */
 import { type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
+import { dates, integers, reals, texts, uuids } from '../../platform/database/binary-array.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { plainArray, ROWS_AT_ONCE, textArray } from '../../platform/database/pg-array.ts'
+import { plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
 import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 import type { BatchState, MeasurementsTable, MeasurementTables } from './tables.ts'
 
@@ -82,7 +83,16 @@ const COLUMNS = {
   source_row: 'int',
 } as const satisfies { readonly [Column in keyof NewMeasurement]: string }
 const NAMES = Object.keys(COLUMNS) as (keyof NewMeasurement)[]
-const FREE_TEXT: ReadonlySet<string> = new Set(['puskesmas', 'posyandu', 'repaired'])
+
+type Values = readonly (string | number | null)[]
+/** A column's values are of its type. */
+const ARRAYS: Readonly<Record<(typeof COLUMNS)[keyof typeof COLUMNS], (values: Values) => Buffer>> = {
+  uuid: (values) => uuids(values as (string | null)[]),
+  date: (values) => dates(values as (string | null)[]),
+  text: (values) => texts(values as (string | null)[]),
+  int: (values) => integers(values as (number | null)[]),
+  real: (values) => reals(values as (number | null)[]),
+}
 
 type Current = Pick<MeasurementsTable, 'child_id' | 'day' | 'id' | (typeof SAME)[number]>
 
@@ -101,7 +111,7 @@ async function readCurrent({ db, kab }: DistrictContext, month: string, childIds
     select distinct on (m.child_id, m.day) m.child_id, m.day, m.id, ${sql.join(SAME.map((name) => sql.ref(`m.${name}`)))}
     from measurements m
     join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied'
-    where m.kab_kode = ${kab} and m.month = ${month}::date and m.child_id = any(${plainArray(childIds)}::uuid[])
+    where m.kab_kode = ${kab} and m.month = ${month}::date and m.child_id = any(${uuids(childIds)}::uuid[])
     order by m.child_id, m.day, m.recorded_at desc, m.source_row desc`
   const { rows } = await withHashJoins(db, () => query.execute(db))
   return new Map(rows.map((row) => [row.child_id + row.day, row]))
@@ -121,12 +131,8 @@ async function insertMeasurements(
   const names = sql.join([...NAMES, 'supersedes'].map((name) => sql.ref(name)))
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const part = rows.slice(from, from + ROWS_AT_ONCE)
-    const arrays = NAMES.map((name) => {
-      const values = part.map((row) => row[name])
-      const literal = FREE_TEXT.has(name) ? textArray(values as (string | null)[]) : plainArray(values)
-      return sql`${literal}::${sql.raw(COLUMNS[name])}[]`
-    })
-    arrays.push(sql`${plainArray(supersedes.slice(from, from + ROWS_AT_ONCE))}::uuid[]`)
+    const arrays = NAMES.map((name) => sql`${ARRAYS[COLUMNS[name]](part.map((row) => row[name]))}::${sql.raw(COLUMNS[name])}[]`)
+    arrays.push(sql`${uuids(supersedes.slice(from, from + ROWS_AT_ONCE))}::uuid[]`)
     await sql`insert into measurements (kab_kode, ${names}, month, engine, batch_id, actor, recorded_at)
       select ${kab}, ${names}, date_trunc('month', day)::date, ${engine}, ${batchId}, ${actor.id}, ${now}
       from unnest(${sql.join(arrays)}) as new (${names})`.execute(db)
@@ -180,7 +186,7 @@ export async function readHistory({ db, kab }: DistrictContext, childIds: readon
       b.state = 'applied' and row_number() over (partition by m.month, b.state order by m.recorded_at desc, m.day desc, m.source_row desc) = 1
         as counts_in_month
     from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id
-    where m.kab_kode = ${kab} and m.child_id = any(${plainArray(childIds)}::uuid[])
+    where m.kab_kode = ${kab} and m.child_id = any(${uuids(childIds)}::uuid[])
     order by m.day desc, m.recorded_at desc, m.source_row desc`.execute(db)
   return rows
 }

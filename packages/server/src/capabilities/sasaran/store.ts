@@ -4,8 +4,9 @@
 import type { FamilyKeys } from '@konvergen/core/sasaran/match-families.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
+import { byteas, texts, uuids } from '../../platform/database/binary-array.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { joinBytes, plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
+import { plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
 import type { SasaranTables, Sealed } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<SasaranTables>()
@@ -73,19 +74,17 @@ export async function insertFamilies(
 
 export async function insertSpellings(ctx: DistrictContext, listId: string | null, spellings: readonly NewSpelling[]): Promise<void> {
   const { db, kab, now } = ctx
-  const keys = (part: readonly NewSpelling[], key: keyof SpellingKeys) => plainArray(part.map((each) => each.keys[key]))
+  const keys = (part: readonly NewSpelling[], key: keyof SpellingKeys) => byteas(part.map((each) => each.keys[key]))
   for (let from = 0; from < spellings.length; from += ROWS_AT_ONCE) {
     const part = spellings.slice(from, from + ROWS_AT_ONCE)
-    const { bytes, starts, lengths } = joinBytes(part.map(({ sealed }) => sealed.bytes))
     await sql`insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, kk_index, head_index, wife_index, name_index,
         content_index, list_id, recorded_at)
-      select ${kab}, family, id, desa, key_id, substring(${bytes}::bytea from start for length), decode(kk, 'hex'), decode(head, 'hex'),
-        decode(wife, 'hex'), decode(name, 'hex'), decode(content, 'hex'), ${listId}::uuid, ${now}
-      from unnest(${plainArray(part.map(({ family }) => family))}::uuid[], ${plainArray(part.map(({ id }) => id))}::uuid[],
-        ${plainArray(part.map(({ desa }) => desa))}::text[], ${plainArray(part.map(({ sealed }) => sealed.keyId))}::text[],
-        ${starts}::int[], ${lengths}::int[], ${keys(part, 'kk')}::text[], ${keys(part, 'head')}::text[], ${keys(part, 'wife')}::text[],
-        ${keys(part, 'name')}::text[], ${keys(part, 'content')}::text[])
-        as new (family, id, desa, key_id, start, length, kk, head, wife, name, content)`.execute(db)
+      select ${kab}, family, id, desa, key_id, sealed, kk, head, wife, name, content, ${listId}::uuid, ${now}
+      from unnest(${uuids(part.map(({ family }) => family))}::uuid[], ${uuids(part.map(({ id }) => id))}::uuid[],
+        ${texts(part.map(({ desa }) => desa))}::text[], ${texts(part.map(({ sealed }) => sealed.keyId))}::text[],
+        ${byteas(part.map(({ sealed }) => sealed.bytes))}::bytea[], ${keys(part, 'kk')}::bytea[], ${keys(part, 'head')}::bytea[],
+        ${keys(part, 'wife')}::bytea[], ${keys(part, 'name')}::bytea[], ${keys(part, 'content')}::bytea[])
+        as new (family, id, desa, key_id, sealed, kk, head, wife, name, content)`.execute(db)
   }
 }
 

@@ -22,21 +22,3 @@ export function plainArray(values: readonly Scalar[] | Float64Array): string {
 export function textArray(values: readonly (string | null)[]): string {
   return `{${values.map((value) => (value === null ? 'NULL' : `"${value.replace(/[\\"]/g, '\\$&')}"`)).join(',')}}`
 }
-
-export interface Joined {
-  readonly bytes: Buffer
-  /** Where each piece begins, from 1, and how long it is, as array literals. */
-  readonly starts: string
-  readonly lengths: string
-}
-
-/** Many pieces of bytes as one parameter, which travels as it is: `substring(bytes from start for length)` takes them apart again. */
-export function joinBytes(pieces: readonly Buffer[]): Joined {
-  const starts: number[] = []
-  let start = 1
-  for (const { length } of pieces) {
-    starts.push(start)
-    start += length
-  }
-  return { bytes: Buffer.concat(pieces), starts: plainArray(starts), lengths: plainArray(pieces.map(({ length }) => length)) }
-}
