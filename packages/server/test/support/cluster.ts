@@ -30,9 +30,16 @@ declare module 'vitest' {
 
 type Cluster = Pick<EmbeddedDatabase, 'adminUrl' | 'appUrl'> & { readonly end: () => Promise<void> }
 
+/** Its databases are thrown away: nothing need outlive a power cut. */
+const CARELESS = ['fsync', 'full_page_writes', 'synchronous_commit']
+
 async function ownCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'konvergen-test-'))
   const cluster = await startEmbedded({ data: folder, say: () => undefined })
+  await withClient(cluster.adminUrl('postgres'), async (client) => {
+    for (const setting of CARELESS) await client.query(`alter system set ${setting} = off`)
+    await client.query('select pg_reload_conf()')
+  })
   const end = async (): Promise<void> => {
     await cluster.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -28,7 +28,7 @@ export async function ownDatabase(template = TEMPLATE): Promise<OwnDatabase> {
   const name = `uji_${randomBytes(6).toString('hex')}`
   const at = (url: string, database: string): string => url.replace('/DATABASE?', `/${database}?`)
   const root = at(cluster.adminUrl, 'postgres')
-  await withClient(root, (client) => client.query(`create database ${name} template ${template}`))
+  await withClient(root, (client) => client.query(`create database ${name} template ${template} strategy file_copy`))
   return {
     adminUrl: at(cluster.adminUrl, name),
     appUrl: at(cluster.appUrl, name),

@@ -2,11 +2,11 @@
  * The HTTP server, put together: headers, limits, the routes that the capabilities offer, health, the OpenAPI document, the pages.
  */
 
-import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Surroundings } from '../run-work.ts'
 import type { Identify } from '../visit.ts'
 import { answerErrors } from './answer-errors.ts'
+import { compileCheck, compileWriter } from './compile-once.ts'
 import { registerOffer } from './endpoint.ts'
 import { type Front, HERE } from './front.ts'
 import { Limits } from './limits.ts'
@@ -46,7 +46,8 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   })
-  app.setValidatorCompiler(TypeBoxValidatorCompiler)
+  app.setValidatorCompiler(compileCheck)
+  app.setSerializerCompiler(compileWriter)
   permitOnly(app, front)
   answerErrors(app)
   logRequests(app)
