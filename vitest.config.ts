@@ -3,6 +3,7 @@
  * stay apart. The clock stands in Jayapura, nine hours from UTC: a day that slips through a time zone shows here and not in a district.
  */
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 process.env.TZ = 'Asia/Jayapura'
@@ -12,6 +13,9 @@ const QUICK = ['core', 'contract', 'pictures', 'sources']
 const HEAVY = ['papers', 'server', 'web', 'cli']
 
 const MINUTE = 60_000
+
+/** Most tests wait for a database or a browser half of their time: two files at once also on two cores, where one would be the rule. */
+const WORKERS = Math.max(2, availableParallelism() - 1)
 
 function project(name: string, folder: string, timeout: number) {
   return {
@@ -39,6 +43,7 @@ export default defineConfig({
     projects: projects.filter(({ test }) => existsSync(test.include[0]?.split('/**')[0] ?? '')),
     env: { TZ: 'Asia/Jayapura' },
     pool: 'forks',
+    maxWorkers: WORKERS,
     passWithNoTests: true,
   },
 })
