@@ -9,8 +9,6 @@ import type { PregnancyState } from '../sasaran/score-pregnancy.ts'
 export const COUNT_ITEMS = ['periksa', 'fe', 'nifas', 'konseling', 'kunjungan'] as const
 /** Whether it is so, or was done, in the month. `imunisasi`: complete for the age, measles (`campak`) apart. */
 export const YES_ITEMS = ['air', 'jamban', 'jaminan', 'akta', 'timbang', 'ukur', 'pengasuhan', 'imunisasi', 'campak'] as const
-/** Of the household: what is noted of one person of it holds for the others. */
-export const HOUSEHOLD_ITEMS = ['air', 'jamban'] as const
 /** Class of nutrition as the card of the posyandu says: normal, gizi kurang, gizi buruk, pendek (stunting). */
 export const NUTRITION = ['N', 'GK', 'GB', 'S'] as const
 /** The growth mat (tikar pertumbuhan): not measured, red, yellow, green. */

@@ -114,7 +114,7 @@ it('takes immunisation as seen in any month of the quarter, and measles whenever
     null,
     'T',
   ])
-  const long = new Map([
+  const long = new Map<number, Noted>([
     [july - 4, { campak: true }],
     [july, full],
   ])
