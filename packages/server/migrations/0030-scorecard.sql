@@ -62,11 +62,11 @@ CREATE TABLE hpk_months (
 
 CREATE INDEX hpk_months_of_village ON hpk_months (kab_kode, desa_kode, month);
 
--- A village hands in its quarter (`2026-Q3`): its answers and what was counted at that moment. A later one takes its place.
+-- A village hands in its quarter (`2026-T3`): its answers and what was counted at that moment. A later one takes its place.
 CREATE TABLE hpk_reports (
   kab_kode text NOT NULL REFERENCES districts,
   desa_kode text NOT NULL CHECK (starts_with(desa_kode, kab_kode)),
-  quarter text NOT NULL CHECK (quarter ~ '^[0-9]{4}-Q[1-4]$'),
+  quarter text NOT NULL CHECK (quarter ~ '^[0-9]{4}-T[1-4]$'),
   no integer NOT NULL CHECK (no > 0),
   id uuid NOT NULL,
   counts jsonb NOT NULL,
@@ -83,7 +83,7 @@ CREATE TABLE hpk_reports (
 -- Quarters locked and opened again by the secretariat; the latest counts, none = open.
 CREATE TABLE hpk_quarters (
   kab_kode text NOT NULL REFERENCES districts,
-  quarter text NOT NULL CHECK (quarter ~ '^[0-9]{4}-Q[1-4]$'),
+  quarter text NOT NULL CHECK (quarter ~ '^[0-9]{4}-T[1-4]$'),
   no integer NOT NULL CHECK (no > 0),
   id uuid NOT NULL,
   step text NOT NULL CHECK (step IN ('kunci', 'buka')),

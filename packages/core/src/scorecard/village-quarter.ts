@@ -5,13 +5,13 @@ import { monthNumber, monthsOfQuarter, type Quarter } from '../sasaran/quarter.t
 import type { NotedMonths } from './judge-services.ts'
 import { groupIn, type ScoredPerson } from './person-quarter.ts'
 
-/** `2026-Q3`; null = no quarter. */
+/** `2026-T3`; null = no quarter. */
 export function quarterOf(text: string): Quarter | null {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(text) ?? []
+  const [, year, quarter] = /^(\d{4})-T([1-4])$/.exec(text) ?? []
   return year === undefined || quarter === undefined ? null : { year: Number(year), quarter: Number(quarter) }
 }
 
-export const quarterText = ({ year, quarter }: Quarter): string => `${year}-Q${quarter}`
+export const quarterText = ({ year, quarter }: Quarter): string => `${year}-T${quarter}`
 
 const QUARTERS = 4
 

@@ -20,8 +20,8 @@ const at = (household: string, who: ScoredPerson, months: readonly (readonly [nu
 })
 
 it('reads and writes quarters, and goes back over the year', () => {
-  expect([quarterOf('2026-Q3'), quarterOf('2026-Q5'), quarterOf('2026')]).toEqual([Q3, null, null])
-  expect(quarterText(Q3)).toBe('2026-Q3')
+  expect([quarterOf('2026-T3'), quarterOf('2026-T5'), quarterOf('2026')]).toEqual([Q3, null, null])
+  expect(quarterText(Q3)).toBe('2026-T3')
   expect([quarterBefore(Q3), quarterBefore(Q3, 3)]).toEqual([
     { year: 2026, quarter: 2 },
     { year: 2025, quarter: 4 },
