@@ -42,6 +42,7 @@ const MORE = [
   'daftarKeluarga',
   'ronde',
   'tetap',
+  'hpk',
   'pejabat',
   'jabatan',
   'tim',

@@ -239,6 +239,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /verval/:id/desa/:desa/verifikasi': atVillage('admin-kab', { langkah: 'kembalikan', alasan: 'Rekaan' }),
   'POST /verval/:id/tetapkan': ofDistrict('opd-kb', 'ronde', () => ({ belumSelesai: 99 })),
   'POST /verval/:id/buka': ofDistrict('opd-kb', 'ronde', () => ({ alasan: 'Rekaan' })),
+  'POST /skor/:periode/kunci': {
+    by: 'admin-kab',
+    params: () => ({ periode: '2025-T2' }),
+    body: () => ({ langkah: 'buka', alasan: 'Rekaan' }),
+    wall: 'district',
+  },
   'POST /skor/:periode/desa/:desa/lihat': atQuarter(),
   'POST /skor/:periode/desa/:desa/orang': atQuarter(() => hpkCard('01900000-0000-7000-8000-00000000bb04')),
   'POST /skor/:periode/desa/:desa/isi': atQuarter(({ hpk }) => ({
