@@ -50,6 +50,7 @@ export const SCORE = {
   all: { id: 'Semua desa', en: 'All villages' },
   notSent: { id: 'Belum mengirim', en: 'Not handed in' },
   silent: { id: 'Sudah lama tidak mengisi', en: 'Gone silent' },
+  code: { id: 'Kode', en: 'Code' },
   village: { id: 'Desa', en: 'Village' },
   kecamatan: { id: 'Kecamatan', en: 'Kecamatan' },
   state: { id: 'Keadaan', en: 'State' },

@@ -83,6 +83,10 @@ function isShown({ person }: GatheredPerson, quarter: Quarter): boolean {
   return person.ended !== null && person.ended >= first && person.ended <= last && groupIn({ ...person, ended: null }, quarter) !== null
 }
 
+function byName(one: VillagePerson, other: VillagePerson): number {
+  return (one.nama ?? '').localeCompare(other.nama ?? '', 'id') || (one.id < other.id ? -1 : 1)
+}
+
 /** What other registers know and nobody has noted here: proposed with its source, taken over by a person or not at all. */
 async function proposalsFor(
   ctx: DistrictContext,
@@ -160,7 +164,7 @@ export async function lookAtVillage(
             pada: report.sent_at.toISOString(),
           },
     hitungan: countGathered(gathered, quarter),
-    orang: shown.map((each) => presentPerson(ctx, each, quarter, names)),
+    orang: shown.map((each) => presentPerson(ctx, each, quarter, names)).toSorted(byName),
     usulan: await proposalsFor(ctx, desa, quarter, shown),
     boleh: { isi: allows(ctx, 'scorecard.enter') },
   }

@@ -5,6 +5,7 @@ import { useMe } from '../../app/me.ts'
 import { useSay } from '../../text/say.ts'
 import { SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
+import { KecamatanCard } from './kecamatan-card.tsx'
 import { LockLine } from './lock-line.tsx'
 import { sayLead } from './say-score.ts'
 import { ScoreMap } from './score-map.tsx'
@@ -12,7 +13,7 @@ import styles from './scorecard.module.css'
 import { ServicesCard } from './services-card.tsx'
 import { SilentCard } from './silent-card.tsx'
 import { VillageDrawer } from './village-drawer.tsx'
-import { KecamatanCard, VillagesCard } from './villages-card.tsx'
+import { VillagesCard } from './villages-card.tsx'
 
 interface BoardViewProps {
   readonly kab: string

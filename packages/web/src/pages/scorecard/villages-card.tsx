@@ -3,16 +3,17 @@ import type { BoardAnswer, ScoredVillage } from '@konvergen/contract/scorecard.t
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { saveAs } from '../../parts/csv.ts'
 import { SelectField } from '../../parts/field.tsx'
-import { PlainTable } from '../../parts/plain-table.tsx'
-import { SmallTable } from '../../parts/small-table.tsx'
 import { Empty } from '../../parts/states.tsx'
+import table from '../../parts/table.module.css'
 import { Tag, type TagTone } from '../../parts/tags.tsx'
 import { useSay } from '../../text/say.ts'
 import { CHOICES, REPORT_WORDS, SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
 import { sayTally } from './say-score.ts'
 import styles from './scorecard.module.css'
+import { scoresCsv } from './scores-csv.ts'
 
 type Which = 'semua' | 'belum' | 'diam'
 const WHICH = [
@@ -40,10 +41,11 @@ interface VillagesCardProps {
 
 export function VillagesCard({ board, onOpen }: VillagesCardProps) {
   const t = useText()
+  const say = useSay()
   const [which, setWhich] = useState<Which>('semua')
   const shown = board.desa.filter((village) => isShown(village, which))
   const kecamatan = new Map(board.kecamatan.map(({ kode, nama }) => [kode, nama]))
-  const heads = [SCORE.village, SCORE.kecamatan, SCORE.state, SCORE.score, SCORE.before, SCORE.blank, SCORE.rembuk, SCORE.lastEntry]
+  const heads = [SCORE.village, SCORE.state, SCORE.score, SCORE.before, SCORE.blank, SCORE.rembuk, SCORE.lastEntry]
   return (
     <Card title={t(SCORE.villages)} hint={t(SCORE.villagesHint)}>
       {board.desa.length > 1 && (
@@ -59,16 +61,36 @@ export function VillagesCard({ board, onOpen }: VillagesCardProps) {
               </option>
             ))}
           </SelectField>
+          <Button
+            onClick={() =>
+              saveAs(`skor-${board.periode}-${board.kabupaten.kode}.csv`, 'text/csv;charset=utf-8', scoresCsv(board, { t, say }))
+            }
+          >
+            {t(SCORE.csv)}
+          </Button>
         </div>
       )}
       {shown.length === 0 ? (
         <Empty title={t(SCORE.nobodySilent)} />
       ) : (
-        <PlainTable label={t(SCORE.villages)} heads={heads.map((head) => t(head))}>
-          {shown.map((village) => (
-            <VillageLine key={village.kode} village={village} kecamatan={kecamatan.get(village.kecamatan) ?? ''} onOpen={onOpen} />
-          ))}
-        </PlainTable>
+        <section className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={t(SCORE.villages)}>
+          <table className={table['table']}>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head.id} scope="col">
+                    {t(head)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((village) => (
+                <VillageLine key={village.kode} village={village} kecamatan={kecamatan.get(village.kecamatan) ?? ''} onOpen={onOpen} />
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </Card>
   )
@@ -90,8 +112,8 @@ function VillageLine({ village, kecamatan, onOpen }: VillageLineProps) {
         <Button look="quiet" aria-label={t(SCORE.open, { nama })} onClick={() => onOpen(kode)}>
           {nama}
         </Button>
+        <span className={table['under']}>{kecamatan}</span>
       </th>
-      <td>{kecamatan}</td>
       <td>
         <Tag tone={TONES[keadaan]}>{t(REPORT_WORDS[keadaan])}</Tag>
       </td>
@@ -101,25 +123,5 @@ function VillageLine({ village, kecamatan, onOpen }: VillageLineProps) {
       <td>{rembuk === null ? '' : t(rembuk ? CHOICES.ya : CHOICES.tidak)}</td>
       <td>{terakhirIsi === null ? t(SCORE.never) : say.day(terakhirIsi)}</td>
     </tr>
-  )
-}
-
-export function KecamatanCard({ board }: { board: BoardAnswer }) {
-  const t = useText()
-  const say = useSay()
-  const heads = [SCORE.kecamatan, SCORE.score, SCORE.before, SCORE.sent].map((head) => t(head))
-  return (
-    <Card title={t(SCORE.kecamatanCard)}>
-      <SmallTable
-        label={t(SCORE.kecamatanCard)}
-        heads={heads}
-        rows={board.kecamatan.map(({ nama, jumlah, lalu, desa, melapor }) => [
-          nama,
-          sayTally(jumlah, { t, say }),
-          sayTally(lalu, { t, say }),
-          t(SCORE.ofVillages, { n: say.number(melapor), desa: say.number(desa) }),
-        ])}
-      />
-    </Card>
   )
 }
