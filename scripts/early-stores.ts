@@ -14,6 +14,7 @@ import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-
 import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
 
 export { SASARAN_STORES, VERVAL_STORES } from './family-calls.ts'
+export { SCORECARD_STORES } from './scorecard-calls.ts'
 
 export const ACCOUNT_STORES = {
   'accounts/store.ts': accountStore,

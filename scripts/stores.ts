@@ -12,7 +12,7 @@ import * as registerStore from '@konvergen/server/capabilities/measurement/regis
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
-import { ACCOUNT_STORES, SASARAN_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
+import { ACCOUNT_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
 
 export type Store = Readonly<Record<string, unknown>>
@@ -24,6 +24,7 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...DOCUMENT_STORES,
   ...TASK_STORES,
   ...SASARAN_STORES,
+  ...SCORECARD_STORES,
   'measurement/register-store.ts': registerStore,
   'measurement/subject-store.ts': subjectStore,
   'measurement/store.ts': measurementStore,

@@ -688,6 +688,53 @@ select "family_id" as "family", "desa_kode" as "desa", "marks" from "family_reco
 -- sasaran/list-store.ts setFamilyList
 update "family_lists" set "held" = $1 where "kab_kode" = $2 and "id" = $3;
 
+-- scorecard/person-store.ts holdScoredVillage
+select pg_advisory_xact_lock_shared(hashtextextended($1, 0));
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- scorecard/person-store.ts insertHpkPerson
+insert into "hpk_persons" ("kab_kode", "person_id", "no", "id", "desa_kode", "household_id", "kind", "start_month", "gave_birth", "ended", "ending", "before_weighed", "before_counselled", "before_parenting", "affects_from", "reason", "key_id", "sealed", "kk_index", "nik_index", "entered_by", "entered_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22);
+
+-- scorecard/person-store.ts readHpkPersons
+ select distinct on (person_id) person_id, no, id, desa_kode, household_id, kind, start_month, gave_birth, ended, ending, before_weighed, before_counselled, before_parenting, key_id, sealed, kk_index, nik_index, affects_from, reason, entered_by, entered_at from hpk_persons where kab_kode = $1 and desa_kode = $2 order by person_id, no desc;
+ select distinct on (person_id) person_id, no, id, desa_kode, household_id, kind, start_month, gave_birth, ended, ending, before_weighed, before_counselled, before_parenting, key_id, sealed, kk_index, nik_index, affects_from, reason, entered_by, entered_at from hpk_persons where kab_kode = $1 and person_id = any($2::uuid[]) order by person_id, no desc;
+
+-- scorecard/month-store.ts insertHpkMonths
+insert into hpk_months (kab_kode, person_id, month, no, id, desa_kode, noted, sources, reason, entered_by, entered_at) select $1, person, month, no, id, $2, noted::jsonb, sources::jsonb, $3, $4, $5 from unnest($6::uuid[], $7::date[], $8::int[], $9::uuid[], $10::text[], $11::text[]) as new (person, month, no, id, noted, sources);
+
+-- scorecard/month-store.ts knownMonthIds
+ select id from hpk_months where kab_kode = $1 and id = any($2::uuid[]);
+
+-- scorecard/month-store.ts readActivity
+ select desa_kode as desa, max(entered_at) as last, max(entered_at) filter (where is_month and at between $1 and $2) as begun, max(entered_at) filter (where at <= $3) as touched from (select desa_kode, entered_at, month as at, true as is_month from hpk_months where kab_kode = $4 union all select desa_kode, entered_at, affects_from, false from hpk_persons where kab_kode = $5) as entries group by desa_kode;
+
+-- scorecard/month-store.ts readEnterers
+ select entered_by as by, array_agg(distinct desa_kode order by desa_kode) as desa, max(entered_at) as last from (select entered_by, desa_kode, entered_at from hpk_months where kab_kode = $1 union all select entered_by, desa_kode, entered_at from hpk_persons where kab_kode = $2) as entries group by entered_by order by max(entered_at), entered_by;
+
+-- scorecard/month-store.ts readHpkMonths
+ select distinct on (person_id, month) person_id, month, no, id, noted, sources, reason, entered_by, entered_at from hpk_months where kab_kode = $1 and desa_kode = $2 and month <= $3 order by person_id, month, no desc;
+
+-- scorecard/report-store.ts holdQuarters
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- scorecard/report-store.ts insertQuarterStep
+insert into "hpk_quarters" ("kab_kode", "id", "quarter", "no", "step", "reason", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- scorecard/report-store.ts insertReport
+insert into "hpk_reports" ("kab_kode", "desa_kode", "quarter", "id", "no", "met", "joint", "note", "reason", "counts", "sent_by", "sent_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- scorecard/report-store.ts readQuarterSteps
+ select distinct on (quarter) quarter, no, step, reason, taken_at from hpk_quarters where kab_kode = $1 order by quarter, no desc;
+
+-- scorecard/report-store.ts readReports
+ select distinct on (desa_kode) desa_kode as desa, no, counts, met, joint, note, reason, sent_by, sent_at from hpk_reports where kab_kode = $1 and quarter = $2 order by desa_kode, no desc;
+
+-- scorecard/proposal-store.ts readMarksOfPersons
+ select distinct on (person.person_id) person.person_id as person, r.marks, l.source, l.period from hpk_persons person join family_persons f on f.kab_kode = person.kab_kode and f.kk_index = person.kk_index join family_records r on r.kab_kode = f.kab_kode and r.family_id = f.family_id join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where person.kab_kode = $1 and person.desa_kode = $2 and person.kk_index is not null order by person.person_id, person.no desc, l.applied_at desc, l.id desc;
+
+-- scorecard/proposal-store.ts readWeighingsOfPersons
+ select person.person_id as person, m.month, bool_or(m.weight is not null) as weighed, bool_or(m.lenhei is not null) as measured from (select distinct on (person_id) kab_kode, person_id, kind, nik_index from hpk_persons where kab_kode = $1 and desa_kode = $2 order by person_id, no desc) as person join child_persons p on p.kab_kode = person.kab_kode and p.nik_index = person.nik_index join children c on c.kab_kode = p.kab_kode and c.id = p.child_id join measurements m on m.kab_kode = c.kab_kode and m.child_id in (c.id, c.merged_into) and m.month between $3 and $4 join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' where person.kab_kode = $5 and person.kind = 'anak' group by person.person_id, m.month order by person.person_id, m.month;
+
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
 

@@ -108,6 +108,8 @@ describe('a keeper and a midwife', () => {
       'Wilayah',
       'Anak',
       'Mutu pengukuran',
+      'Layanan 1.000 HPK',
+      'Skor konvergensi desa',
       'Analisis situasi',
       'Tugas',
       'Rapat',

@@ -18,6 +18,7 @@ import * as opd from './opd.ts'
 import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
+import * as scorecard from './scorecard.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
 import * as sso from './sso.ts'
@@ -50,6 +51,7 @@ export const ROUTES: readonly RouteContract[] = [
   disputes,
   intake,
   verval,
+  scorecard,
   situation,
   lokus,
   privacy,

@@ -137,3 +137,8 @@ GRANT SELECT, INSERT, UPDATE (desa_kode) ON verval_families TO :"app";
 
 -- What was found, the way of a village, and what is agreed: appended, never changed.
 GRANT SELECT, INSERT ON family_records, verval_checks, verval_villages, agreed_lists, agreed_families TO :"app";
+
+-- Persons of the first 1,000 days, their months, reports, locks: appended; what is sealed can be sealed anew.
+GRANT SELECT, INSERT ON hpk_persons, hpk_months, hpk_reports, hpk_quarters TO :"app";
+
+GRANT UPDATE (key_id, sealed) ON hpk_persons TO :"app";

@@ -42,6 +42,7 @@ const MORE = [
   'daftarKeluarga',
   'ronde',
   'tetap',
+  'hpk',
   'pejabat',
   'jabatan',
   'tim',
@@ -146,6 +147,11 @@ async function furnish(
   const ronde = idOf(await people.kb.post(`${at}/verval`, { daftar: daftarKeluarga, tenggat: due }))
   const tetap = idOf(await people.kb.post(`${at}/verval/${ronde}/tetapkan`, { belumSelesai: 1, alasan: 'Rekaan' }))
   expect((await people.kb.post(`${at}/verval/${ronde}/buka`, { alasan: 'Rekaan' })).status).toBe(200)
+  const hpk = `01900000-0000-7000-8000-0000000cc${kab.slice(3)}${first}`
+  const child = { jenis: 'anak', nama: 'Anak Rekaan', mulai: '2025-02', bersalin: null, berakhir: null, sebabBerakhir: null }
+  const sebelum = { timbang: null, konseling: null, pengasuhan: null }
+  const noted = await people.desa.post(`${at}/skor/2025-T3/desa/${desa}/orang`, { id: hpk, catatan: hpk, dasar: 0, ...child, sebelum })
+  expect([noted.status, noted.body]).toEqual([200, { id: hpk, no: 1 }])
   const families = await people.desa.post<{ keluarga: { id: string }[] }>(`${at}/keluarga`, {})
   const jabatan = idOf(await admin.post(`${at}/pejabat/${pejabat}/jabatan`, { lembaga, jabatan: 'Sekretaris', pimpinan: false }))
   const tim = idOf(await admin.post(`${at}/tpps`, { wilayah: kec }))
@@ -177,6 +183,7 @@ async function furnish(
     daftarKeluarga,
     ronde,
     tetap,
+    hpk,
     keluarga: families.body.keluarga[0]?.id ?? '',
     pejabat,
     jabatan,

@@ -102,6 +102,11 @@ export const ACTS = {
   'measurement.source': act('baca', 'anak', 'kabupaten'),
   'measurement.doubts': act('baca', 'anak', 'kabupaten'),
   'measurement.decide': act('setujui', 'anak', 'kabupaten'),
+  'scorecard.read': act('baca', 'agregat', 'saring'),
+  'scorecard.families': act('baca', 'layanan-hpk', 'wilayah'),
+  'scorecard.note': act('tulis', 'layanan-hpk', 'wilayah'),
+  'scorecard.enter': act('tulis', 'layanan-hpk', 'wilayah'),
+  'scorecard.lock': act('tulis', 'kerangka', 'kabupaten'),
   'quality.read': act('baca', 'gizi', 'saring'),
   'quality.export': act('baca', 'gizi', 'saring'),
   'quality.signs': act('baca', 'anak', 'wilayah'),
@@ -130,6 +135,7 @@ const NOTED: ReadonlySet<Act> = new Set([
   'privacy.breach',
   'sasaran.read',
   'verval.families',
+  'scorecard.families',
 ])
 
 /** True for an act that must leave a row in the trail. */

@@ -27,6 +27,8 @@ export const DATA_CLASSES = [
   'anak-posyandu',
   /** Families at risk by name. */
   'keluarga',
+  /** Families of the first 1,000 days by name, with the services they received. */
+  'layanan-hpk',
   /** What a referred family needs: its head, address, need. */
   'kebutuhan',
   /** Sheets of the case audit. */
@@ -155,6 +157,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
   puskesmas: {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
+    'layanan-hpk': ['baca', 'tulis'],
     agregat: ['baca'],
     gizi: ['baca'],
     anak: ['baca', 'tulis', 'setujui'],
@@ -167,6 +170,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
   kader: {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
+    'layanan-hpk': ['baca', 'tulis'],
     'anak-posyandu': ['baca', 'tulis', 'buka'],
     tugas: ['baca', 'tulis'],
     rapat: ['baca'],
@@ -174,6 +178,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
   tpk: {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
+    'layanan-hpk': ['baca', 'tulis'],
     keluarga: ['baca', 'tulis', 'buka'],
     tugas: ['baca', 'tulis'],
     rapat: ['baca'],
@@ -181,6 +186,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
   desa: {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
+    'layanan-hpk': ['baca', 'tulis'],
     agregat: ['baca'],
     'kelas-anak': ['baca'],
     keluarga: ['baca', 'tulis', 'setujui'],

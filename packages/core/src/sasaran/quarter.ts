@@ -19,6 +19,11 @@ export function monthOf(day: string): MonthNumber {
   return monthNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
 }
 
+/** `YYYY-MM`. */
+export function monthText(month: MonthNumber): string {
+  return `${Math.floor(month / MONTHS_OF_YEAR)}-${String((month % MONTHS_OF_YEAR) + 1).padStart(2, '0')}`
+}
+
 export interface Quarter {
   readonly year: number
   /** 1–4. */

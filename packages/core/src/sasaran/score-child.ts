@@ -43,8 +43,9 @@ export interface ScoredChild {
   readonly months: readonly ChildMonth[]
 }
 
-const FIRST_EXPECTED = 6
-const MEASLES_AFTER = 9
+/** Completed months from which on weighing, counselling, immunisation and parenting classes are expected. */
+export const FIRST_EXPECTED = 6
+export const MEASLES_AFTER = 9
 const LAST_MONTH = 23
 /** Weighings and counsellings wanted by completed months of age. */
 const WANTED_BY_AGE = [
@@ -52,27 +53,37 @@ const WANTED_BY_AGE = [
   { from: 12, wanted: 8 },
   { from: FIRST_EXPECTED, wanted: 5 },
 ] as const
-const HOME_VISITS_WANTED = 2
-const PARENTING_WANTED = 5
-const PARENTING_MONTHS = 12
+export const HOME_VISITS_OF_CHILD = 2
+export const PARENTING_WANTED = 5
+export const PARENTING_MONTHS = 12
 /** Months in which all children are measured. */
 const MEASURING_MONTHS: ReadonlySet<number> = new Set([2, 8])
-const MEASURED_AFTER = 3
+export const MEASURED_AFTER = 3
 
 function immunised({ basicImmunisation, measles }: ScoredChild, age: number): Verdict {
   if (age < FIRST_EXPECTED) return 'TS'
   return basicImmunisation === true && (age <= MEASLES_AFTER || measles === true) ? 'Y' : 'T'
 }
 
+/** Weighings and counsellings since birth, at that age in completed months; null = none is expected yet. */
+export function wantedAtAge(age: number): number | null {
+  return WANTED_BY_AGE.find(({ from }) => age >= from)?.wanted ?? null
+}
+
+/** The month of the quarter in which all children are measured; null = it has none. */
+export function measuringMonth(quarter: Quarter): MonthNumber | null {
+  return monthsOfQuarter(quarter).find((month) => MEASURING_MONTHS.has(calendarMonth(month))) ?? null
+}
+
 function byAge(age: number, count: number): Verdict {
-  const wanted = WANTED_BY_AGE.find(({ from }) => age >= from)?.wanted
-  return wanted === undefined ? 'TS' : reached(count, wanted)
+  const wanted = wantedAtAge(age)
+  return wanted === null ? 'TS' : reached(count, wanted)
 }
 
 /** `TS` in a quarter without a measuring month, or while the child was too young in it. */
 function measured({ born, months }: ScoredChild, quarter: Quarter): Verdict {
-  const measuring = monthsOfQuarter(quarter).find((month) => MEASURING_MONTHS.has(calendarMonth(month)))
-  if (measuring === undefined || measuring - born <= MEASURED_AFTER) return 'TS'
+  const measuring = measuringMonth(quarter)
+  if (measuring === null || measuring - born <= MEASURED_AFTER) return 'TS'
   return months.some(({ month, measured: isMeasured }) => month === measuring && isMeasured) ? 'Y' : 'T'
 }
 
@@ -100,7 +111,7 @@ export function scoreChild(child: ScoredChild, quarter: Quarter): Verdicts<Child
     ),
     kunjungan: reached(
       noted.reduce((sum, { homeVisits }) => sum + homeVisits, 0),
-      HOME_VISITS_WANTED,
+      HOME_VISITS_OF_CHILD,
     ),
     'air-bersih': seen('cleanWater'),
     jamban: seen('latrine'),

@@ -34,14 +34,19 @@ const WANTED = [
   { antenatal: 1, iron: 1, counselling: 1 },
   { antenatal: 2, iron: 1, counselling: 2 },
 ] as const
-const POSTNATAL_WANTED = 3
+export const POSTNATAL_WANTED = 3
 /** How many are not said by the source: one, as we propose. */
-const HOME_VISITS_WANTED = 1
+export const HOME_VISITS_OF_PREGNANCY = 1
 const MONTHS_OF_TRIMESTER = 3
 
-function wantedAt(pregnantMonths: number): (typeof WANTED)[number] {
-  const trimester = Math.min(WANTED.length - 1, Math.floor(Math.max(0, pregnantMonths - 1) / MONTHS_OF_TRIMESTER))
-  return WANTED[trimester] ?? WANTED[2]
+/** 1–3, of completed months of pregnancy. */
+export function trimesterOf(pregnantMonths: number): number {
+  return Math.min(WANTED.length, Math.floor(Math.max(0, pregnantMonths - 1) / MONTHS_OF_TRIMESTER) + 1)
+}
+
+/** How often in a quarter, at that many completed months of pregnancy. */
+export function wantedInPregnancy(pregnantMonths: number): (typeof WANTED)[number] {
+  return WANTED[trimesterOf(pregnantMonths) - 1] ?? WANTED[2]
 }
 
 type Count = 'antenatal' | 'iron' | 'postnatal' | 'counselling' | 'homeVisits'
@@ -51,10 +56,10 @@ function servicesOfPregnancy(
   sum: (count: Count) => number,
   isAtRisk: boolean,
 ): Verdicts<'periksa' | 'pil-fe' | 'nifas' | 'konseling' | 'kunjungan'> {
-  const visits: Verdict = isAtRisk ? reached(sum('homeVisits'), HOME_VISITS_WANTED) : 'TS'
+  const visits: Verdict = isAtRisk ? reached(sum('homeVisits'), HOME_VISITS_OF_PREGNANCY) : 'TS'
   if (latest.pregnantMonths === null)
     return { periksa: 'TS', 'pil-fe': 'TS', nifas: reached(sum('postnatal'), POSTNATAL_WANTED), konseling: 'TS', kunjungan: 'TS' }
-  const { antenatal, iron, counselling } = wantedAt(latest.pregnantMonths)
+  const { antenatal, iron, counselling } = wantedInPregnancy(latest.pregnantMonths)
   return {
     periksa: reached(sum('antenatal'), antenatal),
     'pil-fe': reached(sum('iron'), iron),

@@ -26,6 +26,8 @@ export interface Place {
   readonly daftarKeluarga: string
   readonly ronde: string
   readonly tetap: string
+  /** Somebody of the first 1,000 days. */
+  readonly hpk: string
   readonly pejabat: string
   readonly jabatan: string
   readonly tim: string
@@ -142,6 +144,25 @@ const ADDED = {
 }
 const CHECKED = { id: '01900000-0000-7000-8000-00000000bb03', temuan: 'ada', tanda: '1000-100000', dasar: null }
 
+const hpkCard = (id: string) => ({
+  id,
+  catatan: '01900000-0000-7000-8000-00000000bb05',
+  dasar: 0,
+  jenis: 'anak',
+  nama: 'Anak Rekaan',
+  mulai: '2025-01',
+  bersalin: null,
+  berakhir: null,
+  sebabBerakhir: null,
+  sebelum: { timbang: null, konseling: null, pengasuhan: null },
+})
+const atQuarter = (body?: (place: Place) => object): Reached => ({
+  by: 'desa',
+  params: ({ desa }) => ({ periode: '2025-T3', desa }),
+  wall: 'area',
+  ...(body && { body }),
+})
+
 /** Below `/api/districts/:kab`, in the order in which they may be done: what destroys comes last. */
 const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /desa/:desa/provenance': { by: 'puskesmas', params: ({ desa }) => ({ desa }), wall: 'area' },
@@ -218,6 +239,18 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /verval/:id/desa/:desa/verifikasi': atVillage('admin-kab', { langkah: 'kembalikan', alasan: 'Rekaan' }),
   'POST /verval/:id/tetapkan': ofDistrict('opd-kb', 'ronde', () => ({ belumSelesai: 99 })),
   'POST /verval/:id/buka': ofDistrict('opd-kb', 'ronde', () => ({ alasan: 'Rekaan' })),
+  'POST /skor/:periode/kunci': {
+    by: 'admin-kab',
+    params: () => ({ periode: '2025-T2' }),
+    body: () => ({ langkah: 'buka', alasan: 'Rekaan' }),
+    wall: 'district',
+  },
+  'POST /skor/:periode/desa/:desa/lihat': atQuarter(),
+  'POST /skor/:periode/desa/:desa/orang': atQuarter(() => hpkCard('01900000-0000-7000-8000-00000000bb04')),
+  'POST /skor/:periode/desa/:desa/isi': atQuarter(({ hpk }) => ({
+    bulan: [{ id: '01900000-0000-7000-8000-00000000bb06', orang: hpk, bulan: '2025-07', dasar: 0, isi: { air: true } }],
+  })),
+  'POST /skor/:periode/desa/:desa/kirim': atQuarter(() => ({ dasar: 0, rembuk: null, multipihak: null, catatan: null })),
   'GET /data-tetap/:id': { by: 'desa', params: of('tetap'), wall: 'area' },
   'GET /tugas/:id': task(),
   'PUT /tugas/:id': { ...task(), isRefused: true, body: (place) => ({ title: 'Milik saya', detail: '', ...toArea(place) }) },
@@ -324,7 +357,7 @@ const OWN: Readonly<Record<string, Reached>> = {
 export const HARMLESS: ReadonlySet<string> = new Set(
   (
     'bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
-    'masalah kelas jenis lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun'
+    'diam masalah kelas jenis lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun'
   ).split(' '),
 )
 

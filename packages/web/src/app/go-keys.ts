@@ -7,6 +7,8 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['f', 'berkas'],
   ['c', 'cakupan'],
   ['n', 'indikator'],
+  ['v', 'skor'],
+  ['y', 'layanan-hpk'],
   ['w', 'wilayah'],
   ['a', 'anak'],
   ['m', 'mutu'],

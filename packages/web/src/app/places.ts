@@ -5,6 +5,7 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { EMERGENCY } from '../text/emergency.ts'
+import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
 
@@ -14,6 +15,8 @@ export const PLACES = {
   berkas: { act: 'intake.read', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
   indikator: { act: 'coverage.read', name: SHELL.indicators },
+  skor: { act: 'scorecard.read', name: SCORE.title },
+  'layanan-hpk': { act: 'scorecard.families', name: ENTRY_HPK.menu },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
@@ -32,7 +35,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'mutu'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'mutu', 'layanan-hpk', 'skor'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -46,6 +49,7 @@ const FIRST = [
   'mutu',
   'lokus',
   'berkas',
+  'layanan-hpk',
   'cakupan',
   'tugas',
   'orang',
@@ -57,6 +61,7 @@ const FIRST = [
   'jejak',
   'wilayah',
   'indikator',
+  'skor',
   'darurat',
 ] as const satisfies readonly Place[]
 

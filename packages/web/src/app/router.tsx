@@ -16,6 +16,7 @@ import { NotFound } from './not-found.tsx'
 import { firstPlace, PLACES } from './places.ts'
 import { queryClient } from './queries.ts'
 import { present, text } from './read-search.ts'
+import { readScoreBoardSearch, readScoredVillageSearch } from './scorecard-search.ts'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
 import { readTasksSearch } from './tasks-search.ts'
 import { readTrailSearch } from './trail-search.ts'
@@ -248,6 +249,29 @@ const indicators = createRoute({
   component: lazyRouteComponent(() => import('../pages/coverage/catalogue-page.tsx'), 'CataloguePage'),
 })
 
+const scores = createRoute({
+  getParentRoute: () => district,
+  path: 'skor',
+  staticData: { act: PLACES.skor.act },
+  validateSearch: readScoreBoardSearch,
+  component: lazyRouteComponent(() => import('../pages/scorecard/board-page.tsx'), 'ScoreBoardPage'),
+})
+
+const ownScores = createRoute({
+  getParentRoute: () => district,
+  path: 'layanan-hpk',
+  staticData: { act: PLACES['layanan-hpk'].act },
+  component: lazyRouteComponent(() => import('../pages/scorecard/own-villages-page.tsx'), 'OwnVillagesPage'),
+})
+
+const scoredVillage = createRoute({
+  getParentRoute: () => district,
+  path: 'layanan-hpk/$desa',
+  staticData: { act: PLACES['layanan-hpk'].act },
+  validateSearch: readScoredVillageSearch,
+  component: lazyRouteComponent(() => import('../pages/scorecard/village-page.tsx'), 'ScoredVillagePage'),
+})
+
 const tasks = createRoute({
   getParentRoute: () => district,
   path: 'tugas',
@@ -294,6 +318,7 @@ const decisions = [districtStart, situation, village, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const reported = [coverage, entry, figure, indicators] as const
+const scored = [scores, ownScores, scoredVillage] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
@@ -306,7 +331,7 @@ export const router = createRouter({
     begin,
     account,
     installationTrail,
-    district.addChildren([...decisions, ...data, ...reported, ...doing, documents, ...managing]),
+    district.addChildren([...decisions, ...data, ...reported, ...scored, ...doing, documents, ...managing]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,

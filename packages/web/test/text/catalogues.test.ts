@@ -28,6 +28,20 @@ import { KIND_NAMES, OPD } from '../../src/text/opd.ts'
 import { PEOPLE, SHEET } from '../../src/text/people.ts'
 import { QUALITY } from '../../src/text/quality.ts'
 import { ROLE_SEES } from '../../src/text/roles.ts'
+import {
+  CARD,
+  CHOICES,
+  ENTRY_HPK,
+  FORM_HPK,
+  GROUPS,
+  ITEMS,
+  REASON_WORDS,
+  REPORT_WORDS,
+  SCORE,
+  SEND,
+  SERVICE_NAMES,
+  VERDICT_WORDS,
+} from '../../src/text/scorecard.ts'
 import { SETUP } from '../../src/text/setup.ts'
 import { SHELL } from '../../src/text/shell.ts'
 import { BAND_TEXT, SITUATION, VILLAGE, WHY } from '../../src/text/situation.ts'
@@ -105,6 +119,18 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   VILLAGE,
   WHY,
   WILAYAH,
+  CARD,
+  CHOICES,
+  ENTRY_HPK,
+  FORM_HPK,
+  GROUPS,
+  ITEMS,
+  REASON_WORDS,
+  REPORT_WORDS,
+  SCORE,
+  SEND,
+  SERVICE_NAMES,
+  VERDICT_WORDS,
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted((a, b) => (a < b ? -1 : 1))

@@ -1,0 +1,111 @@
+/** One person: the three months of the quarter side by side (below each other on a phone), and what comes of them. Saving leads to the next. */
+import type { MonthsAnswer, VillageAnswer, VillagePerson } from '@konvergen/contract/scorecard.ts'
+import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { LongField } from '../../parts/field.tsx'
+import { Note, ProblemNote } from '../../parts/states.tsx'
+import { useSay } from '../../text/say.ts'
+import { ENTRY_HPK, SCORE } from '../../text/scorecard.ts'
+import { useText } from '../../text/text.ts'
+import { type Draft, sendingOf, type } from './arrange-draft.ts'
+import { MonthFields } from './month-fields.tsx'
+import { PersonVerdicts } from './person-verdicts.tsx'
+import { nameOf, sayStage } from './say-person.ts'
+import styles from './scorecard.module.css'
+import { type OfVillage, useSaveMonths } from './use-scorecard-acts.ts'
+
+interface PersonEntryProps {
+  readonly params: OfVillage
+  readonly village: VillageAnswer
+  readonly person: VillagePerson
+  readonly hasNext: boolean
+  readonly onCard: () => void
+  readonly onBack: () => void
+  readonly onNext: () => void
+}
+
+const LONGEST = 600
+
+export function PersonEntry({ params, village, person, hasNext, onCard, onBack, onNext }: PersonEntryProps) {
+  const t = useText()
+  const say = useSay()
+  const save = useSaveMonths(params)
+  const [draft, setDraft] = useState<Draft>(new Map())
+  const [reason, setReason] = useState('')
+  const [isTried, setTried] = useState(false)
+  const isMissing = village.terkunci && reason.trim() === ''
+  const submit = (onDone: () => void) => {
+    const bulan = sendingOf(draft, person, village.bulan, () => crypto.randomUUID())
+    if (bulan.length === 0) return onDone()
+    setTried(true)
+    if (isMissing) return
+    const after = ({ bentrok, ditolak }: MonthsAnswer) => {
+      if (bentrok.length > 0 || ditolak.length > 0) return
+      setDraft(new Map())
+      onDone()
+    }
+    save.mutate({ bulan, ...(reason.trim() === '' ? {} : { alasan: reason.trim() }) }, { onSuccess: after })
+  }
+  return (
+    <Card
+      title={nameOf(person, { t, say })}
+      hint={[sayStage(person, village, { t, say }), person.kepala, person.alamat].filter((part) => part !== null).join(' · ')}
+    >
+      <div className={`${styles['tools']} tanpa-cetak`}>
+        <Button onClick={onBack}>{t(ENTRY_HPK.back)}</Button>
+        {village.boleh.isi && <Button onClick={onCard}>{t(ENTRY_HPK.editCard)}</Button>}
+      </div>
+      <p className={styles['small']}>{t(ENTRY_HPK.blankMeans)}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(hasNext ? onNext : onBack)
+        }}
+      >
+        <div className={styles['months']}>
+          {village.bulan.map((bulan, index) => (
+            <MonthFields
+              key={bulan}
+              village={village}
+              person={person}
+              index={index}
+              draft={draft}
+              onType={(item, value, from) => setDraft((now) => type(now, person, { bulan, item, value, from }))}
+            />
+          ))}
+        </div>
+        {village.terkunci && village.boleh.isi && (
+          <LongField
+            label={t(SCORE.reasonLocked)}
+            maxLength={LONGEST}
+            value={reason}
+            wrong={isTried && isMissing ? t(SCORE.reasonNeeded) : undefined}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+        {save.data?.bentrok.map(({ id, tercatat }) => (
+          <Note key={id} tone="attention" title={t(ENTRY_HPK.clashTitle)}>
+            <p>{t(ENTRY_HPK.clash, { bulan: say.period(tercatat.bulan), nama: tercatat.oleh, day: say.moment(tercatat.pada) })}</p>
+          </Note>
+        ))}
+        {(save.data?.ditolak.length ?? 0) > 0 && <Note tone="attention" title={t(ENTRY_HPK.refused)} />}
+        {save.error !== null && <ProblemNote problem={save.error} />}
+        {village.boleh.isi && (
+          <div className={`${styles['saving']} tanpa-cetak`}>
+            <Button look="primary" type="submit" disabled={save.isPending}>
+              {t(hasNext ? ENTRY_HPK.saveNext : ENTRY_HPK.save)}
+            </Button>
+            {hasNext && (
+              <Button disabled={save.isPending} onClick={() => submit(() => undefined)}>
+                {t(ENTRY_HPK.save)}
+              </Button>
+            )}
+            {save.isSuccess && draft.size === 0 && <span role="status">{t(ENTRY_HPK.saved)}</span>}
+          </div>
+        )}
+      </form>
+      {person.vonis !== null && <PersonVerdicts person={person} />}
+    </Card>
+  )
+}
