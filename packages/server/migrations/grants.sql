@@ -137,3 +137,13 @@ GRANT SELECT, INSERT, UPDATE (desa_kode) ON verval_families TO :"app";
 
 -- What was found, the way of a village, and what is agreed: appended, never changed.
 GRANT SELECT, INSERT ON family_records, verval_checks, verval_villages, agreed_lists, agreed_families TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (numbers, detail, state, assigned, office_id, changed_at) ON findings TO :"app";
+
+GRANT SELECT, INSERT ON finding_events, finding_rules, coverage_reminder_rules TO :"app";
+
+GRANT UPDATE (office_id) ON finding_events TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (mark, found, at) ON finding_runs TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (office_id, closed_at) ON coverage_reminders TO :"app";

@@ -1,10 +1,11 @@
 /**
- * The routes of families and their verification, and of the capabilities that stand on all others.
+ * The routes of families and their verification, of findings, and of the capabilities that stand on all others.
  */
+import { findingsOffers } from './capabilities/findings/routes.ts'
 import { homeOffers } from './capabilities/home/routes.ts'
 import { privacyOffers } from './capabilities/privacy/routes.ts'
 import { sasaranOffers } from './capabilities/sasaran/routes.ts'
 import { vervalOffers } from './capabilities/verval/routes.ts'
 import type { Offer } from './platform/http/offer.ts'
 
-export const LATE_OFFERS: readonly Offer[] = [...sasaranOffers, ...vervalOffers, ...privacyOffers, ...homeOffers]
+export const LATE_OFFERS: readonly Offer[] = [...sasaranOffers, ...vervalOffers, ...findingsOffers, ...privacyOffers, ...homeOffers]

@@ -61,7 +61,7 @@ export function valuesOf({ numbers }: Pick<Found, 'numbers'>): string {
 const ORDER: readonly Severity[] = ['galat', 'periksa', 'catatan']
 
 /** The gravest first, then the latest period, then by area and things: always the same order. */
-export function inOrder(found: readonly Found[]): readonly Found[] {
+export function inOrder<One extends Found>(found: readonly One[]): readonly One[] {
   const rank = ({ rule }: Found) => ORDER.indexOf(RULES[rule])
   const text = (one: Found) => `${one.area}|${keyOf(one)}`
   return found.toSorted((a, b) => {
