@@ -3,6 +3,7 @@
  */
 import * as disputeStore from '@konvergen/server/capabilities/coverage/dispute-store.ts'
 import * as periodStore from '@konvergen/server/capabilities/coverage/period-store.ts'
+import * as reminderStore from '@konvergen/server/capabilities/coverage/reminder-store.ts'
 import * as reportedStore from '@konvergen/server/capabilities/coverage/store.ts'
 import * as knownStore from '@konvergen/server/capabilities/findings/known-store.ts'
 import * as findingRuleStore from '@konvergen/server/capabilities/findings/rule-store.ts'
@@ -12,6 +13,7 @@ export const COVERAGE_STORES = {
   'coverage/store.ts': reportedStore,
   'coverage/period-store.ts': periodStore,
   'coverage/dispute-store.ts': disputeStore,
+  'coverage/reminder-store.ts': reminderStore,
 }
 
 export const FINDING_STORES = {

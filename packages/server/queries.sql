@@ -821,6 +821,7 @@ insert into "coverage_sendings" ("kab_kode", "period", "id", "office_id", "state
 
 -- coverage/store.ts moveToOffice
 update "coverage_values" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
+update "coverage_reminders" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 update "coverage_sendings" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 update "coverage_disputes" set "claimed_by_office" = $1 where "kab_kode" = $2 and "claimed_by_office" = $3 and not exists (select "other"."id" from "coverage_disputes" as "other" where "other"."kab_kode" = $4 and "other"."claimed_by_office" = $5 and "other"."outcome" is null and "other"."code" = "coverage_disputes"."code" and "other"."period" = "coverage_disputes"."period" and "other"."area" = "coverage_disputes"."area");
 
@@ -856,6 +857,21 @@ select * from "coverage_disputes" where "kab_kode" = $1 and "period" in ($2) ord
 
 -- coverage/dispute-store.ts settleDispute
 update "coverage_disputes" set "outcome" = $1, "settled_reason" = $2, "settled_by" = $3, "settled_at" = $4 where "kab_kode" = $5 and "id" = $6;
+
+-- coverage/reminder-store.ts closeCoverageReminders
+update coverage_reminders set closed_at = $1 where kab_kode = $2 and period = $3 and office_id is not distinct from $4::uuid and closed_at is null returning task_id as "taskId";
+
+-- coverage/reminder-store.ts insertCoverageReminder
+insert into "coverage_reminders" ("kab_kode", "period", "id", "office_id", "task_id", "automatic", "done_by", "at", "closed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- coverage/reminder-store.ts insertReminderRule
+insert into "coverage_reminder_rules" ("kab_kode", "id", "days_before", "days_between", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6);
+
+-- coverage/reminder-store.ts readCoverageReminders
+select "office_id" as "officeId", "task_id" as "taskId", "automatic", "at" from "coverage_reminders" where "kab_kode" = $1 and "period" = $2 and "closed_at" is null order by "at" desc, "id" desc;
+
+-- coverage/reminder-store.ts readReminderRule
+select "days_before" as "daysBefore", "days_between" as "daysBetween" from "coverage_reminder_rules" where "kab_kode" = $1 order by "decided_at" desc, "id" desc limit $2;
 
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;

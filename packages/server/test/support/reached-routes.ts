@@ -22,6 +22,7 @@ export interface Place {
   readonly peran: string
   readonly lembaga: string
   readonly beda: string
+  readonly temuan: string
   readonly keluarga: string
   readonly daftarKeluarga: string
   readonly ronde: string
@@ -200,6 +201,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
     lembaga,
   })),
   'POST /beda-sasaran/:id/selesai': ofDistrict('admin-kab', 'beda', () => ({ hasil: 'tetap', alasan: 'Rekaan' })),
+  'POST /cakupan/:periode/ingatkan': ofPeriod(({ lembaga }) => ({ lembaga: [lembaga] })),
+  'GET /temuan': asked('admin-kab', 'district', ({ lembaga, kec }) => [{ lembaga }, { kecamatan: kec }]),
+  'GET /temuan/:id': { by: 'desa', params: of('temuan'), wall: 'area' },
+  'POST /temuan/:id/jawab': ofDistrict('admin-kab', 'temuan', () => ({ alasan: 'Rekaan' })),
+  'POST /temuan/:id/terima': ofDistrict('admin-kab', 'temuan', () => ({ alasan: 'Rekaan' })),
+  'POST /temuan/:id/teruskan': ofDistrict('admin-kab', 'temuan', ({ lembaga }) => ({ lembaga, alasan: 'Rekaan' })),
   'GET /tugas': asked('desa', 'area', ({ desa }) => [{ untuk: desa }, { jenis: 'desa', hal: desa }]),
   'POST /keluarga': inBody('desa', ({ desa }) => ({ desa }), 'area'),
   'POST /keluarga/:id': family(),
