@@ -29,8 +29,8 @@ function ofIndicator(definition: Definition, part: string | undefined): Words {
   return part === 'penyebut' ? (denominator ?? name) : (numerator ?? name)
 }
 
-/** `definitions`: as the district has them; the shipped ones by default. A thing that is not known is named by its code. */
-export function nameOfThing(thing: string, definitions: readonly Definition[] = SHIPPED): Words {
+/** `own`: names of the district's own indicators and of those it calls otherwise, by code. A thing that is not known is named by its code. */
+export function nameOfThing(thing: string, own: Readonly<Record<string, Words>> = {}): Words {
   const counted = COUNTED[thing]
   if (counted !== undefined) return counted
   const [set = '', part] = thing.split('/')
@@ -41,6 +41,8 @@ export function nameOfThing(thing: string, definitions: readonly Definition[] = 
   }
   const governed = DENOMINATORS.find(({ code }) => code === set)
   if (governed !== undefined) return governed.name
-  const definition = definitions.find(({ code }) => code === set)
+  const renamed = own[set]
+  if (renamed !== undefined && part === undefined) return renamed
+  const definition = SHIPPED.find(({ code }) => code === set)
   return definition === undefined ? { id: thing, en: thing } : ofIndicator(definition, part)
 }

@@ -1,8 +1,7 @@
 /**
  * A finding in words, for a page, a task or a paper.
  */
-import { SHIPPED } from '../indicators/catalogue.ts'
-import type { Definition } from '../indicators/indicator.ts'
+import type { Words } from '../indicators/indicator.ts'
 import { type Language, sayNumber } from '../kit/say-number.ts'
 import { sayPeriod } from '../kit/say-period.ts'
 import type { Found, FoundNumber } from './finding.ts'
@@ -28,15 +27,16 @@ function heldAgainst({ numbers }: Pick<Found, 'numbers'>): FoundNumber | undefin
   return numbers.find((each) => each.thing === first?.thing && each.period !== first.period)
 }
 
+/** `nameOf`: for a district that calls indicators otherwise, or has its own. */
 export function sayFinding(
   found: Pick<Found, 'rule' | 'numbers' | 'detail'>,
   language: Language,
-  definitions: readonly Definition[] = SHIPPED,
+  nameOf: (thing: string) => Words = nameOfThing,
 ): SaidFinding {
   const { rule, numbers, detail } = found
   const text = FINDING_TEXTS[rule]
   const isTogether = detail['desa'] !== undefined
-  const name = (number: FoundNumber | undefined) => (number === undefined ? '' : nameOfThing(number.thing, definitions)[language])
+  const name = (number: FoundNumber | undefined) => (number === undefined ? '' : nameOf(number.thing)[language])
   const [first, second, third] = numbers
   const other = isTogether ? heldAgainst(found) : second
   const said: Record<string, string> = {

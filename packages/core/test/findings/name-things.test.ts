@@ -7,4 +7,5 @@ it('names indicators by what is counted, governed numbers, columns of files; wha
   expect(nameOfThing('D16').en).toBe('Families at risk of stunting (KRS)')
   expect(nameOfThing('krs-rekap/krs').id).toBe('KRS (rekap KRS)')
   expect(nameOfThing('K99').id).toBe('K99')
+  expect(nameOfThing('K99', { K99: { id: 'Kami', en: 'Ours' } }).en).toBe('Ours')
 })

@@ -13,6 +13,7 @@ export const PLACES = {
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   berkas: { act: 'intake.read', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
+  temuan: { act: 'findings.read', name: SHELL.findings },
   indikator: { act: 'coverage.read', name: SHELL.indicators },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   anak: { act: 'measurement.read', name: SHELL.children },
@@ -32,7 +33,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'mutu'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -57,6 +58,7 @@ const FIRST = [
   'jejak',
   'wilayah',
   'indikator',
+  'temuan',
   'darurat',
 ] as const satisfies readonly Place[]
 
