@@ -3,11 +3,11 @@
  */
 import { DENOMINATORS } from '../indicators/catalogue.ts'
 import type { Period } from '../indicators/period.ts'
-import { tellTogether } from './check-history.ts'
 import { differenceOf } from './check-sources.ts'
 import type { Found } from './finding.ts'
 import type { NumberBook } from './known-number.ts'
 import { chainBefore } from './series.ts'
+import { tellTogether } from './tell-together.ts'
 import type { Thresholds } from './thresholds.ts'
 
 export function checkGoverned(book: NumberBook, period: Period, kab: string, limits: Thresholds): readonly Found[] {

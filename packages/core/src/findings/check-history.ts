@@ -8,6 +8,7 @@ import { median } from '../kit/quantiles.ts'
 import type { Found, FoundNumber, Rule } from './finding.ts'
 import { chanceOfCount, chanceOfOutlier, chanceOfShare } from './jump-chance.ts'
 import type { Point, Series } from './series.ts'
+import { tellTogether } from './tell-together.ts'
 import type { Thresholds } from './thresholds.ts'
 
 /** From so many periods before on an outlier is told by their median and spread. */
@@ -85,33 +86,6 @@ function sameAgain(series: Series, { repeats, repeatsFrom }: Thresholds): Found 
   if (belowThing === null || now.value < repeatsFrom || now.value === now.below || !isUnbroken || !isSame) return null
   const more = before.findIndex(({ value, back }, index) => value !== now.value || back !== index + 1)
   return found(series, 'angka-berulang', { periode: 1 + (more === -1 ? before.length : more) })
-}
-
-/** With fewer villages than this nothing is told of the district. */
-const FEWEST_TOGETHER = 5
-
-/** `tested`: in how many areas the thing could be looked at. */
-export function tellTogether(
-  all: readonly Found[],
-  tested: (thing: string) => number,
-  kab: string,
-  { together }: Pick<Thresholds, 'together'>,
-): readonly Found[] {
-  const groups = Map.groupBy(all, ({ rule, numbers }) => `${rule}|${numbers[0]?.thing}`)
-  return [...groups.values()].flatMap((group): readonly Found[] => {
-    const [first] = group
-    const dari = tested(first?.numbers[0]?.thing ?? '')
-    if (first === undefined || group.length < FEWEST_TOGETHER || group.length < together * dari) return group
-    const sums = new Map<string, FoundNumber>()
-    for (const { numbers } of group) {
-      for (const { thing, period, value } of numbers) {
-        const key = `${thing}@${period}`
-        sums.set(key, { thing, period, value: value + (sums.get(key)?.value ?? 0) })
-      }
-    }
-    const keys = first.numbers.map(({ thing, period }) => `${thing}@${period}`)
-    return [{ ...first, area: kab, numbers: keys.flatMap((key) => sums.get(key) ?? []), detail: { desa: group.length, dari } }]
-  })
 }
 
 /** All series of one period. The order of the series changes nothing. */

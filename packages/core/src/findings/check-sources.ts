@@ -7,6 +7,7 @@ import { periodOf } from '../indicators/period.ts'
 import type { Found, FoundNumber } from './finding.ts'
 import type { NumberBook } from './known-number.ts'
 import { SOURCE_RULES, type SourceRule } from './source-rules.ts'
+import { tellTogether } from './tell-together.ts'
 import type { Thresholds } from './thresholds.ts'
 
 /** Files: they come with the period that they speak of. */
@@ -40,13 +41,16 @@ function judge(
   return { rule: 'beda-sumber', ...found, numbers, detail: { persen } }
 }
 
-export function checkSources(book: NumberBook, period: string, limits: Thresholds): readonly Found[] {
-  return SOURCE_RULES.flatMap((rule) =>
-    book.areas(rule.one, period).flatMap((area) => {
+/** Where two sources disagree in most villages it is one finding of the district: they count something else, or one is of another year. */
+export function checkSources(book: NumberBook, period: string, kab: string, limits: Thresholds): readonly Found[] {
+  return SOURCE_RULES.flatMap((rule) => {
+    const areas = book.areas(rule.one, period)
+    const found = areas.flatMap((area) => {
       const value = book.of(rule.one, period, area)
       const other = otherSide(book, rule.other, period, area)
       if (value === null || value < 0 || other === null || other.value < 0) return []
       return judge({ period, area }, rule, { thing: rule.one, period, value }, other, limits) ?? []
-    }),
-  )
+    })
+    return tellTogether(found, () => areas.length, kab, limits)
+  })
 }

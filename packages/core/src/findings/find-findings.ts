@@ -72,7 +72,7 @@ export function findFindings(known: Known, periods: readonly string[], limits: T
     return [
       ...tooMany(now),
       ...checkSets(book, text),
-      ...checkSources(book, text, limits),
+      ...checkSources(book, text, known.kab, limits),
       ...checkGoverned(book, period, known.kab, limits),
       ...checkHistory(series, known.kab, limits),
     ]

@@ -182,6 +182,10 @@ export const TOGETHER: Words = {
   id: '{hal}: hal yang sama di {desa} dari {dari} desa; bersama {a}, sebelumnya {b}.',
   en: '{hal}: the same in {desa} of {dari} villages; together {a}, before {b}.',
 }
+export const TOGETHER_SOURCES: Words = {
+  id: '{hal} dan {hal2} ({per2}): hal yang sama di {desa} dari {dari} desa; bersama {a} dan {b}.',
+  en: '{hal} and {hal2} ({per2}): the same in {desa} of {dari} villages; together {a} and {b}.',
+}
 export const TOGETHER_TODO: Words = {
   id: 'Bila ada sebab bersama (kampanye, cara hitung baru), cukup dijelaskan sekali di sini. Bila tidak, periksa berkas atau kolomnya: mungkin tergeser.',
   en: 'Where there is one cause (a campaign, another way of counting), say it once here. Where not, check the file or the column: it may have shifted.',

@@ -5,7 +5,7 @@ import type { Words } from '../indicators/indicator.ts'
 import { type Language, sayNumber } from '../kit/say-number.ts'
 import { sayPeriod } from '../kit/say-period.ts'
 import type { Found, FoundNumber } from './finding.ts'
-import { FINDING_TEXTS, TOGETHER, TOGETHER_TODO } from './finding-texts.ts'
+import { FINDING_TEXTS, TOGETHER, TOGETHER_SOURCES, TOGETHER_TODO } from './finding-texts.ts'
 import { nameOfThing } from './name-things.ts'
 
 export interface SaidFinding {
@@ -38,7 +38,9 @@ export function sayFinding(
   const isTogether = detail['desa'] !== undefined
   const name = (number: FoundNumber | undefined) => (number === undefined ? '' : nameOf(number.thing)[language])
   const [first, second, third] = numbers
-  const other = isTogether ? heldAgainst(found) : second
+  const before = heldAgainst(found)
+  const other = isTogether ? (before ?? second) : second
+  const together = before === undefined ? TOGETHER_SOURCES : TOGETHER
   const said: Record<string, string> = {
     hal: name(first),
     hal2: name(other),
@@ -53,7 +55,7 @@ export function sayFinding(
   const fill = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (whole, key: string) => said[key] ?? whole)
   return {
     title: text.title[language],
-    seen: fill((isTogether ? TOGETHER : text.seen)[language]),
+    seen: fill((isTogether ? together : text.seen)[language]),
     why: text.why[language],
     todo: (isTogether ? TOGETHER_TODO : text.todo)[language],
   }

@@ -5,9 +5,12 @@ import { THRESHOLDS } from '../../src/findings/thresholds.ts'
 
 type Row = [thing: string, period: string, value: number]
 const told = (period: string, rows: Row[]) =>
-  checkSources(new NumberBook(rows.map(([thing, at, value]) => ({ thing, period: at, area: 'a', value }))), period, THRESHOLDS).map(
-    ({ rule, numbers: [one, other] }) => [rule, one?.thing, other?.thing, other?.period],
-  )
+  checkSources(
+    new NumberBook(rows.map(([thing, at, value]) => ({ thing, period: at, area: 'a', value }))),
+    period,
+    '76.01',
+    THRESHOLDS,
+  ).map(({ rule, numbers: [one, other] }) => [rule, one?.thing, other?.thing, other?.period])
 
 it('holds a file against the governed number of the period that holds it', () => {
   expect(

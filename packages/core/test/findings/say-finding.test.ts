@@ -20,6 +20,9 @@ it('tells what is true of most villages once', () => {
   expect(sayFinding({ rule: 'sasaran-berubah', numbers: leap, detail: { desa: 8, dari: 9 } }, 'en').seen).toBe(
     'Families at risk of stunting (KRS): the same in 8 of 9 villages; together 10, before 400.',
   )
+  expect(sayFinding({ rule: 'beda-sumber', numbers, detail: { desa: 8, dari: 9 } }, 'en').seen).toBe(
+    'KRS (KRS recap) and Families (2025): the same in 8 of 9 villages; together 1,290 and 80.',
+  )
 })
 
 it.each(RULE_NAMES)('%s leaves no blank open', (rule) => {
