@@ -1,6 +1,7 @@
 /**
- * Sample arguments for the stores of coverage, for whoever goes over all queries (gen-queries.ts).
+ * Sample arguments for the stores of coverage and findings, for whoever goes over all queries (gen-queries.ts).
  */
+import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
 import { SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
 
 const id = '00000000-0000-7000-8000-000000000000'
@@ -19,6 +20,8 @@ const value = {
   source_cell: null,
 }
 
+const found = { rule: 'sasaran-berubah', period, area, numbers: [{ thing: 'D15', period, value: 1 }], detail: {} }
+
 export const COVERAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readReported: [[[period]]],
   holdPeriod: [[period]],
@@ -34,5 +37,27 @@ export const COVERAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[
   readDisputes: [[[period]]],
   holdDispute: [[id]],
   insertDispute: [[{ code: 'D16', period, area, held: null, claimed: 1, claimed_by_office: null, reason: 'x' }]],
+  readCoverageReminders: [[period]],
+  insertCoverageReminder: [[{ period, officeId: id, taskId: id, automatic: false }]],
+  closeCoverageReminders: [[period, id]],
+  readReminderRule: [[]],
+  insertReminderRule: [[{ daysBefore: 5, daysBetween: 3 }]],
+  holdFindings: [[]],
+  listFindings: [[['terbuka']]],
+  listAllFindings: [[]],
+  findFinding: [[id]],
+  holdFinding: [[id]],
+  insertFindings: [[[{ id, key: 'k', found }]]],
+  changeFinding: [[id, { state: 'terbuka', numbers: found.numbers, detail: {}, sentTo: { office: id } }]],
+  closeFindings: [[[id]]],
+  insertFindingEvents: [[[{ findingId: id, area, kind: 'ditemukan' }]]],
+  listFindingEvents: [[id]],
+  moveFindingsToOffice: [[id, id]],
+  readThresholds: [[]],
+  insertThresholds: [[{ thresholds: THRESHOLDS, reason: 'x' }]],
+  readFindingRun: [[]],
+  noteFindingRun: [[{ mark: 'm', found: 1 }]],
+  readMark: [[]],
+  countListedFamilies: [[]],
   settleDispute: [[id, { outcome: 'tetap', reason: 'x' }]],
 }

@@ -1,12 +1,23 @@
 /**
- * The stores of what offices report, for whoever goes over all queries.
+ * The stores of what offices report and of findings, for whoever goes over all queries.
  */
 import * as disputeStore from '@konvergen/server/capabilities/coverage/dispute-store.ts'
 import * as periodStore from '@konvergen/server/capabilities/coverage/period-store.ts'
+import * as reminderStore from '@konvergen/server/capabilities/coverage/reminder-store.ts'
 import * as reportedStore from '@konvergen/server/capabilities/coverage/store.ts'
+import * as knownStore from '@konvergen/server/capabilities/findings/known-store.ts'
+import * as findingRuleStore from '@konvergen/server/capabilities/findings/rule-store.ts'
+import * as findingStore from '@konvergen/server/capabilities/findings/store.ts'
 
 export const COVERAGE_STORES = {
   'coverage/store.ts': reportedStore,
   'coverage/period-store.ts': periodStore,
   'coverage/dispute-store.ts': disputeStore,
+  'coverage/reminder-store.ts': reminderStore,
+}
+
+export const FINDING_STORES = {
+  'findings/store.ts': findingStore,
+  'findings/rule-store.ts': findingRuleStore,
+  'findings/known-store.ts': knownStore,
 }

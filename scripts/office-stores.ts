@@ -30,4 +30,4 @@ export const OPD_STORES = {
   'opd/owner-store.ts': ownerStore,
 }
 
-export { COVERAGE_STORES } from './coverage-stores.ts'
+export { COVERAGE_STORES, FINDING_STORES } from './coverage-stores.ts'

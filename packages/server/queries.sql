@@ -868,6 +868,7 @@ insert into "coverage_sendings" ("kab_kode", "period", "id", "office_id", "state
 
 -- coverage/store.ts moveToOffice
 update "coverage_values" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
+update "coverage_reminders" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 update "coverage_sendings" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 update "coverage_disputes" set "claimed_by_office" = $1 where "kab_kode" = $2 and "claimed_by_office" = $3 and not exists (select "other"."id" from "coverage_disputes" as "other" where "other"."kab_kode" = $4 and "other"."claimed_by_office" = $5 and "other"."outcome" is null and "other"."code" = "coverage_disputes"."code" and "other"."period" = "coverage_disputes"."period" and "other"."area" = "coverage_disputes"."area");
 
@@ -903,6 +904,21 @@ select * from "coverage_disputes" where "kab_kode" = $1 and "period" in ($2) ord
 
 -- coverage/dispute-store.ts settleDispute
 update "coverage_disputes" set "outcome" = $1, "settled_reason" = $2, "settled_by" = $3, "settled_at" = $4 where "kab_kode" = $5 and "id" = $6;
+
+-- coverage/reminder-store.ts closeCoverageReminders
+update coverage_reminders set closed_at = $1 where kab_kode = $2 and period = $3 and office_id is not distinct from $4::uuid and closed_at is null returning task_id as "taskId";
+
+-- coverage/reminder-store.ts insertCoverageReminder
+insert into "coverage_reminders" ("kab_kode", "period", "id", "office_id", "task_id", "automatic", "done_by", "at", "closed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- coverage/reminder-store.ts insertReminderRule
+insert into "coverage_reminder_rules" ("kab_kode", "id", "days_before", "days_between", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6);
+
+-- coverage/reminder-store.ts readCoverageReminders
+select "office_id" as "officeId", "task_id" as "taskId", "automatic", "at" from "coverage_reminders" where "kab_kode" = $1 and "period" = $2 and "closed_at" is null order by "at" desc, "id" desc;
+
+-- coverage/reminder-store.ts readReminderRule
+select "days_before" as "daysBefore", "days_between" as "daysBetween" from "coverage_reminder_rules" where "kab_kode" = $1 order by "decided_at" desc, "id" desc limit $2;
 
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
@@ -1045,3 +1061,55 @@ select "family_id" as "family", "desa_kode" as "desa", "marks", "basis" from "ag
 
 -- verval/agreed-store.ts readAgreedLists
 select * from "agreed_lists" where "kab_kode" = $1 order by "version" desc;
+
+-- findings/store.ts changeFinding
+update "findings" set "changed_at" = $1, "state" = $2, "numbers" = $3, "detail" = $4, "assigned" = $5, "office_id" = $6 where "kab_kode" = $7 and "id" = $8;
+
+-- findings/store.ts closeFindings
+update "findings" set "state" = $1, "changed_at" = $2 where "kab_kode" = $3 and "id" in ($4);
+
+-- findings/store.ts findFinding
+select "id", "key", "rule", "period", "area", "numbers", "detail", "state", "assigned", "office_id" as "office", "found_at" as "foundAt", "changed_at" as "changedAt" from "findings" where "kab_kode" = $1 and "id" = $2;
+
+-- findings/store.ts holdFinding
+select "id", "key", "rule", "period", "area", "numbers", "detail", "state", "assigned", "office_id" as "office", "found_at" as "foundAt", "changed_at" as "changedAt" from "findings" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- findings/store.ts holdFindings
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- findings/store.ts insertFindingEvents
+insert into "finding_events" ("kab_kode", "finding_id", "id", "area", "kind", "note", "office_id", "numbers", "done_by", "at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- findings/store.ts insertFindings
+insert into "findings" ("kab_kode", "id", "key", "rule", "period", "area", "numbers", "detail", "state", "assigned", "office_id", "found_at", "changed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- findings/store.ts listAllFindings
+select "id", "key", "rule", "period", "area", "numbers", "detail", "state", "assigned", "office_id" as "office", "found_at" as "foundAt", "changed_at" as "changedAt" from "findings" where "kab_kode" = $1 order by "key";
+
+-- findings/store.ts listFindingEvents
+ select kind, note, office_id as office, numbers, done_by as by, at from finding_events where kab_kode = $1 and finding_id = $2 order by at desc, id desc;
+
+-- findings/store.ts listFindings
+select "id", "key", "rule", "period", "area", "numbers", "detail", "state", "assigned", "office_id" as "office", "found_at" as "foundAt", "changed_at" as "changedAt" from "findings" where "kab_kode" = $1 and "state" in ($2) order by "period" desc, "area", "key";
+
+-- findings/store.ts moveFindingsToOffice
+update "findings" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
+update "finding_events" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
+
+-- findings/rule-store.ts insertThresholds
+insert into "finding_rules" ("kab_kode", "id", "thresholds", "reason", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6);
+
+-- findings/rule-store.ts noteFindingRun
+insert into "finding_runs" ("kab_kode", "mark", "found", "at") values ($1, $2, $3, $4) on conflict ("kab_kode") do update set "mark" = $5, "found" = $6, "at" = $7;
+
+-- findings/rule-store.ts readFindingRun
+select "mark", "found", "at" from "finding_runs" where "kab_kode" = $1;
+
+-- findings/rule-store.ts readMark
+ select md5(concat_ws('|', (select count(*) || ' ' || coalesce(max(entered_at)::text, '') from coverage_values where kab_kode = $1), (select string_agg(id::text || period, ' ' order by id) from imports where kab_kode = $2 and state = 'applied'), (select string_agg(id::text, ' ' order by id) from family_lists where kab_kode = $3 and state = 'applied'), (select count(*) || ' ' || coalesce(sum(diukur), 0) from measurement_months where kab_kode = $4), (select count(*) || ' ' || count(ends) from opd_offices where kab_kode = $5), (select count(*) from indicator_definitions where kab_kode = $6), (select count(*) from finding_rules where kab_kode = $7))) as mark;
+
+-- findings/rule-store.ts readThresholds
+select "thresholds", "reason", "decided_by" as "by", "decided_at" as "at" from "finding_rules" where "kab_kode" = $1 order by "decided_at" desc, "id" desc limit $2;
+
+-- findings/known-store.ts countListedFamilies
+ select l.period, r.desa_kode as desa, count(*)::int as families from (select distinct on (period) id, period from family_lists where kab_kode = $1 and state = 'applied' order by period, applied_at desc, id desc) l join family_records r on r.kab_kode = $2 and r.list_id = l.id group by l.period, r.desa_kode order by l.period, r.desa_kode;

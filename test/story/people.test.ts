@@ -104,6 +104,7 @@ describe('a keeper and a midwife', () => {
       'Konvergen',
       'Beranda',
       'Cakupan layanan',
+      'Temuan',
       'Indikator',
       'Wilayah',
       'Anak',

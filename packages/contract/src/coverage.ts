@@ -73,6 +73,12 @@ const GapSchema = Type.Object({ target: TargetSchema, short: Num, people: Nullab
 const OFFICE_STATES = ['kosong', 'diisi', 'diajukan', 'disetujui', 'berubah', 'dikembalikan'] as const
 export type OfficeState = (typeof OFFICE_STATES)[number]
 
+export const ReminderRuleSchema = Type.Object({
+  /** Days before the last day on which the program reminds by itself; null = never. */
+  hariSebelum: Nullable(Type.Integer({ minimum: 1, maximum: 60 })),
+  jarakHari: Type.Integer({ minimum: 1, maximum: 60 }),
+})
+
 export const BoardAnswer = Type.Object({
   periode: PeriodText,
   keadaan: Nullable(OneOf(['terbuka', 'terkunci'] as const)),
@@ -105,9 +111,12 @@ export const BoardAnswer = Type.Object({
       keadaan: OneOf(OFFICE_STATES),
       catatan: Nullable(Text),
       pada: Nullable(Text),
+      /** When it was reminded last of what it has not handed in. */
+      diingatkan: Nullable(Text),
       boleh: Type.Object({ isi: Type.Boolean(), setujui: Type.Boolean() }),
     }),
   ),
+  pengingat: ReminderRuleSchema,
   beda: Type.Integer({ description: 'Open disagreements about governed numbers of the year.' }),
   wilayah: Type.Record(Text, Text, { description: 'Names of areas by code.' }),
 })
@@ -261,6 +270,32 @@ export const returnValues = route({
   body: Type.Object({ lembaga: Office, catatan: Reason }),
   answer: Done,
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'keadaan-berubah'],
+})
+
+export const remindOffices = route({
+  method: 'POST',
+  path: '/api/districts/:kab/cakupan/:periode/ingatkan',
+  act: 'coverage.remind',
+  summary: {
+    id: 'Ingatkan lembaga yang belum mengajukan, dengan tugas',
+    en: 'Remind offices that have not handed in, with a task',
+  },
+  params: PeriodParams,
+  /** Absent: all that have not. */
+  body: Type.Object({ lembaga: Type.Optional(Type.Array(Office, { minItems: 1, maxItems: 200 })) }),
+  answer: Type.Object({ diingatkan: Type.Integer(), barusan: Type.Integer() }),
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'keadaan-berubah'],
+})
+
+export const setReminderRule = route({
+  method: 'PUT',
+  path: '/api/districts/:kab/cakupan-pengingat',
+  act: 'coverage.remind',
+  summary: { id: 'Tetapkan kapan lembaga diingatkan', en: 'Set when offices are reminded' },
+  params: KabParams,
+  body: ReminderRuleSchema,
+  answer: Done,
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh'],
 })
 
 export const FigureAnswer = Type.Object({

@@ -1,5 +1,5 @@
 /**
- * The home page of one district: what whoever asks has to do, which data are awaited, how their own area stands, which meetings come. A part that the
+ * The home page of one district: what whoever asks has to do, which data are awaited, which numbers do not agree, how their own area stands, which meetings come. A part that the
  * role does not open is null, never empty.
  */
 import { TASK_STATES } from '@konvergen/core/tasks/task.ts'
@@ -58,6 +58,8 @@ export const HomeAnswer = Type.Object({
   today: Text,
   tasks: Nullable(Type.Object({ counts: TaskCounts, first: Type.Array(HomeTask) })),
   data: Nullable(HomeData),
+  /** Findings to answer, and answered ones to decide; null = none is theirs to see. */
+  findings: Nullable(Type.Object({ answer: Type.Integer(), decide: Type.Integer() })),
   area: Nullable(HomeArea),
   /** Of the next fourteen days, today included, the soonest first. */
   meetings: Nullable(Type.Array(MeetingSummary)),

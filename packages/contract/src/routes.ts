@@ -8,6 +8,7 @@ import * as disputes from './disputes.ts'
 import * as documents from './documents.ts'
 import * as emergency from './emergency.ts'
 import * as families from './families.ts'
+import * as findings from './findings.ts'
 import * as home from './home.ts'
 import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
@@ -52,6 +53,7 @@ export const ROUTES: readonly RouteContract[] = [
   intake,
   verval,
   scorecard,
+  findings,
   situation,
   lokus,
   privacy,

@@ -142,3 +142,13 @@ GRANT SELECT, INSERT ON family_records, verval_checks, verval_villages, agreed_l
 GRANT SELECT, INSERT ON hpk_persons, hpk_months, hpk_reports, hpk_quarters TO :"app";
 
 GRANT UPDATE (key_id, sealed) ON hpk_persons TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (numbers, detail, state, assigned, office_id, changed_at) ON findings TO :"app";
+
+GRANT SELECT, INSERT ON finding_events, finding_rules, coverage_reminder_rules TO :"app";
+
+GRANT UPDATE (office_id) ON finding_events TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (mark, found, at) ON finding_runs TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (office_id, closed_at) ON coverage_reminders TO :"app";

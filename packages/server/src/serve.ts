@@ -10,6 +10,7 @@ import { identify } from './capabilities/accounts/identify.ts'
 import type { SsoSettings } from './capabilities/accounts/sso-settings.ts'
 import { keepSweeping } from './capabilities/documents/jobs.ts'
 import { keepReminders } from './capabilities/tasks/jobs.ts'
+import { keepNumbers } from './keep-numbers.ts'
 import { keepPrivacy } from './keep-privacy.ts'
 import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
@@ -97,6 +98,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     endings.unshift(keepSweeping(app.work, (line) => log?.write(line)))
     const reminders = keepReminders({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => reminders.stop())
+    const numbers = keepNumbers({ work: app.work, log: (line) => log?.write(line) })
+    endings.unshift(() => numbers.stop())
     const pages = options.pages ?? PAGES
     const http = await buildHttp({
       work: app.work,

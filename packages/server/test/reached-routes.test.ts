@@ -38,6 +38,7 @@ const THINGS = [
 ] as const
 const MORE = [
   'beda',
+  'temuan',
   'keluarga',
   'daftarKeluarga',
   'ronde',
@@ -139,6 +140,11 @@ async function furnish(
   const pejabat = idOf(await admin.post(`${at}/pejabat`, { nama: 'Pejabat', lembaga, jabatan: 'Kepala', pimpinan: true }))
   const claim = { kode: 'D16', periode: '2026', wilayah: desa, angka: 7, alasan: 'Pendataan desa', lembaga: null }
   const beda = idOf(await admin.post(`${at}/beda-sasaran`, claim))
+  const [found] = await rows<{
+    id: string
+  }>(`insert into findings (kab_kode, id, key, rule, period, area, numbers, detail, state, assigned, found_at, changed_at)
+    values ('${kab}', gen_random_uuid(), 'uji ${desa}', 'sasaran-berubah', '2026', '${desa}', '[{"thing":"D16","period":"2026","value":7}]', '{}', 'terbuka',
+      false, now(), now()) returning id`)
   const daftarKeluarga = `01900000-0000-7000-8000-0000000aa${kab.slice(3)}${first}`
   await runInDistrict(asSystem(served.app.work), 'tulis', kab, (ctx) => {
     writeTrail(ctx, { kab, act: 'intake.apply', subject: daftarKeluarga, detail: {} })
@@ -180,6 +186,7 @@ async function furnish(
     akun,
     lembaga,
     beda,
+    temuan: found?.id ?? '',
     daftarKeluarga,
     ronde,
     tetap,

@@ -3,6 +3,7 @@
  * what is somebody else's and once for what does not exist. A new route must be entered here; a test sees to it.
  */
 import type { Role } from '@konvergen/core/accounts/roles.ts'
+import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
 
 /** What lies in one place: ids, and codes of its areas. */
 export interface Place {
@@ -22,6 +23,7 @@ export interface Place {
   readonly peran: string
   readonly lembaga: string
   readonly beda: string
+  readonly temuan: string
   readonly keluarga: string
   readonly daftarKeluarga: string
   readonly ronde: string
@@ -221,6 +223,14 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
     lembaga,
   })),
   'POST /beda-sasaran/:id/selesai': ofDistrict('admin-kab', 'beda', () => ({ hasil: 'tetap', alasan: 'Rekaan' })),
+  'POST /cakupan/:periode/ingatkan': ofPeriod(({ lembaga }) => ({ lembaga: [lembaga] })),
+  'PUT /cakupan-pengingat': inBody('admin-kab', () => ({ hariSebelum: null, jarakHari: 3 })),
+  'PUT /temuan-batas': inBody('admin-kab', () => ({ batas: THRESHOLDS, alasan: 'Rekaan' })),
+  'GET /temuan': asked('admin-kab', 'district', ({ lembaga, kec }) => [{ lembaga }, { kecamatan: kec }]),
+  'GET /temuan/:id': { by: 'desa', params: of('temuan'), wall: 'area' },
+  'POST /temuan/:id/jawab': ofDistrict('admin-kab', 'temuan', () => ({ alasan: 'Rekaan' })),
+  'POST /temuan/:id/terima': ofDistrict('admin-kab', 'temuan', () => ({ alasan: 'Rekaan' })),
+  'POST /temuan/:id/teruskan': ofDistrict('admin-kab', 'temuan', ({ lembaga }) => ({ lembaga, alasan: 'Rekaan' })),
   'GET /tugas': asked('desa', 'area', ({ desa }) => [{ untuk: desa }, { jenis: 'desa', hal: desa }]),
   'POST /keluarga': inBody('desa', ({ desa }) => ({ desa }), 'area'),
   'POST /keluarga/:id': family(),

@@ -6,6 +6,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['l', 'lokus'],
   ['f', 'berkas'],
   ['c', 'cakupan'],
+  ['v', 'temuan'],
   ['n', 'indikator'],
   ['v', 'skor'],
   ['y', 'layanan-hpk'],

@@ -14,6 +14,7 @@ export const PLACES = {
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   berkas: { act: 'intake.read', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
+  temuan: { act: 'findings.read', name: SHELL.findings },
   indikator: { act: 'coverage.read', name: SHELL.indicators },
   skor: { act: 'scorecard.read', name: SCORE.title },
   'layanan-hpk': { act: 'scorecard.families', name: ENTRY_HPK.menu },
@@ -35,7 +36,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'mutu', 'layanan-hpk', 'skor'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'anak', 'mutu', 'layanan-hpk', 'skor'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -62,6 +63,7 @@ const FIRST = [
   'wilayah',
   'indikator',
   'skor',
+  'temuan',
   'darurat',
 ] as const satisfies readonly Place[]
 

@@ -8,6 +8,7 @@ import { ProblemNote, Skeleton } from '../parts/states.tsx'
 import { readCatalogueSearch, readCoverageSearch, readEntrySearch, readFigureSearch } from './coverage-search.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
+import { readFindingsSearch } from './findings-search.ts'
 import { Frame } from './frame.tsx'
 import { mayOf } from './may.ts'
 import { meQuery } from './me.ts'
@@ -241,6 +242,21 @@ const figure = createRoute({
   component: lazyRouteComponent(() => import('../pages/coverage/figure-page.tsx'), 'FigurePage'),
 })
 
+const findings = createRoute({
+  getParentRoute: () => district,
+  path: 'temuan',
+  staticData: { act: PLACES.temuan.act },
+  validateSearch: readFindingsSearch,
+  component: lazyRouteComponent(() => import('../pages/findings/findings-page.tsx'), 'FindingsPage'),
+})
+
+const finding = createRoute({
+  getParentRoute: () => district,
+  path: 'temuan/$id',
+  staticData: { act: PLACES.temuan.act },
+  component: lazyRouteComponent(() => import('../pages/findings/finding-page.tsx'), 'FindingPage'),
+})
+
 const indicators = createRoute({
   getParentRoute: () => district,
   path: 'indikator',
@@ -317,7 +333,7 @@ const emergency = createRoute({
 const decisions = [districtStart, situation, village, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
-const reported = [coverage, entry, figure, indicators] as const
+const reported = [coverage, entry, figure, indicators, findings, finding] as const
 const scored = [scores, ownScores, scoredVillage] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 

@@ -154,6 +154,11 @@ export const SHEET = {
   slow: { id: 'Perlu didorong', en: 'To be urged' },
   slowNone: { id: 'Semua lembaga sudah mengajukan angkanya.', en: 'All offices have handed in their numbers.' },
   more: { id: 'dan {n} lembaga lagi', en: 'and {n} more offices' },
+  moreOne: { id: 'dan 1 lembaga lagi', en: 'and 1 more office' },
+  findings: {
+    id: 'Temuan yang menunggu jawaban: {n}; di antaranya yang tidak mungkin benar: {m}.',
+    en: 'Findings that wait for an answer: {n}; of them those that cannot be true: {m}.',
+  },
   gaps: { id: 'Selisih terbesar dari target', en: 'Largest gaps to the target' },
   gapsNone: { id: 'Belum ada angka yang dapat dibandingkan dengan target.', en: 'No number can be compared with a target yet.' },
   foot: {

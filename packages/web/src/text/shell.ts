@@ -21,6 +21,7 @@ export const SHELL = {
   teams: { id: 'TPPS', en: 'TPPS' },
   owners: { id: 'Pengampu', en: 'Owners' },
   coverage: { id: 'Cakupan layanan', en: 'Service coverage' },
+  findings: { id: 'Temuan', en: 'Findings' },
   indicators: { id: 'Indikator', en: 'Indicators' },
   people: { id: 'Orang dan peran', en: 'People and roles' },
   trail: { id: 'Jejak', en: 'Trail' },

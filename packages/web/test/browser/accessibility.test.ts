@@ -13,6 +13,7 @@ import { EMPTY_KAB } from '../support/answers.ts'
 import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
 import { KB_OFFICE, LOCKED_PERIOD } from '../support/entry-answers.ts'
+import { FINDING_ID } from '../support/findings-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
@@ -146,6 +147,9 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['layanan 1.000 HPK', '/k/99.01/layanan-hpk'],
   ['layanan seseorang', '/k/99.01/layanan-hpk/99.01.02.2002', { act: (page) => page.getByRole('button', { name: /Siti Contoh/ }).click() }],
   ['formulir skor', '/k/99.01/layanan-hpk/99.01.02.2002?tampil=formulir'],
+  ['temuan', '/k/99.01/temuan', { act: (page) => page.getByText('Bagaimana temuan dicari').click() }],
+  ['temuan kosong', `/k/${EMPTY_KAB}/temuan`],
+  ['satu temuan', `/k/99.01/temuan/${FINDING_ID}`, { act: (page) => press(page, 'Terima sebagai benar') }],
   ['tugas', '/k/99.01/tugas'],
   ['tugas kosong', `/k/${EMPTY_KAB}/tugas`],
   ['satu tugas', `/k/99.01/tugas/${TASK_ID}`],

@@ -27,6 +27,7 @@ describe('what a role sees', () => {
       'Konvergen',
       'Beranda',
       'Cakupan layanan',
+      'Temuan',
       'Indikator',
       'Wilayah',
       'Skor konvergensi desa',

@@ -92,11 +92,21 @@ function board(district: District, period: Period): unknown {
       keadaan: entered === 0 ? 'kosong' : at === 0 ? 'diajukan' : 'dikembalikan',
       catatan: at === 0 || entered === 0 ? null : 'Angka E24 dua desa tertukar.',
       pada: entered === 0 ? null : MADE,
+      diingatkan: entered === 0 ? MADE : null,
       boleh: { isi: true, setujui: false },
     }),
   )
   const { keadaan = null, tenggat = null } = stored ?? {}
-  return { periode: period.text, keadaan, tenggat, indikator, lembaga, beda: 1, wilayah: namesOf(district) }
+  return {
+    periode: period.text,
+    keadaan,
+    tenggat,
+    indikator,
+    lembaga,
+    pengingat: { hariSebelum: null, jarakHari: 3 },
+    beda: 1,
+    wilayah: namesOf(district),
+  }
 }
 
 function figure(district: District, period: Period, code: string): unknown {

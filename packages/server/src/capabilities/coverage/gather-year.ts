@@ -24,6 +24,8 @@ export interface Owners {
   readonly nameOf: (office: string | null) => string | null
   /** The id that speaks for an office now, should it have become another. */
   readonly resolve: (office: string | null) => string | null
+  /** Offices that own something, and so report. */
+  readonly all: () => readonly { readonly id: string; readonly nama: string }[]
 }
 
 export interface GatheredYear {
@@ -63,7 +65,8 @@ async function gatherOwners(ctx: DistrictContext): Promise<Owners> {
     const name = office === null ? undefined : names.get(office)
     return name === undefined ? null : (name.singkatan ?? name.nama)
   }
-  return { of, nameOf, resolve }
+  const all = () => [...new Set(owned.values())].flatMap((id) => (id !== null && names.has(id) ? [{ id, nama: nameOf(id) ?? id }] : []))
+  return { of, nameOf, resolve, all }
 }
 
 export async function gatherYear(ctx: DistrictContext, year: number): Promise<GatheredYear> {

@@ -9,6 +9,7 @@ import { gapOf, peopleLeft, targetsFor } from '@konvergen/core/indicators/gap.ts
 import type { Definition } from '@konvergen/core/indicators/indicator.ts'
 import { progressByOffice } from '@konvergen/core/indicators/not-reported.ts'
 import { coverPeriod, type IndicatorCoverage, ReportedBook } from '@konvergen/core/indicators/period-coverage.ts'
+import { REMINDER_RULE } from '@konvergen/core/indicators/remind-offices.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { allowsApproval, allowsOffice } from '../../platform/permit-act.ts'
@@ -16,6 +17,7 @@ import { readDisputes } from './dispute-store.ts'
 import { areaNames, areasByLevel, districtIn, gatherYear, type Owners, periodsAround, requirePeriod } from './gather-year.ts'
 import { standings } from './office-state.ts'
 import { readPeriods } from './period-store.ts'
+import { readCoverageReminders, readReminderRule } from './reminder-store.ts'
 import { readReported, readSendings } from './store.ts'
 
 function presentIndicator(definition: Definition, { denominatorPeriod, total }: IndicatorCoverage, owners: Owners, year: number) {
@@ -50,6 +52,8 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
   const things = askedThings(definitions, DENOMINATORS, period)
   const progress = progressByOffice(things, owners.of, areas, (code, part, area) => book.of(code, part, period.text, area) !== null)
   const disputes = await readDisputes(ctx, periodsAround(period))
+  const reminders = await readCoverageReminders(ctx, period.text)
+  const rule = (await readReminderRule(ctx)) ?? REMINDER_RULE
   const own = (kodes: readonly string[]) => kodes.filter((kode) => isOwnArea(ctx, kode))
   return {
     periode: period.text,
@@ -69,6 +73,7 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
         wilayahKosong: own(areasSilent),
         wilayahSebagian: own(areasPartial),
         keadaan: state,
+        diingatkan: reminders.find(({ officeId }) => owners.resolve(officeId) === office)?.at.toISOString() ?? null,
         catatan: note,
         pada: at?.toISOString() ?? null,
         boleh: {
@@ -77,6 +82,7 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
         },
       }
     }),
+    pengingat: { hariSebelum: rule.daysBefore, jarakHari: rule.daysBetween },
     beda: disputes.filter(({ outcome }) => outcome === null).length,
     wilayah: Object.fromEntries([...areaNames(district)].filter(([kode]) => isOwnArea(ctx, kode))),
   }

@@ -15,6 +15,7 @@ import { lookAtForm } from './look-at-form.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { listDisputes } from './read-disputes.ts'
 import { readTemplateFile, takeTemplate } from './read-template.ts'
+import { remindOffices, setReminderRule } from './remind-offices.ts'
 import { approveValues, returnValues, sendValues } from './send-values.ts'
 import { openDispute, settleDispute } from './settle-disputes.ts'
 
@@ -37,6 +38,8 @@ export const coverageOffers: readonly Offer[] = [
   offer(contract.sendValues, (ctx, { params, body }) => sendValues(ctx, params.periode, body)),
   offer(contract.approveValues, (ctx, { params, body }) => approveValues(ctx, params.periode, body)),
   offer(contract.returnValues, (ctx, { params, body }) => returnValues(ctx, params.periode, body)),
+  offer(contract.remindOffices, (ctx, { params, body }) => remindOffices(ctx, params.periode, body.lembaga)),
+  offer(contract.setReminderRule, (ctx, { body }) => setReminderRule(ctx, body)),
   offer(contract.readFigure, (ctx, { params }) => lookAtFigure(ctx, params.periode, params.kode)),
   offer(contract.readValueHistory, (ctx, { params, query }) => readValueHistory(ctx, params.periode, params.kode, query.wilayah)),
   offer(disputes.listDisputes, (ctx, { query }) => listDisputes(ctx, query.tahun)),

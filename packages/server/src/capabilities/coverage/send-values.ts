@@ -5,10 +5,12 @@
 import type { DistrictContext } from '../../platform/context.ts'
 import { allowsApproval } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
+import { settleTask } from '../tasks/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { requireEntry } from './enter-values.ts'
 import { gatherYear, requireKnown, requirePeriod } from './gather-year.ts'
 import { type Standing, standings } from './office-state.ts'
+import { closeCoverageReminders } from './reminder-store.ts'
 import { holdPeriod, insertSending, readReported, readSendings } from './store.ts'
 
 export interface OfficeOf {
@@ -31,6 +33,8 @@ export async function sendValues(ctx: DistrictContext, period: string, { lembaga
   if (state !== 'diisi' && state !== 'berubah') throw new Problem('keadaan-berubah')
   await insertSending(ctx, { period, officeId: lembaga, state: 'diajukan', note: catatan ?? null })
   writeTrail(ctx, { kab: ctx.kab, act: 'coverage.sent', subject: period, detail: { lembaga } })
+  // What they were reminded of is done.
+  for (const task of await closeCoverageReminders(ctx, period, lembaga)) await settleTask(ctx, task, 'Angkanya sudah diajukan.')
   return { done: true }
 }
 

@@ -111,6 +111,7 @@ export async function insertSending(
 export async function moveToOffice({ db, kab }: DistrictContext, from: string, into: string): Promise<void> {
   const moved = { office_id: into }
   await tables(db).updateTable('coverage_values').set(moved).where('kab_kode', '=', kab).where('office_id', '=', from).execute()
+  await tables(db).updateTable('coverage_reminders').set(moved).where('kab_kode', '=', kab).where('office_id', '=', from).execute()
   await tables(db).updateTable('coverage_sendings').set(moved).where('kab_kode', '=', kab).where('office_id', '=', from).execute()
   await tables(db)
     .updateTable('coverage_disputes')

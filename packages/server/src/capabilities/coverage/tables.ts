@@ -80,4 +80,23 @@ export type CoverageTables = {
     settled_by: ColumnType<string | null, never, string>
     settled_at: ColumnType<Date | null, never, Date>
   }
+  readonly coverage_reminders: {
+    kab_kode: string
+    period: string
+    id: string
+    office_id: string | null
+    task_id: string
+    automatic: boolean
+    done_by: string
+    at: Date
+    closed_at: Date | null
+  }
+  readonly coverage_reminder_rules: {
+    kab_kode: string
+    id: string
+    days_before: number | null
+    days_between: number
+    decided_by: string
+    decided_at: Date
+  }
 }

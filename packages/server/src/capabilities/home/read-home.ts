@@ -8,6 +8,7 @@ import { viewerOf } from '@konvergen/core/tasks/viewer.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows } from '../../platform/permit-act.ts'
 import { dayOf } from '../../platform/today.ts'
+import { countOpenFindings } from '../findings/door.ts'
 import { listImports } from '../intake/store.ts'
 import { countOpenDoubts } from '../measurement/doubt-store.ts'
 import { countTasks, listTasks } from '../tasks/store.ts'
@@ -44,6 +45,7 @@ export async function readHome(ctx: DistrictContext): Promise<HomeAnswer> {
     today,
     tasks: await ownTasks(ctx, today),
     data: await awaitedData(ctx, today),
+    findings: allows(ctx, 'findings.answer') ? await countOpenFindings(ctx) : null,
     area: await ownArea(ctx),
     meetings: allows(ctx, 'tasks.meeting-read') ? await comingMeetings(ctx, today) : null,
   }

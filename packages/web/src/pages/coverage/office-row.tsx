@@ -26,16 +26,31 @@ interface OfficeRowProps {
   readonly names: Readonly<Record<string, string>>
   /** The secretariat opens every form. */
   readonly mayForAll: boolean
+  /** Findings of the period that wait for it. */
+  readonly findings: number
 }
 
-export function OfficeRow({ kab, periode, office, names, mayForAll }: OfficeRowProps) {
+export function OfficeRow({ kab, periode, office, names, mayForAll, findings }: OfficeRowProps) {
   const t = useText()
   const say = useSay()
   const nama = officeName(office, { t, say })
-  const { id, diminta, terisi, keadaan, catatan, pada, boleh } = office
+  const { id, diminta, terisi, keadaan, catatan, pada, diingatkan, boleh } = office
   return (
     <tr>
-      <th scope="row">{nama}</th>
+      <th scope="row">
+        {nama}
+        {findings > 0 && (
+          <Link
+            className={styles['under']}
+            to="/k/$kab/temuan"
+            params={{ kab }}
+            search={{ periode, lembaga: id ?? 'sekretariat' }}
+            aria-label={t(OFFICES.findingsOf, { n: say.number(findings), nama })}
+          >
+            {t(findings === 1 ? OFFICES.findingsOne : OFFICES.findings, { n: say.number(findings) })}
+          </Link>
+        )}
+      </th>
       <td>
         <Progress entered={terisi} asked={diminta} />
       </td>
@@ -45,6 +60,7 @@ export function OfficeRow({ kab, periode, office, names, mayForAll }: OfficeRowP
       <td>
         <Tag tone={TONES[keadaan]}>{t(OFFICE_STATES[keadaan])}</Tag>
         {pada !== null && <span className={table['under']}>{t(OFFICES.at, { day: say.day(pada) })}</span>}
+        {diingatkan !== null && <span className={table['under']}>{t(OFFICES.reminded, { day: say.day(diingatkan) })}</span>}
         {catatan !== null && <span className={table['under']}>{t(OFFICES.note, { catatan })}</span>}
       </td>
       <td>
@@ -94,11 +110,13 @@ function Areas({ office, names }: { office: BoardOffice; names: Readonly<Record<
       {silent.length === all && t(OFFICES.allAreas, { n: say.number(all) })}
       {silent.length > 0 && silent.length < all && (
         <details>
-          <summary>{t(OFFICES.areas, { n: say.number(silent.length) })}</summary>
+          <summary>{t(silent.length === 1 ? OFFICES.areasOne : OFFICES.areas, { n: say.number(silent.length) })}</summary>
           <p>{silent.join(', ')}</p>
         </details>
       )}
-      {partial > 0 && <span className={table['under']}>{t(OFFICES.partial, { n: say.number(partial) })}</span>}
+      {partial > 0 && (
+        <span className={table['under']}>{t(partial === 1 ? OFFICES.partialOne : OFFICES.partial, { n: say.number(partial) })}</span>
+      )}
     </div>
   )
 }

@@ -44,14 +44,15 @@ function sayMost(indicators: readonly BoardIndicator[], widest: BoardIndicator |
 export function sayBoard(board: BoardAnswer, speech: Speech): readonly string[] {
   const { t, say } = speech
   const { handedIn, offices, entered, asked } = progressOf(board.lembaga)
-  const { silent, all } = countSilent(board)
+  const { silent, all: villages } = countSilent(board)
   const numbers = { n: say.number(handedIn), d: say.number(offices) }
   const [widest] = furthest(board.indikator)
+  const [none, all] = offices === 1 ? [LEAD.nobodyOne, LEAD.allOne] : [LEAD.nobody, LEAD.all]
   return [
-    t(handedIn === 0 ? LEAD.nobody : handedIn === offices ? LEAD.all : LEAD.offices, numbers),
+    t(handedIn === 0 ? none : handedIn === offices ? all : LEAD.offices, numbers),
     t(LEAD.entered, { n: say.number(entered), d: say.number(asked) }),
     // Of a single village its own row says it.
-    ...(all < 2 ? [] : [silent === 0 ? t(LEAD.noneSilent) : t(LEAD.silent, { n: say.number(silent), d: say.number(all) })]),
+    ...(villages < 2 ? [] : [silent === 0 ? t(LEAD.noneSilent) : t(LEAD.silent, { n: say.number(silent), d: say.number(villages) })]),
     widest === undefined ? t(LEAD.noGap) : sayWidest(widest, speech),
     ...sayMost(board.indikator, widest, speech),
     ...(board.beda === 0 ? [] : [t(LEAD.disputes, { n: say.number(board.beda) })]),
@@ -80,7 +81,8 @@ export function sayReminder(board: BoardAnswer, kab: string, address: string, sp
   const head = t(REMIND.head, { periode: say.period(board.periode), kab })
   const due = board.tenggat === null ? [] : [t(REMIND.due, { day: say.day(board.tenggat) })]
   const lines = open.slice(0, MOST_LINES).map((office) => sayOffice(office, speech))
-  const rest = open.length > MOST_LINES ? [t(REMIND.more, { n: say.number(open.length - MOST_LINES) })] : []
+  const left = open.length - MOST_LINES
+  const rest = left > 0 ? [t(left === 1 ? REMIND.moreOne : REMIND.more, { n: say.number(left) })] : []
   const list = open.length === 0 ? [t(REMIND.none)] : [t(REMIND.list), ...lines, ...rest]
   return [head, ...due, '', ...list, '', t(REMIND.ask, { alamat: address })].join('\n')
 }

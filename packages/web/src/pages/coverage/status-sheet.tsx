@@ -1,5 +1,6 @@
 /** One page for whoever leads the district: four numbers, who is to be urged, the largest gaps. Alone on the paper when printed. */
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
+import type { CountsAnswer } from '@konvergen/contract/findings.ts'
 import { useMe } from '../../app/me.ts'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import table from '../../parts/table.module.css'
@@ -12,16 +13,25 @@ import styles from './coverage-page.module.css'
 import { officeName, sayBoard } from './say-board.ts'
 import { sayCompleteness, sayGap, sayPair, sayPeople, sayTarget, sayTotal, unitOf } from './say-coverage.ts'
 
+interface StatusSheetProps {
+  readonly board: BoardAnswer
+  /** Name of the district. */
+  readonly kab: string
+  /** Findings of the period; undefined until they are known. */
+  readonly counts: CountsAnswer | undefined
+}
+
 /** What fits one page of A4 with the rest. */
 const MOST_OFFICES = 8
 const MOST_GAPS = 8
 
-export function StatusSheet({ board, kab }: { board: BoardAnswer; kab: string }) {
+export function StatusSheet({ board, kab, counts }: StatusSheetProps) {
   const t = useText()
   const say = useSay()
   const { today } = useMe()
   const speech = { t, say }
   const open = orderedOffices(board.lembaga).filter((office) => !isHandedIn(office))
+  const rest = open.length - MOST_OFFICES
   const gaps = furthest(board.indikator).slice(0, MOST_GAPS)
   return (
     <article className={`lembar-cetak ${styles['sheet']}`}>
@@ -31,6 +41,9 @@ export function StatusSheet({ board, kab }: { board: BoardAnswer; kab: string })
       </header>
       <p>{sayBoard(board, speech).join(' ')}</p>
       <Numbers board={board} />
+      {counts !== undefined && counts.terbuka > 0 && (
+        <p>{t(SHEET.findings, { n: say.number(counts.terbuka), m: say.number(counts.galat) })}</p>
+      )}
       <section>
         <h3>{t(SHEET.slow)}</h3>
         {open.length === 0 ? (
@@ -47,7 +60,7 @@ export function StatusSheet({ board, kab }: { board: BoardAnswer; kab: string })
             ))}
           </PlainTable>
         )}
-        {open.length > MOST_OFFICES && <p className={styles['small']}>{t(SHEET.more, { n: say.number(open.length - MOST_OFFICES) })}</p>}
+        {rest > 0 && <p className={styles['small']}>{t(rest === 1 ? SHEET.moreOne : SHEET.more, { n: say.number(rest) })}</p>}
       </section>
       <section>
         <h3>{t(SHEET.gaps)}</h3>

@@ -1,5 +1,5 @@
 /** What can be done on the board; afterwards everything of coverage is asked again, since one number stands on many pages. */
-import { setPeriod } from '@konvergen/contract/coverage.ts'
+import { remindOffices, setPeriod, setReminderRule } from '@konvergen/contract/coverage.ts'
 import { openDispute, settleDispute } from '@konvergen/contract/disputes.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import { useMutation } from '@tanstack/react-query'
@@ -42,5 +42,19 @@ export function useSettleDispute(kab: string) {
     mutationFn: ({ id, ...body }: { readonly id: string } & BodyOf<typeof settleDispute>) =>
       call(settleDispute, { params: { kab, id }, body }),
     ...after(kab),
+  })
+}
+
+export function useRemindOffices(kab: string, periode: string) {
+  return useMutation({ mutationFn: () => call(remindOffices, { params: { kab, periode }, body: {} }), ...after(kab) })
+}
+
+export function useSetReminderRule(kab: string, onDone: () => void) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof setReminderRule>) => call(setReminderRule, { params: { kab }, body }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: coverageKey(kab) })
+      onDone()
+    },
   })
 }

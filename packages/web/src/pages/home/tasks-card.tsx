@@ -15,9 +15,10 @@ interface TasksCardProps {
   readonly kab: string
   readonly tasks: NonNullable<HomeAnswer['tasks']>
   readonly today: string
+  readonly findings: HomeAnswer['findings']
 }
 
-export function TasksCard({ kab, tasks: { counts, first }, today }: TasksCardProps) {
+export function TasksCard({ kab, tasks: { counts, first }, today, findings }: TasksCardProps) {
   const t = useText()
   const say = useSay()
   return (
@@ -37,6 +38,7 @@ export function TasksCard({ kab, tasks: { counts, first }, today }: TasksCardPro
           </li>
         ))}
       </ul>
+      {findings !== null && <FindingLines kab={kab} findings={findings} />}
       <p className={styles['ways']}>
         {counts.waiting > 0 && (
           <Link to="/k/$kab/tugas" params={{ kab }} search={{ tahap: 'menunggu' }}>
@@ -48,5 +50,24 @@ export function TasksCard({ kab, tasks: { counts, first }, today }: TasksCardPro
         </Link>
       </p>
     </Card>
+  )
+}
+
+function FindingLines({ kab, findings: { answer, decide } }: { kab: string; findings: NonNullable<HomeAnswer['findings']> }) {
+  const t = useText()
+  if (answer + decide === 0) return null
+  return (
+    <p className={styles['ways']}>
+      {answer > 0 && (
+        <Link to="/k/$kab/temuan" params={{ kab }}>
+          {t(HOME.findings, { n: answer })}
+        </Link>
+      )}
+      {decide > 0 && (
+        <Link to="/k/$kab/temuan" params={{ kab }} search={{ keadaan: 'dijawab' }}>
+          {t(HOME.findingsDecide, { n: decide })}
+        </Link>
+      )}
+    </p>
   )
 }

@@ -35,6 +35,7 @@ function office(id: string | null, diminta: number, terisi: number, more: Partia
     keadaan: terisi === 0 ? 'kosong' : 'diisi',
     catatan: null,
     pada: null,
+    diingatkan: null,
     boleh: { isi: false, setujui: false },
     ...more,
   }
@@ -76,7 +77,17 @@ function indicator(kode: string, value: number | null, targets: number[], more: 
 
 function board(more: Partial<BoardAnswer>): BoardAnswer {
   const wilayah = { '76.01': 'Kab', '76.01.01': 'Kec', [A]: 'Alu', [B]: 'Bala', [C]: 'Camba' }
-  return { periode: '2026-T1', keadaan: 'terbuka', tenggat: '2026-04-15', indikator: [], lembaga: [], beda: 0, wilayah, ...more }
+  return {
+    periode: '2026-T1',
+    keadaan: 'terbuka',
+    tenggat: '2026-04-15',
+    indikator: [],
+    lembaga: [],
+    pengingat: { hariSebelum: null, jarakHari: 3 },
+    beda: 0,
+    wilayah,
+    ...more,
+  }
 }
 
 describe('offices', () => {

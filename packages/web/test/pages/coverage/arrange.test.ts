@@ -244,6 +244,7 @@ describe('whose form opens', () => {
     keadaan: 'kosong' as const,
     catatan: null,
     pada: null,
+    diingatkan: null,
     boleh: { isi, setujui: false },
   })
   const offices = [office('kb', false), office('ikan', true), office(null, false)]
