@@ -93,6 +93,8 @@ export const ACTS = {
   'verval.sign': act('setujui', 'keluarga', 'wilayah'),
   'verval.verify': act('setujui', 'agregat', 'wilayah'),
   'verval.freeze': act('setujui', 'keluarga', 'kabupaten'),
+  'verval.export-names': act('tulis', 'keluarga', 'wilayah'),
+  'verval.remind': act('setujui', 'tugas', 'wilayah'),
   'measurement.read': act('baca', 'anak', 'wilayah'),
   'measurement.find': act('buka', 'identitas-anak', 'wilayah'),
   'measurement.reveal': act('buka', 'identitas-anak', 'wilayah'),
