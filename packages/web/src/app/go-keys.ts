@@ -8,6 +8,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['c', 'cakupan'],
   ['n', 'indikator'],
   ['w', 'wilayah'],
+  ['v', 'verval'],
   ['a', 'anak'],
   ['m', 'mutu'],
   ['d', 'dokumen'],

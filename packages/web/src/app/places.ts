@@ -15,6 +15,7 @@ export const PLACES = {
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
   indikator: { act: 'coverage.read', name: SHELL.indicators },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
+  verval: { act: 'verval.read', name: SHELL.verval },
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
   dokumen: { act: 'documents.read', name: SHELL.documents },
@@ -32,7 +33,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'mutu'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'verval', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -57,6 +58,7 @@ const FIRST = [
   'jejak',
   'wilayah',
   'indikator',
+  'verval',
   'darurat',
 ] as const satisfies readonly Place[]
 
