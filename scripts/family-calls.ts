@@ -4,6 +4,7 @@
 import * as familyListStore from '@konvergen/server/capabilities/sasaran/list-store.ts'
 import * as familyStore from '@konvergen/server/capabilities/sasaran/store.ts'
 import * as agreedStore from '@konvergen/server/capabilities/verval/agreed-store.ts'
+import * as pageStore from '@konvergen/server/capabilities/verval/page-store.ts'
 import * as roundStore from '@konvergen/server/capabilities/verval/store.ts'
 import * as villageStore from '@konvergen/server/capabilities/verval/village-store.ts'
 
@@ -13,6 +14,7 @@ export const VERVAL_STORES = {
   'verval/store.ts': roundStore,
   'verval/village-store.ts': villageStore,
   'verval/agreed-store.ts': agreedStore,
+  'verval/page-store.ts': pageStore,
 }
 
 const id = '00000000-0000-7000-8000-000000000000'
@@ -61,7 +63,7 @@ export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   ],
   holdVillages: [[id, [desa]]],
   holdDistrict: [[]],
-  insertRound: [[{ id, listId: id, deadline: '2026-10-31' }]],
+  insertRound: [[{ id, listId: id, deadline: '2026-10-31', cutOffs: {} }]],
   setRound: [[id, { state: 'ditutup', reason: null }]],
   insertRoundFamilies: [[id, [{ id, desa, marks, added: false }]]],
   readRoundFamilies: [[id], [id, { desa }], [id, { ids: [id] }]],
@@ -76,4 +78,10 @@ export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   insertAgreedList: [[agreed]],
   insertAgreedFamilies: [[id, [{ family: id, desa, marks, basis: 'verval' }]]],
   readAgreedFamilies: [[id]],
+  readCutOffs: [[]],
+  insertCutOffs: [[{}]],
+  insertReminders: [[{ roundId: id, day: '2026-10-31', desa: [desa] }]],
+  readReminders: [[id]],
+  readSheetRows: [[id, desa]],
+  readListChanges: [[]],
 }

@@ -997,14 +997,14 @@ select desa_kode, row, cells, "sasaran" as "sasaran", "bb_sangat_kurang" as "bbS
 select desa_kode, row, cells, "keluarga" as "keluarga", "sasaran" as "sasaran", "sejahtera1" as "sejahtera1", "sejahtera2" as "sejahtera2", "sejahtera3" as "sejahtera3", "sejahtera4" as "sejahtera4", "sejahtera_lebih4" as "sejahteraLebih4", "krs" as "krs", "tidak_berisiko" as "tidakBerisiko", "baduta" as "baduta", "balita" as "balita", "pus" as "pus", "pus_hamil" as "pusHamil", "air_tidak_layak" as "airTidakLayak", "jamban_tidak_layak" as "jambanTidakLayak", "terlalu_muda" as "terlaluMuda", "terlalu_tua" as "terlaluTua", "terlalu_dekat" as "terlaluDekat", "terlalu_banyak" as "terlaluBanyak", "pus4t" as "pus4t", "bukan_kb_modern" as "bukanKbModern" from "krs_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
 
 -- verval/store.ts findRound
- select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2;
+ select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, r.cutoffs, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2;
 
 -- verval/store.ts holdDistrict
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
 -- verval/store.ts holdRound
- select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2 for share of r;
- select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2 for update of r;
+ select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, r.cutoffs, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2 for share of r;
+ select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, r.cutoffs, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2 for update of r;
 
 -- verval/store.ts holdVillages
 select pg_advisory_xact_lock(hashtextextended($1, 0));
@@ -1013,7 +1013,7 @@ select pg_advisory_xact_lock(hashtextextended($1, 0));
 insert into verval_checks (kab_kode, round_id, family_id, no, id, base_id, desa_kode, finding, marks, moved_to, same_as, entered_by, entered_at) select $1, $2::uuid, family, no, id, base, desa, finding, marks, moved_to, same_as, $3, $4 from unnest($5::uuid[], $6::int[], $7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $13::uuid[]) as new (family, no, id, base, desa, finding, marks, moved_to, same_as);
 
 -- verval/store.ts insertRound
-insert into "verval_rounds" ("kab_kode", "id", "list_id", "deadline", "state", "reason", "begun_by", "begun_at", "changed_by", "changed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "verval_rounds" ("kab_kode", "id", "list_id", "deadline", "state", "reason", "begun_by", "begun_at", "changed_by", "changed_at", "cutoffs") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- verval/store.ts insertRoundFamilies
 insert into verval_families (kab_kode, round_id, family_id, listed_desa, desa_kode, marks, added) select $1, $2::uuid, id, desa, desa, marks, added from unnest($3::uuid[], $4::text[], $5::text[], $6::boolean[]) as new (id, desa, marks, added);
@@ -1039,7 +1039,7 @@ select "family_id" as "id", "listed_desa" as "listed", "desa_kode" as "desa", "m
 select "family_id" as "id", "listed_desa" as "listed", "desa_kode" as "desa", "marks", "added" from "verval_families" where "kab_kode" = $1 and "round_id" = $2 and family_id = any($3::uuid[]) order by "family_id";
 
 -- verval/store.ts readRounds
- select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 order by r.begun_at desc, r.id desc;
+ select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, r.cutoffs, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 order by r.begun_at desc, r.id desc;
 
 -- verval/store.ts setRound
 update "verval_rounds" set "state" = $1, "reason" = $2, "changed_by" = $3, "changed_at" = $4 where "kab_kode" = $5 and "id" = $6;
@@ -1113,3 +1113,21 @@ select "thresholds", "reason", "decided_by" as "by", "decided_at" as "at" from "
 
 -- findings/known-store.ts countListedFamilies
  select l.period, r.desa_kode as desa, count(*)::int as families from (select distinct on (period) id, period from family_lists where kab_kode = $1 and state = 'applied' order by period, applied_at desc, id desc) l join family_records r on r.kab_kode = $2 and r.list_id = l.id group by l.period, r.desa_kode order by l.period, r.desa_kode;
+
+-- verval/page-store.ts insertCutOffs
+insert into "verval_cutoffs" ("kab_kode", "id", "cutoffs", "set_by", "set_at") values ($1, $2, $3, $4, $5);
+
+-- verval/page-store.ts insertReminders
+ insert into verval_reminders (kab_kode, round_id, desa_kode, day, reminded_by, reminded_at) select $1, $2::uuid, desa, $3::date, $4, $5 from unnest($6::text[]) as new (desa) on conflict do nothing returning desa_kode as desa;
+
+-- verval/page-store.ts readCutOffs
+select "cutoffs" from "verval_cutoffs" where "kab_kode" = $1 order by "set_at" desc, "id" desc limit $2;
+
+-- verval/page-store.ts readListChanges
+ with lists as ( select id, source, period, applied_at, listed, lag(id) over (order by applied_at, id) as before from family_lists where kab_kode = $1 and state = 'applied'), stays as ( select l.id, count(*)::int as stayed from lists l join family_records now on now.kab_kode = $2 and now.list_id = l.id join family_records was on was.kab_kode = $3 and was.list_id = l.before and was.family_id = now.family_id group by l.id) select l.id, l.source, l.period, l.applied_at as at, l.listed as families, case when l.before is null then null else l.listed - coalesce(s.stayed, 0) end as fresh, case when l.before is null then null else coalesce(s.stayed, 0) end as stayed, case when l.before is null then null else b.listed - coalesce(s.stayed, 0) end as left from lists l left join stays s on s.id = l.id left join lists b on b.id = l.before order by l.applied_at desc, l.id desc;
+
+-- verval/page-store.ts readReminders
+ select desa_kode as desa, max(day)::text as day from verval_reminders where kab_kode = $1 and round_id = $2 group by desa_kode;
+
+-- verval/page-store.ts readSheetRows
+ select family_id as family, (row_number() over (order by added, family_id))::int as no from verval_families where kab_kode = $1 and round_id = $2 and listed_desa = $3;

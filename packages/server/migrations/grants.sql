@@ -136,7 +136,7 @@ GRANT SELECT, INSERT, UPDATE (state, reason, changed_by, changed_at) ON verval_r
 GRANT SELECT, INSERT, UPDATE (desa_kode) ON verval_families TO :"app";
 
 -- What was found, the way of a village, and what is agreed: appended, never changed.
-GRANT SELECT, INSERT ON family_records, verval_checks, verval_villages, agreed_lists, agreed_families TO :"app";
+GRANT SELECT, INSERT ON family_records, verval_checks, verval_villages, agreed_lists, agreed_families, verval_cutoffs, verval_reminders TO :"app";
 
 -- Persons of the first 1,000 days, their months, reports, locks: appended; what is sealed can be sealed anew.
 GRANT SELECT, INSERT ON hpk_persons, hpk_months, hpk_reports, hpk_quarters TO :"app";

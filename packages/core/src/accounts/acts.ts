@@ -100,6 +100,8 @@ export const ACTS = {
   // The secretariat: whether a number is taken as true, who is asked, how far off is too far.
   'findings.decide': act('tulis', 'kerangka', 'kabupaten'),
   'findings.rules': act('tulis', 'kerangka', 'kabupaten'),
+  'verval.export-names': act('tulis', 'keluarga', 'wilayah'),
+  'verval.remind': act('setujui', 'tugas', 'wilayah'),
   'measurement.read': act('baca', 'anak', 'wilayah'),
   'measurement.find': act('buka', 'identitas-anak', 'wilayah'),
   'measurement.reveal': act('buka', 'identitas-anak', 'wilayah'),

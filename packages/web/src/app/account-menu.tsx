@@ -1,6 +1,6 @@
 /** Who is signed in, and in which role; behind it one's own account and the way out. */
 import { signOut } from '@konvergen/contract/accounts.ts'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from '../parts/button.tsx'
 import { ProblemNote } from '../parts/states.tsx'
@@ -20,7 +20,22 @@ export function AccountMenu() {
   const roles = useRoleNames()
   const { isOpen, toggle, close, around } = useDisclosure()
   /** The page is loaded anew, so that nothing of this person stays in it. */
-  const leave = useMutation({ mutationFn: () => call(signOut, {}), onSuccess: ({ keluarDi }) => window.location.assign(keluarDi ?? '/') })
+  const leave = useMutation({
+    mutationFn: async () => {
+      const left = await call(signOut, {})
+      const { forgetDevice } = await import('../offline/kept-work.ts')
+      await forgetDevice()
+      return left
+    },
+    onSuccess: ({ keluarDi }) => window.location.assign(keluarDi ?? '/'),
+  })
+  /** Signing out empties the device. */
+  const unsent = useQuery({
+    queryKey: ['perangkat', 'belum-terkirim'],
+    queryFn: async () => (await import('../offline/kept-work.ts')).countUnsent(),
+    enabled: isOpen,
+    staleTime: 0,
+  })
   if (account === null) return null
   return (
     <div ref={around} className={styles['menu']}>
@@ -53,6 +68,7 @@ export function AccountMenu() {
           </Link>
         )}
         {leave.isError && <ProblemNote problem={leave.error} />}
+        {(unsent.data ?? 0) > 0 && <p className={styles['full']}>{t(SHELL.unsentLost, { n: unsent.data ?? 0 })}</p>}
         <Button disabled={leave.isPending} onClick={() => leave.mutate()}>
           {t(demo ? SHELL.leaveDemo : SHELL.signOut)}
         </Button>

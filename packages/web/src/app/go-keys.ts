@@ -11,6 +11,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['v', 'skor'],
   ['y', 'layanan-hpk'],
   ['w', 'wilayah'],
+  ['v', 'verval'],
   ['a', 'anak'],
   ['m', 'mutu'],
   ['d', 'dokumen'],

@@ -4,12 +4,26 @@
  */
 import { type Me, readMe } from '@konvergen/contract/accounts.ts'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { call } from './call.ts'
+import { call, ProblemError } from './call.ts'
 import { queryClient } from './queries.ts'
+
+/** Without signal: whoever this device last kept a village for; a page that needs more than what is kept says so itself. */
+async function whoIsIt(signal: AbortSignal): Promise<Me> {
+  const { dropOthers, keptMe } = await import('../offline/kept-work.ts')
+  try {
+    const me = await call(readMe, { signal })
+    await dropOthers(me.account?.id ?? null)
+    return me
+  } catch (cause) {
+    const kept = cause instanceof ProblemError && cause.code === 'offline' ? await keptMe() : undefined
+    if (kept === undefined) throw cause
+    return kept
+  }
+}
 
 export const meQuery = queryOptions({
   queryKey: ['saya'],
-  queryFn: ({ signal }) => call(readMe, { signal }),
+  queryFn: ({ signal }) => whoIsIt(signal),
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 })

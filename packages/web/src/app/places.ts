@@ -19,6 +19,7 @@ export const PLACES = {
   skor: { act: 'scorecard.read', name: SCORE.title },
   'layanan-hpk': { act: 'scorecard.families', name: ENTRY_HPK.menu },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
+  verval: { act: 'verval.read', name: SHELL.verval },
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
   dokumen: { act: 'documents.read', name: SHELL.documents },
@@ -36,7 +37,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'anak', 'mutu', 'layanan-hpk', 'skor'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'anak', 'mutu', 'layanan-hpk', 'skor'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -64,6 +65,7 @@ const FIRST = [
   'indikator',
   'skor',
   'temuan',
+  'verval',
   'darurat',
 ] as const satisfies readonly Place[]
 

@@ -21,6 +21,7 @@ import { readScoreBoardSearch, readScoredVillageSearch } from './scorecard-searc
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
 import { readTasksSearch } from './tasks-search.ts'
 import { readTrailSearch } from './trail-search.ts'
+import { readVervalSearch } from './verval-search.ts'
 
 const root = createRootRoute({
   component: Frame,
@@ -288,6 +289,42 @@ const scoredVillage = createRoute({
   component: lazyRouteComponent(() => import('../pages/scorecard/village-page.tsx'), 'ScoredVillagePage'),
 })
 
+const verval = createRoute({
+  getParentRoute: () => district,
+  path: 'verval',
+  staticData: { act: PLACES.verval.act },
+  validateSearch: readVervalSearch,
+  component: lazyRouteComponent(() => import('../pages/verval/board-page.tsx'), 'VervalPage'),
+})
+
+const vervalVillage = createRoute({
+  getParentRoute: () => district,
+  path: 'verval/$putaran/$desa',
+  staticData: { act: 'verval.families' },
+  component: lazyRouteComponent(() => import('../pages/verval/village-page.tsx'), 'VervalVillagePage'),
+})
+
+const vervalSheet = createRoute({
+  getParentRoute: () => district,
+  path: 'verval/$putaran/$desa/lembar',
+  staticData: { act: 'verval.families' },
+  component: lazyRouteComponent(() => import('../pages/verval/sheet-page.tsx'), 'VervalSheetPage'),
+})
+
+const vervalTyping = createRoute({
+  getParentRoute: () => district,
+  path: 'verval/$putaran/$desa/ketik',
+  staticData: { act: 'verval.check' },
+  component: lazyRouteComponent(() => import('../pages/verval/typing-page.tsx'), 'VervalTypingPage'),
+})
+
+const agreed = createRoute({
+  getParentRoute: () => district,
+  path: 'data-tetap/$id',
+  staticData: { act: PLACES.verval.act },
+  component: lazyRouteComponent(() => import('../pages/verval/agreed-page.tsx'), 'AgreedPage'),
+})
+
 const tasks = createRoute({
   getParentRoute: () => district,
   path: 'tugas',
@@ -335,6 +372,7 @@ const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const reported = [coverage, entry, figure, indicators, findings, finding] as const
 const scored = [scores, ownScores, scoredVillage] as const
+const checked = [verval, vervalVillage, vervalSheet, vervalTyping, agreed] as const
 const data = [imports, preview, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
@@ -347,7 +385,7 @@ export const router = createRouter({
     begin,
     account,
     installationTrail,
-    district.addChildren([...decisions, ...data, ...reported, ...scored, ...doing, documents, ...managing]),
+    district.addChildren([...decisions, ...data, ...reported, ...scored, ...checked, ...doing, documents, ...managing]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Skeleton,

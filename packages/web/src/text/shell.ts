@@ -29,6 +29,11 @@ export const SHELL = {
   account: { id: 'Akun saya', en: 'My account' },
   accountOf: { id: 'Akun:', en: 'Account:' },
   signOut: { id: 'Keluar', en: 'Sign out' },
+  unsentLost: {
+    id: '{n} hasil verval di perangkat ini belum terkirim. Keluar menghapusnya: kirim dahulu.',
+    en: '{n} findings of verval on this device have not been sent. Signing out removes them: send them first.',
+  },
+  verval: { id: 'Verval', en: 'Verval' },
   leaveDemo: { id: 'Keluar dari contoh', en: 'Leave the demo' },
   setUpOwn: { id: 'Siapkan kabupaten kami', en: 'Set up our district' },
   demoAs: { id: 'Anda mencoba sebagai {role}.', en: 'You are trying it as {role}.' },

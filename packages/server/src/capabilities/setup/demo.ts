@@ -7,8 +7,9 @@ import { Problem } from '../../platform/problem.ts'
 import { asSystem, runAcross, runInDistrict, type Work } from '../../platform/run-work.ts'
 import { writeTrail } from '../trail/door.ts'
 import { hasHappened } from '../trail/store.ts'
-import { isOpen } from '../wilayah/store.ts'
+import { isOpen, readDesa } from '../wilayah/store.ts'
 import { insertDemoPeople } from './demo-accounts.ts'
+import { insertDemoVerval } from './demo-verval.ts'
 import { insertDemoWork } from './demo-work.ts'
 
 const LOADED = 'setup.demo-loaded'
@@ -53,7 +54,10 @@ export class DemoLoader {
     await databases.openDemo()
     await this.#fill?.(work)
     await runInDistrict(work, 'tulis', DEMO_KAB, async (ctx) => {
-      await insertDemoWork(ctx, await insertDemoPeople(ctx))
+      const people = await insertDemoPeople(ctx)
+      await insertDemoWork(ctx, people)
+      const desa = (await readDesa(ctx)).map(({ kode }) => kode)
+      await insertDemoVerval(ctx, people, desa)
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })
   }

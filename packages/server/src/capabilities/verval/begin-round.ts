@@ -4,10 +4,12 @@
 
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/verval.ts'
+import { SHIPPED_CUT_OFFS } from '@konvergen/core/verval/cut-offs.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { keepList } from '../sasaran/door.ts'
 import { readRecords } from '../sasaran/list-store.ts'
 import { writeTrail } from '../trail/door.ts'
+import { readCutOffs } from './page-store.ts'
 import { insertRound, insertRoundFamilies, readRounds, type StoredRound } from './store.ts'
 
 export function presentRound(round: StoredRound): AnswerOf<typeof contract.listRounds>[number] {
@@ -20,6 +22,7 @@ export function presentRound(round: StoredRound): AnswerOf<typeof contract.listR
     keadaan: round.state,
     alasanDibuka: round.reason,
     mulai: round.begun_at.toISOString(),
+    batas: round.cutoffs,
   }
 }
 
@@ -34,7 +37,8 @@ export async function beginRound(
   await keepList(ctx, daftar)
   const records = await readRecords(ctx, daftar)
   const id = ctx.newId()
-  await insertRound(ctx, { id, listId: daftar, deadline: tenggat })
+  const cutOffs = (await readCutOffs(ctx)) ?? SHIPPED_CUT_OFFS
+  await insertRound(ctx, { id, listId: daftar, deadline: tenggat, cutOffs })
   await insertRoundFamilies(
     ctx,
     id,

@@ -7,11 +7,13 @@ import type * as contract from '@konvergen/contract/verval.ts'
 import type { CheckSchema, FamiliesAnswer } from '@konvergen/contract/verval.ts'
 import { marksText } from '@konvergen/core/sasaran/family-marks.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { lookWide } from '../../platform/database/transaction.ts'
 import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { namesOfFamily, openFamilies } from '../sasaran/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { gatherFamilies, readVillageState, requireVillage } from './gather-round.ts'
+import { readSheetRows } from './page-store.ts'
 import { findRound, type StoredCheck } from './store.ts'
 
 /** More than nearly every village has: it is read and printed as one. */
@@ -45,6 +47,7 @@ export async function listVillageFamilies(
     ctx,
     shown.map((family) => family.id),
   )
+  const rowOf = await lookWide(ctx.db, ctx.scope, () => readSheetRows(ctx, id, desa))
   const people = await namesOf(ctx.db, [...new Set(checks.map(({ entered_by }) => entered_by))])
   writeTrail(ctx, { kab: ctx.kab, act: 'verval.listed', subject: id, detail: { desa, halaman, keluarga: shown.length } })
   return {
@@ -58,6 +61,8 @@ export async function listVillageFamilies(
         id: family.id,
         ...namesOfFamily(names.get(family.id)),
         tanda: marksText(outcome?.marks ?? family.marks),
+        tandaDaftar: marksText(family.marks),
+        nomor: rowOf.get(family.id) ?? null,
         hasil: outcome?.kind ?? 'belum',
         ditambahkan: family.added,
         pindahMasuk: outcome?.movedIn ?? false,

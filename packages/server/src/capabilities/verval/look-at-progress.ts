@@ -3,6 +3,7 @@
  */
 import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
 import { type Reckoning, reckon } from '@konvergen/core/verval/reconcile.ts'
+import type { VillageState } from '@konvergen/core/verval/village-step.ts'
 import { kecamatanOf } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
@@ -11,6 +12,7 @@ import { namesOf } from '../accounts/store.ts'
 import { readDesa, readKecamatan } from '../wilayah/store.ts'
 import { presentRound } from './begin-round.ts'
 import { gatherFamilies, type RoundStanding, villagesOf } from './gather-round.ts'
+import { readReminders } from './page-store.ts'
 import { findRound } from './store.ts'
 import { readSteps } from './village-store.ts'
 
@@ -31,6 +33,7 @@ export async function lookAtProgress(ctx: DistrictContext, id: string): Promise<
     ctx.db,
     own.flatMap(([, { step }]) => step?.taken_by ?? []),
   )
+  const reminded = await readReminders(ctx, id)
   const kecamatan = (await readKecamatan(ctx)).filter(({ kode }) => isOwnArea(ctx, kode))
   return {
     putaran: presentRound(round),
@@ -47,6 +50,7 @@ export async function lookAtProgress(ctx: DistrictContext, id: string): Promise<
       nama: names.get(kode) ?? kode,
       keadaan: state,
       jumlah: reckoning,
+      diingatkan: reminded.get(kode) ?? null,
       terakhir:
         step === undefined
           ? null
@@ -59,4 +63,13 @@ export async function lookAtProgress(ctx: DistrictContext, id: string): Promise<
             },
     })),
   }
+}
+
+/** Every village of the round that one sees: how far it is, and how many families nobody has looked at. */
+export async function waitedFor(
+  ctx: DistrictContext,
+  id: string,
+): Promise<Map<string, { readonly state: VillageState; readonly waiting: number }>> {
+  const villages = villagesOf(await gatherFamilies(ctx, id), await readSteps(ctx, id))
+  return new Map([...villages].map(([kode, { state, reckoning }]) => [kode, { state, waiting: reckoning.waiting }]))
 }

@@ -5,12 +5,17 @@ import * as contract from '@konvergen/contract/verval.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
 import { addToRound } from './add-to-round.ts'
 import { beginRound, listRounds } from './begin-round.ts'
+import { lookAtCutOffs, setCutOffs } from './change-cut-offs.ts'
+import { composeLetter } from './compose-letter.ts'
 import { enterChecks } from './enter-checks.ts'
+import { readFamilyStatus } from './family-status.ts'
 import { freezeRound, reopenRound } from './freeze-round.ts'
 import { listVillageFamilies } from './list-village.ts'
 import { lookAtProgress } from './look-at-progress.ts'
 import { listAgreed, readAgreed } from './read-agreed.ts'
+import { remindVillages } from './remind-villages.ts'
 import { signVillage, verifyVillage } from './step-village.ts'
+import { takeAgreedCounts, takeAgreedNames } from './take-agreed.ts'
 
 export const vervalOffers: readonly Offer[] = [
   offer(contract.listRounds, (ctx) => listRounds(ctx)),
@@ -25,4 +30,25 @@ export const vervalOffers: readonly Offer[] = [
   offer(contract.reopenRound, (ctx, { params, body }) => reopenRound(ctx, params.id, body.alasan)),
   offer(contract.listAgreed, (ctx) => listAgreed(ctx)),
   offer(contract.readAgreed, (ctx, { params }) => readAgreed(ctx, params.id)),
+  offer(contract.downloadAgreedCounts, async (ctx, { params }) => {
+    const agreed = await takeAgreedCounts(ctx, params.id)
+    // The writer of workbooks is loaded at first use: it would slow every start.
+    const { writeAgreedCounts } = await import('@konvergen/papers/verval/write-agreed.ts')
+    return { name: `data-tetap-v${agreed.versi}-${ctx.kab}.xlsx`, bytes: await writeAgreedCounts(agreed) }
+  }),
+  offer(contract.downloadAgreedNames, async (ctx, { params, body }) => {
+    const named = await takeAgreedNames(ctx, params.id, body)
+    const { writeAgreedNames } = await import('@konvergen/papers/verval/write-agreed.ts')
+    const bytes = await writeAgreedNames(named, body.bahasa ?? 'id')
+    return { name: `data-tetap-v${named.version}-keluarga-${ctx.kab}.xlsx`, bytes }
+  }),
+  offer(contract.readFamilyStatus, (ctx) => readFamilyStatus(ctx)),
+  offer(contract.readCutOffs, (ctx) => lookAtCutOffs(ctx)),
+  offer(contract.setCutOffs, (ctx, { body }) => setCutOffs(ctx, body)),
+  offer(contract.downloadLetter, async (ctx, { params, query }) => {
+    const letter = await composeLetter(ctx, params.id, query.wilayah)
+    const { writeVervalLetter } = await import('@konvergen/papers/verval/write-letter.ts')
+    return { name: `surat-verval-${query.wilayah}.docx`, bytes: await writeVervalLetter(letter) }
+  }),
+  offer(contract.remindVillages, (ctx, { params, body }) => remindVillages(ctx, params.id, body.desa)),
 ]

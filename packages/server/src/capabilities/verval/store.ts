@@ -1,6 +1,7 @@
 /**
  * The SQL of rounds of verval: their families, and what was found of each.
  */
+import type { CutOffs } from '@konvergen/core/verval/cut-offs.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
@@ -9,14 +10,15 @@ import type { RoundState, VervalTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<VervalTables>()
 
-export type StoredRound = Omit<VervalTables['verval_rounds'], 'kab_kode' | 'state'> & {
+export type StoredRound = Omit<VervalTables['verval_rounds'], 'kab_kode' | 'state' | 'cutoffs'> & {
+  readonly cutoffs: CutOffs | null
   readonly state: RoundState
   readonly source: string
   readonly period: string
 }
 
 const rounds = ({ kab }: DistrictContext) => sql`
-  select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period
+  select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, r.cutoffs, l.source, l.period
   from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = ${kab}`
 
 export async function readRounds(ctx: DistrictContext): Promise<StoredRound[]> {
@@ -44,12 +46,12 @@ export async function holdVillages({ db, kab }: DistrictContext, roundId: string
 
 export async function insertRound(
   { db, kab, actor, now }: DistrictContext,
-  { id, listId, deadline }: { readonly id: string; readonly listId: string; readonly deadline: string },
+  { id, listId, deadline, cutOffs }: { readonly id: string; readonly listId: string; readonly deadline: string; readonly cutOffs: CutOffs },
 ): Promise<void> {
   const by = { begun_by: actor.id, begun_at: now, changed_by: actor.id, changed_at: now }
   await tables(db)
     .insertInto('verval_rounds')
-    .values({ kab_kode: kab, id, list_id: listId, deadline, state: 'berjalan', reason: null, ...by })
+    .values({ kab_kode: kab, id, list_id: listId, deadline, state: 'berjalan', reason: null, ...by, cutoffs: JSON.stringify(cutOffs) })
     .execute()
 }
 

@@ -3,6 +3,7 @@
  */
 import type { MarkName } from '@konvergen/core/sasaran/family-marks.ts'
 import type { Basis } from '@konvergen/core/verval/agreed-list.ts'
+import type { CutOffs } from '@konvergen/core/verval/cut-offs.ts'
 import type { Leaving } from '@konvergen/core/verval/difference.ts'
 import type { Finding } from '@konvergen/core/verval/finding.ts'
 import type { Reckoning } from '@konvergen/core/verval/reconcile.ts'
@@ -51,7 +52,9 @@ export type VervalTables = {
     begun_at: Date
     changed_by: string
     changed_at: Date
+    cutoffs: JSONColumnType<CutOffs> | null
   }
+  readonly verval_cutoffs: { kab_kode: string; id: string; cutoffs: JSONColumnType<CutOffs>; set_by: string; set_at: Date }
   readonly verval_families: {
     kab_kode: string
     round_id: string

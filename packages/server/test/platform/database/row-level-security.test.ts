@@ -76,7 +76,9 @@ const DISTRICT_TABLES = [
   'trail',
   'trail_heads',
   'verval_checks',
+  'verval_cutoffs',
   'verval_families',
+  'verval_reminders',
   'verval_rounds',
   'verval_villages',
 ]
@@ -98,6 +100,8 @@ const APPEND_ONLY = [
   'verval_villages',
   'agreed_lists',
   'agreed_families',
+  'verval_cutoffs',
+  'verval_reminders',
 ]
 
 let office: Office

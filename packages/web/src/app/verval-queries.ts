@@ -1,0 +1,55 @@
+/** What the pages of verval read. Families with names are not kept here: the village page keeps them, or nobody does. */
+import { listFamilyLists } from '@konvergen/contract/families.ts'
+import {
+  listAgreed,
+  listRounds,
+  listVillageFamilies,
+  readAgreed,
+  readCutOffs,
+  readFamilyStatus,
+  readProgress,
+} from '@konvergen/contract/verval.ts'
+import { queryOptions } from '@tanstack/react-query'
+import type { Family } from '../offline/outbox.ts'
+import { call } from './call.ts'
+
+export const vervalKey = (kab: string) => [kab, 'verval'] as const
+
+export const roundsQuery = (kab: string) =>
+  queryOptions({ queryKey: [...vervalKey(kab), 'putaran'], queryFn: ({ signal }) => call(listRounds, { params: { kab }, signal }) })
+
+export const progressQuery = (kab: string, id: string) =>
+  queryOptions({ queryKey: [...vervalKey(kab), 'maju', id], queryFn: ({ signal }) => call(readProgress, { params: { kab, id }, signal }) })
+
+export const agreedListsQuery = (kab: string) =>
+  queryOptions({ queryKey: [...vervalKey(kab), 'tetap'], queryFn: ({ signal }) => call(listAgreed, { params: { kab }, signal }) })
+
+export const agreedQuery = (kab: string, id: string) =>
+  queryOptions({ queryKey: [...vervalKey(kab), 'tetap', id], queryFn: ({ signal }) => call(readAgreed, { params: { kab, id }, signal }) })
+
+export const familyStatusQuery = (kab: string) =>
+  queryOptions({ queryKey: [...vervalKey(kab), 'status'], queryFn: ({ signal }) => call(readFamilyStatus, { params: { kab }, signal }) })
+
+export const cutOffsQuery = (kab: string) =>
+  queryOptions({ queryKey: [...vervalKey(kab), 'batas'], queryFn: ({ signal }) => call(readCutOffs, { params: { kab }, signal }) })
+
+export const familyListsQuery = (kab: string) =>
+  queryOptions({ queryKey: [...vervalKey(kab), 'daftar'], queryFn: ({ signal }) => call(listFamilyLists, { params: { kab }, signal }) })
+
+export interface VillageFamilies {
+  readonly keadaan: Awaited<ReturnType<typeof call<typeof listVillageFamilies>>>['keadaan']
+  readonly keluarga: readonly Family[]
+}
+
+/** All pages of a village. */
+export async function fetchVillage(kab: string, id: string, desa: string): Promise<VillageFamilies> {
+  const ask = (halaman: number) => call(listVillageFamilies, { params: { kab, id, desa }, body: { halaman } })
+  const first = await ask(1)
+  const keluarga = [...first.keluarga]
+  for (let page = 2; keluarga.length < first.total; page += 1) {
+    const next = await ask(page)
+    if (next.keluarga.length === 0) break
+    keluarga.push(...next.keluarga)
+  }
+  return { keadaan: first.keadaan, keluarga }
+}

@@ -1,0 +1,68 @@
+/** The board of one round: the sentence, the acts of the district, the map, kecamatan and villages, versions, status over time, cut-offs. */
+import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
+import { useMay } from '../../app/may.ts'
+import { useMe } from '../../app/me.ts'
+import { type Say, useSay } from '../../text/say.ts'
+import { type Speak, useText } from '../../text/text.ts'
+import { VERVAL } from '../../text/verval.ts'
+import { countState, daysLeft, familiesOf, lookedAt } from './arrange-board.ts'
+import { BeginRound } from './begin-round.tsx'
+import styles from './board.module.css'
+import { CutOffsCard } from './cut-offs-card.tsx'
+import { FreezeRound } from './freeze-round.tsx'
+import { KecamatanCard } from './kecamatan-card.tsx'
+import { ProgressMap } from './progress-map.tsx'
+import { RemindVillages } from './remind-villages.tsx'
+import { StatusCard } from './status-card.tsx'
+import { VersionsCard } from './versions-card.tsx'
+import { VillagesCard } from './villages-card.tsx'
+
+function sayLead({ putaran, jumlah, desa }: ProgressAnswer, today: string, { t, say }: { t: Speak; say: Say }): [string, ...string[]] {
+  const first = t(VERVAL.lead, {
+    selesai: say.number(countState(desa, 'diverifikasi')),
+    desa: say.number(desa.length),
+    tanda: say.number(countState(desa, 'ditandatangani')),
+    kel: say.number(lookedAt(jumlah)),
+    semua: say.number(familiesOf(jumlah)),
+  })
+  if (putaran.keadaan === 'ditutup') return [first, t(VERVAL.closed)]
+  const left = daysLeft(putaran.tenggat, today)
+  const day = say.day(putaran.tenggat)
+  const due = left > 0 ? t(VERVAL.due, { day, n: left }) : left === 0 ? t(VERVAL.dueToday) : t(VERVAL.late, { day, n: -left })
+  const idle = countState(desa, 'menunggu')
+  const again = putaran.alasanDibuka === null ? [] : [t(VERVAL.reopened, { alasan: putaran.alasanDibuka })]
+  return [first, due, ...(idle === 0 ? [] : [t(VERVAL.notBegun, { n: say.number(idle) })]), ...again]
+}
+
+export function BoardView({ kab, progress }: { kab: string; progress: ProgressAnswer }) {
+  const t = useText()
+  const say = useSay()
+  const may = useMay()
+  const { today } = useMe()
+  const [first, ...others] = sayLead(progress, today, { t, say })
+  const isRunning = progress.putaran.keadaan === 'berjalan'
+  return (
+    <>
+      <p className={styles['lead']}>
+        <strong>{first}</strong> {others.join(' ')}
+      </p>
+      <div className={`${styles['acts']} tanpa-cetak`}>
+        {isRunning && may('verval.remind', kab) && <RemindVillages kab={kab} progress={progress} />}
+        {may('verval.freeze', kab) && <FreezeRound kab={kab} progress={progress} />}
+        {may('verval.begin', kab) && <BeginRound kab={kab} />}
+      </div>
+      <div className={styles['stack']}>
+        <VillagesCard kab={kab} progress={progress} />
+        <KecamatanCard kab={kab} progress={progress} />
+        <ProgressMap kab={kab} progress={progress} />
+        <VersionsCard kab={kab} />
+        <StatusCard kab={kab} />
+        <CutOffsCard kab={kab} round={progress.putaran} />
+      </div>
+      <details className={styles['method']}>
+        <summary>{t(VERVAL.method)}</summary>
+        <p>{t(VERVAL.methodBody)}</p>
+      </details>
+    </>
+  )
+}
