@@ -81,8 +81,9 @@ export function settleRun<Found extends FoundPair>({ kind, found, known, held, i
     const was = before.get(keyOf(pair))
     seen.add(keyOf(pair))
     if (was === undefined) {
-      // Whose family a person has named is asked nothing more.
-      if (kind === 'anak-keluarga' && held.get(pair.one)?.byPerson === true) continue
+      // Whose family a person has named is asked nothing more, nor whether a child belongs where it is.
+      const has = kind === 'anak-keluarga' ? held.get(pair.one) : undefined
+      if (has?.byPerson === true || has?.family === pair.other) continue
       fresh.push({ pair, state: stateOf(pair) })
       continue
     }
