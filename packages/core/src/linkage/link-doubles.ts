@@ -30,7 +30,8 @@ export interface DoublesOptions {
 
 /** Nine of ten values of one person agree best, and each level below half as often as the one above: set, not measured. */
 const START_BEST = 0.9
-const DRAWN = 100_000
+/** Strangers by lot: one in forty of all pairs, within these. */
+const [FEWEST_DRAWN, MOST_DRAWN, DRAWN_OF] = [20_000, 200_000, 40]
 const SEED = 1
 /** Doubles are looked for even where no pair is sure: one in the whole list is taken for granted. */
 const LEAST_SURE = 1
@@ -71,7 +72,9 @@ export function linkDoubles(rows: readonly LinkedPerson[], options: DoublesOptio
 
   const sure = pairs.left.reduce((sum, i, pair) => sum + (scheme.isSure(byKey, i, pairs.right[pair] as number) ? 1 : 0), 0)
   const all = (rows.length * (rows.length - 1)) / 2
-  const strangers = drawPairs(seededRandom(SEED), rows.length, rows.length, DRAWN, (i, j) => i === j || scheme.isSure(byKey, i, j))
+  const draws = Math.round(Math.min(MOST_DRAWN, Math.max(FEWEST_DRAWN, all / DRAWN_OF)))
+  const isDrawn = (i: number, j: number) => i === j || scheme.isSure(byKey, i, j)
+  const strangers = drawPairs(seededRandom(SEED), rows.length, rows.length, draws, isDrawn)
   const born = rules.findIndex(({ key }) => key === 'lahir-jk')
   const model: LinkageModel = {
     version: MODEL_VERSION,
