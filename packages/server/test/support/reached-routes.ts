@@ -216,6 +216,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /tautan/pasangan/:id': ofDistrict('dinkes', 'pasangan'),
   'POST /tautan/pasangan/:id/buka': ofDistrict('dinkes', 'pasangan', () => ({ tujuan: 'catatan-ganda' })),
   'POST /tautan/pasangan/:id/jawab': ofDistrict('dinkes', 'pasangan', () => ({ jawaban: 'nanti', sebelum: null })),
+  'POST /tautan/jalankan': inBody('dinkes', () => ({ seluruhnya: false })),
   'POST /tautan/gabungan': inBody('dinkes', ({ keluarga }) => ({ subjek: 'keluarga', dari: keluarga, ke: keluarga })),
   'POST /tautan/gabungan/:id/pisah': ofDistrict('dinkes', 'gabungan'),
   'POST /tautan/putaran/:id/batalkan': ofDistrict('dinkes', 'putaran'),

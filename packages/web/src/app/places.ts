@@ -16,6 +16,7 @@ export const PLACES = {
   indikator: { act: 'coverage.read', name: SHELL.indicators },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   anak: { act: 'measurement.read', name: SHELL.children },
+  tautan: { act: 'linkage.read', name: SHELL.kin },
   mutu: { act: 'quality.read', name: SHELL.quality },
   dokumen: { act: 'documents.read', name: SHELL.documents },
   lembaga: { act: 'opd.read', name: SHELL.offices },
@@ -32,7 +33,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'mutu'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'tautan', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -57,6 +58,7 @@ const FIRST = [
   'jejak',
   'wilayah',
   'indikator',
+  'tautan',
   'darurat',
 ] as const satisfies readonly Place[]
 

@@ -9,6 +9,7 @@ import { readCatalogueSearch, readCoverageSearch, readEntrySearch, readFigureSea
 import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
 import { Frame } from './frame.tsx'
+import { readPairsSearch } from './linkage-search.ts'
 import { mayOf } from './may.ts'
 import { meQuery } from './me.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
@@ -147,6 +148,21 @@ const doubts = createRoute({
   staticData: { act: 'measurement.doubts' },
   validateSearch: readDoubtsSearch,
   component: lazyRouteComponent(() => import('../pages/measurement/doubts-page.tsx'), 'DoubtsPage'),
+})
+
+const linkage = createRoute({
+  getParentRoute: () => district,
+  path: 'tautan',
+  staticData: { act: PLACES.tautan.act },
+  component: lazyRouteComponent(() => import('../pages/linkage/linkage-page.tsx'), 'LinkagePage'),
+})
+
+const pairs = createRoute({
+  getParentRoute: () => district,
+  path: 'tautan/tinjau',
+  staticData: { act: PLACES.tautan.act },
+  validateSearch: readPairsSearch,
+  component: lazyRouteComponent(() => import('../pages/linkage/queue-page.tsx'), 'QueuePage'),
 })
 
 const quality = createRoute({
@@ -294,7 +310,7 @@ const decisions = [districtStart, situation, village, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const reported = [coverage, entry, figure, indicators] as const
-const data = [imports, preview, wilayah, children, child, doubts, quality] as const
+const data = [imports, preview, wilayah, children, child, doubts, linkage, pairs, quality] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([
