@@ -13,6 +13,7 @@ import * as measurementStore from '@konvergen/server/capabilities/measurement/st
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
 import { ACCOUNT_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
+import { LINKAGE_STORES } from './linkage-calls.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, FINDING_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
 
 export type Store = Readonly<Record<string, unknown>>
@@ -37,4 +38,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   'intake/values-store.ts': valuesStore,
   ...VERVAL_STORES,
   ...FINDING_STORES,
+  ...LINKAGE_STORES,
 }

@@ -235,6 +235,30 @@ export const PROBLEMS = {
     title: { id: 'Keadaan sudah berubah', en: 'The state has changed' },
     todo: { id: 'Muat ulang halaman, lalu ulangi. Tidak ada yang berubah.', en: 'Reload the page and repeat. Nothing was changed.' },
   },
+  'penautan-berjalan': {
+    status: 409,
+    title: { id: 'Penautan sedang berjalan', en: 'Linkage is running already' },
+    todo: {
+      id: 'Tunggu sampai selesai, atau batalkan dahulu. Tidak ada yang berubah.',
+      en: 'Wait until it is done, or cancel it first. Nothing was changed.',
+    },
+  },
+  'pasangan-sudah-dijawab': {
+    status: 409,
+    title: { id: 'Pasangan ini baru saja dijawab orang lain', en: 'Somebody else has just answered this pair' },
+    todo: {
+      id: 'Lihat jawabannya, lalu putuskan lagi bila perlu. Jawaban Anda tidak disimpan.',
+      en: 'Look at their answer and decide again if need be. Yours was not kept.',
+    },
+  },
+  'keluarga-diverval': {
+    status: 409,
+    title: { id: 'Keluarga ini sedang diverval', en: 'This family is in a round of verval' },
+    todo: {
+      id: 'Kalau memang ganda, desa menandainya “ganda” dalam verval. Setelah putaran ditutup, keduanya dapat disatukan di sini. Data Tetap yang sudah ditetapkan tidak berubah.',
+      en: 'If it is double, the village marks it so in the verval. Once the round is closed the two can be joined here. Agreed data that are frozen do not change.',
+    },
+  },
   'berkas-dimusnahkan': {
     status: 410,
     title: { id: 'Berkas aslinya sudah dimusnahkan', en: 'The original file was destroyed' },

@@ -125,7 +125,7 @@ GRANT UPDATE (office_id) ON coverage_values, coverage_sendings TO :"app";
 GRANT SELECT, INSERT, UPDATE (outcome, settled_reason, settled_by, settled_at, claimed_by_office) ON coverage_disputes TO :"app";
 
 -- A family that moves takes who it is along; what is sealed can be sealed anew.
-GRANT SELECT, INSERT, UPDATE (desa_kode) ON families TO :"app";
+GRANT SELECT, INSERT, UPDATE (desa_kode, merged_into) ON families TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (desa_kode, key_id, sealed) ON family_persons TO :"app";
 
@@ -152,3 +152,16 @@ GRANT UPDATE (office_id) ON finding_events TO :"app";
 GRANT SELECT, INSERT, UPDATE (mark, found, at) ON finding_runs TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (office_id, closed_at) ON coverage_reminders TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state, step, percent, models, counts, seen_at, ended_by, ended_at) ON linkage_runs TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (marks, state, weight, standing, levels, evidence, otherwise, run_id, answer, answered_by, answered_at) ON linkage_pairs TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (mark, run_id) ON linkage_marks TO :"app";
+
+-- A link ends, and may come back; who belongs where is never rewritten.
+GRANT SELECT, INSERT, UPDATE (ends, ended_by, ended_at) ON family_members TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (ended_by, ended_at) ON linkage_aliases TO :"app";
+
+GRANT SELECT, INSERT ON subject_states TO :"app";

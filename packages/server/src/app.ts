@@ -11,6 +11,7 @@ import { actorOfToken } from './capabilities/accounts/identify.ts'
 import { SsoProvider } from './capabilities/accounts/sso-provider.ts'
 import { readSsoSettings, type SsoSettings } from './capabilities/accounts/sso-settings.ts'
 import { hasKeeper } from './capabilities/accounts/store.ts'
+import { LinkageRuns } from './capabilities/linkage/linkage-runs.ts'
 import { DemoLoader } from './capabilities/setup/demo.ts'
 import { makeSetupCode } from './capabilities/setup/setup-code.ts'
 import { type RemindedIn, remindAll, sendAll } from './capabilities/tasks/jobs.ts'
@@ -122,13 +123,14 @@ export async function openApp(options: AppOptions): Promise<App> {
     const demo = new DemoLoader(fillDemo === undefined ? null : () => fillDemo(acts))
     const sso = options.sso ?? readSsoSettings(process.env)
     const provider = sso === null ? null : new SsoProvider(sso)
+    const runs = new LinkageRuns()
     const setupCode = (await runAcross(asSystem(work), databases.main, 'baca', [], ({ db }) => hasKeeper(db))) ? null : makeSetupCode()
     return {
       work,
       acts,
       actsAs,
       actorOfToken: (token) => actorOfToken(databases.main, token, new Date()),
-      offers: offersOf({ version: VERSION, code: setupCode, demo, backups, front }, provider),
+      offers: offersOf({ version: VERSION, code: setupCode, demo, backups, front }, provider, runs),
       version: VERSION,
       setupCode,
       demo,
@@ -143,6 +145,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       rotateKeys: (actor, progress) => rotateKeys(keeperWork(actor), vault, progress),
       dropOldKeys: (actor) => dropOldKeys(keeperWork(actor), vault),
       close: async () => {
+        await runs.close()
         await databases.close()
         await found.release()
       },

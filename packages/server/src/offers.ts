@@ -4,16 +4,17 @@
 import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
 import { coverageOffers } from './capabilities/coverage/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
+import type { LinkageRuns } from './capabilities/linkage/linkage-runs.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
 import { wilayahOffers } from './capabilities/wilayah/routes.ts'
-import { LATE_OFFERS } from './late-offers.ts'
+import { lateOffers } from './late-offers.ts'
 import { officeOffers } from './office-offers.ts'
 import type { Offer } from './platform/http/offer.ts'
 
-export function offersOf(setup: SetupFacts, provider: SsoProvider | null): readonly Offer[] {
+export function offersOf(setup: SetupFacts, provider: SsoProvider | null, runs: LinkageRuns): readonly Offer[] {
   return [
     ...setupOffers(setup),
     ...officeOffers(provider),
@@ -23,6 +24,6 @@ export function offersOf(setup: SetupFacts, provider: SsoProvider | null): reado
     ...intakeOffers,
     ...situationOffers,
     ...lokusOffers,
-    ...LATE_OFFERS,
+    ...lateOffers(runs),
   ]
 }

@@ -44,6 +44,9 @@ const MORE = [
   'ronde',
   'tetap',
   'hpk',
+  'pasangan',
+  'gabungan',
+  'putaran',
   'pejabat',
   'jabatan',
   'tim',
@@ -159,6 +162,15 @@ async function furnish(
   const noted = await people.desa.post(`${at}/skor/2025-T3/desa/${desa}/orang`, { id: hpk, catatan: hpk, dasar: 0, ...child, sebelum })
   expect([noted.status, noted.body]).toEqual([200, { id: hpk, no: 1 }])
   const families = await people.desa.post<{ keluarga: { id: string }[] }>(`${at}/keluarga`, {})
+  const keluarga = families.body.keluarga[0]?.id ?? ''
+  const [linked] = await rows<{ putaran: string; pasangan: string; gabungan: string }>(`with
+    run as (insert into linkage_runs (kab_kode, id, state, whole, step, percent, begun_by, begun_at, seen_at)
+      values ('${kab}', gen_random_uuid(), 'selesai', true, 'simpan', 100, 'uji', now(), now()) returning id),
+    pair as (insert into linkage_pairs (kab_kode, id, kind, one_id, other_id, marks, state, weight, standing, levels, evidence, run_id)
+      select '${kab}', gen_random_uuid(), 'anak-keluarga', '${anak}', '${keluarga}', 'a', 'tinjau', 1, 'review', '{}', '{}', id from run returning id),
+    alias as (insert into linkage_aliases (kab_kode, id, subject, from_id, into_id, pair_id, begun_by, begun_at)
+      select '${kab}', gen_random_uuid(), 'anak', '${other}', '${anak}', id, 'uji', now() from pair returning id)
+    select run.id as putaran, pair.id as pasangan, alias.id as gabungan from run, pair, alias`)
   const jabatan = idOf(await admin.post(`${at}/pejabat/${pejabat}/jabatan`, { lembaga, jabatan: 'Sekretaris', pimpinan: false }))
   const tim = idOf(await admin.post(`${at}/tpps`, { wilayah: kec }))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
@@ -191,7 +203,10 @@ async function furnish(
     ronde,
     tetap,
     hpk,
-    keluarga: families.body.keluarga[0]?.id ?? '',
+    keluarga,
+    pasangan: linked?.pasangan ?? '',
+    gabungan: linked?.gabungan ?? '',
+    putaran: linked?.putaran ?? '',
     pejabat,
     jabatan,
     tim,

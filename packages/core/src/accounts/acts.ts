@@ -116,6 +116,15 @@ export const ACTS = {
   'scorecard.note': act('tulis', 'layanan-hpk', 'wilayah'),
   'scorecard.enter': act('tulis', 'layanan-hpk', 'wilayah'),
   'scorecard.lock': act('tulis', 'kerangka', 'kabupaten'),
+  'linkage.read': act('baca', 'tautan', 'kabupaten'),
+  'linkage.run': act('tulis', 'tautan', 'kabupaten'),
+  'linkage.pair': act('baca', 'tautan', 'kabupaten'),
+  'linkage.reveal': act('buka', 'tautan', 'kabupaten'),
+  'linkage.decide': act('setujui', 'tautan', 'kabupaten'),
+  'linkage.child': act('baca', 'anak', 'wilayah'),
+  'linkage.family': act('baca', 'keluarga', 'wilayah'),
+  'linkage.child-state': act('tulis', 'anak', 'wilayah'),
+  'linkage.family-state': act('tulis', 'keluarga', 'wilayah'),
   'quality.read': act('baca', 'gizi', 'saring'),
   'quality.export': act('baca', 'gizi', 'saring'),
   'quality.signs': act('baca', 'anak', 'wilayah'),
@@ -139,6 +148,7 @@ export type Act = keyof typeof ACTS
 /** Reading of which the trail says all the same who did it. */
 const NOTED: ReadonlySet<Act> = new Set([
   'documents.open',
+  'linkage.pair',
   'trail.read',
   'trail.read-installation',
   'privacy.breach',

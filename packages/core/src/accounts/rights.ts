@@ -29,6 +29,8 @@ export const DATA_CLASSES = [
   'keluarga',
   /** Families of the first 1,000 days by name, with the services they received. */
   'layanan-hpk',
+  /** Which child belongs to which family, and which entries are double: `buka` shows of both what one's other rights show. */
+  'tautan',
   /** What a referred family needs: its head, address, need. */
   'kebutuhan',
   /** Sheets of the case audit. */
@@ -128,6 +130,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     anak: ['baca', 'tulis', 'setujui'],
     'identitas-anak': ['buka', 'tulis', 'setujui'],
     'kelas-anak': ['baca'],
+    tautan: ['baca', 'tulis', 'setujui', 'buka'],
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
@@ -146,6 +149,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     cakupan: ['baca', 'tulis', 'setujui'],
     'kelas-anak': ['baca'],
     keluarga: ['baca', 'tulis', 'setujui', 'buka'],
+    tautan: ['baca', 'tulis', 'setujui', 'buka'],
     kerangka: ['baca'],
     rencana: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],

@@ -27,8 +27,8 @@ export interface Scoring {
   readonly left: PersonColumns
   readonly right: PersonColumns
   readonly names: number
-  /** As in training: the list whose rows have one partner at most; null = one to one. */
-  readonly single: 'left' | 'right' | null
+  /** As in training: the list whose rows have one partner at most; null = one to one; 'none' = no pair competes with another. */
+  readonly single: 'left' | 'right' | 'none' | null
 }
 
 /** Frequencies move a pair by a few bits: what lies further below review stays there. */
@@ -72,8 +72,9 @@ export function scorePersons({ pairs, comparisons, space, model, left, right, na
 }
 
 /** Pairs as they compete: where only one list's rows have one partner, each pair has a row of its own in the other. */
-function competing(pairs: Pairs, single: 'left' | 'right' | null): Pairs {
+function competing(pairs: Pairs, single: Scoring['single']): Pairs {
   if (single === null) return pairs
   const own = Int32Array.from(pairs.left, (_, pair) => pair)
+  if (single === 'none') return { left: own, right: own }
   return single === 'left' ? { left: pairs.left, right: own } : { left: own, right: pairs.right }
 }

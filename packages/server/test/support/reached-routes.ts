@@ -30,6 +30,9 @@ export interface Place {
   readonly tetap: string
   /** Somebody of the first 1,000 days. */
   readonly hpk: string
+  readonly pasangan: string
+  readonly gabungan: string
+  readonly putaran: string
   readonly pejabat: string
   readonly jabatan: string
   readonly tim: string
@@ -144,6 +147,7 @@ const ADDED = {
   orang: { ...NO_NUMBERS, namaKepala: 'Kepala Baru' },
   tanda: '1000-100000',
 }
+const MOVED = { keadaan: 'pindah', sejak: '2026-01-01', ke: 0 }
 const CHECKED = { id: '01900000-0000-7000-8000-00000000bb03', temuan: 'ada', tanda: '1000-100000', dasar: null }
 
 const hpkCard = (id: string) => ({
@@ -235,6 +239,18 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /keluarga': inBody('desa', ({ desa }) => ({ desa }), 'area'),
   'POST /keluarga/:id': family(),
   'POST /keluarga/:id/buka': { ...family({ tujuan: 'kunjungan' }), by: 'opd-kb', wall: 'district' },
+  'GET /keluarga/:id/anggota': family(),
+  'POST /keluarga/:id/keadaan': family(MOVED),
+  'GET /anak/:id/keluarga': child('puskesmas'),
+  'POST /anak/:id/keluarga': child('dinkes', { keluarga: null, sebelum: null }),
+  'POST /anak/:id/keadaan': child('puskesmas', MOVED),
+  'POST /tautan/pasangan/:id': ofDistrict('dinkes', 'pasangan'),
+  'POST /tautan/pasangan/:id/buka': ofDistrict('dinkes', 'pasangan', () => ({ tujuan: 'catatan-ganda' })),
+  'POST /tautan/pasangan/:id/jawab': ofDistrict('dinkes', 'pasangan', () => ({ jawaban: 'nanti', sebelum: null })),
+  'POST /tautan/jalankan': inBody('dinkes', () => ({ seluruhnya: false })),
+  'POST /tautan/gabungan': inBody('dinkes', ({ keluarga }) => ({ subjek: 'keluarga', dari: keluarga, ke: keluarga })),
+  'POST /tautan/gabungan/:id/pisah': ofDistrict('dinkes', 'gabungan'),
+  'POST /tautan/putaran/:id/batalkan': ofDistrict('dinkes', 'putaran'),
   'POST /verval': inBody('opd-kb', ({ daftarKeluarga }) => ({ daftar: daftarKeluarga, tenggat: FAR })),
   'GET /verval/:id': { by: 'desa', params: of('ronde'), wall: 'area' },
   'POST /verval/:id/desa/:desa/keluarga': atVillage('desa', {}),
@@ -371,7 +387,7 @@ const OWN: Readonly<Record<string, Reached>> = {
 export const HARMLESS: ReadonlySet<string> = new Set(
   (
     'bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
-    'diam masalah kelas jenis lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun'
+    'diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun'
   ).split(' '),
 )
 

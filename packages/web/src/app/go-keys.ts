@@ -1,4 +1,4 @@
-/** Which letter, after g, leads to which page; each is the first of the page's Indonesian name that was free. */
+/** Which letter, after g, leads to which page; each is the first of the page's Indonesian name that was free (`h` of hubungan: every letter of tautan was taken). */
 import { isPlace, type Place } from './places.ts'
 
 export const GO_KEYS: ReadonlyMap<string, string> = new Map([
@@ -13,6 +13,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['w', 'wilayah'],
   ['v', 'verval'],
   ['a', 'anak'],
+  ['h', 'tautan'],
   ['m', 'mutu'],
   ['d', 'dokumen'],
   ['i', 'lembaga'],

@@ -21,6 +21,7 @@ export const PLACES = {
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   verval: { act: 'verval.read', name: SHELL.verval },
   anak: { act: 'measurement.read', name: SHELL.children },
+  tautan: { act: 'linkage.read', name: SHELL.kin },
   mutu: { act: 'quality.read', name: SHELL.quality },
   dokumen: { act: 'documents.read', name: SHELL.documents },
   lembaga: { act: 'opd.read', name: SHELL.offices },
@@ -37,7 +38,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'anak', 'mutu', 'layanan-hpk', 'skor'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -66,6 +67,7 @@ const FIRST = [
   'skor',
   'temuan',
   'verval',
+  'tautan',
   'darurat',
 ] as const satisfies readonly Place[]
 

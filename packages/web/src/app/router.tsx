@@ -10,6 +10,7 @@ import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
 import { readFindingsSearch } from './findings-search.ts'
 import { Frame } from './frame.tsx'
+import { readPairsSearch } from './linkage-search.ts'
 import { mayOf } from './may.ts'
 import { meQuery } from './me.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
@@ -150,6 +151,21 @@ const doubts = createRoute({
   staticData: { act: 'measurement.doubts' },
   validateSearch: readDoubtsSearch,
   component: lazyRouteComponent(() => import('../pages/measurement/doubts-page.tsx'), 'DoubtsPage'),
+})
+
+const linkage = createRoute({
+  getParentRoute: () => district,
+  path: 'tautan',
+  staticData: { act: PLACES.tautan.act },
+  component: lazyRouteComponent(() => import('../pages/linkage/linkage-page.tsx'), 'LinkagePage'),
+})
+
+const pairs = createRoute({
+  getParentRoute: () => district,
+  path: 'tautan/tinjau',
+  staticData: { act: PLACES.tautan.act },
+  validateSearch: readPairsSearch,
+  component: lazyRouteComponent(() => import('../pages/linkage/queue-page.tsx'), 'QueuePage'),
 })
 
 const quality = createRoute({
@@ -373,7 +389,7 @@ const managing = [offices, teams, team, owners, people, emergency, trail] as con
 const reported = [coverage, entry, figure, indicators, findings, finding] as const
 const scored = [scores, ownScores, scoredVillage] as const
 const checked = [verval, vervalVillage, vervalSheet, vervalTyping, agreed] as const
-const data = [imports, preview, wilayah, children, child, doubts, quality] as const
+const data = [imports, preview, wilayah, children, child, doubts, linkage, pairs, quality] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

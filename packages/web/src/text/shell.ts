@@ -15,6 +15,7 @@ export const SHELL = {
   tasksLate: { id: '{n} tugas Anda lewat tenggat', en: '{n} of your tasks are overdue' },
   meetings: { id: 'Rapat', en: 'Meetings' },
   children: { id: 'Anak', en: 'Children' },
+  kin: { id: 'Anak dan keluarga', en: 'Children and families' },
   doubts: { id: '{n} pasangan anak menunggu keputusan', en: '{n} pairs of children wait for a decision' },
   documents: { id: 'Dokumen', en: 'Documents' },
   offices: { id: 'Lembaga dan pejabat', en: 'Offices and officials' },

@@ -1,8 +1,9 @@
 /**
  * What later capabilities may ask of the register of families: to append a list and to take it back, to keep one for a round of verval, to add and move
- * families, and to show who they are.
+ * families, to join two that are one, and to show who they are.
  */
 export { addFamily, findSameFamily, moveFamilies } from './add-family.ts'
 export { type AppendedFamilies, appendFamilies, type ListOrigin, type PlacedFamilyRow } from './append-families.ts'
+export { joinFamilies } from './join-families.ts'
 export { namesOfFamily, openFamilies } from './person.ts'
 export { keepList, setListState } from './withdraw-list.ts'

@@ -64,16 +64,17 @@ export async function insertRecords({ db, kab }: DistrictContext, listId: string
   }
 }
 
+/** Two rows of families that were found to be one are one: what the list says of the family that it is, stands before what it says of its double. */
 export async function readRecords(
   { db, kab }: DistrictContext,
   listId: string,
 ): Promise<Pick<FamilyRecord, 'family' | 'desa' | 'marks'>[]> {
-  return tables(db)
-    .selectFrom('family_records')
-    .select(['family_id as family', 'desa_kode as desa', 'marks'])
-    .where('kab_kode', '=', kab)
-    .where('list_id', '=', listId)
-    .execute()
+  const { rows } = await sql<Pick<FamilyRecord, 'family' | 'desa' | 'marks'>>`
+    select distinct on (coalesce(f.merged_into, f.id)) coalesce(f.merged_into, f.id) as family, r.desa_kode as desa, r.marks
+    from family_records r join families f on f.kab_kode = r.kab_kode and f.id = r.family_id
+    where r.kab_kode = ${kab} and r.list_id = ${listId}
+    order by coalesce(f.merged_into, f.id), f.merged_into nulls first, f.id`.execute(db)
+  return rows
 }
 
 export interface FamilyHistoryRow extends FamilyRecord {
@@ -82,12 +83,14 @@ export interface FamilyHistoryRow extends FamilyRecord {
   readonly period: string
 }
 
-/** The lists that a family stood in, the latest first; those that were taken back left out. */
+/** The lists that a family and its doubles stood in, the latest first; those that were taken back left out. */
 export async function readFamilyHistory({ db, kab }: DistrictContext, family: string): Promise<FamilyHistoryRow[]> {
   const { rows } = await sql<FamilyHistoryRow>`
     select r.family_id as family, r.desa_kode as desa, r.marks, r.welfare, r.accompaniment, r.source_row as row, l.id as list, l.source, l.period
     from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
-    where r.kab_kode = ${kab} and r.family_id = ${family} order by l.applied_at desc, l.id desc`.execute(db)
+    where r.kab_kode = ${kab} and (r.family_id = ${family}
+      or r.family_id in (select id from families where kab_kode = ${kab} and merged_into = ${family}))
+    order by l.applied_at desc, l.id desc`.execute(db)
   return rows
 }
 

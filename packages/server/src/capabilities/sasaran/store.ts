@@ -34,12 +34,13 @@ export async function holdFamilies({ db, kab }: DistrictContext): Promise<void> 
   await sql`select pg_advisory_xact_lock(hashtextextended(${`keluarga ${kab}`}, 0))`.execute(db)
 }
 
-/** Every way to find each family, the earliest first. */
+/** Every way to find each family, the earliest first. One that was found to be another answers with that one. */
 export async function readSpellings({ db, kab }: DistrictContext): Promise<Spelling[]> {
   const { rows } = await sql<Spelling>`
-    select p.family_id as family, f.desa_kode as desa, encode(p.kk_index, 'hex') as kk, encode(p.head_index, 'hex') as head,
+    select f.id as family, f.desa_kode as desa, encode(p.kk_index, 'hex') as kk, encode(p.head_index, 'hex') as head,
       encode(p.wife_index, 'hex') as wife, encode(p.name_index, 'hex') as name, encode(p.content_index, 'hex') as content
-    from family_persons p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id
+    from family_persons p join families written on written.kab_kode = p.kab_kode and written.id = p.family_id
+    join families f on f.kab_kode = p.kab_kode and f.id = coalesce(written.merged_into, written.id)
     where p.kab_kode = ${kab} order by p.recorded_at, p.id`.execute(db)
   return rows
 }
@@ -47,8 +48,9 @@ export async function readSpellings({ db, kab }: DistrictContext): Promise<Spell
 /** Of one card or one head: the families that bear it. */
 export async function findByNumbers({ db, kab }: DistrictContext, { kk, head }: Pick<FamilyKeys, 'kk' | 'head'>): Promise<string[]> {
   const { rows } = await sql<{ family: string }>`
-    select distinct family_id as family from family_persons
-    where kab_kode = ${kab} and (kk_index = decode(${kk}, 'hex') or head_index = decode(${head}, 'hex'))`.execute(db)
+    select distinct coalesce(f.merged_into, f.id) as family
+    from family_persons p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id
+    where p.kab_kode = ${kab} and (p.kk_index = decode(${kk}, 'hex') or p.head_index = decode(${head}, 'hex'))`.execute(db)
   return rows.map(({ family }) => family)
 }
 
@@ -122,7 +124,7 @@ export interface ListedFamilyRow {
   readonly total: number
 }
 
-/** Families that a list that counts has, or that a village added. */
+/** Families that a list that counts has, or that a village added; without those that were found to be another. */
 export async function pageFamilies(
   { db, kab }: DistrictContext,
   { desa, limit, offset }: { readonly desa: string | null; readonly limit: number; readonly offset: number },
@@ -131,8 +133,10 @@ export async function pageFamilies(
     select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total
     from families f left join lateral (
       select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
-      where r.kab_kode = f.kab_kode and r.family_id = f.id order by l.applied_at desc, l.id desc limit 1) latest on true
-    where f.kab_kode = ${kab} and (${desa}::text is null or f.desa_kode = ${desa}) and (latest.marks is not null or f.list_id is null)
+      where r.kab_kode = f.kab_kode and r.family_id = any(array_append(
+        array(select double.id from families double where double.kab_kode = f.kab_kode and double.merged_into = f.id), f.id))
+      order by l.applied_at desc, l.id desc limit 1) latest on true
+    where f.kab_kode = ${kab} and f.merged_into is null and (${desa}::text is null or f.desa_kode = ${desa}) and (latest.marks is not null or f.list_id is null)
     order by f.desa_kode, f.id limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
@@ -144,4 +148,31 @@ export async function findFamily({ db, kab }: DistrictContext, id: string): Prom
     .where('kab_kode', '=', kab)
     .where('id', '=', id)
     .executeTakeFirst()
+}
+
+/** `into`: the family that it was found to be; null = it is one of its own again. */
+export async function setFamilyMerged({ db, kab }: DistrictContext, id: string, into: string | null): Promise<void> {
+  await tables(db).updateTable('families').set({ merged_into: into }).where('kab_kode', '=', kab).where('id', '=', id).execute()
+}
+
+export interface MergedFamily {
+  readonly id: string
+  readonly into: string | null
+}
+
+/** Of these families, held until the transaction ends, what they were found to be. */
+export async function holdMerged({ db, kab }: DistrictContext, ids: readonly string[]): Promise<MergedFamily[]> {
+  return tables(db)
+    .selectFrom('families')
+    .select(['id', 'merged_into as into'])
+    .where('kab_kode', '=', kab)
+    .where('id', 'in', ids)
+    .forUpdate()
+    .execute()
+}
+
+/** Families that were found to be this one. */
+export async function readMergedFamilies({ db, kab }: DistrictContext, into: string): Promise<string[]> {
+  const rows = await tables(db).selectFrom('families').select('id').where('kab_kode', '=', kab).where('merged_into', '=', into).execute()
+  return rows.map(({ id }) => id)
 }

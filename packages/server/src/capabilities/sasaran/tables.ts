@@ -13,7 +13,13 @@ export interface Sealed {
 
 /** A type alias, not an interface: Kysely asks for an index signature. */
 export type SasaranTables = {
-  readonly families: { kab_kode: string; id: string; desa_kode: string; list_id: string | null }
+  readonly families: {
+    kab_kode: string
+    id: string
+    desa_kode: string
+    list_id: string | null
+    merged_into: ColumnType<string | null, never, string | null>
+  }
   readonly family_persons: {
     kab_kode: string
     family_id: string

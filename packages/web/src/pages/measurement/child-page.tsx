@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { childQuery } from '../../app/child-queries.ts'
+import { FamilyOfChild } from '../../parts/kin/family-of-child.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { CHILD } from '../../text/measurement.ts'
 import { useText } from '../../text/text.ts'
@@ -30,6 +31,7 @@ export function ChildPage() {
           <div>
             <ChildView kab={kab} child={child.data} />
           </div>
+          {child.data.erasedAt === null && <FamilyOfChild kab={kab} id={id} />}
           <ChildPapers kab={kab} child={child.data} />
           <SubjectCard kab={kab} id={id} isErased={child.data.erasedAt !== null} />
         </div>

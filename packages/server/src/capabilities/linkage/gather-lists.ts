@@ -1,0 +1,75 @@
+/**
+ * The children and the families of a district as linkage compares them, opened in memory for this one run, and which of them are new or changed since they were
+ * compared last. Some hundreds at a time, so that the server answers others in between.
+ */
+import type { Day } from '@konvergen/core/kit/day.ts'
+import { HOUSEHOLDS } from '@konvergen/core/linkage/link-scheme.ts'
+import type { LinkedPerson } from '@konvergen/core/linkage/person-columns.ts'
+import { readPersonModel } from '@konvergen/core/linkage/person-model.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { openPersons } from '../measurement/door.ts'
+import { openFamilies } from '../sasaran/door.ts'
+import type { LinkageTask } from './link-in-worker.ts'
+import { type ListedSubject, listChildSubjects, listFamilySubjects, readModels } from './run-store.ts'
+
+export interface GatheredLists {
+  readonly children: readonly ListedSubject[]
+  readonly families: readonly ListedSubject[]
+  readonly task: LinkageTask
+}
+
+const AT_ONCE = 500
+/** Where more than this share of a list is new, how its records agree is learnt anew: set by us. */
+const MOST_FRESH = 0.3
+
+async function opened<Person>(
+  ids: readonly string[],
+  open: (part: readonly string[]) => Promise<ReadonlyMap<string, Person>>,
+): Promise<Map<string, Person>> {
+  const all = new Map<string, Person>()
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    for (const [id, person] of await open(ids.slice(from, from + AT_ONCE))) all.set(id, person)
+  }
+  return all
+}
+
+/** True for each that is new or was changed. */
+export function freshOf(subjects: readonly Pick<ListedSubject, 'mark' | 'compared'>[]): boolean[] {
+  return subjects.map(({ mark, compared }) => mark !== compared)
+}
+
+const shareOf = (marks: readonly boolean[]): number => marks.filter(Boolean).length / Math.max(1, marks.length)
+
+export async function gatherLists(ctx: DistrictContext, isWhole: boolean): Promise<GatheredLists> {
+  const listed = await listChildSubjects(ctx)
+  const families = await listFamilySubjects(ctx)
+  const persons = await opened(
+    listed.map(({ id }) => id),
+    (part) => openPersons(ctx, part),
+  )
+  // Whoever was erased is a figure of its village and nobody.
+  const children = listed.filter(({ id }) => persons.has(id))
+  const households = await opened(
+    families.map(({ id }) => id),
+    (part) => openFamilies(ctx, part),
+  )
+  const model = readPersonModel((await readModels(ctx))?.['anak-keluarga'], HOUSEHOLDS)
+  const fresh = { children: freshOf(children), families: freshOf(families) }
+  const learnsAnew = isWhole || model === null || shareOf(fresh.children) > MOST_FRESH || shareOf(fresh.families) > MOST_FRESH
+  return {
+    children,
+    families,
+    task: {
+      children: children.map(({ id, desa, sex, birth }): LinkedPerson => {
+        const { nik = null, nama = null, ibu = null, ayah = null } = persons.get(id) ?? {}
+        return { nik, nama, ibu, ayah, kk: null, tglLahir: birth as Day, jk: sex, desaKode: desa }
+      }),
+      families: families.map(({ id, desa }): LinkedPerson => {
+        const { namaIstri = null, namaKepala = null, noKk = null } = households.get(id) ?? {}
+        return { nik: null, nama: null, ibu: namaIstri, ayah: namaKepala, kk: noKk, tglLahir: null, jk: null, desaKode: desa }
+      }),
+      fresh: learnsAnew ? null : fresh,
+      model: learnsAnew ? null : model,
+    },
+  }
+}
