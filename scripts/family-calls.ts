@@ -3,11 +3,12 @@
  */
 import * as familyListStore from '@konvergen/server/capabilities/sasaran/list-store.ts'
 import * as familyStore from '@konvergen/server/capabilities/sasaran/store.ts'
+import * as welfareStore from '@konvergen/server/capabilities/sasaran/welfare-store.ts'
 import * as agreedStore from '@konvergen/server/capabilities/verval/agreed-store.ts'
 import * as roundStore from '@konvergen/server/capabilities/verval/store.ts'
 import * as villageStore from '@konvergen/server/capabilities/verval/village-store.ts'
 
-export const SASARAN_STORES = { 'sasaran/store.ts': familyStore, 'sasaran/list-store.ts': familyListStore }
+export const SASARAN_STORES = { 'sasaran/store.ts': familyStore, 'sasaran/list-store.ts': familyListStore, 'sasaran/welfare-store.ts': welfareStore }
 
 export const VERVAL_STORES = {
   'verval/store.ts': roundStore,
@@ -53,6 +54,13 @@ export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   readRecords: [[id]],
   readFamilyHistory: [[id]],
   readLatestPlaces: [[id]],
+  readRegisterStamp: [[]],
+  readStandingFamilies: [[id]],
+  holdWelfareList: [[id]],
+  insertWelfareList: [[{ id, period: '2026', persons: 1, matched: 1, families: 1 }]],
+  setWelfareList: [[id, 'undone']],
+  insertWelfareRecords: [[id, [{ family: id, desa, decile: 1, pkh: true, bpnt: null, pbiJk: false }]]],
+  findWelfare: [[id]],
   readRounds: [[]],
   findRound: [[id]],
   holdRound: [

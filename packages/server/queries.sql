@@ -658,6 +658,9 @@ insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, 
 update families set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where families.kab_kode = $3 and families.id = placed.id;
 update family_persons set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where family_persons.kab_kode = $3 and family_persons.family_id = placed.id;
 
+-- sasaran/store.ts readRegisterStamp
+ select concat_ws('|', (select count(*) from family_persons where kab_kode = $1), (select string_agg(id || state, ',' order by id) from family_lists where kab_kode = $2)) as stamp;
+
 -- sasaran/store.ts readSealedFamilies
  select distinct on (family_id) family_id as family, id, key_id, sealed from family_persons where kab_kode = $1 and family_id = any($2::uuid[]) order by family_id, recorded_at desc, id desc;
 
@@ -685,8 +688,26 @@ select * from "family_lists" where "kab_kode" = $1 order by "applied_at" desc, "
 -- sasaran/list-store.ts readRecords
 select "family_id" as "family", "desa_kode" as "desa", "marks" from "family_records" where "kab_kode" = $1 and "list_id" = $2;
 
+-- sasaran/list-store.ts readStandingFamilies
+ with listed as ( select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and l.id <> $2::uuid) select distinct family, desa, period from listed where period = latest;
+
 -- sasaran/list-store.ts setFamilyList
 update "family_lists" set "held" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- sasaran/welfare-store.ts findWelfare
+ select r.decile, r.pkh, r.bpnt, r.pbi_jk as "pbiJk", l.period from welfare_records r join welfare_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and r.family_id = $2 order by l.period desc, l.applied_at desc, l.id desc limit 1;
+
+-- sasaran/welfare-store.ts holdWelfareList
+select * from "welfare_lists" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- sasaran/welfare-store.ts insertWelfareList
+insert into "welfare_lists" ("kab_kode", "id", "period", "persons", "matched", "families", "state", "applied_by", "applied_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- sasaran/welfare-store.ts insertWelfareRecords
+insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pkh, bpnt, pbi_jk) select $1, $2::uuid, family, desa, decile, pkh, bpnt, pbi from unnest($3::uuid[], $4::text[], $5::int[], $6::bool[], $7::bool[], $8::bool[]) as new (family, desa, decile, pkh, bpnt, pbi);
+
+-- sasaran/welfare-store.ts setWelfareList
+update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
 
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
@@ -911,7 +932,10 @@ insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") v
 insert into "import_files" ("kab_kode", "import_id", "part", "key_id", "sealed") values ($1, $2, $3, $4, $5);
 
 -- intake/list-store.ts listsWithFilesBefore
- select id from imports where kab_kode = $1 and kind = 'eppgbm-anak' and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
+ select id from imports where kab_kode = $1 and kind in ('eppgbm-anak', 'krs-list', 'dtsen') and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
+
+-- intake/list-store.ts readBlocks
+select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
 
 -- intake/list-store.ts readListFile
 select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;
@@ -924,6 +948,24 @@ select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = 
 
 -- intake/list-store.ts readListed
 select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
+
+-- intake/list-store.ts readRecordsOutcome
+select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = $2 order by "id" desc;
+
+-- intake/legal-store.ts insertLegalBasis
+insert into legal_bases (kab_kode, kind, id, text_id, text_en, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7);
+
+-- intake/legal-store.ts readLegalBases
+ select distinct on (kind) kind, text_id as id, text_en as en from legal_bases where kab_kode = $1 order by kind, set_at desc, id desc;
+
+-- intake/records-store.ts insertOfficeRecords
+insert into office_records (kab_kode, import_id, row, area_kode, content) select $1, $2::uuid, row, area, content::jsonb from unnest($3::int[], $4::text[], $5::text[]) as new (row, area, content);
+
+-- intake/records-store.ts pageOfficeRecords
+ select row, nullif(area_kode, $1) as area, content, count(*) over ()::int as total from office_records where kab_kode = $2 and import_id = $3 and ($4::text is null or exists (select from jsonb_each_text(content) as cell where cell.value ilike $5)) order by row limit $6 offset $7;
+
+-- intake/records-store.ts readCountingRecords
+ select r.row, nullif(r.area_kode, $1) as area, r.content from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' where r.kab_kode = $2 and i.kind = $3 and i.period = $4 order by r.row;
 
 -- intake/values-store.ts insertValues
 insert into "recap_values" ("kab_kode", "import_id", "desa_kode", "row", "sasaran", "bb_sangat_kurang", "bb_kurang", "bb_normal", "bb_risiko_lebih", "ditimbang", "sangat_pendek", "pendek", "tb_normal", "tinggi", "diukur", "gizi_buruk", "gizi_kurang", "gizi_baik", "risiko_gizi_lebih", "gizi_lebih", "obesitas", "ditimbang_diukur", "stunting", "wasting", "underweight", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);

@@ -58,6 +58,14 @@ const RecordSchema = Type.Object({
   baris: Type.Integer(),
 })
 
+const WelfareSchema = Type.Object({
+  periode: Text,
+  desil: Nullable(Type.Integer()),
+  pkh: Nullable(Type.Boolean()),
+  bpnt: Nullable(Type.Boolean()),
+  pbiJk: Nullable(Type.Boolean()),
+})
+
 const FamilyParams = Type.Object({ kab: KabKode, id: Uuid })
 
 /** A POST, since looking leaves a trace. */
@@ -83,7 +91,14 @@ export const readFamily = route({
   act: 'sasaran.read',
   summary: { id: 'Satu keluarga dengan riwayat daftarnya', en: 'One family with the lists that it stood in' },
   params: FamilyParams,
-  answer: Type.Object({ id: Uuid, desa: DesaKode, ...FamilyNames.properties, riwayat: Type.Array(RecordSchema) }),
+  answer: Type.Object({
+    id: Uuid,
+    desa: DesaKode,
+    ...FamilyNames.properties,
+    riwayat: Type.Array(RecordSchema),
+    /** By the latest DTSEN list that counts and has the family; null = none has. */
+    desil: Nullable(WelfareSchema),
+  }),
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })
 

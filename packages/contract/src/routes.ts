@@ -17,6 +17,7 @@ import * as meetings from './meetings.ts'
 import * as opd from './opd.ts'
 import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
+import * as records from './records.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
 import * as situation from './situation.ts'
@@ -49,6 +50,7 @@ export const ROUTES: readonly RouteContract[] = [
   coverage,
   disputes,
   intake,
+  records,
   verval,
   situation,
   lokus,

@@ -137,3 +137,11 @@ GRANT SELECT, INSERT, UPDATE (desa_kode) ON verval_families TO :"app";
 
 -- What was found, the way of a village, and what is agreed: appended, never changed.
 GRANT SELECT, INSERT ON family_records, verval_checks, verval_villages, agreed_lists, agreed_families TO :"app";
+
+-- Rows of lists of things, what lists say of welfare, why lists may be held, whose identity was erased: appended, never changed.
+GRANT SELECT, INSERT ON office_records, welfare_records, legal_bases, family_erasures TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state) ON welfare_lists TO :"app";
+
+-- Who a family is can be destroyed; what was counted of it can not.
+GRANT DELETE ON family_persons TO :"app";

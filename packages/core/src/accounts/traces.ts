@@ -76,6 +76,7 @@ export const TRACES = {
   'intake.upload': word('intake.upload', 'Berkas diunggah', 'File uploaded'),
   'intake.apply': word('intake.apply', 'Berkas diterapkan', 'File applied'),
   'intake.undo': word('intake.apply', 'Berkas ditarik kembali', 'File taken back'),
+  'intake.legal': word('intake.legal', 'Dasar hukum sebuah jenis daftar diubah', 'Legal basis of a kind of list changed'),
   'intake.discard': word('intake.upload', 'Berkas dikesampingkan', 'File put aside'),
   'measurement.find': word('measurement.find', 'Anak dicari dengan NIK', 'Child looked up by NIK'),
   'measurement.reveal': word('measurement.reveal', 'Identitas anak dibuka', 'Identity of a child opened'),

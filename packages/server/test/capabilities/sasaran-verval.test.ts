@@ -126,7 +126,7 @@ describe('a round', () => {
     expect(begun.body).toMatchObject({ keluarga: 40, desa: 2 })
     round = begun.body.id
     const undo = runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) => setListState(ctx, LIST, 'undone'))
-    await expect(undo).rejects.toMatchObject({ code: 'keadaan-berubah' })
+    await expect(undo).rejects.toMatchObject({ code: 'daftar-dipakai' })
     expect((await progress()).jumlah).toMatchObject({ listed: 40, waiting: 40, agreed: 0 })
   })
 

@@ -158,6 +158,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /anak/:id/hapus-identitas': child('dinkes', { alasan: 'permintaan-keluarga' }),
   'POST /anak-meragukan/:id': ofDistrict('dinkes', 'ragu', () => ({ keputusan: 'beda' })),
   'GET /imports/:id/baris/:row': { by: 'dinkes', params: ({ daftar }) => ({ id: daftar, row: '2' }), wall: 'district' },
+  'POST /imports/:id/baris': ofDistrict('dinkes', 'rekap', () => ({})),
   'GET /imports/:id': ofDistrict('dinkes', 'daftar'),
   'GET /imports/:id/isu.csv': ofDistrict('dinkes', 'daftar'),
   'POST /imports/:id/undo': ofDistrict('dinkes', 'daftar'),

@@ -13,6 +13,7 @@ import { writeTrail } from '../trail/door.ts'
 import { readFamilyHistory, readFamilyLists } from './list-store.ts'
 import { namesOfFamily, openFamilies } from './person.ts'
 import { findFamily, pageFamilies } from './store.ts'
+import { findWelfare } from './welfare-store.ts'
 
 const FAMILIES_PER_PAGE = 50
 
@@ -65,6 +66,7 @@ export async function readFamily(ctx: DistrictContext, id: string): Promise<Answ
   if (family === undefined) throw new Problem('tidak-ditemukan')
   const person = await requirePerson(ctx, id)
   const history = await readFamilyHistory(ctx, id)
+  const welfare = await findWelfare(ctx, id)
   writeTrail(ctx, { kab: ctx.kab, act: 'sasaran.opened', subject: id, detail: {} })
   return {
     ...family,
@@ -79,6 +81,10 @@ export async function readFamily(ctx: DistrictContext, id: string): Promise<Answ
       pendampingan: accompaniment,
       baris: row,
     })),
+    desil:
+      welfare === undefined
+        ? null
+        : { periode: welfare.period, desil: welfare.decile, pkh: welfare.pkh, bpnt: welfare.bpnt, pbiJk: welfare.pbiJk },
   }
 }
 

@@ -146,3 +146,11 @@ export async function findFamily({ db, kab }: DistrictContext, id: string): Prom
     .where('id', '=', id)
     .executeTakeFirst()
 }
+
+/** Changes whenever families come in, lists are applied or taken back. */
+export async function readRegisterStamp({ db, kab }: DistrictContext): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select concat_ws('|', (select count(*) from family_persons where kab_kode = ${kab}),
+      (select string_agg(id || state, ',' order by id) from family_lists where kab_kode = ${kab})) as stamp`.execute(db)
+  return rows[0]?.stamp ?? ''
+}

@@ -29,6 +29,7 @@ const DISTRICT_TABLES = [
   'document_versions',
   'documents',
   'families',
+  'family_erasures',
   'family_lists',
   'family_persons',
   'family_records',
@@ -40,6 +41,7 @@ const DISTRICT_TABLES = [
   'indicator_definitions',
   'kecamatan',
   'krs_values',
+  'legal_bases',
   'measurement_batches',
   'measurement_months',
   'measurements',
@@ -48,6 +50,7 @@ const DISTRICT_TABLES = [
   'meeting_minutes',
   'meetings',
   'notices',
+  'office_records',
   'opd_contacts',
   'opd_names',
   'opd_offices',
@@ -69,6 +72,8 @@ const DISTRICT_TABLES = [
   'verval_families',
   'verval_rounds',
   'verval_villages',
+  'welfare_lists',
+  'welfare_records',
 ]
 const APPEND_ONLY = [
   'trail',
@@ -85,6 +90,10 @@ const APPEND_ONLY = [
   'verval_villages',
   'agreed_lists',
   'agreed_families',
+  'office_records',
+  'welfare_records',
+  'legal_bases',
+  'family_erasures',
 ]
 
 let office: Office
