@@ -652,7 +652,7 @@ insert into families (kab_kode, id, desa_kode, list_id) select $1, id, desa, $2:
 insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, kk_index, head_index, wife_index, name_index, content_index, list_id, recorded_at) select $1, family, id, desa, key_id, substring($2::bytea from start for length), decode(kk, 'hex'), decode(head, 'hex'), decode(wife, 'hex'), decode(name, 'hex'), decode(content, 'hex'), $3::uuid, $4 from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::int[], $10::int[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[]) as new (family, id, desa, key_id, start, length, kk, head, wife, name, content);
 
 -- sasaran/store.ts pageFamilies
- select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total from families f left join lateral ( select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = f.kab_kode and r.family_id = f.id order by l.applied_at desc, l.id desc limit 1) latest on true where f.kab_kode = $1 and ($2::text is null or f.desa_kode = $3) and (latest.marks is not null or f.list_id is null) order by f.desa_kode, f.id limit $4 offset $5;
+ select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total from families f left join lateral ( select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = f.kab_kode and r.family_id = f.id order by l.applied_at desc, l.id desc limit 1) latest on true where f.kab_kode = $1 and ($2::text is null or f.desa_kode = $3) and (latest.marks is not null or f.list_id is null) and ($4::int is null or substr(latest.marks, $5, 1) = '1') order by f.desa_kode, f.id limit $6 offset $7;
 
 -- sasaran/store.ts placeFamilies
 update families set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where families.kab_kode = $3 and families.id = placed.id;
@@ -708,6 +708,21 @@ insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pk
 
 -- sasaran/welfare-store.ts setWelfareList
 update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- sasaran/erasure-store.ts destroyFamilyPersons
+delete from family_persons where kab_kode = $1 and family_id = $2;
+
+-- sasaran/erasure-store.ts findErasure
+ select at, ground from family_erasures where kab_kode = $1 and family_id = $2;
+
+-- sasaran/erasure-store.ts insertFamilyErasure
+insert into family_erasures (kab_kode, family_id, desa_kode, at, actor, ground) values ($1, $2, $3, $4, $5, $6);
+
+-- sasaran/erasure-store.ts readFamilyWritings
+ select id, key_id, sealed from family_persons where kab_kode = $1 and family_id = $2 order by recorded_at, id;
+
+-- sasaran/erasure-store.ts readListsOfFamily
+ select list_id as id from family_records where kab_kode = $1 and family_id = $2 union select list_id from family_persons where kab_kode = $3 and family_id = $4 and list_id is not null union select list_id from welfare_records where kab_kode = $5 and family_id = $6 order by id;
 
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;

@@ -8,6 +8,7 @@ import * as disputes from './disputes.ts'
 import * as documents from './documents.ts'
 import * as emergency from './emergency.ts'
 import * as families from './families.ts'
+import * as familyPrivacy from './family-privacy.ts'
 import * as home from './home.ts'
 import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
@@ -55,5 +56,6 @@ export const ROUTES: readonly RouteContract[] = [
   situation,
   lokus,
   privacy,
+  familyPrivacy,
   home,
 ].flatMap((part) => Object.values(part).filter(isRoute))

@@ -123,6 +123,8 @@ export const ACTS = {
   'situation.export': act('baca', 'agregat', 'kabupaten'),
   'privacy.report': act('buka', 'identitas-anak', 'kabupaten'),
   'privacy.erase': act('setujui', 'identitas-anak', 'kabupaten'),
+  'privacy.report-family': act('buka', 'keluarga', 'kabupaten'),
+  'privacy.erase-family': act('setujui', 'keluarga', 'kabupaten'),
   'privacy.breach': act('baca', 'jejak', 'kabupaten'),
   'privacy.retention': act('tulis', 'susunan', 'instansi'),
   'privacy.rules': act('baca', 'jejak', 'kabupaten'),

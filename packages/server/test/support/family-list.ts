@@ -49,6 +49,9 @@ const HEADING = [
   ],
 ]
 
+/** Of one day. */
+const SERIALS = 9998
+
 const VILLAGES = [
   ['SARUDU', 'Sarudu'],
   ['SARUDU', 'Bulu Mario'],
@@ -64,10 +67,11 @@ export interface ListedLine {
   readonly istri: string | null
 }
 
-/** As numbers of such are made: region, birth, serial (up to 9,998 families). A woman's day is 40 more. */
+/** As numbers of such are made: region, day, serial. A woman's day is 40 more. */
 export function listedNumbers(index: number): { readonly kk: string; readonly nik: string; readonly istri: string } {
-  const serial = String(index + 1).padStart(4, '0')
-  return { kk: `760101110118${serial}`, nik: `760101170180${serial}`, istri: `760101570185${serial}` }
+  const serial = String((index % SERIALS) + 1).padStart(4, '0')
+  const day = 11 + Math.floor(index / SERIALS)
+  return { kk: `760101${day}0118${serial}`, nik: `760101${day}0180${serial}`, istri: `760101${day + 40}0185${serial}` }
 }
 
 /** The cells of one family; `index` says who it is. */
@@ -92,6 +96,12 @@ export function familyLine(index: number, change: Partial<ListedLine> = {}): str
   return [...who, own.kec, own.desa, String((index % 5) + 1), '1', ...marks.map((mark) => (mark ? 'V' : ''))]
 }
 
+export function familyGrid(lines: readonly (readonly string[])[]): string[][] {
+  return [...HEADING, ...lines].map((cells) => [...cells])
+}
+
 export function familyList(lines: readonly (readonly string[])[]): string {
-  return [...HEADING, ...lines].map((cells) => cells.join('\t')).join('\r\n')
+  return familyGrid(lines)
+    .map((cells) => cells.join('\t'))
+    .join('\r\n')
 }

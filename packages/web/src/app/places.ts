@@ -5,6 +5,7 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { EMERGENCY } from '../text/emergency.ts'
+import { FAMILIES } from '../text/families.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
 
@@ -15,6 +16,7 @@ export const PLACES = {
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
   indikator: { act: 'coverage.read', name: SHELL.indicators },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
+  keluarga: { act: 'sasaran.read', name: FAMILIES.title },
   anak: { act: 'measurement.read', name: SHELL.children },
   mutu: { act: 'quality.read', name: SHELL.quality },
   dokumen: { act: 'documents.read', name: SHELL.documents },
@@ -32,7 +34,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'anak', 'mutu'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'indikator', 'wilayah', 'keluarga', 'anak', 'mutu'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -54,6 +56,7 @@ const FIRST = [
   'tpps',
   'pengampu',
   'dokumen',
+  'keluarga',
   'jejak',
   'wilayah',
   'indikator',

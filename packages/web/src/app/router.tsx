@@ -8,6 +8,7 @@ import { ProblemNote, Skeleton } from '../parts/states.tsx'
 import { readCatalogueSearch, readCoverageSearch, readEntrySearch, readFigureSearch } from './coverage-search.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
+import { readFamiliesSearch } from './families-search.ts'
 import { Frame } from './frame.tsx'
 import { mayOf } from './may.ts'
 import { meQuery } from './me.ts'
@@ -132,6 +133,21 @@ const children = createRoute({
   staticData: { act: PLACES.anak.act },
   validateSearch: readChildrenSearch,
   component: lazyRouteComponent(() => import('../pages/measurement/children-page.tsx'), 'ChildrenPage'),
+})
+
+const families = createRoute({
+  getParentRoute: () => district,
+  path: 'keluarga',
+  staticData: { act: PLACES.keluarga.act },
+  validateSearch: readFamiliesSearch,
+  component: lazyRouteComponent(() => import('../pages/sasaran/families-page.tsx'), 'FamiliesPage'),
+})
+
+const family = createRoute({
+  getParentRoute: () => district,
+  path: 'keluarga/$id',
+  staticData: { act: PLACES.keluarga.act },
+  component: lazyRouteComponent(() => import('../pages/sasaran/family-page.tsx'), 'FamilyPage'),
 })
 
 const child = createRoute({
@@ -294,7 +310,7 @@ const decisions = [districtStart, situation, village, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const reported = [coverage, entry, figure, indicators] as const
-const data = [imports, preview, wilayah, children, child, doubts, quality] as const
+const data = [imports, preview, wilayah, families, family, children, child, doubts, quality] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

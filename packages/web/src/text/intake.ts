@@ -9,8 +9,8 @@ export const INTAKE = {
   },
   drop: { id: 'Pilih berkas, atau seret ke sini', en: 'Choose a file, or drag it here' },
   dropHint: {
-    id: 'Rekap status gizi e-PPGBM, daftar anak e-PPGBM, atau rekap verval KRS: .xlsx, .xls, .ods atau .csv.',
-    en: 'The e-PPGBM nutrition recap, the e-PPGBM list of children, or the KRS recap: .xlsx, .xls, .ods or .csv.',
+    id: 'Rekap dan daftar e-PPGBM, rekap dan daftar KRS per nama, DTSEN, daftar posyandu, Siskeudes, SIPD, IDM, angka BPS: .xlsx, .xls, .ods atau .csv.',
+    en: 'Recaps and lists of e-PPGBM, the KRS recap and list by name, DTSEN, lists of posyandu, Siskeudes, SIPD, IDM, BPS figures: .xlsx, .xls, .ods or .csv.',
   },
   sending: { id: 'Mengirim {name}: {percent}', en: 'Sending {name}: {percent}' },
   reading: { id: 'Membaca {name} …', en: 'Reading {name} …' },

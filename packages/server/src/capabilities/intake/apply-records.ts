@@ -7,7 +7,7 @@ import { RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
-import { appendFamilies, appendWelfare, forecastFamilies } from '../sasaran/door.ts'
+import { appendFamilies, appendWelfare } from '../sasaran/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { insertListOutcome } from './list-store.ts'
 import { lookAtRecords } from './look-at-records.ts'
@@ -29,9 +29,7 @@ async function bring(ctx: DistrictContext, stored: StoredRecords, period: string
   switch (RECORD_IMPORTS[stored.kind].use) {
     case 'keluarga': {
       const rows = await familyRows(ctx, stored, areas)
-      const families = await forecastFamilies(ctx, id, rows)
-      await appendFamilies(ctx, { id, source: SOURCE, period }, rows)
-      return { ...NOTHING, families }
+      return { ...NOTHING, families: await appendFamilies(ctx, { id, source: SOURCE, period }, rows) }
     }
     case 'kesejahteraan':
       return { ...NOTHING, welfare: await appendWelfare(ctx, { id, period }, await welfareRows(ctx, stored)) }

@@ -4,7 +4,6 @@
 import type { listRecords } from '@konvergen/contract/records.ts'
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import { columnsOfRecords } from '@konvergen/core/intake/lists/record-columns.ts'
-import { RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readDesa, readKecamatan, readOpenDistrict } from '../wilayah/store.ts'
@@ -26,7 +25,9 @@ export async function pageRecords(
   { cari, halaman = 1 }: BodyOf<typeof listRecords>,
 ): Promise<AnswerOf<typeof listRecords>> {
   const stored = await findImport(ctx, id)
-  if (stored === undefined || !isRecords(stored) || RECORD_IMPORTS[stored.kind].use !== 'hal') throw new Problem('tidak-ditemukan')
+  if (stored === undefined) throw new Problem('tidak-ditemukan')
+  // Of other files no row is kept in the clear.
+  if (!isRecords(stored)) return { total: 0, perHalaman: PER_PAGE, columns: [], records: [] }
   const columns = columnsOfRecords(stored.kind, new Set(Object.keys(recordHeadOf(stored).summary.place.columns)))
   const find = cari === undefined || cari.trim() === '' ? null : cari.trim()
   const page = await pageOfficeRecords(ctx, id, { find, limit: PER_PAGE, offset: (halaman - 1) * PER_PAGE })

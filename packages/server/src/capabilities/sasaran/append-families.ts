@@ -4,7 +4,7 @@
  */
 import { marksText } from '@konvergen/core/sasaran/family-marks.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { joinRows, type PlacedFamilyRow } from './join-rows.ts'
+import { type JoinedRows, joinRows, type PlacedFamilyRow } from './join-rows.ts'
 import { holdFamilyList, insertFamilyList, insertRecords, readStandingFamilies, type StoredList } from './list-store.ts'
 import { sealFamily } from './person.ts'
 import { holdFamilies, insertFamilies, insertSpellings, placeFamilies } from './store.ts'
@@ -40,17 +40,20 @@ export interface ForecastFamilies extends AppendedFamilies {
 
 const placed = ({ family: id, desa }: { readonly family: string; readonly desa: string }) => ({ id, desa })
 
-export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, rows: readonly PlacedFamilyRow[]): Promise<AppendedFamilies> {
+export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, rows: readonly PlacedFamilyRow[]): Promise<ForecastFamilies> {
   await holdFamilies(ctx)
   const before = await holdFamilyList(ctx, list.id)
   if (before !== undefined) {
     await setListState(ctx, list.id, 'applied')
-    return before
+    const { listed, fresh, doubtful, doubled } = before
+    return { listed, fresh, known: listed - fresh, moved: 0, doubtful, doubled, difference: null }
   }
-  const { families, fresh, moved, spellings, doubtful, doubled } = await joinRows(ctx, rows)
-  const counts = { listed: families.length, fresh: fresh.length, doubtful, doubled }
+  const joined = await joinRows(ctx, rows)
+  const { families, fresh, moved, spellings, doubtful, doubled } = joined
+  // Before anything of the list is there.
+  const brought = await reckon(ctx, list.id, joined)
 
-  await insertFamilyList(ctx, { ...list, ...counts })
+  await insertFamilyList(ctx, { ...list, listed: families.length, fresh: fresh.length, doubtful, doubled })
   await insertFamilies(ctx, list.id, fresh.map(placed))
   // Sealed in portions: a list's persons never lie in memory twice.
   for (let from = 0; from < spellings.length; from += SEALED_AT_ONCE) {
@@ -66,14 +69,21 @@ export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, row
     list.id,
     families.map((record) => ({ ...record, marks: marksText(record.marks) })),
   )
-  return counts
+  return brought
 }
 
 const SEALED_AT_ONCE = 5000
 
 /** What `appendFamilies` would bring. Nothing is held and nothing written: by the time it is applied the register may be another. */
 export async function forecastFamilies(ctx: DistrictContext, listId: string, rows: readonly PlacedFamilyRow[]): Promise<ForecastFamilies> {
-  const { families, fresh, moved, doubtful, doubled } = await joinRows(ctx, rows)
+  return reckon(ctx, listId, await joinRows(ctx, rows))
+}
+
+async function reckon(
+  ctx: DistrictContext,
+  listId: string,
+  { families, fresh, moved, doubtful, doubled }: JoinedRows,
+): Promise<ForecastFamilies> {
   const own = new Set(families.map(({ family }) => family))
   const villages = new Set(families.map(({ desa }) => desa))
   const standing = await readStandingFamilies(ctx, listId)

@@ -12,5 +12,6 @@ export {
   type PlacedFamilyRow,
 } from './append-families.ts'
 export { appendWelfare, forecastWelfare, type MatchedWelfare, withdrawWelfare } from './apply-welfare.ts'
+export { eraseFamily, type ToldFamily, tellFamily } from './erase-family.ts'
 export { namesOfFamily, openFamilies } from './person.ts'
 export { keepList, setListState } from './withdraw-list.ts'

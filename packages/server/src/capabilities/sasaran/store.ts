@@ -123,10 +123,15 @@ export interface ListedFamilyRow {
   readonly total: number
 }
 
-/** Families that a list that counts has, or that a village added. */
+/** Families that a list that counts has, or that a village added. `mark`: place in the text of marks of one that they must bear, from 1. */
 export async function pageFamilies(
   { db, kab }: DistrictContext,
-  { desa, limit, offset }: { readonly desa: string | null; readonly limit: number; readonly offset: number },
+  {
+    desa,
+    mark = null,
+    limit,
+    offset,
+  }: { readonly desa: string | null; readonly mark?: number | null; readonly limit: number; readonly offset: number },
 ): Promise<ListedFamilyRow[]> {
   const { rows } = await sql<ListedFamilyRow>`
     select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total
@@ -134,6 +139,7 @@ export async function pageFamilies(
       select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
       where r.kab_kode = f.kab_kode and r.family_id = f.id order by l.applied_at desc, l.id desc limit 1) latest on true
     where f.kab_kode = ${kab} and (${desa}::text is null or f.desa_kode = ${desa}) and (latest.marks is not null or f.list_id is null)
+      and (${mark}::int is null or substr(latest.marks, ${mark}, 1) = '1')
     order by f.desa_kode, f.id limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
