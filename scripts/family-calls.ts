@@ -1,14 +1,21 @@
 /**
  * The stores of the register of families and of verval, and sample arguments for them, for whoever goes over all queries (gen-queries.ts).
  */
+import * as familyErasureStore from '@konvergen/server/capabilities/sasaran/erasure-store.ts'
 import * as familyListStore from '@konvergen/server/capabilities/sasaran/list-store.ts'
 import * as familyStore from '@konvergen/server/capabilities/sasaran/store.ts'
+import * as welfareStore from '@konvergen/server/capabilities/sasaran/welfare-store.ts'
 import * as agreedStore from '@konvergen/server/capabilities/verval/agreed-store.ts'
 import * as pageStore from '@konvergen/server/capabilities/verval/page-store.ts'
 import * as roundStore from '@konvergen/server/capabilities/verval/store.ts'
 import * as villageStore from '@konvergen/server/capabilities/verval/village-store.ts'
 
-export const SASARAN_STORES = { 'sasaran/store.ts': familyStore, 'sasaran/list-store.ts': familyListStore }
+export const SASARAN_STORES = {
+  'sasaran/store.ts': familyStore,
+  'sasaran/list-store.ts': familyListStore,
+  'sasaran/welfare-store.ts': welfareStore,
+  'sasaran/erasure-store.ts': familyErasureStore,
+}
 
 export const VERVAL_STORES = {
   'verval/store.ts': roundStore,
@@ -58,6 +65,18 @@ export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   readRecords: [[id]],
   readFamilyHistory: [[id]],
   readLatestPlaces: [[id]],
+  readFamilyWritings: [[id]],
+  readListsOfFamily: [[id]],
+  destroyFamilyPersons: [[id]],
+  insertFamilyErasure: [[{ id, desa, ground: 'a' }]],
+  findErasure: [[id]],
+  readRegisterStamp: [[]],
+  readStandingFamilies: [[id]],
+  holdWelfareList: [[id]],
+  insertWelfareList: [[{ id, period: '2026', persons: 1, matched: 1, families: 1 }]],
+  setWelfareList: [[id, 'undone']],
+  insertWelfareRecords: [[id, [{ family: id, desa, decile: 1, pkh: true, bpnt: null, pbiJk: false }]]],
+  findWelfare: [[id]],
   readRounds: [[]],
   findRound: [[id]],
   holdRound: [

@@ -31,7 +31,7 @@ const sealed = { keyId: 'k1', bytes: Buffer.alloc(1) }
 const person = { id, childId: id, desaKode: desa.kode, keys: { nik: null, nik12: null, nama: 'aa', content: 'bb' }, sealed }
 const measured = { child_id: id, day: '2024-01-17', id, desa_kode: desa.kode, age_days: 100, flags: 0, source_row: 2 }
 const block = { firstRow: 2, lastRow: 3, listed: new Uint8Array(1) }
-const list = { head: { summary: { rows: 1 }, issueCounts: [] }, period: '2024-01', shown: [] }
+const list = { kind: 'eppgbm-anak', rows: 1, head: { summary: { rows: 1 }, issueCounts: [] }, period: '2024-01', shown: [] }
 const digest = Buffer.alloc(1)
 const newOffice = { id, kind: 'opd', code: null, wilayah: null, parent: null, from: null, checked: true, nama: 'Dinas', singkatan: null }
 const grant = { role: 'camat', kab: '76.01', areas: ['76.01.01'], opd: null, from: '2026-01-01', until: null }
@@ -312,6 +312,14 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readListFile: [[id]],
   insertBlocks: [[id, [block]]],
   readListed: [[id]],
+  readBlocks: [[id]],
+  readRecordsOutcome: [[id]],
+  recordHeadOf: [],
+  readLegalBases: [[]],
+  insertLegalBasis: [[{ kind: 'dtsen', id: 'a', en: 'b' }]],
+  insertOfficeRecords: [[id, [{ row: 2, area: null, content: {} }]]],
+  pageOfficeRecords: [[id, { find: 'a', limit: 50, offset: 0 }]],
+  readCountingRecords: [['nomenclature', '2026']],
   readRowTexts: [[id, 2]],
   insertListOutcome: [[id, {}]],
   readListOutcomes: [[id]],

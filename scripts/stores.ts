@@ -2,7 +2,9 @@
  * Every store of the server, for whoever goes over all their queries.
  */
 
+import * as legalStore from '@konvergen/server/capabilities/intake/legal-store.ts'
 import * as listStore from '@konvergen/server/capabilities/intake/list-store.ts'
+import * as recordsStore from '@konvergen/server/capabilities/intake/records-store.ts'
 import * as importStore from '@konvergen/server/capabilities/intake/store.ts'
 import * as valuesStore from '@konvergen/server/capabilities/intake/values-store.ts'
 import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
@@ -35,6 +37,8 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...COVERAGE_STORES,
   'intake/store.ts': importStore,
   'intake/list-store.ts': listStore,
+  'intake/legal-store.ts': legalStore,
+  'intake/records-store.ts': recordsStore,
   'intake/values-store.ts': valuesStore,
   ...VERVAL_STORES,
   ...FINDING_STORES,

@@ -655,7 +655,7 @@ insert into families (kab_kode, id, desa_kode, list_id) select $1, id, desa, $2:
 insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, kk_index, head_index, wife_index, name_index, content_index, list_id, recorded_at) select $1, family, id, desa, key_id, substring($2::bytea from start for length), decode(kk, 'hex'), decode(head, 'hex'), decode(wife, 'hex'), decode(name, 'hex'), decode(content, 'hex'), $3::uuid, $4 from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::int[], $10::int[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[]) as new (family, id, desa, key_id, start, length, kk, head, wife, name, content);
 
 -- sasaran/store.ts pageFamilies
- select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total from families f left join lateral ( select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = f.kab_kode and r.family_id = any(array_append( array(select double.id from families double where double.kab_kode = f.kab_kode and double.merged_into = f.id), f.id)) order by l.applied_at desc, l.id desc limit 1) latest on true where f.kab_kode = $1 and f.merged_into is null and ($2::text is null or f.desa_kode = $3) and (latest.marks is not null or f.list_id is null) order by f.desa_kode, f.id limit $4 offset $5;
+ select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total from families f left join lateral ( select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = f.kab_kode and r.family_id = any(array_append( array(select double.id from families double where double.kab_kode = f.kab_kode and double.merged_into = f.id), f.id)) order by l.applied_at desc, l.id desc limit 1) latest on true where f.kab_kode = $1 and f.merged_into is null and ($2::text is null or f.desa_kode = $3) and (latest.marks is not null or f.list_id is null) and ($4::int is null or substr(latest.marks, $5, 1) = '1') order by f.desa_kode, f.id limit $6 offset $7;
 
 -- sasaran/store.ts placeFamilies
 update families set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where families.kab_kode = $3 and families.id = placed.id;
@@ -663,6 +663,9 @@ update family_persons set desa_kode = placed.desa from unnest($1::uuid[], $2::te
 
 -- sasaran/store.ts readMergedFamilies
 select "id" from "families" where "kab_kode" = $1 and "merged_into" = $2;
+
+-- sasaran/store.ts readRegisterStamp
+ select concat_ws('|', (select count(*) from family_persons where kab_kode = $1), (select string_agg(id || state, ',' order by id) from family_lists where kab_kode = $2)) as stamp;
 
 -- sasaran/store.ts readSealedFamilies
  select distinct on (family_id) family_id as family, id, key_id, sealed from family_persons where kab_kode = $1 and family_id = any($2::uuid[]) order by family_id, recorded_at desc, id desc;
@@ -693,6 +696,9 @@ select * from "family_lists" where "kab_kode" = $1 order by "applied_at" desc, "
 
 -- sasaran/list-store.ts readRecords
  select distinct on (coalesce(f.merged_into, f.id)) coalesce(f.merged_into, f.id) as family, r.desa_kode as desa, r.marks from family_records r join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $1 and r.list_id = $2 order by coalesce(f.merged_into, f.id), f.merged_into nulls first, f.id;
+
+-- sasaran/list-store.ts readStandingFamilies
+ with listed as ( select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and l.id <> $2::uuid) select distinct family, desa, period from listed where period = latest;
 
 -- sasaran/list-store.ts setFamilyList
 update "family_lists" set "held" = $1 where "kab_kode" = $2 and "id" = $3;
@@ -743,6 +749,36 @@ insert into "hpk_reports" ("kab_kode", "desa_kode", "quarter", "id", "no", "met"
 
 -- scorecard/proposal-store.ts readWeighingsOfPersons
  select person.person_id as person, m.month, bool_or(m.weight is not null) as weighed, bool_or(m.lenhei is not null) as measured from (select distinct on (person_id) kab_kode, person_id, kind, nik_index from hpk_persons where kab_kode = $1 and desa_kode = $2 order by person_id, no desc) as person join child_persons p on p.kab_kode = person.kab_kode and p.nik_index = person.nik_index join children c on c.kab_kode = p.kab_kode and c.id = p.child_id join measurements m on m.kab_kode = c.kab_kode and m.child_id in (c.id, c.merged_into) and m.month between $3 and $4 join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' where person.kab_kode = $5 and person.kind = 'anak' group by person.person_id, m.month order by person.person_id, m.month;
+
+-- sasaran/welfare-store.ts findWelfare
+ select r.decile, r.pkh, r.bpnt, r.pbi_jk as "pbiJk", l.period from welfare_records r join welfare_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and r.family_id = $2 order by l.period desc, l.applied_at desc, l.id desc limit 1;
+
+-- sasaran/welfare-store.ts holdWelfareList
+select * from "welfare_lists" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- sasaran/welfare-store.ts insertWelfareList
+insert into "welfare_lists" ("kab_kode", "id", "period", "persons", "matched", "families", "state", "applied_by", "applied_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- sasaran/welfare-store.ts insertWelfareRecords
+insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pkh, bpnt, pbi_jk) select $1, $2::uuid, family, desa, decile, pkh, bpnt, pbi from unnest($3::uuid[], $4::text[], $5::int[], $6::bool[], $7::bool[], $8::bool[]) as new (family, desa, decile, pkh, bpnt, pbi);
+
+-- sasaran/welfare-store.ts setWelfareList
+update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- sasaran/erasure-store.ts destroyFamilyPersons
+delete from family_persons where kab_kode = $1 and family_id = $2;
+
+-- sasaran/erasure-store.ts findErasure
+ select at, ground from family_erasures where kab_kode = $1 and family_id = $2;
+
+-- sasaran/erasure-store.ts insertFamilyErasure
+insert into family_erasures (kab_kode, family_id, desa_kode, at, actor, ground) values ($1, $2, $3, $4, $5, $6);
+
+-- sasaran/erasure-store.ts readFamilyWritings
+ select id, key_id, sealed from family_persons where kab_kode = $1 and family_id = $2 order by recorded_at, id;
+
+-- sasaran/erasure-store.ts readListsOfFamily
+ select list_id as id from family_records where kab_kode = $1 and family_id = $2 union select list_id from family_persons where kab_kode = $3 and family_id = $4 and list_id is not null union select list_id from welfare_records where kab_kode = $5 and family_id = $6 order by id;
 
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
@@ -983,7 +1019,10 @@ insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") v
 insert into "import_files" ("kab_kode", "import_id", "part", "key_id", "sealed") values ($1, $2, $3, $4, $5);
 
 -- intake/list-store.ts listsWithFilesBefore
- select id from imports where kab_kode = $1 and kind = 'eppgbm-anak' and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
+ select id from imports where kab_kode = $1 and kind in ('eppgbm-anak', 'krs-list', 'dtsen') and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
+
+-- intake/list-store.ts readBlocks
+select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
 
 -- intake/list-store.ts readListFile
 select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;
@@ -996,6 +1035,24 @@ select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = 
 
 -- intake/list-store.ts readListed
 select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
+
+-- intake/list-store.ts readRecordsOutcome
+select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = $2 order by "id" desc;
+
+-- intake/legal-store.ts insertLegalBasis
+insert into legal_bases (kab_kode, kind, id, text_id, text_en, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7);
+
+-- intake/legal-store.ts readLegalBases
+ select distinct on (kind) kind, text_id as id, text_en as en from legal_bases where kab_kode = $1 order by kind, set_at desc, id desc;
+
+-- intake/records-store.ts insertOfficeRecords
+insert into office_records (kab_kode, import_id, row, area_kode, content) select $1, $2::uuid, row, area, content::jsonb from unnest($3::int[], $4::text[], $5::text[]) as new (row, area, content);
+
+-- intake/records-store.ts pageOfficeRecords
+ select row, nullif(area_kode, $1) as area, content, count(*) over ()::int as total from office_records where kab_kode = $2 and import_id = $3 and ($4::text is null or exists (select from jsonb_each_text(content) as cell where cell.value ilike $5)) order by row limit $6 offset $7;
+
+-- intake/records-store.ts readCountingRecords
+ select r.row, nullif(r.area_kode, $1) as area, r.content from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' where r.kab_kode = $2 and i.kind = $3 and i.period = $4 order by r.row;
 
 -- intake/values-store.ts insertValues
 insert into "recap_values" ("kab_kode", "import_id", "desa_kode", "row", "sasaran", "bb_sangat_kurang", "bb_kurang", "bb_normal", "bb_risiko_lebih", "ditimbang", "sangat_pendek", "pendek", "tb_normal", "tinggi", "diukur", "gizi_buruk", "gizi_kurang", "gizi_baik", "risiko_gizi_lebih", "gizi_lebih", "obesitas", "ditimbang_diukur", "stunting", "wasting", "underweight", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);

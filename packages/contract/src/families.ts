@@ -1,6 +1,7 @@
 /**
  * The register of families: of one's own areas, with names, for whoever works with families; numbers of persons only with a purpose.
  */
+import { MARKS } from '@konvergen/core/sasaran/family-marks.ts'
 import Type, { type Static } from 'typebox'
 import { DesaKode, KabKode, KabParams, Nullable, OneOf, PurposeSchema, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
@@ -58,6 +59,14 @@ const RecordSchema = Type.Object({
   baris: Type.Integer(),
 })
 
+const WelfareSchema = Type.Object({
+  periode: Text,
+  desil: Nullable(Type.Integer()),
+  pkh: Nullable(Type.Boolean()),
+  bpnt: Nullable(Type.Boolean()),
+  pbiJk: Nullable(Type.Boolean()),
+})
+
 const FamilyParams = Type.Object({ kab: KabKode, id: Uuid })
 
 /** A POST, since looking leaves a trace. */
@@ -67,7 +76,12 @@ export const listFamilies = route({
   act: 'sasaran.read',
   summary: { id: 'Keluarga di wilayah sendiri, dengan nama', en: 'Families of one’s own areas, with names' },
   params: KabParams,
-  body: Type.Object({ desa: Type.Optional(DesaKode), halaman: Type.Optional(Type.Integer({ minimum: 1 })) }),
+  body: Type.Object({
+    desa: Type.Optional(DesaKode),
+    /** Only those that bear this mark, by the latest list. */
+    tanda: Type.Optional(OneOf(MARKS)),
+    halaman: Type.Optional(Type.Integer({ minimum: 1 })),
+  }),
   answer: Type.Object({
     total: Type.Integer(),
     perHalaman: Type.Integer(),
@@ -83,7 +97,15 @@ export const readFamily = route({
   act: 'sasaran.read',
   summary: { id: 'Satu keluarga dengan riwayat daftarnya', en: 'One family with the lists that it stood in' },
   params: FamilyParams,
-  answer: Type.Object({ id: Uuid, desa: DesaKode, ...FamilyNames.properties, riwayat: Type.Array(RecordSchema) }),
+  answer: Type.Object({
+    id: Uuid,
+    desa: DesaKode,
+    ...FamilyNames.properties,
+    dihapus: Nullable(Type.Object({ pada: Text, alasan: Text })),
+    riwayat: Type.Array(RecordSchema),
+    /** By the latest DTSEN list that counts and has the family; null = none has. */
+    desil: Nullable(WelfareSchema),
+  }),
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })
 

@@ -1,11 +1,13 @@
 /**
  * Intake: a file is uploaded and read into a preview; nothing counts until a person applies it. Apply and undo are one act each.
  */
+import { RECORD_IMPORT_KINDS } from '@konvergen/core/intake/lists/record-imports.ts'
 import Type, { type Static } from 'typebox'
-import { DesaKode, IssueSchema, KabKode, KabParams, Nullable, Num, Text, Uuid } from './parts.ts'
+import { DesaKode, IssueSchema, KabKode, KabParams, Nullable, Num, OneOf, Text, Uuid } from './parts.ts'
+import { RecordsPreview } from './records.ts'
 import { route } from './route.ts'
 
-export const ImportKind = Type.Union([Type.Literal('eppgbm-rekap'), Type.Literal('krs-rekap'), Type.Literal('eppgbm-anak')])
+export const ImportKind = OneOf(['eppgbm-rekap', 'krs-rekap', 'eppgbm-anak', ...RECORD_IMPORT_KINDS] as const)
 export type ImportKind = Static<typeof ImportKind>
 
 /** staged: read, waiting; applied: its figures count; undone: taken back; discarded: never applied; superseded: a later file of the same kind and period counts instead. */
@@ -121,6 +123,8 @@ export const ImportPreview = Type.Object({
   blocked: Nullable(IssueSchema),
   /** Only of a list of children: then `placements` has one entry for each village name, and `rows` and `changes` are empty. */
   list: Nullable(ListPreview),
+  /** Only of a list of families, persons or things: then `rows` and `changes` are empty, and `placements` has one entry for each different writing of a village. */
+  records: Type.Optional(RecordsPreview),
 })
 export type ImportPreview = Static<typeof ImportPreview>
 
@@ -182,7 +186,7 @@ export const undoImport = route({
   summary: { id: 'Batalkan penerapan; angka sebelumnya berlaku lagi', en: 'Undo; the figures before it count again' },
   params: ImportParams,
   answer: ImportPreview,
-  errors: ['tidak-ditemukan', 'keadaan-berubah'],
+  errors: ['tidak-ditemukan', 'keadaan-berubah', 'daftar-dipakai'],
 })
 
 export const discardImport = route({

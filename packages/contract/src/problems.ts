@@ -259,6 +259,14 @@ export const PROBLEMS = {
       en: 'If it is double, the village marks it so in the verval. Once the round is closed the two can be joined here. Agreed data that are frozen do not change.',
     },
   },
+  'daftar-dipakai': {
+    status: 409,
+    title: { id: 'Daftar ini sedang dipakai verval', en: 'A verification stands on this list' },
+    todo: {
+      id: 'Putaran verval berjalan di atas daftar ini, jadi penerapannya tidak dapat dibatalkan. Tidak ada yang berubah. Bila isinya keliru, perbaiki di verval, atau unggah daftar yang benar untuk periode berikutnya.',
+      en: 'A round of verification stands on this list, so it cannot be taken back. Nothing was changed. If it is wrong, mend it in the verification, or upload the right list for the next period.',
+    },
+  },
   'berkas-dimusnahkan': {
     status: 410,
     title: { id: 'Berkas aslinya sudah dimusnahkan', en: 'The original file was destroyed' },

@@ -9,6 +9,7 @@ import * as documents from './documents.ts'
 import * as emergency from './emergency.ts'
 import * as families from './families.ts'
 import * as findings from './findings.ts'
+import * as familyPrivacy from './family-privacy.ts'
 import * as home from './home.ts'
 import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
@@ -19,6 +20,7 @@ import * as meetings from './meetings.ts'
 import * as opd from './opd.ts'
 import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
+import * as records from './records.ts'
 import type { RouteContract } from './route.ts'
 import * as scorecard from './scorecard.ts'
 import * as setup from './setup.ts'
@@ -52,6 +54,7 @@ export const ROUTES: readonly RouteContract[] = [
   coverage,
   disputes,
   intake,
+  records,
   verval,
   scorecard,
   findings,
@@ -59,5 +62,6 @@ export const ROUTES: readonly RouteContract[] = [
   situation,
   lokus,
   privacy,
+  familyPrivacy,
   home,
 ].flatMap((part) => Object.values(part).filter(isRoute))

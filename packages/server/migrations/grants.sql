@@ -165,3 +165,11 @@ GRANT SELECT, INSERT, UPDATE (ends, ended_by, ended_at) ON family_members TO :"a
 GRANT SELECT, INSERT, UPDATE (ended_by, ended_at) ON linkage_aliases TO :"app";
 
 GRANT SELECT, INSERT ON subject_states TO :"app";
+
+-- Rows of lists of things, what lists say of welfare, why lists may be held, whose identity was erased: appended, never changed.
+GRANT SELECT, INSERT ON office_records, welfare_records, legal_bases, family_erasures TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state) ON welfare_lists TO :"app";
+
+-- Who a family is can be destroyed; what was counted of it can not.
+GRANT DELETE ON family_persons TO :"app";

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ACTS, type Act, leavesTrace } from '../../src/accounts/acts.ts'
 import { mayLeave, sayTrace, TRACES, type TraceName } from '../../src/accounts/traces.ts'
+import { RECORD_IMPORT_KINDS } from '../../src/intake/lists/record-imports.ts'
 
 it('has a word for every act that leaves a trace, and none for one that only reads', () => {
   const words = Object.values(TRACES)
@@ -10,6 +11,7 @@ it('has a word for every act that leaves a trace, and none for one that only rea
     'intake.own-eppgbm-rekap',
     'intake.own-krs-rekap',
     'intake.own-eppgbm-anak',
+    ...RECORD_IMPORT_KINDS.map((kind): Act => `intake.own-${kind}`),
     'accounts.grant-names',
     'trail.read-installation',
   ])

@@ -11,7 +11,7 @@ import type { Sheet } from '../workbook/sheet.ts'
 import type { RowSource } from '../workbook/stream-rows.ts'
 import type { KindMatch } from './figure-entry.ts'
 
-/** Of a row, what places it. */
+/** Of a row, what places it, and what was read. */
 export interface PlacedRow {
   readonly row: number
   readonly prov: string | null
@@ -19,6 +19,8 @@ export interface PlacedRow {
   readonly kec: string | null
   readonly desa: string | null
   readonly kode: string | null
+  /** Values by column of its kind. */
+  readonly values: Readonly<Record<string, unknown>>
 }
 
 export interface CheckedBatch {
@@ -71,7 +73,8 @@ async function* checkRows<Columns extends RecordColumns>(
       kab: text(values, 'kab'),
       kec: text(values, 'kec'),
       desa: text(values, 'desa'),
-      kode: text(values, 'kode'),
+      kode: text(values, 'kode') ?? text(values, 'kdDesa'),
+      values,
     }))
     yield { place, rows: placed, issues: found }
   }

@@ -6,6 +6,7 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
+import { FAMILIES } from '../text/families.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
 
@@ -20,6 +21,7 @@ export const PLACES = {
   'layanan-hpk': { act: 'scorecard.families', name: ENTRY_HPK.menu },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   verval: { act: 'verval.read', name: SHELL.verval },
+  keluarga: { act: 'sasaran.read', name: FAMILIES.title },
   anak: { act: 'measurement.read', name: SHELL.children },
   tautan: { act: 'linkage.read', name: SHELL.kin },
   mutu: { act: 'quality.read', name: SHELL.quality },
@@ -38,7 +40,7 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'] },
+  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'] },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -61,6 +63,7 @@ const FIRST = [
   'tpps',
   'pengampu',
   'dokumen',
+  'keluarga',
   'jejak',
   'wilayah',
   'indikator',

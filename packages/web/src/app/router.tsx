@@ -9,6 +9,7 @@ import { readCatalogueSearch, readCoverageSearch, readEntrySearch, readFigureSea
 import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
 import { readFindingsSearch } from './findings-search.ts'
+import { readFamiliesSearch } from './families-search.ts'
 import { Frame } from './frame.tsx'
 import { readPairsSearch } from './linkage-search.ts'
 import { mayOf } from './may.ts'
@@ -136,6 +137,21 @@ const children = createRoute({
   staticData: { act: PLACES.anak.act },
   validateSearch: readChildrenSearch,
   component: lazyRouteComponent(() => import('../pages/measurement/children-page.tsx'), 'ChildrenPage'),
+})
+
+const families = createRoute({
+  getParentRoute: () => district,
+  path: 'keluarga',
+  staticData: { act: PLACES.keluarga.act },
+  validateSearch: readFamiliesSearch,
+  component: lazyRouteComponent(() => import('../pages/sasaran/families-page.tsx'), 'FamiliesPage'),
+})
+
+const family = createRoute({
+  getParentRoute: () => district,
+  path: 'keluarga/$id',
+  staticData: { act: PLACES.keluarga.act },
+  component: lazyRouteComponent(() => import('../pages/sasaran/family-page.tsx'), 'FamilyPage'),
 })
 
 const child = createRoute({
@@ -389,7 +405,7 @@ const managing = [offices, teams, team, owners, people, emergency, trail] as con
 const reported = [coverage, entry, figure, indicators, findings, finding] as const
 const scored = [scores, ownScores, scoredVillage] as const
 const checked = [verval, vervalVillage, vervalSheet, vervalTyping, agreed] as const
-const data = [imports, preview, wilayah, children, child, doubts, linkage, pairs, quality] as const
+const data = [imports, preview, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

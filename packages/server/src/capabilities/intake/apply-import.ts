@@ -10,13 +10,13 @@ import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { confirmAlias } from '../wilayah/door.ts'
 import { applyList } from './apply-list.ts'
+import { applyRecords } from './apply-records.ts'
 import { lookAtImport, settleImport } from './look-at-import.ts'
 import { fitsKind } from './period.ts'
 import { requireOwnKind } from './require-own-kind.ts'
 import { type SettledContent, tally } from './settle-content.ts'
 import {
   decideImport,
-  findApplied,
   findImport,
   findSameBytes,
   holdImport,
@@ -25,6 +25,8 @@ import {
   type StoredImport,
   type StoredRecap,
 } from './store.ts'
+import { supersede } from './supersede.ts'
+import { isRecords } from './tables.ts'
 import { insertValues, readValues } from './values-store.ts'
 
 export interface ApplyInput {
@@ -35,11 +37,15 @@ export interface ApplyInput {
   readonly repairs?: readonly RepairRule[] | undefined
 }
 
-const EXAMPLES: Readonly<Record<ImportKind, string>> = { 'eppgbm-rekap': '2024-01', 'krs-rekap': '2024-S2', 'eppgbm-anak': '2024-01' }
+const EXAMPLES: Readonly<Partial<Record<ImportKind, string>>> = {
+  'eppgbm-rekap': '2024-01',
+  'krs-rekap': '2024-S2',
+  'eppgbm-anak': '2024-01',
+}
 
 /** The file's own period, else the one a person gives. */
 function periodOf({ kind, period: own }: StoredImport, given: string | undefined): string {
-  const example = EXAMPLES[kind]
+  const example = EXAMPLES[kind] ?? '2026'
   if (own === null && given === undefined) {
     const sebab = `Berkas ini tidak menyebut periodenya. Isi periode, misalnya ${example}.`
     throw new Problem('berkas-belum-layak', { sebab, reason: `This file does not say its period. Give one, for example ${example}.` })
@@ -75,13 +81,6 @@ async function hold(ctx: DistrictContext, { id, confirm }: ApplyInput): Promise<
   return stored
 }
 
-async function supersede(ctx: DistrictContext, stored: StoredImport, period: string): Promise<string | null> {
-  const earlier = await findApplied(ctx, stored.kind, period)
-  if (earlier === undefined) return null
-  await decideImport(ctx, earlier.id, { state: 'superseded', superseded_by: stored.id })
-  return earlier.id
-}
-
 /** Figures of an applied file stay; only villages that it had no row for yet are added. */
 async function newValues(ctx: DistrictContext, stored: StoredRecap, { values }: SettledContent): Promise<SettledContent['values']> {
   if (stored.state === 'staged') return values
@@ -92,6 +91,7 @@ async function newValues(ctx: DistrictContext, stored: StoredRecap, { values }: 
 export async function applyImport(ctx: DistrictContext, input: ApplyInput): Promise<ImportPreview> {
   const stored = await hold(ctx, input)
   for (const { nama, kode } of input.confirm) await confirmAlias(ctx, nama, kode)
+  if (isRecords(stored)) return applyRecords(ctx, stored, periodOf(stored, input.period))
   return isRecap(stored) ? applyRecap(ctx, stored, periodOf(stored, input.period)) : applyList(ctx, stored, input.repairs ?? [])
 }
 

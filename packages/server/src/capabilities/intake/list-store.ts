@@ -12,18 +12,24 @@ import type { Db } from '../../platform/database/connect.ts'
 import {
   type IntakeTables,
   type ListHead,
+  type ListKind,
   type ListOutcome,
   type NewImport,
   type Part,
   placeOfBlock,
   placeOfPart,
+  type RecordHead,
+  type RecordsOutcome,
   type StoredImport,
+  type StoredRecords,
 } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<IntakeTables>()
 
 export interface NewList {
-  readonly head: ListHead
+  readonly kind: ListKind
+  readonly head: ListHead | RecordHead
+  readonly rows: number
   readonly period: string | null
   /** The gravest, for the preview. */
   readonly shown: readonly Issue[]
@@ -31,7 +37,7 @@ export interface NewList {
 
 export async function insertListImport(
   { db, kab, now }: DistrictContext,
-  { head, period, shown }: NewList,
+  { kind, head, rows, period, shown }: NewList,
   given: NewImport,
 ): Promise<void> {
   await tables(db)
@@ -39,11 +45,11 @@ export async function insertListImport(
     .values({
       ...given,
       kab_kode: kab,
-      kind: 'eppgbm-anak',
+      kind,
       reading: JSON.stringify({ head, issues: shown }),
       period,
       state: 'staged',
-      row_count: head.summary.rows,
+      row_count: rows,
       uploaded_at: now,
       decided_at: null,
     })
@@ -98,7 +104,7 @@ export async function insertBlocks({ db, kab, keys }: DistrictContext, importId:
 }
 
 /** Every row as it was read, block by block in the order of the file; opened anew each time that they are gone through. */
-export async function readListed({ db, kab, keys }: DistrictContext, importId: string): Promise<Iterable<readonly PackedChild[]>> {
+export async function readBlocks<Row>({ db, kab, keys }: DistrictContext, importId: string): Promise<Iterable<readonly Row[]>> {
   const blocks = await tables(db)
     .selectFrom('import_blocks')
     .select(['block', 'key_id', 'listed'])
@@ -106,13 +112,17 @@ export async function readListed({ db, kab, keys }: DistrictContext, importId: s
     .where('import_id', '=', importId)
     .orderBy('block')
     .execute()
-  function* opened(): Generator<readonly PackedChild[]> {
+  function* opened(): Generator<readonly Row[]> {
     for (const { block, key_id, listed } of blocks) {
       const bytes = keys.unseal({ keyId: key_id, bytes: listed }, placeOfBlock(kab, importId, block))
-      yield JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as PackedChild[]
+      yield JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as Row[]
     }
   }
   return { [Symbol.iterator]: opened }
+}
+
+export function readListed(ctx: DistrictContext, importId: string): Promise<Iterable<readonly PackedChild[]>> {
+  return readBlocks<PackedChild>(ctx, importId)
 }
 
 /** Lists among these imports that still have their file or their rows; destroyed with it. */
@@ -136,12 +146,12 @@ export async function destroyFiles({ db, kab }: DistrictContext, importIds: read
 /** Lists decided upon, or never decided since they came, before a moment, that still have their file. */
 export async function listsWithFilesBefore({ db, kab }: DistrictContext, before: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from imports where kab_kode = ${kab} and kind = 'eppgbm-anak' and coalesce(decided_at, uploaded_at) < ${before}
+    select id from imports where kab_kode = ${kab} and kind in ('eppgbm-anak', 'krs-list', 'dtsen') and coalesce(decided_at, uploaded_at) < ${before}
       and exists (select from import_files f where f.kab_kode = ${kab} and f.import_id = imports.id) order by id`.execute(db)
   return rows.map(({ id }) => id)
 }
 
-export async function insertListOutcome(ctx: DistrictContext, importId: string, outcome: ListOutcome): Promise<void> {
+export async function insertListOutcome(ctx: DistrictContext, importId: string, outcome: ListOutcome | RecordsOutcome): Promise<void> {
   await tables(ctx.db)
     .insertInto('import_outcomes')
     .values({ kab_kode: ctx.kab, import_id: importId, id: ctx.newId(), at: ctx.now, outcome: JSON.stringify(outcome) })
@@ -158,6 +168,16 @@ export async function readListOutcomes({ db, kab }: DistrictContext, importId: s
     .orderBy('id', 'desc')
     .execute()
   return rows.map(({ outcome }) => outcome as ListOutcome)
+}
+
+/** What was seen when a list of families, persons or things was applied. */
+export async function readRecordsOutcome(ctx: DistrictContext, importId: string): Promise<RecordsOutcome | undefined> {
+  const [outcome] = await readListOutcomes(ctx, importId)
+  return outcome as RecordsOutcome | undefined
+}
+
+export function recordHeadOf({ reading }: StoredRecords): RecordHead {
+  return reading.head as RecordHead
 }
 
 export function headOf({ reading }: StoredImport): ListHead {

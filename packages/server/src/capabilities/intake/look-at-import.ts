@@ -7,12 +7,13 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { asAliases, readAliases, readDesa, readDistrictOn, wasOn } from '../wilayah/store.ts'
 import { doubtEndedNames } from './doubt-ended-names.ts'
 import { issuesOfList, lookAtList } from './look-at-list.ts'
+import { issuesOfRecords, lookAtRecords } from './look-at-records.ts'
 import { lastDayOf } from './period.ts'
 import { changesBetween, presentPreview } from './present-import.ts'
 import type { SettledContent } from './settle-content.ts'
 import { settleHere } from './settle-here.ts'
 import { findApplied, findSameBytes, isRecap, readContent, readOutcomes, type StoredImport, type StoredRecap } from './store.ts'
-import { fieldsOf, type Outcome } from './tables.ts'
+import { fieldsOf, isRecords, type Outcome } from './tables.ts'
 import { readValues } from './values-store.ts'
 
 export interface SettledImport {
@@ -45,6 +46,7 @@ async function outcomeOf(ctx: DistrictContext, stored: StoredImport): Promise<Ou
 }
 
 export async function lookAtImport(ctx: DistrictContext, stored: StoredImport): Promise<ImportPreview> {
+  if (isRecords(stored)) return lookAtRecords(ctx, stored)
   if (!isRecap(stored)) return lookAtList(ctx, stored)
   if (stored.state === 'staged') return lookAtWaiting(ctx, stored)
   return presentPreview(stored, await outcomeOf(ctx, stored), { changes: [], same: undefined })
@@ -52,6 +54,7 @@ export async function lookAtImport(ctx: DistrictContext, stored: StoredImport): 
 
 /** Its issues alone, for download. */
 export async function issuesOf(ctx: DistrictContext, stored: StoredImport): Promise<Outcome['issues']> {
+  if (isRecords(stored)) return issuesOfRecords(ctx, stored)
   if (!isRecap(stored)) return issuesOfList(ctx, stored)
   return (stored.state === 'staged' ? (await settleImport(ctx, stored, stored.period)).settled : await outcomeOf(ctx, stored)).issues
 }

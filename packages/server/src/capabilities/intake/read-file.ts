@@ -1,5 +1,5 @@
 /**
- * Bytes → a recap as rows, or a list of children digested. Which kind of file it is, is seen from its headings. A file that gives nothing is
+ * Bytes → a recap as rows, or a list of children, families or things digested. Which kind of file it is, is seen from its headings. A file that gives nothing is
  * answered with the reason, and nothing of it is kept: it may be a list of families by name.
  */
 import { createHash } from 'node:crypto'
@@ -10,6 +10,7 @@ import { detectSource } from '@konvergen/sources/detect.ts'
 import type { ListDigest } from '@konvergen/sources/eppgbm/digest-list.ts'
 import { digestListInWorker } from '@konvergen/sources/eppgbm/list-node-worker.ts'
 import { parseRecap } from '@konvergen/sources/eppgbm-recap/parse.ts'
+import { digestRecordsInWorker } from '@konvergen/sources/kinds/records-node-worker.ts'
 import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
 import { maskNiks } from '@konvergen/sources/workbook/mask-niks.ts'
 import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts'
@@ -18,6 +19,7 @@ import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import type { UploadedFile } from '../../platform/uploaded-file.ts'
 import type { FileContent } from './tables.ts'
+import type { ReadRecordFile } from './upload-records.ts'
 
 interface Received {
   readonly fileName: string
@@ -35,7 +37,7 @@ export interface ReadList extends Received {
   readonly digest: Extract<ListDigest, { ok: true }>
 }
 
-export type ReadUploadedFile = ReadRecap | ReadList
+export type ReadUploadedFile = ReadRecap | ReadList | ReadRecordFile
 
 const LONGEST_NAME = 200
 
@@ -73,6 +75,8 @@ export async function readFile({ name, bytes }: UploadedFile): Promise<ReadUploa
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const digest = await digestListInWorker(bytes, fileName, today())
   if (digest !== null) return digest.ok ? { fileName, sha256, bytes, digest } : refuse(digest.issues)
+  const records = await digestRecordsInWorker(bytes, fileName)
+  if (records !== null) return records.ok ? { fileName, sha256, bytes, records } : refuse(records.issues)
   const read = await readWorkbookInWorker(bytes, fileName)
   if (!read.ok) return refuse([read.issue])
   const { sheets, issues } = maskNiks(read.workbook.sheets, fileName)

@@ -3,12 +3,15 @@
  */
 import * as contract from '@konvergen/contract/intake.ts'
 import { readMeasurementSource } from '@konvergen/contract/measurement.ts'
+import { listLegalBases, listRecords, setLegalBasis } from '@konvergen/contract/records.ts'
 import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import { applyImport } from './apply-import.ts'
 import { discardImport } from './discard-import.ts'
+import { readBases, writeBasis } from './legal-basis.ts'
+import { pageRecords } from './list-records.ts'
 import { issuesOf, lookAtImport } from './look-at-import.ts'
 import { presentSummary } from './present-import.ts'
 import { readFile } from './read-file.ts'
@@ -31,6 +34,9 @@ export const intakeOffers: readonly Offer[] = [
   offer(contract.undoImport, (ctx, { params }) => undoImport(ctx, params.id)),
   offer(contract.discardImport, (ctx, { params }) => discardImport(ctx, params.id)),
   offer(readMeasurementSource, (ctx, { params }) => readRow(ctx, params.id, params.row)),
+  offer(listRecords, (ctx, { params, body }) => pageRecords(ctx, params.id, body)),
+  offer(listLegalBases, (ctx) => readBases(ctx)),
+  offer(setLegalBasis, (ctx, { body }) => writeBasis(ctx, body)),
   offer(contract.downloadIssues, async (ctx, { params, query }) => {
     const stored = await requireImport(ctx, params.id)
     const name = `isu-${stored.kind}-${stored.period ?? 'tanpa-periode'}.csv`

@@ -6,6 +6,8 @@
 import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { KRS_COUNTS, type KrsFile } from '@konvergen/core/intake/krs.ts'
 import type { ListSummary } from '@konvergen/core/intake/list-digest.ts'
+import { isRecordImport, type RecordImportKind } from '@konvergen/core/intake/lists/record-imports.ts'
+import type { RecordSummary } from '@konvergen/core/intake/lists/record-summary.ts'
 import { RECAP_COUNTS, type RecapFile } from '@konvergen/core/intake/recap.ts'
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
 import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
@@ -13,10 +15,13 @@ import type { Placement } from '@konvergen/core/wilayah/placement.ts'
 import type { ColumnType, JSONColumnType, Selectable } from 'kysely'
 import type { SealedTable } from '../../platform/database/reseal-table.ts'
 import type { AppendedList } from '../measurement/door.ts'
+import type { ForecastFamilies, MatchedWelfare } from '../sasaran/door.ts'
 
 /** Files of one row for each village. */
 export type RecapKind = FileContent['kind']
-export type ImportKind = RecapKind | 'eppgbm-anak'
+/** Files whose rows are persons or things: children, families, posyandu, budget lines. */
+export type ListKind = 'eppgbm-anak' | RecordImportKind
+export type ImportKind = RecapKind | ListKind
 export type ImportState = 'staged' | 'applied' | 'undone' | 'discarded' | 'superseded'
 
 /** What the reader found besides the rows. */
@@ -58,10 +63,25 @@ export interface ListHead {
   readonly issueCounts: readonly { readonly code: string; readonly severity: Severity; readonly count: number }[]
 }
 
-/** The count fields of a kind, in the order of its value table; a list of children has none. */
+/** The same of a list of families, persons or things. */
+export interface RecordHead {
+  readonly summary: RecordSummary
+  readonly issueCounts: ListHead['issueCounts']
+}
+
+/** What a person saw when applying such a list. */
+export interface RecordsOutcome {
+  readonly placements: readonly Placement[]
+  /** About places; those of reading are kept with the file. */
+  readonly issues: readonly Issue[]
+  readonly unplacedRows: number
+  readonly brought: { readonly families: ForecastFamilies | null; readonly welfare: MatchedWelfare | null }
+}
+
+/** The count fields of a kind, in the order of its value table; a list has none. */
 export function fieldsOf(kind: ImportKind): readonly string[] {
-  if (kind === 'eppgbm-anak') return []
-  return kind === 'eppgbm-rekap' ? RECAP_COUNTS : KRS_COUNTS
+  if (kind === 'eppgbm-rekap') return RECAP_COUNTS
+  return kind === 'krs-rekap' ? KRS_COUNTS : []
 }
 
 type Json<T extends object> = JSONColumnType<T>
@@ -89,7 +109,13 @@ export type ImportsTable = {
 export type IntakeTables = {
   readonly imports: ImportsTable
   readonly import_rows: { kab_kode: string; import_id: string; row: number; part: 'desa' | 'jumlah'; content: Json<object> }
-  readonly import_outcomes: { kab_kode: string; import_id: string; id: string; at: Date; outcome: Json<Outcome | ListOutcome> }
+  readonly import_outcomes: {
+    kab_kode: string
+    import_id: string
+    id: string
+    at: Date
+    outcome: Json<Outcome | ListOutcome | RecordsOutcome>
+  }
   readonly import_files: { kab_kode: string; import_id: string; part: 'berkas' | 'isu'; key_id: string; sealed: Buffer }
   readonly import_blocks: {
     kab_kode: string
@@ -104,8 +130,14 @@ export type StoredImport = Omit<Selectable<ImportsTable>, 'kab_kode'>
 /** A file with one row for each village. */
 export type StoredRecap = StoredImport & { readonly kind: RecapKind }
 
+export type StoredRecords = StoredImport & { readonly kind: RecordImportKind }
+
 export function isRecap(stored: StoredImport): stored is StoredRecap {
-  return stored.kind !== 'eppgbm-anak'
+  return stored.kind === 'eppgbm-rekap' || stored.kind === 'krs-rekap'
+}
+
+export function isRecords(stored: StoredImport): stored is StoredRecords {
+  return isRecordImport(stored.kind)
 }
 
 export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>

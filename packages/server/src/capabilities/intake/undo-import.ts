@@ -5,6 +5,7 @@ import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { setBatchState } from '../measurement/door.ts'
+import { setListState, withdrawWelfare } from '../sasaran/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { lookAtImport } from './look-at-import.ts'
 import { requireOwnKind } from './require-own-kind.ts'
@@ -19,6 +20,8 @@ export async function undoImport(ctx: DistrictContext, id: string): Promise<Impo
   await decideImport(ctx, id, { state: 'undone', decided_at: ctx.now })
   const restored = await restoreSuperseded(ctx, id)
   if (stored.kind === 'eppgbm-anak') await setBatchState(ctx, id, 'undone')
+  if (stored.kind === 'krs-list') await setListState(ctx, id, 'undone')
+  if (stored.kind === 'dtsen') await withdrawWelfare(ctx, id)
   writeTrail(ctx, {
     kab: ctx.kab,
     act: 'intake.undo',

@@ -13,8 +13,13 @@ import { tally } from './settle-content.ts'
 import { settleHere } from './settle-here.ts'
 import { findImport, findSameBytes, insertImport } from './store.ts'
 import { uploadList } from './upload-list.ts'
+import { uploadRecords } from './upload-records.ts'
 
 export async function uploadImport(ctx: DistrictContext, read: ReadUploadedFile): Promise<ImportPreview> {
+  if ('records' in read) {
+    requireOwnKind(ctx, read.records.kind)
+    return uploadRecords(ctx, read)
+  }
   requireOwnKind(ctx, 'digest' in read ? 'eppgbm-anak' : read.content.kind)
   return 'digest' in read ? uploadList(ctx, read) : uploadRecap(ctx, read)
 }

@@ -2,37 +2,15 @@
  * A list of children comes in and waits: file, rows and issues are kept sealed, nothing counts yet.
  */
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
-import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
+import type { Severity } from '@konvergen/core/kit/issue.ts'
 import type { ListDigest } from '@konvergen/sources/eppgbm/digest-list.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { writeTrail } from '../trail/door.ts'
+import { countByKind, gravest } from './gravest.ts'
 import { insertBlocks, insertListImport, insertPart } from './list-store.ts'
 import { lookAtList } from './look-at-list.ts'
 import type { ReadList } from './read-file.ts'
 import { findImport, findSameBytes } from './store.ts'
-import type { ListHead } from './tables.ts'
-
-/** Issues that the preview lists; all are kept for download. */
-const SHOWN = 300
-const GRAVITY: readonly Severity[] = ['galat', 'periksa', 'catatan']
-
-function countByKind(issues: readonly Issue[]): ListHead['issueCounts'] {
-  const groups = Map.groupBy(issues, ({ code, severity }) => `${severity}|${code}`)
-  return [...groups.values()]
-    .map((group) => ({ code: group[0]?.code ?? '', severity: group[0]?.severity ?? 'catatan', count: group.length }))
-    .toSorted((a, b) => b.count - a.count)
-    .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity))
-}
-
-/** Of each kind some, so that one kind that fills a column does not hide the others. */
-function gravest(issues: readonly Issue[]): Issue[] {
-  const kinds = Map.groupBy(issues, ({ code }) => code)
-  const each = Math.max(5, Math.floor(SHOWN / Math.max(1, kinds.size)))
-  return [...kinds.values()]
-    .flatMap((group) => group.slice(0, each))
-    .toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity))
-    .slice(0, SHOWN)
-}
 
 /** The month that most rows are of. */
 function periodOf({ summary }: Extract<ListDigest, { ok: true }>): string | null {
@@ -50,7 +28,7 @@ export async function uploadList(ctx: DistrictContext, { fileName, sha256, bytes
 
   await insertListImport(
     ctx,
-    { head: { summary, issueCounts: countByKind(issues) }, period, shown: gravest(issues) },
+    { kind: 'eppgbm-anak', head: { summary, issueCounts: countByKind(issues) }, rows: summary.rows, period, shown: gravest(issues) },
     { id, file_name: fileName, sha256, ...counts },
   )
   await insertPart(ctx, id, 'berkas', bytes)

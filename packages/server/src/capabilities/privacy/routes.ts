@@ -1,6 +1,7 @@
 /**
  * The trail, and what a person may ask about its own data, over HTTP.
  */
+import { eraseFamily as eraseFamilyRoute, reportFamily as reportFamilyRoute } from '@konvergen/contract/family-privacy.ts'
 import * as contract from '@konvergen/contract/privacy.ts'
 import { INSTALLATION } from '../../platform/context.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
@@ -9,12 +10,14 @@ import { runAcross, runInDistrict } from '../../platform/run-work.ts'
 import { keepRefused } from '../accounts/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { eraseChild } from './erase-child.ts'
+import { eraseFamily } from './erase-family.ts'
 import { gatherBreach } from './gather-breach.ts'
 import { gatherSignIns } from './gather-sign-ins.ts'
 import { noteBreachPack } from './note-reading.ts'
 import { readRetention } from './read-retention.ts'
 import { readTrail } from './read-trail.ts'
 import { reportChild } from './report-child.ts'
+import { reportFamily } from './report-family.ts'
 
 /** Longer than any failure is looked into at once. */
 const MOST_DAYS = 366
@@ -37,6 +40,8 @@ export const privacyOffers: readonly Offer[] = [
     runAcross(work, work.databases.main, 'tulis', [INSTALLATION], (ctx) => readTrail(ctx, INSTALLATION, query)),
   ),
   offer(contract.reportChild, (ctx, { params, body }) => reportChild(ctx, params.id, body.tujuan)),
+  offer(reportFamilyRoute, (ctx, { params, body }) => reportFamily(ctx, params.id, body.tujuan)),
+  offer(eraseFamilyRoute, (ctx, { params, body }) => eraseFamily(ctx, params.id, body.alasan)),
   offerOutside(contract.eraseChild, (work, { params, body }) => eraseChild(work, params.kab, params.id, body.alasan)),
   offerOutside(contract.downloadBreachPack, async (work, { params: { kab }, query }) => {
     const { from, to } = requireRange(query.dari, query.sampai)

@@ -3,7 +3,16 @@
  * families, to join two that are one, and to show who they are.
  */
 export { addFamily, findSameFamily, moveFamilies } from './add-family.ts'
-export { type AppendedFamilies, appendFamilies, type ListOrigin, type PlacedFamilyRow } from './append-families.ts'
+export {
+  type AppendedFamilies,
+  appendFamilies,
+  type ForecastFamilies,
+  forecastFamilies,
+  type ListOrigin,
+  type PlacedFamilyRow,
+} from './append-families.ts'
 export { joinFamilies } from './join-families.ts'
+export { appendWelfare, forecastWelfare, type MatchedWelfare, withdrawWelfare } from './apply-welfare.ts'
+export { eraseFamily, type ToldFamily, tellFamily } from './erase-family.ts'
 export { namesOfFamily, openFamilies } from './person.ts'
 export { keepList, setListState } from './withdraw-list.ts'

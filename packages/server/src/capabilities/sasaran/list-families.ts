@@ -6,13 +6,16 @@ import type * as contract from '@konvergen/contract/families.ts'
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import type { FamilyPerson } from '@konvergen/core/sasaran/family-identity.ts'
+import { MARKS } from '@konvergen/core/sasaran/family-marks.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { writeTrail } from '../trail/door.ts'
+import { findErasure } from './erasure-store.ts'
 import { readFamilyHistory, readFamilyLists } from './list-store.ts'
 import { namesOfFamily, openFamilies } from './person.ts'
 import { findFamily, pageFamilies } from './store.ts'
+import { findWelfare } from './welfare-store.ts'
 
 const FAMILIES_PER_PAGE = 50
 
@@ -39,9 +42,14 @@ export async function listFamilyLists(ctx: DistrictContext): Promise<AnswerOf<ty
 
 export async function listFamilies(
   ctx: DistrictContext,
-  { desa, halaman = 1 }: BodyOf<typeof contract.listFamilies>,
+  { desa, tanda, halaman = 1 }: BodyOf<typeof contract.listFamilies>,
 ): Promise<AnswerOf<typeof contract.listFamilies>> {
-  const listed = await pageFamilies(ctx, { desa: desa ?? null, limit: FAMILIES_PER_PAGE, offset: (halaman - 1) * FAMILIES_PER_PAGE })
+  const listed = await pageFamilies(ctx, {
+    desa: desa ?? null,
+    mark: tanda === undefined ? null : MARKS.indexOf(tanda) + 1,
+    limit: FAMILIES_PER_PAGE,
+    offset: (halaman - 1) * FAMILIES_PER_PAGE,
+  })
   const people = await openFamilies(
     ctx,
     listed.map(({ id }) => id),
@@ -63,12 +71,15 @@ async function requirePerson(ctx: DistrictContext, id: string): Promise<FamilyPe
 export async function readFamily(ctx: DistrictContext, id: string): Promise<AnswerOf<typeof contract.readFamily>> {
   const family = await findFamily(ctx, id)
   if (family === undefined) throw new Problem('tidak-ditemukan')
-  const person = await requirePerson(ctx, id)
+  const person = (await openFamilies(ctx, [id])).get(id)
+  const erasure = await findErasure(ctx, id)
   const history = await readFamilyHistory(ctx, id)
+  const welfare = await findWelfare(ctx, id)
   writeTrail(ctx, { kab: ctx.kab, act: 'sasaran.opened', subject: id, detail: {} })
   return {
     ...family,
     ...namesOfFamily(person),
+    dihapus: erasure === undefined ? null : { pada: erasure.at.toISOString(), alasan: erasure.ground },
     riwayat: history.map(({ list, source, period, desa, marks, welfare, accompaniment, row }) => ({
       daftar: list,
       sumber: source,
@@ -79,6 +90,10 @@ export async function readFamily(ctx: DistrictContext, id: string): Promise<Answ
       pendampingan: accompaniment,
       baris: row,
     })),
+    desil:
+      welfare === undefined
+        ? null
+        : { periode: welfare.period, desil: welfare.decile, pkh: welfare.pkh, bpnt: welfare.bpnt, pbiJk: welfare.pbiJk },
   }
 }
 

@@ -103,3 +103,20 @@ export async function readLatestPlaces({ db, kab }: DistrictContext, listId: str
     order by r.family_id, l.applied_at desc, l.id desc`.execute(db)
   return rows
 }
+
+export interface StandingFamily {
+  readonly family: string
+  readonly desa: string
+  readonly period: string
+}
+
+/** In each village the families of the latest period that a list which counts has there; `but`: a list that is left out. */
+export async function readStandingFamilies({ db, kab }: DistrictContext, but: string): Promise<StandingFamily[]> {
+  const { rows } = await sql<StandingFamily>`
+    with listed as (
+      select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest
+      from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
+      where r.kab_kode = ${kab} and l.id <> ${but}::uuid)
+    select distinct family, desa, period from listed where period = latest`.execute(db)
+  return rows
+}

@@ -6,7 +6,7 @@ import { type FamilyPerson, familyNameText, numberText } from '@konvergen/core/s
 import type { DistrictContext } from '../../platform/context.ts'
 import type { IndexKind, Sealed } from '../../platform/crypto/key-ring.ts'
 import { placeOfFamily } from './sealed-tables.ts'
-import { readSealedFamilies, type SpellingKeys } from './store.ts'
+import { readSealedFamilies, type SealedFamily, type SpellingKeys } from './store.ts'
 
 function personText({ noKk, kki, nikKepala, namaKepala, nikIstri, namaIstri, alamat, rt, rw }: FamilyPerson): string {
   return JSON.stringify({ noKk, kki, nikKepala, namaKepala, nikIstri, namaIstri, alamat, rt, rw })
@@ -28,15 +28,14 @@ export function sealFamily({ keys, kab }: DistrictContext, id: string, person: F
   return keys.seal(personText(person), placeOfFamily(kab, id))
 }
 
+export function openWriting(ctx: DistrictContext, { id, sealed }: SealedFamily): FamilyPerson {
+  return JSON.parse(ctx.keys.unseal(sealed, placeOfFamily(ctx.kab, id)).toString('utf8')) as FamilyPerson
+}
+
 /** By family; only those that can be seen. */
 export async function openFamilies(ctx: DistrictContext, families: readonly string[]): Promise<Map<string, FamilyPerson>> {
   const sealed = await readSealedFamilies(ctx, families)
-  return new Map(
-    sealed.map(({ family, id, sealed: bytes }) => {
-      const text = ctx.keys.unseal(bytes, placeOfFamily(ctx.kab, id)).toString('utf8')
-      return [family, JSON.parse(text) as FamilyPerson]
-    }),
-  )
+  return new Map(sealed.map((each) => [each.family, openWriting(ctx, each)]))
 }
 
 const LAST_DIGITS = 4

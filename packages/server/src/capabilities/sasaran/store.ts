@@ -124,10 +124,15 @@ export interface ListedFamilyRow {
   readonly total: number
 }
 
-/** Families that a list that counts has, or that a village added; without those that were found to be another. */
+/** Families that a list that counts has, or that a village added; without those that were found to be another. `mark`: place in the text of marks of one that they must bear, from 1. */
 export async function pageFamilies(
   { db, kab }: DistrictContext,
-  { desa, limit, offset }: { readonly desa: string | null; readonly limit: number; readonly offset: number },
+  {
+    desa,
+    mark = null,
+    limit,
+    offset,
+  }: { readonly desa: string | null; readonly mark?: number | null; readonly limit: number; readonly offset: number },
 ): Promise<ListedFamilyRow[]> {
   const { rows } = await sql<ListedFamilyRow>`
     select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total
@@ -137,6 +142,7 @@ export async function pageFamilies(
         array(select double.id from families double where double.kab_kode = f.kab_kode and double.merged_into = f.id), f.id))
       order by l.applied_at desc, l.id desc limit 1) latest on true
     where f.kab_kode = ${kab} and f.merged_into is null and (${desa}::text is null or f.desa_kode = ${desa}) and (latest.marks is not null or f.list_id is null)
+      and (${mark}::int is null or substr(latest.marks, ${mark}, 1) = '1')
     order by f.desa_kode, f.id limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
@@ -175,4 +181,12 @@ export async function holdMerged({ db, kab }: DistrictContext, ids: readonly str
 export async function readMergedFamilies({ db, kab }: DistrictContext, into: string): Promise<string[]> {
   const rows = await tables(db).selectFrom('families').select('id').where('kab_kode', '=', kab).where('merged_into', '=', into).execute()
   return rows.map(({ id }) => id)
+}
+
+/** Changes whenever families come in, lists are applied or taken back. */
+export async function readRegisterStamp({ db, kab }: DistrictContext): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select concat_ws('|', (select count(*) from family_persons where kab_kode = ${kab}),
+      (select string_agg(id || state, ',' order by id) from family_lists where kab_kode = ${kab})) as stamp`.execute(db)
+  return rows[0]?.stamp ?? ''
 }

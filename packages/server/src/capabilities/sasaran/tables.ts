@@ -1,5 +1,5 @@
 /**
- * The tables of the register of families as rows; migrations/0025-verval.sql says what each column means.
+ * The tables of the register of families as rows; migrations/0025-verval.sql and 0027-lists.sql say what each column means.
  */
 import type { ColumnType } from 'kysely'
 
@@ -46,6 +46,17 @@ export type SasaranTables = {
     fresh: number
     doubtful: number
     doubled: number
+    applied_by: string
+    applied_at: Date
+  }
+  readonly welfare_lists: {
+    kab_kode: string
+    id: string
+    period: string
+    state: ColumnType<FamilyListState, FamilyListState, FamilyListState>
+    persons: number
+    matched: number
+    families: number
     applied_by: string
     applied_at: Date
   }

@@ -12,7 +12,7 @@ export async function setListState(ctx: DistrictContext, id: string, state: Fami
   await holdFamilies(ctx)
   const list = await holdFamilyList(ctx, id)
   if (list === undefined || list.state === state) return
-  if (list.held) throw new Problem('keadaan-berubah')
+  if (list.held) throw new Problem('daftar-dipakai')
   await setFamilyList(ctx, id, { state })
   await placeFamilies(ctx, await readLatestPlaces(ctx, id))
 }

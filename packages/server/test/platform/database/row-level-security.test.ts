@@ -31,6 +31,7 @@ const DISTRICT_TABLES = [
   'document_versions',
   'documents',
   'families',
+  'family_erasures',
   'family_lists',
   'family_members',
   'family_persons',
@@ -55,6 +56,7 @@ const DISTRICT_TABLES = [
   'linkage_marks',
   'linkage_pairs',
   'linkage_runs',
+  'legal_bases',
   'measurement_batches',
   'measurement_months',
   'measurements',
@@ -63,6 +65,7 @@ const DISTRICT_TABLES = [
   'meeting_minutes',
   'meetings',
   'notices',
+  'office_records',
   'opd_contacts',
   'opd_names',
   'opd_offices',
@@ -87,6 +90,8 @@ const DISTRICT_TABLES = [
   'verval_reminders',
   'verval_rounds',
   'verval_villages',
+  'welfare_lists',
+  'welfare_records',
 ]
 const APPEND_ONLY = [
   'trail',
@@ -108,6 +113,10 @@ const APPEND_ONLY = [
   'agreed_families',
   'verval_cutoffs',
   'verval_reminders',
+  'office_records',
+  'welfare_records',
+  'legal_bases',
+  'family_erasures',
 ]
 
 let office: Office

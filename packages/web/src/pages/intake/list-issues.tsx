@@ -22,7 +22,7 @@ function firstOf({ code, severity }: IssueCount, issues: ImportPreview['issues']
   return found ?? { code, severity, place: NOWHERE, read: null, params: {} }
 }
 
-export function ListIssues({ kab, preview, list }: { kab: string; preview: ImportPreview; list: ListPreview }) {
+export function ListIssues({ kab, preview, list }: { kab: string; preview: ImportPreview; list: Pick<ListPreview, 'issueCounts'> }) {
   const t = useText()
   const say = useSay()
   const { issues } = preview

@@ -42,8 +42,8 @@ interface PreviewNotesProps {
   readonly isUndoing: boolean
   /** null: the role may not. */
   readonly onUndo: (() => void) | null
-  /** What is said once it is applied, and where to go from there; without it what holds for every recap. */
-  readonly applied?: { readonly body: ReactNode; readonly links: ReactNode }
+  /** What is said once it is applied, and where to go from there; without it what holds for every recap. `isElsewhere`: it counts in no situation analysis. */
+  readonly applied?: { readonly body: ReactNode; readonly links: ReactNode; readonly isElsewhere?: true }
 }
 
 export function PreviewNotes({ kab, preview, isUndoing, onUndo, applied }: PreviewNotesProps) {
@@ -80,9 +80,11 @@ export function PreviewNotes({ kab, preview, isUndoing, onUndo, applied }: Previ
           title={t(PREVIEW.applied)}
           acts={
             <>
-              <Link to="/k/$kab/situasi" params={{ kab }}>
-                {t(PREVIEW.toSituation)}
-              </Link>
+              {applied?.isElsewhere !== true && (
+                <Link to="/k/$kab/situasi" params={{ kab }}>
+                  {t(PREVIEW.toSituation)}
+                </Link>
+              )}
               {applied?.links}
               {onUndo !== null && (
                 <Button disabled={isUndoing} onClick={onUndo}>

@@ -1,4 +1,5 @@
 /** The page of one file that came in. */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { importQuery } from '../../app/queries.ts'
@@ -9,6 +10,7 @@ import { useText } from '../../text/text.ts'
 import { ListPreviewBody } from './list-preview.tsx'
 import { Preview } from './preview.tsx'
 import styles from './preview-page.module.css'
+import { RecordsPreviewBody } from './records-preview.tsx'
 
 const route = getRouteApi('/k/$kab/berkas/$id')
 
@@ -26,11 +28,13 @@ export function PreviewPage() {
         </Link>
         <NewTask kab={kab} link={{ kind: 'berkas', id, label: t(INTAKE[preview.data.import.kind]), path: `berkas/${id}` }} />
       </p>
-      {preview.data.list === null ? (
-        <Preview key={id} kab={kab} preview={preview.data} />
-      ) : (
-        <ListPreviewBody key={id} kab={kab} preview={preview.data} list={preview.data.list} />
-      )}
+      <PreviewBody key={id} kab={kab} preview={preview.data} />
     </>
   )
+}
+
+function PreviewBody({ kab, preview }: { kab: string; preview: ImportPreview }) {
+  if (preview.records !== undefined) return <RecordsPreviewBody kab={kab} preview={preview} records={preview.records} />
+  if (preview.list !== null) return <ListPreviewBody kab={kab} preview={preview} list={preview.list} />
+  return <Preview kab={kab} preview={preview} />
 }

@@ -1,5 +1,6 @@
-/** Below the trail: what to do if data were exposed, and how long things are kept. */
+/** Below the trail: what to do if data were exposed, how long things are kept, and why lists with names may be held. */
 import { BreachCard } from './breach-card.tsx'
+import { LegalCard } from './legal-card.tsx'
 import { RetentionCard } from './retention-card.tsx'
 
 export function PrivacyCards({ kab }: { kab: string }) {
@@ -7,6 +8,7 @@ export function PrivacyCards({ kab }: { kab: string }) {
     <>
       <BreachCard kab={kab} />
       <RetentionCard kab={kab} />
+      <LegalCard kab={kab} />
     </>
   )
 }

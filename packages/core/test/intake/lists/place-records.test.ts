@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { placeRecords } from '../../../src/intake/lists/place-records.ts'
+import type { District } from '../../../src/wilayah/district.ts'
+
+const DISTRICT: District = {
+  kode: '99.01',
+  nama: 'Kabupaten Rekaan',
+  provinsi: 'Provinsi Rekaan',
+  kecamatan: [{ kode: '99.01.01', nama: 'Hulu' }],
+  desa: [
+    { kode: '99.01.01.2001', nama: 'Muara', kecamatan: '99.01.01' },
+    { kode: '99.01.01.2002', nama: 'Hilir', kecamatan: '99.01.01' },
+  ],
+}
+const place = (given: Partial<{ kec: string; desa: string; kode: string }>) => ({
+  prov: null,
+  kab: null,
+  kec: null,
+  desa: null,
+  kode: null,
+  row: 2,
+  rows: 1,
+  ...given,
+})
+const areas = (placing: Parameters<typeof placeRecords>[1], ...places: ReturnType<typeof place>[]) =>
+  placeRecords(places, placing, DISTRICT, new Map()).map(({ area }) => area)
+
+it('takes a whole code whose name agrees, else the name', () => {
+  const given = [
+    { desa: 'Muara', kode: '9901012001' },
+    { desa: 'Hilir', kode: '9901012001' },
+    { desa: 'hilir', kec: 'HULU' },
+    { desa: 'Entah' },
+  ]
+  expect(areas('desa', ...given.map(place))).toEqual(['99.01.01.2001', '99.01.01.2002', '99.01.01.2002', null])
+})
+
+it('reads Siskeudes’ codes, and areas of any level', () => {
+  expect(areas('siskeudes', place({ kode: '01.2002.' }), place({ kode: '09.2002.' }))).toEqual(['99.01.01.2002', null])
+  expect(areas('area', place({ kode: '9901' }), place({ kode: '99.01.01' }), place({ kode: '9902' }))).toEqual(['99.01', '99.01.01', null])
+})
+
+it('looks for no place where there is none', () => {
+  expect(placeRecords([place({})], 'none', DISTRICT, new Map())).toEqual([{ placement: null, area: null }])
+})

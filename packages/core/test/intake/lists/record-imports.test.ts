@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { FILE_KINDS } from '../../../src/intake/kinds.ts'
+import {
+  fitsRecordPeriod,
+  isRecordImport,
+  periodOfYears,
+  RECORD_IMPORT_KINDS,
+  RECORD_IMPORTS,
+} from '../../../src/intake/lists/record-imports.ts'
+
+it('knows its kinds, and takes lists of persons for nothing but families and welfare', () => {
+  expect(isRecordImport('krs-list')).toBe(true)
+  expect(isRecordImport('krs-rekap')).toBe(false)
+  expect(isRecordImport('toString')).toBe(false)
+  const personal = RECORD_IMPORT_KINDS.filter((kind) => FILE_KINDS[kind].personal)
+  expect(personal.map((kind) => RECORD_IMPORTS[kind].use)).toEqual(['keluarga', 'kesejahteraan'])
+})
+
+it.each([
+  ['krs-list', '2026', true],
+  ['krs-list', '2026-S1', true],
+  ['dtsen', '2026-T3', true],
+  ['dtsen', '2026-13', false],
+  ['idm', '2026', true],
+  ['idm', '2026-S1', false],
+] as const)('%s may be of %s: %s', (kind, period, fits) => {
+  expect(fitsRecordPeriod(kind, period)).toBe(fits)
+})
+
+it('takes the year that its rows bear, of context figures the last', () => {
+  expect(periodOfYears('siskeudes-rab', [{ year: 2025 }])).toBe('2025')
+  expect(periodOfYears('siskeudes-rab', [{ year: 2025 }, { year: 2024 }])).toBeNull()
+  expect(periodOfYears('context-figures', [{ year: 2025 }, { year: 2021 }])).toBe('2025')
+  expect(periodOfYears('idm', [])).toBeNull()
+  expect(periodOfYears('idm', [{ year: 25 }])).toBeNull()
+})

@@ -1,0 +1,76 @@
+/**
+ * A person applies a list of families, persons or things: families go into the register, welfare to the families that are known, things are kept as rows.
+ * All or nothing, in one transaction. A list of things takes the place of an earlier one of its kind and year.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import { RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { problemFromIssue } from '../../platform/problem-from-issue.ts'
+import { appendFamilies, appendWelfare } from '../sasaran/door.ts'
+import { changesOf, writeTrail } from '../trail/door.ts'
+import { insertListOutcome } from './list-store.ts'
+import { lookAtRecords } from './look-at-records.ts'
+import { familyRows, thingRows, welfareRows } from './record-rows.ts'
+import { insertOfficeRecords } from './records-store.ts'
+import { type SettledRecords, settleRecords } from './settle-records.ts'
+import { decideImport, findImport } from './store.ts'
+import { supersede } from './supersede.ts'
+import { isRecords, type RecordsOutcome, type StoredRecords } from './tables.ts'
+
+/** As the pages of families and of verval name where a list came from. */
+const SOURCE = 'Daftar KRS per nama'
+
+type Brought = RecordsOutcome['brought'] & { readonly superseded: string | null }
+const NOTHING: Brought = { families: null, welfare: null, superseded: null }
+
+async function bring(ctx: DistrictContext, stored: StoredRecords, period: string, { areas }: SettledRecords): Promise<Brought> {
+  const { id } = stored
+  switch (RECORD_IMPORTS[stored.kind].use) {
+    case 'keluarga': {
+      const rows = await familyRows(ctx, stored, areas)
+      return { ...NOTHING, families: await appendFamilies(ctx, { id, source: SOURCE, period }, rows) }
+    }
+    case 'kesejahteraan':
+      return { ...NOTHING, welfare: await appendWelfare(ctx, { id, period }, await welfareRows(ctx, stored)) }
+    case 'hal': {
+      const superseded = await supersede(ctx, stored, period)
+      for (const block of await thingRows(ctx, stored, areas)) await insertOfficeRecords(ctx, id, block)
+      return { ...NOTHING, superseded }
+    }
+  }
+}
+
+function requireRows({ use }: (typeof RECORD_IMPORTS)[StoredRecords['kind']], { blocked, placedRows }: SettledRecords, rows: number): void {
+  if (blocked !== null) throw problemFromIssue('berkas-belum-layak', blocked)
+  if (rows === 0) throw new Problem('berkas-belum-layak', { sebab: 'Berkas ini tidak memuat baris.', reason: 'This file has no rows.' })
+  if (use !== 'keluarga' || placedRows > 0) return
+  const sebab = 'Tidak satu keluarga pun dapat ditempatkan pada desa.'
+  throw new Problem('berkas-belum-layak', { sebab, reason: 'Not a single family could be placed at a village.' })
+}
+
+/** `stored` is held, and names confirmed along the way are remembered already. */
+export async function applyRecords(ctx: DistrictContext, stored: StoredRecords, period: string): Promise<ImportPreview> {
+  if (stored.state !== 'staged') throw new Problem('keadaan-berubah')
+  const settled = await settleRecords(ctx, { ...stored, period })
+  requireRows(RECORD_IMPORTS[stored.kind], settled, stored.row_count)
+
+  const { superseded, ...brought } = await bring(ctx, stored, period, settled)
+  const { placements, issues, placedRows, unplacedRows } = settled
+  await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: ctx.now, placed_count: placedRows })
+  await insertListOutcome(ctx, stored.id, { placements, issues, unplacedRows, brought })
+  const { listed = null, fresh = null, moved = null, doubtful = null } = brought.families ?? {}
+  const detail = {
+    kind: stored.kind,
+    period,
+    rows: stored.row_count,
+    unplaced: unplacedRows,
+    superseded,
+    ...(brought.families !== null && { keluarga: listed, baru: fresh, pindah: moved, meragukan: doubtful }),
+    ...(brought.welfare !== null && { cocok: brought.welfare.matched, keluarga: brought.welfare.families }),
+    ...changesOf({ keadaan: stored.state }, { keadaan: 'applied' }),
+  }
+  writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
+  const now = await findImport(ctx, stored.id)
+  return lookAtRecords(ctx, now !== undefined && isRecords(now) ? now : stored)
+}

@@ -1,0 +1,68 @@
+/**
+ * The rows of a waiting list as what they are: families with their village, persons with their welfare, things with their area.
+ */
+import { inOrder, type PackedFamily, unpackFamily } from '@konvergen/core/intake/families/listed-family.ts'
+import { type ListedWelfare, type PackedWelfare, unpackWelfare } from '@konvergen/core/intake/lists/listed-welfare.ts'
+import { type FamilyMarks, marksOfText } from '@konvergen/core/sasaran/family-marks.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import type { PlacedFamilyRow } from '../sasaran/door.ts'
+import { readBlocks } from './list-store.ts'
+import type { OfficeRecord } from './records-store.ts'
+import type { StoredRecords } from './tables.ts'
+
+type Areas = readonly (string | null)[]
+export type PackedThing = readonly [row: number, place: number, values: OfficeRecord['content']]
+
+async function opened<Row>(ctx: DistrictContext, stored: StoredRecords): Promise<Iterable<readonly Row[]>> {
+  const blocks = await readBlocks<Row>(ctx, stored.id)
+  if (stored.row_count > 0 && blocks[Symbol.iterator]().next().done === true) throw new Problem('berkas-dimusnahkan')
+  return blocks
+}
+
+/** In an order that the order of the file does not change (`listed-family.ts`). Rows without a village are left out. */
+export async function familyRows(ctx: DistrictContext, stored: StoredRecords, areas: Areas): Promise<PlacedFamilyRow[]> {
+  const known = new Map<string, FamilyMarks>()
+  const marksOf = (text: string): FamilyMarks => {
+    const marks = known.get(text) ?? marksOfText(text)
+    known.set(text, marks)
+    return marks
+  }
+  const listed = []
+  for (const block of await opened<PackedFamily>(ctx, stored)) {
+    for (const packed of block) if ((areas[packed[1]] ?? null) !== null) listed.push(unpackFamily(packed))
+  }
+  const desaOf = (place: number): string => areas[place] ?? ''
+  return inOrder(listed, desaOf).map(({ row, place, person, marks, welfare, accompaniment }) => ({
+    row,
+    desa: desaOf(place),
+    person,
+    marks: marksOf(marks),
+    welfare,
+    accompaniment,
+  }))
+}
+
+/** All persons: whose family is known, their village does not say. */
+export async function welfareRows(ctx: DistrictContext, stored: StoredRecords): Promise<Iterable<ListedWelfare>> {
+  const blocks = await opened<PackedWelfare>(ctx, stored)
+  function* each(): Generator<ListedWelfare> {
+    for (const block of blocks) for (const packed of block) yield unpackWelfare(packed)
+  }
+  return { [Symbol.iterator]: each }
+}
+
+/** Block by block; empty cells are left out. */
+export async function thingRows(ctx: DistrictContext, stored: StoredRecords, areas: Areas): Promise<Iterable<readonly OfficeRecord[]>> {
+  const blocks = await opened<PackedThing>(ctx, stored)
+  function* each(): Generator<readonly OfficeRecord[]> {
+    for (const block of blocks) {
+      yield block.map(([row, place, values]) => ({
+        row,
+        area: areas[place] ?? null,
+        content: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
+      }))
+    }
+  }
+  return { [Symbol.iterator]: each }
+}

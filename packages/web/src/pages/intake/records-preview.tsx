@@ -1,0 +1,83 @@
+/**
+ * A list of families, persons or things before it counts: what the file is, which villages its names mean, what applying would bring and what cannot be
+ * used. Applied by one act, taken back by one; nobody's name stands here.
+ */
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type { RecordsPreview } from '@konvergen/contract/records.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { districtQuery } from '../../app/queries.ts'
+import { ProblemNote } from '../../parts/states.tsx'
+import { FamiliesBrought } from './families-brought.tsx'
+import { KeptRecords } from './kept-records.tsx'
+import { ListIssues } from './list-issues.tsx'
+import { Applying } from './list-lead.tsx'
+import { PeriodQuestion } from './period-question.tsx'
+import { PlacementCard } from './placement-card.tsx'
+import { PreviewHead } from './preview-head.tsx'
+import styles from './preview-page.module.css'
+import { RecordsNotes } from './records-notes.tsx'
+import { useImportActs } from './use-import-acts.ts'
+import { WelfareCard } from './welfare-card.tsx'
+
+interface RecordsPreviewProps {
+  readonly kab: string
+  readonly preview: ImportPreview
+  readonly records: RecordsPreview
+}
+
+export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProps) {
+  const district = useQuery(districtQuery(kab)).data
+  const { state, fileName, rowCount, period: written, kind } = preview.import
+  const [period, setPeriod] = useState<string | null>(written)
+  /** As written in the file → code that a person gave it. */
+  const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
+  const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
+  const isStaged = state === 'staged'
+  const canApply = preview.blocked === null && preview.sameAs === null && period !== null && !isApplying
+  const isOfThings = records.families === null && records.welfare === null
+
+  return (
+    <>
+      <PreviewHead
+        title={fileName}
+        of={district?.nama}
+        state={state}
+        hasConfirmed={false}
+        canApply={canApply}
+        isApplying={isApplying}
+        onApply={() => apply({ confirmed, period: written === null ? period : null })}
+        onDiscard={() => discard.mutate()}
+        rights={rights}
+      />
+      <RecordsNotes
+        kab={kab}
+        preview={preview}
+        records={records}
+        isUndoing={undo.isPending}
+        onUndo={rights.mayApply ? () => undo.mutate() : null}
+      >
+        {isApplying && <Applying rows={rowCount} />}
+        {problem !== null && <ProblemNote problem={problem} />}
+        {isStaged && rights.mayApply && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
+      </RecordsNotes>
+      <div className={styles['stack']}>
+        {records.families !== null && <FamiliesBrought families={records.families} isStaged={isStaged} />}
+        {records.welfare !== null && <WelfareCard welfare={records.welfare} isKnown={state !== 'discarded'} />}
+        {preview.placements.length > 0 && (
+          <PlacementCard
+            placements={preview.placements}
+            desa={district?.desa ?? []}
+            kecamatan={district?.kecamatan ?? []}
+            confirmed={confirmed}
+            onConfirm={rights.mayApply && isStaged && !isApplying ? setConfirmed : null}
+            isOnlyUnplaced={!isStaged}
+            isByName
+          />
+        )}
+        {isOfThings && !isStaged && state !== 'discarded' && <KeptRecords kab={kab} id={preview.import.id} />}
+        <ListIssues kab={kab} preview={preview} list={records} />
+      </div>
+    </>
+  )
+}

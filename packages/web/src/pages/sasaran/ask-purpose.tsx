@@ -1,0 +1,48 @@
+/** Asks what for, then does it; what is answered is kept by the page alone, in no cache. */
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
+import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { Drawer } from '../../parts/drawer.tsx'
+import { PurposeChoice } from '../../parts/purpose-choice.tsx'
+import { ProblemNote } from '../../parts/states.tsx'
+import { FAMILIES } from '../../text/families.ts'
+import { useText } from '../../text/text.ts'
+import styles from './families-page.module.css'
+
+interface AskPurposeProps<Answer> {
+  readonly title: Bilingual
+  readonly body: Bilingual
+  readonly go: Bilingual
+  readonly going: Bilingual
+  readonly ask: (purpose: PurposeName) => Promise<Answer>
+  readonly onAnswer: (answer: Answer, purpose: PurposeName) => void
+  readonly onClose: () => void
+}
+
+export function AskPurpose<Answer>({ title, body, go, going, ask, onAnswer, onClose }: AskPurposeProps<Answer>) {
+  const t = useText()
+  const [purpose, setPurpose] = useState<PurposeName | null>(null)
+  const [isAsked, setAsked] = useState(false)
+  const asking = useMutation({ mutationFn: ask, gcTime: 0, onSuccess: onAnswer })
+  return (
+    <Drawer title={t(title)} onClose={onClose}>
+      <p className={styles['small']}>{t(body)}</p>
+      <form
+        className={styles['ask']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          setAsked(true)
+          if (purpose !== null && !asking.isPending) asking.mutate(purpose)
+        }}
+      >
+        <PurposeChoice value={purpose} wrong={isAsked && purpose === null ? t(FAMILIES.purposeWrong) : undefined} onChange={setPurpose} />
+        {asking.isError && <ProblemNote problem={asking.error} />}
+        <Button look="primary" type="submit" disabled={asking.isPending}>
+          {t(asking.isPending ? going : go)}
+        </Button>
+      </form>
+    </Drawer>
+  )
+}
