@@ -19,6 +19,7 @@ import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
 import type { RouteContract } from './route.ts'
 import * as setup from './setup.ts'
+import * as sheets from './sheets.ts'
 import * as situation from './situation.ts'
 import * as sso from './sso.ts'
 import * as tasks from './tasks.ts'
@@ -49,6 +50,7 @@ export const ROUTES: readonly RouteContract[] = [
   coverage,
   disputes,
   intake,
+  sheets,
   verval,
   situation,
   lokus,

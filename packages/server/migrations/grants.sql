@@ -137,3 +137,9 @@ GRANT SELECT, INSERT, UPDATE (desa_kode) ON verval_families TO :"app";
 
 -- What was found, the way of a village, and what is agreed: appended, never changed.
 GRANT SELECT, INSERT ON family_records, verval_checks, verval_villages, agreed_lists, agreed_families TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state, office_id, period, taken, decided_by, decided_at) ON office_sheets TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (key_id, sealed) ON office_sheet_parts TO :"app";
+
+GRANT SELECT, INSERT ON office_sheet_outcomes, sheet_mappings TO :"app";

@@ -76,6 +76,9 @@ export const ACTS = {
   'intake.own-eppgbm-rekap': act('tulis', 'gizi', 'kabupaten'),
   'intake.own-krs-rekap': act('tulis', 'krs', 'kabupaten'),
   'intake.own-eppgbm-anak': act('tulis', 'anak', 'kabupaten'),
+  // Tables of an office hold counts of services: whoever enters them by hand brings them as a file too.
+  'intake.sheets': act('baca', 'cakupan', 'kabupaten'),
+  'intake.sheet': act('tulis', 'cakupan', 'kabupaten'),
   'coverage.read': act('baca', 'agregat', 'saring'),
   'coverage.enter': act('tulis', 'cakupan', 'kabupaten'),
   // The secretariat, for an office that sent its sheet by mail: it counts as not approved until that office approves it.

@@ -95,4 +95,43 @@ export const SHEET_TEXTS = {
       todo: 'Check cell {:sel}. If people from elsewhere are in it, say so on the form.',
     },
   },
+  'lembar.tidak-sah': {
+    severity: 'galat',
+    id: {
+      title: '{wilayah}: {kode} tidak dapat diisi begitu',
+      what: 'Sel {:sel}: {nilai} bukan angka yang dapat diisikan untuk {angka}. {wilayah} dianggap belum dilaporkan.',
+      todo: 'Periksa sel {:sel} di berkas asal.',
+    },
+    en: {
+      title: '{wilayah}: {kode} cannot be that',
+      what: 'Cell {:sel}: {nilai} cannot be entered for {angka}. {wilayah} counts as not reported.',
+      todo: 'Check cell {:sel} in the source file.',
+    },
+  },
+  'lembar.tanpa-tabel': {
+    severity: 'galat',
+    id: {
+      title: 'Tidak ada tabel menurut wilayah',
+      what: 'Tidak ditemukan tabel dengan nama desa, nama kecamatan, atau kode wilayah di berkas ini, dan judul kolomnya bukan jenis berkas yang dikenal.',
+      todo: 'Pastikan ada satu kolom nama desa (atau kecamatan) dengan judul di atasnya, lalu unggah lagi.',
+    },
+    en: {
+      title: 'No table by area',
+      what: 'No table with names of villages or kecamatan, or with area codes, was found in this file, and its headings are of no known kind.',
+      todo: 'Make sure that one column names the villages (or kecamatan), with a heading above it, and upload again.',
+    },
+  },
+  'lembar.milik-jenis-lain': {
+    severity: 'galat',
+    id: {
+      title: 'Berkas ini diunggah lembaga lain',
+      what: 'Ini rekap e-PPGBM, rekap KRS, atau daftar anak. Berkas itu diunggah Dinas Kesehatan, OPD KB, atau sekretariat.',
+      todo: 'Kirimkan berkasnya kepada lembaga itu.',
+    },
+    en: {
+      title: 'This file is for another office to upload',
+      what: 'This is the e-PPGBM recap, the KRS recap or a list of children. The health office, the family-planning office or the secretariat uploads it.',
+      todo: 'Send the file to that office.',
+    },
+  },
 } as const satisfies IssueTexts

@@ -11,19 +11,11 @@ export interface SampleCell {
 }
 
 /** - `bilangan`: whole numbers; `ya-tidak`: answers; `pecahan`: numbers, many of them not whole; `campuran`: numbers among texts. */
-export type ColumnContent = 'kosong' | 'bilangan' | 'ya-tidak' | 'persen' | 'pecahan' | 'teks' | 'campuran'
+export const COLUMN_CONTENTS = ['kosong', 'bilangan', 'ya-tidak', 'persen', 'pecahan', 'teks', 'campuran'] as const
+export type ColumnContent = (typeof COLUMN_CONTENTS)[number]
 
-export type SheetUnit =
-  | 'orang'
-  | 'anak'
-  | 'keluarga'
-  | 'rumah-tangga'
-  | 'pasangan'
-  | 'posyandu'
-  | 'desa'
-  | 'persen'
-  | 'rupiah'
-  | 'tidak-jelas'
+export const SHEET_UNITS = ['orang', 'anak', 'keluarga', 'rumah-tangga', 'pasangan', 'posyandu', 'persen', 'rupiah', 'tidak-jelas'] as const
+export type SheetUnit = (typeof SHEET_UNITS)[number]
 
 export interface JudgedColumn {
   readonly content: ColumnContent

@@ -33,7 +33,7 @@ function placed(row: Row, kode: string | null, nama: string | null, by: Placemen
   return { row: row.row, nama: row.nama, kode, desa: kode === null ? null : nama, by: kode === null ? 'none' : by, suggestion: null }
 }
 
-function byCode(table: FigureTable<string>, written: readonly string[], district: District, where: SheetPlace): Placement[] {
+function byCode(table: FigureTable<string>, written: readonly string[], district: District): Placement[] {
   const names = new Map([
     [district.kode, district.nama] as const,
     ...[...district.kecamatan, ...district.desa].map((each) => [each.kode, each.nama] as const),
@@ -87,7 +87,7 @@ export function placeSheet(
     if (foreign !== null) return nothing(foreign)
     issues.push(...found.issues, ...placeIssues(placements, district, file, table.sheet))
   } else {
-    placements = level === 'kode' ? byCode(table, written, district, where) : byKecamatan(table, district)
+    placements = level === 'kode' ? byCode(table, written, district) : byKecamatan(table, district)
     issues.push(...unknownAreas(table, placements, level, written, district, where))
     if (table.rows.length > 0 && placements.every(({ kode }) => kode === null))
       return nothing(issue('wilayah.bukan-kabupaten-ini', { file }, null, { cocok: 0, baris: table.rows.length, kabupaten: district.nama }))

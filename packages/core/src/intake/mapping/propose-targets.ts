@@ -17,6 +17,8 @@ export type ProposalReason = (typeof PROPOSAL_REASONS)[number]
 /** A number that may be chosen, with every text that people call it by. */
 export interface NamedThing extends Pick<AskedThing, 'code' | 'part' | 'unit'> {
   readonly texts: readonly string[]
+  /** Code in another system; null = none. */
+  readonly external: string | null
 }
 
 export interface ColumnToPropose extends JudgedColumn {
@@ -46,8 +48,16 @@ interface Fit {
   readonly score: number
 }
 
+const EXTERNAL = /^(\S+?)(?: (num|den))?$/
+
 function byCode(path: readonly string[], things: readonly NamedThing[]): Target | null {
-  const [, code, word] = CODE.exec(path.join(' ').toUpperCase()) ?? []
+  const text = path.join(' ')
+  const [, element, share] = EXTERNAL.exec(text) ?? []
+  const other = things.find(
+    ({ external, part }) => external !== null && external === element && part === (share === 'den' ? 'penyebut' : 'nilai'),
+  )
+  if (other !== undefined) return numberTarget(other.code, other.part)
+  const [, code, word] = CODE.exec(text.toUpperCase()) ?? []
   if (code === undefined) return null
   const part = word === 'PENYEBUT' || word === 'DEN' ? 'penyebut' : 'nilai'
   const found = things.find((thing) => thing.code === code && thing.part === part)

@@ -71,3 +71,15 @@ export function meansPeriod(text: string, period: string): boolean {
   if (said !== null && !period.includes('-')) return true
   return periodInText(`${text} ${year}`) === period
 }
+
+const FEWEST = 2
+const MOST = 60
+
+/** Different texts of a column that names a period in each row, in their order; null = it does not, or only one. */
+export function periodTexts(heading: string, texts: readonly string[]): readonly string[] | null {
+  const different = [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))]
+  if (different.length < FEWEST || different.length > MOST) return null
+  const saysYear = /\b(?:TAHUN|PERIODE|THN)\b/i.test(heading)
+  const names = (text: string) => periodInText(`${text} 2000`)?.includes('-') === true || (saysYear && YEAR.test(text))
+  return different.every(names) ? different : null
+}

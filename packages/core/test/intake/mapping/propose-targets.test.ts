@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnToPropose, NamedThing } from '../../../src/intake/mapping/propose-targets.ts'
 import { proposeTargets } from '../../../src/intake/mapping/propose-targets.ts'
 
-const thing = (code: string, ...texts: string[]): NamedThing => ({ code, part: 'nilai', unit: 'jumlah', texts })
+const thing = (code: string, ...texts: string[]): NamedThing => ({ code, part: 'nilai', unit: 'jumlah', texts, external: null })
 const THINGS = [
   thing('D06', 'Ibu hamil'),
   thing('D07', 'Ibu hamil KEK'),
@@ -34,6 +34,8 @@ describe('what a column probably holds', () => {
 
   it('is told by the code that the heading bears', () => {
     expect(propose(column('[D12] anak kecil'), column('E03 num'))).toEqual(['D12/nilai kode', 'E03/nilai kode'])
+    const other = { ...thing('K01', 'Angka daerah'), external: 'fbfJHSPpUQD' }
+    expect(proposeTargets([column('fbfJHSPpUQD')], [other])[0]?.target).toBe('K01/nilai')
   })
 
   it('is never a number for percentages, money and texts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meansPeriod, monthIn, periodInText, periodInTitles } from '../../../src/intake/mapping/sheet-period.ts'
+import { meansPeriod, monthIn, periodInText, periodInTitles, periodTexts } from '../../../src/intake/mapping/sheet-period.ts'
 
 describe('the period of a sheet', () => {
   it.each([
@@ -31,4 +31,12 @@ it('tells which rows of a long list are of a period', () => {
   expect(meansPeriod('2025', '2025')).toBe(true)
   expect(meansPeriod('2024', '2025')).toBe(false)
   expect(meansPeriod('baik', '2025-01')).toBe(false)
+})
+
+it('finds the column by which rows are picked', () => {
+  expect(periodTexts('BULAN', ['JANUARI', 'FEBRUARI', 'JANUARI', ''])).toEqual(['JANUARI', 'FEBRUARI'])
+  expect(periodTexts('TAHUN', ['2024', '2025'])).toEqual(['2024', '2025'])
+  expect(periodTexts('PUS', ['2024', '2025'])).toBeNull()
+  expect(periodTexts('BULAN', ['JANUARI', 'JANUARI'])).toBeNull()
+  expect(periodTexts('Desa', ['Muara', 'Karang'])).toBeNull()
 })

@@ -1,4 +1,8 @@
 /**
- * What later rooms may ask of coverage.
+ * What later rooms may ask of coverage: its numbers when an office becomes another, and for tables of offices what they may hold, what they would change, to
+ * enter their numbers and to take them back.
  */
+export { type KeptSheet, keepSheetNumbers, type SheetChange, type SheetEntries, weighSheetNumbers } from './keep-sheet.ts'
+export { gatherGround, type SheetGround } from './sheet-ground.ts'
 export { moveToOffice as moveCoverageToOffice } from './store.ts'
+export { type TakenBack, takeSheetBack } from './take-sheet-back.ts'

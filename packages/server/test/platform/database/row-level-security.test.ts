@@ -48,6 +48,9 @@ const DISTRICT_TABLES = [
   'meeting_minutes',
   'meetings',
   'notices',
+  'office_sheet_outcomes',
+  'office_sheet_parts',
+  'office_sheets',
   'opd_contacts',
   'opd_names',
   'opd_offices',
@@ -58,6 +61,7 @@ const DISTRICT_TABLES = [
   'opd_teams',
   'outbox_messages',
   'recap_values',
+  'sheet_mappings',
   'task_contacts',
   'task_events',
   'task_rules',
@@ -71,6 +75,8 @@ const DISTRICT_TABLES = [
   'verval_villages',
 ]
 const APPEND_ONLY = [
+  'office_sheet_outcomes',
+  'sheet_mappings',
   'trail',
   'recap_values',
   'krs_values',
