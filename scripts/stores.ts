@@ -3,6 +3,7 @@
  */
 
 import * as listStore from '@konvergen/server/capabilities/intake/list-store.ts'
+import * as sheetStore from '@konvergen/server/capabilities/intake/sheet-store.ts'
 import * as importStore from '@konvergen/server/capabilities/intake/store.ts'
 import * as valuesStore from '@konvergen/server/capabilities/intake/values-store.ts'
 import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
@@ -34,5 +35,6 @@ export const STORES: Readonly<Record<string, Store>> = {
   'intake/store.ts': importStore,
   'intake/list-store.ts': listStore,
   'intake/values-store.ts': valuesStore,
+  'intake/sheet-store.ts': sheetStore,
   ...VERVAL_STORES,
 }

@@ -28,6 +28,8 @@ export interface SheetGround {
   readonly periods: readonly { readonly period: string; readonly state: 'terbuka' | 'terkunci' }[]
   /** Whom the asker may enter for; `onBehalf`: of which they are not. */
   readonly offices: readonly { readonly id: string | null; readonly name: string | null; readonly onBehalf: boolean }[]
+  /** Also an office that owns no number yet. */
+  readonly mayEnter: (office: string | null) => boolean
   readonly nameOf: (office: string | null) => string | null
   readonly resolve: (office: string | null) => string | null
   /** Every number that any of those offices may enter, whatever the period. */
@@ -61,6 +63,7 @@ export async function gatherGround(ctx: DistrictContext, text: string | null): P
     period,
     periods: (await readPeriods(ctx)).map((each) => ({ period: each.period, state: each.state })),
     offices,
+    mayEnter: (office) => (office === null || owners.nameOf(office) !== null) && (behalf || allowsOffice(ctx, 'coverage.enter', office)),
     nameOf: owners.nameOf,
     resolve: owners.resolve,
     numbers: numbers.filter(({ office }) => may.has(office)),

@@ -136,8 +136,8 @@ export async function forgetMapping(
   { lembaga, lembar }: BodyOf<typeof contract.forgetSheetMapping>,
 ): Promise<{ done: true }> {
   const stored = await holdForDecision(ctx, id)
-  const { offices } = await gatherGround(ctx, null)
-  if (!offices.some((office) => office.id === lembaga)) throw new Problem('tidak-boleh')
+  const { mayEnter } = await gatherGround(ctx, null)
+  if (!mayEnter(lembaga)) throw new Problem('tidak-boleh')
   const signature = tableSignature(await tableOf(ctx, stored, lembar))
   await insertSheetMapping(ctx, { signature, officeId: lembaga, mapping: null, fileName: stored.file_name })
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.mapping-forgotten', subject: id, detail: { lembaga, lembar } })

@@ -97,7 +97,7 @@ function officeFor({ lembaga }: SheetQuery, stored: StoredSheet, tables: readonl
   if (lembaga === undefined)
     return stored.state === 'applied' || stored.state === 'undone' ? stored.office_id : probableOffice(tables, stored, ground)
   const office = lembaga === 'sekretariat' ? null : lembaga
-  if (!ground.offices.some(({ id }) => id === office)) throw new Problem('tidak-ditemukan')
+  if (!ground.mayEnter(office)) throw new Problem('tidak-ditemukan')
   return office
 }
 
