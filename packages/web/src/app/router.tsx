@@ -119,6 +119,13 @@ const preview = createRoute({
   component: lazyRouteComponent(() => import('../pages/intake/preview-page.tsx'), 'PreviewPage'),
 })
 
+const sheet = createRoute({
+  getParentRoute: () => district,
+  path: 'lembar/$id',
+  staticData: { act: 'intake.sheets' },
+  component: lazyRouteComponent(() => import('../pages/intake/sheet-page.tsx'), 'SheetPage'),
+})
+
 const wilayah = createRoute({
   getParentRoute: () => district,
   path: 'wilayah',
@@ -294,7 +301,7 @@ const decisions = [districtStart, situation, village, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const reported = [coverage, entry, figure, indicators] as const
-const data = [imports, preview, wilayah, children, child, doubts, quality] as const
+const data = [imports, preview, sheet, wilayah, children, child, doubts, quality] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -9,8 +9,12 @@ export const INTAKE = {
   },
   drop: { id: 'Pilih berkas, atau seret ke sini', en: 'Choose a file, or drag it here' },
   dropHint: {
-    id: 'Rekap status gizi e-PPGBM, daftar anak e-PPGBM, atau rekap verval KRS: .xlsx, .xls, .ods atau .csv.',
-    en: 'The e-PPGBM nutrition recap, the e-PPGBM list of children, or the KRS recap: .xlsx, .xls, .ods or .csv.',
+    id: 'Rekap dan daftar e-PPGBM, rekap KRS, atau tabel kantor mana pun menurut desa: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',
+    en: 'e-PPGBM recaps and lists, the KRS recap, or any office’s table by village: .xlsx, .xls, .ods, .csv, or DHIS2 (.json, .xml).',
+  },
+  dropSheet: {
+    id: 'Tabel kantor Anda menurut desa atau kecamatan: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',
+    en: 'Your office’s table by village or kecamatan: .xlsx, .xls, .ods, .csv, or DHIS2 (.json, .xml).',
   },
   sending: { id: 'Mengirim {name}: {percent}', en: 'Sending {name}: {percent}' },
   reading: { id: 'Membaca {name} …', en: 'Reading {name} …' },
