@@ -4,6 +4,7 @@
 import * as disputeStore from '@konvergen/server/capabilities/coverage/dispute-store.ts'
 import * as periodStore from '@konvergen/server/capabilities/coverage/period-store.ts'
 import * as reminderStore from '@konvergen/server/capabilities/coverage/reminder-store.ts'
+import * as sheetNumbersStore from '@konvergen/server/capabilities/coverage/sheet-store.ts'
 import * as reportedStore from '@konvergen/server/capabilities/coverage/store.ts'
 import * as knownStore from '@konvergen/server/capabilities/findings/known-store.ts'
 import * as findingRuleStore from '@konvergen/server/capabilities/findings/rule-store.ts'
@@ -20,4 +21,5 @@ export const FINDING_STORES = {
   'findings/store.ts': findingStore,
   'findings/rule-store.ts': findingRuleStore,
   'findings/known-store.ts': knownStore,
+  'coverage/sheet-store.ts': sheetNumbersStore,
 }

@@ -5,6 +5,7 @@
 import * as legalStore from '@konvergen/server/capabilities/intake/legal-store.ts'
 import * as listStore from '@konvergen/server/capabilities/intake/list-store.ts'
 import * as recordsStore from '@konvergen/server/capabilities/intake/records-store.ts'
+import * as sheetStore from '@konvergen/server/capabilities/intake/sheet-store.ts'
 import * as importStore from '@konvergen/server/capabilities/intake/store.ts'
 import * as valuesStore from '@konvergen/server/capabilities/intake/values-store.ts'
 import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
@@ -40,6 +41,7 @@ export const STORES: Readonly<Record<string, Store>> = {
   'intake/legal-store.ts': legalStore,
   'intake/records-store.ts': recordsStore,
   'intake/values-store.ts': valuesStore,
+  'intake/sheet-store.ts': sheetStore,
   ...VERVAL_STORES,
   ...FINDING_STORES,
   ...LINKAGE_STORES,

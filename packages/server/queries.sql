@@ -921,7 +921,7 @@ update "coverage_disputes" set "claimed_by_office" = $1 where "kab_kode" = $2 an
 select * from "coverage_values" where "kab_kode" = $1 and "period" = $2 and "code" = $3 and "area" = $4 order by "entered_at" desc, "id" desc;
 
 -- coverage/store.ts readReported
- select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted, office_id as "officeId", on_behalf as "onBehalf", entered_by as "enteredBy", entered_at as "enteredAt" from coverage_values where kab_kode = $1 and period = any($2::text[]) order by period, code, part, area, entered_at desc, id desc;
+ select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted, office_id as "officeId", on_behalf as "onBehalf", entered_by as "enteredBy", entered_at as "enteredAt", source from coverage_values where kab_kode = $1 and period = any($2::text[]) order by period, code, part, area, entered_at desc, id desc;
 
 -- coverage/store.ts readSendings
  select distinct on (office_id) office_id as "officeId", state, note, decided_by as by, decided_at as at from coverage_sendings where kab_kode = $1 and period = $2 order by office_id, decided_at desc, id desc;
@@ -964,6 +964,12 @@ select "office_id" as "officeId", "task_id" as "taskId", "automatic", "at" from 
 
 -- coverage/reminder-store.ts readReminderRule
 select "days_before" as "daysBefore", "days_between" as "daysBetween" from "coverage_reminder_rules" where "kab_kode" = $1 order by "decided_at" desc, "id" desc limit $2;
+
+-- coverage/sheet-store.ts insertAgain
+insert into coverage_values (kab_kode, period, code, part, area, id, value, from_elsewhere, retracted, version, office_id, on_behalf, source, import_id, source_cell, reason, entered_by, entered_at, undoes) select $1, $2, code, part, area, id, value, elsewhere, gone, version, office, behalf, source, file, cell, $3, $4, $5, $6::uuid from unnest($7::text[], $8::text[], $9::text[], $10::uuid[], $11::int[], $12::boolean[], $13::boolean[], $14::int[], $15::uuid[], $16::boolean[], $17::text[], $18::uuid[], $19::text[]) as new (code, part, area, id, value, elsewhere, gone, version, office, behalf, source, file, cell);
+
+-- coverage/sheet-store.ts readImportHistories
+ select v.* from coverage_values v where v.kab_kode = $1 and v.period = $2 and (v.code, v.part, v.area) in ( select f.code, f.part, f.area from coverage_values f where f.kab_kode = $3 and f.import_id = $4::uuid and f.undoes is null) order by v.code, v.part, v.area, v.entered_at desc, v.id desc;
 
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
@@ -1061,6 +1067,45 @@ insert into "krs_values" ("kab_kode", "import_id", "desa_kode", "row", "keluarga
 -- intake/values-store.ts readValues
 select desa_kode, row, cells, "sasaran" as "sasaran", "bb_sangat_kurang" as "bbSangatKurang", "bb_kurang" as "bbKurang", "bb_normal" as "bbNormal", "bb_risiko_lebih" as "bbRisikoLebih", "ditimbang" as "ditimbang", "sangat_pendek" as "sangatPendek", "pendek" as "pendek", "tb_normal" as "tbNormal", "tinggi" as "tinggi", "diukur" as "diukur", "gizi_buruk" as "giziBuruk", "gizi_kurang" as "giziKurang", "gizi_baik" as "giziBaik", "risiko_gizi_lebih" as "risikoGiziLebih", "gizi_lebih" as "giziLebih", "obesitas" as "obesitas", "ditimbang_diukur" as "ditimbangDiukur", "stunting" as "stunting", "wasting" as "wasting", "underweight" as "underweight" from "recap_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
 select desa_kode, row, cells, "keluarga" as "keluarga", "sasaran" as "sasaran", "sejahtera1" as "sejahtera1", "sejahtera2" as "sejahtera2", "sejahtera3" as "sejahtera3", "sejahtera4" as "sejahtera4", "sejahtera_lebih4" as "sejahteraLebih4", "krs" as "krs", "tidak_berisiko" as "tidakBerisiko", "baduta" as "baduta", "balita" as "balita", "pus" as "pus", "pus_hamil" as "pusHamil", "air_tidak_layak" as "airTidakLayak", "jamban_tidak_layak" as "jambanTidakLayak", "terlalu_muda" as "terlaluMuda", "terlalu_tua" as "terlaluTua", "terlalu_dekat" as "terlaluDekat", "terlalu_banyak" as "terlaluBanyak", "pus4t" as "pus4t", "bukan_kb_modern" as "bukanKbModern" from "krs_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
+
+-- intake/sheet-store.ts decideSheet
+update "office_sheets" set "state" = $1, "office_id" = $2, "period" = $3, "taken" = $4, "decided_by" = $5, "decided_at" = $6 where "kab_kode" = $7 and "id" = $8;
+
+-- intake/sheet-store.ts findSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2;
+
+-- intake/sheet-store.ts findWaitingSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3 and "uploaded_by" = $4;
+
+-- intake/sheet-store.ts holdSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- intake/sheet-store.ts insertSheet
+insert into "office_sheets" ("id", "file_name", "sha256", "form", "kind", "office_id", "rows", "kab_kode", "reading", "state", "period", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- intake/sheet-store.ts insertSheetMapping
+insert into "sheet_mappings" ("kab_kode", "signature", "id", "office_id", "mapping", "file_name", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- intake/sheet-store.ts insertSheetOutcome
+insert into "office_sheet_outcomes" ("kab_kode", "sheet_id", "id", "at", "by", "outcome") values ($1, $2, $3, $4, $5, $6);
+
+-- intake/sheet-store.ts insertSheetPart
+insert into "office_sheet_parts" ("kab_kode", "sheet_id", "part", "number", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6);
+
+-- intake/sheet-store.ts readSheetMappings
+ select distinct on (signature, office_id) signature, office_id as "officeId", mapping, file_name as "fileName", decided_at as at from sheet_mappings where kab_kode = $1 and signature in ($2) order by signature, office_id, id desc;
+
+-- intake/sheet-store.ts readSheetOutcomes
+select "outcome" from "office_sheet_outcomes" where "kab_kode" = $1 and "sheet_id" = $2 order by "id";
+
+-- intake/sheet-store.ts readSheetPart
+select "key_id", "sealed" from "office_sheet_parts" where "kab_kode" = $1 and "sheet_id" = $2 and "part" = $3 and "number" = $4;
+
+-- intake/sheet-store.ts readSheets
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 order by "id" desc;
+
+-- intake/sheet-store.ts readUndoneSheets
+select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
 
 -- verval/store.ts findRound
  select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, r.cutoffs, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2;

@@ -363,3 +363,15 @@ export const readValueHistory = route({
   answer: HistoryAnswer,
   errors: ['tidak-ditemukan'],
 })
+
+/** Values of a period for another system: DHIS2 `dataValueSets` as JSON, CSV or ADX. */
+export const downloadDataValues = route({
+  method: 'GET',
+  path: '/api/districts/:kab/cakupan/:periode/data-value-sets',
+  act: 'coverage.read',
+  summary: { id: 'Angka sebuah periode untuk DHIS2', en: 'Values of a period for DHIS2' },
+  params: PeriodParams,
+  query: Type.Object({ bentuk: OneOf(['json', 'csv', 'adx'] as const) }),
+  answer: { file: true, mediaType: 'application/json; charset=utf-8' },
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
+})

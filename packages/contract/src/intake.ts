@@ -147,7 +147,8 @@ export const uploadImport = route({
   summary: { id: 'Unggah berkas dan lihat isinya', en: 'Upload a file and see what it holds' },
   params: KabParams,
   body: { file: true },
-  answer: ImportPreview,
+  /** Any other table of an office goes on as one (`sheets.ts`). */
+  answer: Type.Union([ImportPreview, Type.Object({ lembar: Uuid })]),
   errors: ['tidak-ditemukan', 'berkas-terlalu-besar', 'berkas-tidak-terbaca'],
 })
 

@@ -24,6 +24,7 @@ import * as records from './records.ts'
 import type { RouteContract } from './route.ts'
 import * as scorecard from './scorecard.ts'
 import * as setup from './setup.ts'
+import * as sheets from './sheets.ts'
 import * as situation from './situation.ts'
 import * as sso from './sso.ts'
 import * as tasks from './tasks.ts'
@@ -55,6 +56,7 @@ export const ROUTES: readonly RouteContract[] = [
   disputes,
   intake,
   records,
+  sheets,
   verval,
   scorecard,
   findings,

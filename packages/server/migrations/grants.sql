@@ -173,3 +173,9 @@ GRANT SELECT, INSERT, UPDATE (state) ON welfare_lists TO :"app";
 
 -- Who a family is can be destroyed; what was counted of it can not.
 GRANT DELETE ON family_persons TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (state, office_id, period, taken, decided_by, decided_at) ON office_sheets TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (key_id, sealed) ON office_sheet_parts TO :"app";
+
+GRANT SELECT, INSERT ON office_sheet_outcomes, sheet_mappings TO :"app";

@@ -3,6 +3,7 @@
  */
 import { SEALED_FACTORS } from './capabilities/accounts/sealed-tables.ts'
 import { SEALED_CONSENTS, SEALED_LABELS } from './capabilities/documents/sealed-tables.ts'
+import { SEALED_SHEETS } from './capabilities/intake/sheet-tables.ts'
 import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/tables.ts'
 import { SEALED_CHILD_KEYS, SEALED_PERSONS } from './capabilities/measurement/sealed-tables.ts'
 import { SEALED_CONTACTS } from './capabilities/opd/sealed-tables.ts'
@@ -17,6 +18,7 @@ export const SEALED: readonly SealedTable[] = [
   SEALED_HPK_PERSONS,
   SEALED_FILES,
   SEALED_BLOCKS,
+  SEALED_SHEETS,
   SEALED_FACTORS,
   SEALED_LABELS,
   SEALED_CONSENTS,

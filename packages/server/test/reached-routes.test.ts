@@ -52,6 +52,7 @@ const MORE = [
   'tim',
   'daftar',
   'rekap',
+  'lembar',
   'sesi',
   'token',
 ] as const
@@ -116,6 +117,7 @@ async function furnish(
     await dinkes.upload(`${at}/imports`, `rekap-${first}.csv`, recapCsv([{ nama: names.desa }], `2024-0${first + 1}-17 07:49:21`)),
     'import',
   )
+  const lembar = await admin.upload<{ lembar: string }>(`${at}/lembar`, `lembar-${first}.csv`, `Desa;E22\n${names.desa};${first}\n`)
   const nik = listed[0]?.nik ?? ''
   const [anak = '', other = ''] = (
     await Promise.all(listed.map((each) => dinkes.post<{ ids: string[] }>(`${at}/anak/cari`, { nik: each.nik })))
@@ -212,6 +214,7 @@ async function furnish(
     tim,
     daftar,
     rekap,
+    lembar: lembar.body.lembar,
     ragu: doubt?.id ?? '',
     keputusan: decided.body.decisions[0]?.id ?? '',
     peserta: came.body.attendance[0]?.id ?? '',

@@ -87,6 +87,9 @@ export const ACTS = {
   'intake.own-siskeudes-rinci': act('tulis', 'kerangka', 'kabupaten'),
   'intake.records': act('baca', 'impor', 'kabupaten'),
   'intake.legal': act('tulis', 'kerangka', 'kabupaten'),
+  // Tables of an office hold counts of services: whoever enters them by hand brings them as a file too.
+  'intake.sheets': act('baca', 'cakupan', 'kabupaten'),
+  'intake.sheet': act('tulis', 'cakupan', 'kabupaten'),
   'coverage.read': act('baca', 'agregat', 'saring'),
   'coverage.enter': act('tulis', 'cakupan', 'kabupaten'),
   // The secretariat, for an office that sent its sheet by mail: it counts as not approved until that office approves it.

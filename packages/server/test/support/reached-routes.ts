@@ -38,6 +38,8 @@ export interface Place {
   readonly tim: string
   readonly daftar: string
   readonly rekap: string
+  /** A table of an office that waits. */
+  readonly lembar: string
   readonly sesi: string
   readonly token: string
   /** Key of a posyandu, as the page on quality names it. */
@@ -130,6 +132,17 @@ const ofPeriod = (body: (place: Place) => object): Reached => ({
   body,
   wall: 'district',
 })
+const mapped = ({ lembaga, desa }: Place) => ({
+  lembaga,
+  periode: '2026-T1',
+  lembar: 0,
+  kolom: [
+    { kolom: 0, arti: 'desa' },
+    { kolom: 1, arti: 'E22/nilai' },
+  ],
+  saring: null,
+  sebut: [{ nama: 'Nama Rekaan', kode: desa }],
+})
 const approval: Reached = { ...ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' })), by: 'dinkes', isRefused: true }
 const ofOffice = ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' }))
 
@@ -219,6 +232,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /cakupan/:periode/ajukan': ofOffice,
   'POST /cakupan/:periode/setujui': approval,
   'POST /cakupan/:periode/kembalikan': approval,
+  'GET /lembar/:id': { ...ofDistrict('admin-kab', 'lembar'), queries: ({ lembaga }) => [{ lembaga }] },
+  'POST /lembar/:id/coba': ofDistrict('admin-kab', 'lembar', mapped),
+  'POST /lembar/:id/terapkan': ofDistrict('admin-kab', 'lembar', mapped),
+  'POST /lembar/:id/tarik': ofDistrict('admin-kab', 'lembar', () => ({})),
+  'POST /lembar/:id/lupakan': ofDistrict('admin-kab', 'lembar', ({ lembaga }) => ({ lembaga, lembar: 0 })),
+  'POST /lembar/:id/singkirkan': ofDistrict('admin-kab', 'lembar'),
   'POST /beda-sasaran': inBody('admin-kab', ({ lembaga, desa }) => ({
     kode: 'D16',
     periode: '2026',
@@ -392,7 +411,7 @@ const OWN: Readonly<Record<string, Reached>> = {
 export const HARMLESS: ReadonlySet<string> = new Set(
   (
     'bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
-    'diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun'
+    'diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun periode bentuk'
   ).split(' '),
 )
 

@@ -68,7 +68,7 @@ function DistrictPlaces({ kab }: { kab: string }) {
 /** Counted only by whoever could act on it. */
 function Waiting({ place, kab }: { place: Place; kab: string }) {
   const may = useMay()
-  if (place === 'berkas') return <WaitingFiles kab={kab} />
+  if (place === 'berkas' && may('intake.read', kab)) return <WaitingFiles kab={kab} />
   if (place === 'tugas') return <LateTasks kab={kab} />
   if (place === 'anak' && may('measurement.doubts', kab)) return <WaitingDoubts kab={kab} />
   return null

@@ -13,7 +13,8 @@ import type { May } from './may.ts'
 export const PLACES = {
   situasi: { act: 'situation.read', name: SHELL.situation },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
-  berkas: { act: 'intake.read', name: SHELL.imports },
+  // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
+  berkas: { act: 'intake.sheets', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
   temuan: { act: 'findings.read', name: SHELL.findings },
   indikator: { act: 'coverage.read', name: SHELL.indicators },

@@ -124,6 +124,13 @@ const preview = createRoute({
   component: lazyRouteComponent(() => import('../pages/intake/preview-page.tsx'), 'PreviewPage'),
 })
 
+const sheet = createRoute({
+  getParentRoute: () => district,
+  path: 'lembar/$id',
+  staticData: { act: 'intake.sheets' },
+  component: lazyRouteComponent(() => import('../pages/intake/sheet-page.tsx'), 'SheetPage'),
+})
+
 const wilayah = createRoute({
   getParentRoute: () => district,
   path: 'wilayah',
@@ -405,7 +412,7 @@ const managing = [offices, teams, team, owners, people, emergency, trail] as con
 const reported = [coverage, entry, figure, indicators, findings, finding] as const
 const scored = [scores, ownScores, scoredVillage] as const
 const checked = [verval, vervalVillage, vervalSheet, vervalTyping, agreed] as const
-const data = [imports, preview, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
+const data = [imports, preview, sheet, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

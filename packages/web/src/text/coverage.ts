@@ -47,6 +47,11 @@ export const BOARD = {
   },
   emptyWho: { id: 'Sekretariat TPPS yang membuka periodenya.', en: 'The TPPS secretariat opens the period.' },
   method: { id: 'Cara membaca halaman ini', en: 'How to read this page' },
+  exchange: { id: 'Untuk DHIS2', en: 'For DHIS2' },
+  exchangeBody: {
+    id: 'Semua angka periode ini dengan kode wilayah Kemendagri, pembilang dan penyebut terpisah. Yang belum dilaporkan dan yang tidak berlaku tidak ikut. Berkas yang sama dapat diunggah lagi di Berkas masuk.',
+    en: 'All numbers of this period with Kemendagri’s area codes, numerators and denominators apart. What was not reported or does not apply is left out. The same file can be uploaded again under Incoming files.',
+  },
   methodBody: {
     id: 'Persen kabupaten adalah jumlah yang terlayani dibagi jumlah sasaran di desa yang melapor keduanya; bukan rata-rata persen desa. Belum lapor, tidak ada sasaran, tidak berlaku dan nol adalah empat hal yang berbeda. Angka yang tidak sah (terlayani lebih banyak dari sasaran) tidak ikut dalam jumlah.',
     en: 'The district’s percentage is all served divided by all who should be, in the villages that reported both; never a mean of percentages. Not reported, nobody to serve, not applicable and zero are four different facts. A number that cannot be (more served than there are) is in no total.',

@@ -133,6 +133,7 @@ export const ENTRY = {
     en: 'Download it, fill in its white cells, and read it here again. Empty cells change nothing.',
   },
   templateDownload: { id: 'Unduh templat (XLSX)', en: 'Download the template (XLSX)' },
+  ownTable: { id: 'Punya tabel sendiri? Unggah di Berkas masuk.', en: 'Have a table of your own? Upload it under Incoming files.' },
   templateRead: { id: 'Baca templat yang sudah diisi', en: 'Read the template that is filled in' },
   templateReading: { id: 'Membaca …', en: 'Reading …' },
   templateOther: { id: 'Templat ini milik {nama}', en: 'This template is of {nama}' },

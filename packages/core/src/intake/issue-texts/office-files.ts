@@ -7,6 +7,7 @@ import { FIGURE_TEXTS } from './figures.ts'
 import { KRS_TEXTS } from './krs.ts'
 import { LIST_TEXTS } from './lists.ts'
 import { RECORD_TEXTS } from './records.ts'
+import { SHEET_TEXTS } from './sheets.ts'
 import { SIGIZI_TEXTS } from './sigizi.ts'
 
 export const OFFICE_FILE_TEXTS = {
@@ -17,4 +18,5 @@ export const OFFICE_FILE_TEXTS = {
   ...LIST_TEXTS,
   ...EXCHANGE_TEXTS,
   ...SIGIZI_TEXTS,
+  ...SHEET_TEXTS,
 } as const

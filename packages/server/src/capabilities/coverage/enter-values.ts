@@ -22,7 +22,7 @@ type Entry = Body['nilai'][number]
 type Refused = AnswerOf<typeof contract.enterValues>['ditolak'][number]
 
 /** What may be entered in this period: what is asked, and governed numbers at any time. */
-function enterable(year: GatheredYear, period: string, office: string | null): ReadonlyMap<string, AskedThing> {
+export function enterable(year: GatheredYear, period: string, office: string | null): ReadonlyMap<string, AskedThing> {
   const numbers = DENOMINATORS.filter(({ code }) => year.owners.of(code) === office).map(askedNumber)
   return new Map([...numbers, ...thingsOf(year, period, office)].map((thing) => [`${thing.code}|${thing.part}`, thing]))
 }
@@ -41,7 +41,7 @@ export function requireEntry(ctx: DistrictContext, office: string | null): boole
 }
 
 /** After the lock a number needs a reason. Throws `tidak-ditemukan` where the period was never opened. */
-async function requireOpen(ctx: DistrictContext, period: string, reason: string | undefined): Promise<void> {
+export async function requireOpen(ctx: DistrictContext, period: string, reason: string | undefined): Promise<void> {
   const stored = (await readPeriods(ctx)).find((each) => each.period === period)
   if (stored === undefined) throw new Problem('tidak-ditemukan')
   if (stored.state === 'terkunci' && reason === undefined)

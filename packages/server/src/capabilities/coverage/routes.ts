@@ -9,6 +9,7 @@ import { changeDefinition } from './change-definition.ts'
 import { listPeriods, setPeriod } from './change-period.ts'
 import { composeTemplate } from './compose-template.ts'
 import { enterValues } from './enter-values.ts'
+import { exportValues } from './export-values.ts'
 import { lookAtBoard } from './look-at-board.ts'
 import { lookAtFigure, readValueHistory } from './look-at-figure.ts'
 import { lookAtForm } from './look-at-form.ts'
@@ -34,6 +35,7 @@ export const coverageOffers: readonly Offer[] = [
     return { name: `templat-${ctx.kab}-${params.periode}-${name}.xlsx`, bytes: await writeTemplate(template) }
   }),
   offerUpload(contract.readTemplateBack, readTemplateFile, (ctx, { params }, template) => takeTemplate(ctx, params.periode, template)),
+  offer(contract.downloadDataValues, (ctx, { params, query }) => exportValues(ctx, params.periode, query.bentuk)),
   offer(contract.enterValues, (ctx, { params, body }) => enterValues(ctx, params.periode, body)),
   offer(contract.sendValues, (ctx, { params, body }) => sendValues(ctx, params.periode, body)),
   offer(contract.approveValues, (ctx, { params, body }) => approveValues(ctx, params.periode, body)),

@@ -18,6 +18,7 @@ export interface StoredValue extends ReportedValue {
   readonly onBehalf: boolean
   readonly enteredBy: string
   readonly enteredAt: Date
+  readonly source: ValueRow['source']
 }
 
 /** What counts now of the periods, withdrawn numbers left out. */
@@ -25,7 +26,7 @@ export async function readReported({ db, kab }: DistrictContext, periods: readon
   if (periods.length === 0) return []
   const { rows } = await sql<Omit<StoredValue, 'fromElsewhere'> & { fromElsewhere: boolean; retracted: boolean }>`
     select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted,
-      office_id as "officeId", on_behalf as "onBehalf", entered_by as "enteredBy", entered_at as "enteredAt"
+      office_id as "officeId", on_behalf as "onBehalf", entered_by as "enteredBy", entered_at as "enteredAt", source
     from coverage_values where kab_kode = ${kab} and period = any(${textArray(periods)}::text[])
     order by period, code, part, area, entered_at desc, id desc`.execute(db)
   return rows.filter(({ retracted }) => !retracted)

@@ -52,6 +52,7 @@ export type CoverageTables = {
     reason: string | null
     entered_by: string
     entered_at: Date
+    undoes: string | null
   }
   readonly coverage_sendings: {
     kab_kode: string

@@ -3,6 +3,7 @@
  * answered with the reason, and nothing of it is kept: it may be a list of families by name.
  */
 import { createHash } from 'node:crypto'
+import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
@@ -18,6 +19,7 @@ import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import type { UploadedFile } from '../../platform/uploaded-file.ts'
+import { asOfficeSheet, readExchange, type SheetContent } from './read-sheet-file.ts'
 import type { FileContent } from './tables.ts'
 import type { ReadRecordFile } from './upload-records.ts'
 
@@ -39,6 +41,12 @@ export interface ReadList extends Received {
 
 export type ReadUploadedFile = ReadRecap | ReadList | ReadRecordFile
 
+/** Any other table of an office. */
+export interface ReadSheet extends Received {
+  readonly bytes: Uint8Array
+  readonly sheet: SheetContent
+}
+
 const LONGEST_NAME = 200
 
 function refuse(issues: readonly Issue[]): never {
@@ -46,11 +54,11 @@ function refuse(issues: readonly Issue[]): never {
   throw reason === undefined ? new Problem('kesalahan-dalam') : problemFromIssue('berkas-tidak-terbaca', reason)
 }
 
-function parse(sheets: readonly Sheet[], fileName: string, before: readonly Issue[]): FileContent {
+function parse(sheets: readonly Sheet[], fileName: string, before: readonly Issue[]): FileContent | SheetContent {
   const detected = detectSource(sheets, fileName)
   switch (detected.kind) {
     case 'unknown':
-      return refuse([detected.issue])
+      return asOfficeSheet(sheets, fileName, before, detected.issue) ?? refuse([detected.issue])
     case 'eppgbm-recap': {
       const { file, issues } = parseRecap(sheets, fileName)
       return file === null ? refuse(issues) : { kind: 'eppgbm-rekap', file, issues: [...before, ...issues] }
@@ -70,9 +78,11 @@ function today(): Day {
 }
 
 /** The step before the transaction. Throws `berkas-tidak-terbaca` with what to do about it. */
-export async function readFile({ name, bytes }: UploadedFile): Promise<ReadUploadedFile> {
+export async function readAnyFile({ name, bytes }: UploadedFile): Promise<ReadUploadedFile | ReadSheet> {
   const fileName = maskNik(name).slice(0, LONGEST_NAME)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const exchange = readExchange(bytes, fileName)
+  if (exchange !== null) return 'form' in exchange ? { fileName, sha256, bytes, sheet: exchange } : refuse([exchange])
   const digest = await digestListInWorker(bytes, fileName, today())
   if (digest !== null) return digest.ok ? { fileName, sha256, bytes, digest } : refuse(digest.issues)
   const records = await digestRecordsInWorker(bytes, fileName)
@@ -80,5 +90,18 @@ export async function readFile({ name, bytes }: UploadedFile): Promise<ReadUploa
   const read = await readWorkbookInWorker(bytes, fileName)
   if (!read.ok) return refuse([read.issue])
   const { sheets, issues } = maskNiks(read.workbook.sheets, fileName)
-  return { fileName, sha256, content: parse(sheets, fileName, [...read.workbook.issues, ...issues]) }
+  const content = parse(sheets, fileName, [...read.workbook.issues, ...issues])
+  return 'form' in content ? { fileName, sha256, bytes, sheet: content } : { fileName, sha256, content }
+}
+
+/** The same for whoever takes only what counts by itself: lists and recaps. */
+export async function readFile(file: UploadedFile): Promise<ReadUploadedFile> {
+  const read = await readAnyFile(file)
+  return 'sheet' in read ? refuse([issue('berkas.tak-dikenal', { file: read.fileName }, null, {})]) : read
+}
+
+/** And for whoever takes only other tables of offices. */
+export async function readSheetFile(file: UploadedFile): Promise<ReadSheet> {
+  const read = await readAnyFile(file)
+  return 'sheet' in read ? read : refuse([issue('lembar.milik-jenis-lain', { file: read.fileName }, null, {})])
 }

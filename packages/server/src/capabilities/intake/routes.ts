@@ -14,11 +14,13 @@ import { readBases, writeBasis } from './legal-basis.ts'
 import { pageRecords } from './list-records.ts'
 import { issuesOf, lookAtImport } from './look-at-import.ts'
 import { presentSummary } from './present-import.ts'
-import { readFile } from './read-file.ts'
+import { readAnyFile } from './read-file.ts'
 import { readRow } from './read-row.ts'
+import { sheetOffers } from './sheet-routes.ts'
 import { findImport, listImports, type StoredImport } from './store.ts'
 import { undoImport } from './undo-import.ts'
 import { uploadImport } from './upload-import.ts'
+import { uploadSheet } from './upload-sheet.ts'
 
 async function requireImport(ctx: DistrictContext, id: string): Promise<StoredImport> {
   const stored = await findImport(ctx, id)
@@ -27,8 +29,11 @@ async function requireImport(ctx: DistrictContext, id: string): Promise<StoredIm
 }
 
 export const intakeOffers: readonly Offer[] = [
+  ...sheetOffers,
   offer(contract.listImports, async (ctx) => (await listImports(ctx)).map(presentSummary)),
-  offerUpload(contract.uploadImport, readFile, (ctx, _input, file) => uploadImport(ctx, file)),
+  offerUpload(contract.uploadImport, readAnyFile, async (ctx, _input, file) =>
+    'sheet' in file ? { lembar: await uploadSheet(ctx, file) } : uploadImport(ctx, file),
+  ),
   offer(contract.readImport, async (ctx, { params }) => lookAtImport(ctx, await requireImport(ctx, params.id))),
   offer(contract.applyImport, (ctx, { params, body }) => applyImport(ctx, { id: params.id, ...body })),
   offer(contract.undoImport, (ctx, { params }) => undoImport(ctx, params.id)),

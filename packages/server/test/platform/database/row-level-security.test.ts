@@ -66,6 +66,9 @@ const DISTRICT_TABLES = [
   'meetings',
   'notices',
   'office_records',
+  'office_sheet_outcomes',
+  'office_sheet_parts',
+  'office_sheets',
   'opd_contacts',
   'opd_names',
   'opd_offices',
@@ -77,6 +80,7 @@ const DISTRICT_TABLES = [
   'outbox_messages',
   'recap_values',
   'subject_states',
+  'sheet_mappings',
   'task_contacts',
   'task_events',
   'task_rules',
@@ -94,6 +98,8 @@ const DISTRICT_TABLES = [
   'welfare_records',
 ]
 const APPEND_ONLY = [
+  'office_sheet_outcomes',
+  'sheet_mappings',
   'trail',
   'recap_values',
   'krs_values',

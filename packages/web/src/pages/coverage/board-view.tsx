@@ -1,6 +1,8 @@
 /** The board in the order in which it is read: the sentence, who has not reported, the disputed numbers, each indicator. */
-import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
+import { type BoardAnswer, downloadDataValues } from '@konvergen/contract/coverage.ts'
+import { addressOf } from '../../app/call.ts'
 import { useMe } from '../../app/me.ts'
+import { ButtonLink } from '../../parts/button.tsx'
 import { BOARD } from '../../text/coverage.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -9,6 +11,9 @@ import { DisputesCard } from './disputes-card.tsx'
 import { IndicatorsCard } from './indicators-card.tsx'
 import { OfficesCard } from './offices-card.tsx'
 import { sayBoard } from './say-board.ts'
+
+/** DHIS2 reads each of them. */
+const FORMS = ['json', 'csv', 'adx'] as const
 
 interface BoardViewProps {
   readonly kab: string
@@ -34,6 +39,17 @@ export function BoardView({ kab, name, board }: BoardViewProps) {
       <details className={`${styles['method']} tanpa-cetak`}>
         <summary>{t(BOARD.method)}</summary>
         <p>{t(BOARD.methodBody)}</p>
+      </details>
+      <details className={`${styles['method']} tanpa-cetak`}>
+        <summary>{t(BOARD.exchange)}</summary>
+        <p>{t(BOARD.exchangeBody)}</p>
+        <p className={styles['exchange']}>
+          {FORMS.map((bentuk) => (
+            <ButtonLink key={bentuk} href={addressOf(downloadDataValues, { kab, periode: board.periode }, { bentuk })} download>
+              {bentuk.toUpperCase()}
+            </ButtonLink>
+          ))}
+        </p>
       </details>
       <div className={`${styles['method']} hanya-cetak`}>
         <p>{t(BOARD.methodBody)}</p>

@@ -1,5 +1,6 @@
 /** The form as a sheet: downloaded, filled in without the program, and read again; what it would change is said before anything is. */
 import { downloadTemplate } from '@konvergen/contract/coverage.ts'
+import { Link } from '@tanstack/react-router'
 import { addressOf } from '../../app/call.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -24,6 +25,13 @@ export function TemplateCard(of: TemplateOf) {
             {t(ENTRY.templateDownload)}
           </ButtonLink>
         </div>
+        {entry.canWrite && (
+          <p>
+            <Link to="/k/$kab/berkas" params={{ kab }}>
+              {t(ENTRY.ownTable)}
+            </Link>
+          </p>
+        )}
         {entry.canWrite && (
           <TextField
             label={t(ENTRY.templateRead)}

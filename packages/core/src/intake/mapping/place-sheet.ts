@@ -1,0 +1,114 @@
+/**
+ * Which area each row of an office's sheet is: a village by code and name as in every table, a kecamatan by name, or any area of the district where the
+ * sheet has codes and no names, as data of other systems do. A confirmed name counts like a remembered one.
+ */
+import type { Issue } from '../../kit/issue.ts'
+import type { District } from '../../wilayah/district.ts'
+import { parseKode } from '../../wilayah/kode.ts'
+import type { Placement } from '../../wilayah/placement.ts'
+import type { SheetPlace } from '../column-place.ts'
+import { settleDuplicates } from '../duplicate-rows.ts'
+import type { FigureRow, FigureTable } from '../figures/figure-table.ts'
+import { namesAreSwapped, placeFigures, placeKecamatanRows } from '../figures/place-figures.ts'
+import type { FigureTerritory } from '../figures/settle-figures.ts'
+import { issue } from '../make-issue.ts'
+import { foreignFile, placeIssues } from '../place-issues.ts'
+
+/** - `desa`, `kecamatan`: by name, with a code if there is one; `kode`: by code alone, of any level. */
+export type SheetLevel = 'desa' | 'kecamatan' | 'kode'
+
+export interface PlacedSheet {
+  /** Parallel to the rows. */
+  readonly placements: readonly Placement[]
+  /** The area whose numbers a row gives; null = none, or not to be used beside another row of that area. */
+  readonly areas: readonly (string | null)[]
+  readonly issues: readonly Issue[]
+  /** Why nothing may be taken; also among the issues. */
+  readonly blocked: Issue | null
+}
+
+type Row = FigureRow<string>
+
+function placed(row: Row, kode: string | null, nama: string | null, by: Placement['by']): Placement {
+  return { row: row.row, nama: row.nama, kode, desa: kode === null ? null : nama, by: kode === null ? 'none' : by, suggestion: null }
+}
+
+function byCode(table: FigureTable<string>, written: readonly string[], district: District): Placement[] {
+  const names = new Map([
+    [district.kode, district.nama] as const,
+    ...[...district.kecamatan, ...district.desa].map((each) => [each.kode, each.nama] as const),
+  ])
+  return table.rows.map((row, index) => {
+    const kode = parseKode(written[index] ?? '')
+    return placed(row, kode !== null && names.has(kode) ? kode : null, names.get(kode ?? '') ?? null, 'kode')
+  })
+}
+
+function byKecamatan(table: FigureTable<string>, district: District): Placement[] {
+  const names = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
+  return placeKecamatanRows(table.rows, district).map((kode, index) =>
+    placed(table.rows[index] as Row, kode, names.get(kode ?? '') ?? null, 'normalised'),
+  )
+}
+
+/** Rows of one area that repeat or contradict each other: a repetition counts once, of a contradiction nothing does. */
+function withoutDoubled(rows: readonly Row[], placements: readonly Placement[], where: SheetPlace) {
+  const found = rows.flatMap((row, index) => {
+    const { kode = null, desa = null } = placements[index] ?? {}
+    const counts = Object.fromEntries(Object.entries(row.counts).map(([key, cell]) => [key, cell.value]))
+    return kode === null || desa === null ? [] : [{ row: row.row, kode, desa, counts }]
+  })
+  const { kept, issues } = settleDuplicates(found, where)
+  return { used: new Set(kept.map(({ row }) => row)), issues }
+}
+
+/** `written`: the code of each row as it stands in the file, `''` where there is none; only asked for by code. */
+export function placeSheet(
+  table: FigureTable<string>,
+  level: SheetLevel,
+  written: readonly string[],
+  { district, aliases, bpsCodes }: FigureTerritory,
+  file: string,
+): PlacedSheet {
+  const where: SheetPlace = { file, sheet: table.sheet }
+  const nothing = (blocked: Issue): PlacedSheet => ({
+    placements: table.rows.map((row) => placed(row, null, null, 'none')),
+    areas: table.rows.map(() => null),
+    issues: [blocked],
+    blocked,
+  })
+  if (level === 'desa' && namesAreSwapped(table.rows, district)) return nothing(issue('tabel.kolom-tertukar', where, null, {}))
+  const issues: Issue[] = []
+  let placements: readonly Placement[]
+  if (level === 'desa') {
+    const found = placeFigures(table.rows, district, aliases, bpsCodes, where)
+    placements = found.placements
+    const foreign = foreignFile(placements, district, file)
+    if (foreign !== null) return nothing(foreign)
+    issues.push(...found.issues, ...placeIssues(placements, district, file, table.sheet))
+  } else {
+    placements = level === 'kode' ? byCode(table, written, district) : byKecamatan(table, district)
+    issues.push(...unknownAreas(table, placements, level, written, district, where))
+    if (table.rows.length > 0 && placements.every(({ kode }) => kode === null))
+      return nothing(issue('wilayah.bukan-kabupaten-ini', { file }, null, { cocok: 0, baris: table.rows.length, kabupaten: district.nama }))
+  }
+  const doubled = withoutDoubled(table.rows, placements, where)
+  const areas = table.rows.map((row, index) => (doubled.used.has(row.row) ? (placements[index]?.kode ?? null) : null))
+  return { placements, areas, issues: [...issues, ...doubled.issues], blocked: null }
+}
+
+function unknownAreas(
+  table: FigureTable<string>,
+  placements: readonly Placement[],
+  level: SheetLevel,
+  written: readonly string[],
+  district: District,
+  where: SheetPlace,
+): Issue[] {
+  return table.rows.flatMap(({ row, nama }, index) => {
+    if (placements[index]?.kode !== null) return []
+    const place = { ...where, row }
+    if (level === 'kecamatan') return [issue('tabel.kecamatan-tak-dikenal', place, nama, { nama, kabupaten: district.nama })]
+    return [issue('lembar.kode-asing', place, written[index] ?? nama, { kabupaten: district.nama })]
+  })
+}

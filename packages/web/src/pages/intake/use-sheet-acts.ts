@@ -1,0 +1,23 @@
+/** What can be done with a table of an office; after each act everything read of the district is asked again. */
+import { applySheet, discardSheet, type SheetChoice, undoSheet } from '@konvergen/contract/sheets.ts'
+import { useMutation } from '@tanstack/react-query'
+import { call } from '../../app/call.ts'
+import { forgetDistrict } from '../../app/queries.ts'
+
+interface Application {
+  readonly choice: SheetChoice
+  readonly reason: string
+}
+
+export function useSheetActs(kab: string, id: string) {
+  const params = { kab, id }
+  const onSuccess = () => forgetDistrict(kab)
+  const withReason = (reason: string) => (reason.trim() === '' ? {} : { alasan: reason.trim() })
+  const apply = useMutation({
+    mutationFn: ({ choice, reason }: Application) => call(applySheet, { params, body: { ...choice, ...withReason(reason) } }),
+    onSuccess,
+  })
+  const undo = useMutation({ mutationFn: (reason: string) => call(undoSheet, { params, body: withReason(reason) }), onSuccess })
+  const discard = useMutation({ mutationFn: () => call(discardSheet, { params }), onSuccess })
+  return { apply, undo, discard, problem: apply.error ?? undo.error ?? discard.error }
+}
