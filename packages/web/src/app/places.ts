@@ -5,8 +5,8 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { EMERGENCY } from '../text/emergency.ts'
-import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { FAMILIES } from '../text/families.ts'
+import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
 
@@ -41,7 +41,10 @@ export type Place = keyof typeof PLACES
 
 /** By the cycle of the year. */
 export const GROUPS = [
-  { name: SHELL.data, places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'] },
+  {
+    name: SHELL.data,
+    places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
+  },
   { name: SHELL.decisions, places: ['situasi', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },

@@ -9,8 +9,8 @@ export const INTAKE = {
   },
   drop: { id: 'Pilih berkas, atau seret ke sini', en: 'Choose a file, or drag it here' },
   dropHint: {
-    id: 'Rekap dan daftar e-PPGBM, rekap dan rekap KRSper nama, DTSEN, daftartabel posyandu,kantor Siskeudes, SIPD, IDM, angka BPSmana pun menurut desa: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',
-    en: 'Recaps'e-PPGBM andrecaps listsandlistse-PPGBM the KRS recap and list by name, DTSEN, lists of posyandu, Siskeudes, SIPD, IDM, BPS figures, or any office’s table by village: .xlsx, .xls, .ods, .csv, or DHIS2 (.json, .xml).',
+    id: 'Rekap dan daftar e-PPGBM, rekap dan daftar KRS per nama, DTSEN, daftar posyandu, Siskeudes, SIPD, IDM, angka BPS, atau tabel kantor mana pun menurut desa: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',
+    en: 'e-PPGBM recaps and lists, the KRS recap and list by name, DTSEN, lists of posyandu, Siskeudes, SIPD, IDM, BPS figures, or any office’s table by village: .xlsx, .xls, .ods, .csv, or DHIS2 (.json, .xml).',
   },
   dropSheet: {
     id: 'Tabel kantor Anda menurut desa atau kecamatan: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',

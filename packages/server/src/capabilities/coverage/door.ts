@@ -1,6 +1,6 @@
 /**
- * What later rooms may ask of coverage: the definitions and owners of a year, the areas of the district, and that an office's numbers follow it.coverage: its numbers when an office becomes another, and for tables of offices what they may hold, what they would change, to
- * enter their numbers and to take them back.
+ * What later rooms may ask of coverage: the definitions and owners of a year, the areas of the district, that an office's numbers follow it when it becomes
+ * another, and for tables of offices what they may hold, what they would change, to enter their numbers and to take them back.
  */
 export { areaNames, areasByLevel, gatherYear, type Owners, requireKnown } from './gather-year.ts'
 export { type KeptSheet, keepSheetNumbers, type SheetChange, type SheetEntries, weighSheetNumbers } from './keep-sheet.ts'

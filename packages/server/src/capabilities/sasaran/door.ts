@@ -11,8 +11,8 @@ export {
   type ListOrigin,
   type PlacedFamilyRow,
 } from './append-families.ts'
-export { joinFamilies } from './join-families.ts'
 export { appendWelfare, forecastWelfare, type MatchedWelfare, withdrawWelfare } from './apply-welfare.ts'
 export { eraseFamily, type ToldFamily, tellFamily } from './erase-family.ts'
+export { joinFamilies } from './join-families.ts'
 export { namesOfFamily, openFamilies } from './person.ts'
 export { keepList, setListState } from './withdraw-list.ts'
