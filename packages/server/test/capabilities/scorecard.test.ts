@@ -208,6 +208,13 @@ describe('a village’s quarter', () => {
       { no: 1, fe: '1' },
       { no: 2, fe: '2' },
     ])
+    const history = (as: Browser, desa: string) =>
+      as.post<VillageAnswer['orang'][number]['isi']>(`${AT}/${Q3}/desa/${desa}/riwayat`, { orang: id })
+    expect((await history(people.desaA, a())).body.filter(({ bulan }) => bulan === MONTHS[0]).map(({ no, isi }) => [no, isi.fe])).toEqual([
+      [2, 2],
+      [1, 1],
+    ])
+    expect((await history(people.kaderB, b())).status).toBe(404)
   })
 
   it('refuses what cannot be', async () => {

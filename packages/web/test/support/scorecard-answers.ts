@@ -170,6 +170,13 @@ export function scorecardAnswers({ district }: Sample, emptyKab: string): [Route
     ],
     [contract.lockQuarter, () => ({ done: true })],
     [contract.lookAtVillage, village],
+    [
+      contract.readMonthHistory,
+      ({ body }) =>
+        all
+          .filter(({ id }) => id === (body as { orang: string }).orang)
+          .flatMap((each) => [...each.months.keys()].map((month) => presentMonth(each, month))),
+    ],
     [contract.savePerson, ({ body }) => ({ id: (body as contract.SentPerson).id, no: 1 })],
     [
       contract.saveMonths,

@@ -9,6 +9,7 @@ import { useSay } from '../../text/say.ts'
 import { ENTRY_HPK, SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
 import { type Draft, sendingOf, type } from './arrange-draft.ts'
+import { HistoryDrawer } from './history-drawer.tsx'
 import { MonthFields } from './month-fields.tsx'
 import { PersonVerdicts } from './person-verdicts.tsx'
 import { nameOf, sayStage } from './say-person.ts'
@@ -34,6 +35,7 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
   const [draft, setDraft] = useState<Draft>(new Map())
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
+  const [hasHistory, setHistory] = useState(false)
   const isMissing = village.terkunci && reason.trim() === ''
   const submit = (onDone: () => void) => {
     const bulan = sendingOf(draft, person, village.bulan, () => crypto.randomUUID())
@@ -54,6 +56,7 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
     >
       <div className={`${styles['tools']} tanpa-cetak`}>
         <Button onClick={onBack}>{t(ENTRY_HPK.back)}</Button>
+        <Button onClick={() => setHistory(true)}>{t(ENTRY_HPK.history)}</Button>
         {village.boleh.isi && <Button onClick={onCard}>{t(ENTRY_HPK.editCard)}</Button>}
       </div>
       <p className={styles['small']}>{t(ENTRY_HPK.blankMeans)}</p>
@@ -106,6 +109,9 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
         )}
       </form>
       {person.vonis !== null && <PersonVerdicts person={person} />}
+      {hasHistory && (
+        <HistoryDrawer params={params} person={{ id: person.id, nama: nameOf(person, { t, say }) }} onClose={() => setHistory(false)} />
+      )}
     </Card>
   )
 }
