@@ -8,9 +8,9 @@ import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { writeTrail } from '../trail/door.ts'
 import { boundsOf, requireQuarter, requireScoredVillage } from './gather-village.ts'
-import { presentMonth } from './look-at-village.ts'
 import { readHpkHistory } from './month-store.ts'
 import { readHpkPersons } from './person-store.ts'
+import { presentMonth } from './present-person.ts'
 
 export async function readMonthHistory(
   ctx: DistrictContext,
