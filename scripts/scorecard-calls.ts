@@ -42,6 +42,7 @@ export const SCORECARD_CALLS: Readonly<Record<string, readonly (readonly unknown
   readHpkPersons: [[{ desa }], [{ ids: [id] }]],
   insertHpkPerson: [[person]],
   readHpkMonths: [[desa, month]],
+  readHpkHistory: [[{ desa, person: id, from: month, until: '2026-09-01' }]],
   knownMonthIds: [[[id]]],
   insertHpkMonths: [[desa, null, [{ person_id: id, month, no: 1, id, noted: { air: true }, sources: {} }]]],
   readActivity: [[month, '2026-09-01']],

@@ -726,6 +726,9 @@ insert into hpk_months (kab_kode, person_id, month, no, id, desa_kode, noted, so
 -- scorecard/month-store.ts readEnterers
  select entered_by as by, array_agg(distinct desa_kode order by desa_kode) as desa, max(entered_at) as last from (select entered_by, desa_kode, entered_at from hpk_months where kab_kode = $1 union all select entered_by, desa_kode, entered_at from hpk_persons where kab_kode = $2) as entries group by entered_by order by max(entered_at), entered_by;
 
+-- scorecard/month-store.ts readHpkHistory
+ select person_id, month, no, id, noted, sources, reason, entered_by, entered_at from hpk_months where kab_kode = $1 and desa_kode = $2 and person_id = $3::uuid and month between $4 and $5 order by entered_at desc, month desc, no desc;
+
 -- scorecard/month-store.ts readHpkMonths
  select distinct on (person_id, month) person_id, month, no, id, noted, sources, reason, entered_by, entered_at from hpk_months where kab_kode = $1 and desa_kode = $2 and month <= $3 order by person_id, month, no desc;
 

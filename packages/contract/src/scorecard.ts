@@ -200,6 +200,21 @@ export const lookAtVillage = route({
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })
 
+/** A POST, since looking leaves a trace. */
+export const readMonthHistory = route({
+  method: 'POST',
+  path: '/api/districts/:kab/skor/:periode/desa/:desa/riwayat',
+  act: 'scorecard.families',
+  summary: {
+    id: 'Riwayat isian satu orang di satu triwulan, yang terbaru dahulu',
+    en: 'What was entered of one person in a quarter, the latest first',
+  },
+  params: VillageParams,
+  body: Type.Object({ orang: Uuid }),
+  answer: Type.Array(NotedMonth),
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
+})
+
 const Name = Type.String({ maxLength: 120 })
 const Short = Type.String({ maxLength: 40 })
 /** What is absent stays as it was; null takes it away. */

@@ -11,7 +11,7 @@ import type { CountItem, Noted, YesItem } from './service-items.ts'
 
 export type NotedMonths = ReadonlyMap<MonthNumber, Noted>
 /** null = not reported enough to tell. */
-export type Judged<Service extends string> = Readonly<Record<Service, Verdict | null>>
+export type Judged<Name extends string> = Readonly<Record<Name, Verdict | null>>
 
 export const SERVICES = { bumil: PREGNANCY_SERVICES, anak: CHILD_SERVICES } as const
 export type Service = PregnancyService | ChildService

@@ -1,7 +1,7 @@
 /**
  * A village's quarter: the head block of the form, how far its report is, and who has gone silent (SPEC §2.5; FLD-9, “activate the lowest level”).
  */
-import { monthNumber, monthsOfQuarter, type Quarter } from '../sasaran/quarter.ts'
+import { monthOf, monthsOfQuarter, type Quarter } from '../sasaran/quarter.ts'
 import type { NotedMonths } from './judge-services.ts'
 import { groupIn, type ScoredPerson } from './person-quarter.ts'
 
@@ -77,7 +77,6 @@ export function reportState({ sent, entered }: { readonly sent: number | null; r
 /** Nothing entered in the last `months` months before the day `today`. `last`: the day of the last entry; null = there never was one. */
 export function isSilent(last: string | null, today: string, months: number): boolean {
   if (last === null) return true
-  const number = (day: string) => monthNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
-  const apart = number(today) - number(last)
+  const apart = monthOf(today) - monthOf(last)
   return apart > months || (apart === months && today.slice(8) >= last.slice(8))
 }

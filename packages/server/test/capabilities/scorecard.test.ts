@@ -12,6 +12,7 @@ import { writeTrail } from '../../src/capabilities/trail/door.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import type { Browser } from '../support/browser.ts'
+import { line, listCsv } from '../support/child-list.ts'
 import { familyPerson, familyRow } from '../support/families.ts'
 import { personWith } from '../support/people.ts'
 import { openServed, type Served } from '../support/served.ts'
@@ -207,6 +208,13 @@ describe('a village’s quarter', () => {
       { no: 1, fe: '1' },
       { no: 2, fe: '2' },
     ])
+    const history = (as: Browser, desa: string) =>
+      as.post<VillageAnswer['orang'][number]['isi']>(`${AT}/${Q3}/desa/${desa}/riwayat`, { orang: id })
+    expect((await history(people.desaA, a())).body.filter(({ bulan }) => bulan === MONTHS[0]).map(({ no, isi }) => [no, isi.fe])).toEqual([
+      [2, 2],
+      [1, 1],
+    ])
+    expect((await history(people.kaderB, b())).status).toBe(404)
   })
 
   it('refuses what cannot be', async () => {
@@ -292,6 +300,24 @@ describe('who sees what', () => {
       'T',
       { jamban: 'daftar-keluarga' },
     ])
+  })
+
+  it('proposes the months in which the register of children holds a weight, by the NIK', async () => {
+    const row = line(0, 2)
+    const { body } = await served.keeper.get<DistrictDetail>('/api/districts/76.01')
+    const sarudu = body.desa.find(({ nama }) => nama.toUpperCase() === 'SARUDU')?.kode ?? ''
+    const cadre = await person('kader', [sarudu])
+    const { import: file } = (
+      await people.dinkes.upload<{ import: { id: string } }>('/api/districts/76.01/imports', 'daftar.csv', listCsv([row]))
+    ).body
+    expect((await people.dinkes.post(`/api/districts/76.01/imports/${file.id}/apply`, { confirm: [] })).status).toBe(200)
+    const sent = card('anak', '2023-01', { nik: row.nik })
+    expect((await cadre.post(`${AT}/2024-T1/desa/${sarudu}/orang`, sent)).status).toBe(200)
+    const seen = await look(cadre, sarudu, '2024-T1')
+    expect(seen.usulan).toEqual([
+      { orang: sent.id, bulan: '2024-02', isi: { timbang: true, ukur: true }, sumber: 'eppgbm-anak', keterangan: 'e-PPGBM' },
+    ])
+    expect(verdictOf(seen, sent.id)?.isi).toEqual([])
   })
 
   it('lists who has gone silent, by a number of months that one chooses', async () => {

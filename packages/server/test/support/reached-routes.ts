@@ -293,6 +293,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
     wall: 'district',
   },
   'POST /skor/:periode/desa/:desa/lihat': atQuarter(),
+  'POST /skor/:periode/desa/:desa/riwayat': atQuarter(({ hpk }) => ({ orang: hpk })),
   'POST /skor/:periode/desa/:desa/orang': atQuarter(() => hpkCard('01900000-0000-7000-8000-00000000bb04')),
   'POST /skor/:periode/desa/:desa/isi': atQuarter(({ hpk }) => ({
     bulan: [{ id: '01900000-0000-7000-8000-00000000bb06', orang: hpk, bulan: '2025-07', dasar: 0, isi: { air: true } }],

@@ -260,6 +260,11 @@ export const ENTRY_HPK = {
   clashTitle: { id: 'Ada isian orang lain', en: 'Somebody else entered it too' },
   refused: { id: 'Sebagian tidak dapat disimpan. Muat ulang halaman ini.', en: 'Some could not be saved. Reload this page.' },
   lastBy: { id: 'Terakhir: {nama}, {day}', en: 'Last: {nama}, {day}' },
+  history: { id: 'Riwayat isian', en: 'What was entered' },
+  historyOf: { id: 'Riwayat isian {nama}', en: 'What was entered of {nama}' },
+  historyLine: { id: '{bulan}, diisi {nama} {day}', en: '{bulan}, entered by {nama} {day}' },
+  historyReason: { id: 'Alasan: {alasan}', en: 'Reason: {alasan}' },
+  noHistory: { id: 'Belum ada isian di triwulan ini.', en: 'Nothing was entered in this quarter yet.' },
   verdicts: { id: 'Nilai triwulan ini', en: 'This quarter’s verdicts' },
 } as const satisfies Catalogue
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appears } from '../support/appears.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
+import { inRole } from '../support/sample-people.ts'
 import { SCORE_QUARTER } from '../support/scorecard-answers.ts'
 
 const AT = `/k/99.01/layanan-hpk/99.01.02.2002?periode=${SCORE_QUARTER}`
@@ -17,7 +18,7 @@ describe('a village’s quarter on a phone', () => {
   })
 
   it('is entered person by person, and the form says why each cell is so', async () => {
-    const page = await pages.open(AT, { width: 360 })
+    const page = await pages.open(AT, { width: 360, me: inRole('kader', ['99.01.02.2002']) })
     expect(await appears(page.getByText('Ada isian yang berubah sesudah dikirim'))).toBe(true)
     await page.getByRole('button', { name: /Siti Contoh.*0 dari 3 bulan diisi/ }).click()
     const january = page.getByRole('group', { name: 'Januari 2026', exact: true })
@@ -36,7 +37,7 @@ describe('a village’s quarter on a phone', () => {
     expect(await appears(page.getByRole('heading', { name: 'Ayu Umpama' }))).toBe(true)
     await page.getByRole('button', { name: 'Ke daftar' }).click()
     expect(await appears(page.getByRole('button', { name: /Siti Contoh.*1 dari 3 bulan diisi/ }))).toBe(true)
-    await page.getByText('Formulir skor', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Formulir skor' }).click()
     const row = page.getByRole('row', { name: /^Siti Contoh/ })
     expect(await appears(row)).toBe(true)
     expect(await row.textContent()).toContain('diterima: Trimester 2: 1 dari 1 kali')

@@ -170,6 +170,13 @@ export function scorecardAnswers({ district }: Sample, emptyKab: string): [Route
     ],
     [contract.lockQuarter, () => ({ done: true })],
     [contract.lookAtVillage, village],
+    [
+      contract.readMonthHistory,
+      ({ body }) =>
+        all
+          .filter(({ id }) => id === (body as { orang: string }).orang)
+          .flatMap((each) => [...each.months.keys()].map((month) => presentMonth(each, month))),
+    ],
     [contract.savePerson, ({ body }) => ({ id: (body as contract.SentPerson).id, no: 1 })],
     [
       contract.saveMonths,
@@ -178,7 +185,7 @@ export function scorecardAnswers({ district }: Sample, emptyKab: string): [Route
         for (const { orang, bulan: month, isi } of bulan) {
           const found = all.find(({ id }) => id === orang)
           const at = monthOf(month)
-          found?.months.set(at, isi as Noted)
+          found?.months.set(at, isi)
           found?.no.set(at, (found.no.get(at) ?? 0) + 1)
         }
         return { tersimpan: bulan.length, tetap: 0, ditolak: [], bentrok: [] }

@@ -41,8 +41,8 @@ export async function requireScoredVillage(ctx: DistrictContext, desa: string): 
 }
 
 /** Once a quarter is locked, nothing of it changes without a reason. */
-export function requireReason(isLocked: boolean, reason: string | undefined): void {
-  if (!isLocked || (reason ?? '').trim() !== '') return
+export function requireReason(hasLock: boolean, reason: string | undefined): void {
+  if (!hasLock || (reason ?? '').trim() !== '') return
   const [sebab, why] = ['Triwulan ini sudah dikunci: isi alasan perubahannya.', 'This quarter is locked: say why it changes.']
   throw new Problem('nilai-tidak-sah', { sebab, reason: why })
 }

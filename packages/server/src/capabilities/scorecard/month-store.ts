@@ -28,6 +28,18 @@ export async function readHpkMonths({ db, kab }: DistrictContext, desa: string, 
   return rows
 }
 
+/** Everything that was ever noted of one person of a village between two months (first days), the latest first. */
+export async function readHpkHistory(
+  { db, kab }: DistrictContext,
+  { desa, person, from, until }: { readonly desa: string; readonly person: string; readonly from: string; readonly until: string },
+): Promise<StoredMonth[]> {
+  const { rows } = await sql<StoredMonth>`
+    select person_id, month, no, id, noted, sources, reason, entered_by, entered_at from hpk_months
+    where kab_kode = ${kab} and desa_kode = ${desa} and person_id = ${person}::uuid and month between ${from} and ${until}
+    order by entered_at desc, month desc, no desc`.execute(db)
+  return rows
+}
+
 /** Which of the ids that devices made are there already. */
 export async function knownMonthIds({ db, kab }: DistrictContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`

@@ -3,10 +3,9 @@
  */
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
-import type { Sealed } from '../../platform/crypto/key-ring.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray } from '../../platform/database/pg-array.ts'
-import type { ScorecardTables } from './tables.ts'
+import type { ScorecardTables, Sealed } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<ScorecardTables>()
 
@@ -38,9 +37,10 @@ export type NewPerson = Omit<StoredPerson, 'key_id' | 'sealed' | 'kk_index' | 'n
   readonly nik: string | null
 }
 
+const bytes = (hex: string | null) => (hex === null ? null : Buffer.from(hex, 'hex'))
+
 export async function insertHpkPerson({ db, kab, actor, now }: DistrictContext, person: NewPerson): Promise<void> {
   const { seal, kk, nik, ...rest } = person
-  const bytes = (hex: string | null) => (hex === null ? null : Buffer.from(hex, 'hex'))
   await tables(db)
     .insertInto('hpk_persons')
     .values({

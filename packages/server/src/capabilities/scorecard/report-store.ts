@@ -1,18 +1,17 @@
 /**
  * The SQL of what villages handed in, and of quarters locked.
  */
-import type { VillageCounts } from '@konvergen/contract/scorecard.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { ScorecardTables } from './tables.ts'
+import type { KeptCounts, ScorecardTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<ScorecardTables>()
 
 export interface StoredReport {
   readonly desa: string
   readonly no: number
-  readonly counts: VillageCounts
+  readonly counts: KeptCounts
   readonly met: boolean | null
   readonly joint: boolean | null
   readonly note: string | null

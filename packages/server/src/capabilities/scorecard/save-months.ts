@@ -22,9 +22,9 @@ import {
   requireReason,
   requireScoredVillage,
 } from './gather-village.ts'
-import { presentMonth } from './look-at-village.ts'
 import { insertHpkMonths, knownMonthIds, type NewMonth, type StoredMonth } from './month-store.ts'
 import { holdScoredVillage } from './person-store.ts'
+import { presentMonth } from './present-person.ts'
 
 type Refusal = (typeof contract.MONTH_REFUSALS)[number]
 type Judged =

@@ -32,15 +32,17 @@ function refuse(sebab: string, reason: string): never {
   throw new Problem('nilai-tidak-sah', { sebab, reason })
 }
 
+const month = (text: string | null) => (text === null ? null : monthOf(text))
+const firstOf = (text: string | null) => (text === null ? null : `${text}-01`)
+const clean = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim())
+
 function cardOf({ jenis, mulai, bersalin, berakhir, sebelum }: SentPerson): ScoredPerson {
-  const month = (text: string | null) => (text === null ? null : monthOf(text))
   return { kind: jenis, start: monthOf(mulai), gaveBirth: month(bersalin), ended: month(berakhir), before: sebelum }
 }
 
 const NOBODY: HpkIdentity = { nama: null, kepala: null, noKk: null, nik: null, alamat: null, rt: null, rw: null }
 
 function identityOf(sent: SentPerson, before: HpkIdentity): HpkIdentity {
-  const clean = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim())
   const own = (key: keyof HpkIdentity) => (sent[key] === undefined ? before[key] : clean(sent[key]))
   const number = (key: 'noKk' | 'nik') => own(key)?.replace(/[\s.-]/g, '') ?? null
   const found = {
@@ -110,7 +112,6 @@ export async function savePerson(
   if (isDouble && before === undefined) refuse('NIK ini sudah tercatat di desa ini.', 'This NIK is already noted in this village.')
   const from = earliestChange(before === undefined ? null : scoredPerson(before), card)
   await requireReasonForLocked(ctx, from, sent.alasan)
-  const day = (month: string | null) => (month === null ? null : `${month}-01`)
   await insertHpkPerson(ctx, {
     person_id: sent.id,
     no: sent.dasar + 1,
@@ -119,8 +120,8 @@ export async function savePerson(
     household_id: householdOf(sent, before, kk, village),
     kind: sent.jenis,
     start_month: `${sent.mulai}-01`,
-    gave_birth: day(sent.bersalin),
-    ended: day(sent.berakhir),
+    gave_birth: firstOf(sent.bersalin),
+    ended: firstOf(sent.berakhir),
     ending: sent.sebabBerakhir,
     before_weighed: sent.sebelum.timbang,
     before_counselled: sent.sebelum.konseling,

@@ -6,6 +6,15 @@ import type { Ending, PersonKind } from '@konvergen/core/scorecard/person-quarte
 import type { Noted } from '@konvergen/core/scorecard/service-items.ts'
 import type { JSONColumnType } from 'kysely'
 
+/** As the key ring gives and takes it. */
+export interface Sealed {
+  readonly keyId: string
+  readonly bytes: Buffer
+}
+
+/** What was counted when a village handed in. */
+export type KeptCounts = VillageCounts
+
 /** Of each item that was taken over: of which register. */
 export type Sources = Readonly<Record<string, 'eppgbm-anak' | 'daftar-keluarga'>>
 

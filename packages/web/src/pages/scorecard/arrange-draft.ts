@@ -1,5 +1,5 @@
 /** What is typed over what the server holds: only months that differ are sent, and nothing typed is lost when somebody else wrote meanwhile. */
-import type { NotedSchema, SentMonth, VillagePerson } from '@konvergen/contract/scorecard.ts'
+import type { SentMonth, VillagePerson } from '@konvergen/contract/scorecard.ts'
 import type { Item } from '@konvergen/core/scorecard/service-items.ts'
 
 export type Value = string | number | boolean | null
@@ -49,6 +49,6 @@ export function sendingOf(draft: Draft, person: VillagePerson, bulan: readonly s
       if (from === null) delete sumber[item]
       else sumber[item] = from
     }
-    return [{ id: newId(), orang: person.id, bulan: month, dasar: before?.no ?? 0, isi: isi as NotedSchema, sumber }]
+    return [{ id: newId(), orang: person.id, bulan: month, dasar: before?.no ?? 0, isi, sumber }]
   })
 }

@@ -1,39 +1,31 @@
 /** Skor konvergensi desa: a quarter of the district at a glance, and who has not handed in. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMe } from '../../app/me.ts'
 import { districtQuery } from '../../app/queries.ts'
 import { scoreBoardQuery } from '../../app/scorecard-queries.ts'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PeriodPicker } from '../../parts/period-picker.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
-import { chosenQuarter, recentQuarters } from './arrange-quarters.ts'
 import { BoardView } from './board-view.tsx'
+import { QuarterPicker, useQuarter } from './quarter-picker.tsx'
 
 const route = getRouteApi('/k/$kab/skor')
 
 export function ScoreBoardPage() {
   const t = useText()
-  const { today } = useMe()
   const { kab } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const periode = chosenQuarter(today, search.periode)
+  const periode = useQuarter(search.periode)
   const district = useQuery(districtQuery(kab))
   const board = useQuery(scoreBoardQuery(kab, periode, search.diam))
   const choose = (change: typeof search) => void navigate({ search: { ...search, ...change } })
   return (
     <>
       <PageHead title={t(SCORE.title)} of={district.data?.nama}>
-        <PeriodPicker
-          label={t(SCORE.quarter)}
-          periods={recentQuarters(today, search.periode)}
-          chosen={periode}
-          onChange={(next) => choose({ periode: next })}
-        />
+        <QuarterPicker wanted={search.periode} onChange={(next) => choose({ periode: next })} />
         <PrintButton />
       </PageHead>
       {board.error !== null && <ProblemNote problem={board.error} retry={() => void board.refetch()} />}

@@ -1,14 +1,13 @@
 /** The board in the order in which it is read: the sentence, the lock, the map, the villages, which services lag, who has gone silent. */
 import type { BoardAnswer, ScoredVillage } from '@konvergen/contract/scorecard.ts'
 import { useState } from 'react'
-import { useMe } from '../../app/me.ts'
 import { useSay } from '../../text/say.ts'
-import { SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
 import { KecamatanCard } from './kecamatan-card.tsx'
 import { LockLine } from './lock-line.tsx'
 import { sayLead } from './say-score.ts'
 import { ScoreMap } from './score-map.tsx'
+import { ScoreMethod } from './score-method.tsx'
 import styles from './scorecard.module.css'
 import { ServicesCard } from './services-card.tsx'
 import { SilentCard } from './silent-card.tsx'
@@ -24,7 +23,6 @@ interface BoardViewProps {
 export function BoardView({ kab, board, onSilent }: BoardViewProps) {
   const t = useText()
   const say = useSay()
-  const { today } = useMe()
   const [opened, setOpened] = useState<ScoredVillage | null>(null)
   const [first, ...others] = sayLead(board, { t, say })
   const open = (kode: string) => setOpened(board.desa.find((village) => village.kode === kode) ?? null)
@@ -41,14 +39,7 @@ export function BoardView({ kab, board, onSilent }: BoardViewProps) {
         {board.kabupaten.jumlah !== null && <ServicesCard tallies={board.layanan} />}
         <SilentCard board={board} onSilent={onSilent} />
       </div>
-      <details className={`${styles['method']} tanpa-cetak`}>
-        <summary>{t(SCORE.method)}</summary>
-        <p>{t(SCORE.methodBody)}</p>
-      </details>
-      <div className={`${styles['method']} hanya-cetak`}>
-        <p>{t(SCORE.methodBody)}</p>
-        <p>{t(SCORE.printLine, { day: say.day(today), periode: say.period(board.periode) })}</p>
-      </div>
+      <ScoreMethod periode={board.periode} />
       {opened !== null && <VillageDrawer kab={kab} board={board} village={opened} onClose={() => setOpened(null)} />}
     </>
   )

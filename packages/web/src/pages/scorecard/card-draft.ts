@@ -70,10 +70,11 @@ export interface Ids {
   readonly catatan: string
 }
 
+const orNull = (value: string) => (value.trim() === '' ? null : value.trim())
+const times = (value: string) => (/^\d{1,2}$/.test(value.trim()) ? Number(value) : null)
+
 /** Numbers left empty stay as they were. */
 export function sentOf(draft: CardDraft, person: VillagePerson | null, { id, catatan }: Ids, reason: string): SentPerson {
-  const orNull = (value: string) => (value.trim() === '' ? null : value.trim())
-  const times = (value: string) => (/^\d{1,2}$/.test(value.trim()) ? Number(value) : null)
   return {
     id: person?.id ?? id,
     catatan,

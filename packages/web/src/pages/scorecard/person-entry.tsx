@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { LongField } from '../../parts/field.tsx'
-import { Note, ProblemNote } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { ENTRY_HPK, SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
 import { type Draft, sendingOf, type } from './arrange-draft.ts'
 import { MonthFields } from './month-fields.tsx'
+import { PersonTools } from './person-tools.tsx'
 import { PersonVerdicts } from './person-verdicts.tsx'
+import { SavingNotes } from './saving-notes.tsx'
 import { nameOf, sayStage } from './say-person.ts'
 import styles from './scorecard.module.css'
 import { type OfVillage, useSaveMonths } from './use-scorecard-acts.ts'
@@ -52,10 +53,7 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
       title={nameOf(person, { t, say })}
       hint={[sayStage(person, village, { t, say }), person.kepala, person.alamat].filter((part) => part !== null).join(' · ')}
     >
-      <div className={`${styles['tools']} tanpa-cetak`}>
-        <Button onClick={onBack}>{t(ENTRY_HPK.back)}</Button>
-        {village.boleh.isi && <Button onClick={onCard}>{t(ENTRY_HPK.editCard)}</Button>}
-      </div>
+      <PersonTools params={params} person={person} mayEdit={village.boleh.isi} onBack={onBack} onCard={onCard} />
       <p className={styles['small']}>{t(ENTRY_HPK.blankMeans)}</p>
       <form
         onSubmit={(event) => {
@@ -84,13 +82,7 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
             onChange={(event) => setReason(event.target.value)}
           />
         )}
-        {save.data?.bentrok.map(({ id, tercatat }) => (
-          <Note key={id} tone="attention" title={t(ENTRY_HPK.clashTitle)}>
-            <p>{t(ENTRY_HPK.clash, { bulan: say.period(tercatat.bulan), nama: tercatat.oleh, day: say.moment(tercatat.pada) })}</p>
-          </Note>
-        ))}
-        {(save.data?.ditolak.length ?? 0) > 0 && <Note tone="attention" title={t(ENTRY_HPK.refused)} />}
-        {save.error !== null && <ProblemNote problem={save.error} />}
+        <SavingNotes answer={save.data} problem={save.error} />
         {village.boleh.isi && (
           <div className={`${styles['saving']} tanpa-cetak`}>
             <Button look="primary" type="submit" disabled={save.isPending}>
@@ -101,7 +93,7 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
                 {t(ENTRY_HPK.save)}
               </Button>
             )}
-            {save.isSuccess && draft.size === 0 && <span role="status">{t(ENTRY_HPK.saved)}</span>}
+            {save.isSuccess && draft.size === 0 && <output>{t(ENTRY_HPK.saved)}</output>}
           </div>
         )}
       </form>

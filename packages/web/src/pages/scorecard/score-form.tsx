@@ -1,6 +1,6 @@
 /** The village's scorecard as it is printed: head block, Y/T/TS of each person, sums by person and by service, PAUD, the village's score, signatures. */
 import type { VillageAnswer, VillagePerson } from '@konvergen/contract/scorecard.ts'
-import { NO_TALLY, percentOf } from '@konvergen/core/scorecard/count-verdicts.ts'
+import { addTallies, NO_TALLY, percentOf } from '@konvergen/core/scorecard/count-verdicts.ts'
 import { SERVICES } from '@konvergen/core/scorecard/judge-services.ts'
 import { Card } from '../../parts/card.tsx'
 import { SmallTable } from '../../parts/small-table.tsx'
@@ -48,6 +48,7 @@ function Matrix({ village, kind }: { village: VillageAnswer; kind: 'bumil' | 'an
   const say = useSay()
   const people = village.orang.filter(({ kelompok }) => kelompok === kind)
   const services = SERVICES[kind]
+  const whole = addTallies(services.map((service) => village.hitungan.layanan[`${kind}:${service}`] ?? NO_TALLY))
   return (
     <Card title={t(GROUPS[kind])}>
       {people.length === 0 ? (
@@ -88,7 +89,7 @@ function Matrix({ village, kind }: { village: VillageAnswer; kind: 'bumil' | 'an
                     </td>
                   )
                 })}
-                <td />
+                <td>{sayTally(whole, { t, say })}</td>
               </tr>
             </tfoot>
           </table>

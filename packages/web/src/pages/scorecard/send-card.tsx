@@ -60,7 +60,7 @@ export function SendCard({ params, village }: { params: OfVillage; village: Vill
           <Button look="primary" type="submit" disabled={send.isPending}>
             {t(kirim === null ? SEND.send : SEND.sendAgain)}
           </Button>
-          {send.isSuccess && <span role="status">{t(SEND.done)}</span>}
+          {send.isSuccess && <output>{t(SEND.done)}</output>}
         </div>
       </form>
     </Card>

@@ -2,37 +2,29 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMay } from '../../app/may.ts'
-import { useMe } from '../../app/me.ts'
 import { scoredVillageQuery } from '../../app/scorecard-queries.ts'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PeriodPicker } from '../../parts/period-picker.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { ENTRY_HPK, SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
-import { chosenQuarter, recentQuarters } from './arrange-quarters.ts'
+import { QuarterPicker, useQuarter } from './quarter-picker.tsx'
 import { VillageView } from './village-view.tsx'
 
 const route = getRouteApi('/k/$kab/layanan-hpk/$desa')
 
 export function ScoredVillagePage() {
   const t = useText()
-  const { today } = useMe()
   const may = useMay()
   const { kab, desa } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const periode = chosenQuarter(today, search.periode)
+  const periode = useQuarter(search.periode)
   const village = useQuery(scoredVillageQuery(kab, periode, desa))
   return (
     <>
       <PageHead title={t(ENTRY_HPK.menu)} of={village.data?.desa.nama}>
-        <PeriodPicker
-          label={t(SCORE.quarter)}
-          periods={recentQuarters(today, search.periode)}
-          chosen={periode}
-          onChange={(next) => void navigate({ search: { ...search, periode: next } })}
-        />
+        <QuarterPicker wanted={search.periode} onChange={(next) => void navigate({ search: { ...search, periode: next } })} />
         {may('scorecard.read', kab) && (
           <Link to="/k/$kab/skor" params={{ kab }} search={{ periode }}>
             {t(SCORE.toBoard)}
@@ -49,7 +41,9 @@ export function ScoredVillagePage() {
           village={village.data}
           isForm={search.tampil === 'formulir'}
           onForm={(isForm) =>
-            void navigate({ search: { ...(search.periode && { periode: search.periode }), ...(isForm && { tampil: 'formulir' }) } })
+            void navigate({
+              search: { ...(search.periode !== undefined && { periode: search.periode }), ...(isForm && { tampil: 'formulir' }) },
+            })
           }
         />
       )}
