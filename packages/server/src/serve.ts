@@ -9,9 +9,8 @@ import { type App, openApp } from './app.ts'
 import { identify } from './capabilities/accounts/identify.ts'
 import type { SsoSettings } from './capabilities/accounts/sso-settings.ts'
 import { keepSweeping } from './capabilities/documents/jobs.ts'
-import { keepReminders } from './capabilities/tasks/jobs.ts'
-import { keepNumbers } from './keep-numbers.ts'
 import { keepPrivacy } from './keep-privacy.ts'
+import { keepWatch } from './keep-watch.ts'
 import { keepBackups } from './platform/backup/keep-backups.ts'
 import { lockInstance } from './platform/database/instance-lock.ts'
 import { buildHttp } from './platform/http/build-http.ts'
@@ -96,10 +95,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const privacy = keepPrivacy({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => privacy.stop())
     endings.unshift(keepSweeping(app.work, (line) => log?.write(line)))
-    const reminders = keepReminders({ work: app.work, log: (line) => log?.write(line) })
-    endings.unshift(() => reminders.stop())
-    const numbers = keepNumbers({ work: app.work, log: (line) => log?.write(line) })
-    endings.unshift(() => numbers.stop())
+    const watch = keepWatch({ work: app.work, log: (line) => log?.write(line) })
+    endings.unshift(() => watch.stop())
     const pages = options.pages ?? PAGES
     const http = await buildHttp({
       work: app.work,

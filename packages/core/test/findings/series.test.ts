@@ -11,7 +11,7 @@ const period = (text: string) =>
     throw new Error(text)
   })()
 const E24 = SHIPPED.filter(({ code }) => code === 'E24')
-const value = (code: string, at: string, value: number | null): ReportedValue => ({
+const reportedAs = (code: string, at: string, value: number | null): ReportedValue => ({
   code,
   part: 'nilai',
   period: at,
@@ -19,7 +19,12 @@ const value = (code: string, at: string, value: number | null): ReportedValue =>
   value,
   fromElsewhere: false,
 })
-const reported = [value('E24', '2025-T2', 5), value('D16', '2025', 10), value('E24', '2025-T1', 4), value('E24', '2024-T4', null)]
+const reported = [
+  reportedAs('E24', '2025-T2', 5),
+  reportedAs('D16', '2025', 10),
+  reportedAs('E24', '2025-T1', 4),
+  reportedAs('E24', '2024-T4', null),
+]
 const covered = (text: string, version = 0) => ({
   period: text,
   definitions: new Map(E24.map((each) => [each.code, { ...each, version }])),
@@ -48,7 +53,7 @@ it('leaves figures of another definition out', () => {
 })
 
 it('follows columns of files, and leaves impossible pairs out', () => {
-  const row = (thing: string, at: string, value: number) => ({ thing: `eppgbm-rekap/${thing}`, period: at, area: 'a', value })
+  const row = (thing: string, at: string, of: number) => ({ thing: `eppgbm-rekap/${thing}`, period: at, area: 'a', value: of })
   const book = new NumberBook([
     row('diukur', '2025-02', 8),
     row('sasaran', '2025-02', 9),

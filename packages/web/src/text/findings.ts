@@ -65,7 +65,7 @@ export const FINDING = {
   todo: { id: 'Yang dapat dilakukan', en: 'What can be done' },
   owner: { id: 'Menunggu: {nama}', en: 'Waits for: {nama}' },
   sentOn: { id: 'diteruskan oleh sekretariat', en: 'sent on by the secretariat' },
-  form: { id: 'Isian {periode}', en: 'Form of {periode}' },
+  form: { id: 'Cakupan {periode}', en: 'Coverage of {periode}' },
   figure: { id: 'Indikator {kode}', en: 'Indicator {kode}' },
   file: { id: 'Berkas, baris {baris}, sel {sel}', en: 'File, row {baris}, cell {sel}' },
   fileRow: { id: 'Berkas, baris {baris}', en: 'File, row {baris}' },

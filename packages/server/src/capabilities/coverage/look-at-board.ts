@@ -9,15 +9,13 @@ import { gapOf, peopleLeft, targetsFor } from '@konvergen/core/indicators/gap.ts
 import type { Definition } from '@konvergen/core/indicators/indicator.ts'
 import { progressByOffice } from '@konvergen/core/indicators/not-reported.ts'
 import { coverPeriod, type IndicatorCoverage, ReportedBook } from '@konvergen/core/indicators/period-coverage.ts'
-import { REMINDER_RULE } from '@konvergen/core/indicators/remind-offices.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { allowsApproval, allowsOffice } from '../../platform/permit-act.ts'
 import { readDisputes } from './dispute-store.ts'
+import { gatherPeriod } from './gather-period.ts'
 import { areaNames, areasByLevel, districtIn, gatherYear, type Owners, periodsAround, requirePeriod } from './gather-year.ts'
 import { standings } from './office-state.ts'
-import { readPeriods } from './period-store.ts'
-import { readCoverageReminders, readReminderRule } from './reminder-store.ts'
 import { readReported, readSendings } from './store.ts'
 
 function presentIndicator(definition: Definition, { denominatorPeriod, total }: IndicatorCoverage, owners: Owners, year: number) {
@@ -45,15 +43,13 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
   const district = await districtIn(ctx, period)
   const areas = areasByLevel(district)
   const values = await readReported(ctx, periodsAround(period))
-  const stored = (await readPeriods(ctx)).find((each) => each.period === period.text)
+  const { stored, rule, remindedAt } = await gatherPeriod(ctx, period.text, owners)
   const standing = standings(owners, period.text, values, await readSendings(ctx, period.text))
   const book = new ReportedBook(values)
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]))
   const things = askedThings(definitions, DENOMINATORS, period)
   const progress = progressByOffice(things, owners.of, areas, (code, part, area) => book.of(code, part, period.text, area) !== null)
   const disputes = await readDisputes(ctx, periodsAround(period))
-  const reminders = await readCoverageReminders(ctx, period.text)
-  const rule = (await readReminderRule(ctx)) ?? REMINDER_RULE
   const own = (kodes: readonly string[]) => kodes.filter((kode) => isOwnArea(ctx, kode))
   return {
     periode: period.text,
@@ -73,7 +69,7 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
         wilayahKosong: own(areasSilent),
         wilayahSebagian: own(areasPartial),
         keadaan: state,
-        diingatkan: reminders.find(({ officeId }) => owners.resolve(officeId) === office)?.at.toISOString() ?? null,
+        diingatkan: remindedAt(office)?.toISOString() ?? null,
         catatan: note,
         pada: at?.toISOString() ?? null,
         boleh: {

@@ -3,52 +3,23 @@
  * hand in. Sent by the secretariat, or by the program before the last day where the district said so.
  */
 
-import { askedThings } from '@konvergen/core/indicators/asked-thing.ts'
-import { DENOMINATORS } from '@konvergen/core/indicators/catalogue.ts'
-import { type OfficeProgress, progressByOffice } from '@konvergen/core/indicators/not-reported.ts'
-import { ReportedBook } from '@konvergen/core/indicators/period-coverage.ts'
-import { dayToDo, isTimeToRemind, REMINDER_RULE, type ReminderRule, whomToRemind } from '@konvergen/core/indicators/remind-offices.ts'
+import type { OfficeProgress } from '@konvergen/core/indicators/not-reported.ts'
+import { dayToDo, isTimeToRemind, REMINDER_RULE, whomToRemind } from '@konvergen/core/indicators/remind-offices.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
 import { openTask } from '../tasks/door.ts'
-import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
-import { areaNames, areasByLevel, districtIn, gatherYear, type Owners, requirePeriod } from './gather-year.ts'
-import { standings } from './office-state.ts'
+import { tellNothing, writeTrail } from '../trail/door.ts'
+import { gatherPeriod } from './gather-period.ts'
 import { readPeriods } from './period-store.ts'
-import { insertCoverageReminder, insertReminderRule, readCoverageReminders, readReminderRule } from './reminder-store.ts'
-import { holdPeriod, readReported, readSendings } from './store.ts'
+import { insertCoverageReminder, readReminderRule } from './reminder-store.ts'
+import { type Silent, silentOffices } from './silent-offices.ts'
 
 export interface Reminded {
   readonly diingatkan: number
   /** Reminded a short while ago, and so not again. */
   readonly barusan: number
-}
-
-interface Silent {
-  readonly progress: readonly OfficeProgress[]
-  readonly names: ReadonlyMap<string, string>
-  readonly owners: Owners
-}
-
-/** Offices that are asked something and have not handed it in. */
-async function silentOffices(ctx: DistrictContext, text: string): Promise<Silent> {
-  const period = requirePeriod(text)
-  const { definitions, owners } = await gatherYear(ctx, period.year)
-  const district = await districtIn(ctx, period)
-  const values = await readReported(ctx, [period.text])
-  const book = new ReportedBook(values)
-  const standing = standings(owners, period.text, values, await readSendings(ctx, period.text))
-  const things = askedThings(definitions, DENOMINATORS, period)
-  const all = progressByOffice(
-    things,
-    owners.of,
-    areasByLevel(district),
-    (code, part, area) => book.of(code, part, period.text, area) !== null,
-  )
-  const isIn = (office: string | null): boolean => ['diajukan', 'disetujui'].includes(standing(office).state)
-  return { progress: all.filter(({ office, asked }) => asked > 0 && !isIn(office)), names: areaNames(district), owners }
 }
 
 const NAMED = 10
@@ -87,18 +58,14 @@ async function remind(
   wanted: readonly (string | null)[] | undefined,
   automatic: boolean,
 ): Promise<Reminded> {
-  await holdPeriod(ctx, text)
-  const stored = (await readPeriods(ctx)).find((each) => each.period === text)
+  const { progress, names, owners } = await silentOffices(ctx, text)
+  const { stored, rule, remindedAt } = await gatherPeriod(ctx, text, owners)
   if (stored === undefined) throw new Problem('tidak-ditemukan')
   if (stored.state === 'terkunci') throw new Problem('keadaan-berubah')
-  const { progress, names, owners } = await silentOffices(ctx, text)
   const chosen = progress.filter(({ office }) => wanted === undefined || wanted.includes(office))
-  const reminders = await readCoverageReminders(ctx, text)
-  const rule = (await readReminderRule(ctx)) ?? REMINDER_RULE
-  const lastOf = (office: string | null) => reminders.find(({ officeId }) => owners.resolve(officeId) === office)
   const silent = chosen.map(({ office }) => {
-    const last = lastOf(office)
-    return { office, remindedOn: last === undefined ? null : dayOf(last.at) }
+    const last = remindedAt(office)
+    return { office, remindedOn: last === null ? null : dayOf(last) }
   })
   const { now, lately } = whomToRemind(silent, dayOf(ctx.now), rule)
   for (const one of chosen) if (now.includes(one.office)) await remindOne(ctx, text, stored.due, one, names, automatic)
@@ -108,7 +75,7 @@ async function remind(
 }
 
 export function remindOffices(ctx: DistrictContext, text: string, wanted: readonly (string | null)[] | undefined): Promise<Reminded> {
-  return remind(ctx, requirePeriod(text).text, wanted, false)
+  return remind(ctx, text, wanted, false)
 }
 
 /** What the program does by itself today, in all open periods. */
@@ -120,19 +87,4 @@ export async function remindBeforeDue(ctx: DistrictContext): Promise<number> {
   for (const { period } of due) reminded += (await remind(ctx, period, undefined, true)).diingatkan
   if (reminded === 0) tellNothing(ctx)
   return reminded
-}
-
-function sayRule({ daysBefore, daysBetween }: ReminderRule): { hariSebelum: number | null; jarakHari: number } {
-  return { hariSebelum: daysBefore, jarakHari: daysBetween }
-}
-
-export async function setReminderRule(
-  ctx: DistrictContext,
-  { hariSebelum, jarakHari }: ReturnType<typeof sayRule>,
-): Promise<{ done: true }> {
-  const before = (await readReminderRule(ctx)) ?? REMINDER_RULE
-  await insertReminderRule(ctx, { daysBefore: hariSebelum, daysBetween: jarakHari })
-  const detail = changesOf(sayRule(before), { hariSebelum, jarakHari })
-  writeTrail(ctx, { kab: ctx.kab, act: 'coverage.reminder-rules', subject: ctx.kab, detail })
-  return { done: true }
 }

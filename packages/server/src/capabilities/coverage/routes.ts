@@ -16,8 +16,9 @@ import { lookAtForm } from './look-at-form.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { listDisputes } from './read-disputes.ts'
 import { readTemplateFile, takeTemplate } from './read-template.ts'
-import { remindOffices, setReminderRule } from './remind-offices.ts'
+import { remindOffices } from './remind-offices.ts'
 import { approveValues, returnValues, sendValues } from './send-values.ts'
+import { setReminderRule } from './set-reminder-rule.ts'
 import { openDispute, settleDispute } from './settle-disputes.ts'
 
 export const coverageOffers: readonly Offer[] = [

@@ -161,15 +161,15 @@ export function withUnit(draft: DefinitionDraft, unit: DefinitionDraft['unit'], 
   return { ...draft, unit, level: place, aggregation, denominatorCode: divided ? draft.denominatorCode : null }
 }
 
-/** What is typed in Bahasa Indonesia; the English stays while the text does. As typed: only what is kept is trimmed. */
+/** What is typed in one language; the other stays as it is. As typed: only what is kept is trimmed. Empty in both = there is none. */
 export function withWords(
   draft: DefinitionDraft,
   field: 'numerator' | 'denominator',
+  language: 'id' | 'en',
   text: string,
-  original: DefinitionDraft,
 ): DefinitionDraft {
-  const before = original[field]
-  return { ...draft, [field]: text === '' ? null : before?.id === text ? before : { id: text, en: text } }
+  const words = { ...(draft[field] ?? { id: '', en: '' }), [language]: text }
+  return { ...draft, [field]: words.id === '' && words.en === '' ? null : words }
 }
 
 type Words = DefinitionDraft['numerator']

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { boardQuery, periodsQuery } from '../../app/coverage-queries.ts'
-import { findingCountsQuery } from '../../app/findings-queries.ts'
 import { districtQuery } from '../../app/queries.ts'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { chosenPeriod, orderedPeriods } from './arrange-periods.ts'
@@ -24,7 +23,6 @@ export function BoardPage() {
   const [isSheet, setSheet] = useState(false)
   const chosen = chosenPeriod(periods.data ?? [], periode)
   const board = useQuery({ ...boardQuery(kab, chosen?.periode ?? ''), enabled: chosen !== undefined })
-  const counts = useQuery({ ...findingCountsQuery(kab, chosen?.periode ?? ''), enabled: chosen !== undefined && isSheet })
   const problem = periods.error ?? board.error
   const nama = district.data?.nama
   return (
@@ -41,7 +39,7 @@ export function BoardPage() {
       {problem === null && (periods.data === undefined || (chosen !== undefined && board.data === undefined)) && <Skeleton />}
       {periods.data !== undefined && chosen === undefined && <NoPeriod kab={kab} periods={periods.data} />}
       {periods.data !== undefined && chosen !== undefined && <PeriodLine kab={kab} period={chosen} periods={periods.data} />}
-      {board.data !== undefined && isSheet && <StatusSheet board={board.data} kab={nama ?? ''} counts={counts.data} />}
+      {board.data !== undefined && isSheet && <StatusSheet board={board.data} code={kab} kab={nama ?? ''} />}
       {board.data !== undefined && !isSheet && <BoardView kab={kab} name={nama ?? ''} board={board.data} />}
     </>
   )

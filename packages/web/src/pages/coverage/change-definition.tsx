@@ -41,7 +41,7 @@ export function ChangeDefinition({ kab, code, original, catalogue, onDone, onCan
   return (
     <form className={styles['form']} onSubmit={save} noValidate>
       <p className={styles['small']}>{t(CATALOGUE.changeHint)}</p>
-      <DefinitionFields draft={draft} original={original} catalogue={catalogue} isTried={isTried} onChange={setDraft} />
+      <DefinitionFields draft={draft} catalogue={catalogue} isTried={isTried} onChange={setDraft} />
       <TargetFields targets={draft.targets} year={mulai} onChange={(targets) => setDraft({ ...draft, targets })} />
       <div className={styles['fields']}>
         <TextField

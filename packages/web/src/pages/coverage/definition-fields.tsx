@@ -11,7 +11,6 @@ import { sayGroup } from './say-coverage.ts'
 
 interface DefinitionFieldsProps {
   readonly draft: DefinitionDraft
-  readonly original: DefinitionDraft
   readonly catalogue: CatalogueAnswer
   readonly isTried: boolean
   readonly onChange: (draft: DefinitionDraft) => void
@@ -42,7 +41,7 @@ const typed = (onText: (text: string) => void): Pick<ComponentProps<'input'>, 'o
   onChange: (event) => onText(event.target.value),
 })
 
-export function DefinitionFields({ draft, original, catalogue, isTried, onChange }: DefinitionFieldsProps) {
+export function DefinitionFields({ draft, catalogue, isTried, onChange }: DefinitionFieldsProps) {
   const t = useText()
   const { name, unit, level, direction, frequency, numerator, denominator, denominatorCode, group, dataSource } = draft
   const groups = [...new Set([...catalogue.indikator.map((each) => each.group), group])]
@@ -95,7 +94,13 @@ export function DefinitionFields({ draft, original, catalogue, isTried, onChange
           <TextField
             label={t(CATALOGUE.numeratorField)}
             value={numerator?.id ?? ''}
-            {...typed((text) => onChange(withWords(draft, 'numerator', text, original)))}
+            {...typed((text) => onChange(withWords(draft, 'numerator', 'id', text)))}
+          />
+          <TextField
+            label={t(CATALOGUE.numeratorEn)}
+            hint={t(CATALOGUE.sameIfEmpty)}
+            value={numerator?.en ?? ''}
+            {...typed((text) => onChange(withWords(draft, 'numerator', 'en', text)))}
           />
           <Choice
             label={t(CATALOGUE.governed)}
@@ -111,11 +116,19 @@ export function DefinitionFields({ draft, original, catalogue, isTried, onChange
             }
           />
           {denominatorCode === null && (
-            <TextField
-              label={t(CATALOGUE.denominatorField)}
-              value={denominator?.id ?? ''}
-              {...typed((text) => onChange(withWords(draft, 'denominator', text, original)))}
-            />
+            <>
+              <TextField
+                label={t(CATALOGUE.denominatorField)}
+                value={denominator?.id ?? ''}
+                {...typed((text) => onChange(withWords(draft, 'denominator', 'id', text)))}
+              />
+              <TextField
+                label={t(CATALOGUE.denominatorEn)}
+                hint={t(CATALOGUE.sameIfEmpty)}
+                value={denominator?.en ?? ''}
+                {...typed((text) => onChange(withWords(draft, 'denominator', 'en', text)))}
+              />
+            </>
           )}
         </>
       )}

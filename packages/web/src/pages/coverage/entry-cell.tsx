@@ -1,5 +1,5 @@
 /** One cell of the form: what stands in it, in quiet type what it stands over and what was reported before, and a sign where something is wrong. */
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { ENTRY } from '../../text/entry.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -19,12 +19,13 @@ interface EntryCellProps {
   readonly canWrite: boolean
   /** What is being typed; null = nothing is. */
   readonly typing: string | null
-  readonly onTyping: (text: string) => void
-  readonly onTypingKey: (event: KeyboardEvent<HTMLInputElement>) => void
-  readonly onLeave: () => void
+  /** undefined: it is not the chosen one, so nothing can be typed. */
+  readonly onTyping: ((text: string) => void) | undefined
+  readonly onTypingKey: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined
+  readonly onLeave: (() => void) | undefined
 }
 
-export function EntryCell({ area, column, cell, refused, at, isActive, canWrite, typing, ...on }: EntryCellProps) {
+function OneCell({ area, column, cell, refused, at, isActive, canWrite, typing, ...on }: EntryCellProps) {
   const t = useText()
   const say = useSay()
   const { unit } = column.thing
@@ -54,7 +55,7 @@ export function EntryCell({ area, column, cell, refused, at, isActive, canWrite,
           aria-label={`${area.nama}, ${t(column.thing.name)}`}
           autoComplete="off"
           value={typing}
-          onChange={(event) => on.onTyping(event.target.value)}
+          onChange={(event) => on.onTyping?.(event.target.value)}
           onKeyDown={on.onTypingKey}
           onBlur={on.onLeave}
         />
@@ -65,3 +66,18 @@ export function EntryCell({ area, column, cell, refused, at, isActive, canWrite,
     </td>
   )
 }
+
+/** What it is divided into follows from these. */
+function saysTheSame(a: Cell, b: Cell): boolean {
+  const isWrongAlike = a.wrong?.teks === b.wrong?.teks && a.wrong?.sebab === b.wrong?.sebab
+  const isOverAlike = a.below === b.below && a.belowPeriod === b.belowPeriod
+  return a.held === b.held && a.before === b.before && a.isChanged === b.isChanged && isWrongAlike && isOverAlike
+}
+
+function isAlike({ cell: before, ...a }: EntryCellProps, { cell: after, ...b }: EntryCellProps): boolean {
+  const keys = Object.keys(b) as (keyof typeof b)[]
+  return keys.every((key) => a[key] === b[key]) && saysTheSame(before, after)
+}
+
+/** Drawn anew only when it is chosen or left, typed into, or says something else. */
+export const EntryCell = memo(OneCell, isAlike)

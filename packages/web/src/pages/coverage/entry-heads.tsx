@@ -1,5 +1,6 @@
 /** The head of the form: what is asked in each column, in which unit, and what it stands over. */
 import type { Level } from '@konvergen/core/indicators/indicator.ts'
+import { memo } from 'react'
 import { ENTRY } from '../../text/entry.ts'
 import { useText } from '../../text/text.ts'
 import { LEVEL_NAMES } from '../../text/tpps.ts'
@@ -9,7 +10,7 @@ import { isAnswer } from './say-cell.ts'
 
 const HEAD = { desa: LEVEL_NAMES.desa, kec: LEVEL_NAMES.kecamatan, kab: LEVEL_NAMES.kabupaten } as const
 
-export function EntryHeads({ columns, level }: { columns: readonly Column[]; level: Level }) {
+function Heads({ columns, level }: { columns: readonly Column[]; level: Level }) {
   const t = useText()
   return (
     <thead>
@@ -34,3 +35,6 @@ export function EntryHeads({ columns, level }: { columns: readonly Column[]; lev
     </thead>
   )
 }
+
+/** What is typed below changes nothing of it. */
+export const EntryHeads = memo(Heads)

@@ -26,22 +26,26 @@ function Row({ area, row, columns, entry, active, typing, onTyping, onTypingKey,
       <th scope="row" className={styles['area']}>
         {area.nama}
       </th>
-      {columns.map((column, at) => (
-        <EntryCell
-          key={column.key}
-          area={area}
-          column={column}
-          cell={cellOf(column, area.kode, entry.book, entry.draft)}
-          refused={entry.refused.get(cellKey(column.key, area.kode))}
-          at={`${row}-${at}`}
-          isActive={active === at}
-          canWrite={entry.canWrite}
-          typing={active === at ? typing : null}
-          onTyping={onTyping}
-          onTypingKey={onTypingKey}
-          onLeave={onLeave}
-        />
-      ))}
+      {columns.map((column, at) => {
+        const key = cellKey(column.key, area.kode)
+        const isActive = active === at
+        return (
+          <EntryCell
+            key={column.key}
+            area={area}
+            column={column}
+            cell={cellOf(column, area.kode, entry.book, entry.draft)}
+            refused={entry.refused.get(key)}
+            at={`${row}-${at}`}
+            isActive={isActive}
+            canWrite={entry.canWrite}
+            typing={isActive ? typing : null}
+            onTyping={isActive ? onTyping : undefined}
+            onTypingKey={isActive ? onTypingKey : undefined}
+            onLeave={isActive ? onLeave : undefined}
+          />
+        )
+      })}
     </tr>
   )
 }
@@ -51,6 +55,8 @@ function isAlike(before: EntryRowProps, after: EntryRowProps): boolean {
   if (before.active !== null || after.active !== null) return false
   const [a, b] = [before.entry, after.entry]
   if (before.area !== after.area || before.columns !== after.columns || a.book !== b.book || a.canWrite !== b.canWrite) return false
+  // While somebody types nothing of the form changes.
+  if (a.draft === b.draft && a.refused === b.refused) return true
   return after.columns.every((column) => {
     const key = cellKey(column.key, after.area.kode)
     return a.draft.get(key) === b.draft.get(key) && a.refused.get(key) === b.refused.get(key)

@@ -35,9 +35,9 @@ export function RemindAct({ kab, board }: { kab: string; board: BoardAnswer }) {
         </Button>
       </div>
       {remind.data !== undefined && (
-        <p role="status" className={styles['small']}>
+        <output className={styles['small']}>
           {diingatkan > 0 && t(REMIND.done, { n: say.number(diingatkan) })} {barusan > 0 && t(REMIND.lately, { n: say.number(barusan) })}
-        </p>
+        </output>
       )}
       {remind.error !== null && <ProblemNote problem={remind.error} />}
       {isSetting && <ReminderRuleDrawer kab={kab} rule={board.pengingat} onClose={() => setSetting(false)} />}

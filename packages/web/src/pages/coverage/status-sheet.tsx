@@ -1,6 +1,5 @@
 /** One page for whoever leads the district: four numbers, who is to be urged, the largest gaps. Alone on the paper when printed. */
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
-import type { CountsAnswer } from '@konvergen/contract/findings.ts'
 import { useMe } from '../../app/me.ts'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import table from '../../parts/table.module.css'
@@ -10,6 +9,7 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { countReached, countSilent, furthest, isDesa, isHandedIn, orderedOffices, progressOf, widestGap } from './arrange-board.ts'
 import styles from './coverage-page.module.css'
+import { FindingsLine } from './findings-line.tsx'
 import { officeName, sayBoard } from './say-board.ts'
 import { sayCompleteness, sayGap, sayPair, sayPeople, sayTarget, sayTotal, unitOf } from './say-coverage.ts'
 
@@ -17,15 +17,14 @@ interface StatusSheetProps {
   readonly board: BoardAnswer
   /** Name of the district. */
   readonly kab: string
-  /** Findings of the period; undefined until they are known. */
-  readonly counts: CountsAnswer | undefined
+  readonly code: string
 }
 
 /** What fits one page of A4 with the rest. */
 const MOST_OFFICES = 8
 const MOST_GAPS = 8
 
-export function StatusSheet({ board, kab, counts }: StatusSheetProps) {
+export function StatusSheet({ board, code, kab }: StatusSheetProps) {
   const t = useText()
   const say = useSay()
   const { today } = useMe()
@@ -41,9 +40,7 @@ export function StatusSheet({ board, kab, counts }: StatusSheetProps) {
       </header>
       <p>{sayBoard(board, speech).join(' ')}</p>
       <Numbers board={board} />
-      {counts !== undefined && counts.terbuka > 0 && (
-        <p>{t(SHEET.findings, { n: say.number(counts.terbuka), m: say.number(counts.galat) })}</p>
-      )}
+      <FindingsLine kab={code} periode={board.periode} />
       <section>
         <h3>{t(SHEET.slow)}</h3>
         {open.length === 0 ? (

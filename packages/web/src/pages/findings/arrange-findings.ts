@@ -14,7 +14,7 @@ export interface OfficeGroup {
 export function byOffice(findings: readonly FindingSchema[]): readonly OfficeGroup[] {
   const groups = [...Map.groupBy(findings, ({ lembaga }) => lembaga)].map(([id, own]) => ({ id, findings: own }))
   const grave = ({ findings: own }: OfficeGroup) => own.filter(({ berat }) => berat === 'galat').length
-  return groups.toSorted((a, b) => grave(b) - grave(a) || b.findings.length - a.findings.length)
+  return groups.toSorted((a, b) => b.findings.length - a.findings.length).toSorted((a, b) => grave(b) - grave(a))
 }
 
 export function said(finding: FindingSchema, language: Language, own: FindingsAnswer['nama']): SaidFinding {

@@ -1,20 +1,17 @@
 /** The secretariat sets how far off is too far, with the reason. */
-import { setFindingRules } from '@konvergen/contract/findings.ts'
-import { THRESHOLD_LIMITS, THRESHOLD_NAMES, type Thresholds } from '@konvergen/core/findings/thresholds.ts'
-import { useMutation } from '@tanstack/react-query'
+import { THRESHOLD_NAMES, type Thresholds } from '@konvergen/core/findings/thresholds.ts'
 import { useState } from 'react'
-import { call } from '../../app/call.ts'
-import { findingsKey } from '../../app/findings-queries.ts'
-import { queryClient } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
-import { LongField, TextField } from '../../parts/field.tsx'
+import { LongField } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { FINDING, THRESHOLD_TEXT } from '../../text/findings.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './findings-page.module.css'
 import { readThreshold, sayThreshold } from './read-threshold.ts'
+import { ThresholdField } from './threshold-field.tsx'
+import { useSetThresholds } from './use-set-thresholds.ts'
 
 type Written = Readonly<Record<keyof Thresholds, string>>
 
@@ -32,19 +29,8 @@ export function ChangeThresholds({ kab, batas, onClose }: ChangeThresholdsProps)
   )
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
-  const save = useMutation({
-    mutationFn: (body: { readonly batas: Thresholds; readonly alasan: string }) => call(setFindingRules, { params: { kab }, body }),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: findingsKey(kab) })
-      onClose()
-    },
-  })
+  const save = useSetThresholds(kab, onClose)
   const read = THRESHOLD_NAMES.map((name) => [name, readThreshold(name, written[name])] as const)
-  const unfit = (name: keyof Thresholds): string | undefined => {
-    const [a, b] = THRESHOLD_LIMITS[name]
-    const isFit = readThreshold(name, written[name]) !== null
-    return isFit ? undefined : t(THRESHOLD_TEXT.unfit, { a: sayThreshold(a, language), b: sayThreshold(b, language) })
-  }
   const submit = () => {
     setTried(true)
     const isWhole = read.every(([, value]) => value !== null) && reason.trim() !== ''
@@ -60,13 +46,12 @@ export function ChangeThresholds({ kab, batas, onClose }: ChangeThresholdsProps)
         }}
       >
         {THRESHOLD_NAMES.map((name) => (
-          <TextField
+          <ThresholdField
             key={name}
-            label={t(THRESHOLD_TEXT[name])}
-            inputMode="decimal"
-            value={written[name]}
-            wrong={isTried ? unfit(name) : undefined}
-            onChange={(event) => setWritten({ ...written, [name]: event.target.value })}
+            name={name}
+            text={written[name]}
+            isTried={isTried}
+            onText={(text) => setWritten({ ...written, [name]: text })}
           />
         ))}
         <LongField

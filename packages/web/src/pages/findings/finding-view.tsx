@@ -46,7 +46,7 @@ export function FindingView({ kab, answer }: { kab: string; answer: FindingAnswe
         </Card>
         <Card title={t(FINDING.why)}>
           <p>{why}</p>
-          <h3>{t(FINDING.todo)}</h3>
+          <h3 className={styles['todo']}>{t(FINDING.todo)}</h3>
           <p>{todo}</p>
         </Card>
         <HistoryCard answer={answer} />

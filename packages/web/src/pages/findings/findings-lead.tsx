@@ -58,7 +58,7 @@ function Looked({ kab, answer: { diperiksa, usang } }: Pick<FindingsLeadProps, '
         </Button>
       )}
       {check.data !== undefined && (
-        <span role="status">{t(FINDINGS.checkedNow, { n: say.number(check.data.ditemukan), m: say.number(check.data.tertutup) })}</span>
+        <output>{t(FINDINGS.checkedNow, { n: say.number(check.data.ditemukan), m: say.number(check.data.tertutup) })}</output>
       )}
       {check.error !== null && <ProblemNote problem={check.error} />}
     </div>

@@ -29,7 +29,9 @@ export function NumbersTable({ kab, answer: { temuan, sumber, nama } }: { kab: s
             <td className={table['strong']}>{number.value < 0 ? `−${say.number(-number.value)}` : say.number(number.value)}</td>
             <td>
               {source !== undefined && <Origin kab={kab} number={number} source={source} area={temuan.wilayah} />}
-              {source?.pemilik != null && <span className={table['under']}>{t(FINDING.ownedBy, { nama: source.pemilik })}</span>}
+              {typeof source?.pemilik === 'string' && (
+                <span className={table['under']}>{t(FINDING.ownedBy, { nama: source.pemilik })}</span>
+              )}
             </td>
           </tr>
         )

@@ -103,12 +103,13 @@ describe('a definition that is written', () => {
     expect(of3('ya-tidak', 'desa')).toEqual(['terakhir', 'kab'])
   })
 
-  it('keeps its English while the Indonesian stays, and spaces while they are typed', () => {
+  it('changes one language and leaves the other, and keeps spaces while they are typed', () => {
     const original = draftOf(of('E01'))
-    const typed = withWords(original, 'numerator', 'Remaja ', original)
-    expect(typed.numerator?.id).toBe('Remaja ')
-    expect(withWords(typed, 'numerator', original.numerator?.id ?? '', original).numerator).toEqual(original.numerator)
-    expect(tidied(typed, NUMBERS).numerator).toEqual({ id: 'Remaja', en: 'Remaja' })
+    const typed = withWords(original, 'numerator', 'id', 'Remaja ')
+    expect(typed.numerator).toEqual({ id: 'Remaja ', en: original.numerator?.en })
+    expect(withWords(typed, 'numerator', 'en', 'Girls').numerator).toEqual({ id: 'Remaja ', en: 'Girls' })
+    expect(tidied(withWords(typed, 'numerator', 'en', ''), NUMBERS).numerator).toEqual({ id: 'Remaja', en: 'Remaja' })
+    expect(withWords(withWords(typed, 'numerator', 'en', ''), 'numerator', 'id', '').numerator).toBeNull()
   })
 
   it('is refused in words where it cannot be reckoned with', () => {
@@ -117,7 +118,7 @@ describe('a definition that is written', () => {
     expect(faultOfDraft(tidied(named, NUMBERS), 'K01')?.id).toMatch(/pembilang dan penyebut/)
     const target = { year: 2026, value: Number.NaN, source: 'RPJMD', certainty: 'daerah' as const }
     expect(faultOfDraft(tidied({ ...named, unit: 'jumlah', targets: [target] }, NUMBERS), 'K01')?.id).toMatch(/setiap target/)
-    const whole = withWords({ ...named, denominatorCode: 'D06' }, 'numerator', 'Ibu yang ikut', named)
+    const whole = withWords({ ...named, denominatorCode: 'D06' }, 'numerator', 'id', 'Ibu yang ikut')
     expect(faultOfDraft(tidied(whole, NUMBERS), 'K01')).toBeNull()
     expect(tidied(whole, NUMBERS)).toMatchObject({ name: { en: 'Kelas ibu' }, denominator: { id: 'Ibu hamil' } })
   })
