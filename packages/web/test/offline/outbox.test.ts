@@ -55,17 +55,42 @@ describe('the outbox', () => {
   })
 
   it('looks at an added family again on top of its first look', () => {
-    const orang = { noKk: null, kki: null, nikKepala: null, namaKepala: 'Baru', nikIstri: null, namaIstri: null, alamat: null, rt: null, rw: null }
+    const orang = {
+      noKk: null,
+      kki: null,
+      nikKepala: null,
+      namaKepala: 'Baru',
+      nikIstri: null,
+      namaIstri: null,
+      alamat: null,
+      rt: null,
+      rw: null,
+    }
     const added = withFamily([], { id: 'k9', periksa: 'first', orang, tanda: RISK }, 5)
     expect(enter(added, 'x', 'k9', gone)).toMatchObject([{ jenis: 'tambah' }, { periksa: { dasar: 'first' } }])
-    expect(seenFamilies([family('k1')], added)).toMatchObject([{ temuan: null }, { id: 'k9', kepala: 'Baru', temuan: 'ada', hasil: 'tetap' }])
+    expect(seenFamilies([family('k1')], added)).toMatchObject([
+      { temuan: null },
+      { id: 'k9', kepala: 'Baru', temuan: 'ada', hasil: 'tetap' },
+    ])
   })
 })
 
 describe('the list with the outbox over it', () => {
   it('shows what was found last, sent or not', () => {
-    const terakhir = { id: 's', temuan: 'ada', tanda: RISK, pindahKe: null, samaDengan: null, oleh: 'Bu Ani', pada: '2026-03-01T00:00:00Z' } as const
-    const families = [family('k1', { hasil: 'tetap', terakhir }), family('k2'), family('k3', { terakhir: { ...terakhir, temuan: 'pindah' } })]
+    const terakhir = {
+      id: 's',
+      temuan: 'ada',
+      tanda: RISK,
+      pindahKe: null,
+      samaDengan: null,
+      oleh: 'Bu Ani',
+      pada: '2026-03-01T00:00:00Z',
+    } as const
+    const families = [
+      family('k1', { hasil: 'tetap', terakhir }),
+      family('k2'),
+      family('k3', { terakhir: { ...terakhir, temuan: 'pindah' } }),
+    ]
     const seen = seenFamilies(families, enter([], 'a', 'k2', { temuan: 'ada', tanda: '10000000000' } as unknown as typeof there))
     expect(seen.map(({ temuan, hasil }) => [temuan, hasil])).toEqual([
       ['ada', 'tetap'],

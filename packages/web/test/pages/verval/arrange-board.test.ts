@@ -2,7 +2,14 @@
 import type { Reckoning } from '@konvergen/core/verval/reconcile.ts'
 import type { VillageState } from '@konvergen/core/verval/village-step.ts'
 import { describe, expect, it } from 'vitest'
-import { type BoardVillage, daysLeft, differing, differingShare, familiesOf, orderedVillages } from '../../../src/pages/verval/arrange-board.ts'
+import {
+  type BoardVillage,
+  daysLeft,
+  differing,
+  differingShare,
+  familiesOf,
+  orderedVillages,
+} from '../../../src/pages/verval/arrange-board.ts'
 
 const reckoning = (more: Partial<Reckoning> = {}): Reckoning => ({
   listed: 10,
@@ -35,12 +42,19 @@ describe('the board', () => {
 
   it('puts first for the camat what is signed, and there what differs most', () => {
     const many = reckoning({ notAtRisk: 5, agreed: 5 })
-    const desa = [village('A', 'menunggu'), village('B', 'ditandatangani'), village('C', 'ditandatangani', many), village('D', 'diverifikasi')]
+    const desa = [
+      village('A', 'menunggu'),
+      village('B', 'ditandatangani'),
+      village('C', 'ditandatangani', many),
+      village('D', 'diverifikasi'),
+    ]
     expect(orderedVillages(desa, true).map(({ nama }) => nama)).toEqual(['C', 'B', 'A', 'D'])
     expect(orderedVillages(desa, false).map(({ nama }) => nama)).toEqual(['A', 'C', 'B', 'D'])
   })
 
   it('counts days to the deadline', () => {
-    expect([daysLeft('2026-11-01', '2026-10-30'), daysLeft('2026-10-31', '2026-10-31'), daysLeft('2026-10-01', '2026-10-31')]).toEqual([2, 0, -30])
+    expect([daysLeft('2026-11-01', '2026-10-30'), daysLeft('2026-10-31', '2026-10-31'), daysLeft('2026-10-01', '2026-10-31')]).toEqual([
+      2, 0, -30,
+    ])
   })
 })
