@@ -24,7 +24,9 @@ describe('a letter', () => {
     expect(said).toContain('1 desa yang belum selesai dan 1.000 keluarga')
     expect(said).toContain('Tenggatnya 31 Oktober 2026.')
     expect(letterSentences({ ...LETTER, tanggal: '2026-11-02' }).join(' ')).toContain('sudah lewat')
-    expect(letterSentences({ ...LETTER, rows: LETTER.rows.slice(1) }).join(' ')).toContain('Semua desa di Kecamatan Muara Wening sudah selesai')
+    expect(letterSentences({ ...LETTER, rows: LETTER.rows.slice(1) }).join(' ')).toContain(
+      'Semua desa di Kecamatan Muara Wening sudah selesai',
+    )
   })
 
   it('is a Word file', async () => {

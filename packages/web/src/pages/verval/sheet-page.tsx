@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
-import { fetchVillage, roundsQuery, vervalKey } from '../../app/verval-queries.ts'
+import { fetchVillage, vervalKey } from '../../app/verval-queries.ts'
 import { type Family, type SeenFamily, seenFamilies } from '../../offline/outbox.ts'
 import { SelectField } from '../../parts/field.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -43,9 +43,9 @@ export function VervalSheetPage() {
   const say = useSay()
   const list = useVillageList(kab, putaran, desa)
   const district = useQuery(districtQuery(kab)).data
-  const round = useQuery(roundsQuery(kab)).data?.find(({ id }) => id === putaran)
+  const round = list.data?.ronde
   const [rw, setRw] = useState('')
-  const nama = district?.desa.find(({ kode }) => kode === desa)?.nama ?? desa
+  const nama = list.data?.nama ?? desa
   const families = ordered(seenFamilies(list.data?.keluarga ?? [], []))
   const all = [...new Set(families.map((family) => family.rw ?? ''))].toSorted()
   const shown = families.filter((family) => rw === '' || (family.rw ?? '') === rw)
