@@ -106,6 +106,7 @@ describe('a keeper and a midwife', () => {
       'Cakupan layanan',
       'Indikator',
       'Wilayah',
+      'Verval',
       'Anak',
       'Mutu pengukuran',
       'Analisis situasi',

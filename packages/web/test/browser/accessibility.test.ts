@@ -16,6 +16,7 @@ import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
 import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
 import { ATTEND_CODE, MEETING_ID, TASK_ID } from '../support/task-answers.ts'
+import { AGREED_ID, ROUND_ID } from '../support/verval-answers.ts'
 
 type Theme = 'terang' | 'gelap' | 'kontras'
 
@@ -65,6 +66,14 @@ async function fillIn(page: Page): Promise<void> {
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   })
   await page.getByRole('heading', { name: '3 sel akan berubah' }).waitFor()
+}
+
+/** The second village of the sample is in the middle of it. */
+const VERVAL_VILLAGE = `/k/99.01/verval/${ROUND_ID}/99.01.01.1002`
+
+async function openFamily(page: Page): Promise<void> {
+  await page.locator('main ul button').first().click()
+  await page.getByRole('radio', { name: /^Ada/ }).check()
 }
 
 async function toScan(page: Page): Promise<void> {
@@ -139,6 +148,13 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
     `/k/99.01/cakupan/${QUARTER}/E01?wilayah=99.01.02.2002`,
     { act: (page) => press(page, 'Angka kami berbeda') },
   ],
+  ['verval', '/k/99.01/verval', { act: (page) => press(page, 'Tetapkan Data Tetap') }],
+  ['verval belum ada', `/k/${EMPTY_KAB}/verval`],
+  ['verval desa', VERVAL_VILLAGE],
+  ['verval keluarga', VERVAL_VILLAGE, { act: openFamily }],
+  ['verval lembar', `${VERVAL_VILLAGE}/lembar`],
+  ['verval ketik', `${VERVAL_VILLAGE}/ketik`],
+  ['data tetap', `/k/99.01/data-tetap/${AGREED_ID}`],
   ['tugas', '/k/99.01/tugas'],
   ['tugas kosong', `/k/${EMPTY_KAB}/tugas`],
   ['satu tugas', `/k/99.01/tugas/${TASK_ID}`],

@@ -29,6 +29,7 @@ describe('what a role sees', () => {
       'Cakupan layanan',
       'Indikator',
       'Wilayah',
+      'Verval',
       'Analisis situasi',
       'Lokus',
       'Tugas',

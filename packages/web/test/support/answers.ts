@@ -26,6 +26,7 @@ import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sampl
 import { EVERYBODY } from './sample-people.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
+import { vervalAnswers } from './verval-answers.ts'
 
 export const EMPTY_KAB = '98.01'
 /** What came of the sample list. */
@@ -194,6 +195,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...entryAnswers(sample, EMPTY_KAB),
     ...children,
     ...coverageAnswers(sample, EMPTY_KAB),
+    ...vervalAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

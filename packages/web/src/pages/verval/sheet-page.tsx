@@ -11,6 +11,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { QrCode } from '../../parts/qr-code.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
+import table from '../../parts/table.module.css'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { MARK_SHORT, MARK_WORDS, SHEET, VILLAGE } from '../../text/verval-village.ts'
@@ -96,22 +97,24 @@ export function VervalSheetPage() {
             {t(SHEET.how)} {t(SHEET.legend)}.{' '}
             {MARKS.map((name) => `${t(MARK_SHORT[name])}: ${t(MARK_WORDS[name]).toLowerCase()}`).join('; ')}.
           </p>
-          <table>
-            <thead>
-              <tr>
-                {[SHEET.no, SHEET.family, VILLAGE.what, SHEET.factors, SHEET.note].map((head) => (
-                  <th key={head.id} scope="col">
-                    {t(head)}
-                  </th>
+          <section className={table['scroll']} tabIndex={0} aria-label={t(SHEET.title, { nama })}>
+            <table>
+              <thead>
+                <tr>
+                  {[SHEET.no, SHEET.family, VILLAGE.what, SHEET.factors, SHEET.note].map((head) => (
+                    <th key={head.id} scope="col">
+                      {t(head)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((family) => (
+                  <Row key={family.id} family={family} />
                 ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((family) => (
-                <Row key={family.id} family={family} />
-              ))}
-            </tbody>
-          </table>
+              </tbody>
+            </table>
+          </section>
           <p className={styles['small']}>{t(SHEET.moved)}</p>
           <footer className={styles['foot']}>
             {[SHEET.checker, SHEET.day, SHEET.signature].map((line) => (
