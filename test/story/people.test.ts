@@ -107,6 +107,7 @@ describe('a keeper and a midwife', () => {
       'Temuan',
       'Indikator',
       'Wilayah',
+      'Verval',
       'Anak',
       'Mutu pengukuran',
       'Layanan 1.000 HPK',

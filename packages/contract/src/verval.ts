@@ -111,6 +111,10 @@ export const FamiliesAnswer = Type.Object({
   total: Count,
   perHalaman: Count,
   keadaan: OneOf(VILLAGE_STATES),
+  /** All that a phone needs in one answer, so that little signal is enough. */
+  nama: Text,
+  ronde: RoundSchema,
+  semuaDesa: Type.Array(Type.Object({ kode: DesaKode, nama: Text, kecamatan: Text })),
   keluarga: Type.Array(
     Type.Object({
       id: Uuid,

@@ -1,6 +1,7 @@
 /** What the pages of verval read. Families with names are not kept here: the village page keeps them, or nobody does. */
 import { listFamilyLists } from '@konvergen/contract/families.ts'
 import {
+  type FamiliesAnswer,
   listAgreed,
   listRounds,
   listVillageFamilies,
@@ -10,7 +11,6 @@ import {
   readProgress,
 } from '@konvergen/contract/verval.ts'
 import { queryOptions } from '@tanstack/react-query'
-import type { Family } from '../offline/outbox.ts'
 import { call } from './call.ts'
 
 export const vervalKey = (kab: string) => [kab, 'verval'] as const
@@ -36,10 +36,7 @@ export const cutOffsQuery = (kab: string) =>
 export const familyListsQuery = (kab: string) =>
   queryOptions({ queryKey: [...vervalKey(kab), 'daftar'], queryFn: ({ signal }) => call(listFamilyLists, { params: { kab }, signal }) })
 
-export interface VillageFamilies {
-  readonly keadaan: Awaited<ReturnType<typeof call<typeof listVillageFamilies>>>['keadaan']
-  readonly keluarga: readonly Family[]
-}
+export type VillageFamilies = Omit<FamiliesAnswer, 'total' | 'perHalaman'>
 
 /** All pages of a village. */
 export async function fetchVillage(kab: string, id: string, desa: string): Promise<VillageFamilies> {
@@ -51,5 +48,6 @@ export async function fetchVillage(kab: string, id: string, desa: string): Promi
     if (next.keluarga.length === 0) break
     keluarga.push(...next.keluarga)
   }
-  return { keadaan: first.keadaan, keluarga }
+  const { keadaan, nama, ronde, semuaDesa } = first
+  return { keadaan, nama, ronde, semuaDesa, keluarga }
 }

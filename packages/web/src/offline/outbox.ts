@@ -3,7 +3,7 @@
  * one; and names the look that the person had before them, so that nobody's finding is written over unseen.
  */
 import type { BodyOf } from '@konvergen/contract/route.ts'
-import type { addFamily, CheckedAnswer, FamiliesAnswer, SentCheck } from '@konvergen/contract/verval.ts'
+import type { addFamily, CheckedAnswer, CheckSchema, FamiliesAnswer, SentCheck } from '@konvergen/contract/verval.ts'
 import { isAtRisk, marksOfText } from '@konvergen/core/sasaran/family-marks.ts'
 import type { OutcomeKind } from '@konvergen/core/verval/outcome.ts'
 
@@ -13,6 +13,8 @@ export type Family = FamiliesAnswer['keluarga'][number]
 type Standing = {
   readonly keadaan: 'tunggu' | 'bentrok' | 'ditolak'
   readonly sebab?: string
+  /** Of `bentrok`: what the other found, as the server told; null = it is not there. */
+  readonly tercatat?: CheckSchema | null
   readonly pernahDikirim: boolean
   readonly pada: number
 }
@@ -63,11 +65,12 @@ export function afterAnswer(
   ids: ReadonlySet<string>,
   { ditolak, bentrok }: Pick<CheckedAnswer, 'ditolak' | 'bentrok'>,
 ): readonly Unsent[] {
-  const [refused, clashed] = [new Map(ditolak.map(({ id, sebab }) => [id, sebab])), new Set(bentrok.map(({ id }) => id))]
+  const refused = new Map(ditolak.map(({ id, sebab }) => [id, sebab]))
+  const clashed = new Map(bentrok.map(({ id, tercatat }) => [id, tercatat]))
   return unsent.flatMap((one): Unsent[] => {
     if (one.jenis !== 'periksa' || !ids.has(one.periksa.id)) return [one]
     const { id } = one.periksa
-    if (clashed.has(id)) return [{ ...one, keadaan: 'bentrok' }]
+    if (clashed.has(id)) return [{ ...one, keadaan: 'bentrok', tercatat: clashed.get(id) ?? null }]
     const sebab = refused.get(id)
     return sebab === undefined ? [] : [{ ...one, keadaan: 'ditolak', sebab }]
   })
@@ -78,6 +81,13 @@ export interface SeenFamily extends Family {
   /** Of this device; undefined = it is with the server. */
   readonly belumTerkirim: Unsent | undefined
   readonly temuan: SentCheck['temuan'] | null
+}
+
+/** What the server has of it: as the list says, or as it told of a clash since. */
+export function recordedOf({ terakhir, belumTerkirim }: SeenFamily): CheckSchema | null {
+  const told = belumTerkirim?.jenis === 'periksa' ? (belumTerkirim.tercatat ?? null) : null
+  if (terakhir === null || told === null) return terakhir ?? told
+  return told.pada > terakhir.pada ? told : terakhir
 }
 
 function outcomeOf(found: Found): OutcomeKind {

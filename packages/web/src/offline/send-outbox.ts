@@ -1,5 +1,6 @@
 /** Sends what waits, in the order in which it was found: added families one by one, findings together. Nothing leaves the device before the server has answered. */
-import { addFamily, enterChecks } from '@konvergen/contract/verval.ts'
+import { addFamily, type CheckSchema, enterChecks } from '@konvergen/contract/verval.ts'
+import { FINDINGS } from '@konvergen/core/verval/finding.ts'
 import { call, ProblemError } from '../app/call.ts'
 import type { VillagePlace } from './kept-work.ts'
 import { afterAnswer, asSent, familyOf, type Unsent, type UnsentCheck, type UnsentFamily, waitingOf } from './outbox.ts'
@@ -40,7 +41,8 @@ async function answerTo(params: { kab: string; id: string }, periksa: UnsentChec
   } catch (cause) {
     const [only] = periksa
     const isClash = cause instanceof ProblemError && cause.code === 'keadaan-berubah' && cause.details['dikirim'] === only?.id
-    if (isClash && only !== undefined) return { ditolak: [], bentrok: [{ id: only.id, keluarga: only.keluarga, tercatat: null }] }
+    if (isClash && only !== undefined)
+      return { ditolak: [], bentrok: [{ id: only.id, keluarga: only.keluarga, tercatat: recordedIn(cause) }] }
     // All of them families that are not here any more.
     if (cause instanceof ProblemError && cause.code === 'tidak-ditemukan')
       return { ditolak: periksa.map(({ id, keluarga }) => ({ id, keluarga, sebab: 'keluarga-asing' as const })), bentrok: [] }
@@ -58,4 +60,14 @@ async function sendFamily({ kab, putaran, desa }: VillagePlace, left: readonly U
     const sebab = String(cause.details['sebab'] ?? cause.code)
     return left.map((other) => (other === one ? { ...one, keadaan: 'ditolak', sebab } : other))
   }
+}
+
+/** What the other found, out of the problem that says so; who it was is told by the list. */
+function recordedIn({ details }: ProblemError): CheckSchema | null {
+  const id = String(details['tercatat'] ?? '')
+  const temuan = FINDINGS.find((finding) => finding === details['temuanTercatat'])
+  if (id === '' || temuan === undefined) return null
+  const tanda = String(details['tandaTercatat'] ?? '')
+  const where = { pindahKe: null, samaDengan: null, oleh: '' }
+  return { id, temuan, tanda: tanda === '' ? null : tanda, ...where, pada: String(details['tercatatPada'] ?? '') }
 }

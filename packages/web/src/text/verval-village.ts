@@ -255,7 +255,7 @@ export const MARK_SHORT: Readonly<Record<MarkName, Bilingual>> = {
   terlaluTua: { id: 'Tua', en: 'Old' },
   terlaluDekat: { id: 'Dkt', en: 'Close' },
   terlaluBanyak: { id: 'Byk', en: 'Many' },
-  bukanKbModern: { id: 'KB−', en: 'FP−' },
+  bukanKbModern: { id: 'Tak KB', en: 'No FP' },
 }
 
 export const TYPING = {

@@ -55,6 +55,7 @@ export const VERVAL = {
     en: 'Those waited for first; those that differ most from the list on top.',
   },
   village: { id: 'Desa', en: 'Village' },
+  showAll: { id: 'Tampilkan semua {n} desa', en: 'Show all {n} villages' },
   state: { id: 'Keadaan', en: 'State' },
   waitsFor: { id: 'Menunggu', en: 'Waits for' },
   waitsVillage: { id: 'desa', en: 'the village' },
@@ -134,7 +135,7 @@ export const VERVAL = {
   map: { id: 'Kemajuan di peta', en: 'Progress on the map' },
   mapLabel: { id: 'Peta desa menurut bagian keluarga yang sudah diperiksa', en: 'Map of villages by the share of families looked at' },
   mapRest: { id: 'Arahkan atau pilih desa untuk membaca kemajuannya.', en: 'Point at or choose a village to read its progress.' },
-  mapMissing: { id: 'tidak ada keluarga di putaran ini', en: 'no family in this round' },
+  mapMissing: { id: 'tidak ada keluarga di putaran ini, atau bukan wilayah Anda', en: 'no family in this round, or not your area' },
   mapSay: { id: '{nama}: {keadaan}, {n} dari {d} keluarga diperiksa', en: '{nama}: {keadaan}, {n} of {d} families looked at' },
   cutOffs: { id: 'Batas 4T', en: 'Cut-offs of pregnancy risks (4T)' },
   cutOffsShipped: {

@@ -20,6 +20,7 @@ import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
 import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
 import { ATTEND_CODE, MEETING_ID, TASK_ID } from '../support/task-answers.ts'
+import { AGREED_ID, ROUND_ID } from '../support/verval-answers.ts'
 
 type Theme = 'terang' | 'gelap' | 'kontras'
 
@@ -69,6 +70,14 @@ async function fillIn(page: Page): Promise<void> {
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   })
   await page.getByRole('heading', { name: '3 sel akan berubah' }).waitFor()
+}
+
+/** The second village of the sample is in the middle of it. */
+const VERVAL_VILLAGE = `/k/99.01/verval/${ROUND_ID}/99.01.01.1002`
+
+async function openFamily(page: Page): Promise<void> {
+  await page.locator('main ul button').first().click()
+  await page.getByRole('radio', { name: /^Ada/ }).check()
 }
 
 async function toScan(page: Page): Promise<void> {
@@ -154,6 +163,13 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['temuan', '/k/99.01/temuan', { act: (page) => page.getByText('Bagaimana temuan dicari').click() }],
   ['temuan kosong', `/k/${EMPTY_KAB}/temuan`],
   ['satu temuan', `/k/99.01/temuan/${FINDING_ID}`, { act: (page) => press(page, 'Terima sebagai benar') }],
+  ['verval', '/k/99.01/verval', { act: (page) => press(page, 'Tetapkan Data Tetap') }],
+  ['verval belum ada', `/k/${EMPTY_KAB}/verval`],
+  ['verval desa', VERVAL_VILLAGE],
+  ['verval keluarga', VERVAL_VILLAGE, { act: openFamily }],
+  ['verval lembar', `${VERVAL_VILLAGE}/lembar`],
+  ['verval ketik', `${VERVAL_VILLAGE}/ketik`],
+  ['data tetap', `/k/99.01/data-tetap/${AGREED_ID}`],
   ['tugas', '/k/99.01/tugas'],
   ['tugas kosong', `/k/${EMPTY_KAB}/tugas`],
   ['satu tugas', `/k/99.01/tugas/${TASK_ID}`],

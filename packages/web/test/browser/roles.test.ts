@@ -31,6 +31,7 @@ describe('what a role sees', () => {
       'Indikator',
       'Wilayah',
       'Skor konvergensi desa',
+      'Verval',
       'Analisis situasi',
       'Lokus',
       'Tugas',

@@ -28,6 +28,7 @@ import { EVERYBODY } from './sample-people.ts'
 import { scorecardAnswers } from './scorecard-answers.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
+import { vervalAnswers } from './verval-answers.ts'
 
 export const EMPTY_KAB = '98.01'
 /** What came of the sample list. */
@@ -198,6 +199,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...coverageAnswers(sample, EMPTY_KAB),
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),
+    ...vervalAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

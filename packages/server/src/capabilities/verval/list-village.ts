@@ -6,12 +6,15 @@ import type { BodyOf, ParamsOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/verval.ts'
 import type { CheckSchema, FamiliesAnswer } from '@konvergen/contract/verval.ts'
 import { marksText } from '@konvergen/core/sasaran/family-marks.ts'
+import { kecamatanOf } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { lookWide } from '../../platform/database/transaction.ts'
 import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { namesOfFamily, openFamilies } from '../sasaran/door.ts'
 import { writeTrail } from '../trail/door.ts'
+import { readDesa, readKecamatan, wasOn } from '../wilayah/store.ts'
+import { presentRound } from './begin-round.ts'
 import { gatherFamilies, readVillageState, requireVillage } from './gather-round.ts'
 import { readSheetRows } from './page-store.ts'
 import { findRound, type StoredCheck } from './store.ts'
@@ -36,7 +39,8 @@ export async function listVillageFamilies(
   { id, desa }: ParamsOf<typeof contract.listVillageFamilies>,
   { halaman = 1 }: BodyOf<typeof contract.listVillageFamilies>,
 ): Promise<FamiliesAnswer> {
-  if ((await findRound(ctx, id)) === undefined) throw new Problem('tidak-ditemukan')
+  const round = await findRound(ctx, id)
+  if (round === undefined) throw new Problem('tidak-ditemukan')
   await requireVillage(ctx, desa)
   const { families, outcomes, checks } = await gatherFamilies(ctx, id, { desa })
   const last = new Map(checks.map((check) => [check.family_id, check]))
@@ -49,11 +53,18 @@ export async function listVillageFamilies(
   )
   const rowOf = await lookWide(ctx.db, ctx.scope, () => readSheetRows(ctx, id, desa))
   const people = await namesOf(ctx.db, [...new Set(checks.map(({ entered_by }) => entered_by))])
+  const villages = await readDesa(ctx)
+  const kecamatan = new Map((await readKecamatan(ctx)).map(({ kode, nama }) => [kode, nama]))
   writeTrail(ctx, { kab: ctx.kab, act: 'verval.listed', subject: id, detail: { desa, halaman, keluarga: shown.length } })
   return {
     total: families.length,
     perHalaman: FAMILIES_PER_PAGE,
     keadaan: await readVillageState(ctx, id, desa, begun),
+    nama: villages.find(({ kode }) => kode === desa)?.nama ?? desa,
+    ronde: presentRound(round),
+    semuaDesa: villages
+      .filter((village) => wasOn(village, null))
+      .map(({ kode, nama }) => ({ kode, nama, kecamatan: kecamatan.get(kecamatanOf(kode)) ?? '' })),
     keluarga: shown.map((family, index) => {
       const outcome = outcomes[from + index]
       const check = last.get(family.id)

@@ -1,7 +1,9 @@
 /** The board of one round: the sentence, the acts of the district, the map, kecamatan and villages, versions, status over time, cut-offs. */
 import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
+import { Link } from '@tanstack/react-router'
 import { useMay } from '../../app/may.ts'
 import { useMe } from '../../app/me.ts'
+import button from '../../parts/button.module.css'
 import { type Say, useSay } from '../../text/say.ts'
 import { type Speak, useText } from '../../text/text.ts'
 import { VERVAL } from '../../text/verval.ts'
@@ -17,13 +19,16 @@ import { StatusCard } from './status-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
 import { VillagesCard } from './villages-card.tsx'
 
-function sayLead({ putaran, jumlah, desa }: ProgressAnswer, today: string, { t, say }: { t: Speak; say: Say }): [string, ...string[]] {
+const FEW = 3
+
+/** Of the villages that one sees; of all of them for whoever sees the district. */
+function sayLead({ putaran, desa }: ProgressAnswer, today: string, { t, say }: { t: Speak; say: Say }): [string, ...string[]] {
   const first = t(VERVAL.lead, {
     selesai: say.number(countState(desa, 'diverifikasi')),
     desa: say.number(desa.length),
     tanda: say.number(countState(desa, 'ditandatangani')),
-    kel: say.number(lookedAt(jumlah)),
-    semua: say.number(familiesOf(jumlah)),
+    kel: say.number(desa.reduce((sum, { jumlah }) => sum + lookedAt(jumlah), 0)),
+    semua: say.number(desa.reduce((sum, { jumlah }) => sum + familiesOf(jumlah), 0)),
   })
   if (putaran.keadaan === 'ditutup') return [first, t(VERVAL.closed)]
   const left = daysLeft(putaran.tenggat, today)
@@ -40,6 +45,9 @@ export function BoardView({ kab, progress }: { kab: string; progress: ProgressAn
   const may = useMay()
   const { today } = useMe()
   const [first, ...others] = sayLead(progress, today, { t, say })
+  /** Whoever holds a village or two finds the way to them on top; on a phone the table is wider than the screen. */
+  const mine = progress.desa.filter(({ kode }) => may('verval.families', kab, kode))
+  const own = mine.length <= FEW ? mine : []
   const isRunning = progress.putaran.keadaan === 'berjalan'
   return (
     <>
@@ -47,13 +55,23 @@ export function BoardView({ kab, progress }: { kab: string; progress: ProgressAn
         <strong>{first}</strong> {others.join(' ')}
       </p>
       <div className={`${styles['acts']} tanpa-cetak`}>
+        {own.map(({ kode, nama }) => (
+          <Link
+            key={kode}
+            className={`${button['button']} ${button['primary']}`}
+            to="/k/$kab/verval/$putaran/$desa"
+            params={{ kab, putaran: progress.putaran.id, desa: kode }}
+          >
+            {t(VERVAL.checkOf, { nama })}
+          </Link>
+        ))}
         {isRunning && may('verval.remind', kab) && <RemindVillages kab={kab} progress={progress} />}
         {may('verval.freeze', kab) && <FreezeRound kab={kab} progress={progress} />}
         {may('verval.begin', kab) && <BeginRound kab={kab} />}
       </div>
       <div className={styles['stack']}>
-        <VillagesCard kab={kab} progress={progress} />
         <KecamatanCard kab={kab} progress={progress} />
+        <VillagesCard kab={kab} progress={progress} />
         <ProgressMap kab={kab} progress={progress} />
         <VersionsCard kab={kab} />
         <StatusCard kab={kab} />

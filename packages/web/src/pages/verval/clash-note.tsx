@@ -56,7 +56,7 @@ export function ClashNote({ one, recorded, onMine, onDiscard }: ClashNoteProps) 
           <dt>{t(VILLAGE.theirs)}</dt>
           <dd>
             {recorded === null ? t(VILLAGE.nothingThere) : t(FINDING_WORDS[recorded.temuan])}
-            {recorded !== null && <small>{`${recorded.oleh}, ${say.moment(recorded.pada)}`}</small>}
+            {recorded !== null && <small>{[recorded.oleh, say.moment(recorded.pada)].filter((part) => part !== '').join(', ')}</small>}
             {recorded !== null && <small>{sayMarks(recorded.tanda, t)}</small>}
           </dd>
         </div>

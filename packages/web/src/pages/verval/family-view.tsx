@@ -3,7 +3,7 @@ import { isAtRisk, marksOfText, marksText } from '@konvergen/core/sasaran/family
 import { FINDINGS, type Finding } from '@konvergen/core/verval/finding.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeptVillage } from '../../offline/kept-work.ts'
-import type { Found, SeenFamily, Unsent } from '../../offline/outbox.ts'
+import { type Found, recordedOf, type SeenFamily, type Unsent } from '../../offline/outbox.ts'
 import { AreaPicker } from '../../parts/area-picker.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
@@ -64,7 +64,7 @@ export function FamilyView({ family, families, village, takesChecks, hasNext, on
       {belumTerkirim !== undefined && belumTerkirim.keadaan !== 'tunggu' && (
         <ClashNote
           one={belumTerkirim}
-          recorded={terakhir}
+          recorded={recordedOf(family)}
           onMine={(found) => onFound(found, t(VILLAGE.saved, { nama, temuan: t(FINDING_WORDS[found.temuan]).toLowerCase() }), false)}
           onDiscard={() => onDiscard(belumTerkirim)}
         />

@@ -1,6 +1,5 @@
 /** OPD KB agrees on the data of a round, or opens what was agreed on again. */
 import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
@@ -26,7 +25,7 @@ export function FreezeRound({ kab, progress }: { kab: string; progress: Progress
       {isOpen && (
         <Drawer title={t(isRunning ? VERVAL.freezeTitle : VERVAL.reopen)} onClose={() => setOpen(false)}>
           {isRunning ? (
-            <FreezeForm kab={kab} progress={progress} onDone={() => setOpen(false)} />
+            <FreezeForm kab={kab} progress={progress} />
           ) : (
             <ReopenForm kab={kab} putaran={progress.putaran.id} onDone={() => setOpen(false)} />
           )}
@@ -36,13 +35,12 @@ export function FreezeRound({ kab, progress }: { kab: string; progress: Progress
   )
 }
 
-function FreezeForm({ kab, progress, onDone }: { kab: string; progress: ProgressAnswer; onDone: () => void }) {
+function FreezeForm({ kab, progress }: { kab: string; progress: ProgressAnswer }) {
   const t = useText()
   const say = useSay()
-  const navigate = useNavigate()
   const [reason, setReason] = useState('')
   const [isAsked, setAsked] = useState(false)
-  const freeze = useFreeze(kab, progress.putaran.id, onDone)
+  const freeze = useFreeze(kab, progress.putaran.id)
   const open = progress.desa.filter(({ keadaan }) => keadaan !== 'diverifikasi')
   const isWanting = open.length > 0 && reason.trim() === ''
   const names = open.slice(0, NAMED).map(({ nama }) => nama)
@@ -54,7 +52,7 @@ function FreezeForm({ kab, progress, onDone }: { kab: string; progress: Progress
         setAsked(true)
         if (isWanting) return
         const body = { belumSelesai: open.length, ...(open.length > 0 ? { alasan: reason.trim() } : {}) }
-        freeze.mutate(body, { onSuccess: ({ id }) => void navigate({ to: '/k/$kab/data-tetap/$id', params: { kab, id } }) })
+        freeze.mutate(body)
       }}
     >
       {open.length === 0 ? (

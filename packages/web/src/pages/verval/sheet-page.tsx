@@ -4,13 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
-import { fetchVillage, roundsQuery, vervalKey } from '../../app/verval-queries.ts'
+import { fetchVillage, vervalKey } from '../../app/verval-queries.ts'
 import { type Family, type SeenFamily, seenFamilies } from '../../offline/outbox.ts'
 import { SelectField } from '../../parts/field.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { QrCode } from '../../parts/qr-code.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
+import table from '../../parts/table.module.css'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { MARK_SHORT, MARK_WORDS, SHEET, VILLAGE } from '../../text/verval-village.ts'
@@ -43,9 +44,9 @@ export function VervalSheetPage() {
   const say = useSay()
   const list = useVillageList(kab, putaran, desa)
   const district = useQuery(districtQuery(kab)).data
-  const round = useQuery(roundsQuery(kab)).data?.find(({ id }) => id === putaran)
+  const round = list.data?.ronde
   const [rw, setRw] = useState('')
-  const nama = district?.desa.find(({ kode }) => kode === desa)?.nama ?? desa
+  const nama = list.data?.nama ?? desa
   const families = ordered(seenFamilies(list.data?.keluarga ?? [], []))
   const all = [...new Set(families.map((family) => family.rw ?? ''))].toSorted()
   const shown = families.filter((family) => rw === '' || (family.rw ?? '') === rw)
@@ -96,22 +97,24 @@ export function VervalSheetPage() {
             {t(SHEET.how)} {t(SHEET.legend)}.{' '}
             {MARKS.map((name) => `${t(MARK_SHORT[name])}: ${t(MARK_WORDS[name]).toLowerCase()}`).join('; ')}.
           </p>
-          <table>
-            <thead>
-              <tr>
-                {[SHEET.no, SHEET.family, VILLAGE.what, SHEET.factors, SHEET.note].map((head) => (
-                  <th key={head.id} scope="col">
-                    {t(head)}
-                  </th>
+          <section className={table['scroll']} tabIndex={0} aria-label={t(SHEET.title, { nama })}>
+            <table>
+              <thead>
+                <tr>
+                  {[SHEET.no, SHEET.family, VILLAGE.what, SHEET.factors, SHEET.note].map((head) => (
+                    <th key={head.id} scope="col">
+                      {t(head)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((family) => (
+                  <Row key={family.id} family={family} />
                 ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((family) => (
-                <Row key={family.id} family={family} />
-              ))}
-            </tbody>
-          </table>
+              </tbody>
+            </table>
+          </section>
           <p className={styles['small']}>{t(SHEET.moved)}</p>
           <footer className={styles['foot']}>
             {[SHEET.checker, SHEET.day, SHEET.signature].map((line) => (

@@ -1,10 +1,9 @@
 /** A paper sheet typed back: a letter for each row, Enter to the next, factors by keys. All of it is saved in one go; what cannot be kept says why. */
 import { type CheckedAnswer, enterChecks, type SentCheck } from '@konvergen/contract/verval.ts'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { call, ProblemError } from '../../app/call.ts'
-import { districtQuery } from '../../app/queries.ts'
 import { deviceId } from '../../offline/device-id.ts'
 import { type Family, seenFamilies } from '../../offline/outbox.ts'
 import { Button } from '../../parts/button.tsx'
@@ -37,7 +36,7 @@ export function VervalTypingPage() {
   const { kab, putaran, desa } = route.useParams()
   const t = useText()
   const list = useVillageList(kab, putaran, desa)
-  const nama = useQuery(districtQuery(kab)).data?.desa.find(({ kode }) => kode === desa)?.nama ?? desa
+  const nama = list.data?.nama ?? desa
   return (
     <>
       <PageHead title={t(TYPING.title, { nama })} />

@@ -75,7 +75,7 @@ export function TypingRow({ family, row, isWrong, onChange }: TypingRowProps) {
               className={styles['flag']}
               data-answer={sign}
               data-changed={sign !== family.tandaDaftar.charAt(index)}
-              aria-label={`${t(MARK_WORDS[name])}: ${answer(sign)}`}
+              aria-label={`${t(MARK_SHORT[name])} ${SIGNS[sign]}, ${t(MARK_WORDS[name])}: ${answer(sign)}`}
               title={t(MARK_WORDS[name])}
               tabIndex={-1}
               onClick={() => onChange({ ...row, letter: 'A', marks: turned(row.marks, index) })}

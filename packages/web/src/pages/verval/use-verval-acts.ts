@@ -3,6 +3,7 @@
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import { beginRound, freezeRound, remindVillages, reopenRound, setCutOffs, verifyVillage } from '@konvergen/contract/verval.ts'
 import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { call } from '../../app/call.ts'
 import { queryClient } from '../../app/queries.ts'
 import { vervalKey } from '../../app/verval-queries.ts'
@@ -21,10 +22,15 @@ export function useBegin(kab: string, onDone: () => void) {
   })
 }
 
-export function useFreeze(kab: string, id: string, onDone: () => void) {
+/** What was agreed on is what one wants to see next. */
+export function useFreeze(kab: string, id: string) {
+  const navigate = useNavigate()
   return useMutation({
     mutationFn: (body: BodyOf<typeof freezeRound>) => call(freezeRound, { params: { kab, id }, body }),
-    ...after(kab, onDone),
+    onSuccess: async (agreed) => {
+      await navigate({ to: '/k/$kab/data-tetap/$id', params: { kab, id: agreed.id } })
+      await queryClient.invalidateQueries({ queryKey: vervalKey(kab) })
+    },
   })
 }
 

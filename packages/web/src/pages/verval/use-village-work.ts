@@ -8,8 +8,8 @@ import type { addFamily } from '@konvergen/contract/verval.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ProblemError } from '../../app/call.ts'
 import { useMe } from '../../app/me.ts'
-import { districtQuery, queryClient } from '../../app/queries.ts'
-import { fetchVillage, roundsQuery, vervalKey } from '../../app/verval-queries.ts'
+import { queryClient } from '../../app/queries.ts'
+import { fetchVillage, vervalKey } from '../../app/verval-queries.ts'
 import { isBoxThere } from '../../offline/device-box.ts'
 import { deviceId } from '../../offline/device-id.ts'
 import {
@@ -21,7 +21,17 @@ import {
   keptVillage,
   type VillagePlace,
 } from '../../offline/kept-work.ts'
-import { type Found, familyOf, type SeenFamily, seenFamilies, type Unsent, waitingOf, withCheck, withFamily } from '../../offline/outbox.ts'
+import {
+  type Found,
+  familyOf,
+  recordedOf,
+  type SeenFamily,
+  seenFamilies,
+  type Unsent,
+  waitingOf,
+  withCheck,
+  withFamily,
+} from '../../offline/outbox.ts'
 import { keepPages } from '../../offline/page-keeper.ts'
 import { sendOutbox } from '../../offline/send-outbox.ts'
 
@@ -47,23 +57,6 @@ export interface VillageWork {
   readonly drop: () => Promise<void>
   /** After a step of the village: everything is asked anew. */
   readonly reload: () => Promise<void>
-}
-
-async function readServer(place: VillagePlace): Promise<Omit<KeptVillage, 'account' | 'me'>> {
-  const { kab, putaran, desa } = place
-  const [district, rounds, families] = await Promise.all([
-    queryClient.query({ ...districtQuery(kab), staleTime: 60_000 }),
-    queryClient.query({ ...roundsQuery(kab), staleTime: 0 }),
-    fetchVillage(kab, putaran, desa),
-  ])
-  const ronde = rounds.find(({ id }) => id === putaran)
-  if (ronde === undefined) throw new Error('a round that was answered for is in the list')
-  const kecamatan = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
-  const semuaDesa = district.desa
-    .filter(({ validTo }) => validTo === null)
-    .map((one) => ({ kode: one.kode, nama: one.nama, kecamatan: kecamatan.get(one.kecamatan) ?? '' }))
-  const nama = district.desa.find(({ kode }) => kode === desa)?.nama ?? desa
-  return { ...place, nama, ronde, ...families, keluarga: [...families.keluarga], semuaDesa, at: Date.now() }
 }
 
 /** `keepsAlone`: a village's own people find it kept without asking; at a desk of the district somebody has to want it. */
@@ -101,7 +94,7 @@ export function useVillageWork(place: VillagePlace, keepsAlone: boolean): Villag
 
   const reload = useCallback(async () => {
     try {
-      const read: KeptVillage = { ...(await readServer(at)), account, me }
+      const read: KeptVillage = { ...at, ...(await fetchVillage(kab, putaran, desa)), account, me, at: Date.now() }
       setVillage(read)
       setProblem(null)
       if (!wantsKeeping.current || !isBoxThere()) return
@@ -110,7 +103,7 @@ export function useVillageWork(place: VillagePlace, keepsAlone: boolean): Villag
     } catch (cause) {
       failed(cause)
     }
-  }, [at, account, me, failed])
+  }, [at, kab, putaran, desa, account, me, failed])
 
   const send = useCallback(async () => {
     if (waitingOf(latest.current).length === 0) return
@@ -190,7 +183,9 @@ export function useVillageWork(place: VillagePlace, keepsAlone: boolean): Villag
     canKeep: isBoxThere(),
     isKept,
     find: (family, found) =>
-      enter(withCheck(latest.current, { id: deviceId(), keluarga: family.id, found, seen: family.terakhir?.id ?? null, now: Date.now() })),
+      enter(
+        withCheck(latest.current, { id: deviceId(), keluarga: family.id, found, seen: recordedOf(family)?.id ?? null, now: Date.now() }),
+      ),
     add: (family) => enter(withFamily(latest.current, { id: deviceId(), periksa: deviceId(), ...family }, Date.now())),
     discard: (one) => enter(latest.current.filter((other) => familyOf(other) !== familyOf(one))),
     send,

@@ -33,21 +33,26 @@ const WAITS = {
   diverifikasi: VERVAL.waitsNobody,
 } as const
 
+const AT_FIRST = 15
+
 export function VillagesCard({ kab, progress }: { kab: string; progress: ProgressAnswer }) {
   const t = useText()
+  const say = useSay()
   const may = useMay()
   const { today } = useMe()
   const { putaran, desa } = progress
   const [looked, setLooked] = useState<string | null>(null)
   const village = desa.find(({ kode }) => kode === looked)
   const isRunning = putaran.keadaan === 'berjalan'
+  const [isWhole, setWhole] = useState(false)
+  const ordered = orderedVillages(desa, may('verval.verify', kab))
   return (
     <Card title={t(VERVAL.byVillage)} hint={t(VERVAL.byVillageHint)}>
       <PlainTable
         label={t(VERVAL.byVillage)}
         heads={[VERVAL.village, VERVAL.state, VERVAL.families, VERVAL.found, VERVAL.waitsFor].map((head) => t(head))}
       >
-        {orderedVillages(desa, may('verval.verify', kab)).map((one) => (
+        {ordered.slice(0, isWhole ? ordered.length : AT_FIRST).map((one) => (
           <Row
             key={one.kode}
             village={one}
@@ -74,6 +79,11 @@ export function VillagesCard({ kab, progress }: { kab: string; progress: Progres
           />
         ))}
       </PlainTable>
+      {!isWhole && ordered.length > AT_FIRST && (
+        <div className={styles['more']}>
+          <Button onClick={() => setWhole(true)}>{t(VERVAL.showAll, { n: say.number(ordered.length) })}</Button>
+        </div>
+      )}
       {village !== undefined && <VerifyDrawer kab={kab} putaran={putaran.id} village={village} onClose={() => setLooked(null)} />}
     </Card>
   )
