@@ -1039,10 +1039,10 @@ select * from "linkage_runs" where "kab_kode" = $1 order by "begun_at" desc, "id
 update "linkage_runs" set "step" = $1, "percent" = $2, "seen_at" = $3 where "kab_kode" = $4 and "id" = $5 and "state" = $6;
 
 -- linkage/pair-store.ts countPairsOf
-select count(*)::int as n from linkage_pairs where kab_kode = $1 and (one_id = $2 or other_id = $3) and state = 'tinjau' and (answer is null or answer = 'nanti');
+select count(*)::int as n from linkage_pairs p where kab_kode = $1 and not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists ( select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id and said.answer = 'sama')) and (one_id = $2 or other_id = $3) and state = 'tinjau' and (answer is null or answer = 'nanti');
 
 -- linkage/pair-store.ts countWaiting
-select kind, answer, count(*)::int as n from linkage_pairs where kab_kode = $1 and state = 'tinjau' and (answer is null or answer = 'nanti') group by kind, answer;
+select kind, answer, count(*)::int as n from linkage_pairs p where kab_kode = $1 and not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists ( select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id and said.answer = 'sama')) and state = 'tinjau' and (answer is null or answer = 'nanti') group by kind, answer;
 
 -- linkage/pair-store.ts dropPairs
 update linkage_pairs set state = 'gugur' where kab_kode = $1 and id = any($2::uuid[]);
@@ -1057,7 +1057,7 @@ select * from "linkage_pairs" where "kab_kode" = $1 and "id" = $2 for update;
 insert into linkage_pairs (kab_kode, id, kind, one_id, other_id, state, marks, weight, standing, levels, evidence, otherwise, run_id) select $1, id, $2, one, other, state, marks, weight, standing, levels::smallint[], evidence::real[], otherwise, $3::uuid from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::real[], $10::text[], $11::text[], $12::text[], $13::text[]) as new (id, one, other, state, marks, weight, standing, levels, evidence, otherwise);
 
 -- linkage/pair-store.ts pagePairs
- select *, count(*) over ()::int as total from linkage_pairs where kab_kode = $1 and ($2::text is null or kind = $3) and ($4::text is null or state = $5) and coalesce(answer, 'tanpa') = $6 order by answered_at desc nulls last, weight desc, id limit $7 offset $8;
+ select p.*, count(*) over ()::int as total from linkage_pairs p where kab_kode = $1 and not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists ( select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id and said.answer = 'sama')) and ($2::text is null or kind = $3) and ($4::text is null or state = $5) and coalesce(answer, 'tanpa') = $6 order by answered_at desc nulls last, weight desc, id limit $7 offset $8;
 
 -- linkage/pair-store.ts readDoubtedChildren
  select least(child_id, other_id)::text || ' ' || greatest(child_id, other_id)::text as pair from child_doubts where kab_kode = $1;

@@ -3,7 +3,7 @@
  */
 import type { LinkedPair } from '@konvergen/core/linkage/score-persons.ts'
 import type { FoundPair, KnownPair, PairAnswer, PairKind, PairState } from '@konvergen/core/linkage/settle-run.ts'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray, ROWS_AT_ONCE, textArray } from '../../platform/database/pg-array.ts'
@@ -105,14 +105,19 @@ export interface PairQuery {
   readonly offset: number
 }
 
+/** A child whose family a person has named is asked nothing more of: its other pairs wait again once that answer is taken back. */
+const isOpen = sql<SqlBool>`not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists (
+  select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id
+    and said.answer = 'sama'))`
+
 /** Of what waits the heaviest first; of what was said the latest. */
 export async function pagePairs(
   { db, kab }: DistrictContext,
   { kind, state, answer, limit, offset }: PairQuery,
 ): Promise<(StoredPair & { readonly total: number })[]> {
   const { rows } = await sql<StoredPair & { readonly total: number }>`
-    select *, count(*) over ()::int as total from linkage_pairs
-    where kab_kode = ${kab} and (${kind}::text is null or kind = ${kind}) and (${state}::text is null or state = ${state})
+    select p.*, count(*) over ()::int as total from linkage_pairs p
+    where kab_kode = ${kab} and ${isOpen} and (${kind}::text is null or kind = ${kind}) and (${state}::text is null or state = ${state})
       and coalesce(answer, 'tanpa') = ${answer}
     order by answered_at desc nulls last, weight desc, id limit ${limit} offset ${offset}`.execute(db)
   return rows
@@ -125,14 +130,14 @@ export interface WaitingPairs {
 }
 
 export async function countWaiting({ db, kab }: DistrictContext): Promise<WaitingPairs[]> {
-  const { rows } = await sql<WaitingPairs>`select kind, answer, count(*)::int as n from linkage_pairs
-    where kab_kode = ${kab} and state = 'tinjau' and (answer is null or answer = 'nanti') group by kind, answer`.execute(db)
+  const { rows } = await sql<WaitingPairs>`select kind, answer, count(*)::int as n from linkage_pairs p
+    where kab_kode = ${kab} and ${isOpen} and state = 'tinjau' and (answer is null or answer = 'nanti') group by kind, answer`.execute(db)
   return rows
 }
 
 export async function countPairsOf({ db, kab }: DistrictContext, one: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from linkage_pairs
-    where kab_kode = ${kab} and (one_id = ${one} or other_id = ${one}) and state = 'tinjau' and (answer is null or answer = 'nanti')`.execute(
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from linkage_pairs p
+    where kab_kode = ${kab} and ${isOpen} and (one_id = ${one} or other_id = ${one}) and state = 'tinjau' and (answer is null or answer = 'nanti')`.execute(
     db,
   )
   return rows[0]?.n ?? 0

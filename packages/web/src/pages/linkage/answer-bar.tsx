@@ -23,9 +23,7 @@ function Said({ pair: { jawaban, oleh, pada } }: Pick<AnswerBarProps, 'pair'>) {
   const say = useSay()
   if (jawaban === null) return null
   const said = t(SAID[jawaban])
-  return (
-    <span>{oleh === null || pada === null ? t(QUEUE.justNow, { said }) : t(QUEUE.by, { said, who: oleh, when: say.moment(pada) })}</span>
-  )
+  return <>{oleh === null || pada === null ? t(QUEUE.justNow, { said }) : t(QUEUE.by, { said, who: oleh, when: say.moment(pada) })}</>
 }
 
 export function AnswerBar({ pair, isBusy, onAnswer, isFirst, isLast, onMove }: AnswerBarProps) {
@@ -34,10 +32,10 @@ export function AnswerBar({ pair, isBusy, onAnswer, isFirst, isLast, onMove }: A
   return (
     <>
       {pair.keadaan === 'otomatis' && pair.jawaban === null && <p className={styles['small']}>{t(QUEUE.auto)}</p>}
+      <p className={styles['said']} aria-live="polite">
+        <Said pair={pair} />
+      </p>
       <div className={`${styles['acts']} ${styles['answers']} tanpa-cetak`}>
-        <span aria-live="polite">
-          <Said pair={pair} />
-        </span>
         {isOpen && (
           <>
             <Button look="primary" disabled={isBusy} onClick={() => onAnswer('sama')}>

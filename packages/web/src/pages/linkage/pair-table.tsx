@@ -90,7 +90,9 @@ export function PairTable({ kab, pair, names }: { kab: string; pair: PairSchema;
                 const isThere = typeof text === 'string'
                 return (
                   <td key={one.side.id} className={isThere ? undefined : styles['none']}>
-                    {isThere ? text : text === undefined ? t(QUEUE.notOf) : missing(one)}
+                    {isThere && text}
+                    {text === undefined && <span className="hanya-pembaca">{t(QUEUE.notOf)}</span>}
+                    {text === null && missing(one)}
                   </td>
                 )
               })}
