@@ -7,6 +7,8 @@ import * as agreedStore from '@konvergen/server/capabilities/verval/agreed-store
 import * as roundStore from '@konvergen/server/capabilities/verval/store.ts'
 import * as villageStore from '@konvergen/server/capabilities/verval/village-store.ts'
 
+export { KIN_STORES } from './kin-calls.ts'
+
 export const SASARAN_STORES = { 'sasaran/store.ts': familyStore, 'sasaran/list-store.ts': familyListStore }
 
 export const VERVAL_STORES = {

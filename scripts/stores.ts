@@ -12,8 +12,7 @@ import * as registerStore from '@konvergen/server/capabilities/measurement/regis
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
-import { ACCOUNT_STORES, SASARAN_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
-import { LINKAGE_STORES } from './linkage-calls.ts'
+import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
 
 export type Store = Readonly<Record<string, unknown>>
@@ -36,5 +35,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   'intake/list-store.ts': listStore,
   'intake/values-store.ts': valuesStore,
   ...VERVAL_STORES,
-  ...LINKAGE_STORES,
+  ...KIN_STORES,
 }

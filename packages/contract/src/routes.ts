@@ -11,7 +11,7 @@ import * as families from './families.ts'
 import * as home from './home.ts'
 import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
-import * as linkage from './linkage.ts'
+import * as kin from './kin.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
 import * as meetings from './meetings.ts'
@@ -51,7 +51,7 @@ export const ROUTES: readonly RouteContract[] = [
   disputes,
   intake,
   verval,
-  linkage,
+  kin,
   situation,
   lokus,
   privacy,

@@ -16,7 +16,7 @@ export const PLACES = {
   indikator: { act: 'coverage.read', name: SHELL.indicators },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
   anak: { act: 'measurement.read', name: SHELL.children },
-  tautan: { act: 'linkage.read', name: SHELL.kin },
+  tautan: { act: 'kin.read', name: SHELL.kin },
   mutu: { act: 'quality.read', name: SHELL.quality },
   dokumen: { act: 'documents.read', name: SHELL.documents },
   lembaga: { act: 'opd.read', name: SHELL.offices },

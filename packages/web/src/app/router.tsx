@@ -9,7 +9,7 @@ import { readCatalogueSearch, readCoverageSearch, readEntrySearch, readFigureSea
 import { readDocumentsSearch } from './documents-search.ts'
 import { sentTo } from './door.ts'
 import { Frame } from './frame.tsx'
-import { readPairsSearch } from './linkage-search.ts'
+import { readPairsSearch } from './kin-search.ts'
 import { mayOf } from './may.ts'
 import { meQuery } from './me.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
@@ -154,7 +154,7 @@ const linkage = createRoute({
   getParentRoute: () => district,
   path: 'tautan',
   staticData: { act: PLACES.tautan.act },
-  component: lazyRouteComponent(() => import('../pages/linkage/linkage-page.tsx'), 'LinkagePage'),
+  component: lazyRouteComponent(() => import('../pages/kin/kin-page.tsx'), 'KinPage'),
 })
 
 const pairs = createRoute({
@@ -162,7 +162,7 @@ const pairs = createRoute({
   path: 'tautan/tinjau',
   staticData: { act: PLACES.tautan.act },
   validateSearch: readPairsSearch,
-  component: lazyRouteComponent(() => import('../pages/linkage/queue-page.tsx'), 'QueuePage'),
+  component: lazyRouteComponent(() => import('../pages/kin/queue-page.tsx'), 'QueuePage'),
 })
 
 const quality = createRoute({

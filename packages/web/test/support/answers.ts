@@ -20,7 +20,7 @@ import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
 import { homeAnswers } from './home-answers.ts'
-import { linkageAnswers } from './linkage-answers.ts'
+import { kinAnswers } from './kin-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
@@ -194,7 +194,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...entries,
     ...entryAnswers(sample, EMPTY_KAB),
     ...children,
-    ...linkageAnswers(sample, EMPTY_KAB),
+    ...kinAnswers(sample, EMPTY_KAB),
     ...coverageAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
