@@ -13,7 +13,7 @@ import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-
 import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
 import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
 
-export { SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES } from './family-calls.ts'
+export { KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES } from './family-calls.ts'
 
 export const ACCOUNT_STORES = {
   'accounts/store.ts': accountStore,

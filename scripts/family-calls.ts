@@ -12,6 +12,8 @@ import * as villageStore from '@konvergen/server/capabilities/verval/village-sto
 
 export { SCORECARD_STORES } from './scorecard-calls.ts'
 
+export { KIN_STORES } from './kin-calls.ts'
+
 export const SASARAN_STORES = {
   'sasaran/store.ts': familyStore,
   'sasaran/list-store.ts': familyListStore,

@@ -8,7 +8,7 @@ import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { FAMILY_CALLS } from './family-calls.ts'
-import { LINKAGE_CALLS } from './linkage-calls.ts'
+import { KIN_CALLS } from './kin-calls.ts'
 import { SCORECARD_CALLS } from './scorecard-calls.ts'
 import { STORES, type Store } from './stores.ts'
 import { TASK_CALLS } from './task-calls.ts'
@@ -210,7 +210,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ...COVERAGE_CALLS,
   ...FAMILY_CALLS,
   ...SCORECARD_CALLS,
-  ...LINKAGE_CALLS,
+  ...KIN_CALLS,
   loadedListVersions: [[]],
   holdNationalList: [[]],
   replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],

@@ -15,8 +15,7 @@ import * as registerStore from '@konvergen/server/capabilities/measurement/regis
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
-import { ACCOUNT_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
-import { LINKAGE_STORES } from './linkage-calls.ts'
+import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, FINDING_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
 
 export type Store = Readonly<Record<string, unknown>>
@@ -44,5 +43,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   'intake/sheet-store.ts': sheetStore,
   ...VERVAL_STORES,
   ...FINDING_STORES,
-  ...LINKAGE_STORES,
+  ...KIN_STORES,
 }

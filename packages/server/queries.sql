@@ -1246,110 +1246,110 @@ select "cutoffs" from "verval_cutoffs" where "kab_kode" = $1 order by "set_at" d
 -- verval/page-store.ts readSheetRows
  select family_id as family, (row_number() over (order by added, family_id))::int as no from verval_families where kab_kode = $1 and round_id = $2 and listed_desa = $3;
 
--- linkage/run-store.ts countByKecamatan
+-- kin/run-store.ts countByKecamatan
  select left(c.desa_kode, 8) as kecamatan, count(*)::int as children, count(m.id)::int as linked, count(*) filter (where m.id is null and p.one_id is not null)::int as waiting from children c left join family_members m on m.kab_kode = c.kab_kode and m.child_id = c.id and m.ended_at is null left join (select distinct one_id from linkage_pairs where kab_kode = $1 and kind = 'anak-keluarga' and state = 'tinjau' and (answer is null or answer = 'nanti')) p on p.one_id = c.id where c.kab_kode = $2 and c.merged_into is null and not exists (select from child_erasures e where e.kab_kode = c.kab_kode and e.child_id = c.id) group by 1 order by 1;
 
--- linkage/run-store.ts endRun
+-- kin/run-store.ts endRun
 update "linkage_runs" set "state" = $1, "ended_by" = $2, "ended_at" = $3, "percent" = $4, "counts" = $5, "models" = $6 where "kab_kode" = $7 and "id" = $8 and "state" = $9;
 
--- linkage/run-store.ts holdLinkage
+-- kin/run-store.ts holdLinkage
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
--- linkage/run-store.ts insertRun
+-- kin/run-store.ts insertRun
 insert into "linkage_runs" ("kab_kode", "id", "state", "whole", "step", "percent", "begun_by", "begun_at", "seen_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
--- linkage/run-store.ts listChildSubjects
+-- kin/run-store.ts listChildSubjects
  select c.id, c.desa_kode as desa, c.sex, c.birth::text as birth, p.mark || ' ' || c.desa_kode as mark, m.mark as compared from children c join (select distinct on (child_id) child_id, left(encode(content_index, 'hex'), 32) as mark from child_persons where kab_kode = $1 order by child_id, id desc) p on p.child_id = c.id left join linkage_marks m on m.kab_kode = c.kab_kode and m.subject = 'anak' and m.subject_id = c.id where c.kab_kode = $2 and c.merged_into is null order by c.id;
 
--- linkage/run-store.ts listFamilySubjects
+-- kin/run-store.ts listFamilySubjects
  select f.id, f.desa_kode as desa, p.mark || ' ' || f.desa_kode as mark, m.mark as compared from families f join (select distinct on (family_id) family_id, left(encode(content_index, 'hex'), 32) as mark from family_persons where kab_kode = $1 order by family_id, recorded_at desc, id desc) p on p.family_id = f.id left join linkage_marks m on m.kab_kode = f.kab_kode and m.subject = 'keluarga' and m.subject_id = f.id where f.kab_kode = $2 and f.merged_into is null and (f.list_id is null or f.id in ( select coalesce(double.merged_into, double.id) from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families double on double.kab_kode = r.kab_kode and double.id = r.family_id where r.kab_kode = $3)) order by f.id;
 
--- linkage/run-store.ts putMarks
+-- kin/run-store.ts putMarks
 insert into linkage_marks (kab_kode, subject, subject_id, mark, run_id) select $1, $2, id, mark, $3::uuid from unnest($4::uuid[], $5::text[]) as new (id, mark) on conflict (kab_kode, subject, subject_id) do update set mark = excluded.mark, run_id = excluded.run_id;
 
--- linkage/run-store.ts readModels
+-- kin/run-store.ts readModels
 select "models" from "linkage_runs" where "kab_kode" = $1 and "state" = $2 and "models" is not null order by "ended_at" desc limit $3;
 
--- linkage/run-store.ts readRuns
+-- kin/run-store.ts readRuns
 select * from "linkage_runs" where "kab_kode" = $1 order by "begun_at" desc, "id" desc limit $2;
 
--- linkage/run-store.ts tellStep
+-- kin/run-store.ts tellStep
 update "linkage_runs" set "step" = $1, "percent" = $2, "seen_at" = $3 where "kab_kode" = $4 and "id" = $5 and "state" = $6;
 
--- linkage/pair-store.ts countPairsOf
-select count(*)::int as n from linkage_pairs where kab_kode = $1 and (one_id = $2 or other_id = $3) and state = 'tinjau' and (answer is null or answer = 'nanti');
+-- kin/pair-store.ts countPairsOf
+select count(*)::int as n from linkage_pairs p where kab_kode = $1 and not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists ( select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id and said.answer = 'sama')) and (one_id = $2 or other_id = $3) and state = 'tinjau' and (answer is null or answer = 'nanti');
 
--- linkage/pair-store.ts countWaiting
-select kind, answer, count(*)::int as n from linkage_pairs where kab_kode = $1 and state = 'tinjau' and (answer is null or answer = 'nanti') group by kind, answer;
+-- kin/pair-store.ts countWaiting
+select kind, answer, count(*)::int as n from linkage_pairs p where kab_kode = $1 and not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists ( select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id and said.answer = 'sama')) and state = 'tinjau' and (answer is null or answer = 'nanti') group by kind, answer;
 
--- linkage/pair-store.ts dropPairs
+-- kin/pair-store.ts dropPairs
 update linkage_pairs set state = 'gugur' where kab_kode = $1 and id = any($2::uuid[]);
 
--- linkage/pair-store.ts findPair
+-- kin/pair-store.ts findPair
 select * from "linkage_pairs" where "kab_kode" = $1 and "id" = $2;
 
--- linkage/pair-store.ts holdPair
+-- kin/pair-store.ts holdPair
 select * from "linkage_pairs" where "kab_kode" = $1 and "id" = $2 for update;
 
--- linkage/pair-store.ts insertPairs
+-- kin/pair-store.ts insertPairs
 insert into linkage_pairs (kab_kode, id, kind, one_id, other_id, state, marks, weight, standing, levels, evidence, otherwise, run_id) select $1, id, $2, one, other, state, marks, weight, standing, levels::smallint[], evidence::real[], otherwise, $3::uuid from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::real[], $10::text[], $11::text[], $12::text[], $13::text[]) as new (id, one, other, state, marks, weight, standing, levels, evidence, otherwise);
 
--- linkage/pair-store.ts pagePairs
- select *, count(*) over ()::int as total from linkage_pairs where kab_kode = $1 and ($2::text is null or kind = $3) and ($4::text is null or state = $5) and coalesce(answer, 'tanpa') = $6 order by answered_at desc nulls last, weight desc, id limit $7 offset $8;
+-- kin/pair-store.ts pagePairs
+ select p.*, count(*) over ()::int as total from linkage_pairs p where kab_kode = $1 and not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists ( select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id and said.answer = 'sama')) and ($2::text is null or kind = $3) and ($4::text is null or state = $5) and coalesce(answer, 'tanpa') = $6 order by answered_at desc nulls last, weight desc, id limit $7 offset $8;
 
--- linkage/pair-store.ts readDoubtedChildren
+-- kin/pair-store.ts readDoubtedChildren
  select least(child_id, other_id)::text || ' ' || greatest(child_id, other_id)::text as pair from child_doubts where kab_kode = $1;
 
--- linkage/pair-store.ts readKnownPairs
+-- kin/pair-store.ts readKnownPairs
 select "id", "one_id" as "one", "other_id" as "other", "marks", "state", "answer" from "linkage_pairs" where "kab_kode" = $1 and "kind" = $2;
 
--- linkage/pair-store.ts renewPairs
+-- kin/pair-store.ts renewPairs
 update linkage_pairs p set state = new.state, marks = new.marks, weight = new.weight, standing = new.standing, levels = new.levels::smallint[], evidence = new.evidence::real[], otherwise = new.otherwise, run_id = $1::uuid, answer = case when new.asked then null else p.answer end, answered_by = case when new.asked then null else p.answered_by end, answered_at = case when new.asked then null else p.answered_at end from unnest($2::uuid[], $3::text[], $4::boolean[], $5::text[], $6::real[], $7::text[], $8::text[], $9::text[], $10::text[]) as new (id, state, asked, marks, weight, standing, levels, evidence, otherwise) where p.kab_kode = $11 and p.id = new.id;
 
--- linkage/pair-store.ts setAnswer
+-- kin/pair-store.ts setAnswer
 update "linkage_pairs" set "answer" = $1, "answered_by" = $2, "answered_at" = $3 where "kab_kode" = $4 and "id" = $5;
 
--- linkage/member-store.ts countChildrenOf
+-- kin/member-store.ts countChildrenOf
  select coalesce(f.merged_into, m.family_id) as family, count(*)::int as n from family_members m join families f on f.kab_kode = m.kab_kode and f.id = m.family_id where m.kab_kode = $1 and m.ended_at is null and (f.id = any($2::uuid[]) or f.merged_into = any($3::uuid[])) group by 1;
 
--- linkage/member-store.ts endMember
-update "family_members" set "ends" = $1, "ended_by" = $2, "ended_at" = $3 where "kab_kode" = $4 and "id" = $5;
+-- kin/member-store.ts endMember
+update "family_members" set "ends" = ($1::timestamptz at time zone 'Asia/Jakarta')::date, "ended_by" = $2, "ended_at" = $3 where "kab_kode" = $4 and "id" = $5;
 
--- linkage/member-store.ts insertMembers
-insert into family_members (kab_kode, id, child_id, family_id, pair_id, run_id, replaces, certainty, mother, basis, begins, recorded_by, recorded_at) select $1, id, child, family, pair, run, replaces, certainty, mother, case when run is null then 'orang' else 'penautan' end, $2::date, $3, $4 from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[], $11::real[], $12::boolean[]) as new (id, child, family, pair, run, replaces, certainty, mother);
+-- kin/member-store.ts insertMembers
+insert into family_members (kab_kode, id, child_id, family_id, pair_id, run_id, replaces, certainty, mother, basis, begins, recorded_by, recorded_at) select $1, id, child, family, pair, run, replaces, certainty, mother, case when run is null then 'orang' else 'penautan' end, ($2::timestamptz at time zone 'Asia/Jakarta')::date, $3, $4 from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[], $11::real[], $12::boolean[]) as new (id, child, family, pair, run, replaces, certainty, mother);
 
--- linkage/member-store.ts insertTold
+-- kin/member-store.ts insertTold
 insert into "subject_states" ("kab_kode", "id", "subject", "subject_id", "no", "state", "since", "recorded_by", "recorded_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
--- linkage/member-store.ts readHeldMembers
+-- kin/member-store.ts readHeldMembers
  select m.child_id as child, coalesce(f.merged_into, m.family_id) as family, m.basis = 'orang' or p.answer = 'sama' is true as "byPerson" from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id left join linkage_pairs p on p.kab_kode = m.kab_kode and p.id = m.pair_id where m.kab_kode = $1 and m.ended_at is null;
 
--- linkage/member-store.ts readMembersOfChild
+-- kin/member-store.ts readMembersOfChild
 select m.id, m.child_id as child, coalesce(f.merged_into, m.family_id) as family, coalesce(target.desa_kode, f.desa_kode) as desa, m.begins::text as begins, m.ends::text as ends, m.basis, m.certainty, m.mother, m.pair_id as pair, m.replaces, m.recorded_by as by from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id left join families target on target.kab_kode = f.kab_kode and target.id = f.merged_into where m.kab_kode = $1 and m.child_id = $2 order by m.ended_at desc nulls first, m.recorded_at desc, m.id desc;
 
--- linkage/member-store.ts readMembersOfFamily
+-- kin/member-store.ts readMembersOfFamily
 select m.id, m.child_id as child, coalesce(f.merged_into, m.family_id) as family, coalesce(target.desa_kode, f.desa_kode) as desa, m.begins::text as begins, m.ends::text as ends, m.basis, m.certainty, m.mother, m.pair_id as pair, m.replaces, m.recorded_by as by from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id left join families target on target.kab_kode = f.kab_kode and target.id = f.merged_into where m.kab_kode = $1 and m.ended_at is null and (m.family_id = $2 or m.family_id in (select id from families where kab_kode = $3 and merged_into = $4)) order by m.begins, m.id;
 
--- linkage/member-store.ts readTold
+-- kin/member-store.ts readTold
  select distinct on (subject_id) subject_id as subject, no, state, since::text as since, recorded_by as by from subject_states where kab_kode = $1 and subject = $2 and subject_id = any($3::uuid[]) order by subject_id, no desc;
 
--- linkage/member-store.ts reopenMember
+-- kin/member-store.ts reopenMember
 update "family_members" set "ends" = $1, "ended_by" = $2, "ended_at" = $3 where "kab_kode" = $4 and "id" = $5;
 
--- linkage/alias-store.ts endAlias
+-- kin/alias-store.ts endAlias
 update "linkage_aliases" set "ended_by" = $1, "ended_at" = $2 where "kab_kode" = $3 and "id" = $4;
 
--- linkage/alias-store.ts holdAlias
+-- kin/alias-store.ts holdAlias
 select * from "linkage_aliases" where "kab_kode" = $1 and "id" = $2 and "ended_at" is null for update;
 
--- linkage/alias-store.ts insertAlias
+-- kin/alias-store.ts insertAlias
 insert into "linkage_aliases" ("kab_kode", "key", "nama", "kode", "begun_by", "begun_at") values ($1, $2, $3, $4, $5, $6);
 
--- linkage/alias-store.ts isInRound
+-- kin/alias-store.ts isInRound
 select exists ( select from verval_families f join verval_rounds r on r.kab_kode = f.kab_kode and r.id = f.round_id and r.state = 'berjalan' where f.kab_kode = $1 and f.family_id = any($2::uuid[])) as there;
 
--- linkage/alias-store.ts readAliases
+-- kin/alias-store.ts readAliases
 select * from "linkage_aliases" where "kab_kode" = $1 order by "begun_at" desc, "id" desc limit $2;
 
--- linkage/alias-store.ts readFamilyPlaces
+-- kin/alias-store.ts readFamilyPlaces
 select id, desa_kode as desa, merged_into as into from families where kab_kode = $1 and id = any($2::uuid[]);

@@ -13,7 +13,7 @@ import * as findings from './findings.ts'
 import * as home from './home.ts'
 import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
-import * as linkage from './linkage.ts'
+import * as kin from './kin.ts'
 import * as lokus from './lokus.ts'
 import * as measurement from './measurement.ts'
 import * as meetings from './meetings.ts'
@@ -60,7 +60,7 @@ export const ROUTES: readonly RouteContract[] = [
   verval,
   scorecard,
   findings,
-  linkage,
+  kin,
   situation,
   lokus,
   privacy,

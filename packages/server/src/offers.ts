@@ -4,7 +4,7 @@
 import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
 import { coverageOffers } from './capabilities/coverage/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
-import type { LinkageRuns } from './capabilities/linkage/linkage-runs.ts'
+import type { LinkageRuns } from './capabilities/kin/linkage-runs.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'

@@ -5,10 +5,9 @@
  */
 import { seededRandom } from '../kit/random.ts'
 import { PatternSpace } from './agreement.ts'
-import type { Bands } from './assign-pairs.ts'
 import { blockPairs, pairsOfRule } from './block-pairs.ts'
 import { NameBook } from './compare-names.ts'
-import { BANDS } from './link-persons.ts'
+import { BANDS, type LinkOptions } from './link-persons.ts'
 import { CHILDREN, type LinkScheme } from './link-scheme.ts'
 import { type LinkageModel, MODEL_VERSION } from './linkage-model.ts'
 import { personClasses } from './person-classes.ts'
@@ -25,7 +24,7 @@ export interface DoublesOptions {
   readonly like?: LinkageModel | null
   /** Rows that are new; only pairs with one are looked at. Absent = all. */
   readonly fresh?: readonly boolean[]
-  readonly bands?: Bands
+  readonly bands?: NonNullable<LinkOptions['bands']>
 }
 
 /** Nine of ten values of one person agree best, and each level below half as often as the one above: set, not measured. */

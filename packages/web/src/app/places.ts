@@ -24,7 +24,7 @@ export const PLACES = {
   verval: { act: 'verval.read', name: SHELL.verval },
   keluarga: { act: 'sasaran.read', name: FAMILIES.title },
   anak: { act: 'measurement.read', name: SHELL.children },
-  tautan: { act: 'linkage.read', name: SHELL.kin },
+  tautan: { act: 'kin.read', name: SHELL.kin },
   mutu: { act: 'quality.read', name: SHELL.quality },
   dokumen: { act: 'documents.read', name: SHELL.documents },
   lembaga: { act: 'opd.read', name: SHELL.offices },

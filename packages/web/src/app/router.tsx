@@ -11,7 +11,7 @@ import { sentTo } from './door.ts'
 import { readFamiliesSearch } from './families-search.ts'
 import { readFindingsSearch } from './findings-search.ts'
 import { Frame } from './frame.tsx'
-import { readPairsSearch } from './linkage-search.ts'
+import { readPairsSearch } from './kin-search.ts'
 import { mayOf } from './may.ts'
 import { meQuery } from './me.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
@@ -180,7 +180,7 @@ const linkage = createRoute({
   getParentRoute: () => district,
   path: 'tautan',
   staticData: { act: PLACES.tautan.act },
-  component: lazyRouteComponent(() => import('../pages/linkage/linkage-page.tsx'), 'LinkagePage'),
+  component: lazyRouteComponent(() => import('../pages/kin/kin-page.tsx'), 'KinPage'),
 })
 
 const pairs = createRoute({
@@ -188,7 +188,7 @@ const pairs = createRoute({
   path: 'tautan/tinjau',
   staticData: { act: PLACES.tautan.act },
   validateSearch: readPairsSearch,
-  component: lazyRouteComponent(() => import('../pages/linkage/queue-page.tsx'), 'QueuePage'),
+  component: lazyRouteComponent(() => import('../pages/kin/queue-page.tsx'), 'QueuePage'),
 })
 
 const quality = createRoute({

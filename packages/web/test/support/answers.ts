@@ -21,6 +21,7 @@ import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
 import { findingsAnswers } from './findings-answers.ts'
 import { homeAnswers } from './home-answers.ts'
+import { kinAnswers } from './kin-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
@@ -196,6 +197,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...entries,
     ...entryAnswers(sample, EMPTY_KAB),
     ...children,
+    ...kinAnswers(sample, EMPTY_KAB),
     ...coverageAnswers(sample, EMPTY_KAB),
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),

@@ -1,40 +1,19 @@
 /** The family of a child: which, since when, why and how sure, the families before, and whether the child still counts. */
-import { type MemberSchema, setFamilyOfChild, tellChildState } from '@konvergen/contract/linkage.ts'
+import { setFamilyOfChild, tellChildState } from '@konvergen/contract/kin.ts'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call } from '../../app/call.ts'
-import { familyOfChildQuery } from '../../app/linkage-queries.ts'
+import { familyOfChildQuery } from '../../app/kin-queries.ts'
 import { forgetDistrict } from '../../app/queries.ts'
-import { KIN } from '../../text/linkage.ts'
+import { KIN } from '../../text/kin.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { AskFirst } from '../ask-first.tsx'
 import { Card } from '../card.tsx'
 import { ProblemNote, Skeleton } from '../states.tsx'
+import { Held, useWhere } from './held-line.tsx'
 import styles from './kin.module.css'
 import { StandingLine } from './standing-line.tsx'
-
-function useWhere(): (member: MemberSchema) => string {
-  const t = useText()
-  return ({ desa }) => (desa === null ? t(KIN.elsewhere) : t(KIN.lives, { desa }))
-}
-
-function Held({ member }: { member: MemberSchema }) {
-  const t = useText()
-  const say = useSay()
-  const where = useWhere()
-  const day = say.day(member.mulai)
-  const why =
-    member.dasar === 'penautan' ? t(KIN.byRun, { day, p: say.probability(member.peluang) }) : t(KIN.byPerson, { day, who: member.oleh })
-  const mother = member.ibu === null ? null : t(member.ibu ? KIN.mother : KIN.notMother)
-  return (
-    <p>
-      <strong>{where(member)}</strong>
-      <br />
-      <span className={styles['small']}>{[why, mother].filter((part) => part !== null).join(' · ')}</span>
-    </p>
-  )
-}
 
 export function FamilyOfChild({ kab, id }: { kab: string; id: string }) {
   const t = useText()

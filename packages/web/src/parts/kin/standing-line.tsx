@@ -1,11 +1,11 @@
 /** Whether a child or a family still counts, in one line, and the form that says otherwise. */
-import type { StandingSchema } from '@konvergen/contract/linkage.ts'
+import type { StandingSchema } from '@konvergen/contract/kin.ts'
 import { TOLD_STATES, type ToldState } from '@konvergen/core/linkage/subject-standing.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMe } from '../../app/me.ts'
 import { forgetDistrict } from '../../app/queries.ts'
-import { KIN, STANDING, TOLD } from '../../text/linkage.ts'
+import { KIN, STANDING, TOLD } from '../../text/kin.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { Button } from '../button.tsx'
@@ -50,7 +50,7 @@ export function StandingLine({ kab, standing, mayTell, onTell }: StandingLinePro
   })
   return (
     <>
-      <p aria-live="polite">
+      <p className={styles['state']} aria-live="polite">
         {t(KIN.state)}: <Said standing={standing} />
       </p>
       {mayTell && !isOpen && (

@@ -1,0 +1,101 @@
+/**
+ * What a run found becomes the district's, in one transaction: pairs that wait for a person, links that need none, and what was compared. A run that was
+ * cancelled meanwhile leaves nothing.
+ */
+import type { RunCounts } from '@konvergen/contract/kin.ts'
+import { PERSON_KEYS, PERSON_LEVELS } from '@konvergen/core/linkage/person-comparisons.ts'
+import type { LinkedPair } from '@konvergen/core/linkage/score-persons.ts'
+import { type HeldLink, type KnownPair, type PairKind, settleRun } from '@konvergen/core/linkage/settle-run.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { writeTrail } from '../trail/door.ts'
+import type { GatheredLists } from './gather-lists.ts'
+import type { LinkageAnswer } from './link-in-worker.ts'
+import { insertMembers, type NewMember, readHeldMembers } from './member-store.ts'
+import { dropPairs, insertPairs, readDoubtedChildren, readKnownPairs, renewPairs, type WeighedPair } from './pair-store.ts'
+import { endRun, holdLinkage, type ListedSubject, putMarks } from './run-store.ts'
+
+const MOTHER = PERSON_KEYS.indexOf('ibu')
+/** From here on two names are those of one woman. */
+const SAME_MOTHER = PERSON_LEVELS.ibu.indexOf('mirip')
+
+/** Whether the names say that the wife of the family is the child's mother; null = one of them is not written. */
+export function motherOf({ levels }: Pick<WeighedPair, 'levels'>): boolean | null {
+  const level = levels[MOTHER] ?? -1
+  return level < 0 ? null : level >= SAME_MOTHER
+}
+
+export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight)
+
+function pairsOf(found: readonly LinkedPair[], left: readonly ListedSubject[], right: readonly ListedSubject[]): WeighedPair[] {
+  return found.map(({ left: one, right: other, standing, weight, levels, evidence, otherwise }) => {
+    const [a, b] = [left[one] as ListedSubject, right[other] as ListedSubject]
+    // Of two doubles the one with the lesser id is the one that came first.
+    const [first, second] = left === right && b.id < a.id ? [b, a] : [a, b]
+    const marks = `${first.mark} ${second.mark}`
+    return { one: first.id, other: second.id, marks, standing, weight, levels, evidence, otherwise }
+  })
+}
+
+/** True for a pair of which a record is new, changed or gone; where all was compared, for every pair. */
+function comparedBy(lists: GatheredLists): (pair: KnownPair) => boolean {
+  const fresh = lists.task.fresh
+  if (fresh === null) return () => true
+  const old = new Set<string>()
+  lists.children.forEach(({ id }, place) => {
+    if (fresh.children[place] !== true) old.add(id)
+  })
+  lists.families.forEach(({ id }, place) => {
+    if (fresh.families[place] !== true) old.add(id)
+  })
+  return ({ one, other }) => !(old.has(one) && old.has(other))
+}
+
+/** Somebody cancelled the run while it was reckoning. */
+export class RunOver extends Error {}
+
+export async function recordRun(ctx: DistrictContext, runId: string, lists: GatheredLists, answer: LinkageAnswer): Promise<void> {
+  await holdLinkage(ctx)
+  const held = new Map<string, HeldLink>((await readHeldMembers(ctx)).map(({ child, family, byPerson }) => [child, { family, byPerson }]))
+  const doubted = await readDoubtedChildren(ctx)
+  const { children, families } = lists
+  const found: Readonly<Record<PairKind, readonly WeighedPair[]>> = {
+    'anak-keluarga': pairsOf(answer.pairs, children, families),
+    'keluarga-ganda': pairsOf(answer.familyDoubles, families, families),
+    'anak-ganda': pairsOf(answer.childDoubles, children, children).filter(({ one, other }) => !doubted.has(`${one} ${other}`)),
+  }
+  const members: NewMember[] = []
+  let asked = 0
+  for (const kind of ['anak-keluarga', 'keluarga-ganda', 'anak-ganda'] as const) {
+    const known = await readKnownPairs(ctx, kind)
+    const outcome = settleRun({ kind, found: found[kind], known, held, isCompared: comparedBy(lists) })
+    const fresh = outcome.fresh.map((each) => ({ ...each, id: ctx.newId() }))
+    await insertPairs(ctx, runId, kind, fresh)
+    await renewPairs(ctx, runId, outcome.renewed)
+    await dropPairs(ctx, outcome.dropped)
+    asked += [...fresh, ...outcome.renewed.filter((each) => each.asked)].filter(({ state }) => state === 'tinjau').length
+    const pairOf = new Map([...fresh, ...outcome.renewed].map(({ id, pair }) => [`${pair.one} ${pair.other}`, { id, pair }]))
+    for (const { child, family } of outcome.links) {
+      const linked = pairOf.get(`${child} ${family}`)
+      if (linked === undefined) continue
+      const { id, pair } = linked
+      const certainty = probabilityOf(pair.weight)
+      members.push({ id: ctx.newId(), child, family, certainty, mother: motherOf(pair), pair: id, run: runId, replaces: null })
+    }
+  }
+  await insertMembers(ctx, members)
+  await putMarks(ctx, runId, 'anak', children)
+  await putMarks(ctx, runId, 'keluarga', families)
+  const compared = lists.task.fresh === null ? null : [...lists.task.fresh.children, ...lists.task.fresh.families].filter(Boolean).length
+  const counts: RunCounts = {
+    anak: children.length,
+    keluarga: families.length,
+    dibandingkan: compared ?? children.length + families.length,
+    tautBaru: members.length,
+    tinjauBaru: asked,
+  }
+  const models = answer.model === null ? undefined : { 'anak-keluarga': answer.model }
+  const isOurs = await endRun(ctx, runId, { state: 'selesai', counts, ...(models === undefined ? {} : { models }) })
+  // Thrown, so that nothing of all this is kept.
+  if (!isOurs) throw new RunOver('linkage: the run had ended')
+  writeTrail(ctx, { kab: ctx.kab, act: 'kin.ended', subject: runId, detail: { ...counts } })
+}

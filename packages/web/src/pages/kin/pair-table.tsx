@@ -1,0 +1,105 @@
+/** Both records field by field. What one's role does not show says so; what is not written says that. */
+
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
+import type { NamesSchema, PairSchema, SideSchema } from '@konvergen/contract/kin.ts'
+import { Link } from '@tanstack/react-router'
+import { useMay } from '../../app/may.ts'
+import table from '../../parts/table.module.css'
+import { QUEUE } from '../../text/kin.ts'
+import { CHILDREN } from '../../text/measurement.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import styles from './kin.module.css'
+import type { PairNames } from './pair-names.ts'
+
+interface Both {
+  readonly side: SideSchema
+  readonly names: NamesSchema | null
+}
+
+function useFields(): readonly (readonly [label: Bilingual, of: (both: Both) => string | null | undefined])[] {
+  const t = useText()
+  const say = useSay()
+  const months = new Intl.DateTimeFormat(say.language === 'id' ? 'id-ID' : 'en-GB', { month: 'long', year: 'numeric' })
+  const born = ({ lahir, bulanLahir }: SideSchema) =>
+    lahir !== null ? say.day(lahir) : bulanLahir === null ? null : months.format(new Date(`${bulanLahir}-01T00:00`))
+  /** undefined = a family or child has no such thing. */
+  const ofChild = (of: (both: Both) => string | null) => (both: Both) => (both.side.subjek === 'anak' ? of(both) : undefined)
+  return [
+    [QUEUE.nama, ofChild(({ side, names }) => names?.nama ?? side.inisial)],
+    [QUEUE.sex, ofChild(({ side }) => (side.jk === null ? null : t(CHILDREN[side.jk])))],
+    [QUEUE.birth, ofChild(({ side }) => born(side))],
+    [QUEUE.ibu, ({ names }) => names?.ibu ?? null],
+    [QUEUE.ayah, ({ names }) => names?.ayah ?? null],
+    [QUEUE.desa, ({ side }) => side.desa],
+    [
+      QUEUE.alamat,
+      ({ names }) =>
+        names === null
+          ? null
+          : [names.alamat, names.rt && `RT ${names.rt}`, names.rw && `RW ${names.rw}`].filter(Boolean).join(', ') || null,
+    ],
+    [QUEUE.nik, ofChild(({ names }) => names?.nikAkhir ?? null)],
+    [QUEUE.kk, ({ side, names }) => (side.subjek === 'keluarga' ? (names?.kkAkhir ?? null) : undefined)],
+    [QUEUE.members, ({ side }) => (side.subjek === 'keluarga' ? say.number(side.anak) : undefined)],
+  ]
+}
+
+export function PairTable({ kab, pair, names }: { kab: string; pair: PairSchema; names: PairNames | null }) {
+  const t = useText()
+  const may = useMay()
+  const fields = useFields()
+  const heads = pair.jenis === 'anak-keluarga' ? [QUEUE.child, QUEUE.family] : [QUEUE.first, QUEUE.second]
+  const both: readonly Both[] = [
+    { side: pair.satu, names: names?.satu ?? null },
+    { side: pair.lain, names: names?.lain ?? null },
+  ]
+  /** Why nothing stands there. */
+  const missing = ({ side, names: seen }: Both): string => {
+    if (seen !== null) return t(QUEUE.unwritten)
+    const isSeen = side.subjek === 'anak' ? may('measurement.reveal', kab) : may('sasaran.read', kab)
+    return t(isSeen ? QUEUE.closed : QUEUE.hidden)
+  }
+  return (
+    <table className={`${table['table']} ${styles['compare']}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t(QUEUE.what)}</th>
+          {both.map(({ side }, place) => (
+            <th key={side.id} scope="col">
+              {side.subjek === 'anak' && may('measurement.read', kab) ? (
+                <Link to="/k/$kab/anak/$id" params={{ kab, id: side.id }}>
+                  {t(heads[place] as Bilingual)}
+                </Link>
+              ) : (
+                t(heads[place] as Bilingual)
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(([label, of]) => {
+          const said = both.map(of)
+          if (said.every((text) => text === undefined)) return null
+          return (
+            <tr key={label.id}>
+              <th scope="row">{t(label)}</th>
+              {both.map((one, place) => {
+                const text = said[place]
+                const isThere = typeof text === 'string'
+                return (
+                  <td key={one.side.id} className={isThere ? undefined : styles['none']}>
+                    {isThere && text}
+                    {text === undefined && <span className="hanya-pembaca">{t(QUEUE.notOf)}</span>}
+                    {text === null && missing(one)}
+                  </td>
+                )
+              })}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

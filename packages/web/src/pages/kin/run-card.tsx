@@ -1,0 +1,71 @@
+/** Begins a run, shows how far it is, and cancels it. */
+import { beginLinkage, cancelLinkage, type RunSchema } from '@konvergen/contract/kin.ts'
+import { useMutation } from '@tanstack/react-query'
+import { call } from '../../app/call.ts'
+import { forgetDistrict } from '../../app/queries.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { Note, ProblemNote } from '../../parts/states.tsx'
+import { LINKAGE, STEPS } from '../../text/kin.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import styles from './kin.module.css'
+import type { LinkageAnswer } from './linkage-answer.ts'
+
+function Running({ kab, run }: { kab: string; run: RunSchema }) {
+  const t = useText()
+  const cancel = useMutation({
+    mutationFn: () => call(cancelLinkage, { params: { kab, id: run.id } }),
+    onSettled: () => void forgetDistrict(kab),
+  })
+  const said = t(LINKAGE.running, { step: t(STEPS[run.langkah]), percent: run.persen })
+  return (
+    <div className={styles['progress']}>
+      <p aria-live="polite">{said}</p>
+      <progress aria-label={said} value={run.persen} max={100} />
+      {cancel.isError && <ProblemNote problem={cancel.error} />}
+      <div className={styles['acts']}>
+        <Button disabled={cancel.isPending} onClick={() => cancel.mutate()}>
+          {t(LINKAGE.cancel)}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+export function RunCard({ kab, linkage: { putaran, baru, bolehJalankan } }: { kab: string; linkage: LinkageAnswer }) {
+  const t = useText()
+  const say = useSay()
+  const begin = useMutation({
+    mutationFn: (seluruhnya: boolean) => call(beginLinkage, { params: { kab }, body: { seluruhnya } }),
+    onSettled: () => void forgetDistrict(kab),
+  })
+  const [last] = putaran
+  const hasRun = putaran.some(({ keadaan }) => keadaan === 'selesai')
+  return (
+    <Card title={t(LINKAGE.run)} hint={t(LINKAGE.runHint)}>
+      {last?.keadaan === 'berjalan' ? (
+        <Running kab={kab} run={last} />
+      ) : (
+        <>
+          {last?.keadaan === 'dibatalkan' && <Note title={t(LINKAGE.cancelled)} />}
+          {(last?.keadaan === 'gagal' || last?.keadaan === 'terhenti') && <Note tone="caution" title={t(LINKAGE.failed)} />}
+          {hasRun && <p>{baru === 0 ? t(LINKAGE.fresh) : t(LINKAGE.stale, { n: say.number(baru) })}</p>}
+          {begin.isError && <ProblemNote problem={begin.error} />}
+          {bolehJalankan && (
+            <div className={styles['acts']}>
+              <Button look={hasRun && baru === 0 ? 'plain' : 'primary'} disabled={begin.isPending} onClick={() => begin.mutate(!hasRun)}>
+                {t(LINKAGE.begin)}
+              </Button>
+              {hasRun && (
+                <Button look="quiet" title={t(LINKAGE.wholeHint)} disabled={begin.isPending} onClick={() => begin.mutate(true)}>
+                  {t(LINKAGE.whole)}
+                </Button>
+              )}
+            </div>
+          )}
+        </>
+      )}
+    </Card>
+  )
+}

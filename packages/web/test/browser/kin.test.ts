@@ -1,0 +1,68 @@
+/** What an officer does with children and families: begins a run and cancels it, answers pairs with the keyboard, sees the family of a child. */
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OpenPages, openPages } from '../support/open-pages.ts'
+import { childId } from '../support/sample-children.ts'
+
+const DESK = { width: 1280 }
+const PHONE = { width: 360 }
+
+/** True once it stands on the page; times out otherwise. */
+async function appears(what: Locator): Promise<boolean> {
+  await what.first().waitFor()
+  return true
+}
+
+describe('the pages on children and families', () => {
+  let pages: OpenPages
+  beforeAll(async () => {
+    pages = await openPages()
+  })
+  afterAll(() => pages.close())
+
+  it('say in one sentence how far it is, and run with progress until cancelled', async () => {
+    const page = await pages.open('/k/99.01/tautan', DESK)
+    expect(await appears(page.getByText(/anak \(67,5\u00a0?\s?%\) sudah diketahui keluarganya\. 3 pasangan menunggu/))).toBe(true)
+    await page.getByRole('button', { name: 'Jalankan penautan' }).click()
+    expect(await appears(page.getByRole('progressbar', { name: /Mempelajari daftar Anda \(35 %\)/ }))).toBe(true)
+    await page.getByRole('button', { name: 'Batalkan' }).click()
+    expect(await appears(page.getByRole('heading', { name: 'Penautan dibatalkan. Tidak ada yang berubah.' }))).toBe(true)
+  })
+
+  it('take answers by keyboard, one pair after the other, and give them back', async () => {
+    const page = await pages.open('/k/99.01/tautan/tinjau', DESK)
+    await page.getByRole('heading', { name: 'Apakah anak ini dari keluarga ini?' }).waitFor()
+    expect(await appears(page.getByText('Nama ayah sama'))).toBe(true)
+    expect(await appears(page.getByRole('cell', { name: 'Ibu Rekaan' }))).toBe(true)
+    await page.keyboard.press('1')
+    expect(await appears(page.getByText('Dijawab: ya, sama, oleh Anda, baru saja.'))).toBe(true)
+    await page.keyboard.press('0')
+    expect(await appears(page.getByRole('button', { name: 'Ya, sama' }))).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    expect(await appears(page.getByText('Pasangan 2 dari 3'))).toBe(true)
+  })
+
+  it('on a phone: names of a child are opened on purpose, and the answer is a thumb away', async () => {
+    const page = await pages.open('/k/99.01/tautan/tinjau?jenis=anak-ganda', PHONE)
+    await page.getByRole('heading', { name: 'Apakah keduanya satu anak?' }).waitFor()
+    expect(await page.getByText('Contoh Rekaan').count()).toBe(0)
+    await page.getByRole('button', { name: 'Buka nama untuk pasangan ini' }).click()
+    expect(await appears(page.getByText('Contoh Rekaan'))).toBe(true)
+    await page.getByRole('button', { name: 'Bukan' }).click()
+    expect(await appears(page.getByText('Dijawab: bukan, oleh Anda, baru saja.'))).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  })
+
+  it('the page of a child says its family, why, and that it has moved', async () => {
+    const page = await pages.open(`/k/99.01/anak/${childId(0)}`, PHONE)
+    expect(await appears(page.getByText(/ditautkan otomatis sejak 2 Maret 2026, peluang 0,98 · nama istri cocok/))).toBe(true)
+    await page.getByRole('button', { name: 'Catat keadaan' }).click()
+    await page.getByLabel('Sejak').fill('2026-03-01')
+    await page.getByRole('button', { name: 'Simpan' }).click()
+    expect(await appears(page.getByText('Pindah ke luar kabupaten sejak 1 Maret 2026, dicatat Orang Contoh'))).toBe(true)
+  })
+
+  it('break nowhere', () => {
+    expect(pages.complaints).toEqual([])
+  })
+})
