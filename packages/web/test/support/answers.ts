@@ -19,6 +19,7 @@ import { childAnswers } from './child-answers.ts'
 import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
+import { familyAnswers, recordPreviews } from './family-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
@@ -73,6 +74,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     [RECAP_ID, previewOf(sample, RECAP_ID, 'applied')],
     [STAGED_ID, previewOf(sample, STAGED_ID, 'staged')],
     [LIST_ID, listPreviewOf(sample, LIST_PREVIEW)],
+    ...recordPreviews(sample),
   ])
   const decide = (id: string, state: ImportPreview['import']['state']) => {
     const before = previews.get(id)
@@ -194,6 +196,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...entryAnswers(sample, EMPTY_KAB),
     ...children,
     ...coverageAnswers(sample, EMPTY_KAB),
+    ...familyAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

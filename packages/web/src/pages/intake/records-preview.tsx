@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
 import { ProblemNote } from '../../parts/states.tsx'
+import { RECORDS } from '../../text/records.ts'
 import { FamiliesBrought } from './families-brought.tsx'
 import { KeptRecords } from './kept-records.tsx'
 import { ListIssues } from './list-issues.tsx'
@@ -72,6 +73,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
             confirmed={confirmed}
             onConfirm={rights.mayApply && isStaged && !isApplying ? setConfirmed : null}
             isOnlyUnplaced={!isStaged}
+            stays={isOfThings ? RECORDS.namesKept : RECORDS.namesLeft}
             isByName
           />
         )}
