@@ -1,5 +1,6 @@
 /** What each page is for, in one sentence and three short steps, with the terms that stand on it; by the address of its route. */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
+import { FAMILY_HELP } from './help-families.ts'
 import type { TermName } from './terms.ts'
 
 export interface PageHelp {
@@ -135,35 +136,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['stunting', 'ds', 'krs', 'period'],
   },
-  '/k/$kab/keluarga': {
-    purpose: {
-      id: 'Melihat keluarga di wilayah sendiri dan apa kata daftar terakhir tentang mereka.',
-      en: 'To see the families of one’s own area and what the latest list says of them.',
-    },
-    steps: [
-      { id: 'Pilih desa atau tanda untuk mempersempit daftar.', en: 'Choose a village or a mark to narrow the list.' },
-      { id: 'Buka sebuah keluarga untuk melihat riwayatnya.', en: 'Open a family to see its history.' },
-      {
-        id: 'Nomor lengkap dibuka hanya dengan tujuan; semuanya tercatat.',
-        en: 'Whole numbers are opened for a purpose only; all is recorded.',
-      },
-    ],
-    terms: ['krs', 'period'],
-  },
-  '/k/$kab/keluarga/$id': {
-    purpose: {
-      id: 'Melihat satu keluarga: tanda, kesejahteraan, dan daftar yang memuatnya.',
-      en: 'To see one family: marks, welfare, and the lists that hold it.',
-    },
-    steps: [
-      { id: 'Bandingkan daftar terakhir dengan yang sebelumnya.', en: 'Compare the latest list with the one before.' },
-      {
-        id: 'Bila keluarga meminta datanya, buat laporan atau hapus identitasnya.',
-        en: 'If the family asks, make the report or erase its identity.',
-      },
-    ],
-    terms: ['krs', 'period'],
-  },
+  ...FAMILY_HELP,
   '/k/$kab/lokus': {
     purpose: {
       id: 'Menyusun usulan desa prioritas untuk rembuk.',

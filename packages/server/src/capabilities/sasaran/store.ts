@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { joinBytes, plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
-import type { SasaranTables, Sealed } from './tables.ts'
+import type { SasaranTables, Sealed, SealedFamily } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<SasaranTables>()
 
@@ -97,12 +97,6 @@ export async function placeFamilies({ db, kab }: DistrictContext, places: readon
     where families.kab_kode = ${kab} and families.id = placed.id`.execute(db)
   await sql`update family_persons set desa_kode = placed.desa from ${placed}
     where family_persons.kab_kode = ${kab} and family_persons.family_id = placed.id`.execute(db)
-}
-
-export interface SealedFamily {
-  readonly family: string
-  readonly id: string
-  readonly sealed: Sealed
 }
 
 /** The latest spelling of each. */

@@ -9,17 +9,14 @@ import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
 import { ProblemNote } from '../../parts/states.tsx'
 import { RECORDS } from '../../text/records.ts'
-import { FamiliesBrought } from './families-brought.tsx'
-import { KeptRecords } from './kept-records.tsx'
-import { ListIssues } from './list-issues.tsx'
 import { Applying } from './list-lead.tsx'
 import { PeriodQuestion } from './period-question.tsx'
 import { PlacementCard } from './placement-card.tsx'
 import { PreviewHead } from './preview-head.tsx'
 import styles from './preview-page.module.css'
+import { RecordsBrought, RecordsRest } from './records-cards.tsx'
 import { RecordsNotes } from './records-notes.tsx'
 import { useImportActs } from './use-import-acts.ts'
-import { WelfareCard } from './welfare-card.tsx'
 
 interface RecordsPreviewProps {
   readonly kab: string
@@ -63,8 +60,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
         {isStaged && rights.mayApply && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
       </RecordsNotes>
       <div className={styles['stack']}>
-        {records.families !== null && <FamiliesBrought families={records.families} isStaged={isStaged} />}
-        {records.welfare !== null && <WelfareCard welfare={records.welfare} isKnown={state !== 'discarded'} />}
+        <RecordsBrought records={records} state={state} />
         {preview.placements.length > 0 && (
           <PlacementCard
             placements={preview.placements}
@@ -77,8 +73,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
             isByName
           />
         )}
-        {isOfThings && !isStaged && state !== 'discarded' && <KeptRecords kab={kab} id={preview.import.id} />}
-        <ListIssues kab={kab} preview={preview} list={records} />
+        <RecordsRest kab={kab} preview={preview} records={records} />
       </div>
     </>
   )

@@ -12,7 +12,7 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './families-page.module.css'
 import { FamilyMarksTags } from './family-marks-tags.tsx'
-import type { Family } from './family-view.tsx'
+import type { Family } from './say-family.ts'
 
 type Stood = Family['riwayat'][number]
 
