@@ -252,6 +252,8 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readContent: [[{ id, kind: 'eppgbm-rekap', reading: { head: {}, issues: [] } }]],
   decideImport: [[id, { state: 'applied', period: '2024-01', decided_at: now, ...tally }]],
   restoreSuperseded: [[id]],
+  isRecords: [],
+  supersede: [[{ id, kind: 'nomenclature' }, '2026']],
   insertOutcome: [[id, outcome]],
   readOutcomes: [[[id]]],
   insertValues: kinds.map((kind) => [kind, id, settled]),

@@ -2,13 +2,8 @@
  * Every store of the server, for whoever goes over all their queries.
  */
 
-import * as legalStore from '@konvergen/server/capabilities/intake/legal-store.ts'
-import * as listStore from '@konvergen/server/capabilities/intake/list-store.ts'
-import * as recordsStore from '@konvergen/server/capabilities/intake/records-store.ts'
-import * as sheetStore from '@konvergen/server/capabilities/intake/sheet-store.ts'
-import * as importStore from '@konvergen/server/capabilities/intake/store.ts'
-import * as valuesStore from '@konvergen/server/capabilities/intake/values-store.ts'
-import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
+sheetStore from '@konvergen/server/capabilities/intake/sheet-store.ts'
+import * as import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
 import * as monthsStore from '@konvergen/server/capabilities/measurement/months-store.ts'
 import * as qualityStore from '@konvergen/server/capabilities/measurement/quality-store.ts'
 import * as registerStore from '@konvergen/server/capabilities/measurement/register-store.ts'
@@ -16,6 +11,7 @@ import * as measurementStore from '@konvergen/server/capabilities/measurement/st
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
 import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
+import { INTAKE_STORES } from './intake-stores.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, FINDING_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
 
 export type Store = Readonly<Record<string, unknown>>
@@ -28,6 +24,7 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...TASK_STORES,
   ...SASARAN_STORES,
   ...SCORECARD_STORES,
+  ...INTAKE_STORES,
   'measurement/register-store.ts': registerStore,
   'measurement/subject-store.ts': subjectStore,
   'measurement/store.ts': measurementStore,
@@ -35,11 +32,6 @@ export const STORES: Readonly<Record<string, Store>> = {
   'measurement/doubt-store.ts': doubtStore,
   'measurement/quality-store.ts': qualityStore,
   ...COVERAGE_STORES,
-  'intake/store.ts': importStore,
-  'intake/list-store.ts': listStore,
-  'intake/legal-store.ts': legalStore,
-  'intake/records-store.ts': recordsStore,
-  'intake/values-store.ts': valuesStore,
   'intake/sheet-store.ts': sheetStore,
   ...VERVAL_STORES,
   ...FINDING_STORES,

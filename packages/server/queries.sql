@@ -783,6 +783,106 @@ insert into family_erasures (kab_kode, family_id, desa_kode, at, actor, ground) 
 -- sasaran/erasure-store.ts readListsOfFamily
  select list_id as id from family_records where kab_kode = $1 and family_id = $2 union select list_id from family_persons where kab_kode = $3 and family_id = $4 and list_id is not null union select list_id from welfare_records where kab_kode = $5 and family_id = $6 order by id;
 
+-- intake/store.ts decideImport
+update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
+
+-- intake/store.ts findApplied
+select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "state" = $2 and "kind" = $3 and "period" = $4;
+
+-- intake/store.ts findImport
+select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "id" = $2;
+
+-- intake/store.ts findSameBytes
+select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3;
+
+-- intake/store.ts holdImport
+select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- intake/store.ts insertImport
+insert into "imports" ("id", "file_name", "sha256", "placed_count", "galat", "periksa", "catatan", "kab_kode", "kind", "reading", "period", "state", "row_count", "uploaded_at", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+insert into "import_rows" ("kab_kode", "import_id", "row", "part", "content") values ($1, $2, $3, $4, $5);
+
+-- intake/store.ts insertOutcome
+insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") values ($1, $2, $3, $4, $5);
+
+-- intake/store.ts listApplied
+select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "state" = $2 order by "period" desc;
+
+-- intake/store.ts listImports
+select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 order by "id" desc;
+
+-- intake/store.ts readContent
+select "part", "content" from "import_rows" where "kab_kode" = $1 and "import_id" = $2 order by "row";
+
+-- intake/store.ts readOutcomes
+select distinct on ("import_id") "import_id", "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" in ($2) order by "import_id", "id" desc;
+
+-- intake/store.ts restoreSuperseded
+update "imports" set "state" = $1, "superseded_by" = $2 where "kab_kode" = $3 and "superseded_by" = $4 returning "id";
+
+-- intake/store.ts supersede
+select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "state" = $2 and "kind" = $3 and "period" = $4;
+
+-- intake/list-store.ts destroyFiles
+delete from "import_files" where "kab_kode" = $1 and "import_id" in ($2) returning "import_id";
+delete from "import_blocks" where "kab_kode" = $1 and "import_id" in ($2) returning "import_id";
+
+-- intake/list-store.ts insertBlocks
+insert into "import_blocks" ("kab_kode", "import_id", "block", "key_id", "listed") values ($1, $2, $3, $4, $5);
+
+-- intake/list-store.ts insertListImport
+insert into "imports" ("id", "file_name", "sha256", "placed_count", "galat", "periksa", "catatan", "kab_kode", "kind", "reading", "period", "state", "row_count", "uploaded_at", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+
+-- intake/list-store.ts insertListOutcome
+insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") values ($1, $2, $3, $4, $5);
+
+-- intake/list-store.ts insertPart
+insert into "import_files" ("kab_kode", "import_id", "part", "key_id", "sealed") values ($1, $2, $3, $4, $5);
+
+-- intake/list-store.ts listsWithFilesBefore
+ select id from imports where kab_kode = $1 and kind in ('eppgbm-anak', 'krs-list', 'dtsen') and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
+
+-- intake/list-store.ts readBlocks
+select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
+
+-- intake/list-store.ts readListFile
+select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;
+
+-- intake/list-store.ts readListIssues
+select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;
+
+-- intake/list-store.ts readListOutcomes
+select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = $2 order by "id" desc;
+
+-- intake/list-store.ts readListed
+select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
+
+-- intake/list-store.ts readRecordsOutcome
+select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = $2 order by "id" desc;
+
+-- intake/legal-store.ts insertLegalBasis
+insert into legal_bases (kab_kode, kind, id, text_id, text_en, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7);
+
+-- intake/legal-store.ts readLegalBases
+ select distinct on (kind) kind, text_id as id, text_en as en from legal_bases where kab_kode = $1 order by kind, set_at desc, id desc;
+
+-- intake/records-store.ts insertOfficeRecords
+insert into office_records (kab_kode, import_id, row, area_kode, content) select $1, $2::uuid, row, area, content::jsonb from unnest($3::int[], $4::text[], $5::text[]) as new (row, area, content);
+
+-- intake/records-store.ts pageOfficeRecords
+ select row, nullif(area_kode, $1) as area, content, count(*) over ()::int as total from office_records where kab_kode = $2 and import_id = $3 and ($4::text is null or exists (select from jsonb_each_text(content) as cell where cell.value ilike $5)) order by row limit $6 offset $7;
+
+-- intake/records-store.ts readCountingRecords
+ select r.row, nullif(r.area_kode, $1) as area, r.content from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' where r.kab_kode = $2 and i.kind = $3 and i.period = $4 order by r.row;
+
+-- intake/values-store.ts insertValues
+insert into "recap_values" ("kab_kode", "import_id", "desa_kode", "row", "sasaran", "bb_sangat_kurang", "bb_kurang", "bb_normal", "bb_risiko_lebih", "ditimbang", "sangat_pendek", "pendek", "tb_normal", "tinggi", "diukur", "gizi_buruk", "gizi_kurang", "gizi_baik", "risiko_gizi_lebih", "gizi_lebih", "obesitas", "ditimbang_diukur", "stunting", "wasting", "underweight", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);
+insert into "krs_values" ("kab_kode", "import_id", "desa_kode", "row", "keluarga", "sasaran", "sejahtera1", "sejahtera2", "sejahtera3", "sejahtera4", "sejahtera_lebih4", "krs", "tidak_berisiko", "baduta", "balita", "pus", "pus_hamil", "air_tidak_layak", "jamban_tidak_layak", "terlalu_muda", "terlalu_tua", "terlalu_dekat", "terlalu_banyak", "pus4t", "bukan_kb_modern", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);
+
+-- intake/values-store.ts readValues
+select desa_kode, row, cells, "sasaran" as "sasaran", "bb_sangat_kurang" as "bbSangatKurang", "bb_kurang" as "bbKurang", "bb_normal" as "bbNormal", "bb_risiko_lebih" as "bbRisikoLebih", "ditimbang" as "ditimbang", "sangat_pendek" as "sangatPendek", "pendek" as "pendek", "tb_normal" as "tbNormal", "tinggi" as "tinggi", "diukur" as "diukur", "gizi_buruk" as "giziBuruk", "gizi_kurang" as "giziKurang", "gizi_baik" as "giziBaik", "risiko_gizi_lebih" as "risikoGiziLebih", "gizi_lebih" as "giziLebih", "obesitas" as "obesitas", "ditimbang_diukur" as "ditimbangDiukur", "stunting" as "stunting", "wasting" as "wasting", "underweight" as "underweight" from "recap_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
+select desa_kode, row, cells, "keluarga" as "keluarga", "sasaran" as "sasaran", "sejahtera1" as "sejahtera1", "sejahtera2" as "sejahtera2", "sejahtera3" as "sejahtera3", "sejahtera4" as "sejahtera4", "sejahtera_lebih4" as "sejahteraLebih4", "krs" as "krs", "tidak_berisiko" as "tidakBerisiko", "baduta" as "baduta", "balita" as "balita", "pus" as "pus", "pus_hamil" as "pusHamil", "air_tidak_layak" as "airTidakLayak", "jamban_tidak_layak" as "jambanTidakLayak", "terlalu_muda" as "terlaluMuda", "terlalu_tua" as "terlaluTua", "terlalu_dekat" as "terlaluDekat", "terlalu_banyak" as "terlaluBanyak", "pus4t" as "pus4t", "bukan_kb_modern" as "bukanKbModern" from "krs_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
+
 -- measurement/register-store.ts findByNikIndex
 select distinct coalesce(child.merged_into, child.id) as "id" from "child_persons" as "person" inner join "children" as "child" on "child"."kab_kode" = "person"."kab_kode" and "child"."id" = "person"."child_id" where "person"."kab_kode" = $1 and "person"."nik_index" = $2;
 
@@ -973,103 +1073,6 @@ insert into coverage_values (kab_kode, period, code, part, area, id, value, from
 
 -- coverage/sheet-store.ts readImportHistories
  select v.* from coverage_values v where v.kab_kode = $1 and v.period = $2 and (v.code, v.part, v.area) in ( select f.code, f.part, f.area from coverage_values f where f.kab_kode = $3 and f.import_id = $4::uuid and f.undoes is null) order by v.code, v.part, v.area, v.entered_at desc, v.id desc;
-
--- intake/store.ts decideImport
-update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
-
--- intake/store.ts findApplied
-select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "state" = $2 and "kind" = $3 and "period" = $4;
-
--- intake/store.ts findImport
-select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "id" = $2;
-
--- intake/store.ts findSameBytes
-select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3;
-
--- intake/store.ts holdImport
-select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "id" = $2 for update;
-
--- intake/store.ts insertImport
-insert into "imports" ("id", "file_name", "sha256", "placed_count", "galat", "periksa", "catatan", "kab_kode", "kind", "reading", "period", "state", "row_count", "uploaded_at", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
-insert into "import_rows" ("kab_kode", "import_id", "row", "part", "content") values ($1, $2, $3, $4, $5);
-
--- intake/store.ts insertOutcome
-insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") values ($1, $2, $3, $4, $5);
-
--- intake/store.ts listApplied
-select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 and "state" = $2 order by "period" desc;
-
--- intake/store.ts listImports
-select "id", "kind", "file_name", "sha256", "reading", "period", "state", "superseded_by", "row_count", "placed_count", "galat", "periksa", "catatan", "uploaded_at", "decided_at" from "imports" where "kab_kode" = $1 order by "id" desc;
-
--- intake/store.ts readContent
-select "part", "content" from "import_rows" where "kab_kode" = $1 and "import_id" = $2 order by "row";
-
--- intake/store.ts readOutcomes
-select distinct on ("import_id") "import_id", "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" in ($2) order by "import_id", "id" desc;
-
--- intake/store.ts restoreSuperseded
-update "imports" set "state" = $1, "superseded_by" = $2 where "kab_kode" = $3 and "superseded_by" = $4 returning "id";
-
--- intake/list-store.ts destroyFiles
-delete from "import_files" where "kab_kode" = $1 and "import_id" in ($2) returning "import_id";
-delete from "import_blocks" where "kab_kode" = $1 and "import_id" in ($2) returning "import_id";
-
--- intake/list-store.ts insertBlocks
-insert into "import_blocks" ("kab_kode", "import_id", "block", "key_id", "listed") values ($1, $2, $3, $4, $5);
-
--- intake/list-store.ts insertListImport
-insert into "imports" ("id", "file_name", "sha256", "placed_count", "galat", "periksa", "catatan", "kab_kode", "kind", "reading", "period", "state", "row_count", "uploaded_at", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
-
--- intake/list-store.ts insertListOutcome
-insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") values ($1, $2, $3, $4, $5);
-
--- intake/list-store.ts insertPart
-insert into "import_files" ("kab_kode", "import_id", "part", "key_id", "sealed") values ($1, $2, $3, $4, $5);
-
--- intake/list-store.ts listsWithFilesBefore
- select id from imports where kab_kode = $1 and kind in ('eppgbm-anak', 'krs-list', 'dtsen') and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
-
--- intake/list-store.ts readBlocks
-select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
-
--- intake/list-store.ts readListFile
-select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;
-
--- intake/list-store.ts readListIssues
-select "key_id", "sealed" from "import_files" where "kab_kode" = $1 and "import_id" = $2 and "part" = $3;
-
--- intake/list-store.ts readListOutcomes
-select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = $2 order by "id" desc;
-
--- intake/list-store.ts readListed
-select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
-
--- intake/list-store.ts readRecordsOutcome
-select "outcome" from "import_outcomes" where "kab_kode" = $1 and "import_id" = $2 order by "id" desc;
-
--- intake/legal-store.ts insertLegalBasis
-insert into legal_bases (kab_kode, kind, id, text_id, text_en, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7);
-
--- intake/legal-store.ts readLegalBases
- select distinct on (kind) kind, text_id as id, text_en as en from legal_bases where kab_kode = $1 order by kind, set_at desc, id desc;
-
--- intake/records-store.ts insertOfficeRecords
-insert into office_records (kab_kode, import_id, row, area_kode, content) select $1, $2::uuid, row, area, content::jsonb from unnest($3::int[], $4::text[], $5::text[]) as new (row, area, content);
-
--- intake/records-store.ts pageOfficeRecords
- select row, nullif(area_kode, $1) as area, content, count(*) over ()::int as total from office_records where kab_kode = $2 and import_id = $3 and ($4::text is null or exists (select from jsonb_each_text(content) as cell where cell.value ilike $5)) order by row limit $6 offset $7;
-
--- intake/records-store.ts readCountingRecords
- select r.row, nullif(r.area_kode, $1) as area, r.content from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' where r.kab_kode = $2 and i.kind = $3 and i.period = $4 order by r.row;
-
--- intake/values-store.ts insertValues
-insert into "recap_values" ("kab_kode", "import_id", "desa_kode", "row", "sasaran", "bb_sangat_kurang", "bb_kurang", "bb_normal", "bb_risiko_lebih", "ditimbang", "sangat_pendek", "pendek", "tb_normal", "tinggi", "diukur", "gizi_buruk", "gizi_kurang", "gizi_baik", "risiko_gizi_lebih", "gizi_lebih", "obesitas", "ditimbang_diukur", "stunting", "wasting", "underweight", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);
-insert into "krs_values" ("kab_kode", "import_id", "desa_kode", "row", "keluarga", "sasaran", "sejahtera1", "sejahtera2", "sejahtera3", "sejahtera4", "sejahtera_lebih4", "krs", "tidak_berisiko", "baduta", "balita", "pus", "pus_hamil", "air_tidak_layak", "jamban_tidak_layak", "terlalu_muda", "terlalu_tua", "terlalu_dekat", "terlalu_banyak", "pus4t", "bukan_kb_modern", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);
-
--- intake/values-store.ts readValues
-select desa_kode, row, cells, "sasaran" as "sasaran", "bb_sangat_kurang" as "bbSangatKurang", "bb_kurang" as "bbKurang", "bb_normal" as "bbNormal", "bb_risiko_lebih" as "bbRisikoLebih", "ditimbang" as "ditimbang", "sangat_pendek" as "sangatPendek", "pendek" as "pendek", "tb_normal" as "tbNormal", "tinggi" as "tinggi", "diukur" as "diukur", "gizi_buruk" as "giziBuruk", "gizi_kurang" as "giziKurang", "gizi_baik" as "giziBaik", "risiko_gizi_lebih" as "risikoGiziLebih", "gizi_lebih" as "giziLebih", "obesitas" as "obesitas", "ditimbang_diukur" as "ditimbangDiukur", "stunting" as "stunting", "wasting" as "wasting", "underweight" as "underweight" from "recap_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
-select desa_kode, row, cells, "keluarga" as "keluarga", "sasaran" as "sasaran", "sejahtera1" as "sejahtera1", "sejahtera2" as "sejahtera2", "sejahtera3" as "sejahtera3", "sejahtera4" as "sejahtera4", "sejahtera_lebih4" as "sejahteraLebih4", "krs" as "krs", "tidak_berisiko" as "tidakBerisiko", "baduta" as "baduta", "balita" as "balita", "pus" as "pus", "pus_hamil" as "pusHamil", "air_tidak_layak" as "airTidakLayak", "jamban_tidak_layak" as "jambanTidakLayak", "terlalu_muda" as "terlaluMuda", "terlalu_tua" as "terlaluTua", "terlalu_dekat" as "terlaluDekat", "terlalu_banyak" as "terlaluBanyak", "pus4t" as "pus4t", "bukan_kb_modern" as "bukanKbModern" from "krs_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
 
 -- intake/sheet-store.ts decideSheet
 update "office_sheets" set "state" = $1, "office_id" = $2, "period" = $3, "taken" = $4, "decided_by" = $5, "decided_at" = $6 where "kab_kode" = $7 and "id" = $8;

@@ -4,6 +4,7 @@
  */
 
 import type * as families from '@konvergen/contract/families.ts'
+import type { FamilyReport } from '@konvergen/contract/family-privacy.ts'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { KeptRecord, LegalBasis } from '@konvergen/contract/records.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
@@ -229,4 +230,38 @@ it('keeps why a list may be held, as the program proposes it or as the district 
   const own = { jenis: 'dtsen', id: 'Perjanjian 7/2026', en: 'Agreement 7/2026' }
   expect((await office.send('POST', `${KAB}/dasar-hukum`, own)).body).toEqual({ id: own.id, en: own.en, proposal: false })
   expect((await read()).find(({ kind }) => kind === 'dtsen')).toMatchObject({ id: own.id, proposal: false })
+})
+
+describe('what a family may ask', () => {
+  type Listed = AnswerOf<typeof families.listFamilies>
+  const bearing = async (tanda?: string) =>
+    (await office.send<Listed>('POST', `${KAB}/keluarga`, tanda === undefined ? {} : { tanda })).body
+
+  it('is found by what it bears', async () => {
+    expect((await bearing('airTidakLayak')).total).toBe(8)
+    expect((await bearing('balita')).total).toBe(0)
+  })
+
+  it('is told all that is held and who looked, and is erased with the files in which it stands', async () => {
+    const own = (await bearing('airTidakLayak')).keluarga[0]
+    const at = `${KAB}/keluarga/${own?.id}`
+    await office.send('POST', `${at}/buka`, { tujuan: 'kunjungan' })
+    const report = await office.send<FamilyReport>('POST', `${at}/laporan-data`, { tujuan: 'permintaan-keluarga' })
+    expect(report.body.penulisan).toMatchObject([{ namaKepala: own?.kepala }])
+    expect(report.body.daftar).toMatchObject([{ periode: '2026' }])
+    expect(report.body.dilihat.map(({ tindakan }) => tindakan)).toEqual(expect.arrayContaining(['sasaran.reveal', 'sasaran.listed']))
+
+    const erased = await office.send<{ berkas: number }>('POST', `${at}/hapus-identitas`, { alasan: 'permintaan-keluarga' })
+    expect(erased.body.berkas).toBeGreaterThan(0)
+    const left = await office.send<AnswerOf<typeof families.readFamily>>('POST', at)
+    expect(left.body).toMatchObject({
+      kepala: null,
+      kkAkhir: null,
+      dihapus: { alasan: 'permintaan-keluarga' },
+      riwayat: [{ periode: '2026' }],
+    })
+    expect((await office.send('POST', `${at}/buka`, { tujuan: 'kunjungan' })).status).toBe(404)
+    expect((await office.send('POST', `${at}/hapus-identitas`, { alasan: 'permintaan-keluarga' })).status).toBe(409)
+    expect((await bearing()).total).toBe(30)
+  })
 })

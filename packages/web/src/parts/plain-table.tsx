@@ -6,12 +6,13 @@ interface PlainTableProps {
   readonly label: string
   readonly heads: readonly string[]
   readonly children: ReactNode
+  readonly className?: string | undefined
 }
 
-export function PlainTable({ label, heads, children }: PlainTableProps) {
+export function PlainTable({ label, heads, children, className }: PlainTableProps) {
   return (
     <section className={table['scroll']} tabIndex={0} aria-label={label}>
-      <table className={table['table']}>
+      <table className={className === undefined ? table['table'] : `${table['table']} ${className}`}>
         <thead>
           <tr>
             {heads.map((head) => (

@@ -107,6 +107,7 @@ export const FAMILY_SUBJECT = {
     en: 'All that is held about this family and who has looked at it. Making it is written in the trail.',
   },
   heldHint: { id: '{writings} penulisan identitas, {lists} daftar.', en: '{writings} writings of the identity, {lists} lists.' },
+  lists: { id: 'Daftar yang memuat keluarga ini', en: 'Lists that hold this family' },
   what: { id: 'Apa', en: 'What' },
   eraseTitle: { id: 'Hapus identitas keluarga ini', en: 'Erase the identity of this family' },
   eraseBody: {

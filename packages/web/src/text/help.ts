@@ -4,6 +4,7 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { SCORECARD_HELP } from './help-scorecard.ts'
 import { FINDINGS_HELP } from './help-findings.ts'
 import { KIN_HELP } from './kin-help.ts'
+import { FAMILY_HELP } from './help-families.ts'
 import type { TermName } from './terms.ts'
 
 export interface PageHelp {
@@ -141,6 +142,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['stunting', 'ds', 'krs', 'period'],
   },
+  ...FAMILY_HELP,
   '/k/$kab/lokus': {
     purpose: {
       id: 'Menyusun usulan desa prioritas untuk rembuk.',

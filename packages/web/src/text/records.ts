@@ -74,6 +74,14 @@ export const RECORDS = {
     id: 'Baris tanpa desa tetap disimpan, tetapi tidak terhitung pada desa mana pun.',
     en: 'Rows without a village are kept all the same, but count for no village.',
   },
+  namesLeft: {
+    id: '{n} nama desa belum ditempatkan. Baris itu tidak ikut diterapkan.',
+    en: '{n} village names are not placed. Their rows are not applied.',
+  },
+  namesKept: {
+    id: '{n} nama desa belum ditempatkan. Barisnya disimpan tanpa desa.',
+    en: '{n} village names are not placed. Their rows are kept without a village.',
+  },
   legal: { id: 'Dasar hukum memegang data ini', en: 'Why these data may be held' },
   legalProposal: {
     id: 'Ini usulan program, pasalnya belum diperiksa. Minta Bagian Hukum memastikannya, lalu tulis rumusan daerah di halaman Jejak.',

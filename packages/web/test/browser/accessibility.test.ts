@@ -14,6 +14,7 @@ import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
 import { KB_OFFICE, LOCKED_PERIOD } from '../support/entry-answers.ts'
 import { FINDING_ID } from '../support/findings-answers.ts'
+import { FAMILY_ID, FAMILY_LIST_ID, POSYANDU_ID } from '../support/family-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
@@ -80,6 +81,13 @@ async function openFamily(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Ada/ }).check()
 }
 
+async function reportOfFamily(page: Page): Promise<void> {
+  await press(page, 'Laporan data')
+  await page.getByRole('dialog').getByRole('radio').first().check()
+  await page.getByRole('dialog').locator('button[type=submit]').click()
+  await page.getByRole('heading', { name: 'Yang disimpan' }).waitFor()
+}
+
 async function toScan(page: Page): Promise<void> {
   await press(page, 'Pasang sekarang')
   await page.getByRole('img').waitFor()
@@ -123,7 +131,12 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['berkas', '/k/99.01/berkas'],
   ['pratinjau', `/k/99.01/berkas/${STAGED_ID}`],
   ['pratinjau daftar anak', `/k/99.01/berkas/${LIST_ID}`],
+  ['pratinjau daftar keluarga', `/k/99.01/berkas/${FAMILY_LIST_ID}`],
+  ['daftar posyandu diterapkan', `/k/99.01/berkas/${POSYANDU_ID}`],
   ['situasi dari daftar anak', '/k/99.01/situasi?sumber=individu'],
+  ['keluarga', '/k/99.01/keluarga'],
+  ['keluarga kosong', `/k/${EMPTY_KAB}/keluarga`],
+  ['satu keluarga', `/k/99.01/keluarga/${FAMILY_ID}`, { act: reportOfFamily }],
   ['anak', '/k/99.01/anak'],
   ['anak kosong', `/k/${EMPTY_KAB}/anak`],
   ['seorang anak', `/k/99.01/anak/${childId(0)}`],
@@ -221,6 +234,7 @@ const DIALOGS: readonly [name: string, address: string, dialogs: readonly Dialog
     `/k/99.01/anak/${childId(0)}`,
     [{ opener: 'Buka nama' }, { opener: 'Laporan data' }, { opener: 'Hapus identitas' }, { act: revealed, opener: 'Perbaiki' }],
   ],
+  ['satu keluarga', `/k/99.01/keluarga/${FAMILY_ID}`, [{ opener: 'Buka NIK dan KK' }, { opener: 'Hapus identitas' }]],
   ['anak', '/k/99.01/anak', [{ opener: 'Unduh dengan nama' }]],
   ['orang', '/k/99.01/orang', [{ act: (page) => press(page, 'Kelola Sri Contoh'), opener: 'Beri peran lain', back: 'Kelola Sri Contoh' }]],
 ]

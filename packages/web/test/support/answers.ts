@@ -20,6 +20,7 @@ import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
 import { findingsAnswers } from './findings-answers.ts'
+import { familyAnswers, recordPreviews } from './family-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { kinAnswers } from './kin-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
@@ -77,6 +78,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     [RECAP_ID, previewOf(sample, RECAP_ID, 'applied')],
     [STAGED_ID, previewOf(sample, STAGED_ID, 'staged')],
     [LIST_ID, listPreviewOf(sample, LIST_PREVIEW)],
+    ...recordPreviews(sample),
   ])
   const decide = (id: string, state: ImportPreview['import']['state']) => {
     const before = previews.get(id)
@@ -202,6 +204,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),
     ...vervalAnswers(sample, EMPTY_KAB),
+    ...familyAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { DTSEN_COLUMNS } from '../../../src/intake/lists/dtsen.ts'
-import { joinWelfare, packWelfare, unpackWelfare } from '../../../src/intake/lists/listed-welfare.ts'
+import { packWelfare, unpackWelfare } from '../../../src/intake/lists/listed-welfare.ts'
 import { recordRow } from './sample-record.ts'
 
 it('keeps numbers, decile and assistance, and nobody’s name', () => {
@@ -17,10 +17,4 @@ it('keeps numbers, decile and assistance, and nobody’s name', () => {
     pbiJk: null,
   })
   expect(JSON.stringify(packed)).not.toContain('UMPAMA')
-})
-
-it('joins persons of one family to the lowest decile and any assistance; what nobody knows stays unknown', () => {
-  const one = { decile: 4, pkh: false, bpnt: null, pbiJk: null }
-  expect(joinWelfare(one, { decile: 2, pkh: true, bpnt: null, pbiJk: false })).toEqual({ decile: 2, pkh: true, bpnt: null, pbiJk: false })
-  expect(joinWelfare({ ...one, decile: null }, { ...one, decile: null }).decile).toBeNull()
 })

@@ -22,11 +22,11 @@ import {
   holdImport,
   insertOutcome,
   isRecap,
+  isRecords,
   type StoredImport,
   type StoredRecap,
+  supersede,
 } from './store.ts'
-import { supersede } from './supersede.ts'
-import { isRecords } from './tables.ts'
 import { insertValues, readValues } from './values-store.ts'
 
 export interface ApplyInput {

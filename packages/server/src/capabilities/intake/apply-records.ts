@@ -14,9 +14,7 @@ import { lookAtRecords } from './look-at-records.ts'
 import { familyRows, thingRows, welfareRows } from './record-rows.ts'
 import { insertOfficeRecords } from './records-store.ts'
 import { type SettledRecords, settleRecords } from './settle-records.ts'
-import { decideImport, findImport } from './store.ts'
-import { supersede } from './supersede.ts'
-import { isRecords, type RecordsOutcome, type StoredRecords } from './tables.ts'
+import { decideImport, findImport, isRecords, type RecordsOutcome, type StoredRecords, supersede } from './store.ts'
 
 /** As the pages of families and of verval name where a list came from. */
 const SOURCE = 'Daftar KRS per nama'

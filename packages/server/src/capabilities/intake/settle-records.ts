@@ -21,6 +21,7 @@ export interface SettledRecords {
   readonly blocked: Issue | null
   /** Village or other area of each written place, by index; null = none, or not known. */
   readonly areas: readonly (string | null)[]
+  /** Of a list that is of no place all. */
   readonly placedRows: number
   readonly unplacedRows: number
   readonly district: District
@@ -67,7 +68,7 @@ export async function settleRecords(ctx: DistrictContext, stored: StoredRecords)
     issues: childPlaceIssues(looked, district, summary.place),
     blocked: foreignRecords(places, summary.rows, district.nama, stored.file_name),
     areas: found.map(({ area }) => area),
-    placedRows: sum(places.filter(({ placed }) => placed.area !== null)),
+    placedRows: placing === 'none' ? summary.rows : sum(places.filter(({ placed }) => placed.area !== null)),
     unplacedRows: placing === 'none' ? 0 : sum(places.filter(({ placed }) => placed.area === null)),
     district,
   }

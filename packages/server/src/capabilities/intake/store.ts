@@ -5,7 +5,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { FileContent, ImportCounts, ImportKind, IntakeTables, NewImport, Outcome, StoredImport } from './tables.ts'
 
-export { isRecap, type StoredImport, type StoredRecap } from './tables.ts'
+export { isRecap, isRecords, type RecordsOutcome, type StoredImport, type StoredRecap, type StoredRecords } from './tables.ts'
 
 const COLUMNS = [
   'id',
@@ -108,6 +108,14 @@ export type Decision = Partial<Pick<StoredImport, 'period' | 'decided_at' | 'sup
 
 export async function decideImport({ db, kab }: DistrictContext, id: string, decision: Decision): Promise<void> {
   await tables(db).updateTable('imports').set(decision).where('kab_kode', '=', kab).where('id', '=', id).execute()
+}
+
+/** Of one kind and period one file counts: the one that did before gives way. Its id; null = none did. */
+export async function supersede(ctx: DistrictContext, stored: Pick<StoredImport, 'id' | 'kind'>, period: string): Promise<string | null> {
+  const earlier = await findApplied(ctx, stored.kind, period)
+  if (earlier === undefined) return null
+  await decideImport(ctx, earlier.id, { state: 'superseded', superseded_by: stored.id })
+  return earlier.id
 }
 
 /** The file that this one took the place of counts again. Its id, if there was one. */

@@ -10,7 +10,7 @@ import { writeTrail } from '../trail/door.ts'
 import { gravest, inGravity } from './gravest.ts'
 import { insertBlocks, insertListImport, insertPart } from './list-store.ts'
 import { lookAtRecords } from './look-at-records.ts'
-import { findImport, findSameBytes } from './store.ts'
+import { decideImport, findImport, findSameBytes } from './store.ts'
 import { isRecords } from './tables.ts'
 
 export interface ReadRecordFile {
@@ -41,5 +41,8 @@ export async function uploadRecords(ctx: DistrictContext, { fileName, sha256, by
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.upload', subject: id, detail: { kind, period, rows: summary.rows } })
   const stored = await findImport(ctx, id)
   if (stored === undefined || !isRecords(stored)) throw new Error(`import ${id} vanished`)
-  return lookAtRecords(ctx, stored)
+  const preview = await lookAtRecords(ctx, stored)
+  // For the list of files, which settles nothing.
+  await decideImport(ctx, id, { state: 'staged', placed_count: preview.import.placedCount })
+  return preview
 }

@@ -2,8 +2,8 @@
  * What a list of persons says of their welfare (DTSEN) goes to the families that are known, by their card or by the NIK of head or wife. Whoever is of no
  * known family is counted, and nothing of them is kept here.
  */
-import { joinWelfare, type ListedWelfare } from '@konvergen/core/intake/lists/listed-welfare.ts'
 import { numberText } from '@konvergen/core/sasaran/family-identity.ts'
+import { type FamilyWelfare, joinWelfare } from '@konvergen/core/sasaran/family-welfare.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { holdFamilies, readSpellings } from './store.ts'
 import { holdWelfareList, insertWelfareList, insertWelfareRecords, setWelfareList, type WelfareRecord } from './welfare-store.ts'
@@ -18,7 +18,7 @@ interface Match extends MatchedWelfare {
   readonly records: readonly WelfareRecord[]
 }
 
-type Person = Pick<ListedWelfare, 'noKk' | 'nik' | 'decile' | 'pkh' | 'bpnt' | 'pbiJk'>
+type Person = FamilyWelfare & { readonly noKk: string | null; readonly nik: string | null }
 
 async function matchWelfare(ctx: DistrictContext, persons: Iterable<Person>): Promise<Match> {
   const [byCard, byNik, villages] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()]
@@ -31,7 +31,7 @@ async function matchWelfare(ctx: DistrictContext, persons: Iterable<Person>): Pr
     const text = numberText(number)
     return text === null ? '' : ctx.keys.blindIndex(kind, ctx.kab, text)
   }
-  const found = new Map<string, Omit<WelfareRecord, 'family' | 'desa'>>()
+  const found = new Map<string, FamilyWelfare>()
   let [all, matched] = [0, 0]
   for (const { noKk, nik, ...welfare } of persons) {
     all += 1

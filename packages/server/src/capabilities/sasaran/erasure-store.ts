@@ -3,7 +3,7 @@
  */
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
-import type { SealedFamily } from './store.ts'
+import type { SealedFamily } from './tables.ts'
 
 /** Oldest first. */
 export async function readFamilyWritings({ db, kab }: DistrictContext, family: string): Promise<SealedFamily[]> {

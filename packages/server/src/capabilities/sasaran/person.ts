@@ -6,7 +6,8 @@ import { type FamilyPerson, familyNameText, numberText } from '@konvergen/core/s
 import type { DistrictContext } from '../../platform/context.ts'
 import type { IndexKind, Sealed } from '../../platform/crypto/key-ring.ts'
 import { placeOfFamily } from './sealed-tables.ts'
-import { readSealedFamilies, type SealedFamily, type SpellingKeys } from './store.ts'
+import { readSealedFamilies, type SpellingKeys } from './store.ts'
+import type { SealedFamily } from './tables.ts'
 
 function personText({ noKk, kki, nikKepala, namaKepala, nikIstri, namaIstri, alamat, rt, rw }: FamilyPerson): string {
   return JSON.stringify({ noKk, kki, nikKepala, namaKepala, nikIstri, namaIstri, alamat, rt, rw })

@@ -7,7 +7,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { byteas, texts, uuids } from '../../platform/database/binary-array.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
-import type { SasaranTables, Sealed } from './tables.ts'
+import type { SasaranTables, Sealed, SealedFamily } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<SasaranTables>()
 
@@ -98,12 +98,6 @@ export async function placeFamilies({ db, kab }: DistrictContext, places: readon
     where families.kab_kode = ${kab} and families.id = placed.id`.execute(db)
   await sql`update family_persons set desa_kode = placed.desa from ${placed}
     where family_persons.kab_kode = ${kab} and family_persons.family_id = placed.id`.execute(db)
-}
-
-export interface SealedFamily {
-  readonly family: string
-  readonly id: string
-  readonly sealed: Sealed
 }
 
 /** The latest spelling of each. */

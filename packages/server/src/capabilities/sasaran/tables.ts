@@ -11,6 +11,13 @@ export interface Sealed {
   readonly bytes: Buffer
 }
 
+/** One writing of who a family is. `id`: of its row. */
+export interface SealedFamily {
+  readonly family: string
+  readonly id: string
+  readonly sealed: Sealed
+}
+
 /** A type alias, not an interface: Kysely asks for an index signature. */
 export type SasaranTables = {
   readonly families: {

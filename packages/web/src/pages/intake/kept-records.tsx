@@ -1,5 +1,5 @@
 /** The kept rows of a list of things, fifty at a time, found by any text in them. */
-import { type KeptRecord, listRecords } from '@konvergen/contract/records.ts'
+import { listRecords } from '@konvergen/contract/records.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../app/call.ts'
@@ -7,11 +7,10 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { Paging } from '../../parts/paging.tsx'
-import { PlainTable } from '../../parts/plain-table.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { RECORDS } from '../../text/records.ts'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import { KeptTable } from './kept-table.tsx'
 import styles from './preview-page.module.css'
 
 export function KeptRecords({ kab, id }: { kab: string; id: string }) {
@@ -40,11 +39,7 @@ export function KeptRecords({ kab, id }: { kab: string; id: string }) {
       {page.data?.records.length === 0 && <Empty title={t(RECORDS.noRows)} />}
       {page.data !== undefined && page.data.records.length > 0 && (
         <>
-          <PlainTable label={t(RECORDS.kept)} heads={[t(RECORDS.row), t(RECORDS.area), ...page.data.columns.map(({ label }) => label)]}>
-            {page.data.records.map((record) => (
-              <KeptRow key={record.row} record={record} keys={page.data.columns.map(({ key }) => key)} />
-            ))}
-          </PlainTable>
+          <KeptTable columns={page.data.columns} records={page.data.records} />
           <Paging
             page={asked.halaman}
             perPage={page.data.perHalaman}
@@ -56,25 +51,3 @@ export function KeptRecords({ kab, id }: { kab: string; id: string }) {
     </Card>
   )
 }
-
-function KeptRow({ record: { row, areaName, values }, keys }: { record: KeptRecord; keys: readonly string[] }) {
-  const t = useText()
-  const say = useSay()
-  const told = (value: KeptRecord['values'][number]): string => {
-    if (value === null) return '–'
-    if (typeof value === 'boolean') return t(value ? RECORDS.yes : RECORDS.no)
-    return typeof value === 'number' && !isYear(value) ? say.number(value) : String(value)
-  }
-  return (
-    <tr>
-      <th scope="row">{row}</th>
-      <td>{areaName ?? t(RECORDS.noArea)}</td>
-      {keys.map((key, at) => (
-        <td key={key}>{told(values[at] ?? null)}</td>
-      ))}
-    </tr>
-  )
-}
-
-/** A year has no thousands. */
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1945 && value <= 2100

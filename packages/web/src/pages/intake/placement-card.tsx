@@ -2,6 +2,7 @@
  * Which village each row of the file is. Only what a person should look at stands open: close spellings, rows placed by their order, and
  * rows that found no village.
  */
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Placement } from '@konvergen/contract/intake.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { useState } from 'react'
@@ -25,6 +26,8 @@ interface PlacementCardProps {
   readonly onConfirm: ((confirmed: ReadonlyMap<string, string>) => void) | null
   /** The file counts already: rows that have their village keep it. */
   readonly isOnlyUnplaced: boolean
+  /** What becomes of rows without a village, where it is not what holds for most files; `{n}` names. */
+  readonly stays?: Bilingual
   /** One entry for each name instead of one for each row. */
   readonly isByName?: boolean
 }
@@ -38,7 +41,16 @@ const BY_ROW = {
 }
 const BY_NAME = { title: LIST.names, all: LIST.allNames, none: LIST.noneToCheck, stays: LIST.unplacedStays, place: LIST.firstRow }
 
-export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfirm, isOnlyUnplaced, isByName = false }: PlacementCardProps) {
+export function PlacementCard({
+  placements,
+  desa,
+  kecamatan,
+  confirmed,
+  onConfirm,
+  isOnlyUnplaced,
+  stays,
+  isByName = false,
+}: PlacementCardProps) {
   const t = useText()
   const words = isByName ? BY_NAME : BY_ROW
   const [shown, setShown] = useState<'check' | 'all'>('check')
@@ -66,7 +78,7 @@ export function PlacementCard({ placements, desa, kecamatan, confirmed, onConfir
           ]}
           onChange={setShown}
         />
-        {unplaced > 0 && <span className={styles['reason']}>{t(words.stays, { n: unplaced })}</span>}
+        {unplaced > 0 && <span className={styles['reason']}>{t(stays ?? words.stays, { n: unplaced })}</span>}
       </div>
       {rows.length === 0 ? (
         <Empty title={t(words.none)} />

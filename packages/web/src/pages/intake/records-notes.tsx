@@ -47,7 +47,7 @@ export function RecordsNotes({ kab, preview, records, isUndoing, onUndo, childre
           </Note>
         )}
         {legal !== null && (
-          <Note tone={legal.proposal ? 'caution' : 'plain'} title={t(RECORDS.legal)}>
+          <Note tone={legal.proposal && isStaged ? 'caution' : 'plain'} title={t(RECORDS.legal)}>
             <p>{t(legal)}</p>
             {legal.proposal && <p>{t(RECORDS.legalProposal)}</p>}
           </Note>

@@ -8,17 +8,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
 import { ProblemNote } from '../../parts/states.tsx'
-import { FamiliesBrought } from './families-brought.tsx'
-import { KeptRecords } from './kept-records.tsx'
-import { ListIssues } from './list-issues.tsx'
+import { RECORDS } from '../../text/records.ts'
 import { Applying } from './list-lead.tsx'
 import { PeriodQuestion } from './period-question.tsx'
 import { PlacementCard } from './placement-card.tsx'
 import { PreviewHead } from './preview-head.tsx'
 import styles from './preview-page.module.css'
+import { RecordsBrought, RecordsRest } from './records-cards.tsx'
 import { RecordsNotes } from './records-notes.tsx'
 import { useImportActs } from './use-import-acts.ts'
-import { WelfareCard } from './welfare-card.tsx'
 
 interface RecordsPreviewProps {
   readonly kab: string
@@ -62,8 +60,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
         {isStaged && rights.mayApply && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
       </RecordsNotes>
       <div className={styles['stack']}>
-        {records.families !== null && <FamiliesBrought families={records.families} isStaged={isStaged} />}
-        {records.welfare !== null && <WelfareCard welfare={records.welfare} isKnown={state !== 'discarded'} />}
+        <RecordsBrought records={records} state={state} />
         {preview.placements.length > 0 && (
           <PlacementCard
             placements={preview.placements}
@@ -72,11 +69,11 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
             confirmed={confirmed}
             onConfirm={rights.mayApply && isStaged && !isApplying ? setConfirmed : null}
             isOnlyUnplaced={!isStaged}
+            stays={isOfThings ? RECORDS.namesKept : RECORDS.namesLeft}
             isByName
           />
         )}
-        {isOfThings && !isStaged && state !== 'discarded' && <KeptRecords kab={kab} id={preview.import.id} />}
-        <ListIssues kab={kab} preview={preview} list={records} />
+        <RecordsRest kab={kab} preview={preview} records={records} />
       </div>
     </>
   )

@@ -10,8 +10,9 @@ import { FAMILIES } from '../../text/families.ts'
 import { MARK_NAMES } from '../../text/records.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import styles from './families-page.module.css'
 import { FamilyMarksTags } from './family-marks-tags.tsx'
-import type { Family } from './family-view.tsx'
+import type { Family } from './say-family.ts'
 
 type Stood = Family['riwayat'][number]
 
@@ -41,7 +42,7 @@ export function FamilyHistory({ kab, family: { riwayat }, names }: HistoryProps)
       {riwayat.length === 0 ? (
         <Empty title={t(FAMILIES.noHistory)} />
       ) : (
-        <PlainTable label={t(FAMILIES.history)} heads={HEADS.map((head) => t(head))}>
+        <PlainTable label={t(FAMILIES.history)} heads={HEADS.map((head) => t(head))} className={styles['families']}>
           {riwayat.map((stood, at) => (
             <tr key={stood.daftar}>
               <th scope="row">

@@ -6,7 +6,7 @@ import { MARK_NAMES } from '../../text/records.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './families-page.module.css'
-import type { Family } from './family-view.tsx'
+import type { Family } from './say-family.ts'
 
 const ASSISTANCE = [
   ['pkh', 'PKH'],

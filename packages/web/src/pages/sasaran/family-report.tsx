@@ -43,7 +43,7 @@ export function FamilyReportCard({ report, onClose }: { report: FamilyReport; on
           ))}
         </PlainTable>
       )}
-      <PlainTable label={t(FAMILIES.history)} heads={[t(FAMILIES.source), t(FAMILIES.period), t(FAMILIES.row)]}>
+      <PlainTable label={t(FAMILY_SUBJECT.lists)} heads={[t(FAMILIES.source), t(FAMILIES.period), t(FAMILIES.row)]}>
         {daftar.map(({ sumber, periode, baris }) => (
           <tr key={`${periode} ${baris}`}>
             <th scope="row">{sumber}</th>

@@ -1,6 +1,4 @@
 /** One family: who, what the latest list says, how well off it is, in which lists it stood, and what it may ask about its data. */
-import type { readFamily } from '@konvergen/contract/families.ts'
-import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { sayErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
 import { isAtRisk, marksOfText } from '@konvergen/core/sasaran/family-marks.ts'
@@ -15,8 +13,7 @@ import { FamilyHistory } from './family-history.tsx'
 import { FamilyNow } from './family-now.tsx'
 import { FamilySubject } from './family-subject.tsx'
 import { PersonCard } from './person-card.tsx'
-
-export type Family = AnswerOf<typeof readFamily>
+import type { Family } from './say-family.ts'
 
 interface FamilyViewProps {
   readonly kab: string

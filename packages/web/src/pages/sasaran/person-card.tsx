@@ -2,10 +2,10 @@
  * Who a family is: names and address for whoever works with it, of numbers the last digits; whole numbers once somebody said what for. They are kept by
  * this page alone and go when it is left.
  */
-import { type FamilyPersonSchema, revealFamily } from '@konvergen/contract/families.ts'
+import { revealFamily } from '@konvergen/contract/families.ts'
+import type { AnswerOf } from '@konvergen/contract/route.ts'
 import { PURPOSES, type PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import { useState } from 'react'
-import type { Static } from 'typebox'
 import { call } from '../../app/call.ts'
 import { useMay } from '../../app/may.ts'
 import { Button } from '../../parts/button.tsx'
@@ -14,11 +14,10 @@ import { FAMILIES } from '../../text/families.ts'
 import { useText } from '../../text/text.ts'
 import { AskPurpose } from './ask-purpose.tsx'
 import styles from './families-page.module.css'
-import type { Family } from './family-view.tsx'
-import { sayPlace } from './say-family.ts'
+import { type Family, sayPlace } from './say-family.ts'
 
 interface Revealed {
-  readonly person: Static<typeof FamilyPersonSchema>
+  readonly person: AnswerOf<typeof revealFamily>
   readonly purpose: PurposeName
 }
 
