@@ -196,6 +196,31 @@ describe('the first afternoon of a district officer', () => {
     expect(await importsOf().count()).toBe(before)
   })
 
+  it('brings a table of an office, looks at what its columns hold, enters its numbers and takes them back', async () => {
+    const { page } = office
+    const { desa } = await office.readDistrict(KAB)
+    const period = `/api/districts/${KAB}/cakupan/${LAST_YEAR}-T4`
+    const opened = await page.evaluate(async (address) => {
+      const body = JSON.stringify({ keadaan: 'terbuka', tenggat: null })
+      return (await fetch(address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body })).status
+    }, period)
+    expect(opened).toBe(200)
+    const rows = desa.slice(0, 5).map(({ nama }, index) => `${index + 1};${nama};${20 + index};${index};${index * 5},5`)
+    const heads = `LAPORAN TRIWULAN IV TAHUN ${LAST_YEAR};;;;\nNo;Desa;Ibu hamil;;\n;;Jumlah;KEK dapat PMT;%`
+    await putIn(page, { name: 'laporan-gizi.csv', bytes: `${heads}\n${rows.join('\n')}\n` })
+    expect(await appears(page.getByRole('heading', { level: 1, name: 'laporan-gizi.csv' }))).toBe(true)
+    expect(await page.getByRole('combobox', { name: 'Periode' }).inputValue()).toBe(`${LAST_YEAR}-T4`)
+    expect(await page.getByRole('combobox', { name: /^Arti kolom D/ }).inputValue()).toBe('E10/nilai')
+    await page.getByRole('combobox', { name: /^Arti kolom C/ }).selectOption('D06/nilai')
+    expect(await appears(page.getByText('10 baru, 0 berubah, 0 sama.'))).toBe(true)
+    await page.getByRole('button', { name: 'Terapkan' }).click()
+    expect(await appears(page.getByRole('heading', { name: 'Angka lembar ini sudah diterapkan' }))).toBe(true)
+    await page.getByRole('button', { name: 'Tarik kembali' }).click()
+    expect(await appears(page.getByText('10 angka tidak berlaku lagi', { exact: false }))).toBe(true)
+    await goTo(page, 'Berkas masuk')
+    expect(await appears(importsOf().filter({ hasText: 'laporan-gizi.csv' }).getByText('Dibatalkan'))).toBe(true)
+  })
+
   it('is asked for the period that a file does not say', async () => {
     const { page } = office
     await putIn(page, recapFile('rekap.csv', linesOf(await office.readDistrict(KAB)), null))

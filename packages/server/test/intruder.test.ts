@@ -465,14 +465,14 @@ describe('the database itself', () => {
   })
 
   const MORE =
-    'imports import_rows import_files import_blocks trail tasks notices outbox_messages meetings families family_persons agreed_families'
+    'imports import_rows import_files import_blocks office_sheets office_sheet_parts office_sheet_outcomes trail tasks notices outbox_messages meetings families family_persons agreed_families'
   it.each([...PEOPLE, ...MORE.split(' ')])('shows nothing of %s where the setting was forgotten', async (table) => {
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(served.app.work.databases.main)
     expect(rows[0]?.n).toBe(0)
   })
 
   it('shows files, rows and the trail only to work on the whole district', async () => {
-    for (const table of ['import_files', 'import_blocks', 'trail', 'child_doubts']) {
+    for (const table of ['import_files', 'import_blocks', 'office_sheets', 'office_sheet_parts', 'trail', 'child_doubts']) {
       expect([table, await count({ kabs: ['76.01'], areas: [area] }, table)]).toEqual([table, 0])
     }
     expect(await count({ kabs: ['76.01'], areas: '*' }, 'trail')).toBeGreaterThan(0)

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../support/browser.ts'
 import { personWith } from '../support/people.ts'
 import { officeOf, openServed, type Served } from '../support/served.ts'
+import { sharedFile } from '../support/shared-file.ts'
 
 const AT = '/api/districts/76.01'
 const QUARTER = '2026-T2'
@@ -267,6 +268,31 @@ describe('known recaps', () => {
     expect((await attempt(people.sekretariat, id, choiceOf(shown, { saring: null }))).code).toBe('nilai-tidak-sah')
     const { body } = await attempt(people.sekretariat, id, choiceOf(shown, { saring: 'FEBRUARI' }))
     expect(body.perubahan.map(({ kode, sesudah }) => `${kode} ${sesudah}`).toSorted()).toEqual(['D05 320', 'D05 510'])
+  })
+})
+
+describe('the real files of a district', () => {
+  it('Elsimil and PUS come in with their villages and areas found, each negative number told', async (context) => {
+    const bumil = sharedFile(context, 'data/real/76.01_2025-elsimil-bumil.csv')
+    const pus = sharedFile(context, 'data/real/76.01_data_pus.csv')
+    const { body } = await people.sekretariat.upload<{ lembar: string }>(`${AT}/imports`, 'pus.csv', pus)
+    const shown = await look(people.sekretariat, body.lembar, '?periode=2026')
+    expect([shown.ringkas.jenis, shown.usulan.lembaga]).toEqual(['pus', offices.kb])
+    const trial = (await attempt(people.sekretariat, body.lembar, choiceOf(shown, { saring: 'JANUARI' }))).body
+    expect(trial.hitungan.baru).toBe(63)
+    const elsimil = await people.sekretariat.upload<{ lembar: string }>(`${AT}/imports`, 'bumil.csv', bumil)
+    const table = (await look(people.sekretariat, elsimil.body.lembar, `?periode=2026&lembaga=${offices.dinkes}`)).lembar[0]
+    expect(table?.kolom.filter(({ usulan }) => usulan.includes('/'))).toEqual([])
+    const kolom = (table?.kolom ?? []).map(({ kolom: column, usulan, judul }) => ({
+      kolom: column,
+      arti: judul[0] === 'BUMIL TIDAK TERDAMPINGI' ? 'D06/nilai' : usulan,
+    }))
+    const choice = { lembaga: offices.dinkes, periode: '2026', lembar: 0, kolom, saring: null, sebut: [] }
+    const negative = (await attempt(people.sekretariat, elsimil.body.lembar, choice)).body.isu.filter(
+      ({ code }) => code === 'tabel.negatif',
+    )
+    expect(negative.length).toBeGreaterThan(0)
+    expect(negative.every(({ place, read }) => place.cell !== null && (read ?? '').startsWith('-'))).toBe(true)
   })
 })
 

@@ -126,7 +126,7 @@ const preview = createRoute({
 
 const sheet = createRoute({
   getParentRoute: () => district,
-  path: 'lembar/$id',
+  path: 'berkas/lembar/$id',
   staticData: { act: 'intake.sheets' },
   component: lazyRouteComponent(() => import('../pages/intake/sheet-page.tsx'), 'SheetPage'),
 })

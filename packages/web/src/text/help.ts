@@ -179,7 +179,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['eppgbm', 'alias', 'period'],
   },
-  '/k/$kab/lembar/$id': {
+  '/k/$kab/berkas/lembar/$id': {
     purpose: {
       id: 'Menjadikan tabel sebuah kantor angka cakupan.',
       en: 'To turn a table of an office into numbers of coverage.',

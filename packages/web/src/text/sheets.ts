@@ -11,6 +11,10 @@ export const SHEETS = {
     id: 'Berkas seperti ini belum pernah masuk. Konvergen menebak arti kolomnya; periksalah sebelum diterapkan.',
     en: 'A file like this has not come in before. Konvergen guessed what its columns hold; check before you apply it.',
   },
+  leadAgain: {
+    id: 'Berkas seperti ini pernah masuk. Periksa apakah arti kolomnya masih sama.',
+    en: 'A file like this has come in before. Check that its columns still hold the same.',
+  },
   leadKnown: {
     id: 'Dikenali sebagai {kind}. Periksa arti kolomnya sebelum diterapkan.',
     en: 'Recognised as {kind}. Check what its columns hold before you apply it.',

@@ -20,6 +20,7 @@ import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
 import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
+import { SHEET_ID } from '../support/sheet-answers.ts'
 import { ATTEND_CODE, MEETING_ID, TASK_ID } from '../support/task-answers.ts'
 import { AGREED_ID, ROUND_ID } from '../support/verval-answers.ts'
 
@@ -130,6 +131,7 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['lokus kosong', `/k/${EMPTY_KAB}/lokus`],
   ['berkas', '/k/99.01/berkas'],
   ['pratinjau', `/k/99.01/berkas/${STAGED_ID}`],
+  ['lembar kantor', `/k/99.01/berkas/lembar/${SHEET_ID}`],
   ['pratinjau daftar anak', `/k/99.01/berkas/${LIST_ID}`],
   ['pratinjau daftar keluarga', `/k/99.01/berkas/${FAMILY_LIST_ID}`],
   ['daftar posyandu diterapkan', `/k/99.01/berkas/${POSYANDU_ID}`],

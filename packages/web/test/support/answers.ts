@@ -28,6 +28,7 @@ import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
 import { scorecardAnswers } from './scorecard-answers.ts'
+import { sheetAnswers } from './sheet-answers.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 import { vervalAnswers } from './verval-answers.ts'
@@ -205,6 +206,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...findingsAnswers(EMPTY_KAB),
     ...vervalAnswers(sample, EMPTY_KAB),
     ...familyAnswers(sample, EMPTY_KAB),
+    ...sheetAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

@@ -95,6 +95,19 @@ export const SHEET_TEXTS = {
       todo: 'Check cell {:sel}. If people from elsewhere are in it, say so on the form.',
     },
   },
+  'lembar.desa-tanpa-baris': {
+    severity: 'periksa',
+    id: {
+      title: '{jumlah} desa tidak ada di lembar ini',
+      what: '{jumlah} dari {dari} desa tidak punya baris di lembar {:lembar}: {daftar}. Datanya dianggap belum dilaporkan, bukan nol.',
+      todo: 'Minta datanya, atau cocokkan dengan baris yang belum ditempatkan.',
+    },
+    en: {
+      title: '{jumlah} villages are not in this table',
+      what: '{jumlah} of {dari} villages have no row on sheet {:lembar}: {daftar}. They count as not reported, not as zero.',
+      todo: 'Ask for their data, or match them with rows that have no village yet.',
+    },
+  },
   'lembar.tidak-sah': {
     severity: 'galat',
     id: {

@@ -85,7 +85,7 @@ export function placeSheet(
     placements = found.placements
     const foreign = foreignFile(placements, district, file)
     if (foreign !== null) return nothing(foreign)
-    issues.push(...found.issues, ...placeIssues(placements, district, file, table.sheet))
+    issues.push(...found.issues, ...together(placeIssues(placements, district, file, table.sheet), district, where))
   } else {
     placements = level === 'kode' ? byCode(table, written, district) : byKecamatan(table, district)
     issues.push(...unknownAreas(table, placements, level, written, district, where))
@@ -95,6 +95,18 @@ export function placeSheet(
   const doubled = withoutDoubled(table.rows, placements, where)
   const areas = table.rows.map((row, index) => (doubled.used.has(row.row) ? (placements[index]?.kode ?? null) : null))
   return { placements, areas, issues: [...issues, ...doubled.issues], blocked: null }
+}
+
+const LISTED = 12
+
+/** Of a table that speaks of some villages only, those that it leaves out are said once. */
+function together(issues: readonly Issue[], district: District, where: SheetPlace): Issue[] {
+  const missing = issues.filter(({ code }) => code === 'wilayah.desa-tanpa-baris')
+  if (missing.length < 2) return [...issues]
+  const names = missing.slice(0, LISTED).map(({ params }) => params['desa'] ?? '')
+  const daftar = names.join(', ') + (missing.length > LISTED ? ' …' : '')
+  const once = issue('lembar.desa-tanpa-baris', where, null, { jumlah: missing.length, dari: district.desa.length, daftar })
+  return [...issues.filter((each) => !missing.includes(each)), once]
 }
 
 function unknownAreas(

@@ -51,6 +51,12 @@ describe('the rows of a sheet', () => {
     expect(codes(placed)).toEqual(['wilayah.desa-tanpa-baris'])
   })
 
+  it('that leave several villages out say so once', () => {
+    expect(place('desa', [['Muara', 3]]).issues).toMatchObject([
+      { code: 'lembar.desa-tanpa-baris', params: { jumlah: 2, dari: 3, daftar: 'Karang, Tanjung' } },
+    ])
+  })
+
   it('of a village added by hand stay without one until somebody says which', () => {
     const rows: Written[] = [
       ['Muara', 3],

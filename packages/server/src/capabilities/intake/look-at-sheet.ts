@@ -11,7 +11,7 @@ import { allows } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { gatherGround, type SheetGround, weighSheetNumbers } from '../coverage/door.ts'
-import { decidesSheet, type OpenedTable, openTable, openTables, requireSheet, seesSheet } from './open-sheet.ts'
+import { decidesSheet, type OpenedTable, openTable, openTables, requireSheet, seesSheet, withOffices } from './open-sheet.ts'
 import { columnsOf, presentTable, tableSignature } from './sheet-columns.ts'
 import { readSheetMappings, readSheetOutcomes, readSheets } from './sheet-store.ts'
 import type { StoredSheet } from './sheet-tables.ts'
@@ -36,7 +36,7 @@ export function presentSheet(stored: StoredSheet, nameOf: SheetGround['nameOf'],
 
 export async function listSheets(ctx: DistrictContext): Promise<SheetSummary[]> {
   const { nameOf } = await gatherGround(ctx, null)
-  const seen = (await readSheets(ctx)).filter((stored) => seesSheet(ctx, stored))
+  const seen = (await withOffices(ctx, await readSheets(ctx))).filter((stored) => seesSheet(ctx, stored))
   const people = await namesOf(ctx.db, [...new Set(seen.map(({ uploaded_by }) => uploaded_by))])
   return seen.map((stored) => presentSheet(stored, nameOf, people))
 }

@@ -6,6 +6,7 @@ import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows, allowsOffice } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
+import { readMergedOffices } from '../opd/store.ts'
 import { findSheet, holdSheet, readSheetPart } from './sheet-store.ts'
 import type { KeptTable, StoredSheet } from './sheet-tables.ts'
 
@@ -20,16 +21,24 @@ export function decidesSheet(ctx: DistrictContext, { uploaded_by, office_id }: S
   return office_id !== null && allowsOffice(ctx, 'intake.sheet', office_id)
 }
 
+/** With the office that speaks for its office now, should that have become another. */
+export async function withOffices(ctx: DistrictContext, sheets: readonly StoredSheet[]): Promise<StoredSheet[]> {
+  const merged = await readMergedOffices(ctx)
+  return sheets.map((stored) => ({ ...stored, office_id: stored.office_id === null ? null : (merged.get(stored.office_id) ?? stored.office_id) }))
+}
+
 /** Throws `tidak-ditemukan`. */
 export async function requireSheet(ctx: DistrictContext, id: string): Promise<StoredSheet> {
-  const stored = await findSheet(ctx, id)
+  const found = await findSheet(ctx, id)
+  const [stored] = found === undefined ? [] : await withOffices(ctx, [found])
   if (stored === undefined || !seesSheet(ctx, stored)) throw new Problem('tidak-ditemukan')
   return stored
 }
 
 /** To decide about it: held until the transaction ends. Throws `tidak-ditemukan` and `tidak-boleh`. */
 export async function holdForDecision(ctx: DistrictContext, id: string): Promise<StoredSheet> {
-  const stored = await holdSheet(ctx, id)
+  const found = await holdSheet(ctx, id)
+  const [stored] = found === undefined ? [] : await withOffices(ctx, [found])
   if (stored === undefined || !seesSheet(ctx, stored)) throw new Problem('tidak-ditemukan')
   if (!decidesSheet(ctx, stored)) throw new Problem('tidak-boleh')
   return stored

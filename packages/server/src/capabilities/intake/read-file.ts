@@ -19,7 +19,7 @@ import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import type { UploadedFile } from '../../platform/uploaded-file.ts'
-import { asOfficeSheet, readExchange, type SheetContent } from './read-sheet-file.ts'
+import { asLikeness, asOfficeSheet, readExchange, type SheetContent } from './read-sheet-file.ts'
 import type { FileContent } from './tables.ts'
 import type { ReadRecordFile } from './upload-records.ts'
 
@@ -56,18 +56,15 @@ function refuse(issues: readonly Issue[]): never {
 
 function parse(sheets: readonly Sheet[], fileName: string, before: readonly Issue[]): FileContent | SheetContent {
   const detected = detectSource(sheets, fileName)
-  switch (detected.kind) {
-    case 'unknown':
-      return asOfficeSheet(sheets, fileName, before, detected.issue) ?? refuse([detected.issue])
-    case 'eppgbm-recap': {
-      const { file, issues } = parseRecap(sheets, fileName)
-      return file === null ? refuse(issues) : { kind: 'eppgbm-rekap', file, issues: [...before, ...issues] }
-    }
-    case 'krs-recap': {
-      const { file, issues } = parseKrs(sheets, fileName)
-      return file === null ? refuse(issues) : { kind: 'krs-rekap', file, issues: [...before, ...issues] }
-    }
+  if (detected.kind === 'unknown') return asOfficeSheet(sheets, fileName, before, detected.issue) ?? refuse([detected.issue])
+  if (detected.kind === 'eppgbm-recap') {
+    const { file, issues } = parseRecap(sheets, fileName)
+    if (file !== null) return { kind: 'eppgbm-rekap', file, issues: [...before, ...issues] }
+    return asLikeness(sheets, fileName, before) ?? refuse(issues)
   }
+  const { file, issues } = parseKrs(sheets, fileName)
+  if (file !== null) return { kind: 'krs-rekap', file, issues: [...before, ...issues] }
+  return asLikeness(sheets, fileName, before) ?? refuse(issues)
 }
 
 /** Offices of the whole country have begun this day when the eastern ones have: nothing measured today is called later than today. */

@@ -42,3 +42,17 @@ export function asOfficeSheet(sheets: readonly Sheet[], file: string, issues: re
   if (kind !== null && FILE_KINDS[kind].personal) return null
   return { form: 'lembar', kind, sheets, issues }
 }
+
+/** With so many columns of a recap it is that recap with something missing, and nothing else. */
+const PLAINLY_RECAP = 8
+const RECAPS: ReadonlySet<FileKind> = new Set(['eppgbm-recap', 'krs-recap'])
+
+/** A table that shares a few words with a recap and is none. null = it is that recap, and lacks what it cannot do without. */
+export function asLikeness(sheets: readonly Sheet[], file: string, issues: readonly Issue[]): SheetContent | null {
+  const recognised = recognise(sheets, file)
+  if (recognised === null) return { form: 'lembar', kind: null, sheets, issues }
+  const { kind, headings } = recognised
+  if (FILE_KINDS[kind].personal) return null
+  if (!RECAPS.has(kind)) return { form: 'lembar', kind, sheets, issues }
+  return headings.length < PLAINLY_RECAP ? { form: 'lembar', kind: null, sheets, issues } : null
+}

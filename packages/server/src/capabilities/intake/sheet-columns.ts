@@ -8,7 +8,7 @@ import { KNOWN_COLUMNS, type KnownColumn } from '@konvergen/core/intake/mapping/
 import { type NamedThing, type Proposal, proposeTargets } from '@konvergen/core/intake/mapping/propose-targets.ts'
 import { meansPeriod, periodTexts } from '@konvergen/core/intake/mapping/sheet-period.ts'
 import { recall, signatureOf } from '@konvergen/core/intake/mapping/signature.ts'
-import type { PlaceTarget, Target } from '@konvergen/core/intake/mapping/target.ts'
+import { NOTHING, type PlaceTarget, type Target } from '@konvergen/core/intake/mapping/target.ts'
 import { knownKeys } from '@konvergen/sources/office-sheet/known-keys.ts'
 import { columnLetters } from '@konvergen/sources/workbook/address.ts'
 import type { OpenedTable } from './open-sheet.ts'
@@ -72,7 +72,8 @@ export function columnsOf(table: OpenedTable, kind: FileKind | null): readonly S
 function recalled(proposal: Proposal, before: Target | null, may: ReadonlySet<Target>): Pick<SheetColumn, 'usulan' | 'sebab' | 'cocok'> {
   const { target, reason, fitting } = proposal
   const cocok = [...fitting]
-  if (before === null || !may.has(before)) return { usulan: target, sebab: reason, cocok }
+  const isSame = before === target && target === NOTHING
+  if (before === null || isSame || !may.has(before)) return { usulan: target, sebab: reason, cocok }
   return { usulan: before, sebab: 'diingat', cocok }
 }
 

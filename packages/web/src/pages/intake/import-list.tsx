@@ -74,7 +74,7 @@ function SheetRow({ kab, one }: { kab: string; one: SheetSummary }) {
   return (
     <tr>
       <th scope="row">
-        <Link to="/k/$kab/lembar/$id" params={{ kab, id: one.id }}>
+        <Link to="/k/$kab/berkas/lembar/$id" params={{ kab, id: one.id }}>
           {one.namaBerkas}
         </Link>
       </th>

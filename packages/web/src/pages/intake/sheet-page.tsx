@@ -15,7 +15,7 @@ import { SheetDone } from './sheet-done.tsx'
 import { SheetWaiting } from './sheet-waiting.tsx'
 import { SheetWhoseCard } from './sheet-whose-card.tsx'
 
-const route = getRouteApi('/k/$kab/lembar/$id')
+const route = getRouteApi('/k/$kab/berkas/lembar/$id')
 
 /** What the server was asked about; undefined = it says the likely one. */
 interface Asked {
@@ -86,5 +86,6 @@ function useLead(answer: SheetAnswer | undefined): string {
   if (answer === undefined) return ''
   const { jenis, bentuk } = answer.ringkas
   if (bentuk === 'dhis2') return t(SHEETS.leadExchange)
+  if (answer.lembar.some(({ ingatan }) => ingatan !== null)) return t(SHEETS.leadAgain)
   return jenis !== null && isKind(jenis) ? t(SHEETS.leadKnown, { kind: FILE_KINDS[jenis].name[language] }) : t(SHEETS.leadNew)
 }

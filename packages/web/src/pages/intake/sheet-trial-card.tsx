@@ -75,11 +75,10 @@ export function SheetTrialCard({ title, trial, numbers, areas }: SheetTrialCardP
         )}
       </div>
       <section className={`${table['scroll']} ${table['tall']}`} tabIndex={0} aria-label={title}>
-        <table className={table['table']}>
+        <table className={`${table['table']} ${styles['changes']}`}>
           <thead>
             <tr>
               <th scope="col">{t(SHEETS.area)}</th>
-              <th scope="col">{t(SHEETS.indicator)}</th>
               <th scope="col" className={table['number']}>
                 {t(SHEETS.before)}
               </th>
@@ -92,8 +91,10 @@ export function SheetTrialCard({ title, trial, numbers, areas }: SheetTrialCardP
           <tbody>
             {rows.slice(0, shown).map((change) => (
               <tr key={`${change.wilayah} ${valueOfChange(change)}`}>
-                <th scope="row">{areas[change.wilayah] ?? change.wilayah}</th>
-                <td>{nameOf(change)}</td>
+                <th scope="row">
+                  {areas[change.wilayah] ?? change.wilayah}
+                  <span className={table['under']}>{nameOf(change)}</span>
+                </th>
                 <td className={table['number']}>
                   <Before change={change} />
                 </td>

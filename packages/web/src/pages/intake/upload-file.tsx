@@ -19,7 +19,7 @@ export function UploadFile({ kab }: { kab: string }) {
   const navigate = useNavigate()
   const toSheet = (id: string) => {
     void forgetDistrict(kab)
-    void navigate({ to: '/k/$kab/lembar/$id', params: { kab, id } })
+    void navigate({ to: '/k/$kab/berkas/lembar/$id', params: { kab, id } })
   }
   if (!may('intake.upload', kab))
     return (
