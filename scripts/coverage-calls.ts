@@ -43,7 +43,9 @@ export const COVERAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[
   holdSheet: [[id]],
   findWaitingSheet: [['b']],
   readUndoneSheets: [[]],
-  insertSheet: [[{ id, file_name: 'a', sha256: 'b', form: 'lembar', kind: null, office_id: id, rows: 1, reading: { tables: [], issues: [] } }]],
+  insertSheet: [
+    [{ id, file_name: 'a', sha256: 'b', form: 'lembar', kind: null, office_id: id, rows: 1, reading: { tables: [], issues: [] } }],
+  ],
   insertSheetPart: [[id, { part: 'lembar', number: 0, bytes: new Uint8Array(1) }]],
   readSheetPart: [[id, 'lembar', 0]],
   decideSheet: [[id, { state: 'applied', office_id: id, period, taken: 1 }]],

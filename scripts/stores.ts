@@ -3,7 +3,6 @@
  */
 
 import * as listStore from '@konvergen/server/capabilities/intake/list-store.ts'
-import * as sheetStore from '@konvergen/server/capabilities/intake/sheet-store.ts'
 import * as importStore from '@konvergen/server/capabilities/intake/store.ts'
 import * as valuesStore from '@konvergen/server/capabilities/intake/values-store.ts'
 import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
@@ -35,6 +34,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   'intake/store.ts': importStore,
   'intake/list-store.ts': listStore,
   'intake/values-store.ts': valuesStore,
-  'intake/sheet-store.ts': sheetStore,
   ...VERVAL_STORES,
 }

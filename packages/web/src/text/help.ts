@@ -1,5 +1,6 @@
 /** What each page is for, in one sentence and three short steps, with the terms that stand on it; by the address of its route. */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
+import { SHEET_HELP } from './sheets.ts'
 import type { TermName } from './terms.ts'
 
 export interface PageHelp {
@@ -171,21 +172,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['eppgbm', 'alias', 'period'],
   },
-  '/k/$kab/berkas/lembar/$id': {
-    purpose: {
-      id: 'Menjadikan tabel sebuah kantor angka cakupan.',
-      en: 'To turn a table of an office into numbers of coverage.',
-    },
-    steps: [
-      { id: 'Pilih lembaga dan periodenya.', en: 'Choose the office and the period.' },
-      { id: 'Periksa arti tiap kolom; persen tidak diambil.', en: 'Check what each column holds; percentages are not taken.' },
-      {
-        id: 'Lihat yang akan berubah, lalu terapkan. Dapat ditarik kembali.',
-        en: 'See what would change, then apply. It can be taken back.',
-      },
-    ],
-    terms: ['coverage', 'alias', 'period'],
-  },
+  '/k/$kab/berkas/lembar/$id': SHEET_HELP,
   '/k/$kab/wilayah': {
     purpose: { id: 'Merawat daftar desa, batas peta dan nama lainnya.', en: 'To look after villages, their boundaries and aliases.' },
     steps: [
