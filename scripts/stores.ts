@@ -2,7 +2,7 @@
  * Every store of the server, for whoever goes over all their queries.
  */
 
-sheetStore from '@konvergen/server/capabilities/intake/sheet-store.ts'
+
 import * as import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
 import * as monthsStore from '@konvergen/server/capabilities/measurement/months-store.ts'
 import * as qualityStore from '@konvergen/server/capabilities/measurement/quality-store.ts'
@@ -32,7 +32,6 @@ export const STORES: Readonly<Record<string, Store>> = {
   'measurement/doubt-store.ts': doubtStore,
   'measurement/quality-store.ts': qualityStore,
   ...COVERAGE_STORES,
-  'intake/sheet-store.ts': sheetStore,
   ...VERVAL_STORES,
   ...FINDING_STORES,
   ...KIN_STORES,

@@ -5,6 +5,7 @@ import { SCORECARD_HELP } from './help-scorecard.ts'
 import { FINDINGS_HELP } from './help-findings.ts'
 import { KIN_HELP } from './kin-help.ts'
 import { FAMILY_HELP } from './help-families.ts'
+import { SHEET_HELP } from './sheets.ts'
 import type { TermName } from './terms.ts'
 
 export interface PageHelp {
@@ -179,21 +180,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['eppgbm', 'alias', 'period'],
   },
-  '/k/$kab/berkas/lembar/$id': {
-    purpose: {
-      id: 'Menjadikan tabel sebuah kantor angka cakupan.',
-      en: 'To turn a table of an office into numbers of coverage.',
-    },
-    steps: [
-      { id: 'Pilih lembaga dan periodenya.', en: 'Choose the office and the period.' },
-      { id: 'Periksa arti tiap kolom; persen tidak diambil.', en: 'Check what each column holds; percentages are not taken.' },
-      {
-        id: 'Lihat yang akan berubah, lalu terapkan. Dapat ditarik kembali.',
-        en: 'See what would change, then apply. It can be taken back.',
-      },
-    ],
-    terms: ['coverage', 'alias', 'period'],
-  },
+  '/k/$kab/berkas/lembar/$id': SHEET_HELP,
   '/k/$kab/wilayah': {
     purpose: { id: 'Merawat daftar desa, batas peta dan nama lainnya.', en: 'To look after villages, their boundaries and aliases.' },
     steps: [

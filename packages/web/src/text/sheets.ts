@@ -2,6 +2,7 @@
 import type { Catalogue } from './text.ts'
 
 export const SHEETS = {
+  back: { id: 'Semua berkas', en: 'All files' },
   kindNew: { id: 'Lembar kantor', en: 'Table of an office' },
   kindOf: { id: 'Lembar kantor: {kind}', en: 'Table of an office: {kind}' },
   numbers: { id: '{n} angka', en: '{n} numbers' },
@@ -140,3 +141,20 @@ export const SHEETS = {
   readOnly: { id: 'Diterapkan oleh lembaga pemiliknya atau sekretariat.', en: 'Applied by the office whose it is, or the secretariat.' },
   issues: { id: 'Yang perlu perhatian', en: 'What needs attention' },
 } as const satisfies Catalogue
+
+/** What the help beside the page says. */
+export const SHEET_HELP = {
+  purpose: {
+    id: 'Menjadikan tabel sebuah kantor angka cakupan.',
+    en: 'To turn a table of an office into numbers of coverage.',
+  },
+  steps: [
+    { id: 'Pilih lembaga dan periodenya.', en: 'Choose the office and the period.' },
+    { id: 'Periksa arti tiap kolom; persen tidak diambil.', en: 'Check what each column holds; percentages are not taken.' },
+    {
+      id: 'Lihat yang akan berubah, lalu terapkan. Dapat ditarik kembali.',
+      en: 'See what would change, then apply. It can be taken back.',
+    },
+  ],
+  terms: ['coverage', 'alias', 'period'],
+} as const

@@ -2,7 +2,6 @@
  * What offices reported of a period as DHIS2 `dataValueSets`, org units by Kemendagri's codes: numerators and denominators as they were reported, never a
  * percentage. What does not apply and what was not reported are left out: the format has no word for either.
  */
-import type { DataValue } from '@konvergen/core/intake/exchange/data-values.ts'
 import { writeAdx } from '@konvergen/sources/dhis2/adx.ts'
 import { writeCsv } from '@konvergen/sources/dhis2/csv.ts'
 import { writeJson } from '@konvergen/sources/dhis2/json.ts'
@@ -11,6 +10,8 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { gatherYear, requirePeriod } from './gather-year.ts'
 import { readReported } from './store.ts'
+
+type DataValue = Parameters<typeof writeJson>[0][number]
 
 export type ExchangeForm = 'json' | 'csv' | 'adx'
 

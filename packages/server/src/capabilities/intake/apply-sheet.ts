@@ -1,26 +1,23 @@
 /**
- * The numbers of a table are entered as one act, with what its columns were taken for remembered for that office; taken back as one act; put aside; and what
- * was remembered forgotten.
+ * The numbers of a table are entered as one act, with what its columns were taken for remembered for that office.
  */
 
-import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
+import type { BodyOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/sheets.ts'
-import type { SheetSummary, SheetTrial } from '@konvergen/contract/sheets.ts'
+import type { SheetTrial } from '@konvergen/contract/sheets.ts'
 import { remember } from '@konvergen/core/intake/mapping/signature.ts'
 import { NOTHING } from '@konvergen/core/intake/mapping/target.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
-import { namesOf } from '../accounts/store.ts'
-import { gatherGround, keepSheetNumbers, takeSheetBack } from '../coverage/door.ts'
+import { gatherGround, keepSheetNumbers } from '../coverage/door.ts'
 import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { confirmAlias } from '../wilayah/door.ts'
-import { presentSheet } from './look-at-sheet.ts'
 import { holdForDecision, type OpenedTable, openTable } from './open-sheet.ts'
 import { headingsOf, tableSignature } from './sheet-columns.ts'
-import { decideSheet, findSheet, insertSheetMapping, insertSheetOutcome, readUndoneSheets } from './sheet-store.ts'
-import type { StoredSheet } from './sheet-tables.ts'
+import { decideSheet, insertSheetMapping, insertSheetOutcome } from './sheet-store.ts'
+import type { StoredSheet } from './tables.ts'
 import { mapSheet, presentTrial } from './weigh-sheet.ts'
 
 type Body = BodyOf<typeof contract.applySheet>
@@ -72,74 +69,4 @@ export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...
   }
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.sheet-applied', subject: id, detail })
   return trial
-}
-
-export async function undoSheet(
-  ctx: DistrictContext,
-  id: string,
-  alasan: string | undefined,
-): Promise<AnswerOf<typeof contract.undoSheet>> {
-  const stored = await holdForDecision(ctx, id)
-  if (stored.state !== 'applied' || stored.period === null) throw new Problem('keadaan-berubah')
-  const back = await takeSheetBack(ctx, {
-    period: stored.period,
-    office: stored.office_id,
-    importId: id,
-    undone: await readUndoneSheets(ctx),
-    reason: alasan ?? null,
-  })
-  const taken = {
-    dikembalikan: back.restored,
-    dihapus: back.removed,
-    tinggal: back.stayed.map(({ code, part, area, value, by }) => ({ kode: code, bagian: part, wilayah: area, nilai: value, oleh: by })),
-  }
-  await decideSheet(ctx, id, { state: 'undone' })
-  await insertSheetOutcome(ctx, id, { act: 'ditarik', taken })
-  const { restored, removed } = back
-  const detail = {
-    periode: stored.period,
-    restored,
-    removed,
-    tinggal: back.stayed.length,
-    ...changesOf({ keadaan: stored.state }, { keadaan: 'undone' }),
-  }
-  writeTrail(ctx, { kab: ctx.kab, act: 'intake.sheet-undone', subject: id, detail })
-  return taken
-}
-
-async function summaryOf(ctx: DistrictContext, stored: StoredSheet): Promise<SheetSummary> {
-  const { nameOf } = await gatherGround(ctx, null)
-  return presentSheet(stored, nameOf, await namesOf(ctx.db, [stored.uploaded_by]))
-}
-
-/** Doing so twice is as good as once. */
-export async function discardSheet(ctx: DistrictContext, id: string): Promise<SheetSummary> {
-  const stored = await holdForDecision(ctx, id)
-  if (stored.state === 'discarded') {
-    tellNothing(ctx)
-    return summaryOf(ctx, stored)
-  }
-  if (stored.state !== 'staged') throw new Problem('keadaan-berubah')
-  await decideSheet(ctx, id, { state: 'discarded' })
-  writeTrail(ctx, {
-    kab: ctx.kab,
-    act: 'intake.sheet-discarded',
-    subject: id,
-    detail: changesOf({ keadaan: stored.state }, { keadaan: 'discarded' }),
-  })
-  return summaryOf(ctx, (await findSheet(ctx, id)) ?? stored)
-}
-
-export async function forgetMapping(
-  ctx: DistrictContext,
-  id: string,
-  { lembaga, lembar }: BodyOf<typeof contract.forgetSheetMapping>,
-): Promise<{ done: true }> {
-  const stored = await holdForDecision(ctx, id)
-  const { mayEnter } = await gatherGround(ctx, null)
-  if (!mayEnter(lembaga)) throw new Problem('tidak-boleh')
-  const signature = tableSignature(await tableOf(ctx, stored, lembar))
-  await insertSheetMapping(ctx, { signature, officeId: lembaga, mapping: null, fileName: stored.file_name })
-  writeTrail(ctx, { kab: ctx.kab, act: 'intake.mapping-forgotten', subject: id, detail: { lembaga, lembar } })
-  return { done: true }
 }

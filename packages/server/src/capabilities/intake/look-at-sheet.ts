@@ -14,7 +14,7 @@ import { gatherGround, type SheetGround, weighSheetNumbers } from '../coverage/d
 import { decidesSheet, type OpenedTable, openTable, openTables, requireSheet, seesSheet, withOffices } from './open-sheet.ts'
 import { columnsOf, presentTable, tableSignature } from './sheet-columns.ts'
 import { readSheetMappings, readSheetOutcomes, readSheets } from './sheet-store.ts'
-import type { StoredSheet } from './sheet-tables.ts'
+import type { StoredSheet } from './tables.ts'
 import { mapSheet, presentTrial } from './weigh-sheet.ts'
 
 export function presentSheet(stored: StoredSheet, nameOf: SheetGround['nameOf'], people: ReadonlyMap<string, string>): SheetSummary {

@@ -8,7 +8,7 @@ import { allows, allowsOffice } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readMergedOffices } from '../opd/store.ts'
 import { findSheet, holdSheet, readSheetPart } from './sheet-store.ts'
-import type { KeptTable, StoredSheet } from './sheet-tables.ts'
+import type { KeptTable, StoredSheet } from './tables.ts'
 
 export function seesSheet(ctx: DistrictContext, { uploaded_by, office_id }: StoredSheet): boolean {
   if (allows(ctx, 'intake.read') || uploaded_by === ctx.actor.id) return true
@@ -24,7 +24,10 @@ export function decidesSheet(ctx: DistrictContext, { uploaded_by, office_id }: S
 /** With the office that speaks for its office now, should that have become another. */
 export async function withOffices(ctx: DistrictContext, sheets: readonly StoredSheet[]): Promise<StoredSheet[]> {
   const merged = await readMergedOffices(ctx)
-  return sheets.map((stored) => ({ ...stored, office_id: stored.office_id === null ? null : (merged.get(stored.office_id) ?? stored.office_id) }))
+  return sheets.map((stored) => ({
+    ...stored,
+    office_id: stored.office_id === null ? null : (merged.get(stored.office_id) ?? stored.office_id),
+  }))
 }
 
 /** Throws `tidak-ditemukan`. */

@@ -9,7 +9,7 @@ import { recognise } from '@konvergen/sources/kinds/recognise.ts'
 import { pivotValues } from '@konvergen/sources/office-sheet/pivot-values.ts'
 import { MEGABYTE, RECAP_WORKBOOK_LIMITS } from '@konvergen/sources/workbook/limits.ts'
 import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
-import type { SheetForm } from './sheet-tables.ts'
+import type { SheetForm } from './tables.ts'
 
 export interface SheetContent {
   readonly form: SheetForm

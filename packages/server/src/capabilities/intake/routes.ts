@@ -4,21 +4,24 @@
 import * as contract from '@konvergen/contract/intake.ts'
 import { readMeasurementSource } from '@konvergen/contract/measurement.ts'
 import { listLegalBases, listRecords, setLegalBasis } from '@konvergen/contract/records.ts'
+import * as sheets from '@konvergen/contract/sheets.ts'
 import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import { applyImport } from './apply-import.ts'
+import { applySheet } from './apply-sheet.ts'
 import { discardImport } from './discard-import.ts'
 import { readBases, writeBasis } from './legal-basis.ts'
 import { pageRecords } from './list-records.ts'
 import { issuesOf, lookAtImport } from './look-at-import.ts'
+import { listSheets, lookAtSheet, trySheet } from './look-at-sheet.ts'
 import { presentSummary } from './present-import.ts'
-import { readAnyFile } from './read-file.ts'
+import { readAnyFile, readSheetFile } from './read-file.ts'
 import { readRow } from './read-row.ts'
-import { sheetOffers } from './sheet-routes.ts'
 import { findImport, listImports, type StoredImport } from './store.ts'
 import { undoImport } from './undo-import.ts'
+import { discardSheet, forgetMapping, undoSheet } from './undo-sheet.ts'
 import { uploadImport } from './upload-import.ts'
 import { uploadSheet } from './upload-sheet.ts'
 
@@ -29,7 +32,14 @@ async function requireImport(ctx: DistrictContext, id: string): Promise<StoredIm
 }
 
 export const intakeOffers: readonly Offer[] = [
-  ...sheetOffers,
+  offer(sheets.listSheets, (ctx) => listSheets(ctx)),
+  offerUpload(sheets.uploadSheet, readSheetFile, async (ctx, _input, read) => ({ lembar: await uploadSheet(ctx, read) })),
+  offer(sheets.readSheet, (ctx, { params, query }) => lookAtSheet(ctx, params.id, query)),
+  offer(sheets.trySheet, (ctx, { params, body }) => trySheet(ctx, params.id, body)),
+  offer(sheets.applySheet, (ctx, { params, body }) => applySheet(ctx, params.id, body)),
+  offer(sheets.undoSheet, (ctx, { params, body }) => undoSheet(ctx, params.id, body.alasan)),
+  offer(sheets.discardSheet, (ctx, { params }) => discardSheet(ctx, params.id)),
+  offer(sheets.forgetSheetMapping, (ctx, { params, body }) => forgetMapping(ctx, params.id, body)),
   offer(contract.listImports, async (ctx) => (await listImports(ctx)).map(presentSummary)),
   offerUpload(contract.uploadImport, readAnyFile, async (ctx, _input, file) =>
     'sheet' in file ? { lembar: await uploadSheet(ctx, file) } : uploadImport(ctx, file),

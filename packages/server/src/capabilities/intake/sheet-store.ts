@@ -6,7 +6,7 @@ import type { Target } from '@konvergen/core/intake/mapping/target.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { placeOfSheet, type SheetOutcome, type SheetPart, type SheetReading, type SheetTables, type StoredSheet } from './sheet-tables.ts'
+import { placeOfSheet, type SheetOutcome, type SheetPart, type SheetReading, type SheetTables, type StoredSheet } from './tables.ts'
 
 const COLUMNS = [
   'id',

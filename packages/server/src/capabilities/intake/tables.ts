@@ -167,3 +167,6 @@ export const SEALED_BLOCKS: SealedTable = {
   of: 'kabupaten',
   placeOf: (kab, row) => placeOfBlock(kab, row['import_id'] ?? '', Number(row['block'])),
 }
+
+// Of tables of offices, in a file of their own.
+export * from './sheet-tables.ts'

@@ -14,7 +14,7 @@ import { tellNothing, writeTrail } from '../trail/door.ts'
 import { readAliases, readDistrictOn } from '../wilayah/store.ts'
 import type { ReadSheet } from './read-file.ts'
 import { findWaitingSheet, insertSheet, insertSheetPart } from './sheet-store.ts'
-import type { KeptTable } from './sheet-tables.ts'
+import type { KeptTable } from './tables.ts'
 
 const MOST_TABLES = 40
 

@@ -19,7 +19,7 @@ import type { SheetChange, SheetEntries, SheetGround } from '../coverage/door.ts
 import { asAliases, readAliases } from '../wilayah/store.ts'
 import type { OpenedTable } from './open-sheet.ts'
 import { columnsOf, headingsOf } from './sheet-columns.ts'
-import type { StoredSheet } from './sheet-tables.ts'
+import type { StoredSheet } from './tables.ts'
 
 export interface MappedSheet {
   readonly entries: SheetEntries

@@ -1,19 +1,16 @@
 /** The page of one table of an office. */
-import type { SheetAnswer } from '@konvergen/contract/sheets.ts'
-import { FILE_KINDS, type FileKind } from '@konvergen/core/intake/kinds.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sheetQuery } from '../../app/sheet-queries.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { PREVIEW } from '../../text/intake.ts'
-import { useSay } from '../../text/say.ts'
 import { SHEETS } from '../../text/sheets.ts'
 import { useText } from '../../text/text.ts'
 import { SheetDone } from './sheet-done.tsx'
 import { SheetWaiting } from './sheet-waiting.tsx'
 import { SheetWhoseCard } from './sheet-whose-card.tsx'
+import { useLead } from './use-sheet-lead.ts'
 
 const route = getRouteApi('/k/$kab/berkas/lembar/$id')
 
@@ -31,7 +28,7 @@ export function SheetPage() {
     <>
       <p className="tanpa-cetak">
         <Link to="/k/$kab/berkas" params={{ kab }}>
-          {t(PREVIEW.back)}
+          {t(SHEETS.back)}
         </Link>
       </p>
       <Sheet key={id} kab={kab} id={id} />
@@ -76,16 +73,4 @@ function Sheet({ kab, id }: { kab: string; id: string }) {
     />
   )
   return <SheetWaiting key={key} kab={kab} answer={answer} table={table} office={office} period={period} whose={whose} lead={lead} />
-}
-
-const isKind = (kind: string): kind is FileKind => kind in FILE_KINDS
-
-function useLead(answer: SheetAnswer | undefined): string {
-  const t = useText()
-  const { language } = useSay()
-  if (answer === undefined) return ''
-  const { jenis, bentuk } = answer.ringkas
-  if (bentuk === 'dhis2') return t(SHEETS.leadExchange)
-  if (answer.lembar.some(({ ingatan }) => ingatan !== null)) return t(SHEETS.leadAgain)
-  return jenis !== null && isKind(jenis) ? t(SHEETS.leadKnown, { kind: FILE_KINDS[jenis].name[language] }) : t(SHEETS.leadNew)
 }

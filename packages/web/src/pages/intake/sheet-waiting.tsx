@@ -4,19 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
 import { trialQuery } from '../../app/sheet-queries.ts'
-import { Button } from '../../parts/button.tsx'
-import { LongField, SelectField } from '../../parts/field.tsx'
-import { IssueList } from '../../parts/issue-list.tsx'
-import { MayNot } from '../../parts/may-not.tsx'
-import { PageHead } from '../../parts/page-head.tsx'
-import { Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { SHEETS } from '../../text/sheets.ts'
-import { useText } from '../../text/text.ts'
+import { ProblemNote } from '../../parts/states.tsx'
 import { type Chosen, choiceOf, filterTexts, withTarget } from './arrange-sheet.ts'
 import { PlacementCard } from './placement-card.tsx'
 import { SheetColumnsCard } from './sheet-columns-card.tsx'
+import { SheetHead } from './sheet-head.tsx'
 import styles from './sheet-page.module.css'
-import { SheetTrialCard } from './sheet-trial-card.tsx'
+import { SheetFilter, SheetTried } from './sheet-tried.tsx'
 import { useSheetActs } from './use-sheet-acts.ts'
 
 interface SheetWaitingProps {
@@ -30,8 +24,7 @@ interface SheetWaitingProps {
 }
 
 export function SheetWaiting({ kab, answer, table, office, period, whose, lead }: SheetWaitingProps) {
-  const t = useText()
-  const { ringkas, hal, boleh, wilayah, isu } = answer
+  const { ringkas, hal, boleh } = answer
   const district = useQuery(districtQuery(kab)).data
   const [targets, setTargets] = useState<Chosen['targets']>(new Map())
   const [picked, setPicked] = useState<string | null>(null)
@@ -48,24 +41,16 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
   const isReady = choice !== null && !trial.isFetching && changes > 0 && tried?.halangan === null && !(needsReason && reason.trim() === '')
   return (
     <>
-      <PageHead title={ringkas.namaBerkas} of={district?.nama}>
-        {boleh.putuskan ? (
-          <>
-            <Button disabled={discard.isPending} onClick={() => discard.mutate()}>
-              {t(SHEETS.discard)}
-            </Button>
-            <Button
-              look="primary"
-              disabled={!isReady || apply.isPending}
-              onClick={() => choice !== null && apply.mutate({ choice, reason: needsReason ? reason : '' })}
-            >
-              {t(apply.isPending ? SHEETS.applying : SHEETS.apply)}
-            </Button>
-          </>
-        ) : (
-          <MayNot>{SHEETS.readOnly}</MayNot>
-        )}
-      </PageHead>
+      <SheetHead
+        title={ringkas.namaBerkas}
+        of={district?.nama}
+        mayDecide={boleh.putuskan}
+        isReady={isReady}
+        isApplying={apply.isPending}
+        isDiscarding={discard.isPending}
+        onApply={() => choice !== null && apply.mutate({ choice, reason: needsReason ? reason : '' })}
+        onDiscard={() => discard.mutate()}
+      />
       <p className={styles['lead']}>{lead}</p>
       <div className={styles['stack']}>
         {problem !== null && <ProblemNote problem={problem} />}
@@ -76,18 +61,7 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
           numbers={hal}
           onTarget={boleh.putuskan ? (kolom, target) => setTargets(withTarget(table, targets, kolom, target)) : null}
         >
-          {texts !== null && (
-            <div className={styles['fields']}>
-              <SelectField label={t(SHEETS.filter)} value={saring ?? ''} onChange={(event) => setPicked(event.target.value || null)}>
-                {saring === null && <option value="">{t(SHEETS.chooseFilter)}</option>}
-                {texts.map((text) => (
-                  <option key={text} value={text}>
-                    {text}
-                  </option>
-                ))}
-              </SelectField>
-            </div>
-          )}
+          {texts !== null && <SheetFilter texts={texts} chosen={saring} onChange={setPicked} />}
         </SheetColumnsCard>
         {tried !== undefined &&
           tried.halangan === null &&
@@ -101,24 +75,15 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
               isOnlyUnplaced={false}
             />
           )}
-        {choice === null && period === null && <Note title={t(SHEETS.needsPeriod)} />}
-        {choice !== null && trial.isPending && <Skeleton heights={[220]} />}
-        {choice !== null && trial.isError && <ProblemNote problem={trial.error} retry={() => void trial.refetch()} />}
-        {tried !== undefined && (
-          <>
-            {tried.atasNama && <Note title={t(SHEETS.behalf)} />}
-            {needsReason && (
-              <LongField
-                label={t(SHEETS.reason)}
-                hint={t(SHEETS.reasonHint)}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-            <SheetTrialCard title={t(SHEETS.trial)} trial={tried} numbers={hal} areas={wilayah} />
-          </>
-        )}
-        <IssueList title={t(SHEETS.issues)} issues={tried?.isu ?? isu} />
+        <SheetTried
+          trial={trial}
+          tried={tried}
+          isTried={choice !== null}
+          needsPeriod={period === null}
+          reason={reason}
+          onReason={setReason}
+          answer={answer}
+        />
       </div>
     </>
   )
