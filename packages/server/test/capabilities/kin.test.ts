@@ -106,7 +106,7 @@ describe('a run', () => {
     expect((await run()).hasil).toMatchObject({ dibandingkan: 0, tautBaru: 0, tinjauBaru: 0 })
     expect((await run(true)).hasil).toMatchObject({ tautBaru: 0, tinjauBaru: 0 })
     expect(await rows('select id, state, answer from linkage_pairs order by id')).toEqual(before)
-    const family = lists.families.find(({ person }) => person.namaKepala !== null && person.namaIstri !== null && person.noKk !== null)!
+    const family = lists.families.find(({ person: who }) => who.namaKepala !== null && who.namaIstri !== null && who.noKk !== null)!
     const { namaIstri: ibu, namaKepala: ayah } = family.person
     const born = { nama: 'BARU SEKALI', tglLahir: null, jk: null, nik: null, kk: null, desaKode: family.desa, ibu, ayah }
     await bringChildren(served.app.work, '76.01', randomUUID(), [placedChild(2, family.desa, born)])
@@ -229,7 +229,7 @@ describe('doubles', () => {
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(aliases.toSorted())
-    for (const id of [...aliases].sort((a, b) => a.slice(-4).localeCompare(b.slice(-4))))
+    for (const id of aliases.toSorted((a, b) => a.slice(-4).localeCompare(b.slice(-4))))
       expect((await dinkes.post(`${AT}/tautan/gabungan/${id}/pisah`)).status).toBe(200)
     const after = await state()
     if (one === 1) expect(after).toEqual(before)

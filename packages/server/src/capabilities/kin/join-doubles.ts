@@ -30,7 +30,7 @@ async function requireNoRound(ctx: DistrictContext, { subject, from, into }: Dou
 
 /** The family that a double has goes to the child that it is, where that one has none; its own link rests meanwhile. */
 async function handOverFamily(ctx: DistrictContext, { from, into }: Doubles): Promise<string | null> {
-  const [own] = (await readMembersOfChild(ctx, from)).filter(({ ends }) => ends === null)
+  const own = (await readMembersOfChild(ctx, from)).find(({ ends }) => ends === null)
   if (own === undefined) return null
   await endMember(ctx, own.id)
   const has = (await readMembersOfChild(ctx, into)).some(({ ends }) => ends === null)

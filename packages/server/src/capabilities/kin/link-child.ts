@@ -20,7 +20,7 @@ export async function setFamilyOfChild(
   await holdLinkage(ctx)
   const found = await findChild(ctx, child)
   if (found === undefined) throw new Problem('tidak-ditemukan')
-  const [now] = (await readMembersOfChild(ctx, child)).filter(({ ends }) => ends === null)
+  const now = (await readMembersOfChild(ctx, child)).find(({ ends }) => ends === null)
   if ((now?.family ?? null) !== before || found.merged_into !== null || found.erased_at !== null) throw new Problem('keadaan-berubah')
   if (family === before) {
     tellNothing(ctx)

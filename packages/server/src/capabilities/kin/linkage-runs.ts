@@ -68,14 +68,13 @@ export class LinkageRuns {
   async #run(work: Work, { kab, id, whole }: RunTask, stop: AbortController): Promise<void> {
     let step: RunStep = 'baca'
     let telling = Promise.resolve()
+    const say = async (): Promise<void> => {
+      // A database that does not answer for a moment ends no run.
+      const goesOn = await runInDistrict(work, 'turunan', kab, (ctx) => tellStep(ctx, id, step, PERCENT[step])).catch(() => true)
+      if (!goesOn) stop.abort(new RunOver('linkage: cancelled'))
+    }
     const tell = (): Promise<void> => {
-      telling = telling
-        .then(() => runInDistrict(work, 'turunan', kab, (ctx) => tellStep(ctx, id, step, PERCENT[step])))
-        .then((goesOn) => {
-          if (!goesOn) stop.abort(new RunOver('linkage: cancelled'))
-        })
-        // A database that does not answer for a moment ends no run.
-        .catch(() => undefined)
+      telling = telling.then(say)
       return telling
     }
     const take = (next: RunStep): void => {

@@ -17,14 +17,20 @@ interface Both {
   readonly names: NamesSchema | null
 }
 
+/** undefined = a family has no such thing. */
+const ofChild = (of: (both: Both) => string | null) => (both: Both) => (both.side.subjek === 'anak' ? of(both) : undefined)
+
+function addressOf({ alamat, rt, rw }: NamesSchema): string | null {
+  const parts = [alamat, rt === null ? null : `RT ${rt}`, rw === null ? null : `RW ${rw}`].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
 function useFields(): readonly (readonly [label: Bilingual, of: (both: Both) => string | null | undefined])[] {
   const t = useText()
   const say = useSay()
   const months = new Intl.DateTimeFormat(say.language === 'id' ? 'id-ID' : 'en-GB', { month: 'long', year: 'numeric' })
   const born = ({ lahir, bulanLahir }: SideSchema) =>
     lahir !== null ? say.day(lahir) : bulanLahir === null ? null : months.format(new Date(`${bulanLahir}-01T00:00`))
-  /** undefined = a family or child has no such thing. */
-  const ofChild = (of: (both: Both) => string | null) => (both: Both) => (both.side.subjek === 'anak' ? of(both) : undefined)
   return [
     [QUEUE.nama, ofChild(({ side, names }) => names?.nama ?? side.inisial)],
     [QUEUE.sex, ofChild(({ side }) => (side.jk === null ? null : t(CHILDREN[side.jk])))],
@@ -32,13 +38,7 @@ function useFields(): readonly (readonly [label: Bilingual, of: (both: Both) => 
     [QUEUE.ibu, ({ names }) => names?.ibu ?? null],
     [QUEUE.ayah, ({ names }) => names?.ayah ?? null],
     [QUEUE.desa, ({ side }) => side.desa],
-    [
-      QUEUE.alamat,
-      ({ names }) =>
-        names === null
-          ? null
-          : [names.alamat, names.rt && `RT ${names.rt}`, names.rw && `RW ${names.rw}`].filter(Boolean).join(', ') || null,
-    ],
+    [QUEUE.alamat, ({ names }) => (names === null ? null : addressOf(names))],
     [QUEUE.nik, ofChild(({ names }) => names?.nikAkhir ?? null)],
     [QUEUE.kk, ({ side, names }) => (side.subjek === 'keluarga' ? (names?.kkAkhir ?? null) : undefined)],
     [QUEUE.members, ({ side }) => (side.subjek === 'keluarga' ? say.number(side.anak) : undefined)],

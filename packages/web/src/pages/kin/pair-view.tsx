@@ -1,7 +1,7 @@
 /** One pair: the question, both records beside each other, why it is asked, and the answer. */
 import { type PairSchema, readPair } from '@konvergen/contract/kin.ts'
 import type { PairAnswer } from '@konvergen/core/linkage/settle-run.ts'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '../../app/call.ts'
 import { Card } from '../../parts/card.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
@@ -33,8 +33,6 @@ function usePairNames(kab: string, id: string) {
   const [problem, setProblem] = useState<unknown>(null)
   useEffect(() => {
     let isLeft = false
-    setNames(null)
-    setProblem(null)
     call(readPair, { params: { kab, id } }).then(
       ({ nama }) => isLeft || setNames(nama),
       (cause: unknown) => isLeft || setProblem(cause),
@@ -51,22 +49,25 @@ export function PairView({ kab, pair, count, isFirst, isLast, onMove, onAnswered
   const frame = useRef<HTMLElement>(null)
   const answer = useAnswer(kab, pair, onAnswered)
   const { names, setNames, problem } = usePairNames(kab, pair.id)
-  const { reset } = answer
-  useEffect(() => {
-    reset()
-    frame.current?.focus({ preventScroll: true })
-  }, [pair.id, reset])
+  useEffect(() => frame.current?.focus({ preventScroll: true }), [])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || answer.isPending) return
-    if (event.key === 'ArrowRight') onMove(1)
-    else if (event.key === 'ArrowLeft') onMove(-1)
-    else if (event.key in KEYS && KEYS[event.key] !== pair.jawaban) answer.mutate(KEYS[event.key] as PairAnswer | null)
-    else return
-    event.preventDefault()
-  }
+  const { isPending, mutate } = answer
+  const { jawaban: said } = pair
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isPending) return
+      if (event.key === 'ArrowRight') onMove(1)
+      else if (event.key === 'ArrowLeft') onMove(-1)
+      else if (event.key in KEYS && KEYS[event.key] !== said) mutate(KEYS[event.key] as PairAnswer | null)
+      else return
+      event.preventDefault()
+    }
+    const here = frame.current
+    here?.addEventListener('keydown', onKey)
+    return () => here?.removeEventListener('keydown', onKey)
+  }, [isPending, mutate, said, onMove])
   return (
-    <section ref={frame} tabIndex={-1} className={styles['pair']} aria-label={count} onKeyDown={onKeyDown}>
+    <section ref={frame} tabIndex={-1} className={styles['pair']} aria-label={count}>
       <Card title={t(QUESTIONS[pair.jenis])} hint={count}>
         <PairTable kab={kab} pair={pair} names={names} />
         {problem !== null && <ProblemNote problem={problem} />}

@@ -53,6 +53,7 @@ export function QueuePage() {
       )}
       {data !== undefined && pair !== undefined && (
         <PairView
+          key={pair.id}
           kab={kab}
           pair={pair}
           count={t(QUEUE.count, {

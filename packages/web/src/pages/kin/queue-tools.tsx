@@ -14,18 +14,19 @@ interface QueueToolsProps {
 
 const ALL = 'semua'
 
+function searchOf(kind: string, shown: string): PairsSearch {
+  const [chosen, filter] = [PAIR_KINDS.find((one) => one === kind), QUEUE_FILTERS.find((one) => one === shown)]
+  return {
+    ...(chosen === undefined ? {} : { jenis: chosen }),
+    ...(filter === undefined || filter === 'menunggu' ? {} : { tampil: filter }),
+  }
+}
+
 export function QueueTools({ search: { jenis, tampil = 'menunggu' }, onSearch }: QueueToolsProps) {
   const t = useText()
-  const with_ = (kind: string, shown: string): PairsSearch => {
-    const [chosen, filter] = [PAIR_KINDS.find((one) => one === kind), QUEUE_FILTERS.find((one) => one === shown)]
-    return {
-      ...(chosen === undefined ? {} : { jenis: chosen }),
-      ...(filter === undefined || filter === 'menunggu' ? {} : { tampil: filter }),
-    }
-  }
   return (
     <div className={`${styles['tools']} tanpa-cetak`}>
-      <SelectField label={t(QUEUE.kind)} value={jenis ?? ALL} onChange={({ target }) => onSearch(with_(target.value, tampil))}>
+      <SelectField label={t(QUEUE.kind)} value={jenis ?? ALL} onChange={({ target }) => onSearch(searchOf(target.value, tampil))}>
         <option value={ALL}>{t(QUEUE.every)}</option>
         {PAIR_KINDS.map((kind) => (
           <option key={kind} value={kind}>
@@ -33,7 +34,7 @@ export function QueueTools({ search: { jenis, tampil = 'menunggu' }, onSearch }:
           </option>
         ))}
       </SelectField>
-      <SelectField label={t(QUEUE.show)} value={tampil} onChange={({ target }) => onSearch(with_(jenis ?? ALL, target.value))}>
+      <SelectField label={t(QUEUE.show)} value={tampil} onChange={({ target }) => onSearch(searchOf(jenis ?? ALL, target.value))}>
         {QUEUE_FILTERS.map((filter) => (
           <option key={filter} value={filter}>
             {t(QUEUE[filter])}

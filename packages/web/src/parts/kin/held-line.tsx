@@ -5,7 +5,7 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './kin.module.css'
 
-export function useWhere(): (member: MemberSchema) => string {
+function useWhere(): (member: MemberSchema) => string {
   const t = useText()
   return ({ desa }) => (desa === null ? t(KIN.elsewhere) : t(KIN.lives, { desa }))
 }
@@ -24,5 +24,25 @@ export function Held({ member }: { member: MemberSchema }) {
       <br />
       <span className={styles['small']}>{[why, mother].filter((part) => part !== null).join(' · ')}</span>
     </p>
+  )
+}
+
+/** The families before, the latest first. */
+export function PastFamilies({ members }: { members: readonly MemberSchema[] }) {
+  const t = useText()
+  const say = useSay()
+  const where = useWhere()
+  if (members.length === 0) return null
+  return (
+    <>
+      <h3>{t(KIN.before)}</h3>
+      <ul className={`${styles['lines']} ${styles['small']}`}>
+        {members.map((member) => (
+          <li key={member.id}>
+            {t(KIN.until, { where: where(member), from: say.day(member.mulai), to: say.day(member.sampai ?? member.mulai) })}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
