@@ -16,7 +16,7 @@ export const FINDINGS_HELP = {
         en: 'Mend the number where it was entered, or say why it is right.',
       },
     ],
-    terms: ['coverage', 'governed', 'opd', 'period'] as const,
+    terms: ['coverage', 'governed', 'opd', 'period'],
   },
   '/k/$kab/temuan/$id': {
     purpose: {
@@ -31,6 +31,6 @@ export const FINDINGS_HELP = {
         en: 'Where the number is right, write why; the secretariat decides.',
       },
     ],
-    terms: ['coverage', 'governed', 'opd', 'period'] as const,
+    terms: ['coverage', 'governed', 'opd', 'period'],
   },
-}
+} as const
