@@ -10,9 +10,8 @@ import * as pageStore from '@konvergen/server/capabilities/verval/page-store.ts'
 import * as roundStore from '@konvergen/server/capabilities/verval/store.ts'
 import * as villageStore from '@konvergen/server/capabilities/verval/village-store.ts'
 
-export { SCORECARD_STORES } from './scorecard-calls.ts'
-
 export { KIN_STORES } from './kin-calls.ts'
+export { SCORECARD_STORES } from './scorecard-calls.ts'
 
 export const SASARAN_STORES = {
   'sasaran/store.ts': familyStore,

@@ -2,8 +2,7 @@
  * Every store of the server, for whoever goes over all their queries.
  */
 
-
-import * as import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
+import * as doubtStore from '@konvergen/server/capabilities/measurement/doubt-store.ts'
 import * as monthsStore from '@konvergen/server/capabilities/measurement/months-store.ts'
 import * as qualityStore from '@konvergen/server/capabilities/measurement/quality-store.ts'
 import * as registerStore from '@konvergen/server/capabilities/measurement/register-store.ts'

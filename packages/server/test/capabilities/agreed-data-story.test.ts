@@ -4,15 +4,14 @@
  * the server's.
  */
 import { randomUUID } from 'node:crypto'
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { AgreedAnswer, CheckedAnswer, FamiliesAnswer, ProgressAnswer, SentCheck } from '@konvergen/contract/verval.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { syntheticDistrict } from '@konvergen/core/setup/synthetic-district.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appendFamilies } from '../../src/capabilities/sasaran/door.ts'
-import { writeTrail } from '../../src/capabilities/trail/door.ts'
-import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import type { Browser } from '../support/browser.ts'
-import { AT_RISK, familyPerson, familyRow, NOT_AT_RISK } from '../support/families.ts'
+import { AT_RISK, familyPerson, NOT_AT_RISK } from '../support/families.ts'
+import { familyLine, familyList } from '../support/family-list.ts'
 import { personWith } from '../support/people.ts'
 import { openServed, type Served } from '../support/served.ts'
 
@@ -20,7 +19,6 @@ const FAMILIES = 60_000
 const DISTRICT = syntheticDistrict({ kecamatan: 8, desa: 80, seed: 5 })
 const KAB = DISTRICT.kode
 const AT = `/api/districts/${KAB}`
-const LIST = '01900000-0000-7000-8000-00000000bb01'
 /** A village looks at its families in sendings of so many, and so many villages are at work at once. */
 const [SENT_AT_ONCE, VILLAGES_AT_ONCE] = [500, 8]
 /** Of its first families two people look at once. */
@@ -28,6 +26,13 @@ const LOOKED_AT_TWICE = 5
 
 const VILLAGES = DISTRICT.desa.map(({ kode }) => kode)
 const homeOf = (family: number): string => VILLAGES[family % VILLAGES.length] as string
+
+/** As the list writes it. */
+function placeOf(family: number): { kec: string; desa: string } {
+  const home = DISTRICT.desa[family % VILLAGES.length] as (typeof DISTRICT.desa)[number]
+  return { kec: DISTRICT.kecamatan.find(({ kode }) => kode === home.kecamatan)?.nama ?? '', desa: home.nama }
+}
+
 const neighbourOf = (desa: string): string => VILLAGES[(VILLAGES.indexOf(desa) + 1) % VILLAGES.length] as string
 
 type Fate = 'tetap' | 'tidak-berisiko' | 'pindah-desa' | 'pindah' | 'meninggal' | 'ganda' | 'tidak-ditemukan'
@@ -132,17 +137,16 @@ const out = { pindah: WHOLE('pindah'), meninggal: WHOLE('meninggal'), ganda: WHO
 const STAY = WHOLE('tetap') + WHOLE('pindah-desa')
 
 describe('sixty thousand families', () => {
-  it('come in and are handed to their villages', async () => {
-    const rows = Array.from({ length: FAMILIES }, (_, index) => familyRow(index, homeOf(index)))
-    await runInDistrict(asSystem(served.app.work), 'tulis', KAB, async (ctx) => {
-      writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: LIST, detail: {} })
-      expect(await appendFamilies(ctx, { id: LIST, source: 'KRS', period: '2026' }, rows)).toMatchObject({
-        listed: FAMILIES,
-        fresh: FAMILIES,
-      })
-    })
+  it('come in as a file, are shown without a name, applied, and handed to their villages', async () => {
+    const lines = Array.from({ length: FAMILIES }, (_, family) => familyLine(family, placeOf(family)))
+    const staged = await people.kb.upload<ImportPreview>(`${AT}/imports`, 'krs.tsv', familyList(lines))
+    expect(staged.body.import).toMatchObject({ kind: 'krs-list', rowCount: FAMILIES, placedCount: FAMILIES })
+    expect(staged.body.records?.families?.counts).toMatchObject({ listed: FAMILIES, fresh: FAMILIES, doubtful: 0, doubled: 0 })
+    const { id } = staged.body.import
+    const applied = await people.kb.post<ImportPreview>(`${AT}/imports/${id}/apply`, { period: '2026', confirm: [] })
+    expect(applied.body.import.state).toBe('applied')
     const { body } = await people.kb.post<{ id: string; keluarga: number; desa: number }>(`${AT}/verval`, {
-      daftar: LIST,
+      daftar: id,
       tenggat: '2026-12-31',
     })
     expect(body).toMatchObject({ keluarga: FAMILIES, desa: VILLAGES.length })

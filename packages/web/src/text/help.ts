@@ -1,10 +1,10 @@
 /** What each page is for, in one sentence and three short steps, with the terms that stand on it; by the address of its route. */
 
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
-import { SCORECARD_HELP } from './help-scorecard.ts'
-import { FINDINGS_HELP } from './help-findings.ts'
-import { KIN_HELP } from './kin-help.ts'
 import { FAMILY_HELP } from './help-families.ts'
+import { FINDINGS_HELP } from './help-findings.ts'
+import { SCORECARD_HELP } from './help-scorecard.ts'
+import { KIN_HELP } from './kin-help.ts'
 import { SHEET_HELP } from './sheets.ts'
 import type { TermName } from './terms.ts'
 
