@@ -652,7 +652,7 @@ select "id", "merged_into" as "into" from "families" where "kab_kode" = $1 and "
 insert into families (kab_kode, id, desa_kode, list_id) select $1, id, desa, $2::uuid from unnest($3::uuid[], $4::text[]) as new (id, desa);
 
 -- sasaran/store.ts insertSpellings
-insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, kk_index, head_index, wife_index, name_index, content_index, list_id, recorded_at) select $1, family, id, desa, key_id, substring($2::bytea from start for length), decode(kk, 'hex'), decode(head, 'hex'), decode(wife, 'hex'), decode(name, 'hex'), decode(content, 'hex'), $3::uuid, $4 from unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::int[], $10::int[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[]) as new (family, id, desa, key_id, start, length, kk, head, wife, name, content);
+insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, kk_index, head_index, wife_index, name_index, content_index, list_id, recorded_at) select $1, family, id, desa, key_id, sealed, kk, head, wife, name, content, $2::uuid, $3 from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[], $13::bytea[]) as new (family, id, desa, key_id, sealed, kk, head, wife, name, content);
 
 -- sasaran/store.ts pageFamilies
  select f.id, f.desa_kode as desa, latest.marks, count(*) over ()::int as total from families f left join lateral ( select r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = f.kab_kode and r.family_id = any(array_append( array(select double.id from families double where double.kab_kode = f.kab_kode and double.merged_into = f.id), f.id)) order by l.applied_at desc, l.id desc limit 1) latest on true where f.kab_kode = $1 and f.merged_into is null and ($2::text is null or f.desa_kode = $3) and (latest.marks is not null or f.list_id is null) and ($4::int is null or substr(latest.marks, $5, 1) = '1') order by f.desa_kode, f.id limit $6 offset $7;
@@ -703,6 +703,36 @@ select * from "family_lists" where "kab_kode" = $1 order by "applied_at" desc, "
 -- sasaran/list-store.ts setFamilyList
 update "family_lists" set "held" = $1 where "kab_kode" = $2 and "id" = $3;
 
+-- sasaran/welfare-store.ts findWelfare
+ select r.decile, r.pkh, r.bpnt, r.pbi_jk as "pbiJk", l.period from welfare_records r join welfare_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and r.family_id = $2 order by l.period desc, l.applied_at desc, l.id desc limit 1;
+
+-- sasaran/welfare-store.ts holdWelfareList
+select * from "welfare_lists" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- sasaran/welfare-store.ts insertWelfareList
+insert into "welfare_lists" ("kab_kode", "id", "period", "persons", "matched", "families", "state", "applied_by", "applied_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- sasaran/welfare-store.ts insertWelfareRecords
+insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pkh, bpnt, pbi_jk) select $1, $2::uuid, family, desa, decile, pkh, bpnt, pbi from unnest($3::uuid[], $4::text[], $5::int[], $6::bool[], $7::bool[], $8::bool[]) as new (family, desa, decile, pkh, bpnt, pbi);
+
+-- sasaran/welfare-store.ts setWelfareList
+update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- sasaran/erasure-store.ts destroyFamilyPersons
+delete from family_persons where kab_kode = $1 and family_id = $2;
+
+-- sasaran/erasure-store.ts findErasure
+ select at, ground from family_erasures where kab_kode = $1 and family_id = $2;
+
+-- sasaran/erasure-store.ts insertFamilyErasure
+insert into family_erasures (kab_kode, family_id, desa_kode, at, actor, ground) values ($1, $2, $3, $4, $5, $6);
+
+-- sasaran/erasure-store.ts readFamilyWritings
+ select id, key_id, sealed from family_persons where kab_kode = $1 and family_id = $2 order by recorded_at, id;
+
+-- sasaran/erasure-store.ts readListsOfFamily
+ select list_id as id from family_records where kab_kode = $1 and family_id = $2 union select list_id from family_persons where kab_kode = $3 and family_id = $4 and list_id is not null union select list_id from welfare_records where kab_kode = $5 and family_id = $6 order by id;
+
 -- scorecard/person-store.ts holdScoredVillage
 select pg_advisory_xact_lock_shared(hashtextextended($1, 0));
 select pg_advisory_xact_lock(hashtextextended($1, 0));
@@ -752,36 +782,6 @@ insert into "hpk_reports" ("kab_kode", "desa_kode", "quarter", "id", "no", "met"
 
 -- scorecard/proposal-store.ts readWeighingsOfPersons
  select person.person_id as person, m.month, bool_or(m.weight is not null) as weighed, bool_or(m.lenhei is not null) as measured from (select distinct on (person_id) kab_kode, person_id, kind, nik_index from hpk_persons where kab_kode = $1 and desa_kode = $2 order by person_id, no desc) as person join child_persons p on p.kab_kode = person.kab_kode and p.nik_index = person.nik_index join children c on c.kab_kode = p.kab_kode and c.id = p.child_id join measurements m on m.kab_kode = c.kab_kode and m.child_id in (c.id, c.merged_into) and m.month between $3 and $4 join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' where person.kab_kode = $5 and person.kind = 'anak' group by person.person_id, m.month order by person.person_id, m.month;
-
--- sasaran/welfare-store.ts findWelfare
- select r.decile, r.pkh, r.bpnt, r.pbi_jk as "pbiJk", l.period from welfare_records r join welfare_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and r.family_id = $2 order by l.period desc, l.applied_at desc, l.id desc limit 1;
-
--- sasaran/welfare-store.ts holdWelfareList
-select * from "welfare_lists" where "kab_kode" = $1 and "id" = $2 for update;
-
--- sasaran/welfare-store.ts insertWelfareList
-insert into "welfare_lists" ("kab_kode", "id", "period", "persons", "matched", "families", "state", "applied_by", "applied_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
-
--- sasaran/welfare-store.ts insertWelfareRecords
-insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pkh, bpnt, pbi_jk) select $1, $2::uuid, family, desa, decile, pkh, bpnt, pbi from unnest($3::uuid[], $4::text[], $5::int[], $6::bool[], $7::bool[], $8::bool[]) as new (family, desa, decile, pkh, bpnt, pbi);
-
--- sasaran/welfare-store.ts setWelfareList
-update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
-
--- sasaran/erasure-store.ts destroyFamilyPersons
-delete from family_persons where kab_kode = $1 and family_id = $2;
-
--- sasaran/erasure-store.ts findErasure
- select at, ground from family_erasures where kab_kode = $1 and family_id = $2;
-
--- sasaran/erasure-store.ts insertFamilyErasure
-insert into family_erasures (kab_kode, family_id, desa_kode, at, actor, ground) values ($1, $2, $3, $4, $5, $6);
-
--- sasaran/erasure-store.ts readFamilyWritings
- select id, key_id, sealed from family_persons where kab_kode = $1 and family_id = $2 order by recorded_at, id;
-
--- sasaran/erasure-store.ts readListsOfFamily
- select list_id as id from family_records where kab_kode = $1 and family_id = $2 union select list_id from family_persons where kab_kode = $3 and family_id = $4 and list_id is not null union select list_id from welfare_records where kab_kode = $5 and family_id = $6 order by id;
 
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
@@ -890,7 +890,7 @@ select distinct coalesce(child.merged_into, child.id) as "id" from "child_person
 insert into children (kab_kode, id, sex, birth, desa_kode, batch_id) select $1, id, sex, birth, desa, $2 from unnest($3::uuid[], $4::text[], $5::date[], $6::text[]) as new (id, sex, birth, desa);
 
 -- measurement/register-store.ts insertPersons
-insert into child_persons (kab_kode, child_id, id, desa_kode, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id) select $1, child, id, desa, key_id, substring($2::bytea from start for length), decode(nik, 'hex'), decode(nik12, 'hex'), decode(nama, 'hex'), decode(content, 'hex'), $3 from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::int[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[]) as new (child, id, desa, key_id, start, length, nik, nik12, nama, content);
+insert into child_persons (kab_kode, child_id, id, desa_kode, key_id, sealed, nik_index, nik12_index, name_index, content_index, batch_id) select $1, child, id, desa, key_id, sealed, nik, nik12, nama, content, $2 from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bytea[], $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[]) as new (child, id, desa, key_id, sealed, nik, nik12, nama, content);
 
 -- measurement/register-store.ts mergeChild
 update "children" set "merged_into" = $1 where "kab_kode" = $2 and "id" = $3;
@@ -1068,51 +1068,6 @@ select "office_id" as "officeId", "task_id" as "taskId", "automatic", "at" from 
 -- coverage/reminder-store.ts readReminderRule
 select "days_before" as "daysBefore", "days_between" as "daysBetween" from "coverage_reminder_rules" where "kab_kode" = $1 order by "decided_at" desc, "id" desc limit $2;
 
--- coverage/sheet-store.ts insertAgain
-insert into coverage_values (kab_kode, period, code, part, area, id, value, from_elsewhere, retracted, version, office_id, on_behalf, source, import_id, source_cell, reason, entered_by, entered_at, undoes) select $1, $2, code, part, area, id, value, elsewhere, gone, version, office, behalf, source, file, cell, $3, $4, $5, $6::uuid from unnest($7::text[], $8::text[], $9::text[], $10::uuid[], $11::int[], $12::boolean[], $13::boolean[], $14::int[], $15::uuid[], $16::boolean[], $17::text[], $18::uuid[], $19::text[]) as new (code, part, area, id, value, elsewhere, gone, version, office, behalf, source, file, cell);
-
--- coverage/sheet-store.ts readImportHistories
- select v.* from coverage_values v where v.kab_kode = $1 and v.period = $2 and (v.code, v.part, v.area) in ( select f.code, f.part, f.area from coverage_values f where f.kab_kode = $3 and f.import_id = $4::uuid and f.undoes is null) order by v.code, v.part, v.area, v.entered_at desc, v.id desc;
-
--- intake/sheet-store.ts decideSheet
-update "office_sheets" set "state" = $1, "office_id" = $2, "period" = $3, "taken" = $4, "decided_by" = $5, "decided_at" = $6 where "kab_kode" = $7 and "id" = $8;
-
--- intake/sheet-store.ts findSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2;
-
--- intake/sheet-store.ts findWaitingSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3 and "uploaded_by" = $4;
-
--- intake/sheet-store.ts holdSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2 for update;
-
--- intake/sheet-store.ts insertSheet
-insert into "office_sheets" ("id", "file_name", "sha256", "form", "kind", "office_id", "rows", "kab_kode", "reading", "state", "period", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
-
--- intake/sheet-store.ts insertSheetMapping
-insert into "sheet_mappings" ("kab_kode", "signature", "id", "office_id", "mapping", "file_name", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- intake/sheet-store.ts insertSheetOutcome
-insert into "office_sheet_outcomes" ("kab_kode", "sheet_id", "id", "at", "by", "outcome") values ($1, $2, $3, $4, $5, $6);
-
--- intake/sheet-store.ts insertSheetPart
-insert into "office_sheet_parts" ("kab_kode", "sheet_id", "part", "number", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6);
-
--- intake/sheet-store.ts readSheetMappings
- select distinct on (signature, office_id) signature, office_id as "officeId", mapping, file_name as "fileName", decided_at as at from sheet_mappings where kab_kode = $1 and signature in ($2) order by signature, office_id, id desc;
-
--- intake/sheet-store.ts readSheetOutcomes
-select "outcome" from "office_sheet_outcomes" where "kab_kode" = $1 and "sheet_id" = $2 order by "id";
-
--- intake/sheet-store.ts readSheetPart
-select "key_id", "sealed" from "office_sheet_parts" where "kab_kode" = $1 and "sheet_id" = $2 and "part" = $3 and "number" = $4;
-
--- intake/sheet-store.ts readSheets
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 order by "id" desc;
-
--- intake/sheet-store.ts readUndoneSheets
-select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
-
 -- verval/store.ts findRound
  select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, r.cutoffs, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2;
 
@@ -1179,6 +1134,24 @@ select "family_id" as "family", "desa_kode" as "desa", "marks", "basis" from "ag
 -- verval/agreed-store.ts readAgreedLists
 select * from "agreed_lists" where "kab_kode" = $1 order by "version" desc;
 
+-- verval/page-store.ts insertCutOffs
+insert into "verval_cutoffs" ("kab_kode", "id", "cutoffs", "set_by", "set_at") values ($1, $2, $3, $4, $5);
+
+-- verval/page-store.ts insertReminders
+ insert into verval_reminders (kab_kode, round_id, desa_kode, day, reminded_by, reminded_at) select $1, $2::uuid, desa, $3::date, $4, $5 from unnest($6::text[]) as new (desa) on conflict do nothing returning desa_kode as desa;
+
+-- verval/page-store.ts readCutOffs
+select "cutoffs" from "verval_cutoffs" where "kab_kode" = $1 order by "set_at" desc, "id" desc limit $2;
+
+-- verval/page-store.ts readListChanges
+ with lists as ( select id, source, period, applied_at, listed, lag(id) over (order by applied_at, id) as before from family_lists where kab_kode = $1 and state = 'applied'), stays as ( select l.id, count(*)::int as stayed from lists l join family_records now on now.kab_kode = $2 and now.list_id = l.id join family_records was on was.kab_kode = $3 and was.list_id = l.before and was.family_id = now.family_id group by l.id) select l.id, l.source, l.period, l.applied_at as at, l.listed as families, case when l.before is null then null else l.listed - coalesce(s.stayed, 0) end as fresh, case when l.before is null then null else coalesce(s.stayed, 0) end as stayed, case when l.before is null then null else b.listed - coalesce(s.stayed, 0) end as left from lists l left join stays s on s.id = l.id left join lists b on b.id = l.before order by l.applied_at desc, l.id desc;
+
+-- verval/page-store.ts readReminders
+ select desa_kode as desa, max(day)::text as day from verval_reminders where kab_kode = $1 and round_id = $2 group by desa_kode;
+
+-- verval/page-store.ts readSheetRows
+ select family_id as family, (row_number() over (order by added, family_id))::int as no from verval_families where kab_kode = $1 and round_id = $2 and listed_desa = $3;
+
 -- findings/store.ts changeFinding
 update "findings" set "changed_at" = $1, "state" = $2, "numbers" = $3, "detail" = $4, "assigned" = $5, "office_id" = $6 where "kab_kode" = $7 and "id" = $8;
 
@@ -1231,23 +1204,50 @@ select "thresholds", "reason", "decided_by" as "by", "decided_at" as "at" from "
 -- findings/known-store.ts countListedFamilies
  select l.period, r.desa_kode as desa, count(*)::int as families from (select distinct on (period) id, period from family_lists where kab_kode = $1 and state = 'applied' order by period, applied_at desc, id desc) l join family_records r on r.kab_kode = $2 and r.list_id = l.id group by l.period, r.desa_kode order by l.period, r.desa_kode;
 
--- verval/page-store.ts insertCutOffs
-insert into "verval_cutoffs" ("kab_kode", "id", "cutoffs", "set_by", "set_at") values ($1, $2, $3, $4, $5);
+-- coverage/sheet-store.ts insertAgain
+insert into coverage_values (kab_kode, period, code, part, area, id, value, from_elsewhere, retracted, version, office_id, on_behalf, source, import_id, source_cell, reason, entered_by, entered_at, undoes) select $1, $2, code, part, area, id, value, elsewhere, gone, version, office, behalf, source, file, cell, $3, $4, $5, $6::uuid from unnest($7::text[], $8::text[], $9::text[], $10::uuid[], $11::int[], $12::boolean[], $13::boolean[], $14::int[], $15::uuid[], $16::boolean[], $17::text[], $18::uuid[], $19::text[]) as new (code, part, area, id, value, elsewhere, gone, version, office, behalf, source, file, cell);
 
--- verval/page-store.ts insertReminders
- insert into verval_reminders (kab_kode, round_id, desa_kode, day, reminded_by, reminded_at) select $1, $2::uuid, desa, $3::date, $4, $5 from unnest($6::text[]) as new (desa) on conflict do nothing returning desa_kode as desa;
+-- coverage/sheet-store.ts readImportHistories
+ select v.* from coverage_values v where v.kab_kode = $1 and v.period = $2 and (v.code, v.part, v.area) in ( select f.code, f.part, f.area from coverage_values f where f.kab_kode = $3 and f.import_id = $4::uuid and f.undoes is null) order by v.code, v.part, v.area, v.entered_at desc, v.id desc;
 
--- verval/page-store.ts readCutOffs
-select "cutoffs" from "verval_cutoffs" where "kab_kode" = $1 order by "set_at" desc, "id" desc limit $2;
+-- intake/sheet-store.ts decideSheet
+update "office_sheets" set "state" = $1, "office_id" = $2, "period" = $3, "taken" = $4, "decided_by" = $5, "decided_at" = $6 where "kab_kode" = $7 and "id" = $8;
 
--- verval/page-store.ts readListChanges
- with lists as ( select id, source, period, applied_at, listed, lag(id) over (order by applied_at, id) as before from family_lists where kab_kode = $1 and state = 'applied'), stays as ( select l.id, count(*)::int as stayed from lists l join family_records now on now.kab_kode = $2 and now.list_id = l.id join family_records was on was.kab_kode = $3 and was.list_id = l.before and was.family_id = now.family_id group by l.id) select l.id, l.source, l.period, l.applied_at as at, l.listed as families, case when l.before is null then null else l.listed - coalesce(s.stayed, 0) end as fresh, case when l.before is null then null else coalesce(s.stayed, 0) end as stayed, case when l.before is null then null else b.listed - coalesce(s.stayed, 0) end as left from lists l left join stays s on s.id = l.id left join lists b on b.id = l.before order by l.applied_at desc, l.id desc;
+-- intake/sheet-store.ts findSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2;
 
--- verval/page-store.ts readReminders
- select desa_kode as desa, max(day)::text as day from verval_reminders where kab_kode = $1 and round_id = $2 group by desa_kode;
+-- intake/sheet-store.ts findWaitingSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3 and "uploaded_by" = $4;
 
--- verval/page-store.ts readSheetRows
- select family_id as family, (row_number() over (order by added, family_id))::int as no from verval_families where kab_kode = $1 and round_id = $2 and listed_desa = $3;
+-- intake/sheet-store.ts holdSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- intake/sheet-store.ts insertSheet
+insert into "office_sheets" ("id", "file_name", "sha256", "form", "kind", "office_id", "rows", "kab_kode", "reading", "state", "period", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- intake/sheet-store.ts insertSheetMapping
+insert into "sheet_mappings" ("kab_kode", "signature", "id", "office_id", "mapping", "file_name", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- intake/sheet-store.ts insertSheetOutcome
+insert into "office_sheet_outcomes" ("kab_kode", "sheet_id", "id", "at", "by", "outcome") values ($1, $2, $3, $4, $5, $6);
+
+-- intake/sheet-store.ts insertSheetPart
+insert into "office_sheet_parts" ("kab_kode", "sheet_id", "part", "number", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6);
+
+-- intake/sheet-store.ts readSheetMappings
+ select distinct on (signature, office_id) signature, office_id as "officeId", mapping, file_name as "fileName", decided_at as at from sheet_mappings where kab_kode = $1 and signature in ($2) order by signature, office_id, id desc;
+
+-- intake/sheet-store.ts readSheetOutcomes
+select "outcome" from "office_sheet_outcomes" where "kab_kode" = $1 and "sheet_id" = $2 order by "id";
+
+-- intake/sheet-store.ts readSheetPart
+select "key_id", "sealed" from "office_sheet_parts" where "kab_kode" = $1 and "sheet_id" = $2 and "part" = $3 and "number" = $4;
+
+-- intake/sheet-store.ts readSheets
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 order by "id" desc;
+
+-- intake/sheet-store.ts readUndoneSheets
+select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
 
 -- kin/run-store.ts countByKecamatan
  select left(c.desa_kode, 8) as kecamatan, count(*)::int as children, count(m.id)::int as linked, count(*) filter (where m.id is null and p.one_id is not null)::int as waiting from children c left join family_members m on m.kab_kode = c.kab_kode and m.child_id = c.id and m.ended_at is null left join (select distinct one_id from linkage_pairs where kab_kode = $1 and kind = 'anak-keluarga' and state = 'tinjau' and (answer is null or answer = 'nanti')) p on p.one_id = c.id where c.kab_kode = $2 and c.merged_into is null and not exists (select from child_erasures e where e.kab_kode = c.kab_kode and e.child_id = c.id) group by 1 order by 1;
