@@ -107,6 +107,7 @@ export const OFFICES = {
   partialOne: { id: '1 desa belum lengkap', en: '1 village incomplete' },
   findings: { id: '{n} temuan', en: '{n} findings' },
   findingsOne: { id: '1 temuan', en: '1 finding' },
+  findingsOneOf: { id: '1 temuan {nama}', en: '1 finding of {nama}' },
   findingsOf: { id: '{n} temuan {nama}', en: '{n} findings of {nama}' },
   reminded: { id: 'diingatkan {day}', en: 'reminded {day}' },
   allAreas: { id: 'semua {n} desa belum ada angka', en: 'none of the {n} villages has any' },

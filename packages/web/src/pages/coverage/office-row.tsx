@@ -45,7 +45,7 @@ export function OfficeRow({ kab, periode, office, names, mayForAll, findings }: 
             to="/k/$kab/temuan"
             params={{ kab }}
             search={{ periode, lembaga: id ?? 'sekretariat' }}
-            aria-label={t(OFFICES.findingsOf, { n: say.number(findings), nama })}
+            aria-label={t(findings === 1 ? OFFICES.findingsOneOf : OFFICES.findingsOf, { n: say.number(findings), nama })}
           >
             {t(findings === 1 ? OFFICES.findingsOne : OFFICES.findings, { n: say.number(findings) })}
           </Link>
