@@ -863,6 +863,45 @@ insert into coverage_values (kab_kode, period, code, part, area, id, value, from
 -- coverage/sheet-store.ts readImportHistories
  select v.* from coverage_values v where v.kab_kode = $1 and v.period = $2 and (v.code, v.part, v.area) in ( select f.code, f.part, f.area from coverage_values f where f.kab_kode = $3 and f.import_id = $4::uuid and f.undoes is null) order by v.code, v.part, v.area, v.entered_at desc, v.id desc;
 
+-- intake/sheet-store.ts decideSheet
+update "office_sheets" set "state" = $1, "office_id" = $2, "period" = $3, "taken" = $4, "decided_by" = $5, "decided_at" = $6 where "kab_kode" = $7 and "id" = $8;
+
+-- intake/sheet-store.ts findSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2;
+
+-- intake/sheet-store.ts findWaitingSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3 and "uploaded_by" = $4;
+
+-- intake/sheet-store.ts holdSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- intake/sheet-store.ts insertSheet
+insert into "office_sheets" ("id", "file_name", "sha256", "form", "kind", "office_id", "rows", "kab_kode", "reading", "state", "period", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- intake/sheet-store.ts insertSheetMapping
+insert into "sheet_mappings" ("kab_kode", "signature", "id", "office_id", "mapping", "file_name", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- intake/sheet-store.ts insertSheetOutcome
+insert into "office_sheet_outcomes" ("kab_kode", "sheet_id", "id", "at", "by", "outcome") values ($1, $2, $3, $4, $5, $6);
+
+-- intake/sheet-store.ts insertSheetPart
+insert into "office_sheet_parts" ("kab_kode", "sheet_id", "part", "number", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6);
+
+-- intake/sheet-store.ts readSheetMappings
+ select distinct on (signature, office_id) signature, office_id as "officeId", mapping, file_name as "fileName", decided_at as at from sheet_mappings where kab_kode = $1 and signature in ($2) order by signature, office_id, id desc;
+
+-- intake/sheet-store.ts readSheetOutcomes
+select "outcome" from "office_sheet_outcomes" where "kab_kode" = $1 and "sheet_id" = $2 order by "id";
+
+-- intake/sheet-store.ts readSheetPart
+select "key_id", "sealed" from "office_sheet_parts" where "kab_kode" = $1 and "sheet_id" = $2 and "part" = $3 and "number" = $4;
+
+-- intake/sheet-store.ts readSheets
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 order by "id" desc;
+
+-- intake/sheet-store.ts readUndoneSheets
+select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
+
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
 
@@ -938,45 +977,6 @@ insert into "krs_values" ("kab_kode", "import_id", "desa_kode", "row", "keluarga
 -- intake/values-store.ts readValues
 select desa_kode, row, cells, "sasaran" as "sasaran", "bb_sangat_kurang" as "bbSangatKurang", "bb_kurang" as "bbKurang", "bb_normal" as "bbNormal", "bb_risiko_lebih" as "bbRisikoLebih", "ditimbang" as "ditimbang", "sangat_pendek" as "sangatPendek", "pendek" as "pendek", "tb_normal" as "tbNormal", "tinggi" as "tinggi", "diukur" as "diukur", "gizi_buruk" as "giziBuruk", "gizi_kurang" as "giziKurang", "gizi_baik" as "giziBaik", "risiko_gizi_lebih" as "risikoGiziLebih", "gizi_lebih" as "giziLebih", "obesitas" as "obesitas", "ditimbang_diukur" as "ditimbangDiukur", "stunting" as "stunting", "wasting" as "wasting", "underweight" as "underweight" from "recap_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
 select desa_kode, row, cells, "keluarga" as "keluarga", "sasaran" as "sasaran", "sejahtera1" as "sejahtera1", "sejahtera2" as "sejahtera2", "sejahtera3" as "sejahtera3", "sejahtera4" as "sejahtera4", "sejahtera_lebih4" as "sejahteraLebih4", "krs" as "krs", "tidak_berisiko" as "tidakBerisiko", "baduta" as "baduta", "balita" as "balita", "pus" as "pus", "pus_hamil" as "pusHamil", "air_tidak_layak" as "airTidakLayak", "jamban_tidak_layak" as "jambanTidakLayak", "terlalu_muda" as "terlaluMuda", "terlalu_tua" as "terlaluTua", "terlalu_dekat" as "terlaluDekat", "terlalu_banyak" as "terlaluBanyak", "pus4t" as "pus4t", "bukan_kb_modern" as "bukanKbModern" from "krs_values" where kab_kode = $1 and import_id = $2 order by desa_kode;
-
--- intake/sheet-store.ts decideSheet
-update "office_sheets" set "state" = $1, "office_id" = $2, "period" = $3, "taken" = $4, "decided_by" = $5, "decided_at" = $6 where "kab_kode" = $7 and "id" = $8;
-
--- intake/sheet-store.ts findSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2;
-
--- intake/sheet-store.ts findWaitingSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3 and "uploaded_by" = $4;
-
--- intake/sheet-store.ts holdSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2 for update;
-
--- intake/sheet-store.ts insertSheet
-insert into "office_sheets" ("id", "file_name", "sha256", "form", "kind", "office_id", "rows", "kab_kode", "reading", "state", "period", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
-
--- intake/sheet-store.ts insertSheetMapping
-insert into "sheet_mappings" ("kab_kode", "signature", "id", "office_id", "mapping", "file_name", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- intake/sheet-store.ts insertSheetOutcome
-insert into "office_sheet_outcomes" ("kab_kode", "sheet_id", "id", "at", "by", "outcome") values ($1, $2, $3, $4, $5, $6);
-
--- intake/sheet-store.ts insertSheetPart
-insert into "office_sheet_parts" ("kab_kode", "sheet_id", "part", "number", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6);
-
--- intake/sheet-store.ts readSheetMappings
- select distinct on (signature, office_id) signature, office_id as "officeId", mapping, file_name as "fileName", decided_at as at from sheet_mappings where kab_kode = $1 and signature in ($2) order by signature, office_id, id desc;
-
--- intake/sheet-store.ts readSheetOutcomes
-select "outcome" from "office_sheet_outcomes" where "kab_kode" = $1 and "sheet_id" = $2 order by "id";
-
--- intake/sheet-store.ts readSheetPart
-select "key_id", "sealed" from "office_sheet_parts" where "kab_kode" = $1 and "sheet_id" = $2 and "part" = $3 and "number" = $4;
-
--- intake/sheet-store.ts readSheets
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 order by "id" desc;
-
--- intake/sheet-store.ts readUndoneSheets
-select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
 
 -- verval/store.ts findRound
  select r.id, r.list_id, r.deadline::text as deadline, r.state, r.reason, r.begun_by, r.begun_at, r.changed_by, r.changed_at, l.source, l.period from verval_rounds r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id where r.kab_kode = $1 and r.id = $2;
