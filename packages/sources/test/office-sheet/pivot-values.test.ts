@@ -66,7 +66,8 @@ describe('data values as a sheet', () => {
       csv: writeCsv,
       adx: (values: readonly DataValue[]) => writeAdx(values, '2025-07-01T00:00:00Z'),
     }
-    const keysOf = (values: readonly DataValue[]) => values.map(({ element, orgUnit, value }) => `${element} ${orgUnit} ${value}`).toSorted()
+    const keysOf = (values: readonly DataValue[]) =>
+      values.map(({ element, orgUnit, value }) => `${element} ${orgUnit} ${value}`).toSorted()
     fc.assert(
       fc.property(exported, fc.constantFrom('json' as const, 'csv' as const, 'adx' as const), (values, format) => {
         const bytes = new TextEncoder().encode(written[format](values))
