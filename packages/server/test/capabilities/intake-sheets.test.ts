@@ -258,7 +258,7 @@ describe('whose a table is', () => {
 
 describe('known recaps', () => {
   it('come with their meaning ready, month by month', async () => {
-    const text = `NO;KECAMATAN;KELURAHAN;PUS;UNMET NEED;BULAN\n0;${''};${nameAt(0)};507;59;JANUARI\n1;;${nameAt(1)};322;61;JANUARI\n2;;${nameAt(0)};510;60;FEBRUARI\n3;;${nameAt(1)};320;62;FEBRUARI\n`
+    const text = `NO;KECAMATAN;KELURAHAN;PUS;UNMET NEED;BULAN\n0;;${nameAt(0)};507;59;JANUARI\n1;;${nameAt(1)};322;61;JANUARI\n2;;${nameAt(0)};510;60;FEBRUARI\n3;;${nameAt(1)};320;62;FEBRUARI\n`
     const { id } = await upload(people.sekretariat, text, 'pus.csv')
     const shown = await look(people.sekretariat, id, `?periode=2026`)
     expect(shown.ringkas.jenis).toBe('pus')

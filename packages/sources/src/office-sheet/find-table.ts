@@ -95,7 +95,9 @@ function placesByContent(sheet: Sheet, areas: KnownAreas): { places: Map<number,
   const places = new Map<number, AreaColumnKind>()
   let first = -1
   for (const kind of ['desa', 'kode', 'kecamatan'] as const) {
-    const best = columns.filter((each) => placeKind(each) === kind).toSorted((a, b) => b.different - a.different || a.column - b.column)[0]
+    const best = columns
+      .filter((each) => placeKind(each) === kind)
+      .toSorted((a, b) => (a.different === b.different ? a.column - b.column : b.different - a.different))[0]
     if (best === undefined) continue
     places.set(best.column, kind)
     if (first === -1 || best.first < first) first = best.first

@@ -87,10 +87,10 @@ describe('mapped columns', () => {
     const [heads, rows] = [lines.slice(0, 5), lines.slice(5, 9)]
     const valuesOf = (text: string) =>
       new Map(read(text).table.rows.map(({ nama, counts }) => [nama, `${counts['D06/nilai']?.value} ${counts['E01/nilai']?.value}`]))
-    const expected = [...valuesOf(TWO_ROWS)].toSorted()
+    const expected = valuesOf(TWO_ROWS)
     fc.assert(
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
-        expect([...valuesOf([...heads, ...shuffled].join('\n'))].toSorted()).toEqual(expected)
+        expect(valuesOf([...heads, ...shuffled].join('\n'))).toEqual(expected)
       }),
     )
   })

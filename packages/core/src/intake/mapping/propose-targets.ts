@@ -88,7 +88,7 @@ function fitsOf({ path, content }: ColumnToPropose, { things, weight }: Vocabula
       score: Math.max(0, ...headings.flatMap((heading) => texts.map((text) => likeness(heading, text, weight)))),
     }))
     .filter(({ score }) => score >= LEAST)
-    .toSorted((a, b) => b.score - a.score || (a.target < b.target ? -1 : 1))
+    .toSorted((a, b) => (a.score === b.score ? Number(a.target > b.target) - Number(a.target < b.target) : b.score - a.score))
 }
 
 function without(column: ColumnToPropose): Proposal | null {

@@ -34,7 +34,9 @@ const ISO_MONTH = /\b(20\d\d)-(0[1-9]|1[0-2])\b/
 /** 1–12; null = no month is named, or several. */
 export function monthIn(text: string): number | null {
   const words = text.toUpperCase().split(/[^A-Z]+/)
-  const found = new Set(words.map((word) => MONTHS.indexOf(word) + 1 || (SHORT[word] ?? 0)).filter((month) => month > 0))
+  const found = new Set(
+    words.map((word) => (MONTHS.includes(word) ? MONTHS.indexOf(word) + 1 : (SHORT[word] ?? 0))).filter((month) => month > 0),
+  )
   const [only] = found
   return found.size === 1 && only !== undefined ? only : null
 }

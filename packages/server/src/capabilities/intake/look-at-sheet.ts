@@ -54,7 +54,7 @@ function probableOffice(tables: readonly OpenedTable[], stored: StoredSheet, { n
     })
   })
   const counts = [...Map.groupBy(found, (office) => office)].map(([office, all]) => ({ office, many: all.length }))
-  const best = counts.toSorted((a, b) => b.many - a.many || String(a.office).localeCompare(String(b.office)))[0]
+  const best = counts.toSorted((a, b) => (a.many === b.many ? String(a.office).localeCompare(String(b.office)) : b.many - a.many))[0]
   return best?.office ?? only?.id ?? offices[0]?.id ?? null
 }
 
@@ -64,7 +64,7 @@ function saidPeriod(tables: readonly OpenedTable[], stored: StoredSheet, opened:
   const said = periodInTitles([...titles, stored.file_name.replace(/[-_.]/g, ' '), stored.file_name])
   if (said !== null && (said.includes('-') || opened.includes(said))) return said
   const rows = tables.flatMap((table) =>
-    columnsOf(table, stored.kind).flatMap(({ periods, samples, path }) => (periods === null ? samplePeriod(path, samples) : periods)),
+    columnsOf(table, stored.kind).flatMap(({ periods, samples, path }) => periods ?? samplePeriod(path, samples)),
   )
   return (
     opened
@@ -117,7 +117,7 @@ export async function lookAtSheet(ctx: DistrictContext, id: string, query: Sheet
   const undone = outcomes.findLast((outcome) => outcome.act === 'ditarik')
   const people = await namesOf(ctx.db, [stored.uploaded_by])
   const shown = tables.map((table) => presentTable(table, { kind: stored.kind, things, remembered: memory(table), period }))
-  const fullest = shown.toSorted((a, b) => numbersIn(b) - numbersIn(a) || a.indeks - b.indeks)[0]
+  const fullest = shown.toSorted((a, b) => (numbersIn(a) === numbersIn(b) ? a.indeks - b.indeks : numbersIn(b) - numbersIn(a)))[0]
   const { kode, nama, kecamatan, desa } = ground.district
   return {
     ringkas: presentSheet(stored, ground.nameOf, people),

@@ -84,7 +84,7 @@ function SheetRow({ kab, one }: { kab: string; one: SheetSummary }) {
       </td>
       <td>{one.periode === null ? t(INTAKE.noPeriod) : say.period(one.periode)}</td>
       <td>{one.angka === 0 ? t(SHEETS.noNumbers) : t(SHEETS.numbers, { n: say.number(one.angka) })}</td>
-      <td />
+      <td>–</td>
       <td>
         <StateTag state={one.keadaan} />
       </td>

@@ -9,10 +9,11 @@ interface Application {
   readonly reason: string
 }
 
+const withReason = (reason: string) => (reason.trim() === '' ? {} : { alasan: reason.trim() })
+
 export function useSheetActs(kab: string, id: string) {
   const params = { kab, id }
   const onSuccess = () => forgetDistrict(kab)
-  const withReason = (reason: string) => (reason.trim() === '' ? {} : { alasan: reason.trim() })
   const apply = useMutation({
     mutationFn: ({ choice, reason }: Application) => call(applySheet, { params, body: { ...choice, ...withReason(reason) } }),
     onSuccess,
