@@ -2,7 +2,6 @@
  * A list of families, persons or things from its rows to what an office keeps of it: every row checked, the rows packed in blocks for the host to seal.
  * Only counts, written places and issues, none of which names a person, stand in the clear.
  */
-import type { FamilyRow } from '@konvergen/core/intake/families/family-columns.ts'
 import { packFamily } from '@konvergen/core/intake/families/listed-family.ts'
 import { FILE_KINDS } from '@konvergen/core/intake/kinds.ts'
 import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
@@ -103,7 +102,7 @@ class Counts {
 
 function packRow(kind: RecordKindName, { row, values }: PlacedRow, place: number): readonly unknown[] {
   const read = { row, values } as never
-  if (kind === 'krs-list') return packFamily(read as FamilyRow, place)
+  if (kind === 'krs-list') return packFamily(read, place)
   return kind === 'dtsen' ? packWelfare(read, place) : [row, place, values]
 }
 

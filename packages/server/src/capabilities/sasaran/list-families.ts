@@ -74,7 +74,7 @@ export async function readFamily(ctx: DistrictContext, id: string): Promise<Answ
   const person = (await openFamilies(ctx, [id])).get(id)
   const erasure = await findErasure(ctx, id)
   const history = await readFamilyHistory(ctx, id)
-  const welfare = await findWelfare(ctx, id)
+  const wellOff = await findWelfare(ctx, id)
   writeTrail(ctx, { kab: ctx.kab, act: 'sasaran.opened', subject: id, detail: {} })
   return {
     ...family,
@@ -91,9 +91,9 @@ export async function readFamily(ctx: DistrictContext, id: string): Promise<Answ
       baris: row,
     })),
     desil:
-      welfare === undefined
+      wellOff === undefined
         ? null
-        : { periode: welfare.period, desil: welfare.decile, pkh: welfare.pkh, bpnt: welfare.bpnt, pbiJk: welfare.pbiJk },
+        : { periode: wellOff.period, desil: wellOff.decile, pkh: wellOff.pkh, bpnt: wellOff.bpnt, pbiJk: wellOff.pbiJk },
   }
 }
 
