@@ -1,17 +1,15 @@
 /** One person: the three months of the quarter side by side (below each other on a phone), and what comes of them. Saving leads to the next. */
 import type { MonthsAnswer, VillageAnswer, VillagePerson } from '@konvergen/contract/scorecard.ts'
 import { useState } from 'react'
-import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { LongField } from '../../parts/field.tsx'
 import { useSay } from '../../text/say.ts'
-import { ENTRY_HPK, SCORE } from '../../text/scorecard.ts'
+import { ENTRY_HPK } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
 import { type Draft, sendingOf, type } from './arrange-draft.ts'
 import { MonthFields } from './month-fields.tsx'
 import { PersonTools } from './person-tools.tsx'
 import { PersonVerdicts } from './person-verdicts.tsx'
-import { SavingNotes } from './saving-notes.tsx'
+import { SavingBar } from './saving-bar.tsx'
 import { nameOf, sayStage } from './say-person.ts'
 import styles from './scorecard.module.css'
 import { type OfVillage, useSaveMonths } from './use-scorecard-acts.ts'
@@ -25,8 +23,6 @@ interface PersonEntryProps {
   readonly onBack: () => void
   readonly onNext: () => void
 }
-
-const LONGEST = 600
 
 export function PersonEntry({ params, village, person, hasNext, onCard, onBack, onNext }: PersonEntryProps) {
   const t = useText()
@@ -73,29 +69,16 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
             />
           ))}
         </div>
-        {village.terkunci && village.boleh.isi && (
-          <LongField
-            label={t(SCORE.reasonLocked)}
-            maxLength={LONGEST}
-            value={reason}
-            wrong={isTried && isMissing ? t(SCORE.reasonNeeded) : undefined}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-        <SavingNotes answer={save.data} problem={save.error} />
-        {village.boleh.isi && (
-          <div className={`${styles['saving']} tanpa-cetak`}>
-            <Button look="primary" type="submit" disabled={save.isPending}>
-              {t(hasNext ? ENTRY_HPK.saveNext : ENTRY_HPK.save)}
-            </Button>
-            {hasNext && (
-              <Button disabled={save.isPending} onClick={() => submit(() => undefined)}>
-                {t(ENTRY_HPK.save)}
-              </Button>
-            )}
-            {save.isSuccess && draft.size === 0 && <output>{t(ENTRY_HPK.saved)}</output>}
-          </div>
-        )}
+        <SavingBar
+          village={village}
+          save={save}
+          hasNext={hasNext}
+          isSaved={save.isSuccess && draft.size === 0}
+          reason={reason}
+          isReasonMissing={isTried && isMissing}
+          onReason={setReason}
+          onSave={() => submit(() => undefined)}
+        />
       </form>
       {person.vonis !== null && <PersonVerdicts person={person} />}
     </Card>
