@@ -24,6 +24,7 @@ import * as sso from './sso.ts'
 import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
 import * as verval from './verval.ts'
+import * as vervalPages from './verval-pages.ts'
 import * as wilayah from './wilayah.ts'
 
 function isRoute(value: unknown): value is RouteContract {
@@ -50,6 +51,7 @@ export const ROUTES: readonly RouteContract[] = [
   disputes,
   intake,
   verval,
+  vervalPages,
   situation,
   lokus,
   privacy,

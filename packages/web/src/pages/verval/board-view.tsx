@@ -1,12 +1,10 @@
 /** The board of one round: the sentence, the acts of the district, the map, kecamatan and villages, versions, status over time, cut-offs. */
+
 import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
 import { Link } from '@tanstack/react-router'
 import { useMay } from '../../app/may.ts'
 import { useMe } from '../../app/me.ts'
 import button from '../../parts/button.module.css'
-import { type Say, useSay } from '../../text/say.ts'
-import { type Speak, useText } from '../../text/text.ts'
-import { VERVAL } from '../../text/verval.ts'
 import { countState, daysLeft, familiesOf, lookedAt } from './arrange-board.ts'
 import { BeginRound } from './begin-round.tsx'
 import styles from './board.module.css'
@@ -18,6 +16,7 @@ import { RemindVillages } from './remind-villages.tsx'
 import { StatusCard } from './status-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
 import { VillagesCard } from './villages-card.tsx'
+import { type Say, type Speak, useSay, useText, VERVAL } from './words.ts'
 
 const FEW = 3
 
