@@ -1,5 +1,5 @@
 /** What the pages of verval are for. */
-import type { PageHelp } from './help.ts'
+import type { PageHelp } from './page-help.ts'
 
 export const VERVAL_HELP: Readonly<Record<string, PageHelp>> = {
   '/k/$kab/verval': {

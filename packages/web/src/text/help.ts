@@ -1,13 +1,8 @@
 /** What each page is for, in one sentence and three short steps, with the terms that stand on it; by the address of its route. */
-import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { VERVAL_HELP } from './help-verval.ts'
-import type { TermName } from './terms.ts'
+import type { PageHelp } from './page-help.ts'
 
-export interface PageHelp {
-  readonly purpose: Bilingual
-  readonly steps: readonly [Bilingual, Bilingual, Bilingual]
-  readonly terms: readonly TermName[]
-}
+export type { PageHelp }
 
 export const HELP: Readonly<Record<string, PageHelp>> = {
   '/': {

@@ -9,7 +9,8 @@ import { addressOf } from '../../app/call.ts'
 import { useMay } from '../../app/may.ts'
 import { takeFile } from '../../app/take-file.ts'
 import styles from './board.module.css'
-import { Button, ButtonLink, Drawer, ProblemNote, PurposeChoice, saveAs, toCsv } from './furniture.ts'
+import { saveAs, toCsv } from './drawing.ts'
+import { Button, ButtonLink, Drawer, ProblemNote, PurposeChoice } from './furniture.ts'
 import { AGREED, useSay, useText, VERVAL } from './words.ts'
 
 export function AgreedFiles({ kab, agreed }: { kab: string; agreed: AgreedAnswer }) {

@@ -11,7 +11,8 @@ import { useMemo, useState } from 'react'
 import { boundariesQuery } from '../../app/queries.ts'
 import { type BoardVillage, familiesOf, lookedAt } from './arrange-board.ts'
 import styles from './board.module.css'
-import { AreaMap, Card, MAP_WIDTH, MapLegend, mapHeight } from './furniture.ts'
+import { AreaMap, MAP_WIDTH, MapLegend, mapHeight } from './drawing.ts'
+import { Card } from './furniture.ts'
 import { type Say, type Speak, useSay, useText, VERVAL, VILLAGE_STATE_WORDS } from './words.ts'
 
 function sayVillage({ nama, keadaan, jumlah }: BoardVillage, { t, say }: { t: Speak; say: Say }): string {
