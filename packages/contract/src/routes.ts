@@ -30,6 +30,7 @@ import * as sso from './sso.ts'
 import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
 import * as verval from './verval.ts'
+import * as vervalPages from './verval-pages.ts'
 import * as wilayah from './wilayah.ts'
 
 function isRoute(value: unknown): value is RouteContract {
@@ -61,6 +62,7 @@ export const ROUTES: readonly RouteContract[] = [
   scorecard,
   findings,
   kin,
+  vervalPages,
   situation,
   lokus,
   privacy,

@@ -250,6 +250,51 @@ describe('signatures', () => {
   })
 })
 
+describe('what the pages ask', () => {
+  it('are cut-offs that a district sets and a round that has begun does not take over', async () => {
+    const shipped = (await people.camatA.get<{ batas: object; bawaan: boolean }>(`${AT}/batas-4t`)).body
+    expect(shipped).toMatchObject({ bawaan: true, batas: { oldAbove: 35 } })
+    const own = { ...shipped.batas, oldAbove: 40 }
+    expect((await people.kb.put(`${AT}/batas-4t`, { ...own, oldAbove: 350 })).code).toBe('nilai-tidak-sah')
+    expect((await people.desaA.put(`${AT}/batas-4t`, own)).status).toBe(403)
+    expect((await people.kb.put(`${AT}/batas-4t`, own)).status).toBe(200)
+    expect((await people.camatA.get(`${AT}/batas-4t`)).body).toEqual({ batas: own, bawaan: false })
+    expect((await progress()).putaran.batas).toEqual(shipped.batas)
+  })
+
+  it('are reminders, once a day for each that is waited for, by whoever coordinates it', async () => {
+    const remind = (as: Browser, ...desa: string[]) => as.post(`${AT}/verval/${round}/ingatkan`, { desa })
+    expect((await remind(people.desaB, b())).status).toBe(403)
+    expect((await remind(people.camatA, b())).code).toBe('tidak-ditemukan')
+    expect((await remind(served.keeper, a(), b())).body).toEqual({ diingatkan: 1, sudah: 0 })
+    expect((await remind(people.camatB, b())).body).toEqual({ diingatkan: 0, sudah: 1 })
+    const tasks = (await people.desaB.get<{ tasks: { title: string }[] }>(`${AT}/tugas`)).body.tasks
+    expect(tasks.filter(({ title }) => title.startsWith('Selesaikan verval'))).toHaveLength(1)
+    expect((await progress()).desa.map(({ diingatkan }) => diingatkan === null)).toEqual([true, false])
+  })
+
+  it('are letters about one’s own areas', async () => {
+    const letter = (as: Browser, wilayah: string) => as.download(`${AT}/verval/${round}/surat.docx?wilayah=${wilayah}`)
+    const { status, bytes } = await letter(people.camatB, b().slice(0, 8))
+    expect([status, Buffer.from(bytes.slice(0, 2)).toString()]).toEqual([200, 'PK'])
+    expect((await letter(people.camatA, b())).status).toBe(404)
+  })
+
+  it('are rows of a sheet that keep their number, and none for who moved in', async () => {
+    const numbers = (await listOf(people.desaB, b())).keluarga.map(({ nomor, pindahMasuk }) => (pindahMasuk ? null : nomor))
+    const own = (await listOf(people.desaB, b())).keluarga.map(({ nomor }) => nomor)
+    expect(own).toEqual(numbers)
+    expect(own).toContain(null)
+    const known = own.filter((nomor) => nomor !== null)
+    expect(new Set(known).size).toBe(known.length)
+  })
+
+  it('are lists beside each other; the first has nothing before it', async () => {
+    const status = (await people.dinkes.get(`${AT}/status-krs`)).body
+    expect(status).toMatchObject([{ jenis: 'daftar', id: LIST, keluarga: 40, baru: null, tetap: null, keluar: null }])
+  })
+})
+
 describe('Data Tetap', () => {
   const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0)
   const read = async (id: string, as = people.kb) => (await as.get<AgreedAnswer>(`${AT}/data-tetap/${id}`)).body

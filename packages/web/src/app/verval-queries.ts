@@ -1,15 +1,7 @@
 /** What the pages of verval read. Families with names are not kept here: the village page keeps them, or nobody does. */
 import { listFamilyLists } from '@konvergen/contract/families.ts'
-import {
-  type FamiliesAnswer,
-  listAgreed,
-  listRounds,
-  listVillageFamilies,
-  readAgreed,
-  readCutOffs,
-  readFamilyStatus,
-  readProgress,
-} from '@konvergen/contract/verval.ts'
+import { type FamiliesAnswer, listAgreed, listRounds, listVillageFamilies, readAgreed, readProgress } from '@konvergen/contract/verval.ts'
+import { readCutOffs, readFamilyStatus } from '@konvergen/contract/verval-pages.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 

@@ -2,6 +2,7 @@
 import * as families from '@konvergen/contract/families.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import * as verval from '@konvergen/contract/verval.ts'
+import * as vervalPages from '@konvergen/contract/verval-pages.ts'
 import { MARKS, marksText } from '@konvergen/core/sasaran/family-marks.ts'
 import { DEMO_SEED } from '@konvergen/core/setup/demo-district.ts'
 import { demoFamilies } from '@konvergen/core/setup/demo-families.ts'
@@ -144,7 +145,7 @@ export function vervalAnswers(sample: Sample, emptyKab: string): readonly (reado
     [verval.listAgreed, (asked) => (isEmpty(asked) ? [] : [head])],
     [verval.readAgreed, () => agreed],
     [
-      verval.readFamilyStatus,
+      vervalPages.readFamilyStatus,
       (asked) =>
         isEmpty(asked)
           ? []
@@ -153,12 +154,12 @@ export function vervalAnswers(sample: Sample, emptyKab: string): readonly (reado
               { ...status, jenis: 'daftar', keluarga: 690, baru: null, tetap: null, keluar: null },
             ],
     ],
-    [verval.readCutOffs, () => ({ batas: SHIPPED_CUT_OFFS, bawaan: true })],
-    [verval.setCutOffs, () => DONE],
+    [vervalPages.readCutOffs, () => ({ batas: SHIPPED_CUT_OFFS, bawaan: true })],
+    [vervalPages.setCutOffs, () => DONE],
     [verval.listVillageFamilies, village],
     [verval.enterChecks, () => ({ tersimpan: 1, tetap: 0, ditolak: [], bentrok: [] })],
     [verval.verifyVillage, () => DONE],
-    [verval.remindVillages, () => ({ diingatkan: 3, sudah: 1 })],
+    [vervalPages.remindVillages, () => ({ diingatkan: 3, sudah: 1 })],
     [families.listFamilyLists, () => []],
   ]
 }

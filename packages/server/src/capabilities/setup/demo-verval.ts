@@ -15,6 +15,7 @@ import type { DemoPerson } from './demo-accounts.ts'
 const DAY_MS = 86_400_000
 const DAYS_LEFT = 12
 const SOURCE = 'KRS dengan nama (contoh)'
+const BEGUN = 27
 /** Every so many family is found to be something else than there. */
 const [GONE, AWAY] = [9, 7]
 
@@ -46,8 +47,8 @@ export async function insertDemoVerval(ctx: DistrictContext, people: readonly De
   const families = Map.groupBy(await readRecords(ctx, daftar), (record) => record.desa)
   for (const [at, kode] of desa.entries()) {
     const own = families.get(kode) ?? []
-    // One in three is done, one has signed, one is in the middle of it; the rest has not begun.
-    const stage = at === 0 || at % 4 === 3 ? 0 : (at % 3) + 1
+    // Of the first some are done, have signed, or are in the middle of it; the rest has not begun.
+    const stage = at === 0 || at > BEGUN || at % 4 === 3 ? 0 : (at % 3) + 1
     if (stage === 0 || own.length === 0) continue
     const looked = stage === 1 ? own.slice(0, Math.ceil(own.length / 2)) : own
     await enterChecks(village, id, { periksa: looked.map((record, index) => findingOf(record, index, ctx.newId())) })

@@ -1,7 +1,7 @@
 /** The cut-offs of 4T: what the district goes by; a round that has begun keeps its own. */
 
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
-import type * as contract from '@konvergen/contract/verval.ts'
+import type * as contract from '@konvergen/contract/verval-pages.ts'
 import { areCutOffs, SHIPPED_CUT_OFFS } from '@konvergen/core/verval/cut-offs.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'

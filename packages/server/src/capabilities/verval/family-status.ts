@@ -1,7 +1,7 @@
 /** Families at risk from list to list and from version to version: new, still, out, beside each other. Lines of the whole district. */
 
 import type { AnswerOf } from '@konvergen/contract/route.ts'
-import type * as contract from '@konvergen/contract/verval.ts'
+import type * as contract from '@konvergen/contract/verval-pages.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { readAgreedLists } from './agreed-store.ts'
 import { readListChanges } from './page-store.ts'

@@ -4,7 +4,7 @@
  */
 
 import type { AnswerOf } from '@konvergen/contract/route.ts'
-import type * as contract from '@konvergen/contract/verval.ts'
+import type * as contract from '@konvergen/contract/verval-pages.ts'
 import { kecamatanOf } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'

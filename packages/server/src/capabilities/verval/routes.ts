@@ -2,6 +2,7 @@
  * Verval and the agreed data over HTTP.
  */
 import * as contract from '@konvergen/contract/verval.ts'
+import * as pages from '@konvergen/contract/verval-pages.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
 import { addToRound } from './add-to-round.ts'
 import { beginRound, listRounds } from './begin-round.ts'
@@ -30,25 +31,25 @@ export const vervalOffers: readonly Offer[] = [
   offer(contract.reopenRound, (ctx, { params, body }) => reopenRound(ctx, params.id, body.alasan)),
   offer(contract.listAgreed, (ctx) => listAgreed(ctx)),
   offer(contract.readAgreed, (ctx, { params }) => readAgreed(ctx, params.id)),
-  offer(contract.downloadAgreedCounts, async (ctx, { params }) => {
+  offer(pages.downloadAgreedCounts, async (ctx, { params }) => {
     const agreed = await takeAgreedCounts(ctx, params.id)
     // The writer of workbooks is loaded at first use: it would slow every start.
     const { writeAgreedCounts } = await import('@konvergen/papers/verval/write-agreed.ts')
     return { name: `data-tetap-v${agreed.versi}-${ctx.kab}.xlsx`, bytes: await writeAgreedCounts(agreed) }
   }),
-  offer(contract.downloadAgreedNames, async (ctx, { params, body }) => {
+  offer(pages.downloadAgreedNames, async (ctx, { params, body }) => {
     const named = await takeAgreedNames(ctx, params.id, body)
     const { writeAgreedNames } = await import('@konvergen/papers/verval/write-agreed.ts')
     const bytes = await writeAgreedNames(named, body.bahasa ?? 'id')
     return { name: `data-tetap-v${named.version}-keluarga-${ctx.kab}.xlsx`, bytes }
   }),
-  offer(contract.readFamilyStatus, (ctx) => readFamilyStatus(ctx)),
-  offer(contract.readCutOffs, (ctx) => lookAtCutOffs(ctx)),
-  offer(contract.setCutOffs, (ctx, { body }) => setCutOffs(ctx, body)),
-  offer(contract.downloadLetter, async (ctx, { params, query }) => {
+  offer(pages.readFamilyStatus, (ctx) => readFamilyStatus(ctx)),
+  offer(pages.readCutOffs, (ctx) => lookAtCutOffs(ctx)),
+  offer(pages.setCutOffs, (ctx, { body }) => setCutOffs(ctx, body)),
+  offer(pages.downloadLetter, async (ctx, { params, query }) => {
     const letter = await composeLetter(ctx, params.id, query.wilayah)
     const { writeVervalLetter } = await import('@konvergen/papers/verval/write-letter.ts')
     return { name: `surat-verval-${query.wilayah}.docx`, bytes: await writeVervalLetter(letter) }
   }),
-  offer(contract.remindVillages, (ctx, { params, body }) => remindVillages(ctx, params.id, body.desa)),
+  offer(pages.remindVillages, (ctx, { params, body }) => remindVillages(ctx, params.id, body.desa)),
 ]

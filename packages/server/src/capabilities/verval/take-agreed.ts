@@ -1,7 +1,7 @@
 /** A version of the agreed data as a file: counts by village for whoever sees figures, families with names for whoever works with them, for a purpose. */
 
 import type { BodyOf } from '@konvergen/contract/route.ts'
-import type * as contract from '@konvergen/contract/verval.ts'
+import type * as contract from '@konvergen/contract/verval-pages.ts'
 import { sayPurpose } from '@konvergen/core/accounts/purposes.ts'
 import type { AgreedPaper, NamedFamilies } from '@konvergen/papers/verval/write-agreed.ts'
 import type { DistrictContext } from '../../platform/context.ts'

@@ -1,20 +1,17 @@
 /** A version as a file: counts for all who see figures; names for whoever works with families, for a purpose. */
-import { type AgreedAnswer, downloadAgreedCounts, downloadAgreedNames } from '@konvergen/contract/verval.ts'
+
+import { type AgreedAnswer } from '@konvergen/contract/verval.ts'
+import { downloadAgreedCounts, downloadAgreedNames } from '@konvergen/contract/verval-pages.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { addressOf } from '../../app/call.ts'
 import { useMay } from '../../app/may.ts'
 import { takeFile } from '../../app/take-file.ts'
-import { Button, ButtonLink } from '../../parts/button.tsx'
-import { saveAs, toCsv } from '../../parts/csv.ts'
-import { Drawer } from '../../parts/drawer.tsx'
-import { PurposeChoice } from '../../parts/purpose-choice.tsx'
-import { ProblemNote } from '../../parts/states.tsx'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { AGREED, VERVAL } from '../../text/verval.ts'
 import styles from './board.module.css'
+import { saveAs, toCsv } from './drawing.ts'
+import { Button, ButtonLink, Drawer, ProblemNote, PurposeChoice } from './furniture.ts'
+import { AGREED, useSay, useText, VERVAL } from './words.ts'
 
 export function AgreedFiles({ kab, agreed }: { kab: string; agreed: AgreedAnswer }) {
   const t = useText()

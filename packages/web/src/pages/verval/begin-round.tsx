@@ -1,17 +1,13 @@
 /** OPD KB begins a round: which list, until when. */
+
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMe } from '../../app/me.ts'
 import { familyListsQuery, roundsQuery } from '../../app/verval-queries.ts'
-import { Button } from '../../parts/button.tsx'
-import { Drawer } from '../../parts/drawer.tsx'
-import { SelectField, TextField } from '../../parts/field.tsx'
-import { ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { VERVAL } from '../../text/verval.ts'
 import styles from './board.module.css'
+import { Button, Drawer, ProblemNote, SelectField, Skeleton, TextField } from './furniture.ts'
 import { useBegin } from './use-verval-acts.ts'
+import { useSay, useText, VERVAL } from './words.ts'
 
 export function BeginRound({ kab }: { kab: string }) {
   const t = useText()

@@ -1,21 +1,16 @@
 /** Verval: how far a round is, who is waited for, what is agreed. */
+
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMay } from '../../app/may.ts'
 import { districtQuery } from '../../app/queries.ts'
 import { progressQuery, roundsQuery } from '../../app/verval-queries.ts'
-import { SelectField } from '../../parts/field.tsx'
-import { PageHead } from '../../parts/page-head.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
-import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { useSay } from '../../text/say.ts'
-import { SHELL } from '../../text/shell.ts'
-import { useText } from '../../text/text.ts'
-import { VERVAL } from '../../text/verval.ts'
 import { BeginRound } from './begin-round.tsx'
 import { BoardView } from './board-view.tsx'
+import { Empty, PageHead, PrintButton, ProblemNote, SelectField, Skeleton } from './furniture.ts'
 import { KeptHere } from './kept-here.tsx'
 import { StatusCard } from './status-card.tsx'
+import { SHELL, useSay, useText, VERVAL } from './words.ts'
 
 const route = getRouteApi('/k/$kab/verval')
 

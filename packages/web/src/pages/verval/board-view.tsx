@@ -1,25 +1,17 @@
 /** The board of one round: the sentence, the acts of the district, the map, kecamatan and villages, versions, status over time, cut-offs. */
+
 import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
-import { Link } from '@tanstack/react-router'
-import { useMay } from '../../app/may.ts'
 import { useMe } from '../../app/me.ts'
-import button from '../../parts/button.module.css'
-import { type Say, useSay } from '../../text/say.ts'
-import { type Speak, useText } from '../../text/text.ts'
-import { VERVAL } from '../../text/verval.ts'
 import { countState, daysLeft, familiesOf, lookedAt } from './arrange-board.ts'
-import { BeginRound } from './begin-round.tsx'
 import styles from './board.module.css'
+import { BoardActs } from './board-acts.tsx'
 import { CutOffsCard } from './cut-offs-card.tsx'
-import { FreezeRound } from './freeze-round.tsx'
 import { KecamatanCard } from './kecamatan-card.tsx'
 import { ProgressMap } from './progress-map.tsx'
-import { RemindVillages } from './remind-villages.tsx'
 import { StatusCard } from './status-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
 import { VillagesCard } from './villages-card.tsx'
-
-const FEW = 3
+import { type Say, type Speak, useSay, useText, VERVAL } from './words.ts'
 
 /** Of the villages that one sees; of all of them for whoever sees the district. */
 function sayLead({ putaran, desa }: ProgressAnswer, today: string, { t, say }: { t: Speak; say: Say }): [string, ...string[]] {
@@ -42,33 +34,14 @@ function sayLead({ putaran, desa }: ProgressAnswer, today: string, { t, say }: {
 export function BoardView({ kab, progress }: { kab: string; progress: ProgressAnswer }) {
   const t = useText()
   const say = useSay()
-  const may = useMay()
   const { today } = useMe()
   const [first, ...others] = sayLead(progress, today, { t, say })
-  /** Whoever holds a village or two finds the way to them on top; on a phone the table is wider than the screen. */
-  const mine = progress.desa.filter(({ kode }) => may('verval.families', kab, kode))
-  const own = mine.length <= FEW ? mine : []
-  const isRunning = progress.putaran.keadaan === 'berjalan'
   return (
     <>
       <p className={styles['lead']}>
         <strong>{first}</strong> {others.join(' ')}
       </p>
-      <div className={`${styles['acts']} tanpa-cetak`}>
-        {own.map(({ kode, nama }) => (
-          <Link
-            key={kode}
-            className={`${button['button']} ${button['primary']}`}
-            to="/k/$kab/verval/$putaran/$desa"
-            params={{ kab, putaran: progress.putaran.id, desa: kode }}
-          >
-            {t(VERVAL.checkOf, { nama })}
-          </Link>
-        ))}
-        {isRunning && may('verval.remind', kab) && <RemindVillages kab={kab} progress={progress} />}
-        {may('verval.freeze', kab) && <FreezeRound kab={kab} progress={progress} />}
-        {may('verval.begin', kab) && <BeginRound kab={kab} />}
-      </div>
+      <BoardActs kab={kab} progress={progress} />
       <div className={styles['stack']}>
         <KecamatanCard kab={kab} progress={progress} />
         <VillagesCard kab={kab} progress={progress} />

@@ -1,19 +1,16 @@
 /** The cut-offs of 4T: those of this round, and the district's own for the rounds to come; their certainty is said. */
+
 import type { RoundSchema } from '@konvergen/contract/verval.ts'
 import { areCutOffs, CUT_OFF_RANGES, type CutOffs, SHIPPED_CUT_OFFS } from '@konvergen/core/verval/cut-offs.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMay } from '../../app/may.ts'
 import { cutOffsQuery } from '../../app/verval-queries.ts'
-import { Button } from '../../parts/button.tsx'
-import { Card } from '../../parts/card.tsx'
-import { TextField } from '../../parts/field.tsx'
-import { Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { type Speak, useText } from '../../text/text.ts'
-import { VERVAL } from '../../text/verval.ts'
 import styles from './board.module.css'
+import { Button, Card, Note, ProblemNote, Skeleton, TextField } from './furniture.ts'
 import { sayCutOff } from './say-family.ts'
 import { useSetCutOffs } from './use-verval-acts.ts'
+import { type Speak, useText, VERVAL } from './words.ts'
 
 const FIELDS = {
   youngBelow: VERVAL.young,

@@ -1,17 +1,13 @@
 /** The families of the village with what was found of each; searched on the device, so that no name goes anywhere. */
+
 import { useState } from 'react'
 import { useMe } from '../../app/me.ts'
 import type { KeptVillage } from '../../offline/kept-work.ts'
 import type { SeenFamily } from '../../offline/outbox.ts'
-import { Button } from '../../parts/button.tsx'
-import { TextField } from '../../parts/field.tsx'
-import { Segmented } from '../../parts/segmented.tsx'
-import { Tag } from '../../parts/tags.tsx'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { FINDING_WORDS, OUTCOME_WORDS, VILLAGE } from '../../text/verval-village.ts'
+import { Button, Segmented, Tag, TextField } from './furniture.ts'
 import { familyName, familyPlace, matches } from './say-family.ts'
 import styles from './village.module.css'
+import { FINDING_WORDS, OUTCOME_WORDS, useSay, useText, VILLAGE } from './words.ts'
 
 /** A cheap phone draws so many rows at once; the rest comes when it is asked for. */
 const AT_ONCE = 60

@@ -1,20 +1,17 @@
 /** One family: what was found, with big buttons, and what each finding still asks. */
+
 import { isAtRisk, marksOfText, marksText } from '@konvergen/core/sasaran/family-marks.ts'
 import { FINDINGS, type Finding } from '@konvergen/core/verval/finding.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeptVillage } from '../../offline/kept-work.ts'
 import { type Found, recordedOf, type SeenFamily, type Unsent } from '../../offline/outbox.ts'
-import { AreaPicker } from '../../parts/area-picker.tsx'
-import { Button } from '../../parts/button.tsx'
-import { SelectField } from '../../parts/field.tsx'
-import { RadioList } from '../../parts/radio-list.tsx'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { FINDING_HINTS, FINDING_WORDS, VILLAGE } from '../../text/verval-village.ts'
 import { ClashNote } from './clash-note.tsx'
+import { AreaPicker } from './drawing.ts'
+import { Button, RadioList, SelectField } from './furniture.ts'
 import { MarkFields } from './mark-fields.tsx'
 import { familyName, familyPlace } from './say-family.ts'
 import styles from './village.module.css'
+import { FINDING_HINTS, FINDING_WORDS, useSay, useText, VILLAGE } from './words.ts'
 
 interface FamilyViewProps {
   readonly family: SeenFamily

@@ -1,4 +1,5 @@
 /** The villages on their land in the colour of how much is looked at; nothing where no boundaries were uploaded: the table says the same. */
+
 import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
 import type { Boundaries } from '@konvergen/contract/wilayah.ts'
 import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
@@ -8,16 +9,11 @@ import { sayRange } from '@konvergen/pictures/legend.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { boundariesQuery } from '../../app/queries.ts'
-import { AreaMap } from '../../parts/area-map.tsx'
-import { Card } from '../../parts/card.tsx'
-import { MapLegend } from '../../parts/map-legend.tsx'
-import { MAP_WIDTH, mapHeight } from '../../parts/village-map/draw-map.ts'
-import { type Say, useSay } from '../../text/say.ts'
-import { type Speak, useText } from '../../text/text.ts'
-import { VERVAL } from '../../text/verval.ts'
-import { VILLAGE_STATE_WORDS } from '../../text/verval-village.ts'
 import { type BoardVillage, familiesOf, lookedAt } from './arrange-board.ts'
 import styles from './board.module.css'
+import { AreaMap, MAP_WIDTH, MapLegend, mapHeight } from './drawing.ts'
+import { Card } from './furniture.ts'
+import { type Say, type Speak, useSay, useText, VERVAL, VILLAGE_STATE_WORDS } from './words.ts'
 
 function sayVillage({ nama, keadaan, jumlah }: BoardVillage, { t, say }: { t: Speak; say: Say }): string {
   return t(VERVAL.mapSay, {

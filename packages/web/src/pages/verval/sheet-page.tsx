@@ -1,4 +1,5 @@
 /** The sheet of a village on paper: families with boxes to tick, row numbers that stay, and a code that leads to the page where it is typed back. */
+
 import { MARKS, marksOfText } from '@konvergen/core/sasaran/family-marks.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -6,17 +7,12 @@ import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
 import { fetchVillage, vervalKey } from '../../app/verval-queries.ts'
 import { type Family, type SeenFamily, seenFamilies } from '../../offline/outbox.ts'
-import { SelectField } from '../../parts/field.tsx'
-import { PageHead } from '../../parts/page-head.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
-import { QrCode } from '../../parts/qr-code.tsx'
-import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import table from '../../parts/table.module.css'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { MARK_SHORT, MARK_WORDS, SHEET, VILLAGE } from '../../text/verval-village.ts'
+import { QrCode } from './drawing.ts'
+import { PageHead, PrintButton, ProblemNote, SelectField, Skeleton } from './furniture.ts'
 import styles from './paper.module.css'
 import { familyName, familyPlace, ordered } from './say-family.ts'
+import { MARK_SHORT, MARK_WORDS, SHEET, useSay, useText, VILLAGE } from './words.ts'
 
 const route = getRouteApi('/k/$kab/verval/$putaran/$desa/lembar')
 const LETTERS = ['A', 'P', 'M', 'G', 'T']

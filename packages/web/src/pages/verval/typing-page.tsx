@@ -1,36 +1,21 @@
 /** A paper sheet typed back: a letter for each row, Enter to the next, factors by keys. All of it is saved in one go; what cannot be kept says why. */
-import { type CheckedAnswer, enterChecks, type SentCheck } from '@konvergen/contract/verval.ts'
+
+import type { SentCheck } from '@konvergen/contract/verval.ts'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { call, ProblemError } from '../../app/call.ts'
 import { deviceId } from '../../offline/device-id.ts'
 import { type Family, seenFamilies } from '../../offline/outbox.ts'
-import { Button } from '../../parts/button.tsx'
-import { TextField } from '../../parts/field.tsx'
-import { PageHead } from '../../parts/page-head.tsx'
-import { PlainTable } from '../../parts/plain-table.tsx'
-import { Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { useText } from '../../text/text.ts'
-import { REFUSAL_WORDS, SHEET, TYPING, VILLAGE } from '../../text/verval-village.ts'
+import { Button, Note, PageHead, PlainTable, ProblemNote, Skeleton, TextField } from './furniture.ts'
 import styles from './paper.module.css'
 import { emptyRow, readSheet, type TypedRow } from './read-rows.ts'
 import { ordered } from './say-family.ts'
+import { sendChecks } from './send-checks.ts'
 import { useVillageList } from './sheet-page.tsx'
 import { TypingRow } from './typing-row.tsx'
+import { REFUSAL_WORDS, SHEET, TYPING, useText, VILLAGE } from './words.ts'
 
 const route = getRouteApi('/k/$kab/verval/$putaran/$desa/ketik')
-
-/** One alone that cannot be kept is answered as a problem; here it is one of the rows. */
-async function sendChecks(kab: string, id: string, periksa: SentCheck[]): Promise<CheckedAnswer> {
-  try {
-    return await call(enterChecks, { params: { kab, id }, body: { periksa } })
-  } catch (cause) {
-    const [only] = periksa
-    if (!(cause instanceof ProblemError) || only === undefined || cause.details['dikirim'] !== only.id) throw cause
-    return { tersimpan: 0, tetap: 0, ditolak: [], bentrok: [{ id: only.id, keluarga: only.keluarga, tercatat: null }] }
-  }
-}
 
 export function VervalTypingPage() {
   const { kab, putaran, desa } = route.useParams()

@@ -1,7 +1,8 @@
 /** What can be done on the board; afterwards everything of verval is asked again. */
 
 import type { BodyOf } from '@konvergen/contract/route.ts'
-import { beginRound, freezeRound, remindVillages, reopenRound, setCutOffs, verifyVillage } from '@konvergen/contract/verval.ts'
+import { beginRound, freezeRound, reopenRound, verifyVillage } from '@konvergen/contract/verval.ts'
+import { remindVillages, setCutOffs } from '@konvergen/contract/verval-pages.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { call } from '../../app/call.ts'

@@ -1,17 +1,13 @@
 /** The camat looks at what a village signed: verifies it, or gives it back with a reason; what was verified can be opened again. */
+
 import { useState } from 'react'
-import { Button } from '../../parts/button.tsx'
-import { Drawer } from '../../parts/drawer.tsx'
-import { LongField } from '../../parts/field.tsx'
-import { ProblemNote } from '../../parts/states.tsx'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { VERVAL } from '../../text/verval.ts'
 import { type BoardVillage, familiesOf, lookedAt } from './arrange-board.ts'
 import styles from './board.module.css'
+import { Button, Drawer, LongField, ProblemNote } from './furniture.ts'
 import { ProgressBar } from './progress-bar.tsx'
 import { sayFindings } from './say-findings.ts'
 import { useVerify } from './use-verval-acts.ts'
+import { useSay, useText, VERVAL } from './words.ts'
 
 interface VerifyDrawerProps {
   readonly kab: string

@@ -1,20 +1,18 @@
 /** A village checks its families, on a cheap phone and without signal too: the list, one family, a family that the list lacked, the signature. */
+
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMay } from '../../app/may.ts'
-import { PageHead } from '../../parts/page-head.tsx'
-import { ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { VILLAGE } from '../../text/verval-village.ts'
 import { AddFamily } from './add-family.tsx'
 import { DeviceLine } from './device-line.tsx'
 import { FamilyList } from './family-list.tsx'
 import { FamilyView } from './family-view.tsx'
+import { PageHead, ProblemNote, Skeleton } from './furniture.ts'
 import { ordered } from './say-family.ts'
 import { SignCard } from './sign-card.tsx'
 import { useVillageWork } from './use-village-work.ts'
 import styles from './village.module.css'
+import { useSay, useText, VILLAGE } from './words.ts'
 
 const route = getRouteApi('/k/$kab/verval/$putaran/$desa')
 

@@ -1,23 +1,18 @@
 /** Village by village: state, who is waited for, how much differs from the list, and the way to the work. */
+
 import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
 import { takesChecks, type VillageState } from '@konvergen/core/verval/village-step.ts'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useMay } from '../../app/may.ts'
 import { useMe } from '../../app/me.ts'
-import { Button } from '../../parts/button.tsx'
-import { Card } from '../../parts/card.tsx'
-import { PlainTable } from '../../parts/plain-table.tsx'
 import table from '../../parts/table.module.css'
-import { Tag, type TagTone } from '../../parts/tags.tsx'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { STEP_WORDS, VERVAL } from '../../text/verval.ts'
-import { VILLAGE_STATE_WORDS } from '../../text/verval-village.ts'
 import { type BoardVillage, differing, differingShare, familiesOf, lookedAt, orderedVillages } from './arrange-board.ts'
 import styles from './board.module.css'
+import { Button, Card, PlainTable, Tag, type TagTone } from './furniture.ts'
 import { ProgressBar } from './progress-bar.tsx'
 import { VerifyDrawer } from './verify-drawer.tsx'
+import { STEP_WORDS, useSay, useText, VERVAL, VILLAGE_STATE_WORDS } from './words.ts'
 
 const TONES = {
   menunggu: 'attention',

@@ -1,0 +1,13 @@
+/** The parts that the pages of verval are furnished with, by one door. */
+export { Button, ButtonLink } from '../../parts/button.tsx'
+export { Card } from '../../parts/card.tsx'
+export { Drawer } from '../../parts/drawer.tsx'
+export { LongField, SelectField, TextField } from '../../parts/field.tsx'
+export { PageHead } from '../../parts/page-head.tsx'
+export { PlainTable } from '../../parts/plain-table.tsx'
+export { PrintButton } from '../../parts/print-button.tsx'
+export { PurposeChoice } from '../../parts/purpose-choice.tsx'
+export { RadioList } from '../../parts/radio-list.tsx'
+export { Segmented } from '../../parts/segmented.tsx'
+export { Empty, Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
+export { Tag, type TagTone } from '../../parts/tags.tsx'
