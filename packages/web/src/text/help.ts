@@ -1,12 +1,12 @@
 /** What each page is for, in one sentence and three short steps, with the terms that stand on it; by the address of its route. */
 
-import { VERVAL_HELP } from './help-verval.ts'
 import { FAMILY_HELP } from './help-families.ts'
 import { FINDINGS_HELP } from './help-findings.ts'
 import { SCORECARD_HELP } from './help-scorecard.ts'
+import { VERVAL_HELP } from './help-verval.ts'
 import { KIN_HELP } from './kin-help.ts'
-import { SHEET_HELP } from './sheets.ts'
 import type { PageHelp } from './page-help.ts'
+import { SHEET_HELP } from './sheets.ts'
 
 export type { PageHelp }
 
