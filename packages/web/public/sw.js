@@ -1,3 +1,4 @@
+/* oxlint-disable -- the globals of a worker are not those of a page, and no types are read here */
 /*
  * Keeps the pages themselves, never data, so that verval opens where there is no signal. What is kept is what the page says that it is made of; another
  * version of the pages replaces it as soon as it is met.

@@ -19,10 +19,11 @@ export async function keepPages(): Promise<boolean> {
     return await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel()
       const late = window.setTimeout(() => resolve(false), WAIT_MS)
-      port1.onmessage = ({ data }) => {
+      port1.addEventListener('message', ({ data }) => {
         window.clearTimeout(late)
         resolve(data === 'siap')
-      }
+      })
+      port1.start()
       active.postMessage({ simpan: partsOfPage() }, [port2])
     })
   } catch {

@@ -32,6 +32,7 @@ export const VERVAL = {
     id: 'Setiap keluarga diberikan kepada desanya. Sesudah dimulai, daftar itu tidak dapat ditarik lagi.',
     en: 'Each family is given to its village. Once begun, the list cannot be taken back.',
   },
+  chooseList: { id: 'Pilih daftar', en: 'Choose a list' },
   whichList: { id: 'Daftar', en: 'List' },
   listLine: { id: '{sumber}, {periode}: {n} keluarga', en: '{sumber}, {periode}: {n} families' },
   noList: {

@@ -42,7 +42,7 @@ export async function remindVillages(
         : `Verval ${round.source}, tenggat ${round.deadline}: ${waiting.get(kode)?.waiting ?? 0} keluarga belum diperiksa. Periksa, lalu tandatangani.`,
       to: { kind: 'wilayah', code: isSigned ? kecamatanOf(kode) : kode },
       due,
-      link: { kind: 'desa', id: kode, label: nama, path: `/k/${ctx.kab}/verval` },
+      link: { kind: 'desa', id: kode, label: nama, path: isSigned ? `verval?putaran=${roundId}` : `verval/${roundId}/${kode}` },
     })
   }
   if (told.length === 0) tellNothing(ctx)

@@ -27,6 +27,8 @@ const DIGITS = /^\d{16}$/
 const textOr = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 const numberOr = (text: string): string | null => textOr(text.replaceAll(/[\s.]/g, ''))
 
+const isDigits = (text: string) => numberOr(text) === null || DIGITS.test(numberOr(text) ?? '')
+
 export function AddFamily({ village, onBack, onAdd }: AddFamilyProps) {
   const t = useText()
   const [fields, setFields] = useState(EMPTY)
@@ -39,7 +41,6 @@ export function AddFamily({ village, onBack, onAdd }: AddFamilyProps) {
     autoComplete: 'off',
     onChange: ({ target }: { target: { value: string } }) => setFields({ ...fields, [name]: target.value }),
   })
-  const isDigits = (text: string) => numberOr(text) === null || DIGITS.test(numberOr(text) ?? '')
   const wrongNumber = (text: string) => (isAsked && !isDigits(text) ? t(VILLAGE.digits) : undefined)
 
   return (

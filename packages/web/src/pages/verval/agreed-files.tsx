@@ -1,6 +1,6 @@
 /** A version as a file: counts for all who see figures; names for whoever works with families, for a purpose. */
 
-import { type AgreedAnswer } from '@konvergen/contract/verval.ts'
+import type { AgreedAnswer } from '@konvergen/contract/verval.ts'
 import { downloadAgreedCounts, downloadAgreedNames } from '@konvergen/contract/verval-pages.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import { useMutation } from '@tanstack/react-query'
@@ -22,8 +22,17 @@ export function AgreedFiles({ kab, agreed }: { kab: string; agreed: AgreedAnswer
     const heads = [VERVAL.village, AGREED.listed, AGREED.added, AGREED.agreed, AGREED.notAtRisk, AGREED.pindah, AGREED.meninggal]
     const more = [AGREED.ganda, AGREED['tidak-ditemukan'], AGREED.waiting]
     const rows = desa.map(({ kode, nama, keluarga, jumlah: { listed, added, notAtRisk, out, waiting } }) => [
-      ...[kode, nama, listed, added, keluarga, notAtRisk],
-      ...[out.pindah, out.meninggal, out.ganda, out['tidak-ditemukan'], waiting],
+      kode,
+      nama,
+      listed,
+      added,
+      keluarga,
+      notAtRisk,
+      out.pindah,
+      out.meninggal,
+      out.ganda,
+      out['tidak-ditemukan'],
+      waiting,
     ])
     saveAs(`data-tetap-v${versi}-${kab}.csv`, 'text/csv', toCsv(['Kode', ...[...heads, ...more].map((head) => t(head))], rows))
   }

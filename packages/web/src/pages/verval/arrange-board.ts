@@ -34,7 +34,13 @@ const SLOW_FIRST: readonly VillageState[] = ['menunggu', 'dikerjakan', 'ditandat
 export function orderedVillages(desa: readonly BoardVillage[], verifies: boolean): BoardVillage[] {
   const order = verifies ? SIGNED_FIRST : SLOW_FIRST
   const share = ({ jumlah }: BoardVillage): number => differingShare(jumlah) ?? -1
-  return desa.toSorted((a, b) => order.indexOf(a.keadaan) - order.indexOf(b.keadaan) || share(b) - share(a) || (a.nama < b.nama ? -1 : 1))
+  return desa.toSorted((a, b) => {
+    const states = order.indexOf(a.keadaan) - order.indexOf(b.keadaan)
+    if (states !== 0) return states
+    const shares = share(b) - share(a)
+    if (shares !== 0) return shares
+    return a.nama < b.nama ? -1 : 1
+  })
 }
 
 /** Whole days from today to the deadline; negative once it has passed. Both `2026-10-31`. */

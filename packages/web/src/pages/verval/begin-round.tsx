@@ -56,7 +56,7 @@ function Form({ kab, onDone }: { kab: string; onDone: () => void }) {
         wrong={isAsked && daftar === '' ? t(VERVAL.listNeeded) : undefined}
         onChange={(event) => setDaftar(event.target.value)}
       >
-        <option value="" />
+        <option value="">{t(VERVAL.chooseList)}</option>
         {free.map((list) => (
           <option key={list.id} value={list.id}>
             {t(VERVAL.listLine, { sumber: list.sumber, periode: say.period(list.periode), n: say.number(list.keluarga) })}

@@ -20,11 +20,11 @@ export function DeviceLine({ work }: { work: VillageWork }) {
   const until = new Date((village?.at ?? 0) + KEPT_DAYS * DAY_MS).toISOString()
   return (
     <section className={styles['device']} data-tone={tone} aria-label={t(VILLAGE.unsent, { n: unsent.length })}>
-      <p className={styles['count']} role="status">
+      <output className={styles['count']}>
         <strong>{unsent.length === 0 ? t(VILLAGE.allSent) : t(VILLAGE.unsent, { n: say.number(unsent.length) })}</strong>
         {isSending && ` · ${t(VILLAGE.sending)}`}
         {isOffline && ` · ${t(canKeep ? VILLAGE.noSignal : VILLAGE.noSignalNoBox)}`}
-      </p>
+      </output>
       {unsent.length > 0 && (
         <Button disabled={isSending} onClick={() => void work.send()}>
           {t(VILLAGE.send)}

@@ -132,11 +132,7 @@ function FindingForm({
             cutOffs={village.ronde.batas}
             onChange={setMarks}
           />
-          {isAtRisk(marks) === false && (
-            <p role="status" className={styles['saved']}>
-              {t(VILLAGE.notAtRisk)}
-            </p>
-          )}
+          {isAtRisk(marks) === false && <output className={styles['saved']}>{t(VILLAGE.notAtRisk)}</output>}
         </>
       )}
       {finding === 'pindah' && (

@@ -1,5 +1,5 @@
 /** Kecamatan by kecamatan, each with its letter. */
-import { type ProgressAnswer } from '@konvergen/contract/verval.ts'
+import type { ProgressAnswer } from '@konvergen/contract/verval.ts'
 import { downloadLetter } from '@konvergen/contract/verval-pages.ts'
 import { addressOf } from '../../app/call.ts'
 import { ButtonLink } from '../../parts/button.tsx'

@@ -19,7 +19,7 @@ export const emptyRow = ({ tanda }: Pick<Family, 'tanda'>): TypedRow => ({ lette
 /** One answer after the other: yes, no, not known. Which of the eleven factors: `1`–`9`, `0`, `-`. */
 export function turned(marks: string, index: number): string {
   const next: Readonly<Record<string, string>> = { '1': '0', '0': '-', '-': '1' }
-  return [...marks].map((sign, at) => (at === index ? (next[sign] ?? '-') : sign)).join('')
+  return `${marks.slice(0, index)}${next[marks.charAt(index)] ?? '-'}${marks.slice(index + 1)}`
 }
 
 const KEYS = '1234567890-'

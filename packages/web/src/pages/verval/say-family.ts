@@ -24,10 +24,15 @@ export function matches(family: SeenFamily, asked: string): boolean {
     .every((word) => said.includes(word))
 }
 
-/** Those to be looked at first, then by row of the sheet; who moved in or was added last. */
+const rowOf = ({ nomor }: SeenFamily): number => nomor ?? Number.MAX_SAFE_INTEGER
+
+/** By row of the sheet; who moved in or was added last. */
 export function ordered(families: readonly SeenFamily[]): SeenFamily[] {
-  const place = ({ nomor }: SeenFamily): number => nomor ?? Number.MAX_SAFE_INTEGER
-  return families.toSorted((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1))
+  return families.toSorted((a, b) => {
+    const rows = rowOf(a) - rowOf(b)
+    if (rows !== 0) return rows
+    return a.id < b.id ? -1 : 1
+  })
 }
 
 /** What a factor of 4T asks in this round; null = it has no cut-off. */

@@ -53,11 +53,7 @@ export function VervalVillagePage() {
     <div className={styles['village']}>
       <PageHead title={t(VILLAGE.title, { nama: village.nama })} of={`${village.ronde.sumber}, ${say.period(village.ronde.periode)}`} />
       <DeviceLine work={work} />
-      {saved !== null && (
-        <p role="status" className={styles['saved']}>
-          {saved}
-        </p>
-      )}
+      {saved !== null && <output className={styles['saved']}>{saved}</output>}
       {family !== undefined && (
         <FamilyView
           key={family.id}
