@@ -1059,45 +1059,6 @@ update coverage_reminders set closed_at = $1 where kab_kode = $2 and period = $3
 -- coverage/reminder-store.ts insertCoverageReminder
 insert into "coverage_reminders" ("kab_kode", "period", "id", "office_id", "task_id", "automatic", "done_by", "at", "closed_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
--- intake/sheet-store.ts decideSheet
-update "office_sheets" set "state" = $1, "office_id" = $2, "period" = $3, "taken" = $4, "decided_by" = $5, "decided_at" = $6 where "kab_kode" = $7 and "id" = $8;
-
--- intake/sheet-store.ts findSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2;
-
--- intake/sheet-store.ts findWaitingSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3 and "uploaded_by" = $4;
-
--- intake/sheet-store.ts holdSheet
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2 for update;
-
--- intake/sheet-store.ts insertSheet
-insert into "office_sheets" ("id", "file_name", "sha256", "form", "kind", "office_id", "rows", "kab_kode", "reading", "state", "period", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
-
--- intake/sheet-store.ts insertSheetMapping
-insert into "sheet_mappings" ("kab_kode", "signature", "id", "office_id", "mapping", "file_name", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- intake/sheet-store.ts insertSheetOutcome
-insert into "office_sheet_outcomes" ("kab_kode", "sheet_id", "id", "at", "by", "outcome") values ($1, $2, $3, $4, $5, $6);
-
--- intake/sheet-store.ts insertSheetPart
-insert into "office_sheet_parts" ("kab_kode", "sheet_id", "part", "number", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6);
-
--- intake/sheet-store.ts readSheetMappings
- select distinct on (signature, office_id) signature, office_id as "officeId", mapping, file_name as "fileName", decided_at as at from sheet_mappings where kab_kode = $1 and signature in ($2) order by signature, office_id, id desc;
-
--- intake/sheet-store.ts readSheetOutcomes
-select "outcome" from "office_sheet_outcomes" where "kab_kode" = $1 and "sheet_id" = $2 order by "id";
-
--- intake/sheet-store.ts readSheetPart
-select "key_id", "sealed" from "office_sheet_parts" where "kab_kode" = $1 and "sheet_id" = $2 and "part" = $3 and "number" = $4;
-
--- intake/sheet-store.ts readSheets
-select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 order by "id" desc;
-
--- intake/sheet-store.ts readUndoneSheets
-select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
-
 -- coverage/reminder-store.ts insertReminderRule
 insert into "coverage_reminder_rules" ("kab_kode", "id", "days_before", "days_between", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6);
 
@@ -1248,6 +1209,45 @@ insert into coverage_values (kab_kode, period, code, part, area, id, value, from
 
 -- coverage/sheet-store.ts readImportHistories
  select v.* from coverage_values v where v.kab_kode = $1 and v.period = $2 and (v.code, v.part, v.area) in ( select f.code, f.part, f.area from coverage_values f where f.kab_kode = $3 and f.import_id = $4::uuid and f.undoes is null) order by v.code, v.part, v.area, v.entered_at desc, v.id desc;
+
+-- intake/sheet-store.ts decideSheet
+update "office_sheets" set "state" = $1, "office_id" = $2, "period" = $3, "taken" = $4, "decided_by" = $5, "decided_at" = $6 where "kab_kode" = $7 and "id" = $8;
+
+-- intake/sheet-store.ts findSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2;
+
+-- intake/sheet-store.ts findWaitingSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "sha256" = $2 and "state" = $3 and "uploaded_by" = $4;
+
+-- intake/sheet-store.ts holdSheet
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- intake/sheet-store.ts insertSheet
+insert into "office_sheets" ("id", "file_name", "sha256", "form", "kind", "office_id", "rows", "kab_kode", "reading", "state", "period", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- intake/sheet-store.ts insertSheetMapping
+insert into "sheet_mappings" ("kab_kode", "signature", "id", "office_id", "mapping", "file_name", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- intake/sheet-store.ts insertSheetOutcome
+insert into "office_sheet_outcomes" ("kab_kode", "sheet_id", "id", "at", "by", "outcome") values ($1, $2, $3, $4, $5, $6);
+
+-- intake/sheet-store.ts insertSheetPart
+insert into "office_sheet_parts" ("kab_kode", "sheet_id", "part", "number", "key_id", "sealed") values ($1, $2, $3, $4, $5, $6);
+
+-- intake/sheet-store.ts readSheetMappings
+ select distinct on (signature, office_id) signature, office_id as "officeId", mapping, file_name as "fileName", decided_at as at from sheet_mappings where kab_kode = $1 and signature in ($2) order by signature, office_id, id desc;
+
+-- intake/sheet-store.ts readSheetOutcomes
+select "outcome" from "office_sheet_outcomes" where "kab_kode" = $1 and "sheet_id" = $2 order by "id";
+
+-- intake/sheet-store.ts readSheetPart
+select "key_id", "sealed" from "office_sheet_parts" where "kab_kode" = $1 and "sheet_id" = $2 and "part" = $3 and "number" = $4;
+
+-- intake/sheet-store.ts readSheets
+select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 order by "id" desc;
+
+-- intake/sheet-store.ts readUndoneSheets
+select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
 
 -- kin/run-store.ts countByKecamatan
  select left(c.desa_kode, 8) as kecamatan, count(*)::int as children, count(m.id)::int as linked, count(*) filter (where m.id is null and p.one_id is not null)::int as waiting from children c left join family_members m on m.kab_kode = c.kab_kode and m.child_id = c.id and m.ended_at is null left join (select distinct one_id from linkage_pairs where kab_kode = $1 and kind = 'anak-keluarga' and state = 'tinjau' and (answer is null or answer = 'nanti')) p on p.one_id = c.id where c.kab_kode = $2 and c.merged_into is null and not exists (select from child_erasures e where e.kab_kode = c.kab_kode and e.child_id = c.id) group by 1 order by 1;

@@ -11,7 +11,7 @@ describe('families of the demo district', () => {
     const { before, now } = demoFamilies(DESA, 7)
     expect(demoFamilies(DESA, 7)).toEqual({ before, now })
     const numbers = now.flatMap(({ person }) => [person.noKk, person.nikKepala, person.nikIstri])
-    expect(numbers.every((text) => numberText(text)?.startsWith('9901'))).toBe(true)
+    expect(numbers.every((text) => numberText(text)?.startsWith('9901') === true)).toBe(true)
     expect(new Set(numbers).size).toBe(numbers.length)
   })
 

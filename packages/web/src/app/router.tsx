@@ -3,40 +3,20 @@
  * signed in is asked before the first of them.
  */
 import type { Act } from '@konvergen/core/accounts/acts.ts'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemNote, Skeleton } from '../parts/states.tsx'
-import { readCatalogueSearch, readCoverageSearch, readEntrySearch, readFigureSearch } from './coverage-search.ts'
+import { checked, reported, scored } from './agreed-routes.ts'
 import { readDocumentsSearch } from './documents-search.ts'
-import { sentTo } from './door.ts'
 import { readFamiliesSearch } from './families-search.ts'
-import { readFindingsSearch } from './findings-search.ts'
-import { Frame } from './frame.tsx'
 import { readPairsSearch } from './kin-search.ts'
 import { mayOf } from './may.ts'
-import { meQuery } from './me.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
-import { NotFound } from './not-found.tsx'
 import { firstPlace, PLACES } from './places.ts'
-import { queryClient } from './queries.ts'
 import { present, text } from './read-search.ts'
-import { readScoreBoardSearch, readScoredVillageSearch } from './scorecard-search.ts'
+import { district, root } from './roots.tsx'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
 import { readTasksSearch } from './tasks-search.ts'
 import { readTrailSearch } from './trail-search.ts'
-import { readVervalSearch } from './verval-search.ts'
-
-const root = createRootRoute({
-  component: Frame,
-  notFoundComponent: NotFound,
-  beforeLoad: async ({ location }) => {
-    const me = await queryClient.query(meQuery)
-    const wanted = text((location.search as Readonly<Record<string, unknown>>)['ke'])
-    const href = sentTo(me, { path: location.pathname, href: location.href, wanted })
-    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to go elsewhere
-    if (href !== null) throw redirect({ href, replace: true })
-    return { me }
-  },
-})
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -74,8 +54,6 @@ const home = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('../pages/home/home-page.tsx'), 'HomePage'),
 })
-
-const district = createRoute({ getParentRoute: () => root, path: '/k/$kab' })
 
 const districtStart = createRoute({
   getParentRoute: () => district,
@@ -258,112 +236,6 @@ const owners = createRoute({
   component: lazyRouteComponent(() => import('../pages/opd/owners-page.tsx'), 'OwnersPage'),
 })
 
-const coverage = createRoute({
-  getParentRoute: () => district,
-  path: 'cakupan',
-  staticData: { act: PLACES.cakupan.act },
-  validateSearch: readCoverageSearch,
-  component: lazyRouteComponent(() => import('../pages/coverage/board-page.tsx'), 'BoardPage'),
-})
-
-const entry = createRoute({
-  getParentRoute: () => district,
-  path: 'cakupan/$periode/isian',
-  staticData: { act: 'coverage.enter' },
-  validateSearch: readEntrySearch,
-  component: lazyRouteComponent(() => import('../pages/coverage/entry-page.tsx'), 'EntryPage'),
-})
-
-const figure = createRoute({
-  getParentRoute: () => district,
-  path: 'cakupan/$periode/$kode',
-  staticData: { act: PLACES.cakupan.act },
-  validateSearch: readFigureSearch,
-  component: lazyRouteComponent(() => import('../pages/coverage/figure-page.tsx'), 'FigurePage'),
-})
-
-const findings = createRoute({
-  getParentRoute: () => district,
-  path: 'temuan',
-  staticData: { act: PLACES.temuan.act },
-  validateSearch: readFindingsSearch,
-  component: lazyRouteComponent(() => import('../pages/findings/findings-page.tsx'), 'FindingsPage'),
-})
-
-const finding = createRoute({
-  getParentRoute: () => district,
-  path: 'temuan/$id',
-  staticData: { act: PLACES.temuan.act },
-  component: lazyRouteComponent(() => import('../pages/findings/finding-page.tsx'), 'FindingPage'),
-})
-
-const indicators = createRoute({
-  getParentRoute: () => district,
-  path: 'indikator',
-  staticData: { act: PLACES.indikator.act },
-  validateSearch: readCatalogueSearch,
-  component: lazyRouteComponent(() => import('../pages/coverage/catalogue-page.tsx'), 'CataloguePage'),
-})
-
-const scores = createRoute({
-  getParentRoute: () => district,
-  path: 'skor',
-  staticData: { act: PLACES.skor.act },
-  validateSearch: readScoreBoardSearch,
-  component: lazyRouteComponent(() => import('../pages/scorecard/board-page.tsx'), 'ScoreBoardPage'),
-})
-
-const ownScores = createRoute({
-  getParentRoute: () => district,
-  path: 'layanan-hpk',
-  staticData: { act: PLACES['layanan-hpk'].act },
-  component: lazyRouteComponent(() => import('../pages/scorecard/own-villages-page.tsx'), 'OwnVillagesPage'),
-})
-
-const scoredVillage = createRoute({
-  getParentRoute: () => district,
-  path: 'layanan-hpk/$desa',
-  staticData: { act: PLACES['layanan-hpk'].act },
-  validateSearch: readScoredVillageSearch,
-  component: lazyRouteComponent(() => import('../pages/scorecard/village-page.tsx'), 'ScoredVillagePage'),
-})
-
-const verval = createRoute({
-  getParentRoute: () => district,
-  path: 'verval',
-  staticData: { act: PLACES.verval.act },
-  validateSearch: readVervalSearch,
-  component: lazyRouteComponent(() => import('../pages/verval/board-page.tsx'), 'VervalPage'),
-})
-
-const vervalVillage = createRoute({
-  getParentRoute: () => district,
-  path: 'verval/$putaran/$desa',
-  staticData: { act: 'verval.families' },
-  component: lazyRouteComponent(() => import('../pages/verval/village-page.tsx'), 'VervalVillagePage'),
-})
-
-const vervalSheet = createRoute({
-  getParentRoute: () => district,
-  path: 'verval/$putaran/$desa/lembar',
-  staticData: { act: 'verval.families' },
-  component: lazyRouteComponent(() => import('../pages/verval/sheet-page.tsx'), 'VervalSheetPage'),
-})
-
-const vervalTyping = createRoute({
-  getParentRoute: () => district,
-  path: 'verval/$putaran/$desa/ketik',
-  staticData: { act: 'verval.check' },
-  component: lazyRouteComponent(() => import('../pages/verval/typing-page.tsx'), 'VervalTypingPage'),
-})
-
-const agreed = createRoute({
-  getParentRoute: () => district,
-  path: 'data-tetap/$id',
-  staticData: { act: PLACES.verval.act },
-  component: lazyRouteComponent(() => import('../pages/verval/agreed-page.tsx'), 'AgreedPage'),
-})
-
 const tasks = createRoute({
   getParentRoute: () => district,
   path: 'tugas',
@@ -409,9 +281,6 @@ const emergency = createRoute({
 const decisions = [districtStart, situation, village, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
-const reported = [coverage, entry, figure, indicators, findings, finding] as const
-const scored = [scores, ownScores, scoredVillage] as const
-const checked = [verval, vervalVillage, vervalSheet, vervalTyping, agreed] as const
 const data = [imports, preview, sheet, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
 
 export const router = createRouter({

@@ -16,10 +16,9 @@ import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
 import { maskNiks } from '@konvergen/sources/workbook/mask-niks.ts'
 import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts'
 import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
-import { Problem } from '../../platform/problem.ts'
-import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import type { UploadedFile } from '../../platform/uploaded-file.ts'
 import { asLikeness, asOfficeSheet, readExchange, type SheetContent } from './read-sheet-file.ts'
+import { refuseFile } from './refuse-file.ts'
 import type { FileContent } from './tables.ts'
 import type { ReadRecordFile } from './upload-records.ts'
 
@@ -49,22 +48,17 @@ export interface ReadSheet extends Received {
 
 const LONGEST_NAME = 200
 
-function refuse(issues: readonly Issue[]): never {
-  const [reason] = issues.toSorted((a, b) => Number(b.severity === 'galat') - Number(a.severity === 'galat'))
-  throw reason === undefined ? new Problem('kesalahan-dalam') : problemFromIssue('berkas-tidak-terbaca', reason)
-}
-
 function parse(sheets: readonly Sheet[], fileName: string, before: readonly Issue[]): FileContent | SheetContent {
   const detected = detectSource(sheets, fileName)
-  if (detected.kind === 'unknown') return asOfficeSheet(sheets, fileName, before, detected.issue) ?? refuse([detected.issue])
+  if (detected.kind === 'unknown') return asOfficeSheet(sheets, fileName, before, detected.issue) ?? refuseFile([detected.issue])
   if (detected.kind === 'eppgbm-recap') {
     const { file, issues } = parseRecap(sheets, fileName)
     if (file !== null) return { kind: 'eppgbm-rekap', file, issues: [...before, ...issues] }
-    return asLikeness(sheets, fileName, before) ?? refuse(issues)
+    return asLikeness(sheets, fileName, before) ?? refuseFile(issues)
   }
   const { file, issues } = parseKrs(sheets, fileName)
   if (file !== null) return { kind: 'krs-rekap', file, issues: [...before, ...issues] }
-  return asLikeness(sheets, fileName, before) ?? refuse(issues)
+  return asLikeness(sheets, fileName, before) ?? refuseFile(issues)
 }
 
 /** Offices of the whole country have begun this day when the eastern ones have: nothing measured today is called later than today. */
@@ -79,13 +73,13 @@ export async function readAnyFile({ name, bytes }: UploadedFile): Promise<ReadUp
   const fileName = maskNik(name).slice(0, LONGEST_NAME)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const exchange = readExchange(bytes, fileName)
-  if (exchange !== null) return 'form' in exchange ? { fileName, sha256, bytes, sheet: exchange } : refuse([exchange])
+  if (exchange !== null) return 'form' in exchange ? { fileName, sha256, bytes, sheet: exchange } : refuseFile([exchange])
   const digest = await digestListInWorker(bytes, fileName, today())
-  if (digest !== null) return digest.ok ? { fileName, sha256, bytes, digest } : refuse(digest.issues)
+  if (digest !== null) return digest.ok ? { fileName, sha256, bytes, digest } : refuseFile(digest.issues)
   const records = await digestRecordsInWorker(bytes, fileName)
-  if (records !== null) return records.ok ? { fileName, sha256, bytes, records } : refuse(records.issues)
+  if (records !== null) return records.ok ? { fileName, sha256, bytes, records } : refuseFile(records.issues)
   const read = await readWorkbookInWorker(bytes, fileName)
-  if (!read.ok) return refuse([read.issue])
+  if (!read.ok) return refuseFile([read.issue])
   const { sheets, issues } = maskNiks(read.workbook.sheets, fileName)
   const content = parse(sheets, fileName, [...read.workbook.issues, ...issues])
   return 'form' in content ? { fileName, sha256, bytes, sheet: content } : { fileName, sha256, content }
@@ -94,11 +88,11 @@ export async function readAnyFile({ name, bytes }: UploadedFile): Promise<ReadUp
 /** The same for whoever takes only what counts by itself: lists and recaps. */
 export async function readFile(file: UploadedFile): Promise<ReadUploadedFile> {
   const read = await readAnyFile(file)
-  return 'sheet' in read ? refuse([issue('berkas.tak-dikenal', { file: read.fileName }, null, {})]) : read
+  return 'sheet' in read ? refuseFile([issue('berkas.tak-dikenal', { file: read.fileName }, null, {})]) : read
 }
 
 /** And for whoever takes only other tables of offices. */
 export async function readSheetFile(file: UploadedFile): Promise<ReadSheet> {
   const read = await readAnyFile(file)
-  return 'sheet' in read ? read : refuse([issue('lembar.milik-jenis-lain', { file: read.fileName }, null, {})])
+  return 'sheet' in read ? read : refuseFile([issue('lembar.milik-jenis-lain', { file: read.fileName }, null, {})])
 }

@@ -4,7 +4,7 @@
  */
 import { SerializerSelector } from '@fastify/fast-json-stringify-compiler'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import type { FastifyRouteSchemaDef } from 'fastify/types/schema.js'
+import type { FastifySerializerCompiler } from 'fastify'
 
 type Compile<Definition, Made> = (definition: Definition) => Made
 
@@ -25,6 +25,6 @@ function onceBySchema<Definition extends { readonly schema?: unknown }, Given, G
 export const compileCheck = onceBySchema(TypeBoxValidatorCompiler)
 const writerOf = SerializerSelector()()
 
-export const compileWriter = onceBySchema<FastifyRouteSchemaDef<unknown>, unknown, string>(({ method, url, httpStatus = '200', schema }) =>
-  writerOf({ method, url, httpStatus, schema }),
+export const compileWriter = onceBySchema<Parameters<FastifySerializerCompiler<unknown>>[0], unknown, string>(
+  ({ method, url, httpStatus = '200', schema }) => writerOf({ method, url, httpStatus, schema }),
 )
