@@ -175,7 +175,7 @@ export const TRACES = {
   'accounts.revoked': word('accounts.manage', 'Peran dicabut', 'Role taken away'),
   'accounts.reset': word('accounts.manage', 'Akun disetel ulang', 'Account reset'),
   'accounts.closed': word('accounts.manage', 'Akun ditutup', 'Account closed'),
-  'tasks.created': word('tasks.write', 'Tugas dibuat', 'Task made', ['tasks.meeting', 'coverage.remind']),
+  'tasks.created': word('tasks.write', 'Tugas dibuat', 'Task made', ['tasks.meeting', 'coverage.remind', 'verval.remind']),
   'tasks.changed': word('tasks.write', 'Tugas diubah', 'Task changed'),
   'tasks.commented': word('tasks.write', 'Tugas dikomentari', 'Task commented on'),
   'tasks.moved': word('tasks.write', 'Keadaan tugas berubah', 'State of a task changed', ['coverage.enter']),
