@@ -205,6 +205,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /keluarga/:id': family(),
   'POST /keluarga/:id/buka': { ...family({ tujuan: 'kunjungan' }), by: 'opd-kb', wall: 'district' },
   'POST /verval': inBody('opd-kb', ({ daftarKeluarga }) => ({ daftar: daftarKeluarga, tenggat: FAR })),
+  'PUT /batas-4t': inBody('opd-kb', () => ({ youngBelow: 20, oldAbove: 35, manyFrom: 3, closeBelowMonths: 24 })),
   'GET /verval/:id': { by: 'desa', params: of('ronde'), wall: 'area' },
   'POST /verval/:id/desa/:desa/keluarga': atVillage('desa', {}),
   'POST /verval/:id/periksa': {
