@@ -273,6 +273,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /tautan/gabungan/:id/pisah': ofDistrict('dinkes', 'gabungan'),
   'POST /tautan/putaran/:id/batalkan': ofDistrict('dinkes', 'putaran'),
   'POST /verval': inBody('opd-kb', ({ daftarKeluarga }) => ({ daftar: daftarKeluarga, tenggat: FAR })),
+  'PUT /batas-4t': inBody('opd-kb', () => ({ youngBelow: 20, oldAbove: 35, manyFrom: 3, closeBelowMonths: 24 })),
   'GET /verval/:id': { by: 'desa', params: of('ronde'), wall: 'area' },
   'POST /verval/:id/desa/:desa/keluarga': atVillage('desa', {}),
   'POST /verval/:id/periksa': {
