@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { familyQuery } from '../../app/family-queries.ts'
 import { districtQuery } from '../../app/queries.ts'
+import { FamilyMembers } from '../../parts/kin/family-members.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { FAMILIES } from '../../text/families.ts'
 import { useText } from '../../text/text.ts'
@@ -28,6 +29,7 @@ export function FamilyPage() {
       {family.data !== undefined && (
         <div key={id} className={styles['stack']}>
           <FamilyView kab={kab} family={family.data} desa={district?.desa ?? []} />
+          {family.data.dihapus === null && <FamilyMembers kab={kab} id={id} />}
         </div>
       )}
     </>
