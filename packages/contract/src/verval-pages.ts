@@ -34,6 +34,17 @@ export const downloadAgreedNames = route({
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })
 
+/** For whoever looks at families and sees no board. */
+export const readOwnRound = route({
+  method: 'GET',
+  path: '/api/districts/:kab/verval-berjalan',
+  act: 'verval.families',
+  summary: { id: 'Putaran verval yang sedang berjalan', en: 'The round of verval that is running' },
+  params: KabParams,
+  answer: Type.Object({ putaran: Nullable(Type.Object({ id: Uuid, tenggat: Text })) }),
+  errors: ['tidak-ditemukan'],
+})
+
 /** A list or a version beside the one before it; `baru` and the others are null for the first. */
 export const readFamilyStatus = route({
   method: 'GET',

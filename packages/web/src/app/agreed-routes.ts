@@ -82,7 +82,7 @@ const scoredVillage = createRoute({
 const verval = createRoute({
   getParentRoute: () => district,
   path: 'verval',
-  staticData: { act: PLACES.verval.act },
+  staticData: { act: PLACES.verval.act, or: PLACES.verval.or },
   validateSearch: readVervalSearch,
   component: lazyRouteComponent(() => import('../pages/verval/board-page.tsx'), 'VervalPage'),
 })

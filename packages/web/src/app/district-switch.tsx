@@ -4,7 +4,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
 import { useMay } from './may.ts'
-import { firstPlace, isPlace, PLACES } from './places.ts'
+import { firstPlace, isPlace, opens } from './places.ts'
 import styles from './shell.module.css'
 
 const ELSEWHERE = ''
@@ -19,7 +19,7 @@ export function DistrictSwitch({ districts, kab }: { districts: readonly Distric
   const go = (kode: string) => {
     if (kode === ELSEWHERE) return void navigate({ to: '/' })
     // A file or village of one district means nothing in another; nor may a role hold the same page in both.
-    const same = isPlace(page) && may(PLACES[page].act, kode) ? page : firstPlace(may, kode)
+    const same = isPlace(page) && opens(may, page, kode) ? page : firstPlace(may, kode)
     void navigate({ to: `/k/$kab/${same}`, params: { kab: kode } })
   }
 

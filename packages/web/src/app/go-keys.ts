@@ -1,4 +1,4 @@
-/** Which letter, after g, leads to which page; each is the first of the page's Indonesian name that was free (`h` of hubungan: every letter of tautan was taken). */
+/** Which letter, after g, leads to which page; each is the first of the page's Indonesian name that was free (`h` of hubungan, `z` and `q` where every letter was taken). */
 import { isPlace, type Place } from './places.ts'
 
 export const GO_KEYS: ReadonlyMap<string, string> = new Map([
@@ -6,12 +6,13 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['l', 'lokus'],
   ['f', 'berkas'],
   ['c', 'cakupan'],
-  ['v', 'temuan'],
+  ['z', 'temuan'],
   ['n', 'indikator'],
-  ['v', 'skor'],
+  ['q', 'skor'],
   ['y', 'layanan-hpk'],
   ['w', 'wilayah'],
   ['v', 'verval'],
+  ['g', 'keluarga'],
   ['a', 'anak'],
   ['h', 'tautan'],
   ['m', 'mutu'],

@@ -5,7 +5,7 @@ import { useText } from '../text/text.ts'
 import { ACCOUNT_KEY, GO_KEYS, HOME_KEY, placeOfKey } from './go-keys.ts'
 import styles from './help-drawer.module.css'
 import { useMay } from './may.ts'
-import { PLACES } from './places.ts'
+import { opens, PLACES } from './places.ts'
 import { setSingleKeys, usePreferences } from './preferences.ts'
 
 function Line({ keys, says }: { keys: readonly string[]; says: string }) {
@@ -30,7 +30,7 @@ export function KeyMap({ kab }: { kab: string | undefined }) {
   const { singleKeys } = usePreferences()
   const open = [...GO_KEYS.keys()].flatMap((letter) => {
     const place = placeOfKey(letter)
-    return place !== undefined && kab !== undefined && may(PLACES[place].act, kab) ? [{ letter, place }] : []
+    return place !== undefined && kab !== undefined && opens(may, place, kab) ? [{ letter, place }] : []
   })
   return (
     <section>

@@ -8,7 +8,7 @@ import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
 import { doubtsQuery } from './child-queries.ts'
 import { useMay } from './may.ts'
-import { GROUPS, PLACES, type Place } from './places.ts'
+import { GROUPS, opens, PLACES, type Place } from './places.ts'
 import { importsQuery } from './queries.ts'
 import styles from './shell.module.css'
 import { tasksQuery } from './task-queries.ts'
@@ -45,7 +45,7 @@ function DistrictPlaces({ kab }: { kab: string }) {
   const t = useText()
   const may = useMay()
   return GROUPS.map(({ name, places }) => {
-    const open = places.filter((place) => may(PLACES[place].act, kab))
+    const open = places.filter((place) => opens(may, place, kab))
     if (open.length === 0) return null
     return (
       <div key={name.id}>

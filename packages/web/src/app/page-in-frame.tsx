@@ -8,10 +8,11 @@ export function PageInFrame({ kab }: { kab: string | undefined }) {
   const may = useMay()
   /** The page of one village is open to whoever holds that village. */
   const { desa } = useParams({ strict: false })
-  const act = useMatches({ select: (matches) => matches.at(-1)?.staticData.act })
+  const { act, or } = useMatches({ select: (matches) => matches.at(-1)?.staticData }) ?? {}
+  const isOpen = act === undefined || may(act, kab, desa) || (or !== undefined && may(or, kab, desa))
   return (
     <>
-      {act === undefined || may(act, kab, desa) ? <Outlet /> : <NotAllowed act={act} kab={kab} place={desa} />}
+      {isOpen ? <Outlet /> : <NotAllowed act={act} kab={kab} place={desa} />}
       <SignInOver />
     </>
   )

@@ -4,7 +4,7 @@ import { useText } from '../text/text.ts'
 import type { Hit } from './find-hits.ts'
 import { useMay } from './may.ts'
 import { useMe } from './me.ts'
-import { GROUPS, PLACES } from './places.ts'
+import { GROUPS, opens, PLACES } from './places.ts'
 
 export function usePlaceHits(kab: string | undefined): readonly Hit[] {
   const t = useText()
@@ -14,7 +14,7 @@ export function usePlaceHits(kab: string | undefined): readonly Hit[] {
   return [
     { id: 'halaman:beranda', name: t(SHELL.home), under: '', path: '/' },
     ...own
-      .filter(({ place }) => may(PLACES[place].act, kab))
+      .filter(({ place }) => kab !== undefined && opens(may, place, kab))
       .map(({ name, place }) => ({ id: `halaman:${place}`, name: t(PLACES[place].name), under: t(name), path: `/k/${kab}/${place}` })),
     ...(demo ? [] : [{ id: 'halaman:akun', name: t(SHELL.account), under: '', path: '/akun' }]),
   ]

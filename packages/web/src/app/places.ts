@@ -21,7 +21,8 @@ export const PLACES = {
   skor: { act: 'scorecard.read', name: SCORE.title },
   'layanan-hpk': { act: 'scorecard.families', name: ENTRY_HPK.menu },
   wilayah: { act: 'wilayah.read', name: SHELL.wilayah },
-  verval: { act: 'verval.read', name: SHELL.verval },
+  // A companion of families sees no board: the page leads to their own villages.
+  verval: { act: 'verval.read', or: 'verval.check', name: SHELL.verval },
   keluarga: { act: 'sasaran.read', name: FAMILIES.title },
   anak: { act: 'measurement.read', name: SHELL.children },
   tautan: { act: 'kin.read', name: SHELL.kin },
@@ -35,7 +36,7 @@ export const PLACES = {
   darurat: { act: 'accounts.break-glass-read', name: EMERGENCY.title },
   orang: { act: 'accounts.read', name: SHELL.people },
   jejak: { act: 'trail.read', name: SHELL.trail },
-} as const satisfies Readonly<Record<string, { readonly act: Act; readonly name: Bilingual }>>
+} as const satisfies Readonly<Record<string, { readonly act: Act; readonly or?: Act; readonly name: Bilingual }>>
 
 export type Place = keyof typeof PLACES
 
@@ -78,8 +79,14 @@ const FIRST = [
   'darurat',
 ] as const satisfies readonly Place[]
 
+/** True where the role may open the page. */
+export function opens(may: May, place: Place, kab: string): boolean {
+  const { act, or }: { readonly act: Act; readonly or?: Act } = PLACES[place]
+  return may(act, kab) || (or !== undefined && may(or, kab))
+}
+
 export function firstPlace(may: May, kab: string): Place {
-  return FIRST.find((place) => may(PLACES[place].act, kab)) ?? 'wilayah'
+  return FIRST.find((place) => opens(may, place, kab)) ?? 'wilayah'
 }
 
 export function isPlace(name: string | undefined): name is Place {

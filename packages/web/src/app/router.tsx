@@ -312,5 +312,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** What opens the page; absent: whoever is signed in. */
     readonly act?: Act
+    /** Or this one. */
+    readonly or?: Act
   }
 }

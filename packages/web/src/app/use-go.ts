@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { ACCOUNT_KEY, HOME_KEY, placeOfKey } from './go-keys.ts'
 import { useMay } from './may.ts'
 import { useMe } from './me.ts'
-import { PLACES } from './places.ts'
+import { opens } from './places.ts'
 
 export function useGo(kab: string | undefined): (letter: string) => void {
   const may = useMay()
@@ -13,6 +13,6 @@ export function useGo(kab: string | undefined): (letter: string) => void {
     if (letter === HOME_KEY) return router.history.push('/')
     if (letter === ACCOUNT_KEY && !demo) return router.history.push('/akun')
     const place = placeOfKey(letter)
-    if (place !== undefined && kab !== undefined && may(PLACES[place].act, kab)) router.history.push(`/k/${kab}/${place}`)
+    if (place !== undefined && kab !== undefined && opens(may, place, kab)) router.history.push(`/k/${kab}/${place}`)
   }
 }

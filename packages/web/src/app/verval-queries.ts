@@ -1,7 +1,7 @@
 /** What the pages of verval read. Families with names are not kept here: the village page keeps them, or nobody does. */
 import { listFamilyLists } from '@konvergen/contract/families.ts'
 import { type FamiliesAnswer, listAgreed, listRounds, listVillageFamilies, readAgreed, readProgress } from '@konvergen/contract/verval.ts'
-import { readCutOffs, readFamilyStatus } from '@konvergen/contract/verval-pages.ts'
+import { readCutOffs, readFamilyStatus, readOwnRound } from '@konvergen/contract/verval-pages.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
@@ -9,6 +9,9 @@ export const vervalKey = (kab: string) => [kab, 'verval'] as const
 
 export const roundsQuery = (kab: string) =>
   queryOptions({ queryKey: [...vervalKey(kab), 'putaran'], queryFn: ({ signal }) => call(listRounds, { params: { kab }, signal }) })
+
+export const ownRoundQuery = (kab: string) =>
+  queryOptions({ queryKey: [...vervalKey(kab), 'berjalan'], queryFn: ({ signal }) => call(readOwnRound, { params: { kab }, signal }) })
 
 export const progressQuery = (kab: string, id: string) =>
   queryOptions({ queryKey: [...vervalKey(kab), 'maju', id], queryFn: ({ signal }) => call(readProgress, { params: { kab, id }, signal }) })

@@ -21,6 +21,13 @@ export const VERVAL = {
     id: 'Di sini daftar keluarga berisiko stunting diperiksa desa demi desa: siapa yang masih ada, pindah, atau tidak berisiko lagi. Hasilnya menjadi Data Tetap yang dikerjakan bersama. OPD KB yang memulai putarannya dari daftar yang sudah diterapkan.',
     en: 'Here the list of families at risk of stunting is checked village by village: who is still there, has moved, is not at risk any more. It becomes the agreed data that all work on. The family-planning office begins a round from a list that was applied.',
   },
+  noneRuns: { id: 'Belum ada verval yang berjalan', en: 'No verification is running' },
+  noneRunsBody: {
+    id: 'Begitu OPD KB memulai putaran, keluarga di desa Anda muncul di sini untuk diperiksa.',
+    en: 'As soon as the family-planning office begins a round, the families of your villages stand here to be looked at.',
+  },
+  ownVillages: { id: 'Desa mana?', en: 'Which village?' },
+  ownDue: { id: 'Tenggat {day}.', en: 'The deadline is {day}.' },
   kept: { id: 'Desa yang disimpan di perangkat ini', en: 'Villages kept on this device' },
   keptBody: {
     id: 'Tanpa sinyal papan tidak dapat dibuka, tetapi desa ini dapat diperiksa.',

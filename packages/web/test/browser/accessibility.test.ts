@@ -183,6 +183,7 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['satu temuan', `/k/99.01/temuan/${FINDING_ID}`, { act: (page) => press(page, 'Terima sebagai benar') }],
   ['verval', '/k/99.01/verval', { act: (page) => press(page, 'Tetapkan Data Tetap') }],
   ['verval belum ada', `/k/${EMPTY_KAB}/verval`],
+  ['verval, pendamping', '/k/99.01/verval', { me: inRole('tpk', ['99.01.02.2002', '99.01.01.1001']) }],
   ['verval desa', VERVAL_VILLAGE],
   ['verval keluarga', VERVAL_VILLAGE, { act: openFamily }],
   ['verval lembar', `${VERVAL_VILLAGE}/lembar`],

@@ -92,6 +92,12 @@ describe('what a role sees', () => {
     expect(await appears(page.getByRole('heading', { name: 'Halaman ini bukan untuk peran Anda' }))).toBe(true)
   })
 
+  it('a companion of families finds the verval of their own village in the menu', async () => {
+    const page = await pages.open('/k/99.01', { ...DESK, me: inRole('tpk', ['99.01.02.2002']) })
+    await page.getByRole('navigation').getByRole('link', { name: 'Verval', exact: true }).click()
+    await page.waitForURL('**/verval/*/99.01.02.2002')
+  })
+
   it('a file is applied by whoever answers for its kind', async () => {
     const page = await pages.open(`/k/99.01/berkas/${STAGED_ID}`, { ...DESK, me: inRole('opd-kb') })
     expect(await appears(page.getByText(/^Berkas jenis ini diterapkan oleh pemiliknya/))).toBe(true)

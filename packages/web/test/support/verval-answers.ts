@@ -141,6 +141,7 @@ export function vervalAnswers(sample: Sample, emptyKab: string): readonly (reado
   const status = { id: AGREED_ID, sumber: ROUND.sumber, periode: '2025-S2', versi: null, pada: MADE }
   return [
     [verval.listRounds, (asked) => (isEmpty(asked) ? [] : [ROUND])],
+    [vervalPages.readOwnRound, (asked) => ({ putaran: isEmpty(asked) ? null : { id: ROUND.id, tenggat: ROUND.tenggat } })],
     [verval.readProgress, () => progress],
     [verval.listAgreed, (asked) => (isEmpty(asked) ? [] : [head])],
     [verval.readAgreed, () => agreed],

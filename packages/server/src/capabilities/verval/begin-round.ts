@@ -4,6 +4,7 @@
 
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/verval.ts'
+import type * as pages from '@konvergen/contract/verval-pages.ts'
 import { SHIPPED_CUT_OFFS } from '@konvergen/core/verval/cut-offs.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { keepList } from '../sasaran/door.ts'
@@ -28,6 +29,12 @@ export function presentRound(round: StoredRound): AnswerOf<typeof contract.listR
 
 export async function listRounds(ctx: DistrictContext): Promise<AnswerOf<typeof contract.listRounds>> {
   return (await readRounds(ctx)).map(presentRound)
+}
+
+/** The latest that is still open; null = none. */
+export async function findOwnRound(ctx: DistrictContext): Promise<AnswerOf<typeof pages.readOwnRound>> {
+  const running = (await readRounds(ctx)).find(({ state }) => state === 'berjalan')
+  return { putaran: running === undefined ? null : { id: running.id, tenggat: running.deadline } }
 }
 
 export async function beginRound(

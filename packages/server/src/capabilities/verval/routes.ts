@@ -5,7 +5,7 @@ import * as contract from '@konvergen/contract/verval.ts'
 import * as pages from '@konvergen/contract/verval-pages.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
 import { addToRound } from './add-to-round.ts'
-import { beginRound, listRounds } from './begin-round.ts'
+import { beginRound, findOwnRound, listRounds } from './begin-round.ts'
 import { lookAtCutOffs, setCutOffs } from './change-cut-offs.ts'
 import { composeLetter } from './compose-letter.ts'
 import { enterChecks } from './enter-checks.ts'
@@ -43,6 +43,7 @@ export const vervalOffers: readonly Offer[] = [
     const bytes = await writeAgreedNames(named, body.bahasa ?? 'id')
     return { name: `data-tetap-v${named.version}-keluarga-${ctx.kab}.xlsx`, bytes }
   }),
+  offer(pages.readOwnRound, (ctx) => findOwnRound(ctx)),
   offer(pages.readFamilyStatus, (ctx) => readFamilyStatus(ctx)),
   offer(pages.readCutOffs, (ctx) => lookAtCutOffs(ctx)),
   offer(pages.setCutOffs, (ctx, { body }) => setCutOffs(ctx, body)),

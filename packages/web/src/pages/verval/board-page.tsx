@@ -9,6 +9,7 @@ import { BeginRound } from './begin-round.tsx'
 import { BoardView } from './board-view.tsx'
 import { Empty, PageHead, PrintButton, ProblemNote, SelectField, Skeleton } from './furniture.ts'
 import { KeptHere } from './kept-here.tsx'
+import { OwnRound } from './own-round.tsx'
 import { StatusCard } from './status-card.tsx'
 import { SHELL, useSay, useText, VERVAL } from './words.ts'
 
@@ -16,6 +17,11 @@ const route = getRouteApi('/k/$kab/verval')
 
 export function VervalPage() {
   const { kab } = route.useParams()
+  const may = useMay()
+  return may('verval.read', kab) ? <Board kab={kab} /> : <OwnRound kab={kab} />
+}
+
+function Board({ kab }: { kab: string }) {
   const { putaran } = route.useSearch()
   const navigate = route.useNavigate()
   const t = useText()
