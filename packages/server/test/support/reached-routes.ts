@@ -268,7 +268,6 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /tautan/pasangan/:id': ofDistrict('dinkes', 'pasangan'),
   'POST /tautan/pasangan/:id/buka': ofDistrict('dinkes', 'pasangan', () => ({ tujuan: 'catatan-ganda' })),
   'POST /tautan/pasangan/:id/jawab': ofDistrict('dinkes', 'pasangan', () => ({ jawaban: 'nanti', sebelum: null })),
-  'POST /tautan/jalankan': inBody('dinkes', () => ({ seluruhnya: false })),
   'POST /tautan/gabungan': inBody('dinkes', ({ keluarga }) => ({ subjek: 'keluarga', dari: keluarga, ke: keluarga })),
   'POST /tautan/gabungan/:id/pisah': ofDistrict('dinkes', 'gabungan'),
   'POST /tautan/putaran/:id/batalkan': ofDistrict('dinkes', 'putaran'),
@@ -417,11 +416,15 @@ export const HARMLESS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Asked as their pages are, of the same use case; what they hold is compared there. `searchKabupaten` reads the national list. */
+/**
+ * Asked as their pages are, of the same use case; what they hold is compared there. `searchKabupaten` reads the national list. Beginning a run of linkage
+ * takes nothing that could be somebody's, and answers otherwise the second time.
+ */
 export const AS_ELSEWHERE: ReadonlySet<string> = new Set([
   'GET /api/districts/:kab/mutu.pdf',
   'GET /api/districts/:kab/mutu.xlsx',
   'GET /api/wilayah/kabupaten',
+  'POST /api/districts/:kab/tautan/jalankan',
 ])
 
 /** A code of attendance as it looks, that nobody signed. */
