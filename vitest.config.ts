@@ -32,7 +32,7 @@ function project(name: string, folder: string, timeout: number) {
 }
 
 const projects = [
-  ...QUICK.map((name) => project(name, `packages/${name}/test`, 20_000)),
+  ...QUICK.map((name) => project(name, `packages/${name}/test`, MINUTE)),
   ...HEAVY.map((name) => project(name, `packages/${name}/test`, 2 * MINUTE)),
   project('house', 'house/test', MINUTE),
   project('story', 'test', 10 * MINUTE),

@@ -1,5 +1,5 @@
 /**
- * Sixty thousand families of eighty villages over HTTP: the list comes in, every village looks at its own, two people at once and at odds, the camats verify,
+ * A district's families in eighty villages over HTTP, sixty thousand with KONVERGEN_STORY_FAMILIES=60000, fewer where every commit waits for it: the list comes in, every village looks at its own, two people at once and at odds, the camats verify,
  * the district freezes; one village is corrected, and the next version follows. Every family is accounted for at every step, by an own reckoning beside
  * the server's.
  */
@@ -15,12 +15,13 @@ import { familyLine, familyList } from '../support/family-list.ts'
 import { personWith } from '../support/people.ts'
 import { openServed, type Served } from '../support/served.ts'
 
-const FAMILIES = 60_000
+const FAMILIES = Number(process.env['KONVERGEN_STORY_FAMILIES'] ?? '4800')
 const DISTRICT = syntheticDistrict({ kecamatan: 8, desa: 80, seed: 5 })
 const KAB = DISTRICT.kode
 const AT = `/api/districts/${KAB}`
 /** A village looks at its families in sendings of so many, and so many villages are at work at once. */
 const [SENT_AT_ONCE, VILLAGES_AT_ONCE] = [500, 8]
+const HOUR_MS = 3_600_000
 /** Of its first families two people look at once. */
 const LOOKED_AT_TWICE = 5
 
@@ -136,7 +137,7 @@ const agreedOf = async (id: string) => (await people.kb.get<AgreedAnswer>(`${AT}
 const out = { pindah: WHOLE('pindah'), meninggal: WHOLE('meninggal'), ganda: WHOLE('ganda'), 'tidak-ditemukan': WHOLE('tidak-ditemukan') }
 const STAY = WHOLE('tetap') + WHOLE('pindah-desa')
 
-describe('sixty thousand families', () => {
+describe('families of a whole district', { timeout: HOUR_MS }, () => {
   it('come in as a file, are shown without a name, applied, and handed to their villages', async () => {
     const lines = Array.from({ length: FAMILIES }, (_, family) => familyLine(family, placeOf(family)))
     const staged = await people.kb.upload<ImportPreview>(`${AT}/imports`, 'krs.tsv', familyList(lines))
@@ -163,7 +164,8 @@ describe('sixty thousand families', () => {
       // The cadre looks at the first few too, and finds nobody at home.
       const others = checks.slice(0, LOOKED_AT_TWICE).map(({ keluarga }) => look(keluarga, 'tidak-ditemukan'))
       const [own, cadre] = await Promise.all([send(of(people.desa, desa), checks), send(of(people.tpk, desa), others)])
-      const met = [...own, ...cadre].flatMap(({ bentrok }) => bentrok)
+      // A family that the village has just found to have moved is no longer the cadre's to look at.
+      const met = [...own, ...cadre].flatMap(({ bentrok, ditolak }) => [...bentrok, ...ditolak])
       conflicts.set(desa, met.length)
       // Where the cadre came first, the village looks again, having seen what was found.
       const again = checks.flatMap((check) => {
