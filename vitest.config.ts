@@ -14,8 +14,11 @@ const HEAVY = ['papers', 'server', 'web', 'cli']
 
 const MINUTE = 60_000
 
-/** Most tests wait for a database or a browser half of their time: two files at once also on two cores, where one would be the rule. */
+/** Tests of a database wait half of their time: two files at once also on two cores, where one would be the rule. A browser draws with all cores. */
 const WORKERS = Math.max(2, availableParallelism() - 1)
+const BROWSERS = Math.max(1, availableParallelism() - 1)
+/** They open browsers: after all others, so that nobody takes the cores from them. */
+const DRAWING = ['web', 'story']
 
 function project(name: string, folder: string, timeout: number) {
   return {
@@ -26,6 +29,8 @@ function project(name: string, folder: string, timeout: number) {
       exclude: ['**/node_modules/**', 'house/seeds/**'],
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, MINUTE),
+      maxWorkers: DRAWING.includes(name) ? BROWSERS : WORKERS,
+      sequence: { groupOrder: DRAWING.includes(name) ? 1 : 0 },
       ...(name === 'server' ? { globalSetup: `${folder}/support/cluster.ts` } : {}),
     },
   }
@@ -43,7 +48,6 @@ export default defineConfig({
     projects: projects.filter(({ test }) => existsSync(test.include[0]?.split('/**')[0] ?? '')),
     env: { TZ: 'Asia/Jayapura' },
     pool: 'forks',
-    maxWorkers: WORKERS,
     passWithNoTests: true,
   },
 })

@@ -24,8 +24,11 @@ export async function pickArea(page: Page, label: string, nama: string): Promise
   await page.getByRole('option', { name: nama }).first().click()
 }
 
-/** By the menu beside the page, to the page of that name. */
+/** By the menu beside the page, to the page of that name; what waits there may stand behind it. */
 export async function goTo(page: Page, place: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: place }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${place}(?! dan)`) })
+    .click()
   await page.getByRole('heading', { level: 1, name: place, exact: true }).waitFor()
 }
