@@ -18,7 +18,7 @@ const MINUTE = 60_000
 const WORKERS = Math.max(2, availableParallelism() - 1)
 const BROWSERS = Math.max(1, availableParallelism() - 1)
 /** They open browsers: after all others, so that nobody takes the cores from them. */
-const DRAWING = ['web', 'story']
+const DRAWING: ReadonlySet<string> = new Set(['web', 'story'])
 
 function project(name: string, folder: string, timeout: number) {
   return {
@@ -29,8 +29,8 @@ function project(name: string, folder: string, timeout: number) {
       exclude: ['**/node_modules/**', 'house/seeds/**'],
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, MINUTE),
-      maxWorkers: DRAWING.includes(name) ? BROWSERS : WORKERS,
-      sequence: { groupOrder: DRAWING.includes(name) ? 1 : 0 },
+      maxWorkers: DRAWING.has(name) ? BROWSERS : WORKERS,
+      sequence: { groupOrder: DRAWING.has(name) ? 1 : 0 },
       ...(name === 'server' ? { globalSetup: `${folder}/support/cluster.ts` } : {}),
     },
   }

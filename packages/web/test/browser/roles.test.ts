@@ -96,6 +96,7 @@ describe('what a role sees', () => {
     const page = await pages.open('/k/99.01', { ...DESK, me: inRole('tpk', ['99.01.02.2002']) })
     await page.getByRole('navigation').getByRole('link', { name: 'Verval', exact: true }).click()
     await page.waitForURL('**/verval/*/99.01.02.2002')
+    expect(await appears(page.getByRole('heading', { level: 1 }))).toBe(true)
   })
 
   it('a file is applied by whoever answers for its kind', async () => {
