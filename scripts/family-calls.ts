@@ -93,7 +93,7 @@ export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   insertRoundFamilies: [[id, [{ id, desa, marks, added: false }]]],
   readRoundFamilies: [[id], [id, { desa }], [id, { ids: [id] }]],
   moveRoundFamilies: [[id, [{ id, desa }]]],
-  readChecks: [[id], [id, { desa }], [id, { ids: [id] }]],
+  readChecks: [[id], [id, { ids: [id] }]],
   readChecksById: [[[id]]],
   insertChecks: [[id, [check]]],
   readCheckers: [[id], [id, desa]],

@@ -671,7 +671,9 @@ select "id" from "families" where "kab_kode" = $1 and "merged_into" = $2;
  select distinct on (family_id) family_id as family, id, key_id, sealed from family_persons where kab_kode = $1 and family_id = any($2::uuid[]) order by family_id, recorded_at desc, id desc;
 
 -- sasaran/store.ts readSpellings
+set local enable_nestloop = off;
  select f.id as family, f.desa_kode as desa, encode(p.kk_index, 'hex') as kk, encode(p.head_index, 'hex') as head, encode(p.wife_index, 'hex') as wife, encode(p.name_index, 'hex') as name, encode(p.content_index, 'hex') as content from family_persons p join families written on written.kab_kode = p.kab_kode and written.id = p.family_id join families f on f.kab_kode = p.kab_kode and f.id = coalesce(written.merged_into, written.id) where p.kab_kode = $1 order by p.recorded_at, p.id;
+set local enable_nestloop = on;
 
 -- sasaran/store.ts setFamilyMerged
 update "families" set "merged_into" = $1 where "kab_kode" = $2 and "id" = $3;
@@ -692,13 +694,19 @@ insert into family_records (kab_kode, list_id, family_id, desa_kode, marks, welf
 select * from "family_lists" where "kab_kode" = $1 order by "applied_at" desc, "id" desc;
 
 -- sasaran/list-store.ts readLatestPlaces
+set local enable_nestloop = off;
  select distinct on (r.family_id) r.family_id as id, r.desa_kode as desa from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and r.family_id in (select family_id from family_records where kab_kode = $2 and list_id = $3) order by r.family_id, l.applied_at desc, l.id desc;
+set local enable_nestloop = on;
 
 -- sasaran/list-store.ts readRecords
+set local enable_nestloop = off;
  select distinct on (coalesce(f.merged_into, f.id)) coalesce(f.merged_into, f.id) as family, r.desa_kode as desa, r.marks from family_records r join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $1 and r.list_id = $2 order by coalesce(f.merged_into, f.id), f.merged_into nulls first, f.id;
+set local enable_nestloop = on;
 
 -- sasaran/list-store.ts readStandingFamilies
+set local enable_nestloop = off;
  with listed as ( select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and l.id <> $2::uuid) select distinct family, desa, period from listed where period = latest;
+set local enable_nestloop = on;
 
 -- sasaran/list-store.ts setFamilyList
 update "family_lists" set "held" = $1 where "kab_kode" = $2 and "id" = $3;
@@ -1099,7 +1107,6 @@ select distinct "entered_by" from "verval_checks" where "kab_kode" = $1 and "rou
 
 -- verval/store.ts readChecks
 select "family_id", "no", "id", "desa_kode", "finding", "marks", "moved_to", "same_as", "entered_by", "entered_at" from "verval_checks" where "kab_kode" = $1 and "round_id" = $2 order by "family_id", "no";
-select "family_id", "no", "id", "desa_kode", "finding", "marks", "moved_to", "same_as", "entered_by", "entered_at" from "verval_checks" where "kab_kode" = $1 and "round_id" = $2 and family_id in (select family_id from verval_families where kab_kode = $3 and round_id = $4 and desa_kode = $5) order by "family_id", "no";
 select "family_id", "no", "id", "desa_kode", "finding", "marks", "moved_to", "same_as", "entered_by", "entered_at" from "verval_checks" where "kab_kode" = $1 and "round_id" = $2 and family_id = any($3::uuid[]) order by "family_id", "no";
 
 -- verval/store.ts readChecksById
@@ -1144,7 +1151,9 @@ insert into "verval_cutoffs" ("kab_kode", "id", "cutoffs", "set_by", "set_at") v
 select "cutoffs" from "verval_cutoffs" where "kab_kode" = $1 order by "set_at" desc, "id" desc limit $2;
 
 -- verval/page-store.ts readListChanges
+set local enable_nestloop = off;
  with lists as ( select id, source, period, applied_at, listed, lag(id) over (order by applied_at, id) as before from family_lists where kab_kode = $1 and state = 'applied'), stays as ( select l.id, count(*)::int as stayed from lists l join family_records now on now.kab_kode = $2 and now.list_id = l.id join family_records was on was.kab_kode = $3 and was.list_id = l.before and was.family_id = now.family_id group by l.id) select l.id, l.source, l.period, l.applied_at as at, l.listed as families, case when l.before is null then null else l.listed - coalesce(s.stayed, 0) end as fresh, case when l.before is null then null else coalesce(s.stayed, 0) end as stayed, case when l.before is null then null else b.listed - coalesce(s.stayed, 0) end as left from lists l left join stays s on s.id = l.id left join lists b on b.id = l.before order by l.applied_at desc, l.id desc;
+set local enable_nestloop = on;
 
 -- verval/page-store.ts readReminders
  select desa_kode as desa, max(day)::text as day from verval_reminders where kab_kode = $1 and round_id = $2 group by desa_kode;
@@ -1250,7 +1259,9 @@ select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_
 select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
 
 -- kin/run-store.ts countByKecamatan
+set local enable_nestloop = off;
  select left(c.desa_kode, 8) as kecamatan, count(*)::int as children, count(m.id)::int as linked, count(*) filter (where m.id is null and p.one_id is not null)::int as waiting from children c left join family_members m on m.kab_kode = c.kab_kode and m.child_id = c.id and m.ended_at is null left join (select distinct one_id from linkage_pairs where kab_kode = $1 and kind = 'anak-keluarga' and state = 'tinjau' and (answer is null or answer = 'nanti')) p on p.one_id = c.id where c.kab_kode = $2 and c.merged_into is null and not exists (select from child_erasures e where e.kab_kode = c.kab_kode and e.child_id = c.id) group by 1 order by 1;
+set local enable_nestloop = on;
 
 -- kin/run-store.ts endRun
 update "linkage_runs" set "state" = $1, "ended_by" = $2, "ended_at" = $3, "percent" = $4, "counts" = $5, "models" = $6 where "kab_kode" = $7 and "id" = $8 and "state" = $9;
@@ -1262,10 +1273,14 @@ select pg_advisory_xact_lock(hashtextextended($1, 0));
 insert into "linkage_runs" ("kab_kode", "id", "state", "whole", "step", "percent", "begun_by", "begun_at", "seen_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 -- kin/run-store.ts listChildSubjects
+set local enable_nestloop = off;
  select c.id, c.desa_kode as desa, c.sex, c.birth::text as birth, p.mark || ' ' || c.desa_kode as mark, m.mark as compared from children c join (select distinct on (child_id) child_id, left(encode(content_index, 'hex'), 32) as mark from child_persons where kab_kode = $1 order by child_id, id desc) p on p.child_id = c.id left join linkage_marks m on m.kab_kode = c.kab_kode and m.subject = 'anak' and m.subject_id = c.id where c.kab_kode = $2 and c.merged_into is null order by c.id;
+set local enable_nestloop = on;
 
 -- kin/run-store.ts listFamilySubjects
+set local enable_nestloop = off;
  select f.id, f.desa_kode as desa, p.mark || ' ' || f.desa_kode as mark, m.mark as compared from families f join (select distinct on (family_id) family_id, left(encode(content_index, 'hex'), 32) as mark from family_persons where kab_kode = $1 order by family_id, recorded_at desc, id desc) p on p.family_id = f.id left join linkage_marks m on m.kab_kode = f.kab_kode and m.subject = 'keluarga' and m.subject_id = f.id where f.kab_kode = $2 and f.merged_into is null and (f.list_id is null or f.id in ( select coalesce(double.merged_into, double.id) from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families double on double.kab_kode = r.kab_kode and double.id = r.family_id where r.kab_kode = $3)) order by f.id;
+set local enable_nestloop = on;
 
 -- kin/run-store.ts putMarks
 insert into linkage_marks (kab_kode, subject, subject_id, mark, run_id) select $1, $2, id, mark, $3::uuid from unnest($4::uuid[], $5::text[]) as new (id, mark) on conflict (kab_kode, subject, subject_id) do update set mark = excluded.mark, run_id = excluded.run_id;
@@ -1325,7 +1340,9 @@ insert into family_members (kab_kode, id, child_id, family_id, pair_id, run_id, 
 insert into "subject_states" ("kab_kode", "id", "subject", "subject_id", "no", "state", "since", "recorded_by", "recorded_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 -- kin/member-store.ts readHeldMembers
+set local enable_nestloop = off;
  select m.child_id as child, coalesce(f.merged_into, m.family_id) as family, m.basis = 'orang' or p.answer = 'sama' is true as "byPerson" from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id left join linkage_pairs p on p.kab_kode = m.kab_kode and p.id = m.pair_id where m.kab_kode = $1 and m.ended_at is null;
+set local enable_nestloop = on;
 
 -- kin/member-store.ts readMembersOfChild
 select m.id, m.child_id as child, coalesce(f.merged_into, m.family_id) as family, coalesce(target.desa_kode, f.desa_kode) as desa, m.begins::text as begins, m.ends::text as ends, m.basis, m.certainty, m.mother, m.pair_id as pair, m.replaces, m.recorded_by as by from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id left join families target on target.kab_kode = f.kab_kode and target.id = f.merged_into where m.kab_kode = $1 and m.child_id = $2 order by m.ended_at desc nulls first, m.recorded_at desc, m.id desc;

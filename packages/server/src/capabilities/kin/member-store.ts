@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
+import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 import type { LinkageTables, Subject } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<LinkageTables>()
@@ -58,11 +59,12 @@ export interface HeldMember {
 
 /** The family of every child; `byPerson`: a person said or confirmed it. */
 export async function readHeldMembers({ db, kab }: DistrictContext): Promise<HeldMember[]> {
-  const { rows } = await sql<HeldMember>`
+  const asked = sql<HeldMember>`
     select m.child_id as child, coalesce(f.merged_into, m.family_id) as family, m.basis = 'orang' or p.answer = 'sama' is true as "byPerson"
     from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id
     left join linkage_pairs p on p.kab_kode = m.kab_kode and p.id = m.pair_id
-    where m.kab_kode = ${kab} and m.ended_at is null`.execute(db)
+    where m.kab_kode = ${kab} and m.ended_at is null`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }
 

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray, ROWS_AT_ONCE, textArray } from '../../platform/database/pg-array.ts'
+import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 import type { LinkageTables, RunCounts, RunModels, RunState, RunStep, Subject } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<LinkageTables>()
@@ -119,19 +120,20 @@ export interface ListedChildSubject extends ListedSubject {
 
 /** Children that are nobody's double and were not erased, in the order of their ids. */
 export async function listChildSubjects({ db, kab }: DistrictContext): Promise<ListedChildSubject[]> {
-  const { rows } = await sql<ListedChildSubject>`
+  const asked = sql<ListedChildSubject>`
     select c.id, c.desa_kode as desa, c.sex, c.birth::text as birth, p.mark || ' ' || c.desa_kode as mark, m.mark as compared
     from children c
     join (select distinct on (child_id) child_id, left(encode(content_index, 'hex'), 32) as mark from child_persons
       where kab_kode = ${kab} order by child_id, id desc) p on p.child_id = c.id
     left join linkage_marks m on m.kab_kode = c.kab_kode and m.subject = 'anak' and m.subject_id = c.id
-    where c.kab_kode = ${kab} and c.merged_into is null order by c.id`.execute(db)
+    where c.kab_kode = ${kab} and c.merged_into is null order by c.id`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }
 
 /** Families that are nobody's double, which a list that counts has or a village added, in the order of their ids. */
 export async function listFamilySubjects({ db, kab }: DistrictContext): Promise<ListedSubject[]> {
-  const { rows } = await sql<ListedSubject>`
+  const asked = sql<ListedSubject>`
     select f.id, f.desa_kode as desa, p.mark || ' ' || f.desa_kode as mark, m.mark as compared
     from families f
     join (select distinct on (family_id) family_id, left(encode(content_index, 'hex'), 32) as mark from family_persons
@@ -142,7 +144,8 @@ export async function listFamilySubjects({ db, kab }: DistrictContext): Promise<
       join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
       join families double on double.kab_kode = r.kab_kode and double.id = r.family_id
       where r.kab_kode = ${kab}))
-    order by f.id`.execute(db)
+    order by f.id`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }
 
@@ -170,7 +173,7 @@ export interface AreaLinks {
 
 /** By kecamatan: children, those with a family, and those without one of whom a pair waits for a person. */
 export async function countByKecamatan({ db, kab }: DistrictContext): Promise<AreaLinks[]> {
-  const { rows } = await sql<AreaLinks>`
+  const asked = sql<AreaLinks>`
     select left(c.desa_kode, 8) as kecamatan, count(*)::int as children, count(m.id)::int as linked,
       count(*) filter (where m.id is null and p.one_id is not null)::int as waiting
     from children c
@@ -179,6 +182,7 @@ export async function countByKecamatan({ db, kab }: DistrictContext): Promise<Ar
       and (answer is null or answer = 'nanti')) p on p.one_id = c.id
     where c.kab_kode = ${kab} and c.merged_into is null
       and not exists (select from child_erasures e where e.kab_kode = c.kab_kode and e.child_id = c.id)
-    group by 1 order by 1`.execute(db)
+    group by 1 order by 1`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray, ROWS_AT_ONCE, textArray } from '../../platform/database/pg-array.ts'
+import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 import type { FamilyListState, SasaranTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<SasaranTables>()
@@ -69,11 +70,12 @@ export async function readRecords(
   { db, kab }: DistrictContext,
   listId: string,
 ): Promise<Pick<FamilyRecord, 'family' | 'desa' | 'marks'>[]> {
-  const { rows } = await sql<Pick<FamilyRecord, 'family' | 'desa' | 'marks'>>`
+  const asked = sql<Pick<FamilyRecord, 'family' | 'desa' | 'marks'>>`
     select distinct on (coalesce(f.merged_into, f.id)) coalesce(f.merged_into, f.id) as family, r.desa_kode as desa, r.marks
     from family_records r join families f on f.kab_kode = r.kab_kode and f.id = r.family_id
     where r.kab_kode = ${kab} and r.list_id = ${listId}
-    order by coalesce(f.merged_into, f.id), f.merged_into nulls first, f.id`.execute(db)
+    order by coalesce(f.merged_into, f.id), f.merged_into nulls first, f.id`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }
 
@@ -96,11 +98,12 @@ export async function readFamilyHistory({ db, kab }: DistrictContext, family: st
 
 /** Where the families of a list live by the latest list that still counts; those that no such list has stay where they are. */
 export async function readLatestPlaces({ db, kab }: DistrictContext, listId: string): Promise<{ id: string; desa: string }[]> {
-  const { rows } = await sql<{ id: string; desa: string }>`
+  const asked = sql<{ id: string; desa: string }>`
     select distinct on (r.family_id) r.family_id as id, r.desa_kode as desa
     from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
     where r.kab_kode = ${kab} and r.family_id in (select family_id from family_records where kab_kode = ${kab} and list_id = ${listId})
-    order by r.family_id, l.applied_at desc, l.id desc`.execute(db)
+    order by r.family_id, l.applied_at desc, l.id desc`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }
 
@@ -112,11 +115,12 @@ export interface StandingFamily {
 
 /** In each village the families of the latest period that a list which counts has there; `but`: a list that is left out. */
 export async function readStandingFamilies({ db, kab }: DistrictContext, but: string): Promise<StandingFamily[]> {
-  const { rows } = await sql<StandingFamily>`
+  const asked = sql<StandingFamily>`
     with listed as (
       select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest
       from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
       where r.kab_kode = ${kab} and l.id <> ${but}::uuid)
-    select distinct family, desa, period from listed where period = latest`.execute(db)
+    select distinct family, desa, period from listed where period = latest`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }

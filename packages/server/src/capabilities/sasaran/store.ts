@@ -7,6 +7,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { byteas, texts, uuids } from '../../platform/database/binary-array.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray, ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
+import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 import type { SasaranTables, Sealed, SealedFamily } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<SasaranTables>()
@@ -36,12 +37,13 @@ export async function holdFamilies({ db, kab }: DistrictContext): Promise<void> 
 
 /** Every way to find each family, the earliest first. One that was found to be another answers with that one. */
 export async function readSpellings({ db, kab }: DistrictContext): Promise<Spelling[]> {
-  const { rows } = await sql<Spelling>`
+  const asked = sql<Spelling>`
     select f.id as family, f.desa_kode as desa, encode(p.kk_index, 'hex') as kk, encode(p.head_index, 'hex') as head,
       encode(p.wife_index, 'hex') as wife, encode(p.name_index, 'hex') as name, encode(p.content_index, 'hex') as content
     from family_persons p join families written on written.kab_kode = p.kab_kode and written.id = p.family_id
     join families f on f.kab_kode = p.kab_kode and f.id = coalesce(written.merged_into, written.id)
-    where p.kab_kode = ${kab} order by p.recorded_at, p.id`.execute(db)
+    where p.kab_kode = ${kab} order by p.recorded_at, p.id`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }
 

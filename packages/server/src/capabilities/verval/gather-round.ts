@@ -56,7 +56,8 @@ export async function gatherFamilies(
   which: { readonly desa?: string; readonly ids?: readonly string[] } = {},
 ): Promise<RoundStanding> {
   const families = (await readRoundFamilies(ctx, roundId, which)).map(listedOf)
-  const checks = await readChecks(ctx, roundId, which)
+  const isWhole = which.desa === undefined && which.ids === undefined
+  const checks = await readChecks(ctx, roundId, isWhole ? {} : { ids: families.map(({ id }) => id) })
   return { families, checks, outcomes: outcomesOf(families, checks.map(checkOf)) }
 }
 

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray } from '../../platform/database/pg-array.ts'
+import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
 import type { VervalTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<VervalTables>()
@@ -70,7 +71,7 @@ export interface ListChange {
 
 /** Lists that count, the latest first, each beside the one before. */
 export async function readListChanges({ db, kab }: DistrictContext): Promise<ListChange[]> {
-  const { rows } = await sql<ListChange>`
+  const asked = sql<ListChange>`
     with lists as (
       select id, source, period, applied_at, listed, lag(id) over (order by applied_at, id) as before from family_lists
       where kab_kode = ${kab} and state = 'applied'),
@@ -84,6 +85,7 @@ export async function readListChanges({ db, kab }: DistrictContext): Promise<Lis
       case when l.before is null then null else coalesce(s.stayed, 0) end as stayed,
       case when l.before is null then null else b.listed - coalesce(s.stayed, 0) end as left
     from lists l left join stays s on s.id = l.id left join lists b on b.id = l.before
-    order by l.applied_at desc, l.id desc`.execute(db)
+    order by l.applied_at desc, l.id desc`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }

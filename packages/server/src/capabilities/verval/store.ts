@@ -122,17 +122,14 @@ export type StoredCheck = Omit<VervalTables['verval_checks'], 'kab_kode' | 'roun
 
 const CHECK = ['family_id', 'no', 'id', 'desa_kode', 'finding', 'marks', 'moved_to', 'same_as', 'entered_by', 'entered_at'] as const
 
-/** Of the whole round, of the families of one village, or of these: the earliest of each family first. */
+/** Of the whole round, or of these families: the earliest of each family first. */
 export async function readChecks(
   { db, kab }: DistrictContext,
   roundId: string,
-  which: { readonly desa?: string; readonly ids?: readonly string[] } = {},
+  which: { readonly ids?: readonly string[] } = {},
 ): Promise<StoredCheck[]> {
   let asked = tables(db).selectFrom('verval_checks').select(CHECK).where('kab_kode', '=', kab).where('round_id', '=', roundId)
   if (which.ids !== undefined) asked = asked.where(sql<boolean>`family_id = any(${plainArray(which.ids)}::uuid[])`)
-  if (which.desa !== undefined)
-    asked = asked.where(sql<boolean>`family_id in (select family_id from verval_families
-      where kab_kode = ${kab} and round_id = ${roundId} and desa_kode = ${which.desa})`)
   return asked.orderBy('family_id').orderBy('no').execute()
 }
 

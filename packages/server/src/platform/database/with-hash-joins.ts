@@ -1,5 +1,5 @@
 /**
- * A statement over a whole month of measurements, planned without nested loops. Rows that were appended a moment ago have no statistics yet,
+ * A statement over all rows of a district (a month of measurements, a list of families), planned without nested loops. Rows that were appended a moment ago have no statistics yet,
  * and the planner, taking the table for empty, would loop over sixty thousand rows for each of sixty thousand.
  */
 import { sql } from 'kysely'
