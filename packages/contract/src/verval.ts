@@ -129,14 +129,14 @@ export const FamiliesAnswer = Type.Object({
 })
 export type FamiliesAnswer = Static<typeof FamiliesAnswer>
 
-/** A POST, since looking leaves a trace. */
+/** A POST, since looking leaves a trace. `sesudah`: the last family that one has; families come and go meanwhile, so that places would skip some. */
 export const listVillageFamilies = route({
   method: 'POST',
   path: '/api/districts/:kab/verval/:id/desa/:desa/keluarga',
   act: 'verval.families',
   summary: { id: 'Keluarga satu desa dengan hasil verval', en: 'Families of one village with what was found' },
   params: VillageParams,
-  body: Type.Object({ halaman: Type.Optional(Type.Integer({ minimum: 1 })) }),
+  body: Type.Object({ sesudah: Type.Optional(Uuid) }),
   answer: FamiliesAnswer,
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })

@@ -76,10 +76,11 @@ const of = (them: ReadonlyMap<string, Browser>, code: string): Browser => them.g
 /** A village's families as it sees them, page by page. */
 async function familiesOf(desa: string): Promise<FamiliesAnswer['keluarga']> {
   const families: FamiliesAnswer['keluarga'] = []
-  for (let halaman = 1; ; halaman += 1) {
-    const { body } = await of(people.desa, desa).post<FamiliesAnswer>(`${AT}/verval/${round}/desa/${desa}/keluarga`, { halaman })
+  for (;;) {
+    const after = families.length === 0 ? {} : { sesudah: families.at(-1)?.id }
+    const { body } = await of(people.desa, desa).post<FamiliesAnswer>(`${AT}/verval/${round}/desa/${desa}/keluarga`, after)
     families.push(...body.keluarga)
-    if (families.length >= body.total || body.keluarga.length === 0) return families
+    if (body.keluarga.length < body.perHalaman) return families
   }
 }
 

@@ -35,13 +35,13 @@ export type VillageFamilies = Omit<FamiliesAnswer, 'total' | 'perHalaman'>
 
 /** All pages of a village. */
 export async function fetchVillage(kab: string, id: string, desa: string): Promise<VillageFamilies> {
-  const ask = (halaman: number) => call(listVillageFamilies, { params: { kab, id, desa }, body: { halaman } })
-  const first = await ask(1)
+  const ask = (sesudah?: string) =>
+    call(listVillageFamilies, { params: { kab, id, desa }, body: { ...(sesudah === undefined ? {} : { sesudah }) } })
+  const first = await ask()
   const keluarga = [...first.keluarga]
-  for (let page = 2; keluarga.length < first.total; page += 1) {
-    const next = await ask(page)
-    if (next.keluarga.length === 0) break
-    keluarga.push(...next.keluarga)
+  for (let page = first; page.keluarga.length === page.perHalaman; ) {
+    page = await ask(keluarga.at(-1)?.id)
+    keluarga.push(...page.keluarga)
   }
   const { keadaan, nama, ronde, semuaDesa } = first
   return { keadaan, nama, ronde, semuaDesa, keluarga }

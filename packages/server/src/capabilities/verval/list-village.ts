@@ -37,7 +37,7 @@ export function presentCheck(check: StoredCheck, people: ReadonlyMap<string, str
 export async function listVillageFamilies(
   ctx: DistrictContext,
   { id, desa }: ParamsOf<typeof contract.listVillageFamilies>,
-  { halaman = 1 }: BodyOf<typeof contract.listVillageFamilies>,
+  { sesudah }: BodyOf<typeof contract.listVillageFamilies>,
 ): Promise<FamiliesAnswer> {
   const round = await findRound(ctx, id)
   if (round === undefined) throw new Problem('tidak-ditemukan')
@@ -45,7 +45,8 @@ export async function listVillageFamilies(
   const { families, outcomes, checks } = await gatherFamilies(ctx, id, { desa })
   const last = new Map(checks.map((check) => [check.family_id, check]))
   const begun = checks.some(({ desa_kode }) => desa_kode === desa)
-  const from = (halaman - 1) * FAMILIES_PER_PAGE
+  const next = sesudah === undefined ? 0 : families.findIndex((family) => family.id > sesudah)
+  const from = next === -1 ? families.length : next
   const shown = families.slice(from, from + FAMILIES_PER_PAGE)
   const names = await openFamilies(
     ctx,
@@ -55,7 +56,7 @@ export async function listVillageFamilies(
   const people = await namesOf(ctx.db, [...new Set(checks.map(({ entered_by }) => entered_by))])
   const villages = await readDesa(ctx)
   const kecamatan = new Map((await readKecamatan(ctx)).map(({ kode, nama }) => [kode, nama]))
-  writeTrail(ctx, { kab: ctx.kab, act: 'verval.listed', subject: id, detail: { desa, halaman, keluarga: shown.length } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'verval.listed', subject: id, detail: { desa, keluarga: shown.length } })
   return {
     total: families.length,
     perHalaman: FAMILIES_PER_PAGE,
