@@ -56,7 +56,7 @@ describe('a secretary and a camat', () => {
   it('gives the kecamatan a task; a NIK in it is refused with the reason', async () => {
     const { page } = office
     await goTo(page, 'Tugas')
-    await page.getByRole('button', { name: 'Buat tugas' }).click()
+    await page.getByRole('button', { name: 'Buat tugas', exact: true }).click()
     const sheet = page.getByRole('dialog')
     await sheet.getByLabel('Apa yang harus dikerjakan').fill(TITLE)
     await sheet.getByLabel('Keterangan').fill('Anak dengan NIK 7601015203230001 belum ditimbang.')

@@ -35,8 +35,7 @@ export type VillageFamilies = Omit<FamiliesAnswer, 'total' | 'perHalaman'>
 
 /** All pages of a village. */
 export async function fetchVillage(kab: string, id: string, desa: string): Promise<VillageFamilies> {
-  const ask = (sesudah?: string) =>
-    call(listVillageFamilies, { params: { kab, id, desa }, body: { ...(sesudah === undefined ? {} : { sesudah }) } })
+  const ask = (sesudah?: string) => call(listVillageFamilies, { params: { kab, id, desa }, body: sesudah === undefined ? {} : { sesudah } })
   const first = await ask()
   const keluarga = [...first.keluarga]
   for (let page = first; page.keluarga.length === page.perHalaman; ) {
