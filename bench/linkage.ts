@@ -52,8 +52,10 @@ for (const times of [1, 2]) {
   }
 }
 const households = inventHouseholds(1, FAMILIES)
+const cardless = inventHouseholds(1, FAMILIES, { cards: false })
 console.log(`families without children listed: ${households.children.length} children × ${households.families.length} families`)
 say('  trained and linked', households, time(households, {}, linkHouseholds))
+say('  children without a card', cardless, time(cardless, {}, linkHouseholds))
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 if (slowest > MOST_SECONDS) {
   console.error(`slower than ${MOST_SECONDS} s: ${slowest.toFixed(1)} s`)

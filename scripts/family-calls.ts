@@ -68,6 +68,7 @@ export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   readRecords: [[id]],
   readFamilyHistory: [[id]],
   readLatestPlaces: [[id]],
+  readLatestMarks: [[]],
   readFamilyWritings: [[id]],
   readListsOfFamily: [[id]],
   destroyFamilyPersons: [[id]],

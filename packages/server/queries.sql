@@ -693,6 +693,11 @@ insert into family_records (kab_kode, list_id, family_id, desa_kode, marks, welf
 -- sasaran/list-store.ts readFamilyLists
 select * from "family_lists" where "kab_kode" = $1 order by "applied_at" desc, "id" desc;
 
+-- sasaran/list-store.ts readLatestMarks
+set local enable_nestloop = off;
+ select distinct on (family) coalesce(f.merged_into, f.id) as family, r.marks, l.period from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $1 order by family, l.period desc, l.applied_at desc, l.id desc, r.family_id;
+set local enable_nestloop = on;
+
 -- sasaran/list-store.ts readLatestPlaces
 set local enable_nestloop = off;
  select distinct on (r.family_id) r.family_id as id, r.desa_kode as desa from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and r.family_id in (select family_id from family_records where kab_kode = $2 and list_id = $3) order by r.family_id, l.applied_at desc, l.id desc;

@@ -12,7 +12,7 @@ import { BANDS, type LinkOptions } from './link-persons.ts'
 import { CHILDREN, type LinkScheme } from './link-scheme.ts'
 import type { LinkageModel } from './linkage-model.ts'
 import { personClasses } from './person-classes.ts'
-import { type LinkedPerson, personColumns } from './person-columns.ts'
+import { inOwnOrder, type LinkedPerson, personColumns } from './person-columns.ts'
 import { personComparisons } from './person-comparisons.ts'
 import { personRules } from './person-rules.ts'
 import { type LinkedPair, scorePersons } from './score-persons.ts'
@@ -36,18 +36,9 @@ const MOST_SESSION_PAIRS = 400_000
 export function linkDoubles(rows: readonly LinkedPerson[], options: DoublesOptions = {}): LinkedPair[] {
   if (rows.length < 2) return []
   const { scheme = CHILDREN, like = null, fresh, bands = BANDS } = options
-  // An order of its own, so that what is drawn by lot does not hang on the order that the rows came in.
-  const texts = rows.map(({ nik, nikStart, nama, tglLahir, jk, ibu, ayah, kk, desaKode }) =>
-    [nik, nikStart, nama, tglLahir, jk, ibu, ayah, kk, desaKode].join('|'),
-  )
-  const places = rows
-    .map((_, place) => place)
-    .toSorted((p, q) => ((texts[p] as string) < (texts[q] as string) ? -1 : texts[p] === texts[q] ? p - q : 1))
+  const { persons, places } = inOwnOrder(rows)
   const book = new NameBook()
-  const columns = personColumns(
-    places.map((place) => rows[place] as LinkedPerson),
-    book,
-  )
+  const columns = personColumns(persons, book)
   const byKey = personComparisons(columns, columns, book)
   const comparisons = scheme.keys.map((key) => byKey[key])
   const space = new PatternSpace(comparisons)

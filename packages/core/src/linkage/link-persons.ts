@@ -10,7 +10,7 @@ import { NameBook } from './compare-names.ts'
 import { CHILDREN, HOUSEHOLDS, type LinkScheme } from './link-scheme.ts'
 import type { LinkageModel } from './linkage-model.ts'
 import { weightOf } from './pattern-weights.ts'
-import { type LinkedPerson, personColumns } from './person-columns.ts'
+import { inOwnOrder, type LinkedPerson, type OrderedList, personColumns } from './person-columns.ts'
 import { personComparisons } from './person-comparisons.ts'
 import { fitsPersons } from './person-model.ts'
 import { personRules } from './person-rules.ts'
@@ -75,24 +75,6 @@ function linkLists(left: readonly LinkedPerson[], right: readonly LinkedPerson[]
   return { ...linkage, pairs: pairs.toSorted(byRows) }
 }
 
-interface OrderedList {
-  readonly persons: readonly LinkedPerson[]
-  /** Where each stood. */
-  readonly places: readonly number[]
-  /** All of it, to put two lists of one length into an order. */
-  readonly text: string
-}
-
-function inOwnOrder(persons: readonly LinkedPerson[]): OrderedList {
-  const texts = persons.map(({ nik, nikStart, nama, tglLahir, jk, ibu, ayah, kk, desaKode }) =>
-    [nik, nikStart, nama, tglLahir, jk, ibu, ayah, kk, desaKode].join('|'),
-  )
-  const places = persons
-    .map((_, place) => place)
-    .toSorted((p, q) => ((texts[p] as string) < (texts[q] as string) ? -1 : texts[p] === texts[q] ? p - q : 1))
-  return { persons: places.map((place) => persons[place] as LinkedPerson), places, text: places.map((place) => texts[place]).join('\n') }
-}
-
 interface Run extends LinkOptions {
   readonly scheme: LinkScheme
   /** The lists stand the other way round than they came. */
@@ -126,10 +108,12 @@ function linkOrdered(a: OrderedList, b: OrderedList, { scheme, isTurned, ...opti
   }
 }
 
+function freshMarks({ places }: OrderedList, isFresh: readonly boolean[]): Uint8Array {
+  return Uint8Array.from(places, (place) => (isFresh[place] === true ? 1 : 0))
+}
+
 function blockOptions(a: OrderedList, b: OrderedList, { fresh }: LinkOptions, isTurned: boolean): BlockOptions {
   if (fresh === undefined) return {}
   const [ofA, ofB] = isTurned ? [fresh.right, fresh.left] : [fresh.left, fresh.right]
-  const marks = ({ places }: OrderedList, isFresh: readonly boolean[]) =>
-    Uint8Array.from(places, (place) => (isFresh[place] === true ? 1 : 0))
-  return { fresh: { left: marks(a, ofA), right: marks(b, ofB) } }
+  return { fresh: { left: freshMarks(a, ofA), right: freshMarks(b, ofB) } }
 }

@@ -4,13 +4,13 @@
  */
 import type { Comparison } from './agreement.ts'
 import { NAME_CLOSE, NAME_SAME } from './compare-names.ts'
-import { PERSON_KEYS, type PersonKey } from './person-comparisons.ts'
+import { CHILD_KEYS, type PersonKey } from './person-comparisons.ts'
 import type { RuleKey } from './person-rules.ts'
 
 export type Comparisons = Readonly<Record<PersonKey, Comparison>>
 
 export interface LinkScheme {
-  /** What is compared, in the order of PERSON_KEYS. */
+  /** What is compared, in the order of the comparisons. */
   readonly keys: readonly PersonKey[]
   readonly rules: readonly RuleKey[]
   /** The rules that are trained on: those that bring strangers enough to learn from. */
@@ -28,7 +28,7 @@ const SAME_DESA = 2
 
 /** Sure: same NIK and birth date; or same name and birth date, and a mother whose name is the same or close. */
 export const CHILDREN: LinkScheme = {
-  keys: PERSON_KEYS,
+  keys: CHILD_KEYS,
   rules: ['nik', 'kk', 'nik12', 'lahir-jk', 'ibu-desa', 'nama-bulan'],
   sessions: ['nik', 'kk', 'lahir-jk', 'ibu-desa', 'nama-bulan'],
   isSure: ({ nik, nama, lahir, ibu }, i, j) =>
@@ -39,7 +39,7 @@ export const CHILDREN: LinkScheme = {
 
 /** Sure: same card and a mother whose name is the same or close; or mother, father and village the same. */
 export const HOUSEHOLDS: LinkScheme = {
-  keys: ['ibu', 'ayah', 'kk', 'desa'],
+  keys: ['ibu', 'ayah', 'kk', 'desa', 'rumah', 'balita'],
   rules: ['kk', 'ibu-desa', 'ayah-desa', 'ibu-ayah'],
   sessions: ['kk', 'ibu-desa', 'ayah-desa'],
   isSure: ({ ibu, ayah, kk, desa }, i, j) =>

@@ -2,7 +2,9 @@
  * What is compared of two rows of person lists, and in which levels. Keys and levels are named in Bahasa as they are kept in models and reasons.
  */
 import { UNKNOWN } from './agreement.ts'
+import { AGE_LEVELS, compareAges } from './compare-ages.ts'
 import { BIRTH_LEVELS, compareBirths } from './compare-births.ts'
+import { compareHomes, HOME_LEVELS } from './compare-homes.ts'
 import { NAME_LEVELS, type NameBook } from './compare-names.ts'
 import { compareKk, compareNik, KK_LEVELS, NIK_LEVELS } from './compare-nik.ts'
 import type { PersonColumns } from './person-columns.ts'
@@ -12,8 +14,10 @@ export const SEX_LEVELS = ['beda', 'sama'] as const
 /** From "differs": one kecamatan; one village. */
 export const DESA_LEVELS = ['beda', 'kecamatan', 'desa'] as const
 
-/** In the order of the comparisons. */
-export const PERSON_KEYS = ['nik', 'nama', 'lahir', 'jk', 'ibu', 'ayah', 'kk', 'desa'] as const
+/** Of a child beside a child, in the order of the comparisons. */
+export const CHILD_KEYS = ['nik', 'nama', 'lahir', 'jk', 'ibu', 'ayah', 'kk', 'desa'] as const
+/** Of a family beside a child or a family too. Answers that were kept hold levels in this order: new ones come last. */
+export const PERSON_KEYS = [...CHILD_KEYS, 'rumah', 'balita'] as const
 export type PersonKey = (typeof PERSON_KEYS)[number]
 
 export const PERSON_LEVELS: Readonly<Record<PersonKey, readonly string[]>> = {
@@ -25,6 +29,8 @@ export const PERSON_LEVELS: Readonly<Record<PersonKey, readonly string[]>> = {
   ayah: NAME_LEVELS,
   kk: KK_LEVELS,
   desa: DESA_LEVELS,
+  rumah: HOME_LEVELS,
+  balita: AGE_LEVELS,
 }
 
 /**
@@ -47,6 +53,7 @@ export function personComparisons(left: PersonColumns, right: PersonColumns, boo
     frequencyWeight: 0,
     compare,
   })
+  const isOneVillage = (i: number, j: number) => left.desa[i] !== null && left.desa[i] === right.desa[j]
   return {
     nik: plain('nik', (i, j) => compareNik(left.nik[i] as string | null, right.nik[j] as string | null)),
     nama: names('nama'),
@@ -59,6 +66,11 @@ export function personComparisons(left: PersonColumns, right: PersonColumns, boo
     ayah: names('ayah'),
     kk: plain('kk', (i, j) => compareKk(left.kk[i] as string | null, right.kk[j] as string | null)),
     desa: plain('desa', (i, j) => compareDesa(left.desa[i] as string | null, right.desa[j] as string | null)),
+    rumah: plain('rumah', (i, j) => (isOneVillage(i, j) ? compareHomes(left.homes, i, right.homes, j) : UNKNOWN)),
+    balita: plain('balita', (i, j) => {
+      const level = compareAges(left.born[i], right.young[j])
+      return level === UNKNOWN ? compareAges(right.born[j], left.young[i]) : level
+    }),
   }
 }
 

@@ -48,6 +48,16 @@ const SENTENCES: Readonly<Record<PersonKey, Readonly<Record<string, Said>>>> = {
     kecamatan: { id: 'Desa berbeda, kecamatan sama', en: 'Village: different, in the same sub-district' },
     beda: { id: 'Desa dan kecamatan berbeda', en: 'Village: in another sub-district' },
   },
+  rumah: {
+    rt: { id: 'RT sama', en: 'Neighbourhood (RT): the same' },
+    alamat: { id: 'Alamat sama', en: 'Address: the same' },
+    sebagian: { id: 'Alamat sama sebagian', en: 'Address: partly the same' },
+    beda: { id: 'RT, RW atau alamat berbeda', en: 'Neighbourhood or address: different' },
+  },
+  balita: {
+    cocok: { id: 'Keluarga tercatat punya anak seumur ini', en: 'The family is listed with a child of this age' },
+    beda: { id: 'Keluarga tercatat tidak punya anak seumur ini', en: 'The family is listed without a child of this age' },
+  },
 }
 
 /** Bits from which a sign counts as strong: a factor of 64; as weak below a factor of two. */

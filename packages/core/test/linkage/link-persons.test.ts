@@ -97,6 +97,19 @@ describe('linkHouseholds', () => {
   })
 })
 
+describe('linkHouseholds where the list of children has no card', () => {
+  const lists = inventHouseholds(1, 1000, { cards: false })
+  const without = (persons: readonly LinkedPerson[]) => persons.map((person): LinkedPerson => ({ ...person, rumah: null, balita: null }))
+  const whole = measure(linkHouseholds(lists.children, lists.families), lists.truth)
+
+  it('is sure of more when it knows where they live and how old their children are, and asks less', () => {
+    const bare = measure(linkHouseholds(without(lists.children), without(lists.families)), lists.truth)
+    expect(whole.precision).toBeGreaterThanOrEqual(0.99)
+    expect(whole.recall).toBeGreaterThan(bare.recall + 0.1)
+    expect(whole.review).toBeLessThan(bare.review / 2)
+  })
+})
+
 describe('linkPersons at its edges', () => {
   it('without any sure pair there is nothing to learn from, and no pair', () => {
     expect(linkPersons([EMPTY], [RARA])).toMatchObject({ pairs: [], model: null })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_BIRTH } from '../../src/linkage/compare-births.ts'
 import { NameBook, NO_NAME } from '../../src/linkage/compare-names.ts'
-import { personColumns } from '../../src/linkage/person-columns.ts'
+import { inOwnOrder, personColumns } from '../../src/linkage/person-columns.ts'
 import { EMPTY, RARA } from './people/sample.ts'
 
 describe('personColumns', () => {
@@ -24,5 +24,15 @@ describe('personColumns', () => {
     const columns = personColumns([RARA, { ...placeholder, ibu: null }, { ...placeholder, ibu: 'MAWAR' }], book)
     expect([columns.nama[1], columns.ibu[1]]).toEqual([NO_NAME, columns.ibu[0]])
     expect(columns.ibu[2]).toBe(book.numberOf('MAWAR'))
+  })
+})
+
+describe('inOwnOrder', () => {
+  it('is the same whatever order the rows came in, and says where each stood', () => {
+    const home = { ...EMPTY, rumah: { alamat: 'Dusun Melati', rt: '1', rw: null } }
+    const [one, other] = [inOwnOrder([RARA, EMPTY, home]), inOwnOrder([home, RARA, EMPTY])]
+    expect(one.persons).toEqual(other.persons)
+    expect(one.text).toBe(other.text)
+    expect(one.places.map((place) => [RARA, EMPTY, home][place])).toEqual(one.persons)
   })
 })

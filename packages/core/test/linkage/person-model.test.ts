@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { CHILDREN, HOUSEHOLDS } from '../../src/linkage/link-scheme.ts'
 import { type LinkageModel, MODEL_VERSION } from '../../src/linkage/linkage-model.ts'
-import { PERSON_KEYS, PERSON_LEVELS } from '../../src/linkage/person-comparisons.ts'
+import { CHILD_KEYS, PERSON_LEVELS } from '../../src/linkage/person-comparisons.ts'
 import { fitsPersons, readPersonModel } from '../../src/linkage/person-model.ts'
 
 const MODEL: LinkageModel = {
   version: MODEL_VERSION,
   prior: 0.001,
-  comparisons: PERSON_KEYS.map((key) => {
+  comparisons: CHILD_KEYS.map((key) => {
     const shares = PERSON_LEVELS[key].map(() => 1 / PERSON_LEVELS[key].length)
     return { key, levels: PERSON_LEVELS[key], m: shares, u: shares, frequencyWeight: 0 }
   }),
@@ -16,7 +16,7 @@ const MODEL: LinkageModel = {
 
 describe('a kept model of person lists', () => {
   it('is read while it compares what is compared today', () => {
-    expect(fitsPersons(MODEL, PERSON_KEYS)).toBe(true)
+    expect(fitsPersons(MODEL, CHILD_KEYS)).toBe(true)
     expect(readPersonModel(JSON.parse(JSON.stringify(MODEL)), CHILDREN)).toEqual(MODEL)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/kit/day.ts'
 import { linkPersons } from '../../src/linkage/link-persons.ts'
-import { PERSON_KEYS } from '../../src/linkage/person-comparisons.ts'
+import { CHILD_KEYS, PERSON_KEYS } from '../../src/linkage/person-comparisons.ts'
 import type { LinkedPair } from '../../src/linkage/score-persons.ts'
 import { inventLists } from './people/district.ts'
 import { RARA } from './people/sample.ts'
@@ -15,11 +15,11 @@ const TWIN = { ...RARA, nama: 'GUNTUR', nik: '9901015507230003' }
 describe('scorePersons', () => {
   it('gives of each pair its levels and what each of them said', () => {
     const [pair] = link([{ ...RARA, ayah: null }], [{ ...RARA, nama: 'RARA' }])
-    expect(pair!.levels).toEqual([4, 2, 4, 1, 4, -1, 2, 2])
+    expect(pair!.levels).toEqual([4, 2, 4, 1, 4, -1, 2, 2, -1, -1])
     const of = (key: (typeof PERSON_KEYS)[number]) => (pair as LinkedPair).evidence[PERSON_KEYS.indexOf(key)]!
     expect(of('ayah')).toBe(0)
     expect(of('nik')).toBeGreaterThan(of('jk'))
-    expect(PERSON_KEYS.filter((key) => key !== 'ayah').every((key) => of(key) > 0)).toBe(true)
+    expect(CHILD_KEYS.filter((key) => key !== 'ayah').every((key) => of(key) > 0)).toBe(true)
   })
 
   it('a twin that is alone in the other list is no match, a sister neither', () => {

@@ -18,10 +18,11 @@ export interface InventedLists {
   readonly truth: readonly number[]
 }
 
+const NOWHERE = { alamat: null, rt: null, rw: null }
 /** Rows of files begin at 2. */
 const FIRST_ROW = 2
 
-export function placedChild(row: number, desaKode: string, { nama, ibu, ayah, tglLahir, jk, nik }: LinkedPerson): PlacedChild {
+export function placedChild(row: number, desaKode: string, { nama, ibu, ayah, tglLahir, jk, nik, rumah }: LinkedPerson): PlacedChild {
   return {
     row,
     desaKode,
@@ -31,9 +32,7 @@ export function placedChild(row: number, desaKode: string, { nama, ibu, ayah, tg
     ayah,
     tglLahir: tglLahir ?? ('2024-01-01' as Day),
     jk: jk ?? 'L',
-    alamat: null,
-    rt: null,
-    rw: null,
+    ...(rumah ?? NOWHERE),
     puskesmas: 'PKM SATU',
     posyandu: 'MELATI',
     tanggalPengukuran: '2026-02-10' as Day,
@@ -48,9 +47,10 @@ export function placedChild(row: number, desaKode: string, { nama, ibu, ayah, tg
   }
 }
 
-export function placedFamily(row: number, desa: string, { ibu, ayah, kk }: LinkedPerson): PlacedFamilyRow {
+export function placedFamily(row: number, desa: string, { ibu, ayah, kk, rumah }: LinkedPerson): PlacedFamilyRow {
   // Names and card as invented; the numbers of persons are left out, so that only linkage can tell who is who.
-  const person = familyPerson(row, { noKk: kk, nikKepala: null, nikIstri: null, namaKepala: ayah, namaIstri: ibu, rt: null, rw: null })
+  const home = rumah ?? NOWHERE
+  const person = familyPerson(row, { noKk: kk, nikKepala: null, nikIstri: null, namaKepala: ayah, namaIstri: ibu, ...home })
   return { row, desa, person, marks: marksOfText(AT_RISK), welfare: null, accompaniment: null }
 }
 

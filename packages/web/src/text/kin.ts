@@ -128,6 +128,8 @@ export const SIGNS = {
   ayah: { id: 'Nama ayah atau kepala keluarga', en: 'Name of father or head' },
   kk: { id: 'Nomor KK', en: 'Family card' },
   desa: { id: 'Desa', en: 'Village' },
+  rumah: { id: 'Tempat tinggal di desa', en: 'Home in the village' },
+  balita: { id: 'Umur anak dan tanda keluarga', en: 'Child’s age and the family’s marks' },
 } as const satisfies Catalogue
 
 export const QUEUE = {

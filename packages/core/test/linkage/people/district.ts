@@ -5,6 +5,7 @@
 import { type Day, dayNumber, dayOfNumber, makeDay, partsOf } from '../../../src/kit/day.ts'
 import { type Random, randomInteger, seededRandom } from '../../../src/kit/random.ts'
 import type { LinkedPerson } from '../../../src/linkage/person-columns.ts'
+import { type HomeHabits, trueHome, writtenHome, writtenMarks } from './homes.ts'
 import { childName, fatherName, mistyped, motherName, writtenOtherwise } from './names.ts'
 
 export interface TwoLists {
@@ -210,18 +211,31 @@ function worse(habits: Habits, times: number): Habits {
   return Object.fromEntries(Object.entries(habits).map(([habit, share]) => [habit, Math.min(MOST, share * times)])) as unknown as Habits
 }
 
-/** The same people, where the list of families holds no child: one row for each family at risk, which several children may have. */
-export function inventHouseholds(seed: number, families: number): TwoLists {
+const EPPGBM_HOMES: HomeHabits = { rtMissing: 0.35, addressMissing: 0.25, villageForAddress: 0.3, elsewhere: 0.1 }
+const KRS_HOMES: HomeHabits = { rtMissing: 0.08, addressMissing: 0.1, villageForAddress: 0.1, elsewhere: 0.03 }
+
+/**
+ * The same people, where the list of families holds no child: one row for each family at risk, which several children may have, with its home and its marks.
+ * `cards` false: the list of children has no family card, as e-PPGBM's has none.
+ */
+export function inventHouseholds(seed: number, families: number, { cards = true }: { readonly cards?: boolean } = {}): TwoLists {
   const random = seededRandom(seed)
+  const homes = seededRandom(seed + 1000)
   const serials = new Serials()
   const lists = { children: [] as LinkedPerson[], families: [] as LinkedPerson[], truth: [] as number[] }
   for (let nth = 0; nth < families; nth += 1) {
     const one = family(random, serials)
     const isAtRisk = random() < AT_RISK
-    if (isAtRisk) lists.families.push(row(random, one, null, KRS))
+    const home = trueHome(homes, one.desa)
+    const births = one.children.map(({ lahir }) => lahir)
+    if (isAtRisk) {
+      const listed = row(random, one, null, KRS)
+      lists.families.push({ ...listed, rumah: writtenHome(homes, one.desa, home, KRS_HOMES), balita: writtenMarks(homes, births) })
+    }
     for (const child of one.children) {
       if (random() >= IN_EPPGBM) continue
-      lists.children.push(row(random, one, child, EPPGBM))
+      const listed = row(random, one, child, EPPGBM)
+      lists.children.push({ ...listed, kk: cards ? listed.kk : null, rumah: writtenHome(homes, one.desa, home, EPPGBM_HOMES) })
       lists.truth.push(isAtRisk ? lists.families.length - 1 : -1)
     }
   }

@@ -3,14 +3,16 @@
  * compared last. Some hundreds at a time, so that the server answers others in between.
  */
 import type { Day } from '@konvergen/core/kit/day.ts'
+import type { Home } from '@konvergen/core/linkage/compare-homes.ts'
 import { HOUSEHOLDS } from '@konvergen/core/linkage/link-scheme.ts'
 import type { LinkedPerson } from '@konvergen/core/linkage/person-columns.ts'
 import { readPersonModel } from '@konvergen/core/linkage/person-model.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { openPersons } from '../measurement/door.ts'
-import { openFamilies } from '../sasaran/door.ts'
+import { openFamilies, readLatestMarks } from '../sasaran/door.ts'
 import type { LinkageTask } from './link-in-worker.ts'
 import { type ListedSubject, listChildSubjects, listFamilySubjects, readModels } from './run-store.ts'
+import { youngChildrenOf } from './young-children.ts'
 
 export interface GatheredLists {
   readonly children: readonly ListedSubject[]
@@ -40,6 +42,8 @@ export function freshOf(subjects: readonly Pick<ListedSubject, 'mark' | 'compare
 
 const shareOf = (marks: readonly boolean[]): number => marks.filter(Boolean).length / Math.max(1, marks.length)
 
+const homeOf = ({ alamat = null, rt = null, rw = null }: Partial<Home>): Home => ({ alamat, rt, rw })
+
 export async function gatherLists(ctx: DistrictContext, isWhole: boolean): Promise<GatheredLists> {
   const listed = await listChildSubjects(ctx)
   const families = await listFamilySubjects(ctx)
@@ -53,6 +57,7 @@ export async function gatherLists(ctx: DistrictContext, isWhole: boolean): Promi
     families.map(({ id }) => id),
     (part) => openFamilies(ctx, part),
   )
+  const marked = new Map((await readLatestMarks(ctx)).map(({ family, ...said }) => [family, youngChildrenOf(said)]))
   const model = readPersonModel((await readModels(ctx))?.['anak-keluarga'], HOUSEHOLDS)
   const fresh = { children: freshOf(children), families: freshOf(families) }
   const learnsAnew = isWhole || model === null || shareOf(fresh.children) > MOST_FRESH || shareOf(fresh.families) > MOST_FRESH
@@ -61,12 +66,13 @@ export async function gatherLists(ctx: DistrictContext, isWhole: boolean): Promi
     families,
     task: {
       children: children.map(({ id, desa, sex, birth }): LinkedPerson => {
-        const { nik = null, nama = null, ibu = null, ayah = null } = persons.get(id) ?? {}
-        return { nik, nama, ibu, ayah, kk: null, tglLahir: birth as Day, jk: sex, desaKode: desa }
+        const { nik = null, nama = null, ibu = null, ayah = null, ...home } = persons.get(id) ?? {}
+        return { nik, nama, ibu, ayah, kk: null, tglLahir: birth as Day, jk: sex, desaKode: desa, rumah: homeOf(home) }
       }),
       families: families.map(({ id, desa }): LinkedPerson => {
-        const { namaIstri = null, namaKepala = null, noKk = null } = households.get(id) ?? {}
-        return { nik: null, nama: null, ibu: namaIstri, ayah: namaKepala, kk: noKk, tglLahir: null, jk: null, desaKode: desa }
+        const { namaIstri = null, namaKepala = null, noKk = null, ...home } = households.get(id) ?? {}
+        const parents = { ibu: namaIstri, ayah: namaKepala, kk: noKk, desaKode: desa, rumah: homeOf(home) }
+        return { ...parents, nik: null, nama: null, tglLahir: null, jk: null, balita: marked.get(id) ?? null }
       }),
       fresh: learnsAnew ? null : fresh,
       model: learnsAnew ? null : model,

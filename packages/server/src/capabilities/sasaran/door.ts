@@ -14,5 +14,6 @@ export {
 export { appendWelfare, forecastWelfare, type MatchedWelfare, withdrawWelfare } from './apply-welfare.ts'
 export { eraseFamily, type ToldFamily, tellFamily } from './erase-family.ts'
 export { joinFamilies } from './join-families.ts'
+export { readLatestMarks } from './list-store.ts'
 export { namesOfFamily, openFamilies } from './person.ts'
 export { keepList, setListState } from './withdraw-list.ts'

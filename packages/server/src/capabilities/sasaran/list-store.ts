@@ -124,3 +124,21 @@ export async function readStandingFamilies({ db, kab }: DistrictContext, but: st
   const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }
+
+export interface LatestMarks {
+  readonly family: string
+  readonly marks: string
+  readonly period: string
+}
+
+/** What the latest list that counts says of each family of the district; of doubles, of the one that stayed. */
+export async function readLatestMarks({ db, kab }: DistrictContext): Promise<LatestMarks[]> {
+  const asked = sql<LatestMarks>`
+    select distinct on (family) coalesce(f.merged_into, f.id) as family, r.marks, l.period
+    from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
+    join families f on f.kab_kode = r.kab_kode and f.id = r.family_id
+    where r.kab_kode = ${kab}
+    order by family, l.period desc, l.applied_at desc, l.id desc, r.family_id`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
+  return rows
+}
