@@ -288,7 +288,7 @@ describe('every page', () => {
     await pages.close()
   })
 
-  it.each(PAGES.map(([name, address, place = {}], index) => ({ name, address, place, asked: askedLooks(index) })))(
+  it.concurrent.each(PAGES.map(([name, address, place = {}], index) => ({ name, address, place, asked: askedLooks(index) })))(
     '$name',
     async ({ address, place: { me, act }, asked }) => {
       const [first] = LOOKS

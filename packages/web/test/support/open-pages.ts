@@ -8,6 +8,7 @@ import { launchChromium } from '../../../../test/browser/launch-chromium.ts'
 import { answersFor } from './answers.ts'
 import { type FakeServer, startFakeServer } from './fake-server.ts'
 import { sample } from './sample-district.ts'
+import { watchTraffic } from './until-quiet.ts'
 
 const WEB = path.resolve(import.meta.dirname, '../..')
 
@@ -58,9 +59,10 @@ export async function openPages(district?: District): Promise<OpenPages> {
       page.on('console', (message) => {
         if (message.text().includes('Content Security Policy')) complaints.push(`${address}: ${message.text()}`)
       })
+      const { untilQuiet } = watchTraffic(page)
       await page.goto(server.address + address)
       await page.locator('h1').first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await untilQuiet()
       return page
     },
     close: async () => {
