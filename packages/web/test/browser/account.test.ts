@@ -11,7 +11,7 @@ const HEALTH_OFFICE = inRole('dinkes', ['99.01'], {
   account: { id: '01900000-0000-7000-8000-00000000a002', username: 'bu.sri', nama: 'Sri Contoh', hasSecondFactor: false },
 })
 
-describe('one’s own account', () => {
+describe.concurrent('one’s own account', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

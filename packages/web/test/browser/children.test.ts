@@ -16,7 +16,7 @@ async function appears(what: Locator): Promise<boolean> {
   return true
 }
 
-describe('the pages on single children', () => {
+describe.concurrent('the pages on single children', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

@@ -14,7 +14,7 @@ async function fillIn(page: Page, username: string, sandi: string): Promise<void
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
 }
 
-describe('at the door', () => {
+describe.concurrent('at the door', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

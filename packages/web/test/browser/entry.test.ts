@@ -21,7 +21,7 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text)
 }
 
-describe('the typed form', () => {
+describe.concurrent('the typed form', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

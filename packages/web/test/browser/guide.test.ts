@@ -22,7 +22,7 @@ async function tabTo(page: Page, name: RegExp): Promise<boolean> {
   return false
 }
 
-describe('the frame around every page', () => {
+describe.concurrent('the frame around every page', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

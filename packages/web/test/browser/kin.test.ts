@@ -13,7 +13,7 @@ async function appears(what: Locator): Promise<boolean> {
   return true
 }
 
-describe('the pages on children and families', () => {
+describe.concurrent('the pages on children and families', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

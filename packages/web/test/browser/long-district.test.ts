@@ -12,7 +12,7 @@ const DRAWN_AT_MOST = 100
 const rowsOf = (page: Page) => page.getByRole('region', { name: 'Angka per desa' }).locator('tbody tr[aria-rowindex]')
 const indexesOf = async (page: Page) => rowsOf(page).evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))))
 
-describe('a district of 400 villages', () => {
+describe.concurrent('a district of 400 villages', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages(syntheticDistrict({ kecamatan: 20, desa: VILLAGES, seed: 7 }))

@@ -13,7 +13,7 @@ async function appears(what: Locator): Promise<boolean> {
   return true
 }
 
-describe('the office pages', () => {
+describe.concurrent('the office pages', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

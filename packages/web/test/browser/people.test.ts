@@ -13,7 +13,7 @@ const SECRETARIAT = inRole('admin-kab', ['99.01'], {
 
 const rowsOf = (page: Page) => page.getByRole('region', { name: 'Orang dan perannya' }).locator('tbody tr')
 
-describe('people and roles', () => {
+describe.concurrent('people and roles', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

@@ -12,7 +12,7 @@ async function appears(what: Locator): Promise<boolean> {
   return true
 }
 
-describe('the quality of measurements', () => {
+describe.concurrent('the quality of measurements', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

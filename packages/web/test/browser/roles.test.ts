@@ -8,7 +8,7 @@ import { inRole } from '../support/sample-people.ts'
 
 const DESK = { width: 1280 }
 
-describe('what a role sees', () => {
+describe.concurrent('what a role sees', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

@@ -7,7 +7,7 @@ import { inRole } from '../support/sample-people.ts'
 
 const DESK = { width: 1280 }
 
-describe('the trail', () => {
+describe.concurrent('the trail', () => {
   let pages: OpenPages
   beforeAll(async () => {
     pages = await openPages()

@@ -23,7 +23,7 @@ export interface Look {
   readonly width: number
   readonly language?: 'id' | 'en'
   readonly theme?: 'terang' | 'gelap' | 'kontras'
-  /** Who is signed in, at a stand-in server of their own; without it somebody who may do everything, at the one that all share. */
+  /** Who is signed in; without it somebody who may do everything. */
   readonly me?: Me
 }
 
@@ -37,10 +37,9 @@ export interface OpenPages {
 export async function openPages(district?: District): Promise<OpenPages> {
   await buildIfAbsent()
   const made = sample(district)
-  const shared = await startFakeServer(answersFor(made))
-  const servers: FakeServer[] = [shared]
+  const servers: FakeServer[] = []
+  // One for each page: what is done on it changes no other's answers, whichever is opened first.
   const serverFor = async (me: Me | undefined): Promise<FakeServer> => {
-    if (me === undefined) return shared
     const own = await startFakeServer(answersFor(made, me))
     servers.push(own)
     return own
