@@ -1,7 +1,7 @@
 /**
  * What it costs to take in a district's list of families at risk by name: 60,000 rows as xlsx, read, matched with the register and stored; then a list a year
  * later of which a tenth is new. Processor time of Node and PostgreSQL together and peak memory of Node, in a process of its own; the files are written in
- * another. Allowed are 30 s and 400 MB for 60,000 families, and with more as many times the seconds, and the bytes of the keys that they are told by.
+ * another. Allowed are 30 s and 500 MB for 60,000 families (210 MB are the program at rest), and with more as many times the seconds, and the bytes of the keys that they are told by.
  * Run: node bench/family-list.ts [families]
  */
 import { execFileSync } from 'node:child_process'
@@ -15,7 +15,7 @@ import { familyGrid, familyLine } from '../packages/server/test/support/family-l
 
 const USUAL = 60_000
 const MOST_SECONDS = 30
-const MOST_MEGABYTES = 400
+const MOST_MEGABYTES = 500
 /** Of each family more: its digests here and in the register, its ids, its place in the order. */
 const KILOBYTES_A_FAMILY = 2
 const TICKS_PER_SECOND = 100

@@ -705,7 +705,7 @@ set local enable_nestloop = on;
 
 -- sasaran/list-store.ts readStandingFamilies
 set local enable_nestloop = off;
- with listed as ( select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and l.id <> $2::uuid) select distinct family, desa, period from listed where period = latest;
+ with listed as ( select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and l.id <> $2::uuid and ($3::timestamptz is null or l.applied_at <= $4)) select distinct family, desa, period from listed where period = latest;
 set local enable_nestloop = on;
 
 -- sasaran/list-store.ts setFamilyList
@@ -722,6 +722,9 @@ insert into "welfare_lists" ("kab_kode", "id", "period", "persons", "matched", "
 
 -- sasaran/welfare-store.ts insertWelfareRecords
 insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pkh, bpnt, pbi_jk) select $1, $2::uuid, family, desa, decile, pkh, bpnt, pbi from unnest($3::uuid[], $4::text[], $5::int[], $6::bool[], $7::bool[], $8::bool[]) as new (family, desa, decile, pkh, bpnt, pbi);
+
+-- sasaran/welfare-store.ts readWelfareFamilies
+ select distinct coalesce(f.merged_into, f.id) as family from welfare_records r join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $1 and r.list_id = $2;
 
 -- sasaran/welfare-store.ts setWelfareList
 update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
@@ -879,6 +882,9 @@ insert into office_records (kab_kode, import_id, row, area_kode, content) select
 
 -- intake/records-store.ts pageOfficeRecords
  select row, nullif(area_kode, $1) as area, content, count(*) over ()::int as total from office_records where kab_kode = $2 and import_id = $3 and ($4::text is null or exists (select from jsonb_each_text(content) as cell where cell.value ilike $5)) order by row limit $6 offset $7;
+
+-- intake/records-store.ts placeOfficeRecords
+update office_records set area_kode = placed.area from unnest($1::int[], $2::text[]) as placed (row, area) where office_records.kab_kode = $3 and office_records.import_id = $4 and office_records.row = placed.row;
 
 -- intake/records-store.ts readCountingRecords
  select r.row, nullif(r.area_kode, $1) as area, r.content from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' where r.kab_kode = $2 and i.kind = $3 and i.period = $4 order by r.row;
