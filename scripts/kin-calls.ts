@@ -4,9 +4,11 @@
 import * as aliasStore from '@konvergen/server/capabilities/kin/alias-store.ts'
 import * as memberStore from '@konvergen/server/capabilities/kin/member-store.ts'
 import * as pairStore from '@konvergen/server/capabilities/kin/pair-store.ts'
+import * as linkageRuleStore from '@konvergen/server/capabilities/kin/rule-store.ts'
 import * as runStore from '@konvergen/server/capabilities/kin/run-store.ts'
 
 export const KIN_STORES = {
+  'kin/rule-store.ts': linkageRuleStore,
   'kin/run-store.ts': runStore,
   'kin/pair-store.ts': pairStore,
   'kin/member-store.ts': memberStore,
@@ -21,7 +23,10 @@ export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>
   holdLinkage: [[]],
   readRuns: [[8]],
   readModels: [[]],
-  insertRun: [[{ id, whole: false }]],
+  insertRun: [[{ id, whole: false, after: null }]],
+  runsByItself: [[]],
+  insertLinkageRule: [[false]],
+  readAppliedSubjects: [[]],
   tellStep: [[id, 'baca', 2]],
   endRun: [[id, { state: 'selesai', counts: {}, models: {} }]],
   listChildSubjects: [[]],

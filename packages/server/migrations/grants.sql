@@ -166,6 +166,8 @@ GRANT SELECT, INSERT, UPDATE (ended_by, ended_at) ON linkage_aliases TO :"app";
 
 GRANT SELECT, INSERT ON subject_states TO :"app";
 
+GRANT SELECT, INSERT ON sheet_figures, linkage_rules TO :"app";
+
 -- A row of a list of things may find its area later.
 GRANT UPDATE (area_kode) ON office_records TO :"app";
 

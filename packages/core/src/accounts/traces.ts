@@ -94,6 +94,7 @@ export const TRACES = {
   'verval.names-taken': word('verval.export-names', 'Data Tetap dengan nama diunduh', 'Agreed data downloaded with names'),
   'verval.reminded': word('verval.remind', 'Desa diingatkan soal verval', 'Villages reminded of verval'),
   'kin.begun': word('kin.run', 'Penautan anak dan keluarga dimulai', 'Linkage of children and families begun'),
+  'kin.rule': word('kin.run', 'Penautan otomatis diatur', 'Linkage by itself switched'),
   'kin.cancelled': word('kin.run', 'Penautan dibatalkan', 'Linkage cancelled'),
   'kin.ended': word(null, 'Penautan selesai', 'Linkage finished'),
   'kin.opened': word('kin.pair', 'Pasangan catatan dilihat', 'Pair of records seen'),

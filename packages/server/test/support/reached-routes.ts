@@ -249,6 +249,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /beda-sasaran/:id/selesai': ofDistrict('admin-kab', 'beda', () => ({ hasil: 'tetap', alasan: 'Rekaan' })),
   'POST /cakupan/:periode/ingatkan': ofPeriod(({ lembaga }) => ({ lembaga: [lembaga] })),
   'PUT /cakupan-pengingat': inBody('admin-kab', () => ({ hariSebelum: null, jarakHari: 3 })),
+  'PUT /tautan/sendiri': inBody('dinkes', () => ({ sendiri: true })),
   'PUT /temuan-batas': inBody('admin-kab', () => ({ batas: THRESHOLDS, alasan: 'Rekaan' })),
   'GET /temuan': asked('admin-kab', 'district', ({ lembaga, kec }) => [{ lembaga }, { kecamatan: kec }]),
   'GET /temuan/:id': { by: 'desa', params: of('temuan'), wall: 'area' },

@@ -41,6 +41,16 @@ export const LINKAGE = {
     id: 'Perlu bila hasilnya diragukan. Jawaban yang sudah ada tetap.',
     en: 'For when the outcome is in doubt. Answers given so far stay.',
   },
+  lastBy: { id: 'Terakhir dijalankan {when} oleh {who}.', en: 'Last run {when} by {who}.' },
+  byItself: {
+    id: 'Jalankan sendiri sesudah daftar anak atau keluarga diterapkan',
+    en: 'Run by itself after a list of children or families is applied',
+  },
+  isByItself: {
+    id: 'Berjalan sendiri sesudah daftar anak atau keluarga diterapkan.',
+    en: 'Runs by itself after a list of children or families is applied.',
+  },
+  onlyByHand: { id: 'Hanya berjalan bila seseorang menjalankannya.', en: 'Runs only when somebody begins it.' },
   cancel: { id: 'Batalkan', en: 'Cancel' },
   cancelled: { id: 'Penautan dibatalkan. Tidak ada yang berubah.', en: 'The run was cancelled. Nothing was changed.' },
   failed: {
@@ -254,3 +264,20 @@ export const TOLD: Readonly<Record<ToldState, Bilingual>> = {
   pindah: STANDING.pindah,
   meninggal: STANDING.meninggal,
 }
+
+/** When it ran last by itself, by the list after which it did. */
+export const LAST_AFTER = {
+  anak: {
+    id: 'Terakhir berjalan sendiri {when}, sesudah daftar anak diterapkan.',
+    en: 'Ran last by itself {when}, after a list of children was applied.',
+  },
+  keluarga: {
+    id: 'Terakhir berjalan sendiri {when}, sesudah daftar keluarga diterapkan.',
+    en: 'Ran last by itself {when}, after a list of families was applied.',
+  },
+} as const satisfies Catalogue
+
+export const RAN_AFTER = {
+  anak: { id: '{when}, sendiri sesudah daftar anak', en: '{when}, by itself after a list of children' },
+  keluarga: { id: '{when}, sendiri sesudah daftar keluarga', en: '{when}, by itself after a list of families' },
+} as const satisfies Catalogue

@@ -13,12 +13,13 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { areasByLevel, gatherYear } from '../coverage/door.ts'
 import { readReported } from '../coverage/store.ts'
+import { readSheetFigures } from '../intake/sheet-figure-store.ts'
 import { isRecap, listApplied } from '../intake/store.ts'
 import { readValues } from '../intake/values-store.ts'
 import { readMonths } from '../measurement/months-store.ts'
 import { readOffices } from '../opd/store.ts'
 import { readDistrictOn } from '../wilayah/store.ts'
-import { countListedFamilies } from './known-store.ts'
+import { countListedFamilies, countListedPosyandu, countWelfareFamilies } from './known-store.ts'
 
 /** Years that are judged, this one included; what lies before is only looked back to. */
 const YEARS = 3
@@ -56,6 +57,29 @@ async function posyanduByYear(ctx: DistrictContext, desa: readonly string[], yea
   )
 }
 
+/** Tables of offices, lists by name and lists of things, counted by village. */
+async function numbersOfLists(ctx: DistrictContext): Promise<KnownNumber[]> {
+  const sheets = (await readSheetFigures(ctx)).flatMap(({ kind, period, area, counts }) =>
+    Object.entries(counts).flatMap(([field, value]) => (value === null ? [] : [{ thing: `${kind}/${field}`, period, area, value }])),
+  )
+  const families = (await countListedFamilies(ctx)).map(({ period, desa: area, families: value }) => ({
+    thing: 'krs-daftar/keluarga',
+    period,
+    area,
+    value,
+  }))
+  const welfare = (await countWelfareFamilies(ctx)).flatMap(({ period, desa: area, ...counts }) =>
+    Object.entries(counts).flatMap(([field, value]) => (value === null ? [] : [{ thing: `dtsen/${field}`, period, area, value }])),
+  )
+  const posyandu = (await countListedPosyandu(ctx)).map(({ period, desa: area, posyandu: value }) => ({
+    thing: 'posyandu-daftar/posyandu',
+    period,
+    area,
+    value,
+  }))
+  return [...sheets, ...families, ...welfare, ...posyandu]
+}
+
 export async function gatherKnown(ctx: DistrictContext, { lookBack }: Pick<Thresholds, 'lookBack'>): Promise<Gathered> {
   const thisYear = Number(dayOf(ctx.now).slice(0, 4))
   const years = Array.from({ length: YEARS + lookBack }, (_, index) => thisYear - index)
@@ -66,12 +90,7 @@ export async function gatherKnown(ctx: DistrictContext, { lookBack }: Pick<Thres
   const months = await readMonths(ctx, { from: `${judged.at(-1)}-01-01`, to: `${thisYear}-12-01` })
   const files: KnownNumber[] = [
     ...(await numbersOfRecaps(ctx, (period) => wanted.has(period))),
-    ...(await countListedFamilies(ctx)).map(({ period, desa, families }) => ({
-      thing: 'krs-daftar/keluarga',
-      period,
-      area: desa,
-      value: families,
-    })),
+    ...(await numbersOfLists(ctx)).filter(({ period }) => wanted.has(period)),
     ...months.map(({ desa_kode: area, month, diukur: value }) => ({ thing: 'anak/diukur', period: month.slice(0, 7), area, value })),
     ...(await posyanduByYear(ctx, areas.desa, judged)),
   ]

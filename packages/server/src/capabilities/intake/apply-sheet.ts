@@ -16,6 +16,8 @@ import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { confirmAlias } from '../wilayah/door.ts'
 import { holdForDecision, type OpenedTable, openTable } from './open-sheet.ts'
 import { headingsOf, tableSignature } from './sheet-columns.ts'
+import { insertSheetFigures } from './sheet-figure-store.ts'
+import { figuresOfSheet } from './sheet-figures.ts'
 import { decideSheet, insertSheetMapping, insertSheetOutcome } from './sheet-store.ts'
 import type { StoredSheet } from './tables.ts'
 import { mapSheet, presentTrial } from './weigh-sheet.ts'
@@ -59,6 +61,7 @@ export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...
   await rememberMapping(ctx, stored, table, choice)
   await decideSheet(ctx, id, { state: 'applied', office_id: choice.lembaga, period: choice.periode, taken: kept.kept })
   await insertSheetOutcome(ctx, id, { act: 'diterapkan', choice, trial })
+  await insertSheetFigures(ctx, id, await figuresOfSheet(ctx, stored, table, choice))
   const { baru, ubah } = trial.hitungan
   const detail = {
     periode: choice.periode,
