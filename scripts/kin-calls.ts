@@ -55,7 +55,7 @@ export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>
   insertTold: [[{ id, subject: 'anak', of: id, no: 1, state: 'pindah', since: '2026-01-01' }]],
   readAliases: [[200]],
   holdAlias: [['id', id]],
-  insertAlias: [[{ id, subject: 'anak', from_id: id, into_id: id, pair_id: null, member_id: null }]],
+  insertAlias: [[{ id, subject: 'anak', from_id: id, into_id: id, pair_id: null, member_id: null, note: null }]],
   endAlias: [[id]],
   readFamilyPlaces: [[[id]]],
   isInRound: [[[id]]],

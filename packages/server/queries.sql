@@ -1270,10 +1270,10 @@ select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_
 -- intake/sheet-store.ts readUndoneSheets
 select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
 
--- intake/sheet-figure-store.ts insertSheetFigures
+-- intake/figures-store.ts insertSheetFigures
 insert into sheet_figures (kab_kode, sheet_id, area_kode, counts) select $1, $2::uuid, area, counts::jsonb from unnest($3::text[], $4::text[]) as new (area, counts);
 
--- intake/sheet-figure-store.ts readSheetFigures
+-- intake/figures-store.ts readSheetFigures
  select distinct on (s.kind, s.period, f.area_kode) s.kind, s.period, f.area_kode as area, f.counts from sheet_figures f join office_sheets s on s.kab_kode = f.kab_kode and s.id = f.sheet_id and s.state = 'applied' where f.kab_kode = $1 order by s.kind, s.period, f.area_kode, s.decided_at desc, s.id desc;
 
 -- kin/rule-store.ts insertLinkageRule

@@ -226,6 +226,8 @@ export const listAliases = route({
       oleh: Text,
       pada: Text,
       pasangan: Nullable(Uuid),
+      /** Of two that a person named. */
+      alasan: Nullable(Text),
       dipisahOleh: Nullable(Text),
       dipisahPada: Nullable(Text),
     }),
@@ -239,7 +241,7 @@ export const joinDoubles = route({
   act: 'kin.decide',
   summary: { id: 'Satukan dua catatan ganda', en: 'Join two double records' },
   params: KabParams,
-  body: Type.Object({ subjek: Subject, dari: Uuid, ke: Uuid }),
+  body: Type.Object({ subjek: Subject, dari: Uuid, ke: Uuid, alasan: Type.String({ minLength: 3, maxLength: 1000 }) }),
   answer: Type.Object({ id: Uuid }),
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'keadaan-berubah', 'keluarga-diverval'],
 })

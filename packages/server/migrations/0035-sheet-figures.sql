@@ -36,3 +36,6 @@ ALTER TABLE linkage_rules ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY own_district ON linkage_rules
   USING (kab_kode = ANY ((SELECT string_to_array(nullif(current_setting('konvergen.kab', true), ''), ','))::text[]));
+
+-- Why a person joined two that they named themselves; null = it came of a pair that they answered.
+ALTER TABLE linkage_aliases ADD COLUMN note text;

@@ -161,7 +161,7 @@ describe('tables of offices', () => {
     const applied = await people.sekretariat.post(`${AT}/lembar/${id}/terapkan`, { ...choice, alasan: 'Uji.' })
     expect([applied.status, applied.code]).toEqual([200, ''])
     await look()
-    const ofElsimil = async () => (await list()).temuan.filter(({ angka }) => angka[0]?.thing.startsWith('elsimil-bumil/'))
+    const ofElsimil = async () => (await list()).temuan.filter(({ angka }) => angka[0]?.thing.startsWith('elsimil-bumil/') === true)
     expect((await ofElsimil()).map(({ aturan, wilayah }) => [aturan, wilayah])).toContainEqual(['negatif', desa[0]])
     expect(await one((await ofElsimil())[0]?.id ?? '')).toMatchObject({ sumber: [{ jenis: 'berkas' }, {}, {}] })
     await people.sekretariat.post(`${AT}/lembar/${id}/tarik`, { alasan: 'Uji.' })

@@ -113,7 +113,7 @@ export async function fillEveryTable(client: pg.ClientBase, kab: string, given: 
     const statement = `insert into ${table.name} (${names.map((name) => `"${name}"`).join(', ')}) values (${places}) on conflict do nothing`
     await client.query(statement, Object.values(row)).then(
       () => filled.push(table.name),
-      (error: Error) => failed.push(`${table.name}: ${error.message}`),
+      (error: unknown) => failed.push(`${table.name}: ${String(error)}`),
     )
   }
   if (failed.length > 0) throw new Error(failed.join('\n'))

@@ -179,6 +179,7 @@ export function kinAnswers({ district }: Sample, emptyKab: string): [RouteContra
                 oleh: 'Orang Contoh',
                 pada: '2026-03-03T02:00:00.000Z',
                 pasangan: null,
+                alasan: null,
                 dipisahOleh: null,
                 dipisahPada: null,
               },

@@ -13,13 +13,12 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { areasByLevel, gatherYear } from '../coverage/door.ts'
 import { readReported } from '../coverage/store.ts'
-import { readSheetFigures } from '../intake/sheet-figure-store.ts'
 import { isRecap, listApplied } from '../intake/store.ts'
 import { readValues } from '../intake/values-store.ts'
 import { readMonths } from '../measurement/months-store.ts'
 import { readOffices } from '../opd/store.ts'
 import { readDistrictOn } from '../wilayah/store.ts'
-import { countListedFamilies, countListedPosyandu, countWelfareFamilies } from './known-store.ts'
+import { numbersOfLists } from './listed-numbers.ts'
 
 /** Years that are judged, this one included; what lies before is only looked back to. */
 const YEARS = 3
@@ -55,29 +54,6 @@ async function posyanduByYear(ctx: DistrictContext, desa: readonly string[], yea
   return years.flatMap((year) =>
     desa.map((area) => ({ thing: 'lembaga/posyandu', period: `${year}`, area, value: counts.get(area)?.length ?? 0 })),
   )
-}
-
-/** Tables of offices, lists by name and lists of things, counted by village. */
-async function numbersOfLists(ctx: DistrictContext): Promise<KnownNumber[]> {
-  const sheets = (await readSheetFigures(ctx)).flatMap(({ kind, period, area, counts }) =>
-    Object.entries(counts).flatMap(([field, value]) => (value === null ? [] : [{ thing: `${kind}/${field}`, period, area, value }])),
-  )
-  const families = (await countListedFamilies(ctx)).map(({ period, desa: area, families: value }) => ({
-    thing: 'krs-daftar/keluarga',
-    period,
-    area,
-    value,
-  }))
-  const welfare = (await countWelfareFamilies(ctx)).flatMap(({ period, desa: area, ...counts }) =>
-    Object.entries(counts).flatMap(([field, value]) => (value === null ? [] : [{ thing: `dtsen/${field}`, period, area, value }])),
-  )
-  const posyandu = (await countListedPosyandu(ctx)).map(({ period, desa: area, posyandu: value }) => ({
-    thing: 'posyandu-daftar/posyandu',
-    period,
-    area,
-    value,
-  }))
-  return [...sheets, ...families, ...welfare, ...posyandu]
 }
 
 export async function gatherKnown(ctx: DistrictContext, { lookBack }: Pick<Thresholds, 'lookBack'>): Promise<Gathered> {

@@ -7,8 +7,8 @@ import { aliasKey } from '@konvergen/core/wilayah/alias.ts'
 import { FIGURE_KINDS } from '@konvergen/sources/kinds/figure-kinds.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
+import { insertSheetFigures, type SheetFigures } from './figures-store.ts'
 import type { OpenedTable } from './open-sheet.ts'
-import type { SheetFigures } from './sheet-figure-store.ts'
 import type { StoredSheet } from './tables.ts'
 
 interface Chosen {
@@ -27,7 +27,7 @@ function isOf(written: string | null, period: string): boolean {
 }
 
 /** Empty for a table that nobody knows, or that is not by village. */
-export async function figuresOfSheet(
+async function figuresOfSheet(
   ctx: DistrictContext,
   { kind, file_name: file }: StoredSheet,
   { sheet }: OpenedTable,
@@ -48,4 +48,9 @@ export async function figuresOfSheet(
     byArea.set(area, { area, counts: Object.fromEntries(Object.entries(counts).map(([key, { value }]) => [key, value])) })
   }
   return [...byArea.values()]
+}
+
+/** In the caller's transaction, once for each table. */
+export async function keepSheetFigures(ctx: DistrictContext, stored: StoredSheet, table: OpenedTable, chosen: Chosen): Promise<void> {
+  await insertSheetFigures(ctx, stored.id, await figuresOfSheet(ctx, stored, table, chosen))
 }

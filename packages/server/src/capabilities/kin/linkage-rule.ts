@@ -7,6 +7,8 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { insertLinkageRule, runsByItself } from './rule-store.ts'
 
+const said = (byItself: boolean): string => (byItself ? 'otomatis' : 'tangan')
+
 export async function setLinkageRule(
   ctx: DistrictContext,
   { sendiri }: BodyOf<typeof contract.setLinkageRule>,
@@ -17,7 +19,6 @@ export async function setLinkageRule(
     return { done: true }
   }
   await insertLinkageRule(ctx, sendiri)
-  const said = (byItself: boolean): string => (byItself ? 'otomatis' : 'tangan')
   writeTrail(ctx, { kab: ctx.kab, act: 'kin.rule', subject: ctx.kab, detail: changesOf({ cara: said(before) }, { cara: said(sendiri) }) })
   return { done: true }
 }

@@ -77,6 +77,7 @@ export type LinkageTables = {
     into_id: string
     pair_id: string | null
     member_id: string | null
+    note: string | null
     begun_by: string
     begun_at: Date
     ended_by: ColumnType<string | null, never, string | null>

@@ -59,10 +59,10 @@ export async function askHucre(
     const scanned = texts.length === 1 && only !== undefined ? await scanSharedTexts(bytes, only, inflate) : null
     const ours = scanned === null ? null : await answerFor(withOwnTexts(parts), sheet, guess, 1)
     // Where hucre finds other texts, it is hucre that knows them.
-    if (scanned !== null && ours?.sharedTexts[0]?.text === MARK) return askedOf(entries, ours, scanned)
+    if (scanned !== null && ours?.sharedTexts[0]?.text === MARK) return await askedOf(entries, ours, scanned)
     const count = only === undefined ? 0 : await countSharedTexts(bytes, only)
     const answer = count === null ? null : await answerFor(parts, sheet, guess, count)
-    return answer === null ? null : askedOf(entries, answer, answer.sharedTexts)
+    return answer === null ? null : await askedOf(entries, answer, answer.sharedTexts)
   } catch {
     return null
   }
