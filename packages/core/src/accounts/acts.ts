@@ -166,6 +166,7 @@ export type Act = keyof typeof ACTS
 const NOTED: ReadonlySet<Act> = new Set([
   'documents.open',
   'kin.pair',
+  'sasaran.search',
   'trail.read',
   'trail.read-installation',
   'privacy.breach',

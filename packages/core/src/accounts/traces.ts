@@ -66,6 +66,7 @@ export const TRACES = {
   'findings.sent-on': word('findings.decide', 'Temuan diteruskan', 'Finding sent on'),
   'findings.rules': word('findings.rules', 'Batas temuan diubah', 'Thresholds of findings changed'),
   'coverage.settled': word('coverage.enter', 'Perbedaan angka sasaran diselesaikan', 'Disagreement about a number settled'),
+  'sasaran.searched': word('sasaran.search', 'Keluarga dicari', 'A family looked for'),
   'sasaran.listed': word('sasaran.read', 'Daftar keluarga dengan nama dilihat', 'List of families with names seen'),
   'sasaran.opened': word('sasaran.read', 'Data sebuah keluarga dilihat', 'Data of a family seen'),
   'sasaran.reveal': word('sasaran.reveal', 'NIK dan KK sebuah keluarga dibuka', 'NIK and KK of a family opened'),

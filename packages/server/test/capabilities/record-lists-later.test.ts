@@ -4,6 +4,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type * as families from '@konvergen/contract/families.ts'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import type { listAliases } from '@konvergen/contract/kin.ts'
 import type { KeptRecord } from '@konvergen/contract/records.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
@@ -125,6 +126,39 @@ it('a list of welfare is matched again with the families that came since', async
   const before = await lastTrail()
   expect((await apply(dtsen)).records?.welfare).toMatchObject({ matched: 1 })
   expect((await lastTrail())?.id).toBe(before?.id)
+})
+
+describe('two families that a person names', () => {
+  type Found = AnswerOf<typeof families.searchFamilies>
+  const search = async (body: object) => (await office.send<Found>('POST', `${KAB}/keluarga/cari`, body)).body
+
+  it('are found by card, by NIK, or by name in one village; nobody by a part of a number', async () => {
+    const { kk, nik } = listedNumbers(500)
+    const byCard = await search({ cari: `${kk.slice(0, 8)} ${kk.slice(8)}` })
+    expect(byCard.keluarga).toHaveLength(1)
+    const [family] = byCard.keluarga
+    expect((await search({ cari: nik })).keluarga).toEqual(byCard.keluarga)
+    expect((await search({ cari: kk.slice(0, 12) })).keluarga).toEqual([])
+    const name = family?.kepala ?? ''
+    expect((await search({ cari: name.toLowerCase(), desa: family?.desa })).keluarga.map(({ id }) => id)).toContain(family?.id)
+    expect((await search({ cari: name })).keluarga).toEqual([])
+  })
+
+  it('are joined with a reason, which says why when they are looked at, and parted again', async () => {
+    await apply(await upload('dua.tsv', familyList([familyLine(810)])), '2026')
+    const [one] = (await search({ cari: listedNumbers(500).kk })).keluarga
+    const [other] = (await search({ cari: listedNumbers(810).kk })).keluarga
+    const before = (await inVillage()).total
+    const body = { subjek: 'keluarga', dari: other?.id, ke: one?.id }
+    expect((await office.send('POST', `${KAB}/tautan/gabungan`, body)).status).toBe(400)
+    const joined = await office.send<{ id: string }>('POST', `${KAB}/tautan/gabungan`, { ...body, alasan: 'Satu rumah, dua kartu.' })
+    expect(joined.status).toBe(200)
+    expect((await inVillage()).total).toBe(before - 1)
+    const aliases = (await office.get<AnswerOf<typeof listAliases>>(`${KAB}/tautan/gabungan`)).body
+    expect(aliases).toMatchObject([{ alasan: 'Satu rumah, dua kartu.', pasangan: null }])
+    expect((await office.send('POST', `${KAB}/tautan/gabungan/${joined.body.id}/pisah`)).status).toBe(200)
+    expect((await inVillage()).total).toBe(before)
+  })
 })
 
 describe('applying that is killed', () => {

@@ -42,6 +42,6 @@ export async function findListed(
     const family = await findFamily(ctx, id)
     if (family !== undefined) shown.push({ id, desa: family.desa, ...namesOfFamily(people.get(id)) })
   }
-  writeTrail(ctx, { kab: ctx.kab, act: 'sasaran.listed', subject: desa ?? ctx.kab, detail: { keluarga: shown.length } })
+  writeTrail(ctx, { kab: ctx.kab, act: 'sasaran.searched', subject: desa ?? ctx.kab, detail: { keluarga: shown.length } })
   return { keluarga: shown, lebih: found.length > MOST }
 }
