@@ -1,10 +1,11 @@
 /**
  * What it costs to take in a district's list of families at risk by name: 60,000 rows as xlsx, read, matched with the register and stored; then a list a year
- * later of which a tenth is new. Processor time of Node and PostgreSQL together and peak memory of Node, in a process of its own.
+ * later of which a tenth is new. Processor time of Node and PostgreSQL together and peak memory of Node, in a process of its own; the files are written in
+ * another. Allowed are 30 s and 500 MB for 60,000 families (210 MB are the program at rest), and with more as many times the seconds, and the bytes of the keys that they are told by.
  * Run: node bench/family-list.ts [families]
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,8 +13,11 @@ import { writeXlsx } from 'hucre/xlsx'
 import { openApp } from '../packages/server/src/app.ts'
 import { familyGrid, familyLine } from '../packages/server/test/support/family-list.ts'
 
+const USUAL = 60_000
 const MOST_SECONDS = 30
-const MOST_MEGABYTES = 400
+const MOST_MEGABYTES = 500
+/** Of each family more: its digests here and in the register, its ids, its place in the order. */
+const KILOBYTES_A_FAMILY = 2
 const TICKS_PER_SECOND = 100
 const NODE_FLAGS = JSON.parse(readFileSync(new URL('../packages/cli/bin/node-flags.json', import.meta.url), 'utf8')) as string[]
 
@@ -33,45 +37,58 @@ function postgresSeconds(data: string): number {
   return ticks / TICKS_PER_SECOND
 }
 
-const sheet = async (from: number, count: number): Promise<Uint8Array> =>
-  writeXlsx({ sheets: [{ name: 'KRS', rows: familyGrid(Array.from({ length: count }, (_, index) => familyLine(from + index))) }] })
+const PERIODS = ['2026', '2027'] as const
+const fileOf = (folder: string, period: string): string => path.join(folder, `krs-${period}.xlsx`)
 
-async function take(data: string, count: number): Promise<void> {
+async function write(folder: string, count: number): Promise<void> {
+  for (const [year, period] of PERIODS.entries()) {
+    const from = year * Math.floor(count / 10)
+    const rows = familyGrid(Array.from({ length: count }, (_, index) => familyLine(from + index)))
+    writeFileSync(fileOf(folder, period), await writeXlsx({ sheets: [{ name: 'KRS', rows }] }))
+  }
+}
+
+async function take(folder: string, count: number): Promise<void> {
+  const data = path.join(folder, 'data')
   const app = await openApp({ data, say: () => undefined })
   await app.acts.openDistrict('76.01')
   const spent = (): number => {
     const { user, system } = process.cpuUsage()
     return (user + system) / 1e6 + postgresSeconds(data)
   }
+  const peak = (): number => process.resourceUsage().maxRSS / 1024
+  console.log(`${count} families; before the first: peak memory ${peak().toFixed(0)} MB`)
   let slowest = 0
-  for (const [period, from] of [
-    ['2026', 0],
-    ['2027', Math.floor(count / 10)],
-  ] as const) {
-    const bytes = await sheet(from, count)
+  for (const period of PERIODS) {
+    const bytes = readFileSync(fileOf(folder, period))
     const before = spent()
     const { import: staged, records } = await app.acts.uploadImport('76.01', { name: `krs-${period}.xlsx`, bytes })
-    const uploaded = spent()
+    const [uploaded, uploadPeak] = [spent(), peak()]
     await app.acts.applyImport('76.01', { id: staged.id, period, confirm: [] })
     const done = spent()
     slowest = Math.max(slowest, done - before)
     const counts = JSON.stringify(records?.families?.counts)
-    console.log(`${period}: upload ${(uploaded - before).toFixed(1)} s CPU, apply ${(done - uploaded).toFixed(1)} s; ${counts}`)
+    const said = `upload ${(uploaded - before).toFixed(1)} s CPU, peak ${uploadPeak.toFixed(0)} MB; apply ${(done - uploaded).toFixed(1)} s, peak ${peak().toFixed(0)} MB`
+    console.log(`${period}: ${said}; ${counts}`)
   }
   await app.close()
-  const megabytes = process.resourceUsage().maxRSS / 1024
-  console.log(`peak memory ${megabytes.toFixed(0)} MB`)
-  if (slowest > MOST_SECONDS || megabytes > MOST_MEGABYTES) process.exitCode = 1
+  const more = Math.max(0, count - USUAL)
+  if (slowest > MOST_SECONDS * Math.max(1, count / USUAL) || peak() > MOST_MEGABYTES + (more * KILOBYTES_A_FAMILY) / 1024)
+    process.exitCode = 1
 }
 
-if (process.argv[2] === 'take') await take(process.argv[3] ?? '', Number(process.argv[4]))
+const [way, folder = '', given = ''] = process.argv.slice(2)
+if (way === 'write') await write(folder, Number(given))
+else if (way === 'take') await take(folder, Number(given))
 else {
-  const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
+  const made = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
+  // The account of the database goes through it to its own.
+  chmodSync(made, 0o755)
+  const count = way ?? `${USUAL}`
   try {
-    execFileSync(process.execPath, [...NODE_FLAGS, fileURLToPath(import.meta.url), 'take', data, process.argv[2] ?? '60000'], {
-      stdio: 'inherit',
-    })
+    execFileSync(process.execPath, [fileURLToPath(import.meta.url), 'write', made, count])
+    execFileSync(process.execPath, [...NODE_FLAGS, fileURLToPath(import.meta.url), 'take', made, count], { stdio: 'inherit' })
   } finally {
-    rmSync(data, { recursive: true, force: true })
+    rmSync(made, { recursive: true, force: true })
   }
 }

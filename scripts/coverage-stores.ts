@@ -9,6 +9,7 @@ import * as reportedStore from '@konvergen/server/capabilities/coverage/store.ts
 import * as knownStore from '@konvergen/server/capabilities/findings/known-store.ts'
 import * as findingRuleStore from '@konvergen/server/capabilities/findings/rule-store.ts'
 import * as findingStore from '@konvergen/server/capabilities/findings/store.ts'
+import * as sheetFigureStore from '@konvergen/server/capabilities/intake/figures-store.ts'
 import * as officeSheetStore from '@konvergen/server/capabilities/intake/sheet-store.ts'
 
 export const COVERAGE_STORES = {
@@ -25,4 +26,5 @@ export const FINDING_STORES = {
   'coverage/sheet-store.ts': sheetNumbersStore,
   // Tables of offices, whose numbers go there.
   'intake/sheet-store.ts': officeSheetStore,
+  'intake/figures-store.ts': sheetFigureStore,
 }

@@ -320,6 +320,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readLegalBases: [[]],
   insertLegalBasis: [[{ kind: 'dtsen', id: 'a', en: 'b' }]],
   insertOfficeRecords: [[id, [{ row: 2, area: null, content: {} }]]],
+  placeOfficeRecords: [[id, [{ row: 2, area: desa }]]],
   pageOfficeRecords: [[id, { find: 'a', limit: 50, offset: 0 }]],
   readCountingRecords: [['nomenclature', '2026']],
   readRowTexts: [[id, 2]],

@@ -4,9 +4,11 @@
 import * as aliasStore from '@konvergen/server/capabilities/kin/alias-store.ts'
 import * as memberStore from '@konvergen/server/capabilities/kin/member-store.ts'
 import * as pairStore from '@konvergen/server/capabilities/kin/pair-store.ts'
+import * as linkageRuleStore from '@konvergen/server/capabilities/kin/rule-store.ts'
 import * as runStore from '@konvergen/server/capabilities/kin/run-store.ts'
 
 export const KIN_STORES = {
+  'kin/rule-store.ts': linkageRuleStore,
   'kin/run-store.ts': runStore,
   'kin/pair-store.ts': pairStore,
   'kin/member-store.ts': memberStore,
@@ -21,7 +23,10 @@ export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>
   holdLinkage: [[]],
   readRuns: [[8]],
   readModels: [[]],
-  insertRun: [[{ id, whole: false }]],
+  insertRun: [[{ id, whole: false, after: null }]],
+  runsByItself: [[]],
+  insertLinkageRule: [[false]],
+  readAppliedSubjects: [[]],
   tellStep: [[id, 'baca', 2]],
   endRun: [[id, { state: 'selesai', counts: {}, models: {} }]],
   listChildSubjects: [[]],
@@ -50,7 +55,7 @@ export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>
   insertTold: [[{ id, subject: 'anak', of: id, no: 1, state: 'pindah', since: '2026-01-01' }]],
   readAliases: [[200]],
   holdAlias: [['id', id]],
-  insertAlias: [[{ id, subject: 'anak', from_id: id, into_id: id, pair_id: null, member_id: null }]],
+  insertAlias: [[{ id, subject: 'anak', from_id: id, into_id: id, pair_id: null, member_id: null, note: null }]],
   endAlias: [[id]],
   readFamilyPlaces: [[[id]]],
   isInRound: [[[id]]],

@@ -710,7 +710,7 @@ set local enable_nestloop = on;
 
 -- sasaran/list-store.ts readStandingFamilies
 set local enable_nestloop = off;
- with listed as ( select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and l.id <> $2::uuid) select distinct family, desa, period from listed where period = latest;
+ with listed as ( select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 and l.id <> $2::uuid and ($3::timestamptz is null or l.applied_at <= $4)) select distinct family, desa, period from listed where period = latest;
 set local enable_nestloop = on;
 
 -- sasaran/list-store.ts setFamilyList
@@ -727,6 +727,9 @@ insert into "welfare_lists" ("kab_kode", "id", "period", "persons", "matched", "
 
 -- sasaran/welfare-store.ts insertWelfareRecords
 insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pkh, bpnt, pbi_jk) select $1, $2::uuid, family, desa, decile, pkh, bpnt, pbi from unnest($3::uuid[], $4::text[], $5::int[], $6::bool[], $7::bool[], $8::bool[]) as new (family, desa, decile, pkh, bpnt, pbi);
+
+-- sasaran/welfare-store.ts readWelfareFamilies
+ select distinct coalesce(f.merged_into, f.id) as family from welfare_records r join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $1 and r.list_id = $2;
 
 -- sasaran/welfare-store.ts setWelfareList
 update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
@@ -884,6 +887,9 @@ insert into office_records (kab_kode, import_id, row, area_kode, content) select
 
 -- intake/records-store.ts pageOfficeRecords
  select row, nullif(area_kode, $1) as area, content, count(*) over ()::int as total from office_records where kab_kode = $2 and import_id = $3 and ($4::text is null or exists (select from jsonb_each_text(content) as cell where cell.value ilike $5)) order by row limit $6 offset $7;
+
+-- intake/records-store.ts placeOfficeRecords
+update office_records set area_kode = placed.area from unnest($1::int[], $2::text[]) as placed (row, area) where office_records.kab_kode = $3 and office_records.import_id = $4 and office_records.row = placed.row;
 
 -- intake/records-store.ts readCountingRecords
  select r.row, nullif(r.area_kode, $1) as area, r.content from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' where r.kab_kode = $2 and i.kind = $3 and i.period = $4 order by r.row;
@@ -1210,13 +1216,19 @@ insert into "finding_runs" ("kab_kode", "mark", "found", "at") values ($1, $2, $
 select "mark", "found", "at" from "finding_runs" where "kab_kode" = $1;
 
 -- findings/rule-store.ts readMark
- select md5(concat_ws('|', (select count(*) || ' ' || coalesce(max(entered_at)::text, '') from coverage_values where kab_kode = $1), (select string_agg(id::text || period, ' ' order by id) from imports where kab_kode = $2 and state = 'applied'), (select string_agg(id::text, ' ' order by id) from family_lists where kab_kode = $3 and state = 'applied'), (select count(*) || ' ' || coalesce(sum(diukur), 0) from measurement_months where kab_kode = $4), (select count(*) || ' ' || count(ends) from opd_offices where kab_kode = $5), (select count(*) from indicator_definitions where kab_kode = $6), (select count(*) from finding_rules where kab_kode = $7))) as mark;
+ select md5(concat_ws('|', (select count(*) || ' ' || coalesce(max(entered_at)::text, '') from coverage_values where kab_kode = $1), (select string_agg(id::text || period || placed_count, ' ' order by id) from imports where kab_kode = $2 and state = 'applied'), (select string_agg(id::text || listed, ' ' order by id) from family_lists where kab_kode = $3 and state = 'applied'), (select string_agg(id::text || families, ' ' order by id) from welfare_lists where kab_kode = $4 and state = 'applied'), (select string_agg(id::text, ' ' order by id) from office_sheets where kab_kode = $5 and state = 'applied'), (select count(*) || ' ' || coalesce(sum(diukur), 0) from measurement_months where kab_kode = $6), (select count(*) || ' ' || count(ends) from opd_offices where kab_kode = $7), (select count(*) from indicator_definitions where kab_kode = $8), (select count(*) from finding_rules where kab_kode = $9))) as mark;
 
 -- findings/rule-store.ts readThresholds
 select "thresholds", "reason", "decided_by" as "by", "decided_at" as "at" from "finding_rules" where "kab_kode" = $1 order by "decided_at" desc, "id" desc limit $2;
 
 -- findings/known-store.ts countListedFamilies
  select l.period, r.desa_kode as desa, count(*)::int as families from (select distinct on (period) id, period from family_lists where kab_kode = $1 and state = 'applied' order by period, applied_at desc, id desc) l join family_records r on r.kab_kode = $2 and r.list_id = l.id group by l.period, r.desa_kode order by l.period, r.desa_kode;
+
+-- findings/known-store.ts countListedPosyandu
+ select i.period, r.area_kode as desa, count(distinct upper(trim(r.content ->> 'posyandu')))::int as posyandu from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' and i.kind = 'posyandu-list' where r.kab_kode = $1 and r.area_kode <> '-' group by i.period, r.area_kode order by i.period, r.area_kode;
+
+-- findings/known-store.ts countWelfareFamilies
+ select period, desa, count(*)::int as keluarga, (count(*) filter (where decile = 1))::int as desil1, case when count(pkh) = 0 then null else (count(*) filter (where pkh))::int end as pkh from (select distinct on (l.period, r.family_id) l.period, r.desa_kode as desa, r.decile, r.pkh from welfare_records r join welfare_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' where r.kab_kode = $1 order by l.period, r.family_id, l.applied_at desc, l.id desc) said group by period, desa order by period, desa;
 
 -- coverage/sheet-store.ts insertAgain
 insert into coverage_values (kab_kode, period, code, part, area, id, value, from_elsewhere, retracted, version, office_id, on_behalf, source, import_id, source_cell, reason, entered_by, entered_at, undoes) select $1, $2, code, part, area, id, value, elsewhere, gone, version, office, behalf, source, file, cell, $3, $4, $5, $6::uuid from unnest($7::text[], $8::text[], $9::text[], $10::uuid[], $11::int[], $12::boolean[], $13::boolean[], $14::int[], $15::uuid[], $16::boolean[], $17::text[], $18::uuid[], $19::text[]) as new (code, part, area, id, value, elsewhere, gone, version, office, behalf, source, file, cell);
@@ -1263,6 +1275,21 @@ select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_
 -- intake/sheet-store.ts readUndoneSheets
 select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
 
+-- intake/figures-store.ts insertSheetFigures
+insert into sheet_figures (kab_kode, sheet_id, area_kode, counts) select $1, $2::uuid, area, counts::jsonb from unnest($3::text[], $4::text[]) as new (area, counts);
+
+-- intake/figures-store.ts readSheetFigures
+ select distinct on (s.kind, s.period, f.area_kode) s.kind, s.period, f.area_kode as area, f.counts from sheet_figures f join office_sheets s on s.kab_kode = f.kab_kode and s.id = f.sheet_id and s.state = 'applied' where f.kab_kode = $1 order by s.kind, s.period, f.area_kode, s.decided_at desc, s.id desc;
+
+-- kin/rule-store.ts insertLinkageRule
+insert into "linkage_rules" ("kab_kode", "id", "by_itself", "decided_by", "decided_at") values ($1, $2, $3, $4, $5);
+
+-- kin/rule-store.ts readAppliedSubjects
+ select case i.kind when 'krs-list' then 'keluarga' else 'anak' end as subject, max(o.at) as at from import_outcomes o join imports i on i.kab_kode = o.kab_kode and i.id = o.import_id and i.state = 'applied' where o.kab_kode = $1 and i.kind in ('eppgbm-anak', 'krs-list') group by i.kind order by at desc;
+
+-- kin/rule-store.ts runsByItself
+select "by_itself" from "linkage_rules" where "kab_kode" = $1 order by "decided_at" desc, "id" desc limit $2;
+
 -- kin/run-store.ts countByKecamatan
 set local enable_nestloop = off;
  select left(c.desa_kode, 8) as kecamatan, count(*)::int as children, count(m.id)::int as linked, count(*) filter (where m.id is null and p.one_id is not null)::int as waiting from children c left join family_members m on m.kab_kode = c.kab_kode and m.child_id = c.id and m.ended_at is null left join (select distinct one_id from linkage_pairs where kab_kode = $1 and kind = 'anak-keluarga' and state = 'tinjau' and (answer is null or answer = 'nanti')) p on p.one_id = c.id where c.kab_kode = $2 and c.merged_into is null and not exists (select from child_erasures e where e.kab_kode = c.kab_kode and e.child_id = c.id) group by 1 order by 1;
@@ -1275,7 +1302,7 @@ update "linkage_runs" set "state" = $1, "ended_by" = $2, "ended_at" = $3, "perce
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
 -- kin/run-store.ts insertRun
-insert into "linkage_runs" ("kab_kode", "id", "state", "whole", "step", "percent", "begun_by", "begun_at", "seen_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+insert into "linkage_runs" ("kab_kode", "id", "state", "whole", "step", "percent", "after_list", "begun_by", "begun_at", "seen_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- kin/run-store.ts listChildSubjects
 set local enable_nestloop = off;

@@ -114,7 +114,7 @@ beforeAll(async () => {
   await runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) => {
     writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: LIST, detail: {} })
     const rows = Array.from({ length: FAMILIES }, (_, index) => familyRow(index, desa))
-    return appendFamilies(ctx, { id: LIST, source: 'KRS', period: '2026' }, rows)
+    return appendFamilies(ctx, { id: LIST, source: 'KRS', period: '2026' }, [rows])
   })
   const begun = await people.get('opd-kb')?.post<{ id: string }>(`${AT}/verval`, { daftar: LIST, tenggat: '2099-10-31' })
   round = begun?.body.id ?? ''

@@ -90,6 +90,21 @@ export const listFamilies = route({
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })
 
+/** What is looked for is in the body: a number of a person stands in no address. */
+export const searchFamilies = route({
+  method: 'POST',
+  path: '/api/districts/:kab/keluarga/cari',
+  act: 'sasaran.search',
+  summary: { id: 'Cari keluarga menurut KK, NIK, atau nama di satu desa', en: 'Find families by card, NIK, or name in one village' },
+  params: KabParams,
+  body: Type.Object({ cari: Type.String({ minLength: 3, maxLength: 100 }), desa: Type.Optional(DesaKode) }),
+  answer: Type.Object({
+    keluarga: Type.Array(Type.Object({ id: Uuid, desa: DesaKode, ...FamilyNames.properties })),
+    lebih: Type.Boolean(),
+  }),
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
+})
+
 /** A POST, since looking leaves a trace. */
 export const readFamily = route({
   method: 'POST',

@@ -41,9 +41,11 @@ const OwnNames = Type.Record(Text, WordsSchema)
 
 export const FindingsAnswer = Type.Object({
   temuan: Type.Array(FindingSchema),
-  /** Of all that fit the filter; at most `batas` are listed. */
+  /** Of all that fit the filter; at most `batas` are listed at a time. */
   jumlah: Type.Integer(),
   batas: Type.Integer(),
+  /** The last one listed, where others follow. */
+  lanjut: Nullable(Uuid),
   lembaga: Type.Array(Type.Object({ id: Office, nama: Nullable(Text), terbuka: Type.Integer() })),
   periode: Type.Array(PeriodText),
   kecamatan: Type.Array(Type.Object({ kode: AreaKode, nama: Text })),
@@ -66,6 +68,8 @@ export const listFindings = route({
     lembaga: Type.Optional(Type.Union([Uuid, Type.Literal('sekretariat')])),
     periode: Type.Optional(PeriodText),
     kecamatan: Type.Optional(AreaKode),
+    /** Those that follow this one, whatever became of it meanwhile. */
+    sesudah: Type.Optional(Uuid),
   }),
   answer: FindingsAnswer,
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh'],

@@ -36,6 +36,8 @@ export const RunSchema = Type.Object({
   id: Uuid,
   keadaan: OneOf(RUN_STATES),
   seluruhnya: Type.Boolean(),
+  /** The program began it by itself, after such a list was applied; null = a person did. */
+  sesudah: Nullable(OneOf(['anak', 'keluarga'] as const)),
   langkah: OneOf(RUN_STEPS),
   persen: Type.Integer(),
   oleh: Text,
@@ -64,6 +66,7 @@ export const readLinkage = route({
     kecamatan: Type.Array(AreaCounts),
     keluarga: Type.Integer({ description: 'Families that a list has or a village added.' }),
     baru: Type.Integer({ description: 'Records that are new or changed since they were compared last.' }),
+    sendiri: Type.Boolean({ description: 'Whether it runs by itself after a list was applied.' }),
     bolehJalankan: Type.Boolean(),
   }),
   errors: ['tidak-ditemukan'],
@@ -78,6 +81,20 @@ export const beginLinkage = route({
   body: Type.Object({ seluruhnya: Type.Boolean() }),
   answer: Type.Object({ id: Uuid }),
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'penautan-berjalan'],
+})
+
+export const setLinkageRule = route({
+  method: 'PUT',
+  path: '/api/districts/:kab/tautan/sendiri',
+  act: 'kin.run',
+  summary: {
+    id: 'Apakah penautan berjalan sendiri sesudah daftar diterapkan',
+    en: 'Whether linkage runs by itself after a list was applied',
+  },
+  params: KabParams,
+  body: Type.Object({ sendiri: Type.Boolean() }),
+  answer: Done,
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })
 
 export const cancelLinkage = route({
@@ -209,6 +226,8 @@ export const listAliases = route({
       oleh: Text,
       pada: Text,
       pasangan: Nullable(Uuid),
+      /** Of two that a person named. */
+      alasan: Nullable(Text),
       dipisahOleh: Nullable(Text),
       dipisahPada: Nullable(Text),
     }),
@@ -222,7 +241,7 @@ export const joinDoubles = route({
   act: 'kin.decide',
   summary: { id: 'Satukan dua catatan ganda', en: 'Join two double records' },
   params: KabParams,
-  body: Type.Object({ subjek: Subject, dari: Uuid, ke: Uuid }),
+  body: Type.Object({ subjek: Subject, dari: Uuid, ke: Uuid, alasan: Type.String({ minLength: 3, maxLength: 1000 }) }),
   answer: Type.Object({ id: Uuid }),
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'keadaan-berubah', 'keluarga-diverval'],
 })

@@ -129,7 +129,7 @@ GRANT SELECT, INSERT, UPDATE (desa_kode, merged_into) ON families TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (desa_kode, key_id, sealed) ON family_persons TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (state, held) ON family_lists TO :"app";
+GRANT SELECT, INSERT, UPDATE (state, held, listed, fresh, doubtful, doubled) ON family_lists TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (state, reason, changed_by, changed_at) ON verval_rounds TO :"app";
 
@@ -166,10 +166,15 @@ GRANT SELECT, INSERT, UPDATE (ended_by, ended_at) ON linkage_aliases TO :"app";
 
 GRANT SELECT, INSERT ON subject_states TO :"app";
 
+GRANT SELECT, INSERT ON sheet_figures, linkage_rules TO :"app";
+
+-- A row of a list of things may find its area later.
+GRANT UPDATE (area_kode) ON office_records TO :"app";
+
 -- Rows of lists of things, what lists say of welfare, why lists may be held, whose identity was erased: appended, never changed.
 GRANT SELECT, INSERT ON office_records, welfare_records, legal_bases, family_erasures TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (state) ON welfare_lists TO :"app";
+GRANT SELECT, INSERT, UPDATE (state, persons, matched, families) ON welfare_lists TO :"app";
 
 -- Who a family is can be destroyed; what was counted of it can not.
 GRANT DELETE ON family_persons TO :"app";

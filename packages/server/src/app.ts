@@ -65,6 +65,8 @@ export interface App {
   /** null when the token is none, or not any more. */
   readonly actorOfToken: (token: string) => Promise<Actor | null>
   readonly offers: readonly Offer[]
+  /** Of linkage, at work in this program. */
+  readonly runs: LinkageRuns
   readonly version: string
   /** With which somebody becomes the first keeper of the system; null once there is one. */
   readonly setupCode: string | null
@@ -131,6 +133,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       actsAs,
       actorOfToken: (token) => actorOfToken(databases.main, token, new Date()),
       offers: offersOf({ version: VERSION, code: setupCode, demo, backups, front }, provider, runs),
+      runs,
       version: VERSION,
       setupCode,
       demo,

@@ -1,11 +1,13 @@
 /**
- * What the server does by itself as long as it runs: reminders of tasks with their mails, looking for findings, reminders of what was not reported.
+ * What the server does by itself as long as it runs: reminders of tasks with their mails, looking for findings, reminders of what was not reported,
+ * linkage of what a list has brought.
  */
 import { keepReports } from './capabilities/coverage/jobs.ts'
-import { type KeepFindingsOptions, keepFindings } from './capabilities/findings/jobs.ts'
+import { keepFindings } from './capabilities/findings/jobs.ts'
+import { type KeepLinkedOptions, keepLinked } from './capabilities/kin/jobs.ts'
 import { keepReminders } from './capabilities/tasks/jobs.ts'
 
-export function keepWatch(options: KeepFindingsOptions): { readonly stop: () => Promise<void> } {
-  const keepers = [keepReminders(options), keepFindings(options), keepReports(options)]
+export function keepWatch(options: KeepLinkedOptions): { readonly stop: () => Promise<void> } {
+  const keepers = [keepReminders(options), keepFindings(options), keepReports(options), keepLinked(options)]
   return { stop: async () => void (await Promise.all(keepers.map((keeper) => keeper.stop()))) }
 }

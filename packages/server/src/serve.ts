@@ -95,7 +95,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const privacy = keepPrivacy({ work: app.work, log: (line) => log?.write(line) })
     endings.unshift(() => privacy.stop())
     endings.unshift(keepSweeping(app.work, (line) => log?.write(line)))
-    const watch = keepWatch({ work: app.work, log: (line) => log?.write(line) })
+    const watch = keepWatch({ work: app.work, runs: app.runs, log: (line) => log?.write(line) })
     endings.unshift(() => watch.stop())
     const pages = options.pages ?? PAGES
     const http = await buildHttp({

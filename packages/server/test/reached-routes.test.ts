@@ -153,7 +153,7 @@ async function furnish(
   const daftarKeluarga = `01900000-0000-7000-8000-0000000aa${kab.slice(3)}${first}`
   await runInDistrict(asSystem(served.app.work), 'tulis', kab, (ctx) => {
     writeTrail(ctx, { kab, act: 'intake.apply', subject: daftarKeluarga, detail: {} })
-    return appendFamilies(ctx, { id: daftarKeluarga, source: 'KRS', period: '2026' }, [familyRow(first, desa)])
+    return appendFamilies(ctx, { id: daftarKeluarga, source: 'KRS', period: '2026' }, [[familyRow(first, desa)]])
   })
   const ronde = idOf(await people.kb.post(`${at}/verval`, { daftar: daftarKeluarga, tenggat: due }))
   const tetap = idOf(await people.kb.post(`${at}/verval/${ronde}/tetapkan`, { belumSelesai: 1, alasan: 'Rekaan' }))

@@ -99,6 +99,7 @@ export const ACTS = {
   'coverage.remind': act('tulis', 'kerangka', 'kabupaten'),
   'coverage.define': act('tulis', 'kerangka', 'kabupaten'),
   'sasaran.read': act('baca', 'keluarga', 'wilayah'),
+  'sasaran.search': act('baca', 'keluarga', 'wilayah'),
   'sasaran.reveal': act('buka', 'keluarga', 'wilayah'),
   'verval.read': act('baca', 'agregat', 'saring'),
   'verval.begin': act('tulis', 'keluarga', 'kabupaten'),
@@ -165,6 +166,7 @@ export type Act = keyof typeof ACTS
 const NOTED: ReadonlySet<Act> = new Set([
   'documents.open',
   'kin.pair',
+  'sasaran.search',
   'trail.read',
   'trail.read-installation',
   'privacy.breach',

@@ -11,7 +11,7 @@ import { tellTogether } from './tell-together.ts'
 import type { Thresholds } from './thresholds.ts'
 
 /** Files: they come with the period that they speak of. */
-const FILE = /^(?:krs|eppgbm|elsimil)-/
+const FILE = /^(?:krs|eppgbm|elsimil|sigizi)-/
 
 function otherSide(book: NumberBook, other: string, text: string, area: string): FoundNumber | null {
   const entered = book.periods(other, area)

@@ -5,6 +5,8 @@ import { DENOMINATORS, SHIPPED } from '../indicators/catalogue.ts'
 import type { Definition, Words } from '../indicators/indicator.ts'
 import { KRS_LABELS, RECAP_LABELS } from '../intake/column-labels.ts'
 import { ELSIMIL_BUMIL, ELSIMIL_PASCASALIN } from '../intake/elsimil.ts'
+import { PUS_FIGURES, VILLAGE_FIGURES } from '../intake/office-figures.ts'
+import { SIGIZI_FIGURES } from '../intake/sigizi/sigizi-columns.ts'
 
 interface NamedSet {
   readonly name: Words
@@ -16,10 +18,17 @@ const SETS: Readonly<Record<string, NamedSet>> = {
   'eppgbm-rekap': { name: { id: 'rekap e-PPGBM', en: 'e-PPGBM recap' }, labels: RECAP_LABELS },
   'elsimil-bumil': { name: { id: 'rekap Elsimil ibu hamil', en: 'Elsimil recap of pregnant women' }, labels: ELSIMIL_BUMIL.labels },
   'elsimil-pascasalin': { name: { id: 'rekap Elsimil pascasalin', en: 'Elsimil recap after birth' }, labels: ELSIMIL_PASCASALIN.labels },
+  'sigizi-bulanan': { name: { id: 'laporan bulanan Sigizi', en: 'Sigizi monthly report' }, labels: SIGIZI_FIGURES.labels },
+  pus: { name: { id: 'tabel PUS', en: 'table of couples (PUS)' }, labels: PUS_FIGURES.labels },
+  'village-figures': { name: { id: 'data terbuka desa', en: 'open data by village' }, labels: VILLAGE_FIGURES.labels },
 }
 
 const COUNTED: Readonly<Record<string, Words>> = {
   'krs-daftar/keluarga': { id: 'Keluarga dalam daftar KRS', en: 'Families in the KRS list' },
+  'dtsen/keluarga': { id: 'Keluarga tercatat dengan desil DTSEN', en: 'Families on record with a decile of DTSEN' },
+  'dtsen/desil1': { id: 'Keluarga desil 1 menurut DTSEN', en: 'Families of decile 1 by DTSEN' },
+  'dtsen/pkh': { id: 'Keluarga penerima PKH menurut DTSEN', en: 'Families that get PKH by DTSEN' },
+  'posyandu-daftar/posyandu': { id: 'Posyandu dalam daftar posyandu', en: 'Posyandu in the list of posyandu' },
   'anak/diukur': { id: 'Anak yang diukur menurut daftar e-PPGBM', en: 'Children measured by the e-PPGBM list' },
   'lembaga/posyandu': { id: 'Posyandu dalam daftar lembaga', en: 'Posyandu in the register of offices' },
 }

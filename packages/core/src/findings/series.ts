@@ -88,7 +88,22 @@ const FOLLOWED: readonly (readonly [thing: string, below: string | null])[] = [
   ['eppgbm-rekap/sasaran', null],
   ['eppgbm-rekap/diukur', 'eppgbm-rekap/sasaran'],
   ['eppgbm-rekap/stunting', 'eppgbm-rekap/diukur'],
+  ['elsimil-bumil/bumil', null],
   ['elsimil-bumil/terdampingi', 'elsimil-bumil/bumil'],
+  ['elsimil-pascasalin/pascasalin', null],
+  ['sigizi-bulanan/11', null],
+  ['sigizi-bulanan/16', 'sigizi-bulanan/11'],
+  ['sigizi-bulanan/22', 'sigizi-bulanan/11'],
+  ['sigizi-bulanan/38', 'sigizi-bulanan/22'],
+  ['sigizi-bulanan/40', 'sigizi-bulanan/28'],
+  ['sigizi-bulanan/44', 'sigizi-bulanan/16'],
+  ['pus/pus', null],
+  ['pus/unmetNeed', 'pus/pus'],
+  ['krs-daftar/keluarga', null],
+  ['dtsen/keluarga', null],
+  ['dtsen/desil1', 'dtsen/keluarga'],
+  ['dtsen/pkh', 'dtsen/keluarga'],
+  ['posyandu-daftar/posyandu', null],
 ]
 
 function pointOfFile(book: NumberBook, period: string, area: string, thing: string, below: string | null): Point | null {

@@ -1,9 +1,12 @@
 /**
  * The arithmetic of each set of numbers that comes together: files of one row a village, and the governed numbers among themselves. A group cannot be larger
- * than the group that holds it. Sources: SPEC 2.6 (KRS recap), Permenkes 2/2020 (classes of the e-PPGBM recap), the kinds of `intake/elsimil.ts`.
+ * than the group that holds it. Sources: SPEC 2.6 (KRS recap), Permenkes 2/2020 (classes of the e-PPGBM recap), the kinds of
+ * `intake/elsimil.ts`, `intake/office-figures.ts` and `intake/sigizi`.
  */
 import { ELSIMIL_BUMIL, ELSIMIL_PASCASALIN } from '../intake/elsimil.ts'
 import type { FigureRule } from '../intake/figures/figure-table.ts'
+import { PUS_FIGURES, VILLAGE_FIGURES } from '../intake/office-figures.ts'
+import { SIGIZI_FIGURES } from '../intake/sigizi/sigizi-columns.ts'
 
 /** Things by their full names, `krs-rekap/krs`. */
 export type SetRule = FigureRule<string>
@@ -58,6 +61,9 @@ export const SET_RULES: readonly SetRule[] = [
   ...within('eppgbm-rekap', EPPGBM),
   ...within('elsimil-bumil', ELSIMIL_BUMIL.rules),
   ...within('elsimil-pascasalin', ELSIMIL_PASCASALIN.rules),
+  ...within('sigizi-bulanan', SIGIZI_FIGURES.rules),
+  ...within('pus', PUS_FIGURES.rules),
+  ...within('village-figures', VILLAGE_FIGURES.rules),
   ...GOVERNED,
 ]
 

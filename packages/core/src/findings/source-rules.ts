@@ -21,6 +21,13 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   // The list by name against the recap of the same half-year.
   alike('krs-daftar/keluarga', 'krs-rekap/krs'),
   above('krs-daftar/keluarga', 'D15'),
+  above('krs-daftar/keluarga', 'krs-rekap/keluarga'),
+  // Families with a decile are families of the village.
+  above('dtsen/keluarga', 'D15'),
+  alike('village-figures/keluarga', 'D15'),
+  alike('village-figures/krs', 'D16'),
+  alike('village-figures/balita', 'D12'),
+  alike('pus/pus', 'D05'),
   // A family with a child under five has at least one; a couple that expects a child is at least one pregnant woman.
   above('krs-rekap/balita', 'D12'),
   above('krs-rekap/pusHamil', 'D06'),
@@ -30,11 +37,23 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   alike('eppgbm-rekap/sasaran', 'D12'),
   above('anak/diukur', 'eppgbm-rekap/sasaran'),
   above('anak/diukur', 'D12'),
+  // Children of Sigizi's monthly report against those of e-PPGBM and the governed number.
+  alike('sigizi-bulanan/11', 'D12'),
+  alike('sigizi-bulanan/11', 'eppgbm-rekap/sasaran'),
+  alike('sigizi-bulanan/16', 'eppgbm-rekap/ditimbang'),
+  alike('sigizi-bulanan/22', 'eppgbm-rekap/diukur'),
+  alike('sigizi-bulanan/38', 'eppgbm-rekap/stunting'),
+  above('sigizi-bulanan/16', 'D12'),
+  above('sigizi-bulanan/22', 'D12'),
+  alike('anak/diukur', 'sigizi-bulanan/22'),
   // Pregnant women accompanied, of Elsimil.
   above('elsimil-bumil/terdampingi', 'D06'),
   alike('elsimil-bumil/bumil', 'D06'),
-  // Active posyandu against those of the register.
+  alike('elsimil-pascasalin/pascasalin', 'D08'),
+  // Active posyandu against those of the register, and of the list.
   above('S23', 'lembaga/posyandu'),
+  above('S23', 'posyandu-daftar/posyandu'),
+  alike('posyandu-daftar/posyandu', 'lembaga/posyandu'),
 ]
 
 /** Whose number a thing is: the code that has an owner (`opd`). Files belong to whoever owns the governed number of their people. */
@@ -45,6 +64,11 @@ const OWNER_CODES: Readonly<Record<string, string>> = {
   anak: 'D12',
   'elsimil-bumil': 'D06',
   'elsimil-pascasalin': 'D08',
+  'sigizi-bulanan': 'D12',
+  pus: 'D05',
+  'village-figures': 'D15',
+  dtsen: 'D15',
+  'posyandu-daftar': 'S23',
   lembaga: 'S23',
 }
 

@@ -4,12 +4,15 @@
  */
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
 import type { CountsAnswer, FindingAnswer, FindingsAnswer, RulesAnswer } from '@konvergen/contract/findings.ts'
+import type { SheetAnswer } from '@konvergen/contract/sheets.ts'
 import type { TaskDetail, TaskSchema } from '@konvergen/contract/tasks.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { remindBeforeDue } from '../../src/capabilities/coverage/remind-offices.ts'
 import { lookEverywhere } from '../../src/capabilities/findings/jobs.ts'
+import { insertFindings } from '../../src/capabilities/findings/store.ts'
+import { writeTrail } from '../../src/capabilities/trail/door.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { dayOf } from '../../src/platform/today.ts'
 import type { Browser } from '../support/browser.ts'
@@ -129,6 +132,63 @@ describe('findings', () => {
     expect((await set(people.sekretariat, { differs: 30 })).status).toBe(200)
     expect(await rules()).toMatchObject({ usulan: false, batas: { differs: 30 }, alasan: 'Desa kecil.' })
     expect((await list()).usang).toBe(true)
+  })
+})
+
+describe('tables of offices', () => {
+  /** Elsimil's recap: of the first village more are accompanied than there are. */
+  const recap = (names: readonly string[], women: number, accompanied: number) =>
+    [
+      'Kecamatan;Desa/Kelurahan;Jumlah Bumil;Bumil Terdampingi;Bumil Tidak Terdampingi;Bumil >= 32 Minggu;Mendapatkan TTD;Tidak Mendapatkan TTD',
+      ...names.map((name, index) => `${name};${index === 0 ? `${women};${accompanied};${women - accompanied}` : '30;25;5'};0;25;0`),
+    ].join('\n')
+  const table = async (text: string) =>
+    (await people.sekretariat.upload<{ lembar: string }>(`${AT}/imports`, 'bumil.csv', text)).body.lembar
+
+  it('are held against their own arithmetic and against governed numbers, and no more once they are taken back', async () => {
+    const district = (await people.sekretariat.get<DistrictDetail>(AT)).body
+    const names = district.desa
+      .slice(0, 4)
+      .map(({ nama, kecamatan }) => `${district.kecamatan.find(({ kode }) => kode === kecamatan)?.nama};${nama}`)
+    const id = await table(recap(names, 20, 40))
+    const shown = (await people.sekretariat.get<SheetAnswer>(`${AT}/lembar/${id}?periode=${YEAR}&lembaga=${offices.kb}`)).body
+    const columns = shown.lembar[0]?.kolom ?? []
+    const kolom = columns.map(({ kolom: column, judul, usulan }) => ({
+      kolom: column,
+      arti: judul.at(-1) === 'Jumlah Bumil' ? 'D16/nilai' : usulan === 'desa' || usulan === 'kecamatan' ? usulan : 'abaikan',
+    }))
+    const choice = { lembaga: offices.kb, periode: YEAR, lembar: 0, kolom, saring: null, sebut: [] }
+    const applied = await people.sekretariat.post(`${AT}/lembar/${id}/terapkan`, { ...choice, alasan: 'Uji.' })
+    expect([applied.status, applied.code]).toEqual([200, ''])
+    await look()
+    const ofElsimil = async () => (await list()).temuan.filter(({ angka }) => angka[0]?.thing.startsWith('elsimil-bumil/') === true)
+    expect((await ofElsimil()).map(({ aturan, wilayah }) => [aturan, wilayah])).toContainEqual(['negatif', desa[0]])
+    expect(await one((await ofElsimil())[0]?.id ?? '')).toMatchObject({ sumber: [{ jenis: 'berkas' }, {}, {}] })
+    await people.sekretariat.post(`${AT}/lembar/${id}/tarik`, { alasan: 'Uji.' })
+    await look()
+    expect(await ofElsimil()).toEqual([])
+  })
+})
+
+describe('more findings than one page', () => {
+  it('are read on from the last one, also when that one was settled meanwhile', async () => {
+    await runInDistrict(asSystem(served.app.work), 'tulis', '76.01', async (ctx) => {
+      const many = Array.from({ length: 305 }, (_, index) => {
+        const numbers = [{ thing: `K${String(index).padStart(3, '0')}`, period: YEAR, value: index }]
+        const found = { rule: 'sasaran-berubah' as const, period: YEAR, area: desa[1] ?? '', numbers, detail: {} }
+        return { id: ctx.newId(), key: `uji ${String(index).padStart(3, '0')}`, found }
+      })
+      await insertFindings(ctx, many)
+      writeTrail(ctx, { kab: ctx.kab, act: 'findings.checked', subject: ctx.kab, detail: {} })
+    })
+    const first = await list()
+    expect([first.temuan.length, first.lanjut]).toEqual([300, first.temuan.at(-1)?.id])
+    await people.sekretariat.post(`${AT}/temuan/${first.lanjut}/terima`, { alasan: 'Benar.' })
+    const next = await list(people.sekretariat, `?sesudah=${first.lanjut}`)
+    expect(next.lanjut).toBeNull()
+    const seen = [...first.temuan, ...next.temuan].map(({ id }) => id)
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen).toHaveLength(next.jumlah + 1)
   })
 })
 

@@ -198,7 +198,7 @@ describe('doubles', () => {
         [all[3], all[0]],
         [all[5], all[4]],
       ]) {
-        const { status, body } = await dinkes.post<{ id: string }>(`${AT}/tautan/gabungan`, { subjek, dari, ke })
+        const { status, body } = await dinkes.post<{ id: string }>(`${AT}/tautan/gabungan`, { subjek, dari, ke, alasan: 'Sama.' })
         expect(status).toBe(200)
         aliases.push(body.id)
       }
@@ -214,7 +214,7 @@ describe('doubles', () => {
       [families[2], families[1]],
       [families[0], families[2]],
     ])
-      expect((await dinkes.post(`${AT}/tautan/gabungan`, { subjek: 'keluarga', dari, ke })).code).toBe('keadaan-berubah')
+      expect((await dinkes.post(`${AT}/tautan/gabungan`, { subjek: 'keluarga', dari, ke, alasan: 'Sama.' })).code).toBe('keadaan-berubah')
     const total = async () => (await kb.post<{ total: number }>(`${AT}/keluarga`, {})).body.total
     expect(await total()).toBe(before[1]!.length - 3)
     // A list that names a double names the family that it is.
@@ -240,7 +240,9 @@ describe('doubles', () => {
     const { status } = await kb.post(`${AT}/verval`, { daftar: FAMILIES, tenggat: '2099-01-01' })
     expect(status).toBe(200)
     const [dari, ke] = await rows<{ id: string }>('select family_id as id from verval_families order by 1 limit 2')
-    expect((await dinkes.post(`${AT}/tautan/gabungan`, { subjek: 'keluarga', dari: dari?.id, ke: ke?.id })).code).toBe('keluarga-diverval')
+    expect((await dinkes.post(`${AT}/tautan/gabungan`, { subjek: 'keluarga', dari: dari?.id, ke: ke?.id, alasan: 'Sama.' })).code).toBe(
+      'keluarga-diverval',
+    )
   })
 })
 

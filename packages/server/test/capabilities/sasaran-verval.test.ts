@@ -34,7 +34,7 @@ function person(role: Role, areas: readonly string[]): Promise<Browser> {
 function append(id: string, rows: readonly PlacedFamilyRow[]) {
   return runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) => {
     writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: id, detail: {} })
-    return appendFamilies(ctx, { id, source: 'KRS by name', period: '2026' }, rows)
+    return appendFamilies(ctx, { id, source: 'KRS by name', period: '2026' }, [rows])
   })
 }
 

@@ -284,7 +284,7 @@ describe('who sees what', () => {
     const list = randomUUID()
     await runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) => {
       writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: list, detail: {} })
-      return appendFamilies(ctx, { id: list, source: 'KRS', period: '2025' }, [familyRow(901, c())])
+      return appendFamilies(ctx, { id: list, source: 'KRS', period: '2025' }, [[familyRow(901, c())]])
     })
     const id = await add(people.puskesmas, c(), card('anak', '2025-01', { noKk: familyPerson(901).noKk }))
     const before = await look(people.puskesmas, c())

@@ -77,6 +77,6 @@ export function bringChildren(work: Surroundings, kab: string, id: string, rows:
 export function bringFamilies(work: Surroundings, kab: string, id: string, rows: readonly PlacedFamilyRow[]) {
   return runInDistrict(asSystem(work), 'tulis', kab, (ctx) => {
     writeTrail(ctx, { kab, act: 'intake.apply', subject: id, detail: {} })
-    return appendFamilies(ctx, { id, source: 'KRS by name', period: '2026' }, rows)
+    return appendFamilies(ctx, { id, source: 'KRS by name', period: '2026' }, [rows])
   })
 }

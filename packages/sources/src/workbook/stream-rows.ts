@@ -67,7 +67,8 @@ async function openKind(bytes: Uint8Array, kind: WorkbookKind, file: string, lim
       const named = await listXlsxSheets(bytes, entries)
       // A table of contents that we cannot read is no reason to refuse what the reader may know how to open.
       const sheets = named.length === 0 ? [{ name: '', hidden: false }] : named
-      return { sheets, batches: (sheet) => streamXlsx({ bytes, entries, file, limits, inflate }, sheet, sheets[sheet]?.name ?? '') }
+      const xlsx = { bytes, entries, file, limits, inflate, asked: new Map() }
+      return { sheets, batches: (sheet) => streamXlsx(xlsx, sheet, sheets[sheet]?.name ?? '') }
     }
     default:
       return openWhole(bytes, file, limits)

@@ -9,7 +9,7 @@ import type { WorkbookLimits } from './limits.ts'
 import { cellOfValue } from './read-xlsx.ts'
 import { ReadingProblem } from './reading-problem.ts'
 import type { StreamedRow } from './sheet.ts'
-import { askHucre } from './sheet-bytes/ask-hucre.ts'
+import { type AskedSheet, askHucre } from './sheet-bytes/ask-hucre.ts'
 import { SheetScan } from './sheet-bytes/scan-sheet.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
@@ -19,6 +19,18 @@ export interface XlsxFile {
   readonly file: string
   readonly limits: WorkbookLimits
   readonly inflate: Inflate
+  /** What was asked of a sheet before: its first rows are looked at more than once. */
+  readonly asked: Map<number, Promise<AskedSheet | null>>
+}
+
+async function askedOnce({ bytes, entries, inflate, asked }: XlsxFile, sheet: number): Promise<AskedSheet | null> {
+  const known = asked.get(sheet)
+  if (known !== undefined) return known
+  // Of a workbook of many sheets only the last one that was asked for: each holds all texts.
+  asked.clear()
+  const answer = askHucre(bytes, entries, sheet, inflate)
+  asked.set(sheet, answer)
+  return answer
 }
 
 export async function* streamXlsx(xlsx: XlsxFile, sheet: number, name: string): AsyncGenerator<readonly StreamedRow[]> {
@@ -41,8 +53,9 @@ export async function* streamXlsx(xlsx: XlsxFile, sheet: number, name: string): 
   }
 }
 
-async function* batchesOf({ bytes, entries, inflate }: XlsxFile, sheet: number): AsyncGenerator<readonly StreamedRow[]> {
-  const asked = await askHucre(bytes, entries, sheet)
+async function* batchesOf(xlsx: XlsxFile, sheet: number): AsyncGenerator<readonly StreamedRow[]> {
+  const { bytes, inflate } = xlsx
+  const asked = await askedOnce(xlsx, sheet)
   let given = 0
   if (asked !== null) {
     const { part, facts } = asked

@@ -13,6 +13,7 @@ export const FINDINGS = {
   many: { id: '{n} temuan menunggu jawaban.', en: '{n} findings wait for an answer.' },
   sure: { id: '{n} di antaranya tidak mungkin benar.', en: '{n} of them cannot be true.' },
   shown: { id: '{n} temuan sesuai pilihan ini.', en: '{n} findings fit this choice.' },
+  next: { id: 'Tampilkan berikutnya ({n} lagi)', en: 'Show the next ({n} more)' },
   more: { id: 'Yang ditampilkan {n} yang terberat.', en: 'The {n} gravest are shown.' },
   own: { id: '{n} milik lembaga Anda.', en: '{n} are of your office.' },
   explain: {

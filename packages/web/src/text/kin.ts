@@ -41,6 +41,16 @@ export const LINKAGE = {
     id: 'Perlu bila hasilnya diragukan. Jawaban yang sudah ada tetap.',
     en: 'For when the outcome is in doubt. Answers given so far stay.',
   },
+  lastBy: { id: 'Terakhir dijalankan {when} oleh {who}.', en: 'Last run {when} by {who}.' },
+  byItself: {
+    id: 'Jalankan sendiri sesudah daftar anak atau keluarga diterapkan',
+    en: 'Run by itself after a list of children or families is applied',
+  },
+  isByItself: {
+    id: 'Berjalan sendiri sesudah daftar anak atau keluarga diterapkan.',
+    en: 'Runs by itself after a list of children or families is applied.',
+  },
+  onlyByHand: { id: 'Hanya berjalan bila seseorang menjalankannya.', en: 'Runs only when somebody begins it.' },
   cancel: { id: 'Batalkan', en: 'Cancel' },
   cancelled: { id: 'Penautan dibatalkan. Tidak ada yang berubah.', en: 'The run was cancelled. Nothing was changed.' },
   failed: {
@@ -256,3 +266,46 @@ export const TOLD: Readonly<Record<ToldState, Bilingual>> = {
   pindah: STANDING.pindah,
   meninggal: STANDING.meninggal,
 }
+
+/** When it ran last by itself, by the list after which it did. */
+export const LAST_AFTER = {
+  anak: {
+    id: 'Terakhir berjalan sendiri {when}, sesudah daftar anak diterapkan.',
+    en: 'Ran last by itself {when}, after a list of children was applied.',
+  },
+  keluarga: {
+    id: 'Terakhir berjalan sendiri {when}, sesudah daftar keluarga diterapkan.',
+    en: 'Ran last by itself {when}, after a list of families was applied.',
+  },
+} as const satisfies Catalogue
+
+export const RAN_AFTER = {
+  anak: { id: '{when}, sendiri sesudah daftar anak', en: '{when}, by itself after a list of children' },
+  keluarga: { id: '{when}, sendiri sesudah daftar keluarga', en: '{when}, by itself after a list of families' },
+} as const satisfies Catalogue
+
+export const JOIN = {
+  title: { id: 'Satukan dua keluarga', en: 'Join two families' },
+  hint: {
+    id: 'Bila Anda tahu dua catatan adalah satu keluarga. Tidak ada yang dihapus; penyatuan dapat dipisahkan lagi.',
+    en: 'When you know that two records are one family. Nothing is deleted; they can be parted again.',
+  },
+  stays: { id: 'Catatan yang tetap', en: 'The record that stays' },
+  double: { id: 'Catatan gandanya', en: 'Its double' },
+  search: { id: 'Nomor KK, NIK, atau nama', en: 'Card number (KK), NIK, or name' },
+  village: { id: 'Desa (untuk mencari nama)', en: 'Village (to look for a name)' },
+  anyVillage: { id: 'Tanpa desa: cari menurut nomor', en: 'No village: look by number' },
+  find: { id: 'Cari', en: 'Search' },
+  none: {
+    id: 'Tidak ditemukan. Nama dicari di satu desa; nomor harus lengkap.',
+    en: 'None found. Names are looked for in one village; numbers must be whole.',
+  },
+  more: { id: 'Ada lebih banyak; tulis nama lebih lengkap.', en: 'There are more; write more of the name.' },
+  choose: { id: 'Pilih', en: 'Choose' },
+  chooseOne: { id: 'Pilih {family}', en: 'Choose {family}' },
+  another: { id: 'Pilih yang lain', en: 'Choose another' },
+  same: { id: 'Kedua catatan itu sama. Pilih dua yang berbeda.', en: 'Both are the same record. Choose two different ones.' },
+  reason: { id: 'Alasan (tanpa nomor NIK atau KK)', en: 'Reason (no NIK or card number)' },
+  join: { id: 'Satukan', en: 'Join' },
+  done: { id: 'Kedua catatan disatukan.', en: 'The two records were joined.' },
+} as const satisfies Catalogue

@@ -67,17 +67,22 @@ export const RECORDS = {
     en: 'Its rows are kept and used by other pages. If that was a mistake, undo it: the list before counts again.',
   },
   unplacedFirst: {
-    id: 'Tempatkan dulu nama desa di bawah. Baris tanpa desa tidak ikut, dan untuk menambahkannya nanti penerapan harus dibatalkan dulu.',
-    en: 'Place the village names below first. Rows without a village stay out, and to add them later the list has to be undone first.',
+    id: 'Tempatkan nama desanya di bawah. Baris tanpa desa belum ikut; desanya dapat dipilih juga setelah daftar diterapkan.',
+    en: 'Place the village names below. Rows without a village stay out for now; their village can also be chosen after the list is applied.',
   },
   unplacedThings: {
     id: 'Baris tanpa desa tetap disimpan, tetapi tidak terhitung pada desa mana pun.',
     en: 'Rows without a village are kept all the same, but count for no village.',
   },
   namesLeft: {
-    id: '{n} nama desa belum ditempatkan. Baris itu tidak ikut diterapkan.',
-    en: '{n} village names are not placed. Their rows are not applied.',
+    id: '{n} nama desa belum ditempatkan. Baris itu belum ikut; pilih desanya kapan saja, keluarganya menyusul tercatat.',
+    en: '{n} village names are not placed. Their rows are out for now; choose the village at any time and their families join.',
   },
+  unplacedLater: {
+    id: 'Pilih desanya di bawah: keluarganya menyusul tercatat, yang sudah tercatat tetap. Verval yang sudah berjalan tidak bertambah sendiri; desa menambahkan keluarga itu bila menemukannya.',
+    en: 'Choose their village below: their families join, the others stay as they are. A verification that runs does not grow by itself; the village adds a family when it finds it.',
+  },
+  matchAgain: { id: 'Cocokkan lagi dengan keluarga', en: 'Match with families again' },
   namesKept: {
     id: '{n} nama desa belum ditempatkan. Barisnya disimpan tanpa desa.',
     en: '{n} village names are not placed. Their rows are kept without a village.',

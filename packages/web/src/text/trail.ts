@@ -112,6 +112,7 @@ export const DETAIL = {
   jabatan: { id: 'jabatan', en: 'post' },
   opd: { id: 'OPD', en: 'office (OPD)' },
   lain: { id: 'dengan', en: 'with' },
+  menyusul: { id: 'baris yang menyusul', en: 'rows that followed' },
   superseded: { id: 'menggantikan', en: 'in place of' },
   menggantikan: { id: 'menggantikan', en: 'in place of' },
   villages: { id: 'desa', en: 'villages' },

@@ -49,6 +49,7 @@ export function findingsAnswers(emptyKab: string): readonly [RouteContract, Answ
     temuan: isEmpty(asked) ? [] : [IMPOSSIBLE, OF_DISTRICT],
     jumlah: isEmpty(asked) ? 0 : 2,
     batas: 300,
+    lanjut: null,
     lembaga: isEmpty(asked)
       ? []
       : [

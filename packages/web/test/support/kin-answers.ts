@@ -39,6 +39,7 @@ const RUN: RunSchema = {
   id: id(2),
   keadaan: 'selesai',
   seluruhnya: true,
+  sesudah: null,
   langkah: 'simpan',
   persen: 100,
   oleh: 'Orang Contoh',
@@ -110,7 +111,7 @@ export function kinAnswers({ district }: Sample, emptyKab: string): [RouteContra
       readLinkage,
       (asked) => {
         const none = { 'anak-keluarga': 0, 'keluarga-ganda': 0, 'anak-ganda': 0, nanti: 0 }
-        if (isEmpty(asked)) return { putaran: [], menunggu: none, kecamatan: [], keluarga: 0, baru: 0, bolehJalankan: true }
+        if (isEmpty(asked)) return { putaran: [], menunggu: none, kecamatan: [], keluarga: 0, baru: 0, sendiri: true, bolehJalankan: true }
         const kecamatan = district.kecamatan.map(({ kode, nama }) => ({ kode, nama, anak: 40, tertaut: 27, ditinjau: 8, tanpa: 5 }))
         const waits = waiting()
         const of = (kind: PairSchema['jenis']) => waits.filter(({ jenis }) => jenis === kind).length
@@ -178,6 +179,7 @@ export function kinAnswers({ district }: Sample, emptyKab: string): [RouteContra
                 oleh: 'Orang Contoh',
                 pada: '2026-03-03T02:00:00.000Z',
                 pasangan: null,
+                alasan: null,
                 dipisahOleh: null,
                 dipisahPada: null,
               },

@@ -59,20 +59,3 @@ export function unpackFamily(packed: PackedFamily): ListedFamily {
   const person = { noKk, kki, nikKepala, namaKepala, nikIstri, namaIstri, alamat, rt, rw }
   return { row, place, person, marks, welfare, accompaniment }
 }
-
-/** Whoever bears more numbers comes first; then by what is written. The row says nothing, so that a list sorted anew is the same list. */
-function keyOf({ person: p, marks, welfare, accompaniment }: ListedFamily, place: string): string {
-  const numbers = [p.noKk, p.nikKepala, p.nikIstri].map((number) => number ?? '~')
-  const rest = [p.kki, p.namaKepala, p.namaIstri, p.alamat, p.rt, p.rw, marks, welfare, accompaniment].map((text) => text ?? '')
-  return [...numbers, place, ...rest].join('\u0001')
-}
-
-/**
- * In an order that does not depend on that of the rows, for whatever joins them one after the other. `placeOf`: what tells the written places apart, by
- * index. Rows that are the same in everything stand by their row number.
- */
-export function inOrder(families: readonly ListedFamily[], placeOf: (place: number) => string): ListedFamily[] {
-  const keyed = families.map((family) => ({ family, key: keyOf(family, placeOf(family.place)) }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.family.row - b.family.row))
-  return keyed.map(({ family }) => family)
-}

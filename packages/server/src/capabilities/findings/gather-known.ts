@@ -18,7 +18,7 @@ import { readValues } from '../intake/values-store.ts'
 import { readMonths } from '../measurement/months-store.ts'
 import { readOffices } from '../opd/store.ts'
 import { readDistrictOn } from '../wilayah/store.ts'
-import { countListedFamilies } from './known-store.ts'
+import { numbersOfLists } from './listed-numbers.ts'
 
 /** Years that are judged, this one included; what lies before is only looked back to. */
 const YEARS = 3
@@ -66,12 +66,7 @@ export async function gatherKnown(ctx: DistrictContext, { lookBack }: Pick<Thres
   const months = await readMonths(ctx, { from: `${judged.at(-1)}-01-01`, to: `${thisYear}-12-01` })
   const files: KnownNumber[] = [
     ...(await numbersOfRecaps(ctx, (period) => wanted.has(period))),
-    ...(await countListedFamilies(ctx)).map(({ period, desa, families }) => ({
-      thing: 'krs-daftar/keluarga',
-      period,
-      area: desa,
-      value: families,
-    })),
+    ...(await numbersOfLists(ctx)).filter(({ period }) => wanted.has(period)),
     ...months.map(({ desa_kode: area, month, diukur: value }) => ({ thing: 'anak/diukur', period: month.slice(0, 7), area, value })),
     ...(await posyanduByYear(ctx, areas.desa, judged)),
   ]

@@ -22,6 +22,9 @@ function standing(ctx: DistrictContext, finding: StoredFinding, owners: Owners) 
   return { isOwner: allowsOffice(ctx, 'findings.answer', owner), isSecretariat: allows(ctx, 'findings.decide') }
 }
 
+/** Counted from rows that name somebody, or things: no cell holds the number. */
+const LISTS: ReadonlySet<string> = new Set(['krs-daftar', 'anak', 'dtsen', 'posyandu-daftar'])
+
 async function sourceOf(
   ctx: DistrictContext,
   { thing, period }: FoundNumber,
@@ -32,7 +35,7 @@ async function sourceOf(
   const none = { impor: null, baris: null, sel: null, pemilik }
   const [set = ''] = thing.split('/')
   if (set === 'lembaga') return { jenis: 'lembaga', ...none }
-  if (set === 'krs-daftar' || set === 'anak') return { jenis: 'daftar', ...none }
+  if (LISTS.has(set)) return { jenis: 'daftar', ...none }
   if (/^[A-Z]\d/.test(set)) return { jenis: 'cakupan', ...none }
   return { jenis: 'berkas', pemilik, ...(await findCell(ctx, thing, period, area)) }
 }

@@ -59,8 +59,10 @@ export async function readMark({ db, kab }: DistrictContext): Promise<string> {
   const { rows } = await sql<{ mark: string }>`
     select md5(concat_ws('|',
       (select count(*) || ' ' || coalesce(max(entered_at)::text, '') from coverage_values where kab_kode = ${kab}),
-      (select string_agg(id::text || period, ' ' order by id) from imports where kab_kode = ${kab} and state = 'applied'),
-      (select string_agg(id::text, ' ' order by id) from family_lists where kab_kode = ${kab} and state = 'applied'),
+      (select string_agg(id::text || period || placed_count, ' ' order by id) from imports where kab_kode = ${kab} and state = 'applied'),
+      (select string_agg(id::text || listed, ' ' order by id) from family_lists where kab_kode = ${kab} and state = 'applied'),
+      (select string_agg(id::text || families, ' ' order by id) from welfare_lists where kab_kode = ${kab} and state = 'applied'),
+      (select string_agg(id::text, ' ' order by id) from office_sheets where kab_kode = ${kab} and state = 'applied'),
       (select count(*) || ' ' || coalesce(sum(diukur), 0) from measurement_months where kab_kode = ${kab}),
       (select count(*) || ' ' || count(ends) from opd_offices where kab_kode = ${kab}),
       (select count(*) from indicator_definitions where kab_kode = ${kab}),

@@ -11,6 +11,7 @@ import { appendFamilies, appendWelfare } from '../sasaran/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { insertListOutcome } from './list-store.ts'
 import { lookAtRecords } from './look-at-records.ts'
+import { placeRecordsLater } from './place-records-later.ts'
 import { familyRows, thingRows, welfareRows } from './record-rows.ts'
 import { insertOfficeRecords } from './records-store.ts'
 import { type SettledRecords, settleRecords } from './settle-records.ts'
@@ -49,7 +50,7 @@ function requireRows({ use }: (typeof RECORD_IMPORTS)[StoredRecords['kind']], { 
 
 /** `stored` is held, and names confirmed along the way are remembered already. */
 export async function applyRecords(ctx: DistrictContext, stored: StoredRecords, period: string): Promise<ImportPreview> {
-  if (stored.state !== 'staged') throw new Problem('keadaan-berubah')
+  if (stored.state === 'applied') return placeRecordsLater(ctx, stored)
   const settled = await settleRecords(ctx, { ...stored, period })
   requireRows(RECORD_IMPORTS[stored.kind], settled, stored.row_count)
 

@@ -5,8 +5,6 @@
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/sheets.ts'
 import type { SheetTrial } from '@konvergen/contract/sheets.ts'
-import { remember } from '@konvergen/core/intake/mapping/signature.ts'
-import { NOTHING } from '@konvergen/core/intake/mapping/target.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -15,8 +13,9 @@ import { gatherGround, keepSheetNumbers } from '../coverage/door.ts'
 import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { confirmAlias } from '../wilayah/door.ts'
 import { holdForDecision, type OpenedTable, openTable } from './open-sheet.ts'
-import { headingsOf, tableSignature } from './sheet-columns.ts'
-import { decideSheet, insertSheetMapping, insertSheetOutcome } from './sheet-store.ts'
+import { rememberMapping } from './remember-mapping.ts'
+import { keepSheetFigures } from './sheet-figures.ts'
+import { decideSheet, insertSheetOutcome } from './sheet-store.ts'
 import type { StoredSheet } from './tables.ts'
 import { mapSheet, presentTrial } from './weigh-sheet.ts'
 
@@ -26,13 +25,6 @@ async function tableOf(ctx: DistrictContext, stored: StoredSheet, index: number)
   const table = await openTable(ctx, stored, index)
   if (table === null) throw new Problem('tidak-ditemukan')
   return table
-}
-
-async function rememberMapping(ctx: DistrictContext, stored: StoredSheet, table: OpenedTable, { lembaga, kolom }: Body): Promise<void> {
-  const headings = headingsOf(table)
-  const targets = headings.map((_, column) => kolom.find((each) => each.kolom === column)?.arti ?? NOTHING)
-  const mapping = remember(headings, targets)
-  await insertSheetMapping(ctx, { signature: tableSignature(table), officeId: lembaga, mapping, fileName: stored.file_name })
 }
 
 /** Where everything stands as the table says already, nothing is changed and the table waits on. */
@@ -59,6 +51,7 @@ export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...
   await rememberMapping(ctx, stored, table, choice)
   await decideSheet(ctx, id, { state: 'applied', office_id: choice.lembaga, period: choice.periode, taken: kept.kept })
   await insertSheetOutcome(ctx, id, { act: 'diterapkan', choice, trial })
+  await keepSheetFigures(ctx, stored, table, choice)
   const { baru, ubah } = trial.hitungan
   const detail = {
     periode: choice.periode,

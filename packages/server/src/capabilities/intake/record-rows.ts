@@ -1,12 +1,12 @@
 /**
  * The rows of a waiting list as what they are: families with their village, persons with their welfare, things with their area.
  */
-import { inOrder, type PackedFamily, unpackFamily } from '@konvergen/core/intake/families/listed-family.ts'
+import { type PackedFamily, unpackFamily } from '@konvergen/core/intake/families/listed-family.ts'
 import { type ListedWelfare, type PackedWelfare, unpackWelfare } from '@konvergen/core/intake/lists/listed-welfare.ts'
 import { type FamilyMarks, marksOfText } from '@konvergen/core/sasaran/family-marks.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import type { PlacedFamilyRow } from '../sasaran/door.ts'
+import type { FamilyRows, PlacedFamilyRow } from '../sasaran/door.ts'
 import { readBlocks } from './list-store.ts'
 import type { OfficeRecord } from './records-store.ts'
 import type { StoredRecords } from './tables.ts'
@@ -20,27 +20,25 @@ async function opened<Row>(ctx: DistrictContext, stored: StoredRecords): Promise
   return blocks
 }
 
-/** In an order that the order of the file does not change (`listed-family.ts`). Rows without a village are left out. */
-export async function familyRows(ctx: DistrictContext, stored: StoredRecords, areas: Areas): Promise<PlacedFamilyRow[]> {
+/** Block by block, so that a list's persons never stand in memory whole. Rows without a village are left out. */
+export async function familyRows(ctx: DistrictContext, stored: StoredRecords, areas: Areas): Promise<FamilyRows> {
   const known = new Map<string, FamilyMarks>()
   const marksOf = (text: string): FamilyMarks => {
     const marks = known.get(text) ?? marksOfText(text)
     known.set(text, marks)
     return marks
   }
-  const listed = []
-  for (const block of await opened<PackedFamily>(ctx, stored)) {
-    for (const packed of block) if ((areas[packed[1]] ?? null) !== null) listed.push(unpackFamily(packed))
+  const blocks = await opened<PackedFamily>(ctx, stored)
+  function* each(): Generator<readonly PlacedFamilyRow[]> {
+    for (const block of blocks) {
+      yield block.flatMap((packed) => {
+        const { row, place, person, marks, welfare, accompaniment } = unpackFamily(packed)
+        const desa = areas[place] ?? null
+        return desa === null ? [] : [{ row, desa, person, marks: marksOf(marks), welfare, accompaniment }]
+      })
+    }
   }
-  const desaOf = (place: number): string => areas[place] ?? ''
-  return inOrder(listed, desaOf).map(({ row, place, person, marks, welfare, accompaniment }) => ({
-    row,
-    desa: desaOf(place),
-    person,
-    marks: marksOf(marks),
-    welfare,
-    accompaniment,
-  }))
+  return { [Symbol.iterator]: each }
 }
 
 /** All persons: whose family is known, their village does not say. */

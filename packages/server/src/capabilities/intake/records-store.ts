@@ -26,6 +26,20 @@ export async function insertOfficeRecords({ db, kab }: DistrictContext, importId
   }
 }
 
+/** Rows that found their area later. */
+export async function placeOfficeRecords(
+  { db, kab }: DistrictContext,
+  importId: string,
+  places: readonly { readonly row: number; readonly area: string }[],
+): Promise<void> {
+  for (let from = 0; from < places.length; from += ROWS_AT_ONCE) {
+    const part = places.slice(from, from + ROWS_AT_ONCE)
+    await sql`update office_records set area_kode = placed.area
+      from unnest(${plainArray(part.map(({ row }) => row))}::int[], ${plainArray(part.map(({ area }) => area))}::text[]) as placed (row, area)
+      where office_records.kab_kode = ${kab} and office_records.import_id = ${importId} and office_records.row = placed.row`.execute(db)
+  }
+}
+
 export type PagedRecord = OfficeRecord & { readonly total: number }
 
 /** `find`: a text that a row must hold somewhere, whatever its case. */

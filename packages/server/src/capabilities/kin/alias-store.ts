@@ -42,7 +42,7 @@ export async function holdAlias({ db, kab }: DistrictContext, by: 'id' | 'pair_i
 
 export async function insertAlias(
   { db, kab, actor, now }: DistrictContext,
-  alias: Pick<StoredAlias, 'id' | 'subject' | 'from_id' | 'into_id' | 'pair_id' | 'member_id'>,
+  alias: Pick<StoredAlias, 'id' | 'subject' | 'from_id' | 'into_id' | 'pair_id' | 'member_id' | 'note'>,
 ): Promise<void> {
   await tables(db)
     .insertInto('linkage_aliases')

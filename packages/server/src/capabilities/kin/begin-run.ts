@@ -1,5 +1,5 @@
 /**
- * A run of linkage is begun, or cancelled, by whoever may.
+ * A run of linkage is begun, or cancelled, by whoever may; or begun by the program, `after` a list was applied.
  */
 import type * as contract from '@konvergen/contract/kin.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
@@ -8,6 +8,7 @@ import { runInDistrict, type Work } from '../../platform/run-work.ts'
 import { writeTrail } from '../trail/door.ts'
 import type { LinkageRuns } from './linkage-runs.ts'
 import { endRun, holdLinkage, insertRun, readRuns, type StoredRun } from './run-store.ts'
+import type { Subject } from './tables.ts'
 
 /** A run that has said nothing for a minute was cut off: the program was ended under it. */
 const SILENT_MS = 60_000
@@ -20,7 +21,7 @@ export async function beginLinkage(
   runs: LinkageRuns,
   work: Work,
   kab: string,
-  whole: boolean,
+  { whole, after }: { readonly whole: boolean; readonly after: Subject | null },
 ): Promise<AnswerOf<typeof contract.beginLinkage>> {
   const id = await runInDistrict(work, 'tulis', kab, async (ctx) => {
     await holdLinkage(ctx)
@@ -30,8 +31,13 @@ export async function beginLinkage(
       await endRun(ctx, last.id, { state: 'gagal' })
     }
     const fresh = ctx.newId()
-    await insertRun(ctx, { id: fresh, whole })
-    writeTrail(ctx, { kab, act: 'kin.begun', subject: fresh, detail: { seluruhnya: whole ? 1 : 0 } })
+    await insertRun(ctx, { id: fresh, whole, after })
+    writeTrail(ctx, {
+      kab,
+      act: 'kin.begun',
+      subject: fresh,
+      detail: { seluruhnya: whole ? 1 : 0, ...(after !== null && { daftar: after }) },
+    })
     return fresh
   })
   runs.begin(work, { kab, id, whole })

@@ -50,14 +50,14 @@ async function bringFamilyBack(ctx: DistrictContext, { from_id, into_id, member_
 }
 
 /** In the caller's transaction, which holds linkage. `pair`: the pair that a person answered; null = they named both. */
-export async function beginAlias(ctx: DistrictContext, doubles: Doubles, pair: string | null): Promise<string> {
+export async function beginAlias(ctx: DistrictContext, doubles: Doubles, pair: string | null, note: string | null = null): Promise<string> {
   const { subject, from, into } = doubles
   await requireNoRound(ctx, doubles)
   if (subject === 'anak') await joinChildren(ctx, from, into)
   else await joinFamilies(ctx, from, into)
   const id = ctx.newId()
   const member = subject === 'anak' ? await handOverFamily(ctx, doubles) : null
-  await insertAlias(ctx, { id, subject, from_id: from, into_id: into, pair_id: pair, member_id: member })
+  await insertAlias(ctx, { id, subject, from_id: from, into_id: into, pair_id: pair, member_id: member, note })
   return id
 }
 
@@ -73,10 +73,10 @@ export async function finishAlias(ctx: DistrictContext, alias: StoredAlias): Pro
 
 export async function joinDoubles(
   ctx: DistrictContext,
-  { subjek: subject, dari: from, ke: into }: BodyOf<typeof contract.joinDoubles>,
+  { subjek: subject, dari: from, ke: into, alasan }: BodyOf<typeof contract.joinDoubles>,
 ): Promise<AnswerOf<typeof contract.joinDoubles>> {
   await holdLinkage(ctx)
-  const id = await beginAlias(ctx, { subject, from, into }, null)
+  const id = await beginAlias(ctx, { subject, from, into }, null, alasan)
   writeTrail(ctx, { kab: ctx.kab, act: 'kin.merged', subject: from, detail: { subjek: subject, menjadi: into } })
   return { id }
 }
@@ -112,6 +112,7 @@ export async function listAliases(ctx: DistrictContext): Promise<AnswerOf<typeof
       oleh: names.get(alias.begun_by) ?? alias.begun_by,
       pada: alias.begun_at.toISOString(),
       pasangan: alias.pair_id,
+      alasan: alias.note,
       dipisahOleh: alias.ended_by === null ? null : (names.get(alias.ended_by) ?? alias.ended_by),
       dipisahPada: alias.ended_at?.toISOString() ?? null,
     }

@@ -11,6 +11,7 @@ import { readKecamatan } from '../wilayah/store.ts'
 import { isCutOff } from './begin-run.ts'
 import { freshOf } from './gather-lists.ts'
 import { countWaiting } from './pair-store.ts'
+import { runsByItself } from './rule-store.ts'
 import { countByKecamatan, listChildSubjects, listFamilySubjects, readRuns, type StoredRun } from './run-store.ts'
 
 const RUNS_SHOWN = 8
@@ -39,6 +40,7 @@ export async function lookAtLinkage(ctx: DistrictContext): Promise<AnswerOf<type
       id: run.id,
       keadaan: isCutOff(run, ctx.now) ? 'terhenti' : run.state,
       seluruhnya: run.whole,
+      sesudah: run.after_list,
       langkah: run.step,
       persen: run.percent,
       oleh: names.get(run.begun_by) ?? run.begun_by,
@@ -63,6 +65,7 @@ export async function lookAtLinkage(ctx: DistrictContext): Promise<AnswerOf<type
     })),
     keluarga: families.length,
     baru: [...freshOf(children), ...freshOf(families)].filter(Boolean).length,
+    sendiri: await runsByItself(ctx),
     bolehJalankan: allows(ctx, 'kin.run'),
   }
 }

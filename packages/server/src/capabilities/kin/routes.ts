@@ -7,6 +7,7 @@ import { answerPair } from './answer-pair.ts'
 import { beginLinkage, cancelLinkage } from './begin-run.ts'
 import { joinDoubles, listAliases, partDoubles } from './join-doubles.ts'
 import { setFamilyOfChild } from './link-child.ts'
+import { setLinkageRule } from './linkage-rule.ts'
 import type { LinkageRuns } from './linkage-runs.ts'
 import { lookAtLinkage } from './look-at-linkage.ts'
 import { readFamilyMembers, readFamilyOfChild } from './look-at-members.ts'
@@ -16,8 +17,11 @@ import { tellState } from './standings.ts'
 export function kinOffers(runs: LinkageRuns): readonly Offer[] {
   return [
     offer(contract.readLinkage, (ctx) => lookAtLinkage(ctx)),
-    offerOutside(contract.beginLinkage, (work, { params, body }) => beginLinkage(runs, work, params.kab, body.seluruhnya)),
+    offerOutside(contract.beginLinkage, (work, { params, body }) =>
+      beginLinkage(runs, work, params.kab, { whole: body.seluruhnya, after: null }),
+    ),
     offerOutside(contract.cancelLinkage, (work, { params }) => cancelLinkage(runs, work, params.kab, params.id)),
+    offer(contract.setLinkageRule, (ctx, { body }) => setLinkageRule(ctx, body)),
     offer(contract.listPairs, (ctx, { query }) => listPairs(ctx, query)),
     offer(contract.readPair, (ctx, { params }) => readPair(ctx, params.id)),
     offer(contract.revealPair, (ctx, { params, body }) => revealPair(ctx, params.id, body.tujuan)),

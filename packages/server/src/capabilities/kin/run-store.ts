@@ -18,6 +18,8 @@ export interface StoredRun {
   readonly percent: number
   readonly models: RunModels | null
   readonly counts: RunCounts | null
+  /** The program began it, after such a list; null = a person did. */
+  readonly after_list: Subject | null
   readonly begun_by: string
   readonly begun_at: Date
   readonly seen_at: Date
@@ -58,11 +60,22 @@ export async function readModels({ db, kab }: DistrictContext): Promise<RunModel
 
 export async function insertRun(
   { db, kab, actor, now }: DistrictContext,
-  { id, whole }: { readonly id: string; readonly whole: boolean },
+  { id, whole, after }: { readonly id: string; readonly whole: boolean; readonly after: Subject | null },
 ): Promise<void> {
   await tables(db)
     .insertInto('linkage_runs')
-    .values({ kab_kode: kab, id, state: 'berjalan', whole, step: 'baca', percent: 0, begun_by: actor.id, begun_at: now, seen_at: now })
+    .values({
+      kab_kode: kab,
+      id,
+      state: 'berjalan',
+      whole,
+      step: 'baca',
+      percent: 0,
+      after_list: after,
+      begun_by: actor.id,
+      begun_at: now,
+      seen_at: now,
+    })
     .execute()
 }
 

@@ -24,12 +24,14 @@ export type LinkageTables = {
     percent: number
     models: ColumnType<RunModels | null, never, string>
     counts: ColumnType<RunCounts | null, never, string>
+    after_list: Subject | null
     begun_by: string
     begun_at: Date
     seen_at: Date
     ended_by: ColumnType<string | null, never, string | null>
     ended_at: ColumnType<Date | null, never, Date | null>
   }
+  readonly linkage_rules: { kab_kode: string; id: string; by_itself: boolean; decided_by: string; decided_at: Date }
   readonly linkage_pairs: {
     kab_kode: string
     id: string
@@ -75,6 +77,7 @@ export type LinkageTables = {
     into_id: string
     pair_id: string | null
     member_id: string | null
+    note: string | null
     begun_by: string
     begun_at: Date
     ended_by: ColumnType<string | null, never, string | null>

@@ -1,16 +1,26 @@
 /**
  * A list of families becomes the register's: whose each row is, who is new, where each lives now, and what the list says of it. All in the caller's
- * transaction; applying the same list again changes nothing. Before that it can be asked what it would bring.
+ * transaction; applying the same list again changes nothing, rows of it that found their village later join it. Before that it can be asked what it would bring.
  */
 import { marksText } from '@konvergen/core/sasaran/family-marks.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { type JoinedRows, joinRows, type PlacedFamilyRow } from './join-rows.ts'
-import { holdFamilyList, insertFamilyList, insertRecords, readStandingFamilies, type StoredList } from './list-store.ts'
+import { Problem } from '../../platform/problem.ts'
+import { type FamilyRows, type JoinedFamily, type JoinedRows, joinRows } from './join-rows.ts'
+import {
+  holdFamilyList,
+  insertFamilyList,
+  insertRecords,
+  readLatestPlaces,
+  readRecords,
+  readStandingFamilies,
+  type StoredList,
+  setFamilyList,
+} from './list-store.ts'
 import { sealFamily } from './person.ts'
-import { holdFamilies, insertFamilies, insertSpellings, placeFamilies } from './store.ts'
+import { holdFamilies, insertFamilies, insertSpellings, type NewSpelling, placeFamilies } from './store.ts'
 import { setListState } from './withdraw-list.ts'
 
-export type { PlacedFamilyRow } from './join-rows.ts'
+export type { FamilyRows, PlacedFamilyRow } from './join-rows.ts'
 
 /** `id`: of the import that it came with. */
 export interface ListOrigin {
@@ -39,8 +49,29 @@ export interface ForecastFamilies extends AppendedFamilies {
 }
 
 const placed = ({ family: id, desa }: { readonly family: string; readonly desa: string }) => ({ id, desa })
+const SEALED_AT_ONCE = 5000
 
-export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, rows: readonly PlacedFamilyRow[]): Promise<ForecastFamilies> {
+/** Sealed in portions, gone through once more: a list's persons never lie in memory whole. */
+async function writeSpellings(ctx: DistrictContext, listId: string, { spellings }: JoinedRows, rows: FamilyRows): Promise<void> {
+  let at = 0
+  let part: NewSpelling[] = []
+  for (const block of rows) {
+    for (const { person } of block) {
+      const spelling = spellings.get(at++)
+      if (spelling === undefined) continue
+      const id = ctx.newId()
+      part.push({ ...spelling, id, sealed: sealFamily(ctx, id, person) })
+    }
+    if (part.length < SEALED_AT_ONCE) continue
+    await insertSpellings(ctx, listId, part)
+    part = []
+  }
+  await insertSpellings(ctx, listId, part)
+}
+
+const asRecords = (families: readonly JoinedFamily[]) => families.map((record) => ({ ...record, marks: marksText(record.marks) }))
+
+export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, rows: FamilyRows): Promise<ForecastFamilies> {
   await holdFamilies(ctx)
   const before = await holdFamilyList(ctx, list.id)
   if (before !== undefined) {
@@ -49,33 +80,50 @@ export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, row
     return { listed, fresh, known: listed - fresh, moved: 0, doubtful, doubled, difference: null }
   }
   const joined = await joinRows(ctx, rows)
-  const { families, fresh, moved, spellings, doubtful, doubled } = joined
+  const { families, fresh, moved, doubtful, doubled } = joined
   // Before anything of the list is there.
   const brought = await reckon(ctx, list.id, joined)
 
   await insertFamilyList(ctx, { ...list, listed: families.length, fresh: fresh.length, doubtful, doubled })
   await insertFamilies(ctx, list.id, fresh.map(placed))
-  // Sealed in portions: a list's persons never lie in memory twice.
-  for (let from = 0; from < spellings.length; from += SEALED_AT_ONCE) {
-    const part = spellings.slice(from, from + SEALED_AT_ONCE).map(({ person, ...spelling }) => {
-      const id = ctx.newId()
-      return { ...spelling, id, sealed: sealFamily(ctx, id, person) }
-    })
-    await insertSpellings(ctx, list.id, part)
-  }
+  await writeSpellings(ctx, list.id, joined, rows)
   await placeFamilies(ctx, moved.map(placed))
-  await insertRecords(
-    ctx,
-    list.id,
-    families.map((record) => ({ ...record, marks: marksText(record.marks) })),
-  )
+  await insertRecords(ctx, list.id, asRecords(families))
   return brought
 }
 
-const SEALED_AT_ONCE = 5000
+/**
+ * Rows of a list that counts already join it. Whoever stands in it by another row stays as that one says. A known family lives where the latest list that has
+ * it says; once a round of verval stands on the list, villages have looked since and it stays where they found it. What the whole list brought by then.
+ */
+export async function addToFamilyList(ctx: DistrictContext, listId: string, rows: FamilyRows): Promise<ForecastFamilies> {
+  await holdFamilies(ctx)
+  const list = await holdFamilyList(ctx, listId)
+  if (list?.state !== 'applied') throw new Problem('keadaan-berubah')
+  const joined = await joinRows(ctx, rows)
+  const listed = new Set((await readRecords(ctx, listId)).map(({ family }) => family))
+  const added = joined.families.filter(({ family }) => !listed.has(family))
+
+  await insertFamilies(ctx, listId, joined.fresh.map(placed))
+  await writeSpellings(ctx, listId, joined, rows)
+  await insertRecords(ctx, listId, asRecords(added))
+  const moving = new Map(list.held ? [] : joined.moved.map(({ family, desa }) => [family, desa]))
+  // Where a later list, or another row of this one, has it elsewhere, it stays there.
+  const moved = moving.size === 0 ? [] : (await readLatestPlaces(ctx, listId)).filter(({ id, desa }) => moving.get(id) === desa)
+  await placeFamilies(ctx, moved)
+  const counts = {
+    listed: list.listed + added.length,
+    fresh: list.fresh + joined.fresh.length,
+    doubtful: list.doubtful + joined.doubtful,
+    doubled: list.doubled + joined.doubled + joined.families.length - added.length,
+  }
+  await setFamilyList(ctx, listId, counts)
+  const difference = await differenceOf(ctx, listId, await readRecords(ctx, listId), list.applied_at)
+  return { ...counts, known: counts.listed - counts.fresh, moved: moved.length, difference }
+}
 
 /** What `appendFamilies` would bring. Nothing is held and nothing written: by the time it is applied the register may be another. */
-export async function forecastFamilies(ctx: DistrictContext, listId: string, rows: readonly PlacedFamilyRow[]): Promise<ForecastFamilies> {
+export async function forecastFamilies(ctx: DistrictContext, listId: string, rows: FamilyRows): Promise<ForecastFamilies> {
   return reckon(ctx, listId, await joinRows(ctx, rows))
 }
 
@@ -84,13 +132,6 @@ async function reckon(
   listId: string,
   { families, fresh, moved, doubtful, doubled }: JoinedRows,
 ): Promise<ForecastFamilies> {
-  const own = new Set(families.map(({ family }) => family))
-  const villages = new Set(families.map(({ desa }) => desa))
-  const standing = await readStandingFamilies(ctx, listId)
-  const there = standing.filter(({ family, desa }) => villages.has(desa) || own.has(family))
-  const before = new Set(there.map(({ family }) => family))
-  const stayed = families.filter(({ family }) => before.has(family)).length
-  const period = there.reduce((latest, each) => (each.period > latest ? each.period : latest), '')
   return {
     listed: families.length,
     fresh: fresh.length,
@@ -98,7 +139,24 @@ async function reckon(
     moved: moved.length,
     doubtful,
     doubled,
-    difference:
-      before.size === 0 ? null : { period, before: before.size, stayed, arrived: families.length - stayed, gone: before.size - stayed },
+    difference: await differenceOf(ctx, listId, families, null),
   }
+}
+
+/** `appliedBefore`: against lists of that time only; null = against all. */
+async function differenceOf(
+  ctx: DistrictContext,
+  listId: string,
+  families: readonly Pick<JoinedFamily, 'family' | 'desa'>[],
+  appliedBefore: Date | null,
+): Promise<ListDifference | null> {
+  const own = new Set(families.map(({ family }) => family))
+  const villages = new Set(families.map(({ desa }) => desa))
+  const standing = await readStandingFamilies(ctx, listId, appliedBefore)
+  const there = standing.filter(({ family, desa }) => villages.has(desa) || own.has(family))
+  const before = new Set(there.map(({ family }) => family))
+  if (before.size === 0) return null
+  const stayed = families.filter(({ family }) => before.has(family)).length
+  const period = there.reduce((latest, each) => (each.period > latest ? each.period : latest), '')
+  return { period, before: before.size, stayed, arrived: families.length - stayed, gone: before.size - stayed }
 }

@@ -5,8 +5,16 @@
 import { numberText } from '@konvergen/core/sasaran/family-identity.ts'
 import { type FamilyWelfare, joinWelfare } from '@konvergen/core/sasaran/family-welfare.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
 import { holdFamilies, readSpellings } from './store.ts'
-import { holdWelfareList, insertWelfareList, insertWelfareRecords, setWelfareList, type WelfareRecord } from './welfare-store.ts'
+import {
+  holdWelfareList,
+  insertWelfareList,
+  insertWelfareRecords,
+  readWelfareFamilies,
+  setWelfareList,
+  type WelfareRecord,
+} from './welfare-store.ts'
 
 export interface MatchedWelfare {
   readonly persons: number
@@ -67,6 +75,20 @@ export async function appendWelfare(
   return counts
 }
 
+/** The same list, matched with the families that are known by now; what it said of others stays. */
+export async function addToWelfareList(ctx: DistrictContext, id: string, persons: Iterable<Person>): Promise<MatchedWelfare> {
+  await holdFamilies(ctx)
+  const list = await holdWelfareList(ctx, id)
+  if (list?.state !== 'applied') throw new Problem('keadaan-berubah')
+  const told = new Set(await readWelfareFamilies(ctx, id))
+  const { records, persons: all, matched } = await matchWelfare(ctx, persons)
+  const fresh = records.filter(({ family }) => !told.has(family))
+  const counts = { persons: all, matched, families: told.size + fresh.length }
+  await insertWelfareRecords(ctx, id, fresh)
+  await setWelfareList(ctx, id, counts)
+  return counts
+}
+
 export async function withdrawWelfare(ctx: DistrictContext, id: string): Promise<void> {
-  await setWelfareList(ctx, id, 'undone')
+  await setWelfareList(ctx, id, { state: 'undone' })
 }

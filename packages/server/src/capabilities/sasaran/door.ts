@@ -5,13 +5,15 @@
 export { addFamily, findSameFamily, moveFamilies } from './add-family.ts'
 export {
   type AppendedFamilies,
+  addToFamilyList,
   appendFamilies,
+  type FamilyRows,
   type ForecastFamilies,
   forecastFamilies,
   type ListOrigin,
   type PlacedFamilyRow,
 } from './append-families.ts'
-export { appendWelfare, forecastWelfare, type MatchedWelfare, withdrawWelfare } from './apply-welfare.ts'
+export { addToWelfareList, appendWelfare, forecastWelfare, type MatchedWelfare, withdrawWelfare } from './apply-welfare.ts'
 export { eraseFamily, type ToldFamily, tellFamily } from './erase-family.ts'
 export { joinFamilies } from './join-families.ts'
 export { readLatestMarks } from './list-store.ts'

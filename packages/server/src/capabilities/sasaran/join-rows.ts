@@ -2,8 +2,9 @@
  * Whose each row of a list is, against the register as it stands: the families of the list, each once, and what of them is new. Nothing is written.
  */
 import type { FamilyPerson } from '@konvergen/core/sasaran/family-identity.ts'
-import { type FamilyMarks, MARKS } from '@konvergen/core/sasaran/family-marks.ts'
+import { type FamilyMarks, MARKS, marksText } from '@konvergen/core/sasaran/family-marks.ts'
 import { matchFamilies } from '@konvergen/core/sasaran/match-families.ts'
+import { inOrder } from '@konvergen/core/sasaran/order-families.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { FamilyRecord } from './list-store.ts'
 import { keysOf } from './person.ts'
@@ -20,6 +21,16 @@ export interface PlacedFamilyRow {
   readonly accompaniment: string | null
 }
 
+/** Portions of a list, in any order; gone through as often as needed. */
+export type FamilyRows = Iterable<readonly PlacedFamilyRow[]>
+
+/** Of a row what it is told by, without who it is. */
+interface ToldRow extends Omit<PlacedFamilyRow, 'person'> {
+  /** How many rows come before it. */
+  readonly at: number
+  readonly keys: SpellingKeys
+}
+
 export interface JoinedFamily extends Omit<FamilyRecord, 'marks'> {
   marks: FamilyMarks
 }
@@ -31,13 +42,8 @@ export interface JoinedRows {
   readonly fresh: readonly JoinedFamily[]
   /** Of those that are known, the ones that live in another village now. */
   readonly moved: readonly JoinedFamily[]
-  /** Spellings that the register does not have. */
-  readonly spellings: readonly {
-    readonly family: string
-    readonly desa: string
-    readonly keys: SpellingKeys
-    readonly person: FamilyPerson
-  }[]
+  /** Spellings that the register does not have, by how many rows come before the row that has them. */
+  readonly spellings: ReadonlyMap<number, { readonly family: string; readonly desa: string; readonly keys: SpellingKeys }>
   readonly doubtful: number
   readonly doubled: number
 }
@@ -49,26 +55,37 @@ function joinMarks(one: FamilyMarks, other: FamilyMarks): FamilyMarks {
   return Object.fromEntries(MARKS.map((name) => [name, joinMark(one[name], other[name])])) as FamilyMarks
 }
 
-export async function joinRows(ctx: DistrictContext, rows: readonly PlacedFamilyRow[]): Promise<JoinedRows> {
+function toldRows(ctx: DistrictContext, rows: FamilyRows): ToldRow[] {
+  const told: ToldRow[] = []
+  for (const block of rows) {
+    for (const { person, ...row } of block) told.push({ ...row, at: told.length, keys: keysOf(ctx, person, row.desa) })
+  }
+  return inOrder(told, ({ marks, welfare, accompaniment }) => [marksText(marks), welfare, accompaniment].join('|'))
+}
+
+export async function joinRows(ctx: DistrictContext, given: FamilyRows): Promise<JoinedRows> {
   const known = await readSpellings(ctx)
-  const keys = rows.map(({ person, desa }) => keysOf(ctx, person, desa))
-  const matched = matchFamilies(known, keys)
+  const rows = toldRows(ctx, given)
+  const matched = matchFamilies(
+    known,
+    rows.map(({ keys }) => keys),
+  )
   const freshIds = Array.from({ length: matched.fresh }, () => ctx.newId())
   const familyOf = matched.rows.map((family) => (typeof family === 'number' ? (freshIds[family] as string) : family))
 
   const told = new Set(known.map(({ family, content }) => `${family} ${content}`))
   const places = new Map(known.map(({ family, desa }) => [family, desa]))
   const records = new Map<string, JoinedFamily>()
-  const spellings: JoinedRows['spellings'][number][] = []
-  rows.forEach((row, index) => {
-    const [family, own] = [familyOf[index] as string, keys[index] as (typeof keys)[number]]
+  const spellings = new Map<number, { readonly family: string; readonly desa: string; readonly keys: SpellingKeys }>()
+  rows.forEach(({ at, keys, ...row }, index) => {
+    const family = familyOf[index] as string
     const { desa, marks, welfare, accompaniment } = row
     const first = records.get(family)
     if (first === undefined) records.set(family, { family, desa, marks, welfare, accompaniment, row: row.row })
     else first.marks = joinMarks(first.marks, marks)
-    if (told.has(`${family} ${own.content}`)) return
-    told.add(`${family} ${own.content}`)
-    spellings.push({ family, desa: first?.desa ?? desa, keys: own, person: row.person })
+    if (told.has(`${family} ${keys.content}`)) return
+    told.add(`${family} ${keys.content}`)
+    spellings.set(at, { family, desa: first?.desa ?? desa, keys })
   })
   const families = [...records.values()]
   return {

@@ -39,7 +39,7 @@ export async function insertFamilyList({ db, kab, actor, now }: DistrictContext,
 export async function setFamilyList(
   { db, kab }: DistrictContext,
   id: string,
-  change: { readonly state?: FamilyListState; readonly held?: boolean },
+  change: Partial<Pick<StoredList, 'state' | 'held' | 'listed' | 'fresh' | 'doubtful' | 'doubled'>>,
 ): Promise<void> {
   await tables(db).updateTable('family_lists').set(change).where('kab_kode', '=', kab).where('id', '=', id).execute()
 }
@@ -113,13 +113,13 @@ export interface StandingFamily {
   readonly period: string
 }
 
-/** In each village the families of the latest period that a list which counts has there; `but`: a list that is left out. */
-export async function readStandingFamilies({ db, kab }: DistrictContext, but: string): Promise<StandingFamily[]> {
+/** In each village the families of the latest period that a list which counts has there; `but`: a list that is left out; `before`: lists of that time only. */
+export async function readStandingFamilies({ db, kab }: DistrictContext, but: string, before: Date | null): Promise<StandingFamily[]> {
   const asked = sql<StandingFamily>`
     with listed as (
       select r.family_id as family, r.desa_kode as desa, l.period, max(l.period) over (partition by r.desa_kode) as latest
       from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
-      where r.kab_kode = ${kab} and l.id <> ${but}::uuid)
+      where r.kab_kode = ${kab} and l.id <> ${but}::uuid and (${before}::timestamptz is null or l.applied_at <= ${before}))
     select distinct family, desa, period from listed where period = latest`
   const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows

@@ -35,8 +35,21 @@ export async function insertWelfareList(
     .execute()
 }
 
-export async function setWelfareList({ db, kab }: DistrictContext, id: string, state: FamilyListState): Promise<void> {
-  await tables(db).updateTable('welfare_lists').set({ state }).where('kab_kode', '=', kab).where('id', '=', id).execute()
+export async function setWelfareList(
+  { db, kab }: DistrictContext,
+  id: string,
+  change: Partial<Pick<WelfareList, 'state' | 'persons' | 'matched' | 'families'>>,
+): Promise<void> {
+  await tables(db).updateTable('welfare_lists').set(change).where('kab_kode', '=', kab).where('id', '=', id).execute()
+}
+
+/** Families that a list says something of. */
+export async function readWelfareFamilies({ db, kab }: DistrictContext, listId: string): Promise<string[]> {
+  const { rows } = await sql<{ family: string }>`
+    select distinct coalesce(f.merged_into, f.id) as family
+    from welfare_records r join families f on f.kab_kode = r.kab_kode and f.id = r.family_id
+    where r.kab_kode = ${kab} and r.list_id = ${listId}`.execute(db)
+  return rows.map(({ family }) => family)
 }
 
 export async function insertWelfareRecords({ db, kab }: DistrictContext, listId: string, records: readonly WelfareRecord[]): Promise<void> {

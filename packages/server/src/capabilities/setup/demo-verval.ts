@@ -37,7 +37,7 @@ export async function insertDemoVerval(ctx: DistrictContext, people: readonly De
   const append = async (rows: typeof lists.now, period: string): Promise<string> => {
     const id = ctx.newId()
     const placed = rows.map((row) => ({ ...row, welfare: null, accompaniment: null }))
-    await appendFamilies(office, { id, source: SOURCE, period }, placed)
+    await appendFamilies(office, { id, source: SOURCE, period }, [placed])
     return id
   }
   await append(lists.before, '2025-S2')

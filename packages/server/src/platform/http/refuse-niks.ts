@@ -1,12 +1,18 @@
 /**
  * What people write goes to many eyes: a NIK or the number of a family card in it is refused, whatever route it comes by, and the answer names the
- * field. Only where a child is looked for or corrected, or a family or one of its members added, is such a number in its place.
+ * field. Only where a child or a family is looked for, a child corrected, or a family or one of its members added, is such a number in its place.
  */
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { holdsNik } from '@konvergen/core/kit/nik-in-text.ts'
 import { Problem } from '../problem.ts'
 
-const MAY_HOLD_NIK: ReadonlySet<RouteContract['act']> = new Set(['measurement.find', 'measurement.correct', 'verval.add', 'scorecard.note'])
+const MAY_HOLD_NIK: ReadonlySet<RouteContract['act']> = new Set([
+  'measurement.find',
+  'sasaran.search',
+  'measurement.correct',
+  'verval.add',
+  'scorecard.note',
+])
 /** Secrets are nobody's to look into; the name of a file is masked where it is taken in. */
 const NOT_LOOKED_INTO = /^(?:sandi|lama|baru|kode|tiket|rahasia|jawaban|logout_token)$/
 const FILE_NAME_ACT: RouteContract['act'] = 'documents.keep'

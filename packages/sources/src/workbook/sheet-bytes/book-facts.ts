@@ -5,13 +5,18 @@ import { cellOfValue } from '../read-xlsx.ts'
 import type { SheetCell } from '../sheet.ts'
 import type { CellMeaning } from './known-cells.ts'
 
+export interface SharedTexts {
+  /** null = a text that says nothing; undefined = there is no such text. */
+  at(number: number): SheetCell | null | undefined
+}
+
 export interface BookFacts {
   /** By the number of the style: does it show numbers as dates? What stands beyond the end is not known. */
   readonly stylesOfDates: readonly boolean[]
   /** The day that a number with such a style stands for. */
   readonly dateOf: (serial: number) => Date
   /** The texts that cells only point to, by their number. */
-  readonly sharedTexts: readonly (SheetCell | null)[]
+  readonly sharedTexts: SharedTexts
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

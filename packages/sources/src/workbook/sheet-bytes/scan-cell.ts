@@ -60,7 +60,7 @@ export class CellScanner {
     const to = this.#textTo
     if (type === 's') {
       const number = wholeNumber(bytes, from, to)
-      const shared = number === NOWHERE ? undefined : this.#facts.sharedTexts[number]
+      const shared = number === NOWHERE ? undefined : this.#facts.sharedTexts.at(number)
       if (shared === undefined) return false
       this.cell = shared
       return true

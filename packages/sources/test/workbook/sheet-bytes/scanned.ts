@@ -1,4 +1,6 @@
 /** What the scan of bytes understands by itself, before hucre is called to help. */
+
+import { inflateEntry } from '../../../src/workbook/inflate-entry.ts'
 import type { StreamedRow } from '../../../src/workbook/sheet.ts'
 import { askHucre } from '../../../src/workbook/sheet-bytes/ask-hucre.ts'
 import type { BookFacts } from '../../../src/workbook/sheet-bytes/book-facts.ts'
@@ -19,7 +21,7 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 /** What the workbook of `bookOf` says outside of its sheet. */
 export async function factsOfBook(): Promise<BookFacts> {
   const bytes = bookOf('<worksheet><sheetData/></worksheet>')
-  return given(await askHucre(bytes, given(readZipDirectory(bytes)), 0)).facts
+  return given(await askHucre(bytes, given(readZipDirectory(bytes)), 0, inflateEntry)).facts
 }
 
 /** `size` of the pieces in which the sheet arrives, `step` after how many bytes each it is looked at. */

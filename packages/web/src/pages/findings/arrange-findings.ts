@@ -10,6 +10,14 @@ export interface OfficeGroup {
   readonly findings: readonly FindingSchema[]
 }
 
+/** What was read so far as one answer: counts and filters as the latest page has them. */
+export function joinedPages(pages: readonly FindingsAnswer[]): FindingsAnswer | undefined {
+  const last = pages.at(-1)
+  if (last === undefined) return undefined
+  const nama = Object.assign({}, ...pages.map((page) => page.nama)) as FindingsAnswer['nama']
+  return { ...last, nama, temuan: pages.flatMap(({ temuan }) => temuan) }
+}
+
 /** Offices with most of the gravest first; within, as the server ordered them. */
 export function byOffice(findings: readonly FindingSchema[]): readonly OfficeGroup[] {
   const groups = [...Map.groupBy(findings, ({ lembaga }) => lembaga)].map(([id, own]) => ({ id, findings: own }))

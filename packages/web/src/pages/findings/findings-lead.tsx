@@ -23,7 +23,7 @@ export function FindingsLead({ kab, answer, search }: FindingsLeadProps) {
   const t = useText()
   const say = useSay()
   const isOpen = (search.keadaan ?? 'terbuka') === 'terbuka'
-  const { jumlah, batas, temuan } = answer
+  const { jumlah, temuan } = answer
   const sure = temuan.filter(({ berat }) => berat === 'galat').length
   const lead = isOpen ? FINDINGS.many : FINDINGS.shown
   const first = isOpen && jumlah === 0 ? t(FINDINGS.none) : t(isOpen && jumlah === 1 ? FINDINGS.one : lead, { n: say.number(jumlah) })
@@ -32,7 +32,7 @@ export function FindingsLead({ kab, answer, search }: FindingsLeadProps) {
       <p className={styles['lead']}>
         <strong>{first}</strong>
         {isOpen && sure > 0 && ` ${t(FINDINGS.sure, { n: say.number(sure) })}`}
-        {jumlah > batas && ` ${t(FINDINGS.more, { n: say.number(batas) })}`} {t(FINDINGS.explain)}
+        {jumlah > temuan.length && ` ${t(FINDINGS.more, { n: say.number(temuan.length) })}`} {t(FINDINGS.explain)}
       </p>
       <Looked kab={kab} answer={answer} />
     </>

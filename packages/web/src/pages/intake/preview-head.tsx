@@ -1,4 +1,5 @@
 /** The head of a preview with its acts: apply or put aside what waits; add newly confirmed rows to what counts already. */
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { ImportState } from '@konvergen/contract/intake.ts'
 import { Button } from '../../parts/button.tsx'
 import { MayNot } from '../../parts/may-not.tsx'
@@ -12,6 +13,8 @@ interface PreviewHeadProps {
   readonly of: string | undefined
   readonly state: ImportState
   readonly hasConfirmed: boolean
+  /** What applying again does, where it is not to add newly confirmed rows. */
+  readonly again?: Bilingual | undefined
   readonly canApply: boolean
   readonly isApplying: boolean
   readonly onApply: () => void
@@ -20,10 +23,21 @@ interface PreviewHeadProps {
   readonly rights: ImportRights
 }
 
-export function PreviewHead({ title, of, state, hasConfirmed, canApply, isApplying, onApply, onDiscard, rights }: PreviewHeadProps) {
+export function PreviewHead({
+  title,
+  of,
+  state,
+  hasConfirmed,
+  again = PREVIEW.placeToo,
+  canApply,
+  isApplying,
+  onApply,
+  onDiscard,
+  rights,
+}: PreviewHeadProps) {
   const t = useText()
   const isStaged = state === 'staged'
-  const applyText = isStaged ? PREVIEW.apply : PREVIEW.placeToo
+  const applyText = isStaged ? PREVIEW.apply : again
   return (
     <PageHead title={title} of={of}>
       {isStaged && rights.mayDiscard && <Button onClick={onDiscard}>{t(PREVIEW.discard)}</Button>}

@@ -26,7 +26,9 @@ interface RecordsNotesProps {
 
 export function RecordsNotes({ kab, preview, records, isUndoing, onUndo, children }: RecordsNotesProps) {
   const t = useText()
-  const isStaged = preview.import.state === 'staged'
+  const { state } = preview.import
+  const isStaged = state === 'staged'
+  const isOpen = isStaged || state === 'applied'
   const { families, welfare, unplacedRows, legal } = records
   const body = families !== null ? RECORDS.appliedFamilies : welfare === null ? RECORDS.appliedThings : RECORDS.appliedWelfare
   return (
@@ -41,9 +43,9 @@ export function RecordsNotes({ kab, preview, records, isUndoing, onUndo, childre
           onUndo={onUndo}
           applied={{ body: <p>{t(body)}</p>, links: families === null ? null : <FamiliesLink kab={kab} />, isElsewhere: true }}
         />
-        {isStaged && unplacedRows > 0 && welfare === null && (
+        {isOpen && unplacedRows > 0 && welfare === null && (
           <Note tone="caution" title={t(RECORDS.unplaced, { n: unplacedRows })}>
-            <p>{t(families === null ? RECORDS.unplacedThings : RECORDS.unplacedFirst)}</p>
+            <p>{t(families === null ? RECORDS.unplacedThings : isStaged ? RECORDS.unplacedFirst : RECORDS.unplacedLater)}</p>
           </Note>
         )}
         {legal !== null && (

@@ -32,6 +32,8 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
   const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
   const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
+  const isApplied = state === 'applied'
+  const isWelfare = records.welfare !== null
   const canApply = preview.blocked === null && preview.sameAs === null && period !== null && !isApplying
   const isOfThings = records.families === null && records.welfare === null
 
@@ -41,7 +43,8 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
         title={fileName}
         of={district?.nama}
         state={state}
-        hasConfirmed={false}
+        hasConfirmed={confirmed.size > 0 || isWelfare}
+        again={isWelfare ? RECORDS.matchAgain : undefined}
         canApply={canApply}
         isApplying={isApplying}
         onApply={() => apply({ confirmed, period: written === null ? period : null })}
@@ -67,7 +70,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
             desa={district?.desa ?? []}
             kecamatan={district?.kecamatan ?? []}
             confirmed={confirmed}
-            onConfirm={rights.mayApply && isStaged && !isApplying ? setConfirmed : null}
+            onConfirm={rights.mayApply && (isStaged || isApplied) && !isApplying ? setConfirmed : null}
             isOnlyUnplaced={!isStaged}
             stays={isOfThings ? RECORDS.namesKept : RECORDS.namesLeft}
             isByName

@@ -41,6 +41,7 @@ export function AliasesCard({ kab }: { kab: string }) {
               {t(LINKAGE.joinedLine, { a, b })}
               <p className={styles['small']}>
                 {t(LINKAGE.ranBy, { when: say.moment(alias.pada), who: alias.oleh })}
+                {alias.alasan !== null && `. ${alias.alasan}`}
                 {alias.dipisahPada !== null && `. ${t(LINKAGE.parted, { when: say.day(alias.dipisahPada), who: alias.dipisahOleh ?? '' })}`}
                 {alias.dipisahPada === null && alias.pasangan !== null && `. ${t(LINKAGE.byPair)}.`}
               </p>

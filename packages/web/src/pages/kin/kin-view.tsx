@@ -1,9 +1,11 @@
 /** The page in the order in which it is read: one sentence, the run, what waits, the outcome by kecamatan, doubles, past runs. */
+import { useMay } from '../../app/may.ts'
 import { LINKAGE } from '../../text/kin.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { AliasesCard } from './aliases-card.tsx'
 import { AreasCard } from './areas-card.tsx'
+import { JoinFamilies } from './join-families.tsx'
 import styles from './kin.module.css'
 import type { LinkageAnswer } from './linkage-answer.ts'
 import { RunCard } from './run-card.tsx'
@@ -23,6 +25,7 @@ function useLead({ putaran, kecamatan, menunggu }: LinkageAnswer): string {
 
 export function KinView({ kab, linkage }: { kab: string; linkage: LinkageAnswer }) {
   const lead = useLead(linkage)
+  const may = useMay()
   const hasRun = linkage.putaran.some(({ keadaan }) => keadaan === 'selesai')
   return (
     <>
@@ -33,7 +36,8 @@ export function KinView({ kab, linkage }: { kab: string; linkage: LinkageAnswer 
         <RunCard kab={kab} linkage={linkage} />
         {hasRun && <WaitingCard kab={kab} linkage={linkage} />}
         {hasRun && <AreasCard areas={linkage.kecamatan} />}
-        {hasRun && <AliasesCard kab={kab} />}
+        {may('kin.decide', kab) && may('sasaran.search', kab) && <JoinFamilies kab={kab} />}
+        <AliasesCard kab={kab} />
         {linkage.putaran.length > 0 && <RunsCard runs={linkage.putaran} />}
       </div>
     </>

@@ -6,9 +6,10 @@ import { forgetDistrict } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Note, ProblemNote } from '../../parts/states.tsx'
-import { LINKAGE, STEPS } from '../../text/kin.ts'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
+import { LAST_AFTER, LINKAGE, STEPS } from '../../text/kin.ts'
+import { type Say, useSay } from '../../text/say.ts'
+import { type Speak, useText } from '../../text/text.ts'
+import { ByItself } from './by-itself.tsx'
 import styles from './kin.module.css'
 import type { LinkageAnswer } from './linkage-answer.ts'
 
@@ -33,7 +34,13 @@ function Running({ kab, run }: { kab: string; run: RunSchema }) {
   )
 }
 
-export function RunCard({ kab, linkage: { putaran, baru, bolehJalankan } }: { kab: string; linkage: LinkageAnswer }) {
+/** When it ran last, and why. */
+function lastSaid({ mulai, sesudah, oleh }: RunSchema, t: Speak, say: Say): string {
+  const when = say.moment(mulai)
+  return sesudah === null ? t(LINKAGE.lastBy, { when, who: oleh }) : t(LAST_AFTER[sesudah], { when })
+}
+
+export function RunCard({ kab, linkage: { putaran, baru, sendiri, bolehJalankan } }: { kab: string; linkage: LinkageAnswer }) {
   const t = useText()
   const say = useSay()
   const begin = useMutation({
@@ -51,6 +58,8 @@ export function RunCard({ kab, linkage: { putaran, baru, bolehJalankan } }: { ka
           {last?.keadaan === 'dibatalkan' && <Note title={t(LINKAGE.cancelled)} />}
           {(last?.keadaan === 'gagal' || last?.keadaan === 'terhenti') && <Note tone="caution" title={t(LINKAGE.failed)} />}
           {hasRun && <p>{baru === 0 ? t(LINKAGE.fresh) : t(LINKAGE.stale, { n: say.number(baru) })}</p>}
+          {last !== undefined && <p className={styles['small']}>{lastSaid(last, t, say)}</p>}
+          <ByItself kab={kab} isOn={sendiri} mayChange={bolehJalankan} />
           {begin.isError && <ProblemNote problem={begin.error} />}
           {bolehJalankan && (
             <div className={styles['acts']}>

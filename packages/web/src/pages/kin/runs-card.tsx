@@ -3,7 +3,7 @@ import type { RunSchema } from '@konvergen/contract/kin.ts'
 import { Card } from '../../parts/card.tsx'
 import { SmallTable } from '../../parts/small-table.tsx'
 import { Tag } from '../../parts/tags.tsx'
-import { LINKAGE, RUN_STATE, SIGNS } from '../../text/kin.ts'
+import { LINKAGE, RAN_AFTER, RUN_STATE, SIGNS } from '../../text/kin.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './kin.module.css'
@@ -35,7 +35,9 @@ export function RunsCard({ runs }: { runs: readonly RunSchema[] }) {
         {runs.map((run) => (
           <li key={run.id}>
             <Tag tone={run.keadaan === 'selesai' ? 'good' : 'plain'}>{t(RUN_STATE[run.keadaan])}</Tag>{' '}
-            {t(LINKAGE.ranBy, { when: say.moment(run.mulai), who: run.oleh })}
+            {run.sesudah === null
+              ? t(LINKAGE.ranBy, { when: say.moment(run.mulai), who: run.oleh })
+              : t(RAN_AFTER[run.sesudah], { when: say.moment(run.mulai) })}
             {run.hasil !== null && (
               <p className={styles['small']}>
                 {t(LINKAGE.outcome, {
