@@ -11,6 +11,7 @@ import * as families from './families.ts'
 import * as familyPrivacy from './family-privacy.ts'
 import * as findings from './findings.ts'
 import * as home from './home.ts'
+import * as hpkPrivacy from './hpk-privacy.ts'
 import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
 import * as kin from './kin.ts'
@@ -67,5 +68,6 @@ export const ROUTES: readonly RouteContract[] = [
   lokus,
   privacy,
   familyPrivacy,
+  hpkPrivacy,
   home,
 ].flatMap((part) => Object.values(part).filter(isRoute))

@@ -6,7 +6,7 @@ import type { Verdict } from '@konvergen/core/sasaran/convergence.ts'
 import { VERDICTS } from '@konvergen/core/sasaran/convergence.ts'
 import { PREGNANCY_STATES } from '@konvergen/core/sasaran/score-pregnancy.ts'
 import { REASONS } from '@konvergen/core/scorecard/explain-service.ts'
-import { ENDINGS, PERSON_KINDS } from '@konvergen/core/scorecard/person-quarter.ts'
+import { ENDINGS, ERASED_ENDING, PERSON_KINDS } from '@konvergen/core/scorecard/person-quarter.ts'
 import { COUNT_ITEMS, MAT, NUTRITION, YES_ITEMS } from '@konvergen/core/scorecard/service-items.ts'
 import { REPORT_STATES } from '@konvergen/core/scorecard/village-quarter.ts'
 import Type, { type Static } from 'typebox'
@@ -151,7 +151,9 @@ export const VillagePerson = Type.Object({
   mulai: MonthText,
   bersalin: Nullable(MonthText),
   berakhir: Nullable(MonthText),
-  sebabBerakhir: Nullable(OneOf(ENDINGS)),
+  sebabBerakhir: Nullable(OneOf([...ENDINGS, ERASED_ENDING] as const)),
+  /** Who they are was erased: nothing more can be noted of them. */
+  terhapus: Type.Boolean(),
   sebelum: Before,
   tahap: Type.Array(Nullable(OneOf(['hamil', 'nifas', 'anak', 'paud'] as const))),
   isi: Type.Array(NotedMonth),

@@ -151,6 +151,8 @@ export const ACTS = {
   'privacy.erase': act('setujui', 'identitas-anak', 'kabupaten'),
   'privacy.report-family': act('buka', 'keluarga', 'kabupaten'),
   'privacy.erase-family': act('setujui', 'keluarga', 'kabupaten'),
+  'privacy.report-hpk': act('buka', 'layanan-hpk', 'wilayah'),
+  'privacy.erase-hpk': act('setujui', 'layanan-hpk', 'wilayah'),
   'privacy.breach': act('baca', 'jejak', 'kabupaten'),
   'privacy.retention': act('tulis', 'susunan', 'instansi'),
   'privacy.rules': act('baca', 'jejak', 'kabupaten'),

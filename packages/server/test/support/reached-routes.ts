@@ -153,6 +153,7 @@ const atVillage = (by: Role, body?: object): Reached => ({
   ...(body && { body: () => body }),
 })
 const family = (body?: object): Reached => ({ by: 'desa', params: of('keluarga'), wall: 'area', ...(body && { body: () => body }) })
+const ofHpk = (body: object): Reached => ({ by: 'puskesmas', params: of('hpk'), wall: 'area', body: () => body })
 const NO_NUMBERS = { noKk: null, kki: null, nikKepala: null, nikIstri: null, namaIstri: null, alamat: null, rt: null, rw: null }
 const ADDED = {
   id: '01900000-0000-7000-8000-00000000bb01',
@@ -304,6 +305,9 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /data-tetap/:id/keluarga.xlsx': { by: 'desa', params: of('tetap'), body: () => ({ tujuan: 'kunjungan' }), wall: 'area' },
   'GET /verval/:id/surat.docx': { by: 'desa', params: of('ronde'), queries: ({ desa }) => [{ wilayah: desa }], wall: 'area' },
   'POST /verval/:id/ingatkan': ofDistrict('admin-kab', 'ronde', ({ desa }) => ({ desa: [desa] })),
+  'POST /orang-hpk/:id/laporan-data': ofHpk({ tujuan: 'permintaan-keluarga' }),
+  // Afterwards nothing more can be noted of them.
+  'POST /orang-hpk/:id/hapus-identitas': ofHpk({ alasan: 'permintaan-keluarga' }),
   // Afterwards nobody can open the family.
   'POST /keluarga/:id/hapus-identitas': { ...family({ alasan: 'permintaan-keluarga' }), by: 'opd-kb', wall: 'district' },
   'GET /tugas/:id': task(),
