@@ -759,10 +759,10 @@ insert into hpk_months (kab_kode, person_id, month, no, id, desa_kode, noted, so
  select id from hpk_months where kab_kode = $1 and id = any($2::uuid[]);
 
 -- scorecard/month-store.ts readActivity
- select desa_kode as desa, max(entered_at) filter (where not is_erasure) as last, max(entered_at) filter (where is_month and at between $1 and $2) as begun, max(entered_at) filter (where at <= $3) as touched from (select desa_kode, entered_at, month as at, true as is_month, false as is_erasure from hpk_months where kab_kode = $4 union all select desa_kode, entered_at, affects_from, false, ending is not distinct from $5 from hpk_persons where kab_kode = $6) as entries group by desa_kode;
+ select desa_kode as desa, max(entered_at) filter (where not is_erasure) as last, max(entered_at) filter (where is_month and at between $1 and $2) as begun, max(entered_at) filter (where at <= $3) as touched from (select desa_kode, entered_at, month as at, true as is_month, false as is_erasure from hpk_months where kab_kode = $4 union all select desa_kode, entered_at, affects_from, false, ending is not distinct from 'identitas-dihapus' from hpk_persons where kab_kode = $5) as entries group by desa_kode;
 
 -- scorecard/month-store.ts readEnterers
- select entered_by as by, array_agg(distinct desa_kode order by desa_kode) as desa, max(entered_at) as last from (select entered_by, desa_kode, entered_at from hpk_months where kab_kode = $1 union all select entered_by, desa_kode, entered_at from hpk_persons where kab_kode = $2 and ending is distinct from $3) as entries group by entered_by order by max(entered_at), entered_by;
+ select entered_by as by, array_agg(distinct desa_kode order by desa_kode) as desa, max(entered_at) as last from (select entered_by, desa_kode, entered_at from hpk_months where kab_kode = $1 union all select entered_by, desa_kode, entered_at from hpk_persons where kab_kode = $2 and ending is distinct from 'identitas-dihapus') as entries group by entered_by order by max(entered_at), entered_by;
 
 -- scorecard/month-store.ts readHpkHistory
  select person_id, month, no, id, noted, sources, reason, entered_by, entered_at from hpk_months where kab_kode = $1 and desa_kode = $2 and person_id = $3::uuid and month between $4 and $5 order by entered_at desc, month desc, no desc;
@@ -811,7 +811,7 @@ insert into hpk_erasures (kab_kode, person_id, desa_kode, at, actor, ground) sel
  select person_id as person, at from hpk_erasures where kab_kode = $1 and person_id = any($2::uuid[]);
 
 -- scorecard/subject-store.ts readHpkMonthsOf
- select person_id, month, no, id, noted, sources, reason, entered_by, entered_at from hpk_months where kab_kode = $1 and person_id = any($2::uuid[]) order by person_id, month, no;
+ select person_id, month, noted, reason, entered_by, entered_at from hpk_months where kab_kode = $1 and person_id = any($2::uuid[]) order by person_id, month, no;
 
 -- scorecard/subject-store.ts readHpkWritings
  select person_id, no, id, desa_kode, kind, key_id, sealed from hpk_persons where kab_kode = $1 and person_id = any($2::uuid[]) order by person_id, no;

@@ -227,6 +227,7 @@ export const ENTRY_HPK = {
   people: { id: 'Keluarga 1.000 HPK', en: 'Families of the first 1,000 days' },
   add: { id: 'Catat ibu hamil atau anak', en: 'Note a pregnant woman or child' },
   noName: { id: 'tanpa nama', en: 'no name' },
+  erased: { id: 'identitas dihapus', en: 'identity erased' },
   monthsDone: { id: '{n} dari {all} bulan diisi', en: '{n} of {all} months entered' },
   goneTag: { id: 'keluar', en: 'left' },
   overdue: { id: 'catat persalinan', en: 'note the birth' },

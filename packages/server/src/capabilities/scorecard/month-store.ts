@@ -1,7 +1,6 @@
 /**
  * The SQL of what was noted by month: appended, the latest row of each person and month counts. And of who entered when.
  */
-import { ERASED_ENDING } from '@konvergen/core/scorecard/person-quarter.ts'
 import type { Noted } from '@konvergen/core/scorecard/service-items.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -84,7 +83,7 @@ export async function readActivity({ db, kab }: DistrictContext, from: string, u
     select desa_kode as desa, max(entered_at) filter (where not is_erasure) as last, max(entered_at) filter (where is_month and at between ${from} and ${until}) as begun,
       max(entered_at) filter (where at <= ${until}) as touched
     from (select desa_kode, entered_at, month as at, true as is_month, false as is_erasure from hpk_months where kab_kode = ${kab}
-      union all select desa_kode, entered_at, affects_from, false, ending is not distinct from ${ERASED_ENDING}
+      union all select desa_kode, entered_at, affects_from, false, ending is not distinct from 'identitas-dihapus'
         from hpk_persons where kab_kode = ${kab}) as entries
     group by desa_kode`.execute(db)
   return rows
@@ -96,7 +95,7 @@ export async function readEnterers({ db, kab }: DistrictContext): Promise<{ by: 
     select entered_by as by, array_agg(distinct desa_kode order by desa_kode) as desa, max(entered_at) as last
     from (select entered_by, desa_kode, entered_at from hpk_months where kab_kode = ${kab}
       union all select entered_by, desa_kode, entered_at from hpk_persons
-        where kab_kode = ${kab} and ending is distinct from ${ERASED_ENDING}) as entries
+        where kab_kode = ${kab} and ending is distinct from 'identitas-dihapus') as entries
     group by entered_by order by max(entered_at), entered_by`.execute(db)
   return rows
 }

@@ -1,12 +1,13 @@
 /**
  * The SQL of what somebody of the first 1,000 days may ask: all that is held, and the end of who they are.
  */
-import type { PersonKind } from '@konvergen/core/scorecard/person-quarter.ts'
+import type { Noted } from '@konvergen/core/scorecard/service-items.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import { plainArray } from '../../platform/database/pg-array.ts'
-import type { StoredMonth } from './month-store.ts'
-import type { StoredPerson } from './person-store.ts'
+import type { ScorecardTables } from './tables.ts'
+
+type PersonRow = ScorecardTables['hpk_persons']
 
 /** A child of the register stands here by its NIK, in whatever writing. */
 export async function findHpkOfChildren({ db, kab }: DistrictContext, children: readonly string[]): Promise<string[]> {
@@ -24,7 +25,7 @@ export async function findHpkOfFamilies({ db, kab }: DistrictContext, families: 
   return rows.map(({ id }) => id)
 }
 
-export type HpkWriting = Pick<StoredPerson, 'person_id' | 'no' | 'id' | 'desa_kode' | 'kind' | 'key_id' | 'sealed'>
+export type HpkWriting = Pick<PersonRow, 'person_id' | 'no' | 'id' | 'desa_kode' | 'kind' | 'key_id' | 'sealed'>
 
 /** Every writing of who they are, oldest first. */
 export async function readHpkWritings({ db, kab }: DistrictContext, ids: readonly string[]): Promise<HpkWriting[]> {
@@ -34,10 +35,19 @@ export async function readHpkWritings({ db, kab }: DistrictContext, ids: readonl
   return rows
 }
 
+export interface HpkNote {
+  readonly person_id: string
+  readonly month: string
+  readonly noted: Noted
+  readonly reason: string | null
+  readonly entered_by: string
+  readonly entered_at: Date
+}
+
 /** Everything that was ever noted of them, by month, corrections too. */
-export async function readHpkMonthsOf({ db, kab }: DistrictContext, ids: readonly string[]): Promise<StoredMonth[]> {
-  const { rows } = await sql<StoredMonth>`
-    select person_id, month, no, id, noted, sources, reason, entered_by, entered_at from hpk_months
+export async function readHpkMonthsOf({ db, kab }: DistrictContext, ids: readonly string[]): Promise<HpkNote[]> {
+  const { rows } = await sql<HpkNote>`
+    select person_id, month, noted, reason, entered_by, entered_at from hpk_months
     where kab_kode = ${kab} and person_id = any(${plainArray(ids)}::uuid[]) order by person_id, month, no`.execute(db)
   return rows
 }
@@ -81,9 +91,7 @@ export async function insertHpkErasures({ db, kab, actor, now }: DistrictContext
     where kab_kode = ${kab} and person_id = any(${plainArray(ids)}::uuid[])`.execute(db)
 }
 
-export type FollowedPerson = Pick<StoredPerson, 'person_id' | 'desa_kode' | 'start_month' | 'gave_birth' | 'ended'> & {
-  readonly kind: PersonKind
-}
+export type FollowedPerson = Pick<PersonRow, 'person_id' | 'desa_kode' | 'kind' | 'start_month' | 'gave_birth' | 'ended'>
 
 /** Everybody of whom it is still known who they are. */
 export async function readKnownHpk({ db, kab }: DistrictContext): Promise<FollowedPerson[]> {
