@@ -819,6 +819,15 @@ insert into hpk_erasures (kab_kode, person_id, desa_kode, at, actor, ground) sel
 -- scorecard/subject-store.ts readKnownHpk
  select distinct on (person_id) person_id, desa_kode, kind, start_month, gave_birth, ended from hpk_persons where kab_kode = $1 and sealed is not null order by person_id, no desc;
 
+-- scorecard/reminder-store.ts closeHpkReminders
+update hpk_reminders set closed_at = $1 where kab_kode = $2 and quarter = $3 and desa_kode = $4 and closed_at is null returning task_id as task;
+
+-- scorecard/reminder-store.ts insertHpkReminders
+insert into hpk_reminders (kab_kode, quarter, desa_kode, day, task_id, reminded_by, reminded_at) select $1, $2, desa, $3::date, task, $4, $5 from unnest($6::text[], $7::uuid[]) as new (desa, task);
+
+-- scorecard/reminder-store.ts remindedOn
+ select desa_kode as desa from hpk_reminders where kab_kode = $1 and quarter = $2 and day = $3::date;
+
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
 

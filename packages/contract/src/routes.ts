@@ -24,6 +24,7 @@ import * as quality from './quality.ts'
 import * as records from './records.ts'
 import type { RouteContract } from './route.ts'
 import * as scorecard from './scorecard.ts'
+import * as scorecardFiles from './scorecard-files.ts'
 import * as setup from './setup.ts'
 import * as sheets from './sheets.ts'
 import * as situation from './situation.ts'
@@ -61,6 +62,7 @@ export const ROUTES: readonly RouteContract[] = [
   sheets,
   verval,
   scorecard,
+  scorecardFiles,
   findings,
   kin,
   vervalPages,

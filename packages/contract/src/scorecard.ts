@@ -15,7 +15,7 @@ import { route } from './route.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 const Times = Type.Integer({ minimum: 0, maximum: 99 })
-const QuarterText = Type.String({ pattern: '^\\d{4}-T[1-4]$', description: 'A quarter, e.g. 2026-T3' })
+export const QuarterText = Type.String({ pattern: '^\\d{4}-T[1-4]$', description: 'A quarter, e.g. 2026-T3' })
 const MonthText = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: 'A month, e.g. 2026-08' })
 const Reason = Type.String({ minLength: 1, maxLength: 600 })
 const QuarterParams = Type.Object({ kab: KabKode, periode: QuarterText })

@@ -150,6 +150,8 @@ GRANT UPDATE (reason) ON hpk_months TO :"app";
 
 GRANT SELECT, INSERT ON hpk_erasures TO :"app";
 
+GRANT SELECT, INSERT, UPDATE (closed_at) ON hpk_reminders TO :"app";
+
 GRANT SELECT, INSERT, UPDATE (numbers, detail, state, assigned, office_id, changed_at) ON findings TO :"app";
 
 GRANT SELECT, INSERT ON finding_events, finding_rules, coverage_reminder_rules TO :"app";

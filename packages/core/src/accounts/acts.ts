@@ -129,6 +129,8 @@ export const ACTS = {
   'scorecard.families': act('baca', 'layanan-hpk', 'wilayah'),
   'scorecard.note': act('tulis', 'layanan-hpk', 'wilayah'),
   'scorecard.enter': act('tulis', 'layanan-hpk', 'wilayah'),
+  'scorecard.export-names': act('tulis', 'layanan-hpk', 'wilayah'),
+  'scorecard.remind': act('setujui', 'tugas', 'wilayah'),
   'scorecard.lock': act('tulis', 'kerangka', 'kabupaten'),
   'kin.read': act('baca', 'tautan', 'kabupaten'),
   'kin.run': act('tulis', 'tautan', 'kabupaten'),

@@ -299,6 +299,13 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /skor/:periode/desa/:desa/isi': atQuarter(({ hpk }) => ({
     bulan: [{ id: '01900000-0000-7000-8000-00000000bb06', orang: hpk, bulan: '2025-07', dasar: 0, isi: { air: true } }],
   })),
+  'POST /skor/:periode/ingatkan': {
+    by: 'admin-kab',
+    params: () => ({ periode: '2025-T3' }),
+    body: ({ desa }) => ({ desa: [desa] }),
+    wall: 'district',
+  },
+  'POST /skor/:periode/desa/:desa/orang.xlsx': atQuarter(() => ({ tujuan: 'kunjungan' })),
   'POST /skor/:periode/desa/:desa/kirim': atQuarter(() => ({ dasar: 0, rembuk: null, multipihak: null, catatan: null })),
   'GET /data-tetap/:id': { by: 'desa', params: of('tetap'), wall: 'area' },
   'GET /data-tetap/:id/jumlah.xlsx': { by: 'desa', params: of('tetap'), wall: 'area' },

@@ -1,6 +1,8 @@
 /** The convergence score of villages: the district's board, a village's quarter, its form, and the reasons of each cell. */
 import type { Catalogue } from './text.ts'
 
+export { GROUPS, REPORT_WORDS, SERVICE_NAMES } from '@konvergen/core/scorecard/score-words.ts'
+
 export const SCORE = {
   title: { id: 'Skor konvergensi desa', en: 'Convergence score of villages' },
   quarter: { id: 'Triwulan', en: 'Quarter' },
@@ -95,40 +97,6 @@ export const SCORE = {
   },
   open: { id: 'Lihat layanan {nama}', en: 'See services of {nama}' },
   toBoard: { id: 'Ke papan kabupaten', en: 'To the district’s board' },
-} as const satisfies Catalogue
-
-export const REPORT_WORDS = {
-  belum: { id: 'belum mengisi', en: 'nothing entered' },
-  diisi: { id: 'sedang diisi', en: 'being entered' },
-  dikirim: { id: 'sudah dikirim', en: 'handed in' },
-  berubah: { id: 'berubah sesudah dikirim', en: 'changed since handed in' },
-} as const satisfies Catalogue
-
-export const SERVICE_NAMES = {
-  'bumil:periksa': { id: 'Periksa kehamilan', en: 'Antenatal visits' },
-  'bumil:pil-fe': { id: 'Pil Fe', en: 'Iron tablets' },
-  'bumil:nifas': { id: 'Pemeriksaan nifas', en: 'Postnatal visits' },
-  'bumil:konseling': { id: 'Konseling gizi', en: 'Nutrition counselling' },
-  'bumil:kunjungan': { id: 'Kunjungan rumah', en: 'Home visits' },
-  'bumil:air-bersih': { id: 'Air bersih', en: 'Clean water' },
-  'bumil:jamban': { id: 'Jamban', en: 'Latrine' },
-  'bumil:jaminan': { id: 'Jaminan kesehatan', en: 'Health insurance' },
-  'anak:imunisasi': { id: 'Imunisasi', en: 'Immunisation' },
-  'anak:timbang': { id: 'Penimbangan', en: 'Weighing' },
-  'anak:ukur-tinggi': { id: 'Pengukuran tinggi', en: 'Length measured' },
-  'anak:konseling': { id: 'Konseling gizi orang tua', en: 'Counselling of parents' },
-  'anak:kunjungan': { id: 'Kunjungan rumah', en: 'Home visits' },
-  'anak:air-bersih': { id: 'Air bersih', en: 'Clean water' },
-  'anak:jamban': { id: 'Jamban', en: 'Latrine' },
-  'anak:akta': { id: 'Akta lahir', en: 'Birth certificate' },
-  'anak:jaminan': { id: 'Jaminan kesehatan', en: 'Health insurance' },
-  'anak:pengasuhan': { id: 'Pengasuhan (PAUD)', en: 'Parenting class (PAUD)' },
-} as const satisfies Catalogue
-
-export const GROUPS = {
-  bumil: { id: 'Ibu hamil', en: 'Pregnant women' },
-  anak: { id: 'Anak 0–23 bulan', en: 'Children 0–23 months' },
-  paud: { id: 'Anak di atas 2 sampai 6 tahun (PAUD)', en: 'Children over 2 up to 6 (PAUD)' },
 } as const satisfies Catalogue
 
 export const ITEMS = {
