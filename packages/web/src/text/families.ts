@@ -3,8 +3,8 @@ import type { Catalogue } from './text.ts'
 
 export const FAMILIES = {
   title: { id: 'Keluarga', en: 'Families' },
-  lead: { id: '{n} keluarga tercatat di wilayah Anda.', en: '{n} families are on record in your area.' },
-  leadFiltered: { id: '{n} keluarga cocok dengan saringan.', en: '{n} families match the filters.' },
+  lead: { id: '{n} keluarga tercatat di wilayah Anda.', en: '{n} {n:family is|families are} on record in your area.' },
+  leadFiltered: { id: '{n} keluarga cocok dengan saringan.', en: '{n} {n:family matches|families match} the filters.' },
   traced: {
     id: 'Membuka halaman ini tercatat di jejak. Nomor hanya empat angka terakhir; nomor lengkap dibuka dengan tujuan.',
     en: 'Opening this page is in the trail. Of numbers only the last four digits are shown; whole ones are opened for a purpose.',

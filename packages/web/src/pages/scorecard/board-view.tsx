@@ -3,6 +3,7 @@ import type { BoardAnswer, ScoredVillage } from '@konvergen/contract/scorecard.t
 import { useState } from 'react'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import { BoardActs } from './board-acts.tsx'
 import { KecamatanCard } from './kecamatan-card.tsx'
 import { LockLine } from './lock-line.tsx'
 import { sayLead } from './say-score.ts'
@@ -32,6 +33,7 @@ export function BoardView({ kab, board, onSilent }: BoardViewProps) {
         <strong>{first}</strong> {others.join(' ')}
       </p>
       <LockLine kab={kab} board={board} />
+      <BoardActs kab={kab} board={board} />
       <div className={styles['stack']}>
         <ScoreMap kab={kab} board={board} onOpen={open} />
         <VillagesCard board={board} onOpen={open} />
