@@ -196,7 +196,6 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /anak/:id/perbaiki': child('puskesmas', PERSON),
   'POST /anak/ekspor': inBody('puskesmas', ({ desa }) => ({ tujuan: 'bantuan', desa }), 'area'),
   'POST /anak/:id/laporan-data': child('dinkes', { tujuan: 'permintaan-keluarga' }),
-  'POST /anak/:id/hapus-identitas': child('dinkes', { alasan: 'permintaan-keluarga' }),
   'POST /anak-meragukan/:id': ofDistrict('dinkes', 'ragu', () => ({ keputusan: 'beda' })),
   'GET /imports/:id/baris/:row': { by: 'dinkes', params: ({ daftar }) => ({ id: daftar, row: '2' }), wall: 'district' },
   'POST /imports/:id/baris': ofDistrict('dinkes', 'rekap', () => ({})),
@@ -315,7 +314,8 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /orang-hpk/:id/laporan-data': ofHpk({ tujuan: 'permintaan-keluarga' }),
   // Afterwards nothing more can be noted of them.
   'POST /orang-hpk/:id/hapus-identitas': ofHpk({ alasan: 'permintaan-keluarga' }),
-  // Afterwards nobody can open the family.
+  // Afterwards nobody can open the child, nor the family.
+  'POST /anak/:id/hapus-identitas': child('dinkes', { alasan: 'permintaan-keluarga' }),
   'POST /keluarga/:id/hapus-identitas': { ...family({ alasan: 'permintaan-keluarga' }), by: 'opd-kb', wall: 'district' },
   'GET /tugas/:id': task(),
   'PUT /tugas/:id': { ...task(), isRefused: true, body: (place) => ({ title: 'Milik saya', detail: '', ...toArea(place) }) },

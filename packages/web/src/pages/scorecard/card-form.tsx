@@ -1,6 +1,7 @@
 /** Notes a pregnant woman or a child, or mends their card. */
 import type { VillageAnswer, VillagePerson } from '@konvergen/contract/scorecard.ts'
 import { useState } from 'react'
+import { deviceId } from '../../offline/device-id.ts'
 import { Button } from '../../parts/button.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { LongField, TextField } from '../../parts/field.tsx'
@@ -32,7 +33,7 @@ export function CardForm({ params, village, person, onClose, onSaved }: CardForm
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
   // Made once, so that pressing twice is one card.
-  const [ids] = useState(() => ({ id: crypto.randomUUID(), catatan: crypto.randomUUID() }))
+  const [ids] = useState(() => ({ id: deviceId(), catatan: deviceId() }))
   const faults = faultsOf(draft)
   const wrong = (key: keyof CardDraft) => {
     const fault = isTried ? faults[key] : undefined
