@@ -48,9 +48,9 @@ it('knows the last month in which anything is asked', () => {
   expect(lastFollowed(child)).toBe(172)
   expect(lastFollowed({ ...mother, gaveBirth: 108 })).toBe(109)
   expect(lastFollowed({ ...child, ended: 120 })).toBe(119)
-  for (const person of [child, { ...mother, gaveBirth: 108 }, { ...child, ended: 120 }]) {
-    const last = lastFollowed(person)
-    expect([stageIn(person, last) !== null, stageIn(person, last + 1)]).toEqual([true, null])
+  for (const each of [child, { ...mother, gaveBirth: 108 }, { ...child, ended: 120 }]) {
+    const last = lastFollowed(each)
+    expect([stageIn(each, last) !== null, stageIn(each, last + 1)]).toEqual([true, null])
   }
   // Nobody noted the birth: as if it had come at term.
   expect(lastFollowed(mother)).toBe(111)

@@ -34,7 +34,14 @@ function groupSheet({ people, mark }: PersonsPaper, group: 'bumil' | 'anak', lan
   const rows = people
     .filter(({ kelompok }) => kelompok === group)
     .map(({ nama, kepala, alamat, rt, rw, kkAkhir, nikAkhir, mulai, vonis }) => [
-      ...[nama, kepala, alamat, rt, rw, kkAkhir, nikAkhir, mulai],
+      nama,
+      kepala,
+      alamat,
+      rt,
+      rw,
+      kkAkhir,
+      nikAkhir,
+      mulai,
       ...keys.map((key) => vonis?.[key.slice(group.length + 1)] ?? BLANK[language]),
       said,
     ])

@@ -41,7 +41,7 @@ async function recordsOf(bytes: Uint8Array, sheet: string): Promise<Record<strin
   return lines.map((line) => Object.fromEntries(heads.map((head, index) => [head, line[index] ?? ''])))
 }
 
-const get = async (as: Browser, query = '') => (await as.get<unknown>(`${AT}/${Q3}/skor.xlsx${query}`)).bytes
+const get = async (as: Browser, query = '') => (await as.get(`${AT}/${Q3}/skor.xlsx${query}`)).bytes
 const remind = (as: Browser, desa: string[], periode = Q3) =>
   as.post<{ diingatkan: number; sudah: number }>(`${AT}/${periode}/ingatkan`, { desa })
 const tasksOf = (desa: string) =>
@@ -117,7 +117,7 @@ describe('a reminder of silent villages', () => {
 describe('the workbook of a quarter', () => {
   it('has every score beside its numerator and denominator, sums that its rows make up, and whoever did not hand in', async () => {
     const bytes = await get(people.dinkes)
-    const [village] = (await recordsOf(bytes, 'Per desa')).filter((row) => row['Kode'] === a())
+    const village = (await recordsOf(bytes, 'Per desa')).find((row) => row['Kode'] === a())
     const [Y, T] = [Number(village?.['Y']), Number(village?.['T'])]
     expect([Y, T].every((count) => count > 0)).toBe(true)
     expect([village?.['Pembilang (Y)'], village?.['Penyebut (Y+T)']]).toEqual([String(Y), String(Y + T)])
@@ -133,7 +133,7 @@ describe('the workbook of a quarter', () => {
     const missing = await recordsOf(bytes, 'Belum mengirim')
     expect([missing.length, missing.some((row) => row['Kode'] === a())]).toEqual([all - 1, false])
     // Nothing was handed in: no number, no zero.
-    const [silent] = (await recordsOf(bytes, 'Per desa')).filter((row) => row['Kode'] === b())
+    const silent = (await recordsOf(bytes, 'Per desa')).find((row) => row['Kode'] === b())
     expect([silent?.['Y'], silent?.['Skor (%)'], silent?.['Periksa']]).toEqual(['', '', ''])
   })
 
@@ -163,7 +163,7 @@ describe('the workbook of a quarter', () => {
     expect((await people.camat.post(at(a()), asked)).status).toBe(403)
     expect((await people.kader.post(at(b()), asked)).status).toBe(404)
     expect((await people.kader.post(at(a()), {})).status).toBe(400)
-    const taken = await people.kader.post<unknown>(at(a()), asked)
+    const taken = await people.kader.post(at(a()), asked)
     expect(taken.status).toBe(200)
     const [child, ...others] = await recordsOf(taken.bytes, 'Anak 0–23 bulan')
     expect(others).toEqual([])

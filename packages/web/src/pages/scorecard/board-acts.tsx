@@ -1,4 +1,4 @@
-/** What can be done with a quarter of the district: taken along as a workbook; and villages that did not hand in reminded, each with one task. */
+/** What can be done with a quarter of the district: locked; taken along as a workbook; and villages that did not hand in reminded, each with one task. */
 import type { BoardAnswer } from '@konvergen/contract/scorecard.ts'
 import { downloadScores } from '@konvergen/contract/scorecard-files.ts'
 import { addressOf } from '../../app/call.ts'
@@ -8,6 +8,7 @@ import { ProblemNote } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { SCORE_ACTS } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
+import { LockLine } from './lock-line.tsx'
 import styles from './scorecard.module.css'
 import { useRemindVillages } from './use-scorecard-acts.ts'
 
@@ -20,22 +21,25 @@ export function BoardActs({ kab, board }: { kab: string; board: BoardAnswer }) {
   const silent = desa.filter(({ kode, hitungan }) => hitungan === null && may('scorecard.remind', kab, kode)).map(({ kode }) => kode)
   const { diingatkan = 0, sudah = 0 } = remind.data ?? {}
   return (
-    <div className={`${styles['line']} tanpa-cetak`}>
-      <ButtonLink href={addressOf(downloadScores, { kab, periode }, { bahasa: say.language })} download>
-        {t(SCORE_ACTS.xlsx)}
-      </ButtonLink>
-      {silent.length > 0 && !terkunci && (
-        <Button title={t(SCORE_ACTS.remindHint)} disabled={remind.isPending} onClick={() => remind.mutate(silent)}>
-          {t(SCORE_ACTS.remind, { n: say.number(silent.length) })}
-        </Button>
-      )}
-      {remind.data !== undefined && (
-        <output className={styles['small']}>
-          {diingatkan > 0 && t(SCORE_ACTS.done, { n: say.number(diingatkan) })}{' '}
-          {sudah > 0 && t(SCORE_ACTS.already, { n: say.number(sudah) })}
-        </output>
-      )}
-      {remind.isError && <ProblemNote problem={remind.error} />}
-    </div>
+    <>
+      <LockLine kab={kab} board={board} />
+      <div className={`${styles['line']} tanpa-cetak`}>
+        <ButtonLink href={addressOf(downloadScores, { kab, periode }, { bahasa: say.language })} download>
+          {t(SCORE_ACTS.xlsx)}
+        </ButtonLink>
+        {silent.length > 0 && !terkunci && (
+          <Button title={t(SCORE_ACTS.remindHint)} disabled={remind.isPending} onClick={() => remind.mutate(silent)}>
+            {t(SCORE_ACTS.remind, { n: say.number(silent.length) })}
+          </Button>
+        )}
+        {remind.data !== undefined && (
+          <output className={styles['small']}>
+            {diingatkan > 0 && t(SCORE_ACTS.done, { n: say.number(diingatkan) })}{' '}
+            {sudah > 0 && t(SCORE_ACTS.already, { n: say.number(sudah) })}
+          </output>
+        )}
+        {remind.isError && <ProblemNote problem={remind.error} />}
+      </div>
+    </>
   )
 }

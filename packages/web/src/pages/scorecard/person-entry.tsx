@@ -1,7 +1,6 @@
 /** One person: the three months of the quarter side by side (below each other on a phone), and what comes of them. Saving leads to the next. */
 import type { MonthsAnswer, VillageAnswer, VillagePerson } from '@konvergen/contract/scorecard.ts'
 import { useState } from 'react'
-import { deviceId } from '../../offline/device-id.ts'
 import { Card } from '../../parts/card.tsx'
 import { useSay } from '../../text/say.ts'
 import { ENTRY_HPK } from '../../text/scorecard.ts'
@@ -34,7 +33,7 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
   const [isTried, setTried] = useState(false)
   const isMissing = village.terkunci && reason.trim() === ''
   const submit = (onDone: () => void) => {
-    const bulan = sendingOf(draft, person, village.bulan, deviceId)
+    const bulan = sendingOf(draft, person, village.bulan)
     if (bulan.length === 0) return onDone()
     setTried(true)
     if (isMissing) return
