@@ -2,6 +2,7 @@
  * The stores of linkage, and sample arguments for them, for whoever goes over all queries (gen-queries.ts).
  */
 import * as aliasStore from '@konvergen/server/capabilities/kin/alias-store.ts'
+import * as erasureStore from '@konvergen/server/capabilities/kin/erasure-store.ts'
 import * as memberStore from '@konvergen/server/capabilities/kin/member-store.ts'
 import * as pairStore from '@konvergen/server/capabilities/kin/pair-store.ts'
 import * as linkageRuleStore from '@konvergen/server/capabilities/kin/rule-store.ts'
@@ -13,6 +14,7 @@ export const KIN_STORES = {
   'kin/pair-store.ts': pairStore,
   'kin/member-store.ts': memberStore,
   'kin/alias-store.ts': aliasStore,
+  'kin/erasure-store.ts': erasureStore,
 }
 
 const id = '00000000-0000-7000-8000-000000000000'
@@ -31,6 +33,11 @@ export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>
   endRun: [[id, { state: 'selesai', counts: {}, models: {} }]],
   listChildSubjects: [[]],
   listFamilySubjects: [[]],
+  destroyLinks: [
+    ['anak', [id]],
+    ['keluarga', [id]],
+  ],
+  readErased: [[]],
   putMarks: [[id, 'anak', [{ id, mark: 'a' }]]],
   countByKecamatan: [[]],
   readKnownPairs: [['anak-keluarga']],

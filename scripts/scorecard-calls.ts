@@ -4,13 +4,17 @@
 import * as monthStore from '@konvergen/server/capabilities/scorecard/month-store.ts'
 import * as personStore from '@konvergen/server/capabilities/scorecard/person-store.ts'
 import * as proposalStore from '@konvergen/server/capabilities/scorecard/proposal-store.ts'
+import * as reminderStore from '@konvergen/server/capabilities/scorecard/reminder-store.ts'
 import * as reportStore from '@konvergen/server/capabilities/scorecard/report-store.ts'
+import * as subjectStore from '@konvergen/server/capabilities/scorecard/subject-store.ts'
 
 export const SCORECARD_STORES = {
   'scorecard/person-store.ts': personStore,
   'scorecard/month-store.ts': monthStore,
   'scorecard/report-store.ts': reportStore,
   'scorecard/proposal-store.ts': proposalStore,
+  'scorecard/subject-store.ts': subjectStore,
+  'scorecard/reminder-store.ts': reminderStore,
 }
 
 const id = '00000000-0000-7000-8000-000000000000'
@@ -53,5 +57,17 @@ export const SCORECARD_CALLS: Readonly<Record<string, readonly (readonly unknown
   holdQuarters: [[]],
   insertQuarterStep: [[{ quarter: '2026-T3', no: 1, step: 'kunci', reason: null }]],
   readMarksOfPersons: [[desa]],
+  findHpkOfChildren: [[[id]]],
+  findHpkOfFamilies: [[[id]]],
+  readHpkWritings: [[[id]]],
+  readHpkMonthsOf: [[[id]]],
+  readHpkErasures: [[[id]]],
+  destroyHpkIdentity: [[[id]]],
+  endErased: [[[id], month]],
+  insertHpkErasures: [[[id], 'permintaan-keluarga']],
+  readKnownHpk: [[]],
+  remindedOn: [['2026-T3', '2026-10-01']],
+  insertHpkReminders: [[{ quarter: '2026-T3', day: '2026-10-01', told: [{ desa, task: id }] }]],
+  closeHpkReminders: [['2026-T3', desa]],
   readWeighingsOfPersons: [[desa, month, '2026-09-01']],
 }

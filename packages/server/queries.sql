@@ -767,10 +767,10 @@ insert into hpk_months (kab_kode, person_id, month, no, id, desa_kode, noted, so
  select id from hpk_months where kab_kode = $1 and id = any($2::uuid[]);
 
 -- scorecard/month-store.ts readActivity
- select desa_kode as desa, max(entered_at) as last, max(entered_at) filter (where is_month and at between $1 and $2) as begun, max(entered_at) filter (where at <= $3) as touched from (select desa_kode, entered_at, month as at, true as is_month from hpk_months where kab_kode = $4 union all select desa_kode, entered_at, affects_from, false from hpk_persons where kab_kode = $5) as entries group by desa_kode;
+ select desa_kode as desa, max(entered_at) filter (where not is_erasure) as last, max(entered_at) filter (where is_month and at between $1 and $2) as begun, max(entered_at) filter (where at <= $3) as touched from (select desa_kode, entered_at, month as at, true as is_month, false as is_erasure from hpk_months where kab_kode = $4 union all select desa_kode, entered_at, affects_from, false, ending is not distinct from 'identitas-dihapus' from hpk_persons where kab_kode = $5) as entries group by desa_kode;
 
 -- scorecard/month-store.ts readEnterers
- select entered_by as by, array_agg(distinct desa_kode order by desa_kode) as desa, max(entered_at) as last from (select entered_by, desa_kode, entered_at from hpk_months where kab_kode = $1 union all select entered_by, desa_kode, entered_at from hpk_persons where kab_kode = $2) as entries group by entered_by order by max(entered_at), entered_by;
+ select entered_by as by, array_agg(distinct desa_kode order by desa_kode) as desa, max(entered_at) as last from (select entered_by, desa_kode, entered_at from hpk_months where kab_kode = $1 union all select entered_by, desa_kode, entered_at from hpk_persons where kab_kode = $2 and ending is distinct from 'identitas-dihapus') as entries group by entered_by order by max(entered_at), entered_by;
 
 -- scorecard/month-store.ts readHpkHistory
  select person_id, month, no, id, noted, sources, reason, entered_by, entered_at from hpk_months where kab_kode = $1 and desa_kode = $2 and person_id = $3::uuid and month between $4 and $5 order by entered_at desc, month desc, no desc;
@@ -798,6 +798,43 @@ insert into "hpk_reports" ("kab_kode", "desa_kode", "quarter", "id", "no", "met"
 
 -- scorecard/proposal-store.ts readWeighingsOfPersons
  select person.person_id as person, m.month, bool_or(m.weight is not null) as weighed, bool_or(m.lenhei is not null) as measured from (select distinct on (person_id) kab_kode, person_id, kind, nik_index from hpk_persons where kab_kode = $1 and desa_kode = $2 order by person_id, no desc) as person join child_persons p on p.kab_kode = person.kab_kode and p.nik_index = person.nik_index join children c on c.kab_kode = p.kab_kode and c.id = p.child_id join measurements m on m.kab_kode = c.kab_kode and m.child_id in (c.id, c.merged_into) and m.month between $3 and $4 join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' where person.kab_kode = $5 and person.kind = 'anak' group by person.person_id, m.month order by person.person_id, m.month;
+
+-- scorecard/subject-store.ts destroyHpkIdentity
+update hpk_persons set key_id = null, sealed = null, kk_index = null, nik_index = null, reason = null where kab_kode = $1 and person_id = any($2::uuid[]);
+update hpk_months set reason = null where kab_kode = $1 and person_id = any($2::uuid[]) and reason is not null;
+
+-- scorecard/subject-store.ts endErased
+insert into hpk_persons (kab_kode, person_id, no, id, desa_kode, household_id, kind, start_month, gave_birth, ended, ending, before_weighed, before_counselled, before_parenting, affects_from, entered_by, entered_at) select p.kab_kode, p.person_id, p.no + 1, new.id, p.desa_kode, p.household_id, p.kind, p.start_month, p.gave_birth, $1::date, 'identitas-dihapus', p.before_weighed, p.before_counselled, p.before_parenting, $2::date, $3, $4 from (select distinct on (person_id) * from hpk_persons where kab_kode = $5 and person_id = any($6::uuid[]) order by person_id, no desc) as p join unnest($7::uuid[], $8::uuid[]) as new (person, id) on new.person = p.person_id where p.ended is null;
+
+-- scorecard/subject-store.ts findHpkOfChildren
+ select distinct h.person_id as id from child_persons c join hpk_persons h on h.kab_kode = c.kab_kode and h.nik_index = c.nik_index and h.kind = 'anak' where c.kab_kode = $1 and c.child_id = any($2::uuid[]) order by id;
+
+-- scorecard/subject-store.ts findHpkOfFamilies
+ select distinct h.person_id as id from family_persons f join hpk_persons h on h.kab_kode = f.kab_kode and h.kk_index = f.kk_index where f.kab_kode = $1 and f.family_id = any($2::uuid[]) order by id;
+
+-- scorecard/subject-store.ts insertHpkErasures
+insert into hpk_erasures (kab_kode, person_id, desa_kode, at, actor, ground) select distinct kab_kode, person_id, desa_kode, $1::timestamptz, $2, $3 from hpk_persons where kab_kode = $4 and person_id = any($5::uuid[]);
+
+-- scorecard/subject-store.ts readHpkErasures
+ select person_id as person, at from hpk_erasures where kab_kode = $1 and person_id = any($2::uuid[]);
+
+-- scorecard/subject-store.ts readHpkMonthsOf
+ select person_id, month, noted, reason, entered_by, entered_at from hpk_months where kab_kode = $1 and person_id = any($2::uuid[]) order by person_id, month, no;
+
+-- scorecard/subject-store.ts readHpkWritings
+ select person_id, no, id, desa_kode, kind, key_id, sealed from hpk_persons where kab_kode = $1 and person_id = any($2::uuid[]) order by person_id, no;
+
+-- scorecard/subject-store.ts readKnownHpk
+ select distinct on (person_id) person_id, desa_kode, kind, start_month, gave_birth, ended from hpk_persons where kab_kode = $1 and sealed is not null order by person_id, no desc;
+
+-- scorecard/reminder-store.ts closeHpkReminders
+update hpk_reminders set closed_at = $1 where kab_kode = $2 and quarter = $3 and desa_kode = $4 and closed_at is null returning task_id as task;
+
+-- scorecard/reminder-store.ts insertHpkReminders
+insert into hpk_reminders (kab_kode, quarter, desa_kode, day, task_id, reminded_by, reminded_at) select $1, $2, desa, $3::date, task, $4, $5 from unnest($6::text[], $7::uuid[]) as new (desa, task);
+
+-- scorecard/reminder-store.ts remindedOn
+ select desa_kode as desa from hpk_reminders where kab_kode = $1 and quarter = $2 and day = $3::date;
 
 -- intake/store.ts decideImport
 update "imports" set "state" = $1, "period" = $2, "decided_at" = $3, "placed_count" = $4, "galat" = $5, "periksa" = $6, "catatan" = $7 where "kab_kode" = $8 and "id" = $9;
@@ -1405,3 +1442,18 @@ select * from "linkage_aliases" where "kab_kode" = $1 order by "begun_at" desc, 
 
 -- kin/alias-store.ts readFamilyPlaces
 select id, desa_kode as desa, merged_into as into from families where kab_kode = $1 and id = any($2::uuid[]);
+
+-- kin/erasure-store.ts destroyLinks
+delete from linkage_pairs where kab_kode = $1 and ((kind = any($2::text[]) and one_id = any($3::uuid[])) or (kind = any($4::text[]) and other_id = any($5::uuid[])));
+delete from family_members where kab_kode = $1 and child_id = any($2::uuid[]);
+delete from linkage_aliases where kab_kode = $1 and subject = $2 and (from_id = any($3::uuid[]) or into_id = any($4::uuid[]));
+delete from linkage_marks where kab_kode = $1 and subject = $2 and subject_id = any($3::uuid[]);
+delete from subject_states where kab_kode = $1 and subject = $2 and subject_id = any($3::uuid[]);
+delete from linkage_pairs where kab_kode = $1 and ((kind = any($2::text[]) and one_id = any($3::uuid[])) or (kind = any($4::text[]) and other_id = any($5::uuid[])));
+delete from family_members where kab_kode = $1 and family_id = any($2::uuid[]);
+delete from linkage_aliases where kab_kode = $1 and subject = $2 and (from_id = any($3::uuid[]) or into_id = any($4::uuid[]));
+delete from linkage_marks where kab_kode = $1 and subject = $2 and subject_id = any($3::uuid[]);
+delete from subject_states where kab_kode = $1 and subject = $2 and subject_id = any($3::uuid[]);
+
+-- kin/erasure-store.ts readErased
+ select child_id as id from child_erasures where kab_kode = $1 union select family_id from family_erasures where kab_kode = $2;

@@ -4,6 +4,7 @@
 import { ERASURE_GROUND_NAMES, type ErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
 import type { RetentionName } from '@konvergen/core/accounts/retention.ts'
 import Type, { type Static } from 'typebox'
+import { HpkHeld } from './hpk-privacy.ts'
 import { ChildPerson } from './measurement.ts'
 import { KabKode, KabParams, Nullable, Num, PurposeSchema, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
@@ -104,6 +105,8 @@ export const ChildReport = Type.Object({
   ),
   /** Documents about it, each with the day it came in and how many versions there are. */
   documents: Type.Array(Type.Object({ id: Uuid, title: Text, addedAt: Text, versions: Type.Integer() })),
+  /** Who it is in the services of the first 1,000 days, found by its NIK. */
+  hpk: Type.Array(HpkHeld),
   /** Newest first. */
   looks: Type.Array(ReportedLook),
 })

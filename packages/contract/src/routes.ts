@@ -11,6 +11,7 @@ import * as families from './families.ts'
 import * as familyPrivacy from './family-privacy.ts'
 import * as findings from './findings.ts'
 import * as home from './home.ts'
+import * as hpkPrivacy from './hpk-privacy.ts'
 import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
 import * as kin from './kin.ts'
@@ -23,6 +24,7 @@ import * as quality from './quality.ts'
 import * as records from './records.ts'
 import type { RouteContract } from './route.ts'
 import * as scorecard from './scorecard.ts'
+import * as scorecardFiles from './scorecard-files.ts'
 import * as setup from './setup.ts'
 import * as sheets from './sheets.ts'
 import * as situation from './situation.ts'
@@ -60,6 +62,7 @@ export const ROUTES: readonly RouteContract[] = [
   sheets,
   verval,
   scorecard,
+  scorecardFiles,
   findings,
   kin,
   vervalPages,
@@ -67,5 +70,6 @@ export const ROUTES: readonly RouteContract[] = [
   lokus,
   privacy,
   familyPrivacy,
+  hpkPrivacy,
   home,
 ].flatMap((part) => Object.values(part).filter(isRoute))

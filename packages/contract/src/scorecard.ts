@@ -6,7 +6,7 @@ import type { Verdict } from '@konvergen/core/sasaran/convergence.ts'
 import { VERDICTS } from '@konvergen/core/sasaran/convergence.ts'
 import { PREGNANCY_STATES } from '@konvergen/core/sasaran/score-pregnancy.ts'
 import { REASONS } from '@konvergen/core/scorecard/explain-service.ts'
-import { ENDINGS, PERSON_KINDS } from '@konvergen/core/scorecard/person-quarter.ts'
+import { ENDINGS, ERASED_ENDING, PERSON_KINDS } from '@konvergen/core/scorecard/person-quarter.ts'
 import { COUNT_ITEMS, MAT, NUTRITION, YES_ITEMS } from '@konvergen/core/scorecard/service-items.ts'
 import { REPORT_STATES } from '@konvergen/core/scorecard/village-quarter.ts'
 import Type, { type Static } from 'typebox'
@@ -15,7 +15,7 @@ import { route } from './route.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 const Times = Type.Integer({ minimum: 0, maximum: 99 })
-const QuarterText = Type.String({ pattern: '^\\d{4}-T[1-4]$', description: 'A quarter, e.g. 2026-T3' })
+export const QuarterText = Type.String({ pattern: '^\\d{4}-T[1-4]$', description: 'A quarter, e.g. 2026-T3' })
 const MonthText = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: 'A month, e.g. 2026-08' })
 const Reason = Type.String({ minLength: 1, maxLength: 600 })
 const QuarterParams = Type.Object({ kab: KabKode, periode: QuarterText })
@@ -151,7 +151,9 @@ export const VillagePerson = Type.Object({
   mulai: MonthText,
   bersalin: Nullable(MonthText),
   berakhir: Nullable(MonthText),
-  sebabBerakhir: Nullable(OneOf(ENDINGS)),
+  sebabBerakhir: Nullable(OneOf([...ENDINGS, ERASED_ENDING] as const)),
+  /** Who they are was erased: nothing more can be noted of them. */
+  terhapus: Type.Boolean(),
   sebelum: Before,
   tahap: Type.Array(Nullable(OneOf(['hamil', 'nifas', 'anak', 'paud'] as const))),
   isi: Type.Array(NotedMonth),

@@ -143,6 +143,15 @@ GRANT SELECT, INSERT ON hpk_persons, hpk_months, hpk_reports, hpk_quarters TO :"
 
 GRANT UPDATE (key_id, sealed) ON hpk_persons TO :"app";
 
+-- Who somebody is can be destroyed, with the free words about them; what was counted of them can not.
+GRANT UPDATE (kk_index, nik_index, reason) ON hpk_persons TO :"app";
+
+GRANT UPDATE (reason) ON hpk_months TO :"app";
+
+GRANT SELECT, INSERT ON hpk_erasures TO :"app";
+
+GRANT SELECT, INSERT, UPDATE (closed_at) ON hpk_reminders TO :"app";
+
 GRANT SELECT, INSERT, UPDATE (numbers, detail, state, assigned, office_id, changed_at) ON findings TO :"app";
 
 GRANT SELECT, INSERT ON finding_events, finding_rules, coverage_reminder_rules TO :"app";
@@ -170,6 +179,9 @@ GRANT SELECT, INSERT ON sheet_figures, linkage_rules TO :"app";
 
 -- A row of a list of things may find its area later.
 GRANT UPDATE (area_kode) ON office_records TO :"app";
+
+-- Of whoever was erased nothing is left that says who belonged to whom.
+GRANT DELETE ON linkage_pairs, linkage_marks, family_members, linkage_aliases, subject_states TO :"app";
 
 -- Rows of lists of things, what lists say of welfare, why lists may be held, whose identity was erased: appended, never changed.
 GRANT SELECT, INSERT ON office_records, welfare_records, legal_bases, family_erasures TO :"app";

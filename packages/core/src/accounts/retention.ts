@@ -70,6 +70,12 @@ export const RETENTION = {
     days: null,
     setting: null,
   },
+  'identitas-hpk': {
+    id: 'Nama, NIK dan alamat ibu dan anak di layanan 1.000 HPK, sejak tidak ditanyai lagi; hitungan desa tinggal',
+    en: 'Name, NIK and address of mothers and children of the first 1,000 days, from when nothing is asked of them any more; counts stay',
+    days: null,
+    setting: 'KONVERGEN_SIMPAN_HPK',
+  },
   jejak: {
     id: 'Jejak: siapa melakukan apa; di dalamnya tidak ada nama anak atau keluarga',
     en: 'The trail: who did what; no child or family is named in it',

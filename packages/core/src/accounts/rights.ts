@@ -161,7 +161,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
   puskesmas: {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
-    'layanan-hpk': ['baca', 'tulis'],
+    'layanan-hpk': ['baca', 'tulis', 'setujui', 'buka'],
     agregat: ['baca'],
     gizi: ['baca'],
     anak: ['baca', 'tulis', 'setujui'],

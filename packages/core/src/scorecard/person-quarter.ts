@@ -12,6 +12,10 @@ export type PersonKind = (typeof PERSON_KINDS)[number]
 export const ENDINGS = ['pindah', 'meninggal', 'keguguran', 'salah-catat', 'lainnya'] as const
 export type Ending = (typeof ENDINGS)[number]
 
+/** Nobody chooses it: who they are was erased, so that nothing more can be noted of them. */
+export const ERASED_ENDING = 'identitas-dihapus'
+export type KeptEnding = Ending | typeof ERASED_ENDING
+
 export interface ScoredPerson {
   readonly kind: PersonKind
   /** The month of birth of a child; of a pregnancy the month in which it began. */
@@ -45,6 +49,12 @@ export function stageIn(person: ScoredPerson, month: MonthNumber): Stage | null 
   }
   if (person.gaveBirth === null || month < person.gaveBirth) return 'hamil'
   return month <= person.gaveBirth + NIFAS_MONTHS ? 'nifas' : null
+}
+
+/** The last month in which they are asked about anything; of a pregnancy whose birth nobody noted, as if it had come at term. */
+export function lastFollowed({ kind, start, gaveBirth, ended }: ScoredPerson): MonthNumber {
+  const own = kind === 'anak' ? start + LAST_PAUD_MONTH : (gaveBirth ?? start + TERM) + NIFAS_MONTHS
+  return ended === null ? own : Math.min(own, ended - 1)
 }
 
 /** The stage of a whole quarter; null = not in it. Whoever leaves during a quarter is not in that one. */

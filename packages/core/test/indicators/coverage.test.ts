@@ -95,3 +95,20 @@ it('is changed by no row that is left out', () => {
     }),
   )
 })
+
+it('is all numerators over all denominators: a village that grows pulls the total towards itself, as no mean would', () => {
+  const people = fc.integer({ min: 1, max: 400 })
+  const served = fc.tuple(people, people).map(([one, other]): [number, number] => [Math.min(one, other), Math.max(one, other)])
+  fc.assert(
+    fc.property(fc.array(served, { minLength: 2, maxLength: 20 }), (areas) => {
+      const figures = areas.map(([above, below]) => coverageOf(PERCENT, pair(of(above), of(below))))
+      const total = totalCoverage(PERCENT, figures).value ?? Number.NaN
+      const [above, below] = [0, 1].map((at) => areas.reduce((sum, each) => sum + (each[at] ?? 0), 0))
+      expect(total).toBeCloseTo((100 * (above ?? 0)) / (below ?? 0), 9)
+      const [first = [1, 1]] = areas
+      const grown = totalCoverage(PERCENT, [...figures.slice(1), coverageOf(PERCENT, pair(of(first[0] * 100_000), of(first[1] * 100_000)))])
+      const own = (100 * first[0]) / first[1]
+      expect(Math.abs((grown.value ?? Number.NaN) - own)).toBeLessThanOrEqual(Math.abs(total - own) / 2 + 1e-9)
+    }),
+  )
+})

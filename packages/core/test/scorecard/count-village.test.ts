@@ -63,3 +63,15 @@ it('is the sum of its persons in whatever order they come, never a mean', () => 
     }),
   )
 })
+
+it('is changed in no count by whoever is not in the quarter, and in no score by what is not to be expected or was not reported', () => {
+  const gone = anyone.map((each) => ({ ...each, person: { ...each.person, ended: july } }))
+  fc.assert(
+    fc.property(fc.array(anyone, { maxLength: 6 }), fc.array(gone, { maxLength: 3 }), (village, others) => {
+      const counted = countVillage(village, Q3)
+      expect(countVillage([...village, ...others], Q3)).toEqual(counted)
+      const { Y, T } = counted.total
+      expect(percentOf({ Y, T, TS: 0, blank: 0 })).toBe(percentOf(counted.total))
+    }),
+  )
+})

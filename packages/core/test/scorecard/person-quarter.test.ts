@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { monthNumber } from '../../src/sasaran/quarter.ts'
-import { groupIn, isOverdue, type ScoredPerson, stageIn } from '../../src/scorecard/person-quarter.ts'
+import { groupIn, isOverdue, lastFollowed, type ScoredPerson, stageIn } from '../../src/scorecard/person-quarter.ts'
 
 const Q3 = { year: 2026, quarter: 3 }
 const [july, september] = [monthNumber(2026, 7), monthNumber(2026, 9)]
@@ -39,4 +39,19 @@ it('leaves out whoever left during the quarter, not whoever leaves after it', ()
 it('knows a pregnancy whose birth nobody noted', () => {
   expect([july - 10, july - 11].map((start) => isOverdue(person('bumil', start), Q3))).toEqual([false, true])
   expect(isOverdue(person('bumil', july - 11, { gaveBirth: july }), Q3)).toBe(false)
+})
+
+it('knows the last month in which anything is asked', () => {
+  const base = { gaveBirth: null, ended: null, before: { timbang: null, konseling: null, pengasuhan: null } }
+  const child = { ...base, kind: 'anak' as const, start: 100 }
+  const mother = { ...base, kind: 'bumil' as const, start: 100 }
+  expect(lastFollowed(child)).toBe(172)
+  expect(lastFollowed({ ...mother, gaveBirth: 108 })).toBe(109)
+  expect(lastFollowed({ ...child, ended: 120 })).toBe(119)
+  for (const each of [child, { ...mother, gaveBirth: 108 }, { ...child, ended: 120 }]) {
+    const last = lastFollowed(each)
+    expect([stageIn(each, last) !== null, stageIn(each, last + 1)]).toEqual([true, null])
+  }
+  // Nobody noted the birth: as if it had come at term.
+  expect(lastFollowed(mother)).toBe(111)
 })

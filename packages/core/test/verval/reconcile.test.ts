@@ -38,6 +38,27 @@ it('loses no family: every village and the district come out even, whatever is f
   )
 })
 
+it('counts the same in whatever order the list stands, and whatever order the families were looked at', () => {
+  fc.assert(
+    fc.property(families, checks, (listed, looks) => {
+      const made = looks.map(
+        (look): Check => ({
+          family: `f${look.at % listed.length}`,
+          finding: look.finding,
+          marks: look.finding === 'ada' ? look.marks : null,
+          movedTo: look.finding === 'pindah' ? look.movedTo : null,
+          sameAs: null,
+        }),
+      )
+      // The looks at one family stay in their order, those at different ones do not follow each other.
+      const byFamily = [...Map.groupBy(made, ({ family }) => family).values()].toReversed().flat()
+      const count = (all: readonly ListedFamily[], of: readonly Check[]) =>
+        VILLAGES.map((village) => reckon(all, outcomesOf(all, of), (desa) => desa === village))
+      expect(count(listed.toReversed(), byFamily)).toEqual(count(listed, made))
+    }),
+  )
+})
+
 it('notices a family that is not accounted for', () => {
   const none = { pindah: 0, meninggal: 0, ganda: 0, 'tidak-ditemukan': 0 }
   const reckoning = { listed: 3, added: 1, movedIn: 0, movedOut: 0, agreed: 2, notAtRisk: 1, out: none, waiting: 1 }

@@ -3,7 +3,9 @@
  */
 import type { Me } from '@konvergen/contract/accounts.ts'
 import type { HomeAnswer } from '@konvergen/contract/home.ts'
+import type { BoardAnswer } from '@konvergen/contract/scorecard.ts'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
+import { quarterOn, quarterText } from '@konvergen/core/scorecard/village-quarter.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Acts } from '../../src/acts.ts'
@@ -19,7 +21,11 @@ const DEMO: District = {
   nama: 'Kabupaten Contoh',
   provinsi: 'Provinsi Contoh',
   kecamatan: [{ kode: '99.01.01', nama: 'Satu' }],
-  desa: [{ kode: '99.01.01.2001', nama: 'Desa Satu', kecamatan: '99.01.01' }],
+  desa: ['Satu', 'Dua', 'Tiga', 'Empat'].map((nama, at) => ({
+    kode: `99.01.01.200${at + 1}`,
+    nama: `Desa ${nama}`,
+    kecamatan: '99.01.01',
+  })),
 }
 
 const outside = process.env.DATABASE_URL
@@ -102,6 +108,13 @@ describe('the demo district', () => {
       const { tasks, meetings } = (await browser.get<HomeAnswer>('/api/districts/99.01/beranda')).body
       expect([peran, (tasks?.first.length ?? 0) > 0, meetings?.length]).toEqual([peran, true, 1])
     }
+    // Of the convergence score some villages have handed in, some are in the middle of it, some have gone silent.
+    const { today } = (await browser.get<Me>('/api/saya')).body
+    const quarter = quarterText(quarterOn(today))
+    const { desa, kabupaten } = (await browser.get<BoardAnswer>(`/api/districts/99.01/skor/${quarter}`)).body
+    expect(new Set(desa.map(({ keadaan }) => keadaan))).toEqual(new Set(['belum', 'diisi', 'dikirim']))
+    expect([kabupaten.lalu !== null, desa.some(({ diam }) => diam), desa.some(({ diam }) => !diam)]).toEqual([true, true, true])
+    expect([kabupaten.melapor, kabupaten.desa]).toEqual([1, 4])
     const documents = await browser.get<{ documents: { title: string }[] }>('/api/districts/99.01/dokumen')
     expect(documents.body.documents.map(({ title }) => title)).toEqual(['Contoh: catatan pemeriksaan rekap Februari'])
   })

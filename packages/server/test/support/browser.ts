@@ -9,6 +9,8 @@ export interface Reply<T> {
   /** Of a problem; empty where there is none. */
   readonly code: string
   readonly headers: Headers
+  /** As they came, for a file. */
+  readonly bytes: Uint8Array
 }
 
 export class Browser {
@@ -87,11 +89,12 @@ export class Browser {
     }
     const response = await fetch(this.#url + path, { method, headers, ...sent })
     for (const line of response.headers.getSetCookie()) this.#keep(line)
-    const text = await response.text()
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const text = new TextDecoder().decode(bytes)
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
     const read: unknown = isJson ? JSON.parse(text) : text
     const code = response.ok ? '' : ((read as ProblemBody).code ?? '')
-    return { status: response.status, body: read as T, code, headers: response.headers }
+    return { status: response.status, body: read as T, code, headers: response.headers, bytes }
   }
 
   #keep(line: string): void {

@@ -153,6 +153,7 @@ const atVillage = (by: Role, body?: object): Reached => ({
   ...(body && { body: () => body }),
 })
 const family = (body?: object): Reached => ({ by: 'desa', params: of('keluarga'), wall: 'area', ...(body && { body: () => body }) })
+const ofHpk = (body: object): Reached => ({ by: 'puskesmas', params: of('hpk'), wall: 'area', body: () => body })
 const NO_NUMBERS = { noKk: null, kki: null, nikKepala: null, nikIstri: null, namaIstri: null, alamat: null, rt: null, rw: null }
 const ADDED = {
   id: '01900000-0000-7000-8000-00000000bb01',
@@ -195,7 +196,6 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /anak/:id/perbaiki': child('puskesmas', PERSON),
   'POST /anak/ekspor': inBody('puskesmas', ({ desa }) => ({ tujuan: 'bantuan', desa }), 'area'),
   'POST /anak/:id/laporan-data': child('dinkes', { tujuan: 'permintaan-keluarga' }),
-  'POST /anak/:id/hapus-identitas': child('dinkes', { alasan: 'permintaan-keluarga' }),
   'POST /anak-meragukan/:id': ofDistrict('dinkes', 'ragu', () => ({ keputusan: 'beda' })),
   'GET /imports/:id/baris/:row': { by: 'dinkes', params: ({ daftar }) => ({ id: daftar, row: '2' }), wall: 'district' },
   'POST /imports/:id/baris': ofDistrict('dinkes', 'rekap', () => ({})),
@@ -300,13 +300,24 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /skor/:periode/desa/:desa/isi': atQuarter(({ hpk }) => ({
     bulan: [{ id: '01900000-0000-7000-8000-00000000bb06', orang: hpk, bulan: '2025-07', dasar: 0, isi: { air: true } }],
   })),
+  'POST /skor/:periode/ingatkan': {
+    by: 'admin-kab',
+    params: () => ({ periode: '2025-T3' }),
+    body: ({ desa }) => ({ desa: [desa] }),
+    wall: 'district',
+  },
+  'POST /skor/:periode/desa/:desa/orang.xlsx': atQuarter(() => ({ tujuan: 'kunjungan' })),
   'POST /skor/:periode/desa/:desa/kirim': atQuarter(() => ({ dasar: 0, rembuk: null, multipihak: null, catatan: null })),
   'GET /data-tetap/:id': { by: 'desa', params: of('tetap'), wall: 'area' },
   'GET /data-tetap/:id/jumlah.xlsx': { by: 'desa', params: of('tetap'), wall: 'area' },
   'POST /data-tetap/:id/keluarga.xlsx': { by: 'desa', params: of('tetap'), body: () => ({ tujuan: 'kunjungan' }), wall: 'area' },
   'GET /verval/:id/surat.docx': { by: 'desa', params: of('ronde'), queries: ({ desa }) => [{ wilayah: desa }], wall: 'area' },
   'POST /verval/:id/ingatkan': ofDistrict('admin-kab', 'ronde', ({ desa }) => ({ desa: [desa] })),
-  // Afterwards nobody can open the family.
+  'POST /orang-hpk/:id/laporan-data': ofHpk({ tujuan: 'permintaan-keluarga' }),
+  // Afterwards nothing more can be noted of them.
+  'POST /orang-hpk/:id/hapus-identitas': ofHpk({ alasan: 'permintaan-keluarga' }),
+  // Afterwards nobody can open the child, nor the family.
+  'POST /anak/:id/hapus-identitas': child('dinkes', { alasan: 'permintaan-keluarga' }),
   'POST /keluarga/:id/hapus-identitas': { ...family({ alasan: 'permintaan-keluarga' }), by: 'opd-kb', wall: 'district' },
   'GET /tugas/:id': task(),
   'PUT /tugas/:id': { ...task(), isRefused: true, body: (place) => ({ title: 'Milik saya', detail: '', ...toArea(place) }) },

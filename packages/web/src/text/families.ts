@@ -3,8 +3,8 @@ import type { Catalogue } from './text.ts'
 
 export const FAMILIES = {
   title: { id: 'Keluarga', en: 'Families' },
-  lead: { id: '{n} keluarga tercatat di wilayah Anda.', en: '{n} families are on record in your area.' },
-  leadFiltered: { id: '{n} keluarga cocok dengan saringan.', en: '{n} families match the filters.' },
+  lead: { id: '{n} keluarga tercatat di wilayah Anda.', en: '{n} {n:family is|families are} on record in your area.' },
+  leadFiltered: { id: '{n} keluarga cocok dengan saringan.', en: '{n} {n:family matches|families match} the filters.' },
   traced: {
     id: 'Membuka halaman ini tercatat di jejak. Nomor hanya empat angka terakhir; nomor lengkap dibuka dengan tujuan.',
     en: 'Opening this page is in the trail. Of numbers only the last four digits are shown; whole ones are opened for a purpose.',
@@ -52,7 +52,6 @@ export const FAMILIES = {
   },
   revealNow: { id: 'Buka', en: 'Show' },
   revealing: { id: 'Membuka …', en: 'Opening …' },
-  purposeWrong: { id: 'Pilih tujuan dahulu.', en: 'Choose a purpose first.' },
   hide: { id: 'Tutup nomor', en: 'Hide the numbers' },
   now: { id: 'Keadaan menurut daftar terakhir', en: 'As the latest list says' },
   nowHint: { id: '{source}, {period}, baris {row}', en: '{source}, {period}, row {row}' },
@@ -111,8 +110,8 @@ export const FAMILY_SUBJECT = {
   what: { id: 'Apa', en: 'What' },
   eraseTitle: { id: 'Hapus identitas keluarga ini', en: 'Erase the identity of this family' },
   eraseBody: {
-    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, KK, alamat, dan berkas asli tempat keluarga ini tercantum. Yang tetap: tanda dan hitungan desa, tanpa nama.',
-    en: 'What is lost and cannot come back: names, NIK, family card, address, and the original files in which the family stands. What stays: marks and counts of the village, without a name.',
+    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, KK, alamat, berkas asli tempat keluarga ini tercantum, tautannya ke anak, dan nama anggota KK ini di layanan 1.000 HPK. Yang tetap: tanda dan hitungan desa, tanpa nama.',
+    en: 'What is lost and cannot come back: names, NIK, family card, address, the original files in which the family stands, its links to children, and the names of those on its card in the services of the first 1,000 days. What stays: marks and counts of the village, without a name.',
   },
   eraseAgain: {
     id: 'Bila daftar berikutnya memuat keluarga ini, ia tercatat lagi sebagai keluarga baru. Cadangan lama masih memuatnya sampai cadangan itu dihapus.',

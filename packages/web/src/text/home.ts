@@ -31,7 +31,7 @@ export const HOME = {
   dataMissing: { id: '{period} belum masuk', en: '{period} is not in yet' },
   dataComplete: { id: 'Bulan lalu sudah masuk', en: 'Last month is in' },
   dataWaiting: { id: '{n} berkas menunggu keputusan', en: '{n} files wait for a decision' },
-  doubts: { id: '{n} pasangan anak menunggu keputusan', en: '{n} pairs of children wait for a decision' },
+  doubts: { id: '{n} pasangan anak menunggu keputusan', en: '{n} {n:pair|pairs} of children wait for a decision' },
   area: { id: 'Wilayah saya', en: 'My area' },
   areaWhole: { id: 'Keadaan kabupaten', en: 'How the district stands' },
   areaNone: { id: 'Belum ada angka untuk wilayah ini.', en: 'There is no figure for this area yet.' },
@@ -46,7 +46,7 @@ export const HOME = {
   worst: { id: 'Tiga desa yang paling perlu dilihat', en: 'The three villages to look at first' },
   worstLine: {
     id: '(Kecamatan {kecamatan}): {n} dari {d} anak yang diukur stunting ({percent}). Peluangnya {p} termasuk {k} desa dengan stunting tertinggi.',
-    en: '(Kecamatan {kecamatan}): {n} of {d} children measured are stunted ({percent}). Its chance to be among the {k} villages with the most stunting is {p}.',
+    en: '(Kecamatan {kecamatan}): {n} of {d} {d:child|children} measured are stunted ({percent}). Its chance to be among the {k} villages with the most stunting is {p}.',
   },
   worstNone: {
     id: 'Belum ada desa yang datanya cukup untuk disebut di sini.',
@@ -54,14 +54,14 @@ export const HOME = {
   },
   insufficient: {
     id: '{n} dari {all} desa belum cukup datanya untuk dinilai.',
-    en: '{n} of {all} villages have too few data to be judged.',
+    en: '{n} of {all} {all:village|villages} {n:has|have} too few data to be judged.',
   },
   kecamatan: { id: 'Kecamatan {nama}', en: 'Kecamatan {nama}' },
   placeLine: {
     id: 'Stunting {stunting} · D/S {ds} · keluarga berisiko {krs}.',
     en: 'Stunting {stunting} · D/S {ds} · families at risk {krs}.',
   },
-  placePair: { id: 'Stunting: {n} dari {d} anak yang diukur.', en: 'Stunting: {n} of {d} children measured.' },
+  placePair: { id: 'Stunting: {n} dari {d} anak yang diukur.', en: 'Stunting: {n} of {d} {d:child|children} measured.' },
   placesMore: { id: '{n} wilayah lain ada di halaman situasi.', en: '{n} more areas are on the situation page.' },
   meetings: { id: 'Rapat 14 hari ke depan', en: 'Meetings of the next 14 days' },
   meetingsNone: { id: 'Tidak ada rapat dalam 14 hari ke depan.', en: 'There is no meeting in the next 14 days.' },
@@ -86,7 +86,7 @@ export const HOME = {
   search: { id: 'Nama atau kode, misalnya Pasangkayu', en: 'Name or code, for example Pasangkayu' },
   openThis: { id: 'Buka {nama}', en: 'Open {nama}' },
   opening: { id: 'Membuka …', en: 'Opening …' },
-  desa: { id: '{n} desa/kelurahan', en: '{n} villages' },
+  desa: { id: '{n} desa/kelurahan', en: '{n} {n:village|villages}' },
   boundaries: { id: '{n} punya batas peta', en: '{n} with a boundary' },
   situation: { id: 'Lihat situasi', en: 'See the situation' },
   files: { id: 'Unggah berkas', en: 'Upload files' },

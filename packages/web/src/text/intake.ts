@@ -172,7 +172,7 @@ export const PREVIEW = {
 export const LIST = {
   lead: {
     id: '{kind}, {months}: {rows} baris tentang {children} anak di {posyandu} posyandu.',
-    en: '{kind}, {months}: {rows} rows about {children} children at {posyandu} posyandu.',
+    en: '{kind}, {months}: {rows} rows about {children} {children:child|children} at {posyandu} posyandu.',
   },
   months: { id: '{from} sampai {to}', en: '{from} to {to}' },
   noMonths: { id: 'tanpa tanggal pengukuran', en: 'without dates of measurement' },

@@ -19,15 +19,15 @@ export const LINKAGE = {
   },
   lead: {
     id: '{linked} dari {all} anak ({share}) sudah diketahui keluarganya. {waiting} pasangan menunggu jawaban Anda.',
-    en: '{linked} of {all} children ({share}) have a known family. {waiting} pairs wait for your answer.',
+    en: '{linked} of {all} {all:child|children} ({share}) {linked:has|have} a known family. {waiting} {waiting:pair waits|pairs wait} for your answer.',
   },
   leadDone: {
     id: '{linked} dari {all} anak ({share}) sudah diketahui keluarganya. Tidak ada pasangan yang menunggu jawaban.',
-    en: '{linked} of {all} children ({share}) have a known family. No pair waits for an answer.',
+    en: '{linked} of {all} {all:child|children} ({share}) {linked:has|have} a known family. No pair waits for an answer.',
   },
   stale: {
     id: '{n} catatan baru atau berubah sejak penautan terakhir.',
-    en: '{n} records are new or have changed since the last run.',
+    en: '{n} {n:record is|records are} new or {n:has|have} changed since the last run.',
   },
   fresh: { id: 'Semua catatan sudah dibandingkan.', en: 'All records have been compared.' },
   run: { id: 'Penautan', en: 'Linkage' },
@@ -64,7 +64,7 @@ export const LINKAGE = {
     en: 'Each answer is kept with your name and can be taken back.',
   },
   review: { id: 'Tinjau pasangan', en: 'Look at the pairs' },
-  later: { id: '{n} pasangan ditunda', en: '{n} pairs were put off' },
+  later: { id: '{n} pasangan ditunda', en: '{n} {n:pair was|pairs were} put off' },
   areas: { id: 'Hasil menurut kecamatan', en: 'Outcome by sub-district' },
   areasHint: {
     id: 'Anak tanpa keluarga belum tentu tidak berisiko: mungkin keluarganya tidak ada dalam daftar KRS.',
@@ -79,7 +79,7 @@ export const LINKAGE = {
   ranBy: { id: '{when}, oleh {who}', en: '{when}, by {who}' },
   outcome: {
     id: '{compared} catatan dibandingkan · {linked} tautan baru · {asked} pasangan baru ditanyakan',
-    en: '{compared} records compared · {linked} new links · {asked} new pairs asked',
+    en: '{compared} {compared:record|records} compared · {linked} new {linked:link|links} · {asked} new {asked:pair|pairs} asked',
   },
   method: { id: 'Apa yang dipelajari dari daftar Anda', en: 'What was learnt from your lists' },
   methodHint: {
@@ -225,7 +225,7 @@ export const KIN = {
   siblings: { id: 'Anak lain dalam keluarga ini: {n}', en: 'Other children of this family: {n}' },
   sibling: { id: 'Anak ke-{n}', en: 'Child {n}' },
   none: { id: 'Keluarganya belum diketahui.', en: 'Its family is not known yet.' },
-  waiting: { id: '{n} pasangan menunggu jawaban.', en: '{n} pairs wait for an answer.' },
+  waiting: { id: '{n} pasangan menunggu jawaban.', en: '{n} {n:pair waits|pairs wait} for an answer.' },
   toQueue: { id: 'Tinjau pasangan', en: 'Look at the pairs' },
   before: { id: 'Sebelumnya', en: 'Before' },
   until: { id: '{where}, {from} sampai {to}', en: '{where}, {from} to {to}' },

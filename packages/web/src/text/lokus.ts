@@ -3,7 +3,7 @@ import type { Catalogue } from './text.ts'
 
 export const LOKUS = {
   title: { id: 'Usulan lokus', en: 'Lokus proposal' },
-  first: { id: '{n} desa diusulkan menjadi lokus.', en: '{n} villages are proposed as lokus.' },
+  first: { id: '{n} desa diusulkan menjadi lokus.', en: '{n} {n:village is|villages are} proposed as lokus.' },
   tie: {
     id: 'Jumlahnya lebih dari {k} karena ada desa yang setara di batas usulan; pilihannya dibicarakan bersama.',
     en: 'It is more than {k} because villages are equal at the last place; people choose between them.',

@@ -1,6 +1,24 @@
 /** The convergence score of villages: the district's board, a village's quarter, its form, and the reasons of each cell. */
 import type { Catalogue } from './text.ts'
 
+export { GROUPS, REPORT_WORDS, SERVICE_NAMES } from '@konvergen/core/scorecard/score-words.ts'
+
+export const SCORE_ACTS = {
+  xlsx: { id: 'Unduh XLSX', en: 'Download XLSX' },
+  remind: { id: 'Ingatkan {n} desa yang belum mengirim', en: 'Remind {n} {n:village that has|villages that have} not handed in' },
+  remindHint: {
+    id: 'Setiap desa mendapat satu tugas, paling banyak sekali sehari; tugasnya selesai sendiri sesudah desa mengirim.',
+    en: 'Each village gets one task, once a day at most; it settles itself once the village has handed in.',
+  },
+  done: { id: '{n} desa diingatkan.', en: '{n} {n:village was|villages were} reminded.' },
+  already: { id: '{n} desa sudah diingatkan hari ini.', en: '{n} {n:village|villages} had been reminded today already.' },
+  namesTitle: { id: 'Unduh formulir dengan nama', en: 'Download the form with names' },
+  namesBody: {
+    id: 'Setiap baris memuat siapa yang mengunduh, kapan, dan untuk apa; unduhan ini tercatat dalam jejak. Simpan di tempat yang aman dan hapus bila selesai.',
+    en: 'Every row bears who took it, when and for what; this download is written in the trail. Keep it safe and delete it when done.',
+  },
+} as const satisfies Catalogue
+
 export const SCORE = {
   title: { id: 'Skor konvergensi desa', en: 'Convergence score of villages' },
   quarter: { id: 'Triwulan', en: 'Quarter' },
@@ -10,16 +28,16 @@ export const SCORE = {
   },
   lead: {
     id: 'Dari layanan yang seharusnya diterima keluarga 1.000 HPK, {persen} sudah diterima ({y} dari {n}) di {melapor} dari {desa} desa.',
-    en: 'Of the services that families of the first 1,000 days should have received, {persen} were received ({y} of {n}) in {melapor} of {desa} villages.',
+    en: 'Of the services that families of the first 1,000 days should have received, {persen} were received ({y} of {n}) in {melapor} of {desa} {desa:village|villages}.',
   },
   leadBefore: { id: 'Triwulan sebelumnya: {persen}.', en: 'The quarter before: {persen}.' },
   leadSilent: {
     id: '{n} desa belum mengirim; desa yang belum mengirim tidak punya skor.',
-    en: '{n} villages have not handed in; a village that has not has no score.',
+    en: '{n} {n:village has|villages have} not handed in; a village that has not has no score.',
   },
   leadBlank: {
     id: '{n} layanan belum dilaporkan dan tidak dihitung sebagai tidak diterima.',
-    en: '{n} services were not reported and do not count as not received.',
+    en: '{n} {n:service was|services were} not reported and {n:does|do} not count as not received.',
   },
   locked: {
     id: 'Triwulan ini dikunci {day}. Perubahan sesudahnya perlu alasan.',
@@ -63,7 +81,7 @@ export const SCORE = {
   lastEntry: { id: 'Terakhir mengisi', en: 'Last entry' },
   never: { id: 'belum pernah', en: 'never' },
   sent: { id: 'Melapor', en: 'Handed in' },
-  ofVillages: { id: '{n} dari {desa} desa', en: '{n} of {desa} villages' },
+  ofVillages: { id: '{n} dari {desa} desa', en: '{n} of {desa} {desa:village|villages}' },
   noScore: { id: 'belum ada skor', en: 'no score yet' },
   kecamatanCard: { id: 'Kecamatan', en: 'Kecamatan' },
   servicesCard: { id: 'Layanan mana yang tertinggal', en: 'Which services lag' },
@@ -75,12 +93,12 @@ export const SCORE = {
   silentCard: { id: 'Desa dan kader yang perlu diaktifkan', en: 'Villages and cadres to be activated' },
   silentHint: {
     id: 'Tidak mengisi apa pun selama {n} bulan atau lebih. Batas bulan ini aturan rumah, bukan peraturan; pilih sendiri.',
-    en: 'Entered nothing for {n} months or more. The number of months is a house rule, no regulation; choose your own.',
+    en: 'Entered nothing for {n} {n:month|months} or more. The number of months is a house rule, no regulation; choose your own.',
   },
   silentMonths: { id: 'Diam selama', en: 'Silent for' },
-  months: { id: '{n} bulan', en: '{n} months' },
+  months: { id: '{n} bulan', en: '{n} {n:month|months}' },
   nobodySilent: { id: 'Semua desa dan pengisi masih aktif.', en: 'All villages and people are active.' },
-  silentVillages: { id: '{n} desa', en: '{n} villages' },
+  silentVillages: { id: '{n} desa', en: '{n} {n:village|villages}' },
   silentPeople: { id: 'Pengisi yang berhenti', en: 'People who stopped' },
   personLine: { id: '{nama}, {desa}: terakhir {day}', en: '{nama}, {desa}: last on {day}' },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
@@ -95,40 +113,6 @@ export const SCORE = {
   },
   open: { id: 'Lihat layanan {nama}', en: 'See services of {nama}' },
   toBoard: { id: 'Ke papan kabupaten', en: 'To the district’s board' },
-} as const satisfies Catalogue
-
-export const REPORT_WORDS = {
-  belum: { id: 'belum mengisi', en: 'nothing entered' },
-  diisi: { id: 'sedang diisi', en: 'being entered' },
-  dikirim: { id: 'sudah dikirim', en: 'handed in' },
-  berubah: { id: 'berubah sesudah dikirim', en: 'changed since handed in' },
-} as const satisfies Catalogue
-
-export const SERVICE_NAMES = {
-  'bumil:periksa': { id: 'Periksa kehamilan', en: 'Antenatal visits' },
-  'bumil:pil-fe': { id: 'Pil Fe', en: 'Iron tablets' },
-  'bumil:nifas': { id: 'Pemeriksaan nifas', en: 'Postnatal visits' },
-  'bumil:konseling': { id: 'Konseling gizi', en: 'Nutrition counselling' },
-  'bumil:kunjungan': { id: 'Kunjungan rumah', en: 'Home visits' },
-  'bumil:air-bersih': { id: 'Air bersih', en: 'Clean water' },
-  'bumil:jamban': { id: 'Jamban', en: 'Latrine' },
-  'bumil:jaminan': { id: 'Jaminan kesehatan', en: 'Health insurance' },
-  'anak:imunisasi': { id: 'Imunisasi', en: 'Immunisation' },
-  'anak:timbang': { id: 'Penimbangan', en: 'Weighing' },
-  'anak:ukur-tinggi': { id: 'Pengukuran tinggi', en: 'Length measured' },
-  'anak:konseling': { id: 'Konseling gizi orang tua', en: 'Counselling of parents' },
-  'anak:kunjungan': { id: 'Kunjungan rumah', en: 'Home visits' },
-  'anak:air-bersih': { id: 'Air bersih', en: 'Clean water' },
-  'anak:jamban': { id: 'Jamban', en: 'Latrine' },
-  'anak:akta': { id: 'Akta lahir', en: 'Birth certificate' },
-  'anak:jaminan': { id: 'Jaminan kesehatan', en: 'Health insurance' },
-  'anak:pengasuhan': { id: 'Pengasuhan (PAUD)', en: 'Parenting class (PAUD)' },
-} as const satisfies Catalogue
-
-export const GROUPS = {
-  bumil: { id: 'Ibu hamil', en: 'Pregnant women' },
-  anak: { id: 'Anak 0–23 bulan', en: 'Children 0–23 months' },
-  paud: { id: 'Anak di atas 2 sampai 6 tahun (PAUD)', en: 'Children over 2 up to 6 (PAUD)' },
 } as const satisfies Catalogue
 
 export const ITEMS = {
@@ -180,23 +164,26 @@ export const VERDICT_WORDS = {
 } as const satisfies Catalogue
 
 export const REASON_WORDS = {
-  hitung: { id: '{have} dari {want} kali', en: '{have} of {want} times' },
-  'hitung-trimester': { id: 'Trimester {at}: {have} dari {want} kali', en: 'Trimester {at}: {have} of {want} times' },
-  'hitung-umur': { id: 'Umur {at} bulan: {have} dari {want} kali sejak lahir', en: 'Aged {at} months: {have} of {want} times since birth' },
-  'hitung-setahun': { id: '{have} dari {want} kali dalam 12 bulan', en: '{have} of {want} times in 12 months' },
-  'rumah-tangga': { id: 'Terlihat ada di {have} bulan', en: 'Seen in {have} months' },
-  'kartu-imunisasi': { id: '{have} dari {want} tanda di kartu', en: '{have} of {want} marks on the card' },
+  hitung: { id: '{have} dari {want} kali', en: '{have} of {want} {want:time|times}' },
+  'hitung-trimester': { id: 'Trimester {at}: {have} dari {want} kali', en: 'Trimester {at}: {have} of {want} {want:time|times}' },
+  'hitung-umur': {
+    id: 'Umur {at} bulan: {have} dari {want} kali sejak lahir',
+    en: 'Aged {at} {at:month|months}: {have} of {want} {want:time|times} since birth',
+  },
+  'hitung-setahun': { id: '{have} dari {want} kali dalam 12 bulan', en: '{have} of {want} {want:time|times} in 12 months' },
+  'rumah-tangga': { id: 'Terlihat ada di {have} bulan', en: 'Seen in {have} {have:month|months}' },
+  'kartu-imunisasi': { id: '{have} dari {want} tanda di kartu', en: '{have} of {want} {want:mark|marks} on the card' },
   'bulan-ukur': { id: 'Bulan pengukuran: {bulan}', en: 'Month of measuring: {bulan}' },
   'sesudah-bersalin': { id: 'Sudah bersalin', en: 'Has given birth' },
   'masih-hamil': { id: 'Masih hamil', en: 'Still pregnant' },
   'kehamilan-normal': { id: 'Kehamilan normal', en: 'Normal pregnancy' },
   'keadaan-kosong': { id: 'Keadaan kehamilan belum diisi', en: 'State of the pregnancy not entered' },
-  'di-bawah-6-bulan': { id: 'Umur {at} bulan, di bawah 6', en: 'Aged {at} months, under 6' },
+  'di-bawah-6-bulan': { id: 'Umur {at} bulan, di bawah 6', en: 'Aged {at} {at:month|months}, under 6' },
   'bukan-bulan-ukur': { id: 'Tidak ada bulan pengukuran di triwulan ini', en: 'No month of measuring in this quarter' },
   'terlalu-muda-diukur': { id: 'Umur paling banyak 3 bulan saat pengukuran', en: 'At most 3 months old at measuring' },
   'persalinan-belum-dicatat': { id: 'Sudah lewat bulannya: catat persalinannya', en: 'Past her term: note the birth' },
-  empty: { id: '{n} bulan belum dilaporkan', en: '{n} months not reported' },
-  emptyMarks: { id: '{n} tanda belum diisi', en: '{n} marks not entered' },
+  empty: { id: '{n} bulan belum dilaporkan', en: '{n} {n:month|months} not reported' },
+  emptyMarks: { id: '{n} tanda belum diisi', en: '{n} {n:mark|marks} not entered' },
 } as const satisfies Catalogue
 
 export const ENTRY_HPK = {
@@ -213,11 +200,11 @@ export const ENTRY_HPK = {
   },
   lead: {
     id: 'Skor sementara {persen} ({y} dari {n} layanan); {blank} layanan belum dilaporkan.',
-    en: 'Score so far {persen} ({y} of {n} services); {blank} services not reported yet.',
+    en: 'Score so far {persen} ({y} of {n} {n:service|services}); {blank} {blank:service|services} not reported yet.',
   },
   leadNone: {
     id: 'Belum ada layanan yang bisa dinilai; {blank} layanan belum dilaporkan.',
-    en: 'No service can be judged yet; {blank} services not reported.',
+    en: 'No service can be judged yet; {blank} {blank:service|services} not reported.',
   },
   sentOn: { id: 'Dikirim {day} oleh {nama}: {persen}.', en: 'Handed in on {day} by {nama}: {persen}.' },
   changed: {
@@ -227,11 +214,12 @@ export const ENTRY_HPK = {
   people: { id: 'Keluarga 1.000 HPK', en: 'Families of the first 1,000 days' },
   add: { id: 'Catat ibu hamil atau anak', en: 'Note a pregnant woman or child' },
   noName: { id: 'tanpa nama', en: 'no name' },
-  monthsDone: { id: '{n} dari {all} bulan diisi', en: '{n} of {all} months entered' },
+  erased: { id: 'identitas dihapus', en: 'identity erased' },
+  monthsDone: { id: '{n} dari {all} bulan diisi', en: '{n} of {all} {all:month|months} entered' },
   goneTag: { id: 'keluar', en: 'left' },
   overdue: { id: 'catat persalinan', en: 'note the birth' },
-  age: { id: '{n} bulan', en: '{n} months' },
-  pregnant: { id: 'hamil {n} bulan', en: '{n} months pregnant' },
+  age: { id: '{n} bulan', en: '{n} {n:month|months}' },
+  pregnant: { id: 'hamil {n} bulan', en: '{n} {n:month|months} pregnant' },
   delivered: { id: 'bersalin {bulan}', en: 'gave birth {bulan}' },
   blankMeans: {
     id: 'Kosong berarti belum dilaporkan. Isi 0 atau “Tidak” bila memang tidak menerima.',
@@ -318,7 +306,7 @@ export const FORM_HPK = {
   atRisk: { id: 'Ibu hamil KEK atau RISTI', en: 'Pregnant with KEK or RISTI' },
   childrenCount: { id: 'Anak 0–23 bulan', en: 'Children 0–23 months' },
   malnourished: { id: 'Anak dengan gizi tidak normal', en: 'Children not well nourished' },
-  unclassed: { id: '{n} anak belum ada statusnya', en: '{n} children without a class' },
+  unclassed: { id: '{n} anak belum ada statusnya', en: '{n} {n:child|children} without a class' },
   name: { id: 'Nama', en: 'Name' },
   personScore: { id: 'Skor', en: 'Score' },
   byService: { id: 'Skor per layanan', en: 'Score by service' },

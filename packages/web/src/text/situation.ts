@@ -18,13 +18,13 @@ export const SITUATION = {
   upload: { id: 'Unggah berkas', en: 'Upload a file' },
   unplaced: { id: 'Belum ditempatkan: {names}.', en: 'Not placed yet: {names}.' },
   unplacedRow: { id: '{nama}, {diukur} diukur, {stunting} stunting', en: '{nama}, {diukur} measured, {stunting} stunted' },
-  unplacedKrs: { id: '{nama}, {krs} keluarga berisiko', en: '{nama}, {krs} families at risk' },
+  unplacedKrs: { id: '{nama}, {krs} keluarga berisiko', en: '{nama}, {krs} {krs:family|families} at risk' },
   unplacedOut: { id: '{row} (belum masuk total)', en: '{row} (in no total yet)' },
   place: { id: 'Tempatkan di halaman Wilayah', en: 'Place them on the Areas page' },
   pair: { id: '{n} dari {d} {unit}', en: '{n} of {d} {unit}' },
   why: { id: 'Kenapa angka ini?', en: 'Why this figure?' },
-  belowCoverage: { id: '{n} desa di bawah 80 %', en: '{n} villages below 80%' },
-  coverage: { id: '{n} dari {d} desa melapor', en: '{n} of {d} villages reported' },
+  belowCoverage: { id: '{n} desa di bawah 80 %', en: '{n} {n:village|villages} below 80%' },
+  coverage: { id: '{n} dari {d} desa melapor', en: '{n} of {d} {d:village|villages} reported' },
   map: { id: 'Sebaran per desa', en: 'By village' },
   mapHint: {
     id: 'Arsir: data belum cukup. Garis tebal: usulan lokus.',
@@ -75,7 +75,7 @@ export const SITUATION = {
   xlsx: { id: 'Excel', en: 'Excel' },
   pdf: { id: 'PDF', en: 'PDF' },
   downloads: { id: 'Unduh', en: 'Download' },
-  count: { id: '{n} dari {all} desa', en: '{n} of {all} villages' },
+  count: { id: '{n} dari {all} desa', en: '{n} of {all} {all:village|villages}' },
   nothing: { id: 'Tidak ada desa yang cocok dengan saringan ini.', en: 'No village fits these filters.' },
   clear: { id: 'Hapus saringan', en: 'Clear filters' },
   desa: { id: 'Desa', en: 'Village' },
@@ -92,8 +92,8 @@ export const SITUATION = {
   verdict: { id: 'Kecukupan', en: 'Sufficiency' },
   cukup: { id: 'cukup', en: 'sufficient' },
   belum: { id: 'belum cukup', en: 'not yet' },
-  allSufficient: { id: '{n} desa', en: '{n} villages' },
-  someInsufficient: { id: '{n} desa, {less} belum cukup', en: '{n} villages, {less} insufficient' },
+  allSufficient: { id: '{n} desa', en: '{n} {n:village|villages}' },
+  someInsufficient: { id: '{n} desa, {less} belum cukup', en: '{n} {n:village|villages}, {less} insufficient' },
   ofMeasured: { id: 'dari {n}', en: 'of {n}' },
   method: { id: 'Cara menghitung dan keraguan', en: 'Method and doubts' },
   methodBody: {
@@ -146,7 +146,7 @@ export const VILLAGE = {
   dihitung: { id: 'dihitung dari bagiannya', en: 'computed from its parts' },
   unknown: { id: 'Desa ini tidak ada di kabupaten ini', en: 'This village is not in this district' },
   lokus: { id: 'Usulan lokus', en: 'Lokus proposal' },
-  rank: { id: 'Urutan {rank} dari {n} desa; {k} diusulkan.', en: 'Rank {rank} of {n} villages; {k} are proposed.' },
+  rank: { id: 'Urutan {rank} dari {n} desa; {k} diusulkan.', en: 'Rank {rank} of {n} {n:village|villages}; {k} are proposed.' },
 } as const satisfies Catalogue
 
 export const WHY = {
@@ -164,7 +164,7 @@ export const WHY = {
   },
   left: {
     id: '{n} desa tidak ikut dihitung karena belum lapor atau pasangannya tidak sah.',
-    en: '{n} villages are left out because they have not reported or their pair is not valid.',
+    en: '{n} {n:village is|villages are} left out because {n:it has|they have} not reported or {n:its|their} pair is not valid.',
   },
 } as const satisfies Catalogue
 

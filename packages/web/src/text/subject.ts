@@ -60,8 +60,8 @@ export const SUBJECT = {
   erase: { id: 'Hapus identitas', en: 'Erase the identity' },
   eraseTitle: { id: 'Hapus identitas anak ini', en: 'Erase the identity of this child' },
   eraseBody: {
-    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, orang tua, alamat, berkas asli tempat anak ini tercantum, dan dokumen tentang anak ini. Yang tetap: ukuran dan hitungan desa, tanpa nama.',
-    en: 'What is lost and cannot come back: name, NIK, parents, address, the original files in which the child stands, and the documents about it. What stays: measurements and counts of the village, without a name.',
+    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, orang tua, alamat, berkas asli tempat anak ini tercantum, dokumen tentang anak ini, tautannya ke keluarga, dan namanya di layanan 1.000 HPK. Yang tetap: ukuran dan hitungan desa, tanpa nama.',
+    en: 'What is lost and cannot come back: name, NIK, parents, address, the original files in which the child stands, the documents about it, its link to a family, and its name in the services of the first 1,000 days. What stays: measurements and counts of the village, without a name.',
   },
   eraseAgain: {
     id: 'Bila daftar e-PPGBM berikutnya memuat anak ini, ia tercatat lagi sebagai anak baru. Cadangan lama masih memuatnya sampai cadangan itu dihapus.',
@@ -83,6 +83,32 @@ export const SUBJECT = {
   },
   takeNow: { id: 'Unduh XLSX', en: 'Download XLSX' },
   taking: { id: 'Menyiapkan …', en: 'Preparing …' },
+} as const satisfies Catalogue
+
+export const HPK_SUBJECT = {
+  hint: {
+    id: 'Ibu dan keluarga boleh meminta melihat dan menghapus datanya (UU 27/2022).',
+    en: 'A mother and her family may ask to see and erase their data (Law 27 of 2022).',
+  },
+  reportBody: {
+    id: 'Semua yang disimpan tentang orang ini di layanan 1.000 HPK dan siapa yang pernah melihatnya. Pembuatannya tercatat dalam jejak.',
+    en: 'All that is held about this person in the services of the first 1,000 days and who has looked at it. Making it is written in the trail.',
+  },
+  section: { id: 'Di layanan 1.000 HPK', en: 'In the services of the first 1,000 days' },
+  services: { id: 'Layanan per bulan', en: 'Services by month' },
+  month: { id: 'Bulan', en: 'Month' },
+  noted: { id: 'Yang dicatat', en: 'What was noted' },
+  by: { id: 'Oleh', en: 'By' },
+  what: { id: 'Apa', en: 'What' },
+  eraseTitle: { id: 'Hapus identitas orang ini', en: 'Erase the identity of this person' },
+  eraseBody: {
+    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, KK, alamat, dan alasan yang ditulis. Yang tetap: layanan sebagai hitungan desa, tanpa nama. Mulai bulan ini orang ini tidak diikuti lagi.',
+    en: 'What is lost and cannot come back: name, NIK, family card, address, and reasons that were written. What stays: services as counts of the village, without a name. From this month on this person is followed no longer.',
+  },
+  eraseElsewhere: {
+    id: 'Daftar anak dan daftar keluarga punya halamannya sendiri. Cadangan lama masih memuatnya sampai cadangan itu dihapus.',
+    en: 'The registers of children and of families have their own pages. Older backups hold it until they are cleared away.',
+  },
 } as const satisfies Catalogue
 
 export const BREACH = {

@@ -55,8 +55,8 @@ export const MARK_WORDS: Readonly<Record<MarkName, Bilingual>> = {
 export const CUT_OFF_WORDS = {
   terlaluMuda: { id: 'Ibu di bawah {n} tahun', en: 'Mother under {n}' },
   terlaluTua: { id: 'Ibu di atas {n} tahun', en: 'Mother over {n}' },
-  terlaluBanyak: { id: 'Anak {n} atau lebih', en: '{n} children or more' },
-  terlaluDekat: { id: 'Jarak lahir kurang dari {n} bulan', en: 'Births less than {n} months apart' },
+  terlaluBanyak: { id: 'Anak {n} atau lebih', en: '{n} {n:child|children} or more' },
+  terlaluDekat: { id: 'Jarak lahir kurang dari {n} bulan', en: 'Births less than {n} {n:month|months} apart' },
   unverified: {
     id: 'Batas 4T kabupaten ini untuk putaran ini. Sumber resmi berbeda-beda dan belum dipastikan.',
     en: 'The district’s cut-offs for this round. Official sources differ and have not been checked.',
@@ -92,7 +92,7 @@ export const VILLAGE = {
   title: { id: 'Verval {nama}', en: 'Verval {nama}' },
   lead: {
     id: '{done} dari {all} keluarga sudah diperiksa; {left} belum.',
-    en: '{done} of {all} families have been looked at; {left} have not.',
+    en: '{done} of {all} {all:family|families} {done:has|have} been looked at; {left} {left:has|have} not.',
   },
   leadDone: { id: 'Semua {all} keluarga sudah diperiksa.', en: 'All {all} families have been looked at.' },
   deadline: { id: 'Tenggat {day}.', en: 'Deadline {day}.' },
@@ -192,16 +192,16 @@ export const VILLAGE = {
   signTitle: { id: 'Tandatangani hasil verval {nama}?', en: 'Sign the findings of {nama}?' },
   signBody: {
     id: '{tetap} keluarga tetap berisiko, {tidak} tidak berisiko lagi, {keluar} keluar. Sesudah ditandatangani, hasil tidak dapat diubah kecuali camat membukanya.',
-    en: '{tetap} families stay at risk, {tidak} are not any more, {keluar} are out. Once signed, nothing changes unless the camat opens it.',
+    en: '{tetap} {tetap:family stays|families stay} at risk, {tidak} {tidak:is|are} not any more, {keluar} {keluar:is|are} out. Once signed, nothing changes unless the camat opens it.',
   },
   signNow: { id: 'Tandatangani sekarang', en: 'Sign now' },
   signOpen: {
     id: 'Masih ada {n} keluarga yang belum diperiksa, jadi belum dapat ditandatangani.',
-    en: '{n} families have not been looked at, so it cannot be signed yet.',
+    en: '{n} {n:family has|families have} not been looked at, so it cannot be signed yet.',
   },
   signUnsent: {
     id: 'Masih ada {n} temuan yang belum terkirim. Kirim dahulu, lalu tandatangani.',
-    en: '{n} findings have not been sent. Send them first, then sign.',
+    en: '{n} {n:finding has|findings have} not been sent. Send {n:it|them} first, then sign.',
   },
   signedNow: { id: 'Hasil desa sudah ditandatangani dan menunggu camat.', en: 'The village has signed; it waits for the camat.' },
   verifiedNow: { id: 'Hasil desa sudah diverifikasi camat.', en: 'The camat has verified it.' },

@@ -76,6 +76,7 @@ function presentPerson(each: Follow, quarter: Quarter): contract.VillagePerson {
     bersalin: null,
     berakhir: null,
     sebabBerakhir: null,
+    terhapus: false,
     sebelum: person.before,
     tahap: monthsOfQuarter(quarter).map((month) => stageIn(person, month)),
     isi: monthsOfQuarter(quarter).flatMap((month) => (months.has(month) ? [presentMonth(each, month)] : [])),

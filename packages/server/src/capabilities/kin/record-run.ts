@@ -8,6 +8,7 @@ import type { LinkedPair } from '@konvergen/core/linkage/score-persons.ts'
 import { type HeldLink, type KnownPair, type PairKind, settleRun } from '@konvergen/core/linkage/settle-run.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { writeTrail } from '../trail/door.ts'
+import { readErased } from './erasure-store.ts'
 import type { GatheredLists } from './gather-lists.ts'
 import type { LinkageAnswer } from './link-in-worker.ts'
 import { insertMembers, type NewMember, readHeldMembers } from './member-store.ts'
@@ -57,11 +58,16 @@ export async function recordRun(ctx: DistrictContext, runId: string, lists: Gath
   await holdLinkage(ctx)
   const held = new Map<string, HeldLink>((await readHeldMembers(ctx)).map(({ child, family, byPerson }) => [child, { family, byPerson }]))
   const doubted = await readDoubtedChildren(ctx)
+  // Whoever was erased while the run was reckoning is nobody in what it found.
+  const erased = await readErased(ctx)
+  const isThere = ({ one, other }: WeighedPair): boolean => !erased.has(one) && !erased.has(other)
   const { children, families } = lists
   const found: Readonly<Record<PairKind, readonly WeighedPair[]>> = {
-    'anak-keluarga': pairsOf(answer.pairs, children, families),
-    'keluarga-ganda': pairsOf(answer.familyDoubles, families, families),
-    'anak-ganda': pairsOf(answer.childDoubles, children, children).filter(({ one, other }) => !doubted.has(`${one} ${other}`)),
+    'anak-keluarga': pairsOf(answer.pairs, children, families).filter(isThere),
+    'keluarga-ganda': pairsOf(answer.familyDoubles, families, families).filter(isThere),
+    'anak-ganda': pairsOf(answer.childDoubles, children, children).filter(
+      (pair) => isThere(pair) && !doubted.has(`${pair.one} ${pair.other}`),
+    ),
   }
   const members: NewMember[] = []
   let asked = 0
@@ -83,8 +89,9 @@ export async function recordRun(ctx: DistrictContext, runId: string, lists: Gath
     }
   }
   await insertMembers(ctx, members)
-  await putMarks(ctx, runId, 'anak', children)
-  await putMarks(ctx, runId, 'keluarga', families)
+  const left = (listed: readonly ListedSubject[]) => listed.filter(({ id }) => !erased.has(id))
+  await putMarks(ctx, runId, 'anak', left(children))
+  await putMarks(ctx, runId, 'keluarga', left(families))
   const compared = lists.task.fresh === null ? null : [...lists.task.fresh.children, ...lists.task.fresh.families].filter(Boolean).length
   const counts: RunCounts = {
     anak: children.length,

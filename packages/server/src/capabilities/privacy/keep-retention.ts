@@ -9,6 +9,7 @@ import { dayOf } from '../../platform/today.ts'
 import { closedBefore, forgetClosed, forgetEnded, forgetNotes, forgetUnseenDevices } from '../accounts/door.ts'
 import { destroyFiles, listsWithFilesBefore } from '../intake/door.ts'
 import { unlinkAccounts } from '../opd/door.ts'
+import { forgetFollowed } from '../scorecard/door.ts'
 import { forgetAttendance, forgetContacts, forgetMessages, forgetRead } from '../tasks/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 
@@ -29,6 +30,7 @@ const IN_DISTRICT: Partial<Readonly<Record<RetentionName, Rule<DistrictContext>>
     const ids = await closedBefore(ctx.db, before)
     return (await forgetContacts(ctx, ids)) + (await unlinkAccounts(ctx, ids))
   },
+  'identitas-hpk': forgetFollowed,
   hadir: (ctx, before) => forgetAttendance(ctx, dayOf(before)),
 }
 

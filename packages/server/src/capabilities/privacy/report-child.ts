@@ -9,9 +9,11 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
 import { documentIdsAbout, tellDocuments } from '../documents/door.ts'
 import { openFromTrail, type ToldPerson, tellPerson } from '../measurement/door.ts'
+import { hpkOfChildren, tellHpk } from '../scorecard/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { type ReadTrace, readTraces } from '../trail/store.ts'
 import { readDesa } from '../wilayah/store.ts'
+import { looksAtHpk } from './looks-at-hpk.ts'
 
 type Report = AnswerOf<typeof contract.reportChild>
 type Changes = Report['looks'][number]['changes']
@@ -36,6 +38,8 @@ async function looksOf(ctx: DistrictContext, told: ToldPerson): Promise<Report['
 
   const traces: ReadTrace[] = []
   const about = await documentIdsAbout(ctx, 'anak', childIds)
+  const hpk = await hpkOfChildren(ctx, childIds)
+  traces.push(...(await looksAtHpk(ctx, hpk)))
   for (const subject of [...childIds, ...about]) traces.push(...(await readTraces(ctx.db, ctx.kab, { subject }, MOST_LOOKS, 0)))
   traces.push(...(await listsWith(ctx, told)))
   const names = await namesOf(
@@ -75,6 +79,7 @@ export async function reportChild(ctx: DistrictContext, id: string, purpose: Pur
       zWfl: z_wfl,
       undone: state === 'undone',
     })),
+    hpk: await tellHpk(ctx, await hpkOfChildren(ctx, told.childIds)),
     looks,
   }
 }

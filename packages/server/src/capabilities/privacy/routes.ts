@@ -2,6 +2,7 @@
  * The trail, and what a person may ask about its own data, over HTTP.
  */
 import { eraseFamily as eraseFamilyRoute, reportFamily as reportFamilyRoute } from '@konvergen/contract/family-privacy.ts'
+import { eraseHpk as eraseHpkRoute, reportHpk as reportHpkRoute } from '@konvergen/contract/hpk-privacy.ts'
 import * as contract from '@konvergen/contract/privacy.ts'
 import { INSTALLATION } from '../../platform/context.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
@@ -11,6 +12,7 @@ import { keepRefused } from '../accounts/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { eraseChild } from './erase-child.ts'
 import { eraseFamily } from './erase-family.ts'
+import { eraseHpkPerson } from './erase-hpk.ts'
 import { gatherBreach } from './gather-breach.ts'
 import { gatherSignIns } from './gather-sign-ins.ts'
 import { noteBreachPack } from './note-reading.ts'
@@ -18,6 +20,7 @@ import { readRetention } from './read-retention.ts'
 import { readTrail } from './read-trail.ts'
 import { reportChild } from './report-child.ts'
 import { reportFamily } from './report-family.ts'
+import { reportHpk } from './report-hpk.ts'
 
 /** Longer than any failure is looked into at once. */
 const MOST_DAYS = 366
@@ -42,6 +45,8 @@ export const privacyOffers: readonly Offer[] = [
   offer(contract.reportChild, (ctx, { params, body }) => reportChild(ctx, params.id, body.tujuan)),
   offer(reportFamilyRoute, (ctx, { params, body }) => reportFamily(ctx, params.id, body.tujuan)),
   offer(eraseFamilyRoute, (ctx, { params, body }) => eraseFamily(ctx, params.id, body.alasan)),
+  offer(reportHpkRoute, (ctx, { params, body }) => reportHpk(ctx, params.id, body.tujuan)),
+  offer(eraseHpkRoute, (ctx, { params, body }) => eraseHpkPerson(ctx, params.id, body.alasan)),
   offerOutside(contract.eraseChild, (work, { params, body }) => eraseChild(work, params.kab, params.id, body.alasan)),
   offerOutside(contract.downloadBreachPack, async (work, { params: { kab }, query }) => {
     const { from, to } = requireRange(query.dari, query.sampai)

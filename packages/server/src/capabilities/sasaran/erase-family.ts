@@ -9,9 +9,11 @@ import { Problem } from '../../platform/problem.ts'
 import { destroyFamilyPersons, findErasure, insertFamilyErasure, readFamilyWritings, readListsOfFamily } from './erasure-store.ts'
 import { type FamilyHistoryRow, readFamilyHistory } from './list-store.ts'
 import { openWriting } from './person.ts'
-import { findFamily, holdFamilies } from './store.ts'
+import { findFamily, holdFamilies, readMergedFamilies } from './store.ts'
 
 export interface ToldFamily {
+  /** The family and those that were found to be it. */
+  readonly familyIds: readonly string[]
   readonly desa: string
   readonly erasedAt: Date | null
   /** Every writing of who it is, oldest first. */
@@ -22,22 +24,37 @@ export interface ToldFamily {
 export async function tellFamily(ctx: DistrictContext, id: string): Promise<ToldFamily> {
   const family = await findFamily(ctx, id)
   if (family === undefined) throw new Problem('tidak-ditemukan')
+  const familyIds = [id, ...(await readMergedFamilies(ctx, id))]
+  const writings: FamilyPerson[] = []
+  for (const each of familyIds) writings.push(...(await readFamilyWritings(ctx, each)).map((sealed) => openWriting(ctx, sealed)))
   return {
+    familyIds,
     desa: family.desa,
     erasedAt: (await findErasure(ctx, id))?.at ?? null,
-    writings: (await readFamilyWritings(ctx, id)).map((sealed) => openWriting(ctx, sealed)),
+    writings,
     lists: await readFamilyHistory(ctx, id),
   }
 }
 
-/** Ids of the imports in whose files it stands. */
-export async function eraseFamily(ctx: DistrictContext, id: string, ground: ErasureGround): Promise<readonly string[]> {
+export interface ErasedFamily {
+  /** The family and those that were found to be it. */
+  readonly familyIds: readonly string[]
+  /** Imports in whose files it stands. */
+  readonly listIds: readonly string[]
+}
+
+export async function eraseFamily(ctx: DistrictContext, id: string, ground: ErasureGround): Promise<ErasedFamily> {
   await holdFamilies(ctx)
   const family = await findFamily(ctx, id)
   if (family === undefined) throw new Problem('tidak-ditemukan')
   if ((await findErasure(ctx, id)) !== undefined) throw new Problem('keadaan-berubah')
-  const lists = await readListsOfFamily(ctx, id)
-  await destroyFamilyPersons(ctx, id)
-  await insertFamilyErasure(ctx, { id, desa: family.desa, ground })
-  return lists
+  const familyIds = [id, ...(await readMergedFamilies(ctx, id))]
+  const lists = new Set<string>()
+  for (const each of familyIds) {
+    for (const list of await readListsOfFamily(ctx, each)) lists.add(list)
+    await destroyFamilyPersons(ctx, each)
+    const desa = each === id ? family.desa : ((await findFamily(ctx, each))?.desa ?? family.desa)
+    await insertFamilyErasure(ctx, { id: each, desa, ground })
+  }
+  return { familyIds, listIds: [...lists].toSorted() }
 }

@@ -33,6 +33,11 @@ export function monthNow({ now }: DistrictContext): number {
   return monthOf(dayOf(now))
 }
 
+export function requireBegun(ctx: DistrictContext, quarter: Quarter): void {
+  if ((monthsOfQuarter(quarter)[0] ?? 0) <= monthNow(ctx)) return
+  throw new Problem('nilai-tidak-sah', { sebab: 'Triwulan ini belum mulai.', reason: 'This quarter has not begun.' })
+}
+
 /** Another village than one's own is as if it were not there. */
 export async function requireScoredVillage(ctx: DistrictContext, desa: string): Promise<KnownDesa> {
   const found = isOwnArea(ctx, desa) ? (await readDesa(ctx)).find(({ kode }) => kode === desa) : undefined

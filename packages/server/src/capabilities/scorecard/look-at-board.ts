@@ -91,7 +91,7 @@ export async function lookAtScores(
     desa: own.map(({ kode, nama, kecamatan: parent }) => {
       const [report, active] = [reports.get(kode), activity.get(kode)]
       const entered = (report === undefined ? active?.begun : active?.touched)?.getTime() ?? null
-      const last = active === undefined ? null : dayOf(active.last)
+      const last = active?.last ?? null
       return {
         kode,
         nama,
@@ -102,8 +102,8 @@ export async function lookAtScores(
         rembuk: report?.met ?? null,
         multipihak: report?.joint ?? null,
         dikirim: report?.sent_at.toISOString() ?? null,
-        terakhirIsi: active?.last.toISOString() ?? null,
-        diam: isSilent(last, today, diam),
+        terakhirIsi: last?.toISOString() ?? null,
+        diam: isSilent(last === null ? null : dayOf(last), today, diam),
       }
     }),
     pengisi: silent.map(({ by, desa, last }) => ({

@@ -69,8 +69,8 @@ export async function insertHpkMonths(
 
 export interface VillageActivity {
   readonly desa: string
-  /** The latest entry at all. */
-  readonly last: Date
+  /** The latest entry of somebody; that an identity was erased is none. */
+  readonly last: Date | null
   /** The latest of a month of the quarter; null = none. */
   readonly begun: Date | null
   /** The latest of what its score leans on. */
@@ -80,10 +80,11 @@ export interface VillageActivity {
 /** `from`, `until`: first days of the first and the last month of a quarter. */
 export async function readActivity({ db, kab }: DistrictContext, from: string, until: string): Promise<VillageActivity[]> {
   const { rows } = await sql<VillageActivity>`
-    select desa_kode as desa, max(entered_at) as last, max(entered_at) filter (where is_month and at between ${from} and ${until}) as begun,
+    select desa_kode as desa, max(entered_at) filter (where not is_erasure) as last, max(entered_at) filter (where is_month and at between ${from} and ${until}) as begun,
       max(entered_at) filter (where at <= ${until}) as touched
-    from (select desa_kode, entered_at, month as at, true as is_month from hpk_months where kab_kode = ${kab}
-      union all select desa_kode, entered_at, affects_from, false from hpk_persons where kab_kode = ${kab}) as entries
+    from (select desa_kode, entered_at, month as at, true as is_month, false as is_erasure from hpk_months where kab_kode = ${kab}
+      union all select desa_kode, entered_at, affects_from, false, ending is not distinct from 'identitas-dihapus'
+        from hpk_persons where kab_kode = ${kab}) as entries
     group by desa_kode`.execute(db)
   return rows
 }
@@ -93,7 +94,8 @@ export async function readEnterers({ db, kab }: DistrictContext): Promise<{ by: 
   const { rows } = await sql<{ by: string; desa: string[]; last: Date }>`
     select entered_by as by, array_agg(distinct desa_kode order by desa_kode) as desa, max(entered_at) as last
     from (select entered_by, desa_kode, entered_at from hpk_months where kab_kode = ${kab}
-      union all select entered_by, desa_kode, entered_at from hpk_persons where kab_kode = ${kab}) as entries
+      union all select entered_by, desa_kode, entered_at from hpk_persons
+        where kab_kode = ${kab} and ending is distinct from 'identitas-dihapus') as entries
     group by entered_by order by max(entered_at), entered_by`.execute(db)
   return rows
 }

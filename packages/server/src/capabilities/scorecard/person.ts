@@ -20,13 +20,19 @@ export interface HpkIdentity {
   readonly rw: string | null
 }
 
+export const NOBODY: HpkIdentity = { nama: null, kepala: null, noKk: null, nik: null, alamat: null, rt: null, rw: null }
+
 /** `id` of the row. */
 export function sealHpkPerson({ keys, kab }: DistrictContext, id: string, identity: HpkIdentity): Sealed {
   const { nama, kepala, noKk, nik, alamat, rt, rw } = identity
   return keys.seal(JSON.stringify({ nama, kepala, noKk, nik, alamat, rt, rw }), placeOfHpkPerson(kab, id))
 }
 
-export function openHpkPerson({ keys, kab }: DistrictContext, { id, key_id: keyId, sealed: bytes }: StoredPerson): HpkIdentity {
+type SealedPerson = Pick<StoredPerson, 'id' | 'key_id' | 'sealed'>
+
+/** Nobody once it was erased. */
+export function openHpkPerson({ keys, kab }: DistrictContext, { id, key_id: keyId, sealed: bytes }: SealedPerson): HpkIdentity {
+  if (keyId === null || bytes === null) return NOBODY
   return JSON.parse(keys.unseal({ keyId, bytes }, placeOfHpkPerson(kab, id)).toString('utf8')) as HpkIdentity
 }
 
@@ -41,7 +47,12 @@ export function digestsOf({ keys, kab }: DistrictContext, { noKk, nik }: HpkIden
 
 const monthOrNull = (day: string | null) => (day === null ? null : monthOf(day))
 
-export function scoredPerson(row: StoredPerson): ScoredPerson {
+type CardRow = Pick<
+  StoredPerson,
+  'kind' | 'start_month' | 'gave_birth' | 'ended' | 'before_weighed' | 'before_counselled' | 'before_parenting'
+>
+
+export function scoredPerson(row: CardRow): ScoredPerson {
   return {
     kind: row.kind,
     start: monthOf(row.start_month),

@@ -55,6 +55,7 @@ export function presentPerson(
     bersalin: monthOrNull(row.gave_birth),
     berakhir: monthOrNull(row.ended),
     sebabBerakhir: row.ending,
+    terhapus: row.sealed === null,
     sebelum: person.before,
     tahap: asked.map((month) => stageIn(person, month)),
     isi: rows.filter(({ month }) => asked.includes(monthOf(month))).map((each) => presentMonth(each, names)),

@@ -55,7 +55,7 @@ function judge({ persons, known, quarter, now }: Village, sent: SentMonth): Judg
   const found = persons.get(sent.orang)
   const month = monthOf(sent.bulan)
   const refuse = (why: Refusal): Judged => ({ kind: 'tolak', sent, why })
-  if (found === undefined) return refuse('orang-asing')
+  if (found === undefined || found.row.sealed === null) return refuse('orang-asing')
   if (known.has(sent.id)) return { kind: 'tetap' }
   if (!monthsOfQuarter(quarter).includes(month)) return refuse('di-luar-triwulan')
   if (month > now) return refuse('bulan-depan')

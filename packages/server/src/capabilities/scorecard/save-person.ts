@@ -14,7 +14,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { boundsOf, firstDay, monthNow, requireQuarter, requireReason, requireScoredVillage } from './gather-village.ts'
-import { digestsOf, type HpkIdentity, openHpkPerson, scoredPerson, sealHpkPerson } from './person.ts'
+import { digestsOf, type HpkIdentity, NOBODY, openHpkPerson, scoredPerson, sealHpkPerson } from './person.ts'
 import { holdScoredVillage, insertHpkPerson, readHpkPersons, type StoredPerson } from './person-store.ts'
 import { readQuarterSteps } from './report-store.ts'
 
@@ -39,8 +39,6 @@ const clean = (text: string | null) => (text === null || text.trim() === '' ? nu
 function cardOf({ jenis, mulai, bersalin, berakhir, sebelum }: SentPerson): ScoredPerson {
   return { kind: jenis, start: monthOf(mulai), gaveBirth: month(bersalin), ended: month(berakhir), before: sebelum }
 }
-
-const NOBODY: HpkIdentity = { nama: null, kepala: null, noKk: null, nik: null, alamat: null, rt: null, rw: null }
 
 function identityOf(sent: SentPerson, before: HpkIdentity): HpkIdentity {
   const own = (key: keyof HpkIdentity) => (sent[key] === undefined ? before[key] : clean(sent[key]))
@@ -101,6 +99,7 @@ export async function savePerson(
   }
   if (before === undefined && sent.dasar > 0) throw new Problem('tidak-ditemukan')
   if ((before?.no ?? 0) !== sent.dasar || (before !== undefined && before.kind !== sent.jenis)) throw new Problem('keadaan-berubah')
+  if (before?.sealed === null) throw new Problem('keadaan-berubah')
   const card = cardOf(sent)
   const fault = cardFault(card, sent.sebabBerakhir, monthNow(ctx))
   if (fault !== null) refuse(FAULTS[fault][0], FAULTS[fault][1])

@@ -4,23 +4,24 @@
  */
 import type { BodyOf, ParamsOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/scorecard.ts'
-import { monthsOfQuarter } from '@konvergen/core/sasaran/quarter.ts'
 import { groupIn } from '@konvergen/core/scorecard/person-quarter.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
+import { settleTask } from '../tasks/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import {
   boundsOf,
   countGathered,
   gatherVillage,
   isLocked,
-  monthNow,
+  requireBegun,
   requireQuarter,
   requireReason,
   requireScoredVillage,
 } from './gather-village.ts'
 import { readActivity } from './month-store.ts'
 import { holdScoredVillage } from './person-store.ts'
+import { closeHpkReminders } from './reminder-store.ts'
 import { insertReport, readReports } from './report-store.ts'
 
 export async function sendReport(
@@ -31,8 +32,7 @@ export async function sendReport(
   const quarter = requireQuarter(periode)
   await requireScoredVillage(ctx, desa)
   await holdScoredVillage(ctx, desa)
-  if ((monthsOfQuarter(quarter)[0] ?? 0) > monthNow(ctx))
-    throw new Problem('nilai-tidak-sah', { sebab: 'Triwulan ini belum mulai.', reason: 'This quarter has not begun.' })
+  requireBegun(ctx, quarter)
   const before = (await readReports(ctx, periode)).get(desa)
   if ((before?.no ?? 0) !== dasar) throw new Problem('keadaan-berubah')
   const persons = await gatherVillage(ctx, desa, quarter)
@@ -44,6 +44,7 @@ export async function sendReport(
   const no = dasar + 1
   const counts = countGathered(persons, quarter)
   await insertReport(ctx, periode, { desa, no, counts, met: rembuk, joint: multipihak, note: catatan, reason: alasan ?? null })
+  for (const task of await closeHpkReminders(ctx, periode, desa)) await settleTask(ctx, task, 'Skor triwulan ini sudah dikirim.')
   const { Y, T, TS, blank } = counts.jumlah
   writeTrail(ctx, { kab: ctx.kab, act: 'scorecard.sent', subject: desa, detail: { triwulan: periode, no, Y, T, TS, belum: blank } })
   return { no }

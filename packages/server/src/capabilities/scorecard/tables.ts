@@ -2,7 +2,7 @@
  * The tables of the convergence score as rows; migrations/0030-scorecard.sql says what each column means. Months are their first day.
  */
 import type { VillageCounts } from '@konvergen/contract/scorecard.ts'
-import type { Ending, PersonKind } from '@konvergen/core/scorecard/person-quarter.ts'
+import type { KeptEnding, PersonKind } from '@konvergen/core/scorecard/person-quarter.ts'
 import type { Noted } from '@konvergen/core/scorecard/service-items.ts'
 import type { JSONColumnType } from 'kysely'
 
@@ -31,12 +31,13 @@ export type ScorecardTables = {
     start_month: string
     gave_birth: string | null
     ended: string | null
-    ending: Ending | null
+    ending: KeptEnding | null
     before_weighed: number | null
     before_counselled: number | null
     before_parenting: number | null
-    key_id: string
-    sealed: Buffer
+    /** null = who they are was erased. */
+    key_id: string | null
+    sealed: Buffer | null
     kk_index: Buffer | null
     nik_index: Buffer | null
     affects_from: string | null
@@ -71,6 +72,7 @@ export type ScorecardTables = {
     sent_by: string
     sent_at: Date
   }
+  readonly hpk_erasures: { kab_kode: string; person_id: string; desa_kode: string; at: Date; actor: string; ground: string }
   readonly hpk_quarters: {
     kab_kode: string
     quarter: string

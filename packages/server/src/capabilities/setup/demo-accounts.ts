@@ -67,3 +67,10 @@ export async function enterDemo(work: Work, role: Role, visit: Visit): Promise<E
   // The mark of a device is for real accounts.
   return { answer: { done: true }, left: { session: left.session ?? null } }
 }
+
+/** The work of the load as if that person did it. */
+export function actingInDemo(ctx: DistrictContext, people: readonly DemoPerson[], role: DemoPerson['role']): DistrictContext {
+  const person = people.find((one) => one.role === role)
+  if (person === undefined) throw new TypeError(`the demo has nobody who is ${role}`)
+  return { ...ctx, actor: { id: person.id, kind: 'akun', grants: [person.grant], secondFactor: true } }
+}

@@ -10,7 +10,7 @@ import { dayOf } from '../../platform/today.ts'
 import { appendFamilies } from '../sasaran/door.ts'
 import { readRecords } from '../sasaran/list-store.ts'
 import { beginRound, enterChecks, signVillage, verifyVillage } from '../verval/door.ts'
-import type { DemoPerson } from './demo-accounts.ts'
+import { actingInDemo, type DemoPerson } from './demo-accounts.ts'
 
 const DAY_MS = 86_400_000
 const DAYS_LEFT = 12
@@ -27,11 +27,7 @@ function findingOf({ family, marks }: { readonly family: string; readonly marks:
 
 /** `people`: those of the demo. `desa`: codes of its villages; the first is the demo village head's own and stays untouched. */
 export async function insertDemoVerval(ctx: DistrictContext, people: readonly DemoPerson[], desa: readonly string[]): Promise<void> {
-  const actingAs = (role: DemoPerson['role']): DistrictContext => {
-    const person = people.find((one) => one.role === role)
-    if (person === undefined) throw new TypeError(`the demo has nobody who is ${role}`)
-    return { ...ctx, actor: { id: person.id, kind: 'akun', grants: [person.grant], secondFactor: true } }
-  }
+  const actingAs = (role: DemoPerson['role']) => actingInDemo(ctx, people, role)
   const [office, village, secretariat] = [actingAs('opd-kb'), actingAs('desa'), actingAs('admin-kab')]
   const lists = demoFamilies(desa, DEMO_SEED)
   const append = async (rows: typeof lists.now, period: string): Promise<string> => {

@@ -8,7 +8,8 @@ import { asSystem, runAcross, runInDistrict, type Work } from '../../platform/ru
 import { writeTrail } from '../trail/door.ts'
 import { hasHappened } from '../trail/store.ts'
 import { isOpen, readDesa } from '../wilayah/store.ts'
-import { insertDemoPeople } from './demo-accounts.ts'
+import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
+import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
 import { insertDemoWork } from './demo-work.ts'
 
@@ -58,6 +59,7 @@ export class DemoLoader {
       await insertDemoWork(ctx, people)
       const desa = (await readDesa(ctx)).map(({ kode }) => kode)
       await insertDemoVerval(ctx, people, desa)
+      await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })
   }

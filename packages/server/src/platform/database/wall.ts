@@ -67,6 +67,14 @@ export function beyondWall<T>({ db, actor }: Looking, act: () => Promise<T>): Pr
 }
 
 /**
+ * For what somebody who serves a few areas must answer from rows of the whole district, such as the trail of who looked at one person. The caller asks for
+ * that person alone.
+ */
+export function acrossAreas<T>(db: Db, act: () => Promise<T>): Promise<T> {
+  return withSetting(db, 'konvergen.wilayah', '*', act)
+}
+
+/**
  * For what must look at roles of all districts, or touches those of the whole installation: whoever resets an account could come in as it, with all
  * that it holds anywhere. The caller has checked that they may.
  */

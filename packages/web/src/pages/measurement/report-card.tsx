@@ -5,6 +5,7 @@ import { Card } from '../../parts/card.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { SmallTable } from '../../parts/small-table.tsx'
+import { HpkHeldSection } from '../../parts/subject/hpk-held.tsx'
 import { CHILD } from '../../text/measurement.ts'
 import { useSay } from '../../text/say.ts'
 import { SUBJECT } from '../../text/subject.ts'
@@ -15,7 +16,7 @@ import { PERSON_FIELDS, PERSON_NAMES, ReportLooks } from './report-looks.tsx'
 export function ReportCard({ report, onClose }: { report: ChildReport; onClose: () => void }) {
   const t = useText()
   const say = useSay()
-  const { writings, measurements, documents, looks, files, erasedAt } = report
+  const { writings, measurements, documents, looks, files, erasedAt, hpk } = report
   const counts = {
     writings: say.number(writings.length),
     measurements: say.number(measurements.length),
@@ -53,6 +54,7 @@ export function ReportCard({ report, onClose }: { report: ChildReport; onClose: 
           ))}
         </PlainTable>
       )}
+      <HpkHeldSection held={hpk} />
       <h3>{t(SUBJECT.looks)}</h3>
       <ReportLooks looks={looks} />
       <div className={`${styles['acts']} tanpa-cetak`}>

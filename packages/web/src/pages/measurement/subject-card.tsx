@@ -1,14 +1,15 @@
 /** What the family of a child may ask for, where the role may answer it. */
-import type { ChildReport } from '@konvergen/contract/privacy.ts'
+import { type ChildReport, eraseChild } from '@konvergen/contract/privacy.ts'
 import { useState } from 'react'
+import { call } from '../../app/call.ts'
 import { useMay } from '../../app/may.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { EraseIdentity } from '../../parts/subject/erase-identity.tsx'
 import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
 import { AskReport } from './ask-report.tsx'
 import styles from './child-page.module.css'
-import { EraseChild } from './erase-child.tsx'
 import { ReportCard } from './report-card.tsx'
 
 interface SubjectCardProps {
@@ -48,7 +49,15 @@ export function SubjectCard({ kab, id, isErased }: SubjectCardProps) {
             onClose={close}
           />
         )}
-        {asking === 'hapus' && <EraseChild kab={kab} id={id} onClose={close} />}
+        {asking === 'hapus' && (
+          <EraseIdentity
+            kab={kab}
+            title={SUBJECT.eraseTitle}
+            body={[SUBJECT.eraseBody, SUBJECT.eraseAgain]}
+            erase={(alasan) => call(eraseChild, { params: { kab, id }, body: { alasan } })}
+            onClose={close}
+          />
+        )}
       </Card>
     </div>
   )

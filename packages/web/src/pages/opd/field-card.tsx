@@ -1,6 +1,7 @@
 /** One field of work of a team (or its leadership) with its seats, to be changed. */
 import type { Register } from '@konvergen/contract/opd.ts'
 import type { CompositionSchema } from '@konvergen/contract/tpps.ts'
+import { deviceId } from '../../offline/device-id.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { LongField, TextField } from '../../parts/field.tsx'
@@ -27,7 +28,7 @@ export function FieldCard({ field, seats, offices, register, onSeats, onField, o
   const t = useText()
   const add = () => {
     const peran = field === null ? 'wakil-ketua' : 'anggota'
-    onSeats([...seats, { id: crypto.randomUUID(), peran, bidang: field?.id ?? null, lembaga: null, orang: null, jabatan: '' }])
+    onSeats([...seats, { id: deviceId(), peran, bidang: field?.id ?? null, lembaga: null, orang: null, jabatan: '' }])
   }
   return (
     <Card title={field === null ? t(TPPS.lead) : field.nama === '' ? t(TPPS.field) : field.nama}>

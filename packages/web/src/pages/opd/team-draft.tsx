@@ -3,6 +3,7 @@ import type { Register } from '@konvergen/contract/opd.ts'
 import type { CompositionSchema, TeamDetail } from '@konvergen/contract/tpps.ts'
 import { useState } from 'react'
 import { useMe } from '../../app/me.ts'
+import { deviceId } from '../../offline/device-id.ts'
 import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { useText } from '../../text/text.ts'
@@ -71,9 +72,7 @@ export function TeamDraft({ kab, detail, register, susunan, isChanged, onSusunan
         />
       ))}
       <div>
-        <Button onClick={() => change({ seats, fields: [...fields, { id: crypto.randomUUID(), nama: '', tugas: [] }] })}>
-          {t(TPPS.addField)}
-        </Button>
+        <Button onClick={() => change({ seats, fields: [...fields, { id: deviceId(), nama: '', tugas: [] }] })}>{t(TPPS.addField)}</Button>
       </div>
       <DecreeTextsCard
         naskah={naskah}

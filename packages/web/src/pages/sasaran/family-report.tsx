@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
+import { HpkHeldSection } from '../../parts/subject/hpk-held.tsx'
 import { FAMILIES, FAMILY_SUBJECT } from '../../text/families.ts'
 import { useSay } from '../../text/say.ts'
 import { SUBJECT } from '../../text/subject.ts'
@@ -24,7 +25,7 @@ const FIELDS = [
 export function FamilyReportCard({ report, onClose }: { report: FamilyReport; onClose: () => void }) {
   const t = useText()
   const say = useSay()
-  const { penulisan, daftar, dilihat, dihapus } = report
+  const { penulisan, daftar, dilihat, dihapus, hpk } = report
   return (
     <Card
       title={t(SUBJECT.held)}
@@ -52,6 +53,7 @@ export function FamilyReportCard({ report, onClose }: { report: FamilyReport; on
           </tr>
         ))}
       </PlainTable>
+      <HpkHeldSection held={hpk} />
       <h3 className={styles['sub']}>{t(SUBJECT.looks)}</h3>
       <PlainTable label={t(SUBJECT.looks)} heads={[t(SUBJECT.day), t(FAMILIES.by), t(FAMILY_SUBJECT.what)]}>
         {dilihat.map(({ id, pada, nama, peran, tindakan, tujuan }) => (

@@ -1,15 +1,15 @@
 /** What a family may ask about its data, where the role may answer it: all that is held and who looked, and the end of its identity. */
-import { type FamilyReport, reportFamily } from '@konvergen/contract/family-privacy.ts'
+import { eraseFamily, type FamilyReport, reportFamily } from '@konvergen/contract/family-privacy.ts'
 import { useState } from 'react'
 import { call } from '../../app/call.ts'
 import { useMay } from '../../app/may.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { AskPurpose } from '../../parts/subject/ask-purpose.tsx'
+import { EraseIdentity } from '../../parts/subject/erase-identity.tsx'
 import { FAMILY_SUBJECT } from '../../text/families.ts'
 import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
-import { AskPurpose } from './ask-purpose.tsx'
-import { EraseFamily } from './erase-family.tsx'
 import styles from './families-page.module.css'
 import { FamilyReportCard } from './family-report.tsx'
 
@@ -54,7 +54,15 @@ export function FamilySubject({ kab, id, isErased }: SubjectProps) {
           onClose={close}
         />
       )}
-      {asking === 'hapus' && <EraseFamily kab={kab} id={id} onClose={close} />}
+      {asking === 'hapus' && (
+        <EraseIdentity
+          kab={kab}
+          title={FAMILY_SUBJECT.eraseTitle}
+          body={[FAMILY_SUBJECT.eraseBody, FAMILY_SUBJECT.eraseAgain]}
+          erase={(alasan) => call(eraseFamily, { params: { kab, id }, body: { alasan } })}
+          onClose={close}
+        />
+      )}
     </div>
   )
 }

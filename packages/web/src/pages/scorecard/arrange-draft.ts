@@ -1,6 +1,8 @@
 /** What is typed over what the server holds: only months that differ are sent, and nothing typed is lost when somebody else wrote meanwhile. */
+
 import type { SentMonth, VillagePerson } from '@konvergen/contract/scorecard.ts'
 import type { Item } from '@konvergen/core/scorecard/service-items.ts'
+import { deviceId } from '../../offline/device-id.ts'
 
 export type Value = string | number | boolean | null
 export type Proposer = 'eppgbm-anak' | 'daftar-keluarga'
@@ -35,7 +37,7 @@ export function type(draft: Draft, person: VillagePerson, { bulan, item, value, 
 }
 
 /** Months with something typed, whole, over what was seen of them. */
-export function sendingOf(draft: Draft, person: VillagePerson, bulan: readonly string[], newId: () => string): SentMonth[] {
+export function sendingOf(draft: Draft, person: VillagePerson, bulan: readonly string[], newId: () => string = deviceId): SentMonth[] {
   return bulan.flatMap((month) => {
     const typed = [...draft]
       .filter(([key]) => key.startsWith(`${month} `))

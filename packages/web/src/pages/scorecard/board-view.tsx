@@ -3,8 +3,8 @@ import type { BoardAnswer, ScoredVillage } from '@konvergen/contract/scorecard.t
 import { useState } from 'react'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import { BoardActs } from './board-acts.tsx'
 import { KecamatanCard } from './kecamatan-card.tsx'
-import { LockLine } from './lock-line.tsx'
 import { sayLead } from './say-score.ts'
 import { ScoreMap } from './score-map.tsx'
 import { ScoreMethod } from './score-method.tsx'
@@ -31,7 +31,7 @@ export function BoardView({ kab, board, onSilent }: BoardViewProps) {
       <p className={styles['lead']}>
         <strong>{first}</strong> {others.join(' ')}
       </p>
-      <LockLine kab={kab} board={board} />
+      <BoardActs kab={kab} board={board} />
       <div className={styles['stack']}>
         <ScoreMap kab={kab} board={board} onOpen={open} />
         <VillagesCard board={board} onOpen={open} />

@@ -1,6 +1,7 @@
 /** The card of a person as it is typed, what of it cannot be, and what is sent. */
 import type { SentPerson, VillagePerson } from '@konvergen/contract/scorecard.ts'
-import type { Ending } from '@konvergen/core/scorecard/person-quarter.ts'
+import { ENDINGS, type Ending } from '@konvergen/core/scorecard/person-quarter.ts'
+import { deviceId } from '../../offline/device-id.ts'
 
 export interface CardDraft {
   readonly jenis: 'bumil' | 'anak'
@@ -37,7 +38,7 @@ export function draftOf(person: VillagePerson | null): CardDraft {
     mulai: text(person?.mulai),
     bersalin: text(person?.bersalin),
     berakhir: text(person?.berakhir),
-    sebab: person?.sebabBerakhir ?? '',
+    sebab: ENDINGS.find((ending) => ending === person?.sebabBerakhir) ?? '',
     timbang: text(person?.sebelum.timbang),
     konseling: text(person?.sebelum.konseling),
     pengasuhan: text(person?.sebelum.pengasuhan),
@@ -69,6 +70,8 @@ export interface Ids {
   readonly id: string
   readonly catatan: string
 }
+
+export const newIds = (): Ids => ({ id: deviceId(), catatan: deviceId() })
 
 const orNull = (value: string) => (value.trim() === '' ? null : value.trim())
 const times = (value: string) => (/^\d{1,2}$/.test(value.trim()) ? Number(value) : null)

@@ -8,7 +8,7 @@ import { Segmented } from '../../parts/segmented.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { CARD, SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
-import { type CardDraft, draftOf, faultsOf, sentOf } from './card-draft.ts'
+import { type CardDraft, draftOf, faultsOf, newIds, sentOf } from './card-draft.ts'
 import { CardTimes } from './card-times.tsx'
 import { HouseField } from './house-field.tsx'
 import styles from './scorecard.module.css'
@@ -32,7 +32,7 @@ export function CardForm({ params, village, person, onClose, onSaved }: CardForm
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
   // Made once, so that pressing twice is one card.
-  const [ids] = useState(() => ({ id: crypto.randomUUID(), catatan: crypto.randomUUID() }))
+  const [ids] = useState(newIds)
   const faults = faultsOf(draft)
   const wrong = (key: keyof CardDraft) => {
     const fault = isTried ? faults[key] : undefined

@@ -1,14 +1,14 @@
 /** What was entered of one person in the quarter, correction by correction: what, who, when, why. */
-import { type NotedSchema, readMonthHistory } from '@konvergen/contract/scorecard.ts'
-import type { Item } from '@konvergen/core/scorecard/service-items.ts'
+import { readMonthHistory } from '@konvergen/contract/scorecard.ts'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { scorecardKey } from '../../app/scorecard-queries.ts'
 import { Drawer } from '../../parts/drawer.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
-import { CHOICES, ENTRY_HPK, ITEMS } from '../../text/scorecard.ts'
-import { type Speak, useText } from '../../text/text.ts'
+import { sayNoted } from '../../text/say-noted.ts'
+import { ENTRY_HPK } from '../../text/scorecard.ts'
+import { useText } from '../../text/text.ts'
 import styles from './scorecard.module.css'
 import type { OfVillage } from './use-scorecard-acts.ts'
 
@@ -16,15 +16,6 @@ interface HistoryDrawerProps {
   readonly params: OfVillage
   readonly person: { readonly id: string; readonly nama: string }
   readonly onClose: () => void
-}
-
-function sayNoted(isi: NotedSchema, t: Speak): string {
-  const filled = Object.entries(isi).filter(([, value]) => value !== null && value !== undefined)
-  const word = (value: unknown) => {
-    if (typeof value === 'boolean') return t(value ? CHOICES.ya : CHOICES.tidak)
-    return typeof value === 'number' ? String(value) : t(CHOICES[value as keyof typeof CHOICES])
-  }
-  return filled.map(([item, value]) => `${t(ITEMS[item as Item])}: ${word(value)}`).join(' · ')
 }
 
 export function HistoryDrawer({ params, person, onClose }: HistoryDrawerProps) {

@@ -33,7 +33,7 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
   const [isTried, setTried] = useState(false)
   const isMissing = village.terkunci && reason.trim() === ''
   const submit = (onDone: () => void) => {
-    const bulan = sendingOf(draft, person, village.bulan, () => crypto.randomUUID())
+    const bulan = sendingOf(draft, person, village.bulan)
     if (bulan.length === 0) return onDone()
     setTried(true)
     if (isMissing) return
@@ -49,7 +49,7 @@ export function PersonEntry({ params, village, person, hasNext, onCard, onBack, 
       title={nameOf(person, { t, say })}
       hint={[sayStage(person, village, { t, say }), person.kepala, person.alamat].filter((part) => part !== null).join(' · ')}
     >
-      <PersonTools params={params} person={person} mayEdit={village.boleh.isi} onBack={onBack} onCard={onCard} />
+      <PersonTools params={params} person={person} mayEdit={village.boleh.isi && !person.terhapus} onBack={onBack} onCard={onCard} />
       <p className={styles['small']}>{t(ENTRY_HPK.blankMeans)}</p>
       <form
         onSubmit={(event) => {

@@ -4,8 +4,8 @@ import { monthOf } from '@konvergen/core/sasaran/quarter.ts'
 import { ENTRY_HPK } from '../../text/scorecard.ts'
 import type { Speech } from './say-score.ts'
 
-export function nameOf({ nama }: Pick<VillagePerson, 'nama'>, { t }: Speech): string {
-  return nama ?? t(ENTRY_HPK.noName)
+export function nameOf({ nama, terhapus }: Pick<VillagePerson, 'nama' | 'terhapus'>, { t }: Speech): string {
+  return nama ?? t(terhapus ? ENTRY_HPK.erased : ENTRY_HPK.noName)
 }
 
 /** At the end of the quarter. */

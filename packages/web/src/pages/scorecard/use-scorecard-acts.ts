@@ -1,6 +1,7 @@
 /** What can be done for the score; afterwards everything of it is asked again, since one month stands in many sums. */
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import { lockQuarter, saveMonths, savePerson, sendReport } from '@konvergen/contract/scorecard.ts'
+import { remindScoredVillages } from '@konvergen/contract/scorecard-files.ts'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { queryClient } from '../../app/queries.ts'
@@ -17,6 +18,13 @@ const again = (kab: string) => () => queryClient.invalidateQueries({ queryKey: s
 export function useLockQuarter(kab: string, periode: string) {
   return useMutation({
     mutationFn: (body: BodyOf<typeof lockQuarter>) => call(lockQuarter, { params: { kab, periode }, body }),
+    onSuccess: again(kab),
+  })
+}
+
+export function useRemindVillages(kab: string, periode: string) {
+  return useMutation({
+    mutationFn: (desa: string[]) => call(remindScoredVillages, { params: { kab, periode }, body: { desa } }),
     onSuccess: again(kab),
   })
 }

@@ -9,6 +9,7 @@ import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { ENTRY_HPK, SCORE } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
 import { QuarterPicker, useQuarter } from './quarter-picker.tsx'
+import { TakeNames } from './take-names.tsx'
 import { VillageView } from './village-view.tsx'
 
 const route = getRouteApi('/k/$kab/layanan-hpk/$desa')
@@ -31,6 +32,7 @@ export function ScoredVillagePage() {
           </Link>
         )}
         {search.tampil === 'formulir' && <PrintButton />}
+        {search.tampil === 'formulir' && may('scorecard.export-names', kab, desa) && <TakeNames params={{ kab, periode, desa }} />}
       </PageHead>
       {village.error !== null && <ProblemNote problem={village.error} retry={() => void village.refetch()} />}
       {village.error === null && village.data === undefined && <Skeleton />}

@@ -7,6 +7,7 @@ import { ENTRY_HPK } from '../../text/scorecard.ts'
 import { useText } from '../../text/text.ts'
 import { CardForm } from './card-form.tsx'
 import { PersonEntry } from './person-entry.tsx'
+import { PersonSubject } from './person-subject.tsx'
 import { PersonsCard } from './persons-card.tsx'
 import { sayTally } from './say-score.ts'
 import { ScoreForm } from './score-form.tsx'
@@ -44,16 +45,19 @@ export function VillageView({ params, village, isForm, onForm }: VillageViewProp
       </div>
       {isForm && <ScoreForm village={village} />}
       {!isForm && person !== undefined && (
-        <PersonEntry
-          key={person.id}
-          params={params}
-          village={village}
-          person={person}
-          hasNext={next !== undefined}
-          onCard={() => setCard(person)}
-          onBack={() => setOpened(null)}
-          onNext={() => setOpened(next?.id ?? null)}
-        />
+        <div className={styles['stack']}>
+          <PersonEntry
+            key={person.id}
+            params={params}
+            village={village}
+            person={person}
+            hasNext={next !== undefined}
+            onCard={() => setCard(person)}
+            onBack={() => setOpened(null)}
+            onNext={() => setOpened(next?.id ?? null)}
+          />
+          <PersonSubject params={params} person={person} />
+        </div>
       )}
       {!isForm && person === undefined && (
         <div className={styles['stack']}>

@@ -3,13 +3,13 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from '../../parts/button.tsx'
-import { Drawer } from '../../parts/drawer.tsx'
-import { PurposeChoice } from '../../parts/purpose-choice.tsx'
-import { ProblemNote } from '../../parts/states.tsx'
-import { FAMILIES } from '../../text/families.ts'
+import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
-import styles from './families-page.module.css'
+import { Button } from '../button.tsx'
+import { Drawer } from '../drawer.tsx'
+import { PurposeChoice } from '../purpose-choice.tsx'
+import { ProblemNote } from '../states.tsx'
+import styles from './subject.module.css'
 
 interface AskPurposeProps<Answer> {
   readonly title: Bilingual
@@ -37,7 +37,7 @@ export function AskPurpose<Answer>({ title, body, go, going, ask, onAnswer, onCl
           if (purpose !== null && !asking.isPending) asking.mutate(purpose)
         }}
       >
-        <PurposeChoice value={purpose} wrong={isAsked && purpose === null ? t(FAMILIES.purposeWrong) : undefined} onChange={setPurpose} />
+        <PurposeChoice value={purpose} wrong={isAsked && purpose === null ? t(SUBJECT.chooseFirst) : undefined} onChange={setPurpose} />
         {asking.isError && <ProblemNote problem={asking.error} />}
         <Button look="primary" type="submit" disabled={asking.isPending}>
           {t(asking.isPending ? going : go)}

@@ -1,30 +1,32 @@
 /** The end of an identity: why, what is lost, and only then the act. */
-import { eraseChild } from '@konvergen/contract/privacy.ts'
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { ERASURE_GROUND_NAMES, ERASURE_GROUNDS, type ErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call } from '../../app/call.ts'
-import { Button } from '../../parts/button.tsx'
-import { Drawer } from '../../parts/drawer.tsx'
-import { RadioList } from '../../parts/radio-list.tsx'
-import { ProblemNote } from '../../parts/states.tsx'
 import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
-import styles from './child-page.module.css'
+import { Button } from '../button.tsx'
+import { Drawer } from '../drawer.tsx'
+import { RadioList } from '../radio-list.tsx'
+import { ProblemNote } from '../states.tsx'
+import styles from './subject.module.css'
 
-interface EraseProps {
+interface EraseIdentityProps {
   readonly kab: string
-  readonly id: string
+  readonly title: Bilingual
+  /** What is lost and what stays; what may bring it in again. */
+  readonly body: readonly Bilingual[]
+  readonly erase: (ground: ErasureGround) => Promise<unknown>
   readonly onClose: () => void
 }
 
-export function EraseChild({ kab, id, onClose }: EraseProps) {
+export function EraseIdentity({ kab, title, body, erase, onClose }: EraseIdentityProps) {
   const t = useText()
   const [ground, setGround] = useState<ErasureGround | null>(null)
   const [isAsked, setAsked] = useState(false)
   const client = useQueryClient()
-  const erase = useMutation({
-    mutationFn: (alasan: ErasureGround) => call(eraseChild, { params: { kab, id }, body: { alasan } }),
+  const erasing = useMutation({
+    mutationFn: erase,
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: [kab] })
       onClose()
@@ -32,15 +34,18 @@ export function EraseChild({ kab, id, onClose }: EraseProps) {
     },
   })
   return (
-    <Drawer title={t(SUBJECT.eraseTitle)} onClose={onClose}>
-      <p className={styles['small']}>{t(SUBJECT.eraseBody)}</p>
-      <p className={styles['small']}>{t(SUBJECT.eraseAgain)}</p>
+    <Drawer title={t(title)} onClose={onClose}>
+      {body.map((words) => (
+        <p key={words.id} className={styles['small']}>
+          {t(words)}
+        </p>
+      ))}
       <form
-        className={styles['reveal']}
+        className={styles['ask']}
         onSubmit={(event) => {
           event.preventDefault()
           setAsked(true)
-          if (ground !== null && !erase.isPending) erase.mutate(ground)
+          if (ground !== null && !erasing.isPending) erasing.mutate(ground)
         }}
       >
         <RadioList
@@ -50,8 +55,8 @@ export function EraseChild({ kab, id, onClose }: EraseProps) {
           wrong={isAsked && ground === null ? t(SUBJECT.chooseGround) : undefined}
           onChange={setGround}
         />
-        {erase.isError && <ProblemNote problem={erase.error} />}
-        <Button look="danger" type="submit" disabled={erase.isPending}>
+        {erasing.isError && <ProblemNote problem={erasing.error} />}
+        <Button look="danger" type="submit" disabled={erasing.isPending}>
           {t(SUBJECT.eraseNow)}
         </Button>
       </form>
