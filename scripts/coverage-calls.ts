@@ -76,6 +76,8 @@ export const COVERAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[
   decideSheet: [[id, { state: 'applied', office_id: id, period, taken: 1 }]],
   insertSheetOutcome: [[id, { act: 'ditarik', taken: {} }]],
   readSheetOutcomes: [[id]],
+  updateSheetReading: [[id, { tables: [], issues: [] }]],
+  readSheetSignatures: [[]],
   readSheetMappings: [[['s']]],
   insertSheetMapping: [[{ signature: 's', officeId: id, mapping: null, fileName: 'a' }]],
 }

@@ -10,6 +10,7 @@ import * as sessionStore from '@konvergen/server/capabilities/accounts/session-s
 import * as accountStore from '@konvergen/server/capabilities/accounts/store.ts'
 import * as ticketStore from '@konvergen/server/capabilities/accounts/ticket-store.ts'
 import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
+import * as bpsStore from '@konvergen/server/capabilities/wilayah/bps-store.ts'
 import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
 import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
 
@@ -30,4 +31,5 @@ export const WILAYAH_STORES = {
   'wilayah/national-store.ts': nationalStore,
   'wilayah/store.ts': districtStore,
   'wilayah/boundary-store.ts': boundaryStore,
+  'wilayah/bps-store.ts': bpsStore,
 }

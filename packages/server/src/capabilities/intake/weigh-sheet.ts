@@ -8,21 +8,26 @@ import { isNoCount } from '@konvergen/core/intake/mapping/judge-column.ts'
 import { placeSheet, type SheetLevel } from '@konvergen/core/intake/mapping/place-sheet.ts'
 import { isFlagUnit } from '@konvergen/core/intake/mapping/read-flag.ts'
 import { takeNumbers, thingsByTarget } from '@konvergen/core/intake/mapping/take-numbers.ts'
-import { isPlace, isTarget, NOTHING, numberOf } from '@konvergen/core/intake/mapping/target.ts'
+import { isPlace, isSummed, isTarget, NOTHING, numberOf, wholeOf } from '@konvergen/core/intake/mapping/target.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { aliasKey } from '@konvergen/core/wilayah/alias.ts'
+import type { BpsCodes } from '@konvergen/core/wilayah/bps-codes.ts'
 import { type MappedColumn, readMapped } from '@konvergen/sources/office-sheet/read-mapped.ts'
 import { columnLetters } from '@konvergen/sources/workbook/address.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import type { SheetChange, SheetEntries, SheetGround } from '../coverage/door.ts'
+import { readBpsCodes } from '../wilayah/bps-store.ts'
 import { asAliases, readAliases } from '../wilayah/store.ts'
+import { learntCodes } from './learnt-codes.ts'
 import type { OpenedTable } from './open-sheet.ts'
 import { columnsOf, headingsOf } from './sheet-columns.ts'
 import type { StoredSheet } from './tables.ts'
 
 export interface MappedSheet {
   readonly entries: SheetEntries
+  /** Codes of BPS that the table writes beside areas found without doubt. */
+  readonly bpsCodes: BpsCodes
   readonly placements: SheetTrial['penempatan']
   readonly issues: readonly Issue[]
   readonly blocked: Issue | null
@@ -75,7 +80,7 @@ function takenColumns(
   const judged = columnsOf(table, stored.kind)
   const byTarget = Map.groupBy(
     chosen.filter(({ target }) => !isPlace(target)),
-    ({ target }) => target,
+    ({ target }) => wholeOf(target),
   )
   const issues: Issue[] = []
   const columns = [...byTarget].flatMap(([target, same]) => {
@@ -85,7 +90,8 @@ function takenColumns(
     const [first] = same
     if (first === undefined) return []
     const place = { file: stored.file_name, sheet: table.kept.name, row: table.kept.bottom + 1, column: columnLetters(first.column) }
-    if (same.length > 1) {
+    const isFlag = thing !== undefined && isFlagUnit(thing.unit)
+    if (same.length > 1 && (isFlag || !same.every((each) => isSummed(each.target)))) {
       issues.push(
         issue('lembar.kolom-rangkap', place, first.heading, {
           angka,
@@ -98,12 +104,16 @@ function takenColumns(
       issues.push(issue('lembar.bukan-milik', place, first.heading, { angka }))
       return []
     }
-    const column = judged[first.column]
-    if (column !== undefined && isNoCount(column)) {
-      issues.push(issue('lembar.persen-tidak-diambil', place, first.heading, {}))
+    const unfitting = same.filter(({ column }) => judged[column] !== undefined && isNoCount(judged[column]))
+    if (unfitting.length > 0) {
+      issues.push(
+        ...unfitting.map(({ column, heading }) =>
+          issue('lembar.persen-tidak-diambil', { ...place, column: columnLetters(column) }, heading, {}),
+        ),
+      )
       return []
     }
-    return [{ ...first, name: thing.name.id, isFlag: isFlagUnit(thing.unit) }]
+    return same.map((each) => ({ ...each, target, name: thing.name.id, isFlag }))
   })
   return { columns, issues }
 }
@@ -130,7 +140,7 @@ export async function mapSheet(
   const read = readMapped(table.sheet, table.kept.first, mapped, filter, stored.file_name)
   const aliases = new Map(asAliases(await readAliases(ctx)))
   for (const { nama, kode } of choice.sebut) aliases.set(aliasKey(nama), kode)
-  const territory = { district: ground.district, aliases, bpsCodes: new Map<string, string>() }
+  const territory = { district: ground.district, aliases, bpsCodes: await readBpsCodes(ctx) }
   const placed = placeSheet(read.table, levelOf(stored.form, chosen), read.codes, territory, stored.file_name)
   const wanted = new Set(taken.columns.map(({ target }) => target))
   const used = new Map([...thingsByTarget(things)].filter(([target]) => wanted.has(target)))
@@ -148,6 +158,7 @@ export async function mapSheet(
             }))
           : numbers.numbers,
     },
+    bpsCodes: learntCodes(table, placed),
     placements: [...placed.placements],
     issues: [...stored.reading.issues, ...taken.issues, ...read.issues, ...placed.issues, ...numbers.issues],
     blocked: placed.blocked,
@@ -165,7 +176,7 @@ function weighedIssues({ changes, refused }: Weighed, ground: SheetGround, store
   const nameOf = (area: string) => names.get(area) ?? area
   const thingOf = (code: string) => ground.numbers.find((each) => each.code === code)?.name.id ?? code
   const at = (cell: string) => {
-    const [sheet = '', address = cell] = cell.split(/!(?=[A-Z]+\d+$)/)
+    const [sheet = '', address = cell] = cell.split(/!(?=[A-Z]+\d+(?:\+[A-Z]+\d+)*$)/)
     return { file: stored.file_name, sheet, cell: address }
   }
   return [

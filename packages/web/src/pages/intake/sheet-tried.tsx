@@ -1,5 +1,6 @@
 /** What the dry run of a table says: not yet, wrong, or each number; with the reason that a locked period asks for. And which rows are taken. */
 import type { SheetAnswer, SheetTrial } from '@konvergen/contract/sheets.ts'
+import type { ReactNode } from 'react'
 import { LongField, SelectField } from '../../parts/field.tsx'
 import { IssueList } from '../../parts/issue-list.tsx'
 import { Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
@@ -17,15 +18,16 @@ interface SheetTriedProps {
   readonly reason: string
   readonly onReason: (reason: string) => void
   readonly answer: SheetAnswer
+  readonly issueFiles: ReactNode
 }
 
 export function SheetTried(props: SheetTriedProps) {
   const t = useText()
-  const { tried, answer } = props
+  const { tried, answer, issueFiles } = props
   return (
     <>
       <Tried {...props} />
-      <IssueList title={t(SHEETS.issues)} issues={tried?.isu ?? answer.isu} />
+      <IssueList title={t(SHEETS.issues)} issues={tried?.isu ?? answer.isu} downloads={issueFiles} />
     </>
   )
 }
