@@ -112,7 +112,6 @@ insert into desa_boundaries (kab_kode, desa_kode, file_id, geometry) select $1, 
 delete from "bps_codes" where "kab_kode" = $1 and "source_id" = $2;
 
 -- wilayah/bps-store.ts insertBpsCodes
-select distinct on ("bps") "bps", "kode" from "bps_codes" where "kab_kode" = $1 order by "bps", "id" desc;
 insert into "bps_codes" ("kab_kode", "id", "bps", "kode", "source_id", "said_by", "said_at") values ($1, $2, $3, $4, $5, $6, $7);
 
 -- wilayah/bps-store.ts readBpsCodes

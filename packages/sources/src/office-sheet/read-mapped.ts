@@ -75,7 +75,7 @@ export function readMapped(
       kode: system === null || kode === '' ? null : readAreaCode(kode, system),
       nama,
       periode: null,
-      counts: Object.fromEntries([...keys].map(([key, columns]) => [key, readKey(sheet, row, columns, nama, file, of)])),
+      counts: Object.fromEntries([...keys].map(([key, same]) => [key, readKey(sheet, row, same, nama, file, of)])),
     }
   }
   const rows = sorted.villages.map((row, index) => rowOf(row, written[index] ?? '', issues))

@@ -9,6 +9,11 @@ import { namesAgree } from '../place-krs-rows.ts'
 
 export type CodeReader = (kode: string | null, desa: string | null) => string | null
 
+function ofKemendagri(text: string): string | null {
+  const code = readAreaCode(text, 'kemendagri')
+  return code?.system === 'kemendagri' ? code.kode : null
+}
+
 /**
  * `written`: every code of the list, since one alone may be of either system. The reader answers the code of the village; null when the row has no such code,
  * when it is of no village here, or the name says another.
@@ -16,10 +21,6 @@ export type CodeReader = (kode: string | null, desa: string | null) => string | 
 export function codeReader(written: readonly string[], district: District, bpsCodes: BpsCodes): CodeReader {
   const villages = new Map(district.desa.map((desa) => [desa.kode, desa.nama]))
   const ofBps = (text: string) => bpsCodes.get(bpsDigits(text) ?? '') ?? null
-  const ofKemendagri = (text: string) => {
-    const code = readAreaCode(text, 'kemendagri')
-    return code?.system === 'kemendagri' ? code.kode : null
-  }
   const many = (of: (text: string) => string | null) => written.filter((text) => villages.has(of(text) ?? '')).length
   const isBps = saysBps(written) || (codeSystem(written) === 'kemendagri' && many(ofBps) > many(ofKemendagri))
   return (kode, desa) => {

@@ -35,12 +35,13 @@ function placed(row: Row, kode: string | null, nama: string | null, by: Placemen
   return { row: row.row, nama: row.nama, kode, desa: kode === null ? null : nama, by: kode === null ? 'none' : by, suggestion: null }
 }
 
+const many = (codes: readonly (string | null)[]): number => codes.filter((code) => code !== null).length
+
 /** By the system of the column: whose codes more of its rows bear. */
 function byCode(table: FigureTable<string>, written: readonly string[], district: District, bpsCodes: BpsCodes): Placement[] {
   const names = namesOf(district)
   const ofKemendagri = saysBps(written) ? [] : written.map((text) => known(parseKode(text), names))
   const ofBps = written.map((text) => known(bpsCodes.get(bpsDigits(text) ?? '') ?? null, names))
-  const many = (codes: readonly (string | null)[]) => codes.filter((code) => code !== null).length
   const codes = many(ofBps) > many(ofKemendagri) ? ofBps : ofKemendagri
   return table.rows.map((row, index) => {
     const kode = codes[index] ?? null

@@ -9,7 +9,7 @@ import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import { appendFamilies, appendWelfare } from '../sasaran/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
-import { insertBpsCodes } from '../wilayah/bps-store.ts'
+import { learnBpsCodes } from '../wilayah/door.ts'
 import { insertListOutcome } from './list-store.ts'
 import { lookAtRecords } from './look-at-records.ts'
 import { familyRows, thingRows, welfareRows } from './record-rows.ts'
@@ -58,7 +58,7 @@ export async function applyRecords(ctx: DistrictContext, stored: StoredRecords, 
   const { placements, issues, placedRows, unplacedRows } = settled
   await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: ctx.now, placed_count: placedRows })
   await insertListOutcome(ctx, stored.id, { placements, issues, unplacedRows, brought })
-  const kodeBps = await insertBpsCodes(ctx, stored.id, settled.bpsCodes)
+  const kodeBps = await learnBpsCodes(ctx, stored.id, settled.bpsCodes)
   const { listed = null, fresh = null, moved = null, doubtful = null } = brought.families ?? {}
   const detail = {
     kind: stored.kind,

@@ -13,8 +13,7 @@ import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import { gatherGround, keepSheetNumbers } from '../coverage/door.ts'
 import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
-import { insertBpsCodes } from '../wilayah/bps-store.ts'
-import { confirmAlias } from '../wilayah/door.ts'
+import { confirmAlias, learnBpsCodes } from '../wilayah/door.ts'
 import { holdForDecision, type OpenedTable, openTable } from './open-sheet.ts'
 import { headingsOf, tableSignature } from './sheet-columns.ts'
 import { decideSheet, insertSheetMapping, insertSheetOutcome } from './sheet-store.ts'
@@ -57,7 +56,7 @@ export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...
   }
   // Whoever may not confirm names for all files has them read so in this one.
   if (allows(ctx, 'wilayah.alias')) for (const { nama, kode } of choice.sebut) await confirmAlias(ctx, nama, kode)
-  const bpsCodes = await insertBpsCodes(ctx, id, mapped.bpsCodes)
+  const bpsCodes = await learnBpsCodes(ctx, id, mapped.bpsCodes)
   await rememberMapping(ctx, stored, table, choice)
   await decideSheet(ctx, id, { state: 'applied', office_id: choice.lembaga, period: choice.periode, taken: kept.kept })
   await insertSheetOutcome(ctx, id, { act: 'diterapkan', choice, trial })

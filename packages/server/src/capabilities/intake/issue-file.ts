@@ -4,7 +4,12 @@ import type { QueryOf } from '@konvergen/contract/route.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import { writeIssuesXlsx } from '@konvergen/papers/ansit/write-issues-xlsx.ts'
-import type { Download } from '../../platform/http/offer.ts'
+
+export interface IssueFile {
+  readonly name: string
+  readonly bytes: string | Uint8Array
+  readonly mediaType?: string
+}
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -12,7 +17,7 @@ export async function issueFile(
   name: string,
   issues: readonly Issue[],
   { bentuk = 'csv', bahasa = 'id' }: QueryOf<typeof downloadIssues>,
-): Promise<Download> {
+): Promise<IssueFile> {
   if (bentuk === 'csv') return { name: `${name}.csv`, bytes: writeIssuesCsv(issues, bahasa) }
   return { name: `${name}.xlsx`, bytes: await writeIssuesXlsx(issues, bahasa), mediaType: XLSX }
 }

@@ -11,7 +11,7 @@ import { type BpsCodes, NO_BPS_CODES } from '@konvergen/core/wilayah/bps-codes.t
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { Placement } from '@konvergen/core/wilayah/placement.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { readBpsCodes } from '../wilayah/bps-store.ts'
+import { knownBpsCodes } from '../wilayah/door.ts'
 import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
 import { recordHeadOf } from './list-store.ts'
 import { lastDayOf } from './period.ts'
@@ -55,7 +55,7 @@ export async function settleRecords(ctx: DistrictContext, stored: StoredRecords)
   const district = await readDistrictOn(ctx, stored.period === null ? null : lastDayOf(stored.period))
   // A code without a name is looked for, and told, as it is written.
   const written = summary.places.map((place) => (placing === 'siskeudes' ? { ...place, desa: place.desa ?? place.kode } : place))
-  const found = placeRecords(written, placing, district, asAliases(await readAliases(ctx)), await readBpsCodes(ctx))
+  const found = placeRecords(written, placing, district, asAliases(await readAliases(ctx)), await knownBpsCodes(ctx))
   const places = written.map((named, index): Named => ({ named, placed: found[index] as PlacedRecord }))
   const looked = places.flatMap(({ named, placed }) =>
     placed.placement === null ? [] : [{ named, placement: placed.placement, row: named.row, count: named.rows }],

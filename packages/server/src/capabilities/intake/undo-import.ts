@@ -7,7 +7,7 @@ import { Problem } from '../../platform/problem.ts'
 import { setBatchState } from '../measurement/door.ts'
 import { setListState, withdrawWelfare } from '../sasaran/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
-import { deleteBpsCodes } from '../wilayah/bps-store.ts'
+import { forgetBpsCodes } from '../wilayah/door.ts'
 import { lookAtImport } from './look-at-import.ts'
 import { requireOwnKind } from './require-own-kind.ts'
 import { decideImport, findImport, holdImport, restoreSuperseded } from './store.ts'
@@ -23,7 +23,7 @@ export async function undoImport(ctx: DistrictContext, id: string): Promise<Impo
   if (stored.kind === 'eppgbm-anak') await setBatchState(ctx, id, 'undone')
   if (stored.kind === 'krs-list') await setListState(ctx, id, 'undone')
   if (stored.kind === 'dtsen') await withdrawWelfare(ctx, id)
-  const kodeBps = await deleteBpsCodes(ctx, id)
+  const kodeBps = await forgetBpsCodes(ctx, id)
   writeTrail(ctx, {
     kab: ctx.kab,
     act: 'intake.undo',

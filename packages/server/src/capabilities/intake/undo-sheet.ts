@@ -9,7 +9,7 @@ import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { gatherGround, takeSheetBack } from '../coverage/door.ts'
 import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
-import { deleteBpsCodes } from '../wilayah/bps-store.ts'
+import { forgetBpsCodes } from '../wilayah/door.ts'
 import { presentSheet } from './look-at-sheet.ts'
 import { holdForDecision, openTable } from './open-sheet.ts'
 import { tableSignature } from './sheet-columns.ts'
@@ -35,7 +35,7 @@ export async function undoSheet(
     dihapus: back.removed,
     tinggal: back.stayed.map(({ code, part, area, value, by }) => ({ kode: code, bagian: part, wilayah: area, nilai: value, oleh: by })),
   }
-  const kodeBps = await deleteBpsCodes(ctx, id)
+  const kodeBps = await forgetBpsCodes(ctx, id)
   await decideSheet(ctx, id, { state: 'undone' })
   await insertSheetOutcome(ctx, id, { act: 'ditarik', taken })
   const { restored, removed } = back

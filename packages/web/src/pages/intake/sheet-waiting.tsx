@@ -6,7 +6,6 @@ import { districtQuery } from '../../app/queries.ts'
 import { trialQuery } from '../../app/sheet-queries.ts'
 import { ProblemNote } from '../../parts/states.tsx'
 import { type Chosen, choiceOf, filterTexts, withSum, withTarget } from './arrange-sheet.ts'
-import { SheetIssueButtons } from './issue-links.tsx'
 import { PlacementCard } from './placement-card.tsx'
 import { SheetColumnsCard } from './sheet-columns-card.tsx'
 import { SheetHead } from './sheet-head.tsx'
@@ -87,7 +86,7 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
           reason={reason}
           onReason={setReason}
           answer={answer}
-          issueFiles={boleh.putuskan && <SheetIssueButtons kab={kab} id={ringkas.id} choice={choice} />}
+          issueFiles={boleh.putuskan ? { kab, choice } : null}
         />
       </div>
     </>

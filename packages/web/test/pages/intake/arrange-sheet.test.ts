@@ -42,7 +42,7 @@ it('gives a meaning to one column only: the one that had it before loses it', ()
 })
 
 it('adds up a number of several columns where somebody says so, and only then', () => {
-  const meanings = (chosen: ReadonlyMap<number, string>) => TABLE.kolom.map((each) => targetOf(each, chosen))
+  const meanings = (targets: ReadonlyMap<number, string>) => TABLE.kolom.map((each) => targetOf(each, targets))
   const begun = withSum(TABLE, new Map(), 1, true)
   expect(meanings(begun)).toEqual(['desa', 'D06/nilai+', 'abaikan'])
   const both = withTarget(TABLE, begun, 2, 'D06/nilai')
