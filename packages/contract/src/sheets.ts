@@ -97,7 +97,8 @@ export const SheetTrial = Type.Object({
     }),
   ),
   hitungan: Type.Object({ baru: Type.Integer(), ubah: Type.Integer(), tetap: Type.Integer() }),
-  penempatan: Type.Array(Placement),
+  /** Of villages, and in a table by kecamatan or by code of any area. */
+  penempatan: Type.Array(Type.Object({ ...Placement.properties, kode: Nullable(AreaKode) })),
   isu: Type.Array(IssueSchema),
   halangan: Nullable(IssueSchema),
   terkunci: Type.Boolean(),

@@ -85,8 +85,21 @@ export function readMapped(
   return {
     table: { sheet: sheet.name, rows, total, headers: {} },
     codes: written,
-    issues: [...rowIssues(sorted, sheet, file), ...issues, ...foreign],
+    issues: [...rowIssues(sorted, sheet, file), ...issues, ...foreign, ...lostFormulas(sheet, sorted.villages, numbers, file)],
   }
+}
+
+/** Formulas whose result was not saved: nothing is computed for them, and that is said once for each column. */
+function lostFormulas(sheet: Sheet, rows: readonly number[], columns: readonly MappedColumn[], file: string): Issue[] {
+  return columns.flatMap(({ column, label }) => {
+    const lost = rows.filter((row) => {
+      const cell = cellAt(sheet, row, column)
+      return cell !== null && cell.text === null && cell.formula !== null
+    })
+    if (lost.length === 0) return []
+    const place = { file, sheet: sheet.name, column: columnLetters(column) }
+    return [issue('tabel.rumus-tanpa-nilai', place, null, { kolom: label ?? '', jumlah: lost.length })]
+  })
 }
 
 function readKey(
