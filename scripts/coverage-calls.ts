@@ -80,6 +80,8 @@ export const COVERAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[
   readSheetFigures: [[]],
   insertSheetOutcome: [[id, { act: 'ditarik', taken: {} }]],
   readSheetOutcomes: [[id]],
+  updateSheetReading: [[id, { tables: [], issues: [] }]],
+  readSheetSignatures: [[]],
   readSheetMappings: [[['s']]],
   insertSheetMapping: [[{ signature: 's', officeId: id, mapping: null, fileName: 'a' }]],
 }

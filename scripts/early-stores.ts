@@ -9,11 +9,9 @@ import * as identityStore from '@konvergen/server/capabilities/accounts/identity
 import * as sessionStore from '@konvergen/server/capabilities/accounts/session-store.ts'
 import * as accountStore from '@konvergen/server/capabilities/accounts/store.ts'
 import * as ticketStore from '@konvergen/server/capabilities/accounts/ticket-store.ts'
-import * as boundaryStore from '@konvergen/server/capabilities/wilayah/boundary-store.ts'
-import * as nationalStore from '@konvergen/server/capabilities/wilayah/national-store.ts'
-import * as districtStore from '@konvergen/server/capabilities/wilayah/store.ts'
 
 export { KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES } from './family-calls.ts'
+export { WILAYAH_STORES } from './wilayah-stores.ts'
 
 export const ACCOUNT_STORES = {
   'accounts/store.ts': accountStore,
@@ -24,10 +22,4 @@ export const ACCOUNT_STORES = {
   'accounts/failure-store.ts': failureStore,
   'accounts/forget-store.ts': forgetStore,
   'accounts/identity-store.ts': identityStore,
-}
-
-export const WILAYAH_STORES = {
-  'wilayah/national-store.ts': nationalStore,
-  'wilayah/store.ts': districtStore,
-  'wilayah/boundary-store.ts': boundaryStore,
 }

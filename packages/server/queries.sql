@@ -108,6 +108,15 @@ select "boundary"."desa_kode" as "kode", "desa"."nama", "boundary"."geometry" fr
 insert into "boundary_files" ("kab_kode", "id", "file_name", "sha256", "feature_count", "matched_count", "imported_at") values ($1, $2, $3, $4, $5, $6, $7);
 insert into desa_boundaries (kab_kode, desa_kode, file_id, geometry) select $1, kode, $2::uuid, geometry::jsonb from unnest($3::text[], $4::text[]) as given (kode, geometry) on conflict (kab_kode, desa_kode) do update set file_id = excluded.file_id, geometry = excluded.geometry;
 
+-- wilayah/bps-store.ts deleteBpsCodes
+delete from "bps_codes" where "kab_kode" = $1 and "source_id" = $2;
+
+-- wilayah/bps-store.ts insertBpsCodes
+insert into "bps_codes" ("kab_kode", "id", "bps", "kode", "source_id", "said_by", "said_at") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- wilayah/bps-store.ts readBpsCodes
+select distinct on ("bps") "bps", "kode" from "bps_codes" where "kab_kode" = $1 order by "bps", "id" desc;
+
 -- opd/store.ts endOffice
 update "opd_offices" set "ends" = $1 where "kab_kode" = $2 and "id" = $3;
 
@@ -1306,11 +1315,17 @@ select "outcome" from "office_sheet_outcomes" where "kab_kode" = $1 and "sheet_i
 -- intake/sheet-store.ts readSheetPart
 select "key_id", "sealed" from "office_sheet_parts" where "kab_kode" = $1 and "sheet_id" = $2 and "part" = $3 and "number" = $4;
 
+-- intake/sheet-store.ts readSheetSignatures
+select distinct "signature" from "sheet_mappings" where "kab_kode" = $1;
+
 -- intake/sheet-store.ts readSheets
 select "id", "file_name", "sha256", "form", "kind", "reading", "state", "office_id", "period", "rows", "taken", "uploaded_by", "uploaded_at", "decided_by", "decided_at" from "office_sheets" where "kab_kode" = $1 order by "id" desc;
 
 -- intake/sheet-store.ts readUndoneSheets
 select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
+
+-- intake/sheet-store.ts updateSheetReading
+update "office_sheets" set "reading" = $1 where "kab_kode" = $2 and "id" = $3;
 
 -- intake/figures-store.ts insertSheetFigures
 insert into sheet_figures (kab_kode, sheet_id, area_kode, counts) select $1, $2::uuid, area, counts::jsonb from unnest($3::text[], $4::text[]) as new (area, counts);

@@ -200,13 +200,18 @@ export const discardImport = route({
   errors: ['tidak-ditemukan', 'keadaan-berubah'],
 })
 
+export const ISSUE_FORMS = ['csv', 'xlsx'] as const
+
 export const downloadIssues = route({
   method: 'GET',
   path: '/api/districts/:kab/imports/:id/isu.csv',
   act: 'intake.read',
   summary: { id: 'Unduh daftar isu berkas', en: 'Download the issues of a file' },
   params: ImportParams,
-  query: Type.Object({ bahasa: Type.Optional(Type.Union([Type.Literal('id'), Type.Literal('en')])) }),
+  query: Type.Object({
+    bahasa: Type.Optional(Type.Union([Type.Literal('id'), Type.Literal('en')])),
+    bentuk: Type.Optional(OneOf(ISSUE_FORMS)),
+  }),
   answer: { file: true, mediaType: 'text/csv; charset=utf-8' },
   errors: ['tidak-ditemukan'],
 })

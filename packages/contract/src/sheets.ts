@@ -9,13 +9,13 @@ import { PROPOSAL_REASONS } from '@konvergen/core/intake/mapping/propose-targets
 import Type, { type Static } from 'typebox'
 import { AreaKode, PeriodText } from './coverage.ts'
 import { Code, WordsSchema } from './indicators.ts'
-import { Placement } from './intake.ts'
-import { DesaKode, IssueSchema, KabKode, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
+import { ISSUE_FORMS, Placement } from './intake.ts'
+import { DesaKode, Done, IssueSchema, KabKode, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 
 const SheetParams = Type.Object({ kab: KabKode, id: Uuid })
 const Reason = Type.String({ minLength: 1, maxLength: 600 })
-/** What a column holds: `abaikan`, `desa`, `kode`, `kecamatan`, `saring`, or a number as `E11/nilai`. */
+/** What a column holds: `abaikan`, `desa`, `kode`, `kecamatan`, `saring`, or a number as `E11/nilai`; `E11/nilai+` in each of several columns whose sum it is. */
 const TargetText = Type.String({ maxLength: 20 })
 
 export const SHEET_STATES = ['staged', 'applied', 'undone', 'discarded'] as const
@@ -56,6 +56,8 @@ export const SheetTable = Type.Object({
   nama: Text,
   tersembunyi: Type.Boolean(),
   barisJudul: Type.Tuple([Type.Integer(), Type.Integer()]),
+  /** The rows down to the first ones of the table as they stand, for whoever corrects which of them are headings. */
+  atas: Type.Array(Type.Object({ baris: Type.Integer(), teks: Text })),
   baris: Type.Integer(),
   kolom: Type.Array(SheetColumn),
   /** First rows, each parallel to the columns, with its number. */
@@ -95,7 +97,8 @@ export const SheetTrial = Type.Object({
     }),
   ),
   hitungan: Type.Object({ baru: Type.Integer(), ubah: Type.Integer(), tetap: Type.Integer() }),
-  penempatan: Type.Array(Placement),
+  /** Of villages, and in a table by kecamatan or by code of any area. */
+  penempatan: Type.Array(Type.Object({ ...Placement.properties, kode: Nullable(AreaKode) })),
   isu: Type.Array(IssueSchema),
   halangan: Nullable(IssueSchema),
   terkunci: Type.Boolean(),
@@ -178,6 +181,23 @@ export const trySheet = route({
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
+export const downloadSheetIssues = route({
+  method: 'POST',
+  reads: true,
+  path: '/api/districts/:kab/lembar/:id/isu',
+  act: 'intake.sheet',
+  summary: { id: 'Unduh daftar isu sebuah lembar', en: 'Download the issues of a table' },
+  params: SheetParams,
+  /** `pilihan` null: what was said while reading, or when it was applied. */
+  body: Type.Object({
+    pilihan: Nullable(Choice),
+    bentuk: OneOf(ISSUE_FORMS),
+    bahasa: Type.Union([Type.Literal('id'), Type.Literal('en')]),
+  }),
+  answer: { file: true, mediaType: 'text/csv; charset=utf-8' },
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'nilai-tidak-sah', 'keadaan-berubah'],
+})
+
 export const applySheet = route({
   method: 'POST',
   path: '/api/districts/:kab/lembar/:id/terapkan',
@@ -195,6 +215,22 @@ export const applySheet = route({
     'berkas-belum-layak',
     'alias-bertentangan',
   ],
+})
+
+export const chooseSheetHeading = route({
+  method: 'POST',
+  path: '/api/districts/:kab/lembar/:id/judul',
+  act: 'intake.sheet',
+  summary: { id: 'Tentukan baris mana yang berisi judul kolom', en: 'Say which rows are the headings' },
+  params: SheetParams,
+  /** Rows from 1, as the spreadsheet shows them. */
+  body: Type.Object({
+    lembar: Type.Integer({ minimum: 0, maximum: 200 }),
+    dari: Type.Integer({ minimum: 1, maximum: 1000 }),
+    sampai: Type.Integer({ minimum: 1, maximum: 1000 }),
+  }),
+  answer: Done,
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
 export const undoSheet = route({

@@ -11,7 +11,7 @@ GRANT SELECT, INSERT ON trail, districts, kecamatan, desa_changes, boundary_file
 
 GRANT SELECT, INSERT, UPDATE (nama, valid_to) ON desa TO :"app";
 
-GRANT SELECT, INSERT, DELETE ON desa_aliases TO :"app";
+GRANT SELECT, INSERT, DELETE ON desa_aliases, bps_codes TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (file_id, geometry) ON desa_boundaries TO :"app";
 
@@ -191,7 +191,7 @@ GRANT SELECT, INSERT, UPDATE (state, persons, matched, families) ON welfare_list
 -- Who a family is can be destroyed; what was counted of it can not.
 GRANT DELETE ON family_persons TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (state, office_id, period, taken, decided_by, decided_at) ON office_sheets TO :"app";
+GRANT SELECT, INSERT, UPDATE (reading, state, office_id, period, taken, decided_by, decided_at) ON office_sheets TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (key_id, sealed) ON office_sheet_parts TO :"app";
 

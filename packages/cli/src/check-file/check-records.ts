@@ -3,8 +3,9 @@
  */
 import type { ChildListPlace } from '@konvergen/core/intake/child-rows.ts'
 import { FILE_KINDS } from '@konvergen/core/intake/kinds.ts'
-import { villageByCode } from '@konvergen/core/intake/lists/place-by-code.ts'
+import { codeReader } from '@konvergen/core/intake/lists/place-by-code.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
+import { NO_BPS_CODES } from '@konvergen/core/wilayah/bps-codes.ts'
 import { RECORD_KINDS, type RecordKindName } from '@konvergen/sources/kinds/record-kinds.ts'
 import { macroIssues } from '@konvergen/sources/workbook/macros.ts'
 import type { RowSource } from '@konvergen/sources/workbook/stream-rows.ts'
@@ -28,7 +29,9 @@ export async function checkRecords(
     list = { file: batch.place.file, sheet: batch.place.sheet, columns: batch.place.columns }
     for (const issue of batch.issues) issues.push(issue)
     if (places !== null && territory !== null) {
-      for (const row of batch.rows) if (villageByCode(row.kode, row.desa, territory.district) === null) places.add(row)
+      const codes = batch.rows.flatMap(({ kode }) => (kode === null ? [] : [kode]))
+      const byCode = codeReader(codes, territory.district, NO_BPS_CODES)
+      for (const row of batch.rows) if (byCode(row.kode, row.desa) === null) places.add(row)
     }
     rows += batch.rows.length
   }

@@ -120,6 +120,7 @@ export const TRACES = {
   'intake.discard': word('intake.upload', 'Berkas dikesampingkan', 'File put aside'),
   'intake.sheet-uploaded': word('intake.sheet', 'Lembar kantor diunggah', 'Table of an office uploaded', ['intake.upload']),
   'intake.sheet-applied': word('intake.sheet', 'Angka lembar kantor diterapkan', 'Numbers of an office’s table entered'),
+  'intake.sheet-heading': word('intake.sheet', 'Baris judul lembar ditentukan', 'Heading rows of a table chosen'),
   'intake.sheet-undone': word('intake.sheet', 'Lembar kantor ditarik kembali', 'Table of an office taken back'),
   'intake.sheet-discarded': word('intake.sheet', 'Lembar kantor dikesampingkan', 'Table of an office put aside'),
   'intake.mapping-forgotten': word('intake.sheet', 'Arti kolom dilupakan', 'Meaning of columns forgotten'),

@@ -1,9 +1,9 @@
 /**
  * What has to be said about the villages of a list of children: once for each place that is doubtful, with its first cell, and not in every row.
  */
+import { editDistance } from '../kit/edit-distance.ts'
 import type { Issue } from '../kit/issue.ts'
 import type { District } from '../wilayah/district.ts'
-import { nameDistance } from '../wilayah/name-distance.ts'
 import { normaliseName } from '../wilayah/normalise-name.ts'
 import type { ChildColumn, ChildListPlace } from './child-rows.ts'
 import { issue } from './make-issue.ts'
@@ -76,7 +76,7 @@ function placedIssue(nama: string, { kode, desa, by }: ChildPlacement, cell: Ret
   if (kode === null || desa === null) return []
   if (by === 'alias') return [issue('wilayah.alias-dipakai', cell, nama, { nama, desa, kode })]
   if (by !== 'close') return []
-  const beda = nameDistance(normaliseName(nama), normaliseName(desa), nama.length + desa.length)
+  const beda = editDistance(normaliseName(nama), normaliseName(desa), nama.length + desa.length)
   return [issue('wilayah.nama-mirip', cell, nama, { nama, desa, kode, beda })]
 }
 

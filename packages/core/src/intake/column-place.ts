@@ -14,8 +14,9 @@ export function cellPlace(where: SheetPlace, row: number, cell: ReadCell<number>
   return { ...where, row, column: columnOf(cell), cell: cell.cell }
 }
 
+/** Of a sum of several cells (`D4+F4`): `D+F`. */
 export function columnOf(cell: ReadCell<number>): string | null {
-  return cell.cell === null ? null : cell.cell.replace(/\d+$/, '')
+  return cell.cell === null ? null : cell.cell.replace(/\d+(?=\+|$)/g, '')
 }
 
 /** True for a formula whose result was not saved: the reader then keeps the formula itself, which begins with `=`. */

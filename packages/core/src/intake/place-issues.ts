@@ -2,9 +2,9 @@
  * What has to be said about where the rows of a file went: names that were read with doubt, rows without a village, villages without a
  * row, and a file of another district.
  */
+import { editDistance } from '../kit/edit-distance.ts'
 import type { Issue, IssuePlace } from '../kit/issue.ts'
 import type { District } from '../wilayah/district.ts'
-import { nameDistance } from '../wilayah/name-distance.ts'
 import { normaliseName } from '../wilayah/normalise-name.ts'
 import { bearersOf, keysOf, type Placement } from '../wilayah/placement.ts'
 import { issue } from './make-issue.ts'
@@ -21,7 +21,7 @@ function foundWithDoubt(placement: Placement, district: District, place: IssuePl
   if (by === 'alias') return issue('wilayah.alias-dipakai', place, nama, { nama, desa, kode })
   if (by === 'order') return issue('wilayah.nama-urutan', place, nama, { nama, desa, kode, kecamatan: kecamatanName(district, kode) })
   if (by !== 'close') return null
-  const beda = nameDistance(normaliseName(nama), normaliseName(desa), nama.length + desa.length)
+  const beda = editDistance(normaliseName(nama), normaliseName(desa), nama.length + desa.length)
   return issue('wilayah.nama-mirip', place, nama, { nama, desa, kode, beda })
 }
 

@@ -3,8 +3,8 @@
  * meet. Only what cannot change which village is meant is folded here; everything doubtful is left to `match-name.ts`, which shows it.
  */
 
-/** Words before a name that say what it is, not which. */
-const KIND_WORD = /^(?:DESA|DS|KELURAHAN|KEL|NAGARI|GAMPONG|KAMPUNG ADAT)\b\.?\s+/
+/** Words before a name that say what it is, not which; also `Desa/Kel.`. */
+const KIND_WORD = /^(?:(?:DESA|DS|KELURAHAN|KEL)\s+(?:(?:DESA|DS|KELURAHAN|KEL)\s+)?|(?:NAGARI|GAMPONG|KAMPUNG ADAT)\s+)/
 
 const ROMAN: Readonly<Record<string, string>> = {
   I: '1',
@@ -17,6 +17,28 @@ const ROMAN: Readonly<Record<string, string>> = {
   VIII: '8',
   IX: '9',
   X: '10',
+}
+
+/** `SaruduII`: a numeral in capitals behind small letters. */
+const JOINED_NUMERAL = /(?<=[a-z])([IVX]+)(?![a-zA-Z])/g
+
+const WORDS: Readonly<Record<string, string>> = {
+  SATU: '1',
+  DUA: '2',
+  TIGA: '3',
+  EMPAT: '4',
+  LIMA: '5',
+  ENAM: '6',
+  TUJUH: '7',
+  DELAPAN: '8',
+}
+
+/** The name with a number in words behind it as a numeral: `Sarudu Dua`. Same text when there is none. */
+export function withNumeral(text: string): string {
+  return text.replace(/(\S\s+)([a-z]+)(?=\W*$)/i, (whole, before: string, word: string) => {
+    const digits = WORDS[word.toUpperCase()]
+    return digits === undefined ? whole : `${before}${digits}`
+  })
 }
 
 /** Roman numerals become digits, but never the first word of a name (`V Koto` keeps its meaning either way; `I` alone is a name). */
@@ -35,6 +57,7 @@ export function normaliseName(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(JOINED_NUMERAL, ' $1')
     .toUpperCase()
     .replace(/['’`‘]/g, '')
     .replace(/[^A-Z0-9]+/g, ' ')

@@ -2,7 +2,7 @@
  * What matching names with villages works on and answers with.
  */
 import type { Desa, District } from './district.ts'
-import { normaliseName, withoutBrackets } from './normalise-name.ts'
+import { normaliseName, withNumeral, withoutBrackets } from './normalise-name.ts'
 
 export interface NameToPlace {
   /** Row in the file, from 1. */
@@ -48,9 +48,10 @@ export function take(board: Board, index: number, desa: Desa, by: PlacedBy): voi
   board.taken.add(desa.kode)
 }
 
-/** Every key under which a name may be found once it is normalised: as written, and without what stands in brackets. */
+/** Every key under which a name may be found once it is normalised: as written, without what stands in brackets, and with its number in digits. */
 export function keysOf(nama: string): string[] {
-  const keys = [normaliseName(nama), normaliseName(withoutBrackets(nama))]
+  const plain = withoutBrackets(nama)
+  const keys = [normaliseName(nama), normaliseName(plain), normaliseName(withNumeral(plain))]
   return [...new Set(keys)].filter((key) => key !== '')
 }
 

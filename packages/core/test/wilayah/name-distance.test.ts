@@ -9,6 +9,11 @@ it('counts edits between two names', () => {
   expect(nameDistance('PAKAWA', 'PAKAVA', 1)).toBe(1)
 })
 
+it('counts an old spelling as one edit', () => {
+  expect(nameDistance('SOEMBERREDJO', 'SUMBERREJO', 0)).toBe(1)
+  expect(nameDistance('SOEKADJAJA1', 'SUKAJAYA2', 3)).toBe(Number.POSITIVE_INFINITY)
+})
+
 it('never takes one number for another', () => {
   expect(nameDistance('PADANGTINGGI1', 'PADANGTINGGI2', 3)).toBe(Number.POSITIVE_INFINITY)
 })

@@ -8,7 +8,7 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { byGravity } from './issue-table.ts'
 import { SEVERITIES } from './words.ts'
 
-const COLUMNS = ['no', 'tingkat', 'kode', 'berkas', 'lembar', 'baris', 'kolom', 'sel', 'terbaca', 'pesan', 'tindakan']
+export const ISSUE_COLUMNS = ['no', 'tingkat', 'kode', 'berkas', 'lembar', 'baris', 'kolom', 'sel', 'terbaca', 'pesan', 'tindakan']
 
 const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/
 
@@ -24,13 +24,17 @@ export function officeCsv(rows: readonly (readonly (string | number | null)[])[]
   return `\uFEFF${rows.map((row) => `${row.map(field).join(';')}\r\n`).join('')}`
 }
 
-/** The gravest first, numbered from 1. Column names are the same in both languages. */
-export function writeIssuesCsv(issues: readonly Issue[], language: Language): string {
-  const rows = byGravity(issues).map((issue, index) => {
+/** The gravest first, numbered from 1. */
+export function issueRows(issues: readonly Issue[], language: Language): (string | number | null)[][] {
+  return byGravity(issues).map((issue, index) => {
     const { file, sheet, row, column, cell } = issue.place
     const said = sayIssue(issue, language)
     const severity = SEVERITIES[language][issue.severity]
     return [index + 1, severity, issue.code, file, sheet, row, column, cell, issue.read, `${said.title}. ${said.what}`, said.todo]
   })
-  return officeCsv([COLUMNS, ...rows])
+}
+
+/** Column names are the same in both languages. */
+export function writeIssuesCsv(issues: readonly Issue[], language: Language): string {
+  return officeCsv([ISSUE_COLUMNS, ...issueRows(issues, language)])
 }

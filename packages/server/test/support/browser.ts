@@ -57,10 +57,12 @@ export class Browser {
     return this.#ask('POST', path, form)
   }
 
-  /** A file that is given, byte by byte. */
-  async download(path: string): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
+  /** A file that is given, byte by byte; asked for with a body where what for is not to stand in an address. */
+  async download(path: string, body?: object): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(this.#url + path, { headers: { cookie, 'sec-fetch-site': 'same-origin' } })
+    const headers = { cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
+    const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+    const response = await fetch(this.#url + path, { headers, ...sent })
     return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) }
   }
 

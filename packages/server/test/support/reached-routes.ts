@@ -235,6 +235,8 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /lembar/:id': { ...ofDistrict('admin-kab', 'lembar'), queries: ({ lembaga }) => [{ lembaga }] },
   'POST /lembar/:id/coba': ofDistrict('admin-kab', 'lembar', mapped),
   'POST /lembar/:id/terapkan': ofDistrict('admin-kab', 'lembar', mapped),
+  'POST /lembar/:id/isu': ofDistrict('admin-kab', 'lembar', () => ({ pilihan: null, bentuk: 'csv', bahasa: 'id' })),
+  'POST /lembar/:id/judul': ofDistrict('admin-kab', 'lembar', () => ({ lembar: 0, dari: 1, sampai: 1 })),
   'POST /lembar/:id/tarik': ofDistrict('admin-kab', 'lembar', () => ({})),
   'POST /lembar/:id/lupakan': ofDistrict('admin-kab', 'lembar', ({ lembaga }) => ({ lembaga, lembar: 0 })),
   'POST /lembar/:id/singkirkan': ofDistrict('admin-kab', 'lembar'),

@@ -4,9 +4,10 @@
  * words of the headings decide.
  */
 
+import { bpsDigits } from '@konvergen/core/wilayah/bps-codes.ts'
 import { parseKode } from '@konvergen/core/wilayah/kode.ts'
 import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
-import { areaHeading } from '../figures/headings.ts'
+import { type AreaColumn, areaHeading } from '../figures/headings.ts'
 import { cellAt, isBlankRow, mergeAt, rangeTextAt, textAt, widthOf } from '../table/cells.ts'
 import { headingPaths } from '../table/find-header.ts'
 import { normaliseHeading } from '../table/heading.ts'
@@ -17,6 +18,14 @@ export interface KnownAreas {
   readonly villages: ReadonlySet<string>
   readonly kecamatan: ReadonlySet<string>
   readonly codes: ReadonlySet<string>
+  /** Codes of the statistics office whose area is known. */
+  readonly bps: ReadonlySet<string>
+}
+
+/** Rows from 0. */
+export interface HeadingRows {
+  readonly top: number
+  readonly bottom: number
 }
 
 export type AreaColumnKind = 'desa' | 'kecamatan' | 'kode'
@@ -47,6 +56,7 @@ function kindOf(text: string, areas: KnownAreas): AreaColumnKind | null {
   if (text === '') return null
   const code = parseKode(text)
   if (code !== null && code.length >= '00.00'.length && areas.codes.has(code)) return 'kode'
+  if (areas.bps.has(bpsDigits(text) ?? '')) return 'kode'
   const name = normaliseName(text.replace(KIND, ''))
   if (name === '' || /^\d+$/.test(name)) return null
   if (areas.villages.has(name)) return 'desa'
@@ -133,7 +143,7 @@ function isHeadingRow(sheet: Sheet, row: number): boolean {
   return texts.size >= FEWEST || (below && texts.size > 0)
 }
 
-function tableAt(sheet: Sheet, first: number, places: ReadonlyMap<number, AreaColumnKind>): FoundTable | null {
+function headingAbove(sheet: Sheet, first: number, places: ReadonlyMap<number, AreaColumnKind>): HeadingRows | null {
   const [column] = places.keys()
   let start = first
   while (start > 0 && looksLikeData(sheet, start - 1, column ?? 0)) start -= 1
@@ -142,11 +152,37 @@ function tableAt(sheet: Sheet, first: number, places: ReadonlyMap<number, AreaCo
   if (bottom < 0) return null
   let top = bottom
   while (top > 0 && bottom - top < DEEPEST - 1 && !isBlankRow(sheet, top - 1) && isHeadingRow(sheet, top - 1)) top -= 1
+  return { top, bottom }
+}
+
+/** A column that is called one of codes, where none is found by what stands in it: codes of a system that is not known yet. */
+function withCodes(places: ReadonlyMap<number, AreaColumnKind>, paths: FoundTable['paths']): ReadonlyMap<number, AreaColumnKind> {
+  if ([...places.values()].includes('kode')) return places
+  const named = paths.findIndex((path, column) => !places.has(column) && isCodeHeading(path.at(-1) ?? ''))
+  return named === -1 ? places : new Map([...places, [named, 'kode']])
+}
+
+function isCodeHeading(text: string): boolean {
+  const heading = areaHeading(normaliseHeading(text))
+  return heading === 'kode' || heading === 'kodeBps'
+}
+
+function tableUnder(sheet: Sheet, { top, bottom }: HeadingRows, places: ReadonlyMap<number, AreaColumnKind>): FoundTable {
+  let first = bottom + 1
+  while (first < sheet.rows.length && (isBlankRow(sheet, first) || isNumbering(sheet, first))) first += 1
   const titles = sheet.rows.slice(0, top).flatMap((cells) => {
     const text = cells.map((cell) => (cell?.text ?? '').trim()).filter((each) => each !== '')
     return text.length === 0 ? [] : [text.join(' ')]
   })
-  return { top, bottom, first: start, paths: headingPaths(sheet, top, bottom), places, titles }
+  const paths = headingPaths(sheet, top, bottom)
+  return { top, bottom, first, paths, places: withCodes(places, paths), titles }
+}
+
+const PLACE_OF: Readonly<Partial<Record<AreaColumn, AreaColumnKind>>> = {
+  nama: 'desa',
+  kecamatan: 'kecamatan',
+  kode: 'kode',
+  kodeBps: 'kode',
 }
 
 /** By the words of the headings, for a sheet in which no area of the district stands. */
@@ -155,7 +191,7 @@ function placesByHeading(sheet: Sheet): { places: Map<number, AreaColumnKind>; f
     const places = new Map<number, AreaColumnKind>()
     for (let column = 0; column < Math.min(widthOf(sheet, row, row), WIDEST); column++) {
       const heading = areaHeading(normaliseHeading(textAt(sheet, row, column)))
-      const kind = heading === 'nama' ? 'desa' : heading === 'kecamatan' || heading === 'kode' ? heading : null
+      const kind = heading === null ? null : (PLACE_OF[heading] ?? null)
       if (kind !== null && ![...places.values()].includes(kind)) places.set(column, kind)
     }
     if (places.size === 0 || nonBlank(sheet, row) < FEWEST) continue
@@ -174,5 +210,33 @@ function placesByHeading(sheet: Sheet): { places: Map<number, AreaColumnKind>; f
 /** null = no table by area is found in this sheet. */
 export function findTable(sheet: Sheet, areas: KnownAreas): FoundTable | null {
   const found = placesByContent(sheet, areas) ?? placesByHeading(sheet)
-  return found === null ? null : tableAt(sheet, found.first, found.places)
+  const heading = found === null ? null : headingAbove(sheet, found.first, found.places)
+  return found === null || heading === null ? null : tableUnder(sheet, heading, found.places)
+}
+
+/** The table whose headings are the rows that somebody chose; null where there is no such heading, or nothing below it. */
+export function tableWithHeading(sheet: Sheet, heading: HeadingRows, areas: KnownAreas): FoundTable | null {
+  if (heading.top < 0 || heading.bottom < heading.top || heading.bottom - heading.top >= DEEPEST) return null
+  const places = (placesByContent(sheet, areas) ?? placesByHeading(sheet))?.places ?? new Map<number, AreaColumnKind>()
+  const table = tableUnder(sheet, heading, places)
+  return table.first < sheet.rows.length && table.paths.some((path) => path.length > 0) ? table : null
+}
+
+const SEARCHED_ROWS = 60
+
+/**
+ * The table as a heading says it that was settled before (`isKnown`, by its texts): what the program finds by itself counts first, then any rows near the top,
+ * so that a heading that somebody corrected once is found in the next file of that form.
+ */
+export function findKnownTable(sheet: Sheet, areas: KnownAreas, isKnown: (paths: FoundTable['paths']) => boolean): FoundTable | null {
+  const found = findTable(sheet, areas)
+  if (found !== null && isKnown(found.paths)) return found
+  for (let bottom = 0; bottom < Math.min(sheet.rows.length, SEARCHED_ROWS); bottom++) {
+    for (let top = bottom; top >= 0 && bottom - top < DEEPEST; top--) {
+      if (isBlankRow(sheet, top) || !isKnown(headingPaths(sheet, top, bottom))) continue
+      const table = tableWithHeading(sheet, { top, bottom }, areas)
+      if (table !== null) return table
+    }
+  }
+  return found
 }

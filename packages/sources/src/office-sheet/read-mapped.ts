@@ -14,12 +14,13 @@ import { cellAt, rangeTextAt, textAt } from '../table/cells.ts'
 import { placeOf } from '../table/read-value.ts'
 import { rowIssues } from '../table/row-issues.ts'
 import { sortRows } from '../table/sort-rows.ts'
-import { cellAddress } from '../workbook/address.ts'
+import { cellAddress, columnLetters } from '../workbook/address.ts'
 import type { Sheet } from '../workbook/sheet.ts'
+import { sumCells } from './sum-cells.ts'
 
 export interface MappedColumn {
   readonly column: number
-  /** `desa`, `kode`, `kecamatan`, `saring`, or the key under which its numbers are wanted. */
+  /** `desa`, `kode`, `kecamatan`, `saring`, or the key under which its numbers are wanted; several columns of one key are one number together. */
   readonly target: string
   /** How the number is called in what is said about it; null for a place. */
   readonly label: string | null
@@ -47,6 +48,7 @@ export function readMapped(
 ): MappedReading {
   const columnOf = (target: string) => columns.find((each) => each.target === target)?.column ?? null
   const numbers = columns.filter(({ label }) => label !== null)
+  const keys = Map.groupBy(numbers, ({ target }) => target)
   const [village, kecamatan, code] = [columnOf('desa'), columnOf('kecamatan'), columnOf('kode')]
   const name = village ?? kecamatan ?? code ?? 0
   const isByKecamatan = village === null && kecamatan !== null
@@ -73,7 +75,7 @@ export function readMapped(
       kode: system === null || kode === '' ? null : readAreaCode(kode, system),
       nama,
       periode: null,
-      counts: Object.fromEntries(numbers.map((each) => [each.target, readOne(sheet, row, each, nama, file, of)])),
+      counts: Object.fromEntries([...keys].map(([key, same]) => [key, readKey(sheet, row, same, nama, file, of)])),
     }
   }
   const rows = sorted.villages.map((row, index) => rowOf(row, written[index] ?? '', issues))
@@ -83,8 +85,36 @@ export function readMapped(
   return {
     table: { sheet: sheet.name, rows, total, headers: {} },
     codes: written,
-    issues: [...rowIssues(sorted, sheet, file), ...issues, ...foreign],
+    issues: [...rowIssues(sorted, sheet, file), ...issues, ...foreign, ...lostFormulas(sheet, sorted.villages, numbers, file)],
   }
+}
+
+/** Formulas whose result was not saved: nothing is computed for them, and that is said once for each column. */
+function lostFormulas(sheet: Sheet, rows: readonly number[], columns: readonly MappedColumn[], file: string): Issue[] {
+  return columns.flatMap(({ column, label }) => {
+    const lost = rows.filter((row) => {
+      const cell = cellAt(sheet, row, column)
+      return cell !== null && cell.text === null && cell.formula !== null
+    })
+    if (lost.length === 0) return []
+    const place = { file, sheet: sheet.name, column: columnLetters(column) }
+    return [issue('tabel.rumus-tanpa-nilai', place, null, { kolom: label ?? '', jumlah: lost.length })]
+  })
+}
+
+function readKey(
+  sheet: Sheet,
+  row: number,
+  columns: readonly MappedColumn[],
+  nama: string,
+  file: string,
+  issues: Issue[],
+): ReadCell<number> {
+  const cells = columns.map((column) => readOne(sheet, row, column, nama, file, issues))
+  const [only] = cells
+  if (only !== undefined && cells.length === 1) return only
+  const letters = columns.map(({ column }) => columnLetters(column))
+  return sumCells(cells, letters, { file, sheet: sheet.name, row: row + 1, nama, kolom: columns[0]?.label ?? '' }, issues)
 }
 
 function readOne(

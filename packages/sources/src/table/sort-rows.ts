@@ -127,12 +127,15 @@ function kindOf(sheet: Sheet, row: number, name: string, label: string, columns:
   return counted || isNumbered(sheet, row, columns.name) ? 'desa' : null
 }
 
+/** Where a count belongs it is a mistake, and still a number of that row. */
+const PERCENT = /^\s*-?\d+(?:[.,]\d+)?\s*%\s*$/
+
 function hasCount(sheet: Sheet, row: number, column: number): boolean {
   const cell = cellAt(sheet, row, column)
   if (cell === null) return false
   if (cell.text === null) return true
   const { state } = parseCount(cell.text, cell.kind === 'angka' ? 'angka' : 'teks')
-  return state !== 'kosong' && state !== 'bukan-angka'
+  return (state !== 'kosong' && state !== 'bukan-angka') || PERCENT.test(cell.text)
 }
 
 /** A village that has not reported has a number in front of its name and nothing behind it. */

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findTable, type KnownAreas } from '../../src/office-sheet/find-table.ts'
+import { findKnownTable, findTable, type KnownAreas, tableWithHeading } from '../../src/office-sheet/find-table.ts'
 import { type MappedColumn, readMapped } from '../../src/office-sheet/read-mapped.ts'
 import type { Merge, Sheet } from '../../src/workbook/sheet.ts'
 
@@ -12,6 +12,7 @@ const AREAS: KnownAreas = {
   villages: new Set(['MUARA', 'KARANG', 'TANJUNG']),
   kecamatan: new Set(['HULU', 'HILIR']),
   codes: new Set(['99.01', '99.01.01.2001', '99.01.01.2002']),
+  bps: new Set(['9905010001', '9905010002']),
 }
 const sheetOf = (text: string, merges: readonly Merge[] = []): Sheet => ({
   name: 'TW2',
@@ -124,5 +125,39 @@ describe('mapped columns', () => {
     )
     const { issues } = readMapped({ ...sheet, rows }, 1, [place(0, 'desa'), count(1, 'D15/nilai')], null, 'f')
     expect(issues.map(({ code }) => code)).toEqual(['tabel.rumus-berkas-lain'])
+  })
+})
+
+describe('a heading that somebody chose', () => {
+  const NOTED = 'Catatan|bidan\nDesa|Bumil\nMuara|3\nKarang|4'
+
+  it('is taken for the heading, with the rows below it', () => {
+    expect(findTable(sheetOf(NOTED), AREAS)).toMatchObject({ top: 0, bottom: 1 })
+    const chosen = tableWithHeading(sheetOf(NOTED), { top: 1, bottom: 1 }, AREAS)
+    expect(chosen).toMatchObject({ top: 1, bottom: 1, first: 2, paths: [['Desa'], ['Bumil']], titles: ['Catatan bidan'] })
+    expect([...(chosen?.places ?? [])]).toEqual([[0, 'desa']])
+  })
+
+  it('is none without rows below, upside down, or of too many rows', () => {
+    const of = (top: number, bottom: number) => tableWithHeading(sheetOf(`${NOTED}\nTanjung|1\nX|2`), { top, bottom }, AREAS)
+    expect([of(5, 5), of(2, 1), of(0, 4), of(-1, 0)]).toEqual([null, null, null, null])
+  })
+
+  it('is found again by what it says, wherever it stands', () => {
+    const isKnown = (paths: readonly (readonly string[])[]) => paths.map((path) => path.join(' > ')).join('|') === 'Desa|Bumil'
+    expect(findKnownTable(sheetOf(`Laporan|baru\n${NOTED}`), AREAS, isKnown)).toMatchObject({ top: 2, bottom: 2, first: 3 })
+    expect(findKnownTable(sheetOf(NOTED), AREAS, () => false)).toMatchObject({ top: 0, bottom: 1 })
+  })
+})
+
+describe('codes of the statistics office', () => {
+  it('are a column of codes where they are known, or where their heading says so', () => {
+    const places = (text: string) => [...(findTable(sheetOf(text), AREAS)?.places ?? [])]
+    expect(places('Wil|KK\n9905010001|3\n9905010002|4')).toEqual([[0, 'kode']])
+    expect(places('Kode BPS|Desa|KK\n9905020001|Muara|3\n9905020002|Karang|4')).toEqual([
+      [1, 'desa'],
+      [0, 'kode'],
+    ])
+    expect(places('iddesa|KK\n9905020001|3\n9905020002|4')).toEqual([[0, 'kode']])
   })
 })

@@ -2,11 +2,11 @@
 
 import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
 import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { PREVIEW } from '../text/intake.ts'
 import { useSay } from '../text/say.ts'
 import { useText } from '../text/text.ts'
-import { Button, ButtonLink } from './button.tsx'
+import { Button } from './button.tsx'
 import { Card } from './card.tsx'
 import styles from './issue-list.module.css'
 import { Empty } from './states.tsx'
@@ -23,11 +23,11 @@ const PAGE = 12
 interface IssueListProps {
   readonly title: string
   readonly issues: readonly Issue[]
-  /** Address of the list as a file. */
-  readonly download?: string
+  /** Where the list is to be had as a file. */
+  readonly downloads?: ReactNode
 }
 
-export function IssueList({ title, issues, download }: IssueListProps) {
+export function IssueList({ title, issues, downloads }: IssueListProps) {
   const t = useText()
   const say = useSay()
   return (
@@ -45,11 +45,7 @@ export function IssueList({ title, issues, download }: IssueListProps) {
           </section>
         )
       })}
-      {issues.length > 0 && download !== undefined && (
-        <ButtonLink href={download} download>
-          {t(PREVIEW.downloadIssues)}
-        </ButtonLink>
-      )}
+      {issues.length > 0 && downloads !== undefined && <div className={styles['downloads']}>{downloads}</div>}
     </Card>
   )
 }

@@ -60,6 +60,12 @@ function answerOf({ district }: Sample, state: SheetAnswer['ringkas']['keadaan']
         nama: 'TW1',
         tersembunyi: false,
         barisJudul: [4, 5],
+        atas: [
+          { baris: 1, teks: 'LAPORAN TRIWULAN I' },
+          { baris: 4, teks: 'No | Desa | Ibu hamil' },
+          { baris: 5, teks: 'Jumlah | KEK | %' },
+          { baris: 6, teks: '1 | Muara | 12' },
+        ],
         baris: 3,
         kolom,
         pratinjau: names.map((nama, at) => ({ baris: 6 + at, isi: [String(at + 1), nama, '12', '4', '87,5'] })),

@@ -3,6 +3,8 @@
  * office's ten (`7601010001`), or the last four of Kemendagri's alone. Both long ones have ten digits, so one code by itself may be either:
  * Kemendagri's seventh digit is 1 (kelurahan), 2 (desa) or 3 (desa adat; memory), BPS's is mostly 0. A column is judged as a whole.
  */
+import { bpsDigits } from '../../wilayah/bps-codes.ts'
+
 export interface AreaCode {
   readonly system: 'kemendagri' | 'bps' | 'akhir'
   /** Kemendagri dotted, BPS as ten digits, `akhir` as four digits. */
@@ -31,6 +33,11 @@ export function codeSystem(written: readonly string[]): AreaCode['system'] | nul
   const long = codes.filter((code) => LONG.test(code))
   if (long.length === 0) return 'akhir'
   return long.every((code) => /^\d{6}[123]/.test(code)) ? 'kemendagri' : 'bps'
+}
+
+/** Ten or seven digits by which BPS is told: no long code of Kemendagri has seven, nor such a seventh digit in a whole column. */
+export function saysBps(written: readonly string[]): boolean {
+  return written.some((text) => bpsDigits(text)?.length === 7) || codeSystem(written) === 'bps'
 }
 
 /** One code of a column whose system is known. null when it cannot be read. */

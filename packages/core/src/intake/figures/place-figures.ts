@@ -5,6 +5,7 @@
  */
 import type { Issue } from '../../kit/issue.ts'
 import type { Aliases } from '../../wilayah/alias.ts'
+import type { BpsCodes } from '../../wilayah/bps-codes.ts'
 import type { District } from '../../wilayah/district.ts'
 import { matchNames } from '../../wilayah/match-name.ts'
 import type { Placement } from '../../wilayah/placement.ts'
@@ -29,19 +30,19 @@ export function placeFigures(
   rows: readonly Placeable[],
   district: District,
   aliases: Aliases,
-  bpsCodes: ReadonlyMap<string, string>,
+  bpsCodes: BpsCodes,
   where: SheetPlace,
 ): PlacedFigures {
   const kecamatanName = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
   const asKrs = rows.map((row) => {
-    const kode = kemendagriOf(row.kode, bpsCodes)
+    const kode = kemendagriOf(row.kode, district, bpsCodes)
     const known = district.desa.some((desa) => desa.kode === kode)
     const kecamatan = known && row.kecamatan === '' ? (kecamatanName.get((kode ?? '').slice(0, 8)) ?? '') : row.kecamatan
     return { ...BLANK, row: row.row, nama: row.nama, kecamatan, kodeAkhir: lastFour(row.kode, kode) }
   })
   const { placements, issues } = placeKrsRows(asKrs, district, aliases, where)
   const bps = rows.filter((row) => row.kode?.system === 'bps')
-  const unpaired = bps.filter((row) => kemendagriOf(row.kode, bpsCodes) === null).length
+  const unpaired = bps.filter((row) => kemendagriOf(row.kode, district, bpsCodes) === null).length
   return {
     placements,
     issues:
@@ -56,8 +57,10 @@ const saysSomething = ({ code, params }: Issue): boolean => code !== 'wilayah.ke
 
 const BLANK: Pick<KrsRow, 'kabupaten' | 'periode' | 'counts'> = { kabupaten: '', periode: null, counts: {} as KrsRow['counts'] }
 
-function kemendagriOf(code: AreaCode | null, bpsCodes: ReadonlyMap<string, string>): string | null {
-  if (code?.system === 'kemendagri') return code.kode
+/** A column in which every BPS code looks like one of Kemendagri: told by what is known of both. */
+function kemendagriOf(code: AreaCode | null, district: District, bpsCodes: BpsCodes): string | null {
+  if (code?.system === 'kemendagri')
+    return district.desa.some(({ kode }) => kode === code.kode) ? code.kode : (bpsCodes.get(code.kode.replaceAll('.', '')) ?? code.kode)
   return code?.system === 'bps' ? (bpsCodes.get(code.kode) ?? null) : null
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Issue } from '../../kit/issue.ts'
 import type { Aliases } from '../../wilayah/alias.ts'
+import type { BpsCodes } from '../../wilayah/bps-codes.ts'
 import type { District } from '../../wilayah/district.ts'
 import type { Placement } from '../../wilayah/placement.ts'
 import type { SheetPlace } from '../column-place.ts'
@@ -24,8 +25,7 @@ export interface PlacedTable {
 export interface FigureTerritory {
   readonly district: District
   readonly aliases: Aliases
-  /** BPS code → Kemendagri code. */
-  readonly bpsCodes: ReadonlyMap<string, string>
+  readonly bpsCodes: BpsCodes
 }
 
 export function placeTable(table: FigureTable<string>, level: 'desa' | 'kecamatan', territory: FigureTerritory, file: string): PlacedTable {

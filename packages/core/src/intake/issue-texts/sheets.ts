@@ -22,12 +22,25 @@ export const SHEET_TEXTS = {
     id: {
       title: 'Dua kolom untuk {angka}',
       what: 'Kolom {kolomnya} sama-sama dipetakan ke {angka}. Tidak satu pun diambil.',
-      todo: 'Biarkan satu kolom saja, dan pilih "tidak diambil" pada yang lain.',
+      todo: 'Biarkan satu kolom saja, atau tandai keduanya untuk dijumlahkan.',
     },
     en: {
       title: 'Two columns for {angka}',
       what: 'The columns {kolomnya} are both mapped to {angka}. Neither is taken.',
-      todo: 'Leave one, and choose "not taken" for the others.',
+      todo: 'Leave one only, or mark both to be added up.',
+    },
+  },
+  'lembar.jumlah-tak-lengkap': {
+    severity: 'periksa',
+    id: {
+      title: '{nama}: {angka} tidak dapat dijumlahkan',
+      what: '{angka} di {nama} adalah jumlah beberapa kolom ({:sel}), tetapi {kosong} kosong atau bukan angka. Sel kosong bukan nol, jadi jumlahnya tidak diambil.',
+      todo: 'Isi {kosong}; tulis 0 bila memang tidak ada.',
+    },
+    en: {
+      title: '{nama}: {angka} cannot be added up',
+      what: '{angka} of {nama} is the sum of several columns ({:sel}), but {kosong} is empty or no number. An empty cell is no zero, so the sum is not taken.',
+      todo: 'Fill in {kosong}; write 0 where there is none.',
     },
   },
   'lembar.bukan-milik': {
@@ -54,6 +67,19 @@ export const SHEET_TEXTS = {
       title: '{kode} is asked by {diminta}',
       what: '{angka} ({kode}) is asked by {diminta}; {jumlah} rows on sheet {:lembar} are areas of another level. Their numbers cannot be spread and are not taken.',
       todo: 'Ask for the numbers by {diminta}.',
+    },
+  },
+  'lembar.kode-bps-asing': {
+    severity: 'periksa',
+    id: {
+      title: 'Kode BPS "{:baca}" belum dikenal',
+      what: 'Kolom kode memuat kode BPS, bukan kode Kemendagri. Keduanya tidak dapat dihitung satu dari yang lain, dan belum ada berkas yang menulis "{:baca}" di samping nama wilayahnya. Baris itu tidak diambil.',
+      todo: 'Masukkan sekali satu lembar yang memuat kode BPS dan nama desa (atau kecamatan) berdampingan; sesudah diterapkan, kodenya dikenal.',
+    },
+    en: {
+      title: 'BPS code "{:baca}" is not known yet',
+      what: 'The column of codes holds codes of the statistics office, not of Kemendagri. One cannot be reckoned from the other, and no file has written "{:baca}" beside the name of its area yet. The row is not taken.',
+      todo: 'Bring one table with BPS codes and names of villages (or kecamatan) side by side; once it is applied, its codes are known.',
     },
   },
   'lembar.kode-asing': {

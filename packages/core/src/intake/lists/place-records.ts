@@ -3,9 +3,11 @@
  * own code, else by name. Of context figures the area may be of any level.
  */
 import type { Aliases } from '../../wilayah/alias.ts'
+import { type BpsCodes, bpsDigits, type CodePair, pairCodes } from '../../wilayah/bps-codes.ts'
 import type { District } from '../../wilayah/district.ts'
+import { saysBps } from '../figures/area-code.ts'
 import { type ChildPlacement, placeChildren } from '../place-children.ts'
-import { villageByCode } from './place-by-code.ts'
+import { codeReader } from './place-by-code.ts'
 import type { RecordPlaceWritten } from './record-summary.ts'
 import { desaOfSiskeudes } from './siskeudes.ts'
 
@@ -34,12 +36,18 @@ function bySiskeudes(kode: string | null, district: District): string | null {
   return desa !== null && district.desa.some((village) => village.kode === desa) ? desa : null
 }
 
-/** Kemendagri's code of a village, a kecamatan or the district itself, with or without points; null for any other. */
-function areaOf(kode: string | null, district: District): string | null {
-  const digits = (kode ?? '').replace(/[.\s]/g, '')
-  const known = [district.kode, ...district.kecamatan.map((each) => each.kode), ...district.desa.map((each) => each.kode)]
-  return known.find((each) => each.replaceAll('.', '') === digits) ?? null
+/** Code of a village, a kecamatan or the district itself, with or without points; null for any other. A list of BPS is read by what is known of its codes. */
+function areaReader(written: readonly string[], district: District, bpsCodes: BpsCodes): (kode: string | null) => string | null {
+  const areas = [district.kode, ...district.kecamatan.map((each) => each.kode), ...district.desa.map((each) => each.kode)]
+  const own = new Map(areas.map((kode) => [kode.replaceAll('.', ''), kode]))
+  const isBps = saysBps(written)
+  return (kode) => {
+    const digits = (kode ?? '').replace(/[.\s]/g, '')
+    return (isBps ? bpsCodes.get(bpsDigits(digits) ?? '') : own.get(digits)) ?? null
+  }
 }
+
+const codesOf = (places: readonly RecordPlaceWritten[]): string[] => places.flatMap(({ kode }) => (kode === null ? [] : [kode]))
 
 /** One for each place, in the same order. */
 export function placeRecords(
@@ -47,13 +55,32 @@ export function placeRecords(
   placing: Placing,
   district: District,
   aliases: Aliases,
+  bpsCodes: BpsCodes,
 ): PlacedRecord[] {
   if (placing === 'none') return places.map(() => ({ placement: null, area: null }))
-  if (placing === 'area') return places.map(({ kode }) => ({ placement: null, area: areaOf(kode, district) }))
+  if (placing === 'area') {
+    const areaOf = areaReader(codesOf(places), district, bpsCodes)
+    return places.map(({ kode }) => ({ placement: null, area: areaOf(kode) }))
+  }
   const byName = placeChildren(places, district, aliases)
+  const byCode = codeReader(codesOf(places), district, bpsCodes)
   return places.map(({ kode, desa }, index) => {
-    const own = placing === 'siskeudes' ? bySiskeudes(kode, district) : villageByCode(kode, desa, district)
+    const own = placing === 'siskeudes' ? bySiskeudes(kode, district) : byCode(kode, desa)
     const placement = own === null ? (byName[index] as ChildPlacement) : found(own, district)
     return { placement, area: placement.kode }
   })
+}
+
+const SURE: ReadonlySet<string> = new Set(['kode', 'alias', 'exact', 'normalised'])
+
+/** BPS codes that a list writes beside villages which were found without doubt. */
+export function pairsOfRecords(places: readonly RecordPlaceWritten[], placed: readonly PlacedRecord[]): BpsCodes {
+  if (!saysBps(codesOf(places))) return new Map()
+  return pairCodes(
+    places.flatMap(({ kode }, index): CodePair[] => {
+      const { placement = null } = placed[index] ?? {}
+      const bps = bpsDigits(kode ?? '')
+      return bps === null || placement === null || placement.kode === null || !SURE.has(placement.by) ? [] : [{ bps, kode: placement.kode }]
+    }),
+  )
 }

@@ -3,7 +3,7 @@
  * stays open and the reason is said, for the office to choose.
  */
 import type { FileKind } from '../kinds.ts'
-import { numberTarget, type Target } from './target.ts'
+import { numberTarget, summedTarget, type Target } from './target.ts'
 
 export interface KnownColumn {
   /** null = left open, with the reason. */
@@ -14,6 +14,19 @@ export interface KnownColumn {
 const value = (code: string): Target => numberTarget(code, 'nilai')
 const same = (code: string, id: string, en: string): KnownColumn => ({ target: value(code), reason: { id, en } })
 const open = (id: string, en: string): KnownColumn => ({ target: null, reason: { id, en } })
+
+/** Sigizi counts the severely wasted by age: three columns are one number. */
+const byAge = (code: string, id: string, en: string): KnownColumn => ({ target: summedTarget(value(code)), reason: { id, en } })
+const WASTED = byAge(
+  'D14',
+  'Balita gizi buruk menurut umur: kolom [91], [94] dan [97] dijumlahkan menjadi sasaran D14.',
+  'Severely wasted children by age: columns [91], [94] and [97] are added up to D14.',
+)
+const CARED_FOR = byAge(
+  'E16',
+  'Balita gizi buruk yang dirawat menurut umur: kolom [92], [95] dan [98] dijumlahkan menjadi pembilang E16.',
+  'Severely wasted children in care by age: columns [92], [95] and [98] are added up to the numerator of E16.',
+)
 
 const OF_ELSIMIL = open(
   'Elsimil menghitung ibu hamil yang dicatat TPK, sedangkan sasaran ibu hamil ditetapkan satu lembaga untuk semua. Pilih bila memang angka itu yang disepakati.',
@@ -80,6 +93,12 @@ export const KNOWN_COLUMNS: Readonly<Partial<Record<FileKind, Readonly<Record<st
       'Kolom [82] menghitung balita gizi kurang yang mendapat PMT, pembilang E18.',
       'Column [82] counts moderately wasted children given supplementary food, the numerator of E18.',
     ),
+    '91': WASTED,
+    '94': WASTED,
+    '97': WASTED,
+    '92': CARED_FOR,
+    '95': CARED_FOR,
+    '98': CARED_FOR,
     '48': open(
       'Kolom [48] hanya dari bayi yang di-recall 24 jam; sasaran E14 adalah semua bayi di bawah 6 bulan.',
       'Column [48] is only of infants of the 24-hour recall; E14 stands over all infants under 6 months.',

@@ -3,11 +3,13 @@
  * sheet has codes and no names, as data of other systems do. A confirmed name counts like a remembered one.
  */
 import type { Issue } from '../../kit/issue.ts'
+import { type BpsCodes, bpsDigits } from '../../wilayah/bps-codes.ts'
 import type { District } from '../../wilayah/district.ts'
-import { parseKode } from '../../wilayah/kode.ts'
+import { levelOf, parseKode } from '../../wilayah/kode.ts'
 import type { Placement } from '../../wilayah/placement.ts'
 import type { SheetPlace } from '../column-place.ts'
 import { settleDuplicates } from '../duplicate-rows.ts'
+import { saysBps } from '../figures/area-code.ts'
 import type { FigureRow, FigureTable } from '../figures/figure-table.ts'
 import { namesAreSwapped, placeFigures, placeKecamatanRows } from '../figures/place-figures.ts'
 import type { FigureTerritory } from '../figures/settle-figures.ts'
@@ -33,22 +35,40 @@ function placed(row: Row, kode: string | null, nama: string | null, by: Placemen
   return { row: row.row, nama: row.nama, kode, desa: kode === null ? null : nama, by: kode === null ? 'none' : by, suggestion: null }
 }
 
-function byCode(table: FigureTable<string>, written: readonly string[], district: District): Placement[] {
-  const names = new Map([
-    [district.kode, district.nama] as const,
-    ...[...district.kecamatan, ...district.desa].map((each) => [each.kode, each.nama] as const),
-  ])
+const many = (codes: readonly (string | null)[]): number => codes.filter((code) => code !== null).length
+
+/** By the system of the column: whose codes more of its rows bear. */
+function byCode(table: FigureTable<string>, written: readonly string[], district: District, bpsCodes: BpsCodes): Placement[] {
+  const names = namesOf(district)
+  const ofKemendagri = saysBps(written) ? [] : written.map((text) => known(parseKode(text), names))
+  const ofBps = written.map((text) => known(bpsCodes.get(bpsDigits(text) ?? '') ?? null, names))
+  const codes = many(ofBps) > many(ofKemendagri) ? ofBps : ofKemendagri
   return table.rows.map((row, index) => {
-    const kode = parseKode(written[index] ?? '')
-    return placed(row, kode !== null && names.has(kode) ? kode : null, names.get(kode ?? '') ?? null, 'kode')
+    const kode = codes[index] ?? null
+    return placed(row, kode, names.get(kode ?? '') ?? null, 'kode')
   })
 }
 
-function byKecamatan(table: FigureTable<string>, district: District): Placement[] {
-  const names = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
-  return placeKecamatanRows(table.rows, district).map((kode, index) =>
-    placed(table.rows[index] as Row, kode, names.get(kode ?? '') ?? null, 'normalised'),
-  )
+function namesOf(district: District): ReadonlyMap<string, string> {
+  return new Map([
+    [district.kode, district.nama] as const,
+    ...[...district.kecamatan, ...district.desa].map((each) => [each.kode, each.nama] as const),
+  ])
+}
+
+const known = (kode: string | null, names: ReadonlyMap<string, string>): string | null => (kode !== null && names.has(kode) ? kode : null)
+
+/** By name; a name that nobody knows by the code beside it. */
+function byKecamatan(table: FigureTable<string>, written: readonly string[], district: District, bpsCodes: BpsCodes): Placement[] {
+  const names = namesOf(district)
+  const coded = byCode(table, written, district, bpsCodes)
+  return placeKecamatanRows(table.rows, district).map((kode, index) => {
+    const row = table.rows[index] as Row
+    const code = coded[index]?.kode ?? null
+    if (kode !== null || code === null || levelOf(code) !== 'kecamatan')
+      return placed(row, kode, names.get(kode ?? '') ?? null, 'normalised')
+    return placed(row, code, names.get(code) ?? null, 'kode')
+  })
 }
 
 /** Rows of one area that repeat or contradict each other: a repetition counts once, of a contradiction nothing does. */
@@ -62,7 +82,7 @@ function withoutDoubled(rows: readonly Row[], placements: readonly Placement[], 
   return { used: new Set(kept.map(({ row }) => row)), issues }
 }
 
-/** `written`: the code of each row as it stands in the file, `''` where there is none; only asked for by code. */
+/** `written`: the code of each row as it stands in the file, `''` where there is none. */
 export function placeSheet(
   table: FigureTable<string>,
   level: SheetLevel,
@@ -87,10 +107,14 @@ export function placeSheet(
     if (foreign !== null) return nothing(foreign)
     issues.push(...found.issues, ...together(placeIssues(placements, district, file, table.sheet), district, where))
   } else {
-    placements = level === 'kode' ? byCode(table, written, district) : byKecamatan(table, district)
+    placements = (level === 'kode' ? byCode : byKecamatan)(table, written, district, bpsCodes)
     issues.push(...unknownAreas(table, placements, level, written, district, where))
     if (table.rows.length > 0 && placements.every(({ kode }) => kode === null))
-      return nothing(issue('wilayah.bukan-kabupaten-ini', { file }, null, { cocok: 0, baris: table.rows.length, kabupaten: district.nama }))
+      return nothing(
+        level === 'kode' && saysBps(written)
+          ? issue('lembar.kode-bps-asing', where, written[0] ?? null, { kabupaten: district.nama })
+          : issue('wilayah.bukan-kabupaten-ini', { file }, null, { cocok: 0, baris: table.rows.length, kabupaten: district.nama }),
+      )
   }
   const doubled = withoutDoubled(table.rows, placements, where)
   const areas = table.rows.map((row, index) => (doubled.used.has(row.row) ? (placements[index]?.kode ?? null) : null))
@@ -117,10 +141,12 @@ function unknownAreas(
   district: District,
   where: SheetPlace,
 ): Issue[] {
+  const isBps = saysBps(written)
   return table.rows.flatMap(({ row, nama }, index) => {
     if (placements[index]?.kode !== null) return []
     const place = { ...where, row }
     if (level === 'kecamatan') return [issue('tabel.kecamatan-tak-dikenal', place, nama, { nama, kabupaten: district.nama })]
-    return [issue('lembar.kode-asing', place, written[index] ?? nama, { kabupaten: district.nama })]
+    const code = isBps ? 'lembar.kode-bps-asing' : 'lembar.kode-asing'
+    return [issue(code, place, written[index] ?? nama, { kabupaten: district.nama })]
   })
 }

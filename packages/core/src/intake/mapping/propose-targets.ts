@@ -7,7 +7,7 @@ import { type HeadingWords, headingWords, likeness, wordWeights } from './headin
 import { isNoCount, type JudgedColumn } from './judge-column.ts'
 import type { KnownColumn } from './known-columns.ts'
 import { isFlagUnit } from './read-flag.ts'
-import { NOTHING, numberTarget, type PlaceTarget, type Target } from './target.ts'
+import { isSummed, NOTHING, numberTarget, type PlaceTarget, type Target, wholeOf } from './target.ts'
 
 /** - `kode`: the heading bears the code; `nama`: its words; `isi`: what stands in it; `jenis`: the file is of a known kind;
  *  - `persen`: it holds percentages, which are reckoned here; `rupiah`: money; `ragu`: several fit; `kosong`: nothing fits. */
@@ -106,7 +106,7 @@ function propose(column: ColumnToPropose, things: readonly NamedThing[], vocabul
   if (coded !== null) return { target: coded, reason: 'kode', fitting: [coded], score: 3 }
   const { known } = column
   if (known !== null) {
-    const may = things.some(({ code, part }) => numberTarget(code, part) === known.target)
+    const may = things.some(({ code, part }) => known.target !== null && numberTarget(code, part) === wholeOf(known.target))
     return { target: may && known.target !== null ? known.target : NOTHING, reason: 'jenis', fitting: [], score: 2 }
   }
   const fits = fitsOf(column, vocabulary)
@@ -129,7 +129,7 @@ export function proposeTargets(columns: readonly ColumnToPropose[], things: read
   )
   return proposed.map(({ score, ...proposal }) => {
     const others = bids.get(proposal.target) ?? []
-    const outbid = score > 0 && others.filter((other) => other.score >= score).length > 1
+    const outbid = score > 0 && !isSummed(proposal.target) && others.filter((other) => other.score >= score).length > 1
     return outbid ? { ...proposal, target: NOTHING, reason: 'ragu' as const } : proposal
   })
 }

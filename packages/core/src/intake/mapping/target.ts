@@ -8,7 +8,7 @@ import { PARTS, type Part } from '../../indicators/asked-thing.ts'
 export const PLACE_TARGETS = ['desa', 'kode', 'kecamatan', 'saring'] as const
 export type PlaceTarget = (typeof PLACE_TARGETS)[number]
 
-/** `abaikan`, a place, or code and part of a number: `E11/nilai`, `S24/penyebut`, `D06/nilai`. */
+/** `abaikan`, a place, or code and part of a number: `E11/nilai`, `S24/penyebut`, `D06/nilai`; with `+` behind it where several columns are that number together. */
 export type Target = string
 
 export const NOTHING = 'abaikan'
@@ -22,9 +22,23 @@ export function numberTarget(code: string, part: Part): Target {
   return `${code}/${part}`
 }
 
+/** The target of a column that is one of several whose sum is the number. */
+export function summedTarget(target: Target): Target {
+  return isSummed(target) ? target : `${target}+`
+}
+
+export function isSummed(target: Target): boolean {
+  return target.endsWith('+')
+}
+
+/** The number itself, whether one column gives it or several. */
+export function wholeOf(target: Target): Target {
+  return target.replace(/\+$/, '')
+}
+
 /** null = it is no number: a place, nothing, or no target at all. */
 export function numberOf(target: Target): NumberTarget | null {
-  const found = /^([A-Z]\d{2,3})\/(\w+)$/.exec(target)
+  const found = /^([A-Z]\d{2,3})\/(\w+)\+?$/.exec(target)
   const part = PARTS.find((each) => each === found?.[2])
   return found === null || part === undefined ? null : { code: found[1] ?? '', part }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeDigits, codeSystem, readAreaCode } from '../../../src/intake/figures/area-code.ts'
+import { codeDigits, codeSystem, readAreaCode, saysBps } from '../../../src/intake/figures/area-code.ts'
 
 describe('area codes', () => {
   it.each([
@@ -29,5 +29,14 @@ describe('area codes', () => {
     expect(readAreaCode('1275012001', 'bps')).toEqual({ system: 'bps', kode: '1275012001' })
     expect(readAreaCode('7', 'kemendagri')).toEqual({ system: 'akhir', kode: '0007' })
     expect(readAreaCode('x', 'bps')).toBeNull()
+  })
+})
+
+describe('a column of BPS codes', () => {
+  it('is told by ten digits that cannot be Kemendagri’s, or by seven', () => {
+    expect(saysBps(['7605010001', '7605012001'])).toBe(true)
+    expect(saysBps(['7605010', '7605020'])).toBe(true)
+    expect(saysBps(['7601012001', '76.01.01.2002'])).toBe(false)
+    expect(saysBps(['2001', ''])).toBe(false)
   })
 })

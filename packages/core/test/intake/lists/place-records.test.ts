@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeRecords } from '../../../src/intake/lists/place-records.ts'
+import { pairsOfRecords, placeRecords } from '../../../src/intake/lists/place-records.ts'
 import type { District } from '../../../src/wilayah/district.ts'
 
 const DISTRICT: District = {
@@ -23,7 +23,7 @@ const place = (given: Partial<{ kec: string; desa: string; kode: string }>) => (
   ...given,
 })
 const areas = (placing: Parameters<typeof placeRecords>[1], ...places: ReturnType<typeof place>[]) =>
-  placeRecords(places, placing, DISTRICT, new Map()).map(({ area }) => area)
+  placeRecords(places, placing, DISTRICT, new Map(), new Map()).map(({ area }) => area)
 
 it('takes a whole code whose name agrees, else the name', () => {
   const given = [
@@ -41,5 +41,27 @@ it('reads Siskeudes’ codes, and areas of any level', () => {
 })
 
 it('looks for no place where there is none', () => {
-  expect(placeRecords([place({})], 'none', DISTRICT, new Map())).toEqual([{ placement: null, area: null }])
+  expect(placeRecords([place({})], 'none', DISTRICT, new Map(), new Map())).toEqual([{ placement: null, area: null }])
+})
+
+it('learns codes of the statistics office beside names without doubt, and finds rows by them afterwards', () => {
+  const first = [
+    { desa: 'Muara', kode: '9905010001' },
+    { desa: 'Hilirr', kode: '9905010002' },
+    { desa: 'Hilir', kode: '9905010003' },
+    { desa: 'Muara', kode: '9905010001' },
+  ].map(place)
+  const learnt = pairsOfRecords(first, placeRecords(first, 'desa', DISTRICT, new Map(), new Map()))
+  expect([...learnt]).toEqual([
+    ['9905010001', '99.01.01.2001'],
+    ['9905010003', '99.01.01.2002'],
+  ])
+  const next = [place({ kode: '9905010003' }), place({ kode: '9905010009' })]
+  expect(placeRecords(next, 'desa', DISTRICT, new Map(), learnt).map(({ area }) => area)).toEqual(['99.01.01.2002', null])
+  expect(placeRecords(next, 'area', DISTRICT, new Map(), learnt).map(({ area }) => area)).toEqual(['99.01.01.2002', null])
+})
+
+it('learns nothing from a list with codes of Kemendagri', () => {
+  const places = [place({ desa: 'Muara', kode: '9901012001' })]
+  expect(pairsOfRecords(places, placeRecords(places, 'desa', DISTRICT, new Map(), new Map())).size).toBe(0)
 })

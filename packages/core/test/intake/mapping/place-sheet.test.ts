@@ -31,12 +31,17 @@ const tableOf = (rows: readonly Written[]): FigureTable<string> => ({
     counts: { 'D06/nilai': { value, raw: String(value), cell: `C${index + 2}` } },
   })),
 })
-const place = (level: SheetLevel, rows: readonly Written[], aliases: ReadonlyMap<string, string> = new Map()) =>
+const place = (
+  level: SheetLevel,
+  rows: readonly Written[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+  bpsCodes = new Map<string, string>(),
+) =>
   placeSheet(
     tableOf(rows),
     level,
     rows.map(([, , code = '']) => code),
-    { district: DISTRICT, aliases, bpsCodes: new Map() },
+    { district: DISTRICT, aliases, bpsCodes },
     'f.xlsx',
   )
 const codes = (placed: ReturnType<typeof place>) => placed.issues.map(({ code }) => code)
@@ -97,5 +102,43 @@ describe('the rows of a sheet', () => {
     const foreign: Written[] = ['Sukamaju', 'Sukajaya', 'Sukarame'].map((nama) => [nama, 1])
     expect(place('desa', foreign)).toMatchObject({ areas: [null, null, null], blocked: { code: 'wilayah.bukan-kabupaten-ini' } })
     expect(place('kecamatan', [['Barat', 1]]).blocked).not.toBeNull()
+  })
+})
+
+describe('rows with codes of the statistics office', () => {
+  const known = new Map([
+    ['9905010001', '99.01.01.2001'],
+    ['9901012001', '99.01.02.2001'],
+    ['9905020', '99.01.02'],
+  ])
+
+  it('and no names are found by what is known of the codes, and taken for nothing where nothing is', () => {
+    const rows: Written[] = [
+      ['', 1, '9905010001'],
+      ['', 2, '9905010002'],
+      ['', 3, '9905020'],
+    ]
+    const placed = place('kode', rows, new Map(), known)
+    expect(placed.areas).toEqual(['99.01.01.2001', null, '99.01.02'])
+    expect(codes(placed)).toEqual(['lembar.kode-bps-asing'])
+    expect(place('kode', rows)).toMatchObject({ areas: [null, null, null], blocked: { code: 'lembar.kode-bps-asing' } })
+  })
+
+  it('that happen to be codes of Kemendagri too are read by the system of the whole column', () => {
+    const rows: Written[] = [
+      ['', 1, '9905010001'],
+      ['', 2, '9901012001'],
+    ]
+    expect(place('kode', rows, new Map(), known).areas).toEqual(['99.01.01.2001', '99.01.02.2001'])
+    expect(place('kode', [['', 2, '9901012001']]).areas).toEqual(['99.01.01.2001'])
+  })
+
+  it('find a kecamatan whose name is not known', () => {
+    const rows: Written[] = [
+      ['Hulu', 1, '9905010'],
+      ['Wilayah Dua', 2, '9905020'],
+    ]
+    expect(place('kecamatan', rows, new Map(), known).areas).toEqual(['99.01.01', '99.01.02'])
+    expect(place('kecamatan', rows).areas).toEqual(['99.01.01', null])
   })
 })

@@ -7,38 +7,14 @@ import { RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
-import { appendFamilies, appendWelfare } from '../sasaran/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
+import { learnBpsCodes } from '../wilayah/door.ts'
+import { bringRecords } from './bring-records.ts'
 import { insertListOutcome } from './list-store.ts'
 import { lookAtRecords } from './look-at-records.ts'
 import { placeRecordsLater } from './place-records-later.ts'
-import { familyRows, thingRows, welfareRows } from './record-rows.ts'
-import { insertOfficeRecords } from './records-store.ts'
 import { type SettledRecords, settleRecords } from './settle-records.ts'
-import { decideImport, findImport, isRecords, type RecordsOutcome, type StoredRecords, supersede } from './store.ts'
-
-/** As the pages of families and of verval name where a list came from. */
-const SOURCE = 'Daftar KRS per nama'
-
-type Brought = RecordsOutcome['brought'] & { readonly superseded: string | null }
-const NOTHING: Brought = { families: null, welfare: null, superseded: null }
-
-async function bring(ctx: DistrictContext, stored: StoredRecords, period: string, { areas }: SettledRecords): Promise<Brought> {
-  const { id } = stored
-  switch (RECORD_IMPORTS[stored.kind].use) {
-    case 'keluarga': {
-      const rows = await familyRows(ctx, stored, areas)
-      return { ...NOTHING, families: await appendFamilies(ctx, { id, source: SOURCE, period }, rows) }
-    }
-    case 'kesejahteraan':
-      return { ...NOTHING, welfare: await appendWelfare(ctx, { id, period }, await welfareRows(ctx, stored)) }
-    case 'hal': {
-      const superseded = await supersede(ctx, stored, period)
-      for (const block of await thingRows(ctx, stored, areas)) await insertOfficeRecords(ctx, id, block)
-      return { ...NOTHING, superseded }
-    }
-  }
-}
+import { decideImport, findImport, isRecords, type StoredRecords } from './store.ts'
 
 function requireRows({ use }: (typeof RECORD_IMPORTS)[StoredRecords['kind']], { blocked, placedRows }: SettledRecords, rows: number): void {
   if (blocked !== null) throw problemFromIssue('berkas-belum-layak', blocked)
@@ -54,10 +30,11 @@ export async function applyRecords(ctx: DistrictContext, stored: StoredRecords, 
   const settled = await settleRecords(ctx, { ...stored, period })
   requireRows(RECORD_IMPORTS[stored.kind], settled, stored.row_count)
 
-  const { superseded, ...brought } = await bring(ctx, stored, period, settled)
+  const { superseded, ...brought } = await bringRecords(ctx, stored, period, settled)
   const { placements, issues, placedRows, unplacedRows } = settled
   await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: ctx.now, placed_count: placedRows })
   await insertListOutcome(ctx, stored.id, { placements, issues, unplacedRows, brought })
+  const kodeBps = await learnBpsCodes(ctx, stored.id, settled.bpsCodes)
   const { listed = null, fresh = null, moved = null, doubtful = null } = brought.families ?? {}
   const detail = {
     kind: stored.kind,
@@ -65,6 +42,7 @@ export async function applyRecords(ctx: DistrictContext, stored: StoredRecords, 
     rows: stored.row_count,
     unplaced: unplacedRows,
     superseded,
+    kodeBps,
     ...(brought.families !== null && { keluarga: listed, baru: fresh, pindah: moved, meragukan: doubtful }),
     ...(brought.welfare !== null && { cocok: brought.welfare.matched, keluarga: brought.welfare.families }),
     ...changesOf({ keadaan: stored.state }, { keadaan: 'applied' }),

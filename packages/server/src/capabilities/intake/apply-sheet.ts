@@ -11,7 +11,7 @@ import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import { gatherGround, keepSheetNumbers } from '../coverage/door.ts'
 import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
-import { confirmAlias } from '../wilayah/door.ts'
+import { confirmAlias, learnBpsCodes } from '../wilayah/door.ts'
 import { holdForDecision, type OpenedTable, openTable } from './open-sheet.ts'
 import { rememberMapping } from './remember-mapping.ts'
 import { keepSheetFigures } from './sheet-figures.ts'
@@ -48,6 +48,7 @@ export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...
   }
   // Whoever may not confirm names for all files has them read so in this one.
   if (allows(ctx, 'wilayah.alias')) for (const { nama, kode } of choice.sebut) await confirmAlias(ctx, nama, kode)
+  const bpsCodes = await learnBpsCodes(ctx, id, mapped.bpsCodes)
   await rememberMapping(ctx, stored, table, choice)
   await decideSheet(ctx, id, { state: 'applied', office_id: choice.lembaga, period: choice.periode, taken: kept.kept })
   await insertSheetOutcome(ctx, id, { act: 'diterapkan', choice, trial })
@@ -58,6 +59,7 @@ export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...
     lembaga: choice.lembaga,
     baru,
     ubah,
+    kodeBps: bpsCodes,
     ...changesOf({ keadaan: stored.state }, { keadaan: 'applied' }),
   }
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.sheet-applied', subject: id, detail })

@@ -5,13 +5,14 @@ import * as contract from '@konvergen/contract/intake.ts'
 import { readMeasurementSource } from '@konvergen/contract/measurement.ts'
 import { listLegalBases, listRecords, setLegalBasis } from '@konvergen/contract/records.ts'
 import * as sheets from '@konvergen/contract/sheets.ts'
-import { writeIssuesCsv } from '@konvergen/papers/ansit/write-issues-csv.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import { applyImport } from './apply-import.ts'
 import { applySheet } from './apply-sheet.ts'
+import { chooseHeading } from './choose-heading.ts'
 import { discardImport } from './discard-import.ts'
+import { issueFile } from './issue-file.ts'
 import { readBases, writeBasis } from './legal-basis.ts'
 import { pageRecords } from './list-records.ts'
 import { issuesOf, lookAtImport } from './look-at-import.ts'
@@ -19,6 +20,7 @@ import { listSheets, lookAtSheet, trySheet } from './look-at-sheet.ts'
 import { presentSummary } from './present-import.ts'
 import { readAnyFile, readSheetFile } from './read-file.ts'
 import { readRow } from './read-row.ts'
+import { sheetIssues } from './sheet-issues.ts'
 import { findImport, listImports, type StoredImport } from './store.ts'
 import { undoImport } from './undo-import.ts'
 import { discardSheet, forgetMapping, undoSheet } from './undo-sheet.ts'
@@ -37,6 +39,8 @@ export const intakeOffers: readonly Offer[] = [
   offer(sheets.readSheet, (ctx, { params, query }) => lookAtSheet(ctx, params.id, query)),
   offer(sheets.trySheet, (ctx, { params, body }) => trySheet(ctx, params.id, body)),
   offer(sheets.applySheet, (ctx, { params, body }) => applySheet(ctx, params.id, body)),
+  offer(sheets.chooseSheetHeading, (ctx, { params, body }) => chooseHeading(ctx, params.id, body)),
+  offer(sheets.downloadSheetIssues, (ctx, { params, body }) => sheetIssues(ctx, params.id, body)),
   offer(sheets.undoSheet, (ctx, { params, body }) => undoSheet(ctx, params.id, body.alasan)),
   offer(sheets.discardSheet, (ctx, { params }) => discardSheet(ctx, params.id)),
   offer(sheets.forgetSheetMapping, (ctx, { params, body }) => forgetMapping(ctx, params.id, body)),
@@ -54,7 +58,7 @@ export const intakeOffers: readonly Offer[] = [
   offer(setLegalBasis, (ctx, { body }) => writeBasis(ctx, body)),
   offer(contract.downloadIssues, async (ctx, { params, query }) => {
     const stored = await requireImport(ctx, params.id)
-    const name = `isu-${stored.kind}-${stored.period ?? 'tanpa-periode'}.csv`
-    return { name, bytes: writeIssuesCsv(await issuesOf(ctx, stored), query.bahasa ?? 'id') }
+    const name = `isu-${stored.kind}-${stored.period ?? 'tanpa-periode'}`
+    return issueFile(name, await issuesOf(ctx, stored), query)
   }),
 ]

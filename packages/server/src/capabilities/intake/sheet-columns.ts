@@ -8,7 +8,7 @@ import { KNOWN_COLUMNS, type KnownColumn } from '@konvergen/core/intake/mapping/
 import { type NamedThing, type Proposal, proposeTargets } from '@konvergen/core/intake/mapping/propose-targets.ts'
 import { meansPeriod, periodTexts } from '@konvergen/core/intake/mapping/sheet-period.ts'
 import { recall, signatureOf } from '@konvergen/core/intake/mapping/signature.ts'
-import { NOTHING, type PlaceTarget, type Target } from '@konvergen/core/intake/mapping/target.ts'
+import { NOTHING, type PlaceTarget, type Target, wholeOf } from '@konvergen/core/intake/mapping/target.ts'
 import { knownKeys } from '@konvergen/sources/office-sheet/known-keys.ts'
 import { columnLetters } from '@konvergen/sources/workbook/address.ts'
 import type { OpenedTable } from './open-sheet.ts'
@@ -17,8 +17,10 @@ import type { KnownMapping } from './sheet-store.ts'
 const SAMPLES = 4
 const PREVIEWED = 6
 const LONGEST = 60
+const MOST_ABOVE = 40
+const LONGEST_LINE = 200
 
-const headingOf = (path: readonly string[]): string => path.join(' > ')
+export const headingOf = (path: readonly string[]): string => path.join(' > ')
 
 /** Of each column, in the order of the sheet. */
 export function headingsOf({ kept }: OpenedTable): readonly string[] {
@@ -32,6 +34,13 @@ export function tableSignature(table: OpenedTable): string {
 function textsOf({ sheet, kept }: OpenedTable, column: number): readonly string[] {
   return sheet.rows.slice(kept.first).map((cells) => (cells[column]?.text ?? '').trim())
 }
+
+const lineOf = (cells: OpenedTable['sheet']['rows'][number]): string =>
+  cells
+    .map((cell) => (cell?.text ?? '').trim())
+    .filter((text) => text !== '')
+    .join(' | ')
+    .slice(0, LONGEST_LINE)
 
 export interface ShownColumn extends JudgedColumn {
   readonly column: number
@@ -73,7 +82,7 @@ function recalled(proposal: Proposal, before: Target | null, may: ReadonlySet<Ta
   const { target, reason, fitting } = proposal
   const cocok = [...fitting]
   const isSame = before === target && target === NOTHING
-  if (before === null || isSame || !may.has(before)) return { usulan: target, sebab: reason, cocok }
+  if (before === null || isSame || !may.has(wholeOf(before))) return { usulan: target, sebab: reason, cocok }
   return { usulan: before, sebab: 'diingat', cocok }
 }
 
@@ -99,6 +108,7 @@ export function presentTable(table: OpenedTable, { kind, things, remembered, per
     nama: kept.name,
     tersembunyi: kept.hidden,
     barisJudul: [kept.top + 1, kept.bottom + 1],
+    atas: sheet.rows.slice(0, Math.min(kept.first + 2, MOST_ABOVE)).map((cells, at) => ({ baris: at + 1, teks: lineOf(cells) })),
     baris: rows.filter((cells) => cells.some((cell) => (cell?.text ?? '').trim() !== '')).length,
     kolom: columns.map(({ column, path, content, unit, samples, known }, at) => ({
       kolom: column,

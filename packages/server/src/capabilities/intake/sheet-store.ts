@@ -119,6 +119,16 @@ export async function decideSheet({ db, kab, actor, now }: DistrictContext, id: 
     .execute()
 }
 
+/** Where its tables stand, once somebody corrected that. */
+export async function updateSheetReading({ db, kab }: DistrictContext, id: string, reading: SheetReading): Promise<void> {
+  await tables(db)
+    .updateTable('office_sheets')
+    .set({ reading: JSON.stringify(reading) })
+    .where('kab_kode', '=', kab)
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function insertSheetOutcome(ctx: DistrictContext, sheet_id: string, outcome: SheetOutcome): Promise<void> {
   await tables(ctx.db)
     .insertInto('office_sheet_outcomes')
@@ -154,6 +164,12 @@ export async function readSheetMappings({ db, kab }: DistrictContext, signatures
     from sheet_mappings where kab_kode = ${kab} and signature in (${sql.join(signatures)})
     order by signature, office_id, id desc`.execute(db)
   return rows.flatMap(({ mapping, ...row }) => (mapping === null ? [] : [{ ...row, mapping }]))
+}
+
+/** Of every heading that a table was applied with; also where the meaning of its columns was forgotten since. */
+export async function readSheetSignatures({ db, kab }: DistrictContext): Promise<ReadonlySet<string>> {
+  const rows = await tables(db).selectFrom('sheet_mappings').select('signature').distinct().where('kab_kode', '=', kab).execute()
+  return new Set(rows.map(({ signature }) => signature))
 }
 
 /** `mapping` null = it is forgotten. */

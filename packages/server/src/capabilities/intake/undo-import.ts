@@ -7,6 +7,7 @@ import { Problem } from '../../platform/problem.ts'
 import { setBatchState } from '../measurement/door.ts'
 import { setListState, withdrawWelfare } from '../sasaran/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
+import { forgetBpsCodes } from '../wilayah/door.ts'
 import { lookAtImport } from './look-at-import.ts'
 import { requireOwnKind } from './require-own-kind.ts'
 import { decideImport, findImport, holdImport, restoreSuperseded } from './store.ts'
@@ -22,11 +23,12 @@ export async function undoImport(ctx: DistrictContext, id: string): Promise<Impo
   if (stored.kind === 'eppgbm-anak') await setBatchState(ctx, id, 'undone')
   if (stored.kind === 'krs-list') await setListState(ctx, id, 'undone')
   if (stored.kind === 'dtsen') await withdrawWelfare(ctx, id)
+  const kodeBps = await forgetBpsCodes(ctx, id)
   writeTrail(ctx, {
     kab: ctx.kab,
     act: 'intake.undo',
     subject: id,
-    detail: { kind: stored.kind, period: stored.period, restored, ...changesOf({ keadaan: stored.state }, { keadaan: 'undone' }) },
+    detail: { kind: stored.kind, period: stored.period, restored, kodeBps, ...changesOf({ keadaan: stored.state }, { keadaan: 'undone' }) },
   })
   return lookAtImport(ctx, (await findImport(ctx, id)) ?? stored)
 }

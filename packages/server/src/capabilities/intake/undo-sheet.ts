@@ -9,6 +9,7 @@ import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { gatherGround, takeSheetBack } from '../coverage/door.ts'
 import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
+import { forgetBpsCodes } from '../wilayah/door.ts'
 import { presentSheet } from './look-at-sheet.ts'
 import { holdForDecision, openTable } from './open-sheet.ts'
 import { tableSignature } from './sheet-columns.ts'
@@ -34,6 +35,7 @@ export async function undoSheet(
     dihapus: back.removed,
     tinggal: back.stayed.map(({ code, part, area, value, by }) => ({ kode: code, bagian: part, wilayah: area, nilai: value, oleh: by })),
   }
+  const kodeBps = await forgetBpsCodes(ctx, id)
   await decideSheet(ctx, id, { state: 'undone' })
   await insertSheetOutcome(ctx, id, { act: 'ditarik', taken })
   const { restored, removed } = back
@@ -42,6 +44,7 @@ export async function undoSheet(
     restored,
     removed,
     tinggal: back.stayed.length,
+    kodeBps,
     ...changesOf({ keadaan: stored.state }, { keadaan: 'undone' }),
   }
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.sheet-undone', subject: id, detail })

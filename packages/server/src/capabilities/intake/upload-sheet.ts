@@ -3,37 +3,38 @@
  * the district is known.
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
-import { normaliseName } from '@konvergen/core/wilayah/normalise-name.ts'
-import { findTable, type KnownAreas } from '@konvergen/sources/office-sheet/find-table.ts'
+import { signatureOf } from '@konvergen/core/intake/mapping/signature.ts'
+import { type FoundTable, findKnownTable, type KnownAreas } from '@konvergen/sources/office-sheet/find-table.ts'
 import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { requireAllowed } from '../../platform/permit-act.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import { gatherGround } from '../coverage/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
-import { readAliases, readDistrictOn } from '../wilayah/store.ts'
+import { knownAreas } from './known-areas.ts'
 import type { ReadSheet } from './read-file.ts'
-import { findWaitingSheet, insertSheet, insertSheetPart } from './sheet-store.ts'
+import { headingOf } from './sheet-columns.ts'
+import { findWaitingSheet, insertSheet, insertSheetPart, readSheetSignatures } from './sheet-store.ts'
 import type { KeptTable } from './tables.ts'
 
 const MOST_TABLES = 40
 
-async function knownAreas(ctx: DistrictContext): Promise<KnownAreas> {
-  const { kode, kecamatan, desa } = await readDistrictOn(ctx, null)
-  const aliases = await readAliases(ctx)
-  return {
-    villages: new Set([...desa.map(({ nama }) => normaliseName(nama)), ...aliases.map(({ nama }) => normaliseName(nama))]),
-    kecamatan: new Set(kecamatan.map(({ nama }) => normaliseName(nama))),
-    codes: new Set([kode, ...kecamatan.map((each) => each.kode), ...desa.map((each) => each.kode)]),
-  }
+export function asKept({ name, hidden }: Sheet, { places, ...table }: FoundTable): KeptTable {
+  return { name, hidden, ...table, places: [...places] }
 }
 
-function tablesOf(sheets: readonly Sheet[], areas: KnownAreas): { readonly sheet: Sheet; readonly kept: KeptTable }[] {
+function tablesOf(
+  sheets: readonly Sheet[],
+  areas: KnownAreas,
+  known: ReadonlySet<string>,
+): { readonly sheet: Sheet; readonly kept: KeptTable }[] {
   const found = sheets.flatMap((sheet) => {
-    const table = findTable(sheet, areas)
-    if (table === null) return []
-    const { places, ...rest } = table
-    return [{ sheet, kept: { name: sheet.name, hidden: sheet.hidden, ...rest, places: [...places] } }]
+    const table = findKnownTable(
+      sheet,
+      areas,
+      (paths) => paths.some((path) => path.length > 0) && known.has(signatureOf(paths.map(headingOf))),
+    )
+    return table === null ? [] : [{ sheet, kept: asKept(sheet, table) }]
   })
   return found.toSorted((a, b) => Number(a.kept.hidden) - Number(b.kept.hidden)).slice(0, MOST_TABLES)
 }
@@ -52,7 +53,7 @@ export async function uploadSheet(ctx: DistrictContext, { fileName, sha256, byte
     tellNothing(ctx)
     return waiting.id
   }
-  const tables = tablesOf(sheet.sheets, await knownAreas(ctx))
+  const tables = tablesOf(sheet.sheets, await knownAreas(ctx), await readSheetSignatures(ctx))
   if (tables.length === 0) throw problemFromIssue('berkas-tidak-terbaca', issue('lembar.tanpa-tabel', { file: fileName }, null, {}))
   const id = ctx.newId()
   const rows = Math.max(...tables.map((table) => table.sheet.rows.length - table.kept.first))

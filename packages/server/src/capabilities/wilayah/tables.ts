@@ -42,6 +42,7 @@ export type WilayahTables = {
     recorded_at: Date
   }
   readonly desa_aliases: { kab_kode: string; key: string; nama: string; desa_kode: string; confirmed_at: Date }
+  readonly bps_codes: { kab_kode: string; id: string; bps: string; kode: string; source_id: string; said_by: string; said_at: Date }
   readonly boundary_files: {
     kab_kode: string
     id: string

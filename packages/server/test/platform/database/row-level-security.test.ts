@@ -12,6 +12,7 @@ const DISTRICT_TABLES = [
   'agreed_families',
   'agreed_lists',
   'boundary_files',
+  'bps_codes',
   'child_doubts',
   'child_erasures',
   'child_keys',

@@ -1,9 +1,7 @@
 /** What cannot be used or has to be looked at in a list of children: all of it by kind, the gravest one by one, everything as a file. */
-import { downloadIssues, type ImportPreview, type ListPreview } from '@konvergen/contract/intake.ts'
+import type { ImportPreview, ListPreview } from '@konvergen/contract/intake.ts'
 import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
 import { type Issue, NOWHERE } from '@konvergen/core/kit/issue.ts'
-import { addressOf } from '../../app/call.ts'
-import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { IssueList } from '../../parts/issue-list.tsx'
 import table from '../../parts/table.module.css'
@@ -11,6 +9,7 @@ import { Tag } from '../../parts/tags.tsx'
 import { INTAKE, LIST } from '../../text/intake.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import { IssueLinks } from './issue-links.tsx'
 
 type IssueCount = ListPreview['issueCounts'][number]
 
@@ -31,7 +30,6 @@ export function ListIssues({ kab, preview, list }: { kab: string; preview: Impor
   )
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   if (all === 0) return <IssueList title={t(LIST.counts)} issues={[]} />
-  const download = addressOf(downloadIssues, { kab, id: preview.import.id }, { bahasa: say.language })
   return (
     <>
       <Card title={t(LIST.counts)} hint={t(LIST.countsHint)}>
@@ -63,9 +61,7 @@ export function ListIssues({ kab, preview, list }: { kab: string; preview: Impor
           </table>
         </section>
         <div className={table['more']}>
-          <ButtonLink href={download} download>
-            {t(LIST.downloadAll)}
-          </ButtonLink>
+          <IssueLinks kab={kab} id={preview.import.id} />
         </div>
       </Card>
       {issues.length > 0 && (

@@ -1,5 +1,6 @@
 /** What one column holds: proposed, with the reason; changed by whoever knows better. */
 import type { SheetColumn } from '@konvergen/contract/sheets.ts'
+import { isSummed, wholeOf } from '@konvergen/core/intake/mapping/target.ts'
 import { useSay } from '../../text/say.ts'
 import { SHEETS } from '../../text/sheets.ts'
 import { useText } from '../../text/text.ts'
@@ -12,11 +13,13 @@ interface SheetColumnSelectProps {
   readonly numbers: readonly NumberOption[]
   /** null: it cannot be changed any more. */
   readonly onChange: ((target: string) => void) | null
+  /** null: it is no number. */
+  readonly onSum: ((isSum: boolean) => void) | null
 }
 
 const PLACES = ['desa', 'kode', 'kecamatan', 'saring'] as const
 
-export function SheetColumnSelect({ column, target, numbers, onChange }: SheetColumnSelectProps) {
+export function SheetColumnSelect({ column, target, numbers, onChange, onSum }: SheetColumnSelectProps) {
   const t = useText()
   const { language } = useSay()
   const { huruf, judul, cocok, usulan, sebab, satuan, keterangan } = column
@@ -25,7 +28,7 @@ export function SheetColumnSelect({ column, target, numbers, onChange }: SheetCo
     return number.bagian === 'penyebut' ? t(SHEETS.base, { nama: name }) : name
   }
   const likely = cocok.flatMap((fit) => numbers.filter((number) => valueOf(number) === fit))
-  const why = target === usulan ? t(SHEETS[`why-${sebab}`]) : t(SHEETS['why-dipilih'])
+  const why = target === usulan || wholeOf(target) === wholeOf(usulan) ? t(SHEETS[`why-${sebab}`]) : t(SHEETS['why-dipilih'])
   const unit = sebab === 'persen' || sebab === 'rupiah' ? '' : t(SHEETS[`unit-${satuan}`])
   const note = [unit, why].filter((text) => text !== '').join(' · ')
   const heading = judul.length === 0 ? t(SHEETS.noHeading) : judul.join(' › ')
@@ -34,7 +37,7 @@ export function SheetColumnSelect({ column, target, numbers, onChange }: SheetCo
     <div className={styles['meaning']}>
       <select
         aria-label={t(SHEETS.meaning, { huruf, judul: heading })}
-        value={target}
+        value={wholeOf(target)}
         disabled={onChange === null}
         data-taken={isTaken}
         onChange={(event) => onChange?.(event.target.value)}
@@ -68,6 +71,12 @@ export function SheetColumnSelect({ column, target, numbers, onChange }: SheetCo
           </optgroup>
         )}
       </select>
+      {onSum !== null && (
+        <label className={styles['sum']}>
+          <input type="checkbox" checked={isSummed(target)} onChange={(event) => onSum(event.target.checked)} />
+          {t(SHEETS.sum)}
+        </label>
+      )}
       {note !== '' && <span className={styles['why']}>{note}</span>}
       {keterangan !== null && <span className={styles['why']}>{keterangan[language]}</span>}
     </div>

@@ -3,6 +3,7 @@
  * sideways to read.
  */
 import type { SheetColumn, SheetTable } from '@konvergen/contract/sheets.ts'
+import { numberOf } from '@konvergen/core/intake/mapping/target.ts'
 import type { ReactNode } from 'react'
 import { Card } from '../../parts/card.tsx'
 import tableStyles from '../../parts/table.module.css'
@@ -18,10 +19,11 @@ interface SheetColumnsCardProps {
   readonly targets: ChosenTargets
   readonly numbers: readonly NumberOption[]
   readonly onTarget: ((kolom: number, target: string) => void) | null
+  readonly onSum: (kolom: number, isSum: boolean) => void
   readonly children?: ReactNode
 }
 
-export function SheetColumnsCard({ table, targets, numbers, onTarget, children }: SheetColumnsCardProps) {
+export function SheetColumnsCard({ table, targets, numbers, onTarget, onSum, children }: SheetColumnsCardProps) {
   const t = useText()
   const isNarrow = useMedia(PHONE)
   const selectOf = (column: SheetColumn) => (
@@ -30,6 +32,7 @@ export function SheetColumnsCard({ table, targets, numbers, onTarget, children }
       target={targetOf(column, targets)}
       numbers={numbers}
       onChange={onTarget === null ? null : (target) => onTarget(column.kolom, target)}
+      onSum={onTarget === null || numberOf(targetOf(column, targets)) === null ? null : (isSum) => onSum(column.kolom, isSum)}
     />
   )
   return (

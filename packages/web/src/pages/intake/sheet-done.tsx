@@ -8,6 +8,7 @@ import { Note, ProblemNote } from '../../parts/states.tsx'
 import { useSay } from '../../text/say.ts'
 import { SHEETS } from '../../text/sheets.ts'
 import { useText } from '../../text/text.ts'
+import { SheetIssueButtons } from './issue-links.tsx'
 import styles from './sheet-page.module.css'
 import { SheetTrialCard } from './sheet-trial-card.tsx'
 import { useSheetActs } from './use-sheet-acts.ts'
@@ -23,7 +24,11 @@ export function SheetDone({ kab, answer }: { kab: string; answer: SheetAnswer })
       {hasil !== null && (
         <>
           <SheetTrialCard title={t(SHEETS.trialDone)} trial={hasil.coba} numbers={hal} areas={wilayah} />
-          <IssueList title={t(SHEETS.issues)} issues={hasil.coba.isu} />
+          <IssueList
+            title={t(SHEETS.issues)}
+            issues={hasil.coba.isu}
+            downloads={<SheetIssueButtons kab={kab} id={ringkas.id} choice={null} />}
+          />
         </>
       )}
     </div>

@@ -59,7 +59,7 @@ function Sheet({ kab, id }: { kab: string; id: string }) {
     )
   if (table === undefined) return <Note title={t(SHEETS.gone)} />
   // What was chosen for one office and sheet means nothing for another.
-  const key = `${office ?? ''} ${sheet} ${table.ingatan?.pada ?? ''}`
+  const key = `${office ?? ''} ${sheet} ${table.barisJudul.join('-')} ${table.ingatan?.pada ?? ''}`
   const whose = (
     <SheetWhoseCard
       kab={kab}

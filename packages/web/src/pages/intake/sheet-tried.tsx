@@ -1,10 +1,11 @@
 /** What the dry run of a table says: not yet, wrong, or each number; with the reason that a locked period asks for. And which rows are taken. */
-import type { SheetAnswer, SheetTrial } from '@konvergen/contract/sheets.ts'
+import type { SheetAnswer, SheetChoice, SheetTrial } from '@konvergen/contract/sheets.ts'
 import { LongField, SelectField } from '../../parts/field.tsx'
 import { IssueList } from '../../parts/issue-list.tsx'
 import { Note, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { SHEETS } from '../../text/sheets.ts'
 import { useText } from '../../text/text.ts'
+import { SheetIssueButtons } from './issue-links.tsx'
 import styles from './sheet-page.module.css'
 import { SheetTrialCard } from './sheet-trial-card.tsx'
 
@@ -17,15 +18,21 @@ interface SheetTriedProps {
   readonly reason: string
   readonly onReason: (reason: string) => void
   readonly answer: SheetAnswer
+  /** null: whoever looks may not ask what a choice would give. */
+  readonly issueFiles: { readonly kab: string; readonly choice: SheetChoice | null } | null
 }
 
 export function SheetTried(props: SheetTriedProps) {
   const t = useText()
-  const { tried, answer } = props
+  const { tried, answer, issueFiles } = props
   return (
     <>
       <Tried {...props} />
-      <IssueList title={t(SHEETS.issues)} issues={tried?.isu ?? answer.isu} />
+      <IssueList
+        title={t(SHEETS.issues)}
+        issues={tried?.isu ?? answer.isu}
+        downloads={issueFiles !== null && <SheetIssueButtons id={answer.ringkas.id} {...issueFiles} />}
+      />
     </>
   )
 }

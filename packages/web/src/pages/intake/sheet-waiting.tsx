@@ -5,10 +5,11 @@ import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
 import { trialQuery } from '../../app/sheet-queries.ts'
 import { ProblemNote } from '../../parts/states.tsx'
-import { type Chosen, choiceOf, filterTexts, withTarget } from './arrange-sheet.ts'
+import { type Chosen, choiceOf, filterTexts, withSum, withTarget } from './arrange-sheet.ts'
 import { PlacementCard } from './placement-card.tsx'
 import { SheetColumnsCard } from './sheet-columns-card.tsx'
 import { SheetHead } from './sheet-head.tsx'
+import { SheetHeading } from './sheet-heading.tsx'
 import styles from './sheet-page.module.css'
 import { SheetFilter, SheetTried } from './sheet-tried.tsx'
 import { useSheetActs } from './use-sheet-acts.ts'
@@ -59,8 +60,10 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
           table={table}
           targets={targets}
           numbers={hal}
+          onSum={(kolom, isSum) => setTargets(withSum(table, targets, kolom, isSum))}
           onTarget={boleh.putuskan ? (kolom, target) => setTargets(withTarget(table, targets, kolom, target)) : null}
         >
+          {boleh.putuskan && ringkas.bentuk === 'lembar' && <SheetHeading kab={kab} id={ringkas.id} table={table} />}
           {texts !== null && <SheetFilter texts={texts} chosen={saring} onChange={setPicked} />}
         </SheetColumnsCard>
         {tried !== undefined &&
@@ -83,6 +86,7 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
           reason={reason}
           onReason={setReason}
           answer={answer}
+          issueFiles={boleh.putuskan ? { kab, choice } : null}
         />
       </div>
     </>

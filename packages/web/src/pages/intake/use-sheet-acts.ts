@@ -1,5 +1,6 @@
 /** What can be done with a table of an office; after each act everything read of the district is asked again. */
-import { applySheet, discardSheet, type SheetChoice, undoSheet } from '@konvergen/contract/sheets.ts'
+import type { BodyOf } from '@konvergen/contract/route.ts'
+import { applySheet, chooseSheetHeading, discardSheet, type SheetChoice, undoSheet } from '@konvergen/contract/sheets.ts'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { forgetDistrict } from '../../app/queries.ts'
@@ -20,5 +21,9 @@ export function useSheetActs(kab: string, id: string) {
   })
   const undo = useMutation({ mutationFn: (reason: string) => call(undoSheet, { params, body: withReason(reason) }), onSuccess })
   const discard = useMutation({ mutationFn: () => call(discardSheet, { params }), onSuccess })
-  return { apply, undo, discard, problem: apply.error ?? undo.error ?? discard.error }
+  const choose = useMutation({
+    mutationFn: (rows: BodyOf<typeof chooseSheetHeading>) => call(chooseSheetHeading, { params, body: rows }),
+    onSuccess,
+  })
+  return { apply, undo, discard, choose, problem: apply.error ?? undo.error ?? discard.error }
 }

@@ -1,6 +1,6 @@
 import type { SheetColumn, SheetTable } from '@konvergen/contract/sheets.ts'
 import { expect, it } from 'vitest'
-import { choiceOf, filterTexts, takesNumbers, targetOf, withTarget } from '../../../src/pages/intake/arrange-sheet.ts'
+import { choiceOf, filterTexts, takesNumbers, targetOf, withSum, withTarget } from '../../../src/pages/intake/arrange-sheet.ts'
 
 const column = (kolom: number, usulan: string): SheetColumn => ({
   kolom,
@@ -19,6 +19,7 @@ const TABLE: SheetTable = {
   nama: 'S',
   tersembunyi: false,
   barisJudul: [1, 1],
+  atas: [],
   baris: 2,
   kolom: [column(0, 'desa'), column(1, 'D06/nilai'), column(2, 'abaikan')],
   pratinjau: [],
@@ -38,6 +39,16 @@ it('gives a meaning to one column only: the one that had it before loses it', ()
   const next = withTarget(TABLE, new Map(), 2, 'D06/nilai')
   expect(TABLE.kolom.map((each) => targetOf(each, next))).toEqual(['desa', 'abaikan', 'D06/nilai'])
   expect(withTarget(TABLE, next, 2, 'abaikan').get(2)).toBe('abaikan')
+})
+
+it('adds up a number of several columns where somebody says so, and only then', () => {
+  const meanings = (targets: ReadonlyMap<number, string>) => TABLE.kolom.map((each) => targetOf(each, targets))
+  const begun = withSum(TABLE, new Map(), 1, true)
+  expect(meanings(begun)).toEqual(['desa', 'D06/nilai+', 'abaikan'])
+  const both = withTarget(TABLE, begun, 2, 'D06/nilai')
+  expect(meanings(both)).toEqual(['desa', 'D06/nilai+', 'D06/nilai+'])
+  expect(meanings(withTarget(TABLE, both, 1, 'abaikan'))).toEqual(['desa', 'abaikan', 'D06/nilai+'])
+  expect(meanings(withSum(TABLE, both, 2, false))).toEqual(['desa', 'abaikan', 'D06/nilai'])
 })
 
 it('tries nothing before a period, a column of areas and the rows are chosen', () => {
