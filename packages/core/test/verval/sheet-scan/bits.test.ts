@@ -6,7 +6,7 @@ it('writes numbers beyond 32 bits and reads them back', () => {
 })
 
 it('has the checksum of the standard: 0x29B1 for "123456789"', () => {
-  const bits = [...'123456789'].flatMap((letter) => bitsOf(letter.codePointAt(0) ?? 0, 8))
+  const bits = Array.from('123456789').flatMap((letter) => bitsOf(letter.codePointAt(0) ?? 0, 8))
   expect(numberOf(withChecksum(bits).slice(-16))).toBe(0x29b1)
 })
 

@@ -20,7 +20,7 @@ it('a strip says layout, page, rows, village and the end of the round', () => {
 it('a strip read backwards, or with one square wrong, says nothing', () => {
   const bits = stripBits(CODE)
   expect(readStrip(bits.toReversed())).toBe(null)
-  expect(bits.map((_, at) => readStrip(bits.with(at, !bits[at]))).filter((read) => read !== null)).toEqual([])
+  expect(bits.map((bit, at) => readStrip(bits.with(at, !bit))).filter((read) => read !== null)).toEqual([])
 })
 
 it('numbers of rows go through up to the last', () => {

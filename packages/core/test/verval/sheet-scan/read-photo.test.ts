@@ -134,7 +134,7 @@ describe('a photograph that cannot be read says why', () => {
     expect(read(paper, camera())).toEqual({ why: 'tanda-sudut' })
   })
 
-  it('it is too dark', () => {
+  it('too little light', () => {
     expect(read(drawPage(NUMBERS), camera({ light: () => 0.2 }))).toEqual({ why: 'gelap' })
   })
 
@@ -144,7 +144,7 @@ describe('a photograph that cannot be read says why', () => {
     expect(read(paper, camera())).toEqual({ why: 'jalur' })
   })
 
-  it('it is of another village, or of another round', () => {
+  it('another village, or another round', () => {
     const photo = photograph(drawPage(NUMBERS), camera())
     expect(readPhoto(photo, { putaran: PUTARAN, desa: '99.01.03.2003' })).toEqual({ why: 'desa-lain', desa: DESA })
     expect(readPhoto(photo, { putaran: PUTARAN.replace(/1$/, '2'), desa: DESA })).toEqual({ why: 'putaran-lain' })

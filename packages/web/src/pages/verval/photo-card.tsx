@@ -36,8 +36,8 @@ export function PhotoCard({ photos, families, onGoTo }: PhotoCardProps) {
       </label>
       <div aria-live="polite">
         {reading !== null && <p>{t(PHOTO.reading, reading)}</p>}
-        {reports.map((report, at) => (
-          <Report key={`${at} ${report.name}`} report={report} />
+        {reports.map((report) => (
+          <Report key={report.id} report={report} />
         ))}
       </div>
       {ofRow.size > 0 && <p>{t(PHOTO.confirm)}</p>}

@@ -1,45 +1,24 @@
 /** The sheet of a village on paper: pages of families with boxes to tick, row numbers that stay, and a code that leads to the page where it is typed or photographed back. */
 
-import { MARKS } from '@konvergen/core/sasaran/family-marks.ts'
 import { ROWS_PER_PAGE } from '@konvergen/core/verval/sheet-scan/layout.ts'
-import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { districtQuery } from '../../app/queries.ts'
-import { fetchVillage, vervalKey } from '../../app/verval-queries.ts'
 import { seenFamilies } from '../../offline/outbox.ts'
 import table from '../../parts/table.module.css'
-import { QrCode } from './drawing.ts'
 import { Empty, PageHead, PrintButton, ProblemNote, SelectField, Skeleton } from './furniture.ts'
 import styles from './paper.module.css'
 import { ordered } from './say-family.ts'
+import { SheetHead } from './sheet-head.tsx'
 import { SheetPaper } from './sheet-paper.tsx'
-import { MARK_SHORT, MARK_WORDS, SHEET, useSay, useText, VILLAGE } from './words.ts'
+import { useVillageList } from './use-village-list.ts'
+import { SHEET, useText, VILLAGE } from './words.ts'
 
 const route = getRouteApi('/k/$kab/verval/$putaran/$desa/lembar')
-const CODE_DIGITS = 4
-
-/** Short enough to be read aloud: the end of the round's id and of the village's code. */
-function sheetCode(putaran: string, desa: string): string {
-  return `${putaran.slice(-CODE_DIGITS)}-${desa.slice(-CODE_DIGITS)}`.toUpperCase()
-}
-
-/** Names are not left behind in the page's memory. */
-export function useVillageList(kab: string, putaran: string, desa: string) {
-  return useQuery({
-    queryKey: [...vervalKey(kab), 'lembar', putaran, desa],
-    queryFn: () => fetchVillage(kab, putaran, desa),
-    gcTime: 0,
-    staleTime: 0,
-  })
-}
 
 export function VervalSheetPage() {
   const { kab, putaran, desa } = route.useParams()
   const t = useText()
-  const say = useSay()
   const list = useVillageList(kab, putaran, desa)
-  const district = useQuery(districtQuery(kab)).data
   const round = list.data?.ronde
   const [rw, setRw] = useState('')
   const nama = list.data?.nama ?? desa
@@ -78,35 +57,17 @@ export function VervalSheetPage() {
       {shown.length > 0 && (
         <section className={table['scroll']} tabIndex={0} aria-label={t(SHEET.title, { nama })}>
           <article className={`lembar-cetak ${styles['sheet']}`}>
-            {pages.map((families, at) => (
+            {pages.map((onPage, at) => (
               <SheetPaper
-                key={families[0]?.id}
+                key={onPage[0]?.id}
                 putaran={putaran}
                 desa={desa}
                 page={at + 1}
                 pages={pages.length}
-                families={families}
+                families={onPage}
                 title={t(SHEET.title, { nama })}
               >
-                <div>
-                  <p>
-                    {[
-                      district?.nama,
-                      round === undefined ? '' : `${round.sumber}, ${say.period(round.periode)}`,
-                      rw === '' ? '' : `RW ${rw}`,
-                    ]
-                      .filter((part) => part !== undefined && part !== '')
-                      .join(' · ')}{' '}
-                    · <strong>{t(SHEET.code, { code: sheetCode(putaran, desa) })}</strong>
-                    {round !== undefined && ` · ${t(VILLAGE.deadline, { day: say.day(round.tenggat) })}`}
-                  </p>
-                  <p>{t(SHEET.secret)}</p>
-                  <p>
-                    <strong>{t(SHEET.how)}</strong> {t(SHEET.legend)}.{' '}
-                    {MARKS.map((name) => `${t(MARK_SHORT[name])}: ${t(MARK_WORDS[name]).toLowerCase()}`).join('; ')}. {t(SHEET.moved)}
-                  </p>
-                </div>
-                <QrCode text={`${window.location.origin}/k/${kab}/verval/${putaran}/${desa}/ketik`} label={t(SHEET.scan)} />
+                <SheetHead kab={kab} putaran={putaran} desa={desa} round={round} rw={rw} />
               </SheetPaper>
             ))}
           </article>

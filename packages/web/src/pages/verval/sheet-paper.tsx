@@ -71,38 +71,37 @@ export function SheetPaper({ putaran, desa, page, pages, families, title, childr
         {title} · {t(SHEET.page, { page, pages })}
       </h2>
       <div className={styles['head']}>{children}</div>
-      <div role="table" aria-label={t(SHEET.page, { page, pages })}>
-        <div role="row" className={styles['heads']}>
-          <span role="columnheader" style={columnAt(COLUMNS.number, COLUMNS.family, headTop, HEAD_HEIGHT)}>
-            {t(SHEET.no)}
-          </span>
-          <span role="columnheader" style={columnAt(COLUMNS.family, COLUMNS.findings, headTop, HEAD_HEIGHT)}>
-            {t(SHEET.family)}
-          </span>
-          <span role="columnheader" style={columnAt(COLUMNS.findings, COLUMNS.factors, headTop, HEAD_HEIGHT)}>
-            {t(SHEET.findings)}
-          </span>
-          {MARKS.map((name, at) => {
-            const left = COLUMNS.factors + FACTOR_STEP * at
-            return (
-              <span
-                key={name}
-                role="columnheader"
-                title={t(MARK_WORDS[name])}
-                style={columnAt(left, left + FACTOR_STEP, headTop, HEAD_HEIGHT)}
-              >
-                {t(MARK_SHORT[name])}
-              </span>
-            )
-          })}
-          <span role="columnheader" style={columnAt(COLUMNS.note, COLUMNS.end, headTop, HEAD_HEIGHT)}>
-            {t(SHEET.note)}
-          </span>
-        </div>
-        {families.map((family, position) => (
-          <PaperRow key={family.id} family={family} top={rowTop(position)} />
-        ))}
-      </div>
+      <table aria-label={t(SHEET.page, { page, pages })}>
+        <thead>
+          <tr className={styles['heads']}>
+            <th scope="col" style={columnAt(COLUMNS.number, COLUMNS.family, headTop, HEAD_HEIGHT)}>
+              {t(SHEET.no)}
+            </th>
+            <th scope="col" style={columnAt(COLUMNS.family, COLUMNS.findings, headTop, HEAD_HEIGHT)}>
+              {t(SHEET.family)}
+            </th>
+            <th scope="col" style={columnAt(COLUMNS.findings, COLUMNS.factors, headTop, HEAD_HEIGHT)}>
+              {t(SHEET.findings)}
+            </th>
+            {MARKS.map((name, at) => {
+              const left = COLUMNS.factors + FACTOR_STEP * at
+              return (
+                <th key={name} scope="col" title={t(MARK_WORDS[name])} style={columnAt(left, left + FACTOR_STEP, headTop, HEAD_HEIGHT)}>
+                  {t(MARK_SHORT[name])}
+                </th>
+              )
+            })}
+            <th scope="col" style={columnAt(COLUMNS.note, COLUMNS.end, headTop, HEAD_HEIGHT)}>
+              {t(SHEET.note)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {families.map((family, position) => (
+            <PaperRow key={family.id} family={family} top={rowTop(position)} />
+          ))}
+        </tbody>
+      </table>
       <footer className={styles['foot']}>
         {[SHEET.checker, SHEET.day, SHEET.signature].map((line) => (
           <span key={line.id}>{t(line)}</span>
@@ -117,27 +116,27 @@ function PaperRow({ family, top }: { family: SeenFamily; top: number }) {
   const card = family.kkAkhir === null ? '' : t(VILLAGE.card, { n: family.kkAkhir })
   const wife = family.istri === family.kepala ? null : family.istri
   return (
-    <div role="row">
-      <span role="cell" className={styles['number']} style={columnAt(COLUMNS.number + 1, COLUMNS.family, top + 0.6, LINE + 1)}>
+    <tr>
+      <td className={styles['number']} style={columnAt(COLUMNS.number + 1, COLUMNS.family, top + 0.6, LINE + 1)}>
         {family.nomor ?? '–'}
-      </span>
-      <span role="cell" className={styles['family']} style={columnAt(COLUMNS.family, COLUMNS.findings, top + 0.4, ROW.height - 0.8)}>
+      </td>
+      <td className={styles['family']} style={columnAt(COLUMNS.family, COLUMNS.findings, top + 0.4, ROW.height - 0.8)}>
         <strong>{familyName(family, t)}</strong>
         <span>{wife ?? ''}</span>
         <span>{[familyPlace(family, t), card].filter((part) => part !== '').join(' · ')}</span>
-      </span>
-      <span role="cell" className={styles['letters']} style={columnAt(COLUMNS.findings, COLUMNS.factors, top + 0.5, LINE)}>
+      </td>
+      <td className={styles['letters']} style={columnAt(COLUMNS.findings, COLUMNS.factors, top + 0.5, LINE)}>
         {FINDING_LETTERS.map((letter) => (
           <span key={letter} style={{ width: `${FINDING_STEP}mm` }}>
             {letter}
           </span>
         ))}
-      </span>
+      </td>
       {MARKS.map((name, at) => (
         <Signs key={name} listed={family.tandaDaftar.charAt(at)} left={COLUMNS.factors + FACTOR_STEP * at} top={top} />
       ))}
-      <span role="cell" style={columnAt(COLUMNS.note, COLUMNS.end, top, ROW.height)} />
-    </div>
+      <td style={columnAt(COLUMNS.note, COLUMNS.end, top, ROW.height)}>&nbsp;</td>
+    </tr>
   )
 }
 
@@ -150,12 +149,12 @@ function Signs({ listed, left, top }: { listed: string; left: number; top: numbe
   ]
   const said = listed === '1' ? VILLAGE.yesLow : listed === '0' ? VILLAGE.noLow : VILLAGE.unknown
   return (
-    <span role="cell" className={styles['signs']} aria-label={t(said)}>
+    <td className={styles['signs']} aria-label={t(said)}>
       {signs.map(({ sign, answer, at }) => (
         <span key={sign} data-listed={listed === answer} style={placed({ x: left, y: top + at, width: SIGN_WIDTH, height: LINE })}>
           {sign}
         </span>
       ))}
-    </span>
+    </td>
   )
 }

@@ -2,8 +2,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageHead, ProblemNote, Skeleton } from './furniture.ts'
 import styles from './paper.module.css'
-import { useVillageList } from './sheet-page.tsx'
 import { TypingSheet } from './typing-sheet.tsx'
+import { useVillageList } from './use-village-list.ts'
 import { TYPING, useText, VILLAGE } from './words.ts'
 
 const route = getRouteApi('/k/$kab/verval/$putaran/$desa/ketik')

@@ -2,6 +2,7 @@
 
 import type { PhotoFault } from '@konvergen/core/verval/sheet-scan/read-photo.ts'
 import { useState } from 'react'
+import { deviceId } from '../../offline/device-id.ts'
 import type { SeenFamily } from '../../offline/outbox.ts'
 import type { RowDoubt } from '../../text/verval-photo.ts'
 import { type LaidPage, layPage } from './lay-photo.ts'
@@ -13,7 +14,7 @@ export interface RowPhoto {
   readonly doubts: readonly RowDoubt[]
 }
 
-export type PhotoReport = { readonly name: string } & (
+export type PhotoReport = { readonly id: string; readonly name: string } & (
   | { readonly page: number; readonly laid: LaidPage }
   | { readonly fault: PhotoFault | null }
 )
@@ -44,16 +45,16 @@ export function useSheetPhotos(
   const [ofRow, setOfRow] = useState<ReadonlyMap<string, RowPhoto>>(new Map())
 
   const read = async (file: File) => {
-    const { name } = file
+    const about = { id: deviceId(), name: file.name }
     const photo = await readSheetPhoto(file, place)
     if (photo === null || !('rows' in photo.read)) {
       const fault = photo === null || 'rows' in photo.read ? null : photo.read
-      setReports((before) => [...before, { name, fault }])
+      setReports((before) => [...before, { ...about, fault }])
       return
     }
     const page = photo.read
     const laid = change((rows) => layPage(page, families, rows))
-    setReports((before) => [...before, { name, page: page.page, laid }])
+    setReports((before) => [...before, { ...about, page: page.page, laid }])
     const seen = laid.laid.map(
       ({ keluarga, position, doubts }) => [keluarga, { cutOut: photo.cutOuts.get(position) ?? '', doubts }] as const,
     )
