@@ -39,16 +39,28 @@ export const VERVAL_HELP: Readonly<Record<string, PageHelp>> = {
     purpose: { id: 'Mencetak lembar periksa untuk desa tanpa ponsel.', en: 'To print the sheet for a village without phones.' },
     steps: [
       { id: 'Pilih RW bila perlu, lalu cetak.', en: 'Choose an RW if needed, then print.' },
-      { id: 'Centang kotaknya di lapangan.', en: 'Tick the boxes in the field.' },
-      { id: 'Ketik kembali menurut nomor baris.', en: 'Type it back by row number.' },
+      {
+        id: 'Centang di dalam kotaknya; jangan menulis di tanda sudut dan jalur bawah.',
+        en: 'Tick inside the boxes; write over neither the corner marks nor the strip at the foot.',
+      },
+      { id: 'Foto lembarnya, atau ketik kembali menurut nomor baris.', en: 'Photograph it, or type it back by row number.' },
     ],
     terms: ['krs'],
   },
   '/k/$kab/verval/$putaran/$desa/ketik': {
-    purpose: { id: 'Mengetik kembali lembar kertas dengan cepat.', en: 'To type a paper sheet back quickly.' },
+    purpose: {
+      id: 'Memasukkan kembali lembar kertas dengan foto atau ketikan.',
+      en: 'To bring a paper sheet back by photograph or by typing.',
+    },
     steps: [
-      { id: 'Ketik huruf hasil pada baris itu: A, M, P, G atau T.', en: 'Type the letter of the finding in its row: A, M, P, G or T.' },
-      { id: 'Untuk yang ada, ubah faktor dengan tombol angka.', en: 'For those who are there, change factors with the number keys.' },
+      {
+        id: 'Foto tiap halaman; centang yang jelas diusulkan, yang ragu disertai potongan fotonya.',
+        en: 'Photograph each page; clear ticks are proposed, doubtful ones come with their cut-out.',
+      },
+      {
+        id: 'Atau ketik huruf hasil pada baris itu: A, M, P, G atau T; faktor diubah dengan tombol angka.',
+        en: 'Or type the letter of the finding in its row: A, M, P, G or T; factors change with the number keys.',
+      },
       { id: 'Simpan; yang tidak dapat disimpan disebut sebabnya.', en: 'Save; what cannot be kept says why.' },
     ],
     terms: ['krs'],

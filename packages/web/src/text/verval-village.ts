@@ -219,12 +219,12 @@ export const SHEET = {
     en: 'CONFIDENTIAL: names of families. Keep it, bring it back, share no pictures of it.',
   },
   how: {
-    id: 'Centang satu hasil. Bila ada, lingkari faktor yang berubah dari yang tertulis: + ya, − tidak, ? belum tahu.',
-    en: 'Tick one finding. Where a family is there, circle factors that differ from what is written: + yes, − no, ? not known.',
+    id: 'Centang (✓) satu hasil, di dalam kotaknya. Bila ada dan faktornya berbeda dari yang tercetak tebal, centang + (ya) atau − (tidak); tak ada yang tebal berarti belum tahu. Jangan menghitamkan kotak.',
+    en: 'Tick (✓) one finding, inside its box. Where a family is there and a factor differs from what is printed bold, tick + (yes) or − (no); neither bold means not known. Blacken no box.',
   },
   no: { id: 'No.', en: 'No.' },
   family: { id: 'Keluarga', en: 'Family' },
-  factors: { id: 'Faktor menurut daftar', en: 'Factors as listed' },
+  factors: { id: 'Faktor', en: 'Factors' },
   note: { id: 'Catatan', en: 'Note' },
   code: { id: 'Lembar {code}', en: 'Sheet {code}' },
   scan: { id: 'Kode menuju halaman ketik kembali', en: 'Code of the page to type it back' },
@@ -235,10 +235,13 @@ export const SHEET = {
     id: 'Keluarga yang pindah masuk tidak bernomor; periksa di ponsel atau cari dengan nama.',
     en: 'Families that moved in have no number; check them on the phone or by name.',
   },
-  noScan: {
-    id: 'Foto atau pindaian lembar tidak dibaca otomatis; lembar diketik kembali.',
-    en: 'Pictures or scans of sheets are not read; they are typed back.',
+  photo: {
+    id: 'Lembar yang sudah dicentang dapat difoto atau diketik kembali. Cetak pada A4 sampai keempat tanda sudut terlihat.',
+    en: 'Ticked sheets can be photographed or typed back. Print on A4 with all four corner marks in sight.',
   },
+  page: { id: 'halaman {page} dari {pages}', en: 'page {page} of {pages}' },
+  findings: { id: 'Hasil', en: 'Finding' },
+  empty: { id: 'Tidak ada keluarga untuk dicetak.', en: 'There is no family to print.' },
   legend: { id: 'A ada, P pindah, M meninggal, G ganda, T tidak ditemukan', en: 'A there, P moved, M died, G double, T not found' },
   trace: { id: 'Membuka lembar ini tercatat di jejak.', en: 'Opening this sheet is kept in the trail.' },
 } as const satisfies Catalogue

@@ -1,10 +1,16 @@
 /** What was typed back from a sheet, row by row, as findings. */
 import type { SentCheck } from '@konvergen/contract/verval.ts'
 import { MARKS } from '@konvergen/core/sasaran/family-marks.ts'
-import type { Finding } from '@konvergen/core/verval/finding.ts'
+import { FINDINGS, type Finding } from '@konvergen/core/verval/finding.ts'
 import type { Family, Found } from '../../offline/outbox.ts'
 
 const LETTERS: Readonly<Record<string, Finding>> = { A: 'ada', P: 'pindah', M: 'meninggal', G: 'ganda', T: 'tidak-ditemukan' }
+/** In the order of `FINDINGS`. */
+export const FINDING_LETTERS = FINDINGS.map((finding) => letterOf(finding))
+
+export function letterOf(finding: Finding): string {
+  return Object.entries(LETTERS).find(([, meant]) => meant === finding)?.[0] ?? ''
+}
 
 export interface TypedRow {
   readonly letter: string
