@@ -48,6 +48,8 @@ export default defineConfig({
     projects: projects.filter(({ test }) => existsSync(test.include[0]?.split('/**')[0] ?? '')),
     env: { TZ: 'Asia/Jayapura' },
     pool: 'forks',
+    /** Pages of one browser that are looked at side by side. */
+    maxConcurrency: 3,
     passWithNoTests: true,
   },
 })

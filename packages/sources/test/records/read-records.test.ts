@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { RECORD_KINDS } from '../../src/kinds/record-kinds.ts'
+import { LIST_WORKBOOK_LIMITS } from '../../src/workbook/limits.ts'
 import { openRows } from '../../src/workbook/stream-rows.ts'
 import { checkKind } from '../read-list-kind.ts'
 import { bytesOf } from '../sample-recap.ts'
@@ -16,8 +17,8 @@ it('streams a long list in batches that never hold it whole', async () => {
   expect(Math.max(...sizes)).toBeLessThanOrEqual(1000)
 })
 
-it('refuses a list of three hundred thousand rows with the reason, and gives none of it', async () => {
-  const bytes = bytesOf(`${HEADING}\n${'HULU;MUARA;Mawar\n'.repeat(300_000)}`)
+it('refuses a list longer than its limit with the reason, and gives none of it', async () => {
+  const bytes = bytesOf(`${HEADING}\n${'HULU;MUARA;Mawar\n'.repeat(LIST_WORKBOOK_LIMITS.maxRows + 1)}`)
   const opened = await openRows(bytes, 'panjang.csv')
   if (!opened.ok) throw new Error(opened.issue.code)
   let last: { place: unknown; codes: string[] } = { place: null, codes: [] }

@@ -87,7 +87,7 @@ describe.concurrent('the frame around every page', () => {
     expect(await appears(page.getByText('Tidak ada yang cocok.'))).toBe(true)
   })
 
-  it('keeps what is searched for out of every address: it may be a name', async () => {
+  it('keeps what is searched for out of every address: it may be a name', async ({ expect: own }) => {
     const page = await pages.open('/k/99.01/tugas', { ...DESK, me: inRole('admin-kab') })
     const asked: string[] = []
     const sent: string[] = []
@@ -101,11 +101,12 @@ describe.concurrent('the frame around every page', () => {
     await page.getByRole('link', { name: 'Beranda' }).first().click()
     await page.waitForURL((url) => !url.pathname.endsWith('/tugas'))
     await page.goBack()
-    await expect.poll(() => page.getByLabel('Cari kata').inputValue()).toBe('Zulaikha')
+    await own.poll(() => page.getByLabel('Cari kata').inputValue()).toBe('Zulaikha')
     await page.getByLabel('Cari kata').fill('')
     await page.keyboard.press('Control+k')
+    const searching = page.waitForRequest(/dokumen\/cari/)
     await page.keyboard.type('Xaveria')
-    await page.waitForRequest(/dokumen\/cari/)
+    await searching
     const bodies = sent.filter((each) => /Zulaikha|Xaveria/.test(each)).map((each) => each.split(' ')[0])
     expect(new Set(bodies)).toEqual(new Set(['/api/districts/99.01/tugas/cari', '/api/districts/99.01/dokumen/cari']))
     expect(asked.filter((url) => /Zulaikha|Xaveria/i.test(url))).toEqual([])

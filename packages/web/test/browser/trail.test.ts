@@ -29,10 +29,12 @@ describe.concurrent('the trail', () => {
     expect(await appears(rows.first().getByText('sesi 0000c001'))).toBe(true)
     await rows.first().getByRole('button', { name: 'Sri Contoh' }).click()
     expect(await appears(page.getByText('Hanya oleh Sri Contoh'))).toBe(true)
+    await rows.nth(2).waitFor({ state: 'detached' })
     expect(await rows.count()).toBe(2)
     await page.getByRole('combobox', { name: 'Tindakan' }).selectOption('Nama desa dikonfirmasi')
     expect(await appears(page.getByText('Tidak ada catatan yang cocok'))).toBe(true)
     await page.getByRole('button', { name: 'Hapus saringan' }).click()
+    await rows.nth(2).waitFor()
     expect(await rows.count()).toBe(3)
   })
 

@@ -7,6 +7,7 @@ import type { AnswerOf, RouteContract } from '@konvergen/contract/route.ts'
 import { PERSONAL_KINDS, PROPOSED_BASES } from '@konvergen/core/intake/lists/legal-basis.ts'
 import { MARKS } from '@konvergen/core/sasaran/family-marks.ts'
 import type { Answer } from './answer.ts'
+import { HELD } from './hpk-held.ts'
 import { previewOf, type Sample } from './sample-district.ts'
 
 export const FAMILY_ID = '01900000-0000-7000-8000-00000000f001'
@@ -113,6 +114,7 @@ export function familyAnswers({ district }: Sample, emptyKab: string): [RouteCon
         desa: district.desa[0]?.nama,
         dihapus: null,
         penulisan: [whole],
+        hpk: [HELD],
         daftar: [{ sumber: source.sumber, periode: '2026', baris: 7 }],
         dilihat: [
           {

@@ -4,6 +4,7 @@ import { type ChildDetail, readChild } from '@konvergen/contract/measurement.ts'
 import { eraseChild, readInstallationTrail, readRetention, readTrail, reportChild, type Trace } from '@konvergen/contract/privacy.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import type { Answer, Asked } from './answer.ts'
+import { HELD } from './hpk-held.ts'
 import { childId } from './sample-children.ts'
 import { OWN_ID } from './sample-people.ts'
 
@@ -70,6 +71,7 @@ function reportOf() {
     erasedAt: null,
     writings: [{ ...PERSON, nama: 'Conto Rekaan' }, PERSON],
     files: 2,
+    hpk: [HELD],
     documents: [{ id: id(31), title: 'Surat rujukan ke RSUD', addedAt: '2026-03-01T02:10:00.000Z', versions: 1 }],
     measurements: [
       { day: '2026-02-12', weight: 8.2, lenhei: 79.4, armc: null, posyandu: 'Melati', zLen: -2.1, zWei: -1.9, zWfl: -1, undone: false },
