@@ -32,8 +32,8 @@ export const LINKAGE = {
   fresh: { id: 'Semua catatan sudah dibandingkan.', en: 'All records have been compared.' },
   run: { id: 'Penautan', en: 'Linkage' },
   runHint: {
-    id: 'Membandingkan nama orang tua, nomor KK dan desa. Yang pasti langsung ditautkan; sisanya ditanyakan kepada Anda. Jawaban orang tidak pernah ditimpa.',
-    en: 'Compares the parents’ names, the family card and the village. What is sure is linked at once; the rest is asked of you. What a person answered is never overwritten.',
+    id: 'Membandingkan nama orang tua, nomor KK, desa, tempat tinggal di desa dan umur anak. Yang pasti langsung ditautkan; sisanya ditanyakan kepada Anda. Jawaban orang tidak pernah ditimpa.',
+    en: 'Compares the parents’ names, the family card, the village, where they live in it and the child’s age. What is sure is linked at once; the rest is asked of you. What a person answered is never overwritten.',
   },
   begin: { id: 'Jalankan penautan', en: 'Run the linkage' },
   whole: { id: 'Bandingkan semuanya lagi', en: 'Compare everything again' },

@@ -44,6 +44,7 @@ export function JoinFamilies({ kab }: { kab: string }) {
       {isSame && <p role="alert">{t(JOIN.same)}</p>}
       {stays !== null && double !== null && !isSame && (
         <form
+          className={styles['reason']}
           onSubmit={(event) => {
             event.preventDefault()
             join.mutate({ dari: double.id, ke: stays.id })
