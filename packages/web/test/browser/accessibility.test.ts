@@ -316,7 +316,8 @@ describe('every page', () => {
       const dialog = page.getByRole('dialog')
       await dialog.locator('form').first().waitFor()
       const isInside = () => dialog.evaluate((element) => element.contains(document.activeElement))
-      expect([opener, await isInside()]).toEqual([opener, true])
+      // Focus goes in a moment after the form stands there.
+      await expect.poll(async () => [opener, await isInside()]).toEqual([opener, true])
       await page.keyboard.press('Tab')
       expect([opener, await isInside(), await violationsOf(page, '[role=dialog]')]).toEqual([opener, true, []])
       await page.keyboard.press('Escape')
