@@ -29,7 +29,7 @@ export function traceOf(matrix: Matrix): number {
 /** X′ diag(weights) X of rows X. */
 export function weightedSquares(rows: Matrix, weights: ArrayLike<number>): number[][] {
   const width = rows[0]?.length ?? 0
-  const squares = Array.from({ length: width }, () => new Array<number>(width).fill(0))
+  const squares = Array.from({ length: width }, () => Array.from({ length: width }, () => 0))
   for (const [i, row] of rows.entries()) {
     const weight = weights[i] as number
     for (let p = 0; p < width; p += 1) {
@@ -64,7 +64,7 @@ export function inverseOf(matrix: Matrix): number[][] | null {
   if (factor === null) return null
   const size = factor.length
   const columns = matrix.map((_, unit) => {
-    const y = new Array<number>(size).fill(0)
+    const y = Array.from({ length: size }, () => 0)
     for (let i = unit; i < size; i += 1) {
       const row = factor[i] as number[]
       let rest = i === unit ? 1 : 0
