@@ -13,7 +13,6 @@ import { settleRecap } from '@konvergen/core/intake/settle-recap.ts'
 import type { Settled } from '@konvergen/core/intake/settled.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
-import { NO_BPS_CODES } from '@konvergen/core/wilayah/bps-codes.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { detectSource, type SourceKind } from '@konvergen/sources/detect.ts'
 import { parseRecap } from '@konvergen/sources/eppgbm-recap/parse.ts'
@@ -103,6 +102,6 @@ export async function readKrsFile(file: string, setting: Setting): Promise<Settl
   const book = await sheetsOf(input, 'krs-recap', setting.terminal)
   const parsed = parseKrs(book.sheets, input.name)
   if (parsed.file === null) return giveUp(parsed.issues, setting.terminal)
-  const settled = settleKrs(parsed.file, setting.district, setting.aliases, NO_BPS_CODES, input.name)
+  const settled = settleKrs(parsed.file, setting.district, setting.aliases, input.name)
   return { ...input, period: parsed.file.period, settled: unblocked(settled, [...book.issues, ...parsed.issues], setting) }
 }

@@ -2,7 +2,7 @@
  * The family-planning office's KRS recap, settled: arithmetic checked, every row at its village by code and name together. What it says of BPS's codes can be learnt.
  */
 import type { Aliases } from '../wilayah/alias.ts'
-import { type BpsCodes, pairCodes } from '../wilayah/bps-codes.ts'
+import { type BpsCodes, NO_BPS_CODES, pairCodes } from '../wilayah/bps-codes.ts'
 import type { District } from '../wilayah/district.ts'
 import { isSurelyPlaced, type Placement } from '../wilayah/placement.ts'
 import { checkKrs } from './check-krs.ts'
@@ -34,7 +34,14 @@ function learntFrom(rows: readonly KrsRow[], placements: readonly Placement[]): 
   )
 }
 
-export function settleKrs(whole: KrsFile, district: District, aliases: Aliases, bpsCodes: BpsCodes, fileName: string): SettledKrs {
+/** `bpsCodes`: what is known of them. */
+export function settleKrs(
+  whole: KrsFile,
+  district: District,
+  aliases: Aliases,
+  fileName: string,
+  bpsCodes: BpsCodes = NO_BPS_CODES,
+): SettledKrs {
   const where = { file: fileName, sheet: whole.sheet }
   const { file: own, issues: passedOver } = ownKrsRows(whole, district, where)
   const place = (rows: readonly KrsRow[]) =>

@@ -6,7 +6,6 @@ import { settleRecap } from '@konvergen/core/intake/settle-recap.ts'
 import type { Settled } from '@konvergen/core/intake/settled.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
-import { NO_BPS_CODES } from '@konvergen/core/wilayah/bps-codes.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { parseRecap } from '@konvergen/sources/eppgbm-recap/parse.ts'
 import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
@@ -35,6 +34,6 @@ export async function readBackRecap(file: DemoFile, district: District, aliases:
 export async function readBackKrs(file: DemoFile, district: District): Promise<ReadBack> {
   const parsed = parseKrs(await sheetsOf(file), file.name)
   if (parsed.file === null) throw new Error(`${file.name}: ${parsed.issues.map(({ code }) => code).join(', ')}`)
-  const settled = settleKrs(parsed.file, district, new Map(), NO_BPS_CODES, file.name)
+  const settled = settleKrs(parsed.file, district, new Map(), file.name)
   return { period: parsed.file.period, settled, issues: [...parsed.issues, ...settled.issues] }
 }

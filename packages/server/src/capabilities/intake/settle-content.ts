@@ -29,7 +29,7 @@ type SettledHere = Settled<string> & Pick<SettledContent, 'bpsCodes'>
 function settle(content: FileContent, { district, aliases, bpsCodes }: Ground, fileName: string): SettledHere {
   return content.kind === 'eppgbm-rekap'
     ? { ...settleRecap(content.file, district, aliases, fileName), bpsCodes: NO_BPS_CODES }
-    : settleKrs(content.file, district, aliases, bpsCodes, fileName)
+    : settleKrs(content.file, district, aliases, fileName, bpsCodes)
 }
 
 export function settleContent(content: FileContent, ground: Ground, fileName: string): SettledContent {
