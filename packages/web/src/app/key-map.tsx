@@ -41,11 +41,11 @@ export function KeyMap({ kab }: { kab: string | undefined }) {
         <Line keys={['?']} says={t(GUIDE.keyHelp)} />
         <Line keys={['Tab']} says={t(GUIDE.keyTab)} />
         <Line keys={['Esc']} says={t(GUIDE.keyEscape)} />
-        <Line keys={['g', ...HOME_KEYS]} says={t(GUIDE.keyGo, { page: t(SHELL.home) })} />
+        <Line keys={['g', ...HOME_KEYS.split('')]} says={t(GUIDE.keyGo, { page: t(SHELL.home) })} />
         {open.map(({ letters, place }) => (
-          <Line key={letters} keys={['g', ...letters]} says={t(GUIDE.keyGo, { page: t(PLACES[place].name) })} />
+          <Line key={letters} keys={['g', ...letters.split('')]} says={t(GUIDE.keyGo, { page: t(PLACES[place].name) })} />
         ))}
-        <Line keys={['g', ...ACCOUNT_KEYS]} says={t(GUIDE.keyGo, { page: t(SHELL.account) })} />
+        <Line keys={['g', ...ACCOUNT_KEYS.split('')]} says={t(GUIDE.keyGo, { page: t(SHELL.account) })} />
       </dl>
       <label className={styles['choice']}>
         <input

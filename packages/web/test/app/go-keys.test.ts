@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ACCOUNT_KEYS, followKey, GO_KEYS, HOME_KEYS, placeOfKeys } from '../../src/app/go-keys.ts'
 import { GROUPS } from '../../src/app/places.ts'
 
-const press = (keys: string) => [...keys].reduce((before, key) => followKey(before.typed, key), followKey(null, ''))
+const press = (keys: string) => keys.split('').reduce((before, key) => followKey(before.typed, key), followKey(null, ''))
 
 it('leads to every page of the menu, each by two letters of its own', () => {
   const places = GROUPS.flatMap(({ places: own }) => [...own])

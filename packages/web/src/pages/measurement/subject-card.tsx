@@ -24,7 +24,7 @@ export function SubjectCard({ kab, id, isErased }: SubjectCardProps) {
       eraseBody={[SUBJECT.eraseBody, SUBJECT.eraseAgain]}
       report={may('privacy.report', kab) ? (tujuan) => call(reportChild, { params, body: { tujuan } }) : null}
       erase={may('privacy.erase', kab) && !isErased ? (alasan) => call(eraseChild, { params, body: { alasan } }) : null}
-      show={(report, close) => <ReportCard report={report} onClose={close} />}
+      shownBy={ReportCard}
     />
   )
 }

@@ -24,7 +24,7 @@ export function FamilySubject({ kab, id, isErased }: SubjectProps) {
       eraseBody={[FAMILY_SUBJECT.eraseBody, FAMILY_SUBJECT.eraseAgain]}
       report={may('privacy.report-family', kab) ? (tujuan) => call(reportFamily, { params, body: { tujuan } }) : null}
       erase={may('privacy.erase-family', kab) && !isErased ? (alasan) => call(eraseFamily, { params, body: { alasan } }) : null}
-      show={(report, close) => <FamilyReportCard report={report} onClose={close} />}
+      shownBy={FamilyReportCard}
     />
   )
 }

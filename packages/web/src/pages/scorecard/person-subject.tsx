@@ -1,5 +1,5 @@
 /** What somebody of the first 1,000 days may ask about their data. */
-import { eraseHpk, reportHpk } from '@konvergen/contract/hpk-privacy.ts'
+import { eraseHpk, type HpkReport, reportHpk } from '@konvergen/contract/hpk-privacy.ts'
 import type { VillagePerson } from '@konvergen/contract/scorecard.ts'
 import { call } from '../../app/call.ts'
 import { useMay } from '../../app/may.ts'
@@ -8,6 +8,14 @@ import { SubjectReport } from '../../parts/subject/subject-report.tsx'
 import { SubjectRights } from '../../parts/subject/subject-rights.tsx'
 import { HPK_SUBJECT } from '../../text/subject.ts'
 import type { OfVillage } from './use-scorecard-acts.ts'
+
+function PersonReport({ report: { dipegang, dilihat }, onClose }: { report: HpkReport; onClose: () => void }) {
+  return (
+    <SubjectReport looks={dilihat} onClose={onClose}>
+      <HpkHeldTables held={dipegang} />
+    </SubjectReport>
+  )
+}
 
 export function PersonSubject({ params: { kab, desa }, person }: { params: OfVillage; person: VillagePerson }) {
   const may = useMay()
@@ -22,11 +30,7 @@ export function PersonSubject({ params: { kab, desa }, person }: { params: OfVil
       eraseBody={[HPK_SUBJECT.eraseBody, HPK_SUBJECT.eraseElsewhere]}
       report={may('privacy.report-hpk', kab, desa) ? (tujuan) => call(reportHpk, { params, body: { tujuan } }) : null}
       erase={mayErase ? (alasan) => call(eraseHpk, { params, body: { alasan } }) : null}
-      show={({ dipegang, dilihat }, close) => (
-        <SubjectReport looks={dilihat} onClose={close}>
-          <HpkHeldTables held={dipegang} />
-        </SubjectReport>
-      )}
+      shownBy={PersonReport}
     />
   )
 }

@@ -2,7 +2,7 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { ErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
 import { Button } from '../button.tsx'
@@ -21,16 +21,16 @@ interface SubjectRightsProps<Report> {
   readonly report: ((purpose: PurposeName) => Promise<Report>) | null
   /** null where the role may not, or nothing is left to erase. */
   readonly erase: ((ground: ErasureGround) => Promise<unknown>) | null
-  readonly show: (report: Report, onClose: () => void) => ReactNode
+  readonly shownBy: ComponentType<{ report: Report; onClose: () => void }>
 }
 
-export function SubjectRights<Report>({ kab, report, erase, show, ...words }: SubjectRightsProps<Report>) {
+export function SubjectRights<Report>({ kab, report, erase, shownBy: Shown, ...words }: SubjectRightsProps<Report>) {
   const t = useText()
   const [asking, setAsking] = useState<'laporan' | 'hapus' | null>(null)
   const [made, setMade] = useState<Report | null>(null)
   const close = () => setAsking(null)
   if (report === null && erase === null) return null
-  if (made !== null) return show(made, () => setMade(null))
+  if (made !== null) return <Shown report={made} onClose={() => setMade(null)} />
   return (
     <div className="tanpa-cetak">
       <Card title={t(SUBJECT.title)} hint={t(words.hint)}>
