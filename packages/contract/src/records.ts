@@ -1,14 +1,12 @@
 /**
  * Lists of families, persons and things as they wait and as they count: in numbers and places, without anybody's name; and the kept rows of things.
  */
-import { RECORD_IMPORT_KINDS } from '@konvergen/core/intake/lists/record-imports.ts'
 import { MARKS, type MarkName } from '@konvergen/core/sasaran/family-marks.ts'
 import Type, { type Static } from 'typebox'
 import { KabKode, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 
 const Count = Type.Integer({ minimum: 0 })
-export const RecordKind = OneOf(RECORD_IMPORT_KINDS)
 
 /** Why the district may hold the list. `proposal`: what the program proposes; nobody of the district has confirmed it. */
 export const LegalBasis = Type.Object({ id: Text, en: Text, proposal: Type.Boolean() })

@@ -107,7 +107,6 @@ export const FAMILY_SUBJECT = {
   },
   heldHint: { id: '{writings} penulisan identitas, {lists} daftar.', en: '{writings} writings of the identity, {lists} lists.' },
   lists: { id: 'Daftar yang memuat keluarga ini', en: 'Lists that hold this family' },
-  what: { id: 'Apa', en: 'What' },
   eraseTitle: { id: 'Hapus identitas keluarga ini', en: 'Erase the identity of this family' },
   eraseBody: {
     id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, KK, alamat, berkas asli tempat keluarga ini tercantum, tautannya ke anak, dan nama anggota KK ini di layanan 1.000 HPK. Yang tetap: tanda dan hitungan desa, tanpa nama.',
