@@ -13,11 +13,12 @@ import {
 import { writeTrail } from '../../src/capabilities/trail/door.ts'
 import type { DistrictContext } from '../../src/platform/context.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
-import { uuidV7 } from '../../src/platform/uuid-v7.ts'
+import { uuidsOf } from '../../src/platform/uuid-v7.ts'
 import { familyPerson, familyRow } from '../support/families.ts'
 import { type Office, openOffice } from '../support/office.ts'
 
 const KAB = '76.01'
+const newId = uuidsOf(new Date('2026-03-01T00:00:00Z'))
 const [HOME, OTHER] = ['76.01.01.2001', '76.01.01.2002']
 const NIK = { one: '7601011201240001', two: '7601015201240002' }
 
@@ -35,14 +36,12 @@ function personRow(row: number, family: number, given: Partial<PersonRow> = {}):
 }
 
 const child = personRow(2, 1, { nik: NIK.one, nama: 'Umpama', sex: 'L', birth: '2024-01-12' as Day })
-const [first, second] = [uuidV7(), uuidV7()]
+const [first, second] = [newId(), newId()]
 
 beforeAll(async () => {
   office = await openOffice()
   await office.send('POST', '/api/districts', { kode: KAB })
-  await inDistrict((ctx) =>
-    appendFamilies(ctx, { id: uuidV7(), source: 'KRS', period: '2026' }, [[familyRow(1, HOME), familyRow(2, HOME)]]),
-  )
+  await inDistrict((ctx) => appendFamilies(ctx, { id: newId(), source: 'KRS', period: '2026' }, [[familyRow(1, HOME), familyRow(2, HOME)]]))
   const rows = [
     child,
     // A grandchild, young by birth; the wife is not the mother. A grown-up child, and a grandmother.
@@ -87,7 +86,7 @@ it('follows a family that moves or is found to be another', async () => {
   await inDistrict((ctx) => moveFamilies(ctx, [{ id: family, desa: OTHER }]))
   expect(new Set((await young()).map(({ desa }) => desa))).toEqual(new Set([OTHER]))
   const double = personRow(2, 2, { nik: NIK.one, nama: 'Umpama', birth: '2024-01-12' as Day })
-  await inDistrict((ctx) => appendPeople(ctx, { id: uuidV7(), source: 'civil-list', period: '2026' }, [double]))
+  await inDistrict((ctx) => appendPeople(ctx, { id: newId(), source: 'civil-list', period: '2026' }, [double]))
   const apart = await young()
   const other = apart.map((each) => each.family).find((id) => id !== family) ?? ''
   expect(apart).toHaveLength(4)
