@@ -21,6 +21,7 @@ import {
   findSameBytes,
   holdImport,
   insertOutcome,
+  isMatched,
   isRecap,
   isRecords,
   type StoredImport,
@@ -73,8 +74,8 @@ async function hold(ctx: DistrictContext, { id, confirm }: ApplyInput): Promise<
   const stored = await holdImport(ctx, id)
   if (stored === undefined) throw new Problem('tidak-ditemukan')
   requireOwnKind(ctx, stored.kind)
-  // A list of welfare is matched anew: families have come since.
-  const appliedAgain = stored.state === 'applied' && confirm.length === 0 && stored.kind !== 'dtsen'
+  // A list of persons is matched anew: families have come since.
+  const appliedAgain = stored.state === 'applied' && confirm.length === 0 && !isMatched(stored)
   if (appliedAgain) throw new Problem('berkas-sudah-ada', { nama: stored.file_name })
   if (stored.state !== 'staged' && stored.state !== 'applied') throw new Problem('keadaan-berubah')
   const same = stored.state === 'staged' ? await findSameBytes(ctx, stored.sha256, 'applied') : undefined
