@@ -669,6 +669,7 @@ insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, 
 -- sasaran/store.ts placeFamilies
 update families set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where families.kab_kode = $3 and families.id = placed.id;
 update family_persons set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where family_persons.kab_kode = $3 and family_persons.family_id = placed.id;
+update family_people set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where family_people.kab_kode = $3 and family_people.family_id = placed.id;
 
 -- sasaran/store.ts readMergedFamilies
 select "id" from "families" where "kab_kode" = $1 and "merged_into" = $2;
@@ -742,6 +743,35 @@ insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pk
 
 -- sasaran/welfare-store.ts setWelfareList
 update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- sasaran/people-store.ts destroyPeople
+delete from family_people where kab_kode = $1 and family_id = $2;
+
+-- sasaran/people-store.ts holdPeopleList
+select * from "people_lists" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- sasaran/people-store.ts insertPeople
+insert into family_people (kab_kode, family_id, id, desa_kode, list_id, source_row, role, sex, birth, key_id, sealed, nik_index, content_index, recorded_at) select $1, family, id, desa, $2::uuid, source_row, role, sex, birth, key_id, sealed, nik, content, $3 from unnest($4::uuid[], $5::uuid[], $6::text[], $7::int[], $8::text[], $9::text[], $10::date[], $11::text[], $12::bytea[], $13::bytea[], $14::bytea[]) as new (family, id, desa, source_row, role, sex, birth, key_id, sealed, nik, content);
+
+-- sasaran/people-store.ts insertPeopleList
+insert into "people_lists" ("kab_kode", "id", "source", "period", "persons", "matched", "families", "children", "mothers", "state", "applied_by", "applied_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- sasaran/people-store.ts readPeopleContents
+ select encode(content_index, 'hex') as content from family_people where kab_kode = $1 and list_id = $2;
+
+-- sasaran/people-store.ts readPeopleListsOf
+ select distinct list_id as id from family_people where kab_kode = $1 and family_id = $2 order by id;
+
+-- sasaran/people-store.ts readPeopledFamilies
+set local enable_nestloop = off;
+ select distinct coalesce(f.merged_into, f.id) as family from family_people p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id where p.kab_kode = $1 order by family;
+set local enable_nestloop = on;
+
+-- sasaran/people-store.ts readStoredPeople
+ select coalesce(f.merged_into, f.id) as family, home.desa_kode as desa, p.id, p.source_row as row, p.role, p.sex, p.birth, p.key_id as "keyId", p.sealed as bytes, encode(p.content_index, 'hex') as content, l.state, l.source, l.period, l.applied_at as applied from families f join family_people p on p.kab_kode = f.kab_kode and p.family_id = f.id join families home on home.kab_kode = f.kab_kode and home.id = coalesce(f.merged_into, f.id) join people_lists l on l.kab_kode = p.kab_kode and l.id = p.list_id where f.kab_kode = $1 and (f.id = any($2::uuid[]) or f.merged_into = any($3::uuid[])) order by p.id;
+
+-- sasaran/people-store.ts setPeopleList
+update "people_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
 
 -- sasaran/erasure-store.ts destroyFamilyPersons
 delete from family_persons where kab_kode = $1 and family_id = $2;

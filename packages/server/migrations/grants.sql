@@ -188,6 +188,11 @@ GRANT SELECT, INSERT ON office_records, welfare_records, legal_bases, family_era
 
 GRANT SELECT, INSERT, UPDATE (state, persons, matched, families) ON welfare_lists TO :"app";
 
+-- Persons of families: they move with their family, and are destroyed with its identity.
+GRANT SELECT, INSERT, UPDATE (state, persons, matched, families, children, mothers) ON people_lists TO :"app";
+
+GRANT SELECT, INSERT, DELETE, UPDATE (desa_kode, key_id, sealed) ON family_people TO :"app";
+
 -- Who a family is can be destroyed; what was counted of it can not.
 GRANT DELETE ON family_persons TO :"app";
 
