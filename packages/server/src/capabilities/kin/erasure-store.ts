@@ -23,6 +23,22 @@ export async function destroyLinks({ db, kab }: DistrictContext, subject: Subjec
   await sql`delete from subject_states where kab_kode = ${kab} and subject = ${subject} and subject_id = ${among}`.execute(db)
 }
 
+/**
+ * Of persons whom no list has any more, nor ever had: what they were when they were compared, and the pairs that stand on them. A link or an answer stays; what
+ * it stood on is no longer said.
+ */
+export async function destroyGonePersons({ db, kab }: DistrictContext): Promise<void> {
+  const isGone = (id: 'subject_id' | 'person_id') =>
+    sql`not exists (select from family_people known where known.kab_kode = ${kab} and known.id = ${sql.ref(id)})`
+  await sql`delete from linkage_marks where kab_kode = ${kab} and subject = 'orang' and ${isGone('subject_id')}`.execute(db)
+  await sql`delete from linkage_pairs where kab_kode = ${kab} and person_id is not null and state <> 'otomatis' and answer is null
+    and ${isGone('person_id')}`.execute(db)
+  await sql`update linkage_pairs set person_id = null, lapsed = false, levels = array_fill(-1::smallint, array[cardinality(levels)]),
+      evidence = array_fill(0::real, array[cardinality(evidence)]) where kab_kode = ${kab} and person_id is not null and ${isGone('person_id')}`.execute(
+    db,
+  )
+}
+
 /** Everybody who was erased in the district, children and families. */
 export async function readErased({ db, kab }: DistrictContext): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`

@@ -3,23 +3,28 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { RunStep } from '@konvergen/contract/kin.ts'
-import type { LinkageModel } from '@konvergen/core/linkage/linkage-model.ts'
+import type { FamilyPerson, KinModels, KinPair } from '@konvergen/core/linkage/link-kin.ts'
 import type { LinkedPerson } from '@konvergen/core/linkage/person-columns.ts'
 import type { LinkedPair } from '@konvergen/core/linkage/score-persons.ts'
 
 export interface LinkageTask {
   readonly children: readonly LinkedPerson[]
   readonly families: readonly LinkedPerson[]
+  readonly persons: readonly FamilyPerson[]
   /** Rows that are new or changed, by place; null = compare all. */
-  readonly fresh: { readonly children: readonly boolean[]; readonly families: readonly boolean[] } | null
+  readonly fresh: {
+    readonly children: readonly boolean[]
+    readonly families: readonly boolean[]
+    readonly persons: readonly boolean[]
+  } | null
   /** Of the last run; null = learn anew. */
-  readonly model: LinkageModel | null
+  readonly models: KinModels | null
 }
 
 /** Places in the lists of the task. */
 export interface LinkageAnswer {
-  readonly pairs: readonly LinkedPair[]
-  readonly model: LinkageModel | null
+  readonly pairs: readonly KinPair[]
+  readonly models: KinModels
   readonly familyDoubles: readonly LinkedPair[]
   readonly childDoubles: readonly LinkedPair[]
 }
