@@ -932,7 +932,7 @@ insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") v
 insert into "import_files" ("kab_kode", "import_id", "part", "key_id", "sealed") values ($1, $2, $3, $4, $5);
 
 -- intake/list-store.ts listsWithFilesBefore
- select id from imports where kab_kode = $1 and kind in ('eppgbm-anak', 'krs-list', 'dtsen') and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
+ select id from imports where kab_kode = $1 and kind in ('eppgbm-anak', 'krs-list', 'dtsen', 'civil-list', 'elsimil-list') and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
 
 -- intake/list-store.ts readBlocks
 select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";

@@ -3,9 +3,13 @@
  */
 import { checkFamilies } from '@konvergen/core/intake/families/family-check.ts'
 import { BKKBN_CUTS } from '@konvergen/core/intake/families/four-too.ts'
+import { checkCivil } from '@konvergen/core/intake/lists/civil-list.ts'
 import { checkDtsen } from '@konvergen/core/intake/lists/dtsen.ts'
+import { checkElsimil } from '@konvergen/core/intake/lists/elsimil-list.ts'
 import { checkPosyandu } from '@konvergen/core/intake/lists/posyandu.ts'
+import { CIVIL_READING } from '../civil-list/columns.ts'
 import { DTSEN_READING } from '../dtsen/columns.ts'
+import { ELSIMIL_READING } from '../elsimil-list/columns.ts'
 import { FAMILY_READING } from '../krs-list/columns.ts'
 import { POSYANDU_READING } from '../posyandu/columns.ts'
 import { BUDGET_KINDS } from './budget-kinds.ts'
@@ -15,6 +19,8 @@ import { type RecordEntry, recordEntry } from './record-entry.ts'
 export const RECORD_KINDS = {
   'krs-list': recordEntry(FAMILY_READING, () => checkFamilies(BKKBN_CUTS)),
   dtsen: recordEntry(DTSEN_READING, checkDtsen),
+  'civil-list': recordEntry(CIVIL_READING, checkCivil),
+  'elsimil-list': recordEntry(ELSIMIL_READING, checkElsimil),
   'posyandu-list': recordEntry(POSYANDU_READING, checkPosyandu),
   ...CONTEXT_KINDS,
   ...BUDGET_KINDS,

@@ -15,7 +15,7 @@ import type { Placement } from '@konvergen/core/wilayah/placement.ts'
 import type { ColumnType, JSONColumnType, Selectable } from 'kysely'
 import type { SealedTable } from '../../platform/database/reseal-table.ts'
 import type { AppendedList } from '../measurement/door.ts'
-import type { ForecastFamilies, MatchedWelfare } from '../sasaran/door.ts'
+import type { ForecastFamilies, MatchedPeople, MatchedWelfare } from '../sasaran/door.ts'
 
 /** Files of one row for each village. */
 export type RecapKind = FileContent['kind']
@@ -69,13 +69,20 @@ export interface RecordHead {
   readonly issueCounts: ListHead['issueCounts']
 }
 
+/** What its rows become; null for what they are not. */
+export interface Brought {
+  readonly families: ForecastFamilies | null
+  readonly welfare: MatchedWelfare | null
+  readonly people: MatchedPeople | null
+}
+
 /** What a person saw when applying such a list. */
 export interface RecordsOutcome {
   readonly placements: readonly Placement[]
   /** About places; those of reading are kept with the file. */
   readonly issues: readonly Issue[]
   readonly unplacedRows: number
-  readonly brought: { readonly families: ForecastFamilies | null; readonly welfare: MatchedWelfare | null }
+  readonly brought: Brought
 }
 
 /** The count fields of a kind, in the order of its value table; a list has none. */

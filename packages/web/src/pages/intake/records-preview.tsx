@@ -33,9 +33,9 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
   const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
   const isApplied = state === 'applied'
-  const isWelfare = records.welfare !== null
+  const isMatched = records.welfare !== null || records.people !== null
   const canApply = preview.blocked === null && preview.sameAs === null && period !== null && !isApplying
-  const isOfThings = records.families === null && records.welfare === null
+  const isOfThings = records.families === null && !isMatched
 
   return (
     <>
@@ -43,8 +43,8 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
         title={fileName}
         of={district?.nama}
         state={state}
-        hasConfirmed={confirmed.size > 0 || isWelfare}
-        again={isWelfare ? RECORDS.matchAgain : undefined}
+        hasConfirmed={confirmed.size > 0 || isMatched}
+        again={isMatched ? RECORDS.matchAgain : undefined}
         canApply={canApply}
         isApplying={isApplying}
         onApply={() => apply({ confirmed, period: written === null ? period : null })}

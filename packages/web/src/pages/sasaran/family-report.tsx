@@ -12,6 +12,7 @@ import { useSay } from '../../text/say.ts'
 import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
 import styles from './families-page.module.css'
+import { PeopleHeld } from './people-held.tsx'
 import { sayPlace } from './say-family.ts'
 
 const FIELDS = [
@@ -25,7 +26,7 @@ const FIELDS = [
 export function FamilyReportCard({ report, onClose }: { report: FamilyReport; onClose: () => void }) {
   const t = useText()
   const say = useSay()
-  const { penulisan, daftar, dilihat, dihapus, hpk } = report
+  const { penulisan, anggota, daftar, dilihat, dihapus, hpk } = report
   return (
     <Card
       title={t(SUBJECT.held)}
@@ -44,6 +45,7 @@ export function FamilyReportCard({ report, onClose }: { report: FamilyReport; on
           ))}
         </PlainTable>
       )}
+      <PeopleHeld people={anggota} />
       <PlainTable label={t(FAMILY_SUBJECT.lists)} heads={[t(FAMILIES.source), t(FAMILIES.period), t(FAMILIES.row)]}>
         {daftar.map(({ sumber, periode, baris }) => (
           <tr key={`${periode} ${baris}`}>
