@@ -1510,9 +1510,15 @@ select * from "linkage_aliases" where "kab_kode" = $1 order by "begun_at" desc, 
 select id, desa_kode as desa, merged_into as into from families where kab_kode = $1 and id = any($2::uuid[]);
 
 -- kin/erasure-store.ts destroyGonePersons
+set local enable_nestloop = off;
 delete from linkage_marks where kab_kode = $1 and subject = 'orang' and not exists (select from family_people known where known.kab_kode = $2 and known.id = "subject_id");
+set local enable_nestloop = on;
+set local enable_nestloop = off;
 delete from linkage_pairs where kab_kode = $1 and person_id is not null and state <> 'otomatis' and answer is null and not exists (select from family_people known where known.kab_kode = $2 and known.id = "person_id");
+set local enable_nestloop = on;
+set local enable_nestloop = off;
 update linkage_pairs set person_id = null, lapsed = false, levels = array_fill(-1::smallint, array[cardinality(levels)]), evidence = array_fill(0::real, array[cardinality(evidence)]) where kab_kode = $1 and person_id is not null and not exists (select from family_people known where known.kab_kode = $2 and known.id = "person_id");
+set local enable_nestloop = on;
 
 -- kin/erasure-store.ts destroyLinks
 delete from linkage_pairs where kab_kode = $1 and ((kind = any($2::text[]) and one_id = any($3::uuid[])) or (kind = any($4::text[]) and other_id = any($5::uuid[])));

@@ -23,7 +23,7 @@ function PersonBasis({ pair: { orang: person } }: { pair: PairSchema }) {
   const say = useSay()
   if (person === null) return null
   if (!person.berlaku) return <Note tone="caution" title={t(QUEUE.lapsed)} />
-  return <p>{t(QUEUE.viaPerson, { list: t(listOf(person.sumber)), period: say.period(person.periode) })}</p>
+  return <p className={styles['basis']}>{t(QUEUE.viaPerson, { list: t(listOf(person.sumber)), period: say.period(person.periode) })}</p>
 }
 
 export function PairSigns({ pair }: { pair: PairSchema }) {

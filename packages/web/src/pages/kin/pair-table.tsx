@@ -83,7 +83,7 @@ export function PairTable({ kab, pair, names }: { kab: string; pair: PairSchema;
     return t(isSeen ? QUEUE.closed : QUEUE.hidden)
   }
   return (
-    <table className={`${table['table']} ${styles['compare']}`}>
+    <table className={[table['table'], styles['compare'], person === null ? '' : styles['three']].join(' ')}>
       <thead>
         <tr>
           <th scope="col">{t(QUEUE.what)}</th>
