@@ -56,7 +56,7 @@ export const command: Command = {
 
 Mengenali berkas dari isinya dan memeriksanya, tanpa menyimpan apa pun: rekap status gizi dan daftar anak e-PPGBM; rekap (desa atau
 kecamatan) dan daftar per nama keluarga berisiko stunting (KRS); rekap Elsimil (bumil, pascasalin); laporan bulanan gizi Sigizi; PUS; daftar
-posyandu; DTSEN; data terbuka per desa; angka konteks BPS; IDM; nomenklatur sub-kegiatan; anggaran Siskeudes (xlsx, xls, ods, csv, html); dan
+posyandu; DTSEN; daftar penduduk dan Elsimil per nama; data terbuka per desa; angka konteks BPS; IDM; nomenklatur sub-kegiatan; anggaran Siskeudes (xlsx, xls, ods, csv, html); dan
 nilai DHIS2 (JSON, CSV, ADX). Setiap isu menyebut letaknya dan yang perlu dilakukan; yang terberat lebih dahulu, paling banyak 50. Skor Z dan
 kelas di daftar anak dibandingkan dengan hitungan kami. Keluaran tidak memuat nama orang, NIK, maupun alamat.
 
@@ -71,7 +71,7 @@ Kode keluar: 0 tidak ada yang perlu dibenahi; 2 ada isu yang perlu dilihat orang
 
 Recognises a file by its content and checks it, storing nothing: e-PPGBM status-gizi recap and list of children; recap (by village or
 kecamatan) and list by name of families at risk of stunting (KRS); Elsimil recaps (pregnant, after birth); Sigizi monthly report on nutrition;
-couples of childbearing age; posyandu; DTSEN; open data by village; context figures of BPS; IDM; nomenclature of sub-kegiatan; Siskeudes
+couples of childbearing age; posyandu; DTSEN; civil and Elsimil lists by name; open data by village; context figures of BPS; IDM; nomenclature of sub-kegiatan; Siskeudes
 budgets (xlsx, xls, ods, csv, html); and DHIS2 values (JSON, CSV, ADX). Each issue says where it is and what to do; the gravest first, at most
 50. Z-scores and classes of a list of children are compared with ours. The output holds no name of a person, no NIK and no address.
 

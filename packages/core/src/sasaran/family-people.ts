@@ -76,7 +76,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** Latest first; of one list in an order that its rows do not decide. */
 function latestFirst(a: PersonWriting, b: PersonWriting): number {
-  return byText(b.period, a.period) || byText(b.applied, a.applied) || byText(b.content, a.content) || byText(b.id, a.id)
+  const rank = ({ period, applied, content, id }: PersonWriting): string => [period, applied, content, id].join(' ')
+  return byText(rank(b), rank(a))
 }
 
 /** One NIK is one person; whoever has none is the one of that name and birth, where there is only one. */
@@ -114,7 +115,7 @@ function settlePerson(group: readonly PersonWriting[], heads: FamilyHeads): Omit
   const [latest] = counting
   if (latest === undefined) return null
   const told = <Key extends keyof ListedPersonOfFamily>(key: Key): ListedPersonOfFamily[Key] =>
-    counting.find((writing) => writing[key] !== null)?.[key] ?? (latest[key] as ListedPersonOfFamily[Key])
+    counting.find((writing) => writing[key] !== null)?.[key] ?? latest[key]
   const words = {
     nik: told('nik'),
     nama: told('nama'),

@@ -29,7 +29,8 @@ async function familyOf(index: number): Promise<Family> {
   })
   return (await office.send<Family>('POST', `${KAB}/keluarga/${found.body.keluarga[0]?.id}`)).body
 }
-const said = ({ anggota }: Family) => anggota.map(({ peran, nama, ibu }) => [peran, nama, ibu?.nama ?? null]).toSorted()
+const said = ({ anggota }: Family) =>
+  anggota.map(({ peran, nama, ibu }) => [peran, nama, ibu?.nama ?? null]).toSorted(([a], [b]) => `${a}`.localeCompare(`${b}`))
 
 beforeAll(async () => {
   office = await openOffice()

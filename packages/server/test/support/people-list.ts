@@ -24,7 +24,7 @@ export function childNik(index: number): string {
 }
 
 /** Head, wife, a child born in 2024 and a grandmother. */
-export function civilLines(index: number, { kk = listedNumbers(index).kk as string | null } = {}): string[][] {
+export function civilLines(index: number, { kk = listedNumbers(index).kk } = {}): string[][] {
   const { nik, istri } = listedNumbers(index)
   const { namaKepala, namaIstri } = familyPerson(index)
   const place = ['SARUDU', 'Sarudu']
@@ -35,7 +35,7 @@ export function civilLines(index: number, { kk = listedNumbers(index).kk as stri
     [istri, `Ny. ${namaIstri}`, 'P', 'SARUDU, 11/01/1985', 'ISTRI', '', '', ''],
     [childNik(index), `Anak ${namaKepala}`, boy ? 'L' : 'P', 'SARUDU, 12 Januari 2024', 'ANAK', istri, namaIstri ?? '', namaKepala ?? ''],
     [`76010151016${boy ? 0 : 1}${serial}`, 'Nenek Rekaan', 'P', '11-01-60', 'FAMILI LAIN', '', '', ''],
-  ].map((cells, at) => [String(at + 1), kk ?? '', ...cells, ...place])
+  ].map((cells, at) => [String(at + 1), kk, ...cells, ...place])
 }
 
 export function civilList(lines: readonly (readonly string[])[]): string {

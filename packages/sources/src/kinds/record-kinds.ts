@@ -3,24 +3,17 @@
  */
 import { checkFamilies } from '@konvergen/core/intake/families/family-check.ts'
 import { BKKBN_CUTS } from '@konvergen/core/intake/families/four-too.ts'
-import { checkCivil } from '@konvergen/core/intake/lists/civil-list.ts'
-import { checkDtsen } from '@konvergen/core/intake/lists/dtsen.ts'
-import { checkElsimil } from '@konvergen/core/intake/lists/elsimil-list.ts'
 import { checkPosyandu } from '@konvergen/core/intake/lists/posyandu.ts'
-import { CIVIL_READING } from '../civil-list/columns.ts'
-import { DTSEN_READING } from '../dtsen/columns.ts'
-import { ELSIMIL_READING } from '../elsimil-list/columns.ts'
 import { FAMILY_READING } from '../krs-list/columns.ts'
 import { POSYANDU_READING } from '../posyandu/columns.ts'
 import { BUDGET_KINDS } from './budget-kinds.ts'
 import { CONTEXT_KINDS } from './context-kinds.ts'
+import { PERSON_KINDS } from './person-kinds.ts'
 import { type RecordEntry, recordEntry } from './record-entry.ts'
 
 export const RECORD_KINDS = {
   'krs-list': recordEntry(FAMILY_READING, () => checkFamilies(BKKBN_CUTS)),
-  dtsen: recordEntry(DTSEN_READING, checkDtsen),
-  'civil-list': recordEntry(CIVIL_READING, checkCivil),
-  'elsimil-list': recordEntry(ELSIMIL_READING, checkElsimil),
+  ...PERSON_KINDS,
   'posyandu-list': recordEntry(POSYANDU_READING, checkPosyandu),
   ...CONTEXT_KINDS,
   ...BUDGET_KINDS,

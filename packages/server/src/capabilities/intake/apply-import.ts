@@ -4,7 +4,6 @@
  */
 import type { ImportKind, ImportPreview } from '@konvergen/contract/intake.ts'
 import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
-import { isMatchedAnew } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
@@ -22,6 +21,7 @@ import {
   findSameBytes,
   holdImport,
   insertOutcome,
+  isMatched,
   isRecap,
   isRecords,
   type StoredImport,
@@ -75,7 +75,7 @@ async function hold(ctx: DistrictContext, { id, confirm }: ApplyInput): Promise<
   if (stored === undefined) throw new Problem('tidak-ditemukan')
   requireOwnKind(ctx, stored.kind)
   // A list of persons is matched anew: families have come since.
-  const appliedAgain = stored.state === 'applied' && confirm.length === 0 && !isMatchedAnew(stored.kind)
+  const appliedAgain = stored.state === 'applied' && confirm.length === 0 && !isMatched(stored)
   if (appliedAgain) throw new Problem('berkas-sudah-ada', { nama: stored.file_name })
   if (stored.state !== 'staged' && stored.state !== 'applied') throw new Problem('keadaan-berubah')
   const same = stored.state === 'staged' ? await findSameBytes(ctx, stored.sha256, 'applied') : undefined

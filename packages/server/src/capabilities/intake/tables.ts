@@ -6,7 +6,7 @@
 import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { KRS_COUNTS, type KrsFile } from '@konvergen/core/intake/krs.ts'
 import type { ListSummary } from '@konvergen/core/intake/list-digest.ts'
-import { isRecordImport, type RecordImportKind } from '@konvergen/core/intake/lists/record-imports.ts'
+import { isMatchedAnew, isRecordImport, type RecordImportKind } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { RecordSummary } from '@konvergen/core/intake/lists/record-summary.ts'
 import { RECAP_COUNTS, type RecapFile } from '@konvergen/core/intake/recap.ts'
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
@@ -145,6 +145,11 @@ export function isRecap(stored: StoredImport): stored is StoredRecap {
 
 export function isRecords(stored: StoredImport): stored is StoredRecords {
   return isRecordImport(stored.kind)
+}
+
+/** A list of persons: applied again, it finds families that have come since. */
+export function isMatched(stored: StoredImport): boolean {
+  return isMatchedAnew(stored.kind)
 }
 
 export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>

@@ -12,16 +12,8 @@ import { useSay } from '../../text/say.ts'
 import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
 import styles from './families-page.module.css'
+import { FamilyWritings } from './family-writings.tsx'
 import { PeopleHeld } from './people-held.tsx'
-import { sayPlace } from './say-family.ts'
-
-const FIELDS = [
-  ['namaKepala', FAMILIES.head],
-  ['namaIstri', FAMILIES.wife],
-  ['noKk', FAMILIES.kk],
-  ['nikKepala', FAMILIES.nik],
-  ['nikIstri', FAMILIES.nikWife],
-] as const
 
 export function FamilyReportCard({ report, onClose }: { report: FamilyReport; onClose: () => void }) {
   const t = useText()
@@ -33,18 +25,7 @@ export function FamilyReportCard({ report, onClose }: { report: FamilyReport; on
       hint={t(FAMILY_SUBJECT.heldHint, { writings: say.number(penulisan.length), lists: say.number(daftar.length) })}
     >
       {dihapus !== null && <p className={styles['small']}>{t(SUBJECT.noWriting, { day: say.day(dihapus) })}</p>}
-      {penulisan.length > 0 && (
-        <PlainTable label={t(SUBJECT.held)} heads={[...FIELDS.map(([, name]) => t(name)), t(FAMILIES.address)]}>
-          {penulisan.map((person) => (
-            <tr key={JSON.stringify(person)}>
-              {FIELDS.map(([field]) => (
-                <td key={field}>{person[field] ?? '–'}</td>
-              ))}
-              <td>{sayPlace(person)}</td>
-            </tr>
-          ))}
-        </PlainTable>
-      )}
+      <FamilyWritings writings={penulisan} />
       <PeopleHeld people={anggota} />
       <PlainTable label={t(FAMILY_SUBJECT.lists)} heads={[t(FAMILIES.source), t(FAMILIES.period), t(FAMILIES.row)]}>
         {daftar.map(({ sumber, periode, baris }) => (

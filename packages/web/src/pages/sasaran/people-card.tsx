@@ -9,8 +9,7 @@ import styles from './families-page.module.css'
 import type { Family } from './say-family.ts'
 
 const ORDER = ['kepala', 'istri', 'anak', 'lain'] as const
-const inOrder = (a: PersonOfFamilySchema, b: PersonOfFamilySchema): number =>
-  ORDER.indexOf(a.peran) - ORDER.indexOf(b.peran) || (a.lahir ?? '').localeCompare(b.lahir ?? '')
+const rankOf = ({ peran, lahir }: PersonOfFamilySchema): string => `${ORDER.indexOf(peran)} ${lahir ?? ''}`
 
 export function PeopleCard({ family }: { family: Family }) {
   const t = useText()
@@ -30,9 +29,11 @@ export function PeopleCard({ family }: { family: Family }) {
             <strong>{name}</strong> <span>{t(FAMILY_PEOPLE[role])}</span> <small>{t(FAMILY_PEOPLE.asWritten)}</small>
           </li>
         ))}
-        {anggota.toSorted(inOrder).map((person) => (
-          <PersonLine key={person.id} person={person} />
-        ))}
+        {anggota
+          .toSorted((a, b) => rankOf(a).localeCompare(rankOf(b)))
+          .map((person) => (
+            <PersonLine key={person.id} person={person} />
+          ))}
       </ul>
     </Card>
   )
@@ -46,7 +47,9 @@ function PersonLine({ person: { nama, peran, jk, kelompok, lahir, ibu, sumber, p
     jk === null ? null : t(FAMILY_PEOPLE[jk]),
     kelompok === null ? null : t(FAMILY_PEOPLE[kelompok]),
     lahir === null ? null : t(FAMILY_PEOPLE.born, { month: say.period(lahir) }),
-    ibu?.nama == null ? null : t(ibu.orang === null ? FAMILY_PEOPLE.motherWritten : FAMILY_PEOPLE.mother, { name: ibu.nama }),
+    ibu === null || ibu.nama === null
+      ? null
+      : t(ibu.orang === null ? FAMILY_PEOPLE.motherWritten : FAMILY_PEOPLE.mother, { name: ibu.nama }),
   ].filter((fact) => fact !== null)
   return (
     <li>

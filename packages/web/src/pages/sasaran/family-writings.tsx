@@ -1,0 +1,32 @@
+/** Every writing of who a family is, for the family itself. */
+import type { FamilyReport } from '@konvergen/contract/family-privacy.ts'
+import { PlainTable } from '../../parts/plain-table.tsx'
+import { FAMILIES } from '../../text/families.ts'
+import { SUBJECT } from '../../text/subject.ts'
+import { useText } from '../../text/text.ts'
+import { sayPlace } from './say-family.ts'
+
+const FIELDS = [
+  ['namaKepala', FAMILIES.head],
+  ['namaIstri', FAMILIES.wife],
+  ['noKk', FAMILIES.kk],
+  ['nikKepala', FAMILIES.nik],
+  ['nikIstri', FAMILIES.nikWife],
+] as const
+
+export function FamilyWritings({ writings }: { writings: FamilyReport['penulisan'] }) {
+  const t = useText()
+  if (writings.length === 0) return null
+  return (
+    <PlainTable label={t(SUBJECT.held)} heads={[...FIELDS.map(([, name]) => t(name)), t(FAMILIES.address)]}>
+      {writings.map((person) => (
+        <tr key={JSON.stringify(person)}>
+          {FIELDS.map(([field]) => (
+            <td key={field}>{person[field] ?? '–'}</td>
+          ))}
+          <td>{sayPlace(person)}</td>
+        </tr>
+      ))}
+    </PlainTable>
+  )
+}
