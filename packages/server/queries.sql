@@ -768,7 +768,9 @@ set local enable_nestloop = off;
 set local enable_nestloop = on;
 
 -- sasaran/people-store.ts readStoredPeople
+set local enable_nestloop = off;
  select coalesce(f.merged_into, f.id) as family, home.desa_kode as desa, p.id, p.source_row as row, p.role, p.sex, p.birth, p.key_id as "keyId", p.sealed as bytes, encode(p.content_index, 'hex') as content, l.state, l.source, l.period, l.applied_at as applied from families f join family_people p on p.kab_kode = f.kab_kode and p.family_id = f.id join families home on home.kab_kode = f.kab_kode and home.id = coalesce(f.merged_into, f.id) join people_lists l on l.kab_kode = p.kab_kode and l.id = p.list_id where f.kab_kode = $1 and (f.id = any($2::uuid[]) or f.merged_into = any($3::uuid[])) order by p.id;
+set local enable_nestloop = on;
 
 -- sasaran/people-store.ts setPeopleList
 update "people_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
