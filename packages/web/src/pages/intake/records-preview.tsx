@@ -64,7 +64,8 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
       </RecordsNotes>
       <div className={styles['stack']}>
         <RecordsBrought records={records} state={state} />
-        {preview.placements.length > 0 && (
+        {/* Persons are found by their family, whatever village the list writes. */}
+        {preview.placements.length > 0 && records.people === null && (
           <PlacementCard
             placements={preview.placements}
             desa={district?.desa ?? []}

@@ -13,7 +13,6 @@ import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
 import styles from './families-page.module.css'
 import { FamilyWritings } from './family-writings.tsx'
-import { PeopleHeld } from './people-held.tsx'
 
 export function FamilyReportCard({ report, onClose }: { report: FamilyReport; onClose: () => void }) {
   const t = useText()
@@ -25,8 +24,7 @@ export function FamilyReportCard({ report, onClose }: { report: FamilyReport; on
       hint={t(FAMILY_SUBJECT.heldHint, { writings: say.number(penulisan.length), lists: say.number(daftar.length) })}
     >
       {dihapus !== null && <p className={styles['small']}>{t(SUBJECT.noWriting, { day: say.day(dihapus) })}</p>}
-      <FamilyWritings writings={penulisan} />
-      <PeopleHeld people={anggota} />
+      <FamilyWritings writings={penulisan} people={anggota} />
       <PlainTable label={t(FAMILY_SUBJECT.lists)} heads={[t(FAMILIES.source), t(FAMILIES.period), t(FAMILIES.row)]}>
         {daftar.map(({ sumber, periode, baris }) => (
           <tr key={`${periode} ${baris}`}>
