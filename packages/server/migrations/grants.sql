@@ -164,7 +164,7 @@ GRANT SELECT, INSERT, UPDATE (office_id, closed_at) ON coverage_reminders TO :"a
 
 GRANT SELECT, INSERT, UPDATE (state, step, percent, models, counts, seen_at, ended_by, ended_at) ON linkage_runs TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (marks, state, weight, standing, levels, evidence, otherwise, run_id, answer, answered_by, answered_at) ON linkage_pairs TO :"app";
+GRANT SELECT, INSERT, UPDATE (marks, state, weight, standing, levels, evidence, otherwise, person_id, disputed, lapsed, run_id, answer, answered_by, answered_at) ON linkage_pairs TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (mark, run_id) ON linkage_marks TO :"app";
 

@@ -26,7 +26,7 @@ export { addToWelfareList, appendWelfare, forecastWelfare, type MatchedWelfare, 
 export { eraseFamily, type ToldFamily, tellFamily } from './erase-family.ts'
 export { joinFamilies } from './join-families.ts'
 export { readLatestMarks } from './list-store.ts'
-export { openYoungPeople, type YoungPerson } from './people.ts'
+export { openPeopleOfFamilies, openYoungPeople, type YoungPerson } from './people.ts'
 export { namesOfFamily, openFamilies } from './person.ts'
 export { presentWritings } from './present-people.ts'
 export { keepList, setListState } from './withdraw-list.ts'

@@ -87,14 +87,15 @@ export async function readPeopledFamilies({ db, kab }: DistrictContext): Promise
 /** All that was ever written of the persons of these families and of those that were found to be them, whether its list counts or not. */
 export async function readStoredPeople({ db, kab }: DistrictContext, families: readonly string[]): Promise<StoredPerson[]> {
   if (families.length === 0) return []
-  const { rows } = await sql<StoredPerson>`
+  const asked = sql<StoredPerson>`
     select coalesce(f.merged_into, f.id) as family, home.desa_kode as desa, p.id, p.source_row as row, p.role, p.sex, p.birth,
       p.key_id as "keyId", p.sealed as bytes, encode(p.content_index, 'hex') as content, l.state, l.source, l.period, l.applied_at as applied
     from families f join family_people p on p.kab_kode = f.kab_kode and p.family_id = f.id
     join families home on home.kab_kode = f.kab_kode and home.id = coalesce(f.merged_into, f.id)
     join people_lists l on l.kab_kode = p.kab_kode and l.id = p.list_id
     where f.kab_kode = ${kab} and (f.id = any(${plainArray(families)}::uuid[]) or f.merged_into = any(${plainArray(families)}::uuid[]))
-    order by p.id`.execute(db)
+    order by p.id`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
   return rows
 }
 

@@ -77,6 +77,11 @@ export async function openPeopleOf(ctx: DistrictContext, family: string): Promis
   return peopled?.people ?? []
 }
 
+/** The persons of these families, of their own standing, by the lists that count. */
+export async function openPeopleOfFamilies(ctx: DistrictContext, families: readonly string[]): Promise<PersonOfFamily[]> {
+  return (await openPeopled(ctx, families)).flatMap(({ people }) => people)
+}
+
 export interface YoungPerson {
   /** Stays the same while lists come and go. */
   readonly id: string
