@@ -93,6 +93,8 @@ export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   readPeopledFamilies: [[]],
   readStoredPeople: [[[id]]],
   readPeopleListsOf: [[id]],
+  readFamiliesOfPeople: [[[id]]],
+  destroyWritings: [[[id]]],
   destroyPeople: [[id]],
   readRounds: [[]],
   findRound: [[id]],

@@ -41,6 +41,7 @@ export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>
     ['keluarga', [id]],
   ],
   destroyGonePersons: [[]],
+  findPersonsOfChildren: [[[id]]],
   readErased: [[]],
   readPersonMarks: [[]],
   dropPersonMarks: [[[id]]],

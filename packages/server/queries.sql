@@ -747,6 +747,9 @@ update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
 -- sasaran/people-store.ts destroyPeople
 delete from family_people where kab_kode = $1 and family_id = $2;
 
+-- sasaran/people-store.ts destroyWritings
+ delete from family_people where kab_kode = $1 and id = any($2::uuid[]) returning list_id as id;
+
 -- sasaran/people-store.ts holdPeopleList
 select * from "people_lists" where "kab_kode" = $1 and "id" = $2 for update;
 
@@ -755,6 +758,9 @@ insert into family_people (kab_kode, family_id, id, desa_kode, list_id, source_r
 
 -- sasaran/people-store.ts insertPeopleList
 insert into "people_lists" ("kab_kode", "id", "source", "period", "persons", "matched", "families", "children", "mothers", "state", "applied_by", "applied_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- sasaran/people-store.ts readFamiliesOfPeople
+ select distinct coalesce(f.merged_into, f.id) as family from family_people p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id where p.kab_kode = $1 and p.id = any($2::uuid[]) order by family;
 
 -- sasaran/people-store.ts readPeopleContents
  select encode(content_index, 'hex') as content from family_people where kab_kode = $1 and list_id = $2;
@@ -1533,6 +1539,11 @@ delete from family_members where kab_kode = $1 and family_id = any($2::uuid[]);
 delete from linkage_aliases where kab_kode = $1 and subject = $2 and (from_id = any($3::uuid[]) or into_id = any($4::uuid[]));
 delete from linkage_marks where kab_kode = $1 and subject = $2 and subject_id = any($3::uuid[]);
 delete from subject_states where kab_kode = $1 and subject = $2 and subject_id = any($3::uuid[]);
+
+-- kin/erasure-store.ts findPersonsOfChildren
+set local enable_nestloop = off;
+ select p.id from child_persons c join family_people p on p.kab_kode = c.kab_kode and p.nik_index = c.nik_index where c.kab_kode = $1 and c.child_id = any($2::uuid[]) union select person_id from linkage_pairs where kab_kode = $3 and kind = 'anak-keluarga' and one_id = any($4::uuid[]) and person_id is not null and (answer = 'sama' or (state = 'otomatis' and answer is null)) order by id;
+set local enable_nestloop = on;
 
 -- kin/erasure-store.ts readErased
  select child_id as id from child_erasures where kab_kode = $1 union select family_id from family_erasures where kab_kode = $2;

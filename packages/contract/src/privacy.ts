@@ -4,6 +4,7 @@
 import { ERASURE_GROUND_NAMES, type ErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
 import type { RetentionName } from '@konvergen/core/accounts/retention.ts'
 import Type, { type Static } from 'typebox'
+import { PersonWritingSchema } from './family-people.ts'
 import { HpkHeld } from './hpk-privacy.ts'
 import { ChildPerson } from './measurement.ts'
 import { KabKode, KabParams, Nullable, Num, PurposeSchema, Text, Uuid } from './parts.ts'
@@ -107,6 +108,8 @@ export const ChildReport = Type.Object({
   documents: Type.Array(Type.Object({ id: Uuid, title: Text, addedAt: Text, versions: Type.Integer() })),
   /** Who it is in the services of the first 1,000 days, found by its NIK. */
   hpk: Type.Array(HpkHeld),
+  /** What lists of persons write of it, found by its NIK or since it was found to be one with a person of a family. */
+  anggota: Type.Array(PersonWritingSchema),
   /** Newest first. */
   looks: Type.Array(ReportedLook),
 })

@@ -182,3 +182,10 @@ export function peopleOf(writings: readonly PersonWriting[], heads: FamilyHeads)
   const settled = groupWritings(writings).flatMap((group) => settlePerson(group, heads) ?? [])
   return settled.map((person): PersonOfFamily => ({ ...person, mother: motherOf(person, settled) })).toSorted((a, b) => byText(a.id, b.id))
 }
+
+/** Of all writings of a family those of the persons whom one of these ids writes, also in lists that count no more; in the order given. */
+export function writingsOfPersons<Writing extends PersonWriting>(writings: readonly Writing[], ids: ReadonlySet<string>): Writing[] {
+  const asked = groupWritings(writings).filter((group) => group.some(({ id }) => ids.has(id)))
+  const own = new Set(asked.flat().map(({ id }) => id))
+  return writings.filter(({ id }) => own.has(id))
+}

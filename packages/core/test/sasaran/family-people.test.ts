@@ -1,8 +1,8 @@
 /** All persons are invented. */
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/kit/day.ts'
-import { isUnderSix, motherOf, type PersonWriting, peopleOf } from '../../src/sasaran/family-people.ts'
+import { isUnderSix, motherOf, type PersonWriting, peopleOf, writingsOfPersons } from '../../src/sasaran/family-people.ts'
 
 const NIK = { ibu: '9901015703900001', anak: '9901011201240001', lain: '9901011201240002', nenek: '9901015703600001' }
 const HEADS = { nikKepala: '9901011203880001', nikIstri: NIK.ibu, namaIstri: 'Umpama Dewi' }
@@ -129,4 +129,19 @@ it('says the same of writings in any order, and loses nobody whose list counts',
       for (const { id, mother } of people) expect(mother === null || (mother !== id && ids.has(mother))).toBe(true)
     }),
   )
+})
+
+describe('whose writings', () => {
+  const nik = NIK.anak
+  const own = writing('a', { nik, nama: 'Umpama Dua', birth: birth('2024-01-12'), counts: false })
+  const later = writing('b', { nik, nama: 'Umpama D', birth: birth('2024-01-12') })
+  const unnumbered = writing('c', { nik: null, nama: 'Umpama Dua', birth: birth('2024-01-12') })
+  const sister = writing('d', { nik: NIK.lain, nama: 'Umpama Tiga', birth: birth('2024-01-12') })
+
+  it('are those of one person, of every list, whichever of them is asked for', () => {
+    const all = [own, later, unnumbered, sister]
+    for (const id of ['a', 'b', 'c']) expect(writingsOfPersons(all, new Set([id]))).toEqual([own, later, unnumbered])
+    expect(writingsOfPersons(all, new Set(['d', 'x']))).toEqual([sister])
+    expect(writingsOfPersons(all, new Set())).toEqual([])
+  })
 })

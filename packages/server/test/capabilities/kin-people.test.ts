@@ -4,6 +4,7 @@
  */
 import { setTimeout } from 'node:timers/promises'
 import type * as contract from '@konvergen/contract/kin.ts'
+import type { ChildReport } from '@konvergen/contract/privacy.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
@@ -147,6 +148,26 @@ it('a list that is taken back ends no link and asks nothing: what it alone carri
   expect(await ofChild()).toMatchObject({ ditarik: false })
   expect(await linked()).toEqual(before)
   expect((await questions()).length).toBeLessThanOrEqual(asked.length)
+})
+
+it('a child that asks is told what lists write of it, and erased it takes that along', async () => {
+  const [found] = await rows<{ child: string; person: string; other: string }>(`select one_id as child, person_id as person,
+      (select id from family_people other where other.family_id = p.family_id and other.id <> p.id limit 1) as other
+    from linkage_pairs l join family_people p on p.id = l.person_id where l.state = 'otomatis' and l.answer is null
+      and exists (select from family_people other where other.family_id = p.family_id and other.id <> p.id) order by 1 limit 1`)
+  const { child, person: listed, other } = found!
+  const tell = () => dinkes.post<ChildReport>(`${AT}/anak/${child}/laporan-data`, { tujuan: 'permintaan-keluarga' })
+  const told = await tell()
+  expect([told.status, told.code]).toEqual([200, ''])
+  expect(told.body.anggota.map(({ id }) => id)).toContain(listed)
+  expect(told.body.anggota.map(({ id }) => id)).not.toContain(other)
+  const erased = await dinkes.post(`${AT}/anak/${child}/hapus-identitas`, { alasan: 'permintaan-keluarga' })
+  expect([erased.status, erased.code]).toEqual([200, ''])
+  const left = await rows<{ id: string }>(`select id from family_people where id in ('${listed}', '${other}')`)
+  expect(left).toEqual([{ id: other }])
+  expect((await tell()).body.anggota).toEqual([])
+  expect(await rows(`select 1 from linkage_marks where subject_id in ('${child}', '${listed}')`)).toEqual([])
+  expect(await rows(`select 1 from linkage_pairs where one_id = '${child}' or person_id = '${listed}'`)).toEqual([])
 })
 
 it('a family that is erased leaves neither its persons nor its pairs', async () => {

@@ -70,6 +70,7 @@ function reportOf() {
     desa: 'Contoh',
     erasedAt: null,
     writings: [{ ...PERSON, nama: 'Conto Rekaan' }, PERSON],
+    anggota: [],
     files: 2,
     hpk: [HELD],
     documents: [{ id: id(31), title: 'Surat rujukan ke RSUD', addedAt: '2026-03-01T02:10:00.000Z', versions: 1 }],

@@ -39,6 +39,18 @@ export async function destroyGonePersons({ db, kab }: DistrictContext): Promise<
   for (const statement of [marks, asked, settled]) await withHashJoins(db, () => statement.execute(db))
 }
 
+/** What lists of persons write of these children: by their NIK, or since a run or a person found them to be one. */
+export async function findPersonsOfChildren({ db, kab }: DistrictContext, children: readonly string[]): Promise<string[]> {
+  const among = sql`any(${plainArray(children)}::uuid[])`
+  const asked = sql<{ id: string }>`
+    select p.id from child_persons c join family_people p on p.kab_kode = c.kab_kode and p.nik_index = c.nik_index
+    where c.kab_kode = ${kab} and c.child_id = ${among}
+    union select person_id from linkage_pairs where kab_kode = ${kab} and kind = 'anak-keluarga' and one_id = ${among} and person_id is not null
+      and (answer = 'sama' or (state = 'otomatis' and answer is null)) order by id`
+  const { rows } = await withHashJoins(db, () => asked.execute(db))
+  return rows.map(({ id }) => id)
+}
+
 /** Everybody who was erased in the district, children and families. */
 export async function readErased({ db, kab }: DistrictContext): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`

@@ -106,6 +106,22 @@ export async function readPeopleListsOf({ db, kab }: DistrictContext, family: st
   return rows.map(({ id }) => id)
 }
 
+/** Families that these writings are of, of their own standing. */
+export async function readFamiliesOfPeople({ db, kab }: DistrictContext, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ family: string }>`
+    select distinct coalesce(f.merged_into, f.id) as family from family_people p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id
+    where p.kab_kode = ${kab} and p.id = any(${plainArray(ids)}::uuid[]) order by family`.execute(db)
+  return rows.map(({ family }) => family)
+}
+
+/** Writings of persons are gone; the lists that they were of. */
+export async function destroyWritings({ db, kab }: DistrictContext, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    delete from family_people where kab_kode = ${kab} and id = any(${plainArray(ids)}::uuid[]) returning list_id as id`.execute(db)
+  return [...new Set(rows.map(({ id }) => id))].toSorted()
+}
+
 export async function destroyPeople({ db, kab }: DistrictContext, family: string): Promise<void> {
   await sql`delete from family_people where kab_kode = ${kab} and family_id = ${family}`.execute(db)
 }

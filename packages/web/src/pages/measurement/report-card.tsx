@@ -3,6 +3,7 @@ import type { ChildReport } from '@konvergen/contract/privacy.ts'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import { SmallTable } from '../../parts/small-table.tsx'
 import { HpkHeldSection } from '../../parts/subject/hpk-held.tsx'
+import { PeopleHeld } from '../../parts/subject/people-held.tsx'
 import { SubjectReport } from '../../parts/subject/subject-report.tsx'
 import type { Look } from '../../parts/subject/who-looked.tsx'
 import { CHILD } from '../../text/measurement.ts'
@@ -20,7 +21,7 @@ function lookOf(look: ChildReport['looks'][number], t: Speak): Look {
 export function ReportCard({ report, onClose }: { report: ChildReport; onClose: () => void }) {
   const t = useText()
   const say = useSay()
-  const { writings, measurements, documents, looks, files, erasedAt, hpk } = report
+  const { writings, measurements, documents, looks, files, erasedAt, hpk, anggota } = report
   const counts = {
     writings: say.number(writings.length),
     measurements: say.number(measurements.length),
@@ -58,6 +59,7 @@ export function ReportCard({ report, onClose }: { report: ChildReport; onClose: 
           ))}
         </PlainTable>
       )}
+      <PeopleHeld people={anggota} />
       <HpkHeldSection held={hpk} />
     </SubjectReport>
   )

@@ -1,10 +1,10 @@
 /** Every writing of who a family is and who belongs to it, for the family itself. */
 import type { FamilyReport } from '@konvergen/contract/family-privacy.ts'
 import { PlainTable } from '../../parts/plain-table.tsx'
+import { PeopleHeld } from '../../parts/subject/people-held.tsx'
 import { FAMILIES } from '../../text/families.ts'
 import { SUBJECT } from '../../text/subject.ts'
 import { useText } from '../../text/text.ts'
-import { PeopleHeld } from './people-held.tsx'
 import { sayPlace } from './say-family.ts'
 
 const FIELDS = [

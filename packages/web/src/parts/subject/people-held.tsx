@@ -1,10 +1,10 @@
-/** Every writing of the persons of a family, for the family itself. */
+/** What lists of persons write of a family's persons, or of one child: for those who ask about themselves. */
 import type { FamilyReport } from '@konvergen/contract/family-privacy.ts'
-import { PlainTable } from '../../parts/plain-table.tsx'
 import { FAMILY_PEOPLE } from '../../text/family-people.ts'
 import { INTAKE } from '../../text/intake.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import { PlainTable } from '../plain-table.tsx'
 
 export function PeopleHeld({ people }: { people: FamilyReport['anggota'] }) {
   const t = useText()
