@@ -25,11 +25,13 @@ const BASIS: Readonly<Record<Language, Readonly<Record<ClassBasis, string>>>> = 
     'who-unicef': 'Batas kelas menurut WHO–UNICEF (dari ingatan, belum dicocokkan dengan terbitannya).',
     cakupan: 'Kelas tetap; 80 % adalah batas data cukup.',
     kuantil: 'Kelas kuantil: jumlah desa tiap kelas kira-kira sama.',
+    sama: 'Kelas selebar sama antara nilai terendah dan tertinggi.',
   },
   en: {
     'who-unicef': 'Class limits by WHO–UNICEF (from memory, not yet checked against the publication).',
     cakupan: 'Fixed classes; 80 % is the limit of sufficient data.',
     kuantil: 'Quantile classes: about as many villages in each.',
+    sama: 'Classes equally wide between the lowest and the highest value.',
   },
 }
 
