@@ -51,6 +51,8 @@ export const MapAnswer = Type.Object({
   /** Which way is better; null = neither is said. */
   arah: Nullable(OneOf(['naik', 'turun'] as const)),
   sumber: Nullable(MeasurementOrigin),
+  /** True where there are both recaps and lists of children to choose from. */
+  duaSumber: Type.Boolean(),
   /** True where the source tells of no village how many were to be measured. */
   tanpaSasaran: Type.Boolean(),
   /** Periods that can be chosen, newest first. */

@@ -61,7 +61,7 @@ export function shadeFill(shade: AreaShade, colours: readonly Token[], palette: 
   return paint(shade === 'missing' ? MISSING : (colours[shade] ?? MISSING), palette)
 }
 
-const DOTS_FILL = `url(#${DOTS_ID})`
+export const DOTS_FILL = `url(#${DOTS_ID})`
 
 /** `isFirst`: land of a village that comes in several outlines (it held what is another village now) is one village to whoever visits it. */
 function villagePath({ kode, rings }: Outline, area: MapArea, input: AreasInput, isFirst: boolean): SvgNode {

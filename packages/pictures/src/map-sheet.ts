@@ -6,6 +6,7 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { element, type SvgNode, svgRoot, tenth } from './svg.ts'
 import { CARD, INK, LINE, paint, SECOND } from './tokens.ts'
+import { wrapped } from './wrap.ts'
 
 export interface SheetPanel {
   /** Empty where there is one map only, which the title names. */
@@ -72,17 +73,6 @@ function boxes(count: number, room: Box): Box[] {
 
 function words(x: number, y: number, content: string, size: number, weight = 400): SvgNode {
   return element('text', { x: tenth(x), y: tenth(y), 'font-size': size, 'font-weight': weight, fill: paint(INK, 'plain') }, content)
-}
-
-/** Words of a line that is too long go on in the next. */
-export function wrapped(text: string, letters: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }
 
 /** The longest round distance that fits into so many pixels. */

@@ -3,7 +3,8 @@
  * never hidden: such an area is hatched and keeps its number in the table.
  */
 import type { CoverageState } from '../indicators/coverage.ts'
-import { judgeSufficiency, MIN_MEASURED } from './judge-sufficiency.ts'
+import { doubtsOfShare } from '../indicators/small-share.ts'
+import { judgeSufficiency } from './judge-sufficiency.ts'
 import { type DesaSituation, type FigureKey, type Figures, RECAP_FIGURES, type Situation } from './situation.ts'
 
 /** Of `InsufficiencyReason`, and `penyebut-kurang-30`: fewer than 30 stand below the line of any other figure. */
@@ -36,18 +37,12 @@ function restsOnMeasuring(key: FigureKey): boolean {
   return key !== 'ds' && (RECAP_FIGURES as readonly FigureKey[]).includes(key)
 }
 
-/** Of a percentage of other things than measurements: whether its denominator is small. */
-export function doubtsOfShare({ state, denominator }: Pick<MapArea, 'state' | 'denominator'>): MapDoubt[] {
-  if (state === 'tidak-sah') return ['tidak-sah']
-  return state === 'ada' && denominator !== null && denominator < MIN_MEASURED ? ['penyebut-kurang-30'] : []
-}
-
-function doubtsOf(figures: Figures, key: FigureKey, isTargetTold: boolean): MapDoubt[] {
+function doubtsOf(figures: Figures, key: FigureKey, targetTold: boolean): MapDoubt[] {
   if (key === 'ds') return figures.ds.state === 'tidak-sah' ? ['tidak-sah'] : []
   if (!restsOnMeasuring(key)) return doubtsOfShare(figures[key])
   // The rule for stunting, asked of this figure's own children.
   const { reasons } = judgeSufficiency({ ...figures, stunting: figures[key] })
-  return reasons.filter((reason) => reason !== 'belum-lapor').filter((reason) => isTargetTold || reason !== 'ds-tidak-diketahui')
+  return reasons.filter((reason) => reason !== 'belum-lapor').filter((reason) => targetTold || reason !== 'ds-tidak-diketahui')
 }
 
 interface Place {

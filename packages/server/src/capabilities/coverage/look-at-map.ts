@@ -7,8 +7,8 @@ import { type Coverage, totalCoverage } from '@konvergen/core/indicators/coverag
 import type { Definition } from '@konvergen/core/indicators/indicator.ts'
 import { dayAfter, type Period, periodOf } from '@konvergen/core/indicators/period.ts'
 import { coverPeriod, type ReportedValue } from '@konvergen/core/indicators/period-coverage.ts'
+import { doubtsOfShare } from '@konvergen/core/indicators/small-share.ts'
 import { dayBefore } from '@konvergen/core/opd/office.ts'
-import { doubtsOfShare } from '@konvergen/core/situation/map-areas.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -106,6 +106,7 @@ export async function lookAtCoverageMap(
     tingkat: definition.level,
     arah: definition.direction,
     sumber: null,
+    duaSumber: false,
     tanpaSasaran: false,
     tersedia: periods.map(({ text }) => text),
     periode: drawn,

@@ -21,6 +21,7 @@ type Query = QueryOf<typeof readSituationMap>
 
 interface Choice {
   readonly origin: MapAnswer['sumber']
+  readonly hasBoth: boolean
   /** Newest first. */
   readonly sources: readonly PeriodSource[]
   /** Place of the newest that is drawn. */
@@ -44,11 +45,12 @@ async function choosePeriods(ctx: DistrictContext, key: FigureKey, { sumber, per
     chosen.sumber === 'individu' ? months.map((month) => ({ month })) : filesOf(applied, 'eppgbm-rekap')
   const sources = isKrs ? filesOf(applied, 'krs-rekap') : ofChildren()
   const at = periode === undefined ? 0 : sources.findIndex((source) => periodOfSource(source) === periode)
-  return { origin: isKrs ? null : chosen.sumber, sources, at }
+  const hasBoth = !isKrs && chosen.periods.recap.length > 0 && months.length > 0
+  return { origin: isKrs ? null : chosen.sumber, hasBoth, sources, at }
 }
 
 export async function lookAtMap(ctx: DistrictContext, key: FigureKey, query: Query): Promise<MapAnswer> {
-  const { origin, sources, at } = await choosePeriods(ctx, key, query)
+  const { origin, hasBoth, sources, at } = await choosePeriods(ctx, key, query)
   const drawn = sources.slice(at, at + (query.banyak ?? 1))
   const periods: MapAnswer['periode'] = []
   let tellsTarget = false
@@ -68,6 +70,7 @@ export async function lookAtMap(ctx: DistrictContext, key: FigureKey, query: Que
     tingkat: 'desa',
     arah: null,
     sumber: origin,
+    duaSumber: hasBoth,
     tanpaSasaran: drawn.length > 0 && origin !== null && !tellsTarget,
     tersedia: sources.map(periodOfSource),
     periode: periods,
