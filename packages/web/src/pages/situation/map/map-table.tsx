@@ -1,5 +1,6 @@
 /** Beside the map: the same areas with the same numbers, each a way to what it rests on. */
 import { pairName } from '@konvergen/pictures/two-measures.ts'
+import { Button } from '../../../parts/button.tsx'
 import table from '../../../parts/table.module.css'
 import { MAPS } from '../../../text/maps.ts'
 import { useSay } from '../../../text/say.ts'
@@ -59,9 +60,9 @@ export function MapTable({ model, areas, onOpen }: MapTableProps) {
           {sortedAreas(areas, model).map((drawn) => (
             <tr key={drawn.area.kode}>
               <th scope="row">
-                <button type="button" onClick={() => onOpen(drawn.area.kode)}>
+                <Button look="quiet" onClick={() => onOpen(drawn.area.kode)}>
                   {drawn.area.nama}
-                </button>
+                </Button>
               </th>
               <td className={table['number']}>{sayValue(drawn.area, measured, t, say)}</td>
               <td className={table['number']}>{sayPair(drawn.area, t, say)}</td>

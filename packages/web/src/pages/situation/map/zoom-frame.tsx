@@ -69,10 +69,10 @@ export function ZoomFrame({ width, height, children }: ZoomFrameProps) {
         <Button look="quiet" onClick={() => setView(zoomed(view, STEP, size))}>
           {t(MAPS.zoomIn)}
         </Button>
-        <Button look="quiet" disabled={isWhole} onClick={() => setView(zoomed(view, 1 / STEP, size))}>
+        <Button look="quiet" onClick={() => setView(zoomed(view, 1 / STEP, size))}>
           {t(MAPS.zoomOut)}
         </Button>
-        <Button look="quiet" disabled={isWhole} onClick={() => setView(whole(size))}>
+        <Button look="quiet" onClick={() => setView(whole(size))}>
           {t(MAPS.whole)}
         </Button>
       </div>
