@@ -1,4 +1,8 @@
 /** Kecamatan out of villages, squares without boundaries, circles, classes of two measures, the scale of the ground. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { AreaGeometry } from '@konvergen/core/wilayah/boundary.ts'
 import { kecamatanOf } from '@konvergen/core/wilayah/kode.ts'
 import { describe, expect, it } from 'vitest'
 import { paintAreas } from '../src/choropleth.ts'
@@ -38,6 +42,21 @@ describe('kecamatan out of villages', () => {
     const apart = outlines([square('99.01.01.2001', 119.3, -1.2), square('99.01.01.2002', 119.6, -1.2)], FRAME)
     expect(dissolve(apart, kecamatanOf)[0]?.rings).toHaveLength(2)
   })
+})
+
+it.for(['kapuas', 'kaur', 'rejang_lebong', 'pasangkayu'])('real villages of %s become their kecamatan', (name, { skip }) => {
+  const file = path.resolve(import.meta.dirname, '../../../../shared/data/boundaries', `${name}_desa.geojson`)
+  skip(!existsSync(file), `absent: shared/data/boundaries/${name}_desa.geojson`)
+  const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: { properties: { code: string }; geometry: AreaGeometry }[] }
+  const villages = outlines(
+    features.map(({ properties, geometry }) => ({ kode: properties.code, geometry })),
+    { width: 520, height: 520, margin: 3 },
+  )
+  const kecamatan = dissolve(villages, kecamatanOf)
+  const points = (all: readonly Outline[]) => all.reduce((sum, { rings }) => sum + rings.flat().length, 0)
+  expect(kecamatan.map(({ kode }) => kode)).toEqual([...new Set(villages.map(({ kode }) => kecamatanOf(kode)))])
+  expect(kecamatan.every(({ rings }) => rings.length > 0)).toBe(true)
+  expect(points(kecamatan)).toBeLessThan(0.8 * points(villages))
 })
 
 describe('squares without boundaries', () => {

@@ -48,7 +48,7 @@ export function isIndicator(measure: MapMeasure): measure is `${string}${number}
   return CODE.test(measure)
 }
 
-function measure(value: unknown): MapMeasure | undefined {
+function readMeasure(value: unknown): MapMeasure | undefined {
   return typeof value === 'string' && CODE.test(value) ? (value as MapMeasure) : oneOf(value, MEASURES)
 }
 
@@ -60,9 +60,9 @@ function surveyPercent(value: unknown): number | undefined {
 
 export function readMapSearch(raw: Raw): MapSearch {
   return present<MapSearch>({
-    ukuran: measure(raw['ukuran']),
+    ukuran: readMeasure(raw['ukuran']),
     periode: text(raw['periode']),
-    kedua: measure(raw['kedua']),
+    kedua: readMeasure(raw['kedua']),
     periode2: text(raw['periode2']),
     cara: oneOf(raw['cara'], WAYS),
     sumber: oneOf(raw['sumber'], ORIGINS),

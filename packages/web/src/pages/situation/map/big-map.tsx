@@ -20,7 +20,7 @@ export function BigMap({ drawing, panel, onOpen }: BigMapProps) {
   const current = areas.find(({ area }) => area.kode === looked)
   return (
     <>
-      <ZoomFrame width={land.width} height={land.height}>
+      <ZoomFrame key={`${land.width} ${land.height}`} width={land.width} height={land.height}>
         <AreaMap node={node} label={t(MAPS.label, { title: drawing.title })} onLook={setLooked} onOpen={onOpen} />
       </ZoomFrame>
       <p className={styles['look']} aria-hidden="true">

@@ -3,7 +3,6 @@
  */
 import type { MapAnswer, MapAreaSchema, MapPeriodSchema } from '@konvergen/contract/maps.ts'
 import type { MovedVillages } from '@konvergen/core/situation/move-to-survey.ts'
-import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 import type { AreaShade } from '@konvergen/pictures/choropleth.ts'
 import { type ClassScale, classOf, countScale, equalScale, quantileScale, scaleFor } from '@konvergen/pictures/classes.ts'
 import { EARTH, GREEN } from '@konvergen/pictures/tokens.ts'
@@ -70,5 +69,5 @@ export function scaleOfLayer(layer: Layer, rule: ClassRule): ClassScale {
   if (rule === 'sama') return equalScale(values, ramp, roundOf(unit))
   if (rule === 'kuantil') return quantileScale(values, ramp, roundOf(unit))
   if (measure === 'kasus') return countScale(values)
-  return isIndicator(measure) ? quantileScale(values, ramp, roundOf(unit)) : scaleFor(measure as FigureKey, values)
+  return isIndicator(measure) ? quantileScale(values, ramp, roundOf(unit)) : scaleFor(measure, values)
 }

@@ -2,7 +2,6 @@
  * A map as it is drawn: one or two measures with their classes, the circles, the lokus. Made once; the page, the table, the file and the paper take it.
  */
 import type { MapAreaSchema, MapPeriodSchema } from '@konvergen/contract/maps.ts'
-import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 import { type AreaShade, paintAreas } from '@konvergen/pictures/choropleth.ts'
 import { type CircleSize, circles } from '@konvergen/pictures/circles.ts'
 import type { ClassScale } from '@konvergen/pictures/classes.ts'
@@ -41,7 +40,7 @@ function areasOfSecond({ second }: Pick<MapModel, 'second'>): ReadonlyMap<string
 }
 
 function threeOf(layer: Layer): ClassScale {
-  const key = isIndicator(layer.measure) || layer.measure === 'kasus' ? null : (layer.measure as FigureKey)
+  const key = isIndicator(layer.measure) || layer.measure === 'kasus' ? null : layer.measure
   return threeClasses(key, valuesOf(layer), layer.unit === 'jumlah' ? Math.ceil : undefined)
 }
 

@@ -1,5 +1,5 @@
 /** Estimates instead of measurements, and the step to a survey's figure, whose source whoever types it must name. */
-import { type FormEvent, useState } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import type { MapChange, MapSearch } from '../../../app/map-search.ts'
 import { Button } from '../../../parts/button.tsx'
 import { TextField } from '../../../parts/field.tsx'
@@ -23,7 +23,7 @@ export function ModelCard({ search, onChange }: ModelCardProps) {
   const value = parseDecimal(percent, { low: 0, high: 100, decimals: 2 })
   const isPercent = value !== null && value > 0 && value < 100
   const isNamed = source.trim() !== ''
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
     if (isPercent && isNamed) onChange({ survei: value, asal: source.trim(), perkiraan: true })

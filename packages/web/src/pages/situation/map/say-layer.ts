@@ -1,6 +1,5 @@
 /** The words of a map: what a measure is called, its value in an area with what it rests on, its classes. */
 import type { MapAreaSchema } from '@konvergen/contract/maps.ts'
-import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 import type { ClassScale } from '@konvergen/pictures/classes.ts'
 import { sayCountRange, sayRange } from '@konvergen/pictures/legend.ts'
 import { isIndicator } from '../../../app/map-search.ts'
@@ -12,7 +11,7 @@ import { isDoubted, type Layer, valueOf } from './map-layer.ts'
 
 export function layerName({ measure, answer }: Pick<Layer, 'measure' | 'answer'>, t: Speak): string {
   if (measure === 'kasus') return t(CASES_TEXT)
-  if (!isIndicator(measure)) return t(FIGURE_TEXT[measure as FigureKey].long)
+  if (!isIndicator(measure)) return t(FIGURE_TEXT[measure].long)
   return answer.nama === null ? measure : `${measure} ${t(answer.nama)}`
 }
 

@@ -28,11 +28,10 @@ export function ZoomFrame({ width, height, children }: ZoomFrameProps) {
   const drag = useRef<{ x: number; y: number; isDragging: boolean } | null>(null)
   const { width: broad, height: tall } = view
 
-  useEffect(() => setView(whole({ width, height })), [width, height])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the children draw the picture anew, which forgets the window
+  // After every drawing of the picture, which forgets the window.
   useEffect(() => {
     box.current?.querySelector('svg')?.setAttribute('viewBox', viewBoxOf(view))
-  }, [view, children])
+  })
   useEffect(() => {
     const element = box.current
     if (element === null) return undefined
