@@ -1129,6 +1129,9 @@ select * from "coverage_values" where "kab_kode" = $1 and "period" = $2 and "cod
 -- coverage/store.ts readReported
  select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted, office_id as "officeId", on_behalf as "onBehalf", entered_by as "enteredBy", entered_at as "enteredAt", source from coverage_values where kab_kode = $1 and period = any($2::text[]) order by period, code, part, area, entered_at desc, id desc;
 
+-- coverage/store.ts readReportedOf
+ select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted from coverage_values where kab_kode = $1 and period = any($2::text[]) and code = any($3::text[]) order by period, code, part, area, entered_at desc, id desc;
+
 -- coverage/store.ts readSendings
  select distinct on (office_id) office_id as "officeId", state, note, decided_by as by, decided_at as at from coverage_sendings where kab_kode = $1 and period = $2 order by office_id, decided_at desc, id desc;
 

@@ -16,6 +16,7 @@ import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
 import * as kin from './kin.ts'
 import * as lokus from './lokus.ts'
+import * as maps from './maps.ts'
 import * as measurement from './measurement.ts'
 import * as meetings from './meetings.ts'
 import * as opd from './opd.ts'
@@ -67,6 +68,7 @@ export const ROUTES: readonly RouteContract[] = [
   kin,
   vervalPages,
   situation,
+  maps,
   lokus,
   privacy,
   familyPrivacy,

@@ -22,8 +22,7 @@ export interface MapArea {
   readonly label?: string
 }
 
-export interface ChoroplethInput {
-  readonly boundaries: readonly DesaBoundary[]
+export interface AreasInput {
   /** By village code. A village with a boundary but not in here is drawn as missing, with its code as title. */
   readonly areas: ReadonlyMap<string, MapArea>
   /** Colours of the classes, lowest first (`ClassScale.colours`). */
@@ -31,18 +30,30 @@ export interface ChoroplethInput {
   readonly width: number
   readonly height: number
   readonly palette: Palette
+  /** What stands on the land, below the labels: circles, names. */
+  readonly overlay?: (drawn: readonly Outline[]) => readonly SvgNode[]
+  /** Nothing reported is dotted: among classes that are grey themselves, plain grey would be one of them. */
+  readonly isMissingDotted?: boolean
+}
+
+export interface ChoroplethInput extends AreasInput {
+  readonly boundaries: readonly DesaBoundary[]
 }
 
 /** Room for the thickest outline at the edge of the frame. */
-const MARGIN = 3
-const HATCH_ID = 'arsir'
+export const MARGIN = 3
+export const HATCH_ID = 'arsir'
+export const DOTS_ID = 'titik'
 
-/** Slanting lines on a pale ground; seen in grey too. */
+/** Slanting lines on a pale ground, and dots on grey; seen in grey too. */
 export function hatchPattern(palette: Palette): SvgNode {
   const ground = element('rect', { width: 5, height: 5, fill: paint(HATCH_GROUND, palette) })
   const line = element('path', { d: 'M0,0V5', stroke: paint(HATCH_LINE, palette), 'stroke-width': 2 })
   const attrs = { id: HATCH_ID, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }
-  return element('defs', {}, [element('pattern', attrs, [ground, line])])
+  const grey = element('rect', { width: 6, height: 6, fill: paint(MISSING, palette) })
+  const dot = element('circle', { cx: 3, cy: 3, r: 1.1, fill: paint(SECOND, palette) })
+  const dots = element('pattern', { id: DOTS_ID, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [grey, dot])
+  return element('defs', {}, [element('pattern', attrs, [ground, line]), dots])
 }
 
 export function shadeFill(shade: AreaShade, colours: readonly Token[], palette: Palette): string {
@@ -50,29 +61,46 @@ export function shadeFill(shade: AreaShade, colours: readonly Token[], palette: 
   return paint(shade === 'missing' ? MISSING : (colours[shade] ?? MISSING), palette)
 }
 
-function villagePath({ kode, rings }: Outline, area: MapArea, input: ChoroplethInput): SvgNode {
+export const DOTS_FILL = `url(#${DOTS_ID})`
+
+/** `isFirst`: land of a village that comes in several outlines (it held what is another village now) is one village to whoever visits it. */
+function villagePath({ kode, rings }: Outline, area: MapArea, input: AreasInput, isFirst: boolean): SvgNode {
   const shade = typeof area.shade === 'number' ? `kelas-${area.shade + 1}` : area.shade
+  const isDotted = area.shade === 'missing' && input.isMissingDotted === true
   const attrs = {
     d: pathOf(rings),
-    fill: shadeFill(area.shade, input.colours, input.palette),
-    'data-kode': kode,
+    fill: isDotted ? DOTS_FILL : shadeFill(area.shade, input.colours, input.palette),
+    'data-kode': isFirst ? kode : null,
     'data-shade': shade,
     'data-lokus': area.outlined ? 'ya' : null,
   }
-  return element('path', attrs, [element('title', {}, area.title)], kode)
+  return element('path', attrs, [element('title', {}, area.title)], isFirst ? kode : null)
+}
+
+function villagePaths(drawn: readonly Outline[], input: AreasInput): SvgNode[] {
+  const visited = new Set<string>()
+  return drawn.map((outline) => {
+    const isFirst = !visited.has(outline.kode)
+    visited.add(outline.kode)
+    return villagePath(outline, input.areas.get(outline.kode) ?? UNKNOWN(outline.kode), input, isFirst)
+  })
 }
 
 const UNKNOWN = (kode: string): MapArea => ({ shade: 'missing', title: kode, outlined: false })
 
+/** The map of boundaries. */
+export function choropleth({ boundaries, ...input }: ChoroplethInput): SvgNode {
+  return paintAreas(outlines(boundaries, { width: input.width, height: input.height, margin: MARGIN }), input)
+}
+
 /** Layers: villages, the district's edge, borders of kecamatan, lokus outlines on a pale casing, so that no neighbour covers them. */
-export function choropleth(input: ChoroplethInput): SvgNode {
+export function paintAreas(drawn: readonly Outline[], input: AreasInput): SvgNode {
   const { palette, width, height } = input
-  const drawn = outlines(input.boundaries, { width, height, margin: MARGIN })
   const areaOf = (kode: string) => input.areas.get(kode) ?? UNKNOWN(kode)
-  const villages = drawn.map((outline) => villagePath(outline, areaOf(outline.kode), input))
+  const villages = villagePaths(drawn, input)
   const lokus = drawn.filter(({ kode }) => areaOf(kode).outlined)
   const outlinePaths = (colour: Token, stroke: number) =>
-    lokus.map(({ kode, rings }) => element('path', { d: pathOf(rings), stroke: paint(colour, palette), 'stroke-width': stroke }, [], kode))
+    lokus.map(({ rings }) => element('path', { d: pathOf(rings), stroke: paint(colour, palette), 'stroke-width': stroke }))
   const unfilled = { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none', 'aria-hidden': 'true' }
   const labels = mapLabels(
     drawn.flatMap((outline) => {
@@ -92,6 +120,7 @@ export function choropleth(input: ChoroplethInput): SvgNode {
     border('kecamatan', borders.between, SECOND, 0.8),
     element('g', { ...unfilled, class: 'lokus-alas' }, outlinePaths(CARD, 3.4), 'lokus-alas'),
     element('g', { ...unfilled, class: 'lokus' }, outlinePaths(INK, 1.8), 'lokus'),
+    ...(input.overlay?.(drawn) ?? []),
     element(
       'g',
       { class: 'nomor', 'font-family': 'Noto Sans, sans-serif', 'pointer-events': 'none', 'aria-hidden': 'true' },

@@ -10,8 +10,9 @@ import { EARTH, GREEN, type Token } from './tokens.ts'
  * - `who-unicef`: prevalence thresholds of WHO–UNICEF (de Onis 2019, Public Health Nutr 22:175) *(memory)*.
  * - `cakupan`: coverage steps of ten, with the 80 % that the data-sufficiency rule asks for as one of the borders.
  * - `kuantil`: as many villages in each class, as far as equal values allow; says nothing of good or bad.
+ * - `sama`: classes equally wide between the lowest and the highest value; says nothing of good or bad either.
  */
-export type ClassBasis = 'who-unicef' | 'cakupan' | 'kuantil'
+export type ClassBasis = 'who-unicef' | 'cakupan' | 'kuantil' | 'sama'
 
 export interface ClassScale {
   /** Ascending, in percent (of `countScale` in whole things); a value equal to an edge belongs to the class above it. One edge fewer than colours. */
@@ -36,13 +37,30 @@ function spread(ramp: readonly Token[], count: number): Token[] {
 
 const toTenth = (border: number): number => Math.round(border * 10) / 10
 
-/** Quintile borders, rounded; borders that fall together, or below every value, part nothing and go. */
-function quantileScale(values: readonly number[], ramp: readonly Token[], round: (border: number) => number): ClassScale {
-  const lowest = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
-  const borders = values.length === 0 ? [] : scaleQuantile().domain(values).range([0, 1, 2, 3, 4]).quantiles()
-  const rounded = borders.map(round).filter((border) => border > lowest)
-  const edges = [...new Set(rounded)]
-  return { edges, colours: spread(ramp, edges.length + 1), basis: 'kuantil' }
+type Round = (border: number) => number
+
+const lowestOf = (values: readonly number[]) => values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
+const highestOf = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+
+/** Borders that fall together once rounded, or below every value, part nothing and go. */
+function scaleOf(borders: readonly number[], values: readonly number[], ramp: readonly Token[], basis: ClassBasis): ClassScale {
+  const lowest = lowestOf(values)
+  const edges = [...new Set(borders.filter((border) => border > lowest))]
+  return { edges, colours: spread(ramp, edges.length + 1), basis }
+}
+
+/** As many classes as the ramp has colours, or fewer. */
+export function quantileScale(values: readonly number[], ramp: readonly Token[], round: Round = toTenth): ClassScale {
+  const classes = ramp.map((_, index) => index)
+  const borders = values.length === 0 ? [] : scaleQuantile().domain(values).range(classes).quantiles()
+  return scaleOf(borders.map(round), values, ramp, 'kuantil')
+}
+
+/** Equal steps from the lowest to the highest value; one class where all are the same. */
+export function equalScale(values: readonly number[], ramp: readonly Token[], round: Round = toTenth): ClassScale {
+  const [low, high] = [lowestOf(values), highestOf(values)]
+  const borders = high > low ? ramp.slice(1).map((_, index) => low + ((index + 1) * (high - low)) / ramp.length) : []
+  return scaleOf(borders.map(round), values, ramp, 'sama')
 }
 
 /** `values`: the percentages of the villages that have one; only quantile classes look at them. */

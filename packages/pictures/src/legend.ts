@@ -3,10 +3,11 @@
  * themselves, and as a picture of its own.
  */
 import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
-import { hatchPattern, shadeFill } from './choropleth.ts'
+import { DOTS_FILL, hatchPattern, shadeFill } from './choropleth.ts'
 import type { ClassBasis, ClassScale } from './classes.ts'
 import { element, type SvgNode, svgRoot } from './svg.ts'
-import { CARD, INK, type Palette, paint, SECOND } from './tokens.ts'
+import { CARD, INK, type Palette, paint, SECOND, type Token } from './tokens.ts'
+import { wrapped } from './wrap.ts'
 
 export interface LegendEntry {
   readonly kind: 'class' | 'insufficient' | 'missing' | 'lokus'
@@ -25,11 +26,13 @@ const BASIS: Readonly<Record<Language, Readonly<Record<ClassBasis, string>>>> = 
     'who-unicef': 'Batas kelas menurut WHO–UNICEF (dari ingatan, belum dicocokkan dengan terbitannya).',
     cakupan: 'Kelas tetap; 80 % adalah batas data cukup.',
     kuantil: 'Kelas kuantil: jumlah desa tiap kelas kira-kira sama.',
+    sama: 'Kelas selebar sama antara nilai terendah dan tertinggi.',
   },
   en: {
     'who-unicef': 'Class limits by WHO–UNICEF (from memory, not yet checked against the publication).',
     cakupan: 'Fixed classes; 80 % is the limit of sufficient data.',
     kuantil: 'Quantile classes: about as many villages in each.',
+    sama: 'Classes equally wide between the lowest and the highest value.',
   },
 }
 
@@ -104,4 +107,34 @@ export function legend({ scale, language, palette, columns }: LegendInput): SvgN
     return element('g', { transform: `translate(${x},${y})` }, [swatch(entry, scale, palette), label], String(index))
   })
   return svgRoot(columns * COLUMN, perColumn * ROW, [hatchPattern(palette), element('g', { 'font-family': 'Noto Sans, sans-serif' }, rows)])
+}
+
+/** A line of a key: the index of a class, or a mark that is none. */
+export interface LegendLine {
+  readonly mark: number | 'insufficient' | 'missing' | 'dotted' | 'lokus'
+  readonly label: string
+}
+
+/** Mean width of a letter at eleven pixels. */
+const LETTER = 6
+const LETTERS = 42
+
+function lineSwatch(mark: LegendLine['mark'], colours: readonly Token[], palette: Palette): SvgNode {
+  const box = { x: 0.9, y: 0.9, width: 20, height: 12 }
+  if (mark === 'lokus') return element('rect', { ...box, fill: paint(CARD, palette), stroke: paint(INK, palette), 'stroke-width': 1.8 })
+  const fill = mark === 'dotted' ? DOTS_FILL : shadeFill(mark, colours, palette)
+  return element('rect', { ...box, fill, stroke: paint(SECOND, palette), 'stroke-width': 0.4 })
+}
+
+/** Lines under each other, in the words of the host; long ones go on below. */
+export function legendOf(lines: readonly LegendLine[], colours: readonly Token[], palette: Palette): SvgNode {
+  let y = 0
+  const rows = lines.map(({ mark, label }, index) => {
+    const parts = wrapped(label, LETTERS)
+    const texts = parts.map((part, at) => element('text', { x: 28, y: 11 + at * 13, 'font-size': 11, fill: paint(INK, palette) }, part))
+    const row = element('g', { transform: `translate(0,${y})` }, [lineSwatch(mark, colours, palette), ...texts], String(index))
+    y += ROW + (parts.length - 1) * 13
+    return row
+  })
+  return svgRoot(28 + LETTERS * LETTER, y, [hatchPattern(palette), element('g', { 'font-family': 'Noto Sans, sans-serif' }, rows)])
 }

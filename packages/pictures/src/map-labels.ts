@@ -32,8 +32,8 @@ function gravity(ring: readonly Point[]): { middle: Point; area: number } {
   return twice === 0 ? { middle: first, area: 0 } : { middle: [sumX / (3 * twice), sumY / (3 * twice)], area: Math.abs(twice / 2) }
 }
 
-/** Middle of the village's largest part. */
-function middleOf({ rings }: Outline): Point | null {
+/** Middle of the village's largest part; null for one without any. */
+export function middleOf({ rings }: Pick<Outline, 'rings'>): Point | null {
   const parts = rings.map(gravity).toSorted((a, b) => b.area - a.area)
   return parts[0]?.middle ?? null
 }

@@ -6,7 +6,7 @@
  * And points are thinned by snapping every village to one grid, never along each ring, so that neighbours keep one common border.
  */
 import type { AreaGeometry, DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
-import { geoMercator } from 'd3-geo'
+import { type GeoProjection, geoMercator } from 'd3-geo'
 import { tenth } from './svg.ts'
 
 export type Point = readonly [number, number]
@@ -73,17 +73,35 @@ function snapVillage(rings: Rings, grid: number): Point[][] {
   return drawn.length > 0 || first === undefined ? drawn : [dotAt(first)]
 }
 
-/** Mercator, fitted to all points; a village whose place cannot be computed is left out. */
-function project(boundaries: readonly DesaBoundary[], frame: Frame): { kode: string; rings: Rings }[] {
-  const areas = boundaries.map(({ kode, geometry }) => ({ kode, rings: ringsOf(geometry) }))
-  const coordinates = areas.flatMap(({ rings }) => rings.flatMap((ring) => ring.map(([x, y]): [number, number] => [x, y])))
-  if (coordinates.length === 0) return []
-  const { width, height, margin } = frame
+/** Mercator, fitted to all points; null without any. */
+function fit(coordinates: [number, number][], { width, height, margin }: Frame): GeoProjection | null {
+  if (coordinates.length === 0) return null
   const corners: [[number, number], [number, number]] = [
     [margin, margin],
     [width - margin, height - margin],
   ]
-  const projection = geoMercator().fitExtent(corners, { type: 'MultiPoint', coordinates })
+  return geoMercator().fitExtent(corners, { type: 'MultiPoint', coordinates })
+}
+
+function pointsOf(boundaries: readonly DesaBoundary[]): [number, number][] {
+  return boundaries.flatMap(({ geometry }) => ringsOf(geometry).flatMap((ring) => ring.map(([x, y]): [number, number] => [x, y])))
+}
+
+const EARTH_RADIUS = 6_371_000
+
+/** Metres of ground that a pixel stands for in the middle of the map; null where there is nothing to draw, or no width. */
+export function metresPerPixel(boundaries: readonly DesaBoundary[], frame: Frame): number | null {
+  const projection = fit(pointsOf(boundaries), frame)
+  const middle = projection?.invert?.([frame.width / 2, frame.height / 2])
+  if (projection === null || middle === undefined || middle === null || !Number.isFinite(projection.scale())) return null
+  return (EARTH_RADIUS * Math.cos((middle[1] * Math.PI) / 180)) / projection.scale()
+}
+
+/** A village whose place cannot be computed is left out. */
+function project(boundaries: readonly DesaBoundary[], frame: Frame): { kode: string; rings: Rings }[] {
+  const areas = boundaries.map(({ kode, geometry }) => ({ kode, rings: ringsOf(geometry) }))
+  const projection = fit(pointsOf(boundaries), frame)
+  if (projection === null) return []
   const place = ([x, y]: Point) => projection([x, y])
   return areas.map(({ kode, rings }) => ({ kode, rings: rings.map((ring) => ring.map(place).filter((point) => point !== null)) }))
 }

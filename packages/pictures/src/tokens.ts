@@ -41,6 +41,25 @@ export const GREEN: readonly Token[] = [
   token('--ramp-5', '#0c5a50'),
 ]
 
+/**
+ * Two measures at once, three classes each: the first from grey to orange, the second from light to dark. Place `3 × second + first`. All nine differ in
+ * lightness, so that a copy in grey can be read (tests).
+ */
+export const TWO: readonly Token[] = [
+  token('--two-11', '#f3f3f3'),
+  token('--two-21', '#fbd2b5'),
+  token('--two-31', '#fab177'),
+  token('--two-12', '#9baaba'),
+  token('--two-22', '#aa8a77'),
+  token('--two-32', '#aa6b35'),
+  token('--two-13', '#446784'),
+  token('--two-23', '#5f493e'),
+  token('--two-33', '#5e2b00'),
+]
+
+/** Circles over a coloured map: seen on every class of it. */
+export const SYMBOL = token('--map-symbol', '#1d4e89')
+
 export const MISSING = token('--map-missing', '#d3d8d5')
 export const HATCH_GROUND = token('--map-hatch-ground', '#eef1ef')
 export const HATCH_LINE = token('--map-hatch-line', '#a9b5b1')

@@ -331,7 +331,7 @@ describe('the table of routes', () => {
   it('holds every route that takes an id, a body in a district, or a query that could name something', () => {
     const taking = ROUTES.filter(({ path, body, query }) => {
       // A period and an indicator are nobody's; what of them is somebody's stands in a body or a query.
-      const takesId = /:(?!(?:kab|periode|kode)\b)/.test(path)
+      const takesId = /:(?!(?:kab|periode|kode|ukuran)\b)/.test(path)
       const asksFor = namesOf(query).some((name) => !HARMLESS.has(name))
       return takesId || asksFor || (path.includes(':kab') && body !== undefined && !isFileBody(body))
     })

@@ -108,14 +108,17 @@ function refuseForeignCodes({ district, recap, krs }: SituationInput): void {
   }
 }
 
-/** Villages and kecamatan come in the order of their codes, all of them, also those that have not reported. `k` ≥ 1. */
-export function computeSituation(input: SituationInput): Situation {
+/**
+ * Villages and kecamatan come in the order of their codes, all of them, also those that have not reported. `k` ≥ 1. `estimate`: `withoutEstimates`
+ * leaves out what takes longest.
+ */
+export function computeSituation(input: SituationInput, estimate: typeof estimateVillages = estimateVillages): Situation {
   refuseForeignCodes(input)
   const { district, recap, krs, unplaced, k } = input
   const villages = district.desa
     .toSorted(byKode)
     .map((village) => ({ village, figures: figuresOf(recap?.counts.get(village.kode), krs?.counts.get(village.kode), input) }))
-  const estimates = estimateVillages(new Map(villages.map(({ village, figures }) => [village.kode, figures.stunting])), k)
+  const estimates = estimate(new Map(villages.map(({ village, figures }) => [village.kode, figures.stunting])), k)
   const desa = villages.map(({ village, figures }) => villageSituation(village, figures, estimates))
   const kecamatan = district.kecamatan.toSorted(byKode).map((own) => kecamatanSituation(own, desa, input))
   return { kabupaten: kabupatenSituation(desa, input), kecamatan, desa, unplaced, empiricalBayes: estimates.model, k }

@@ -41,3 +41,8 @@ export function estimateVillages(stunting: ReadonlyMap<string, Figure>, k: numbe
   )
   return { model, byKode }
 }
+
+/** For whoever shows figures only: nothing is estimated. */
+export function withoutEstimates(): VillageEstimates {
+  return { model: null, byKode: new Map() }
+}

@@ -427,7 +427,7 @@ const OWN: Readonly<Record<string, Reached>> = {
 export const HARMLESS: ReadonlySet<string> = new Set(
   (
     'bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
-    'diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun periode bentuk'
+    'banyak perkiraan diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun periode bentuk'
   ).split(' '),
 )
 

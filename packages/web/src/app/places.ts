@@ -12,6 +12,7 @@ import type { May } from './may.ts'
 
 export const PLACES = {
   situasi: { act: 'situation.read', name: SHELL.situation },
+  peta: { act: 'situation.read', name: SHELL.map },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
   berkas: { act: 'intake.sheets', name: SHELL.imports },
@@ -46,7 +47,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'lokus'] },
+  { name: SHELL.decisions, places: ['situasi', 'peta', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -77,6 +78,7 @@ const FIRST = [
   'verval',
   'tautan',
   'darurat',
+  'peta',
 ] as const satisfies readonly Place[]
 
 /** True where the role may open the page. */

@@ -9,6 +9,7 @@ import { checked, reported, scored } from './agreed-routes.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { readFamiliesSearch } from './families-search.ts'
 import { readPairsSearch } from './kin-search.ts'
+import { map } from './map-routes.ts'
 import { mayOf } from './may.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
 import { firstPlace, PLACES } from './places.ts'
@@ -278,7 +279,7 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, lokus] as const
+const decisions = [districtStart, situation, village, map, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const

@@ -3,6 +3,7 @@
 import { ENTRANCE_HELP } from './help-entrance.ts'
 import { FAMILY_HELP } from './help-families.ts'
 import { FINDINGS_HELP } from './help-findings.ts'
+import { MAP_HELP } from './help-maps.ts'
 import { SCORECARD_HELP } from './help-scorecard.ts'
 import { VERVAL_HELP } from './help-verval.ts'
 import { KIN_HELP } from './kin-help.ts'
@@ -13,6 +14,7 @@ export type { PageHelp }
 
 export const HELP: Readonly<Record<string, PageHelp>> = {
   ...ENTRANCE_HELP,
+  ...MAP_HELP,
   '/': {
     purpose: { id: 'Melihat dalam lima menit apa yang menunggu Anda.', en: 'To see in five minutes what waits for you.' },
     steps: [

@@ -44,6 +44,7 @@ export const SHELL = {
   managing: { id: 'Pengelolaan', en: 'Management' },
   quality: { id: 'Mutu pengukuran', en: 'Quality of measurement' },
   situation: { id: 'Analisis situasi', en: 'Situation analysis' },
+  map: { id: 'Peta', en: 'Map' },
   lokus: { id: 'Lokus', en: 'Lokus' },
   waiting: { id: '{n} berkas menunggu keputusan', en: '{n} files wait for a decision' },
   district: { id: 'Kabupaten/kota', en: 'District' },

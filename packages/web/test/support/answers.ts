@@ -23,6 +23,7 @@ import { familyAnswers, recordPreviews } from './family-answers.ts'
 import { findingsAnswers } from './findings-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { kinAnswers } from './kin-answers.ts'
+import { mapAnswers } from './map-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
@@ -201,6 +202,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...entryAnswers(sample, EMPTY_KAB),
     ...children,
     ...kinAnswers(sample, EMPTY_KAB),
+    ...mapAnswers(sample, isEmpty),
     ...coverageAnswers(sample, EMPTY_KAB),
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),

@@ -42,7 +42,7 @@ export function requirePeriod(text: string): Period {
 }
 
 /** Every period of its year, whatever the frequency: governed numbers of any of them may stand below. */
-export function periodsAround({ year }: Period): readonly string[] {
+export function periodsAround({ year }: Pick<Period, 'year'>): readonly string[] {
   return FREQUENCIES.flatMap((frequency) => periodsOf(year, frequency))
 }
 

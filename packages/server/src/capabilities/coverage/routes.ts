@@ -4,6 +4,7 @@
 import * as contract from '@konvergen/contract/coverage.ts'
 import * as disputes from '@konvergen/contract/disputes.ts'
 import * as indicators from '@konvergen/contract/indicators.ts'
+import { readCoverageMap } from '@konvergen/contract/maps.ts'
 import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
 import { changeDefinition } from './change-definition.ts'
 import { listPeriods, setPeriod } from './change-period.ts'
@@ -13,6 +14,7 @@ import { exportValues } from './export-values.ts'
 import { lookAtBoard } from './look-at-board.ts'
 import { lookAtFigure, readValueHistory } from './look-at-figure.ts'
 import { lookAtForm } from './look-at-form.ts'
+import { lookAtCoverageMap } from './look-at-map.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { listDisputes } from './read-disputes.ts'
 import { readTemplateFile, takeTemplate } from './read-template.ts'
@@ -44,6 +46,7 @@ export const coverageOffers: readonly Offer[] = [
   offer(contract.remindOffices, (ctx, { params, body }) => remindOffices(ctx, params.periode, body.lembaga)),
   offer(contract.setReminderRule, (ctx, { body }) => setReminderRule(ctx, body)),
   offer(contract.readFigure, (ctx, { params }) => lookAtFigure(ctx, params.periode, params.kode)),
+  offer(readCoverageMap, (ctx, { params, query }) => lookAtCoverageMap(ctx, params.kode, query)),
   offer(contract.readValueHistory, (ctx, { params, query }) => readValueHistory(ctx, params.periode, params.kode, query.wilayah)),
   offer(disputes.listDisputes, (ctx, { query }) => listDisputes(ctx, query.tahun)),
   offer(disputes.openDispute, (ctx, { body }) => openDispute(ctx, body)),

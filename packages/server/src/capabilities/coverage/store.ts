@@ -32,6 +32,18 @@ export async function readReported({ db, kab }: DistrictContext, periods: readon
   return rows.filter(({ retracted }) => !retracted)
 }
 
+/** What counts now of a few numbers over many periods, withdrawn ones left out. */
+export async function readReportedOf(
+  { db, kab }: DistrictContext,
+  { codes, periods }: { readonly codes: readonly string[]; readonly periods: readonly string[] },
+): Promise<ReportedValue[]> {
+  const { rows } = await sql<ReportedValue & { retracted: boolean }>`
+    select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted
+    from coverage_values where kab_kode = ${kab} and period = any(${textArray(periods)}::text[]) and code = any(${textArray(codes)}::text[])
+    order by period, code, part, area, entered_at desc, id desc`.execute(db)
+  return rows.filter(({ retracted }) => !retracted)
+}
+
 /** Everything ever said of one number, the latest first. */
 export async function readNumberHistory(
   { db, kab }: DistrictContext,

@@ -41,7 +41,8 @@ function sayApart(kind: StoredRecap['kind'], { nama, values }: GatheredValues['a
   return { source: kind === 'krs-rekap' ? 'krs' : 'recap', row, nama, suggestion: null, diukur, stunting, krs, inTotal: true }
 }
 
-async function gather<Counts>(
+/** What one applied file says of the villages of a day. */
+export async function gatherFile<Counts>(
   ctx: DistrictContext,
   { homes, source }: { homes: ReadonlyMap<string, Home>; source: string },
   stored: StoredRecap | null,
@@ -69,9 +70,9 @@ export async function lookAtSituation(ctx: DistrictContext, choice: Choice): Pro
   const homes = await findHomes(ctx, day)
   const recap =
     chosen.month === null
-      ? await gather<RecapCounts>(ctx, { homes, source: RECAP_SOURCE }, chosen.recap, byImport)
+      ? await gatherFile<RecapCounts>(ctx, { homes, source: RECAP_SOURCE }, chosen.recap, byImport)
       : { source: await gatherMonth(ctx, chosen.month, homes), unplaced: [] }
-  const krs = await gather<KrsCounts>(ctx, { homes, source: KRS_SOURCE }, chosen.krs, byImport)
+  const krs = await gatherFile<KrsCounts>(ctx, { homes, source: KRS_SOURCE }, chosen.krs, byImport)
   const outcomes = used.flatMap((stored) => byImport.get(stored.id) ?? [])
 
   const { k, max } = limitK(district.desa.length, choice.k)

@@ -4,6 +4,6 @@
  */
 export { forgetBpsCodes, knownBpsCodes, learnBpsCodes } from './bps-codes.ts'
 export { confirmAlias } from './confirm-alias.ts'
-export { findHomes, type Home } from './find-homes.ts'
+export { earlierHomes, findHomes, type Home } from './find-homes.ts'
 export { openDistrict } from './open-district.ts'
 export { DEMO_REMOVED } from './remove-demo.ts'

@@ -50,3 +50,8 @@ export async function findHomes(ctx: DistrictContext, day: string | null): Promi
   const byKode = new Map(all.map((village) => [village.kode, village]))
   return new Map(all.map((village) => [village.kode, { village, home: homeOf(village, day, lineage, byKode) }]))
 }
+
+/** Only of villages that were not there on the day, by code: for a map that draws their land with the village of then. */
+export function earlierHomes(homes: ReadonlyMap<string, Home>): Record<string, string> {
+  return Object.fromEntries([...homes].flatMap(([kode, { home }]) => (home === null || home === kode ? [] : [[kode, home]])))
+}
