@@ -1,7 +1,7 @@
 /**
  * The gap matrix: each indicator in each village, kecamatan or in the district as a whole against its targets.
  */
-import { DIRECTIONS, FREQUENCIES, LEVELS, UNITS } from '@konvergen/core/indicators/indicator.ts'
+import { AGGREGATIONS, DIRECTIONS, FREQUENCIES, LEVELS, UNITS } from '@konvergen/core/indicators/indicator.ts'
 import Type, { type Static } from 'typebox'
 import { AreaKode, CoverageSchema, PeriodText } from './coverage.ts'
 import { Code, TargetSchema, WordsSchema } from './indicators.ts'
@@ -32,6 +32,7 @@ export const GapIndicator = Type.Object({
   satuan: OneOf(UNITS),
   arah: OneOf(DIRECTIONS),
   tingkat: OneOf(LEVELS),
+  gabung: OneOf(AGGREGATIONS),
   irama: OneOf(FREQUENCIES),
   /** `layanan`: people who get something; `pasokan`: what has to be there for it. */
   sisi: OneOf(['layanan', 'pasokan'] as const),

@@ -33,7 +33,7 @@ function rowsOf(district: District, axis: GapAxis): readonly (MatrixRow & { read
 }
 
 function presentColumn({ definition, ...column }: MatrixColumn, owners: Owners, year: number): GapIndicator {
-  const { code, name, group, unit, direction, level, frequency, sameAs, denominatorCode } = definition
+  const { code, name, group, unit, direction, level, aggregation, frequency, sameAs, denominatorCode } = definition
   const { cells } = column
   return {
     kode: code,
@@ -42,6 +42,7 @@ function presentColumn({ definition, ...column }: MatrixColumn, owners: Owners, 
     satuan: unit,
     arah: direction,
     tingkat: level,
+    gabung: aggregation,
     irama: frequency,
     sisi: sideOf(definition),
     dijumlah: countsPeople(definition, year),
