@@ -21,6 +21,7 @@ import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
 import { familyAnswers, recordPreviews } from './family-answers.ts'
 import { findingsAnswers } from './findings-answers.ts'
+import { gapsAnswers } from './gaps-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { kinAnswers } from './kin-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
@@ -202,6 +203,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...children,
     ...kinAnswers(sample, EMPTY_KAB),
     ...coverageAnswers(sample, EMPTY_KAB),
+    ...gapsAnswers(sample),
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),
     ...vervalAnswers(sample, EMPTY_KAB),
