@@ -40,7 +40,7 @@ describe('gaps', () => {
   })
 
   it('marks each way of having no number by more than its colour', async () => {
-    const page = await pages.open(`${AT}&sumbu=desa&kelompok=remaja`, DESK)
+    const page = await pages.open(`${AT}&sumbu=desa&kelompok=remaja&kec=99.01.01`, DESK)
     const grid = page.getByRole('grid', { name: 'Matriks kesenjangan' })
     await grid.waitFor()
     const marks = await grid
