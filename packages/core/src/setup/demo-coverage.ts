@@ -55,7 +55,7 @@ const BETTER = 0.03
 
 /** 0–1, the same for the same words. */
 function chance(seed: number, text: string, at: number): number {
-  const word = [...text].reduce((sum, letter) => (31 * sum + letter.charCodeAt(0)) % 1_000_003, 7)
+  const word = text.split('').reduce((sum, letter) => (31 * sum + letter.charCodeAt(0)) % 1_000_003, 7)
   return randomAt(seed, word, at)
 }
 

@@ -27,7 +27,7 @@ export function CellTable({ kab, heat, order }: { readonly kab: string; readonly
           <CellLine key={`${each.row.kode} ${each.indicator.kode}`} kab={kab} {...each} />
         ))}
       </PlainTable>
-      <Paging page={page} perPage={PER_PAGE} total={all.length} onPage={setPage} />
+      <Paging page={page} perPage={PER_PAGE} total={all.length} onPage={setPage} label={t(GAPS.cellTable)} />
     </Card>
   )
 }

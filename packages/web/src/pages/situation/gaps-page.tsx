@@ -7,12 +7,10 @@ import type { GapsChange, GapsSearch } from '../../app/gaps-search.ts'
 import { useMay } from '../../app/may.ts'
 import { districtQuery, lokusQuery } from '../../app/queries.ts'
 import { chosenPeriod, orderedPeriods } from '../../parts/coverage/arrange-periods.ts'
-import { PageHead } from '../../parts/page-head.tsx'
-import { PeriodPicker } from '../../parts/period-picker.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { GAPS } from '../../text/gaps.ts'
 import { useText } from '../../text/text.ts'
+import { GapsHead } from './gaps-head.tsx'
 import { GapsView } from './gaps-view.tsx'
 
 const route = getRouteApi('/k/$kab/kesenjangan')
@@ -39,15 +37,13 @@ export function GapsPage() {
   const isEmpty = periods.data !== undefined && chosen === undefined
   return (
     <>
-      <PageHead title={t(GAPS.title)} of={district.data?.nama}>
-        <PeriodPicker
-          label={t(GAPS.period)}
-          periods={orderedPeriods(periods.data ?? []).map(({ periode }) => periode)}
-          chosen={chosen ?? null}
-          onChange={(periode) => onChange({ periode })}
-        />
-        {gaps.data !== undefined && <PrintButton />}
-      </PageHead>
+      <GapsHead
+        nama={district.data?.nama}
+        periods={orderedPeriods(periods.data ?? []).map(({ periode }) => periode)}
+        chosen={chosen ?? null}
+        isShown={gaps.data !== undefined}
+        onChoose={(periode) => onChange({ periode })}
+      />
       {problem !== null && <ProblemNote problem={problem} retry={() => void (periods.error === null ? gaps : periods).refetch()} />}
       {problem === null && !isEmpty && gaps.data === undefined && <Skeleton />}
       {isEmpty && (

@@ -1,20 +1,16 @@
 /** What is looked at: axis, order, filters; and the figures to take away. */
-import { downloadGaps, type GapsAnswer } from '@konvergen/contract/gaps.ts'
+import type { GapsAnswer } from '@konvergen/contract/gaps.ts'
 import { GAP_ORDERS } from '@konvergen/core/situation/order-gaps.ts'
-import { addressOf } from '../../app/call.ts'
 import type { GapsChange, GapsSearch } from '../../app/gaps-search.ts'
-import { Button, ButtonLink } from '../../parts/button.tsx'
 import { sayGroup } from '../../parts/coverage/say-coverage.ts'
-import { saveAs } from '../../parts/csv.ts'
 import { SelectField } from '../../parts/field.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { OFFICES } from '../../text/coverage.ts'
 import { GAPS } from '../../text/gaps.ts'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { type Heat, NOBODYS, type OfficeGaps } from './arrange-gaps.ts'
 import styles from './gaps.module.css'
-import { gapsCsv } from './gaps-csv.ts'
+import { GapsDownloads } from './gaps-downloads.tsx'
 
 interface GapsToolsProps {
   readonly kab: string
@@ -28,11 +24,9 @@ interface GapsToolsProps {
 
 export function GapsTools({ kab, gaps, search, heat, offices, mayLokus, onChange }: GapsToolsProps) {
   const t = useText()
-  const say = useSay()
-  const { periode, sumbu } = gaps
+  const { sumbu } = gaps
   const groups = [...new Set(gaps.indikator.map(({ kelompok }) => kelompok))]
   const orUndefined = (value: string) => (value === '' ? undefined : value)
-  const name = `kesenjangan-${kab}-${periode}-${sumbu}.csv`
   return (
     <div className={`${styles['tools']} tanpa-cetak`}>
       <Segmented
@@ -100,15 +94,7 @@ export function GapsTools({ kab, gaps, search, heat, offices, mayLokus, onChange
           {t(GAPS.lokus)}
         </label>
       )}
-      <span className={styles['downloads']}>
-        {t(GAPS.download)}
-        <Button onClick={() => saveAs(name, 'text/csv;charset=utf-8', gapsCsv({ heat, offices, order: search.urut ?? 'orang' }, say))}>
-          CSV
-        </Button>
-        <ButtonLink href={addressOf(downloadGaps, { kab, periode }, { bahasa: say.language })} download>
-          XLSX
-        </ButtonLink>
-      </span>
+      <GapsDownloads kab={kab} gaps={gaps} heat={heat} offices={offices} order={search.urut ?? 'orang'} />
     </div>
   )
 }

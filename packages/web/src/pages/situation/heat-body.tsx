@@ -43,15 +43,16 @@ const HeatLine = memo(function HeatLine({ row, columns, at, active }: HeatLinePr
         const cell = cellAt(indicator, row.at)
         const heat = heatClass(cell, indicator.satuan)
         const digits = Number(cell.value !== null && cell.value > 0 && cell.value < 1)
+        const shown = cell.state === 'ada' ? say.number(cell.value, digits) : CELL_MARKS[cell.state].mark
         return (
           <td
             key={indicator.kode}
             data-at={`${at}-${column}`}
             data-heat={heat ?? cell.state}
             tabIndex={active === column ? 0 : -1}
-            aria-label={`${indicator.kode}: ${sayCell(indicator, cell, { t, say })}`}
+            aria-label={`${shown} ${indicator.kode}: ${sayCell(indicator, cell, { t, say })}`}
           >
-            {cell.state === 'ada' ? say.number(cell.value, digits) : CELL_MARKS[cell.state].mark}
+            {shown}
           </td>
         )
       })}

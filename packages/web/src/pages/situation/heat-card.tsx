@@ -12,9 +12,8 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { cellAt, type Heat } from './arrange-gaps.ts'
 import styles from './gaps.module.css'
-import { HeatBody } from './heat-body.tsx'
 import { HeatLegend } from './heat-legend.tsx'
-import { HeatTotals } from './heat-totals.tsx'
+import { HeatTable } from './heat-table.tsx'
 import { sayCell } from './say-gaps.ts'
 import { useHeatKeys } from './use-heat-keys.ts'
 
@@ -46,28 +45,7 @@ export function HeatCard({ kab, sumbu, heat }: HeatCardProps) {
   const isTooMany = heat.rows.length > PER_PAGE
   return (
     <Card title={t(GAPS.heat)} hint={t(GAPS.heatHint)}>
-      <div className={styles['scroll']}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with arrow keys is a grid */}
-        <table role="grid" ref={keys.grid} className={styles['heat']} aria-label={t(GAPS.heat)} {...keys.handlers}>
-          <thead>
-            <tr>
-              <th scope="col">{t(GAPS.area)}</th>
-              <th scope="col" className={styles['sum']}>
-                {t(GAPS.short)}
-              </th>
-              {heat.columns.map(({ indicator }) => (
-                <th key={indicator.kode} scope="col" title={indicator.nama[say.language]}>
-                  {indicator.kode}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <HeatTotals heat={heat} />
-            <HeatBody rows={rows} columns={heat.columns} active={keys.active} />
-          </tbody>
-        </table>
-      </div>
+      <HeatTable heat={heat} rows={rows} keys={keys} />
       <p className={`${styles['reading']} tanpa-cetak`} aria-live="polite">
         {row !== undefined &&
           column !== undefined &&
@@ -77,7 +55,7 @@ export function HeatCard({ kab, sumbu, heat }: HeatCardProps) {
             isi: sayCell(column.indicator, cellAt(column.indicator, row.at), { t, say }),
           })}
       </p>
-      {isTooMany && <Paging page={page} perPage={PER_PAGE} total={heat.rows.length} onPage={setPage} />}
+      {isTooMany && <Paging page={page} perPage={PER_PAGE} total={heat.rows.length} onPage={setPage} label={t(GAPS.heat)} />}
       <HeatLegend columns={heat.columns} />
     </Card>
   )
