@@ -146,16 +146,17 @@ function cellSheet(gaps: GapsAnswer, name: 'kecamatan' | 'villages', voice: Voic
   return { name: word(name), columns, rows, frozenColumns: 4 }
 }
 
+function peopleCells(gap: PeopleGap): Cell[] {
+  const share = shareShort(gap)
+  const isKnown = gap.services > 0
+  return [isKnown ? gap.short : null, isKnown ? gap.toServe : null, gap.services, share === null ? null : 100 * share]
+}
+
 function sumSheet({ desa, kec }: GapsByArea, { word }: Voice): Sheet {
-  const cells = (gap: PeopleGap): Cell[] => {
-    const share = shareShort(gap)
-    const isKnown = gap.services > 0
-    return [isKnown ? gap.short : null, isKnown ? gap.toServe : null, gap.services, share === null ? null : 100 * share]
-  }
   const rows = [
-    [word('district'), null, ...cells(kec.bersama)],
-    ...kec.lembaga.map(({ nama, orang }) => [word('office'), nama ?? word('secretariat'), ...cells(orang)]),
-    ...[...kec.wilayah, ...desa.wilayah].map(({ kode, nama, orang }) => [kode, nama, ...cells(orang)]),
+    [word('district'), null, ...peopleCells(kec.bersama)],
+    ...kec.lembaga.map(({ nama, orang }) => [word('office'), nama ?? word('secretariat'), ...peopleCells(orang)]),
+    ...[...kec.wilayah, ...desa.wilayah].map(({ kode, nama, orang }) => [kode, nama, ...peopleCells(orang)]),
   ]
   const columns = [
     words(word('area'), 16),
