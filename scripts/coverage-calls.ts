@@ -25,6 +25,8 @@ const found = { rule: 'sasaran-berubah', period, area, numbers: [{ thing: 'D15',
 export const COVERAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readReported: [[[period]]],
   readReportedOf: [[{ codes: ['E01', 'D01'], periods: [period] }]],
+  readPlainValues: [[{ periods: [period], governed: ['D16'], years: ['2025'] }]],
+  countEntered: [[]],
   holdPeriod: [[period]],
   insertReported: [[{ period, source: 'ketik', importId: null, reason: null }, [value]]],
   readNumberHistory: [[{ period, code: 'E01', area }]],

@@ -1,7 +1,9 @@
 /**
  * The stores of what offices report and of findings, for whoever goes over all queries.
  */
+
 import * as disputeStore from '@konvergen/server/capabilities/coverage/dispute-store.ts'
+import * as figuresStore from '@konvergen/server/capabilities/coverage/figures-store.ts'
 import * as periodStore from '@konvergen/server/capabilities/coverage/period-store.ts'
 import * as reminderStore from '@konvergen/server/capabilities/coverage/reminder-store.ts'
 import * as sheetNumbersStore from '@konvergen/server/capabilities/coverage/sheet-store.ts'
@@ -14,6 +16,7 @@ import * as officeSheetStore from '@konvergen/server/capabilities/intake/sheet-s
 
 export const COVERAGE_STORES = {
   'coverage/store.ts': reportedStore,
+  'coverage/figures-store.ts': figuresStore,
   'coverage/period-store.ts': periodStore,
   'coverage/dispute-store.ts': disputeStore,
   'coverage/reminder-store.ts': reminderStore,

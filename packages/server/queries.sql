@@ -1135,6 +1135,12 @@ select * from "coverage_values" where "kab_kode" = $1 and "period" = $2 and "cod
 -- coverage/store.ts readSendings
  select distinct on (office_id) office_id as "officeId", state, note, decided_by as by, decided_at as at from coverage_sendings where kab_kode = $1 and period = $2 order by office_id, decided_at desc, id desc;
 
+-- coverage/figures-store.ts countEntered
+ select period, entered, (select id from coverage_values as numbers where numbers.kab_kode = $1 and numbers.period = counted.period order by code, part, area, id limit 1) as sample from (select period, count(*)::int as entered from coverage_values where kab_kode = $2 group by period) as counted order by period;
+
+-- coverage/figures-store.ts readPlainValues
+ select period, code, part, array_agg(area) as areas, array_agg(value) as values, array_agg(from_elsewhere) as elsewhere from (select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere, retracted from coverage_values where kab_kode = $1 and (period = any($2::text[]) or (code = any($3::text[]) and left(period, 4) = any($4::text[]))) order by period, code, part, area, entered_at desc, id desc) as latest where not retracted group by period, code, part;
+
 -- coverage/period-store.ts insertDefinition
 insert into "indicator_definitions" ("kab_kode", "code", "version", "from_year", "retired", "definition", "reason", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 

@@ -10,6 +10,7 @@ import * as emergency from './emergency.ts'
 import * as families from './families.ts'
 import * as familyPrivacy from './family-privacy.ts'
 import * as findings from './findings.ts'
+import * as gaps from './gaps.ts'
 import * as home from './home.ts'
 import * as hpkPrivacy from './hpk-privacy.ts'
 import * as indicators from './indicators.ts'
@@ -69,6 +70,7 @@ export const ROUTES: readonly RouteContract[] = [
   vervalPages,
   situation,
   maps,
+  gaps,
   lokus,
   privacy,
   familyPrivacy,

@@ -6,6 +6,7 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
+import { GAPS } from '../text/gaps.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
@@ -13,6 +14,7 @@ import type { May } from './may.ts'
 export const PLACES = {
   situasi: { act: 'situation.read', name: SHELL.situation },
   peta: { act: 'situation.read', name: SHELL.map },
+  kesenjangan: { act: 'situation.read', name: GAPS.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
   berkas: { act: 'intake.sheets', name: SHELL.imports },
@@ -47,7 +49,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'peta', 'lokus'] },
+  { name: SHELL.decisions, places: ['situasi', 'peta', 'kesenjangan', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -56,6 +58,7 @@ export const GROUPS = [
 /** Where a role begins: the first it may open. */
 const FIRST = [
   'situasi',
+  'kesenjangan',
   'anak',
   'mutu',
   'lokus',

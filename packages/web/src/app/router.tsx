@@ -8,6 +8,7 @@ import { ProblemNote, Skeleton } from '../parts/states.tsx'
 import { checked, reported, scored } from './agreed-routes.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { readFamiliesSearch } from './families-search.ts'
+import { readGapsSearch } from './gaps-search.ts'
 import { readPairsSearch } from './kin-search.ts'
 import { map } from './map-routes.ts'
 import { mayOf } from './may.ts'
@@ -79,6 +80,14 @@ const village = createRoute({
   staticData: { act: PLACES.situasi.act },
   validateSearch: readSituationSearch,
   component: lazyRouteComponent(() => import('../pages/situation/village-page.tsx'), 'VillagePage'),
+})
+
+const gaps = createRoute({
+  getParentRoute: () => district,
+  path: 'kesenjangan',
+  staticData: { act: PLACES.kesenjangan.act },
+  validateSearch: readGapsSearch,
+  component: lazyRouteComponent(() => import('../pages/situation/gaps-page.tsx'), 'GapsPage'),
 })
 
 const lokus = createRoute({
@@ -279,7 +288,7 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, map, lokus] as const
+const decisions = [districtStart, situation, village, map, gaps, lokus] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const

@@ -11,16 +11,21 @@ interface PagingProps {
   readonly perPage: number
   readonly total: number
   readonly onPage: (page: number) => void
+  /** Of what, where a page holds two lists. */
+  readonly label?: string
 }
 
-export function Paging({ page, perPage, total, onPage }: PagingProps) {
+export function Paging({ page, perPage, total, onPage, label }: PagingProps) {
   const t = useText()
   const say = useSay()
   const last = Math.max(1, Math.ceil(total / perPage))
   if (last === 1) return null
   const from = (page - 1) * perPage + 1
   return (
-    <nav className={`${styles['paging']} tanpa-cetak`} aria-label={t(CHILDREN.paging)}>
+    <nav
+      className={`${styles['paging']} tanpa-cetak`}
+      aria-label={label === undefined ? t(CHILDREN.paging) : `${t(CHILDREN.paging)}: ${label}`}
+    >
       <Button disabled={page <= 1} onClick={() => onPage(page - 1)}>
         {t(CHILDREN.previous)}
       </Button>

@@ -48,6 +48,21 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['stunting', 'ds', 'krs', 'chance', 'period'],
   },
+  '/k/$kab/kesenjangan': {
+    purpose: {
+      id: 'Melihat layanan mana yang paling kurang, di mana, dan untuk berapa orang.',
+      en: 'To see which services are short most, where, and of how many people.',
+    },
+    steps: [
+      { id: 'Pilih periode; baca kalimat di atas.', en: 'Choose the period; read the sentence on top.' },
+      {
+        id: 'Lihat menurut lembaga, kecamatan atau desa; yang terparah di atas.',
+        en: 'Look by office, kecamatan or village; the worst stands on top.',
+      },
+      { id: 'Tekan sebuah angka untuk membuka barisnya: siapa melaporkan apa.', en: 'Press a number to open its rows: who reported what.' },
+    ],
+    terms: ['krs', 'period'],
+  },
   '/k/$kab/cakupan': {
     purpose: {
       id: 'Melihat siapa yang belum melapor dan indikator mana yang paling jauh dari target.',

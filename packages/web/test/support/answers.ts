@@ -21,6 +21,7 @@ import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
 import { familyAnswers, recordPreviews } from './family-answers.ts'
 import { findingsAnswers } from './findings-answers.ts'
+import { gapsAnswers } from './gaps-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { kinAnswers } from './kin-answers.ts'
 import { mapAnswers } from './map-answers.ts'
@@ -204,6 +205,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
     ...coverageAnswers(sample, EMPTY_KAB),
+    ...gapsAnswers(sample),
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),
     ...vervalAnswers(sample, EMPTY_KAB),

@@ -19,7 +19,7 @@ const OLD = '2025-T4'
 const DONE = { done: true }
 const MADE = '2026-03-01T02:10:00.000Z'
 const [DINKES, OPD_KB] = SAMPLE_REGISTER.offices.map(({ id }) => id)
-const NAMES = new Map([
+export const NAMES = new Map([
   [DINKES, 'Dinkes'],
   [OPD_KB, 'DP3APPKB'],
 ])
@@ -31,7 +31,7 @@ const PERIODS: readonly coverage.PeriodSchema[] = [
 ]
 
 /** E01 in most villages, with each way of having no number; E24 in few; the governed numbers of both for the year. */
-function reported({ desa }: District): readonly ReportedValue[] {
+export function reported({ desa }: District): readonly ReportedValue[] {
   const value = (code: string, period: string, area: string, number: number | null): ReportedValue => ({
     code,
     part: 'nilai',
@@ -47,9 +47,9 @@ function reported({ desa }: District): readonly ReportedValue[] {
   ])
 }
 
-const ownerOf = (code: string): string | null => ({ E01: DINKES, E02: DINKES, E24: OPD_KB })[code] ?? null
+export const ownerOf = (code: string): string | null => ({ E01: DINKES, E02: DINKES, E24: OPD_KB })[code] ?? null
 
-function areasOf({ kode, kecamatan, desa }: District) {
+export function areasOf({ kode, kecamatan, desa }: District) {
   return { kab: [kode], kec: kecamatan.map((one) => one.kode), desa: desa.map((one) => one.kode) }
 }
 

@@ -1,8 +1,11 @@
 /**
  * What later rooms may ask of coverage: the definitions and owners of a year, the areas of the district, that an office's numbers follow it when it becomes
- * another, and for tables of offices what they may hold, what they would change, to enter their numbers and to take them back.
+ * another, all figures of many periods, and for tables of offices what they may hold, what they would change, to enter their numbers and to take them back.
  */
-export { areaNames, areasByLevel, gatherYear, type Owners, requireKnown } from './gather-year.ts'
+export { setPeriod } from './change-period.ts'
+export { type CoveredByCode, coverPeriods } from './cover-periods.ts'
+export { enterValues } from './enter-values.ts'
+export { areaNames, areasByLevel, districtIn, gatherYear, type Owners, requireKnown, requirePeriod } from './gather-year.ts'
 export { type KeptSheet, keepSheetNumbers, type SheetChange, type SheetEntries, weighSheetNumbers } from './keep-sheet.ts'
 export { gatherGround, type SheetGround } from './sheet-ground.ts'
 export { moveToOffice as moveCoverageToOffice } from './store.ts'

@@ -9,6 +9,7 @@ import { writeTrail } from '../trail/door.ts'
 import { hasHappened } from '../trail/store.ts'
 import { isOpen, readDesa } from '../wilayah/store.ts'
 import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
+import { insertDemoCoverage } from './demo-coverage.ts'
 import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
 import { insertDemoWork } from './demo-work.ts'
@@ -59,6 +60,7 @@ export class DemoLoader {
       await insertDemoWork(ctx, people)
       const desa = (await readDesa(ctx)).map(({ kode }) => kode)
       await insertDemoVerval(ctx, people, desa)
+      await insertDemoCoverage(actingInDemo(ctx, people, 'admin-kab'))
       await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })

@@ -1,11 +1,14 @@
 /**
  * Situation over HTTP. Its papers hold the lokus proposal too and are therefore offered there.
  */
+
+import * as gaps from '@konvergen/contract/gaps.ts'
 import { readSituationMap } from '@konvergen/contract/maps.ts'
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
 import * as contract from '@konvergen/contract/situation.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
 import { compareSources } from './compare-sources.ts'
+import { lookAtGaps } from './look-at-gaps.ts'
 import { lookAtMap } from './look-at-map.ts'
 import { lookAtSituation } from './look-at-situation.ts'
 import { presentSituation } from './present-situation.ts'
@@ -17,5 +20,12 @@ export const situationOffers: readonly Offer[] = [
   offer(readSituationMap, (ctx, { params, query }) => lookAtMap(ctx, params.ukuran, query)),
   offer(readTrendRoute, (ctx, { query }) => readTrend(ctx, query)),
   offer(compareSourcesRoute, (ctx, { query }) => compareSources(ctx, query.bulan)),
+  offer(gaps.readGaps, (ctx, { params, query }) => lookAtGaps(ctx, params.periode, query.sumbu ?? 'lembaga')),
+  offer(gaps.downloadGaps, async (ctx, { params, query }) => {
+    const byArea = { desa: await lookAtGaps(ctx, params.periode, 'desa'), kec: await lookAtGaps(ctx, params.periode, 'kec') }
+    // The writer of workbooks is loaded at first use: it would slow every start.
+    const { writeGaps } = await import('@konvergen/papers/situation/write-gaps.ts')
+    return { name: `kesenjangan-${ctx.kab}-${params.periode}.xlsx`, bytes: await writeGaps(byArea, query.bahasa ?? 'id') }
+  }),
   offer(contract.readProvenance, (ctx, { params, query }) => readProvenance(ctx, params.desa, query)),
 ]

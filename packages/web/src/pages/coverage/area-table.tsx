@@ -2,13 +2,13 @@
 
 import type { FigureAnswer } from '@konvergen/contract/coverage.ts'
 import { Button } from '../../parts/button.tsx'
+import { type Speech, sayOwn, sayTarget } from '../../parts/coverage/say-coverage.ts'
 import { SortHead } from '../../parts/sort-head.tsx'
 import table from '../../parts/table.module.css'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import type { Column, FigureArea, Sorting } from './arrange-figure.ts'
-import { type Speech, sayOwn, sayTarget } from './say-coverage.ts'
 
 interface AreaTableProps {
   readonly figure: FigureAnswer

@@ -1,6 +1,6 @@
 /** The board of a period put in order: who lacks most, which indicators are furthest from their target, which villages said nothing. */
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
-import type { BoardIndicator, Gap } from './say-coverage.ts'
+import type { BoardIndicator, Gap } from '../../parts/coverage/say-coverage.ts'
 
 export type BoardOffice = BoardAnswer['lembaga'][number]
 

@@ -1,13 +1,13 @@
 /** What the list of indicators is narrowed by, and the list as a file. */
 import type { CatalogueAnswer, DefinitionSchema } from '@konvergen/contract/indicators.ts'
 import { Button } from '../../parts/button.tsx'
+import { sayGroup } from '../../parts/coverage/say-coverage.ts'
 import { saveAs, toCsv } from '../../parts/csv.ts'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { CATALOGUE, CERTAINTY_NAMES, FREQUENCY_NAMES, UNIT_NAMES } from '../../text/catalogue.ts'
 import { type Speak, useText } from '../../text/text.ts'
 import { type CatalogueFilter, KINDS, NOBODY, targetsIn } from './arrange-catalogue.ts'
 import styles from './catalogue.module.css'
-import { sayGroup } from './say-coverage.ts'
 
 interface CatalogueFiltersProps {
   readonly kab: string

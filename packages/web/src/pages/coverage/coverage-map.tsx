@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react'
 import { boundariesQuery } from '../../app/queries.ts'
 import { AreaMap } from '../../parts/area-map.tsx'
 import { Card } from '../../parts/card.tsx'
+import { sayOwn } from '../../parts/coverage/say-coverage.ts'
 import { MapLegend } from '../../parts/map-legend.tsx'
 import { Skeleton } from '../../parts/states.tsx'
 import { FIGURE } from '../../text/coverage-figure.ts'
@@ -13,7 +14,6 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './coverage-page.module.css'
 import { coverageScale, drawCoverage, sayClassOf } from './draw-coverage.ts'
-import { sayOwn } from './say-coverage.ts'
 
 interface CoverageMapProps {
   readonly kab: string

@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { CatalogueAnswer, DefinitionSchema } from '@konvergen/contract/indicators.ts'
+import { sayGroup } from '../../parts/coverage/say-coverage.ts'
 import { Note } from '../../parts/states.tsx'
 import {
   AGGREGATION_NAMES,
@@ -14,7 +15,6 @@ import {
 } from '../../text/catalogue.ts'
 import { useText } from '../../text/text.ts'
 import styles from './catalogue.module.css'
-import { sayGroup } from './say-coverage.ts'
 
 /** null: there is nothing to say. */
 type Fact = readonly [name: Bilingual, said: string | null]

@@ -2,12 +2,12 @@
 import type { CatalogueAnswer } from '@konvergen/contract/indicators.ts'
 import { DIRECTIONS, FREQUENCIES, LEVELS, UNITS } from '@konvergen/core/indicators/indicator.ts'
 import type { ComponentProps } from 'react'
+import { sayGroup } from '../../parts/coverage/say-coverage.ts'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { CATALOGUE, DIRECTION_NAMES, FREQUENCY_NAMES, REPORT_LEVELS, UNIT_NAMES } from '../../text/catalogue.ts'
 import { useText } from '../../text/text.ts'
 import { type DefinitionDraft, withUnit, withWords } from './arrange-catalogue.ts'
 import styles from './catalogue.module.css'
-import { sayGroup } from './say-coverage.ts'
 
 interface DefinitionFieldsProps {
   readonly draft: DefinitionDraft

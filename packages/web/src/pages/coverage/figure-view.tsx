@@ -1,6 +1,7 @@
 /** The figure in the order in which it is read: the sentence, its targets and definition, the map, its areas; the history of one in a drawer. */
 import type { FigureAnswer } from '@konvergen/contract/coverage.ts'
 import { lazy, Suspense } from 'react'
+import { areaWord, type Speech, sayPair, sayTotal, unitOf } from '../../parts/coverage/say-coverage.ts'
 import { Skeleton } from '../../parts/states.tsx'
 import { INDICATORS } from '../../text/coverage.ts'
 import { FIGURE } from '../../text/coverage-figure.ts'
@@ -10,7 +11,6 @@ import { AreasCard } from './areas-card.tsx'
 import styles from './coverage-page.module.css'
 import { DefinitionCard } from './definition-card.tsx'
 import { HistoryDrawer } from './history-drawer.tsx'
-import { areaWord, type Speech, sayPair, sayTotal, unitOf } from './say-coverage.ts'
 import { TargetsCard } from './targets-card.tsx'
 
 const CoverageMap = lazy(async () => ({ default: (await import('./coverage-map.tsx')).CoverageMap }))

@@ -1,10 +1,11 @@
 /** Each target of a year beside the others: how far it is, how many people that are, whose target it is and how sure. */
+
+import { type BoardIndicator, sayGap, sayPeople, sayTarget, sayTargetSource, unitOf } from '../../parts/coverage/say-coverage.ts'
 import table from '../../parts/table.module.css'
 import { INDICATORS } from '../../text/coverage.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './coverage-page.module.css'
-import { type BoardIndicator, sayGap, sayPeople, sayTarget, sayTargetSource, unitOf } from './say-coverage.ts'
 
 export function GapList({ indicator }: { indicator: Pick<BoardIndicator, 'satuan' | 'arah' | 'sasaran' | 'selisih'> }) {
   const t = useText()

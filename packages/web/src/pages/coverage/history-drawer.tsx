@@ -3,6 +3,7 @@ import type { FigureAnswer } from '@konvergen/contract/coverage.ts'
 import { useQuery } from '@tanstack/react-query'
 import { valueHistoryQuery } from '../../app/coverage-queries.ts'
 import { useMe } from '../../app/me.ts'
+import { sayOwn, sayPair, unitOf } from '../../parts/coverage/say-coverage.ts'
 import { Drawer } from '../../parts/drawer.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { FIGURE, HISTORY } from '../../text/coverage-figure.ts'
@@ -13,7 +14,6 @@ import styles from './coverage-page.module.css'
 import { HistoryList } from './history-list.tsx'
 import { OpenDispute } from './open-dispute.tsx'
 import { ownOffices } from './own-offices.ts'
-import { sayOwn, sayPair, unitOf } from './say-coverage.ts'
 
 interface HistoryDrawerProps {
   readonly kab: string

@@ -1,12 +1,12 @@
 /** One indicator on the board; its name leads to its villages. */
 import { Link } from '@tanstack/react-router'
+import { areaWord, type BoardIndicator, sayBase, sayCompleteness, sayPair, sayTotal, unitOf } from '../../parts/coverage/say-coverage.ts'
 import table from '../../parts/table.module.css'
 import { INDICATORS } from '../../text/coverage.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './coverage-page.module.css'
 import { GapList } from './gap-list.tsx'
-import { areaWord, type BoardIndicator, sayBase, sayCompleteness, sayPair, sayTotal, unitOf } from './say-coverage.ts'
 
 interface IndicatorRowProps {
   readonly kab: string

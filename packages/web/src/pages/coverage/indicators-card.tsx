@@ -2,6 +2,7 @@
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
 import { Fragment, useState } from 'react'
 import { Card } from '../../parts/card.tsx'
+import { sayGroup } from '../../parts/coverage/say-coverage.ts'
 import { SelectField } from '../../parts/field.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import { INDICATORS } from '../../text/coverage.ts'
@@ -9,7 +10,6 @@ import { useText } from '../../text/text.ts'
 import { arrangeIndicators, codesTakingOver, ORDERS, type Order } from './arrange-board.ts'
 import styles from './coverage-page.module.css'
 import { IndicatorRow } from './indicator-row.tsx'
-import { sayGroup } from './say-coverage.ts'
 
 const ORDER_NAMES = { kelompok: INDICATORS.byGroup, selisih: INDICATORS.byGap, orang: INDICATORS.byPeople } as const
 

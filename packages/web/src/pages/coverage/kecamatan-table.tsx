@@ -1,12 +1,12 @@
 /** The kecamatan of an indicator: sums of their villages, and how many of them reported. */
 import type { FigureAnswer } from '@konvergen/contract/coverage.ts'
+import { sayCompleteness, sayTotal } from '../../parts/coverage/say-coverage.ts'
 import { SmallTable } from '../../parts/small-table.tsx'
 import { INDICATORS } from '../../text/coverage.ts'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import type { KecamatanCoverage } from './arrange-figure.ts'
-import { sayCompleteness, sayTotal } from './say-coverage.ts'
 
 export function KecamatanTable({ figure: { definisi }, rows }: { figure: FigureAnswer; rows: readonly KecamatanCoverage[] }) {
   const t = useText()

@@ -2,13 +2,13 @@
 import type { PeriodSchema } from '@konvergen/contract/coverage.ts'
 import { useMay } from '../../app/may.ts'
 import { useMe } from '../../app/me.ts'
+import type { Speech } from '../../parts/coverage/say-coverage.ts'
 import { Tag } from '../../parts/tags.tsx'
 import { BOARD } from '../../text/coverage.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './coverage-page.module.css'
 import { PeriodActs } from './period-acts.tsx'
-import type { Speech } from './say-coverage.ts'
 
 interface PeriodLineProps {
   readonly kab: string

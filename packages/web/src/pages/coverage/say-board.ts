@@ -1,5 +1,6 @@
 /** The board in sentences: what holds now, and the message that asks for what is missing. */
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
+import { type BoardIndicator, type Speech, sayTarget, sayTotal, unitOf } from '../../parts/coverage/say-coverage.ts'
 import { LEAD, OFFICE_STATES, OFFICES, REMIND } from '../../text/coverage.ts'
 import {
   type BoardOffice,
@@ -12,7 +13,6 @@ import {
   progressOf,
   widestGap,
 } from './arrange-board.ts'
-import { type BoardIndicator, type Speech, sayTarget, sayTotal, unitOf } from './say-coverage.ts'
 
 export function officeName({ id, nama }: Pick<BoardOffice, 'id' | 'nama'>, { t }: Speech): string {
   return nama ?? t(id === null ? OFFICES.secretariat : OFFICES.unnamed)

@@ -1,6 +1,7 @@
 /** One page for whoever leads the district: four numbers, who is to be urged, the largest gaps. Alone on the paper when printed. */
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
 import { useMe } from '../../app/me.ts'
+import { sayCompleteness, sayGap, sayPair, sayPeople, sayTarget, sayTotal, unitOf } from '../../parts/coverage/say-coverage.ts'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import table from '../../parts/table.module.css'
 import { INDICATORS, OFFICE_STATES, OFFICES } from '../../text/coverage.ts'
@@ -11,7 +12,6 @@ import { countReached, countSilent, furthest, isDesa, isHandedIn, orderedOffices
 import styles from './coverage-page.module.css'
 import { FindingsLine } from './findings-line.tsx'
 import { officeName, sayBoard } from './say-board.ts'
-import { sayCompleteness, sayGap, sayPair, sayPeople, sayTarget, sayTotal, unitOf } from './say-coverage.ts'
 
 interface StatusSheetProps {
   readonly board: BoardAnswer

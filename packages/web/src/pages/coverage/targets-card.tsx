@@ -1,13 +1,13 @@
 /** The targets of an indicator side by side: each with its source, how sure it is, and how far the figure is from it. */
 import type { FigureAnswer } from '@konvergen/contract/coverage.ts'
 import { Card } from '../../parts/card.tsx'
+import { sayGap, sayPeople, sayTarget, unitOf } from '../../parts/coverage/say-coverage.ts'
 import { CERTAINTY_NAMES } from '../../text/catalogue.ts'
 import { INDICATORS } from '../../text/coverage.ts'
 import { FIGURE } from '../../text/coverage-figure.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './coverage-page.module.css'
-import { sayGap, sayPeople, sayTarget, unitOf } from './say-coverage.ts'
 
 export function TargetsCard({ figure: { definisi, sasaran, selisih } }: { figure: FigureAnswer }) {
   const t = useText()

@@ -14,7 +14,7 @@ import {
   widestGap,
 } from '../../../src/pages/coverage/arrange-board.ts'
 import { sayBoard, sayReminder } from '../../../src/pages/coverage/say-board.ts'
-import type { BoardIndicator } from '../../../src/pages/coverage/say-coverage.ts'
+import type { BoardIndicator } from '../../../src/parts/coverage/say-coverage.ts'
 import { sayIn } from '../../../src/text/say.ts'
 import { speakIn } from '../../../src/text/text.ts'
 

@@ -5,7 +5,7 @@ import { coverageOf } from '@konvergen/core/indicators/coverage.ts'
 import { peopleLeft } from '@konvergen/core/indicators/gap.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { byKecamatan, type FigureArea, figureCsv, shownAreas, sortAreas } from '../../../src/pages/coverage/arrange-figure.ts'
-import { sayOwn, sayTotal } from '../../../src/pages/coverage/say-coverage.ts'
+import { sayOwn, sayTotal } from '../../../src/parts/coverage/say-coverage.ts'
 import { sayIn } from '../../../src/text/say.ts'
 import { speakIn } from '../../../src/text/text.ts'
 

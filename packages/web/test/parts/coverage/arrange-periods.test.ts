@@ -1,7 +1,7 @@
 /** Which period the board opens with, and which can be opened anew. */
 import type { PeriodSchema } from '@konvergen/contract/coverage.ts'
 import { describe, expect, it } from 'vitest'
-import { chosenPeriod, likelyPeriod, openable, orderedPeriods } from '../../../src/pages/coverage/arrange-periods.ts'
+import { chosenPeriod, likelyPeriod, openable, orderedPeriods } from '../../../src/parts/coverage/arrange-periods.ts'
 
 const period = (periode: string, keadaan: PeriodSchema['keadaan'] = 'terbuka'): PeriodSchema => ({
   periode,
