@@ -20,6 +20,7 @@ import * as measurement from './measurement.ts'
 import * as meetings from './meetings.ts'
 import * as opd from './opd.ts'
 import * as privacy from './privacy.ts'
+import * as published from './published.ts'
 import * as quality from './quality.ts'
 import * as records from './records.ts'
 import type { RouteContract } from './route.ts'
@@ -67,6 +68,7 @@ export const ROUTES: readonly RouteContract[] = [
   kin,
   vervalPages,
   situation,
+  published,
   lokus,
   privacy,
   familyPrivacy,

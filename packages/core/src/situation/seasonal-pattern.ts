@@ -28,7 +28,7 @@ export type SeasonalPattern =
       readonly p: number
       readonly f: number
       /** Only months of the year that were reported. */
-      readonly effects: readonly MonthEffect[]
+      readonly effects: MonthEffect[]
     }
 
 /** Two years: less shows no month twice. */

@@ -7,6 +7,7 @@ import { type Offer, offer } from '../../platform/http/offer.ts'
 import { compareSources } from './compare-sources.ts'
 import { lookAtSituation } from './look-at-situation.ts'
 import { presentSituation } from './present-situation.ts'
+import { publishedOffers } from './published-routes.ts'
 import { readProvenance } from './read-provenance.ts'
 import { readTrend } from './read-trend.ts'
 
@@ -15,4 +16,5 @@ export const situationOffers: readonly Offer[] = [
   offer(readTrendRoute, (ctx, { query }) => readTrend(ctx, query)),
   offer(compareSourcesRoute, (ctx, { query }) => compareSources(ctx, query.bulan)),
   offer(contract.readProvenance, (ctx, { params, query }) => readProvenance(ctx, params.desa, query)),
+  ...publishedOffers,
 ]

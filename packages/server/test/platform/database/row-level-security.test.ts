@@ -82,6 +82,8 @@ const DISTRICT_TABLES = [
   'opd_posts',
   'opd_teams',
   'outbox_messages',
+  'prevalence_figures',
+  'prevalence_targets',
   'recap_values',
   'sheet_figures',
   'sheet_mappings',
