@@ -70,7 +70,13 @@ export const TargetCheckSchema = Type.Object({
 
 export const TwoNumbersSchema = Type.Object({
   survey: PublishedSchema,
-  register: Type.Object({ source: Text, period: Text, cases: Num, measured: Num, children: Nullable(Num) }),
+  register: Type.Object({
+    source: Text,
+    period: Text,
+    cases: Num,
+    measured: Num,
+    reach: Nullable(Type.Object({ measured: Num, children: Num, villagesWith: Num, villagesAll: Num })),
+  }),
   registerPercent: Num,
   difference: Num,
   yearsApart: Num,

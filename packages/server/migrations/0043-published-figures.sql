@@ -10,10 +10,10 @@ CREATE TABLE prevalence_figures (
   source text NOT NULL,
   year smallint NOT NULL CHECK (year BETWEEN 1990 AND 2100),
   month smallint CHECK (month BETWEEN 1 AND 12),
-  percent numeric NOT NULL CHECK (percent BETWEEN 0 AND 100),
+  percent double precision NOT NULL CHECK (percent BETWEEN 0 AND 100),
   -- 95 % interval and number of children; null = not published.
-  low numeric,
-  high numeric,
+  low double precision,
+  high double precision,
   n integer CHECK (n > 0),
   population text NOT NULL CHECK (population IN ('balita', 'baduta')),
   page text,
@@ -33,7 +33,7 @@ CREATE TABLE prevalence_targets (
   id uuid NOT NULL,
   level text NOT NULL CHECK (level IN ('nasional', 'provinsi', 'kabupaten')),
   year smallint NOT NULL CHECK (year BETWEEN 1990 AND 2100),
-  percent numeric NOT NULL CHECK (percent BETWEEN 0 AND 100),
+  percent double precision NOT NULL CHECK (percent BETWEEN 0 AND 100),
   -- The paper that sets it, and where it can be read.
   source text NOT NULL,
   page text,

@@ -25,6 +25,12 @@ export interface TargetHistory<T extends PrevalenceTarget> {
   readonly earlier: readonly T[]
 }
 
+/** Without a day it holds since ever. */
+function laterFirst({ validFrom: a }: PrevalenceTarget, { validFrom: b }: PrevalenceTarget): number {
+  const [one, other] = [a ?? '', b ?? '']
+  return one === other ? 0 : one > other ? -1 : 1
+}
+
 const LEVEL_ORDER: readonly Level[] = ['kabupaten', 'provinsi', 'nasional']
 
 /**
@@ -36,8 +42,9 @@ export function targetHistories<T extends PrevalenceTarget>(targets: readonly T[
   const groups = Map.groupBy(begun, ({ level, year }) => `${level} ${year}`)
   return [...groups.values()]
     .flatMap((group) => {
-      const [current, ...earlier] = group.toReversed().toSorted((a, b) => (b.validFrom ?? '').localeCompare(a.validFrom ?? ''))
+      const [current, ...earlier] = group.toReversed().toSorted(laterFirst)
       return current === undefined ? [] : [{ level: current.level, year: current.year, current, earlier }]
     })
-    .toSorted((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) || a.year - b.year)
+    .toSorted((a, b) => a.year - b.year)
+    .toSorted((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level))
 }

@@ -65,9 +65,12 @@ export function yearOf({ year, month }: Pick<PublishedFigure, 'year' | 'month'>)
   return year + (month === null ? 0.5 : (month - 0.5) / 12)
 }
 
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
 /** Oldest first; of one moment by source. */
 export function inOrder<F extends PublishedFigure>(figures: readonly F[]): F[] {
-  return figures.toSorted((a, b) => yearOf(a) - yearOf(b) || sourceKey(a.source).localeCompare(sourceKey(b.source)))
+  const bySource = figures.toSorted((a, b) => compareText(sourceKey(a.source), sourceKey(b.source)))
+  return bySource.toSorted((a, b) => yearOf(a) - yearOf(b))
 }
 
 export type FigureFault = 'wilayah' | 'sumber' | 'tahun' | 'bulan' | 'persen' | 'selang' | 'n'

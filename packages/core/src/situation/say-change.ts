@@ -6,7 +6,10 @@ import type { Change } from './compare-change.ts'
 import type { PublishedFigure } from './published-figure.ts'
 import type { TargetCheck } from './target-check.ts'
 
-export function sayChange({ from, to, difference, verdict, basis, isOtherSurvey }: Change<PublishedFigure>, language: Language): string {
+export function sayChange(
+  { from, to, difference, interval, verdict, basis, isOtherSurvey }: Change<PublishedFigure>,
+  language: Language,
+): string {
   const say = (id: string, en: string): string => (language === 'id' ? id : en)
   const points = sayNumber(Math.abs(difference), language, 1)
   const [idWay, enWay] = difference < 0 ? ['Turun', 'Down'] : ['Naik', 'Up']
@@ -25,7 +28,16 @@ export function sayChange({ from, to, difference, verdict, basis, isOtherSurvey 
     ),
     'tidak-sebanding': say('tidak sebanding: sumbernya mengukur hal yang berbeda', 'not comparable: the sources measure different things'),
   }[verdict]
+  const edge = (value: number): string => `${value > 0 ? '+' : ''}${sayNumber(value, language, 1)}`
   const notes = [
+    ...(interval === null
+      ? []
+      : [
+          say(
+            `selisih antara ${edge(interval.low)} dan ${edge(interval.high)} poin`,
+            `difference from ${edge(interval.low)} to ${edge(interval.high)} points`,
+          ),
+        ]),
     ...(basis === 'dari-n'
       ? [say('selang dihitung dari n saja, lebih sempit daripada yang sebenarnya', 'interval by n alone, narrower than it really is')]
       : []),
@@ -55,7 +67,7 @@ export function sayTargetCheck(
         : say('deret ini sendiri belum turun', 'this series itself has not fallen')
   if (verdict === 'sudah-dicapai') return say(`${asked}: sudah dicapai.`, `${asked}: reached already.`)
   if (verdict === 'tidak-dicapai')
-    return say(`${asked}: tahunnya sudah lewat dan belum dicapai.`, `${asked}: its year has come and it is not reached.`)
+    return say(`${asked}: tahunnya sudah tiba dan belum dicapai.`, `${asked}: its year has come and it is not reached.`)
   if (required === null) return say(`${asked}: tidak ada laju tetap yang sampai ke 0.`, `${asked}: no steady rate leads to 0.`)
   const need = say(
     `perlu turun ${rate(required)} per tahun selama ${years} tahun; ${own}`,

@@ -20,17 +20,24 @@ function sayBoth({ survey, register, registerPercent }: TwoNumbers<PublishedFigu
   )
 }
 
-function sayCoverage({ coverage, bounds, registerPercent }: TwoNumbers<PublishedFigure>, language: Language, say: Say): string {
+function sayCoverage(
+  { coverage, bounds, registerPercent, register: { reach } }: TwoNumbers<PublishedFigure>,
+  language: Language,
+  say: Say,
+): string {
   if (coverage === null || bounds === null)
     return say(
       'Berapa balita yang tidak diukur tidak diketahui, jadi tidak dapat dikatakan seberapa jauh register meleset.',
       'How many children were not measured is not known, so how far the register may be off cannot be said.',
     )
-  if (coverage === 1) return say('Semua balita sasaran diukur.', 'All children were measured.')
+  const isPart = reach !== null && reach.villagesWith < reach.villagesAll
+  const [withBoth, all] = [sayNumber(reach?.villagesWith ?? 0, language), sayNumber(reach?.villagesAll ?? 0, language)]
+  const of = isPart ? say(` di ${withBoth} dari ${all} desa yang melaporkannya`, ` in ${withBoth} of ${all} villages that reported it`) : ''
+  if (coverage === 1) return say(`Semua balita sasaran diukur${of}.`, `All children were measured${of}.`)
   const [low, high] = [100 * bounds.low, 100 * bounds.high].map((each) => sayPercent(each, language))
   return say(
-    `Yang diukur ${sayPercent(100 * coverage, language)} dari sasaran. Bila hanya itu yang diketahui, prevalensi semua balita ada di antara ${low} dan ${high}; ${sayPercent(registerPercent, language)} berlaku bagi yang datang saja.`,
-    `${sayPercent(100 * coverage, language)} of the children were measured. With no more than that known, the prevalence of all lies between ${low} and ${high}; ${sayPercent(registerPercent, language)} holds for those who came.`,
+    `Yang diukur ${sayPercent(100 * coverage, language)} dari sasaran${of}. Bila hanya itu yang diketahui, prevalensi semua balita ada di antara ${low} dan ${high}; ${sayPercent(registerPercent, language)} berlaku bagi yang datang saja.`,
+    `${sayPercent(100 * coverage, language)} of the children were measured${of}. With no more than that known, the prevalence of all lies between ${low} and ${high}; ${sayPercent(registerPercent, language)} holds for those who came.`,
   )
 }
 
@@ -54,8 +61,8 @@ function sayNoise({ noise, spread }: TwoNumbers<PublishedFigure>, language: Lang
   const points = sayNumber(100 * Math.abs(noise.excess), language, 1)
   if (noise.excess >= 0)
     return say(
-      `Simpangan baku TB/U di register ${deviation}. Bila sebenarnya 1, sebaran ukuran saja sudah menambah ${points} poin: sebagian bisa jadi galat ukur.`,
-      `The standard deviation of height for age in the register is ${deviation}. Were it 1, the prevalence would be ${points} points lower: part of it may be measuring error.`,
+      `Simpangan baku TB/U di register ${deviation}. Dengan simpangan baku 1 prevalensinya ${points} poin lebih rendah: sebagian bisa jadi galat ukur.`,
+      `The standard deviation of height for age in the register is ${deviation}. With one of 1 the prevalence would be ${points} points lower: part of it may be measuring error.`,
     )
   return say(
     `Simpangan baku TB/U di register ${deviation}, lebih sempit daripada 1: ukuran anak-anak lebih seragam dari biasanya, dan prevalensinya ${points} poin lebih rendah karenanya.`,

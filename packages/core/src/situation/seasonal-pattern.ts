@@ -55,6 +55,8 @@ function fitWeighted(rows: Matrix, y: readonly number[], weights: readonly numbe
   return { coefficients, squares }
 }
 
+const percentAt = (logit: number): number => 100 / (1 + Math.exp(-logit))
+
 /** P(F > f). */
 function fAbove(f: number, above: number, below: number): number {
   if (f <= 0) return 1
@@ -82,7 +84,6 @@ export function findSeason(counts: readonly MonthCount[]): SeasonalPattern {
   const own = [0, ...seasonal.coefficients.slice(2)]
   const mean = own.reduce((sum, value) => sum + value, 0) / own.length
   const level = (seasonal.coefficients[0] ?? 0) + mean
-  const percentAt = (logit: number): number => 100 / (1 + Math.exp(-logit))
   const p = Number.isFinite(f) ? fAbove(f, others.length, left) : Number(!(plain.squares > seasonal.squares))
   return {
     verdict: p < LEVEL ? 'ada-pola' : 'tidak-terlihat',

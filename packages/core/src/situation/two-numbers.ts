@@ -13,8 +13,16 @@ export interface RegisterFigure {
   readonly period: string
   readonly cases: number
   readonly measured: number
-  /** Children there are; null = not known. */
-  readonly children: number | null
+  /** D/S over the villages that told both; null = none did. */
+  readonly reach: Reach | null
+}
+
+export interface Reach {
+  readonly measured: number
+  /** That there are. */
+  readonly children: number
+  readonly villagesWith: number
+  readonly villagesAll: number
 }
 
 /** Of height for age of the children measured. */
@@ -33,7 +41,7 @@ export interface TwoNumbers<F extends PublishedFigure> {
   readonly difference: number
   /** Years between the two: above 0 = the register is later. */
   readonly yearsApart: number
-  /** D/S, 0–1; null where the children there are is not known, or fewer than were measured. */
+  /** D/S, 0–1; null where the children there are are not known, or fewer than were measured. */
   readonly coverage: number | null
   /** 0–1, by chance of D/S alone; null without it. */
   readonly bounds: Bounds | null
@@ -55,10 +63,11 @@ export function compareTwoNumbers<F extends PublishedFigure>(
   register: RegisterFigure,
   spread: HeightSpread | null,
 ): TwoNumbers<F> | null {
-  const { cases, measured, children, period } = register
+  const { cases, measured, reach, period } = register
   if (measured === 0 || cases > measured) return null
   const share = cases / measured
-  const coverage = children === null || children < measured ? null : measured / children
+  const isReach = reach !== null && reach.children > 0 && reach.measured <= reach.children
+  const coverage = isReach ? reach.measured / reach.children : null
   const impliedBy = (percent: number, of: number): Unmeasured => impliedUnmeasured(percent / 100, share, of)
   const { low, high } = survey
   const hasSpread = spread !== null && spread.n >= FEWEST_HEIGHTS && spread.deviation > 0

@@ -78,7 +78,7 @@ describe('the lowest of the province', () => {
   })
 
   test('a tie is first for both', () => {
-    const tied = [...DISTRICTS.slice(0, 2).map(({ kode }) => published({ kode, year: 2021, percent: 11.3 }))]
+    const tied = DISTRICTS.slice(0, 2).map(({ kode }) => published({ kode, year: 2021, percent: 11.3 }))
     expect(check({ superlative: 'terendah' }, tied).superlative?.standing?.rank).toBe(1)
   })
 })

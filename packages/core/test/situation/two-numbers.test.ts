@@ -3,12 +3,14 @@ import { compareTwoNumbers, type RegisterFigure } from '../../src/situation/two-
 import { published } from './sample-published.ts'
 
 const SURVEY = published({ percent: 19.8, year: 2022 })
+/** Of every village, with the 1,000 that were measured. */
+const of = (children: number) => ({ measured: 1000, children, villagesWith: 9, villagesAll: 9 })
 const register = (over: Partial<RegisterFigure> = {}): RegisterFigure => ({
   source: 'e-PPGBM',
   period: '2022-08',
   cases: 66,
   measured: 1000,
-  children: 2000,
+  reach: of(2000),
   ...over,
 })
 
@@ -18,7 +20,7 @@ describe('a survey beside the register', () => {
     [1000 / 0.45, 30.6],
     [2000, 33],
   ])('of %d children those who were not measured would have to show %d %', (children, percent) => {
-    const two = compareTwoNumbers(SURVEY, register({ children }), null)
+    const two = compareTwoNumbers(SURVEY, register({ reach: of(children) }), null)
     expect(100 * (two?.unmeasured?.share ?? Number.NaN)).toBeCloseTo(percent, 1)
     expect(two?.difference).toBeCloseTo(13.2)
   })
@@ -38,8 +40,8 @@ describe('a survey beside the register', () => {
   })
 
   test('without the number of children nothing is said of the others; 0 stunted is a number, nobody measured is none', () => {
-    expect(compareTwoNumbers(SURVEY, register({ children: null }), null)).toMatchObject({ coverage: null, bounds: null, unmeasured: null })
-    expect(compareTwoNumbers(SURVEY, register({ children: 900 }), null)).toMatchObject({ coverage: null })
+    expect(compareTwoNumbers(SURVEY, register({ reach: null }), null)).toMatchObject({ coverage: null, bounds: null, unmeasured: null })
+    expect(compareTwoNumbers(SURVEY, register({ reach: of(900) }), null)).toMatchObject({ coverage: null })
     expect(compareTwoNumbers(SURVEY, register({ cases: 0 }), null)).toMatchObject({ registerPercent: 0, coverage: 0.5 })
     expect(compareTwoNumbers(SURVEY, register({ cases: 0, measured: 0 }), null)).toBeNull()
     expect(compareTwoNumbers(SURVEY, register({ cases: 1001 }), null)).toBeNull()

@@ -109,9 +109,9 @@ describe('two numbers', () => {
     const { two, months } = await read()
     expect(months).toEqual(['2024-02', '2023-08'])
     expect(two).toMatchObject({ survey: { source: 'SKI', year: 2023 }, register: { period: '2023-08' }, spread: null, noise: null })
-    const { cases = 0, measured = 1, children } = two?.register ?? {}
+    const { cases = 0, measured = 1, reach } = two?.register ?? {}
     expect(two?.registerPercent).toBeCloseTo((100 * cases) / measured, 9)
-    expect(two?.coverage).toBe(children === null || children === undefined ? null : measured / children)
+    expect(two?.coverage).toBe(reach === null || reach === undefined ? null : reach.measured / reach.children)
     expect((await read('?bulan=2024-02')).two?.register.period).toBe('2024-02')
     expect(codeOf(await office.get(`${KAB}/angka-terbit?bulan=2019-01`))).toBe('nilai-tidak-sah')
   })

@@ -116,6 +116,7 @@ const FIGURE = {
   population: 'balita',
   page: null,
 }
+const TARGET = { level: 'kabupaten', year: 2029, percent: 14, source: 'Uji', page: null, validFrom: '2025-01-01', reason: 'Rekaan' }
 const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
 const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
 const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
@@ -271,6 +272,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /klaim': asked('admin-kab', 'district', ({ desa }) => [{ wilayah: desa.slice(0, 5) }]),
   'POST /angka-terbit/:id/tarik': ofDistrict('dinkes', 'angka', () => ({ alasan: 'Rekaan' })),
   'POST /target-prevalensi/:id/tarik': ofDistrict('admin-kab', 'target', () => ({ alasan: 'Rekaan' })),
+  'POST /target-prevalensi': inBody('admin-kab', () => TARGET),
   'POST /angka-terbit': inBody('dinkes', ({ desa }) => ({ angka: [{ ...FIGURE, kode: desa.slice(0, 5) }] })),
   'GET /temuan': asked('admin-kab', 'district', ({ lembaga, kec }) => [{ lembaga }, { kecamatan: kec }]),
   'GET /temuan/:id': { by: 'desa', params: of('temuan'), wall: 'area' },

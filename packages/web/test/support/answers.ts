@@ -24,6 +24,7 @@ import { findingsAnswers } from './findings-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { kinAnswers } from './kin-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
+import { publishedAnswers } from './published-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
@@ -204,6 +205,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...coverageAnswers(sample, EMPTY_KAB),
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),
+    ...publishedAnswers(EMPTY_KAB),
     ...vervalAnswers(sample, EMPTY_KAB),
     ...familyAnswers(sample, EMPTY_KAB),
     ...sheetAnswers(sample, EMPTY_KAB),

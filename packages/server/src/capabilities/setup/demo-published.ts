@@ -5,6 +5,7 @@
 import type { FigureBody } from '@konvergen/contract/published.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { addFigures, addTarget } from '../situation/door.ts'
+import { readOpenDistrict } from '../wilayah/store.ts'
 
 const INVENTED = 'Angka rekaan kabupaten contoh'
 
@@ -13,11 +14,11 @@ function figure(kode: string, nama: string, source: string, year: number, percen
   return { kode, nama, source, year, percent, ...bare, ...more }
 }
 
-function figuresOf(kab: string): FigureBody[] {
+function figuresOf(kab: string, nama: string, provinsi: string): FigureBody[] {
   const province = kab.slice(0, 2)
   const own = (source: string, year: number, percent: number, more: Partial<FigureBody> = {}) =>
-    figure(kab, 'Kabupaten Contoh', source, year, percent, more)
-  const other = (no: string, nama: string, year: number, percent: number) => figure(`${province}.${no}`, nama, 'SSGI', year, percent)
+    figure(kab, nama, source, year, percent, more)
+  const other = (no: string, called: string, year: number, percent: number) => figure(`${province}.${no}`, called, 'SSGI', year, percent)
   return [
     own('SSGI', 2021, 29.4, { low: 26.2, high: 32.8, n: 712 }),
     own('SSGI', 2022, 27.1, { low: 24.1, high: 30.3, n: 803 }),
@@ -26,9 +27,9 @@ function figuresOf(kab: string): FigureBody[] {
     own('e-PPGBM', 2022, 15.2),
     own('e-PPGBM', 2023, 14.1),
     own('e-PPGBM', 2024, 13.4),
-    figure(province, 'Provinsi Contoh', 'SSGI', 2022, 25.3),
-    figure(province, 'Provinsi Contoh', 'SKI', 2023, 24.9),
-    figure(province, 'Provinsi Contoh', 'SSGI', 2024, 22.8),
+    figure(province, provinsi, 'SSGI', 2022, 25.3),
+    figure(province, provinsi, 'SKI', 2023, 24.9),
+    figure(province, provinsi, 'SSGI', 2024, 22.8),
     other('02', 'Kabupaten Tetangga (rekaan)', 2024, 24.5),
     other('03', 'Kabupaten Seberang (rekaan)', 2024, 20.7),
     other('71', 'Kota Rekaan', 2024, 23),
@@ -36,7 +37,8 @@ function figuresOf(kab: string): FigureBody[] {
 }
 
 export async function insertDemoPublished(secretariat: DistrictContext): Promise<void> {
-  await addFigures(secretariat, { angka: figuresOf(secretariat.kab) })
+  const { kode, nama, provinsi } = await readOpenDistrict(secretariat)
+  await addFigures(secretariat, { angka: figuresOf(kode, nama, provinsi) })
   const set = (year: number, percent: number, source: string, validFrom: string, reason: string) =>
     addTarget(secretariat, { level: 'kabupaten', year, percent, source, page: null, validFrom, reason })
   await set(2024, 14, 'RPJMD 2021–2026 (rekaan)', '2021-09-01', 'Mengikuti target nasional')

@@ -41,7 +41,8 @@ export async function lookAtTwoNumbers(
   const { numerator: cases, denominator: measured, source, period } = stunting
   if (cases === null || measured === null) return { two: null, months, season }
   const spread = await readHeightSpread(ctx, `${month}-01`)
-  const isWhole = ds.villagesWith === ds.villagesAll && ds.denominator !== null
-  const two = compareTwoNumbers(survey, { source, period, cases, measured, children: isWhole ? ds.denominator : null }, spread)
+  const { numerator: reached, denominator: children, villagesWith, villagesAll } = ds
+  const reach = reached === null || children === null ? null : { measured: reached, children, villagesWith, villagesAll }
+  const two = compareTwoNumbers(survey, { source, period, cases, measured, reach }, spread)
   return { two, months, season }
 }

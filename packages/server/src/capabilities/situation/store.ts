@@ -32,8 +32,6 @@ const KEPT = ['id', 'entered_by as by', 'entered_at as at', 'withdrawn_by', 'wit
 const withdrawalOf = ({ withdrawn_by: by, withdrawn_at: at, withdrawn_reason: reason }: KeptRow): Kept['withdrawn'] =>
   at === null ? null : { by, at, reason: reason ?? '' }
 
-const numberOf = (value: number | string | null): number | null => (value === null ? null : Number(value))
-
 /** Those that were withdrawn too; in the order they were entered. */
 export async function readFigures({ db, kab }: DistrictContext): Promise<StoredFigure[]> {
   const rows = await tables(db)
@@ -45,9 +43,6 @@ export async function readFigures({ db, kab }: DistrictContext): Promise<StoredF
     .execute()
   return rows.map(({ withdrawn_by, withdrawn_at, withdrawn_reason, ...row }) => ({
     ...row,
-    percent: Number(row.percent),
-    low: numberOf(row.low),
-    high: numberOf(row.high),
     withdrawn: withdrawalOf({ withdrawn_by, withdrawn_at, withdrawn_reason }),
   }))
 }
@@ -104,7 +99,6 @@ export async function readTargets({ db, kab }: DistrictContext): Promise<StoredT
     .execute()
   return rows.map(({ withdrawn_by, withdrawn_at, withdrawn_reason, ...row }) => ({
     ...row,
-    percent: Number(row.percent),
     withdrawn: withdrawalOf({ withdrawn_by, withdrawn_at, withdrawn_reason }),
   }))
 }

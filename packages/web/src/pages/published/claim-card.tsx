@@ -1,23 +1,15 @@
 /** A figure that somebody quotes, held against the published ones. */
-import type { checkClaim } from '@konvergen/contract/published.ts'
-import type { QueryOf } from '@konvergen/contract/route.ts'
 import { SUPERLATIVES } from '@konvergen/core/situation/check-claim.ts'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { claimQuery } from '../../app/published-queries.ts'
 import { oneOf } from '../../app/read-search.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { parseDecimal } from '../../parts/parse-decimal.ts'
-import { SmallTable } from '../../parts/small-table.tsx'
-import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { PUBLISHED } from '../../text/published.ts'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import { type AskedClaim, ClaimResult } from './claim-result.tsx'
 import styles from './published-page.module.css'
-
-type Claim = QueryOf<typeof checkClaim>
 
 const PERCENT = { low: 0, high: 100, decimals: 2 }
 const YEARS = { low: 1990, high: 2100, decimals: 0 }
@@ -26,7 +18,7 @@ export function ClaimCard({ kab }: { kab: string }) {
   const t = useText()
   const [typed, setTyped] = useState({ angka: '', sumber: '', tahun: '', kata: '' })
   const [isTried, setTried] = useState(false)
-  const [claim, setClaim] = useState<Claim | null>(null)
+  const [claim, setClaim] = useState<AskedClaim | null>(null)
   const [angka, tahun] = [parseDecimal(typed.angka, PERCENT), parseDecimal(typed.tahun, YEARS)]
   const kata = oneOf(typed.kata, SUPERLATIVES)
   const sumber = typed.sumber.trim()
@@ -76,33 +68,7 @@ export function ClaimCard({ kab }: { kab: string }) {
           </Button>
         </div>
       </form>
-      {claim !== null && <Result kab={kab} claim={claim} />}
+      {claim !== null && <ClaimResult kab={kab} claim={claim} />}
     </Card>
-  )
-}
-
-function Result({ kab, claim }: { kab: string; claim: Claim }) {
-  const t = useText()
-  const say = useSay()
-  const result = useQuery(claimQuery(kab, claim))
-  if (result.isPending) return <Skeleton heights={[80]} />
-  if (result.isError) return <ProblemNote problem={result.error} retry={() => void result.refetch()} />
-  const { sentences, ranked } = result.data
-  return (
-    <section aria-live="polite">
-      <h3>{t(PUBLISHED.said)}</h3>
-      <ul className={styles['said']}>
-        {sentences[say.language].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      {ranked.length > 0 && (
-        <SmallTable
-          label={t(PUBLISHED.ranked)}
-          heads={[t(PUBLISHED.ranked), t(PUBLISHED.percent)]}
-          rows={ranked.map(({ nama, source, year, percent }) => [`${nama}, ${source} ${year}`, say.percent(percent, 2)])}
-        />
-      )}
-    </section>
   )
 }

@@ -93,7 +93,7 @@ function Target({ target: { year, current, earlier, check }, doubtful, onWithdra
         {reason !== null && ` — ${reason}`}
       </p>
       {check !== null && <p>{sayTargetCheck(check, current, doubtful, say.language)}</p>}
-      {check?.projected != null && (
+      {check !== null && check.projected !== null && (
         <p className={styles['small']}>
           {t(PUBLISHED.led, { year, percent: say.percent(check.projected.percent) })}
           {check.projected.band !== null && ` (${say.range(check.projected.band.low, check.projected.band.high)})`}
