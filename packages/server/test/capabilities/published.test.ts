@@ -1,7 +1,7 @@
 /**
  * Published figures over HTTP: noted once, withdrawn and not overwritten, beside the register, against their targets, and a claim held against them.
  */
-import type { ClaimAnswer, PublishedAnswer } from '@konvergen/contract/published.ts'
+import type { ClaimAnswer, PublishedAnswer } from '@konvergen/contract/situation-published.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { readFigureTable } from '@konvergen/core/situation/read-figure-table.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

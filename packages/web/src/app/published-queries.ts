@@ -1,6 +1,7 @@
 /** What the page of published figures reads, and where its search stands in the address. */
-import { checkClaim, readPublished } from '@konvergen/contract/published.ts'
+
 import type { QueryOf } from '@konvergen/contract/route.ts'
+import { checkClaim, readPublished } from '@konvergen/contract/situation-published.ts'
 import { LEVELS, type Level } from '@konvergen/core/situation/published-figure.ts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'

@@ -1,6 +1,7 @@
 /** What the server says of published figures: a district with surveys, a register, a revised target and neighbours; and one with nothing of its own. */
-import * as contract from '@konvergen/contract/published.ts'
+
 import type { RouteContract } from '@konvergen/contract/route.ts'
+import * as contract from '@konvergen/contract/situation-published.ts'
 import { type Claim, checkClaim } from '@konvergen/core/situation/check-claim.ts'
 import { compareSeries } from '@konvergen/core/situation/compare-change.ts'
 import { NATIONAL_FIGURES, NATIONAL_TARGETS } from '@konvergen/core/situation/national-pack.ts'

@@ -2,7 +2,7 @@
  * Published figures and targets of the demo district, all invented and called so: a survey that falls, a year that cannot be told from chance, a register that
  * says less than the survey, a target that was revised, neighbours to be compared with.
  */
-import type { FigureBody } from '@konvergen/contract/published.ts'
+import type { FigureBody } from '@konvergen/contract/situation-published.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { addFigures, addTarget } from '../situation/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'

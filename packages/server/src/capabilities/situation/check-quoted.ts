@@ -1,9 +1,10 @@
 /**
  * A figure that somebody quotes, held against the published ones of the district.
  */
-import type * as contract from '@konvergen/contract/published.ts'
-import type { ClaimAnswer } from '@konvergen/contract/published.ts'
+
 import type { QueryOf } from '@konvergen/contract/route.ts'
+import type * as contract from '@konvergen/contract/situation-published.ts'
+import type { ClaimAnswer } from '@konvergen/contract/situation-published.ts'
 import { type Claim, checkClaim } from '@konvergen/core/situation/check-claim.ts'
 import { sayClaim } from '@konvergen/core/situation/say-claim.ts'
 import type { DistrictContext } from '../../platform/context.ts'

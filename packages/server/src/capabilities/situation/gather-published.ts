@@ -1,7 +1,7 @@
 /**
  * Published figures and targets that count: those of the district and those that ship with the program.
  */
-import type { PublishedSchema, TargetSchema } from '@konvergen/contract/published.ts'
+import type { PublishedSchema, TargetSchema } from '@konvergen/contract/situation-published.ts'
 import { NATIONAL_FIGURES, NATIONAL_TARGETS } from '@konvergen/core/situation/national-pack.ts'
 import { isSameFact } from '@konvergen/core/situation/published-figure.ts'
 import type { DistrictContext } from '../../platform/context.ts'

@@ -2,8 +2,9 @@
  * Noting figures that were published and setting targets; withdrawing what is wrong. A figure that is there already is not noted twice; another number for
  * the same fact is refused until the one before is withdrawn, so that nobody overwrites anybody.
  */
-import type * as contract from '@konvergen/contract/published.ts'
+
 import type { BodyOf } from '@konvergen/contract/route.ts'
+import type * as contract from '@konvergen/contract/situation-published.ts'
 import { faultOfFigure, isSameFact, type PublishedFigure } from '@konvergen/core/situation/published-figure.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'

@@ -1,7 +1,7 @@
 /**
  * The district, its province or the nation: its figures by kind of source, what changed, how fast it falls, and what its targets ask for.
  */
-import type { LevelSchema, PublishedSchema, TargetSchema } from '@konvergen/contract/published.ts'
+import type { LevelSchema, PublishedSchema, TargetSchema } from '@konvergen/contract/situation-published.ts'
 import { compareSeries } from '@konvergen/core/situation/compare-change.ts'
 import { targetHistories } from '@konvergen/core/situation/prevalence-target.ts'
 import { inOrder, kindOfSource, levelOf, type SourceKind } from '@konvergen/core/situation/published-figure.ts'

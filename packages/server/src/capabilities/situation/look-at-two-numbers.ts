@@ -1,7 +1,7 @@
 /**
  * The latest survey beside one month of the register, and whether the register goes with the month of the year.
  */
-import type { PublishedAnswer, PublishedSchema } from '@konvergen/contract/published.ts'
+import type { PublishedAnswer, PublishedSchema } from '@konvergen/contract/situation-published.ts'
 import { findSeason } from '@konvergen/core/situation/seasonal-pattern.ts'
 import { compareTwoNumbers } from '@konvergen/core/situation/two-numbers.ts'
 import type { DistrictContext } from '../../platform/context.ts'

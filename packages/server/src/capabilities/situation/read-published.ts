@@ -1,9 +1,10 @@
 /**
  * Published figures, two numbers, targets and trend of a district in one answer.
  */
-import type * as contract from '@konvergen/contract/published.ts'
-import type { PublishedAnswer } from '@konvergen/contract/published.ts'
+
 import type { QueryOf } from '@konvergen/contract/route.ts'
+import type * as contract from '@konvergen/contract/situation-published.ts'
+import type { PublishedAnswer } from '@konvergen/contract/situation-published.ts'
 import { inOrder, levelOf, NATION } from '@konvergen/core/situation/published-figure.ts'
 import { DOUBTFUL_RATE, seriesOf } from '@konvergen/core/situation/target-check.ts'
 import type { DistrictContext } from '../../platform/context.ts'

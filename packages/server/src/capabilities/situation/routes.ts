@@ -2,8 +2,8 @@
  * Situation over HTTP. Its papers hold the lokus proposal too and are therefore offered there.
  */
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
-import * as published from '@konvergen/contract/published.ts'
 import * as contract from '@konvergen/contract/situation.ts'
+import * as published from '@konvergen/contract/situation-published.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
 import { checkQuoted } from './check-quoted.ts'
 import { compareSources } from './compare-sources.ts'

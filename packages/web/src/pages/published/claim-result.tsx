@@ -1,6 +1,7 @@
 /** What became of a claim: sentences, and the order of the districts it was held against. */
-import type { checkClaim } from '@konvergen/contract/published.ts'
+
 import type { QueryOf } from '@konvergen/contract/route.ts'
+import type { checkClaim } from '@konvergen/contract/situation-published.ts'
 import { useQuery } from '@tanstack/react-query'
 import { claimQuery } from '../../app/published-queries.ts'
 import { SmallTable } from '../../parts/small-table.tsx'

@@ -1,5 +1,5 @@
 /** Every published figure of a level with its source and page; who may, notes more or withdraws one. */
-import type { LevelSchema, PublishedAnswer, PublishedSchema } from '@konvergen/contract/published.ts'
+import type { LevelSchema, PublishedAnswer, PublishedSchema } from '@konvergen/contract/situation-published.ts'
 import { useState } from 'react'
 import { useMay } from '../../app/may.ts'
 import { Button } from '../../parts/button.tsx'

@@ -1,5 +1,5 @@
 /** The picture of a level: figures by source, its targets, where the surveys lead; the same as a table. */
-import type { LevelSchema } from '@konvergen/contract/published.ts'
+import type { LevelSchema } from '@konvergen/contract/situation-published.ts'
 import { kindOfSource } from '@konvergen/core/situation/published-figure.ts'
 import { prevalenceBySource } from '@konvergen/pictures/prevalence-by-source.ts'
 import { useCallback } from 'react'

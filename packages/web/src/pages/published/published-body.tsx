@@ -1,5 +1,5 @@
 /** The cards of a level; two numbers and the season are of the district alone. */
-import type { PublishedAnswer } from '@konvergen/contract/published.ts'
+import type { PublishedAnswer } from '@konvergen/contract/situation-published.ts'
 import type { Level } from '@konvergen/core/situation/published-figure.ts'
 import { ClaimCard } from './claim-card.tsx'
 import { FiguresCard } from './figures-card.tsx'

@@ -1,5 +1,5 @@
 /** A published figure as it was typed, and which fields cannot be used. */
-import type { FigureBody } from '@konvergen/contract/published.ts'
+import type { FigureBody } from '@konvergen/contract/situation-published.ts'
 import { faultOfFigure, POPULATIONS } from '@konvergen/core/situation/published-figure.ts'
 import { oneOf } from '../../app/read-search.ts'
 import { parseDecimal } from '../../parts/parse-decimal.ts'

@@ -1,5 +1,5 @@
 /** Whether the register goes with the month of the year. */
-import type { PublishedAnswer } from '@konvergen/contract/published.ts'
+import type { PublishedAnswer } from '@konvergen/contract/situation-published.ts'
 import { Card } from '../../parts/card.tsx'
 import { PUBLISHED } from '../../text/published.ts'
 import { type Say, useSay } from '../../text/say.ts'

@@ -1,5 +1,5 @@
 /** Targets of a level with what they ask for, whether that is plausible, and what held before. */
-import type { LevelSchema, PublishedAnswer, TargetSchema } from '@konvergen/contract/published.ts'
+import type { LevelSchema, PublishedAnswer, TargetSchema } from '@konvergen/contract/situation-published.ts'
 import { WORLD_TARGET } from '@konvergen/core/situation/national-pack.ts'
 import { sayTargetCheck } from '@konvergen/core/situation/say-change.ts'
 import { useState } from 'react'

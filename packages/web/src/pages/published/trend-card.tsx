@@ -1,5 +1,5 @@
 /** Figures of a level by source, whether they changed, and what its targets ask for. */
-import type { LevelSchema } from '@konvergen/contract/published.ts'
+import type { LevelSchema } from '@konvergen/contract/situation-published.ts'
 import { sayChange } from '@konvergen/core/situation/say-change.ts'
 import { Card } from '../../parts/card.tsx'
 import { Empty } from '../../parts/states.tsx'

@@ -1,5 +1,5 @@
 /** The latest survey beside a month of the register: what each measures, and what those not measured would have to show. */
-import type { PublishedAnswer } from '@konvergen/contract/published.ts'
+import type { PublishedAnswer } from '@konvergen/contract/situation-published.ts'
 import { sayTwoNumbers } from '@konvergen/core/situation/say-two-numbers.ts'
 import { Link } from '@tanstack/react-router'
 import { Card } from '../../parts/card.tsx'

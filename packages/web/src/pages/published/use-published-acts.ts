@@ -1,6 +1,7 @@
 /** What is noted, set or withdrawn; afterwards everything of published figures is asked again. */
-import { addFigures, addTarget, withdrawFigure, withdrawTarget } from '@konvergen/contract/published.ts'
+
 import type { BodyOf } from '@konvergen/contract/route.ts'
+import { addFigures, addTarget, withdrawFigure, withdrawTarget } from '@konvergen/contract/situation-published.ts'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { publishedKey } from '../../app/published-queries.ts'
