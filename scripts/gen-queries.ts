@@ -9,6 +9,7 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { FAMILY_CALLS } from './family-calls.ts'
 import { KIN_CALLS } from './kin-calls.ts'
+import { PUBLISHED_CALLS } from './published-calls.ts'
 import { SCORECARD_CALLS } from './scorecard-calls.ts'
 import { STORES, type Store } from './stores.ts'
 import { TASK_CALLS } from './task-calls.ts'
@@ -211,6 +212,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ...FAMILY_CALLS,
   ...SCORECARD_CALLS,
   ...KIN_CALLS,
+  ...PUBLISHED_CALLS,
   loadedListVersions: [[]],
   holdNationalList: [[]],
   replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],

@@ -12,6 +12,7 @@ import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
 import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { INTAKE_STORES } from './intake-stores.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, FINDING_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
+import { PUBLISHED_STORES } from './published-calls.ts'
 
 export type Store = Readonly<Record<string, unknown>>
 export const STORES: Readonly<Record<string, Store>> = {
@@ -34,4 +35,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...VERVAL_STORES,
   ...FINDING_STORES,
   ...KIN_STORES,
+  ...PUBLISHED_STORES,
 }

@@ -1556,3 +1556,29 @@ set local enable_nestloop = on;
 
 -- kin/erasure-store.ts readErased
  select child_id as id from child_erasures where kab_kode = $1 union select family_id from family_erasures where kab_kode = $2;
+
+-- situation/store.ts holdFigures
+select pg_advisory_xact_lock(hashtext('prevalence_figures ' || $1));
+
+-- situation/store.ts insertFigures
+insert into "prevalence_figures" ("kab_kode", "id", "kode", "nama", "source", "year", "month", "percent", "low", "high", "n", "population", "page", "entered_by", "entered_at", "withdrawn_by", "withdrawn_at", "withdrawn_reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18);
+
+-- situation/store.ts insertTarget
+insert into "prevalence_targets" ("kab_kode", "id", "level", "year", "percent", "source", "page", "valid_from", "reason", "entered_by", "entered_at", "withdrawn_by", "withdrawn_at", "withdrawn_reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+-- situation/store.ts readFigures
+select "id", "entered_by" as "by", "entered_at" as "at", "withdrawn_by", "withdrawn_at", "withdrawn_reason", "kode", "nama", "source", "year", "month", "percent", "low", "high", "n", "population", "page" from "prevalence_figures" where "kab_kode" = $1 order by "entered_at", "id";
+
+-- situation/store.ts readHeightSpread
+set local enable_nestloop = off;
+ select avg(m.z_len)::float8 as mean, stddev_samp(m.z_len)::float8 as deviation, count(*)::int as n from ( select distinct on (coalesce(c.merged_into, c.id)) m.z_len, m.flags from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month = $2::date and m.age_days / 30.4375 < 60 order by coalesce(c.merged_into, c.id), m.recorded_at desc, m.day desc, m.source_row desc ) m where m.flags & 1 = 0 and m.z_len is not null;
+set local enable_nestloop = on;
+
+-- situation/store.ts readTargets
+select "id", "entered_by" as "by", "entered_at" as "at", "withdrawn_by", "withdrawn_at", "withdrawn_reason", "level", "year", "percent", "source", "page", "valid_from" as "validFrom", "reason" from "prevalence_targets" where "kab_kode" = $1 order by "entered_at", "id";
+
+-- situation/store.ts withdrawFigureRow
+update "prevalence_figures" set "withdrawn_by" = $1, "withdrawn_at" = $2, "withdrawn_reason" = $3 where "kab_kode" = $4 and "id" = $5 and "withdrawn_at" is null;
+
+-- situation/store.ts withdrawTargetRow
+update "prevalence_targets" set "withdrawn_by" = $1, "withdrawn_at" = $2, "withdrawn_reason" = $3 where "kab_kode" = $4 and "id" = $5 and "withdrawn_at" is null;

@@ -113,6 +113,7 @@ describe('a keeper and a midwife', () => {
       'Layanan 1.000 HPK',
       'Skor konvergensi desa',
       'Analisis situasi',
+      'Angka & target',
       'Peta',
       'Kesenjangan',
       'Tugas',

@@ -25,6 +25,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       en: 'prevalences from a survey, with intervals',
       load: () => import('./commands/survei.ts'),
     },
+    klaim: {
+      id: 'periksa angka stunting yang dikutip terhadap tabel angka terbit',
+      en: 'check a quoted figure of stunting against a table of published ones',
+      load: () => import('./commands/klaim.ts'),
+    },
     'check-file': {
       id: 'kenali dan periksa satu berkas',
       en: 'recognise and check one file',

@@ -30,6 +30,7 @@ import * as scorecardFiles from './scorecard-files.ts'
 import * as setup from './setup.ts'
 import * as sheets from './sheets.ts'
 import * as situation from './situation.ts'
+import * as published from './situation-published.ts'
 import * as sso from './sso.ts'
 import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
@@ -71,6 +72,7 @@ export const ROUTES: readonly RouteContract[] = [
   situation,
   maps,
   gaps,
+  published,
   lokus,
   privacy,
   familyPrivacy,

@@ -201,3 +201,6 @@ GRANT SELECT, INSERT, UPDATE (reading, state, office_id, period, taken, decided_
 GRANT SELECT, INSERT, UPDATE (key_id, sealed) ON office_sheet_parts TO :"app";
 
 GRANT SELECT, INSERT ON office_sheet_outcomes, sheet_mappings TO :"app";
+
+-- Published prevalences and targets: appended; a wrong one is withdrawn and stays.
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_reason) ON prevalence_figures, prevalence_targets TO :"app";

@@ -39,6 +39,8 @@ const THINGS = [
 const MORE = [
   'beda',
   'temuan',
+  'angka',
+  'target',
   'keluarga',
   'daftarKeluarga',
   'ronde',
@@ -150,6 +152,12 @@ async function furnish(
   }>(`insert into findings (kab_kode, id, key, rule, period, area, numbers, detail, state, assigned, found_at, changed_at)
     values ('${kab}', gen_random_uuid(), 'uji ${desa}', 'sasaran-berubah', '2026', '${desa}', '[{"thing":"D16","period":"2026","value":7}]', '{}', 'terbuka',
       false, now(), now()) returning id`)
+  const [figure] = await rows<{ angka: string; target: string }>(`with
+    figure as (insert into prevalence_figures (kab_kode, id, kode, nama, source, year, percent, population, entered_by, entered_at)
+      values ('${kab}', gen_random_uuid(), '${kab}', 'Kabupaten', 'Uji ${first}', 2020, 20, 'balita', 'uji', now()) returning id),
+    target as (insert into prevalence_targets (kab_kode, id, level, year, percent, source, valid_from, reason, entered_by, entered_at)
+      values ('${kab}', gen_random_uuid(), 'kabupaten', 2029, 14, 'Uji', '2025-01-01', 'Uji', 'uji', now()) returning id)
+    select figure.id as angka, target.id as target from figure, target`)
   const daftarKeluarga = `01900000-0000-7000-8000-0000000aa${kab.slice(3)}${first}`
   await runInDistrict(asSystem(served.app.work), 'tulis', kab, (ctx) => {
     writeTrail(ctx, { kab, act: 'intake.apply', subject: daftarKeluarga, detail: {} })
@@ -201,6 +209,8 @@ async function furnish(
     lembaga,
     beda,
     temuan: found?.id ?? '',
+    angka: figure?.angka ?? '',
+    target: figure?.target ?? '',
     daftarKeluarga,
     ronde,
     tetap,

@@ -151,6 +151,9 @@ export const ACTS = {
   'documents.open': act('baca', 'dokumen', 'wilayah'),
   'documents.keep': act('tulis', 'dokumen', 'wilayah'),
   'situation.read': act('baca', 'agregat', 'saring'),
+  // What others published: the health office and the secretariat; what it is to be: the secretariat.
+  'situation.figures': act('tulis', 'gizi', 'kabupaten'),
+  'situation.targets': act('tulis', 'kerangka', 'kabupaten'),
   'situation.export': act('baca', 'agregat', 'kabupaten'),
   'privacy.report': act('buka', 'identitas-anak', 'kabupaten'),
   'privacy.erase': act('setujui', 'identitas-anak', 'kabupaten'),

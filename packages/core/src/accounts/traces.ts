@@ -217,6 +217,10 @@ export const TRACES = {
   'tasks.decision': word('tasks.meeting', 'Keputusan rapat dicatat', 'Decision of a meeting kept'),
   'tasks.attendance': word('tasks.meeting', 'Daftar hadir diubah', 'Attendance changed'),
   'tasks.attended': word('tasks.attend', 'Kehadiran diisi lewat kode QR', 'Attendance entered by QR code'),
+  'situation.figures-noted': word('situation.figures', 'Angka terbit dicatat', 'Published figures noted'),
+  'situation.figure-withdrawn': word('situation.figures', 'Angka terbit ditarik', 'Published figure withdrawn'),
+  'situation.target-set': word('situation.targets', 'Target prevalensi ditetapkan atau direvisi', 'Target of prevalence set or revised'),
+  'situation.target-withdrawn': word('situation.targets', 'Target prevalensi ditarik', 'Target of prevalence withdrawn'),
 } as const satisfies Record<string, TraceWord>
 
 export type TraceName = keyof typeof TRACES

@@ -24,6 +24,9 @@ export interface Place {
   readonly lembaga: string
   readonly beda: string
   readonly temuan: string
+  /** A published figure, and a target. */
+  readonly angka: string
+  readonly target: string
   readonly keluarga: string
   readonly daftarKeluarga: string
   readonly ronde: string
@@ -101,6 +104,19 @@ const asked = (by: Role, wall: Reached['wall'], queries: Reached['queries']): Re
 })
 const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] = 'district'): Reached => ({ by, body, wall })
 
+const FIGURE = {
+  nama: 'Kabupaten',
+  source: 'SSGI',
+  year: 2024,
+  month: null,
+  percent: 20,
+  low: null,
+  high: null,
+  n: null,
+  population: 'balita',
+  page: null,
+}
+const TARGET = { level: 'kabupaten', year: 2029, percent: 14, source: 'Uji', page: null, validFrom: '2025-01-01', reason: 'Rekaan' }
 const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
 const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
 const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
@@ -253,6 +269,11 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'PUT /cakupan-pengingat': inBody('admin-kab', () => ({ hariSebelum: null, jarakHari: 3 })),
   'PUT /tautan/sendiri': inBody('dinkes', () => ({ sendiri: true })),
   'PUT /temuan-batas': inBody('admin-kab', () => ({ batas: THRESHOLDS, alasan: 'Rekaan' })),
+  'GET /klaim': asked('admin-kab', 'district', ({ desa }) => [{ wilayah: desa.slice(0, 5) }]),
+  'POST /angka-terbit/:id/tarik': ofDistrict('dinkes', 'angka', () => ({ alasan: 'Rekaan' })),
+  'POST /target-prevalensi/:id/tarik': ofDistrict('admin-kab', 'target', () => ({ alasan: 'Rekaan' })),
+  'POST /target-prevalensi': inBody('admin-kab', () => TARGET),
+  'POST /angka-terbit': inBody('dinkes', ({ desa }) => ({ angka: [{ ...FIGURE, kode: desa.slice(0, 5) }] })),
   'GET /temuan': asked('admin-kab', 'district', ({ lembaga, kec }) => [{ lembaga }, { kecamatan: kec }]),
   'GET /temuan/:id': { by: 'desa', params: of('temuan'), wall: 'area' },
   'POST /temuan/:id/jawab': ofDistrict('admin-kab', 'temuan', () => ({ alasan: 'Rekaan' })),
@@ -426,7 +447,7 @@ const OWN: Readonly<Record<string, Reached>> = {
 /** Words of a query that name nothing of anybody: periods, pages, kinds, languages. Every other one makes its route one for the table. */
 export const HARMLESS: ReadonlySet<string> = new Set(
   (
-    'bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
+    'angka batas kata bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
     'banyak perkiraan diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun periode bentuk'
   ).split(' '),
 )

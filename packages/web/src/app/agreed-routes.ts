@@ -1,10 +1,11 @@
 /**
- * Addresses of what a district agrees on: coverage and its findings, the convergence score, verval.
+ * Addresses of what a district agrees on: coverage and its findings, published figures, the convergence score, verval.
  */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCatalogueSearch, readCoverageSearch, readEntrySearch, readFigureSearch } from './coverage-search.ts'
 import { readFindingsSearch } from './findings-search.ts'
 import { PLACES } from './places.ts'
+import { readPublishedSearch } from './published-queries.ts'
 import { district } from './roots.tsx'
 import { readScoreBoardSearch, readScoredVillageSearch } from './scorecard-search.ts'
 import { readVervalSearch } from './verval-search.ts'
@@ -54,6 +55,14 @@ const finding = createRoute({
   path: 'temuan/$id',
   staticData: { act: PLACES.temuan.act },
   component: lazyRouteComponent(() => import('../pages/findings/finding-page.tsx'), 'FindingPage'),
+})
+
+const published = createRoute({
+  getParentRoute: () => district,
+  path: 'angka',
+  staticData: { act: PLACES.angka.act },
+  validateSearch: readPublishedSearch,
+  component: lazyRouteComponent(() => import('../pages/published/published-page.tsx'), 'PublishedPage'),
 })
 
 const scores = createRoute({
@@ -115,6 +124,6 @@ const agreed = createRoute({
   component: lazyRouteComponent(() => import('../pages/verval/agreed-page.tsx'), 'AgreedPage'),
 })
 
-export const reported = [coverage, entry, figure, indicators, findings, finding] as const
+export const reported = [coverage, entry, figure, indicators, findings, finding, published] as const
 export const scored = [scores, ownScores, scoredVillage] as const
 export const checked = [verval, vervalVillage, vervalSheet, vervalTyping, agreed] as const

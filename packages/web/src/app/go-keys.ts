@@ -10,6 +10,9 @@ export const ACCOUNT_KEYS = 'ak'
 
 export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['si', 'situasi'],
+  ['ag', 'angka'],
+  ['pt', 'peta'],
+  ['ks', 'kesenjangan'],
   ['lo', 'lokus'],
   ['br', 'berkas'],
   ['ca', 'cakupan'],

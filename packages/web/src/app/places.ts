@@ -7,6 +7,7 @@ import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
 import { GAPS } from '../text/gaps.ts'
+import { PUBLISHED } from '../text/published.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
@@ -15,6 +16,7 @@ export const PLACES = {
   situasi: { act: 'situation.read', name: SHELL.situation },
   peta: { act: 'situation.read', name: SHELL.map },
   kesenjangan: { act: 'situation.read', name: GAPS.title },
+  angka: { act: 'situation.read', name: PUBLISHED.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
   berkas: { act: 'intake.sheets', name: SHELL.imports },
@@ -49,7 +51,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'peta', 'kesenjangan', 'lokus'] },
+  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -82,6 +84,7 @@ const FIRST = [
   'tautan',
   'darurat',
   'peta',
+  'angka',
 ] as const satisfies readonly Place[]
 
 /** True where the role may open the page. */

@@ -4,6 +4,7 @@ import { ENTRANCE_HELP } from './help-entrance.ts'
 import { FAMILY_HELP } from './help-families.ts'
 import { FINDINGS_HELP } from './help-findings.ts'
 import { MAP_HELP } from './help-maps.ts'
+import { PUBLISHED_HELP } from './help-published.ts'
 import { SCORECARD_HELP } from './help-scorecard.ts'
 import { VERVAL_HELP } from './help-verval.ts'
 import { KIN_HELP } from './kin-help.ts'
@@ -94,6 +95,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['coverage', 'governed', 'period'],
   },
+  ...PUBLISHED_HELP,
   ...SCORECARD_HELP,
   '/k/$kab/desa/$desa': {
     purpose: {

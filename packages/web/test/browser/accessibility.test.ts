@@ -189,6 +189,8 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
     { me: inRole('kader', ['99.01.02.2002']), act: (page) => page.getByRole('button', { name: /Siti Contoh/ }).click() },
   ],
   ['formulir skor', '/k/99.01/layanan-hpk/99.01.02.2002?tampil=formulir', { me: inRole('desa', ['99.01.02.2002']) }],
+  ['angka', '/k/99.01/angka'],
+  ['angka kosong', `/k/${EMPTY_KAB}/angka`, { act: (page) => press(page, 'Tempel tabel') }],
   ['temuan', '/k/99.01/temuan', { act: (page) => page.getByText('Bagaimana temuan dicari').click() }],
   ['temuan kosong', `/k/${EMPTY_KAB}/temuan`],
   ['satu temuan', `/k/99.01/temuan/${FINDING_ID}`, { act: (page) => press(page, 'Terima sebagai benar') }],

@@ -33,6 +33,7 @@ describe.concurrent('what a role sees', () => {
       'Verval',
       'Skor konvergensi desa',
       'Analisis situasi',
+      'Angka & target',
       'Peta',
       'Kesenjangan',
       'Lokus',

@@ -26,6 +26,7 @@ import { homeAnswers } from './home-answers.ts'
 import { kinAnswers } from './kin-answers.ts'
 import { mapAnswers } from './map-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
+import { publishedAnswers } from './published-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
@@ -208,6 +209,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...gapsAnswers(sample),
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),
+    ...publishedAnswers(EMPTY_KAB),
     ...vervalAnswers(sample, EMPTY_KAB),
     ...familyAnswers(sample, EMPTY_KAB),
     ...sheetAnswers(sample, EMPTY_KAB),

@@ -10,6 +10,7 @@ import { hasHappened } from '../trail/store.ts'
 import { isOpen, readDesa } from '../wilayah/store.ts'
 import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
 import { insertDemoCoverage } from './demo-coverage.ts'
+import { insertDemoPublished } from './demo-published.ts'
 import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
 import { insertDemoWork } from './demo-work.ts'
@@ -62,6 +63,7 @@ export class DemoLoader {
       await insertDemoVerval(ctx, people, desa)
       await insertDemoCoverage(actingInDemo(ctx, people, 'admin-kab'))
       await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
+      await insertDemoPublished(actingInDemo(ctx, people, 'admin-kab'))
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })
   }

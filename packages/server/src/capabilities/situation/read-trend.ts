@@ -110,13 +110,15 @@ export async function readTrend(ctx: DistrictContext, query: Query): Promise<Tre
   const measured = await listMonths(ctx)
   const recapMonths = (await listApplied(ctx)).flatMap(({ kind, period }) => (kind === 'eppgbm-rekap' && period !== null ? [period] : []))
   const newest = [...measured, ...recapMonths].toSorted().at(-1)
-  const to = query.sampai ?? newest ?? '0001-01'
+  const to = query.sampai ?? newest
+  const { kode, nama, villages } = area
+  if (to === undefined) return { area: kode, nama, villagesAll: villages, individu: [], rekap: [], breakdown: null }
   const from = monthsBefore(to, (query.bulan ?? DEFAULT_MONTHS) - 1)
   const isWhole = query.jk === undefined && query.umur === undefined
   return {
-    area: area.kode,
-    nama: area.nama,
-    villagesAll: area.villages,
+    area: kode,
+    nama,
+    villagesAll: villages,
     individu: await ofChildren(ctx, area, from, to, query),
     rekap: isWhole ? await ofRecaps(ctx, area, from, to) : [],
     breakdown: await breakdownOf(

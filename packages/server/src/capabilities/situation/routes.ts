@@ -6,13 +6,17 @@ import * as gaps from '@konvergen/contract/gaps.ts'
 import { readSituationMap } from '@konvergen/contract/maps.ts'
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
 import * as contract from '@konvergen/contract/situation.ts'
+import * as published from '@konvergen/contract/situation-published.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
+import { checkQuoted } from './check-quoted.ts'
 import { compareSources } from './compare-sources.ts'
+import { addFigures, addTarget, withdrawFigure, withdrawTarget } from './keep-published.ts'
 import { lookAtGaps } from './look-at-gaps.ts'
 import { lookAtMap } from './look-at-map.ts'
 import { lookAtSituation } from './look-at-situation.ts'
 import { presentSituation } from './present-situation.ts'
 import { readProvenance } from './read-provenance.ts'
+import { readPublished } from './read-published.ts'
 import { readTrend } from './read-trend.ts'
 
 export const situationOffers: readonly Offer[] = [
@@ -28,4 +32,10 @@ export const situationOffers: readonly Offer[] = [
     return { name: `kesenjangan-${ctx.kab}-${params.periode}.xlsx`, bytes: await writeGaps(byArea, query.bahasa ?? 'id') }
   }),
   offer(contract.readProvenance, (ctx, { params, query }) => readProvenance(ctx, params.desa, query)),
+  offer(published.readPublished, (ctx, { query }) => readPublished(ctx, query)),
+  offer(published.addFigures, (ctx, { body }) => addFigures(ctx, body)),
+  offer(published.withdrawFigure, (ctx, { params, body }) => withdrawFigure(ctx, params.id, body.alasan)),
+  offer(published.addTarget, (ctx, { body }) => addTarget(ctx, body)),
+  offer(published.withdrawTarget, (ctx, { params, body }) => withdrawTarget(ctx, params.id, body.alasan)),
+  offer(published.checkClaim, (ctx, { query }) => checkQuoted(ctx, query)),
 ]

@@ -84,6 +84,8 @@ const DISTRICT_TABLES = [
   'opd_teams',
   'outbox_messages',
   'people_lists',
+  'prevalence_figures',
+  'prevalence_targets',
   'recap_values',
   'sheet_figures',
   'sheet_mappings',
