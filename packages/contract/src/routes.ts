@@ -16,6 +16,7 @@ import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
 import * as kin from './kin.ts'
 import * as lokus from './lokus.ts'
+import * as lokusYears from './lokus-years.ts'
 import * as measurement from './measurement.ts'
 import * as meetings from './meetings.ts'
 import * as opd from './opd.ts'
@@ -68,6 +69,7 @@ export const ROUTES: readonly RouteContract[] = [
   vervalPages,
   situation,
   lokus,
+  lokusYears,
   privacy,
   familyPrivacy,
   hpkPrivacy,

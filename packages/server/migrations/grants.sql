@@ -196,3 +196,6 @@ GRANT SELECT, INSERT, UPDATE (reading, state, office_id, period, taken, decided_
 GRANT SELECT, INSERT, UPDATE (key_id, sealed) ON office_sheet_parts TO :"app";
 
 GRANT SELECT, INSERT ON office_sheet_outcomes, sheet_mappings TO :"app";
+
+-- Ways of choosing lokus, decisions and their letters: appended, never changed.
+GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages, lokus_withdrawals, lokus_letters TO :"app";

@@ -76,14 +76,12 @@ describe('who is proposed', () => {
 })
 
 describe('what always holds', () => {
-  const CRITERIA = fc
-    .integer({ min: 1, max: 15 })
-    .chain((villages) =>
-      fc.array(fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }), { minLength: villages, maxLength: villages }), {
-        minLength: 1,
-        maxLength: 4,
-      }),
-    )
+  const CRITERIA = fc.integer({ min: 1, max: 15 }).chain((villages) =>
+    fc.array(fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }), { minLength: villages, maxLength: villages }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
   const NORMALISATION = fc.constantFrom('minmax' as const, 'peringkat' as const)
 
   test('a place lies between the best and the worst; better in nothing is never before', () => {
