@@ -37,6 +37,7 @@ const THINGS = [
   'lembaga',
 ] as const
 const MORE = [
+  'lokus',
   'beda',
   'temuan',
   'keluarga',

@@ -1,9 +1,10 @@
-/** Which letter, after g, leads to which page; each is the first of the page's Indonesian name that was free (`h` of hubungan, `z` and `q` where every letter was taken). */
+/** Which letter, after g, leads to which page; each is the first of the page's Indonesian name that was free (`h` of hubungan, `z`, `q` and `x` where every letter was taken). */
 import { isPlace, type Place } from './places.ts'
 
 export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['s', 'situasi'],
   ['l', 'lokus'],
+  ['x', 'lokus-tahun'],
   ['f', 'berkas'],
   ['c', 'cakupan'],
   ['z', 'temuan'],

@@ -6,6 +6,7 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
+import { LOKUS_YEARS } from '../text/lokus-years.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
 import type { May } from './may.ts'
@@ -13,6 +14,7 @@ import type { May } from './may.ts'
 export const PLACES = {
   situasi: { act: 'situation.read', name: SHELL.situation },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
+  'lokus-tahun': { act: 'lokus.years', name: LOKUS_YEARS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
   berkas: { act: 'intake.sheets', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
@@ -46,7 +48,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'lokus'] },
+  { name: SHELL.decisions, places: ['situasi', 'lokus', 'lokus-tahun'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -77,6 +79,7 @@ const FIRST = [
   'verval',
   'tautan',
   'darurat',
+  'lokus-tahun',
 ] as const satisfies readonly Place[]
 
 /** True where the role may open the page. */

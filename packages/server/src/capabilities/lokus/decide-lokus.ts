@@ -14,7 +14,7 @@ import { lookAtSituation, type Sight } from '../situation/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { readDesa } from '../wilayah/store.ts'
 import { insertDecision, insertWithdrawal, readDecisions, type StoredDecision } from './decision-store.ts'
-import { gatherYears } from './gather-years.ts'
+import { gatherYears, isLokus } from './gather-years.ts'
 import { holdLokus, readMethods } from './method-store.ts'
 import { type ProposingParameters, propose } from './propose-lokus.ts'
 
@@ -52,15 +52,15 @@ async function requirePossible(ctx: DistrictContext, { jenis, tahun, desa, tangg
   if (codes.some((kode) => !known.has(kode))) throw new Problem('tidak-ditemukan')
   if (new Set(codes).size < codes.length) throw unfit('Ada desa yang disebut dua kali.', 'A village is named twice.')
   if (tanggal > dayOf(ctx.now)) throw unfit('Tanggal keputusan belum tiba.', 'The day of the decision has not come yet.')
-  const years = (await gatherYears(ctx)).years
-  const now = years.find(({ year }) => year === tahun) ?? years.findLast(({ year }) => year < tahun)
-  const isLokus = (kode: string): boolean => {
-    const status = now?.status.get(kode)
-    return status !== undefined && status !== 'lulus'
+  const { years } = await gatherYears(ctx)
+  const latest = (until: number) => years.findLast(({ year }) => year <= until)
+  const isLokusUntil = (until: number, kode: string): boolean => {
+    const year = latest(until)
+    return year !== undefined && isLokus(year, kode)
   }
-  if (jenis === 'kelulusan' && codes.some((kode) => !isLokus(kode)))
+  if (jenis === 'kelulusan' && codes.some((kode) => !isLokusUntil(tahun, kode) && !isLokusUntil(tahun - 1, kode)))
     throw unfit('Ada desa yang bukan lokus, jadi tidak dapat lulus.', 'A village that is no lokus cannot be let go.')
-  if (jenis === 'perluasan' && codes.some((kode) => isLokus(kode)))
+  if (jenis === 'perluasan' && codes.some((kode) => isLokusUntil(tahun, kode)))
     throw unfit('Ada desa yang sudah menjadi lokus tahun itu.', 'A village is lokus of that year already.')
 }
 
