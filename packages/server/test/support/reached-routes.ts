@@ -4,7 +4,7 @@
  */
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
-import { SHIPPED_WEIGHTS } from '@konvergen/core/lokus/method.ts'
+import { LOKUS_METHOD } from './lokus-method.ts'
 
 /** What lies in one place: ids, and codes of its areas. */
 export interface Place {
@@ -107,16 +107,6 @@ const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] 
 const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
 const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
 const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
-const LOKUS_METHOD = {
-  metode: 'indeks',
-  taksiran: 'langsung',
-  norma: 'minmax',
-  bobot: SHIPPED_WEIGHTS,
-  k: 10,
-  anggaran: null,
-  batas: null,
-  benih: 1,
-}
 const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
 
 const DEFINITION = {

@@ -79,7 +79,7 @@ export const provenanceQuery = (kab: string, desa: string, chosen: Chosen) =>
     queryFn: ({ signal }) => call(readProvenance, { params: { kab, desa }, query: given(chosen), signal }),
   })
 
-export const lokusQuery = (kab: string, choice: LokusSearch) =>
+export const lokusQuery = (kab: string, choice: { [K in keyof LokusSearch]?: LokusSearch[K] | undefined }) =>
   queryOptions({
     queryKey: [kab, 'lokus', given(choice)],
     queryFn: ({ signal }) => call(proposeLokus, { params: { kab }, query: given(choice), signal }),

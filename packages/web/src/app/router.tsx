@@ -92,7 +92,8 @@ const lokusYears = createRoute({
   getParentRoute: () => district,
   path: 'lokus-tahun',
   staticData: { act: PLACES['lokus-tahun'].act },
-  validateSearch: (raw: Readonly<Record<string, unknown>>) => present<{ readonly tahun?: number }>({ tahun: whole(raw['tahun'], 2015, 2100) }),
+  validateSearch: (raw: Readonly<Record<string, unknown>>) =>
+    present<{ readonly tahun?: number }>({ tahun: whole(raw['tahun'], 2015, 2100) }),
   component: lazyRouteComponent(() => import('../pages/lokus/years-page.tsx'), 'LokusYearsPage'),
 })
 

@@ -7,7 +7,10 @@ export const LOKUS_HELP = {
     },
     steps: [
       { id: 'Pilih metode, lalu tentukan berapa desa yang didahulukan.', en: 'Choose a method and set how many villages come first.' },
-      { id: 'Baca alasan setiap desa, dan hitung seberapa tahan usulannya.', en: 'Read the reason of each village, and compute how the proposal holds.' },
+      {
+        id: 'Baca alasan setiap desa, dan hitung seberapa tahan usulannya.',
+        en: 'Read the reason of each village, and compute how the proposal holds.',
+      },
       {
         id: 'Bawa ke rembuk; sesudahnya sekretariat mencatat keputusan dengan Tetapkan lokus.',
         en: 'Take it to the rembuk; afterwards the secretariat records the decision with Decide on lokus.',

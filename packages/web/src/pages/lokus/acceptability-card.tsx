@@ -54,7 +54,9 @@ export function AcceptabilityCard({ answer, search, run }: AcceptabilityCardProp
       {state.kind === 'berjalan' && <RunProgress draws={state.draws} onCancel={run.cancel} />}
       {state.kind === 'dibatalkan' && <p role="status">{t(CHOICE.cancelled)}</p>}
       {state.kind === 'gagal' && <p role="alert">{t(CHOICE.failed)}</p>}
-      {state.kind === 'selesai' && <AcceptabilityResultView answer={answer} result={state.result} keys={question?.criteria.map(({ key }) => key) ?? []} />}
+      {state.kind === 'selesai' && (
+        <AcceptabilityResultView answer={answer} result={state.result} keys={question?.criteria.map(({ key }) => key) ?? []} />
+      )}
     </Card>
   )
 }

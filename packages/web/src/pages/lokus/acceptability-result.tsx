@@ -25,7 +25,9 @@ export function AcceptabilityResultView({ answer, result, keys }: ResultProps) {
     const kode = answer.dasar?.desa[place] ?? ''
     return `${names.get(kode) ?? ''} (${kode})`
   }
-  const order = result.villages.map((_, place) => place).toSorted((a, b) => (result.villages[b]?.chosen ?? 0) - (result.villages[a]?.chosen ?? 0))
+  const order = result.villages
+    .map((_, place) => place)
+    .toSorted((a, b) => (result.villages[b]?.chosen ?? 0) - (result.villages[a]?.chosen ?? 0))
   const [one, setOne] = useState(order[0] ?? 0)
   const [other, setOther] = useState(order[1] ?? 0)
   const count = (band: string) => say.number(result.villages.filter((village) => village.band === band).length)
@@ -51,7 +53,9 @@ export function AcceptabilityResultView({ answer, result, keys }: ResultProps) {
         rows={order.flatMap((place) => {
           const village = result.villages[place]
           if (village === undefined) return []
-          return [[nameAt(place), say.probability(village.chosen), say.number(village.meanRank, 1), central(village.centralWeights)] as const]
+          return [
+            [nameAt(place), say.probability(village.chosen), say.number(village.meanRank, 1), central(village.centralWeights)] as const,
+          ]
         })}
       />
       <div className={`${styles['options']} tanpa-cetak`}>

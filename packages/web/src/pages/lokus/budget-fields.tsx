@@ -21,8 +21,20 @@ export function BudgetFields({ search, onChange }: { search: LokusSearch; onChan
   const { dana: _dana, biaya: _biaya, ...without } = search
   return (
     <>
-      <TextField label={t(CHOICE.dana)} inputMode="numeric" value={dana} wrong={wrong(dana, budget)} onChange={({ target }) => setDana(target.value)} />
-      <TextField label={t(CHOICE.biaya)} inputMode="numeric" value={biaya} wrong={wrong(biaya, cost)} onChange={({ target }) => setBiaya(target.value)} />
+      <TextField
+        label={t(CHOICE.dana)}
+        inputMode="numeric"
+        value={dana}
+        wrong={wrong(dana, budget)}
+        onChange={({ target }) => setDana(target.value)}
+      />
+      <TextField
+        label={t(CHOICE.biaya)}
+        inputMode="numeric"
+        value={biaya}
+        wrong={wrong(biaya, cost)}
+        onChange={({ target }) => setBiaya(target.value)}
+      />
       <Button
         disabled={budget === null || cost === null}
         onClick={() => budget !== null && cost !== null && onChange({ ...search, dana: budget, biaya: cost })}

@@ -26,7 +26,11 @@ export function CompareCard({ kab, answer, search }: CompareCardProps) {
   const other = useQuery(lokusQuery(kab, { ...search, metode }))
   return (
     <Card title={t(CHOICE.compareTitle)}>
-      <SelectField label={t(CHOICE.compareWith)} value={metode} onChange={({ target }) => setChosen(others.find((each) => each === target.value) ?? metode)}>
+      <SelectField
+        label={t(CHOICE.compareWith)}
+        value={metode}
+        onChange={({ target }) => setChosen(others.find((each) => each === target.value) ?? metode)}
+      >
         {others.map((method) => (
           <option key={method} value={method}>
             {t(CHOICE[method])}

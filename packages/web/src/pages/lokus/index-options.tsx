@@ -63,7 +63,9 @@ export function IndexOptions({ answer, search, onChange }: IndexOptionsProps) {
           )}
         </div>
         {kAnggaran !== null && <p className={styles['small']}>{t(CHOICE.carried, { n: say.number(kAnggaran), max: say.number(kMax) })}</p>}
-        {dasar !== null && dasar.taksiran !== asked && <p className={styles['small']}>{t(CHOICE.fellBack, { name: t(CHOICE[dasar.taksiran]) })}</p>}
+        {dasar !== null && dasar.taksiran !== asked && (
+          <p className={styles['small']}>{t(CHOICE.fellBack, { name: t(CHOICE[dasar.taksiran]) })}</p>
+        )}
         {dasar?.taksiran === 'fh' && (
           <p className={styles['small']}>{names === '' ? t(CHOICE.noCovariates) : t(CHOICE.covariates, { names })}</p>
         )}
