@@ -34,6 +34,7 @@ describe.concurrent('what a role sees', () => {
       'Skor konvergensi desa',
       'Analisis situasi',
       'Lokus',
+      'Lokus per tahun',
       'Tugas',
       'Rapat',
       'Dokumen',
