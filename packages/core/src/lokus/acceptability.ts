@@ -48,7 +48,7 @@ export interface VillageAcceptability {
 export function weightRuleOf({ rule, weights, spread }: Pick<Question, 'rule' | 'weights' | 'spread'>): WeightRule {
   if (rule === 'bebas') return { kind: 'bebas' }
   if (rule === 'urut')
-    return { kind: 'urut', order: weights.map((_, k) => k).toSorted((a, b) => (weights[b] as number) - (weights[a] as number) || a - b) }
+    return { kind: 'urut', order: weights.map((_, k) => k).toSorted((a, b) => (weights[b] as number) - (weights[a] as number)) }
   return {
     kind: 'rentang',
     low: weights.map((weight) => weight * (1 - spread)),

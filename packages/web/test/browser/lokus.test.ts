@@ -15,7 +15,7 @@ describe.concurrent('the pages on lokus', () => {
 
   it('propose by weights that the keyboard moves, and explain each village', async () => {
     const page = await pages.open('/k/99.01/lokus', DESK)
-    await page.getByText('Indeks berbobot', { exact: true }).click()
+    await page.locator('span', { hasText: 'Indeks berbobot' }).click()
     const slider = page.getByRole('slider', { name: 'Bobot Jumlah kasus' })
     expect(await slider.inputValue()).toBe('25')
     await slider.press('ArrowRight')

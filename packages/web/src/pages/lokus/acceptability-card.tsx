@@ -52,7 +52,7 @@ export function AcceptabilityCard({ answer, search, run }: AcceptabilityCardProp
         </Button>
       </div>
       {state.kind === 'berjalan' && <RunProgress draws={state.draws} onCancel={run.cancel} />}
-      {state.kind === 'dibatalkan' && <p role="status">{t(CHOICE.cancelled)}</p>}
+      {state.kind === 'dibatalkan' && <output>{t(CHOICE.cancelled)}</output>}
       {state.kind === 'gagal' && <p role="alert">{t(CHOICE.failed)}</p>}
       {state.kind === 'selesai' && (
         <AcceptabilityResultView answer={answer} result={state.result} keys={question?.criteria.map(({ key }) => key) ?? []} />

@@ -7,13 +7,8 @@ type Index = NonNullable<LokusRow['index']>
 const HEIGHT = 12
 
 export function IndexBar({ index, label }: { index: Index; label: string }) {
-  let from = 0
-  const known = index.parts.flatMap(({ key, points }) => {
-    if (points === null) return []
-    const x = from
-    from += points
-    return [{ key, x, points }]
-  })
+  const before = (at: number): number => index.parts.slice(0, at).reduce((sum, { points }) => sum + (points ?? 0), 0)
+  const known = index.parts.flatMap(({ key, points }, at) => (points === null ? [] : [{ key, x: before(at), points }]))
   return (
     <svg className={styles['bar']} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
       <rect className={styles['ground']} x={0} y={0} width={100} height={HEIGHT} />

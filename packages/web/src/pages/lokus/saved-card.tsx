@@ -60,9 +60,7 @@ export function SavedCard({ kab, answer, search, onChange }: SavedCardProps) {
           )}
           {mayDecide && <SaveForm save={save} />}
         </div>
-        <p role="status" className={styles['small']}>
-          {save.data !== undefined && t(CHOICE.savedNow, { n: save.data.versi })}
-        </p>
+        <output className={styles['small']}>{save.data !== undefined && t(CHOICE.savedNow, { n: save.data.versi })}</output>
         <div className={styles['acts']}>
           {mayDecide && <DecideButton kab={kab} answer={answer} method={current} search={search} />}
           <Link to="/k/$kab/lokus-tahun" params={{ kab }}>
