@@ -122,7 +122,7 @@ function fromPrior(
 }
 
 /** As counted: the share itself stands, the interval is Jeffreys'. */
-function direct(situation: Situation): PrevalenceEstimates {
+function asCounted(situation: Situation): PrevalenceEstimates {
   const drawn = fromPrior(situation, 'langsung', { alpha: 0.5, beta: 0.5 })
   return {
     ...drawn,
@@ -139,5 +139,5 @@ export function estimatePrevalence(situation: Situation, kind: EstimateKind): Pr
   const { empiricalBayes } = situation
   const drawn = kind === 'fh' ? fayHerriot(situation, measuredOf(situation)) : null
   if (drawn !== null) return drawn
-  return kind === 'langsung' || empiricalBayes === null ? direct(situation) : fromPrior(situation, 'eb', empiricalBayes)
+  return kind === 'langsung' || empiricalBayes === null ? asCounted(situation) : fromPrior(situation, 'eb', empiricalBayes)
 }

@@ -69,10 +69,13 @@ export function draftLokusTexts({ kabupaten, isKota }: LokusDecreePlace, { kind,
 
 const STATUS_NAMES: Readonly<Record<LokusStatus, string>> = { baru: 'Baru', lanjutan: 'Lanjutan', perluasan: 'Perluasan', lulus: 'Lulus' }
 
+function sayCases(cases: number | null): string {
+  return cases === null ? 'tidak diketahui' : sayNumber(cases, 'id', 0)
+}
+
 /** By kecamatan, then by village, in the order of their codes. */
 export function lokusAnnex(year: number, villages: readonly DecidedVillage[]): AnnexTable {
   const ordered = villages.toSorted((a, b) => (a.kode < b.kode ? -1 : Number(a.kode > b.kode)))
-  const number = (value: number | null): string => (value === null ? 'tidak diketahui' : sayNumber(value, 'id', 0))
   return {
     judul: `DAFTAR DESA/KELURAHAN LOKUS TAHUN ${year}`,
     heads: ['No', 'Kode', 'Desa/kelurahan', 'Kecamatan', 'Kasus', 'Prevalensi', 'Status', 'Keterangan'],
@@ -82,7 +85,7 @@ export function lokusAnnex(year: number, villages: readonly DecidedVillage[]): A
       kode,
       nama,
       kecamatan,
-      number(cases),
+      sayCases(cases),
       prevalence === null ? 'tidak diketahui' : sayPercent(prevalence, 'id'),
       status === null ? '' : STATUS_NAMES[status],
       alasan ?? '',

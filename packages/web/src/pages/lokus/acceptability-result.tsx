@@ -46,7 +46,7 @@ export function AcceptabilityResultView({ answer, result, keys }: ResultProps) {
   )
   return (
     <>
-      <p role="status">{t(CHOICE.bands, { pasti: count('pasti'), abu: count('abu-abu'), bukan: count('bukan') })}</p>
+      <output>{t(CHOICE.bands, { pasti: count('pasti'), abu: count('abu-abu'), bukan: count('bukan') })}</output>
       <SmallTable
         label={t(CHOICE.acceptTitle)}
         heads={['Desa', t(CHOICE.accepted), t(CHOICE.meanRank), t(CHOICE.central)]}

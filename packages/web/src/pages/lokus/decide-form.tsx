@@ -19,7 +19,7 @@ const LEAST = 3
 export function DecideForm({ kab, answer, method, search, onDone }: DecideProps & { readonly onDone: () => void }) {
   const t = useText()
   const proposed = new Set(answer.rows.flatMap(({ kode, proposed: is }) => (is ? [kode] : [])))
-  const [year, setYear] = useState(String(new Date().getFullYear() + 1))
+  const [year, setYear] = useState(() => String(new Date().getFullYear() + 1))
   const [basis, setBasis] = useState('')
   const [day, setDay] = useState('')
   const [draft, setDraft] = useState<DecisionDraft>({

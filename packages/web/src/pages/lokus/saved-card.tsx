@@ -34,7 +34,7 @@ export function SavedCard({ kab, answer, search, onChange }: SavedCardProps) {
   const t = useText()
   const may = useMay()
   const methods = useQuery(lokusMethodsQuery(kab)).data ?? []
-  const save = useSaveMethod(kab, parametersOf(search, answer.k))
+  const saving = useSaveMethod(kab, parametersOf(search, answer.k))
   const current = sameAs(methods, search, answer.k)
   const mayDecide = may('lokus.decide', kab)
   return (
@@ -58,9 +58,9 @@ export function SavedCard({ kab, answer, search, onChange }: SavedCardProps) {
               ))}
             </SelectField>
           )}
-          {mayDecide && <SaveForm save={save} />}
+          {mayDecide && <SaveForm save={saving} />}
         </div>
-        <output className={styles['small']}>{save.data !== undefined && t(CHOICE.savedNow, { n: save.data.versi })}</output>
+        <output className={styles['small']}>{saving.data !== undefined && t(CHOICE.savedNow, { n: saving.data.versi })}</output>
         <div className={styles['acts']}>
           {mayDecide && <DecideButton kab={kab} answer={answer} method={current} search={search} />}
           <Link to="/k/$kab/lokus-tahun" params={{ kab }}>

@@ -28,7 +28,7 @@ export function useAcceptability(key: string): AcceptabilityRun {
     worker.current?.terminate()
     worker.current = null
   }, [])
-  useEffect(() => stop, [key, stop])
+  useEffect(() => stop, [stop])
   const start = (question: Question): void => {
     stop()
     const own = new Worker(new URL('./smaa-worker.ts', import.meta.url), { type: 'module' })

@@ -32,7 +32,7 @@ export function VillagePicks({ rows, draft, onDraft }: VillagePicksProps) {
     <>
       <fieldset>
         <legend>{t(LOKUS_YEARS.pick)}</legend>
-        <div className={styles['picks']} tabIndex={0} role="group" aria-label={t(LOKUS_YEARS.pick)}>
+        <div className={styles['picks']}>
           {rows.map(({ kode, nama }) => (
             <label key={kode}>
               <input type="checkbox" checked={villages.has(kode)} onChange={() => toggle(kode)} />
@@ -41,7 +41,7 @@ export function VillagePicks({ rows, draft, onDraft }: VillagePicksProps) {
           ))}
         </div>
       </fieldset>
-      <p role="status">{villages.size === 0 ? t(LOKUS_YEARS.none) : t(LOKUS_YEARS.chosen, { n: say.number(villages.size) })}</p>
+      <output>{villages.size === 0 ? t(LOKUS_YEARS.none) : t(LOKUS_YEARS.chosen, { n: say.number(villages.size) })}</output>
       {asking.length > 0 && (
         <>
           <p className={styles['small']}>{t(LOKUS_YEARS.needsReason)}</p>
