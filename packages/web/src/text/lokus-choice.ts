@@ -110,7 +110,7 @@ export const CHOICE = {
     id: 'Setiap versi tetap seperti adanya; nama yang sama menjadi versi baru.',
     en: 'A version stays as it is; the same name becomes a new version.',
   },
-  useSaved: { id: 'Pakai cara', en: 'Use a way' },
+  takenUp: { id: 'Pakai cara', en: 'Use a way' },
   chooseSaved: { id: 'Pilih…', en: 'Choose…' },
   version: { id: '{nama}, versi {n}', en: '{nama}, version {n}' },
   name: { id: 'Nama cara', en: 'Name of the way' },

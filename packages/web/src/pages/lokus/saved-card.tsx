@@ -43,7 +43,7 @@ export function SavedCard({ kab, answer, search, onChange }: SavedCardProps) {
         <div className={styles['options']}>
           {methods.length > 0 && (
             <SelectField
-              label={t(CHOICE.useSaved)}
+              label={t(CHOICE.takenUp)}
               value={current?.id ?? ''}
               onChange={({ target }) => {
                 const method = methods.find(({ id }) => id === target.value)

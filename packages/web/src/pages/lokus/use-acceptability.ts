@@ -33,7 +33,9 @@ export function useAcceptability(key: string): AcceptabilityRun {
     stop()
     const own = new Worker(new URL('./smaa-worker.ts', import.meta.url), { type: 'module' })
     worker.current = own
-    const say = (state: AcceptabilityState): void => setHeld({ key, state })
+    const say = (state: AcceptabilityState): void => {
+      if (worker.current === own || state.kind !== 'berjalan') setHeld({ key, state })
+    }
     const count = question.shares.length
     say({ kind: 'berjalan', draws: 0 })
     own.addEventListener('message', ({ data }: MessageEvent<SmaaMessage>) => {
