@@ -9,6 +9,7 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { FAMILY_CALLS } from './family-calls.ts'
 import { KIN_CALLS } from './kin-calls.ts'
+import { LOKUS_CALLS } from './lokus-calls.ts'
 import { PUBLISHED_CALLS } from './published-calls.ts'
 import { SCORECARD_CALLS } from './scorecard-calls.ts'
 import { STORES, type Store } from './stores.ts'
@@ -210,6 +211,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ...TASK_CALLS,
   ...COVERAGE_CALLS,
   ...FAMILY_CALLS,
+  ...LOKUS_CALLS,
   ...SCORECARD_CALLS,
   ...KIN_CALLS,
   ...PUBLISHED_CALLS,

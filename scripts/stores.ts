@@ -11,6 +11,7 @@ import * as subjectStore from '@konvergen/server/capabilities/measurement/subjec
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
 import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { INTAKE_STORES } from './intake-stores.ts'
+import { LOKUS_STORES } from './lokus-calls.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, FINDING_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
 import { PUBLISHED_STORES } from './published-calls.ts'
 
@@ -36,4 +37,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...FINDING_STORES,
   ...KIN_STORES,
   ...PUBLISHED_STORES,
+  ...LOKUS_STORES,
 }

@@ -1582,3 +1582,37 @@ update "prevalence_figures" set "withdrawn_by" = $1, "withdrawn_at" = $2, "withd
 
 -- situation/store.ts withdrawTargetRow
 update "prevalence_targets" set "withdrawn_by" = $1, "withdrawn_at" = $2, "withdrawn_reason" = $3 where "kab_kode" = $4 and "id" = $5 and "withdrawn_at" is null;
+
+-- lokus/method-store.ts holdLokus
+select pg_advisory_xact_lock(hashtext($1));
+
+-- lokus/method-store.ts insertMethod
+insert into "lokus_methods" ("kab_kode", "id", "name", "version", "parameters", "saved_by", "saved_at") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- lokus/method-store.ts readMethods
+select "id", "name", "version", "parameters", "saved_by" as "by", "saved_at" as "at" from "lokus_methods" where "kab_kode" = $1 order by "name", "version" desc;
+
+-- lokus/decision-store.ts insertDecision
+insert into "lokus_decisions" ("kab_kode", "id", "kind", "year", "basis", "decided_on", "method_id", "recap", "krs", "decided_by", "decided_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+insert into "lokus_decision_villages" ("kab_kode", "decision_id", "desa_kode", "rank", "prevalence", "cases", "reason") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- lokus/decision-store.ts insertLetter
+insert into "lokus_letters" ("kab_kode", "decision_id", "id", "number", "signed_on", "written_by", "written_at", "texts") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- lokus/decision-store.ts insertWithdrawal
+insert into "lokus_withdrawals" ("kab_kode", "decision_id", "reason", "withdrawn_by", "withdrawn_at") values ($1, $2, $3, $4, $5);
+
+-- lokus/decision-store.ts readDecidedVillages
+select "decision_id" as "decisionId", "desa_kode" as "desa", "rank", "prevalence", "cases", "reason" from "lokus_decision_villages" where "kab_kode" = $1 order by "decision_id", "desa_kode";
+
+-- lokus/decision-store.ts readDecisions
+select "d"."id", "d"."kind", "d"."year", "d"."basis", d.decided_on::text as "decidedOn", "d"."method_id" as "methodId", "d"."recap", "d"."krs", "d"."decided_by" as "by", "d"."decided_at" as "at", "w"."reason" as "endReason", "w"."withdrawn_by" as "endBy", "w"."withdrawn_at" as "endAt" from "lokus_decisions" as "d" left join "lokus_withdrawals" as "w" on "w"."kab_kode" = "d"."kab_kode" and "w"."decision_id" = "d"."id" where "d"."kab_kode" = $1 order by "d"."decided_on", "d"."decided_at", "d"."id";
+
+-- lokus/decision-store.ts readLetter
+select "texts", "number", signed_on::text as "signedOn" from "lokus_letters" where "kab_kode" = $1 and "decision_id" = $2 order by "written_at" desc, "id" desc limit $3;
+
+-- lokus/decision-store.ts readLetterNumbers
+ select distinct on (decision_id) decision_id as "decisionId", number, signed_on::text as "signedOn" from lokus_letters where kab_kode = $1 and number is not null order by decision_id, written_at desc, id desc;
+
+-- lokus/access-store.ts readVillageAccess
+ select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' and i.kind = 'idm' where r.kab_kode = $1 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;

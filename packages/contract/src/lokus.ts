@@ -1,43 +1,22 @@
 /**
- * Lokus: the villages a method puts forward. The choice is made by people; this is the paper that they decide on.
+ * Lokus: the villages a method puts forward. The choice is made by people; this is the paper that they decide on. Decisions are in `lokus-years.ts`.
  */
+import { NORMALISATIONS } from '@konvergen/core/lokus/criterion.ts'
+import { ESTIMATES } from '@konvergen/core/lokus/method.ts'
 import Type, { type Static } from 'typebox'
-import { DesaKode, KabParams, Nullable, Num, Params, Text } from './parts.ts'
+import { BasisSchema, LokusRowSchema, SensitivitySchema } from './lokus-parts.ts'
+import { KabParams, Nullable, Num, OneOf, Text } from './parts.ts'
 import { route } from './route.ts'
 import { MeasurementOrigin } from './situation.ts'
 
-const Quadrant = Type.Union([
-  Type.Literal('tinggi-tinggi'),
-  Type.Literal('prevalensi-tinggi'),
-  Type.Literal('kasus-tinggi'),
-  Type.Literal('rendah-rendah'),
-])
-const Band = Type.Union([Type.Literal('pasti'), Type.Literal('abu-abu'), Type.Literal('bukan')])
-
-export const LokusRowSchema = Type.Object({
-  kode: DesaKode,
-  nama: Text,
-  kecamatan: Text,
-  prevalence: Nullable(Num),
-  cases: Nullable(Num),
-  measured: Nullable(Num),
-  krs: Nullable(Num),
-  quadrant: Nullable(Quadrant),
-  rank: Nullable(Type.Integer()),
-  proposed: Type.Boolean(),
-  tiedAtCut: Type.Boolean(),
-  worstProbability: Nullable(Num),
-  band: Nullable(Band),
-  sufficient: Type.Boolean(),
-  reasons: Type.Array(Type.Object({ code: Text, params: Params })),
-})
-
 export const LokusAnswer = Type.Object({
-  method: Type.Literal('kuadran'),
+  method: OneOf(['kuadran', 'indeks', 'peringkat']),
   k: Type.Integer(),
   /** The largest K allowed: a third of the villages. */
   kMax: Type.Integer(),
-  /** null: nothing measured, nothing ranked. */
+  /** What the budget would carry, before `kMax`; null = none was given. */
+  kAnggaran: Nullable(Type.Integer()),
+  /** Of the quadrants; null: nothing measured, nothing ranked by them. */
   cuts: Nullable(
     Type.Object({
       prevalence: Num,
@@ -49,24 +28,38 @@ export const LokusAnswer = Type.Object({
   proposedCount: Type.Integer(),
   recapPeriod: Nullable(Text),
   krsPeriod: Nullable(Text),
+  /** null in a proposal by quadrants. */
+  dasar: Nullable(BasisSchema),
+  /** Which villages enter and leave when one weight is changed by this share. Empty where there is nothing to weigh. */
+  kepekaan: SensitivitySchema,
 })
 export type LokusAnswer = Static<typeof LokusAnswer>
+
+export const LokusQuery = Type.Object({
+  /** As of the situation: the proposal rests on the same source. */
+  sumber: Type.Optional(MeasurementOrigin),
+  recap: Type.Optional(Text),
+  krs: Type.Optional(Text),
+  k: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  metode: Type.Optional(OneOf(['kuadran', 'indeks', 'peringkat'])),
+  prevalensi: Type.Optional(Type.Number({ minimum: 0, maximum: 100 })),
+  kasus: Type.Optional(Type.Integer({ minimum: 0 })),
+  taksiran: Type.Optional(OneOf(ESTIMATES)),
+  norma: Type.Optional(OneOf(NORMALISATIONS)),
+  /** Weights in the order prevalensi, kasus, krs, kesenjangan, kesejahteraan, akses, with commas between. */
+  bobot: Type.Optional(Type.String({ pattern: '^\\d{1,3}(\\.\\d{1,4})?(,\\d{1,3}(\\.\\d{1,4})?){5}$' })),
+  /** Rupiah, and rupiah for one lokus: K follows from them. */
+  dana: Type.Optional(Type.Number({ minimum: 0 })),
+  biaya: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
+})
 
 export const proposeLokus = route({
   method: 'GET',
   path: '/api/districts/:kab/lokus',
   act: 'lokus.read',
-  summary: { id: 'Usulan lokus menurut kuadran', en: 'Lokus proposal by quadrants' },
+  summary: { id: 'Usulan lokus menurut kuadran, indeks atau jumlah peringkat', en: 'Lokus proposal by quadrants, index or sum of ranks' },
   params: KabParams,
-  query: Type.Object({
-    /** As of the situation: the proposal rests on the same source. */
-    sumber: Type.Optional(MeasurementOrigin),
-    recap: Type.Optional(Text),
-    krs: Type.Optional(Text),
-    k: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-    prevalensi: Type.Optional(Type.Number({ minimum: 0, maximum: 100 })),
-    kasus: Type.Optional(Type.Integer({ minimum: 0 })),
-  }),
+  query: LokusQuery,
   answer: LokusAnswer,
   errors: ['tidak-ditemukan', 'nilai-tidak-sah'],
 })

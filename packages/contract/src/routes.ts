@@ -17,6 +17,7 @@ import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
 import * as kin from './kin.ts'
 import * as lokus from './lokus.ts'
+import * as lokusYears from './lokus-years.ts'
 import * as maps from './maps.ts'
 import * as measurement from './measurement.ts'
 import * as meetings from './meetings.ts'
@@ -74,6 +75,7 @@ export const ROUTES: readonly RouteContract[] = [
   gaps,
   published,
   lokus,
+  lokusYears,
   privacy,
   familyPrivacy,
   hpkPrivacy,

@@ -204,3 +204,5 @@ GRANT SELECT, INSERT ON office_sheet_outcomes, sheet_mappings TO :"app";
 
 -- Published prevalences and targets: appended; a wrong one is withdrawn and stays.
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_reason) ON prevalence_figures, prevalence_targets TO :"app";
+-- Ways of choosing lokus, decisions and their letters: appended, never changed.
+GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages, lokus_withdrawals, lokus_letters TO :"app";

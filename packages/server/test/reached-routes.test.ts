@@ -37,6 +37,7 @@ const THINGS = [
   'lembaga',
 ] as const
 const MORE = [
+  'lokus',
   'beda',
   'temuan',
   'angka',
@@ -183,6 +184,8 @@ async function furnish(
     select run.id as putaran, pair.id as pasangan, alias.id as gabungan from run, pair, alias`)
   const jabatan = idOf(await admin.post(`${at}/pejabat/${pejabat}/jabatan`, { lembaga, jabatan: 'Sekretaris', pimpinan: false }))
   const tim = idOf(await admin.post(`${at}/tpps`, { wilayah: kec }))
+  const named = { jenis: 'penetapan', tahun: 2026, dasar: 'Rembuk', tanggal: '2026-01-05', desa: [{ kode: desa, alasan: 'Rekaan' }] }
+  const lokus = idOf(await admin.post(`${at}/lokus/keputusan`, named))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
   const [token] = (await dinkes.get<{ id: string }[]>('/api/saya/token')).body
   const quality = await dinkes.get<{ report: { posyandu: { key: string }[] } | null }>(`${at}/mutu`)
@@ -222,6 +225,7 @@ async function furnish(
     pejabat,
     jabatan,
     tim,
+    lokus,
     daftar,
     rekap,
     lembar: lembar.body.lembar,

@@ -165,6 +165,9 @@ export const ACTS = {
   'privacy.retention': act('tulis', 'susunan', 'instansi'),
   'privacy.rules': act('baca', 'jejak', 'kabupaten'),
   'lokus.read': act('baca', 'agregat', 'kabupaten'),
+  /** Which village is lokus in a year, and by what: no figure of anybody's. */
+  'lokus.years': act('baca', 'wilayah', 'anggota'),
+  'lokus.decide': act('tulis', 'kerangka', 'kabupaten'),
   /** Opens the page only; each part of it is asked for by the act of whose it is. */
   'home.read': act('baca', 'wilayah', 'anggota'),
 } as const satisfies Record<string, ActFacts>

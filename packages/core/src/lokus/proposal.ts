@@ -1,7 +1,9 @@
 /**
- * A lokus proposal: which villages the method puts forward, why in words, and how sure. What `propose-kuadran.ts` returns.
+ * A lokus proposal: which villages the method puts forward, why in words, and how sure. What `propose-kuadran.ts` and `propose-index.ts` return.
  * The choice itself is made by people in the rembuk.
  */
+
+import type { CriterionKey } from './method.ts'
 
 export type Quadrant = 'tinggi-tinggi' | 'prevalensi-tinggi' | 'kasus-tinggi' | 'rendah-rendah'
 /** From P(among the worst K): ≥ 0.9 pasti, < 0.1 bukan, between them abu-abu (decided in the rembuk). */
@@ -34,8 +36,29 @@ export interface LokusRow {
   readonly worstProbability: number | null
   readonly band: Band | null
   readonly sufficient: boolean
+  /** How an index adds up; null in a proposal by quadrants. */
+  readonly index: IndexOfRow | null
   /** Sentence keys with figures, in order of weight; `lokus/say-reasons.ts` says them in id and en. */
   readonly reasons: readonly LokusReason[]
+}
+
+/** Points of 100; null = not known of the village. */
+export interface IndexPart {
+  readonly key: CriterionKey
+  readonly points: number | null
+  /** The criterion's own number, in its unit. */
+  readonly value: number | null
+}
+
+export interface IndexOfRow {
+  readonly parts: readonly IndexPart[]
+  /** Middle of `low` and `high`, which the order goes by; null where nothing is known of the village. */
+  readonly value: number | null
+  /** Where what is not known stands at nothing, and at everything. */
+  readonly low: number
+  readonly high: number
+  readonly bestRank: number | null
+  readonly worstRank: number | null
 }
 
 export interface LokusReason {
@@ -44,11 +67,13 @@ export interface LokusReason {
 }
 
 export interface LokusProposal {
-  readonly method: 'kuadran'
+  readonly method: 'kuadran' | 'indeks' | 'peringkat'
   readonly k: number
-  /** null when no village has a measurement and no cuts were given: then nothing is ranked. */
+  /** Of `kuadran`. null when no village has a measurement and no cuts were given: then it ranks nothing. */
   readonly cuts: LokusCuts | null
   readonly rows: readonly LokusRow[]
   /** Villages proposed: more than K only when a tie at the cut makes it so, never fewer than can be ranked. */
   readonly proposedCount: number
 }
+
+export type KuadranProposal = LokusProposal & { readonly method: 'kuadran' }

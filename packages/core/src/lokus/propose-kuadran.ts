@@ -5,7 +5,7 @@
 import { median } from '../kit/quantiles.ts'
 import type { DesaSituation, Situation } from '../situation/situation.ts'
 import { familiesAtRisk, giveReasons } from './give-reasons.ts'
-import type { Band, LokusCuts, LokusProposal, LokusRow, Quadrant } from './proposal.ts'
+import type { Band, KuadranProposal, LokusCuts, LokusRow, Quadrant } from './proposal.ts'
 
 export interface KuadranOptions {
   /** ≥ 1; see `situation/limit-k.ts`. */
@@ -39,7 +39,7 @@ function quadrantOf(prevalence: number, cases: number, cuts: LokusCuts): Quadran
   return prevalence >= cuts.prevalence ? 'prevalensi-tinggi' : 'rendah-rendah'
 }
 
-function bandOf(probability: number | null): Band | null {
+export function bandOf(probability: number | null): Band | null {
   if (probability === null) return null
   if (probability >= 0.9) return 'pasti'
   return probability < 0.1 ? 'bukan' : 'abu-abu'
@@ -80,6 +80,7 @@ function unrankedRow(desa: DesaSituation, situationK: number): LokusRow {
     tiedAtCut: false,
     worstProbability: null,
     band: null,
+    index: null,
     reasons: giveReasons(desa, null, situationK, false),
   }
 }
@@ -105,12 +106,13 @@ function rankedRow(
     tiedAtCut,
     worstProbability: desa.worstProbability,
     band: bandOf(desa.worstProbability),
+    index: null,
     reasons: giveReasons(desa, cuts, situationK, tiedAtCut),
   }
 }
 
 /** Rows in the order of their rank, equals by code, those that cannot be ranked last. */
-export function proposeKuadran(situation: Situation, { k, cuts: given }: KuadranOptions): LokusProposal {
+export function proposeKuadran(situation: Situation, { k, cuts: given }: KuadranOptions): KuadranProposal {
   const cuts = findCuts(situation.desa, given)
   const candidates = cuts === null ? [] : situation.desa.flatMap((desa) => candidate(desa, cuts)).toSorted(compare)
   const ranked = candidates.map((own) => {

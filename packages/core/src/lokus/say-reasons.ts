@@ -2,17 +2,9 @@
  * The reasons of a lokus proposal in words, in Bahasa Indonesia and English: what stands beside each village on the page and on paper.
  */
 import { type Language, sayNumber, sayPercent } from '../kit/say-number.ts'
+import { INDEX_SENTENCES } from './index-sentences.ts'
 import type { LokusReason } from './proposal.ts'
-
-/** Params as text of one language; a param that the reason does not carry is an empty text. */
-interface Said {
-  readonly number: (param: string) => string
-  readonly percent: (param: string) => string
-  readonly probability: string
-  /** The cut by name: the district's own, or one that was set. */
-  readonly limit: string
-}
-type Sentence = Readonly<Record<Language, (said: Said) => string>>
+import type { Sentence } from './reason-sentence.ts'
 
 const LIMITS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   id: { 'median-kabupaten': 'batas kabupaten', ditetapkan: 'batas yang ditetapkan' },
@@ -77,6 +69,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     id: () => 'Jumlah sasaran tidak diketahui: cakupan pengukuran tidak dapat dihitung',
     en: () => 'The target number is not known: the coverage of measuring cannot be computed',
   },
+  ...INDEX_SENTENCES,
   krs: {
     id: ({ number }) => `${number('families')} keluarga berisiko`,
     en: ({ number }) => `${number('families')} families at risk`,

@@ -6,7 +6,7 @@ import type { Issue } from '../kit/issue.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { DesaBoundary } from '../wilayah/boundary.ts'
 import type { District } from '../wilayah/district.ts'
-import type { LokusProposal } from './proposal.ts'
+import type { KuadranProposal } from './proposal.ts'
 
 /** A file that the figures rest on. */
 export interface ReportSource {
@@ -24,7 +24,7 @@ export interface ReportSource {
 export interface SituationReport {
   readonly district: District
   readonly situation: Situation
-  readonly lokus: LokusProposal
+  readonly lokus: KuadranProposal
   readonly boundaries: readonly DesaBoundary[]
   readonly issues: readonly Issue[]
   readonly sources: readonly ReportSource[]

@@ -58,7 +58,7 @@ export function rankByIndex(criteria: readonly Criterion[], { weights, normalisa
 }
 
 function placed(rows: readonly Omit<IndexRow, 'rank' | 'bestRank' | 'worstRank'>[]): IndexRow[] {
-  const ranked = rows.filter(({ value }) => value !== null).toSorted((a, b) => byValue(a, b) || a.village - b.village)
+  const ranked = rows.filter(({ value }) => value !== null).toSorted(byValue)
   let rank = 0
   const withRank = ranked.map((row, place): IndexRow => {
     const before = ranked[place - 1]

@@ -110,6 +110,15 @@ export interface AnnexPart {
   readonly rows: readonly AnnexRow[]
 }
 
+/** An annex that lists something else than a team: rows of cells as they are printed. */
+export interface AnnexTable {
+  readonly judul: string
+  readonly heads: readonly string[]
+  /** Shares of the width, by column. */
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** What a paper is written from. */
 export interface Decree extends DecreeTexts {
   /** null = not recorded yet: the paper is a draft. */
@@ -117,6 +126,8 @@ export interface Decree extends DecreeTexts {
   readonly tanggal: string | null
   readonly tahun: string
   readonly susunan: readonly AnnexPart[]
+  /** Instead of a team. */
+  readonly daftar?: AnnexTable
   readonly isDraft: boolean
 }
 

@@ -2,7 +2,7 @@
  * A decree laid out in words: what both papers, Word and PDF, put in its place. Decrees are Indonesian, whatever language the screen has.
  */
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
-import { type AnnexPart, type Decree, dictumName } from '@konvergen/core/opd/decree.ts'
+import { type AnnexPart, type AnnexTable, type Decree, dictumName } from '@konvergen/core/opd/decree.ts'
 
 export interface DecreeItem {
   /** `a.`, `1.`, `KESATU`. */
@@ -26,6 +26,9 @@ export interface DecreeContent {
   readonly penandatangan: string
   readonly tembusan: readonly DecreeItem[]
   readonly susunan: readonly AnnexContent[]
+  readonly annexTitle: string
+  /** null = the annex is the team. */
+  readonly daftar: AnnexTable | null
 }
 
 export interface AnnexContent {
@@ -85,5 +88,7 @@ export function decreeContent(decree: Decree): DecreeContent {
     penandatangan: decree.penandatangan === '' ? BLANK : decree.penandatangan,
     tembusan: decree.tembusan.map((text, at) => ({ mark: `${at + 1}.`, text })),
     susunan: decree.susunan.map(annexContent),
+    annexTitle: decree.daftar?.judul ?? 'SUSUNAN TIM',
+    daftar: decree.daftar ?? null,
   }
 }

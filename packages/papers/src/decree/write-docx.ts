@@ -116,6 +116,13 @@ function annexPart({ bidang, tugas, rows }: AnnexContent): (Paragraph | Table)[]
   ]
 }
 
+function listOf({ daftar }: DecreeContent): Table[] {
+  if (daftar === null) return []
+  const whole = daftar.widths.reduce((sum, width) => sum + width, 0)
+  const widths = daftar.widths.map((width) => Math.round((WIDTH * width) / whole))
+  return [grid(widths, [daftar.heads, ...daftar.rows], { lines: true, head: true })]
+}
+
 function headOf(content: DecreeContent): Paragraph[] {
   const title = new Paragraph({
     heading: HeadingLevel.TITLE,
@@ -134,12 +141,12 @@ function headOf(content: DecreeContent): Paragraph[] {
   ]
 }
 
-function annexHead({ title, nomor, tentang }: DecreeContent): Paragraph[] {
+function annexHead({ title, nomor, tentang, annexTitle }: DecreeContent): Paragraph[] {
   const left = WIDTH * 0.42
   return [
     new Paragraph({ pageBreakBefore: true, indent: { left }, children: [new TextRun({ text: 'LAMPIRAN', size: SMALL_SIZE })] }),
     ...[title, nomor, `TENTANG ${tentang}`].map((text) => line(text, { left, small: true })),
-    line('SUSUNAN TIM', { center: true, bold: true, before: 240 }),
+    line(annexTitle, { center: true, bold: true, before: 240 }),
   ]
 }
 
@@ -160,6 +167,7 @@ function bodyOf(content: DecreeContent): (Paragraph | Table)[] {
     ...tembusan.map(({ mark, text }) => line(`${mark} ${text}`, { small: true })),
     ...annexHead(content),
     ...content.susunan.flatMap(annexPart),
+    ...listOf(content),
     ...signature(content),
   ]
 }

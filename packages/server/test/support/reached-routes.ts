@@ -4,6 +4,7 @@
  */
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
+import { LOKUS_METHOD } from './lokus-method.ts'
 
 /** What lies in one place: ids, and codes of its areas. */
 export interface Place {
@@ -39,6 +40,8 @@ export interface Place {
   readonly pejabat: string
   readonly jabatan: string
   readonly tim: string
+  /** A decision on lokus. */
+  readonly lokus: string
   readonly daftar: string
   readonly rekap: string
   /** A table of an office that waits. */
@@ -427,6 +430,19 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'PUT /tpps/:id': ofDistrict('admin-kab', 'tim', () => ({ susunan: { fields: [], seats: [] }, naskah: TEXTS })),
   'POST /tpps/:id/berlaku': ofDistrict('admin-kab', 'tim', () => ({ nomor: '1/2026', tanggal: '2026-01-05', mulai: '2026-01-05' })),
   'POST /tpps/:id/cabut': ofDistrict('admin-kab', 'tim'),
+  'POST /lokus/cara': inBody('admin-kab', () => ({ nama: 'Indeks rekaan', parameter: LOKUS_METHOD })),
+  'POST /lokus/keputusan': inBody('admin-kab', ({ desa }) => ({
+    jenis: 'penetapan',
+    tahun: 2027,
+    dasar: 'Rembuk rekaan',
+    tanggal: '2026-01-05',
+    desa: [{ kode: desa, alasan: 'Rekaan' }],
+  })),
+  'GET /lokus/keputusan/:id/sk': ofDistrict('admin-kab', 'lokus'),
+  'GET /lokus/keputusan/:id/sk.docx': ofDistrict('admin-kab', 'lokus'),
+  'GET /lokus/keputusan/:id/sk.pdf': ofDistrict('admin-kab', 'lokus'),
+  'POST /lokus/keputusan/:id/sk': ofDistrict('admin-kab', 'lokus', () => ({ naskah: TEXTS })),
+  'POST /lokus/keputusan/:id/cabut': ofDistrict('admin-kab', 'lokus', () => ({ alasan: 'Rekaan' })),
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),
@@ -448,7 +464,8 @@ const OWN: Readonly<Record<string, Reached>> = {
 export const HARMLESS: ReadonlySet<string> = new Set(
   (
     'angka batas kata bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
-    'banyak perkiraan diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun periode bentuk'
+    'banyak perkiraan diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun periode bentuk ' +
+    'metode taksiran norma bobot dana biaya'
   ).split(' '),
 )
 

@@ -14,6 +14,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['pt', 'peta'],
   ['ks', 'kesenjangan'],
   ['lo', 'lokus'],
+  ['lt', 'lokus-tahun'],
   ['br', 'berkas'],
   ['ca', 'cakupan'],
   ['te', 'temuan'],

@@ -7,6 +7,7 @@ import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
 import { GAPS } from '../text/gaps.ts'
+import { LOKUS_YEARS } from '../text/lokus-years.ts'
 import { PUBLISHED } from '../text/published.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
@@ -18,6 +19,7 @@ export const PLACES = {
   kesenjangan: { act: 'situation.read', name: GAPS.title },
   angka: { act: 'situation.read', name: PUBLISHED.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
+  'lokus-tahun': { act: 'lokus.years', name: LOKUS_YEARS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
   berkas: { act: 'intake.sheets', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
@@ -51,7 +53,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus'] },
+  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus', 'lokus-tahun'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -85,6 +87,7 @@ const FIRST = [
   'darurat',
   'peta',
   'angka',
+  'lokus-tahun',
 ] as const satisfies readonly Place[]
 
 /** True where the role may open the page. */

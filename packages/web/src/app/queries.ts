@@ -9,6 +9,7 @@ import { readProvenance, readSituation } from '@konvergen/contract/situation.ts'
 import { listAliases, listDistricts, readBoundaries, readDistrict, searchKabupaten } from '@konvergen/contract/wilayah.ts'
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
 import { call, ProblemError } from './call.ts'
+import type { LokusSearch } from './search-state.ts'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -78,12 +79,7 @@ export const provenanceQuery = (kab: string, desa: string, chosen: Chosen) =>
     queryFn: ({ signal }) => call(readProvenance, { params: { kab, desa }, query: given(chosen), signal }),
   })
 
-export interface LokusChoice extends Chosen {
-  readonly prevalensi?: number | undefined
-  readonly kasus?: number | undefined
-}
-
-export const lokusQuery = (kab: string, choice: LokusChoice) =>
+export const lokusQuery = (kab: string, choice: { [K in keyof LokusSearch]?: LokusSearch[K] | undefined }) =>
   queryOptions({
     queryKey: [kab, 'lokus', given(choice)],
     queryFn: ({ signal }) => call(proposeLokus, { params: { kab }, query: given(choice), signal }),

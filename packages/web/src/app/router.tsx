@@ -14,7 +14,7 @@ import { map } from './map-routes.ts'
 import { mayOf } from './may.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
 import { firstPlace, PLACES } from './places.ts'
-import { present, text } from './read-search.ts'
+import { present, text, whole } from './read-search.ts'
 import { district, root } from './roots.tsx'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
 import { readTasksSearch } from './tasks-search.ts'
@@ -96,6 +96,15 @@ const lokus = createRoute({
   staticData: { act: PLACES.lokus.act },
   validateSearch: readLokusSearch,
   component: lazyRouteComponent(() => import('../pages/lokus/lokus-page.tsx'), 'LokusPage'),
+})
+
+const lokusYears = createRoute({
+  getParentRoute: () => district,
+  path: 'lokus-tahun',
+  staticData: { act: PLACES['lokus-tahun'].act },
+  validateSearch: (raw: Readonly<Record<string, unknown>>) =>
+    present<{ readonly tahun?: number }>({ tahun: whole(raw['tahun'], 2015, 2100) }),
+  component: lazyRouteComponent(() => import('../pages/lokus/years-page.tsx'), 'LokusYearsPage'),
 })
 
 const imports = createRoute({
@@ -288,7 +297,7 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, map, gaps, lokus] as const
+const decisions = [districtStart, situation, village, map, gaps, lokus, lokusYears] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const

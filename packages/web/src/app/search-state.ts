@@ -2,6 +2,8 @@
  * What the address of a page holds (period, indicator, sort, filters), so that a view can be sent to a colleague and the back button
  * does what people expect. Whatever is not understood falls away silently: an old link still opens.
  */
+import { NORMALISATIONS, type Normalisation } from '@konvergen/core/lokus/criterion.ts'
+import { ESTIMATES, type EstimateKind } from '@konvergen/core/lokus/method.ts'
 import { FIGURES, type FigureKey } from '@konvergen/core/situation/situation.ts'
 import { number, oneOf, present, type Raw, text, texts, whole } from './read-search.ts'
 
@@ -42,13 +44,23 @@ export interface SituationSearch extends TrendSearch {
   readonly kolom?: readonly string[]
 }
 
+export const PROPOSING_METHODS = ['kuadran', 'indeks', 'peringkat'] as const
+export type ProposingMethod = (typeof PROPOSING_METHODS)[number]
+
 export interface LokusSearch {
   readonly sumber?: Origin
   readonly recap?: string
   readonly krs?: string
   readonly k?: number
+  readonly metode?: ProposingMethod
   readonly prevalensi?: number
   readonly kasus?: number
+  readonly taksiran?: EstimateKind
+  readonly norma?: Normalisation
+  /** Weights in the order of the criteria, commas between. */
+  readonly bobot?: string
+  readonly dana?: number
+  readonly biaya?: number
 }
 
 /** A period such as `2024-01` reads as a number or a text, depending on who wrote the link. */
@@ -70,6 +82,14 @@ export function readSituationSearch(raw: Raw): SituationSearch {
   })
 }
 
+const WEIGHTS = /^\d{1,3}(\.\d{1,4})?(,\d{1,3}(\.\d{1,4})?){5}$/
+
+/** Those that the server takes. */
+function weights(value: unknown): string | undefined {
+  const read = text(value)
+  return read !== undefined && WEIGHTS.test(read) && read.split(',').some((each) => Number(each) > 0) ? read : undefined
+}
+
 export function readLokusSearch(raw: Raw): LokusSearch {
   return present<LokusSearch>({
     sumber: oneOf(raw['sumber'], ORIGINS),
@@ -78,6 +98,12 @@ export function readLokusSearch(raw: Raw): LokusSearch {
     k: whole(raw['k'], 1, 1000),
     prevalensi: number(raw['prevalensi'], 0, 100),
     kasus: whole(raw['kasus'], 0, 1e9),
+    metode: oneOf(raw['metode'], PROPOSING_METHODS),
+    taksiran: oneOf(raw['taksiran'], ESTIMATES),
+    norma: oneOf(raw['norma'], NORMALISATIONS),
+    bobot: weights(raw['bobot']),
+    dana: number(raw['dana'], 0, 1e15),
+    biaya: number(raw['biaya'], 1, 1e15),
   })
 }
 

@@ -3,6 +3,7 @@
 import { ENTRANCE_HELP } from './help-entrance.ts'
 import { FAMILY_HELP } from './help-families.ts'
 import { FINDINGS_HELP } from './help-findings.ts'
+import { LOKUS_HELP } from './help-lokus.ts'
 import { MAP_HELP } from './help-maps.ts'
 import { PUBLISHED_HELP } from './help-published.ts'
 import { SCORECARD_HELP } from './help-scorecard.ts'
@@ -110,21 +111,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     terms: ['stunting', 'ds', 'krs', 'period'],
   },
   ...FAMILY_HELP,
-  '/k/$kab/lokus': {
-    purpose: {
-      id: 'Menyusun usulan desa prioritas untuk rembuk.',
-      en: 'To prepare the proposal of priority villages for the consultation.',
-    },
-    steps: [
-      { id: 'Tentukan berapa desa yang didahulukan.', en: 'Set how many villages come first.' },
-      { id: 'Baca alasan setiap desa.', en: 'Read the reason of each village.' },
-      {
-        id: 'Unduh usulan untuk dibawa ke rembuk; keputusan tetap pada rembuk.',
-        en: 'Download the proposal for the rembuk; the decision stays with it.',
-      },
-    ],
-    terms: ['lokus', 'stunting', 'chance'],
-  },
+  ...LOKUS_HELP,
   '/k/$kab/berkas': {
     purpose: { id: 'Membawa masuk berkas dan memutuskan mana yang berlaku.', en: 'To bring files in and decide which of them count.' },
     steps: [

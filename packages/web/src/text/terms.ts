@@ -107,6 +107,13 @@ export const TERMS = {
       en: 'How sure we are that this village is truly among those with the most stunting, from 0 (no) to 1 (sure). Villages with few children seldom are.',
     },
   },
+  acceptability: {
+    name: { id: 'Keberterimaan', en: 'Acceptability' },
+    means: {
+      id: 'Bagian undian bobot dan angka yang menempatkan desa di antara lokus terpilih, dari 0 sampai 1. Dekat 1: usulan itu bertahan, apa pun bobotnya.',
+      en: 'The share of draws of weights and figures that put a village among the chosen lokus, from 0 to 1. Near 1: the proposal holds, whatever the weights.',
+    },
+  },
   alias: {
     name: { id: 'Nama lain', en: 'Alias' },
     means: {

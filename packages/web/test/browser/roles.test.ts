@@ -37,6 +37,7 @@ describe.concurrent('what a role sees', () => {
       'Peta',
       'Kesenjangan',
       'Lokus',
+      'Lokus per tahun',
       'Tugas',
       'Rapat',
       'Dokumen',

@@ -1,18 +1,15 @@
 /** What the stand-in server answers to each route of the contract. */
 import type { Me } from '@konvergen/contract/accounts.ts'
 import { applyImport, type ImportPreview, listImports, readImport, undoImport, uploadImport } from '@konvergen/contract/intake.ts'
-import { proposeLokus } from '@konvergen/contract/lokus.ts'
 import { readChild } from '@konvergen/contract/measurement.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { readStatus } from '@konvergen/contract/setup.ts'
 import { readProvenance, readSituation } from '@konvergen/contract/situation.ts'
 import { listAliases, listDistricts, openDistrict, readBoundaries, readDistrict, searchKabupaten } from '@konvergen/contract/wilayah.ts'
 import { RECAP_COUNTS } from '@konvergen/core/intake/recap.ts'
-import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import { DEMO_SEED } from '@konvergen/core/setup/demo-district.ts'
 import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
 import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
-import { limitK } from '@konvergen/core/situation/limit-k.ts'
 import { accountAnswers } from './account-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
@@ -24,6 +21,7 @@ import { findingsAnswers } from './findings-answers.ts'
 import { gapsAnswers } from './gaps-answers.ts'
 import { homeAnswers } from './home-answers.ts'
 import { kinAnswers } from './kin-answers.ts'
+import { lokusAnswers } from './lokus-answers.ts'
 import { mapAnswers } from './map-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { publishedAnswers } from './published-answers.ts'
@@ -186,23 +184,13 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
         )
       },
     ],
-    [
-      proposeLokus,
-      (asked) => {
-        const { k, max } = limitK(district.desa.length, numberOf(asked.query['k']))
-        const situation = sample.situation(k)
-        const [prevalence, cases] = [numberOf(asked.query['prevalensi']), numberOf(asked.query['kasus'])]
-        const cuts = prevalence === undefined || cases === undefined ? undefined : { prevalence, cases }
-        const proposal = proposeKuadran((isEmpty(asked) ? emptied(situation) : situation) as typeof situation, { k, cuts })
-        return { ...proposal, kMax: max, recapPeriod: PERIOD, krsPeriod: DEMO_SEMESTER }
-      },
-    ],
   ]
   const children = new Map(childAnswers(sample, EMPTY_KAB))
   return new Map([
     ...entries,
     ...entryAnswers(sample, EMPTY_KAB),
     ...children,
+    ...lokusAnswers(sample, EMPTY_KAB, emptied),
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
     ...coverageAnswers(sample, EMPTY_KAB),

@@ -10,6 +10,7 @@ import { hasHappened } from '../trail/store.ts'
 import { isOpen, readDesa } from '../wilayah/store.ts'
 import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
 import { insertDemoCoverage } from './demo-coverage.ts'
+import { insertDemoLokus } from './demo-lokus.ts'
 import { insertDemoPublished } from './demo-published.ts'
 import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
@@ -64,6 +65,7 @@ export class DemoLoader {
       await insertDemoCoverage(actingInDemo(ctx, people, 'admin-kab'))
       await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
       await insertDemoPublished(actingInDemo(ctx, people, 'admin-kab'))
+      await insertDemoLokus(actingInDemo(ctx, people, 'admin-kab'))
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })
   }

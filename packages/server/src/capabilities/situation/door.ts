@@ -3,4 +3,4 @@
  */
 export type { Choice } from './choose-imports.ts'
 export { addFigures, addTarget } from './keep-published.ts'
-export { lookAtSituation } from './look-at-situation.ts'
+export { lookAtSituation, type Sight } from './look-at-situation.ts'

@@ -24,6 +24,8 @@ export interface Sight {
   readonly district: District
   readonly situation: Situation
   readonly chosen: ChosenImports
+  /** What the families' recap says by village; null = there is none. */
+  readonly krsCounts: ReadonlyMap<string, KrsCounts> | null
   /** The largest K of this district. */
   readonly kMax: number
   /** What was seen when the chosen files were applied, recap first. */
@@ -78,5 +80,5 @@ export async function lookAtSituation(ctx: DistrictContext, choice: Choice): Pro
   const { k, max } = limitK(district.desa.length, choice.k)
   const unplaced = [...(recap?.unplaced ?? []), ...(krs?.unplaced ?? [])]
   const situation = computeSituation({ district, recap: recap?.source ?? null, krs: krs?.source ?? null, unplaced, k })
-  return { district, situation, chosen, kMax: max, outcomes }
+  return { district, situation, chosen, krsCounts: krs?.source.counts ?? null, kMax: max, outcomes }
 }

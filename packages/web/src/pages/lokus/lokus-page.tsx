@@ -13,7 +13,7 @@ import { UploadLink } from '../../parts/upload-link.tsx'
 import { LOKUS } from '../../text/lokus.ts'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
-import { LokusView } from './lokus-view.tsx'
+import { ProposalView } from './proposal-view.tsx'
 
 const route = getRouteApi('/k/$kab/lokus')
 
@@ -35,21 +35,22 @@ export function LokusPage() {
   }
   const answer = lokus.data
   const { cuts } = answer
+  const hasChoice = answer.method !== 'kuadran' || cuts !== null
   return (
     <>
       <PageHead title={t(LOKUS.title)} of={situation?.kabupaten.nama}>
-        {cuts !== null && <PrintButton />}
+        {hasChoice && <PrintButton />}
       </PageHead>
       {lokus.isError && <ProblemNote problem={lokus.error} />}
-      {cuts === null ? (
+      {answer.method === 'kuadran' && cuts === null && (
         <Empty title={t(LOKUS.emptyTitle)} acts={<UploadLink kab={kab}>{t(SHELL.imports)}</UploadLink>}>
           <p>{t(LOKUS.emptyBody)}</p>
         </Empty>
-      ) : (
-        <LokusView
+      )}
+      {hasChoice && (
+        <ProposalView
           kab={kab}
           answer={answer}
-          cuts={cuts}
           situation={situation}
           boundaries={boundaries}
           search={search}

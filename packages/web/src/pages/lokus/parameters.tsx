@@ -4,16 +4,14 @@
  */
 import type { LokusAnswer } from '@konvergen/contract/lokus.ts'
 import type { LokusCuts } from '@konvergen/core/lokus/proposal.ts'
-import { useState } from 'react'
 import type { LokusSearch } from '../../app/search-state.ts'
 import { Card } from '../../parts/card.tsx'
-import { TextField } from '../../parts/field.tsx'
-import { parseDecimal } from '../../parts/parse-decimal.ts'
 import { Segmented } from '../../parts/segmented.tsx'
 import { LOKUS } from '../../text/lokus.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './lokus-page.module.css'
+import { NumberField } from './number-field.tsx'
 
 interface ParametersProps {
   readonly answer: LokusAnswer
@@ -83,35 +81,5 @@ export function Parameters({ answer, cuts, search, onChange }: ParametersProps) 
         </div>
       </Card>
     </div>
-  )
-}
-
-interface NumberFieldProps {
-  readonly label: string
-  readonly hint?: string
-  readonly wrong: string
-  readonly range: { readonly low: number; readonly high: number; readonly decimals: number }
-  readonly initial: string
-  readonly onValue: (value: number) => void
-}
-
-/** Keeps what was typed, so that a half-written number is not corrected under the fingers. */
-function NumberField({ label, hint, wrong, range, initial, onValue }: NumberFieldProps) {
-  const [text, setText] = useState(initial)
-  const isWrong = parseDecimal(text, range) === null
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      wrong={isWrong ? wrong : undefined}
-      inputMode={range.decimals === 0 ? 'numeric' : 'decimal'}
-      autoComplete="off"
-      value={text}
-      onChange={(event) => {
-        setText(event.target.value)
-        const value = parseDecimal(event.target.value, range)
-        if (value !== null) onValue(value)
-      }}
-    />
   )
 }

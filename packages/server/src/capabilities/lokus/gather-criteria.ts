@@ -1,0 +1,59 @@
+/**
+ * What a proposal by several criteria rests on besides the situation: what villages are owed in services, how poor their families at risk are, and how near
+ * services are. Each is null where the district holds nothing of it.
+ */
+
+import { FREQUENCIES } from '@konvergen/core/indicators/indicator.ts'
+import { periodOf, periodsOf } from '@konvergen/core/indicators/period.ts'
+import { coverPeriod, type IndicatorCoverage } from '@konvergen/core/indicators/period-coverage.ts'
+import { figure } from '@konvergen/core/kit/figure.ts'
+import type { ByVillage, OtherFigures } from '@konvergen/core/lokus/compose-criteria.ts'
+import { serviceGapByVillage, shareShort } from '@konvergen/core/situation/people-gap.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { dayOf } from '../../platform/today.ts'
+import { areasByLevel, gatherYear } from '../coverage/door.ts'
+import { readReported } from '../coverage/store.ts'
+import type { Sight } from '../situation/door.ts'
+import { readVillageAccess } from './access-store.ts'
+
+/** null where no village is known by it. */
+function known(values: ReadonlyMap<string, number | null>): ByVillage | null {
+  return [...values.values()].some((value) => value !== null) ? values : null
+}
+
+/** Of each indicator the newest period of the year that any village reported. */
+async function serviceGaps(ctx: DistrictContext, { district }: Sight, year: number): Promise<ByVillage | null> {
+  const { definitions } = await gatherYear(ctx, year)
+  const periods = FREQUENCIES.flatMap((frequency) => periodsOf(year, frequency))
+  const values = await readReported(ctx, periods)
+  const areas = areasByLevel(district)
+  const newest = new Map<string, IndicatorCoverage>()
+  for (const text of [...new Set(values.map((value) => value.period))].toSorted()) {
+    const period = periodOf(text)
+    if (period === null) continue
+    for (const coverage of coverPeriod(definitions, period, values, areas))
+      if (coverage.areas.some(({ numerator }) => numerator !== null)) newest.set(coverage.code, coverage)
+  }
+  const gaps = serviceGapByVillage(definitions, [...newest.values()], { villages: areas.desa, year })
+  return known(new Map([...gaps].map(([kode, gap]) => [kode, asPercent(shareShort(gap))])))
+}
+
+function asPercent(share: number | null): number | null {
+  return share === null ? null : 100 * share
+}
+
+function welfare({ krsCounts }: Sight): ByVillage | null {
+  const label = { source: '', period: '' }
+  return known(new Map([...(krsCounts ?? [])].map(([kode, { sejahtera1, krs }]) => [kode, figure(sejahtera1, krs, label).percent])))
+}
+
+export async function gatherOtherFigures(ctx: DistrictContext, sight: Sight): Promise<OtherFigures> {
+  const { chosen } = sight
+  const period = chosen.recap?.period ?? chosen.month ?? dayOf(ctx.now)
+  const access = await readVillageAccess(ctx)
+  return {
+    kesenjangan: await serviceGaps(ctx, sight, Number(period.slice(0, 4))),
+    kesejahteraan: welfare(sight),
+    akses: known(new Map(access.map(({ desa, iks }) => [desa, iks]))),
+  }
+}
