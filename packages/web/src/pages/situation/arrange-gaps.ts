@@ -180,11 +180,12 @@ const COMPARABLE = 0.1
 
 export type Change = 'membaik' | 'memburuk' | 'tetap' | 'beda' | null
 
+const share = ({ reported, expected }: { reported: number; expected: number }) => (expected === 0 ? 0 : reported / expected)
+
 /** null = there is nothing to compare with. */
 export function changeOf({ jumlah, riwayat, arah }: GapIndicator): Change {
   const past = riwayat.at(-1)
   if (past?.nilai === undefined || past.nilai === null || jumlah.value === null) return null
-  const share = ({ reported, expected }: { reported: number; expected: number }) => (expected === 0 ? 0 : reported / expected)
   if (Math.abs(share(jumlah.completeness) - share(past.lengkap)) > COMPARABLE) return 'beda'
   const better = (jumlah.value - past.nilai) * (arah === 'naik' ? 1 : -1)
   if (Math.abs(better) < 0.05) return 'tetap'

@@ -22,11 +22,12 @@ interface GapsToolsProps {
   readonly onChange: (change: GapsChange) => void
 }
 
+const orUndefined = (value: string) => (value === '' ? undefined : value)
+
 export function GapsTools({ kab, gaps, search, heat, offices, mayLokus, onChange }: GapsToolsProps) {
   const t = useText()
   const { sumbu } = gaps
   const groups = [...new Set(gaps.indikator.map(({ kelompok }) => kelompok))]
-  const orUndefined = (value: string) => (value === '' ? undefined : value)
   return (
     <div className={`${styles['tools']} tanpa-cetak`}>
       <Segmented

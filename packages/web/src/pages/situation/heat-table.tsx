@@ -17,10 +17,11 @@ interface HeatTableProps {
 export function HeatTable({ heat, rows, keys }: HeatTableProps) {
   const t = useText()
   const say = useSay()
+  const { grid, active, handlers } = keys
   return (
     <div className={styles['scroll']}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with arrow keys is a grid */}
-      <table role="grid" ref={keys.grid} className={styles['heat']} aria-label={t(GAPS.heat)} {...keys.handlers}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is walked with arrow keys is a grid (WAI-ARIA) */}
+      <table role="grid" ref={grid} className={styles['heat']} aria-label={t(GAPS.heat)} {...handlers}>
         <thead>
           <tr>
             <th scope="col">{t(GAPS.area)}</th>
@@ -36,7 +37,7 @@ export function HeatTable({ heat, rows, keys }: HeatTableProps) {
         </thead>
         <tbody>
           <HeatTotals heat={heat} />
-          <HeatBody rows={rows} columns={heat.columns} active={keys.active} />
+          <HeatBody rows={rows} columns={heat.columns} active={active} />
         </tbody>
       </table>
     </div>

@@ -20,7 +20,7 @@ export function HeatTotals({ heat: { rows, columns } }: { readonly heat: Heat })
   return lines.map(({ name, of }) => (
     <tr key={name} className={styles['totals']}>
       <th scope="row">{name}</th>
-      <td className={styles['sum']} />
+      <td className={styles['sum']}>–</td>
       {columns.map(({ indicator }, at) => {
         const total = of[at] ?? indicator.jumlah
         return (
