@@ -153,6 +153,7 @@ export const uploadSheet = route({
   summary: { id: 'Unggah lembar kantor', en: 'Upload a table of an office' },
   params: KabParams,
   body: { file: true },
+  isWatched: true,
   answer: Type.Object({ lembar: Uuid }),
   errors: ['tidak-ditemukan', 'berkas-terlalu-besar', 'berkas-tidak-terbaca'],
 })

@@ -1,12 +1,16 @@
 /** A place to put a file: pressed, dropped on, or reached by keyboard. While it is sent, it shows how far, and lets it be stopped. */
+
+import type { StepLine } from '@konvergen/contract/progress.ts'
 import type { AnswerOf, RouteContract } from '@konvergen/contract/route.ts'
-import { useState } from 'react'
-import { isCancelled, type Upload, upload } from '../app/upload.ts'
+import { useEffect, useRef, useState } from 'react'
+import { upload } from '../app/upload.ts'
+import { isCancelled, type Watched } from '../app/watched.ts'
 import { INTAKE } from '../text/intake.ts'
 import { useSay } from '../text/say.ts'
 import { useText } from '../text/text.ts'
 import { Button } from './button.tsx'
 import styles from './file-drop.module.css'
+import { sayStep } from './say-step.ts'
 import { ProblemNote } from './states.tsx'
 
 interface FileDropProps<R extends RouteContract> {
@@ -22,7 +26,8 @@ interface FileDropProps<R extends RouteContract> {
 interface Sending {
   readonly name: string
   readonly share: number
-  readonly cancel: () => void
+  /** null while it is sent. */
+  readonly step: StepLine | null
 }
 
 export function FileDrop<R extends RouteContract>({ route, params, label, hint, accept, onAnswer }: FileDropProps<R>) {
@@ -31,14 +36,20 @@ export function FileDrop<R extends RouteContract>({ route, params, label, hint, 
   const [sending, setSending] = useState<Sending | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
   const [wasStopped, setStopped] = useState(false)
+  const cancel = useRef<() => void>(() => undefined)
+  // Whoever leaves the page gives the file up.
+  useEffect(() => () => cancel.current(), [])
 
   const send = async (file: File) => {
     setProblem(null)
     setStopped(false)
-    const started: Upload<AnswerOf<R>> = upload(route, params, file, (share) =>
-      setSending({ name: file.name, share, cancel: started.cancel }),
-    )
-    setSending({ name: file.name, share: 0, cancel: started.cancel })
+    const { name } = file
+    setSending({ name, share: 0, step: null })
+    const started: Watched<AnswerOf<R>> = upload(route, params, file, {
+      onSent: (share) => setSending((now) => now && { ...now, share }),
+      onStep: (step) => setSending({ name, share: 1, step }),
+    })
+    cancel.current = started.cancel
     try {
       onAnswer(await started.answer)
     } catch (cause) {
@@ -49,13 +60,20 @@ export function FileDrop<R extends RouteContract>({ route, params, label, hint, 
   }
 
   if (sending !== null) {
-    const { name, share, cancel } = sending
+    const { name, share, step } = sending
     const isSent = share >= 1
+    const sent = isSent
+      ? { spoken: t(INTAKE.reading, { name }), shown: t(INTAKE.reading, { name }) }
+      : { spoken: t(INTAKE.sendingName, { name }), shown: t(INTAKE.sending, { name, percent: say.percent(100 * share, 0) }) }
+    const { spoken, shown } = step === null ? sent : sayStep(t, say, name, step)
     return (
-      <div className={styles['progress']} aria-live="polite">
+      <div className={styles['progress']}>
         <div className={styles['row']}>
-          {isSent ? t(INTAKE.reading, { name }) : t(INTAKE.sending, { name, percent: say.percent(100 * share, 0) })}
-          <Button onClick={cancel}>{t(INTAKE.stop)}</Button>
+          <span aria-hidden="true">{shown}</span>
+          <span className="hanya-cetak" aria-live="polite">
+            {spoken}
+          </span>
+          <Button onClick={() => cancel.current()}>{t(INTAKE.stop)}</Button>
         </div>
         <progress aria-label={name} {...(isSent ? {} : { value: share, max: 1 })} />
       </div>

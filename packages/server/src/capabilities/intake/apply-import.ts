@@ -7,6 +7,7 @@ import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
+import { type Progress, UNWATCHED } from '../../platform/progress.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { confirmAlias } from '../wilayah/door.ts'
 import { applyList } from './apply-list.ts'
@@ -89,11 +90,12 @@ async function newValues(ctx: DistrictContext, stored: StoredRecap, { values }: 
   return new Map([...values].filter(([kode]) => !kept.has(kode)))
 }
 
-export async function applyImport(ctx: DistrictContext, input: ApplyInput): Promise<ImportPreview> {
+export async function applyImport(ctx: DistrictContext, input: ApplyInput, progress: Progress = UNWATCHED): Promise<ImportPreview> {
+  progress.tell('cocok', null)
   const stored = await hold(ctx, input)
   for (const { nama, kode } of input.confirm) await confirmAlias(ctx, nama, kode)
-  if (isRecords(stored)) return applyRecords(ctx, stored, periodOf(stored, input.period))
-  return isRecap(stored) ? applyRecap(ctx, stored, periodOf(stored, input.period)) : applyList(ctx, stored, input.repairs ?? [])
+  if (isRecords(stored)) return applyRecords(ctx, stored, periodOf(stored, input.period), progress)
+  return isRecap(stored) ? applyRecap(ctx, stored, periodOf(stored, input.period)) : applyList(ctx, stored, input.repairs ?? [], progress)
 }
 
 async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: string): Promise<ImportPreview> {

@@ -16,6 +16,7 @@ import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
 import { maskNiks } from '@konvergen/sources/workbook/mask-niks.ts'
 import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts'
 import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
+import { type Progress, UNWATCHED } from '../../platform/progress.ts'
 import type { UploadedFile } from '../../platform/uploaded-file.ts'
 import { asLikeness, asOfficeSheet, readExchange, type SheetContent } from './read-sheet-file.ts'
 import { refuseFile } from './refuse-file.ts'
@@ -69,16 +70,22 @@ function today(): Day {
 }
 
 /** The step before the transaction. Throws `berkas-tidak-terbaca` with what to do about it. */
-export async function readAnyFile({ name, bytes }: UploadedFile): Promise<ReadUploadedFile | ReadSheet> {
+export async function readAnyFile(
+  { name, bytes }: UploadedFile,
+  _look: unknown,
+  { signal, tell }: Progress,
+): Promise<ReadUploadedFile | ReadSheet> {
+  const watch = { signal, onRows: (rows: number) => tell('baca', rows) }
+  tell('baca', null)
   const fileName = maskNik(name).slice(0, LONGEST_NAME)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const exchange = readExchange(bytes, fileName)
   if (exchange !== null) return 'form' in exchange ? { fileName, sha256, bytes, sheet: exchange } : refuseFile([exchange])
-  const digest = await digestListInWorker(bytes, fileName, today())
+  const digest = await digestListInWorker(bytes, fileName, today(), watch)
   if (digest !== null) return digest.ok ? { fileName, sha256, bytes, digest } : refuseFile(digest.issues)
-  const records = await digestRecordsInWorker(bytes, fileName)
+  const records = await digestRecordsInWorker(bytes, fileName, watch)
   if (records !== null) return records.ok ? { fileName, sha256, bytes, records } : refuseFile(records.issues)
-  const read = await readWorkbookInWorker(bytes, fileName)
+  const read = await readWorkbookInWorker(bytes, fileName, undefined, signal)
   if (!read.ok) return refuseFile([read.issue])
   const { sheets, issues } = maskNiks(read.workbook.sheets, fileName)
   const content = parse(sheets, fileName, [...read.workbook.issues, ...issues])
@@ -86,13 +93,13 @@ export async function readAnyFile({ name, bytes }: UploadedFile): Promise<ReadUp
 }
 
 /** The same for whoever takes only what counts by itself: lists and recaps. */
-export async function readFile(file: UploadedFile): Promise<ReadUploadedFile> {
-  const read = await readAnyFile(file)
+export async function readFile(file: UploadedFile, look: unknown = null, progress = UNWATCHED): Promise<ReadUploadedFile> {
+  const read = await readAnyFile(file, look, progress)
   return 'sheet' in read ? refuseFile([issue('berkas.tak-dikenal', { file: read.fileName }, null, {})]) : read
 }
 
 /** And for whoever takes only other tables of offices. */
-export async function readSheetFile(file: UploadedFile): Promise<ReadSheet> {
-  const read = await readAnyFile(file)
+export async function readSheetFile(file: UploadedFile, look: unknown, progress: Progress): Promise<ReadSheet> {
+  const read = await readAnyFile(file, look, progress)
   return 'sheet' in read ? read : refuseFile([issue('lembar.milik-jenis-lain', { file: read.fileName }, null, {})])
 }

@@ -45,11 +45,11 @@ export const intakeOffers: readonly Offer[] = [
   offer(sheets.discardSheet, (ctx, { params }) => discardSheet(ctx, params.id)),
   offer(sheets.forgetSheetMapping, (ctx, { params, body }) => forgetMapping(ctx, params.id, body)),
   offer(contract.listImports, async (ctx) => (await listImports(ctx)).map(presentSummary)),
-  offerUpload(contract.uploadImport, readAnyFile, async (ctx, _input, file) =>
-    'sheet' in file ? { lembar: await uploadSheet(ctx, file) } : uploadImport(ctx, file),
+  offerUpload(contract.uploadImport, readAnyFile, async (ctx, _input, file, progress) =>
+    'sheet' in file ? { lembar: await uploadSheet(ctx, file) } : uploadImport(ctx, file, progress),
   ),
   offer(contract.readImport, async (ctx, { params }) => lookAtImport(ctx, await requireImport(ctx, params.id))),
-  offer(contract.applyImport, (ctx, { params, body }) => applyImport(ctx, { id: params.id, ...body })),
+  offer(contract.applyImport, (ctx, { params, body }, progress) => applyImport(ctx, { id: params.id, ...body }, progress)),
   offer(contract.undoImport, (ctx, { params }) => undoImport(ctx, params.id)),
   offer(contract.discardImport, (ctx, { params }) => discardImport(ctx, params.id)),
   offer(readMeasurementSource, (ctx, { params }) => readRow(ctx, params.id, params.row)),
