@@ -70,7 +70,7 @@ export function FileDrop<R extends RouteContract>({ route, params, label, hint, 
       <div className={styles['progress']}>
         <div className={styles['row']}>
           <span aria-hidden="true">{shown}</span>
-          <span className="hanya-cetak" aria-live="polite">
+          <span className="hanya-pembaca" aria-live="polite">
             {spoken}
           </span>
           <Button onClick={() => cancel.current()}>{t(INTAKE.stop)}</Button>
