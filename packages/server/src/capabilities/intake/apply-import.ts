@@ -12,22 +12,11 @@ import { changesOf, writeTrail } from '../trail/door.ts'
 import { confirmAlias } from '../wilayah/door.ts'
 import { applyList } from './apply-list.ts'
 import { applyRecords } from './apply-records.ts'
+import { holdToApply } from './hold-to-apply.ts'
 import { lookAtImport, settleImport } from './look-at-import.ts'
 import { fitsKind } from './period.ts'
-import { requireOwnKind } from './require-own-kind.ts'
 import { type SettledContent, tally } from './settle-content.ts'
-import {
-  decideImport,
-  findImport,
-  findSameBytes,
-  holdImport,
-  insertOutcome,
-  isRecap,
-  isRecords,
-  type StoredImport,
-  type StoredRecap,
-  supersede,
-} from './store.ts'
+import { decideImport, findImport, insertOutcome, isRecap, isRecords, type StoredImport, type StoredRecap, supersede } from './store.ts'
 import { insertValues, readValues } from './values-store.ts'
 
 export interface ApplyInput {
@@ -70,19 +59,6 @@ function requireUsable({ blocked, values }: SettledContent): void {
   throw new Problem('berkas-belum-layak', { sebab, reason: 'Not a single row could be placed at a village.' })
 }
 
-async function hold(ctx: DistrictContext, { id, confirm }: ApplyInput): Promise<StoredImport> {
-  const stored = await holdImport(ctx, id)
-  if (stored === undefined) throw new Problem('tidak-ditemukan')
-  requireOwnKind(ctx, stored.kind)
-  // A list of welfare is matched anew: families have come since.
-  const appliedAgain = stored.state === 'applied' && confirm.length === 0 && stored.kind !== 'dtsen'
-  if (appliedAgain) throw new Problem('berkas-sudah-ada', { nama: stored.file_name })
-  if (stored.state !== 'staged' && stored.state !== 'applied') throw new Problem('keadaan-berubah')
-  const same = stored.state === 'staged' ? await findSameBytes(ctx, stored.sha256, 'applied') : undefined
-  if (same !== undefined) throw new Problem('berkas-sudah-ada', { nama: same.file_name })
-  return stored
-}
-
 /** Figures of an applied file stay; only villages that it had no row for yet are added. */
 async function newValues(ctx: DistrictContext, stored: StoredRecap, { values }: SettledContent): Promise<SettledContent['values']> {
   if (stored.state === 'staged') return values
@@ -92,7 +68,7 @@ async function newValues(ctx: DistrictContext, stored: StoredRecap, { values }: 
 
 export async function applyImport(ctx: DistrictContext, input: ApplyInput, progress: Progress = UNWATCHED): Promise<ImportPreview> {
   progress.tell('cocok', null)
-  const stored = await hold(ctx, input)
+  const stored = await holdToApply(ctx, input)
   for (const { nama, kode } of input.confirm) await confirmAlias(ctx, nama, kode)
   if (isRecords(stored)) return applyRecords(ctx, stored, periodOf(stored, input.period), progress)
   return isRecap(stored) ? applyRecap(ctx, stored, periodOf(stored, input.period)) : applyList(ctx, stored, input.repairs ?? [], progress)

@@ -5,20 +5,16 @@
 import { createHash } from 'node:crypto'
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
-import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
-import { detectSource } from '@konvergen/sources/detect.ts'
 import type { ListDigest } from '@konvergen/sources/eppgbm/digest-list.ts'
 import { digestListInWorker } from '@konvergen/sources/eppgbm/list-node-worker.ts'
-import { parseRecap } from '@konvergen/sources/eppgbm-recap/parse.ts'
 import { digestRecordsInWorker } from '@konvergen/sources/kinds/records-node-worker.ts'
-import { parseKrs } from '@konvergen/sources/krs-recap/parse.ts'
 import { maskNiks } from '@konvergen/sources/workbook/mask-niks.ts'
 import { readWorkbookInWorker } from '@konvergen/sources/workbook/node-worker.ts'
-import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
 import { type Progress, UNWATCHED } from '../../platform/progress.ts'
 import type { UploadedFile } from '../../platform/uploaded-file.ts'
-import { asLikeness, asOfficeSheet, readExchange, type SheetContent } from './read-sheet-file.ts'
+import { parseSheets } from './parse-sheets.ts'
+import { readExchange, type SheetContent } from './read-sheet-file.ts'
 import { refuseFile } from './refuse-file.ts'
 import type { FileContent } from './tables.ts'
 import type { ReadRecordFile } from './upload-records.ts'
@@ -49,19 +45,6 @@ export interface ReadSheet extends Received {
 
 const LONGEST_NAME = 200
 
-function parse(sheets: readonly Sheet[], fileName: string, before: readonly Issue[]): FileContent | SheetContent {
-  const detected = detectSource(sheets, fileName)
-  if (detected.kind === 'unknown') return asOfficeSheet(sheets, fileName, before, detected.issue) ?? refuseFile([detected.issue])
-  if (detected.kind === 'eppgbm-recap') {
-    const { file, issues } = parseRecap(sheets, fileName)
-    if (file !== null) return { kind: 'eppgbm-rekap', file, issues: [...before, ...issues] }
-    return asLikeness(sheets, fileName, before) ?? refuseFile(issues)
-  }
-  const { file, issues } = parseKrs(sheets, fileName)
-  if (file !== null) return { kind: 'krs-rekap', file, issues: [...before, ...issues] }
-  return asLikeness(sheets, fileName, before) ?? refuseFile(issues)
-}
-
 /** Offices of the whole country have begun this day when the eastern ones have: nothing measured today is called later than today. */
 const JAYAPURA_MS = 9 * 3_600_000
 
@@ -88,7 +71,7 @@ export async function readAnyFile(
   const read = await readWorkbookInWorker(bytes, fileName, undefined, signal)
   if (!read.ok) return refuseFile([read.issue])
   const { sheets, issues } = maskNiks(read.workbook.sheets, fileName)
-  const content = parse(sheets, fileName, [...read.workbook.issues, ...issues])
+  const content = parseSheets(sheets, fileName, [...read.workbook.issues, ...issues])
   return 'form' in content ? { fileName, sha256, bytes, sheet: content } : { fileName, sha256, content }
 }
 
