@@ -1,19 +1,22 @@
 /**
  * Two lists of a district laid side by side: about 30,000 children × 60,000 families at risk, invented with their truth. Processor time of one
  * core from rows to assigned pairs, training included; then again with the kept model, and for one new month's tenth of the children; and how many
- * pairs were right, for several seeds and for lists with twice the errors.
+ * pairs were right, for several seeds and for lists with twice the errors; and the families of children without a card, before and after a civil list and
+ * Elsimil name young persons in them.
  * Run: node bench/linkage.ts [families]
  */
+import { linkKin } from '../packages/core/src/linkage/link-kin.ts'
 import { type Linkage, type LinkOptions, linkHouseholds, linkPersons } from '../packages/core/src/linkage/link-persons.ts'
 import { inventHouseholds, inventLists, type TwoLists } from '../packages/core/test/linkage/people/district.ts'
-import { measure } from '../packages/core/test/linkage/people/measure.ts'
+import { measure, recallAmong } from '../packages/core/test/linkage/people/measure.ts'
+import { inventRegisters } from '../packages/core/test/linkage/people/registers.ts'
 
 const FAMILIES = Number(process.argv[2] ?? 75_000)
 const SEEDS = [1, 2, 3]
 const MOST_SECONDS = 30
 
 interface Timed {
-  readonly linkage: Linkage
+  readonly linkage: Pick<Linkage, 'pairs' | 'compared' | 'model'>
   readonly seconds: number
 }
 
@@ -56,6 +59,22 @@ const cardless = inventHouseholds(1, FAMILIES, { cards: false })
 console.log(`families without children listed: ${households.children.length} children × ${households.families.length} families`)
 say('  trained and linked', households, time(households, {}, linkHouseholds))
 say('  children without a card', cardless, time(cardless, {}, linkHouseholds))
+for (const times of [1, 2]) {
+  for (const seed of SEEDS) {
+    const lists = inventHouseholds(seed, FAMILIES, { cards: false, times })
+    const persons = inventRegisters(seed, lists, times)
+    const named = new Set(persons.map(({ family }) => family))
+    console.log(`no cards, seed ${seed}, errors × ${times}: ${lists.children.length} children, ${persons.length} persons of families`)
+    say('  by the families’ rows', lists, time(lists, {}, linkHouseholds))
+    const before = process.cpuUsage()
+    const kin = linkKin({ ...lists, persons })
+    const { user, system } = process.cpuUsage(before)
+    const seconds = (user + system) / 1e6
+    slowest = Math.max(slowest, seconds)
+    say('  by their young persons too', lists, { linkage: { ...kin, model: null }, seconds })
+    console.log(`  recall where a list names children of the family: ${percent(recallAmong(kin, lists.truth, named))}`)
+  }
+}
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 if (slowest > MOST_SECONDS) {
   console.error(`slower than ${MOST_SECONDS} s: ${slowest.toFixed(1)} s`)

@@ -3,6 +3,7 @@
  */
 import * as familyErasureStore from '@konvergen/server/capabilities/sasaran/erasure-store.ts'
 import * as familyListStore from '@konvergen/server/capabilities/sasaran/list-store.ts'
+import * as peopleStore from '@konvergen/server/capabilities/sasaran/people-store.ts'
 import * as familyStore from '@konvergen/server/capabilities/sasaran/store.ts'
 import * as welfareStore from '@konvergen/server/capabilities/sasaran/welfare-store.ts'
 import * as agreedStore from '@konvergen/server/capabilities/verval/agreed-store.ts'
@@ -17,6 +18,7 @@ export const SASARAN_STORES = {
   'sasaran/store.ts': familyStore,
   'sasaran/list-store.ts': familyListStore,
   'sasaran/welfare-store.ts': welfareStore,
+  'sasaran/people-store.ts': peopleStore,
   'sasaran/erasure-store.ts': familyErasureStore,
 }
 
@@ -32,6 +34,7 @@ const desa = '76.01.01.2001'
 const marks = '1000100000-'
 const keys = { kk: 'aa', head: null, wife: null, name: null, content: 'bb' }
 const sealed = { keyId: 'k1', bytes: Buffer.alloc(1) }
+const person = { id, family: id, desa, row: 2, role: 'anak', sex: 'P', birth: '2024-01-12', sealed, nik: null, content: 'bb' }
 const check = { family_id: id, no: 1, id, base_id: null, desa_kode: desa, finding: 'ada', marks, moved_to: null, same_as: null }
 const step = { desa_kode: desa, no: 1, step: 'tandatangan', state: 'ditandatangani', reason: null, taken_role: 'desa' }
 const agreed = {
@@ -82,6 +85,15 @@ export const FAMILY_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   readWelfareFamilies: [[id]],
   insertWelfareRecords: [[id, [{ family: id, desa, decile: 1, pkh: true, bpnt: null, pbiJk: false }]]],
   findWelfare: [[id]],
+  holdPeopleList: [[id]],
+  insertPeopleList: [[{ id, source: 'civil-list', period: '2026', persons: 2, matched: 1, families: 1, children: 1, mothers: 0 }]],
+  setPeopleList: [[id, { state: 'undone' }]],
+  readPeopleContents: [[id]],
+  insertPeople: [[id, [person]]],
+  readPeopledFamilies: [[]],
+  readStoredPeople: [[[id]]],
+  readPeopleListsOf: [[id]],
+  destroyPeople: [[id]],
   readRounds: [[]],
   findRound: [[id]],
   holdRound: [

@@ -5,6 +5,7 @@ import * as aliasStore from '@konvergen/server/capabilities/kin/alias-store.ts'
 import * as erasureStore from '@konvergen/server/capabilities/kin/erasure-store.ts'
 import * as memberStore from '@konvergen/server/capabilities/kin/member-store.ts'
 import * as pairStore from '@konvergen/server/capabilities/kin/pair-store.ts'
+import * as personStore from '@konvergen/server/capabilities/kin/person-store.ts'
 import * as linkageRuleStore from '@konvergen/server/capabilities/kin/rule-store.ts'
 import * as runStore from '@konvergen/server/capabilities/kin/run-store.ts'
 
@@ -12,13 +13,15 @@ export const KIN_STORES = {
   'kin/rule-store.ts': linkageRuleStore,
   'kin/run-store.ts': runStore,
   'kin/pair-store.ts': pairStore,
+  'kin/person-store.ts': personStore,
   'kin/member-store.ts': memberStore,
   'kin/alias-store.ts': aliasStore,
   'kin/erasure-store.ts': erasureStore,
 }
 
 const id = '00000000-0000-7000-8000-000000000000'
-const pair = { one: id, other: id, marks: 'a', standing: 'review', weight: 1, levels: [-1, 2], evidence: [0, 1.5], otherwise: null }
+const found = { weight: 1, levels: [-1, 2], evidence: [0, 1.5], otherwise: null, person: id, disputed: false, mother: null }
+const pair = { one: id, other: id, marks: 'a', standing: 'review', ...found }
 const member = { id, child: id, family: id, certainty: 0.97, mother: true, pair: id, run: id, replaces: null }
 
 export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -37,7 +40,15 @@ export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>
     ['anak', [id]],
     ['keluarga', [id]],
   ],
+  destroyGonePersons: [[]],
   readErased: [[]],
+  readPersonMarks: [[]],
+  dropPersonMarks: [[[id]]],
+  readPairsOfPersons: [[]],
+  setLapsed: [[[id]]],
+  endLapsed: [[[id]]],
+  countLapsed: [[]],
+  countNewPersons: [[]],
   putMarks: [[id, 'anak', [{ id, mark: 'a' }]]],
   countByKecamatan: [[]],
   readKnownPairs: [['anak-keluarga']],
@@ -47,7 +58,7 @@ export const KIN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>
   findPair: [[id]],
   holdPair: [[id]],
   setAnswer: [[id, 'sama']],
-  pagePairs: [[{ kind: null, state: 'tinjau', answer: 'tanpa', limit: 25, offset: 0 }]],
+  pagePairs: [[{ kind: null, state: 'tinjau', answer: 'tanpa', lapsed: false, limit: 25, offset: 0 }]],
   countWaiting: [[]],
   countPairsOf: [[id]],
   readDoubtedChildren: [[]],

@@ -669,6 +669,7 @@ insert into family_persons (kab_kode, family_id, id, desa_kode, key_id, sealed, 
 -- sasaran/store.ts placeFamilies
 update families set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where families.kab_kode = $3 and families.id = placed.id;
 update family_persons set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where family_persons.kab_kode = $3 and family_persons.family_id = placed.id;
+update family_people set desa_kode = placed.desa from unnest($1::uuid[], $2::text[]) as placed (id, desa) where family_people.kab_kode = $3 and family_people.family_id = placed.id;
 
 -- sasaran/store.ts readMergedFamilies
 select "id" from "families" where "kab_kode" = $1 and "merged_into" = $2;
@@ -742,6 +743,37 @@ insert into welfare_records (kab_kode, list_id, family_id, desa_kode, decile, pk
 
 -- sasaran/welfare-store.ts setWelfareList
 update "welfare_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
+
+-- sasaran/people-store.ts destroyPeople
+delete from family_people where kab_kode = $1 and family_id = $2;
+
+-- sasaran/people-store.ts holdPeopleList
+select * from "people_lists" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- sasaran/people-store.ts insertPeople
+insert into family_people (kab_kode, family_id, id, desa_kode, list_id, source_row, role, sex, birth, key_id, sealed, nik_index, content_index, recorded_at) select $1, family, id, desa, $2::uuid, source_row, role, sex, birth, key_id, sealed, nik, content, $3 from unnest($4::uuid[], $5::uuid[], $6::text[], $7::int[], $8::text[], $9::text[], $10::date[], $11::text[], $12::bytea[], $13::bytea[], $14::bytea[]) as new (family, id, desa, source_row, role, sex, birth, key_id, sealed, nik, content);
+
+-- sasaran/people-store.ts insertPeopleList
+insert into "people_lists" ("kab_kode", "id", "source", "period", "persons", "matched", "families", "children", "mothers", "state", "applied_by", "applied_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- sasaran/people-store.ts readPeopleContents
+ select encode(content_index, 'hex') as content from family_people where kab_kode = $1 and list_id = $2;
+
+-- sasaran/people-store.ts readPeopleListsOf
+ select distinct list_id as id from family_people where kab_kode = $1 and family_id = $2 order by id;
+
+-- sasaran/people-store.ts readPeopledFamilies
+set local enable_nestloop = off;
+ select distinct coalesce(f.merged_into, f.id) as family from family_people p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id where p.kab_kode = $1 order by family;
+set local enable_nestloop = on;
+
+-- sasaran/people-store.ts readStoredPeople
+set local enable_nestloop = off;
+ select coalesce(f.merged_into, f.id) as family, home.desa_kode as desa, p.id, p.source_row as row, p.role, p.sex, p.birth, p.key_id as "keyId", p.sealed as bytes, encode(p.content_index, 'hex') as content, l.state, l.source, l.period, l.applied_at as applied from families f join family_people p on p.kab_kode = f.kab_kode and p.family_id = f.id join families home on home.kab_kode = f.kab_kode and home.id = coalesce(f.merged_into, f.id) join people_lists l on l.kab_kode = p.kab_kode and l.id = p.list_id where f.kab_kode = $1 and (f.id = any($2::uuid[]) or f.merged_into = any($3::uuid[])) order by p.id;
+set local enable_nestloop = on;
+
+-- sasaran/people-store.ts setPeopleList
+update "people_lists" set "state" = $1 where "kab_kode" = $2 and "id" = $3;
 
 -- sasaran/erasure-store.ts destroyFamilyPersons
 delete from family_persons where kab_kode = $1 and family_id = $2;
@@ -902,7 +934,7 @@ insert into "import_outcomes" ("kab_kode", "import_id", "id", "at", "outcome") v
 insert into "import_files" ("kab_kode", "import_id", "part", "key_id", "sealed") values ($1, $2, $3, $4, $5);
 
 -- intake/list-store.ts listsWithFilesBefore
- select id from imports where kab_kode = $1 and kind in ('eppgbm-anak', 'krs-list', 'dtsen') and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
+ select id from imports where kab_kode = $1 and kind in ('eppgbm-anak', 'krs-list', 'dtsen', 'civil-list', 'elsimil-list') and coalesce(decided_at, uploaded_at) < $2 and exists (select from import_files f where f.kab_kode = $3 and f.import_id = imports.id) order by id;
 
 -- intake/list-store.ts readBlocks
 select "block", "key_id", "listed" from "import_blocks" where "kab_kode" = $1 and "import_id" = $2 order by "block";
@@ -1337,7 +1369,7 @@ insert into sheet_figures (kab_kode, sheet_id, area_kode, counts) select $1, $2:
 insert into "linkage_rules" ("kab_kode", "id", "by_itself", "decided_by", "decided_at") values ($1, $2, $3, $4, $5);
 
 -- kin/rule-store.ts readAppliedSubjects
- select case i.kind when 'krs-list' then 'keluarga' else 'anak' end as subject, max(o.at) as at from import_outcomes o join imports i on i.kab_kode = o.kab_kode and i.id = o.import_id and i.state = 'applied' where o.kab_kode = $1 and i.kind in ('eppgbm-anak', 'krs-list') group by i.kind order by at desc;
+ select case i.kind when 'krs-list' then 'keluarga' when 'eppgbm-anak' then 'anak' else 'orang' end as subject, max(o.at) as at from import_outcomes o join imports i on i.kab_kode = o.kab_kode and i.id = o.import_id and i.state = 'applied' where o.kab_kode = $1 and i.kind in ('eppgbm-anak', 'krs-list', 'civil-list', 'elsimil-list') group by 1 order by at desc;
 
 -- kin/rule-store.ts runsByItself
 select "by_itself" from "linkage_rules" where "kab_kode" = $1 order by "decided_at" desc, "id" desc limit $2;
@@ -1394,22 +1426,43 @@ select * from "linkage_pairs" where "kab_kode" = $1 and "id" = $2;
 select * from "linkage_pairs" where "kab_kode" = $1 and "id" = $2 for update;
 
 -- kin/pair-store.ts insertPairs
-insert into linkage_pairs (kab_kode, id, kind, one_id, other_id, state, marks, weight, standing, levels, evidence, otherwise, run_id) select $1, id, $2, one, other, state, marks, weight, standing, levels::smallint[], evidence::real[], otherwise, $3::uuid from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::real[], $10::text[], $11::text[], $12::text[], $13::text[]) as new (id, one, other, state, marks, weight, standing, levels, evidence, otherwise);
+insert into linkage_pairs (kab_kode, id, kind, one_id, other_id, state, marks, weight, standing, levels, evidence, otherwise, person_id, disputed, run_id) select $1, id, $2, one, other, state, marks, weight, standing, levels::smallint[], evidence::real[], otherwise, person, disputed, $3::uuid from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::real[], $10::text[], $11::text[], $12::text[], $13::text[], $14::uuid[], $15::boolean[]) as new (id, one, other, state, marks, weight, standing, levels, evidence, otherwise, person, disputed);
 
 -- kin/pair-store.ts pagePairs
- select p.*, count(*) over ()::int as total from linkage_pairs p where kab_kode = $1 and not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists ( select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id and said.answer = 'sama')) and ($2::text is null or kind = $3) and ($4::text is null or state = $5) and coalesce(answer, 'tanpa') = $6 order by answered_at desc nulls last, weight desc, id limit $7 offset $8;
+ select p.*, count(*) over ()::int as total from linkage_pairs p where kab_kode = $1 and not (p.kind = 'anak-keluarga' and p.state = 'tinjau' and coalesce(p.answer, 'nanti') = 'nanti' and exists ( select from linkage_pairs said where said.kab_kode = p.kab_kode and said.kind = 'anak-keluarga' and said.one_id = p.one_id and said.answer = 'sama')) and ($2::text is null or kind = $3) and ($4::text is null or state = $5) and coalesce(answer, 'tanpa') = $6 and (not $7::boolean or lapsed) order by answered_at desc nulls last, weight desc, id limit $8 offset $9;
 
 -- kin/pair-store.ts readDoubtedChildren
  select least(child_id, other_id)::text || ' ' || greatest(child_id, other_id)::text as pair from child_doubts where kab_kode = $1;
 
 -- kin/pair-store.ts readKnownPairs
-select "id", "one_id" as "one", "other_id" as "other", "marks", "state", "answer" from "linkage_pairs" where "kab_kode" = $1 and "kind" = $2;
+select "id", "one_id" as "one", "other_id" as "other", "marks", "person_id" as "person", "state", "answer" from "linkage_pairs" where "kab_kode" = $1 and "kind" = $2;
 
 -- kin/pair-store.ts renewPairs
-update linkage_pairs p set state = new.state, marks = new.marks, weight = new.weight, standing = new.standing, levels = new.levels::smallint[], evidence = new.evidence::real[], otherwise = new.otherwise, run_id = $1::uuid, answer = case when new.asked then null else p.answer end, answered_by = case when new.asked then null else p.answered_by end, answered_at = case when new.asked then null else p.answered_at end from unnest($2::uuid[], $3::text[], $4::boolean[], $5::text[], $6::real[], $7::text[], $8::text[], $9::text[], $10::text[]) as new (id, state, asked, marks, weight, standing, levels, evidence, otherwise) where p.kab_kode = $11 and p.id = new.id;
+update linkage_pairs p set state = new.state, marks = new.marks, weight = new.weight, standing = new.standing, levels = new.levels::smallint[], evidence = new.evidence::real[], otherwise = new.otherwise, person_id = new.person, disputed = new.disputed, lapsed = false, run_id = $1::uuid, answer = case when new.asked then null else p.answer end, answered_by = case when new.asked then null else p.answered_by end, answered_at = case when new.asked then null else p.answered_at end from unnest($2::uuid[], $3::text[], $4::boolean[], $5::text[], $6::real[], $7::text[], $8::text[], $9::text[], $10::text[], $11::uuid[], $12::boolean[]) as new (id, state, asked, marks, weight, standing, levels, evidence, otherwise, person, disputed) where p.kab_kode = $13 and p.id = new.id;
 
 -- kin/pair-store.ts setAnswer
 update "linkage_pairs" set "answer" = $1, "answered_by" = $2, "answered_at" = $3 where "kab_kode" = $4 and "id" = $5;
+
+-- kin/person-store.ts countLapsed
+select count(*)::int as n from linkage_pairs where kab_kode = $1 and lapsed and state = 'otomatis' and answer is null;
+
+-- kin/person-store.ts countNewPersons
+select count(*)::int as n from family_people p join people_lists l on l.kab_kode = p.kab_kode and l.id = p.list_id and l.state = 'applied' where p.kab_kode = $1 and p.role = 'anak' and p.recorded_at > coalesce( (select max(begun_at) from linkage_runs where kab_kode = $2 and state = 'selesai'), '-infinity');
+
+-- kin/person-store.ts dropPersonMarks
+delete from linkage_marks where kab_kode = $1 and subject = 'orang' and subject_id = any($2::uuid[]);
+
+-- kin/person-store.ts endLapsed
+update linkage_pairs set lapsed = false where kab_kode = $1 and lapsed and person_id = any($2::uuid[]);
+
+-- kin/person-store.ts readPairsOfPersons
+select one_id as child, person_id as person from linkage_pairs where kab_kode = $1 and person_id is not null and state <> 'gugur' and answer is null;
+
+-- kin/person-store.ts readPersonMarks
+select "subject_id", "mark" from "linkage_marks" where "kab_kode" = $1 and "subject" = $2;
+
+-- kin/person-store.ts setLapsed
+update linkage_pairs set lapsed = true where kab_kode = $1 and state = 'otomatis' and not lapsed and person_id = any($2::uuid[]);
 
 -- kin/member-store.ts countChildrenOf
  select coalesce(f.merged_into, m.family_id) as family, count(*)::int as n from family_members m join families f on f.kab_kode = m.kab_kode and f.id = m.family_id where m.kab_kode = $1 and m.ended_at is null and (f.id = any($2::uuid[]) or f.merged_into = any($3::uuid[])) group by 1;
@@ -1457,6 +1510,17 @@ select * from "linkage_aliases" where "kab_kode" = $1 order by "begun_at" desc, 
 
 -- kin/alias-store.ts readFamilyPlaces
 select id, desa_kode as desa, merged_into as into from families where kab_kode = $1 and id = any($2::uuid[]);
+
+-- kin/erasure-store.ts destroyGonePersons
+set local enable_nestloop = off;
+delete from linkage_marks where kab_kode = $1 and subject = 'orang' and not exists (select from family_people known where known.kab_kode = $2 and known.id = "subject_id");
+set local enable_nestloop = on;
+set local enable_nestloop = off;
+delete from linkage_pairs where kab_kode = $1 and person_id is not null and state <> 'otomatis' and answer is null and not exists (select from family_people known where known.kab_kode = $2 and known.id = "person_id");
+set local enable_nestloop = on;
+set local enable_nestloop = off;
+update linkage_pairs set person_id = null, lapsed = false, levels = array_fill(-1::smallint, array[cardinality(levels)]), evidence = array_fill(0::real, array[cardinality(evidence)]) where kab_kode = $1 and person_id is not null and not exists (select from family_people known where known.kab_kode = $2 and known.id = "person_id");
+set local enable_nestloop = on;
 
 -- kin/erasure-store.ts destroyLinks
 delete from linkage_pairs where kab_kode = $1 and ((kind = any($2::text[]) and one_id = any($3::uuid[])) or (kind = any($4::text[]) and other_id = any($5::uuid[])));

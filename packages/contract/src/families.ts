@@ -3,6 +3,7 @@
  */
 import { MARKS } from '@konvergen/core/sasaran/family-marks.ts'
 import Type, { type Static } from 'typebox'
+import { PersonOfFamilySchema } from './family-people.ts'
 import { DesaKode, KabKode, KabParams, Nullable, OneOf, PurposeSchema, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 
@@ -120,6 +121,8 @@ export const readFamily = route({
     riwayat: Type.Array(RecordSchema),
     /** By the latest DTSEN list that counts and has the family; null = none has. */
     desil: Nullable(WelfareSchema),
+    /** Persons by lists by name that count. */
+    anggota: Type.Array(PersonOfFamilySchema),
   }),
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
 })

@@ -4,6 +4,7 @@
 import { ERASURE_GROUND_NAMES } from '@konvergen/core/accounts/erasure-grounds.ts'
 import Type, { type Static } from 'typebox'
 import { FamilyPersonSchema } from './families.ts'
+import { PersonWritingSchema } from './family-people.ts'
 import { HpkHeld } from './hpk-privacy.ts'
 import { KabKode, Nullable, OneOf, PurposeSchema, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
@@ -16,6 +17,8 @@ export const FamilyReport = Type.Object({
   /** Every writing of who it is, oldest first; empty once it was erased. */
   penulisan: Type.Array(FamilyPersonSchema),
   daftar: Type.Array(Type.Object({ sumber: Text, periode: Text, baris: Type.Integer() })),
+  /** Every writing of its persons, oldest first. */
+  anggota: Type.Array(PersonWritingSchema),
   /** Who of it stands in the services of the first 1,000 days, found by its card. */
   hpk: Type.Array(HpkHeld),
   /** Newest first. `tujuan` as in core/accounts/purposes.ts; null where the act asks for none. */

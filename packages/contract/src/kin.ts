@@ -14,14 +14,18 @@ const DayText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
 export const RUN_STATES = ['berjalan', 'selesai', 'dibatalkan', 'gagal', 'terhenti'] as const
 /** In the order in which a run takes them. */
-export const RUN_STEPS = ['baca', 'cari', 'latih', 'nilai', 'keluarga-ganda', 'anak-ganda', 'simpan'] as const
+export const RUN_STEPS = ['baca', 'orang', 'cari', 'latih', 'nilai', 'keluarga-ganda', 'anak-ganda', 'simpan'] as const
 export type RunStep = (typeof RUN_STEPS)[number]
 
 export const RunCounts = Type.Object({
   anak: Count,
   keluarga: Count,
+  orang: Type.Optional(
+    Type.Integer({ minimum: 0, description: 'Young persons of families by lists by name; absent in runs from before there were any.' }),
+  ),
   dibandingkan: Type.Integer({ description: 'Records that were new or changed, all of them in a whole run.' }),
   tautBaru: Type.Integer({ description: 'Links that the run made without asking.' }),
+  lewatOrang: Type.Optional(Type.Integer({ minimum: 0, description: 'Of these, those that stand on a person of the family.' })),
   tinjauBaru: Type.Integer({ description: 'Pairs that it left to a person, and that were not asked before.' }),
 })
 export type RunCounts = Static<typeof RunCounts>
@@ -37,7 +41,7 @@ export const RunSchema = Type.Object({
   keadaan: OneOf(RUN_STATES),
   seluruhnya: Type.Boolean(),
   /** The program began it by itself, after such a list was applied; null = a person did. */
-  sesudah: Nullable(OneOf(['anak', 'keluarga'] as const)),
+  sesudah: Nullable(OneOf(['anak', 'keluarga', 'orang'] as const)),
   langkah: OneOf(RUN_STEPS),
   persen: Type.Integer(),
   oleh: Text,
@@ -65,7 +69,11 @@ export const readLinkage = route({
     menunggu: Type.Object({ 'anak-keluarga': Count, 'keluarga-ganda': Count, 'anak-ganda': Count, nanti: Count }),
     kecamatan: Type.Array(AreaCounts),
     keluarga: Type.Integer({ description: 'Families that a list has or a village added.' }),
-    baru: Type.Integer({ description: 'Records that are new or changed since they were compared last.' }),
+    ditarik: Type.Integer({ description: 'Links that nobody confirmed and that stand on a person whom no list that counts has any more.' }),
+    baru: Type.Integer({
+      description:
+        'Records that are new or changed since they were compared last; of persons, rows about children that came in after the last run had begun.',
+    }),
     sendiri: Type.Boolean({ description: 'Whether it runs by itself after a list was applied.' }),
     bolehJalankan: Type.Boolean(),
   }),
@@ -121,6 +129,15 @@ export const SideSchema = Type.Object({
 })
 export type SideSchema = Static<typeof SideSchema>
 
+/** A young person of the family, through whom the child was compared. */
+const PairPersonSchema = Type.Object({
+  sumber: Nullable(Text),
+  periode: Nullable(Text),
+  bulanLahir: Nullable(Text),
+  jk: Nullable(OneOf(['L', 'P'] as const)),
+  berlaku: Type.Boolean({ description: 'A list that counts has this person; otherwise nothing more is said of them.' }),
+})
+
 export const PairSchema = Type.Object({
   id: Uuid,
   jenis: OneOf(PAIR_KINDS),
@@ -136,10 +153,12 @@ export const PairSchema = Type.Object({
   pada: Nullable(Text),
   satu: SideSchema,
   lain: SideSchema,
+  orang: Nullable(PairPersonSchema),
+  bertentangan: Type.Boolean({ description: 'The persons of families name another family than the families’ own rows.' }),
 })
 export type PairSchema = Static<typeof PairSchema>
 
-export const QUEUE_FILTERS = ['menunggu', 'nanti', 'sama', 'beda', 'otomatis'] as const
+export const QUEUE_FILTERS = ['menunggu', 'nanti', 'sama', 'beda', 'otomatis', 'ditarik'] as const
 export type QueueFilter = (typeof QUEUE_FILTERS)[number]
 
 export const listPairs = route({
@@ -169,8 +188,8 @@ export const NamesSchema = Type.Object({
   kkAkhir: Nullable(Text),
 })
 export type NamesSchema = Static<typeof NamesSchema>
-/** `tampak`: which of the two sides one's rights show. */
-const SeenNames = Type.Object({ satu: Nullable(NamesSchema), lain: Nullable(NamesSchema) })
+/** What one's rights show of both sides; `orang`: the person of the family through whom the child was compared, seen by whoever sees the family. */
+const SeenNames = Type.Object({ satu: Nullable(NamesSchema), lain: Nullable(NamesSchema), orang: Nullable(NamesSchema) })
 
 /** A POST, since looking leaves a trace. Names of families for whoever may read them; those of children only by `revealPair`. */
 export const readPair = route({
@@ -296,6 +315,7 @@ export const readFamilyOfChild = route({
     saudara: Type.Array(Uuid),
     keadaan: StandingSchema,
     menunggu: Count,
+    ditarik: Type.Boolean({ description: 'The link stands on a person whom no list that counts has any more, and nobody confirmed it.' }),
     bolehLepas: Type.Boolean(),
     bolehLihatKeluarga: Type.Boolean(),
     bolehTinjau: Type.Boolean(),

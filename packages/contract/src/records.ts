@@ -1,14 +1,13 @@
 /**
  * Lists of families, persons and things as they wait and as they count: in numbers and places, without anybody's name; and the kept rows of things.
  */
-import { RECORD_IMPORT_KINDS } from '@konvergen/core/intake/lists/record-imports.ts'
+import { PERSONAL_KINDS } from '@konvergen/core/intake/lists/legal-basis.ts'
 import { MARKS, type MarkName } from '@konvergen/core/sasaran/family-marks.ts'
 import Type, { type Static } from 'typebox'
 import { KabKode, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 
 const Count = Type.Integer({ minimum: 0 })
-export const RecordKind = OneOf(RECORD_IMPORT_KINDS)
 
 /** Why the district may hold the list. `proposal`: what the program proposes; nobody of the district has confirmed it. */
 export const LegalBasis = Type.Object({ id: Text, en: Text, proposal: Type.Boolean() })
@@ -47,6 +46,9 @@ const WelfarePreview = Type.Object({
   families: Count,
 })
 
+/** `persons`: rows; `matched`: of them, those of families that are known, who alone are kept; `children` and `mothers` among those. */
+const PeoplePreview = Type.Object({ persons: Count, matched: Count, outside: Count, families: Count, children: Count, mothers: Count })
+
 export const RecordsPreview = Type.Object({
   headings: Type.Array(Text),
   years: Type.Array(Type.Object({ year: Type.Integer(), rows: Count })),
@@ -62,6 +64,7 @@ export const RecordsPreview = Type.Object({
   legal: Nullable(LegalBasis),
   families: Nullable(FamiliesPreview),
   welfare: Nullable(WelfarePreview),
+  people: Nullable(PeoplePreview),
 })
 export type RecordsPreview = Static<typeof RecordsPreview>
 
@@ -108,7 +111,7 @@ export const setLegalBasis = route({
   summary: { id: 'Ubah dasar hukum sebuah jenis daftar', en: 'Change the legal basis of a kind of list' },
   params: KabParams,
   body: Type.Object({
-    jenis: OneOf(['eppgbm-anak', 'krs-list', 'dtsen'] as const),
+    jenis: OneOf(PERSONAL_KINDS),
     id: Type.String({ minLength: 3, maxLength: 1000 }),
     en: Type.String({ minLength: 3, maxLength: 1000 }),
   }),

@@ -35,7 +35,7 @@ export interface ChoroplethInput {
 
 /** Room for the thickest outline at the edge of the frame. */
 const MARGIN = 3
-export const HATCH_ID = 'arsir'
+const HATCH_ID = 'arsir'
 
 /** Slanting lines on a pale ground; seen in grey too. */
 export function hatchPattern(palette: Palette): SvgNode {

@@ -18,11 +18,13 @@ export interface ClassScale {
   readonly edges: readonly number[]
   readonly colours: readonly Token[]
   readonly basis: ClassBasis
+  /** No value can be above it; absent where one can, as more children measured than registered. */
+  readonly most?: number
 }
 
 const FIXED: Partial<Record<FigureKey, ClassScale>> = {
-  stunting: { edges: [2.5, 10, 20, 30], colours: EARTH, basis: 'who-unicef' },
-  wasting: { edges: [2.5, 5, 10, 15], colours: EARTH, basis: 'who-unicef' },
+  stunting: { edges: [2.5, 10, 20, 30], colours: EARTH, basis: 'who-unicef', most: 100 },
+  wasting: { edges: [2.5, 5, 10, 15], colours: EARTH, basis: 'who-unicef', most: 100 },
   ds: { edges: [60, 70, 80, 90], colours: GREEN, basis: 'cakupan' },
 }
 
@@ -45,7 +47,7 @@ function quantileScale(values: readonly number[], ramp: readonly Token[], round:
 
 /** `values`: the percentages of the villages that have one; only quantile classes look at them. */
 export function scaleFor(key: FigureKey, values: readonly number[]): ClassScale {
-  return FIXED[key] ?? quantileScale(values, key === 'underweight' ? EARTH : GREEN, toTenth)
+  return FIXED[key] ?? { ...quantileScale(values, key === 'underweight' ? EARTH : GREEN, toTenth), most: 100 }
 }
 
 /** Plain counts have no cut-offs of their own: quantile classes with whole edges, so that `5–9` says what is in them. */

@@ -49,7 +49,7 @@ export function sayRange(scale: ClassScale, index: number, language: Language): 
   const high = scale.edges[index]
   if (low === undefined && high === undefined) return ALL[language]
   if (low === undefined) return `< ${say(high as number)}${unit}`
-  if (high === undefined) return `${say(low)}${unit} ${OR_MORE[language]}`
+  if (high === undefined) return low === scale.most ? `${say(low)}${unit}` : `${say(low)}${unit} ${OR_MORE[language]}`
   return `${say(low)}–<${say(high)}${unit}`
 }
 

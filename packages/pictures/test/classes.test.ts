@@ -81,6 +81,13 @@ describe('ranges in words', () => {
     ])
   })
 
+  test('nothing is said to be above what no value can exceed', () => {
+    const whole = scaleFor('krs', [20, 40, 60, 100, 100, 100, 100])
+    expect([whole.edges.at(-1), sayRange(whole, whole.edges.length, 'id')]).toEqual([100, '100\u00A0%'])
+    const { most: _, ...open } = whole
+    expect(sayRange(open, open.edges.length, 'id')).toBe('100\u00A0% atau lebih')
+  })
+
   test('English, and a scale without edges', () => {
     expect(sayRange(scale, 1, 'en')).toBe('2.5–<10%')
     expect(sayRange(scaleFor('krs', []), 0, 'id')).toBe('semua nilai')

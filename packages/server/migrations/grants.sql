@@ -164,7 +164,7 @@ GRANT SELECT, INSERT, UPDATE (office_id, closed_at) ON coverage_reminders TO :"a
 
 GRANT SELECT, INSERT, UPDATE (state, step, percent, models, counts, seen_at, ended_by, ended_at) ON linkage_runs TO :"app";
 
-GRANT SELECT, INSERT, UPDATE (marks, state, weight, standing, levels, evidence, otherwise, run_id, answer, answered_by, answered_at) ON linkage_pairs TO :"app";
+GRANT SELECT, INSERT, UPDATE (marks, state, weight, standing, levels, evidence, otherwise, person_id, disputed, lapsed, run_id, answer, answered_by, answered_at) ON linkage_pairs TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (mark, run_id) ON linkage_marks TO :"app";
 
@@ -187,6 +187,11 @@ GRANT DELETE ON linkage_pairs, linkage_marks, family_members, linkage_aliases, s
 GRANT SELECT, INSERT ON office_records, welfare_records, legal_bases, family_erasures TO :"app";
 
 GRANT SELECT, INSERT, UPDATE (state, persons, matched, families) ON welfare_lists TO :"app";
+
+-- Persons of families: they move with their family, and are destroyed with its identity.
+GRANT SELECT, INSERT, UPDATE (state, persons, matched, families, children, mothers) ON people_lists TO :"app";
+
+GRANT SELECT, INSERT, DELETE, UPDATE (desa_kode, key_id, sealed) ON family_people TO :"app";
 
 -- Who a family is can be destroyed; what was counted of it can not.
 GRANT DELETE ON family_persons TO :"app";

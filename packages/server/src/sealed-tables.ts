@@ -7,7 +7,7 @@ import { SEALED_SHEETS } from './capabilities/intake/sheet-tables.ts'
 import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/tables.ts'
 import { SEALED_CHILD_KEYS, SEALED_PERSONS } from './capabilities/measurement/sealed-tables.ts'
 import { SEALED_CONTACTS } from './capabilities/opd/sealed-tables.ts'
-import { SEALED_FAMILIES } from './capabilities/sasaran/sealed-tables.ts'
+import { SEALED_FAMILIES, SEALED_PEOPLE } from './capabilities/sasaran/sealed-tables.ts'
 import { SEALED_HPK_PERSONS } from './capabilities/scorecard/sealed-tables.ts'
 import type { SealedTable } from './platform/database/reseal-table.ts'
 
@@ -15,6 +15,7 @@ export const SEALED: readonly SealedTable[] = [
   SEALED_PERSONS,
   SEALED_CHILD_KEYS,
   SEALED_FAMILIES,
+  SEALED_PEOPLE,
   SEALED_HPK_PERSONS,
   SEALED_FILES,
   SEALED_BLOCKS,

@@ -26,9 +26,18 @@ export function detectSource(sheets: readonly Sheet[], fileName: string): Detect
   const krs = chooseSheet(others, fileName, classifyKrsHeading, 'nama', LEAST_KRS_COLUMNS)
   if (recap === null && krs === null) {
     const byName = lists.find((found) => found !== null)
-    return { kind: 'unknown', issue: byName ?? issue('berkas.tak-dikenal', { file: fileName }, null, {}) }
+    return {
+      kind: 'unknown',
+      issue: byName ?? recapByKecamatan(others, fileName) ?? issue('berkas.tak-dikenal', { file: fileName }, null, {}),
+    }
   }
   return { kind: (recap?.header.columns.size ?? 0) >= (krs?.header.columns.size ?? 0) ? 'eppgbm-recap' : 'krs-recap' }
+}
+
+/** e-PPGBM's recap with a row for each kecamatan: its villages cannot be told from it. */
+function recapByKecamatan(sheets: readonly Sheet[], file: string): Issue | null {
+  const chosen = chooseSheet(sheets, file, classifyRecapHeading, 'kecamatan', LEAST_RECAP_COLUMNS)
+  return chosen === null ? null : issue('berkas.rekap-kecamatan', { file, sheet: chosen.sheet.name }, null, {})
 }
 
 /** The sheet that holds e-PPGBM's list of children, or null: for the door that takes such lists. Hidden sheets come last. */

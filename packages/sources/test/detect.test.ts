@@ -33,6 +33,8 @@ describe('detectSource', () => {
     [['No', 'NIK', 'Nama', 'JK', 'Tgl Lahir', 'Desa/Kel', 'Berat', 'Tinggi'], 'berkas.daftar-anak'],
     [['No', 'No. Kartu Keluarga', 'NIK Kepala Keluarga', 'Nama Istri', 'Desa'], 'berkas.daftar-keluarga'],
     [['Desa', 'Kepala Desa', 'Telepon'], 'berkas.tak-dikenal'],
+    [['No', 'Kecamatan', 'Jumlah Sasaran', 'Diukur', 'Sangat Pendek', 'Pendek', 'Normal', 'Tinggi', 'Stunting'], 'berkas.rekap-kecamatan'],
+    [['No', 'Kecamatan', 'Kepala', 'Telepon'], 'berkas.tak-dikenal'],
   ])('turns %j away without a word of its rows', (heading, code) => {
     const secret = heading.map(() => 'SITI 9471010101200001')
     const detected = detect([['Daftar'], heading, secret])

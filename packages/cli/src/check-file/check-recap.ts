@@ -40,6 +40,8 @@ export async function checkAsRecap(
   territory: Territory | null,
 ): Promise<CheckedFile> {
   const detected = detectSource(sheets, file.name)
+  const isOfKecamatan = detected.kind === 'unknown' && detected.issue.code === 'berkas.rekap-kecamatan'
+  if (isOfKecamatan) return { kind: null, headings: [], rows: null, issues: [detected.issue] }
   if (detected.kind === 'unknown') return checkAsList(file, detected.issue, received, territory)
   const checked = CHECKS[detected.kind](sheets, file.name)
   return { kind: detected.kind, headings: [], rows: checked.rows, issues: [...issues, ...checked.issues] }

@@ -56,9 +56,10 @@ export const command: Command = {
 
 Mengenali berkas dari isinya dan memeriksanya, tanpa menyimpan apa pun: rekap status gizi dan daftar anak e-PPGBM; rekap (desa atau
 kecamatan) dan daftar per nama keluarga berisiko stunting (KRS); rekap Elsimil (bumil, pascasalin); laporan bulanan gizi Sigizi; PUS; daftar
-posyandu; DTSEN; data terbuka per desa; angka konteks BPS; IDM; nomenklatur sub-kegiatan; anggaran Siskeudes (xlsx, xls, ods, csv, html); dan
+posyandu; DTSEN; daftar penduduk dan Elsimil per nama; data terbuka per desa; angka konteks BPS; IDM; nomenklatur sub-kegiatan; anggaran Siskeudes (xlsx, xls, ods, csv, html); dan
 nilai DHIS2 (JSON, CSV, ADX). Setiap isu menyebut letaknya dan yang perlu dilakukan; yang terberat lebih dahulu, paling banyak 50. Skor Z dan
-kelas di daftar anak dibandingkan dengan hitungan kami. Keluaran tidak memuat nama orang, NIK, maupun alamat.
+kelas di daftar anak dibandingkan dengan hitungan kami. Kode desa BPS dibaca hanya bila nama desa ada di sampingnya; pasangan kode yang
+dipelajari kabupaten dari berkas lain hanya dikenal aplikasi. Keluaran tidak memuat nama orang, NIK, maupun alamat.
 
   --isu ISU.csv      semua isu sebagai tabel
   --kabupaten KODE   desa dicari di kabupaten ini, misalnya 76.01 (rekap e-PPGBM dan KRS: lihat konvergen ansit)
@@ -71,9 +72,10 @@ Kode keluar: 0 tidak ada yang perlu dibenahi; 2 ada isu yang perlu dilihat orang
 
 Recognises a file by its content and checks it, storing nothing: e-PPGBM status-gizi recap and list of children; recap (by village or
 kecamatan) and list by name of families at risk of stunting (KRS); Elsimil recaps (pregnant, after birth); Sigizi monthly report on nutrition;
-couples of childbearing age; posyandu; DTSEN; open data by village; context figures of BPS; IDM; nomenclature of sub-kegiatan; Siskeudes
+couples of childbearing age; posyandu; DTSEN; civil and Elsimil lists by name; open data by village; context figures of BPS; IDM; nomenclature of sub-kegiatan; Siskeudes
 budgets (xlsx, xls, ods, csv, html); and DHIS2 values (JSON, CSV, ADX). Each issue says where it is and what to do; the gravest first, at most
-50. Z-scores and classes of a list of children are compared with ours. The output holds no name of a person, no NIK and no address.
+50. Z-scores and classes of a list of children are compared with ours. Village codes of BPS are read only where names stand beside them; pairs
+that the district learnt from other files are known to the application alone. The output holds no name of a person, no NIK and no address.
 
   --isu ISSUES.csv   all issues as a table
   --kabupaten CODE   villages are looked for in this district, e.g. 76.01 (e-PPGBM and KRS recaps: see konvergen ansit)

@@ -77,7 +77,7 @@ function sayGroups(groups: readonly GroupSummary[], grouping: 'puskesmas' | 'kec
 }
 
 /** With its criteria and what speaks against it; empty = not asked for. */
-export function saySmart({ kabupaten: { smart } }: QualityReport, language: Language): string[] {
+function saySmart({ kabupaten: { smart } }: QualityReport, language: Language): string[] {
   if (smart === null) return []
   if (smart.score === null) return [say({ language }, 'Skor SMART tidak dapat dihitung.', 'The SMART score cannot be computed.')]
   const { penalties, total, verdict } = smart.score

@@ -10,7 +10,7 @@ export type TableColumn = InputColumn | DateColumn
 
 const KNOWN: readonly TableColumn[] = [...INPUT_COLUMNS, ...DATE_COLUMNS]
 
-export const isTableColumn = (name: string): name is TableColumn => (KNOWN as readonly string[]).includes(name)
+const isTableColumn = (name: string): name is TableColumn => (KNOWN as readonly string[]).includes(name)
 
 /** Column → its place in the table, from 0. */
 export type ColumnPlaces = ReadonlyMap<TableColumn, number>

@@ -98,6 +98,11 @@ describe('konvergen check-file', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'gambar PNG'],
     ['another table', 'a;b\n1;2\n', 'Jenis berkas tidak dikenali'],
     [
+      'a recap by kecamatan',
+      'Kecamatan;Jumlah Sasaran;Diukur;Sangat Pendek;Pendek;Normal;Tinggi;Stunting\nHulu;9;8;1;1;6;0;2\n',
+      'Rekap status gizi per kecamatan',
+    ],
+    [
       'a list without weights and heights',
       'Nama;JK;Tgl Lahir;Desa/Kel;Posyandu;Tanggal Pengukuran;LiLA\nA;L;15/01/2022;B;C;15/02/2024;14\n',
       'Berat',

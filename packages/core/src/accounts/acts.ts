@@ -78,6 +78,8 @@ export const ACTS = {
   'intake.own-eppgbm-anak': act('tulis', 'anak', 'kabupaten'),
   'intake.own-krs-list': act('tulis', 'keluarga', 'kabupaten'),
   'intake.own-dtsen': act('tulis', 'keluarga', 'kabupaten'),
+  'intake.own-civil-list': act('tulis', 'keluarga', 'kabupaten'),
+  'intake.own-elsimil-list': act('tulis', 'keluarga', 'kabupaten'),
   'intake.own-posyandu-list': act('tulis', 'gizi', 'kabupaten'),
   'intake.own-context-figures': act('tulis', 'kerangka', 'kabupaten'),
   'intake.own-idm': act('tulis', 'kerangka', 'kabupaten'),

@@ -24,6 +24,11 @@ export function officeOfGrant({ role, opd }: Pick<Grant, 'role' | 'opd'>): strin
   return ROLE_FACTS[role].ofOffice ? opd : null
 }
 
+/** Of an office that it does not name: it changes nothing that belongs to an office of the register. */
+export function lacksOffice(grant: Pick<Grant, 'role' | 'opd'>): boolean {
+  return ROLE_FACTS[grant.role].ofOffice && grant.opd === null
+}
+
 /**
  * True when the grant reaches a thing of this office. `office`: id in the register; null = of no office; undefined = no thing in particular is asked
  * about, only whether there could be one. Whoever is of no office reads what belongs to one.

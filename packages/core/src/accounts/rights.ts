@@ -6,7 +6,7 @@ import type { Role } from './roles.ts'
 
 export type Verb = 'baca' | 'tulis' | 'setujui' | 'buka'
 
-export const DATA_CLASSES = [
+const DATA_CLASSES = [
   /** Codes, names and boundaries of areas. */
   'wilayah',
   /** Figures by village: nobody can be recognised. */

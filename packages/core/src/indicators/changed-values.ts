@@ -1,14 +1,6 @@
 /**
  * What numbers from a file would change of what stands: new, another, or the same; and what stands again when the file is taken back.
  */
-import type { Part } from './asked-thing.ts'
-
-export interface PlacedValue {
-  readonly code: string
-  readonly part: Part
-  readonly area: string
-}
-
 /** - `baru`: nothing stood there; `ubah`: something else did; `tetap`: the same. */
 export type ChangeKind = 'baru' | 'ubah' | 'tetap'
 

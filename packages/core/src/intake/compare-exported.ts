@@ -27,7 +27,7 @@ export interface ComputedRow {
 export type ClassifyZ = (index: ChildIndex, z: number) => ChildClass | null
 
 /** SPEC 6.2: from here on a difference is no rounding. */
-export const Z_TOLERANCE = 0.05
+const Z_TOLERANCE = 0.05
 
 const SCORE_COLUMNS = { bbU: 'zsBbU', tbU: 'zsTbU', bbTb: 'zsBbTb' } as const
 

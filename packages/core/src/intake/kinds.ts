@@ -52,6 +52,16 @@ export const FILE_KINDS = {
   },
   'posyandu-list': { name: { id: 'daftar posyandu', en: 'list of posyandu' }, rows: { id: 'posyandu', en: 'posyandu' }, personal: false },
   dtsen: { name: { id: 'daftar DTSEN', en: 'DTSEN list' }, rows: { id: 'orang', en: 'persons' }, personal: true },
+  'civil-list': {
+    name: { id: 'daftar penduduk per nama', en: 'civil list by name' },
+    rows: { id: 'orang', en: 'persons' },
+    personal: true,
+  },
+  'elsimil-list': {
+    name: { id: 'daftar Elsimil per nama', en: 'Elsimil list by name' },
+    rows: { id: 'orang', en: 'persons' },
+    personal: true,
+  },
   'context-figures': {
     name: { id: 'angka konteks (BPS)', en: 'context figures (BPS)' },
     rows: { id: 'angka', en: 'figures' },

@@ -3,6 +3,7 @@
  * The parts of 4T overlap and are never summed.
  */
 import type { ReadCell } from '../kit/cell.ts'
+import type { AreaCode } from './figures/area-code.ts'
 
 export const KRS_COUNTS = [
   'keluarga',
@@ -35,6 +36,8 @@ export interface KrsRow {
   readonly kecamatan: string
   /** Last four digits of the village code as written; null when the file has none. */
   readonly kodeAkhir: string | null
+  /** The whole code where the file writes it; BPS's leads to a village only where it is known. Absent in files kept before it was read. */
+  readonly kode?: AreaCode | null
   readonly nama: string
   /** Period as written, e.g. `Sem 2 2024`. */
   readonly periode: string | null

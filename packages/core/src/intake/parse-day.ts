@@ -48,6 +48,12 @@ const MONTHS: Readonly<Record<string, number>> = {
 const NO_DATE: DayReading = { state: 'bukan-tanggal' }
 
 export function parseDay(text: string | null, order: DayOrder): DayReading {
+  const read = parseAnyDay(text, order)
+  return read.state === 'ada' ? inRange(read.day) : read
+}
+
+/** A day of any year; two digits of a year are of this century. */
+export function parseAnyDay(text: string | null, order: DayOrder): DayReading {
   const clean = (text ?? '').replace(/\s+/g, ' ').trim().replace(/^'/, '')
   if (/^[-–—]*$/.test(clean)) return { state: 'kosong' }
   const yearFirst = YEAR_FIRST.exec(clean)
@@ -67,13 +73,13 @@ function parseWords(clean: string): DayReading {
   const monthFirst = MONTH_WORD_DAY.exec(clean)
   if (monthFirst !== null) return wordDay(monthFirst[3], monthFirst[1], monthFirst[2])
   const serial = SERIAL.exec(clean)
-  return serial === null ? NO_DATE : inRange(dayOfSerial(Number(serial[1])))
+  return serial === null ? NO_DATE : found(dayOfSerial(Number(serial[1])))
 }
 
 function yearFirstDay(match: RegExpExecArray): DayReading {
   const read = judge(Number(match[1]), Number(match[2]), Number(match[3]))
   if (read.state !== 'ada' || !MIDNIGHT_IN_UTC.test(match[4] ?? '')) return read
-  return inRange(dayOfNumber(dayNumber(read.day) + 1))
+  return found(dayOfNumber(dayNumber(read.day) + 1))
 }
 
 function wordDay(year = '', month = '', day = ''): DayReading {
@@ -87,12 +93,14 @@ function fullYear(text: string): number {
 }
 
 function judge(year: number, month: number, day: number): DayReading {
-  const found = makeDay(year, month, day)
-  return found === null ? { state: 'tanggal-mustahil' } : inRange(found)
+  return found(makeDay(year, month, day))
 }
 
-function inRange(day: Day | null): DayReading {
-  if (day === null) return { state: 'tanggal-mustahil' }
+function found(day: Day | null): DayReading {
+  return day === null ? { state: 'tanggal-mustahil' } : { state: 'ada', day }
+}
+
+function inRange(day: Day): DayReading {
   const year = Number(day.slice(0, 4))
   return year < FIRST_YEAR || year > LAST_YEAR ? { state: 'tanggal-luar-rentang' } : { state: 'ada', day }
 }

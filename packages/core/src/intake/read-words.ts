@@ -12,9 +12,11 @@ const SEXES: Words<Sex> = {
   LAKI: 'L',
   'LAKI LAKI': 'L',
   LAKI2: 'L',
+  PRIA: 'L',
   P: 'P',
   PR: 'P',
   PEREMPUAN: 'P',
+  WANITA: 'P',
 }
 
 const POSITIONS: Words<Position> = {

@@ -7,7 +7,7 @@ import { PatternSpace } from './agreement.ts'
 import { type Bands, byRows } from './assign-pairs.ts'
 import { type BlockOptions, blockPairs, type LeftOut } from './block-pairs.ts'
 import { NameBook } from './compare-names.ts'
-import { CHILDREN, HOUSEHOLDS, type LinkScheme } from './link-scheme.ts'
+import { CHILDREN, CHILDREN_OF_FAMILIES, HOUSEHOLDS, type LinkScheme } from './link-scheme.ts'
 import type { LinkageModel } from './linkage-model.ts'
 import { weightOf } from './pattern-weights.ts'
 import { inOwnOrder, type LinkedPerson, type OrderedList, personColumns } from './person-columns.ts'
@@ -62,6 +62,14 @@ export function linkHouseholds(children: readonly LinkedPerson[], families: read
   return linkLists(children, families, options, HOUSEHOLDS)
 }
 
+/**
+ * Every pair of a child and a young person of a family from the review band upwards, with a model of its own; none competes with another, and
+ * `standing` says how heavy a pair is: which family a child is of is chosen by whoever calls.
+ */
+export function weighPersons(children: readonly LinkedPerson[], persons: readonly LinkedPerson[], options: LinkOptions = {}): Linkage {
+  return linkLists(children, persons, options, CHILDREN_OF_FAMILIES)
+}
+
 function linkLists(left: readonly LinkedPerson[], right: readonly LinkedPerson[], options: LinkOptions, scheme: LinkScheme): Linkage {
   if (options.fresh !== undefined && (options.model ?? null) === null) throw new RangeError('linkPersons: fresh needs a model')
   const a = inOwnOrder(left)
@@ -82,7 +90,8 @@ interface Run extends LinkOptions {
 }
 
 function linkOrdered(a: OrderedList, b: OrderedList, { scheme, isTurned, ...options }: Run): Linkage {
-  const single = scheme === HOUSEHOLDS ? (isTurned ? 'right' : 'left') : null
+  const first = isTurned ? 'right' : 'left'
+  const single = scheme.single === 'both' ? null : first
   options.onStep?.('baca')
   const book = new NameBook()
   const left = personColumns(a.persons, book)
@@ -104,7 +113,10 @@ function linkOrdered(a: OrderedList, b: OrderedList, { scheme, isTurned, ...opti
   options.onStep?.('nilai')
   return {
     ...about,
-    pairs: scorePersons({ pairs, comparisons, space, model, left, right, names: book.size, single }, options.bands ?? BANDS),
+    pairs: scorePersons(
+      { pairs, comparisons, space, model, left, right, names: book.size, single: scheme.single === 'none' ? 'none' : single },
+      options.bands ?? BANDS,
+    ),
   }
 }
 

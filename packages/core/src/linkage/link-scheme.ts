@@ -1,6 +1,6 @@
 /**
  * What two lists are laid side by side for: child and child, each with one partner at most; or child and family, where a family may have several
- * children and its row holds the parents, the card and the village only.
+ * children and its row holds the parents, the card and the village only; or child and young person of a family.
  */
 import type { Comparison } from './agreement.ts'
 import { NAME_CLOSE, NAME_SAME } from './compare-names.ts'
@@ -19,6 +19,8 @@ export interface LinkScheme {
   readonly isSure: (comparisons: Comparisons, i: number, j: number) => boolean
   /** Whether siblings, twins and children of one day are told from strangers. */
   readonly hasKin: boolean
+  /** Of which list each row has one partner at most: of both, of the first, or of neither, where whoever calls chooses among the pairs. */
+  readonly single: 'both' | 'first' | 'none'
 }
 
 const SAME_NIK = 4
@@ -35,7 +37,14 @@ export const CHILDREN: LinkScheme = {
     lahir.compare(i, j) === SAME_BIRTH &&
     (nik.compare(i, j) === SAME_NIK || (nama.compare(i, j) === NAME_SAME && ibu.compare(i, j) >= NAME_CLOSE)),
   hasKin: true,
+  single: 'both',
 }
+
+/**
+ * As two lists of children, but one child may stand in the second list several times (a civil list, Elsimil), and beside several children of its
+ * family: which family it is of is asked, not which row.
+ */
+export const CHILDREN_OF_FAMILIES: LinkScheme = { ...CHILDREN, single: 'none' }
 
 /** Sure: same card and a mother whose name is the same or close; or mother, father and village the same. */
 export const HOUSEHOLDS: LinkScheme = {
@@ -46,4 +55,5 @@ export const HOUSEHOLDS: LinkScheme = {
     (kk.compare(i, j) === SAME_KK && ibu.compare(i, j) >= NAME_CLOSE) ||
     (ibu.compare(i, j) === NAME_SAME && ayah.compare(i, j) === NAME_SAME && desa.compare(i, j) === SAME_DESA),
   hasKin: false,
+  single: 'first',
 }

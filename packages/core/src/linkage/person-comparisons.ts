@@ -10,9 +10,9 @@ import { compareKk, compareNik, KK_LEVELS, NIK_LEVELS } from './compare-nik.ts'
 import type { PersonColumns } from './person-columns.ts'
 import type { TrainedComparison } from './train-model.ts'
 
-export const SEX_LEVELS = ['beda', 'sama'] as const
+const SEX_LEVELS = ['beda', 'sama'] as const
 /** From "differs": one kecamatan; one village. */
-export const DESA_LEVELS = ['beda', 'kecamatan', 'desa'] as const
+const DESA_LEVELS = ['beda', 'kecamatan', 'desa'] as const
 
 /** Of a child beside a child, in the order of the comparisons. */
 export const CHILD_KEYS = ['nik', 'nama', 'lahir', 'jk', 'ibu', 'ayah', 'kk', 'desa'] as const

@@ -18,7 +18,7 @@ export interface PersonRule extends BlockRule {
 }
 
 /** A key of more pairs than this is a placeholder or a word that half a district bears. */
-export const MOST_PAIRS_PER_KEY = 20_000
+const MOST_PAIRS_PER_KEY = 20_000
 /** Shorter words are parts of names that tell little. */
 const SHORTEST_WORD = 3
 const START = 12

@@ -87,6 +87,10 @@ const UNSURE: Said = {
   id: 'Tandanya belum cukup untuk disatukan tanpa dilihat orang',
   en: 'The signs are not enough to join them without a person’s look',
 }
+const DISPUTED: Said = {
+  id: 'Daftar menurut nama menunjuk keluarga yang satu, catatan orang tua dan tempat tinggal menunjuk yang lain: pilih salah satu, atau tidak keduanya',
+  en: 'Lists by name point to one family, the records of parents and home to another: choose one of them, or neither',
+}
 
 export interface SaidSign {
   readonly key: PersonKey
@@ -114,8 +118,13 @@ export function saySigns({ levels, evidence }: Pick<LinkedPair, 'levels' | 'evid
 }
 
 /** Why a person is asked about a pair for review; '' for an automatic one. */
-export function sayWhyReview({ standing, weight, otherwise }: LinkedPair, { automatic }: Bands, language: Language): string {
+export function sayWhyReview(
+  { standing, weight, otherwise, disputed = false }: LinkedPair & { readonly disputed?: boolean },
+  { automatic }: Bands,
+  language: Language,
+): string {
   if (standing === 'automatic') return ''
+  if (disputed) return DISPUTED[language]
   const why = weight >= automatic ? RIVAL : UNSURE
   const kind = otherwise === null ? undefined : KINDS[otherwise]
   return kind === undefined ? why[language] : `${why[language]}. ${kind[language]}`

@@ -15,12 +15,17 @@ export type PairState = (typeof PAIR_STATES)[number]
 export const PAIR_ANSWERS = ['sama', 'beda', 'nanti'] as const
 export type PairAnswer = (typeof PAIR_ANSWERS)[number]
 
-/** `marks`: what both records were when they were compared; another text = one of them has changed. */
+/**
+ * `marks`: what both records were when they were compared, then what the person was through whom; a text that those of before do not begin with = something has
+ * changed, or was not known then.
+ */
 export interface FoundPair {
   readonly one: string
   readonly other: string
   readonly marks: string
   readonly standing: Standing
+  /** Of the family, through whom the child was compared; null = the records themselves. */
+  readonly person: string | null
 }
 
 export interface KnownPair {
@@ -28,6 +33,7 @@ export interface KnownPair {
   readonly one: string
   readonly other: string
   readonly marks: string
+  readonly person: string | null
   readonly state: PairState
   readonly answer: PairAnswer | null
 }
@@ -87,8 +93,13 @@ export function settleRun<Found extends FoundPair>({ kind, found, known, held, i
       fresh.push({ pair, state: stateOf(pair) })
       continue
     }
-    if (was.answer === 'sama' || (was.state === 'otomatis' && was.answer === null)) continue
-    const isAsked = was.answer === 'beda' && was.marks !== pair.marks
+    if (was.answer === 'sama') continue
+    if (was.state === 'otomatis' && was.answer === null) {
+      // It stands, and from now on it stands on this.
+      if (pair.standing === 'automatic' && pair.person !== was.person) renewed.push({ id: was.id, pair, state: 'otomatis', asked: false })
+      continue
+    }
+    const isAsked = was.answer === 'beda' && !was.marks.startsWith(pair.marks)
     if (was.answer === 'beda' && !isAsked) continue
     // After somebody has said no, or later, the program links nothing by itself.
     renewed.push({ id: was.id, pair, state: was.answer === null ? stateOf(pair) : 'tinjau', asked: isAsked })

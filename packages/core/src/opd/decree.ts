@@ -84,7 +84,7 @@ export function dictumName(index: number): string {
   return DICTUMS[index] ?? `KE-${index + 1}`
 }
 
-export const SEAT_WORDS: Readonly<Record<SeatKind, string>> = {
+const SEAT_WORDS: Readonly<Record<SeatKind, string>> = {
   pengarah: 'Pengarah',
   ketua: 'Ketua Pelaksana',
   'wakil-ketua': 'Wakil Ketua',

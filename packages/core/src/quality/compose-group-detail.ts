@@ -9,7 +9,7 @@ import { outsideFences, unlikelyPairs } from './outliers.ts'
 import type { AdvisedAgainst, GroupDetail, GroupLevel, OutlierCounts } from './quality-report.ts'
 import { smartScore } from './smart-score.ts'
 
-export const SMART_NOTE: AdvisedAgainst['note'] = {
+const SMART_NOTE: AdvisedAgainst['note'] = {
   id: 'WHO dan UNICEF (2019) menyarankan agar mutu tidak disimpulkan dari satu skor: skor yang baik dapat menutupi satu pemeriksaan yang buruk. Skor ini dibuat untuk BB/TB dan tidak dipakai dalam putusan mana pun.',
   en: 'WHO and UNICEF (2019) advise against judging quality by one score: a good total can hide one bad check. The score was made for weight for height and enters no verdict here.',
 }

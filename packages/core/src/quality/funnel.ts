@@ -11,7 +11,7 @@ import { normalUpperQuantile } from '../estimate/normal-quantile.ts'
 import { normalTwoSided } from '../estimate/tail-probability.ts'
 import { quantile } from '../kit/quantiles.ts'
 
-export const DISCOVERY_RATE = 0.05
+const DISCOVERY_RATE = 0.05
 /** z of the two pairs of lines that are drawn: 95 % and 99.8 %. */
 export const FUNNEL_LINES = [1.959963984540054, 3.090232306167813] as const
 /** This share of the units at both ends is drawn in before over-dispersion is measured, so that the outliers do not excuse themselves. */

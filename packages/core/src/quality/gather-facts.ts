@@ -24,7 +24,7 @@ const STUNTED_BELOW = -2
 const ENOUGH_FOR_DIGITS = 20
 
 /** The last place of each child. */
-export function lastOfEachChild({ child, day }: Pick<Visits, 'child' | 'day'>, places: Places): number[] {
+function lastOfEachChild({ child, day }: Pick<Visits, 'child' | 'day'>, places: Places): number[] {
   const last = new Map<number, number>()
   for (const place of places) {
     const own = child[place]

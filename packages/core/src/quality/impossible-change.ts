@@ -9,7 +9,7 @@ import { dayAt, type HistoryError, type Measure, type Visits, valueAt } from './
 const DAYS_PER_MONTH = 30.4375
 
 /** cm by which a height may fall from one visit to the next: about twice the technical error of trained measurers, rounded up. */
-export const LENGTH_LOSS_LIMIT = 1
+const LENGTH_LOSS_LIMIT = 1
 
 interface Pace {
   /** Completed months from which on. */

@@ -2,8 +2,7 @@
  * Children over two and up to six in early childhood classes (PAUD): each month `v` came, `x` did not, `-` not to be expected (SPEC §2.5). Every month counts
  * for itself and for its own quarter.
  */
-import type { ConvergenceScore } from './convergence.ts'
-import { type MonthNumber, monthsOfQuarter, type Quarter } from './quarter.ts'
+import type { MonthNumber } from './quarter.ts'
 
 export type Attendance = 'v' | 'x' | '-'
 
@@ -22,12 +21,4 @@ export function paudByMonth(children: readonly PaudMarks[], months: readonly Mon
     const came = marks.filter((mark) => mark === 'v').length
     return { month, came, expected: came + marks.filter((mark) => mark === 'x').length }
   })
-}
-
-/** All three months of the quarter, attendance by attendance. */
-export function paudOfQuarter(children: readonly PaudMarks[], quarter: Quarter): ConvergenceScore {
-  const months = paudByMonth(children, monthsOfQuarter(quarter))
-  const received = months.reduce((sum, { came }) => sum + came, 0)
-  const expected = months.reduce((sum, month) => sum + month.expected, 0)
-  return { received, expected, percent: expected === 0 ? null : (100 * received) / expected }
 }

@@ -38,7 +38,7 @@ export interface Planted {
 }
 
 /** cm below the value before; cm above its own; kg above its own; share of the weight before, and at least so many kg. */
-export const PLANTED = {
+const PLANTED = {
   loss: [1.6, 5],
   taller: [4, 10],
   heavier: [2, 5],

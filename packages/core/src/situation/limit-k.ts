@@ -2,7 +2,7 @@
  * How many villages may be proposed: priority means choosing, so never more than a third of the district's villages.
  */
 
-export const DEFAULT_K = 20
+const DEFAULT_K = 20
 
 export interface LimitedK {
   readonly k: number

@@ -9,7 +9,7 @@ export const ZONES = ['WIB', 'WITA', 'WIT'] as const
 export type Zone = (typeof ZONES)[number]
 
 /** Hours before UTC's clock says the same. */
-export const ZONE_HOURS: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 9 }
+const ZONE_HOURS: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 9 }
 
 const DAY_MINUTES = 1440
 

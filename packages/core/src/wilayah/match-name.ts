@@ -6,8 +6,8 @@
  * 2. `exact`      the official name, letter case and spaces aside, borne by one village (of the kecamatan, where the file names it);
  * 3. `normalised` the same after `normalise-name.ts`;
  * 4. `order`      a name that several villages bear, told by the rows around it: offices list their villages kecamatan by kecamatan;
- * 5. `close`      a spelling so near that no other village is as near, both ways round;
- * 6. a suggestion by elimination, which only a person may take.
+ * 5. `close`      a spelling so near that no other village is as near, both ways round, and none of its kecamatan nearly as near;
+ * 6. a suggestion, by spelling or by elimination, which only a person may take.
  *
  * Steps 4 and 5 never give a village to two rows. Two rows that steps 1 to 3 both read as one village stay both on it: that is a doubled
  * village, which the checks report.
@@ -83,13 +83,27 @@ function nearPairs(board: Board): Near[] {
 const isOnlyNearest = (pair: Near, rivals: readonly Near[]): boolean =>
   rivals.every((rival) => rival === pair || rival.distance > pair.distance)
 
+/** One slip more than to the nearest: a village that is no further and has no row yet may as well be meant. */
+const NEARLY = 1
+
+/** Another village of that kecamatan may be meant: one without a row that is nearly as near, or one with a row that is as near. */
+function mayMeanAnother({ names, district, taken }: Board, { index, desa, distance }: Near): boolean {
+  const key = normaliseName(names[index]?.nama ?? '')
+  return district.desa.some((other) => {
+    if (other.kode === desa.kode || other.kecamatan !== desa.kecamatan) return false
+    const limit = taken.has(other.kode) ? distance : distance + NEARLY
+    return nameDistance(key, normaliseName(other.nama), limit) <= limit
+  })
+}
+
 function placeByCloseSpelling(board: Board): void {
   const pairs = nearPairs(board)
-  for (const pair of pairs) {
+  const sure = pairs.filter((pair) => {
     const sameRow = pairs.filter((other) => other.index === pair.index)
     const sameDesa = pairs.filter((other) => other.desa.kode === pair.desa.kode)
-    if (isOnlyNearest(pair, sameRow) && isOnlyNearest(pair, sameDesa)) take(board, pair.index, pair.desa, 'close')
-  }
+    return isOnlyNearest(pair, sameRow) && isOnlyNearest(pair, sameDesa) && !mayMeanAnother(board, pair)
+  })
+  for (const { index, desa } of sure) take(board, index, desa, 'close')
 }
 
 /** One placement for each name, in the same order. Codes in `aliases` that are not of this district are passed over. */

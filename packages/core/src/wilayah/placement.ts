@@ -34,6 +34,13 @@ export interface Placement {
   readonly suggestion: Suggestion | null
 }
 
+const SURE: ReadonlySet<PlacedBy> = new Set(['kode', 'alias', 'exact', 'normalised'])
+
+/** Without any doubt about which village it is: what else the row says of it may be remembered. */
+export function isSurelyPlaced({ kode, by }: { readonly kode: string | null; readonly by: PlacedBy }): boolean {
+  return kode !== null && SURE.has(by)
+}
+
 /** The work on one file: which row has which village so far. */
 export interface Board {
   readonly names: readonly NameToPlace[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reachesOffice } from '../../src/accounts/own-office.ts'
+import { lacksOffice, reachesOffice } from '../../src/accounts/own-office.ts'
 import type { Verb } from '../../src/accounts/rights.ts'
 
 const PUPR = { role: 'opd', opd: 'pupr' } as const
@@ -28,6 +28,11 @@ describe('an office', () => {
     expect(reachesOffice(PUPR, 'tulis', 'cakupan', undefined)).toBe(true)
     expect(reachesOffice(PUPR, 'tulis', 'kerangka', 'dinsos')).toBe(true)
   })
+})
+
+it('is lacked by a role of an office that names none, and by no other', () => {
+  const lacking = [PUPR, { role: 'dinkes', opd: null }, { role: 'opd-kb', opd: 'kb' }, { role: 'desa', opd: null }] as const
+  expect(lacking.map(lacksOffice)).toEqual([false, true, false, false])
 })
 
 it('lets whoever is of no office read all, and change what is of none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../src/kit/random.ts'
-import { LINK_STEPS, type Linkage, type LinkStep, linkHouseholds, linkPersons } from '../../src/linkage/link-persons.ts'
+import { LINK_STEPS, type Linkage, type LinkStep, linkHouseholds, linkPersons, weighPersons } from '../../src/linkage/link-persons.ts'
 import { CHILDREN } from '../../src/linkage/link-scheme.ts'
 import type { LinkedPerson } from '../../src/linkage/person-columns.ts'
 import { readPersonModel } from '../../src/linkage/person-model.ts'
@@ -107,6 +107,13 @@ describe('linkHouseholds where the list of children has no card', () => {
     expect(whole.precision).toBeGreaterThanOrEqual(0.99)
     expect(whole.recall).toBeGreaterThan(bare.recall + 0.1)
     expect(whole.review).toBeLessThan(bare.review / 2)
+  })
+})
+
+describe('weighPersons', () => {
+  it('lets no pair compete: a child that the other list has twice is found in both rows', () => {
+    const { pairs } = weighPersons([RARA], [RARA, EMPTY, { ...RARA, kk: null }], { model: LINKAGE.model })
+    expect(pairs.map(({ right, standing }) => `${right} ${standing}`)).toEqual(['0 automatic', '2 automatic'])
   })
 })
 

@@ -50,5 +50,8 @@ describe('sayWhyReview', () => {
       'Another record fits almost as well: choose one of them, or neither',
     )
     expect(sayWhyReview({ ...PAIR, standing: 'automatic' }, BANDS, 'id')).toBe('')
+    expect(sayWhyReview({ ...PAIR, disputed: true }, BANDS, 'en')).toBe(
+      'Lists by name point to one family, the records of parents and home to another: choose one of them, or neither',
+    )
   })
 })

@@ -7,12 +7,14 @@ const found = (one: string, other: string, standing: FoundPair['standing'] = 'au
   other,
   standing,
   marks,
+  person: null,
 })
 const known = (one: string, other: string, more: Partial<KnownPair> = {}): KnownPair => ({
   id: `${one}${other}`,
   one,
   other,
   marks: 'a',
+  person: null,
   state: 'tinjau',
   answer: null,
   ...more,
@@ -58,6 +60,30 @@ describe('what a run changes', () => {
     expect(run({ known: pairs, isCompared: ({ one }) => one !== 'd' }).dropped).toEqual(['a1'])
   })
 
+  it('a link that is found by another person, or without one, stands on that from now on; a weaker finding changes nothing', () => {
+    const linked = [known('a', '1', { state: 'otomatis', person: 'p' })]
+    const held: ReadonlyMap<string, HeldLink> = new Map([['a', { family: '1', byPerson: false }]])
+    for (const person of ['q', null]) {
+      const pair = { ...found('a', '1'), person }
+      expect(run({ found: [pair], known: linked, held })).toEqual({
+        fresh: [],
+        renewed: [{ id: 'a1', pair, state: 'otomatis', asked: false }],
+        dropped: [],
+        links: [],
+      })
+    }
+    expect(run({ found: [{ ...found('a', '1'), person: 'p' }], known: linked, held }).renewed).toEqual([])
+    expect(run({ found: [found('a', '1', 'review')], known: linked, held })).toMatchObject({ renewed: [], dropped: [] })
+  })
+
+  it('what was said to be two is asked again once a person speaks for it, not when that person is gone', () => {
+    const said = (marks: string) => known('a', '1', { answer: 'beda', marks })
+    expect(run({ found: [found('a', '1', 'automatic', 'x y p')], known: [said('x y')] }).renewed).toMatchObject([
+      { asked: true, state: 'tinjau' },
+    ])
+    expect(run({ found: [found('a', '1', 'automatic', 'x y')], known: [said('x y p')] }).renewed).toEqual([])
+  })
+
   it('doubles are never joined without a person', () => {
     expect(run({ kind: 'keluarga-ganda', found: [found('a', 'b')] })).toMatchObject({ links: [], fresh: [{ state: 'tinjau' }] })
   })
@@ -69,6 +95,7 @@ describe('what a run changes', () => {
         other: fc.constantFrom('1', '2', '3'),
         standing: fc.constantFrom('automatic' as const, 'review' as const),
         marks: fc.constant('a'),
+        person: fc.constantFrom(null, 'p', 'q'),
       }),
       { selector: ({ one, other }) => one + other },
     )
@@ -76,7 +103,7 @@ describe('what a run changes', () => {
       fc.property(pairs, (all) => {
         const first = run({ found: all })
         expect(new Set(first.links.map(({ child }) => child)).size).toBe(first.links.length)
-        const kept = first.fresh.map(({ pair, state }) => known(pair.one, pair.other, { state }))
+        const kept = first.fresh.map(({ pair, state }) => known(pair.one, pair.other, { state, person: pair.person }))
         const held = new Map(first.links.map(({ child, family }) => [child, { family, byPerson: false }]))
         const second = run({ found: all, known: kept, held })
         expect(second).toMatchObject({ fresh: [], dropped: [], links: [] })

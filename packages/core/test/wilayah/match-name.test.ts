@@ -9,6 +9,15 @@ const replaced = (from: string, to: string) => IN_ORDER.map((name) => (name === 
 const ofRow = (names: readonly string[], name: string, aliases = NO_ALIASES) =>
   match(names, aliases).find((placement) => placement.nama === name)
 
+/** With Tampaure in the first kecamatan, and Tampaore, one letter beside it, in `kecamatan`. */
+function twins(kecamatan: string, names: readonly string[]) {
+  const desa = [
+    { kode: '99.01.01.2008', nama: 'Tampaure', kecamatan: '99.01.01' },
+    { kode: `${kecamatan}.2009`, nama: 'Tampaore', kecamatan },
+  ]
+  return matchNames(rows(names), { ...SAMPLE, desa: [...SAMPLE.desa, ...desa] }, NO_ALIASES)
+}
+
 describe('matchNames', () => {
   it('finds every village of a complete list, homonyms by the rows around them', () => {
     const found = match(IN_ORDER)
@@ -25,6 +34,20 @@ describe('matchNames', () => {
 
   it('takes the only close spelling and says so', () => {
     expect(ofRow(replaced('PAKAVA', 'PAKAWA'), 'PAKAWA')).toMatchObject({ kode: '99.01.01.2003', by: 'close' })
+  })
+
+  it('only proposes a close spelling where a village of that kecamatan is nearly as close and has no row', () => {
+    const found = twins('99.01.01', ['AIR DINGIN', 'TAMPAURA'])
+    expect(found.at(1)).toMatchObject({ kode: null, suggestion: { kode: '99.01.01.2008', nama: 'Tampaure', reason: 'mirip' } })
+  })
+
+  it('takes it where the other one has a row of its own, or lies in another kecamatan', () => {
+    expect(twins('99.01.01', ['TAMPAORE', 'TAMPAURA']).at(1)).toMatchObject({ kode: '99.01.01.2008', by: 'close' })
+    expect(twins('99.01.02', ['AIR DINGIN', 'TAMPAURA']).at(1)).toMatchObject({ kode: '99.01.01.2008', by: 'close' })
+  })
+
+  it('only proposes it where a village with a row is as close: that one may stand in the file twice', () => {
+    expect(twins('99.01.01', ['TAMPAORE', 'TAMPAIRE']).at(1)).toMatchObject({ kode: null, suggestion: { nama: 'Tampaure' } })
   })
 
   it('only suggests the last village left, never takes it', () => {

@@ -7,7 +7,7 @@ import { BACKUP_FAILURES } from './backup/backup-failures.ts'
 import { fillText, type SaidDetails } from './fill-text.ts'
 import { FRONT_FAILURES } from './http/front-failures.ts'
 
-export const START_FAILURES = {
+const START_FAILURES = {
   'sudah-berjalan': {
     id: 'Konvergen sudah berjalan dengan folder data {folder}. Buka {alamat} di peramban, atau hentikan yang itu dahulu.',
     en: 'Konvergen already runs on the data folder {folder}. Open {alamat} in the browser, or stop that one first.',

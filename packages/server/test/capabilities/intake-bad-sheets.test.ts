@@ -2,44 +2,18 @@
  * Tables as they really come, through HTTP: macros, formulas that refer to other files, merged cells over two heading rows, percentages and thousands signs
  * where counts belong, three hundred thousand rows, a table by kecamatan. Each is read or turned away with the reason.
  */
-import type { SheetAnswer, SheetChoice, SheetTrial } from '@konvergen/contract/sheets.ts'
-import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
+import type { SheetTrial } from '@konvergen/contract/sheets.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zipOf } from '../../../sources/test/workbook/zip-of.ts'
-import type { Browser } from '../support/browser.ts'
-import { personWith } from '../support/people.ts'
-import { officeOf, openServed, type Served } from '../support/served.ts'
+import { choiceOf, openSheetDesk, type SheetDesk } from '../support/sheet-desk.ts'
 
-const AT = '/api/districts/76.01'
-const QUARTER = '2026-T2'
-
-let served: Served
-let dinkes: Browser
-let district: DistrictDetail
+let desk: SheetDesk
 
 beforeAll(async () => {
-  served = await openServed()
-  const office = await officeOf(served, 'dinkes')
-  const person = (role: 'admin-kab' | 'dinkes', opd: string | null) =>
-    personWith({ url: served.url, work: served.app.work }, [{ role, kab: '76.01', areas: ['76.01'], opd, from: '2026-01-01', until: null }])
-  const secretariat = await person('admin-kab', null)
-  dinkes = await person('dinkes', office)
-  district = (await secretariat.get<DistrictDetail>(AT)).body
-  const hal = ['D06', 'E10', 'E11'].map((kode) => ({ kode, pengampu: office }))
-  expect((await secretariat.put(`${AT}/pengampu`, { hal })).status).toBe(200)
-  expect((await secretariat.put(`${AT}/cakupan/${QUARTER}`, { keadaan: 'terbuka', tenggat: null })).status).toBe(200)
+  desk = await openSheetDesk(['D06', 'E10', 'E11'])
 })
-afterAll(() => served.close())
+afterAll(() => desk.close())
 
-const nameAt = (index: number) => district.desa[index]?.nama ?? ''
-const codeAt = (index: number) => district.desa[index]?.kode ?? ''
-const upload = (name: string, bytes: Uint8Array | string) => dinkes.upload<{ lembar: string }>(`${AT}/lembar`, name, bytes)
-const look = async (id: string) => (await dinkes.get<SheetAnswer>(`${AT}/lembar/${id}?periode=${QUARTER}`)).body
-function choiceOf({ usulan, lembar }: SheetAnswer, meanings: Readonly<Record<string, string>> = {}): SheetChoice {
-  const kolom = (lembar[0]?.kolom ?? []).map(({ kolom: column, huruf, usulan: arti }) => ({ kolom: column, arti: meanings[huruf] ?? arti }))
-  return { lembaga: usulan.lembaga, periode: QUARTER, lembar: 0, kolom, saring: null, sebut: [] }
-}
-const attempt = async (id: string, choice: SheetChoice) => (await dinkes.post<SheetTrial>(`${AT}/lembar/${id}/coba`, choice)).body
 const said = ({ isu }: SheetTrial) => isu.map(({ code, place }) => `${code} ${place.cell ?? place.column ?? ''}`.trim())
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -75,18 +49,18 @@ describe('a workbook with everything at once', () => {
       row(1, text('A1', 'LAPORAN TRIWULAN II TAHUN 2026')),
       row(2, text('A2', 'Desa'), text('B2', 'Ibu hamil')),
       row(3, text('B3', 'Jumlah'), text('C3', 'KEK mendapat PMT')),
-      row(4, text('A4', nameAt(0)), text('B4', '1.234'), count('C4', 3)),
-      row(5, text('A5', nameAt(1)), '<c r="B5"><f>[1]Mei!B5</f><v>36</v></c>', count('C5', 0)),
-      row(6, text('A6', nameAt(2)), '<c r="B6"><f>[1]Mei!B6</f></c>', count('C6', 2)),
-      row(7, text('A7', nameAt(3)), text('B7', '87%'), text('C7', '-')),
-      row(8, text('A8', nameAt(4)), count('B8', 1.234), text('C8', '2 orang')),
+      row(4, text('A4', desk.nameAt(0)), text('B4', '1.234'), count('C4', 3)),
+      row(5, text('A5', desk.nameAt(1)), '<c r="B5"><f>[1]Mei!B5</f><v>36</v></c>', count('C5', 0)),
+      row(6, text('A6', desk.nameAt(2)), '<c r="B6"><f>[1]Mei!B6</f></c>', count('C6', 2)),
+      row(7, text('A7', desk.nameAt(3)), text('B7', '87%'), text('C7', '-')),
+      row(8, text('A8', desk.nameAt(4)), count('B8', 1.234), text('C8', '2 orang')),
       row(9, text('A9', 'Desa Tambahan'), count('B9', 9), count('C9', 1)),
     ]
-    const { status, body } = await upload('laporan.xlsm', macroBook(rows.join(''), ['A2:A3', 'B2:C2']))
+    const { status, body } = await desk.upload('laporan.xlsm', macroBook(rows.join(''), ['A2:A3', 'B2:C2']))
     expect(status).toBe(200)
-    const shown = await look(body.lembar)
+    const shown = await desk.look(body.lembar)
     expect(shown.lembar[0]?.kolom.map(({ judul }) => judul)).toEqual([['Desa'], ['Ibu hamil', 'Jumlah'], ['Ibu hamil', 'KEK mendapat PMT']])
-    trial = await attempt(body.lembar, choiceOf(shown, { B: 'D06/nilai', C: 'E10/nilai' }))
+    trial = await desk.attempt(body.lembar, choiceOf(shown, { B: 'D06/nilai', C: 'E10/nilai' }))
   })
 
   it('has macros that never run, and that is said', () => {
@@ -95,8 +69,8 @@ describe('a workbook with everything at once', () => {
 
   it('gives what formulas to another file saved, and nothing where they saved nothing', () => {
     expect(trial.perubahan.filter(({ kode }) => kode === 'D06').map(({ wilayah, sesudah }) => [wilayah, sesudah])).toEqual([
-      [codeAt(0), 1234],
-      [codeAt(1), 36],
+      [desk.codeAt(0), 1234],
+      [desk.codeAt(1), 36],
     ])
     expect(said(trial)).toEqual(expect.arrayContaining(['tabel.rumus-berkas-lain B', 'tabel.rumus-tanpa-nilai B']))
   })
@@ -104,9 +78,9 @@ describe('a workbook with everything at once', () => {
   it('has percentages, fractions and words that are no counts, each told with its cell; a dash is no zero', () => {
     expect(said(trial)).toEqual(expect.arrayContaining(['tabel.persen-bukan-jumlah B7', 'tabel.pecahan B8', 'tabel.bukan-angka C8']))
     expect(trial.perubahan.filter(({ kode }) => kode === 'E10').map(({ wilayah, sesudah }) => [wilayah, sesudah])).toEqual([
-      [codeAt(0), 3],
-      [codeAt(1), 0],
-      [codeAt(2), 2],
+      [desk.codeAt(0), 3],
+      [desk.codeAt(1), 0],
+      [desk.codeAt(2), 2],
     ])
   })
 
@@ -117,20 +91,20 @@ describe('a workbook with everything at once', () => {
 
 describe('sizes and levels', () => {
   it('three hundred thousand rows of a table are turned away with the reason', async () => {
-    const reply = await upload('besar.csv', `Desa;Ibu hamil\n${`${nameAt(0)};3\n`.repeat(300_000)}`)
+    const reply = await desk.upload('besar.csv', `Desa;Ibu hamil\n${`${desk.nameAt(0)};3\n`.repeat(300_000)}`)
     expect([reply.status, reply.code]).toEqual([422, 'berkas-tidak-terbaca'])
     expect(JSON.stringify(reply.body)).toContain('20.000')
   })
 
   it('numbers by kecamatan stay the kecamatan’s: they are spread over no village, and that is said', async () => {
-    const lines = district.kecamatan.map(({ nama }, index) => `Kec. ${nama};${index + 40}`)
-    const { body } = await upload('per-kecamatan.csv', `Kecamatan;Jumlah ibu hamil\n${lines.join('\n')}\n`)
-    const trial = await attempt(body.lembar, choiceOf(await look(body.lembar), { B: 'D06/nilai' }))
+    const lines = desk.district.kecamatan.map(({ nama }, index) => `Kec. ${nama};${index + 40}`)
+    const { body } = await desk.upload('per-kecamatan.csv', `Kecamatan;Jumlah ibu hamil\n${lines.join('\n')}\n`)
+    const trial = await desk.attempt(body.lembar, choiceOf(await desk.look(body.lembar), { B: 'D06/nilai' }))
     expect(trial.perubahan).toEqual([])
     expect(trial.isu.find(({ code }) => code === 'lembar.tingkat-lain')?.params).toMatchObject({
       kode: 'D06',
       diminta: 'desa',
-      jumlah: district.kecamatan.length,
+      jumlah: desk.district.kecamatan.length,
     })
   })
 })

@@ -26,7 +26,7 @@ afterAll(() => served.close())
 
 let list = 0
 /** As applying a list leaves it behind. */
-async function applied(kind: 'eppgbm-anak' | 'krs-list'): Promise<void> {
+async function applied(kind: 'eppgbm-anak' | 'krs-list' | 'civil-list' | 'elsimil-list'): Promise<void> {
   list += 1
   const id = `01900000-0000-7000-8000-00000000ee0${list}`
   await withClient(served.database.adminUrl, async (client) => {
@@ -48,6 +48,7 @@ async function looked(): Promise<Overview> {
 
 it('waits until there are lists of both kinds, then runs once after the latest', async () => {
   await applied('krs-list')
+  await applied('civil-list')
   expect((await looked()).putaran).toEqual([])
   await applied('eppgbm-anak')
   expect((await looked()).putaran).toMatchObject([{ keadaan: 'selesai', sesudah: 'anak', seluruhnya: false }])
@@ -62,6 +63,14 @@ it('does not where the district switched it off, and does again once it is switc
   expect(await looked()).toMatchObject({ sendiri: true, putaran: [{ sesudah: 'keluarga' }, { sesudah: 'anak' }] })
 })
 
+it('runs after a list of persons too, which is no list of families', async () => {
+  await applied('civil-list')
+  expect((await looked()).putaran[0]).toMatchObject({ sesudah: 'orang', keadaan: 'selesai' })
+  await applied('elsimil-list')
+  expect((await looked()).putaran).toHaveLength(4)
+  expect((await looked()).putaran).toHaveLength(4)
+})
+
 it('does not while a run is going', async () => {
   await applied('krs-list')
   await withClient(served.database.adminUrl, (client) =>
@@ -69,5 +78,5 @@ it('does not while a run is going', async () => {
       values ('76.01', gen_random_uuid(), 'berjalan', false, 'baca', 1, 'x', now() - interval '1 hour', now())`),
   )
   await linkEverywhere({ work: served.app.work, runs: served.app.runs, log: () => undefined })
-  expect((await overview()).putaran).toHaveLength(3)
+  expect((await overview()).putaran).toHaveLength(5)
 })

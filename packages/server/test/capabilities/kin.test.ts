@@ -136,14 +136,14 @@ describe('a pair', () => {
     const [pair] = (await pairs('?jenis=anak-keluarga')).pasangan
     const seen = await dinkes.post<AnswerOf<typeof contract.readPair>>(`${AT}/tautan/pasangan/${pair?.id}`)
     expect(seen.body.pasangan.satu).toMatchObject({ subjek: 'anak', inisial: expect.stringMatching(/\./), lahir: expect.any(String) })
-    expect(seen.body.nama).toEqual({ satu: null, lain: null })
+    expect(seen.body.nama).toEqual({ satu: null, lain: null, orang: null })
     const byKb = await kb.post<AnswerOf<typeof contract.readPair>>(`${AT}/tautan/pasangan/${pair?.id}`)
     expect(byKb.body.pasangan.satu).toMatchObject({ inisial: null, lahir: null, bulanLahir: expect.any(String) })
-    expect(byKb.body.nama).toEqual({ satu: null, lain: expect.anything() })
+    expect(byKb.body.nama).toEqual({ satu: null, lain: expect.anything(), orang: null })
     const opened = await dinkes.post<AnswerOf<typeof contract.revealPair>>(`${AT}/tautan/pasangan/${pair?.id}/buka`, {
       tujuan: 'catatan-ganda',
     })
-    expect(opened.body).toEqual({ satu: expect.anything(), lain: null })
+    expect(opened.body).toEqual({ satu: expect.anything(), lain: null, orang: null })
     for (const role of ['puskesmas', 'admin-kab', 'tpk'] as const)
       expect((await (await person(role, role === 'admin-kab' ? ['76.01'] : ['76.01.01'])).get(`${AT}/tautan`)).status).toBe(403)
     const { traces } = (await served.keeper.get<{ traces: { act: string }[] }>(`${AT}/jejak?hal=${pair?.id}`)).body

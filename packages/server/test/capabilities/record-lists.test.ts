@@ -226,6 +226,8 @@ it('keeps why a list may be held, as the program proposes it or as the district 
     ['eppgbm-anak', true],
     ['krs-list', true],
     ['dtsen', true],
+    ['civil-list', true],
+    ['elsimil-list', true],
   ])
   const own = { jenis: 'dtsen', id: 'Perjanjian 7/2026', en: 'Agreement 7/2026' }
   expect((await office.send('POST', `${KAB}/dasar-hukum`, own)).body).toEqual({ id: own.id, en: own.en, proposal: false })

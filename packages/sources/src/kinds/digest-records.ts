@@ -5,6 +5,7 @@
 import { packFamily } from '@konvergen/core/intake/families/listed-family.ts'
 import { FILE_KINDS } from '@konvergen/core/intake/kinds.ts'
 import type { RowBlock } from '@konvergen/core/intake/list-digest.ts'
+import { packCivil, packElsimil } from '@konvergen/core/intake/lists/listed-person.ts'
 import { packWelfare } from '@konvergen/core/intake/lists/listed-welfare.ts'
 import type { RecordPlaceWritten, RecordSummary } from '@konvergen/core/intake/lists/record-summary.ts'
 import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
@@ -100,10 +101,20 @@ class Counts {
   }
 }
 
-function packRow(kind: RecordKindName, { row, values }: PlacedRow, place: number): readonly unknown[] {
+function packRow(kind: RecordKindName, { row, values }: PlacedRow, place: number, title: string): readonly unknown[] {
   const read = { row, values } as never
-  if (kind === 'krs-list') return packFamily(read, place)
-  return kind === 'dtsen' ? packWelfare(read, place) : [row, place, values]
+  switch (kind) {
+    case 'krs-list':
+      return packFamily(read, place)
+    case 'dtsen':
+      return packWelfare(read, place)
+    case 'civil-list':
+      return packCivil(read, place)
+    case 'elsimil-list':
+      return packElsimil(read, place, title)
+    default:
+      return [row, place, values]
+  }
 }
 
 /** Rows packed as they come. */
@@ -150,9 +161,10 @@ export async function digestRecords(
   for await (const batch of RECORD_KINDS[kind].check(source, file, FILE_KINDS[kind].name.id)) {
     if (batch.place === null) return { ok: false, issues: batch.issues }
     where = { file: batch.place.file, sheet: batch.place.sheet, columns: batch.place.columns }
+    const title = `${batch.place.title ?? ''} ${file}`
     for (const issue of batch.issues) issues.add(issue)
     for (const row of batch.rows) {
-      const packed = packRow(kind, row, places.add(row))
+      const packed = packRow(kind, row, places.add(row), title)
       counts.add(kind, packed, row.values)
       blocks.add(packed)
     }

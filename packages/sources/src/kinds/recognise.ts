@@ -29,7 +29,7 @@ export function recognise(tops: readonly Sheet[], file: string): Recognised | nu
   const visible = tops.filter(({ hidden }) => !hidden)
   const looked = visible.length > 0 ? visible : tops
   for (const kind of Object.keys(RECORD_KINDS) as RecordKindName[]) {
-    const found = looked.map((sheet) => RECORD_KINDS[kind].match(sheet)).find((match) => match !== null)
+    const found = looked.map((sheet) => RECORD_KINDS[kind].match(sheet, file)).find((match) => match !== null)
     if (found !== undefined) matches.set(kind, found)
   }
   for (const kind of Object.keys(FIGURE_KINDS) as FigureKindName[]) {

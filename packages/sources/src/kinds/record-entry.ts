@@ -5,8 +5,9 @@ import type { RecordCheck } from '@konvergen/core/intake/lists/record-check.ts'
 import type { RecordColumns, RecordPlace } from '@konvergen/core/intake/records/record-kind.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { headerOf, readRecords } from '../records/read-records.ts'
-import { missingColumns, placeOfHeader } from '../records/record-header.ts'
+import { missingColumns, placeOfHeader, titleOf } from '../records/record-header.ts'
 import type { RecordReading } from '../records/record-reading.ts'
+import { normaliseHeading } from '../table/heading.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import type { RowSource } from '../workbook/stream-rows.ts'
 import type { KindMatch } from './figure-entry.ts'
@@ -31,7 +32,7 @@ export interface CheckedBatch {
 }
 
 export interface RecordEntry {
-  readonly match: (sheet: Sheet) => KindMatch | null
+  readonly match: (sheet: Sheet, file: string) => KindMatch | null
   readonly check: (source: RowSource, file: string, jenis: string) => AsyncGenerator<CheckedBatch>
   /** Rows stand for villages of the district, and are placed by name. */
   readonly placed: boolean
@@ -43,9 +44,12 @@ export function recordEntry<Columns extends RecordColumns>(
 ): RecordEntry {
   return {
     placed: 'desa' in reading.columns && 'kec' in reading.columns,
-    match: (sheet) => {
+    match: (sheet, file) => {
       const header = headerOf(sheet, reading)
       if (header === null || missingColumns(header, reading, placeOfHeader(header, '', sheet.name)).length > 0) return null
+      const headings = [...header.texts.values()].map((path) => normaliseHeading(path.split(' > ').at(-1) ?? ''))
+      const shown = { has: new Set(header.columns.keys()), headings, title: `${file} ${titleOf(sheet, header)}` }
+      if (reading.proves?.(shown) === false) return null
       return { headings: [...header.columns].map(([, column]) => header.texts.get(column) ?? '') }
     },
     check: (source, file, jenis) => checkRows(source, file, jenis, reading, begin()),

@@ -3,18 +3,17 @@
  */
 import { checkFamilies } from '@konvergen/core/intake/families/family-check.ts'
 import { BKKBN_CUTS } from '@konvergen/core/intake/families/four-too.ts'
-import { checkDtsen } from '@konvergen/core/intake/lists/dtsen.ts'
 import { checkPosyandu } from '@konvergen/core/intake/lists/posyandu.ts'
-import { DTSEN_READING } from '../dtsen/columns.ts'
 import { FAMILY_READING } from '../krs-list/columns.ts'
 import { POSYANDU_READING } from '../posyandu/columns.ts'
 import { BUDGET_KINDS } from './budget-kinds.ts'
 import { CONTEXT_KINDS } from './context-kinds.ts'
+import { PERSON_KINDS } from './person-kinds.ts'
 import { type RecordEntry, recordEntry } from './record-entry.ts'
 
 export const RECORD_KINDS = {
   'krs-list': recordEntry(FAMILY_READING, () => checkFamilies(BKKBN_CUTS)),
-  dtsen: recordEntry(DTSEN_READING, checkDtsen),
+  ...PERSON_KINDS,
   'posyandu-list': recordEntry(POSYANDU_READING, checkPosyandu),
   ...CONTEXT_KINDS,
   ...BUDGET_KINDS,

@@ -1,9 +1,9 @@
 /**
  * The KRS verval recap (BKKBN/SIGA, from the OPD KB) as rows: header-driven, one row per village, every value with its text and address.
- * Its codes are the last four digits of the village code, so a village is found by kecamatan and code or name, later, in core.
+ * Its codes are the last four digits of the village code, or whole ones of either system; a village is found by code and name, later, in core.
  */
 import { KRS_LABELS } from '@konvergen/core/intake/column-labels.ts'
-import { codeSystem } from '@konvergen/core/intake/figures/area-code.ts'
+import { type AreaCode, codeSystem, readAreaCode } from '@konvergen/core/intake/figures/area-code.ts'
 import { KRS_COUNTS, type KrsFile, type KrsRow } from '@konvergen/core/intake/krs.ts'
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Issue } from '@konvergen/core/kit/issue.ts'
@@ -57,28 +57,33 @@ export function parseKrs(sheets: readonly Sheet[], fileName: string): ParsedKrs 
 }
 
 function readRows({ sheet, header, villages, total }: OpenedTable<KrsColumn>, fileName: string, issues: Issue[]): KrsFile {
-  const isBps = codesAreBps(sheet, header, villages)
-  if (isBps) issues.push(issue('tabel.kode-bps', { file: fileName, sheet: sheet.name }, null, { jumlah: villages.length }))
-  const rows = villages.map((row) => readRow(sheet, header, row, fileName, issues, isBps))
+  const system = systemOfCodes(sheet, header, villages)
+  const rows = villages.map((row) => readRow(sheet, header, row, fileName, issues, system))
   const titles = Array.from({ length: header.top }, (_, row) => (sheet.rows[row] ?? []).map((cell) => cell?.text ?? '').join(' '))
   return {
     sheet: sheet.name,
     period: periodOf(rows, titles),
     rows,
-    total: total === null ? null : { ...readRow(sheet, header, total.row, fileName, [], true), nama: total.label },
+    total: total === null ? null : { ...readRow(sheet, header, total.row, fileName, [], system), nama: total.label },
     headers: headersOf(header),
   }
 }
 
-/** The statistics office's codes have ten digits too, but their last four are no village's of Kemendagri. */
-function codesAreBps(sheet: Sheet, header: Header<KrsColumn>, villages: readonly number[]): boolean {
+/** The statistics office's codes have ten digits too, but their last four are no village's of Kemendagri. null where there is no code. */
+function systemOfCodes(sheet: Sheet, header: Header<KrsColumn>, villages: readonly number[]): AreaCode['system'] | null {
   const column = header.columns.get('kodeAkhir')
-  if (column === undefined) return false
-  return codeSystem(villages.map((row) => cellAt(sheet, row, column)?.text ?? '')) === 'bps'
+  return column === undefined ? null : codeSystem(villages.map((row) => cellAt(sheet, row, column)?.text ?? ''))
 }
 
-/** `withoutCode`: what stands in the column of codes is none that is known here. */
-function readRow(sheet: Sheet, header: Header<KrsColumn>, row: number, file: string, issues: Issue[], withoutCode: boolean): KrsRow {
+/** `system`: of the column of codes; null where none can be read. */
+function readRow(
+  sheet: Sheet,
+  header: Header<KrsColumn>,
+  row: number,
+  file: string,
+  issues: Issue[],
+  system: AreaCode['system'] | null,
+): KrsRow {
   const text = (key: KrsColumn) => {
     const column = header.columns.get(key)
     return column === undefined ? '' : rangeTextAt(sheet, row, column)
@@ -94,7 +99,8 @@ function readRow(sheet: Sheet, header: Header<KrsColumn>, row: number, file: str
     row: row + 1,
     kabupaten: text('kabupaten'),
     kecamatan: text('kecamatan'),
-    kodeAkhir: withoutCode ? null : readCode(sheet, header, row, nama, file, issues),
+    kodeAkhir: system === 'bps' ? null : readCode(sheet, header, row, nama, file, issues),
+    kode: system === null || system === 'akhir' ? null : readAreaCode(text('kodeAkhir'), system),
     nama,
     periode: text('periode') === '' ? null : text('periode'),
     counts: counts as KrsRow['counts'],

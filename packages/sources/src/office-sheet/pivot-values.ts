@@ -6,7 +6,7 @@ import type { DataValue } from '@konvergen/core/intake/exchange/data-values.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import { textCell } from '../workbook/sheet.ts'
 
-export const PIVOT_SHEET = 'dataValueSets'
+const PIVOT_SHEET = 'dataValueSets'
 
 const PART_WORD = { num: ' num', den: ' den', value: '' } as const
 

@@ -1,7 +1,7 @@
 /**
  * The columns of a list of offices, by the headings that offices write over them.
  */
-export const OFFICE_COLUMNS = {
+const OFFICE_COLUMNS = {
   jenis: ['JENIS', 'JENISLEMBAGA', 'KATEGORI', 'TIPE'],
   nama: ['NAMALEMBAGA', 'LEMBAGA', 'NAMAOPD', 'OPD', 'INSTANSI', 'NAMAINSTANSI', 'UNITKERJA', 'NAMAUNITKERJA', 'PERANGKATDAERAH', 'NAMA'],
   singkatan: ['SINGKATAN', 'NAMASINGKAT', 'AKRONIM'],

@@ -1,6 +1,7 @@
 /**
  * One cell of a list by the type of its column: a value, or why there is none.
  */
+import { parseBirth } from '@konvergen/core/intake/parse-birth.ts'
 import { parseCount } from '@konvergen/core/intake/parse-count.ts'
 import { parseDay } from '@konvergen/core/intake/parse-day.ts'
 import { parseMeasure } from '@konvergen/core/intake/parse-measure.ts'
@@ -52,6 +53,8 @@ export function readRecordCell(type: ValueType, personal: boolean, cell: SheetCe
       const read = parseDay(text, 'hari-dulu')
       return read.state === 'ada' ? { value: read.day, unread: null } : read.state === 'kosong' ? BLANK : UNREAD
     }
+    case 'lahir':
+      return orUnread(parseBirth(text))
     case 'tanda':
       return orUnread(readMark(text))
     case 'pilihan':

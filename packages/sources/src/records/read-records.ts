@@ -13,7 +13,7 @@ import { findHeader, type Header } from '../table/find-header.ts'
 import { ReadingProblem } from '../workbook/reading-problem.ts'
 import type { StreamedRow } from '../workbook/sheet.ts'
 import type { RowSource } from '../workbook/stream-rows.ts'
-import { columnIssues, missingColumns, placeOfHeader } from './record-header.ts'
+import { columnIssues, missingColumns, placeOfHeader, titleOf } from './record-header.ts'
 import type { RecordReading } from './record-reading.ts'
 import { readRow } from './record-row.ts'
 
@@ -49,7 +49,7 @@ export async function* readRecords<Columns extends RecordColumns>(
       return
     }
     const name = maskNik(source.sheets[chosen.sheet]?.name ?? '')
-    const place = placeOfHeader(chosen.header, file, name)
+    const place = { ...placeOfHeader(chosen.header, file, name), title: chosen.title }
     const missing = missingColumns(chosen.header, reading, place)
     if (missing.length > 0) {
       yield refused(missing)
@@ -67,6 +67,7 @@ export async function* readRecords<Columns extends RecordColumns>(
 interface ChosenList<Column extends string> {
   readonly sheet: number
   readonly header: Header<Column>
+  readonly title: string
   readonly others: readonly string[]
 }
 
@@ -74,10 +75,11 @@ export async function chooseList<Columns extends RecordColumns>(
   source: RowSource,
   reading: RecordReading<Columns>,
 ): Promise<ChosenList<keyof Columns & string> | null> {
-  const found: { readonly sheet: number; readonly header: Header<keyof Columns & string>; readonly rank: number }[] = []
+  const found: (Omit<ChosenList<keyof Columns & string>, 'others'> & { readonly rank: number })[] = []
   for (const [sheet, { name, hidden }] of source.sheets.slice(0, MOST_SHEETS).entries()) {
-    const header = headerOf(sheetOfRows(name, await topRows(source, sheet)), reading)
-    if (header !== null) found.push({ sheet, header, rank: header.columns.size + (hidden ? 0 : 1000) })
+    const top = sheetOfRows(name, await topRows(source, sheet))
+    const header = headerOf(top, reading)
+    if (header !== null) found.push({ sheet, header, title: titleOf(top, header), rank: header.columns.size + (hidden ? 0 : 1000) })
   }
   const best = found.toSorted((a, b) => b.rank - a.rank)[0]
   if (best === undefined) return null

@@ -8,6 +8,7 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
 import type { Header } from '../table/find-header.ts'
 import { columnLetters } from '../workbook/address.ts'
+import type { Sheet } from '../workbook/sheet.ts'
 import type { RecordReading } from './record-reading.ts'
 
 type KeyOf<Columns extends RecordColumns> = keyof Columns & string
@@ -19,6 +20,12 @@ export function placeOfHeader<Columns extends RecordColumns>(
 ): RecordPlace<Columns> {
   const letters = Object.fromEntries([...header.columns].map(([key, column]) => [key, columnLetters(column)]))
   return { file, sheet, columns: letters as RecordPlace<Columns>['columns'] }
+}
+
+/** The name of the sheet and what stands above its headings. */
+export function titleOf(sheet: Sheet, header: Pick<Header<string>, 'top'>): string {
+  const above = sheet.rows.slice(0, header.top).flatMap((cells) => cells.flatMap((cell) => cell?.text ?? []))
+  return [sheet.name, ...above].join(' ')
 }
 
 /** One `galat` for every column that the list cannot do without. */

@@ -16,8 +16,18 @@ export interface RecordReading<Columns extends RecordColumns> {
   readonly needs: readonly (readonly (keyof Columns & string)[])[]
   /** Heading rows above each other, at most. */
   readonly deepest: number
+  /** What a sheet must show beyond `needs` to be taken for this kind: lists of persons share most of their columns. Absent: nothing more. */
+  readonly proves?: (shown: ShownList<keyof Columns & string>) => boolean
   /** Columns of which a row must fill one to be a row at all. */
   readonly who: readonly (keyof Columns & string)[]
+}
+
+export interface ShownList<Column extends string> {
+  readonly has: ReadonlySet<Column>
+  /** All headings, normalised, those that are not read too. */
+  readonly headings: readonly string[]
+  /** Names of file and sheet, and what stands above the headings. */
+  readonly title: string
 }
 
 export type RecordHeadings<Column extends string> = readonly (readonly [Column, ...(string | RegExp)[]])[]

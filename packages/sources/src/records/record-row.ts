@@ -16,6 +16,7 @@ const CODES = {
   nilai: 'baris.bukan-angka',
   uang: 'baris.bukan-uang',
   tanggal: 'baris.bukan-tanggal',
+  lahir: 'baris.bukan-tanggal',
   tanda: 'baris.bukan-tanda',
   pilihan: 'baris.bukan-pilihan',
 } as const

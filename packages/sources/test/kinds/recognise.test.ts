@@ -49,6 +49,58 @@ describe('recognise', () => {
       ],
     ],
     ['dtsen', [['nik', 'nama', 'no_kk', 'kecamatan', 'desa', 'desil', 'pkh', 'bpnt', 'pbi_jk']]],
+    ['civil-list', [['NO KK', 'NIK', 'NAMA LENGKAP', 'SHDK', 'TANGGAL LAHIR', 'JK', 'NAMA IBU', 'DESA', 'KECAMATAN']]],
+    // Who the head is stands in every row of some: no list of families.
+    [
+      'civil-list',
+      [
+        [
+          'No. KK',
+          'Nama Kepala Keluarga',
+          'NIK',
+          'Nama',
+          'Hubungan Keluarga',
+          'Tgl Lahir',
+          'JK',
+          'Alamat',
+          'RT',
+          'RW',
+          'Desa',
+          'Kecamatan',
+        ],
+      ],
+    ],
+    ['civil-list', [['Nomor Kartu Keluarga', 'NIK', 'Nama', 'Tempat Tgl Lahir', 'L/P', 'Alamat']]],
+    // With a decile it is DTSEN, with weighings e-PPGBM's list.
+    ['dtsen', [['NIK', 'NO KK', 'NAMA', 'SHDK', 'TANGGAL LAHIR', 'JK', 'NAMA IBU', 'DESA', 'KECAMATAN', 'DESIL']]],
+    [
+      'eppgbm-list',
+      [
+        [
+          'NIK',
+          'No KK',
+          'Nama',
+          'JK',
+          'Tgl Lahir',
+          'Nama Ibu',
+          'Desa/Kel',
+          'Usia Saat Ukur',
+          'Tanggal Pengukuran',
+          'Berat',
+          'Tinggi',
+          'Cara Ukur',
+        ],
+      ],
+    ],
+    ['elsimil-list', [['NIK', 'Nama', 'Tanggal Lahir', 'HPHT', 'Nama Suami', 'Desa', 'Kecamatan']]],
+    ['elsimil-list', [['Data Baduta Elsimil'], ['NIK Ibu', 'Nama Ibu', 'Nama Baduta', 'Tgl Lahir', 'JK', 'Kelurahan', 'Kecamatan']]],
+    ['elsimil-list', [['NIK', 'Nama', 'No KK', 'Tanggal Lahir', 'Kelompok Sasaran', 'Desa', 'Kecamatan']]],
+    // Without a number of a person it is a recap.
+    [
+      'elsimil-bumil',
+      [['KECAMATAN', 'KELURAHAN', 'BUMIL', 'TERDAMPINGI', 'TIDAK TERDAMPINGI', 'MENDAPATKAN TTD', 'TIDAK MENDAPATKAN TTD']],
+    ],
+    ['posyandu-list', [['KECAMATAN', 'KELURAHAN', 'Nama Posyandu']]],
     ['context-figures', [['kode', 'tahun', 'indikator', 'nilai']]],
     [null, [['Desa', 'Kepala Desa', 'Telepon']]],
   ] satisfies [string | null, Grid][])('%s', (kind, grid) => {

@@ -55,8 +55,11 @@ it('a JUMLAH below each kecamatan is not the total of the district', () => {
 it('takes no last four digits of the statistics office’s codes for Kemendagri’s', () => {
   const rows = ROWS.map((row, index) => row.with(3, `997101${index}001`))
   const { file, issues } = parse(rows, HEADING.with(3, 'KODE BPS').with(4, 'NAMA KEL'))
-  expect(file?.rows.map(({ kodeAkhir }) => kodeAkhir)).toEqual([null, null])
-  expect(issues.map(({ code }) => code)).toEqual(['tabel.kode-bps'])
+  expect(file?.rows.map(({ kodeAkhir, kode }) => [kodeAkhir, kode])).toEqual([
+    [null, { system: 'bps', kode: '9971010001' }],
+    [null, { system: 'bps', kode: '9971011001' }],
+  ])
+  expect(issues).toEqual([])
 })
 
 describe('parseKrs', () => {

@@ -9,7 +9,7 @@ import styles from './help-drawer.module.css'
 import { KeyMap } from './key-map.tsx'
 
 /** Addresses of routes end in a slash where they are the first of their branch. */
-export function helpOf(fullPath: string) {
+function helpOf(fullPath: string) {
   return HELP[fullPath === '/' ? fullPath : fullPath.replace(/\/$/, '')]
 }
 

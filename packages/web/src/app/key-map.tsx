@@ -1,8 +1,8 @@
-/** The keys that work on every page of the office, and the switch that silences those of one letter. */
+/** The keys that work on every page of the office, and the switch that silences those of letters. */
 import { GUIDE } from '../text/guide.ts'
 import { SHELL } from '../text/shell.ts'
 import { useText } from '../text/text.ts'
-import { ACCOUNT_KEY, GO_KEYS, HOME_KEY, placeOfKey } from './go-keys.ts'
+import { ACCOUNT_KEYS, GO_KEYS, HOME_KEYS, placeOfKeys } from './go-keys.ts'
 import styles from './help-drawer.module.css'
 import { useMay } from './may.ts'
 import { opens, PLACES } from './places.ts'
@@ -28,9 +28,9 @@ export function KeyMap({ kab }: { kab: string | undefined }) {
   const t = useText()
   const may = useMay()
   const { singleKeys } = usePreferences()
-  const open = [...GO_KEYS.keys()].flatMap((letter) => {
-    const place = placeOfKey(letter)
-    return place !== undefined && kab !== undefined && opens(may, place, kab) ? [{ letter, place }] : []
+  const open = [...GO_KEYS.keys()].flatMap((letters) => {
+    const place = placeOfKeys(letters)
+    return place !== undefined && kab !== undefined && opens(may, place, kab) ? [{ letters, place }] : []
   })
   return (
     <section>
@@ -41,11 +41,11 @@ export function KeyMap({ kab }: { kab: string | undefined }) {
         <Line keys={['?']} says={t(GUIDE.keyHelp)} />
         <Line keys={['Tab']} says={t(GUIDE.keyTab)} />
         <Line keys={['Esc']} says={t(GUIDE.keyEscape)} />
-        <Line keys={['g', HOME_KEY]} says={t(GUIDE.keyGo, { page: t(SHELL.home) })} />
-        {open.map(({ letter, place }) => (
-          <Line key={letter} keys={['g', letter]} says={t(GUIDE.keyGo, { page: t(PLACES[place].name) })} />
+        <Line keys={['g', ...HOME_KEYS.split('')]} says={t(GUIDE.keyGo, { page: t(SHELL.home) })} />
+        {open.map(({ letters, place }) => (
+          <Line key={letters} keys={['g', ...letters.split('')]} says={t(GUIDE.keyGo, { page: t(PLACES[place].name) })} />
         ))}
-        <Line keys={['g', ACCOUNT_KEY]} says={t(GUIDE.keyGo, { page: t(SHELL.account) })} />
+        <Line keys={['g', ...ACCOUNT_KEYS.split('')]} says={t(GUIDE.keyGo, { page: t(SHELL.account) })} />
       </dl>
       <label className={styles['choice']}>
         <input

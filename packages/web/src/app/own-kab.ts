@@ -5,7 +5,7 @@ import { mayOf } from './may.ts'
 import { useMe } from './me.ts'
 
 /** undefined: none, several, or the whole installation; or a role that does not count without a second factor. */
-export function ownKab(me: Me): string | undefined {
+function ownKab(me: Me): string | undefined {
   const kabs = [...new Set(me.grants.map(({ kab }) => kab))]
   const [kab] = kabs
   if (kabs.length !== 1 || kab === undefined || kab === EVERYWHERE) return undefined

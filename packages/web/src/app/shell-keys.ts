@@ -1,10 +1,11 @@
 /**
- * The keys that work on every page of the office. Those of one letter are silent while somebody types, while a window is open, and for whoever
+ * The keys that work on every page of the office. Those of letters are silent while somebody types, while a window is open, and for whoever
  * switched them off (WCAG 2.1.4: dictation software types letters that nobody meant).
  */
 import { useEffect, useEffectEvent } from 'react'
+import { followKey } from './go-keys.ts'
 
-/** How long g waits for its letter. */
+/** How long g, and the letter after it, wait for the next. */
 const AFTER_G_MS = 1500
 const TYPED_IN = 'input, textarea, select, [contenteditable="true"], [role="listbox"], [role="combobox"], [role="menu"]'
 
@@ -12,7 +13,7 @@ export interface ShellKeys {
   readonly isSingle: boolean
   readonly onFind: () => void
   readonly onHelp: () => void
-  readonly onGo: (letter: string) => void
+  readonly onGo: (letters: string) => void
 }
 
 function isBusy(target: EventTarget | null): boolean {
@@ -22,17 +23,21 @@ function isBusy(target: EventTarget | null): boolean {
 
 export function useShellKeys({ isSingle, onFind, onHelp, onGo }: ShellKeys): void {
   const find = useEffectEvent(onFind)
-  const single = useEffectEvent((event: KeyboardEvent, isAfterG: boolean) => {
-    if (!isSingle || isBusy(event.target)) return false
-    if (isAfterG) onGo(event.key.toLowerCase())
+  /** What is typed of a way to a page after this key; null = nothing. */
+  const single = useEffectEvent((event: KeyboardEvent, before: string | null) => {
+    if (!isSingle || isBusy(event.target)) return null
+    const { typed, go } = followKey(before, event.key)
+    if (go !== null) onGo(go)
+    else if (typed !== null) return typed
     else if (event.key === '/') onFind()
     else if (event.key === '?') onHelp()
-    else return false
+    else return null
     event.preventDefault()
-    return true
+    return null
   })
   useEffect(() => {
-    let pressedG = Number.NEGATIVE_INFINITY
+    let typed: string | null = null
+    let typedAt = Number.NEGATIVE_INFINITY
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.metaKey) return
       if (event.ctrlKey) {
@@ -41,10 +46,8 @@ export function useShellKeys({ isSingle, onFind, onHelp, onGo }: ShellKeys): voi
         return find()
       }
       if (event.key === 'Shift') return
-      const isAfterG = event.timeStamp - pressedG < AFTER_G_MS
-      pressedG = Number.NEGATIVE_INFINITY
-      if (single(event, isAfterG) || isAfterG) return
-      if (event.key === 'g' && !isBusy(event.target)) pressedG = event.timeStamp
+      typed = single(event, event.timeStamp - typedAt < AFTER_G_MS ? typed : null)
+      typedAt = event.timeStamp
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

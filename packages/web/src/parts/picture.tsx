@@ -8,7 +8,7 @@ import { createElement, type ReactElement } from 'react'
 export type Enliven = (node: SvgNode) => Readonly<Record<string, unknown>> | null
 
 /** React's spelling of an SVG attribute: `stroke-width` → `strokeWidth`; data- and aria- stay. */
-export function reactName(attribute: string): string {
+function reactName(attribute: string): string {
   if (attribute === 'class') return 'className'
   if (attribute.startsWith('data-') || attribute.startsWith('aria-')) return attribute
   return attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { ProblemError } from '../app/call.ts'
 
-export function secondsIn(problem: unknown): number {
+function secondsIn(problem: unknown): number {
   if (!(problem instanceof ProblemError) || problem.code !== 'terlalu-sering') return 0
   return Math.ceil(Number(problem.details['detik'] ?? 1))
 }

@@ -107,11 +107,10 @@ export const FAMILY_SUBJECT = {
   },
   heldHint: { id: '{writings} penulisan identitas, {lists} daftar.', en: '{writings} writings of the identity, {lists} lists.' },
   lists: { id: 'Daftar yang memuat keluarga ini', en: 'Lists that hold this family' },
-  what: { id: 'Apa', en: 'What' },
   eraseTitle: { id: 'Hapus identitas keluarga ini', en: 'Erase the identity of this family' },
   eraseBody: {
-    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, KK, alamat, berkas asli tempat keluarga ini tercantum, tautannya ke anak, dan nama anggota KK ini di layanan 1.000 HPK. Yang tetap: tanda dan hitungan desa, tanpa nama.',
-    en: 'What is lost and cannot come back: names, NIK, family card, address, the original files in which the family stands, its links to children, and the names of those on its card in the services of the first 1,000 days. What stays: marks and counts of the village, without a name.',
+    id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, KK, alamat, anggotanya, berkas asli tempat keluarga ini tercantum, tautannya ke anak, dan nama anggota KK ini di layanan 1.000 HPK. Yang tetap: tanda dan hitungan desa, tanpa nama.',
+    en: 'What is lost and cannot come back: names, NIK, family card, address, its persons, the original files in which the family stands, its links to children, and the names of those on its card in the services of the first 1,000 days. What stays: marks and counts of the village, without a name.',
   },
   eraseAgain: {
     id: 'Bila daftar berikutnya memuat keluarga ini, ia tercatat lagi sebagai keluarga baru. Cadangan lama masih memuatnya sampai cadangan itu dihapus.',

@@ -78,6 +78,10 @@ export const FINDING = {
   answer: { id: 'Jelaskan', en: 'Explain' },
   accept: { id: 'Terima sebagai benar', en: 'Take as true' },
   sendOn: { id: 'Teruskan', en: 'Send on' },
+  unbound: {
+    id: 'Temuan ini menunggu sebuah lembaga, dan akun Anda belum terikat pada lembaga mana pun di daftar lembaga; karena itu Anda belum dapat menjelaskannya. Mintalah pengelola sistem atau sekretariat: di “Orang dan peran” mereka memberikan peran Anda lagi dengan menyebut lembaganya.',
+    en: 'This finding waits for an office, and your account is bound to none of the register; so you cannot explain it yet. Ask the keeper of the system or the secretariat: on “People and roles” they give you your role again, naming its office.',
+  },
   reason: { id: 'Alasan', en: 'Reason' },
   reasonHint: {
     id: 'Dibaca semua yang melihat temuan ini. Jangan menulis nama atau nomor orang.',

@@ -7,10 +7,10 @@ export const GUIDE = {
   terms: { id: 'Istilah di halaman ini', en: 'Terms on this page' },
   keys: { id: 'Papan ketik', en: 'Keyboard' },
   keysHint: {
-    id: 'Pintasan satu huruf bekerja bila tidak ada isian yang sedang diketik.',
-    en: 'Shortcuts of one letter work while no field is being typed in.',
+    id: 'Pintasan huruf bekerja bila tidak ada isian yang sedang diketik. Ke sebuah halaman: tekan g, lalu dua huruf namanya, satu per satu.',
+    en: 'Shortcuts of letters work while no field is being typed in. To a page: press g, then two letters of its Indonesian name, one after the other.',
   },
-  single: { id: 'Pakai pintasan satu huruf', en: 'Use shortcuts of one letter' },
+  single: { id: 'Pakai pintasan huruf', en: 'Use shortcuts of letters' },
   keyFind: { id: 'Cari (juga Ctrl+K)', en: 'Search (also Ctrl+K)' },
   keyHelp: { id: 'Bantuan halaman ini', en: 'Help of this page' },
   keyGo: { id: 'Ke {page}', en: 'Go to {page}' },

@@ -18,11 +18,14 @@ export const FAMILY_HELP = {
   },
   '/k/$kab/keluarga/$id': {
     purpose: {
-      id: 'Melihat satu keluarga: tanda, kesejahteraan, dan daftar yang memuatnya.',
-      en: 'To see one family: marks, welfare, and the lists that hold it.',
+      id: 'Melihat satu keluarga: tanda, kesejahteraan, anggota, dan daftar yang memuatnya.',
+      en: 'To see one family: marks, welfare, persons, and the lists that hold it.',
     },
     steps: [
-      { id: 'Lihat apakah keluarga ini berisiko, dan karena apa.', en: 'See whether the family is at risk, and why.' },
+      {
+        id: 'Lihat apakah keluarga ini berisiko dan karena apa, siapa anggotanya, dan anak siapa.',
+        en: 'See whether the family is at risk and why, who belongs to it, and whose child each is.',
+      },
       { id: 'Bandingkan daftar terakhir dengan yang sebelumnya.', en: 'Compare the latest list with the one before.' },
       {
         id: 'Bila keluarga meminta datanya, buat laporan atau hapus identitasnya.',

@@ -9,8 +9,8 @@ export const INTAKE = {
   },
   drop: { id: 'Pilih berkas, atau seret ke sini', en: 'Choose a file, or drag it here' },
   dropHint: {
-    id: 'Rekap dan daftar e-PPGBM, rekap dan daftar KRS per nama, DTSEN, daftar posyandu, Siskeudes, SIPD, IDM, angka BPS, atau tabel kantor mana pun menurut desa: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',
-    en: 'e-PPGBM recaps and lists, the KRS recap and list by name, DTSEN, lists of posyandu, Siskeudes, SIPD, IDM, BPS figures, or any office’s table by village: .xlsx, .xls, .ods, .csv, or DHIS2 (.json, .xml).',
+    id: 'Rekap dan daftar e-PPGBM, rekap dan daftar KRS per nama, DTSEN, daftar penduduk dan Elsimil per nama, daftar posyandu, Siskeudes, SIPD, IDM, angka BPS, atau tabel kantor mana pun menurut desa: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',
+    en: 'e-PPGBM recaps and lists, the KRS recap and list by name, DTSEN, civil and Elsimil lists by name, lists of posyandu, Siskeudes, SIPD, IDM, BPS figures, or any office’s table by village: .xlsx, .xls, .ods, .csv, or DHIS2 (.json, .xml).',
   },
   dropSheet: {
     id: 'Tabel kantor Anda menurut desa atau kecamatan: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',
@@ -44,6 +44,8 @@ export const INTAKE = {
   'eppgbm-anak': { id: 'Daftar anak e-PPGBM', en: 'e-PPGBM list of children' },
   'krs-list': { id: 'Daftar keluarga KRS per nama', en: 'KRS list of families by name' },
   dtsen: { id: 'Daftar DTSEN', en: 'DTSEN list' },
+  'civil-list': { id: 'Daftar penduduk per nama', en: 'Civil list by name' },
+  'elsimil-list': { id: 'Daftar Elsimil per nama', en: 'Elsimil list by name' },
   'posyandu-list': { id: 'Daftar posyandu', en: 'List of posyandu' },
   'context-figures': { id: 'Angka konteks (BPS)', en: 'Context figures (BPS)' },
   idm: { id: 'Rekomendasi IDM', en: 'IDM recommendations' },

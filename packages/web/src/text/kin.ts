@@ -10,8 +10,8 @@ export const LINKAGE = {
   title: { id: 'Anak dan keluarga', en: 'Children and families' },
   emptyTitle: { id: 'Belum ada yang dapat ditautkan', en: 'There is nothing to link yet' },
   emptyBody: {
-    id: 'Penautan memerlukan dua daftar: anak dari e-PPGBM dan keluarga berisiko stunting menurut nama. Unggah keduanya di halaman Berkas.',
-    en: 'Linkage needs two lists: children of e-PPGBM and families at risk of stunting by name. Upload both on the page of files.',
+    id: 'Penautan memerlukan dua daftar: anak dari e-PPGBM dan keluarga berisiko stunting menurut nama. Unggah keduanya di halaman Berkas. Daftar penduduk atau Elsimil menurut nama membuat hasilnya jauh lebih lengkap.',
+    en: 'Linkage needs two lists: children of e-PPGBM and families at risk of stunting by name. Upload both on the page of files. A civil list or Elsimil by name makes the outcome far more complete.',
   },
   never: {
     id: 'Anak dari e-PPGBM dan keluarga dari daftar KRS belum pernah dibandingkan. Jalankan penautan untuk mengetahui anak mana dari keluarga mana.',
@@ -32,8 +32,8 @@ export const LINKAGE = {
   fresh: { id: 'Semua catatan sudah dibandingkan.', en: 'All records have been compared.' },
   run: { id: 'Penautan', en: 'Linkage' },
   runHint: {
-    id: 'Membandingkan nama orang tua, nomor KK, desa, tempat tinggal di desa dan umur anak. Yang pasti langsung ditautkan; sisanya ditanyakan kepada Anda. Jawaban orang tidak pernah ditimpa.',
-    en: 'Compares the parents’ names, the family card, the village, where they live in it and the child’s age. What is sure is linked at once; the rest is asked of you. What a person answered is never overwritten.',
+    id: 'Membandingkan nama orang tua, nomor KK, desa, tempat tinggal di desa dan umur anak; dan anak satu per satu dengan anak yang ditulis daftar penduduk atau Elsimil dalam keluarga itu. Yang pasti langsung ditautkan; sisanya ditanyakan kepada Anda. Jawaban orang tidak pernah ditimpa.',
+    en: 'Compares the parents’ names, the family card, the village, where they live in it and the child’s age; and child by child with those whom a civil list or Elsimil has in the family. What is sure is linked at once; the rest is asked of you. What a person answered is never overwritten.',
   },
   begin: { id: 'Jalankan penautan', en: 'Run the linkage' },
   whole: { id: 'Bandingkan semuanya lagi', en: 'Compare everything again' },
@@ -43,12 +43,12 @@ export const LINKAGE = {
   },
   lastBy: { id: 'Terakhir dijalankan {when} oleh {who}.', en: 'Last run {when} by {who}.' },
   byItself: {
-    id: 'Jalankan sendiri sesudah daftar anak atau keluarga diterapkan',
-    en: 'Run by itself after a list of children or families is applied',
+    id: 'Jalankan sendiri sesudah daftar anak, keluarga atau anggotanya diterapkan',
+    en: 'Run by itself after a list of children, families or their members is applied',
   },
   isByItself: {
-    id: 'Berjalan sendiri sesudah daftar anak atau keluarga diterapkan.',
-    en: 'Runs by itself after a list of children or families is applied.',
+    id: 'Berjalan sendiri sesudah daftar anak, keluarga atau anggotanya diterapkan.',
+    en: 'Runs by itself after a list of children, families or their members is applied.',
   },
   onlyByHand: { id: 'Hanya berjalan bila seseorang menjalankannya.', en: 'Runs only when somebody begins it.' },
   cancel: { id: 'Batalkan', en: 'Cancel' },
@@ -64,6 +64,10 @@ export const LINKAGE = {
     en: 'Each answer is kept with your name and can be taken back.',
   },
   review: { id: 'Tinjau pasangan', en: 'Look at the pairs' },
+  lapsed: {
+    id: '{n} tautan bersandar pada daftar yang sudah ditarik',
+    en: '{n} {n:link stands|links stand} on a list that was taken back',
+  },
   later: { id: '{n} pasangan ditunda', en: '{n} {n:pair was|pairs were} put off' },
   areas: { id: 'Hasil menurut kecamatan', en: 'Outcome by sub-district' },
   areasHint: {
@@ -80,6 +84,10 @@ export const LINKAGE = {
   outcome: {
     id: '{compared} catatan dibandingkan · {linked} tautan baru · {asked} pasangan baru ditanyakan',
     en: '{compared} {compared:record|records} compared · {linked} new {linked:link|links} · {asked} new {asked:pair|pairs} asked',
+  },
+  viaPersons: {
+    id: '{n} di antaranya lewat anggota keluarga dalam daftar menurut nama',
+    en: '{n} of them through members of families in lists by name',
   },
   method: { id: 'Apa yang dipelajari dari daftar Anda', en: 'What was learnt from your lists' },
   methodHint: {
@@ -108,6 +116,7 @@ export const RUN_STATE = {
 
 export const STEPS: Readonly<Record<RunStep, Bilingual>> = {
   baca: { id: 'Membaca catatan', en: 'Reading the records' },
+  orang: { id: 'Membandingkan anak dengan anggota keluarga', en: 'Comparing children with members of families' },
   cari: { id: 'Mencari pasangan yang mungkin', en: 'Looking for possible pairs' },
   latih: { id: 'Mempelajari daftar Anda', en: 'Learning from your lists' },
   nilai: { id: 'Menimbang setiap pasangan', en: 'Weighing each pair' },
@@ -121,6 +130,12 @@ export const KINDS: Readonly<Record<PairKind, Bilingual>> = {
   'keluarga-ganda': { id: 'Keluarga yang mungkin ganda', en: 'Families that may be double' },
   'anak-ganda': { id: 'Anak yang mungkin ganda', en: 'Children that may be double' },
 }
+
+/** Lists by name that say who is in a family, by their kind. */
+export const PEOPLE_LISTS = {
+  'civil-list': { id: 'daftar penduduk', en: 'civil list' },
+  'elsimil-list': { id: 'daftar Elsimil', en: 'Elsimil list' },
+} as const satisfies Catalogue
 
 /** What is asked of a pair. */
 export const QUESTIONS: Readonly<Record<PairKind, Bilingual>> = {
@@ -153,6 +168,7 @@ export const QUEUE = {
   sama: { id: 'dijawab sama', en: 'answered: the same' },
   beda: { id: 'dijawab beda', en: 'answered: not the same' },
   otomatis: { id: 'tertaut otomatis', en: 'linked automatically' },
+  ditarik: { id: 'daftarnya sudah ditarik', en: 'whose list was taken back' },
   none: { id: 'Tidak ada pasangan di sini', en: 'There is no pair here' },
   noneBody: {
     id: 'Yang baru muncul setelah penautan dijalankan lagi.',
@@ -177,6 +193,14 @@ export const QUEUE = {
   auto: { id: 'Ditautkan otomatis. Jawab “bukan” untuk melepasnya.', en: 'Linked automatically. Answer “no” to end it.' },
   probability: { id: 'Peluang sama: {p}', en: 'Chance of being the same: {p}' },
   why: { id: 'Mengapa ditanyakan', en: 'Why you are asked' },
+  viaPerson: {
+    id: 'Menurut {list} {period}, anak ini ada dalam keluarga itu. Tanda di bawah membandingkan anak e-PPGBM dengan anak dalam daftar itu, bukan dengan catatan keluarganya.',
+    en: 'By the {list} of {period} this child is in that family. The signs below compare the child of e-PPGBM with the child in that list, not with the family’s own record.',
+  },
+  lapsed: {
+    id: 'Daftar yang menulis anak ini dalam keluarga itu sudah ditarik, dan daftar lain belum sama kuatnya. Tautannya tetap sampai Anda menjawab “bukan”.',
+    en: 'The list that has this child in that family was taken back, and no other is as sure. The link stays until you answer “no”.',
+  },
   strong: { id: 'kuat', en: 'strong' },
   for: { id: 'mendukung', en: 'speaks for it' },
   against: { id: 'menentang', en: 'speaks against it' },
@@ -184,6 +208,7 @@ export const QUEUE = {
   what: { id: 'Isian', en: 'Field' },
   child: { id: 'Anak', en: 'Child' },
   family: { id: 'Keluarga', en: 'Family' },
+  person: { id: 'Anak menurut {list}', en: 'Child by {list}' },
   first: { id: 'Catatan pertama', en: 'First record' },
   second: { id: 'Catatan kedua', en: 'Second record' },
   initials: { id: 'Inisial', en: 'Initials' },
@@ -225,6 +250,10 @@ export const KIN = {
   siblings: { id: 'Anak lain dalam keluarga ini: {n}', en: 'Other children of this family: {n}' },
   sibling: { id: 'Anak ke-{n}', en: 'Child {n}' },
   none: { id: 'Keluarganya belum diketahui.', en: 'Its family is not known yet.' },
+  lapsed: {
+    id: 'Tautan ini bersandar pada daftar menurut nama yang sudah ditarik; belum ada orang yang memastikannya.',
+    en: 'This link stands on a list by name that was taken back; nobody has confirmed it.',
+  },
   waiting: { id: '{n} pasangan menunggu jawaban.', en: '{n} {n:pair waits|pairs wait} for an answer.' },
   toQueue: { id: 'Tinjau pasangan', en: 'Look at the pairs' },
   before: { id: 'Sebelumnya', en: 'Before' },
@@ -277,11 +306,16 @@ export const LAST_AFTER = {
     id: 'Terakhir berjalan sendiri {when}, sesudah daftar keluarga diterapkan.',
     en: 'Ran last by itself {when}, after a list of families was applied.',
   },
+  orang: {
+    id: 'Terakhir berjalan sendiri {when}, sesudah daftar penduduk atau Elsimil menurut nama diterapkan.',
+    en: 'Ran last by itself {when}, after a civil list or Elsimil by name was applied.',
+  },
 } as const satisfies Catalogue
 
 export const RAN_AFTER = {
   anak: { id: '{when}, sendiri sesudah daftar anak', en: '{when}, by itself after a list of children' },
   keluarga: { id: '{when}, sendiri sesudah daftar keluarga', en: '{when}, by itself after a list of families' },
+  orang: { id: '{when}, sendiri sesudah daftar penduduk atau Elsimil', en: '{when}, by itself after a civil list or Elsimil' },
 } as const satisfies Catalogue
 
 export const JOIN = {

@@ -55,6 +55,11 @@ export const PEOPLE = {
     id: 'Daftar lembaga masih kosong; peran ini diberikan untuk salah satu OPD di dalamnya.',
     en: 'The register of offices is still empty; this role is given for one of them.',
   },
+  unbound: { id: 'belum terikat lembaga', en: 'bound to no office' },
+  unboundHint: {
+    id: '{n} peran OPD belum menyebut lembaganya. Pemegangnya belum dapat mengisi, menyetujui, atau menjelaskan angka yang dimiliki lembaga di daftar lembaga. Kelola orangnya, berikan peran itu lagi dengan lembaganya, lalu cabut yang lama.',
+    en: '{n} roles of offices do not name their office. Whoever holds one cannot enter, approve or explain numbers that an office of the register owns. Manage the person, give the role again with its office, then take the old one away.',
+  },
   toOffices: { id: 'Isi daftar lembaga', en: 'Fill the register' },
   opdNone: { id: 'Sebutkan OPD-nya.', en: 'Say which office (OPD).' },
   until: { id: 'Berlaku sampai', en: 'Until' },

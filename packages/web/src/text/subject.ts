@@ -99,7 +99,6 @@ export const HPK_SUBJECT = {
   month: { id: 'Bulan', en: 'Month' },
   noted: { id: 'Yang dicatat', en: 'What was noted' },
   by: { id: 'Oleh', en: 'By' },
-  what: { id: 'Apa', en: 'What' },
   eraseTitle: { id: 'Hapus identitas orang ini', en: 'Erase the identity of this person' },
   eraseBody: {
     id: 'Yang hilang dan tidak dapat dikembalikan: nama, NIK, KK, alamat, dan alasan yang ditulis. Yang tetap: layanan sebagai hitungan desa, tanpa nama. Mulai bulan ini orang ini tidak diikuti lagi.',

@@ -1,8 +1,6 @@
 /** What the search in the head finds, and what it never looks for. */
 import { describe, expect, it } from 'vitest'
 import { findHits, looksLikeNik } from '../../src/app/find-hits.ts'
-import { GO_KEYS, placeOfKey } from '../../src/app/go-keys.ts'
-import { GROUPS } from '../../src/app/places.ts'
 
 const hit = (name: string, under = '') => ({ id: name, name, under, path: '/' })
 const names = (text: string, ...all: ReturnType<typeof hit>[]) => findHits(all, text).map(({ name }) => name)
@@ -31,15 +29,5 @@ describe('findHits', () => {
   it('knows the beginning of a NIK, and not the code of a village', () => {
     expect(['760101', '7601 0112', 'anak 7601011501230001'].map(looksLikeNik)).toEqual([true, true, true])
     expect(['99.01.02.2001', 'RKPD 2027', 'Sari'].map(looksLikeNik)).toEqual([false, false, false])
-  })
-})
-
-describe('keys to go by', () => {
-  it('lead to every page of the menu, each by one letter', () => {
-    const places = GROUPS.flatMap(({ places: own }) => [...own])
-    const known = [...GO_KEYS.values()]
-    expect(places.filter((place) => !known.includes(place))).toEqual([])
-    expect(new Set(known).size).toBe(known.length)
-    expect([placeOfKey('t'), placeOfKey('x'), placeOfKey('b')]).toEqual(['tugas', undefined, undefined])
   })
 })

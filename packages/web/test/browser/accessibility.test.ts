@@ -181,6 +181,7 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['temuan', '/k/99.01/temuan', { act: (page) => page.getByText('Bagaimana temuan dicari').click() }],
   ['temuan kosong', `/k/${EMPTY_KAB}/temuan`],
   ['satu temuan', `/k/99.01/temuan/${FINDING_ID}`, { act: (page) => press(page, 'Terima sebagai benar') }],
+  ['temuan lembaga lain', `/k/99.01/temuan/${FINDING_ID}`, { me: inRole('dinkes') }],
   ['verval', '/k/99.01/verval', { act: (page) => press(page, 'Tetapkan Data Tetap') }],
   ['verval belum ada', `/k/${EMPTY_KAB}/verval`],
   ['verval, pendamping', '/k/99.01/verval', { me: inRole('tpk', ['99.01.02.2002', '99.01.01.1001']) }],

@@ -42,6 +42,22 @@ describe.concurrent('the pages on children and families', () => {
     expect(await appears(page.getByText('Pasangan 2 dari 3'))).toBe(true)
   })
 
+  it('show the child of a civil list on whom a pair stands, and say that both ways disagree', async () => {
+    const page = await pages.open('/k/99.01/tautan/tinjau', DESK)
+    await page.getByRole('button', { name: 'Berikutnya' }).click()
+    expect(await appears(page.getByText('Menurut daftar penduduk 2026, anak ini ada dalam keluarga itu.'))).toBe(true)
+    expect(await appears(page.getByText(/^Daftar menurut nama menunjuk keluarga yang satu/))).toBe(true)
+    expect(await appears(page.getByRole('columnheader', { name: 'Anak menurut daftar penduduk' }))).toBe(true)
+    expect(await appears(page.getByRole('cell', { name: 'Anak Dalam Daftar' }))).toBe(true)
+  })
+
+  it('count links whose list was taken back, and lead to them', async () => {
+    const page = await pages.open('/k/99.01/tautan', PHONE)
+    await page.getByRole('link', { name: '3 tautan bersandar pada daftar yang sudah ditarik' }).click()
+    expect(await appears(page.getByRole('heading', { name: 'Pasangan yang perlu dilihat' }))).toBe(true)
+    expect(page.url()).toContain('tampil=ditarik')
+  })
+
   it('on a phone: names of a child are opened on purpose, and the answer is a thumb away', async () => {
     const page = await pages.open('/k/99.01/tautan/tinjau?jenis=anak-ganda', PHONE)
     await page.getByRole('heading', { name: 'Apakah keduanya satu anak?' }).waitFor()

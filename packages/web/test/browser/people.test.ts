@@ -37,6 +37,14 @@ describe.concurrent('people and roles', () => {
     expect(await page.getByRole('columnheader', { name: 'Terakhir masuk' }).getAttribute('aria-sort')).toBe('ascending')
   })
 
+  it('marks roles of offices that name none, and finds them', async () => {
+    const page = await pages.open(ADDRESS, DESK)
+    expect(await appears(page.getByText('2 peran OPD belum menyebut lembaganya.', { exact: false }))).toBe(true)
+    await page.getByRole('combobox', { name: 'Peran' }).selectOption('belum terikat lembaga')
+    expect(await rowsOf(page).getByText('belum terikat lembaga').count()).toBe(2)
+    expect(await rowsOf(page).count()).toBe(2)
+  })
+
   it('offers nothing on one’s own row', async () => {
     const page = await pages.open(ADDRESS, DESK)
     const own = page.getByRole('row', { name: /Dedi Contoh/ })

@@ -15,7 +15,7 @@ export const FAMILY_LIST_ID = '01900000-0000-7000-8000-00000000f101'
 export const POSYANDU_ID = '01900000-0000-7000-8000-00000000f102'
 
 const COUNTED = [{ code: 'keluarga.tanpa-faktor', severity: 'periksa' as const, count: 12 }]
-const NOTHING = { headings: [], years: [], unplacedRows: 0, issueCounts: [], legal: null, families: null, welfare: null }
+const NOTHING = { headings: [], years: [], unplacedRows: 0, issueCounts: [], legal: null, families: null, welfare: null, people: null }
 
 function listOf(sample: Sample, id: string, kind: ImportPreview['import']['kind'], more: Partial<ImportPreview['import']>): ImportPreview {
   const preview = previewOf(sample, id, 'staged')
@@ -81,6 +81,30 @@ export function familyAnswers({ district }: Sample, emptyKab: string): [RouteCon
       { ...source, daftar: POSYANDU_ID, periode: '2025', tanda: '1010100-0-1', baris: 9 },
     ],
     desil: { periode: '2026', desil: 2, pkh: true, bpnt: null, pbiJk: false },
+    anggota: [
+      {
+        id: FAMILY_ID,
+        sumber: 'civil-list',
+        periode: '2026',
+        peran: 'istri',
+        nama: 'Contoh',
+        jk: 'P',
+        kelompok: null,
+        lahir: '1990-03',
+        ibu: null,
+      },
+      {
+        id: FAMILY_LIST_ID,
+        sumber: 'elsimil-list',
+        periode: '2026-03',
+        peran: 'anak',
+        nama: 'Misal',
+        jk: 'L',
+        kelompok: 'baduta',
+        lahir: '2025-01',
+        ibu: { nama: 'Contoh', orang: FAMILY_ID },
+      },
+    ],
   }
   const page = Array.from({ length: 5 }, (_, at) => ({ ...names, id: FAMILY_ID.replace(/1$/, String(at + 1)), desa, tanda: '1010110-0-1' }))
   return [
@@ -114,6 +138,25 @@ export function familyAnswers({ district }: Sample, emptyKab: string): [RouteCon
         desa: district.desa[0]?.nama,
         dihapus: null,
         penulisan: [whole],
+        anggota: [
+          {
+            id: FAMILY_ID,
+            sumber: 'civil-list',
+            periode: '2026',
+            peran: 'istri',
+            nama: 'Contoh',
+            jk: 'P',
+            kelompok: null,
+            baris: 3,
+            berlaku: true,
+            nik: '9901015703900001',
+            noKk: whole.noKk,
+            lahir: '1990-03-17',
+            ibu: null,
+            nikIbu: null,
+            ayah: null,
+          },
+        ],
         hpk: [HELD],
         daftar: [{ sumber: source.sumber, periode: '2026', baris: 7 }],
         dilihat: [

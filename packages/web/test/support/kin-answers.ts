@@ -45,7 +45,7 @@ const RUN: RunSchema = {
   oleh: 'Orang Contoh',
   mulai: '2026-03-02T02:00:00.000Z',
   selesai: '2026-03-02T02:00:20.000Z',
-  hasil: { anak: 288, keluarga: 410, dibandingkan: 698, tautBaru: 190, tinjauBaru: 61 },
+  hasil: { anak: 288, keluarga: 410, orang: 260, dibandingkan: 958, tautBaru: 190, lewatOrang: 120, tinjauBaru: 61 },
   model: {
     peluangAwal: 0.0001,
     tanda: [
@@ -88,6 +88,8 @@ export function kinAnswers({ district }: Sample, emptyKab: string): [RouteContra
     pada: null,
     satu: side,
     lain: n === 2 ? { ...side, id: childId(1) } : family,
+    orang: n === 1 ? { sumber: 'civil-list', periode: '2026', bulanLahir: '2024-05', jk: 'P', berlaku: true } : null,
+    bertentangan: n === 1,
   })
   const member: MemberSchema = {
     id: id(3),
@@ -111,7 +113,8 @@ export function kinAnswers({ district }: Sample, emptyKab: string): [RouteContra
       readLinkage,
       (asked) => {
         const none = { 'anak-keluarga': 0, 'keluarga-ganda': 0, 'anak-ganda': 0, nanti: 0 }
-        if (isEmpty(asked)) return { putaran: [], menunggu: none, kecamatan: [], keluarga: 0, baru: 0, sendiri: true, bolehJalankan: true }
+        if (isEmpty(asked))
+          return { putaran: [], menunggu: none, kecamatan: [], keluarga: 0, ditarik: 0, baru: 0, sendiri: true, bolehJalankan: true }
         const kecamatan = district.kecamatan.map(({ kode, nama }) => ({ kode, nama, anak: 40, tertaut: 27, ditinjau: 8, tanpa: 5 }))
         const waits = waiting()
         const of = (kind: PairSchema['jenis']) => waits.filter(({ jenis }) => jenis === kind).length
@@ -120,6 +123,7 @@ export function kinAnswers({ district }: Sample, emptyKab: string): [RouteContra
           menunggu: { ...none, 'anak-keluarga': of('anak-keluarga'), 'anak-ganda': of('anak-ganda') },
           kecamatan,
           keluarga: 410,
+          ditarik: 3,
           baru: 12,
           bolehJalankan: true,
         }
@@ -151,10 +155,14 @@ export function kinAnswers({ district }: Sample, emptyKab: string): [RouteContra
       readPair,
       ({ params }) => {
         const found = [0, 1, 2].map(pair).find((one) => one.id === params['id'])
-        return { pasangan: found, nama: { satu: null, lain: found?.jenis === 'anak-ganda' ? null : { ...NAMES, kkAkhir: '0007' } } }
+        const lain = found?.jenis === 'anak-ganda' ? null : { ...NAMES, kkAkhir: '0007' }
+        return {
+          pasangan: found,
+          nama: { satu: null, lain, orang: found?.orang === null ? null : { ...NAMES, nama: 'Anak Dalam Daftar' } },
+        }
       },
     ],
-    [revealPair, () => ({ satu: { ...NAMES, nama: 'Contoh Rekaan' }, lain: { ...NAMES, kkAkhir: '0007' } })],
+    [revealPair, () => ({ satu: { ...NAMES, nama: 'Contoh Rekaan' }, lain: { ...NAMES, kkAkhir: '0007' }, orang: null })],
     [
       answerPair,
       ({ params, body }) => {
@@ -194,6 +202,7 @@ export function kinAnswers({ district }: Sample, emptyKab: string): [RouteContra
         saudara: [childId(1)],
         keadaan: told,
         menunggu: 1,
+        ditarik: false,
         bolehLepas: true,
         bolehLihatKeluarga: true,
         bolehTinjau: true,

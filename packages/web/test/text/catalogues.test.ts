@@ -17,6 +17,7 @@ import { BOARD, COVERAGE_STATES, INDICATORS, LEAD, OFFICE_STATES, OFFICES, PERIO
 import { DISPUTES, FIGURE, HISTORY, ORIGINS, SHEET as STATUS } from '../../src/text/coverage-figure.ts'
 import { ENTER, SANDI, TICKET } from '../../src/text/enter.ts'
 import { ENTRY, ENTRY_FAULTS, ENTRY_STATES, SHEET_NAMES } from '../../src/text/entry.ts'
+import { FAMILY_PEOPLE } from '../../src/text/family-people.ts'
 import { GRANTS } from '../../src/text/grants.ts'
 import { GUIDE } from '../../src/text/guide.ts'
 import { HOME } from '../../src/text/home.ts'
@@ -93,6 +94,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   LOKUS,
   MEETINGS,
   PEOPLE,
+  FAMILY_PEOPLE,
   OPD,
   KIND_NAMES,
   TPPS,

@@ -19,29 +19,6 @@ export interface FourTooCuts {
 /** As BKKBN's own list of families prints them in its headings (file formats); unverified against a decree. */
 export const BKKBN_CUTS: FourTooCuts = { mudaDiBawah: 20, tuaDari: 35, tuaSampai: 40, dekatDiBawah: 2, banyakDari: 3 }
 
-export interface FourTooFacts {
-  readonly umurIstri: number | null
-  readonly jarakTahun: number | null
-  readonly jumlahAnak: number | null
-}
-
-export interface FourToo {
-  readonly terlaluMuda: boolean | null
-  readonly terlaluTua: boolean | null
-  readonly terlaluDekat: boolean | null
-  readonly terlaluBanyak: boolean | null
-}
-
-/** Each of the four by the cut-offs; null where the fact is not known. Years and children are whole numbers from 0, `jarakTahun` may have decimals. */
-export function fourTooOf({ umurIstri, jarakTahun, jumlahAnak }: FourTooFacts, cuts: FourTooCuts): FourToo {
-  return {
-    terlaluMuda: umurIstri === null ? null : umurIstri < cuts.mudaDiBawah,
-    terlaluTua: umurIstri === null ? null : umurIstri >= cuts.tuaDari && umurIstri <= (cuts.tuaSampai ?? Infinity),
-    terlaluDekat: jarakTahun === null ? null : jarakTahun < cuts.dekatDiBawah,
-    terlaluBanyak: jumlahAnak === null ? null : jumlahAnak >= cuts.banyakDari,
-  }
-}
-
 const WORDS: Readonly<Record<string, number>> = { DUA: 2, TIGA: 3, EMPAT: 4 }
 
 /** The cut-offs that headings print, e.g. `Terlalu Tua (Umur Istri 35 sd 40 Tahun)`; what none of them prints is left out. */

@@ -69,6 +69,58 @@ export const LIST_TEXTS = {
       todo: 'Check whether one person is listed twice.',
     },
   },
+  'orang.susunan': {
+    severity: 'catatan',
+    id: {
+      title: 'Susunan kolom belum pernah dilihat dari berkas asli',
+      what: 'Daftar ini dibaca menurut nama kolom yang lazim; contoh berkas aslinya belum pernah kami lihat.',
+      todo: 'Bandingkan jumlah orang, keluarga, dan anak di pratinjau dengan daftar Anda sebelum menerapkannya.',
+    },
+    en: {
+      title: 'The order of columns was never seen in an original file',
+      what: 'This list is read by what such columns are usually called; we have not seen an original.',
+      todo: 'Compare persons, families and children in the preview with your list before you apply it.',
+    },
+  },
+  'orang.hubungan': {
+    severity: 'periksa',
+    id: {
+      title: 'Hubungan keluarga tidak dikenali',
+      what: 'Sel {:sel} berisi "{:baca}". Orang pada baris {:baris} dicatat sebagai anggota keluarga lain.',
+      todo: 'Tulis KEPALA KELUARGA, ISTRI, ANAK, atau FAMILI LAIN di berkas asal.',
+    },
+    en: {
+      title: 'Unknown relation to the head of the family',
+      what: 'Cell {:sel} reads "{:baca}". The person of row {:baris} is taken as another member of the family.',
+      todo: 'Write KEPALA KELUARGA, ISTRI, ANAK or FAMILI LAIN in the source file.',
+    },
+  },
+  'orang.kelompok': {
+    severity: 'periksa',
+    id: {
+      title: 'Kelompok sasaran tidak dikenali',
+      what: 'Sel {:sel} berisi "{:baca}", bukan catin, ibu hamil, pascasalin, atau baduta.',
+      todo: 'Perbaiki kelompoknya di berkas asal.',
+    },
+    en: {
+      title: 'Unknown group',
+      what: 'Cell {:sel} reads "{:baca}", which is none of: about to marry, pregnant, after birth, under two.',
+      todo: 'Correct the group in the source file.',
+    },
+  },
+  'orang.nik-ganda': {
+    severity: 'periksa',
+    id: {
+      title: 'NIK muncul lagi',
+      what: 'NIK pada baris {:baris} sudah ada pada baris {pertama}. Keduanya dianggap satu orang.',
+      todo: 'Periksa apakah orang yang sama tercatat dua kali.',
+    },
+    en: {
+      title: 'A NIK comes again',
+      what: 'The NIK of row {:baris} stood in row {pertama} already. Both are taken for one person.',
+      todo: 'Check whether one person is listed twice.',
+    },
+  },
   'konteks.kode': {
     severity: 'galat',
     id: {

@@ -17,6 +17,19 @@ export const TABLE_TEXTS = {
       todo: 'Make sure that the heading row was downloaded too (such as Desa/Kelurahan, Sasaran, Diukur, Stunting), then upload again.',
     },
   },
+  'berkas.rekap-kecamatan': {
+    severity: 'galat',
+    id: {
+      title: 'Rekap status gizi per kecamatan',
+      what: 'Ini rekap status gizi e-PPGBM per kecamatan; angka desanya tidak ada di dalamnya, sedangkan situasi dihitung dari desa.',
+      todo: 'Unduh rekap yang sama per desa/kelurahan dari e-PPGBM. Angka kecamatan sendiri dapat dimasukkan ke cakupan layanan: unggah berkas ini di halaman “Berkas masuk”.',
+    },
+    en: {
+      title: 'Nutrition recap by kecamatan',
+      what: 'This is e-PPGBM’s nutrition recap by kecamatan; it holds no numbers of villages, from which the situation is computed.',
+      todo: 'Download the same recap by village from e-PPGBM. Numbers of kecamatan themselves can go into the coverage of services: upload this file on the page “Incoming files”.',
+    },
+  },
   'berkas.daftar-anak': {
     severity: 'galat',
     id: {

@@ -60,12 +60,12 @@ export const WILAYAH_TEXTS = {
     severity: 'periksa',
     id: {
       title: '{nama} mungkin {desa}',
-      what: 'Baris {:baris} menulis "{nama}"; ejaannya mirip {desa} ({kode}), tetapi tidak cukup dekat untuk diambil. Angkanya belum masuk desa dan kecamatan mana pun.',
+      what: 'Baris {:baris} menulis "{nama}"; ejaannya mirip {desa} ({kode}), tetapi tidak cukup pasti untuk diambil. Angkanya belum masuk desa dan kecamatan mana pun.',
       todo: 'Benarkan bila memang desa itu, atau pilih desa lain.',
     },
     en: {
       title: '{nama} may be {desa}',
-      what: 'Row {:baris} says "{nama}"; the spelling is like {desa} ({kode}), but not near enough to be taken. Its numbers are in no village and no kecamatan yet.',
+      what: 'Row {:baris} says "{nama}"; the spelling is like {desa} ({kode}), but not surely enough to be taken. Its numbers are in no village and no kecamatan yet.',
       todo: 'Confirm it if it is that village, or choose another.',
     },
   },

@@ -5,6 +5,7 @@
 import type { Aliases } from '../../wilayah/alias.ts'
 import { type BpsCodes, bpsDigits, type CodePair, pairCodes } from '../../wilayah/bps-codes.ts'
 import type { District } from '../../wilayah/district.ts'
+import { isSurelyPlaced } from '../../wilayah/placement.ts'
 import { saysBps } from '../figures/area-code.ts'
 import { type ChildPlacement, placeChildren } from '../place-children.ts'
 import { codeReader } from './place-by-code.ts'
@@ -71,8 +72,6 @@ export function placeRecords(
   })
 }
 
-const SURE: ReadonlySet<string> = new Set(['kode', 'alias', 'exact', 'normalised'])
-
 /** BPS codes that a list writes beside villages which were found without doubt. */
 export function pairsOfRecords(places: readonly RecordPlaceWritten[], placed: readonly PlacedRecord[]): BpsCodes {
   if (!saysBps(codesOf(places))) return new Map()
@@ -80,7 +79,9 @@ export function pairsOfRecords(places: readonly RecordPlaceWritten[], placed: re
     places.flatMap(({ kode }, index): CodePair[] => {
       const { placement = null } = placed[index] ?? {}
       const bps = bpsDigits(kode ?? '')
-      return bps === null || placement === null || placement.kode === null || !SURE.has(placement.by) ? [] : [{ bps, kode: placement.kode }]
+      return bps === null || placement === null || placement.kode === null || !isSurelyPlaced(placement)
+        ? []
+        : [{ bps, kode: placement.kode }]
     }),
   )
 }

@@ -4,8 +4,11 @@
 import type { FileKind } from '../kinds.ts'
 import type { Placing } from './place-records.ts'
 
-/** `keluarga`: families for the register; `kesejahteraan`: persons whose decile goes to their families; `hal`: things, kept as rows. */
-export type RecordUse = 'keluarga' | 'kesejahteraan' | 'hal'
+/**
+ * `keluarga`: families for the register; `kesejahteraan`: persons whose decile goes to their families; `orang`: persons of families that are known;
+ * `hal`: things, kept as rows.
+ */
+export type RecordUse = 'keluarga' | 'kesejahteraan' | 'orang' | 'hal'
 
 export interface RecordImport {
   readonly use: RecordUse
@@ -19,6 +22,8 @@ const thing = (placing: Placing): RecordImport => ({ use: 'hal', placing, severa
 export const RECORD_IMPORTS = {
   'krs-list': { use: 'keluarga', placing: 'desa', several: true },
   dtsen: { use: 'kesejahteraan', placing: 'desa', several: true },
+  'civil-list': { use: 'orang', placing: 'desa', several: true },
+  'elsimil-list': { use: 'orang', placing: 'desa', several: true },
   'posyandu-list': thing('desa'),
   'context-figures': thing('area'),
   idm: thing('desa'),
@@ -33,6 +38,17 @@ export const RECORD_IMPORT_KINDS = Object.keys(RECORD_IMPORTS) as readonly Recor
 
 export function isRecordImport(kind: string): kind is RecordImportKind {
   return Object.hasOwn(RECORD_IMPORTS, kind)
+}
+
+/** Persons of families that are known. */
+export function isPeopleList(kind: string): boolean {
+  return isRecordImport(kind) && RECORD_IMPORTS[kind].use === 'orang'
+}
+
+/** Lists of persons are matched with the families that are known: applied again, they find those that have come since. */
+export function isMatchedAnew(kind: string): boolean {
+  const use = isRecordImport(kind) ? RECORD_IMPORTS[kind].use : 'hal'
+  return use === 'kesejahteraan' || use === 'orang'
 }
 
 /** A year, a half-year, a quarter or a month; things are of a year. `2026`, `2026-S1`, `2026-T3`, `2026-03`. */

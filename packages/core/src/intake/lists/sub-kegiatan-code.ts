@@ -42,9 +42,3 @@ export function readSubKegiatanCode(written: string): SubKegiatanCode | null {
   }
   return { level, kode: padded.join('.'), old: level === 'sub_kegiatan' && (parts[5] ?? '').length <= 2 }
 }
-
-/** True when both are one sub-kegiatan, however their last part is written. */
-export function isSameSubKegiatan(a: string, b: string): boolean {
-  const [first, second] = [readSubKegiatanCode(a), readSubKegiatanCode(b)]
-  return first !== null && first.kode === second?.kode
-}

@@ -86,11 +86,6 @@ export function judgeColumn(heading: string, cells: readonly SampleCell[]): Judg
   return { content, unit: unitOf(content, heading, filled), filled: filled.length }
 }
 
-/** True for a text that is a number as people type it; used where a heading would have none. */
-export function isNumberText(text: string): boolean {
-  return NUMBER.test(text.trim()) || WRITTEN_PERCENT.test(text.trim())
-}
-
 /** What cannot be taken as a count, whatever somebody maps it to. */
 export function isNoCount({ content, unit }: Pick<JudgedColumn, 'content' | 'unit'>): boolean {
   return content === 'persen' || unit === 'persen' || unit === 'rupiah'

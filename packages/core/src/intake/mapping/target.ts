@@ -5,7 +5,7 @@
 import { PARTS, type Part } from '../../indicators/asked-thing.ts'
 
 /** `saring`: only rows with a certain text in it are taken, such as one month of a long list. */
-export const PLACE_TARGETS = ['desa', 'kode', 'kecamatan', 'saring'] as const
+const PLACE_TARGETS = ['desa', 'kode', 'kecamatan', 'saring'] as const
 export type PlaceTarget = (typeof PLACE_TARGETS)[number]
 
 /** `abaikan`, a place, or code and part of a number: `E11/nilai`, `S24/penyebut`, `D06/nilai`; with `+` behind it where several columns are that number together. */

@@ -16,6 +16,8 @@ export interface ValueTypes {
   /** Rupiah, also below zero (a change of a budget). */
   readonly uang: number
   readonly tanggal: Day
+  /** When somebody of any age was born; the place may stand before it. */
+  readonly lahir: Day
   /** A mark (`V`), or ya/tidak. null = neither: not marked. */
   readonly tanda: boolean
   /** Sixteen digits of a NIK or a KK. */
@@ -52,6 +54,8 @@ export type Unread = 'tak-terbaca' | 'ganda-arti' | NikState
 export interface RecordPlace<Columns extends RecordColumns> {
   readonly file: string
   readonly sheet: string
+  /** What stands above its headings, and the sheet's name. It may name somebody: it is looked at, never told. */
+  readonly title?: string
   /** Column letters of what the file has. */
   readonly columns: Readonly<Partial<Record<keyof Columns, string>>>
 }

@@ -1,18 +1,5 @@
 import { expect, it } from 'vitest'
-import { BKKBN_CUTS, cutsOfHeadings, differingCuts, fourTooOf } from '../../../src/intake/families/four-too.ts'
-
-it('judges by the cut-offs that are given, at their edges', () => {
-  const facts = { umurIstri: 40, jarakTahun: 2, jumlahAnak: 3 }
-  expect(fourTooOf(facts, BKKBN_CUTS)).toEqual({ terlaluMuda: false, terlaluTua: true, terlaluDekat: false, terlaluBanyak: true })
-  expect(fourTooOf({ ...facts, umurIstri: 41 }, BKKBN_CUTS).terlaluTua).toBe(false)
-  expect(fourTooOf({ ...facts, umurIstri: 41 }, { ...BKKBN_CUTS, tuaSampai: null }).terlaluTua).toBe(true)
-  expect(fourTooOf(facts, { ...BKKBN_CUTS, banyakDari: 4 }).terlaluBanyak).toBe(false)
-})
-
-it('knows nothing where the fact is not known', () => {
-  const nothing = { umurIstri: null, jarakTahun: null, jumlahAnak: null }
-  expect(fourTooOf(nothing, BKKBN_CUTS)).toEqual({ terlaluMuda: null, terlaluTua: null, terlaluDekat: null, terlaluBanyak: null })
-})
+import { BKKBN_CUTS, cutsOfHeadings, differingCuts } from '../../../src/intake/families/four-too.ts'
 
 it('reads the cut-offs that headings print', () => {
   expect(

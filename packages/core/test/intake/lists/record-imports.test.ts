@@ -2,18 +2,20 @@ import { expect, it } from 'vitest'
 import { FILE_KINDS } from '../../../src/intake/kinds.ts'
 import {
   fitsRecordPeriod,
+  isMatchedAnew,
+  isPeopleList,
   isRecordImport,
   periodOfYears,
   RECORD_IMPORT_KINDS,
   RECORD_IMPORTS,
 } from '../../../src/intake/lists/record-imports.ts'
 
-it('knows its kinds, and takes lists of persons for nothing but families and welfare', () => {
+it('knows its kinds, and takes lists of persons for nothing but families, welfare and persons', () => {
   expect(isRecordImport('krs-list')).toBe(true)
   expect(isRecordImport('krs-rekap')).toBe(false)
   expect(isRecordImport('toString')).toBe(false)
   const personal = RECORD_IMPORT_KINDS.filter((kind) => FILE_KINDS[kind].personal)
-  expect(personal.map((kind) => RECORD_IMPORTS[kind].use)).toEqual(['keluarga', 'kesejahteraan'])
+  expect(personal.map((kind) => RECORD_IMPORTS[kind].use)).toEqual(['keluarga', 'kesejahteraan', 'orang', 'orang'])
 })
 
 it.each([
@@ -25,6 +27,12 @@ it.each([
   ['idm', '2026-S1', false],
 ] as const)('%s may be of %s: %s', (kind, period, fits) => {
   expect(fitsRecordPeriod(kind, period)).toBe(fits)
+})
+
+it('matches lists of persons anew, and no others', () => {
+  expect(RECORD_IMPORT_KINDS.filter((kind) => isMatchedAnew(kind))).toEqual(['dtsen', 'civil-list', 'elsimil-list'])
+  expect(RECORD_IMPORT_KINDS.filter((kind) => isPeopleList(kind))).toEqual(['civil-list', 'elsimil-list'])
+  expect([isMatchedAnew('eppgbm-anak'), isPeopleList('krs-rekap')]).toEqual([false, false])
 })
 
 it('takes the year that its rows bear, of context figures the last', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSameSubKegiatan, readSubKegiatanCode } from '../../../src/intake/lists/sub-kegiatan-code.ts'
+import { readSubKegiatanCode } from '../../../src/intake/lists/sub-kegiatan-code.ts'
 
 it.each([
   ['1.02.02.2.02.15', { level: 'sub_kegiatan', kode: '1.02.02.2.02.0015', old: true }],
@@ -15,10 +15,4 @@ it.each([
   ['kode', null],
 ])('%s', (written, read) => {
   expect(readSubKegiatanCode(written)).toEqual(read)
-})
-
-it('takes the old and the new ending for one code', () => {
-  expect(isSameSubKegiatan('1.02.02.2.02.15', '1.02.02.2.02.0015')).toBe(true)
-  expect(isSameSubKegiatan('1.02.02.2.02.15', '1.02.02.1.02.0015')).toBe(false)
-  expect(isSameSubKegiatan('kode', 'kode')).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNoCount, isNumberText, judgeColumn } from '../../../src/intake/mapping/judge-column.ts'
+import { isNoCount, judgeColumn } from '../../../src/intake/mapping/judge-column.ts'
 
 const typed = (...texts: string[]) => texts.map((text) => ({ text, storedAs: 'teks' as const }))
 const stored = (...texts: string[]) => texts.map((text) => ({ text, storedAs: 'angka' as const }))
@@ -31,9 +31,5 @@ describe('a column is judged by what stands in it', () => {
     expect(isNoCount({ content: 'persen', unit: 'persen' })).toBe(true)
     expect(isNoCount({ content: 'bilangan', unit: 'rupiah' })).toBe(true)
     expect(isNoCount({ content: 'bilangan', unit: 'orang' })).toBe(false)
-  })
-
-  it('knows a number when it sees one', () => {
-    expect(['1.234', '87 %', '-4', 'Desa 1', ''].map(isNumberText)).toEqual([true, true, true, false, false])
   })
 })

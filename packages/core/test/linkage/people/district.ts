@@ -15,13 +15,13 @@ export interface TwoLists {
   readonly truth: Int32Array
 }
 
-interface Child {
+export interface Child {
   readonly nama: string
   readonly lahir: Day
   readonly jk: 'L' | 'P'
   readonly nik: string
 }
-interface Family {
+export interface Family {
   readonly ibu: string
   readonly ayah: string
   readonly kk: string
@@ -30,7 +30,7 @@ interface Family {
 }
 
 /** How often a list errs, as shares. */
-interface Habits {
+export interface Habits {
   readonly nikMissing: number
   readonly nikMasked: number
   readonly nikWrong: number
@@ -177,7 +177,7 @@ function moved(random: Random, desa: string): string {
   return random() < 0.5 ? desaCode(random) : `${desa.slice(0, 9)}20${two(randomInteger(random, 1, DESA_EACH))}`
 }
 
-function row(random: Random, of: Family, child: Child | null, habits: Habits): LinkedPerson {
+export function row(random: Random, of: Family, child: Child | null, habits: Habits): LinkedPerson {
   const mother = `${random() < 0.02 ? 'HJ. ' : ''}${written(random, of.ibu, habits)}${random() < 0.01 ? ', S.Pd' : ''}`
   const father = `${random() < 0.03 ? 'H. ' : ''}${written(random, of.ayah, habits)}`
   const rest = {
@@ -207,39 +207,51 @@ function row(random: Random, of: Family, child: Child | null, habits: Habits): L
 
 const MOST = 0.75
 
-function worse(habits: Habits, times: number): Habits {
-  return Object.fromEntries(Object.entries(habits).map(([habit, share]) => [habit, Math.min(MOST, share * times)])) as unknown as Habits
+export function worse<Shares extends object>(habits: Shares, times: number): Shares {
+  return Object.fromEntries(Object.entries(habits).map(([habit, share]) => [habit, Math.min(MOST, share * times)])) as Shares
 }
 
 const EPPGBM_HOMES: HomeHabits = { rtMissing: 0.35, addressMissing: 0.25, villageForAddress: 0.3, elsewhere: 0.1 }
 const KRS_HOMES: HomeHabits = { rtMissing: 0.08, addressMissing: 0.1, villageForAddress: 0.1, elsewhere: 0.03 }
 
+export interface Households extends TwoLists {
+  /** Each family at risk as it is, in the order of its row. */
+  readonly listed: readonly Family[]
+}
+
 /**
  * The same people, where the list of families holds no child: one row for each family at risk, which several children may have, with its home and its marks.
- * `cards` false: the list of children has no family card, as e-PPGBM's has none.
+ * `cards` false: the list of children has no family card, as e-PPGBM's has none. `times` multiplies errors and gaps.
  */
-export function inventHouseholds(seed: number, families: number, { cards = true }: { readonly cards?: boolean } = {}): TwoLists {
+export function inventHouseholds(
+  seed: number,
+  families: number,
+  { cards = true, times = 1 }: { readonly cards?: boolean; readonly times?: number } = {},
+): Households {
+  const [eppgbm, krs] = [worse(EPPGBM, times), worse(KRS, times)]
+  const [eppgbmHomes, krsHomes] = [worse(EPPGBM_HOMES, times), worse(KRS_HOMES, times)]
   const random = seededRandom(seed)
   const homes = seededRandom(seed + 1000)
   const serials = new Serials()
-  const lists = { children: [] as LinkedPerson[], families: [] as LinkedPerson[], truth: [] as number[] }
+  const lists = { children: [] as LinkedPerson[], families: [] as LinkedPerson[], listed: [] as Family[], truth: [] as number[] }
   for (let nth = 0; nth < families; nth += 1) {
     const one = family(random, serials)
     const isAtRisk = random() < AT_RISK
     const home = trueHome(homes, one.desa)
     const births = one.children.map(({ lahir }) => lahir)
     if (isAtRisk) {
-      const listed = row(random, one, null, KRS)
-      lists.families.push({ ...listed, rumah: writtenHome(homes, one.desa, home, KRS_HOMES), balita: writtenMarks(homes, births) })
+      const listed = row(random, one, null, krs)
+      lists.families.push({ ...listed, rumah: writtenHome(homes, one.desa, home, krsHomes), balita: writtenMarks(homes, births) })
+      lists.listed.push(one)
     }
     for (const child of one.children) {
       if (random() >= IN_EPPGBM) continue
-      const listed = row(random, one, child, EPPGBM)
-      lists.children.push({ ...listed, kk: cards ? listed.kk : null, rumah: writtenHome(homes, one.desa, home, EPPGBM_HOMES) })
+      const listed = row(random, one, child, eppgbm)
+      lists.children.push({ ...listed, kk: cards ? listed.kk : null, rumah: writtenHome(homes, one.desa, home, eppgbmHomes) })
       lists.truth.push(isAtRisk ? lists.families.length - 1 : -1)
     }
   }
-  return { children: lists.children, families: lists.families, truth: Int32Array.from(lists.truth) }
+  return { ...lists, truth: Int32Array.from(lists.truth) }
 }
 
 /** 75,000 families give about 30,000 children and 60,000 rows of families at risk; `times` multiplies every error and gap of both lists. */

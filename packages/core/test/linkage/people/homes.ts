@@ -42,6 +42,7 @@ export function writtenHome(random: Random, desa: string, home: TrueHome, habits
 }
 
 const AGE_OF_LIST: { readonly from: Day; readonly to: Day } = { from: '2024-02-01' as Day, to: '2024-02-29' as Day }
+export const LIST_DAY = AGE_OF_LIST.to
 const MARK_WRONG = 0.05
 
 /** Marks of the list of families, of which one in twenty is wrong. */

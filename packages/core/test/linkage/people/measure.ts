@@ -10,6 +10,14 @@ export interface Measured {
   readonly wrong: number
 }
 
+/** Share of the true pairs with such a family that are automatic. */
+export function recallAmong({ pairs }: Pick<Linkage, 'pairs'>, truth: Int32Array, families: ReadonlySet<number>): number {
+  return measure(
+    { pairs },
+    truth.map((row) => (families.has(row) ? row : -1)),
+  ).recall
+}
+
 export function measure({ pairs }: Pick<Linkage, 'pairs'>, truth: Int32Array): Measured {
   const automatic = pairs.filter(({ standing }) => standing === 'automatic')
   const right = automatic.filter(({ left, right: row }) => truth[left] === row).length

@@ -11,7 +11,7 @@ const TIMEOUT_SECONDS = 5
 /** After it did not answer: everybody who asks meanwhile is told at once. */
 const REST_MS = 5_000
 /** Where the provider sends back to: a page of ours, which hands over what stands after the ?. */
-export const RETURN_PATH = '/masuk/sso'
+const RETURN_PATH = '/masuk/sso'
 
 export interface Checks {
   readonly state: string

@@ -15,7 +15,7 @@ export interface KeepReportsOptions {
 }
 
 /** In each district of the main database; the demo's people are invented and are reminded of nothing. Throws nothing. */
-export async function remindEverywhere({ work, log }: KeepReportsOptions): Promise<void> {
+async function remindEverywhere({ work, log }: KeepReportsOptions): Promise<void> {
   const write = (facts: object): void => log(`${JSON.stringify({ level: 30, time: new Date().toISOString(), ...facts })}\n`)
   for (const { kode: kab } of await openDistricts(work.databases.main)) {
     await runInDistrict(asSystem(work), 'tulis', kab, remindBeforeDue).then(

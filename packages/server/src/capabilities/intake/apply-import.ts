@@ -9,7 +9,7 @@ import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
 import { type Progress, UNWATCHED } from '../../platform/progress.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
-import { confirmAlias } from '../wilayah/door.ts'
+import { confirmAlias, learnBpsCodes } from '../wilayah/door.ts'
 import { applyList } from './apply-list.ts'
 import { applyRecords } from './apply-records.ts'
 import { holdToApply } from './hold-to-apply.ts'
@@ -82,11 +82,13 @@ async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: str
   await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: stored.decided_at ?? ctx.now, ...tally(settled) })
   await insertValues(ctx, stored.kind, stored.id, await newValues(ctx, stored, settled))
   await insertOutcome(ctx, stored.id, settled)
+  const kodeBps = await learnBpsCodes(ctx, stored.id, settled.bpsCodes)
   const detail = {
     kind: stored.kind,
     period,
     villages: settled.values.size,
     superseded,
+    kodeBps,
     ...changesOf({ keadaan: stored.state }, { keadaan: 'applied' }),
   }
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })

@@ -1,5 +1,5 @@
 /**
- * A person applies a list of families, persons or things: families go into the register, welfare to the families that are known, things are kept as rows.
+ * A person applies a list of families, persons or things: families go into the register, welfare and persons to the families that are known, things are kept as rows.
  * All or nothing, in one transaction. A list of things takes the place of an earlier one of its kind and year.
  */
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
@@ -53,6 +53,7 @@ export async function applyRecords(
     kodeBps,
     ...(brought.families !== null && { keluarga: listed, baru: fresh, pindah: moved, meragukan: doubtful }),
     ...(brought.welfare !== null && { cocok: brought.welfare.matched, keluarga: brought.welfare.families }),
+    ...(brought.people !== null && { cocok: brought.people.matched, keluarga: brought.people.families }),
     ...changesOf({ keadaan: stored.state }, { keadaan: 'applied' }),
   }
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })

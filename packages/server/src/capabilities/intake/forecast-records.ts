@@ -3,9 +3,16 @@
  * seconds, so that it is remembered for a while, as counts, as long as neither the register nor the places have changed.
  */
 import type { DistrictContext } from '../../platform/context.ts'
-import { type ForecastFamilies, forecastFamilies, forecastWelfare, type MatchedWelfare } from '../sasaran/door.ts'
+import {
+  type ForecastFamilies,
+  forecastFamilies,
+  forecastPeople,
+  forecastWelfare,
+  type MatchedPeople,
+  type MatchedWelfare,
+} from '../sasaran/door.ts'
 import { readRegisterStamp } from '../sasaran/store.ts'
-import { familyRows, welfareRows } from './record-rows.ts'
+import { familyRows, personRows, welfareRows } from './record-rows.ts'
 import type { SettledRecords } from './settle-records.ts'
 import type { StoredRecords } from './tables.ts'
 
@@ -15,7 +22,7 @@ const FOR_MS = 300_000
 interface Remembered {
   readonly stamp: string
   readonly until: number
-  readonly forecast: ForecastFamilies | MatchedWelfare
+  readonly forecast: ForecastFamilies | MatchedWelfare | MatchedPeople
 }
 
 const remembered = new Map<string, Remembered>()
@@ -43,4 +50,10 @@ export function forecastOfFamilies(ctx: DistrictContext, stored: StoredRecords, 
 
 export function forecastOfWelfare(ctx: DistrictContext, stored: StoredRecords): Promise<MatchedWelfare> {
   return once(ctx, stored.id, [], async () => forecastWelfare(ctx, await welfareRows(ctx, stored)))
+}
+
+/** While the list waits and says no year, children are told by the end of this one. */
+export function forecastOfPeople(ctx: DistrictContext, stored: StoredRecords): Promise<MatchedPeople> {
+  const period = stored.period ?? String(ctx.now.getFullYear())
+  return once(ctx, stored.id, [period], async () => forecastPeople(ctx, period, await personRows(ctx, stored)))
 }

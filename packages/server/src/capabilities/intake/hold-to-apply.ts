@@ -2,7 +2,7 @@
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { requireOwnKind } from './require-own-kind.ts'
-import { findSameBytes, holdImport, type StoredImport } from './store.ts'
+import { findSameBytes, holdImport, isMatched, type StoredImport } from './store.ts'
 
 export async function holdToApply(
   ctx: DistrictContext,
@@ -11,8 +11,8 @@ export async function holdToApply(
   const stored = await holdImport(ctx, id)
   if (stored === undefined) throw new Problem('tidak-ditemukan')
   requireOwnKind(ctx, stored.kind)
-  // A list of welfare is matched anew: families have come since.
-  const appliedAgain = stored.state === 'applied' && confirm.length === 0 && stored.kind !== 'dtsen'
+  // A list of persons is matched anew: families have come since.
+  const appliedAgain = stored.state === 'applied' && confirm.length === 0 && !isMatched(stored)
   if (appliedAgain) throw new Problem('berkas-sudah-ada', { nama: stored.file_name })
   if (stored.state !== 'staged' && stored.state !== 'applied') throw new Problem('keadaan-berubah')
   const same = stored.state === 'staged' ? await findSameBytes(ctx, stored.sha256, 'applied') : undefined

@@ -3,15 +3,14 @@
  */
 import type { PlacedSheet } from '@konvergen/core/intake/mapping/place-sheet.ts'
 import { type BpsCodes, NO_BPS_CODES, pairCodes } from '@konvergen/core/wilayah/bps-codes.ts'
+import { isSurelyPlaced } from '@konvergen/core/wilayah/placement.ts'
 import { bpsCodesOf } from '@konvergen/sources/office-sheet/bps-column.ts'
 import type { OpenedTable } from './open-sheet.ts'
-
-const SURE: ReadonlySet<string> = new Set(['kode', 'alias', 'exact', 'normalised'])
 
 export function learntCodes({ sheet, kept }: OpenedTable, { placements, areas }: Pick<PlacedSheet, 'placements' | 'areas'>): BpsCodes {
   const sure = placements.flatMap(({ row, by }, index) => {
     const kode = areas[index] ?? null
-    return kode === null || !SURE.has(by) ? [] : [{ row: row - 1, kode }]
+    return kode === null || !isSurelyPlaced({ kode, by }) ? [] : [{ row: row - 1, kode }]
   })
   const codes = bpsCodesOf(
     sheet,

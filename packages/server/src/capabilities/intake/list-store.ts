@@ -152,7 +152,7 @@ export async function destroyFiles({ db, kab }: DistrictContext, importIds: read
 /** Lists decided upon, or never decided since they came, before a moment, that still have their file. */
 export async function listsWithFilesBefore({ db, kab }: DistrictContext, before: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from imports where kab_kode = ${kab} and kind in ('eppgbm-anak', 'krs-list', 'dtsen') and coalesce(decided_at, uploaded_at) < ${before}
+    select id from imports where kab_kode = ${kab} and kind in ('eppgbm-anak', 'krs-list', 'dtsen', 'civil-list', 'elsimil-list') and coalesce(decided_at, uploaded_at) < ${before}
       and exists (select from import_files f where f.kab_kode = ${kab} and f.import_id = imports.id) order by id`.execute(db)
   return rows.map(({ id }) => id)
 }

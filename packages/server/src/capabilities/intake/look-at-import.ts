@@ -4,6 +4,7 @@
  */
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { knownBpsCodes } from '../wilayah/door.ts'
 import { asAliases, readAliases, readDesa, readDistrictOn, wasOn } from '../wilayah/store.ts'
 import { doubtEndedNames } from './doubt-ended-names.ts'
 import { issuesOfList, lookAtList } from './look-at-list.ts'
@@ -27,7 +28,8 @@ export async function settleImport(ctx: DistrictContext, stored: StoredImport, p
   const day = period === null ? null : lastDayOf(period)
   const district = await readDistrictOn(ctx, day)
   const aliases = asAliases(await readAliases(ctx))
-  const settled = await settleHere(await readContent(ctx, stored), district, aliases, stored.file_name)
+  const ground = { district, aliases, bpsCodes: await knownBpsCodes(ctx) }
+  const settled = await settleHere(await readContent(ctx, stored), ground, stored.file_name)
   const ended = (await readDesa(ctx)).filter((village) => !wasOn(village, day)).map(({ nama }) => nama)
   return { settled: doubtEndedNames(settled, ended), names: new Map(district.desa.map((desa) => [desa.kode, desa.nama])) }
 }

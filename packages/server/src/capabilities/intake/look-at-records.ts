@@ -7,7 +7,8 @@ import type { RecordsPreview } from '@konvergen/contract/records.ts'
 import { RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { Issue, Severity } from '@konvergen/core/kit/issue.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { forecastOfFamilies, forecastOfWelfare } from './forecast-records.ts'
+import type { MatchedPeople } from '../sasaran/door.ts'
+import { forecastOfFamilies, forecastOfPeople, forecastOfWelfare } from './forecast-records.ts'
 import { countByKind } from './gravest.ts'
 import { basisOf } from './legal-basis.ts'
 import { readListIssues, readRecordsOutcome, recordHeadOf } from './list-store.ts'
@@ -19,11 +20,12 @@ import type { RecordsOutcome, StoredRecords } from './tables.ts'
 const count = (issues: readonly Issue[], severity: Severity): number => issues.filter((each) => each.severity === severity).length
 
 async function broughtBy(ctx: DistrictContext, stored: StoredRecords, settled: SettledRecords): Promise<RecordsOutcome['brought']> {
-  if (stored.state !== 'staged') return { families: null, welfare: null }
+  if (stored.state !== 'staged') return { families: null, welfare: null, people: null }
   const { use } = RECORD_IMPORTS[stored.kind]
   return {
     families: use === 'keluarga' ? await forecastOfFamilies(ctx, stored, settled) : null,
     welfare: use === 'kesejahteraan' ? await forecastOfWelfare(ctx, stored) : null,
+    people: use === 'orang' ? await forecastOfPeople(ctx, stored) : null,
   }
 }
 
@@ -38,11 +40,16 @@ function villagesOf({ areas, district }: SettledRecords, rows: readonly number[]
   })
 }
 
+function presentPeople(people: MatchedPeople | null): RecordsPreview['people'] {
+  const { persons = 0, matched = 0, families = 0, children = 0, mothers = 0 } = people ?? {}
+  return { persons, matched, outside: persons - matched, families, children, mothers }
+}
+
 function presentBrought(
   stored: StoredRecords,
   settled: SettledRecords,
-  { families, welfare }: RecordsOutcome['brought'],
-): Pick<RecordsPreview, 'families' | 'welfare'> {
+  { families, welfare, people }: RecordsOutcome['brought'],
+): Pick<RecordsPreview, 'families' | 'welfare' | 'people'> {
   const { summary } = recordHeadOf(stored)
   const rows = summary.places.map((place) => place.rows)
   const { listed = 0, fresh = 0, known = 0, moved = 0, doubtful = 0, doubled = 0 } = families ?? {}
@@ -60,6 +67,7 @@ function presentBrought(
       unmatched: (welfare?.persons ?? 0) - (welfare?.matched ?? 0),
       families: welfare?.families ?? 0,
     },
+    people: RECORD_IMPORTS[stored.kind].use === 'orang' ? presentPeople(people) : null,
   }
 }
 

@@ -1,16 +1,16 @@
 /**
- * Rows of a list that counts already find their village later: families join the register, rows of things get their area, and persons of a list of welfare are
+ * Rows of a list that counts already find their village later: families join the register, rows of things get their area, and persons are
  * looked for anew among the families that are known by now. Rows that had their village keep it.
  */
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
-import { RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
+import { isMatchedAnew, RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { addToFamilyList, addToWelfareList } from '../sasaran/door.ts'
+import { addToFamilyList, addToPeopleList, addToWelfareList } from '../sasaran/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { insertListOutcome, readRecordsOutcome, recordHeadOf } from './list-store.ts'
 import { lookAtRecords } from './look-at-records.ts'
-import { familyRows, thingRows, welfareRows } from './record-rows.ts'
+import { familyRows, personRows, thingRows, welfareRows } from './record-rows.ts'
 import { placeOfficeRecords } from './records-store.ts'
 import { type SettledRecords, settleRecords } from './settle-records.ts'
 import { decideImport, findImport, isRecords, type RecordsOutcome, type StoredRecords } from './store.ts'
@@ -47,6 +47,8 @@ async function join(
     }
     case 'kesejahteraan':
       return { ...before, welfare: await addToWelfareList(ctx, id, await welfareRows(ctx, stored)) }
+    case 'orang':
+      return { ...before, people: await addToPeopleList(ctx, id, await personRows(ctx, stored)) }
     case 'hal':
       for (const block of await thingRows(ctx, stored, areas)) {
         await placeOfficeRecords(
@@ -59,6 +61,11 @@ async function join(
   }
 }
 
+/** Of a list of persons, how many have a family that is known; lists applied by earlier versions do not say `people`. */
+function matchedOf({ welfare, people }: RecordsOutcome['brought']): number | null {
+  return (welfare ?? people ?? null)?.matched ?? null
+}
+
 /** `stored` is held and applied, and names confirmed along the way are remembered already. */
 export async function placeRecordsLater(ctx: DistrictContext, stored: StoredRecords): Promise<ImportPreview> {
   const before = await readRecordsOutcome(ctx, stored.id)
@@ -69,23 +76,23 @@ export async function placeRecordsLater(ctx: DistrictContext, stored: StoredReco
     before,
     recordHeadOf(stored).summary.places.map(({ rows }) => rows),
   )
-  const isWelfare = RECORD_IMPORTS[stored.kind].use === 'kesejahteraan'
-  const brought = late.rows === 0 && !isWelfare ? before.brought : await join(ctx, stored, late, before.brought)
-  if (late.rows === 0 && brought.welfare?.matched === before.brought.welfare?.matched) {
+  const brought = late.rows === 0 && !isMatchedAnew(stored.kind) ? before.brought : await join(ctx, stored, late, before.brought)
+  const matched = matchedOf(brought)
+  if (late.rows === 0 && matched === matchedOf(before.brought)) {
     tellNothing(ctx)
     return lookAtRecords(ctx, stored)
   }
   const unplacedRows = before.unplacedRows - late.rows
   await decideImport(ctx, stored.id, { state: 'applied', placed_count: stored.placed_count + late.rows })
   await insertListOutcome(ctx, stored.id, { placements: late.placements, issues: settled.issues, unplacedRows, brought })
-  const { families, welfare } = brought
+  const { families } = brought
   const detail = {
     kind: stored.kind,
     period: stored.period,
     menyusul: late.rows,
     unplaced: unplacedRows,
     ...(families !== null && { keluarga: families.listed - (before.brought.families?.listed ?? 0) }),
-    ...(welfare !== null && { cocok: welfare.matched - (before.brought.welfare?.matched ?? 0) }),
+    ...(matched !== null && { cocok: matched - (matchedOf(before.brought) ?? 0) }),
   }
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
   const now = await findImport(ctx, stored.id)

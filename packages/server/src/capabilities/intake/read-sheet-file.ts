@@ -35,9 +35,11 @@ export function readExchange(bytes: Uint8Array, file: string): SheetContent | Is
   return { form: 'dhis2', kind: 'dhis2', sheets: [sheet], issues }
 }
 
+const OFFERED_AS_TABLE: ReadonlySet<string> = new Set(['berkas.tak-dikenal', 'berkas.rekap-kecamatan'])
+
 /** `why`: what is said of a file of no kind that counts already. null = it names persons, and is turned away as before. */
 export function asOfficeSheet(sheets: readonly Sheet[], file: string, issues: readonly Issue[], why: Issue): SheetContent | null {
-  if (why.code !== 'berkas.tak-dikenal') return null
+  if (!OFFERED_AS_TABLE.has(why.code)) return null
   const kind = recognise(sheets, file)?.kind ?? null
   if (kind !== null && FILE_KINDS[kind].personal) return null
   return { form: 'lembar', kind, sheets, issues }

@@ -2,11 +2,12 @@
  * The rows of a waiting list as what they are: families with their village, persons with their welfare, things with their area.
  */
 import { type PackedFamily, unpackFamily } from '@konvergen/core/intake/families/listed-family.ts'
+import { type PackedPerson, unpackPerson } from '@konvergen/core/intake/lists/listed-person.ts'
 import { type ListedWelfare, type PackedWelfare, unpackWelfare } from '@konvergen/core/intake/lists/listed-welfare.ts'
 import { type FamilyMarks, marksOfText } from '@konvergen/core/sasaran/family-marks.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import type { FamilyRows, PlacedFamilyRow } from '../sasaran/door.ts'
+import type { FamilyRows, PersonRow, PersonRows, PlacedFamilyRow } from '../sasaran/door.ts'
 import { readBlocks } from './list-store.ts'
 import type { OfficeRecord } from './records-store.ts'
 import type { StoredRecords } from './tables.ts'
@@ -46,6 +47,20 @@ export async function welfareRows(ctx: DistrictContext, stored: StoredRecords): 
   const blocks = await opened<PackedWelfare>(ctx, stored)
   function* each(): Generator<ListedWelfare> {
     for (const block of blocks) for (const packed of block) yield unpackWelfare(packed)
+  }
+  return { [Symbol.iterator]: each }
+}
+
+/** The same of lists that say who the persons are. */
+export async function personRows(ctx: DistrictContext, stored: StoredRecords): Promise<PersonRows> {
+  const blocks = await opened<PackedPerson>(ctx, stored)
+  function* each(): Generator<PersonRow> {
+    for (const block of blocks) {
+      for (const packed of block) {
+        const { place: _, ...person } = unpackPerson(packed)
+        yield person
+      }
+    }
   }
   return { [Symbol.iterator]: each }
 }

@@ -6,25 +6,37 @@ import { settleRecap } from '@konvergen/core/intake/settle-recap.ts'
 import type { Settled } from '@konvergen/core/intake/settled.ts'
 import type { Severity } from '@konvergen/core/kit/issue.ts'
 import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
+import { type BpsCodes, NO_BPS_CODES } from '@konvergen/core/wilayah/bps-codes.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { type FileContent, fieldsOf, type Outcome } from './tables.ts'
 
 export interface SettledContent extends Outcome {
   /** By village code, what would count. */
   readonly values: Settled<string>['values']
+  /** Codes of BPS beside villages that were found without doubt. */
+  readonly bpsCodes: BpsCodes
 }
 
-function settle(content: FileContent, district: District, aliases: Aliases, fileName: string): Settled<string> {
+/** What is known of the district. */
+export interface Ground {
+  readonly district: District
+  readonly aliases: Aliases
+  readonly bpsCodes: BpsCodes
+}
+
+type SettledHere = Settled<string> & Pick<SettledContent, 'bpsCodes'>
+
+function settle(content: FileContent, { district, aliases, bpsCodes }: Ground, fileName: string): SettledHere {
   return content.kind === 'eppgbm-rekap'
-    ? settleRecap(content.file, district, aliases, fileName)
-    : settleKrs(content.file, district, aliases, fileName)
+    ? { ...settleRecap(content.file, district, aliases, fileName), bpsCodes: NO_BPS_CODES }
+    : settleKrs(content.file, district, aliases, fileName, bpsCodes)
 }
 
-export function settleContent(content: FileContent, district: District, aliases: Aliases, fileName: string): SettledContent {
-  const { placements, rows, issues, blocked, unplaced, unplacedCounts, values } = settle(content, district, aliases, fileName)
+export function settleContent(content: FileContent, ground: Ground, fileName: string): SettledContent {
+  const { placements, rows, issues, blocked, unplaced, unplacedCounts, values, bpsCodes } = settle(content, ground, fileName)
   const fields = fieldsOf(content.kind)
   const counts = rows.map((row) => fields.map((field) => row.counts[field] ?? null))
-  return { placements, rows: counts, issues: [...content.issues, ...issues], blocked, unplaced, unplacedCounts, values }
+  return { placements, rows: counts, issues: [...content.issues, ...issues], blocked, unplaced, unplacedCounts, values, bpsCodes }
 }
 
 /** Summary numbers of an import. */

@@ -2,15 +2,13 @@
  * Settling a file where the national list is at hand: a file of another district is told whose it probably is.
  */
 import { withGuess } from '@konvergen/core/intake/place-issues.ts'
-import type { Aliases } from '@konvergen/core/wilayah/alias.ts'
-import type { District } from '@konvergen/core/wilayah/district.ts'
 import { guessDistrict } from '@konvergen/sources/national-wilayah/guess-district.ts'
 import { readNationalList } from '../../platform/national-list.ts'
-import { type SettledContent, settleContent } from './settle-content.ts'
+import { type Ground, type SettledContent, settleContent } from './settle-content.ts'
 import type { FileContent } from './tables.ts'
 
-export async function settleHere(content: FileContent, district: District, aliases: Aliases, fileName: string): Promise<SettledContent> {
-  const settled = settleContent(content, district, aliases, fileName)
+export async function settleHere(content: FileContent, ground: Ground, fileName: string): Promise<SettledContent> {
+  const settled = settleContent(content, ground, fileName)
   if (settled.blocked === null) return settled
   const names = settled.placements.map((placement) => placement.nama)
   const blocked = withGuess(settled.blocked, guessDistrict(names, await readNationalList()))

@@ -5,7 +5,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { FileContent, ImportCounts, ImportKind, IntakeTables, NewImport, Outcome, StoredImport } from './tables.ts'
 
-export { isRecap, isRecords, type RecordsOutcome, type StoredImport, type StoredRecap, type StoredRecords } from './tables.ts'
+export { isMatched, isRecap, isRecords, type RecordsOutcome, type StoredImport, type StoredRecap, type StoredRecords } from './tables.ts'
 
 const COLUMNS = [
   'id',

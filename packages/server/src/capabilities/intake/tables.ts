@@ -6,7 +6,7 @@
 import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import { KRS_COUNTS, type KrsFile } from '@konvergen/core/intake/krs.ts'
 import type { ListSummary } from '@konvergen/core/intake/list-digest.ts'
-import { isRecordImport, type RecordImportKind } from '@konvergen/core/intake/lists/record-imports.ts'
+import { isMatchedAnew, isRecordImport, type RecordImportKind } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { RecordSummary } from '@konvergen/core/intake/lists/record-summary.ts'
 import { RECAP_COUNTS, type RecapFile } from '@konvergen/core/intake/recap.ts'
 import type { Unplaced } from '@konvergen/core/intake/unplaced.ts'
@@ -15,7 +15,7 @@ import type { Placement } from '@konvergen/core/wilayah/placement.ts'
 import type { ColumnType, JSONColumnType, Selectable } from 'kysely'
 import type { SealedTable } from '../../platform/database/reseal-table.ts'
 import type { AppendedList } from '../measurement/door.ts'
-import type { ForecastFamilies, MatchedWelfare } from '../sasaran/door.ts'
+import type { ForecastFamilies, MatchedPeople, MatchedWelfare } from '../sasaran/door.ts'
 
 /** Files of one row for each village. */
 export type RecapKind = FileContent['kind']
@@ -69,13 +69,20 @@ export interface RecordHead {
   readonly issueCounts: ListHead['issueCounts']
 }
 
+/** What its rows become; null for what they are not. */
+export interface Brought {
+  readonly families: ForecastFamilies | null
+  readonly welfare: MatchedWelfare | null
+  readonly people: MatchedPeople | null
+}
+
 /** What a person saw when applying such a list. */
 export interface RecordsOutcome {
   readonly placements: readonly Placement[]
   /** About places; those of reading are kept with the file. */
   readonly issues: readonly Issue[]
   readonly unplacedRows: number
-  readonly brought: { readonly families: ForecastFamilies | null; readonly welfare: MatchedWelfare | null }
+  readonly brought: Brought
 }
 
 /** The count fields of a kind, in the order of its value table; a list has none. */
@@ -138,6 +145,11 @@ export function isRecap(stored: StoredImport): stored is StoredRecap {
 
 export function isRecords(stored: StoredImport): stored is StoredRecords {
   return isRecordImport(stored.kind)
+}
+
+/** A list of persons: applied again, it finds families that have come since. */
+export function isMatched(stored: StoredImport): boolean {
+  return isMatchedAnew(stored.kind)
 }
 
 export type ImportCounts = Pick<StoredImport, 'placed_count' | 'galat' | 'periksa' | 'catatan'>

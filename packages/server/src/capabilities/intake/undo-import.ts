@@ -2,10 +2,11 @@
  * Takes an applied file back: what counted before it counts again. Its figures stay where they are; they just do not count.
  */
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
+import { isPeopleList } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { setBatchState } from '../measurement/door.ts'
-import { setListState, withdrawWelfare } from '../sasaran/door.ts'
+import { setListState, withdrawPeople, withdrawWelfare } from '../sasaran/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { forgetBpsCodes } from '../wilayah/door.ts'
 import { lookAtImport } from './look-at-import.ts'
@@ -23,6 +24,7 @@ export async function undoImport(ctx: DistrictContext, id: string): Promise<Impo
   if (stored.kind === 'eppgbm-anak') await setBatchState(ctx, id, 'undone')
   if (stored.kind === 'krs-list') await setListState(ctx, id, 'undone')
   if (stored.kind === 'dtsen') await withdrawWelfare(ctx, id)
+  if (isPeopleList(stored.kind)) await withdrawPeople(ctx, id)
   const kodeBps = await forgetBpsCodes(ctx, id)
   writeTrail(ctx, {
     kab: ctx.kab,

@@ -5,6 +5,7 @@ import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type Progress, UNWATCHED } from '../../platform/progress.ts'
 import { writeTrail } from '../trail/door.ts'
+import { knownBpsCodes } from '../wilayah/door.ts'
 import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
 import { lookAtImport } from './look-at-import.ts'
 import { lastDayOf } from './period.ts'
@@ -32,7 +33,7 @@ async function uploadRecap(ctx: DistrictContext, { fileName, sha256, content }: 
   const district = await readDistrictOn(ctx, period === null ? null : lastDayOf(period))
   const aliases = asAliases(await readAliases(ctx))
 
-  const settled = await settleHere(content, district, aliases, fileName)
+  const settled = await settleHere(content, { district, aliases, bpsCodes: await knownBpsCodes(ctx) }, fileName)
 
   const id = ctx.newId()
   const counts = tally(settled)

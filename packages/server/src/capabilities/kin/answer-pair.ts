@@ -12,8 +12,8 @@ import { holdAlias } from './alias-store.ts'
 import { beginAlias, finishAlias } from './join-doubles.ts'
 import { endMember, insertMembers, readMembersOfChild, reopenMember } from './member-store.ts'
 import { holdPair, type StoredPair, setAnswer } from './pair-store.ts'
-import { motherOf } from './record-run.ts'
 import { holdLinkage } from './run-store.ts'
+import { motherOfKept } from './weigh-pairs.ts'
 
 /** What was linked without asking stands until somebody says no. */
 const isLinked = ({ state }: StoredPair, answer: PairAnswer | null): boolean =>
@@ -33,7 +33,9 @@ async function link(ctx: DistrictContext, pair: StoredPair): Promise<void> {
   if (now !== undefined) await endMember(ctx, now.id)
   const { one_id: child, other_id: family, id: ofPair } = pair
   const replaces = now?.id ?? null
-  await insertMembers(ctx, [{ id: ctx.newId(), child, family, certainty: null, mother: motherOf(pair), pair: ofPair, run: null, replaces }])
+  await insertMembers(ctx, [
+    { id: ctx.newId(), child, family, certainty: null, mother: motherOfKept(pair), pair: ofPair, run: null, replaces },
+  ])
 }
 
 async function unlink(ctx: DistrictContext, pair: StoredPair): Promise<void> {

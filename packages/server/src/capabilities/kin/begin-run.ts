@@ -8,7 +8,7 @@ import { runInDistrict, type Work } from '../../platform/run-work.ts'
 import { writeTrail } from '../trail/door.ts'
 import type { LinkageRuns } from './linkage-runs.ts'
 import { endRun, holdLinkage, insertRun, readRuns, type StoredRun } from './run-store.ts'
-import type { Subject } from './tables.ts'
+import type { ComparedSubject } from './tables.ts'
 
 /** A run that has said nothing for a minute was cut off: the program was ended under it. */
 const SILENT_MS = 60_000
@@ -21,7 +21,7 @@ export async function beginLinkage(
   runs: LinkageRuns,
   work: Work,
   kab: string,
-  { whole, after }: { readonly whole: boolean; readonly after: Subject | null },
+  { whole, after }: { readonly whole: boolean; readonly after: ComparedSubject | null },
 ): Promise<AnswerOf<typeof contract.beginLinkage>> {
   const id = await runInDistrict(work, 'tulis', kab, async (ctx) => {
     await holdLinkage(ctx)

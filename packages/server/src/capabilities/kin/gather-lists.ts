@@ -1,20 +1,22 @@
 /**
- * The children and the families of a district as linkage compares them, opened in memory for this one run, and which of them are new or changed since they were
+ * The children, the families and their young persons in a district as linkage compares them, opened in memory for this one run, and which of them are new or changed since they were
  * compared last. Some hundreds at a time, so that the server answers others in between.
  */
 import type { Day } from '@konvergen/core/kit/day.ts'
 import type { Home } from '@konvergen/core/linkage/compare-homes.ts'
-import { HOUSEHOLDS } from '@konvergen/core/linkage/link-scheme.ts'
+import { CHILDREN_OF_FAMILIES, HOUSEHOLDS } from '@konvergen/core/linkage/link-scheme.ts'
 import type { LinkedPerson } from '@konvergen/core/linkage/person-columns.ts'
 import { readPersonModel } from '@konvergen/core/linkage/person-model.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { openPersons } from '../measurement/door.ts'
 import { openFamilies, readLatestMarks } from '../sasaran/door.ts'
+import { type GatheredPersons, gatherPersons, staleChildren } from './gather-persons.ts'
 import type { LinkageTask } from './link-in-worker.ts'
+import { readPairsOfPersons } from './person-store.ts'
 import { type ListedSubject, listChildSubjects, listFamilySubjects, readModels } from './run-store.ts'
 import { youngChildrenOf } from './young-children.ts'
 
-export interface GatheredLists {
+export interface GatheredLists extends Pick<GatheredPersons, 'persons' | 'gone'> {
   readonly children: readonly ListedSubject[]
   readonly families: readonly ListedSubject[]
   readonly task: LinkageTask
@@ -58,13 +60,29 @@ export async function gatherLists(ctx: DistrictContext, isWhole: boolean): Promi
     (part) => openFamilies(ctx, part),
   )
   const marked = new Map((await readLatestMarks(ctx)).map(({ family, ...said }) => [family, youngChildrenOf(said)]))
-  const model = readPersonModel((await readModels(ctx))?.['anak-keluarga'], HOUSEHOLDS)
-  const fresh = { children: freshOf(children), families: freshOf(families) }
-  const learnsAnew = isWhole || model === null || shareOf(fresh.children) > MOST_FRESH || shareOf(fresh.families) > MOST_FRESH
+  const { persons: young, compared, gone } = await gatherPersons(ctx, families)
+  const stale = staleChildren(await readPairsOfPersons(ctx), { persons: young, gone })
+  const kept = await readModels(ctx)
+  const models = {
+    'anak-keluarga': readPersonModel(kept?.['anak-keluarga'], HOUSEHOLDS),
+    'anak-orang': readPersonModel(kept?.['anak-orang'], CHILDREN_OF_FAMILIES),
+  }
+  const fresh = {
+    children: freshOf(children).map((isNew, place) => isNew || stale.has((children[place] as ListedSubject).id)),
+    families: freshOf(families),
+    persons: freshOf(young),
+  }
+  const learnsAnew =
+    isWhole ||
+    models['anak-keluarga'] === null ||
+    Object.values({ ...fresh, children: freshOf(children) }).some((marks) => shareOf(marks) > MOST_FRESH)
   return {
     children,
     families,
+    persons: young,
+    gone,
     task: {
+      persons: compared,
       children: children.map(({ id, desa, sex, birth }): LinkedPerson => {
         const { nik = null, nama = null, ibu = null, ayah = null, ...home } = persons.get(id) ?? {}
         return { nik, nama, ibu, ayah, kk: null, tglLahir: birth as Day, jk: sex, desaKode: desa, rumah: homeOf(home) }
@@ -75,7 +93,7 @@ export async function gatherLists(ctx: DistrictContext, isWhole: boolean): Promi
         return { ...parents, nik: null, nama: null, tglLahir: null, jk: null, balita: marked.get(id) ?? null }
       }),
       fresh: learnsAnew ? null : fresh,
-      model: learnsAnew ? null : model,
+      models: learnsAnew ? null : models,
     },
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Linkage by itself: once a list of children or of families was applied, what is new is compared, in the run's own worker. Only where the district lets it, where
- * there are both kinds of list, and where no run is going; a run that was cancelled or failed is not begun again before the next list.
+ * Linkage by itself: once a list of children, of families or of their persons was applied, what is new is compared, in the run's own worker. Only where the district lets it, where
+ * there are lists of children and of families, and where no run is going; a run that was cancelled or failed is not begun again before the next list.
  */
 import { asSystem, runInDistrict, type Surroundings } from '../../platform/run-work.ts'
 import { openDistricts } from '../wilayah/store.ts'
@@ -8,7 +8,7 @@ import { beginLinkage, isCutOff } from './begin-run.ts'
 import type { LinkageRuns } from './linkage-runs.ts'
 import { readAppliedSubjects, runsByItself } from './rule-store.ts'
 import { readRuns } from './run-store.ts'
-import type { Subject } from './tables.ts'
+import type { ComparedSubject } from './tables.ts'
 
 const MINUTE_MS = 60_000
 const FIRST_LOOK_MS = 30_000
@@ -21,12 +21,13 @@ export interface KeepLinkedOptions {
 }
 
 /** The list after which a run is due; null = none is. */
-async function dueAfter(work: Surroundings, kab: string): Promise<Subject | null> {
+async function dueAfter(work: Surroundings, kab: string): Promise<ComparedSubject | null> {
   return runInDistrict(asSystem(work), 'baca', kab, async (ctx) => {
     const applied = await readAppliedSubjects(ctx)
     const [latest] = applied
     const [last] = await readRuns(ctx, 1)
-    if (latest === undefined || new Set(applied.map(({ subject }) => subject)).size < 2 || !(await runsByItself(ctx))) return null
+    const kinds = new Set(applied.map(({ subject }) => subject))
+    if (latest === undefined || !kinds.has('anak') || !kinds.has('keluarga') || !(await runsByItself(ctx))) return null
     if (last?.state === 'berjalan' && !isCutOff(last, ctx.now)) return null
     return last === undefined || last.begun_at < latest.at ? latest.subject : null
   })

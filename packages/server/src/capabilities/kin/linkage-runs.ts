@@ -12,9 +12,10 @@ import { endRun, tellStep } from './run-store.ts'
 /** How far a run is when a step begins, of a hundred: by the time that the steps take with 30,000 children. */
 const PERCENT: Readonly<Record<RunStep, number>> = {
   baca: 2,
-  cari: 15,
-  latih: 35,
-  nilai: 50,
+  orang: 15,
+  cari: 35,
+  latih: 45,
+  nilai: 55,
   'keluarga-ganda': 60,
   'anak-ganda': 80,
   simpan: 92,
@@ -34,9 +35,9 @@ interface Live {
 
 /** Nothing is new: nothing needs a worker. */
 function nothingNew({ task }: GatheredLists): LinkageAnswer | null {
-  const { fresh, model } = task
-  if (fresh === null || fresh.children.some(Boolean) || fresh.families.some(Boolean)) return null
-  return { pairs: [], model, familyDoubles: [], childDoubles: [] }
+  const { fresh, models } = task
+  if (fresh === null || models === null || Object.values(fresh).some((marks) => marks.some(Boolean))) return null
+  return { pairs: [], models, familyDoubles: [], childDoubles: [] }
 }
 
 export class LinkageRuns {

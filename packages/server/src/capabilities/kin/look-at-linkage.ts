@@ -11,6 +11,7 @@ import { readKecamatan } from '../wilayah/store.ts'
 import { isCutOff } from './begin-run.ts'
 import { freshOf } from './gather-lists.ts'
 import { countWaiting } from './pair-store.ts'
+import { countLapsed, countNewPersons } from './person-store.ts'
 import { runsByItself } from './rule-store.ts'
 import { countByKecamatan, listChildSubjects, listFamilySubjects, readRuns, type StoredRun } from './run-store.ts'
 
@@ -64,7 +65,8 @@ export async function lookAtLinkage(ctx: DistrictContext): Promise<AnswerOf<type
       tanpa: anak - linked - ditinjau,
     })),
     keluarga: families.length,
-    baru: [...freshOf(children), ...freshOf(families)].filter(Boolean).length,
+    ditarik: await countLapsed(ctx),
+    baru: [...freshOf(children), ...freshOf(families)].filter(Boolean).length + (await countNewPersons(ctx)),
     sendiri: await runsByItself(ctx),
     bolehJalankan: allows(ctx, 'kin.run'),
   }

@@ -12,7 +12,7 @@ import { readMergedFamilies } from '../sasaran/store.ts'
 import { readDesa } from '../wilayah/store.ts'
 import { readFamilyPlaces } from './alias-store.ts'
 import { readMembersOfChild, readMembersOfFamily, type StoredMember } from './member-store.ts'
-import { countPairsOf } from './pair-store.ts'
+import { countPairsOf, findPair } from './pair-store.ts'
 import { presentSides } from './present-sides.ts'
 import { standingsOf } from './standings.ts'
 
@@ -37,6 +37,13 @@ async function presentMembers(ctx: DistrictContext, members: readonly StoredMemb
   }))
 }
 
+/** Only whoever may look at pairs is told. */
+async function isLapsed(ctx: DistrictContext, pairId: string | null): Promise<boolean> {
+  if (pairId === null || !allows(ctx, 'kin.read')) return false
+  const pair = await findPair(ctx, pairId)
+  return pair?.lapsed === true && pair.answer === null
+}
+
 export async function readFamilyOfChild(ctx: DistrictContext, id: string): Promise<AnswerOf<typeof contract.readFamilyOfChild>> {
   const child = await findChild(ctx, id)
   if (child === undefined) throw new Problem('tidak-ditemukan')
@@ -57,6 +64,7 @@ export async function readFamilyOfChild(ctx: DistrictContext, id: string): Promi
     saudara: seen.map((other) => other.id),
     keadaan: standing as contract.StandingSchema,
     menunggu: allows(ctx, 'kin.read') ? await countPairsOf(ctx, own) : 0,
+    ditarik: await isLapsed(ctx, now?.pasangan ?? null),
     bolehLepas: allows(ctx, 'kin.decide'),
     bolehLihatKeluarga: allows(ctx, 'sasaran.read'),
     bolehTinjau: allows(ctx, 'kin.read'),

@@ -11,16 +11,18 @@ import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { writeTrail } from '../trail/door.ts'
 import { findPair, type PairQuery, pagePairs, type StoredPair } from './pair-store.ts'
+import { namesOfPerson, presentPersons } from './present-persons.ts'
 import { namesOfSides, presentPair, presentSides, sidesOf } from './present-sides.ts'
 
 const PAIRS_PER_PAGE = 25
 
-const FILTERS: Readonly<Record<contract.QueueFilter, Pick<PairQuery, 'state' | 'answer'>>> = {
-  menunggu: { state: 'tinjau', answer: 'tanpa' },
-  nanti: { state: 'tinjau', answer: 'nanti' },
-  sama: { state: null, answer: 'sama' },
-  beda: { state: null, answer: 'beda' },
-  otomatis: { state: 'otomatis', answer: 'tanpa' },
+const FILTERS: Readonly<Record<contract.QueueFilter, Pick<PairQuery, 'state' | 'answer' | 'lapsed'>>> = {
+  menunggu: { state: 'tinjau', answer: 'tanpa', lapsed: false },
+  nanti: { state: 'tinjau', answer: 'nanti', lapsed: false },
+  sama: { state: null, answer: 'sama', lapsed: false },
+  beda: { state: null, answer: 'beda', lapsed: false },
+  otomatis: { state: 'otomatis', answer: 'tanpa', lapsed: false },
+  ditarik: { state: 'otomatis', answer: 'tanpa', lapsed: true },
 }
 
 async function presentAll(ctx: DistrictContext, pairs: readonly StoredPair[]): Promise<contract.PairSchema[]> {
@@ -29,7 +31,8 @@ async function presentAll(ctx: DistrictContext, pairs: readonly StoredPair[]): P
     ctx.db,
     pairs.flatMap(({ answered_by }) => (answered_by === null ? [] : [answered_by])),
   )
-  return pairs.map((pair) => presentPair(pair, sideOf, names))
+  const personOf = await presentPersons(ctx, pairs)
+  return pairs.map((pair) => presentPair(pair, sideOf, names, personOf))
 }
 
 export async function listPairs(
@@ -50,14 +53,19 @@ async function requirePair(ctx: DistrictContext, id: string): Promise<StoredPair
 export async function readPair(ctx: DistrictContext, id: string): Promise<AnswerOf<typeof contract.readPair>> {
   const pair = await requirePair(ctx, id)
   const [one, other] = sidesOf(pair)
-  const nameOf = await namesOfSides(ctx, [one, other], { anak: false, keluarga: allows(ctx, 'sasaran.read') })
+  const showsFamily = allows(ctx, 'sasaran.read')
+  const nameOf = await namesOfSides(ctx, [one, other], { anak: false, keluarga: showsFamily })
   const [pasangan] = await presentAll(ctx, [pair])
   writeTrail(ctx, { kab: ctx.kab, act: 'kin.opened', subject: id, detail: {} })
-  return { pasangan: pasangan as contract.PairSchema, nama: { satu: nameOf(one), lain: nameOf(other) } }
+  return {
+    pasangan: pasangan as contract.PairSchema,
+    nama: { satu: nameOf(one), lain: nameOf(other), orang: showsFamily ? await namesOfPerson(ctx, pair) : null },
+  }
 }
 
 export async function revealPair(ctx: DistrictContext, id: string, purpose: PurposeName): Promise<AnswerOf<typeof contract.revealPair>> {
-  const [one, other] = sidesOf(await requirePair(ctx, id))
+  const pair = await requirePair(ctx, id)
+  const [one, other] = sidesOf(pair)
   const shows = { anak: allows(ctx, 'measurement.reveal'), keluarga: allows(ctx, 'sasaran.read') }
   const nameOf = await namesOfSides(ctx, [one, other], shows)
   const seen = [one, other].filter(({ subject }) => shows[subject])
@@ -73,5 +81,5 @@ export async function revealPair(ctx: DistrictContext, id: string, purpose: Purp
         .join(' '),
     },
   })
-  return { satu: nameOf(one), lain: nameOf(other) }
+  return { satu: nameOf(one), lain: nameOf(other), orang: shows.keluarga ? await namesOfPerson(ctx, pair) : null }
 }

@@ -17,12 +17,17 @@ export type StoredPair = Omit<LinkageTables['linkage_pairs'], 'kab_kode' | 'stat
 }
 
 /** With its weight and what spoke for and against it. */
-export type WeighedPair = FoundPair & Pick<LinkedPair, 'weight' | 'levels' | 'evidence' | 'otherwise'>
+export type WeighedPair = FoundPair &
+  Pick<LinkedPair, 'weight' | 'levels' | 'evidence' | 'otherwise'> & {
+    readonly disputed: boolean
+    /** Whether the wife of the family is the child's mother; null = not known, or no such pair. */
+    readonly mother: boolean | null
+  }
 
 export async function readKnownPairs({ db, kab }: DistrictContext, kind: PairKind): Promise<KnownPair[]> {
   return tables(db)
     .selectFrom('linkage_pairs')
-    .select(['id', 'one_id as one', 'other_id as other', 'marks', 'state', 'answer'])
+    .select(['id', 'one_id as one', 'other_id as other', 'marks', 'person_id as person', 'state', 'answer'])
     .where('kab_kode', '=', kab)
     .where('kind', '=', kind)
     .execute()
@@ -31,7 +36,8 @@ export async function readKnownPairs({ db, kab }: DistrictContext, kind: PairKin
 const columnsOf = (pairs: readonly WeighedPair[]) => sql`
   ${textArray(pairs.map(({ marks }) => marks))}::text[], ${plainArray(pairs.map(({ weight }) => weight))}::real[],
   ${plainArray(pairs.map(({ standing }) => standing))}::text[], ${textArray(pairs.map(({ levels }) => plainArray(levels)))}::text[],
-  ${textArray(pairs.map(({ evidence }) => plainArray(evidence)))}::text[], ${plainArray(pairs.map(({ otherwise }) => otherwise))}::text[]`
+  ${textArray(pairs.map(({ evidence }) => plainArray(evidence)))}::text[], ${plainArray(pairs.map(({ otherwise }) => otherwise))}::text[],
+  ${plainArray(pairs.map(({ person }) => person))}::uuid[], ${plainArray(pairs.map(({ disputed }) => String(disputed)))}::boolean[]`
 
 export interface NewPair {
   readonly id: string
@@ -44,11 +50,11 @@ export async function insertPairs({ db, kab }: DistrictContext, runId: string, k
     const part = fresh.slice(from, from + ROWS_AT_ONCE)
     const pairs = part.map(({ pair }) => pair)
     await sql`insert into linkage_pairs
-        (kab_kode, id, kind, one_id, other_id, state, marks, weight, standing, levels, evidence, otherwise, run_id)
-      select ${kab}, id, ${kind}, one, other, state, marks, weight, standing, levels::smallint[], evidence::real[], otherwise, ${runId}::uuid
+        (kab_kode, id, kind, one_id, other_id, state, marks, weight, standing, levels, evidence, otherwise, person_id, disputed, run_id)
+      select ${kab}, id, ${kind}, one, other, state, marks, weight, standing, levels::smallint[], evidence::real[], otherwise, person, disputed, ${runId}::uuid
       from unnest(${plainArray(part.map(({ id }) => id))}::uuid[], ${plainArray(pairs.map(({ one }) => one))}::uuid[],
         ${plainArray(pairs.map(({ other }) => other))}::uuid[], ${plainArray(part.map(({ state }) => state))}::text[], ${columnsOf(pairs)})
-        as new (id, one, other, state, marks, weight, standing, levels, evidence, otherwise)`.execute(db)
+        as new (id, one, other, state, marks, weight, standing, levels, evidence, otherwise, person, disputed)`.execute(db)
   }
 }
 
@@ -61,12 +67,12 @@ export async function renewPairs({ db, kab }: DistrictContext, runId: string, re
   for (let from = 0; from < renewed.length; from += ROWS_AT_ONCE) {
     const part = renewed.slice(from, from + ROWS_AT_ONCE)
     await sql`update linkage_pairs p set state = new.state, marks = new.marks, weight = new.weight, standing = new.standing,
-        levels = new.levels::smallint[], evidence = new.evidence::real[], otherwise = new.otherwise, run_id = ${runId}::uuid,
+        levels = new.levels::smallint[], evidence = new.evidence::real[], otherwise = new.otherwise, person_id = new.person, disputed = new.disputed, lapsed = false, run_id = ${runId}::uuid,
         answer = case when new.asked then null else p.answer end, answered_by = case when new.asked then null else p.answered_by end,
         answered_at = case when new.asked then null else p.answered_at end
       from unnest(${plainArray(part.map(({ id }) => id))}::uuid[], ${plainArray(part.map(({ state }) => state))}::text[],
         ${textArray(part.map(({ asked }) => String(asked)))}::boolean[], ${columnsOf(part.map(({ pair }) => pair))})
-        as new (id, state, asked, marks, weight, standing, levels, evidence, otherwise)
+        as new (id, state, asked, marks, weight, standing, levels, evidence, otherwise, person, disputed)
       where p.kab_kode = ${kab} and p.id = new.id`.execute(db)
   }
 }
@@ -101,6 +107,8 @@ export interface PairQuery {
   readonly state: PairState | null
   /** `tanpa` = nobody has answered. */
   readonly answer: PairAnswer | 'tanpa'
+  /** Only those that stand on a list which counts no more. */
+  readonly lapsed: boolean
   readonly limit: number
   readonly offset: number
 }
@@ -113,12 +121,12 @@ const isOpen = sql<SqlBool>`not (p.kind = 'anak-keluarga' and p.state = 'tinjau'
 /** Of what waits the heaviest first; of what was said the latest. */
 export async function pagePairs(
   { db, kab }: DistrictContext,
-  { kind, state, answer, limit, offset }: PairQuery,
+  { kind, state, answer, lapsed, limit, offset }: PairQuery,
 ): Promise<(StoredPair & { readonly total: number })[]> {
   const { rows } = await sql<StoredPair & { readonly total: number }>`
     select p.*, count(*) over ()::int as total from linkage_pairs p
     where kab_kode = ${kab} and ${isOpen} and (${kind}::text is null or kind = ${kind}) and (${state}::text is null or state = ${state})
-      and coalesce(answer, 'tanpa') = ${answer}
+      and coalesce(answer, 'tanpa') = ${answer} and (not ${lapsed}::boolean or lapsed)
     order by answered_at desc nulls last, weight desc, id limit ${limit} offset ${offset}`.execute(db)
   return rows
 }

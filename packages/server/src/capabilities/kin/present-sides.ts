@@ -11,8 +11,8 @@ import { readDesa } from '../wilayah/store.ts'
 import { readFamilyPlaces } from './alias-store.ts'
 import { countChildrenOf } from './member-store.ts'
 import type { StoredPair } from './pair-store.ts'
-import { probabilityOf } from './record-run.ts'
 import type { Subject } from './tables.ts'
+import { probabilityOf } from './weigh-pairs.ts'
 
 export interface SubjectId {
   readonly subject: Subject
@@ -66,6 +66,7 @@ export function presentPair(
   pair: StoredPair,
   sideOf: (side: SubjectId) => SideSchema | undefined,
   names: ReadonlyMap<string, string>,
+  personOf: (pair: StoredPair) => PairSchema['orang'],
 ): PairSchema {
   const [one, other] = sidesOf(pair).map(sideOf)
   if (one === undefined || other === undefined) throw new Error(`a pair of what is not there: ${pair.id}`)
@@ -84,6 +85,8 @@ export function presentPair(
     pada: pair.answered_at?.toISOString() ?? null,
     satu: one,
     lain: other,
+    orang: personOf(pair),
+    bertentangan: pair.disputed,
   }
 }
 

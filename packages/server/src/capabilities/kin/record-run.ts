@@ -3,8 +3,6 @@
  * cancelled meanwhile leaves nothing.
  */
 import type { RunCounts } from '@konvergen/contract/kin.ts'
-import { PERSON_KEYS, PERSON_LEVELS } from '@konvergen/core/linkage/person-comparisons.ts'
-import type { LinkedPair } from '@konvergen/core/linkage/score-persons.ts'
 import { type HeldLink, type KnownPair, type PairKind, settleRun } from '@konvergen/core/linkage/settle-run.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { writeTrail } from '../trail/door.ts'
@@ -14,28 +12,9 @@ import type { LinkageAnswer } from './link-in-worker.ts'
 import { insertMembers, type NewMember, readHeldMembers } from './member-store.ts'
 import { dropPairs, insertPairs, readDoubtedChildren, readKnownPairs, renewPairs, type WeighedPair } from './pair-store.ts'
 import { endRun, holdLinkage, type ListedSubject, putMarks } from './run-store.ts'
-
-const MOTHER = PERSON_KEYS.indexOf('ibu')
-/** From here on two names are those of one woman. */
-const SAME_MOTHER = PERSON_LEVELS.ibu.indexOf('mirip')
-
-/** Whether the names say that the wife of the family is the child's mother; null = one of them is not written. */
-export function motherOf({ levels }: Pick<WeighedPair, 'levels'>): boolean | null {
-  const level = levels[MOTHER] ?? -1
-  return level < 0 ? null : level >= SAME_MOTHER
-}
-
-export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight)
-
-function pairsOf(found: readonly LinkedPair[], left: readonly ListedSubject[], right: readonly ListedSubject[]): WeighedPair[] {
-  return found.map(({ left: one, right: other, standing, weight, levels, evidence, otherwise }) => {
-    const [a, b] = [left[one] as ListedSubject, right[other] as ListedSubject]
-    // Of two doubles the one with the lesser id is the one that came first.
-    const [first, second] = left === right && b.id < a.id ? [b, a] : [a, b]
-    const marks = `${first.mark} ${second.mark}`
-    return { one: first.id, other: second.id, marks, standing, weight, levels, evidence, otherwise }
-  })
-}
+import { settlePersons } from './settle-persons.ts'
+import type { RunModels } from './tables.ts'
+import { kinPairsOf, pairsOf, probabilityOf } from './weigh-pairs.ts'
 
 /** True for a pair of which a record is new, changed or gone; where all was compared, for every pair. */
 function comparedBy(lists: GatheredLists): (pair: KnownPair) => boolean {
@@ -51,6 +30,13 @@ function comparedBy(lists: GatheredLists): (pair: KnownPair) => boolean {
   return ({ one, other }) => !(old.has(one) && old.has(other))
 }
 
+function keptOf({ models }: LinkageAnswer): RunModels | undefined {
+  const rows = models['anak-keluarga']
+  const persons = models['anak-orang']
+  if (rows === null) return undefined
+  return { 'anak-keluarga': rows, ...(persons === null ? {} : { 'anak-orang': persons }) }
+}
+
 /** Somebody cancelled the run while it was reckoning. */
 export class RunOver extends Error {}
 
@@ -63,14 +49,14 @@ export async function recordRun(ctx: DistrictContext, runId: string, lists: Gath
   const isThere = ({ one, other }: WeighedPair): boolean => !erased.has(one) && !erased.has(other)
   const { children, families } = lists
   const found: Readonly<Record<PairKind, readonly WeighedPair[]>> = {
-    'anak-keluarga': pairsOf(answer.pairs, children, families).filter(isThere),
+    'anak-keluarga': kinPairsOf(answer.pairs, lists).filter(isThere),
     'keluarga-ganda': pairsOf(answer.familyDoubles, families, families).filter(isThere),
     'anak-ganda': pairsOf(answer.childDoubles, children, children).filter(
       (pair) => isThere(pair) && !doubted.has(`${pair.one} ${pair.other}`),
     ),
   }
   const members: NewMember[] = []
-  let asked = 0
+  let [asked, viaPersons] = [0, 0]
   for (const kind of ['anak-keluarga', 'keluarga-ganda', 'anak-ganda'] as const) {
     const known = await readKnownPairs(ctx, kind)
     const outcome = settleRun({ kind, found: found[kind], known, held, isCompared: comparedBy(lists) })
@@ -85,22 +71,26 @@ export async function recordRun(ctx: DistrictContext, runId: string, lists: Gath
       if (linked === undefined) continue
       const { id, pair } = linked
       const certainty = probabilityOf(pair.weight)
-      members.push({ id: ctx.newId(), child, family, certainty, mother: motherOf(pair), pair: id, run: runId, replaces: null })
+      if (pair.person !== null) viaPersons += 1
+      members.push({ id: ctx.newId(), child, family, certainty, mother: pair.mother, pair: id, run: runId, replaces: null })
     }
   }
   await insertMembers(ctx, members)
+  await settlePersons(ctx, runId, lists)
   const left = (listed: readonly ListedSubject[]) => listed.filter(({ id }) => !erased.has(id))
   await putMarks(ctx, runId, 'anak', left(children))
   await putMarks(ctx, runId, 'keluarga', left(families))
-  const compared = lists.task.fresh === null ? null : [...lists.task.fresh.children, ...lists.task.fresh.families].filter(Boolean).length
+  const compared = lists.task.fresh === null ? null : Object.values(lists.task.fresh).flat().filter(Boolean).length
   const counts: RunCounts = {
     anak: children.length,
     keluarga: families.length,
-    dibandingkan: compared ?? children.length + families.length,
+    orang: lists.persons.length,
+    dibandingkan: compared ?? children.length + families.length + lists.persons.length,
     tautBaru: members.length,
+    lewatOrang: viaPersons,
     tinjauBaru: asked,
   }
-  const models = answer.model === null ? undefined : { 'anak-keluarga': answer.model }
+  const models = keptOf(answer)
   const isOurs = await endRun(ctx, runId, { state: 'selesai', counts, ...(models === undefined ? {} : { models }) })
   // Thrown, so that nothing of all this is kept.
   if (!isOurs) throw new RunOver('linkage: the run had ended')

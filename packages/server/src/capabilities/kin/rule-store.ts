@@ -1,10 +1,10 @@
 /**
- * The SQL of whether linkage runs by itself, and of when a list of children or families was applied last.
+ * The SQL of whether linkage runs by itself, and of when a list of children, families or persons was applied last.
  */
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { LinkageTables, Subject } from './tables.ts'
+import type { ComparedSubject, LinkageTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<LinkageTables>()
 
@@ -29,15 +29,16 @@ export async function insertLinkageRule({ db, kab, actor, now, newId }: District
 }
 
 export interface AppliedSubjects {
-  readonly subject: Subject
+  readonly subject: ComparedSubject
   readonly at: Date
 }
 
-/** When rows of either kind of list came to count last, the latest first; those of a list that was taken back are none. */
+/** When rows of each kind of list came to count last, the latest first; those of a list that was taken back are none. */
 export async function readAppliedSubjects({ db, kab }: DistrictContext): Promise<AppliedSubjects[]> {
   const { rows } = await sql<AppliedSubjects>`
-    select case i.kind when 'krs-list' then 'keluarga' else 'anak' end as subject, max(o.at) as at
+    select case i.kind when 'krs-list' then 'keluarga' when 'eppgbm-anak' then 'anak' else 'orang' end as subject, max(o.at) as at
     from import_outcomes o join imports i on i.kab_kode = o.kab_kode and i.id = o.import_id and i.state = 'applied'
-    where o.kab_kode = ${kab} and i.kind in ('eppgbm-anak', 'krs-list') group by i.kind order by at desc`.execute(db)
+    where o.kab_kode = ${kab} and i.kind in ('eppgbm-anak', 'krs-list', 'civil-list', 'elsimil-list')
+    group by 1 order by at desc`.execute(db)
   return rows
 }

@@ -6,7 +6,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray, ROWS_AT_ONCE, textArray } from '../../platform/database/pg-array.ts'
 import { withHashJoins } from '../../platform/database/with-hash-joins.ts'
-import type { LinkageTables, RunCounts, RunModels, RunState, RunStep, Subject } from './tables.ts'
+import type { ComparedSubject, LinkageTables, RunCounts, RunModels, RunState, RunStep } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<LinkageTables>()
 
@@ -19,7 +19,7 @@ export interface StoredRun {
   readonly models: RunModels | null
   readonly counts: RunCounts | null
   /** The program began it, after such a list; null = a person did. */
-  readonly after_list: Subject | null
+  readonly after_list: ComparedSubject | null
   readonly begun_by: string
   readonly begun_at: Date
   readonly seen_at: Date
@@ -60,7 +60,7 @@ export async function readModels({ db, kab }: DistrictContext): Promise<RunModel
 
 export async function insertRun(
   { db, kab, actor, now }: DistrictContext,
-  { id, whole, after }: { readonly id: string; readonly whole: boolean; readonly after: Subject | null },
+  { id, whole, after }: { readonly id: string; readonly whole: boolean; readonly after: ComparedSubject | null },
 ): Promise<void> {
   await tables(db)
     .insertInto('linkage_runs')
@@ -165,7 +165,7 @@ export async function listFamilySubjects({ db, kab }: DistrictContext): Promise<
 export async function putMarks(
   { db, kab }: DistrictContext,
   runId: string,
-  subject: Subject,
+  subject: ComparedSubject,
   marks: readonly Pick<ListedSubject, 'id' | 'mark'>[],
 ): Promise<void> {
   for (let from = 0; from < marks.length; from += ROWS_AT_ONCE) {

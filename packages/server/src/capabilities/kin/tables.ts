@@ -1,5 +1,5 @@
 /**
- * The tables of linkage as rows; migrations/0028-linkage.sql says what each column means.
+ * The tables of linkage as rows; migrations/0028-linkage.sql and 0039-linked-people.sql say what each column means.
  */
 
 import type { RunCounts, RunStep } from '@konvergen/contract/kin.ts'
@@ -11,7 +11,10 @@ import type { ColumnType } from 'kysely'
 export type { RunCounts, RunStep }
 export type RunState = 'berjalan' | 'selesai' | 'dibatalkan' | 'gagal'
 export type Subject = 'anak' | 'keluarga'
-export type RunModels = Partial<Readonly<Record<PairKind, LinkageModel>>>
+/** `orang`: a young person of a family. */
+export type ComparedSubject = Subject | 'orang'
+export type ModelKind = PairKind | 'anak-orang'
+export type RunModels = Partial<Readonly<Record<ModelKind, LinkageModel>>>
 
 /** A type alias, not an interface: Kysely asks for an index signature. */
 export type LinkageTables = {
@@ -24,7 +27,7 @@ export type LinkageTables = {
     percent: number
     models: ColumnType<RunModels | null, never, string>
     counts: ColumnType<RunCounts | null, never, string>
-    after_list: Subject | null
+    after_list: ComparedSubject | null
     begun_by: string
     begun_at: Date
     seen_at: Date
@@ -45,12 +48,15 @@ export type LinkageTables = {
     levels: number[]
     evidence: number[]
     otherwise: string | null
+    person_id: string | null
+    disputed: boolean
+    lapsed: boolean
     run_id: string
     answer: ColumnType<PairAnswer | null, PairAnswer | null, PairAnswer | null>
     answered_by: string | null
     answered_at: Date | null
   }
-  readonly linkage_marks: { kab_kode: string; subject: Subject; subject_id: string; mark: string; run_id: string }
+  readonly linkage_marks: { kab_kode: string; subject: ComparedSubject; subject_id: string; mark: string; run_id: string }
   readonly family_members: {
     kab_kode: string
     id: string

@@ -16,7 +16,7 @@ import { insertChildren, insertPersons, moveChildren, type NewPerson, type Regis
 import { appendMeasurements, holdRegister, insertBatch } from './store.ts'
 
 /** Rules and tables that gave the scores; changes whenever a score could. */
-export const ENGINE = 'who-2006-exact-1'
+const ENGINE = 'who-2006-exact-1'
 
 export interface AppendedList {
   readonly newChildren: number

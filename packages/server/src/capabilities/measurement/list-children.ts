@@ -10,7 +10,7 @@ import { initialsOf, openPersons } from './person.ts'
 import { presentScores } from './present-scores.ts'
 import { listMeasured, listPosyandu } from './store.ts'
 
-export const CHILDREN_PER_PAGE = 50
+const CHILDREN_PER_PAGE = 50
 
 export async function listChildren(
   ctx: DistrictContext,

@@ -19,7 +19,7 @@ import * as store from './team-store.ts'
 type Done = { done: true }
 
 /** True for a team of the areas that this work is about. */
-export function reachesTeam({ areas }: DistrictContext, wilayah: string): boolean {
+function reachesTeam({ areas }: DistrictContext, wilayah: string): boolean {
   return areas === '*' || areas.some((area) => isWithin(wilayah, area))
 }
 

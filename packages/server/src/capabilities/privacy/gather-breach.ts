@@ -10,7 +10,7 @@ import { type ReadTrace, readTraces } from '../trail/store.ts'
 import { readDesa } from '../wilayah/store.ts'
 
 /** A pack is read by people; beyond this the days must be narrowed. */
-export const MOST_TRACES = 100_000
+const MOST_TRACES = 100_000
 
 /** Acts that show who somebody is, one child at a time. */
 const OPENS_ONE: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { PurposeName } from '@konvergen/core/accounts/purposes.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
-import { type ToldFamily, tellFamily } from '../sasaran/door.ts'
+import { presentWritings, type ToldFamily, tellFamily } from '../sasaran/door.ts'
 import { hpkOfFamilies, tellHpk } from '../scorecard/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { readTraces } from '../trail/store.ts'
@@ -53,6 +53,7 @@ export async function reportFamily(
     desa: village?.nama ?? told.desa,
     dihapus: told.erasedAt?.toISOString() ?? null,
     penulisan: [...told.writings],
+    anggota: presentWritings(told.people),
     hpk: await tellHpk(ctx, await hpkOfFamilies(ctx, told.familyIds)),
     daftar: told.lists.map(({ source, period, row }) => ({ sumber: source, periode: period, baris: row })),
     dilihat,

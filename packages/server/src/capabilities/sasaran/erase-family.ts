@@ -1,5 +1,5 @@
 /**
- * The identity of a family is destroyed: every writing of who it is and the keys that find it. Its marks stay as counts of its village, which nobody can
+ * The identity of a family is destroyed: every writing of who it is and who its persons are, and the keys that find it. Its marks stay as counts of its village, which nobody can
  * tie to it any more. What is held until then, for whoever asks.
  */
 import type { ErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
@@ -8,6 +8,8 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { destroyFamilyPersons, findErasure, insertFamilyErasure, readFamilyWritings, readListsOfFamily } from './erasure-store.ts'
 import { type FamilyHistoryRow, readFamilyHistory } from './list-store.ts'
+import { tellPeople, type WrittenPerson } from './people.ts'
+import { destroyPeople, readPeopleListsOf } from './people-store.ts'
 import { openWriting } from './person.ts'
 import { findFamily, holdFamilies, readMergedFamilies } from './store.ts'
 
@@ -19,6 +21,8 @@ export interface ToldFamily {
   /** Every writing of who it is, oldest first. */
   readonly writings: readonly FamilyPerson[]
   readonly lists: readonly FamilyHistoryRow[]
+  /** Every writing of its persons, oldest first. */
+  readonly people: readonly WrittenPerson[]
 }
 
 export async function tellFamily(ctx: DistrictContext, id: string): Promise<ToldFamily> {
@@ -33,6 +37,7 @@ export async function tellFamily(ctx: DistrictContext, id: string): Promise<Told
     erasedAt: (await findErasure(ctx, id))?.at ?? null,
     writings,
     lists: await readFamilyHistory(ctx, id),
+    people: await tellPeople(ctx, familyIds),
   }
 }
 
@@ -51,8 +56,9 @@ export async function eraseFamily(ctx: DistrictContext, id: string, ground: Eras
   const familyIds = [id, ...(await readMergedFamilies(ctx, id))]
   const lists = new Set<string>()
   for (const each of familyIds) {
-    for (const list of await readListsOfFamily(ctx, each)) lists.add(list)
+    for (const list of [...(await readListsOfFamily(ctx, each)), ...(await readPeopleListsOf(ctx, each))]) lists.add(list)
     await destroyFamilyPersons(ctx, each)
+    await destroyPeople(ctx, each)
     const desa = each === id ? family.desa : ((await findFamily(ctx, each))?.desa ?? family.desa)
     await insertFamilyErasure(ctx, { id: each, desa, ground })
   }

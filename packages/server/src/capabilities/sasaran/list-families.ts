@@ -13,7 +13,9 @@ import { namesOf } from '../accounts/store.ts'
 import { writeTrail } from '../trail/door.ts'
 import { findErasure } from './erasure-store.ts'
 import { readFamilyHistory, readFamilyLists } from './list-store.ts'
+import { openPeopleOf } from './people.ts'
 import { namesOfFamily, openFamilies } from './person.ts'
+import { presentPeople } from './present-people.ts'
 import { findFamily, pageFamilies } from './store.ts'
 import { findWelfare } from './welfare-store.ts'
 
@@ -75,6 +77,7 @@ export async function readFamily(ctx: DistrictContext, id: string): Promise<Answ
   const erasure = await findErasure(ctx, id)
   const history = await readFamilyHistory(ctx, id)
   const wellOff = await findWelfare(ctx, id)
+  const people = await openPeopleOf(ctx, id)
   writeTrail(ctx, { kab: ctx.kab, act: 'sasaran.opened', subject: id, detail: {} })
   return {
     ...family,
@@ -94,6 +97,7 @@ export async function readFamily(ctx: DistrictContext, id: string): Promise<Answ
       wellOff === undefined
         ? null
         : { periode: wellOff.period, desil: wellOff.decile, pkh: wellOff.pkh, bpnt: wellOff.bpnt, pbiJk: wellOff.pbiJk },
+    anggota: presentPeople(people),
   }
 }
 

@@ -13,3 +13,14 @@ export const SEALED_FAMILIES: SealedTable = {
   of: 'kabupaten',
   placeOf: (kab, row) => placeOfFamily(kab, row['id'] ?? ''),
 }
+
+export const placeOfPerson = (kab: string, id: string): string => `family_people|${kab}|${id}`
+
+export const SEALED_PEOPLE: SealedTable = {
+  table: 'family_people',
+  keyId: 'key_id',
+  bytes: 'sealed',
+  by: ['family_id', 'id'],
+  of: 'kabupaten',
+  placeOf: (kab, row) => placeOfPerson(kab, row['id'] ?? ''),
+}

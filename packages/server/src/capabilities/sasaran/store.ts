@@ -100,6 +100,8 @@ export async function placeFamilies({ db, kab }: DistrictContext, places: readon
     where families.kab_kode = ${kab} and families.id = placed.id`.execute(db)
   await sql`update family_persons set desa_kode = placed.desa from ${placed}
     where family_persons.kab_kode = ${kab} and family_persons.family_id = placed.id`.execute(db)
+  await sql`update family_people set desa_kode = placed.desa from ${placed}
+    where family_people.kab_kode = ${kab} and family_people.family_id = placed.id`.execute(db)
 }
 
 /** The latest spelling of each. */

@@ -1,6 +1,7 @@
 /**
- * The tables of the register of families as rows; migrations/0025-verval.sql and 0027-lists.sql say what each column means.
+ * The tables of the register of families as rows; migrations/0025-verval.sql, 0027-lists.sql and 0038-people.sql say what each column means.
  */
+import type { PeopleRole } from '@konvergen/core/sasaran/family-people.ts'
 import type { ColumnType } from 'kysely'
 
 export type FamilyListState = 'applied' | 'undone'
@@ -16,6 +17,23 @@ export interface SealedFamily {
   readonly family: string
   readonly id: string
   readonly sealed: Sealed
+}
+
+/** What a list writes of a person of a family. `family`: of its own standing. */
+export interface StoredPerson extends Sealed {
+  readonly family: string
+  readonly desa: string
+  readonly id: string
+  readonly row: number
+  readonly role: PeopleRole
+  readonly sex: 'L' | 'P' | null
+  readonly birth: string | null
+  /** Digest of everything, in hex. */
+  readonly content: string
+  readonly state: FamilyListState
+  readonly source: string
+  readonly period: string
+  readonly applied: Date
 }
 
 /** A type alias, not an interface: Kysely asks for an index signature. */
@@ -64,6 +82,20 @@ export type SasaranTables = {
     persons: number
     matched: number
     families: number
+    applied_by: string
+    applied_at: Date
+  }
+  readonly people_lists: {
+    kab_kode: string
+    id: string
+    source: string
+    period: string
+    state: ColumnType<FamilyListState, FamilyListState, FamilyListState>
+    persons: number
+    matched: number
+    families: number
+    children: number
+    mothers: number
     applied_by: string
     applied_at: Date
   }

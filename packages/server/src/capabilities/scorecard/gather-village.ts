@@ -76,7 +76,7 @@ export async function gatherVillage(ctx: DistrictContext, desa: string, quarter:
   })
 }
 
-export function presentCounts({ total, services, head, paud }: VillageCount): VillageCounts {
+function presentCounts({ total, services, head, paud }: VillageCount): VillageCounts {
   return {
     jumlah: total,
     layanan: { ...services },

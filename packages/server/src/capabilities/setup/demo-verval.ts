@@ -1,5 +1,5 @@
 /**
- * Verval in the demo district: two invented lists of families by name and a running round on the later one. Some villages are verified, some have signed, some are
+ * Verval in the demo district: two invented lists of some families by name, of half-years of which no recap is there (a recap holds all families), and a running round on the later one. Some villages are verified, some have signed, some are
  * in the middle of it, and the village of the demo's village head waits for whoever tries that role. Brought in by the ordinary acts.
  */
 import type { SentCheck } from '@konvergen/contract/verval.ts'
@@ -14,7 +14,7 @@ import { actingInDemo, type DemoPerson } from './demo-accounts.ts'
 
 const DAY_MS = 86_400_000
 const DAYS_LEFT = 12
-const SOURCE = 'KRS dengan nama (contoh)'
+const SOURCE = 'KRS dengan nama (contoh, sebagian keluarga)'
 const BEGUN = 27
 /** Every so many family is found to be something else than there. */
 const [GONE, AWAY] = [9, 7]
@@ -36,7 +36,7 @@ export async function insertDemoVerval(ctx: DistrictContext, people: readonly De
     await appendFamilies(office, { id, source: SOURCE, period }, [placed])
     return id
   }
-  await append(lists.before, '2025-S2')
+  await append(lists.before, '2025-S1')
   const daftar = await append(lists.now, '2026-S1')
   const tenggat = dayOf(new Date(ctx.now.getTime() + DAYS_LEFT * DAY_MS))
   const { id } = await beginRound(office, { daftar, tenggat })

@@ -39,14 +39,14 @@ export function asRecap(counts: Counts): RecapCounts {
   }
 }
 
-export function addCounts<Row extends Counts>(a: Row, b: Counts): Row {
+function addCounts<Row extends Counts>(a: Row, b: Counts): Row {
   const sum: Record<string, unknown> = { ...a }
   for (const [name, value] of Object.entries(b)) if (typeof value === 'number') sum[name] = value + Number(sum[name] ?? 0)
   return sum as Row
 }
 
 /** By village of that day. */
-export function byHome(rows: readonly MonthCounts[], homes: ReadonlyMap<string, Home>): Map<string, MonthCounts> {
+function byHome(rows: readonly MonthCounts[], homes: ReadonlyMap<string, Home>): Map<string, MonthCounts> {
   const there = new Map<string, MonthCounts>()
   for (const row of rows) {
     const home = homes.get(row.desa_kode)?.home ?? row.desa_kode

@@ -31,7 +31,7 @@ export async function readVillages(ctx: DistrictContext): Promise<ReadonlySet<st
   return new Set((await readDesa(ctx)).filter((village) => wasOn(village, null)).map(({ kode }) => kode))
 }
 
-export function listedOf({ id, listed, marks, added }: RoundFamily): ListedFamily {
+function listedOf({ id, listed, marks, added }: RoundFamily): ListedFamily {
   return { id, desa: listed, marks: marksOfText(marks), added }
 }
 

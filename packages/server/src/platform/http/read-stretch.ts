@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../problem.ts'
 import type { SentStream } from './offer.ts'
 
-export const STRETCH_TYPE = 'application/offset+octet-stream'
+const STRETCH_TYPE = 'application/offset+octet-stream'
 const OFFSET = 'upload-offset'
 
 /** The body is left as the stream that it is; how much of it there may be is known only to whoever takes it. */

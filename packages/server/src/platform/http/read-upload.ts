@@ -7,7 +7,7 @@ import { Problem } from '../problem.ts'
 import type { UploadedFile } from '../uploaded-file.ts'
 
 export const LARGEST_UPLOAD_MB = 50
-export const LARGEST_UPLOAD = LARGEST_UPLOAD_MB * 1024 * 1024
+const LARGEST_UPLOAD = LARGEST_UPLOAD_MB * 1024 * 1024
 /** Name of the part that holds the file. */
 const PART = 'berkas'
 

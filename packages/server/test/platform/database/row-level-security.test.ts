@@ -35,6 +35,7 @@ const DISTRICT_TABLES = [
   'family_erasures',
   'family_lists',
   'family_members',
+  'family_people',
   'family_persons',
   'family_records',
   'finding_events',
@@ -82,6 +83,7 @@ const DISTRICT_TABLES = [
   'opd_posts',
   'opd_teams',
   'outbox_messages',
+  'people_lists',
   'recap_values',
   'sheet_figures',
   'sheet_mappings',
@@ -409,7 +411,7 @@ describe('the schema', () => {
 
   it('lets of what is sealed only the seal be changed, by the change of a key', async () => {
     const { rows } = await sql<{ name: string; column: string }>`
-      select t.name, a.attname as column from unnest(array['child_persons', 'family_persons', 'import_files', 'import_blocks']) as t (name)
+      select t.name, a.attname as column from unnest(array['child_persons', 'family_people', 'family_persons', 'import_files', 'import_blocks']) as t (name)
       join pg_attribute a on a.attrelid = t.name::regclass and a.attnum > 0 and not a.attisdropped
       where has_column_privilege(t.name, a.attname, 'update') order by 1, 2`.execute(office.app.work.databases.main)
     expect(rows.map(({ name, column }) => `${name}.${column}`)).toEqual([
@@ -417,6 +419,9 @@ describe('the schema', () => {
       'child_persons.desa_kode',
       'child_persons.key_id',
       'child_persons.sealed',
+      'family_people.desa_kode',
+      'family_people.key_id',
+      'family_people.sealed',
       'family_persons.desa_kode',
       'family_persons.key_id',
       'family_persons.sealed',

@@ -1,13 +1,17 @@
 /** The people of a district as they are looked for: by a piece of their name, by role, in an order. */
 import type { AccountSchema } from '@konvergen/contract/accounts.ts'
+import { lacksOffice } from '@konvergen/core/accounts/own-office.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 
 export const COLUMNS = ['nama', 'state', 'lastSeen'] as const
 export type Column = (typeof COLUMNS)[number]
 
+export const UNBOUND = 'tanpa-lembaga'
+
 export interface PeopleFilter {
   readonly find: string
-  readonly role: Role | null
+  /** `UNBOUND`: a role of an office that names none. */
+  readonly role: Role | typeof UNBOUND | null
   readonly column: Column
   readonly isDescending: boolean
 }
@@ -25,7 +29,7 @@ export function arrangePeople(people: readonly AccountSchema[], { find, role, co
   return people
     .filter(({ nama, username, grants }) => {
       const isNamed = `${nama} ${username}`.toLowerCase().includes(wanted)
-      return isNamed && (role === null || grants.some((grant) => grant.role === role))
+      return isNamed && (role === null || grants.some((grant) => (role === UNBOUND ? lacksOffice(grant) : grant.role === role)))
     })
     .toSorted((a, b) => {
       const order = sign * keyOf(a, column).localeCompare(keyOf(b, column), 'id')

@@ -1,8 +1,9 @@
 /** One person of the district in a row. One's own row says so and offers nothing: nobody gives roles to themselves. */
 import type { AccountSchema } from '@konvergen/contract/accounts.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
+import { lacksOffice } from '@konvergen/core/accounts/own-office.ts'
 import { ROLE_FACTS } from '@konvergen/core/accounts/roles.ts'
-import { useOfficeNames } from '../../app/use-offices.ts'
+import { useOfficeNames, useOfficesToday } from '../../app/use-offices.ts'
 import { Button } from '../../parts/button.tsx'
 import { useGrantWords } from '../../parts/grant-words.ts'
 import table from '../../parts/table.module.css'
@@ -26,6 +27,7 @@ export function PersonRow({ person, district, rights, onOpen }: PersonRowProps) 
   const t = useText()
   const say = useSay()
   const words = useGrantWords(new Map([...areaNames(district), ...useOfficeNames(district.kode)]))
+  const hasOffices = (useOfficesToday(district.kode) ?? []).length > 0
   const { nama, username, state, grants, hasSecondFactor, lastSeen } = person
   const isNeeded = grants.some(({ role }) => ROLE_FACTS[role].seesNames)
   const isOwn = rights.isOwn(person)
@@ -44,6 +46,7 @@ export function PersonRow({ person, district, rights, onOpen }: PersonRowProps) 
           <div key={grant.id}>
             {t(ROLE_FACTS[grant.role].name)}
             <span className={table['under']}>{words(grant)}</span>
+            {hasOffices && lacksOffice(grant) && <Tag tone="caution">{t(PEOPLE.unbound)}</Tag>}
           </div>
         ))}
       </td>

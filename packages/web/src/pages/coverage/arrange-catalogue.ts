@@ -192,7 +192,7 @@ export function tidied(draft: DefinitionDraft, numbers: CatalogueAnswer['sasaran
 }
 
 /** Every target has its source: a figure without one would be believed. */
-export function areTargetsWhole({ targets }: DefinitionDraft): boolean {
+function areTargetsWhole({ targets }: DefinitionDraft): boolean {
   return targets.every(({ year, value, source }) => year >= 2000 && year <= 2100 && value >= 0 && source.trim() !== '')
 }
 

@@ -12,6 +12,7 @@ import styles from './findings-page.module.css'
 import { HistoryCard } from './history-card.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 import { officeName } from './say-office.ts'
+import { UnboundNote } from './unbound-note.tsx'
 
 export function FindingView({ kab, answer }: { kab: string; answer: FindingAnswer }) {
   const t = useText()
@@ -41,6 +42,7 @@ export function FindingView({ kab, answer }: { kab: string; answer: FindingAnswe
       </p>
       <div className={styles['stack']}>
         <FindingActs kab={kab} answer={answer} />
+        <UnboundNote kab={kab} answer={answer} />
         <Card title={t(FINDING.numbers)}>
           <NumbersTable kab={kab} answer={answer} />
         </Card>

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMay } from '../../app/may.ts'
 import { Note } from '../../parts/states.tsx'
+import { FAMILY_PEOPLE } from '../../text/family-people.ts'
 import { INTAKE } from '../../text/intake.ts'
 import { RECORDS } from '../../text/records.ts'
 import { useSay } from '../../text/say.ts'
@@ -29,8 +30,9 @@ export function RecordsNotes({ kab, preview, records, isUndoing, onUndo, childre
   const { state } = preview.import
   const isStaged = state === 'staged'
   const isOpen = isStaged || state === 'applied'
-  const { families, welfare, unplacedRows, legal } = records
-  const body = families !== null ? RECORDS.appliedFamilies : welfare === null ? RECORDS.appliedThings : RECORDS.appliedWelfare
+  const { families, welfare, people, unplacedRows, legal } = records
+  const isOfPersons = welfare !== null || people !== null
+  const body = bodyOf(records)
   return (
     <>
       <RecordsLead preview={preview} records={records} />
@@ -41,9 +43,13 @@ export function RecordsNotes({ kab, preview, records, isUndoing, onUndo, childre
           preview={preview}
           isUndoing={isUndoing}
           onUndo={onUndo}
-          applied={{ body: <p>{t(body)}</p>, links: families === null ? null : <FamiliesLink kab={kab} />, isElsewhere: true }}
+          applied={{
+            body: <p>{t(body)}</p>,
+            links: families === null && people === null ? null : <FamiliesLink kab={kab} />,
+            isElsewhere: true,
+          }}
         />
-        {isOpen && unplacedRows > 0 && welfare === null && (
+        {isOpen && unplacedRows > 0 && !isOfPersons && (
           <Note tone="caution" title={t(RECORDS.unplaced, { n: unplacedRows })}>
             <p>{t(families === null ? RECORDS.unplacedThings : isStaged ? RECORDS.unplacedFirst : RECORDS.unplacedLater)}</p>
           </Note>
@@ -60,6 +66,12 @@ export function RecordsNotes({ kab, preview, records, isUndoing, onUndo, childre
   )
 }
 
+function bodyOf({ families, welfare, people }: RecordsPreview) {
+  if (families !== null) return RECORDS.appliedFamilies
+  if (people !== null) return FAMILY_PEOPLE.applied
+  return welfare === null ? RECORDS.appliedThings : RECORDS.appliedWelfare
+}
+
 function FamiliesLink({ kab }: { kab: string }) {
   const t = useText()
   if (!useMay()('sasaran.read', kab)) return null
@@ -70,13 +82,13 @@ function FamiliesLink({ kab }: { kab: string }) {
   )
 }
 
-function RecordsLead({ preview, records: { unplacedRows, welfare } }: Pick<RecordsNotesProps, 'preview' | 'records'>) {
+function RecordsLead({ preview, records: { unplacedRows, welfare, people } }: Pick<RecordsNotesProps, 'preview' | 'records'>) {
   const t = useText()
   const say = useSay()
   const { kind, rowCount, state, period } = preview.import
   const rows = isRecordImport(kind) ? t(FILE_KINDS[kind].rows) : ''
   const name = period === null ? t(INTAKE[kind]) : `${t(INTAKE[kind])}, ${say.period(period)}`
-  const isPlaced = preview.placements.length > 0 && welfare === null
+  const isPlaced = preview.placements.length > 0 && welfare === null && people === null
   return (
     <p className={styles['lead']}>
       <strong>{t(RECORDS.lead, { kind: name, n: say.number(rowCount), rows })}</strong>{' '}

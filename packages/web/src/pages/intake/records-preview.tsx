@@ -33,9 +33,9 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
   const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
   const isApplied = state === 'applied'
-  const isWelfare = records.welfare !== null
+  const isMatched = records.welfare !== null || records.people !== null
   const canApply = preview.blocked === null && preview.sameAs === null && period !== null && !isApplying
-  const isOfThings = records.families === null && records.welfare === null
+  const isOfThings = records.families === null && !isMatched
 
   return (
     <>
@@ -43,8 +43,8 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
         title={fileName}
         of={district?.nama}
         state={state}
-        hasConfirmed={confirmed.size > 0 || isWelfare}
-        again={isWelfare ? RECORDS.matchAgain : undefined}
+        hasConfirmed={confirmed.size > 0 || isMatched}
+        again={isMatched ? RECORDS.matchAgain : undefined}
         canApply={canApply}
         isApplying={isApplying}
         onApply={() => apply({ confirmed, period: written === null ? period : null })}
@@ -64,7 +64,8 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
       </RecordsNotes>
       <div className={styles['stack']}>
         <RecordsBrought records={records} state={state} />
-        {preview.placements.length > 0 && (
+        {/* Persons are found by their family, whatever village the list writes. */}
+        {preview.placements.length > 0 && records.people === null && (
           <PlacementCard
             placements={preview.placements}
             desa={district?.desa ?? []}

@@ -1,4 +1,4 @@
-/** Both records field by field. What one's role does not show says so; what is not written says that. */
+/** Both records field by field, and the child of a list by name on whom the pair stands. What one's role does not show says so; what is not written says that. */
 
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { NamesSchema, PairSchema, SideSchema } from '@konvergen/contract/kin.ts'
@@ -10,22 +10,33 @@ import { CHILDREN } from '../../text/measurement.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './kin.module.css'
+import { listOf } from './list-of.ts'
 import type { PairNames } from './pair-names.ts'
 
-interface Both {
+interface Column {
   readonly side: SideSchema
   readonly names: NamesSchema | null
+  readonly head: string
+  /** A child whom another list has in the family: seen by whoever sees the family. */
+  readonly isPerson: boolean
+}
+
+/** What is known of the person on whom the pair stands; null = it stands on nobody, or no list that counts has them. */
+function personSide({ id, lain, orang: person }: PairSchema): SideSchema | null {
+  if (person === null || !person.berlaku) return null
+  const { jk, bulanLahir } = person
+  return { ...lain, subjek: 'anak', id: `orang-${id}`, jk, bulanLahir, lahir: null, inisial: null }
 }
 
 /** undefined = a family has no such thing. */
-const ofChild = (of: (both: Both) => string | null) => (both: Both) => (both.side.subjek === 'anak' ? of(both) : undefined)
+const ofChild = (of: (both: Column) => string | null) => (both: Column) => (both.side.subjek === 'anak' ? of(both) : undefined)
 
 function addressOf({ alamat, rt, rw }: NamesSchema): string | null {
   const parts = [alamat, rt === null ? null : `RT ${rt}`, rw === null ? null : `RW ${rw}`].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
 }
 
-function useFields(): readonly (readonly [label: Bilingual, of: (both: Both) => string | null | undefined])[] {
+function useFields(): readonly (readonly [label: Bilingual, of: (both: Column) => string | null | undefined])[] {
   const t = useText()
   const say = useSay()
   const months = new Intl.DateTimeFormat(say.language === 'id' ? 'id-ID' : 'en-GB', { month: 'long', year: 'numeric' })
@@ -37,10 +48,10 @@ function useFields(): readonly (readonly [label: Bilingual, of: (both: Both) => 
     [QUEUE.birth, ofChild(({ side }) => born(side))],
     [QUEUE.ibu, ({ names }) => names?.ibu ?? null],
     [QUEUE.ayah, ({ names }) => names?.ayah ?? null],
-    [QUEUE.desa, ({ side }) => side.desa],
-    [QUEUE.alamat, ({ names }) => (names === null ? null : addressOf(names))],
+    [QUEUE.desa, ({ side, isPerson }) => (isPerson ? undefined : side.desa)],
+    [QUEUE.alamat, ({ names, isPerson }) => (isPerson ? undefined : names === null ? null : addressOf(names))],
     [QUEUE.nik, ofChild(({ names }) => names?.nikAkhir ?? null)],
-    [QUEUE.kk, ({ side, names }) => (side.subjek === 'keluarga' ? (names?.kkAkhir ?? null) : undefined)],
+    [QUEUE.kk, ({ side, names, isPerson }) => (side.subjek === 'keluarga' || isPerson ? (names?.kkAkhir ?? null) : undefined)],
     [QUEUE.members, ({ side }) => (side.subjek === 'keluarga' ? say.number(side.anak) : undefined)],
   ]
 }
@@ -50,29 +61,40 @@ export function PairTable({ kab, pair, names }: { kab: string; pair: PairSchema;
   const may = useMay()
   const fields = useFields()
   const heads = pair.jenis === 'anak-keluarga' ? [QUEUE.child, QUEUE.family] : [QUEUE.first, QUEUE.second]
-  const both: readonly Both[] = [
-    { side: pair.satu, names: names?.satu ?? null },
-    { side: pair.lain, names: names?.lain ?? null },
+  const person = personSide(pair)
+  const both: readonly Column[] = [
+    { side: pair.satu, names: names?.satu ?? null, head: t(heads[0] as Bilingual), isPerson: false },
+    { side: pair.lain, names: names?.lain ?? null, head: t(heads[1] as Bilingual), isPerson: false },
+    ...(person === null
+      ? []
+      : [
+          {
+            side: person,
+            names: names?.orang ?? null,
+            head: t(QUEUE.person, { list: t(listOf(pair.orang?.sumber ?? null)) }),
+            isPerson: true,
+          },
+        ]),
   ]
   /** Why nothing stands there. */
-  const missing = ({ side, names: seen }: Both): string => {
+  const missing = ({ side, names: seen, isPerson }: Column): string => {
     if (seen !== null) return t(QUEUE.unwritten)
-    const isSeen = side.subjek === 'anak' ? may('measurement.reveal', kab) : may('sasaran.read', kab)
+    const isSeen = side.subjek === 'anak' && !isPerson ? may('measurement.reveal', kab) : may('sasaran.read', kab)
     return t(isSeen ? QUEUE.closed : QUEUE.hidden)
   }
   return (
-    <table className={`${table['table']} ${styles['compare']}`}>
+    <table className={[table['table'], styles['compare'], person === null ? '' : styles['three']].join(' ')}>
       <thead>
         <tr>
           <th scope="col">{t(QUEUE.what)}</th>
-          {both.map(({ side }, place) => (
+          {both.map(({ side, head, isPerson }) => (
             <th key={side.id} scope="col">
-              {side.subjek === 'anak' && may('measurement.read', kab) ? (
+              {side.subjek === 'anak' && !isPerson && may('measurement.read', kab) ? (
                 <Link to="/k/$kab/anak/$id" params={{ kab, id: side.id }}>
-                  {t(heads[place] as Bilingual)}
+                  {head}
                 </Link>
               ) : (
-                t(heads[place] as Bilingual)
+                head
               )}
             </th>
           ))}

@@ -45,6 +45,7 @@ export function RunsCard({ runs }: { runs: readonly RunSchema[] }) {
                   linked: say.number(run.hasil.tautBaru),
                   asked: say.number(run.hasil.tinjauBaru),
                 })}
+                {(run.hasil.lewatOrang ?? 0) > 0 && ` · ${t(LINKAGE.viaPersons, { n: say.number(run.hasil.lewatOrang ?? 0) })}`}
               </p>
             )}
           </li>

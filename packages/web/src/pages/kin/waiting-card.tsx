@@ -8,7 +8,7 @@ import { useText } from '../../text/text.ts'
 import styles from './kin.module.css'
 import type { LinkageAnswer } from './linkage-answer.ts'
 
-export function WaitingCard({ kab, linkage: { menunggu } }: { kab: string; linkage: LinkageAnswer }) {
+export function WaitingCard({ kab, linkage: { menunggu, ditarik } }: { kab: string; linkage: LinkageAnswer }) {
   const t = useText()
   const say = useSay()
   return (
@@ -33,6 +33,13 @@ export function WaitingCard({ kab, linkage: { menunggu } }: { kab: string; linka
           <li>
             <Link to="/k/$kab/tautan/tinjau" params={{ kab }} search={{ tampil: 'nanti' }}>
               {t(LINKAGE.later, { n: say.number(menunggu.nanti) })}
+            </Link>
+          </li>
+        )}
+        {ditarik > 0 && (
+          <li>
+            <Link to="/k/$kab/tautan/tinjau" params={{ kab }} search={{ tampil: 'ditarik' }}>
+              {t(LINKAGE.lapsed, { n: say.number(ditarik) })}
             </Link>
           </li>
         )}

@@ -1,17 +1,21 @@
 /** What is held about a child and who looked, to be read with its family and printed for it. */
 import type { ChildReport } from '@konvergen/contract/privacy.ts'
-import { Button } from '../../parts/button.tsx'
-import { Card } from '../../parts/card.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
-import { PrintButton } from '../../parts/print-button.tsx'
 import { SmallTable } from '../../parts/small-table.tsx'
 import { HpkHeldSection } from '../../parts/subject/hpk-held.tsx'
+import { SubjectReport } from '../../parts/subject/subject-report.tsx'
+import type { Look } from '../../parts/subject/who-looked.tsx'
 import { CHILD } from '../../text/measurement.ts'
 import { useSay } from '../../text/say.ts'
 import { SUBJECT } from '../../text/subject.ts'
-import { useText } from '../../text/text.ts'
+import { type Speak, useText } from '../../text/text.ts'
 import styles from './child-page.module.css'
-import { PERSON_FIELDS, PERSON_NAMES, ReportLooks } from './report-looks.tsx'
+import { PERSON_FIELDS, PERSON_NAMES, sayChange } from './say-change.ts'
+
+function lookOf(look: ChildReport['looks'][number], t: Speak): Look {
+  const { id, at: pada, nama, role: peran, act: tindakan, purpose: tujuan } = look
+  return { id, pada, nama, peran, tindakan, tujuan, ...(tindakan === 'measurement.correct' && { perubahan: sayChange(look.changes, t) }) }
+}
 
 export function ReportCard({ report, onClose }: { report: ChildReport; onClose: () => void }) {
   const t = useText()
@@ -25,7 +29,7 @@ export function ReportCard({ report, onClose }: { report: ChildReport; onClose: 
   }
   const none = t(CHILD.notRecorded)
   return (
-    <Card title={t(SUBJECT.held)} hint={t(SUBJECT.heldHint, counts)}>
+    <SubjectReport hint={t(SUBJECT.heldHint, counts)} looks={looks.map((look) => lookOf(look, t))} onClose={onClose}>
       {erasedAt !== null && <p className={styles['small']}>{t(SUBJECT.noWriting, { day: say.day(erasedAt) })}</p>}
       {writings.length > 0 && (
         <PlainTable label={t(SUBJECT.held)} heads={PERSON_NAMES.map((field) => t(PERSON_FIELDS[field]))}>
@@ -55,12 +59,6 @@ export function ReportCard({ report, onClose }: { report: ChildReport; onClose: 
         </PlainTable>
       )}
       <HpkHeldSection held={hpk} />
-      <h3>{t(SUBJECT.looks)}</h3>
-      <ReportLooks looks={looks} />
-      <div className={`${styles['acts']} tanpa-cetak`}>
-        <PrintButton />
-        <Button onClick={onClose}>{t(SUBJECT.closeReport)}</Button>
-      </div>
-    </Card>
+    </SubjectReport>
   )
 }

@@ -9,6 +9,7 @@ import { FAMILIES } from '../../text/families.ts'
 import { useText } from '../../text/text.ts'
 import styles from './families-page.module.css'
 import { FamilyView } from './family-view.tsx'
+import { PeopleCard } from './people-card.tsx'
 
 const route = getRouteApi('/k/$kab/keluarga/$id')
 
@@ -29,6 +30,7 @@ export function FamilyPage() {
       {family.data !== undefined && (
         <div key={id} className={styles['stack']}>
           <FamilyView kab={kab} family={family.data} desa={district?.desa ?? []} />
+          {family.data.dihapus === null && <PeopleCard family={family.data} />}
           {family.data.dihapus === null && <FamilyMembers kab={kab} id={id} />}
         </div>
       )}

@@ -9,7 +9,7 @@ import type { SvgNode } from '@konvergen/pictures/svg.ts'
 import { MAP_WIDTH, mapHeight } from '../../parts/village-map/draw-map.ts'
 
 /** null = not handed in, or nothing that was to be expected. */
-export function scoreOfVillage({ hitungan }: Pick<ScoredVillage, 'hitungan'>): number | null {
+function scoreOfVillage({ hitungan }: Pick<ScoredVillage, 'hitungan'>): number | null {
   return hitungan === null ? null : percentOf(hitungan.jumlah)
 }
 

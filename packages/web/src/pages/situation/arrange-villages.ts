@@ -6,7 +6,7 @@ import { FIGURES, type FigureKey } from '@konvergen/core/situation/situation.ts'
 import type { SituationSearch } from '../../app/search-state.ts'
 import type { VillageRow } from '../../parts/village-map/village-row.ts'
 
-export const OWN_COLUMNS = ['kecamatan', 'kasus', 'diukur', 'rentang', 'perkiraan', 'peluang', 'kepastian', 'cukup'] as const
+const OWN_COLUMNS = ['kecamatan', 'kasus', 'diukur', 'rentang', 'perkiraan', 'peluang', 'kepastian', 'cukup'] as const
 export type ColumnId = (typeof OWN_COLUMNS)[number] | FigureKey | 'desa'
 
 /** In the order of the table; the village itself always comes first. */
@@ -24,8 +24,8 @@ export const COLUMNS: readonly ColumnId[] = [
   'cukup',
   ...FIGURES.filter((key) => key !== 'stunting' && key !== 'ds'),
 ]
-export const DEFAULT_COLUMNS: readonly ColumnId[] = ['kasus', 'diukur', 'rentang', 'stunting', 'ds', 'kepastian']
-export const DEFAULT_SORT = '-stunting'
+const DEFAULT_COLUMNS: readonly ColumnId[] = ['kasus', 'diukur', 'rentang', 'stunting', 'ds', 'kepastian']
+const DEFAULT_SORT = '-stunting'
 
 /** What a column holds, for sorting and for the downloaded file; null = not known. */
 export function columnValue({ desa, kecamatan }: VillageRow, column: ColumnId): string | number | null {

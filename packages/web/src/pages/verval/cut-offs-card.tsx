@@ -20,7 +20,7 @@ const FIELDS = {
 } as const satisfies Readonly<Record<keyof CutOffs, unknown>>
 const NAMES = Object.keys(FIELDS) as (keyof CutOffs)[]
 
-export function sayCutOffs(batas: CutOffs, t: Speak): string {
+function sayCutOffs(batas: CutOffs, t: Speak): string {
   const names = ['terlaluMuda', 'terlaluTua', 'terlaluBanyak', 'terlaluDekat'] as const
   return names.map((name) => sayCutOff(name, batas, t)?.toLowerCase()).join('; ')
 }

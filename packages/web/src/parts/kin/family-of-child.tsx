@@ -7,7 +7,7 @@ import { familyOfChildQuery } from '../../app/kin-queries.ts'
 import { KIN } from '../../text/kin.ts'
 import { useText } from '../../text/text.ts'
 import { Card } from '../card.tsx'
-import { ProblemNote, Skeleton } from '../states.tsx'
+import { Note, ProblemNote, Skeleton } from '../states.tsx'
 import { Held, PastFamilies } from './held-line.tsx'
 import { ReleaseFamily } from './release-family.tsx'
 import { StandingLine } from './standing-line.tsx'
@@ -23,6 +23,7 @@ export function FamilyOfChild({ kab, id }: { kab: string; id: string }) {
       {data !== undefined && (
         <>
           {data.keluarga === null ? <p>{t(KIN.none)}</p> : <Held member={data.keluarga} />}
+          {data.ditarik && <Note tone="caution" title={t(KIN.lapsed)} />}
           {data.saudara.length > 0 && (
             <p>
               {t(KIN.siblings, { n: data.saudara.length })}{' '}

@@ -14,6 +14,8 @@ import styles from './subject.module.css'
 interface AskPurposeProps<Answer> {
   readonly title: Bilingual
   readonly body: Bilingual
+  /** Chosen already, where one purpose is meant most often. */
+  readonly first?: PurposeName
   readonly go: Bilingual
   readonly going: Bilingual
   readonly ask: (purpose: PurposeName) => Promise<Answer>
@@ -21,9 +23,9 @@ interface AskPurposeProps<Answer> {
   readonly onClose: () => void
 }
 
-export function AskPurpose<Answer>({ title, body, go, going, ask, onAnswer, onClose }: AskPurposeProps<Answer>) {
+export function AskPurpose<Answer>({ title, body, first, go, going, ask, onAnswer, onClose }: AskPurposeProps<Answer>) {
   const t = useText()
-  const [purpose, setPurpose] = useState<PurposeName | null>(null)
+  const [purpose, setPurpose] = useState<PurposeName | null>(first ?? null)
   const [isAsked, setAsked] = useState(false)
   const asking = useMutation({ mutationFn: ask, gcTime: 0, onSuccess: onAnswer })
   return (

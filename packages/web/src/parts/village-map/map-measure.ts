@@ -12,7 +12,7 @@ import type { DesaAnswer } from './village-row.ts'
 const ON_MEASUREMENTS: ReadonlySet<Measure> = new Set(['stunting', 'kasus', 'wasting', 'underweight'])
 
 /** Percent, or children for `kasus`; null = not known. */
-export function measureValue(desa: DesaAnswer, measure: Measure): number | null {
+function measureValue(desa: DesaAnswer, measure: Measure): number | null {
   return measure === 'kasus' ? desa.figures.stunting.numerator : desa.figures[measure].percent
 }
 

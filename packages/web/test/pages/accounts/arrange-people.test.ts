@@ -1,6 +1,6 @@
 /** People are found by name or user name and role, and stand in the order that was asked for. */
 import { describe, expect, it } from 'vitest'
-import { AS_THEY_COME, arrangePeople } from '../../../src/pages/accounts/arrange-people.ts'
+import { AS_THEY_COME, arrangePeople, UNBOUND } from '../../../src/pages/accounts/arrange-people.ts'
 import { PEOPLE } from '../../support/sample-people.ts'
 
 const names = (filter: Partial<typeof AS_THEY_COME>) =>
@@ -16,6 +16,9 @@ describe('arrangePeople', () => {
   })
   it('keeps whoever holds a role', () => {
     expect(names({ role: 'dinkes' })).toEqual(['pak.dedi', 'bu.sri'])
+  })
+  it('keeps whoever is of an office that their role does not name', () => {
+    expect(names({ role: UNBOUND })).toEqual(['pak.dedi', 'bu.sri'])
   })
   it('puts whoever never came in first, or last', () => {
     expect(names({ column: 'lastSeen' })[0]).toBe('kader.tini')

@@ -14,7 +14,7 @@ import { livingPostmaster } from './postmaster.ts'
 import { identify } from './process-identity.ts'
 
 /** PostgreSQL's major version in the package; a cluster of another one cannot be opened. */
-export const MAJOR = '18'
+const MAJOR = '18'
 export const ADMIN_ROLE = 'konvergen_admin'
 export const APP_ROLE = 'konvergen_app'
 /** What a cluster, or a whole restoring, is called until it is whole; then comes the number of the process that makes it. */

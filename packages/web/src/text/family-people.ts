@@ -1,0 +1,56 @@
+/** What pages say of the persons of families, and of the lists by name that bring them. */
+import type { Catalogue } from './text.ts'
+
+export const FAMILY_PEOPLE = {
+  title: { id: 'Anggota keluarga', en: 'Members of the family' },
+  hint: {
+    id: 'Menurut daftar penduduk dan Elsimil per nama yang berlaku. Anak yang tertaut dari e-PPGBM ada di bawahnya.',
+    en: 'By the civil and Elsimil lists by name that count. Children linked from e-PPGBM are below.',
+  },
+  none: {
+    id: 'Belum ada daftar penduduk atau Elsimil per nama yang memuat keluarga ini.',
+    en: 'No civil list or Elsimil list by name has this family yet.',
+  },
+  noName: { id: 'tanpa nama', en: 'no name' },
+  kepala: { id: 'kepala keluarga', en: 'head' },
+  istri: { id: 'istri', en: 'wife' },
+  anak: { id: 'anak', en: 'child' },
+  lain: { id: 'anggota lain', en: 'other member' },
+  catin: { id: 'calon pengantin', en: 'about to marry' },
+  bumil: { id: 'ibu hamil', en: 'pregnant' },
+  pascasalin: { id: 'pascasalin', en: 'after birth' },
+  baduta: { id: 'baduta', en: 'under two' },
+  born: { id: 'lahir {month}', en: 'born {month}' },
+  L: { id: 'laki-laki', en: 'male' },
+  P: { id: 'perempuan', en: 'female' },
+  mother: { id: 'ibu: {name}', en: 'mother: {name}' },
+  motherWritten: { id: 'ibu menurut daftar: {name}', en: 'mother as the list writes: {name}' },
+  asWritten: { id: 'menurut daftar keluarga', en: 'as the list of families says' },
+  source: { id: '{source}, {period}', en: '{source}, {period}' },
+  brings: { id: 'Orang dari keluarga tercatat', en: 'Persons of families on record' },
+  bringsHint: {
+    id: 'Hanya orang dari keluarga yang sudah tercatat yang disimpan: menurut KK, NIK kepala keluarga atau istri, atau NIK ibu. Orang lain dihitung saja; datanya tetap di berkas yang tersegel.',
+    en: 'Only persons of families on record are kept: by family card, NIK of head or wife, or NIK of the mother. Others are only counted; what is written of them stays in the sealed file.',
+  },
+  unverified: {
+    id: 'Susunan kolom belum pernah dilihat dari berkas asli. Bandingkan jumlah ini dengan daftar Anda sebelum menerapkannya.',
+    en: 'The order of columns was never seen in an original file. Compare these counts with your list before you apply it.',
+  },
+  matched: { id: 'Orang dari keluarga tercatat', en: 'Persons of families on record' },
+  families: { id: 'Keluarga', en: 'Families' },
+  children: { id: 'Anak', en: 'Children' },
+  mothers: { id: 'Istri, ibu hamil, pascasalin', en: 'Wives, pregnant, after birth' },
+  outside: { id: 'Di luar register, tidak disimpan', en: 'Outside the register, not kept' },
+  applied: {
+    id: 'Anggotanya tercatat pada keluarga yang dikenal. Bila keliru, batalkan: yang berlaku lagi ialah daftar sebelumnya.',
+    en: 'Its persons are with the families that are known. If that was a mistake, undo it: the lists before count again.',
+  },
+  heldTitle: { id: 'Anggota keluarga di daftar per nama', en: 'Persons of the family in lists by name' },
+  name: { id: 'Nama', en: 'Name' },
+  role: { id: 'Hubungan', en: 'Relation' },
+  birth: { id: 'Lahir', en: 'Born' },
+  nik: { id: 'NIK', en: 'NIK' },
+  parents: { id: 'Ibu, ayah', en: 'Mother, father' },
+  list: { id: 'Daftar', en: 'List' },
+  takenBack: { id: 'dibatalkan', en: 'taken back' },
+} as const satisfies Catalogue
