@@ -206,6 +206,7 @@ export const applySheet = route({
   summary: { id: 'Terapkan angka sebuah lembar', en: 'Enter the numbers of a table' },
   params: SheetParams,
   body: Type.Object({ ...Choice.properties, alasan: Type.Optional(Reason) }),
+  isWatched: true,
   answer: SheetTrial,
   errors: [
     'permintaan-tidak-sah',

@@ -6,12 +6,12 @@ import { useEffect, useRef, useState } from 'react'
 import { upload } from '../app/upload.ts'
 import { isCancelled, type Watched } from '../app/watched.ts'
 import { INTAKE } from '../text/intake.ts'
-import { useSay } from '../text/say.ts'
-import { useText } from '../text/text.ts'
-import { Button } from './button.tsx'
+import { type Say, useSay } from '../text/say.ts'
+import { type Speak, useText } from '../text/text.ts'
 import styles from './file-drop.module.css'
-import { sayStep } from './say-step.ts'
+import { type SaidStep, sayStep } from './say-step.ts'
 import { ProblemNote } from './states.tsx'
+import { WorkProgress } from './work-progress.tsx'
 
 interface FileDropProps<R extends RouteContract> {
   readonly route: R
@@ -21,6 +21,8 @@ interface FileDropProps<R extends RouteContract> {
   /** File endings, for the chooser only; the server looks at the bytes. */
   readonly accept: string
   readonly onAnswer: (answer: AnswerOf<R>) => void
+  /** What came in whole before it was given up is there. */
+  readonly onStopped: () => void
 }
 
 interface Sending {
@@ -30,7 +32,7 @@ interface Sending {
   readonly step: StepLine | null
 }
 
-export function FileDrop<R extends RouteContract>({ route, params, label, hint, accept, onAnswer }: FileDropProps<R>) {
+export function FileDrop<R extends RouteContract>({ route, params, label, hint, accept, onAnswer, onStopped }: FileDropProps<R>) {
   const t = useText()
   const say = useSay()
   const [sending, setSending] = useState<Sending | null>(null)
@@ -53,48 +55,45 @@ export function FileDrop<R extends RouteContract>({ route, params, label, hint, 
     try {
       onAnswer(await started.answer)
     } catch (cause) {
-      if (isCancelled(cause)) setStopped(true)
-      else setProblem(cause)
+      if (isCancelled(cause)) {
+        setStopped(true)
+        onStopped()
+      } else setProblem(cause)
     }
     setSending(null)
   }
 
-  if (sending !== null) {
-    const { name, share, step } = sending
-    const isSent = share >= 1
-    const sent = isSent
-      ? { spoken: t(INTAKE.reading, { name }), shown: t(INTAKE.reading, { name }) }
-      : { spoken: t(INTAKE.sendingName, { name }), shown: t(INTAKE.sending, { name, percent: say.percent(100 * share, 0) }) }
-    const { spoken, shown } = step === null ? sent : sayStep(t, say, name, step)
-    return (
-      <div className={styles['progress']}>
-        <div className={styles['row']}>
-          <span aria-hidden="true">{shown}</span>
-          <span className="hanya-pembaca" aria-live="polite">
-            {spoken}
-          </span>
-          <Button onClick={() => cancel.current()}>{t(INTAKE.stop)}</Button>
-        </div>
-        <progress aria-label={name} {...(isSent ? {} : { value: share, max: 1 })} />
-      </div>
-    )
-  }
   return (
     <>
-      <label className={styles['drop']}>
-        <strong>{label}</strong>
-        <span>{hint}</span>
-        <input
-          type="file"
-          accept={accept}
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file !== undefined) void send(file)
-          }}
-        />
-      </label>
-      {wasStopped && <p aria-live="polite">{t(INTAKE.stopped)}</p>}
+      {sending === null && (
+        <label className={styles['drop']}>
+          <strong>{label}</strong>
+          <span>{hint}</span>
+          <input
+            type="file"
+            accept={accept}
+            onChange={(event) => {
+              const file = event.target.files?.[0]
+              if (file !== undefined) void send(file)
+            }}
+          />
+        </label>
+      )}
+      <WorkProgress
+        name={sending?.name ?? ''}
+        said={sending === null ? null : saySending(t, say, sending)}
+        share={sending === null || sending.share >= 1 ? null : sending.share}
+        stopped={wasStopped ? t(INTAKE.stopped) : null}
+        onStop={() => cancel.current()}
+      />
       {problem !== null && <ProblemNote problem={problem} />}
     </>
   )
+}
+
+function saySending(t: Speak, say: Say, { name, share, step }: Sending): SaidStep {
+  if (step !== null) return sayStep(t, say, name, step)
+  if (share < 1)
+    return { spoken: t(INTAKE.sendingName, { name }), shown: t(INTAKE.sending, { name, percent: say.percent(100 * share, 0) }) }
+  return { spoken: t(INTAKE.reading, { name }), shown: t(INTAKE.reading, { name }) }
 }

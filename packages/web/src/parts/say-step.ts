@@ -2,8 +2,8 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { StepLine, WorkStep } from '@konvergen/contract/progress.ts'
 import { INTAKE } from '../text/intake.ts'
-import type { useSay } from '../text/say.ts'
-import type { useText } from '../text/text.ts'
+import type { Say } from '../text/say.ts'
+import type { Speak } from '../text/text.ts'
 
 const STEPS: Readonly<Record<WorkStep, Bilingual>> = {
   baca: INTAKE.reading,
@@ -18,12 +18,7 @@ export interface SaidStep {
   readonly shown: string
 }
 
-export function sayStep(
-  t: ReturnType<typeof useText>,
-  say: ReturnType<typeof useSay>,
-  name: string,
-  { langkah, baris }: StepLine,
-): SaidStep {
+export function sayStep(t: Speak, say: Say, name: string, { langkah, baris }: StepLine): SaidStep {
   const spoken = t(STEPS[langkah], { name })
   const isCounted = langkah === 'baca' && baris !== null
   return { spoken, shown: isCounted ? t(INTAKE.readingRows, { name, n: say.number(baris) }) : spoken }

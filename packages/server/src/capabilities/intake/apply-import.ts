@@ -71,13 +71,16 @@ export async function applyImport(ctx: DistrictContext, input: ApplyInput, progr
   const stored = await holdToApply(ctx, input)
   for (const { nama, kode } of input.confirm) await confirmAlias(ctx, nama, kode)
   if (isRecords(stored)) return applyRecords(ctx, stored, periodOf(stored, input.period), progress)
-  return isRecap(stored) ? applyRecap(ctx, stored, periodOf(stored, input.period)) : applyList(ctx, stored, input.repairs ?? [], progress)
+  return isRecap(stored)
+    ? applyRecap(ctx, stored, periodOf(stored, input.period), progress)
+    : applyList(ctx, stored, input.repairs ?? [], progress)
 }
 
-async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: string): Promise<ImportPreview> {
+async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: string, { tell }: Progress): Promise<ImportPreview> {
   const { settled } = await settleImport(ctx, stored, period)
   requireUsable(settled)
 
+  tell('simpan', null)
   const superseded = stored.state === 'staged' ? await supersede(ctx, stored, period) : null
   await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: stored.decided_at ?? ctx.now, ...tally(settled) })
   await insertValues(ctx, stored.kind, stored.id, await newValues(ctx, stored, settled))

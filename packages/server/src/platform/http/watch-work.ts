@@ -4,7 +4,8 @@
  */
 import type { ServerResponse } from 'node:http'
 import { PassThrough } from 'node:stream'
-import { PROGRESS_TYPE, type ProgressLine } from '@konvergen/contract/progress.ts'
+import type { ProblemBody } from '@konvergen/contract/problems.ts'
+import { PROGRESS_TYPE, type StepLine } from '@konvergen/contract/progress.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { problemBody } from '../problem.ts'
 import { GivenUp, type Progress } from '../progress.ts'
@@ -26,7 +27,7 @@ export function wantsProgress({ headers }: FastifyRequest): boolean {
 }
 
 /** Every step is told, rows within a step five times a second at most. */
-function progressOf(signal: AbortSignal, write: (line: ProgressLine<unknown>) => void): Progress {
+function progressOf(signal: AbortSignal, write: (line: StepLine) => void): Progress {
   let last: { readonly step: string; readonly at: number } | null = null
   return {
     signal,
@@ -45,15 +46,23 @@ export function watchQuietly(reply: FastifyReply): Progress {
   return progressOf(signalOf(reply.raw), () => undefined)
 }
 
+/** By the words of its contract, as an answer that comes alone: what they do not name does not leave. */
+function writeAnswer(reply: FastifyReply, answer: unknown): string {
+  const write = reply.getSerializationFunction('200')
+  if (write === undefined) throw new TypeError('a route whose answer has no words cannot be watched')
+  return String(write(answer as Record<string, unknown>))
+}
+
 /** Answers 200 at once; how it went stands in the last line. */
 export function answerInLines(request: FastifyRequest, reply: FastifyReply, work: (progress: Progress) => Promise<unknown>): FastifyReply {
   const lines = new PassThrough()
-  const write = (line: ProgressLine<unknown>): void => {
-    if (!lines.destroyed) lines.write(`${JSON.stringify(line)}\n`)
+  const writeText = (line: string): void => {
+    if (!lines.destroyed) lines.write(`${line}\n`)
   }
+  const write = (line: StepLine | { readonly masalah: ProblemBody }): void => writeText(JSON.stringify(line))
   const progress = progressOf(signalOf(reply.raw), write)
   void work(progress)
-    .then((jawaban) => write({ jawaban }))
+    .then((answer) => writeText(`{"jawaban":${writeAnswer(reply, answer)}}`))
     .catch((error: unknown) => write({ masalah: problemBody(problemOf(error, request)) }))
     .finally(() => lines.end())
   reply.header('content-type', `${PROGRESS_TYPE}; charset=utf-8`)
