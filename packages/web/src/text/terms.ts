@@ -107,6 +107,13 @@ export const TERMS = {
       en: 'How sure we are that this village is truly among those with the most stunting, from 0 (no) to 1 (sure). Villages with few children seldom are.',
     },
   },
+  bps: {
+    name: { id: 'Kode BPS', en: 'BPS code' },
+    means: {
+      id: 'Kode desa dari BPS, berbeda dari kode Kemendagri. Dipelajari dari berkas yang menulisnya di samping desa yang pasti, lalu dipakai pada berkas berikutnya; dilupakan bila berkas itu ditarik kembali.',
+      en: 'A code of the statistics office, other than that of the ministry. It is learnt from files that write it beside a village that is certain, then used for the next file; it is forgotten once that file is taken back.',
+    },
+  },
   alias: {
     name: { id: 'Nama lain', en: 'Alias' },
     means: {

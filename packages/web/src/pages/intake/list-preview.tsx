@@ -6,7 +6,6 @@ import type { ImportPreview, ListPreview } from '@konvergen/contract/intake.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
-import { ProblemNote } from '../../parts/states.tsx'
 import { Applying } from './applying.tsx'
 import { AppliedCounts, AppliedLinks } from './list-applied.tsx'
 import { ListIssues } from './list-issues.tsx'
@@ -50,8 +49,7 @@ export function ListPreviewBody({ kab, preview, list }: ListPreviewProps) {
       />
       <ListLead preview={preview} list={list} />
       <div className={styles['stack']}>
-        <Applying name={fileName} work={applying} />
-        {problem !== null && <ProblemNote problem={problem} />}
+        <Applying name={fileName} work={applying} problem={problem} />
         <PreviewNotes
           kab={kab}
           preview={preview}

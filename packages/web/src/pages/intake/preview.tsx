@@ -6,7 +6,6 @@ import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery, importsQuery } from '../../app/queries.ts'
-import { ProblemNote } from '../../parts/states.tsx'
 import { Applying } from './applying.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { PeriodQuestion } from './period-question.tsx'
@@ -46,8 +45,7 @@ export function Preview({ kab, preview }: { kab: string; preview: ImportPreview 
       />
       <PreviewLead preview={preview} isFirst={isFirst} />
       <div className={styles['stack']}>
-        <Applying name={fileName} work={applying} />
-        {problem !== null && <ProblemNote problem={problem} />}
+        <Applying name={fileName} work={applying} problem={problem} />
         <PreviewNotes kab={kab} preview={preview} isUndoing={undo.isPending} onUndo={rights.mayApply ? () => undo.mutate() : null} />
         {isStaged && rights.mayApply && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
         <PlacementCard

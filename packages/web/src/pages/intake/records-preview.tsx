@@ -7,7 +7,6 @@ import type { RecordsPreview } from '@konvergen/contract/records.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
-import { ProblemNote } from '../../parts/states.tsx'
 import { RECORDS } from '../../text/records.ts'
 import { Applying } from './applying.tsx'
 import { PeriodQuestion } from './period-question.tsx'
@@ -58,8 +57,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
         isUndoing={undo.isPending}
         onUndo={rights.mayApply ? () => undo.mutate() : null}
       >
-        <Applying name={fileName} work={applying} />
-        {problem !== null && <ProblemNote problem={problem} />}
+        <Applying name={fileName} work={applying} problem={problem} />
         {isStaged && rights.mayApply && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
       </RecordsNotes>
       <div className={styles['stack']}>

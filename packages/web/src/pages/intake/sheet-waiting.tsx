@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
 import { trialQuery } from '../../app/sheet-queries.ts'
-import { ProblemNote } from '../../parts/states.tsx'
 import { Applying } from './applying.tsx'
 import { type Chosen, choiceOf, filterTexts, withSum, withTarget } from './arrange-sheet.ts'
 import { PlacementCard } from './placement-card.tsx'
@@ -55,8 +54,7 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
       />
       <p className={styles['lead']}>{lead}</p>
       <div className={styles['stack']}>
-        <Applying name={ringkas.namaBerkas} work={applying} />
-        {problem !== null && <ProblemNote problem={problem} />}
+        <Applying name={ringkas.namaBerkas} work={applying} problem={problem} />
         {whose}
         <SheetColumnsCard
           table={table}
