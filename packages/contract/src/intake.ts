@@ -147,6 +147,7 @@ export const uploadImport = route({
   summary: { id: 'Unggah berkas dan lihat isinya', en: 'Upload a file and see what it holds' },
   params: KabParams,
   body: { file: true },
+  isWatched: true,
   /** Any other table of an office goes on as one (`sheets.ts`). */
   answer: Type.Union([ImportPreview, Type.Object({ lembar: Uuid })]),
   errors: ['tidak-ditemukan', 'berkas-terlalu-besar', 'berkas-tidak-terbaca'],
@@ -176,6 +177,7 @@ export const applyImport = route({
     /** Repairs that a person chose, for a list of children. */
     repairs: Type.Optional(Type.Array(RepairRuleSchema)),
   }),
+  isWatched: true,
   answer: ImportPreview,
   errors: ['tidak-ditemukan', 'berkas-belum-layak', 'berkas-sudah-ada', 'keadaan-berubah', 'alias-bertentangan', 'nilai-tidak-sah'],
 })

@@ -37,6 +37,8 @@ export interface RouteContract<
   readonly errors: readonly ProblemCode[]
   /** A POST that changes nothing: what is asked for may be somebody's name, which must not stand in an address. */
   readonly reads?: true
+  /** It can take long: how far it is can be followed (`progress.ts`), and giving the request up leaves nothing of it. */
+  readonly isWatched?: true
   /** Held to so many by account, or by address of whoever is not signed in; the route's `errors` name `terlalu-sering`. */
   readonly limit?: LimitKind
 }

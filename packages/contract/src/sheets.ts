@@ -153,6 +153,7 @@ export const uploadSheet = route({
   summary: { id: 'Unggah lembar kantor', en: 'Upload a table of an office' },
   params: KabParams,
   body: { file: true },
+  isWatched: true,
   answer: Type.Object({ lembar: Uuid }),
   errors: ['tidak-ditemukan', 'berkas-terlalu-besar', 'berkas-tidak-terbaca'],
 })
@@ -205,6 +206,7 @@ export const applySheet = route({
   summary: { id: 'Terapkan angka sebuah lembar', en: 'Enter the numbers of a table' },
   params: SheetParams,
   body: Type.Object({ ...Choice.properties, alasan: Type.Optional(Reason) }),
+  isWatched: true,
   answer: SheetTrial,
   errors: [
     'permintaan-tidak-sah',

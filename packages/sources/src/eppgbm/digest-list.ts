@@ -137,8 +137,13 @@ class Packer {
   }
 }
 
-/** `received`: no measurement of the list can be later. */
-export async function digestList(batches: AsyncIterable<EppgbmBatch>, received: Day, compression: Compression): Promise<ListDigest> {
+/** `received`: no measurement of the list can be later; `onRows` hears how many rows are done. */
+export async function digestList(
+  batches: AsyncIterable<EppgbmBatch>,
+  received: Day,
+  compression: Compression,
+  onRows: (rows: number) => void = () => undefined,
+): Promise<ListDigest> {
   const gatherer = new Gatherer()
   const issues: Issue[] = []
   const packer = new Packer(compression)
@@ -153,6 +158,7 @@ export async function digestList(batches: AsyncIterable<EppgbmBatch>, received: 
       packer.add(row)
     }
     for (const found of compareRows(batch.rows, scoreRows(batch.rows), place)) issues.push(found)
+    onRows(gatherer.identities.length)
   }
   if (place === null) return { ok: false, issues }
   const across = checkIdentities(gatherer.identities, place)

@@ -5,6 +5,7 @@ import { issue } from '@konvergen/core/intake/make-issue.ts'
 import type { Day } from '@konvergen/core/kit/day.ts'
 import { LIST_WORKBOOK_LIMITS } from '../workbook/limits.ts'
 import { StandingWorker } from '../worker/standing-worker.ts'
+import type { Watch } from '../worker/watch.ts'
 import type { RowCells } from './cells-of-row.ts'
 import type { ListDigest } from './digest-list.ts'
 import type { ListAnswer, ListTask } from './list-worker-entry.ts'
@@ -22,8 +23,8 @@ const worker = new StandingWorker<ListTask, ListAnswer>(new URL('./list-worker-e
 })
 
 /** null when the file is no such list; then nothing was read of it but its first rows. */
-export async function digestListInWorker(bytes: Uint8Array, file: string, received: Day): Promise<ListDigest | null> {
-  const asked = await worker.ask({ wanted: 'digest', bytes, file, received })
+export async function digestListInWorker(bytes: Uint8Array, file: string, received: Day, watch?: Watch): Promise<ListDigest | null> {
+  const asked = await worker.ask({ wanted: 'digest', bytes, file, received }, watch)
   if (asked.end === 'answered') return asked.answer as ListDigest | null
   if (asked.end === 'too-long') return { ok: false, issues: [issue('buku.terlalu-lama', { file }, null, { detik: maxSeconds })] }
   return { ok: false, issues: [issue('buku.terlalu-berat', { file }, null, { batas: maxMemoryMegabytes })] }

@@ -37,12 +37,12 @@ const ZSTD: Compression = {
  * The only sheet is read at once: its first rows say whether it is a list, and opening a large file twice costs a second. Of several the first
  * rows are looked at before.
  */
-async function digest({ bytes, file }: ListFile, received: Day): Promise<ListDigest | null> {
+async function digest({ bytes, file }: ListFile, received: Day, onRows: (rows: number) => void): Promise<ListDigest | null> {
   const opened = await openRows(bytes, file, LIST_WORKBOOK_LIMITS, inflateInNode)
   if (!opened.ok) return null
   const { source } = opened
   if (source.sheets.length > 1 && !(await holdsChildList(source, file))) return null
-  const read = await digestList(parseEppgbm(source, file), received, ZSTD)
+  const read = await digestList(parseEppgbm(source, file), received, ZSTD, onRows)
   return !read.ok && read.issues.some(({ code }) => code === 'anak.bukan-daftar') ? null : read
 }
 
@@ -51,9 +51,9 @@ async function cells({ bytes, file }: ListFile, row: number): Promise<RowCells |
   return opened.ok ? cellsOfRow(opened.source, row) : null
 }
 
-answerTasks<ListAnswer>(async (given) => {
+answerTasks<ListAnswer>(async (given, onRows) => {
   const task = given as ListTask
   if (task.wanted === 'cells') return { answer: await cells(task, task.row), handedOver: [] }
-  const answer = await digest(task, task.received)
+  const answer = await digest(task, task.received, onRows)
   return { answer, handedOver: answer?.ok === true ? answer.blocks.map(({ listed }) => listed.buffer) : [] }
 })

@@ -143,13 +143,14 @@ class Blocks {
   }
 }
 
-/** `compress`: how the host keeps bytes small. */
+/** `compress`: how the host keeps bytes small; `onRows` hears how many rows are done. */
 export async function digestRecords(
   source: RowSource,
   file: string,
   kind: RecordKindName,
   headings: readonly string[],
   compress: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>,
+  onRows: (rows: number) => void = () => undefined,
 ): Promise<RecordDigest> {
   const issues = new Issues()
   const places = new Places()
@@ -168,6 +169,7 @@ export async function digestRecords(
       blocks.add(packed)
     }
     rows += batch.rows.length
+    onRows(rows)
   }
   if (where === null) return { ok: false, issues: issues.kept }
   const summary = { place: where, headings: headings.slice(0, MOST_HEADINGS), rows, places: places.all, ...counts.summary(kind) }

@@ -20,14 +20,14 @@ const LEVEL = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 const compress = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => Uint8Array.from(zstdCompressSync(bytes, LEVEL))
 
 /** null: the file is no list of these kinds. */
-async function digest({ bytes, file }: RecordTask): Promise<RecordDigest | null> {
+async function digest({ bytes, file }: RecordTask, onRows: (rows: number) => void): Promise<RecordDigest | null> {
   const opened = await openRows(bytes, file, LIST_WORKBOOK_LIMITS, inflateInNode)
   const found = opened.ok ? await recogniseRows(opened.source, file) : null
   if (!opened.ok || found === null || !(found.kind in RECORD_KINDS)) return null
-  return digestRecords(opened.source, file, found.kind as RecordKindName, found.headings, compress)
+  return digestRecords(opened.source, file, found.kind as RecordKindName, found.headings, compress, onRows)
 }
 
-answerTasks<RecordDigest | null>(async (task) => {
-  const answer = await digest(task as RecordTask)
+answerTasks<RecordDigest | null>(async (task, onRows) => {
+  const answer = await digest(task as RecordTask, onRows)
   return { answer, handedOver: answer?.ok === true ? answer.blocks.map(({ listed }) => listed.buffer) : [] }
 })

@@ -4,6 +4,7 @@
  */
 import { issue } from '@konvergen/core/intake/make-issue.ts'
 import { askWorker } from '../worker/ask-worker.ts'
+import type { Watch } from '../worker/watch.ts'
 import { RECAP_WORKBOOK_LIMITS, type WorkbookLimits } from './limits.ts'
 import type { WorkbookResult } from './sheet.ts'
 import type { WorkerTask } from './worker-entry.ts'
@@ -15,11 +16,12 @@ export async function readWorkbookInWorker(
   bytes: Uint8Array,
   file: string,
   limits: WorkbookLimits = RECAP_WORKBOOK_LIMITS,
+  signal?: Watch['signal'],
 ): Promise<WorkbookResult> {
   const { maxSeconds, maxMemoryMegabytes } = limits
   const task: WorkerTask = { bytes, file, limits }
   const memory = { maxOldGenerationSizeMb: maxMemoryMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
-  const asked = await askWorker<WorkbookResult>(new URL('./worker-entry.ts', import.meta.url), task, { maxSeconds, memory })
+  const asked = await askWorker<WorkbookResult>(new URL('./worker-entry.ts', import.meta.url), task, { maxSeconds, memory }, signal)
   if (asked.end === 'answered') return asked.answer
   if (asked.end === 'too-long') return { ok: false, issue: issue('buku.terlalu-lama', { file }, null, { detik: maxSeconds }) }
   return { ok: false, issue: issue('buku.terlalu-berat', { file }, null, { batas: maxMemoryMegabytes }) }

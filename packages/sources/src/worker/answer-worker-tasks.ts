@@ -10,6 +10,11 @@ export interface TaskAnswer<T> {
   readonly answer: T
 }
 
+export interface TaskRows {
+  readonly kind: 'task-rows'
+  readonly rows: number
+}
+
 export interface Answered<T> {
   readonly answer: T
   /** Buffers of the answer that move to the host instead of being copied. */
@@ -25,11 +30,16 @@ function memoryCollector(): () => void {
   return () => collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }
 
-/** `work` is given every task as the host posted it. A fault of it ends the worker, and the host hears of it. */
-export function answerTasks<Answer>(work: (task: unknown) => Promise<Answered<Answer>>): void {
+function tellRows(rows: number): void {
+  const message: TaskRows = { kind: 'task-rows', rows }
+  parentPort?.postMessage(message)
+}
+
+/** `work` is given every task as the host posted it, and may say how far it is. A fault of it ends the worker, and the host hears of it. */
+export function answerTasks<Answer>(work: (task: unknown, onRows: (rows: number) => void) => Promise<Answered<Answer>>): void {
   const collectMemory = memoryCollector()
   const answerOne = async (task: unknown): Promise<void> => {
-    const { answer, handedOver } = await work(task)
+    const { answer, handedOver } = await work(task, tellRows)
     const message: TaskAnswer<Answer> = { kind: 'task-answer', answer }
     parentPort?.postMessage(message, [...handedOver])
     // A worker that rests gives back what a file of a hundred megabytes has left behind.

@@ -4,6 +4,7 @@
  */
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 import type { WorkerAnswer } from './answer-from-worker.ts'
+import type { Watch } from './watch.ts'
 
 export interface WorkerLimits {
   readonly maxSeconds: number
@@ -14,13 +15,20 @@ export type Asked<T> = { readonly end: 'answered'; readonly answer: T } | { read
 
 type Message<T> = WorkerAnswer<T> | { readonly kind?: undefined }
 
-export function askWorker<T>(entry: URL, task: unknown, { maxSeconds, memory }: WorkerLimits): Promise<Asked<T>> {
+/** Stopped by `signal`, it rejects with the signal's reason. */
+export function askWorker<T>(entry: URL, task: unknown, { maxSeconds, memory }: WorkerLimits, signal?: Watch['signal']): Promise<Asked<T>> {
+  signal?.throwIfAborted()
   const { promise, resolve, reject } = Promise.withResolvers<Asked<T>>()
   const worker = new Worker(entry, { workerData: task, resourceLimits: memory })
   const timer = setTimeout(() => {
     resolve({ end: 'too-long' })
     void worker.terminate()
   }, maxSeconds * 1000)
+  const stop = (): void => {
+    reject(signal?.reason)
+    void worker.terminate()
+  }
+  signal?.addEventListener('abort', stop, { once: true })
   worker.on('message', (message: Message<T>) => {
     if (message.kind === 'answer') resolve({ end: 'answered', answer: message.answer })
   })
@@ -29,5 +37,8 @@ export function askWorker<T>(entry: URL, task: unknown, { maxSeconds, memory }: 
     else reject(error)
   })
   worker.once('exit', (code) => reject(new Error(`the worker ended with ${code} and no answer`)))
-  return promise.finally(() => clearTimeout(timer))
+  return promise.finally(() => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
+  })
 }

@@ -4,8 +4,9 @@
  * ran out of memory is never asked again.
  */
 import { type ResourceLimits, Worker } from 'node:worker_threads'
-import type { TaskAnswer } from './answer-worker-tasks.ts'
+import type { TaskAnswer, TaskRows } from './answer-worker-tasks.ts'
 import type { Asked } from './ask-worker.ts'
+import type { Watch } from './watch.ts'
 
 export interface StandingLimits {
   /** For each task. */
@@ -26,9 +27,10 @@ export class StandingWorker<Task, Answer> {
     this.#limits = limits
   }
 
-  async ask(task: Task): Promise<Asked<Answer>> {
+  async ask(task: Task, watch?: Watch): Promise<Asked<Answer>> {
+    watch?.signal.throwIfAborted()
     const worker = this.#take()
-    const asked = await this.#asked(worker, task)
+    const asked = await this.#asked(worker, task, watch)
     if (asked.end === 'answered') this.#rest(worker)
     return asked
   }
@@ -59,25 +61,32 @@ export class StandingWorker<Task, Answer> {
     if (this.#idle === worker) this.#idle = null
   }
 
-  #asked(worker: Worker, task: Task): Promise<Asked<Answer>> {
+  #asked(worker: Worker, task: Task, watch: Watch | undefined): Promise<Asked<Answer>> {
     const { promise, resolve, reject } = Promise.withResolvers<Asked<Answer>>()
     const timer = setTimeout(() => {
       resolve({ end: 'too-long' })
       void worker.terminate()
     }, this.#limits.maxSeconds * 1000)
     // Anything else that a worker posts is no answer (`node --watch` does).
-    const onMessage = (message: Partial<TaskAnswer<Answer>>): void => {
-      if (message.kind === 'task-answer') resolve({ end: 'answered', answer: message.answer as Answer })
+    const onMessage = (message: TaskAnswer<Answer> | TaskRows | { readonly kind?: undefined }): void => {
+      if (message.kind === 'task-answer') resolve({ end: 'answered', answer: message.answer })
+      if (message.kind === 'task-rows') watch?.onRows(message.rows)
     }
     const onError = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ end: 'too-heavy' })
       else reject(error)
     }
     const onExit = (code: number): void => reject(new Error(`the worker ended with ${code} and no answer`))
+    const stop = (): void => {
+      reject(watch?.signal.reason)
+      void worker.terminate()
+    }
+    watch?.signal.addEventListener('abort', stop, { once: true })
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(task)
     return promise.finally(() => {
       clearTimeout(timer)
+      watch?.signal.removeEventListener('abort', stop)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
     })
   }

@@ -8,7 +8,8 @@ const HEAD = `import { parentPort, threadId } from 'node:worker_threads'\nimport
 /** Answers with the thread it runs in, or does what the task says. */
 const WORK = `
   parentPort.postMessage({ 'watch:import': ['file:///a.ts'] })
-  answerTasks(async (task) => {
+  answerTasks(async (task, onRows) => {
+    if (task === 'count') { onRows(500); for (;;); }
     if (task === 'fail') throw new RangeError('Kulu')
     if (task === 'leave') process.exit(3)
     if (task === 'hang') for (;;);
@@ -36,6 +37,17 @@ afterEach(async () => {
 })
 
 describe('StandingWorker', () => {
+  it('tells its rows, and is stopped by whoever gives the task up', async () => {
+    const giveUp = new AbortController()
+    const heard: number[] = []
+    const onRows = (rows: number) => {
+      heard.push(rows)
+      giveUp.abort(new Error('given up'))
+    }
+    await expect(standing().ask('count', { signal: giveUp.signal, onRows })).rejects.toThrow('given up')
+    expect(heard).toEqual([500])
+  })
+
   it('has the next task done by the same worker', async () => {
     const worker = standing()
     const first = await threadOf(worker)

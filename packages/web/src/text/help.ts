@@ -119,7 +119,10 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
         id: 'Unggah rekap atau daftar seperti adanya; jangan diubah dulu.',
         en: 'Upload the recap or list as it is; do not change it first.',
       },
-      { id: 'Buka pratinjau dan periksa yang diragukan.', en: 'Open the preview and check what is doubtful.' },
+      {
+        id: 'Selama dibaca, Anda dapat menghentikannya. Sesudahnya buka pratinjau dan periksa yang diragukan.',
+        en: 'While it is read you can stop it. Then open the preview and check what is doubtful.',
+      },
       { id: 'Terapkan, atau singkirkan bila salah berkas.', en: 'Apply it, or put it aside if it is the wrong file.' },
     ],
     terms: ['eppgbm', 'krs', 'period'],
@@ -127,11 +130,17 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
   '/k/$kab/berkas/$id': {
     purpose: { id: 'Memeriksa satu berkas sebelum angkanya berlaku.', en: 'To check one file before its figures count.' },
     steps: [
-      { id: 'Lihat apa yang terbaca dan apa yang tidak.', en: 'See what was read and what was not.' },
-      { id: 'Konfirmasi nama desa dan perbaikan satu per satu.', en: 'Confirm names of villages and repairs one by one.' },
-      { id: 'Terapkan; Anda dapat membatalkannya kemudian.', en: 'Apply; you can undo it later.' },
+      {
+        id: 'Lihat apa yang terbaca dan apa yang tidak; isunya dapat diunduh dan dikirim kepada pembuat berkas.',
+        en: 'See what was read and what was not; its issues can be downloaded and sent to whoever made the file.',
+      },
+      {
+        id: 'Konfirmasi nama desa dan perbaikan satu per satu; baris yang belum punya desa dapat menyusul.',
+        en: 'Confirm names of villages and repairs one by one; rows without a village may follow later.',
+      },
+      { id: 'Terapkan; Anda dapat menghentikannya, dan membatalkannya kemudian.', en: 'Apply; you can stop it, and undo it later.' },
     ],
-    terms: ['eppgbm', 'alias', 'period'],
+    terms: ['eppgbm', 'alias', 'bps', 'period'],
   },
   '/k/$kab/berkas/lembar/$id': SHEET_HELP,
   '/k/$kab/wilayah': {

@@ -16,10 +16,18 @@ export const INTAKE = {
     id: 'Tabel kantor Anda menurut desa atau kecamatan: .xlsx, .xls, .ods, .csv, atau DHIS2 (.json, .xml).',
     en: 'Your office’s table by village or kecamatan: .xlsx, .xls, .ods, .csv, or DHIS2 (.json, .xml).',
   },
+  sendingName: { id: 'Mengirim {name}', en: 'Sending {name}' },
   sending: { id: 'Mengirim {name}: {percent}', en: 'Sending {name}: {percent}' },
   reading: { id: 'Membaca {name} …', en: 'Reading {name} …' },
+  readingRows: { id: 'Membaca {name}: {n} baris', en: 'Reading {name}: {n} rows' },
+  keeping: { id: 'Menyimpan {name} …', en: 'Keeping {name} …' },
+  comparing: { id: 'Mencocokkan {name} dengan data yang ada …', en: 'Comparing {name} with the data that are there …' },
+  showing: { id: 'Menyiapkan hasil {name} …', en: 'Preparing the result of {name} …' },
   stop: { id: 'Hentikan', en: 'Stop' },
-  stopped: { id: 'Unggahan dihentikan. Tidak ada yang disimpan.', en: 'The upload was stopped. Nothing was kept.' },
+  stopped: {
+    id: 'Unggahan dihentikan. Yang belum masuk utuh tidak disimpan.',
+    en: 'The upload was stopped. What had not come in whole was not kept.',
+  },
   list: { id: 'Berkas yang pernah masuk', en: 'Files that came in' },
   none: { id: 'Belum ada berkas yang masuk', en: 'No file has come in yet' },
   noneBody: {
@@ -83,6 +91,15 @@ export const PREVIEW = {
   apply: { id: 'Terapkan', en: 'Apply' },
   placeToo: { id: 'Masukkan ke desanya', en: 'Add to their villages' },
   applying: { id: 'Menerapkan …', en: 'Applying …' },
+  applyingName: { id: 'Menerapkan {name} …', en: 'Applying {name} …' },
+  applyingHint: {
+    id: 'Halaman lain boleh dibuka sementara ini. Menutup tab ini menghentikannya, dan tidak ada yang berubah.',
+    en: 'You may open other pages meanwhile. Closing this tab stops it, and nothing changes.',
+  },
+  applyStopped: {
+    id: 'Penerapan dihentikan. Halaman ini menunjukkan keadaan berkas sekarang.',
+    en: 'Applying was stopped. This page shows how the file stands now.',
+  },
   discard: { id: 'Singkirkan', en: 'Put aside' },
   undo: { id: 'Batalkan penerapan', en: 'Undo' },
   applied: { id: 'Berkas ini sudah diterapkan', en: 'This file is applied' },
@@ -229,11 +246,6 @@ export const LIST = {
   howMany: { id: 'Jumlah', en: 'Number' },
   gravest: { id: 'Isu yang paling berat', en: 'The gravest issues' },
   gravestOf: { id: 'Isu yang paling berat ({n} dari {all})', en: 'The gravest issues ({n} of {all})' },
-  applying: { id: 'Menerapkan {n} baris …', en: 'Applying {n} rows …' },
-  applyingBody: {
-    id: 'Anak dicocokkan dan setiap pengukuran dinilai. Ini dapat memakan waktu sampai satu menit; halaman boleh ditinggalkan.',
-    en: 'Children are matched and every measurement is scored. This may take up to a minute; you may leave the page.',
-  },
   appliedBody: {
     id: 'Pengukurannya berlaku di analisis situasi dan mutu pengukuran. Bila keliru, batalkan: keadaan sebelumnya berlaku lagi.',
     en: 'Its measurements count in the situation analysis and in the quality of measurement. If that was a mistake, undo it.',

@@ -161,11 +161,14 @@ export const SHEET_HELP = {
   },
   steps: [
     { id: 'Pilih lembaga dan periodenya.', en: 'Choose the office and the period.' },
-    { id: 'Periksa arti tiap kolom; persen tidak diambil.', en: 'Check what each column holds; percentages are not taken.' },
+    {
+      id: 'Perbaiki baris judul bila keliru, dan periksa arti tiap kolom: beberapa kolom dapat dijumlahkan, persen tidak diambil.',
+      en: 'Correct the rows of headings where they are wrong, and check what each column holds: several can be added up, percentages are not taken.',
+    },
     {
       id: 'Lihat yang akan berubah, lalu terapkan. Dapat ditarik kembali.',
       en: 'See what would change, then apply. It can be taken back.',
     },
   ],
-  terms: ['coverage', 'alias', 'period'],
+  terms: ['coverage', 'alias', 'bps', 'period'],
 } as const

@@ -114,6 +114,13 @@ export const TERMS = {
       en: 'The share of draws of weights and figures that put a village among the chosen lokus, from 0 to 1. Near 1: the proposal holds, whatever the weights.',
     },
   },
+  bps: {
+    name: { id: 'Kode BPS', en: 'BPS code' },
+    means: {
+      id: 'Kode desa dari BPS, berbeda dari kode Kemendagri. Dipelajari dari berkas yang menulisnya di samping desa yang pasti, lalu dipakai pada berkas berikutnya; dilupakan bila berkas itu ditarik kembali.',
+      en: 'A code of the statistics office, other than that of the ministry. It is learnt from files that write it beside a village that is certain, then used for the next file; it is forgotten once that file is taken back.',
+    },
+  },
   alias: {
     name: { id: 'Nama lain', en: 'Alias' },
     means: {

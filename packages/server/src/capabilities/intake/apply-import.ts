@@ -6,29 +6,14 @@ import type { ImportKind, ImportPreview } from '@konvergen/contract/intake.ts'
 import type { RepairRule } from '@konvergen/core/intake/child-rows.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { problemFromIssue } from '../../platform/problem-from-issue.ts'
-import { changesOf, writeTrail } from '../trail/door.ts'
-import { confirmAlias, learnBpsCodes } from '../wilayah/door.ts'
+import { type Progress, UNWATCHED } from '../../platform/progress.ts'
+import { confirmAlias } from '../wilayah/door.ts'
 import { applyList } from './apply-list.ts'
+import { applyRecap } from './apply-recap.ts'
 import { applyRecords } from './apply-records.ts'
-import { lookAtImport, settleImport } from './look-at-import.ts'
+import { holdToApply } from './hold-to-apply.ts'
 import { fitsKind } from './period.ts'
-import { requireOwnKind } from './require-own-kind.ts'
-import { type SettledContent, tally } from './settle-content.ts'
-import {
-  decideImport,
-  findImport,
-  findSameBytes,
-  holdImport,
-  insertOutcome,
-  isMatched,
-  isRecap,
-  isRecords,
-  type StoredImport,
-  type StoredRecap,
-  supersede,
-} from './store.ts'
-import { insertValues, readValues } from './values-store.ts'
+import { isRecap, isRecords, type StoredImport } from './store.ts'
 
 export interface ApplyInput {
   readonly id: string
@@ -63,57 +48,12 @@ function periodOf({ kind, period: own }: StoredImport, given: string | undefined
   return period
 }
 
-function requireUsable({ blocked, values }: SettledContent): void {
-  if (blocked !== null) throw problemFromIssue('berkas-belum-layak', blocked)
-  if (values.size > 0) return
-  const sebab = 'Tidak satu baris pun dapat ditempatkan pada desa.'
-  throw new Problem('berkas-belum-layak', { sebab, reason: 'Not a single row could be placed at a village.' })
-}
-
-async function hold(ctx: DistrictContext, { id, confirm }: ApplyInput): Promise<StoredImport> {
-  const stored = await holdImport(ctx, id)
-  if (stored === undefined) throw new Problem('tidak-ditemukan')
-  requireOwnKind(ctx, stored.kind)
-  // A list of persons is matched anew: families have come since.
-  const appliedAgain = stored.state === 'applied' && confirm.length === 0 && !isMatched(stored)
-  if (appliedAgain) throw new Problem('berkas-sudah-ada', { nama: stored.file_name })
-  if (stored.state !== 'staged' && stored.state !== 'applied') throw new Problem('keadaan-berubah')
-  const same = stored.state === 'staged' ? await findSameBytes(ctx, stored.sha256, 'applied') : undefined
-  if (same !== undefined) throw new Problem('berkas-sudah-ada', { nama: same.file_name })
-  return stored
-}
-
-/** Figures of an applied file stay; only villages that it had no row for yet are added. */
-async function newValues(ctx: DistrictContext, stored: StoredRecap, { values }: SettledContent): Promise<SettledContent['values']> {
-  if (stored.state === 'staged') return values
-  const kept = await readValues(ctx, stored.kind, stored.id)
-  return new Map([...values].filter(([kode]) => !kept.has(kode)))
-}
-
-export async function applyImport(ctx: DistrictContext, input: ApplyInput): Promise<ImportPreview> {
-  const stored = await hold(ctx, input)
+export async function applyImport(ctx: DistrictContext, input: ApplyInput, progress: Progress = UNWATCHED): Promise<ImportPreview> {
+  progress.tell('cocok', null)
+  const stored = await holdToApply(ctx, input)
   for (const { nama, kode } of input.confirm) await confirmAlias(ctx, nama, kode)
-  if (isRecords(stored)) return applyRecords(ctx, stored, periodOf(stored, input.period))
-  return isRecap(stored) ? applyRecap(ctx, stored, periodOf(stored, input.period)) : applyList(ctx, stored, input.repairs ?? [])
-}
-
-async function applyRecap(ctx: DistrictContext, stored: StoredRecap, period: string): Promise<ImportPreview> {
-  const { settled } = await settleImport(ctx, stored, period)
-  requireUsable(settled)
-
-  const superseded = stored.state === 'staged' ? await supersede(ctx, stored, period) : null
-  await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: stored.decided_at ?? ctx.now, ...tally(settled) })
-  await insertValues(ctx, stored.kind, stored.id, await newValues(ctx, stored, settled))
-  await insertOutcome(ctx, stored.id, settled)
-  const kodeBps = await learnBpsCodes(ctx, stored.id, settled.bpsCodes)
-  const detail = {
-    kind: stored.kind,
-    period,
-    villages: settled.values.size,
-    superseded,
-    kodeBps,
-    ...changesOf({ keadaan: stored.state }, { keadaan: 'applied' }),
-  }
-  writeTrail(ctx, { kab: ctx.kab, act: 'intake.apply', subject: stored.id, detail })
-  return lookAtImport(ctx, (await findImport(ctx, stored.id)) ?? stored)
+  if (isRecords(stored)) return applyRecords(ctx, stored, periodOf(stored, input.period), progress)
+  return isRecap(stored)
+    ? applyRecap(ctx, stored, periodOf(stored, input.period), progress)
+    : applyList(ctx, stored, input.repairs ?? [], progress)
 }

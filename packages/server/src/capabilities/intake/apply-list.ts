@@ -10,6 +10,7 @@ import { type NamedPlace, placeKey } from '@konvergen/core/intake/place-children
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
+import type { Progress } from '../../platform/progress.ts'
 import { appendList, type PlacedChild, type PlacedRows } from '../measurement/door.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { insertListOutcome, readListed } from './list-store.ts'
@@ -56,15 +57,22 @@ function requireUsable({ blocked }: SettledList, usable: PlacedRows): void {
 }
 
 /** `stored` is held, and names confirmed along the way are remembered already. */
-export async function applyList(ctx: DistrictContext, stored: StoredImport, repairs: readonly RepairRule[]): Promise<ImportPreview> {
+export async function applyList(
+  ctx: DistrictContext,
+  stored: StoredImport,
+  repairs: readonly RepairRule[],
+  { tell }: Progress,
+): Promise<ImportPreview> {
   const settled = await settleList(ctx, stored)
   const listed = await readListed(ctx, stored.id)
   if (stored.row_count > 0 && isEmpty(listed)) throw new Problem('berkas-dimusnahkan')
   const usable = usableRows(listed, new Set(repairs), settled)
   requireUsable(settled, usable)
 
+  tell('simpan', null)
   const applied = await appendList(ctx, stored.id, usable)
   const { placements, issues, placedRows } = settled
+  tell('tampil', null)
   await decideImport(ctx, stored.id, { state: 'applied', decided_at: stored.decided_at ?? ctx.now, placed_count: placedRows })
   await insertListOutcome(ctx, stored.id, { placements, issues, repaired: repairs, applied })
   const detail = {

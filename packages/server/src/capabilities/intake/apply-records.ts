@@ -7,6 +7,7 @@ import { RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
+import type { Progress } from '../../platform/progress.ts'
 import { changesOf, writeTrail } from '../trail/door.ts'
 import { learnBpsCodes } from '../wilayah/door.ts'
 import { bringRecords } from './bring-records.ts'
@@ -25,13 +26,20 @@ function requireRows({ use }: (typeof RECORD_IMPORTS)[StoredRecords['kind']], { 
 }
 
 /** `stored` is held, and names confirmed along the way are remembered already. */
-export async function applyRecords(ctx: DistrictContext, stored: StoredRecords, period: string): Promise<ImportPreview> {
+export async function applyRecords(
+  ctx: DistrictContext,
+  stored: StoredRecords,
+  period: string,
+  { tell }: Progress,
+): Promise<ImportPreview> {
   if (stored.state === 'applied') return placeRecordsLater(ctx, stored)
   const settled = await settleRecords(ctx, { ...stored, period })
   requireRows(RECORD_IMPORTS[stored.kind], settled, stored.row_count)
 
+  tell('simpan', null)
   const { superseded, ...brought } = await bringRecords(ctx, stored, period, settled)
   const { placements, issues, placedRows, unplacedRows } = settled
+  tell('tampil', null)
   await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: ctx.now, placed_count: placedRows })
   await insertListOutcome(ctx, stored.id, { placements, issues, unplacedRows, brought })
   const kodeBps = await learnBpsCodes(ctx, stored.id, settled.bpsCodes)

@@ -9,6 +9,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { allows } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
+import { type Progress, UNWATCHED } from '../../platform/progress.ts'
 import { gatherGround, keepSheetNumbers } from '../coverage/door.ts'
 import { changesOf, tellNothing, writeTrail } from '../trail/door.ts'
 import { confirmAlias, learnBpsCodes } from '../wilayah/door.ts'
@@ -28,7 +29,13 @@ async function tableOf(ctx: DistrictContext, stored: StoredSheet, index: number)
 }
 
 /** Where everything stands as the table says already, nothing is changed and the table waits on. */
-export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...choice }: Body): Promise<SheetTrial> {
+export async function applySheet(
+  ctx: DistrictContext,
+  id: string,
+  { alasan, ...choice }: Body,
+  { tell }: Progress = UNWATCHED,
+): Promise<SheetTrial> {
+  tell('cocok', null)
   const stored = await holdForDecision(ctx, id)
   if (stored.state !== 'staged') throw new Problem('keadaan-berubah')
   const table = await tableOf(ctx, stored, choice.lembar)
@@ -40,6 +47,7 @@ export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...
       sebab: 'Belum ada kolom yang memberi angka. Pilih arti kolomnya dulu.',
       reason: 'No column gives a number yet. Choose what the columns hold first.',
     })
+  tell('simpan', null)
   const kept = await keepSheetNumbers(ctx, mapped.entries, { importId: id, reason: alasan ?? null })
   const trial = presentTrial(mapped, kept, ground, stored)
   if (kept.kept === 0) {
@@ -52,6 +60,7 @@ export async function applySheet(ctx: DistrictContext, id: string, { alasan, ...
   await rememberMapping(ctx, stored, table, choice)
   await decideSheet(ctx, id, { state: 'applied', office_id: choice.lembaga, period: choice.periode, taken: kept.kept })
   await insertSheetOutcome(ctx, id, { act: 'diterapkan', choice, trial })
+  tell('tampil', null)
   await keepSheetFigures(ctx, stored, table, choice)
   const { baru, ubah } = trial.hitungan
   const detail = {

@@ -86,7 +86,12 @@ export function readListFile(ctx: DistrictContext, importId: string): Promise<Bu
 /** Blocks of some hundred kilobytes each; a dozen go well into one statement. */
 const BLOCKS_AT_ONCE = 12
 
-export async function insertBlocks({ db, kab, keys }: DistrictContext, importId: string, blocks: readonly RowBlock[]): Promise<void> {
+export async function insertBlocks(
+  { db, kab, keys }: DistrictContext,
+  importId: string,
+  blocks: readonly RowBlock[],
+  onRows: (rows: number) => void,
+): Promise<void> {
   for (let from = 0; from < blocks.length; from += BLOCKS_AT_ONCE) {
     const rows = blocks.slice(from, from + BLOCKS_AT_ONCE).map(({ listed }, index) => {
       const block = from + index
@@ -100,6 +105,7 @@ export async function insertBlocks({ db, kab, keys }: DistrictContext, importId:
       }
     })
     await tables(db).insertInto('import_blocks').values(rows).execute()
+    onRows(blocks[Math.min(from + BLOCKS_AT_ONCE, blocks.length) - 1]?.lastRow ?? 0)
   }
 }
 

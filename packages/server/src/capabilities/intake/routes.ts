@@ -35,21 +35,23 @@ async function requireImport(ctx: DistrictContext, id: string): Promise<StoredIm
 
 export const intakeOffers: readonly Offer[] = [
   offer(sheets.listSheets, (ctx) => listSheets(ctx)),
-  offerUpload(sheets.uploadSheet, readSheetFile, async (ctx, _input, read) => ({ lembar: await uploadSheet(ctx, read) })),
+  offerUpload(sheets.uploadSheet, readSheetFile, async (ctx, _input, read, progress) => ({
+    lembar: await uploadSheet(ctx, read, progress),
+  })),
   offer(sheets.readSheet, (ctx, { params, query }) => lookAtSheet(ctx, params.id, query)),
   offer(sheets.trySheet, (ctx, { params, body }) => trySheet(ctx, params.id, body)),
-  offer(sheets.applySheet, (ctx, { params, body }) => applySheet(ctx, params.id, body)),
+  offer(sheets.applySheet, (ctx, { params, body }, progress) => applySheet(ctx, params.id, body, progress)),
   offer(sheets.chooseSheetHeading, (ctx, { params, body }) => chooseHeading(ctx, params.id, body)),
   offer(sheets.downloadSheetIssues, (ctx, { params, body }) => sheetIssues(ctx, params.id, body)),
   offer(sheets.undoSheet, (ctx, { params, body }) => undoSheet(ctx, params.id, body.alasan)),
   offer(sheets.discardSheet, (ctx, { params }) => discardSheet(ctx, params.id)),
   offer(sheets.forgetSheetMapping, (ctx, { params, body }) => forgetMapping(ctx, params.id, body)),
   offer(contract.listImports, async (ctx) => (await listImports(ctx)).map(presentSummary)),
-  offerUpload(contract.uploadImport, readAnyFile, async (ctx, _input, file) =>
-    'sheet' in file ? { lembar: await uploadSheet(ctx, file) } : uploadImport(ctx, file),
+  offerUpload(contract.uploadImport, readAnyFile, async (ctx, _input, file, progress) =>
+    'sheet' in file ? { lembar: await uploadSheet(ctx, file, progress) } : uploadImport(ctx, file, progress),
   ),
   offer(contract.readImport, async (ctx, { params }) => lookAtImport(ctx, await requireImport(ctx, params.id))),
-  offer(contract.applyImport, (ctx, { params, body }) => applyImport(ctx, { id: params.id, ...body })),
+  offer(contract.applyImport, (ctx, { params, body }, progress) => applyImport(ctx, { id: params.id, ...body }, progress)),
   offer(contract.undoImport, (ctx, { params }) => undoImport(ctx, params.id)),
   offer(contract.discardImport, (ctx, { params }) => discardImport(ctx, params.id)),
   offer(readMeasurementSource, (ctx, { params }) => readRow(ctx, params.id, params.row)),

@@ -51,7 +51,7 @@ const sum = (places: readonly Named[]): number => places.reduce((total, { named 
 
 export async function settleRecords(ctx: DistrictContext, stored: StoredRecords): Promise<SettledRecords> {
   const { summary } = recordHeadOf(stored)
-  const { placing } = RECORD_IMPORTS[stored.kind]
+  const { placing, use } = RECORD_IMPORTS[stored.kind]
   const district = await readDistrictOn(ctx, stored.period === null ? null : lastDayOf(stored.period))
   // A code without a name is looked for, and told, as it is written.
   const written = summary.places.map((place) => (placing === 'siskeudes' ? { ...place, desa: place.desa ?? place.kode } : place))
@@ -69,7 +69,8 @@ export async function settleRecords(ctx: DistrictContext, stored: StoredRecords)
       by,
       suggestion,
     })),
-    issues: childPlaceIssues(looked, district, summary.place),
+    // Persons are found by their family, whatever village the list writes.
+    issues: use === 'orang' ? [] : childPlaceIssues(looked, district, summary.place),
     blocked: foreignRecords(places, summary.rows, district.nama, stored.file_name),
     areas: found.map(({ area }) => area),
     placedRows: placing === 'none' ? summary.rows : sum(places.filter(({ placed }) => placed.area !== null)),

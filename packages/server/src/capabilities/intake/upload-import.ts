@@ -3,6 +3,7 @@
  */
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { type Progress, UNWATCHED } from '../../platform/progress.ts'
 import { writeTrail } from '../trail/door.ts'
 import { knownBpsCodes } from '../wilayah/door.ts'
 import { asAliases, readAliases, readDistrictOn } from '../wilayah/store.ts'
@@ -16,13 +17,13 @@ import { findImport, findSameBytes, insertImport } from './store.ts'
 import { uploadList } from './upload-list.ts'
 import { uploadRecords } from './upload-records.ts'
 
-export async function uploadImport(ctx: DistrictContext, read: ReadUploadedFile): Promise<ImportPreview> {
+export async function uploadImport(ctx: DistrictContext, read: ReadUploadedFile, progress: Progress = UNWATCHED): Promise<ImportPreview> {
   if ('records' in read) {
     requireOwnKind(ctx, read.records.kind)
-    return uploadRecords(ctx, read)
+    return uploadRecords(ctx, read, progress)
   }
   requireOwnKind(ctx, 'digest' in read ? 'eppgbm-anak' : read.content.kind)
-  return 'digest' in read ? uploadList(ctx, read) : uploadRecap(ctx, read)
+  return 'digest' in read ? uploadList(ctx, read, progress) : uploadRecap(ctx, read)
 }
 
 async function uploadRecap(ctx: DistrictContext, { fileName, sha256, content }: ReadRecap): Promise<ImportPreview> {

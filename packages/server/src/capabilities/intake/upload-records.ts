@@ -6,6 +6,7 @@ import { periodOfYears } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { Severity } from '@konvergen/core/kit/issue.ts'
 import type { RecordDigest } from '@konvergen/sources/kinds/digest-records.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import type { Progress } from '../../platform/progress.ts'
 import { writeTrail } from '../trail/door.ts'
 import { gravest, inGravity } from './gravest.ts'
 import { insertBlocks, insertListImport, insertPart } from './list-store.ts'
@@ -20,7 +21,11 @@ export interface ReadRecordFile {
   readonly records: Extract<RecordDigest, { ok: true }>
 }
 
-export async function uploadRecords(ctx: DistrictContext, { fileName, sha256, bytes, records }: ReadRecordFile): Promise<ImportPreview> {
+export async function uploadRecords(
+  ctx: DistrictContext,
+  { fileName, sha256, bytes, records }: ReadRecordFile,
+  { tell }: Progress,
+): Promise<ImportPreview> {
   const waiting = await findSameBytes(ctx, sha256, 'staged')
   if (waiting !== undefined && isRecords(waiting)) return lookAtRecords(ctx, waiting)
   const { kind, summary, issues, issueCounts, blocks } = records
@@ -30,6 +35,7 @@ export async function uploadRecords(ctx: DistrictContext, { fileName, sha256, by
   const id = ctx.newId()
   const period = periodOfYears(kind, summary.years)
 
+  tell('simpan', null)
   await insertListImport(
     ctx,
     { kind, head: { summary, issueCounts: inGravity(issueCounts) }, rows: summary.rows, period, shown: gravest(issues) },
@@ -37,10 +43,11 @@ export async function uploadRecords(ctx: DistrictContext, { fileName, sha256, by
   )
   await insertPart(ctx, id, 'berkas', bytes)
   await insertPart(ctx, id, 'isu', Buffer.from(JSON.stringify(issues)))
-  await insertBlocks(ctx, id, blocks)
+  await insertBlocks(ctx, id, blocks, (rows) => tell('simpan', rows))
   writeTrail(ctx, { kab: ctx.kab, act: 'intake.upload', subject: id, detail: { kind, period, rows: summary.rows } })
   const stored = await findImport(ctx, id)
   if (stored === undefined || !isRecords(stored)) throw new Error(`import ${id} vanished`)
+  tell('cocok', null)
   const preview = await lookAtRecords(ctx, stored)
   // For the list of files, which settles nothing.
   await decideImport(ctx, id, { state: 'staged', placed_count: preview.import.placedCount })

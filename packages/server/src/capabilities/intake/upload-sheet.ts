@@ -9,6 +9,7 @@ import type { Sheet } from '@konvergen/sources/workbook/sheet.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { requireAllowed } from '../../platform/permit-act.ts'
 import { problemFromIssue } from '../../platform/problem-from-issue.ts'
+import { type Progress, UNWATCHED } from '../../platform/progress.ts'
 import { gatherGround } from '../coverage/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { knownAreas } from './known-areas.ts'
@@ -46,15 +47,21 @@ async function ownOffice(ctx: DistrictContext): Promise<string | null> {
 }
 
 /** Its id. The same bytes that wait already are not kept twice. Throws `berkas-tidak-terbaca` where there is no table by area. */
-export async function uploadSheet(ctx: DistrictContext, { fileName, sha256, bytes, sheet }: ReadSheet): Promise<string> {
+export async function uploadSheet(
+  ctx: DistrictContext,
+  { fileName, sha256, bytes, sheet }: ReadSheet,
+  { tell }: Progress = UNWATCHED,
+): Promise<string> {
   requireAllowed(ctx, 'intake.sheet')
   const waiting = await findWaitingSheet(ctx, sha256)
   if (waiting !== undefined) {
     tellNothing(ctx)
     return waiting.id
   }
+  tell('cocok', null)
   const tables = tablesOf(sheet.sheets, await knownAreas(ctx), await readSheetSignatures(ctx))
   if (tables.length === 0) throw problemFromIssue('berkas-tidak-terbaca', issue('lembar.tanpa-tabel', { file: fileName }, null, {}))
+  tell('simpan', null)
   const id = ctx.newId()
   const rows = Math.max(...tables.map((table) => table.sheet.rows.length - table.kept.first))
   await insertSheet(ctx, {

@@ -6,6 +6,7 @@ import { PROBLEMS, type ProblemCode } from '@konvergen/contract/problems.ts'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { pgProblem } from '../database/pg-problem.ts'
 import { Problem, problemBody } from '../problem.ts'
+import { GivenUp } from '../progress.ts'
 import { LARGEST_UPLOAD_MB } from './read-upload.ts'
 
 function isRefusedByFastify(error: unknown): error is FastifyError {
@@ -40,6 +41,8 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const known = pgProblem(error)
   if (known !== null) return known
   if (isRefusedByFastify(error)) return refusal(error)
+  // Nobody hears the answer, and nothing is wrong.
+  if (error instanceof GivenUp) return new Problem('keadaan-berubah')
   request.log.error({ cause: forLog(error) }, 'kesalahan-dalam')
   return new Problem('kesalahan-dalam', { nomor: request.id }, { cause: error })
 }

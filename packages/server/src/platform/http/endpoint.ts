@@ -7,6 +7,7 @@ import { isFileBody } from '@konvergen/contract/route.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import type { Asker } from '../context.ts'
 import { permitAct } from '../permit-act.ts'
+import { type Progress, runWhileAwaited } from '../progress.ts'
 import { lookInto, runInDistrict, type Surroundings, type Work } from '../run-work.ts'
 import type { Identify } from '../visit.ts'
 import { leaveCookies } from './cookies.ts'
@@ -17,6 +18,7 @@ import { readStretch } from './read-stretch.ts'
 import { readUpload } from './read-upload.ts'
 import { refuseNiks } from './refuse-niks.ts'
 import { callerOf, visitOf } from './visit-of.ts'
+import { answerInLines, wantsProgress, watchQuietly } from './watch-work.ts'
 
 /** Uploads cost reading time: whoever sends more than this in a minute waits. */
 const UPLOADS_A_MINUTE = 60
@@ -35,7 +37,7 @@ function kabOf(request: FastifyRequest): string | undefined {
   return (request.params as { kab?: string }).kab
 }
 
-async function workOut(offer: Offer, work: Work, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function workOut(offer: Offer, work: Work, request: FastifyRequest, reply: FastifyReply, progress: Progress): Promise<unknown> {
   const input = { params: request.params, query: request.query, body: request.body } as never
   if (offer.kind === 'luar') return offer.handle(work, input)
   if (offer.kind === 'aliran') return offer.handle(work, input, readStretch(request))
@@ -46,9 +48,11 @@ async function workOut(offer: Offer, work: Work, request: FastifyRequest, reply:
   }
   const kab = kabOf(request) ?? ''
   const mode = offer.contract.method === 'GET' || offer.contract.reads === true ? 'baca' : 'tulis'
-  if (offer.kind === 'kabupaten') return runInDistrict(work, mode, kab, (ctx) => offer.handle(ctx, input))
-  const read = await offer.read(await readUpload(request), lookInto(work, kab))
-  return runInDistrict(work, mode, kab, (ctx) => offer.handle(ctx, input, read as never))
+  const isWatched = offer.contract.isWatched === true
+  if (offer.kind === 'kabupaten' && !isWatched) return runInDistrict(work, mode, kab, (ctx) => offer.handle(ctx, input, progress))
+  if (offer.kind === 'kabupaten') return runWhileAwaited(work, { mode, kab }, progress, (ctx) => offer.handle(ctx, input, progress))
+  const read = await offer.read(await readUpload(request), lookInto(work, kab), progress)
+  return runWhileAwaited(work, { mode, kab }, progress, (ctx) => offer.handle(ctx, input, read as never, progress))
 }
 
 function sendDownload(reply: FastifyReply, usual: string, { name, bytes, mediaType = usual }: Download): FastifyReply {
@@ -88,7 +92,9 @@ export function registerOffer(app: FastifyInstance, offer: Offer, endpoints: End
       if (!isFileBody(contract.body)) refuseNiks(contract, request.body)
       // What is searched for stands in the address, and so in logs on the way.
       refuseNiks(contract, { cari: (request.query as { cari?: unknown }).cari })
-      const result = await workOut(offer, { ...surroundings, asker }, request, reply)
+      const run = (progress: Progress) => workOut(offer, { ...surroundings, asker }, request, reply, progress)
+      if (contract.isWatched === true && wantsProgress(request)) return answerInLines(request, reply, run)
+      const result = await run(watchQuietly(reply))
       reply.header('cache-control', 'no-store')
       if (!isFileBody(contract.answer)) return reply.send(result)
       return sendDownload(reply, contract.answer.mediaType ?? 'application/octet-stream', result as Download)

@@ -4,6 +4,7 @@
  */
 import type { AnswerOf, BodyOf, FileBody, ParamsOf, QueryOf, RouteContract } from '@konvergen/contract/route.ts'
 import type { DistrictContext } from '../context.ts'
+import type { Progress } from '../progress.ts'
 import type { Look, Work } from '../run-work.ts'
 import type { UploadedFile } from '../uploaded-file.ts'
 import type { Entered, Visit } from '../visit.ts'
@@ -30,15 +31,15 @@ export interface InputOf<R> {
 
 type ReplyOf<R> = R extends RouteContract<infer _P, infer _Q, infer _B, infer A> ? (A extends FileBody ? Download : AnswerOf<R>) : never
 
-export type ReadFile<Read> = (file: UploadedFile, look: Look) => Promise<Read>
+export type ReadFile<Read> = (file: UploadedFile, look: Look, progress: Progress) => Promise<Read>
 
 /** What the endpoint needs, types erased: contract and handler fit each other because the functions below made the pair. */
 export type Offer = { readonly contract: RouteContract } & (
-  | { readonly kind: 'kabupaten'; readonly handle: (ctx: DistrictContext, input: never) => Promise<unknown> }
+  | { readonly kind: 'kabupaten'; readonly handle: (ctx: DistrictContext, input: never, progress: Progress) => Promise<unknown> }
   | {
       readonly kind: 'unggah'
       readonly read: ReadFile<unknown>
-      readonly handle: (ctx: DistrictContext, input: never, read: never) => Promise<unknown>
+      readonly handle: (ctx: DistrictContext, input: never, read: never, progress: Progress) => Promise<unknown>
     }
   | {
       readonly kind: 'aliran'
@@ -50,7 +51,7 @@ export type Offer = { readonly contract: RouteContract } & (
 
 export function offer<R extends RouteContract>(
   contract: R,
-  handle: (ctx: DistrictContext, input: InputOf<R>) => Promise<ReplyOf<R>>,
+  handle: (ctx: DistrictContext, input: InputOf<R>, progress: Progress) => Promise<ReplyOf<R>>,
 ): Offer {
   return { contract, kind: 'kabupaten', handle }
 }
@@ -59,7 +60,7 @@ export function offer<R extends RouteContract>(
 export function offerUpload<R extends RouteContract, Read>(
   contract: R,
   read: ReadFile<Read>,
-  handle: (ctx: DistrictContext, input: InputOf<R>, read: Read) => Promise<ReplyOf<R>>,
+  handle: (ctx: DistrictContext, input: InputOf<R>, read: Read, progress: Progress) => Promise<ReplyOf<R>>,
 ): Offer {
   return { contract, kind: 'unggah', read, handle }
 }

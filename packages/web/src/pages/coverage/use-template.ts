@@ -24,7 +24,7 @@ export function useTemplate({ kab, form: { periode, lembaga }, sheets, entry }: 
   const [plan, setPlan] = useState<PastePlan | null>(null)
   const [other, setOther] = useState<OtherOffice | null>(null)
   const read = useMutation({
-    mutationFn: (file: File) => upload(readTemplateBack, { kab, periode }, file, () => undefined).answer,
+    mutationFn: (file: File) => upload(readTemplateBack, { kab, periode }, file).answer,
     onSuccess: (back) => {
       const isOther = back.lembaga.id !== lembaga.id
       setOther(isOther ? { nama: back.lembaga.nama } : null)

@@ -10,6 +10,7 @@ import { INTAKE, LIST } from '../../text/intake.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { IssueLinks } from './issue-links.tsx'
+import styles from './preview-page.module.css'
 
 type IssueCount = ListPreview['issueCounts'][number]
 
@@ -60,7 +61,7 @@ export function ListIssues({ kab, preview, list }: { kab: string; preview: Impor
             </tbody>
           </table>
         </section>
-        <div className={table['more']}>
+        <div className={styles['downloads']}>
           <IssueLinks kab={kab} id={preview.import.id} />
         </div>
       </Card>

@@ -1,7 +1,6 @@
-/** What a list of children is, in a sentence and in a few figures; and the note while it is being applied. */
+/** What a list of children is, in a sentence and in a few figures. */
 import type { ImportPreview, ImportSummary, ListPreview } from '@konvergen/contract/intake.ts'
 import { Card } from '../../parts/card.tsx'
-import { Note } from '../../parts/states.tsx'
 import { INTAKE, LIST } from '../../text/intake.ts'
 import { type Say, useSay } from '../../text/say.ts'
 import { type Speak, useText } from '../../text/text.ts'
@@ -69,17 +68,5 @@ export function ListContent({ summary, list }: { summary: ImportSummary; list: L
         </>
       )}
     </Card>
-  )
-}
-
-export function Applying({ rows }: { rows: number }) {
-  const t = useText()
-  const say = useSay()
-  const title = t(LIST.applying, { n: say.number(rows) })
-  return (
-    <Note title={title}>
-      <p>{t(LIST.applyingBody)}</p>
-      <progress className={styles['progress']} aria-label={title} />
-    </Note>
   )
 }

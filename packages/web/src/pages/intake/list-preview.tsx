@@ -6,10 +6,10 @@ import type { ImportPreview, ListPreview } from '@konvergen/contract/intake.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
-import { ProblemNote } from '../../parts/states.tsx'
+import { Applying } from './applying.tsx'
 import { AppliedCounts, AppliedLinks } from './list-applied.tsx'
 import { ListIssues } from './list-issues.tsx'
-import { Applying, ListContent, ListLead } from './list-lead.tsx'
+import { ListContent, ListLead } from './list-lead.tsx'
 import { PlacementCard } from './placement-card.tsx'
 import { PreviewHead } from './preview-head.tsx'
 import { PreviewNotes } from './preview-notes.tsx'
@@ -25,14 +25,14 @@ interface ListPreviewProps {
 
 export function ListPreviewBody({ kab, preview, list }: ListPreviewProps) {
   const district = useQuery(districtQuery(kab)).data
-  const { state, fileName, rowCount } = preview.import
+  const { state, fileName } = preview.import
   /** As written in the file → code that a person gave it. */
   const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
   const [repairs, setRepairs] = useState<ListPreview['repaired']>(list.repaired)
-  const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
+  const { rights, apply, applying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
   const isApplied = state === 'applied'
-  const canApply = preview.blocked === null && preview.sameAs === null && !isApplying
+  const canApply = preview.blocked === null && preview.sameAs === null && !applying.isPending
 
   return (
     <>
@@ -42,15 +42,14 @@ export function ListPreviewBody({ kab, preview, list }: ListPreviewProps) {
         state={state}
         hasConfirmed={confirmed.size > 0}
         canApply={canApply}
-        isApplying={isApplying}
+        isApplying={applying.isPending}
         onApply={() => apply({ confirmed, period: null, repairs: isStaged ? repairs : list.repaired })}
         onDiscard={() => discard.mutate()}
         rights={rights}
       />
       <ListLead preview={preview} list={list} />
       <div className={styles['stack']}>
-        {isApplying && <Applying rows={rowCount} />}
-        {problem !== null && <ProblemNote problem={problem} />}
+        <Applying name={fileName} work={applying} problem={problem} />
         <PreviewNotes
           kab={kab}
           preview={preview}
@@ -64,11 +63,11 @@ export function ListPreviewBody({ kab, preview, list }: ListPreviewProps) {
           desa={district?.desa ?? []}
           kecamatan={district?.kecamatan ?? []}
           confirmed={confirmed}
-          onConfirm={rights.mayApply && (isStaged || isApplied) && !isApplying ? setConfirmed : null}
+          onConfirm={rights.mayApply && (isStaged || isApplied) && !applying.isPending ? setConfirmed : null}
           isOnlyUnplaced={isApplied}
           isByName
         />
-        <RepairsCard list={list} chosen={repairs} onChange={rights.mayApply && isStaged && !isApplying ? setRepairs : null} />
+        <RepairsCard list={list} chosen={repairs} onChange={rights.mayApply && isStaged && !applying.isPending ? setRepairs : null} />
         <ListIssues kab={kab} preview={preview} list={list} />
       </div>
     </>

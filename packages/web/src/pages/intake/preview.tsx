@@ -6,7 +6,7 @@ import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery, importsQuery } from '../../app/queries.ts'
-import { ProblemNote } from '../../parts/states.tsx'
+import { Applying } from './applying.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { PeriodQuestion } from './period-question.tsx'
 import { PlacementCard } from './placement-card.tsx'
@@ -23,7 +23,7 @@ export function Preview({ kab, preview }: { kab: string; preview: ImportPreview 
   const [period, setPeriod] = useState<string | null>(written)
   /** As written in the file → code that a person gave it. */
   const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
-  const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
+  const { rights, apply, applying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
   const isApplied = state === 'applied'
   const imports = useQuery(importsQuery(kab)).data ?? []
@@ -37,15 +37,15 @@ export function Preview({ kab, preview }: { kab: string; preview: ImportPreview 
         of={district?.nama}
         state={state}
         hasConfirmed={confirmed.size > 0}
-        canApply={canApply && !isApplying}
-        isApplying={isApplying}
+        canApply={canApply && !applying.isPending}
+        isApplying={applying.isPending}
         onApply={() => apply({ confirmed, period: written === null ? period : null })}
         onDiscard={() => discard.mutate()}
         rights={rights}
       />
       <PreviewLead preview={preview} isFirst={isFirst} />
       <div className={styles['stack']}>
-        {problem !== null && <ProblemNote problem={problem} />}
+        <Applying name={fileName} work={applying} problem={problem} />
         <PreviewNotes kab={kab} preview={preview} isUndoing={undo.isPending} onUndo={rights.mayApply ? () => undo.mutate() : null} />
         {isStaged && rights.mayApply && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
         <PlacementCard
@@ -53,7 +53,7 @@ export function Preview({ kab, preview }: { kab: string; preview: ImportPreview 
           desa={district?.desa ?? []}
           kecamatan={district?.kecamatan ?? []}
           confirmed={confirmed}
-          onConfirm={rights.mayApply && (isStaged || isApplied) ? setConfirmed : null}
+          onConfirm={rights.mayApply && (isStaged || isApplied) && !applying.isPending ? setConfirmed : null}
           isOnlyUnplaced={isApplied}
         />
         <PreviewIssues kab={kab} preview={preview} />

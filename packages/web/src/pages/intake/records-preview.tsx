@@ -7,9 +7,8 @@ import type { RecordsPreview } from '@konvergen/contract/records.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
-import { ProblemNote } from '../../parts/states.tsx'
 import { RECORDS } from '../../text/records.ts'
-import { Applying } from './list-lead.tsx'
+import { Applying } from './applying.tsx'
 import { PeriodQuestion } from './period-question.tsx'
 import { PlacementCard } from './placement-card.tsx'
 import { PreviewHead } from './preview-head.tsx'
@@ -26,15 +25,15 @@ interface RecordsPreviewProps {
 
 export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProps) {
   const district = useQuery(districtQuery(kab)).data
-  const { state, fileName, rowCount, period: written, kind } = preview.import
+  const { state, fileName, period: written, kind } = preview.import
   const [period, setPeriod] = useState<string | null>(written)
   /** As written in the file → code that a person gave it. */
   const [confirmed, setConfirmed] = useState<ReadonlyMap<string, string>>(new Map())
-  const { rights, apply, isApplying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
+  const { rights, apply, applying, undo, discard, problem } = useImportActs(kab, preview.import, () => setConfirmed(new Map()))
   const isStaged = state === 'staged'
   const isApplied = state === 'applied'
   const isMatched = records.welfare !== null || records.people !== null
-  const canApply = preview.blocked === null && preview.sameAs === null && period !== null && !isApplying
+  const canApply = preview.blocked === null && preview.sameAs === null && period !== null && !applying.isPending
   const isOfThings = records.families === null && !isMatched
 
   return (
@@ -46,7 +45,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
         hasConfirmed={confirmed.size > 0 || isMatched}
         again={isMatched ? RECORDS.matchAgain : undefined}
         canApply={canApply}
-        isApplying={isApplying}
+        isApplying={applying.isPending}
         onApply={() => apply({ confirmed, period: written === null ? period : null })}
         onDiscard={() => discard.mutate()}
         rights={rights}
@@ -58,8 +57,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
         isUndoing={undo.isPending}
         onUndo={rights.mayApply ? () => undo.mutate() : null}
       >
-        {isApplying && <Applying rows={rowCount} />}
-        {problem !== null && <ProblemNote problem={problem} />}
+        <Applying name={fileName} work={applying} problem={problem} />
         {isStaged && rights.mayApply && written === null && <PeriodQuestion kind={kind} onChange={setPeriod} />}
       </RecordsNotes>
       <div className={styles['stack']}>
@@ -71,7 +69,7 @@ export function RecordsPreviewBody({ kab, preview, records }: RecordsPreviewProp
             desa={district?.desa ?? []}
             kecamatan={district?.kecamatan ?? []}
             confirmed={confirmed}
-            onConfirm={rights.mayApply && (isStaged || isApplied) && !isApplying ? setConfirmed : null}
+            onConfirm={rights.mayApply && (isStaged || isApplied) && !applying.isPending ? setConfirmed : null}
             isOnlyUnplaced={!isStaged}
             stays={isOfThings ? RECORDS.namesKept : RECORDS.namesLeft}
             isByName

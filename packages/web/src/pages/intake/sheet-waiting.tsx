@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { districtQuery } from '../../app/queries.ts'
 import { trialQuery } from '../../app/sheet-queries.ts'
-import { ProblemNote } from '../../parts/states.tsx'
+import { Applying } from './applying.tsx'
 import { type Chosen, choiceOf, filterTexts, withSum, withTarget } from './arrange-sheet.ts'
 import { PlacementCard } from './placement-card.tsx'
 import { SheetColumnsCard } from './sheet-columns-card.tsx'
@@ -35,7 +35,7 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
   const saring = picked ?? table.usulanSaring
   const choice = choiceOf(table, { lembaga: office, periode: period, targets, saring, sebut })
   const trial = useQuery(trialQuery(kab, ringkas.id, choice))
-  const { apply, discard, problem } = useSheetActs(kab, ringkas.id)
+  const { apply, applying, discard, problem } = useSheetActs(kab, ringkas.id)
   const tried = choice === null ? undefined : trial.data
   const changes = tried === undefined ? 0 : tried.hitungan.baru + tried.hitungan.ubah
   const needsReason = tried?.terkunci === true
@@ -47,14 +47,14 @@ export function SheetWaiting({ kab, answer, table, office, period, whose, lead }
         of={district?.nama}
         mayDecide={boleh.putuskan}
         isReady={isReady}
-        isApplying={apply.isPending}
+        isApplying={applying.isPending}
         isDiscarding={discard.isPending}
-        onApply={() => choice !== null && apply.mutate({ choice, reason: needsReason ? reason : '' })}
+        onApply={() => choice !== null && apply({ choice, reason: needsReason ? reason : '' })}
         onDiscard={() => discard.mutate()}
       />
       <p className={styles['lead']}>{lead}</p>
       <div className={styles['stack']}>
-        {problem !== null && <ProblemNote problem={problem} />}
+        <Applying name={ringkas.namaBerkas} work={applying} problem={problem} />
         {whose}
         <SheetColumnsCard
           table={table}

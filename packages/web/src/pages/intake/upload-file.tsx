@@ -30,6 +30,7 @@ export function UploadFile({ kab }: { kab: string }) {
         hint={t(INTAKE.dropSheet)}
         accept={ENDINGS}
         onAnswer={({ lembar }) => toSheet(lembar)}
+        onStopped={() => void forgetDistrict(kab)}
       />
     )
   return (
@@ -49,6 +50,7 @@ export function UploadFile({ kab }: { kab: string }) {
         void forgetDistrict(kab)
         void navigate({ to: '/k/$kab/berkas/$id', params: { kab, id } })
       }}
+      onStopped={() => void forgetDistrict(kab)}
     />
   )
 }

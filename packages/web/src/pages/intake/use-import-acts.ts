@@ -8,9 +8,9 @@ import {
   undoImport,
 } from '@konvergen/contract/intake.ts'
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { call } from '../../app/call.ts'
 import { forgetDistrict, importQuery, queryClient } from '../../app/queries.ts'
+import { useWatchedAct } from '../../app/use-watched-act.ts'
 import { useImportRights } from './import-rights.ts'
 
 interface Application {
@@ -30,25 +30,13 @@ export function useImportActs(kab: string, { id, kind }: Pick<ImportSummary, 'id
     onDecided()
     await forgetDistrict(kab)
   }
-  const isUnderWay = useRef(false)
-  const application = useMutation({
-    mutationFn: ({ confirmed, period, repairs }: Application) => {
-      const confirm = [...confirmed].map(([nama, kode]) => ({ nama, kode }))
-      return call(applyImport, { params, body: { confirm, ...(period !== null && { period }), ...(repairs !== undefined && { repairs }) } })
-    },
-    onSuccess: onPreview,
-    onSettled: () => {
-      isUnderWay.current = false
-    },
-  })
-  /** A second press, quicker than the button can grey, does nothing. */
-  const apply = (given: Application) => {
-    if (isUnderWay.current) return
-    isUnderWay.current = true
-    application.mutate(given)
+  const applying = useWatchedAct(applyImport, params, { done: onPreview, stopped: () => forgetDistrict(kab) })
+  const apply = ({ confirmed, period, repairs }: Application) => {
+    const confirm = [...confirmed].map(([nama, kode]) => ({ nama, kode }))
+    applying.start({ confirm, ...(period !== null && { period }), ...(repairs !== undefined && { repairs }) })
   }
   const undo = useMutation({ mutationFn: () => call(undoImport, { params }), onSuccess: onPreview })
   const discard = useMutation({ mutationFn: () => call(discardImport, { params }), onSuccess: () => forgetDistrict(kab) })
-  const problem = application.error ?? undo.error ?? discard.error
-  return { rights, apply, isApplying: application.isPending, undo, discard, problem }
+  const problem = applying.problem ?? undo.error ?? discard.error
+  return { rights, apply, applying, undo, discard, problem }
 }

@@ -4,6 +4,7 @@ import { applySheet, chooseSheetHeading, discardSheet, type SheetChoice, undoShe
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { forgetDistrict } from '../../app/queries.ts'
+import { useWatchedAct } from '../../app/use-watched-act.ts'
 
 interface Application {
   readonly choice: SheetChoice
@@ -15,15 +16,13 @@ const withReason = (reason: string) => (reason.trim() === '' ? {} : { alasan: re
 export function useSheetActs(kab: string, id: string) {
   const params = { kab, id }
   const onSuccess = () => forgetDistrict(kab)
-  const apply = useMutation({
-    mutationFn: ({ choice, reason }: Application) => call(applySheet, { params, body: { ...choice, ...withReason(reason) } }),
-    onSuccess,
-  })
+  const applying = useWatchedAct(applySheet, params, { done: onSuccess, stopped: onSuccess })
+  const apply = ({ choice, reason }: Application) => applying.start({ ...choice, ...withReason(reason) })
   const undo = useMutation({ mutationFn: (reason: string) => call(undoSheet, { params, body: withReason(reason) }), onSuccess })
   const discard = useMutation({ mutationFn: () => call(discardSheet, { params }), onSuccess })
   const choose = useMutation({
     mutationFn: (rows: BodyOf<typeof chooseSheetHeading>) => call(chooseSheetHeading, { params, body: rows }),
     onSuccess,
   })
-  return { apply, undo, discard, choose, problem: apply.error ?? undo.error ?? discard.error }
+  return { apply, applying, undo, discard, choose, problem: applying.problem ?? undo.error ?? discard.error }
 }

@@ -1,4 +1,4 @@
-/** The page of one family: read by its address, which names nobody. */
+/** The page of one family, what it may ask about its data included: read by its address, which names nobody. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { familyQuery } from '../../app/family-queries.ts'
@@ -8,6 +8,7 @@ import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { FAMILIES } from '../../text/families.ts'
 import { useText } from '../../text/text.ts'
 import styles from './families-page.module.css'
+import { FamilySubject } from './family-subject.tsx'
 import { FamilyView } from './family-view.tsx'
 import { PeopleCard } from './people-card.tsx'
 
@@ -32,6 +33,7 @@ export function FamilyPage() {
           <FamilyView kab={kab} family={family.data} desa={district?.desa ?? []} />
           {family.data.dihapus === null && <PeopleCard family={family.data} />}
           {family.data.dihapus === null && <FamilyMembers kab={kab} id={id} />}
+          <FamilySubject kab={kab} id={id} isErased={family.data.dihapus !== null} />
         </div>
       )}
     </>

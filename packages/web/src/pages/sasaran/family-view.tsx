@@ -1,4 +1,4 @@
-/** One family: who, what the latest list says, how well off it is, in which lists it stood, and what it may ask about its data. */
+/** One family: who, what the latest list says, how well off it is, and in which lists it stood. */
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { sayErasureGround } from '@konvergen/core/accounts/erasure-grounds.ts'
 import { isAtRisk, marksOfText } from '@konvergen/core/sasaran/family-marks.ts'
@@ -11,7 +11,6 @@ import { useText } from '../../text/text.ts'
 import styles from './families-page.module.css'
 import { FamilyHistory } from './family-history.tsx'
 import { FamilyNow } from './family-now.tsx'
-import { FamilySubject } from './family-subject.tsx'
 import { PersonCard } from './person-card.tsx'
 import type { Family } from './say-family.ts'
 
@@ -42,7 +41,6 @@ export function FamilyView({ kab, family, desa }: FamilyViewProps) {
         <FamilyNow family={family} />
       </div>
       <FamilyHistory kab={kab} family={family} names={names} />
-      <FamilySubject kab={kab} id={family.id} isErased={dihapus !== null} />
     </>
   )
 }

@@ -41,6 +41,7 @@ export function BoundaryCard({ kab, villages, drawn }: BoundaryCardProps) {
           setReport(answer)
           void forgetDistrict(kab)
         }}
+        onStopped={() => void forgetDistrict(kab)}
       />
       {drawn.size > 0 && without.length > 0 && <p className={styles['small']}>{t(WILAYAH.withoutBoundary, { names })}</p>}
       {report !== null && (
