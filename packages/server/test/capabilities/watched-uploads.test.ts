@@ -46,7 +46,7 @@ async function cutAt(word: string, start: (signal: AbortSignal) => Promise<Respo
   const read = new TextDecoder()
   let text = ''
   for await (const chunk of response.body ?? []) {
-    text += read.decode(chunk as Uint8Array, { stream: true })
+    text += read.decode(chunk, { stream: true })
     if (text.includes(word)) break
   }
   giveUp.abort()

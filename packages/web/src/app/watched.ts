@@ -18,16 +18,16 @@ export interface Follow {
 }
 
 /** Whole lines of what has come so far. */
-function linesIn<Answer>(text: string): ProgressLine<Answer>[] {
+function linesIn(text: string): ProgressLine<unknown>[] {
   return text
     .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ProgressLine<Answer>)
+    .map((line) => JSON.parse(line) as ProgressLine<unknown>)
 }
 
-function endOf<Answer>(text: string): Answer {
-  const last = linesIn<Answer>(text).at(-1)
+function endOf(text: string): unknown {
+  const last = linesIn(text).at(-1)
   if (last !== undefined && 'masalah' in last) throw new ProblemError(last.masalah)
   if (last === undefined || !('jawaban' in last)) throw unreachable()
   return last.jawaban
@@ -44,6 +44,12 @@ function tellStep(request: XMLHttpRequest, { onStep }: Follow): void {
   if (last !== undefined && 'langkah' in last) onStep?.(last)
 }
 
+function readAnswer(request: XMLHttpRequest): unknown {
+  const isDone = request.status >= 200 && request.status < 300
+  if (!isDone) throw problemIn(request.responseText)
+  return isLines(request) ? endOf(request.responseText) : JSON.parse(request.responseText)
+}
+
 /** `body`: a form with a file, or the text of a JSON body. One that was given up rejects with an AbortError. */
 export function startWatched<R extends RouteContract>(
   route: R,
@@ -58,13 +64,8 @@ export function startWatched<R extends RouteContract>(
     })
     request.addEventListener('progress', () => tellStep(request, follow))
     request.addEventListener('load', () => {
-      const isDone = request.status >= 200 && request.status < 300
-      try {
-        if (!isDone) throw problemIn(request.responseText)
-        resolve(isLines(request) ? endOf<AnswerOf<R>>(request.responseText) : (JSON.parse(request.responseText) as AnswerOf<R>))
-      } catch (cause) {
-        reject(cause)
-      }
+      // What is thrown here the promise rejects with.
+      resolve(Promise.resolve(request).then(readAnswer) as Promise<AnswerOf<R>>)
     })
     request.addEventListener('error', () => reject(unreachable()))
     request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')))

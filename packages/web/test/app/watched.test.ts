@@ -17,8 +17,8 @@ class Request extends EventTarget {
     super()
     Request.made = this
   }
-  open = vi.fn()
-  send = vi.fn()
+  open = vi.fn<() => void>()
+  send = vi.fn<() => void>()
   setRequestHeader(name: string, value: string): void {
     this.headers[name] = value
   }
@@ -42,7 +42,7 @@ beforeEach(() => void vi.stubGlobal('XMLHttpRequest', Request))
 afterEach(() => void vi.unstubAllGlobals())
 
 const params = { kab: '99.01', id: 'a' }
-const start = (onStep = (_: unknown) => undefined as void) => {
+const start = (onStep: (step: unknown) => void = () => undefined) => {
   const { answer, cancel } = startWatched(applyImport, params, '{}', { onStep })
   return { answer, cancel, request: Request.made }
 }

@@ -50,7 +50,7 @@ export function watchQuietly(reply: FastifyReply): Progress {
 function writeAnswer(reply: FastifyReply, answer: unknown): string {
   const write = reply.getSerializationFunction('200')
   if (write === undefined) throw new TypeError('a route whose answer has no words cannot be watched')
-  return String(write(answer as Record<string, unknown>))
+  return write(answer as Record<string, unknown>)
 }
 
 /** Answers 200 at once; how it went stands in the last line. */
