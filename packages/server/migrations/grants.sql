@@ -201,3 +201,6 @@ GRANT SELECT, INSERT, UPDATE (reading, state, office_id, period, taken, decided_
 GRANT SELECT, INSERT, UPDATE (key_id, sealed) ON office_sheet_parts TO :"app";
 
 GRANT SELECT, INSERT ON office_sheet_outcomes, sheet_mappings TO :"app";
+
+-- Versions of the analysis, their texts and steps: appended, never changed.
+GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders TO :"app";

@@ -28,6 +28,8 @@ export interface Place {
   readonly daftarKeluarga: string
   readonly ronde: string
   readonly tetap: string
+  /** A draft of the analysis of its kecamatan. */
+  readonly analisis: string
   /** Somebody of the first 1,000 days. */
   readonly hpk: string
   readonly pasangan: string
@@ -315,6 +317,20 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /data-tetap/:id/keluarga.xlsx': { by: 'desa', params: of('tetap'), body: () => ({ tujuan: 'kunjungan' }), wall: 'area' },
   'GET /verval/:id/surat.docx': { by: 'desa', params: of('ronde'), queries: ({ desa }) => [{ wilayah: desa }], wall: 'area' },
   'POST /verval/:id/ingatkan': ofDistrict('admin-kab', 'ronde', ({ desa }) => ({ desa: [desa] })),
+  'POST /analisis': inBody('admin-kab', ({ kec }) => ({ wilayah: kec, tahun: 2026 })),
+  'POST /analisis/ingatkan': inBody('admin-kab', ({ kec }) => ({ tahun: 2026, wilayah: [kec] })),
+  'GET /analisis/:id': { by: 'camat', params: of('analisis'), wall: 'area' },
+  'POST /analisis/:id/teks': { by: 'camat', params: of('analisis'), body: () => ({ topik: 'usulan', isi: 'Rekaan' }), wall: 'area' },
+  'POST /analisis/:id/tandatangan': { by: 'camat', params: of('analisis'), wall: 'area' },
+  'GET /analisis/:id/beda': { by: 'camat', params: of('analisis'), wall: 'area' },
+  'GET /analisis/:id/isi.json': ofDistrict('admin-kab', 'analisis'),
+  'POST /analisis/:id/verifikasi': {
+    by: 'camat',
+    params: of('analisis'),
+    body: () => ({ langkah: 'kembalikan', alasan: 'Rekaan' }),
+    wall: 'area',
+  },
+  'POST /analisis/:id/bekukan': { ...ofDistrict('admin-kab', 'analisis', () => ({ belumSelesai: 99 })), isRefused: true },
   'POST /orang-hpk/:id/laporan-data': ofHpk({ tujuan: 'permintaan-keluarga' }),
   // Afterwards nothing more can be noted of them.
   'POST /orang-hpk/:id/hapus-identitas': ofHpk({ alasan: 'permintaan-keluarga' }),

@@ -2,6 +2,7 @@
  * What later rooms may ask of coverage: the definitions and owners of a year, the areas of the district, that an office's numbers follow it when it becomes
  * another, and for tables of offices what they may hold, what they would change, to enter their numbers and to take them back.
  */
+export { type CoveredCut, coverCut } from './cover-cut.ts'
 export { areaNames, areasByLevel, gatherYear, type Owners, requireKnown } from './gather-year.ts'
 export { type KeptSheet, keepSheetNumbers, type SheetChange, type SheetEntries, weighSheetNumbers } from './keep-sheet.ts'
 export { gatherGround, type SheetGround } from './sheet-ground.ts'

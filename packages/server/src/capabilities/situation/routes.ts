@@ -5,6 +5,7 @@ import { readSituationMap } from '@konvergen/contract/maps.ts'
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
 import * as contract from '@konvergen/contract/situation.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
+import { analysisOffers } from './analysis-routes.ts'
 import { compareSources } from './compare-sources.ts'
 import { lookAtMap } from './look-at-map.ts'
 import { lookAtSituation } from './look-at-situation.ts'
@@ -18,4 +19,5 @@ export const situationOffers: readonly Offer[] = [
   offer(readTrendRoute, (ctx, { query }) => readTrend(ctx, query)),
   offer(compareSourcesRoute, (ctx, { query }) => compareSources(ctx, query.bulan)),
   offer(contract.readProvenance, (ctx, { params, query }) => readProvenance(ctx, params.desa, query)),
+  ...analysisOffers,
 ]
