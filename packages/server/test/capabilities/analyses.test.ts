@@ -28,14 +28,18 @@ async function bringIn(stunting: number): Promise<void> {
   await served.app.acts.applyImport('76.01', { id: staged.id, confirm: [] })
 }
 
-async function enter(wilayah: string, isi: number, alasan?: string): Promise<void> {
-  const nilai = ['D16', 'E24'].map((kode) => ({ kode, bagian: 'nilai', wilayah, isi: kode === 'D16' ? 40 : isi }))
-  const { status, body } = await people.sekretariat.put<{ ditolak: unknown[] }>(`${AT}/cakupan/2026-T1/isian`, {
-    lembaga: null,
-    nilai,
-    alasan,
-  })
-  expect([status, body.ditolak]).toEqual([200, []])
+async function enter(wilayah: string, isi: number): Promise<void> {
+  for (const [kode, periode, value] of [
+    ['D16', '2026', 40],
+    ['E24', '2026-T1', isi],
+  ] as const) {
+    const nilai = [{ kode, bagian: 'nilai', wilayah, isi: value }]
+    const { status, body } = await people.sekretariat.put<{ ditolak: unknown[] }>(`${AT}/cakupan/${periode}/isian`, {
+      lembaga: null,
+      nilai,
+    })
+    expect([status, body.ditolak]).toEqual([200, []])
+  }
 }
 
 const begin = async (as: Browser, wilayah: string, tahun = YEAR): Promise<string> =>
@@ -83,6 +87,8 @@ describe('the analysis of a kecamatan', () => {
   let id: string
 
   it('has the figures of its villages, whoever of the two looks', async () => {
+    for (const periode of ['2026', '2026-T1'])
+      expect((await people.sekretariat.put(`${AT}/cakupan/${periode}`, { keadaan: 'terbuka', tenggat: null })).status).toBe(200)
     await bringIn(20)
     for (const { kode } of detail.desa.slice(0, 3)) await enter(kode, 10)
     id = await begin(people.petugas, KEC)
@@ -160,8 +166,8 @@ describe('a frozen analysis of the district', () => {
       alasan: 'Rembuk besok',
     })
     expect(frozen.status).toBe(200)
-    const file = await people.sekretariat.get(`${AT}/analisis/${id}/isi.json`)
-    expect(createHash('sha256').update(file.text).digest('hex')).toBe(frozen.body.sidik)
+    const file = await people.sekretariat.download(`${AT}/analisis/${id}/isi.json`)
+    expect(createHash('sha256').update(file.bytes).digest('hex')).toBe(frozen.body.sidik)
     expect(await again(id)).toEqual({
       ulang: { sama: true, sidik: frozen.body.sidik, programDulu: '0.1.0', programKini: '0.1.0' },
       perubahan: [],

@@ -330,7 +330,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
     body: () => ({ langkah: 'kembalikan', alasan: 'Rekaan' }),
     wall: 'area',
   },
-  'POST /analisis/:id/bekukan': { ...ofDistrict('admin-kab', 'analisis', () => ({ belumSelesai: 99 })), isRefused: true },
+  'POST /analisis/:id/bekukan': ofDistrict('admin-kab', 'analisis', () => ({ belumSelesai: 99 })),
   'POST /orang-hpk/:id/laporan-data': ofHpk({ tujuan: 'permintaan-keluarga' }),
   // Afterwards nothing more can be noted of them.
   'POST /orang-hpk/:id/hapus-identitas': ofHpk({ alasan: 'permintaan-keluarga' }),

@@ -9,6 +9,7 @@ import { writeTrail } from '../trail/door.ts'
 import { hasHappened } from '../trail/store.ts'
 import { isOpen, readDesa } from '../wilayah/store.ts'
 import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
+import { insertDemoAnalyses } from './demo-analyses.ts'
 import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
 import { insertDemoWork } from './demo-work.ts'
@@ -60,6 +61,7 @@ export class DemoLoader {
       const desa = (await readDesa(ctx)).map(({ kode }) => kode)
       await insertDemoVerval(ctx, people, desa)
       await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
+      await insertDemoAnalyses(actingInDemo(ctx, people, 'admin-kab'))
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })
   }

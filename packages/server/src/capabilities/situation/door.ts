@@ -1,5 +1,8 @@
 /**
- * What later capabilities may ask of situation: the figures of a choice of periods.
+ * What later capabilities may ask of situation: the figures of a choice of periods, and versions of the analysis with how far each is.
  */
-export type { Choice } from './choose-imports.ts'
-export { lookAtSituation } from './look-at-situation.ts'
+export * from './analysis-standing.ts'
+export { type Choice, type ChosenImports, chooseImports } from './choose-imports.ts'
+export { computeChosen, lookAtSituation } from './look-at-situation.ts'
+export { requirePlain } from './require-plain.ts'
+export { beginAnalysis, writeAnalysisText } from './write-analysis.ts'

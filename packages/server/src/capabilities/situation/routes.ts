@@ -1,17 +1,18 @@
 /**
  * Situation over HTTP. Its papers hold the lokus proposal too and are therefore offered there.
  */
+import { beginAnalysis as beginAnalysisRoute, writeAnalysisText as writeTextRoute } from '@konvergen/contract/analyses.ts'
 import { readSituationMap } from '@konvergen/contract/maps.ts'
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
 import * as contract from '@konvergen/contract/situation.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
-import { analysisOffers } from './analysis-routes.ts'
 import { compareSources } from './compare-sources.ts'
 import { lookAtMap } from './look-at-map.ts'
 import { lookAtSituation } from './look-at-situation.ts'
 import { presentSituation } from './present-situation.ts'
 import { readProvenance } from './read-provenance.ts'
 import { readTrend } from './read-trend.ts'
+import { beginAnalysis, writeAnalysisText } from './write-analysis.ts'
 
 export const situationOffers: readonly Offer[] = [
   offer(contract.readSituation, async (ctx, { query }) => presentSituation(ctx, await lookAtSituation(ctx, query))),
@@ -19,5 +20,6 @@ export const situationOffers: readonly Offer[] = [
   offer(readTrendRoute, (ctx, { query }) => readTrend(ctx, query)),
   offer(compareSourcesRoute, (ctx, { query }) => compareSources(ctx, query.bulan)),
   offer(contract.readProvenance, (ctx, { params, query }) => readProvenance(ctx, params.desa, query)),
-  ...analysisOffers,
+  offer(beginAnalysisRoute, (ctx, { body }) => beginAnalysis(ctx, body)),
+  offer(writeTextRoute, (ctx, { params, body }) => writeAnalysisText(ctx, params.id, body)),
 ]

@@ -8,12 +8,12 @@ import { isOwnArea } from '../../platform/own-areas.ts'
 import { Problem } from '../../platform/problem.ts'
 import { listApplied } from '../intake/store.ts'
 import { listMonths } from '../measurement/months-store.ts'
-import { requirePlain } from '../tasks/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { readKecamatan } from '../wilayah/store.ts'
 import { gatherStandings, requireOwn } from './analysis-standing.ts'
 import { holdAnalyses, insertAnalysis, insertText } from './analysis-store.ts'
 import { chooseImports } from './choose-imports.ts'
+import { requirePlain } from './require-plain.ts'
 
 export async function beginAnalysis(
   ctx: DistrictContext,

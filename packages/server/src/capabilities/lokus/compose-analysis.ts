@@ -18,9 +18,8 @@ import { VERSION } from '../../platform/version.ts'
 import { type CoveredCut, coverCut } from '../coverage/door.ts'
 import { findImport, isRecap, listApplied, type StoredRecap } from '../intake/store.ts'
 import { listMonths, readMonths } from '../measurement/months-store.ts'
-import type { StoredAnalysis } from './analysis-store.ts'
-import { type Choice, type ChosenImports, chooseImports } from './choose-imports.ts'
-import { computeChosen } from './look-at-situation.ts'
+import type { StoredAnalysis } from '../situation/analysis-store.ts'
+import { type Choice, type ChosenImports, chooseImports, computeChosen } from '../situation/door.ts'
 
 export interface Ground {
   readonly chosen: ChosenImports

@@ -7,11 +7,10 @@ import { type AnalysisFault, type AnalysisStep, takeAnalysisStep } from '@konver
 import type { DistrictContext } from '../../platform/context.ts'
 import { heldIn } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
-import { requirePlain } from '../tasks/door.ts'
+import { holdAnalyses, insertAnalysisStep, readAnalysisContents } from '../situation/analysis-store.ts'
+import { gatherStandings, latestTexts, mayIn, requireOwn, requirePlain, type Standing } from '../situation/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { readKecamatan } from '../wilayah/store.ts'
-import { gatherStandings, latestTexts, mayIn, requireOwn, type Standing } from './analysis-standing.ts'
-import { holdAnalyses, insertAnalysisStep, readAnalysisContents } from './analysis-store.ts'
 import { composeAnalysis, groundNow } from './compose-analysis.ts'
 
 const FAULTS: Readonly<Record<Exclude<AnalysisFault, 'keadaan'>, { sebab: string; reason: string }>> = {

@@ -11,11 +11,11 @@ import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { areaNames } from '../coverage/door.ts'
+import { insertAnalysisReminders, readAnalysisReminders } from '../situation/analysis-store.ts'
+import { gatherStandings, isSeen, presentHead, type Standing } from '../situation/door.ts'
 import { openTask } from '../tasks/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { readDistrictOn, readKecamatan } from '../wilayah/store.ts'
-import { gatherStandings, isSeen, presentHead, type Standing } from './analysis-standing.ts'
-import { insertAnalysisReminders, readAnalysisReminders } from './analysis-store.ts'
 import { isAgreed, kecamatanOfYear } from './step-analysis.ts'
 
 const DAYS_TO_DO = 7

@@ -9,8 +9,8 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { Problem } from '../../platform/problem.ts'
 import { VERSION } from '../../platform/version.ts'
-import { requireStanding } from './analysis-standing.ts'
-import { readAnalysisContents } from './analysis-store.ts'
+import { readAnalysisContents } from '../situation/analysis-store.ts'
+import { requireStanding } from '../situation/door.ts'
 import { type Composed, composeAnalysis, type Ground, groundAgain, groundOfCut, readContent } from './compose-analysis.ts'
 
 export interface FixedContent {
