@@ -4,17 +4,7 @@
 import type { AnalysisArea, AnalysisContent, AnalysisCut, AnalysisGap } from './analysis-content.ts'
 import { FIGURES, type FigureKey, RECAP_FIGURES } from './situation.ts'
 
-export const REASONS = [
-  'berkas-lain',
-  'daftar-anak',
-  'nilai-lembaga',
-  'definisi',
-  'analisis-kecamatan',
-  'wilayah',
-  'parameter',
-  'versi-program',
-  'lain',
-] as const
+export const REASONS = ['berkas-lain', 'daftar-anak', 'nilai-lembaga', 'definisi', 'wilayah', 'parameter', 'versi-program', 'lain'] as const
 export type ChangeReason = (typeof REASONS)[number]
 
 export interface ChangedPair {

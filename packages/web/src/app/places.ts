@@ -14,6 +14,7 @@ export const PLACES = {
   situasi: { act: 'situation.read', name: SHELL.situation },
   peta: { act: 'situation.read', name: SHELL.map },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
+  analisis: { act: 'situation.analyses', name: SHELL.analyses },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
   berkas: { act: 'intake.sheets', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
@@ -47,7 +48,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'peta', 'lokus'] },
+  { name: SHELL.decisions, places: ['situasi', 'peta', 'lokus', 'analisis'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -79,6 +80,7 @@ const FIRST = [
   'tautan',
   'darurat',
   'peta',
+  'analisis',
 ] as const satisfies readonly Place[]
 
 /** True where the role may open the page. */
