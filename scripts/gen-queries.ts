@@ -313,6 +313,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listVersionIds: [[[id]]],
   markGone: [[[id]]],
   isRecap: [],
+  isMatched: [],
   insertListImport: [[list, { id, file_name: 'a', sha256: 'b', ...tally }]],
   insertPart: [[id, 'berkas', new Uint8Array(1)]],
   readListIssues: [[id]],

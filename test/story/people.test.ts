@@ -114,6 +114,7 @@ describe('a keeper and a midwife', () => {
       'Skor konvergensi desa',
       'Analisis situasi',
       'Peta',
+      'Versi analisis',
       'Tugas',
       'Rapat',
       'Dokumen',

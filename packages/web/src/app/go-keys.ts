@@ -11,6 +11,7 @@ export const ACCOUNT_KEYS = 'ak'
 export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['si', 'situasi'],
   ['lo', 'lokus'],
+  ['vs', 'analisis'],
   ['br', 'berkas'],
   ['ca', 'cakupan'],
   ['te', 'temuan'],

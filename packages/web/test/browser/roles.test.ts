@@ -35,6 +35,7 @@ describe.concurrent('what a role sees', () => {
       'Analisis situasi',
       'Peta',
       'Lokus',
+      'Versi analisis',
       'Tugas',
       'Rapat',
       'Dokumen',
