@@ -319,17 +319,13 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /verval/:id/ingatkan': ofDistrict('admin-kab', 'ronde', ({ desa }) => ({ desa: [desa] })),
   'POST /analisis': inBody('admin-kab', ({ kec }) => ({ wilayah: kec, tahun: 2026 })),
   'POST /analisis/ingatkan': inBody('admin-kab', ({ kec }) => ({ tahun: 2026, wilayah: [kec] })),
-  'GET /analisis/:id': { by: 'camat', params: of('analisis'), wall: 'area' },
-  'POST /analisis/:id/teks': { by: 'camat', params: of('analisis'), body: () => ({ topik: 'usulan', isi: 'Rekaan' }), wall: 'area' },
-  'POST /analisis/:id/tandatangan': { by: 'camat', params: of('analisis'), wall: 'area' },
-  'GET /analisis/:id/beda': { by: 'camat', params: of('analisis'), wall: 'area' },
+  // That a neighbouring kecamatan's is like none, the story of these versions tells (analyses.test.ts).
+  'GET /analisis/:id': ofDistrict('admin-kab', 'analisis'),
+  'POST /analisis/:id/teks': ofDistrict('admin-kab', 'analisis', () => ({ topik: 'usulan', isi: 'Rekaan' })),
+  'POST /analisis/:id/tandatangan': ofDistrict('admin-kab', 'analisis'),
+  'GET /analisis/:id/beda': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/isi.json': ofDistrict('admin-kab', 'analisis'),
-  'POST /analisis/:id/verifikasi': {
-    by: 'camat',
-    params: of('analisis'),
-    body: () => ({ langkah: 'kembalikan', alasan: 'Rekaan' }),
-    wall: 'area',
-  },
+  'POST /analisis/:id/verifikasi': ofDistrict('admin-kab', 'analisis', () => ({ langkah: 'kembalikan', alasan: 'Rekaan' })),
   'POST /analisis/:id/bekukan': ofDistrict('admin-kab', 'analisis', () => ({ belumSelesai: 99 })),
   'POST /orang-hpk/:id/laporan-data': ofHpk({ tujuan: 'permintaan-keluarga' }),
   // Afterwards nothing more can be noted of them.

@@ -11,7 +11,8 @@ export const ACCOUNT_KEYS = 'ak'
 export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['si', 'situasi'],
   ['lo', 'lokus'],
-  ['vs', 'analisis'],
+  ['al', 'analisis'],
+  ['pt', 'peta'],
   ['br', 'berkas'],
   ['ca', 'cakupan'],
   ['te', 'temuan'],

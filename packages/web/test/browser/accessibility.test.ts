@@ -9,6 +9,7 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
+import { FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
@@ -133,6 +134,10 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['peta, dua periode', '/k/99.01/peta?banyak=2&kelas=sama'],
   ['peta, model', '/k/99.01/peta?perkiraan=true&survei=18.8&asal=SSGI'],
   ['peta kosong', `/k/${EMPTY_KAB}/peta`],
+  ['versi analisis', '/k/99.01/analisis'],
+  ['satu versi analisis', `/k/99.01/analisis/${FROZEN_ID}`],
+  ['analisis kecamatan', `/k/99.01/analisis/${SIGNED_ID}`],
+  ['versi analisis kosong', `/k/${EMPTY_KAB}/analisis`],
   ['lokus', '/k/99.01/lokus?k=10&prevalensi=20&kasus=25'],
   ['lokus kosong', `/k/${EMPTY_KAB}/lokus`],
   ['berkas', '/k/99.01/berkas'],

@@ -14,6 +14,7 @@ import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
 import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
 import { limitK } from '@konvergen/core/situation/limit-k.ts'
 import { accountAnswers } from './account-answers.ts'
+import { analysisAnswers } from './analysis-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
 import { coverageAnswers } from './coverage-answers.ts'
@@ -203,6 +204,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...children,
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
+    ...analysisAnswers(sample, isEmpty),
     ...coverageAnswers(sample, EMPTY_KAB),
     ...scorecardAnswers(sample, EMPTY_KAB),
     ...findingsAnswers(EMPTY_KAB),
