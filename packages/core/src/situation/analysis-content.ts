@@ -5,7 +5,7 @@
 import { type Gap, gapOf, targetsFor } from '../indicators/gap.ts'
 import type { Definition } from '../indicators/indicator.ts'
 import type { IndicatorCoverage } from '../indicators/period-coverage.ts'
-import { canonicalJson, type Json } from '../kit/canonical-json.ts'
+import { canonicalJson } from '../kit/canonical-json.ts'
 import { isWithin } from '../wilayah/kode.ts'
 import { type AreaSituation, FIGURES, type FigureKey, type Situation } from './situation.ts'
 
@@ -139,5 +139,5 @@ export function lokusOf(rows: readonly ProposedRow[]): NonNullable<AnalysisConte
 
 /** Its bytes are what the digest stands for. */
 export function contentText(content: AnalysisContent): string {
-  return canonicalJson(content as unknown as Json)
+  return canonicalJson(content)
 }

@@ -123,6 +123,8 @@ export const ANALYSES = {
   theirs: { id: 'Kecamatan', en: 'Kecamatan' },
   ours: { id: 'Kabupaten', en: 'District' },
   sums: { id: 'Jumlah kecamatan terhadap kabupaten', en: 'Sum of kecamatan against the district' },
+  noSums: { id: 'Belum ada kecamatan dengan analisis yang diverifikasi.', en: 'No kecamatan has a verified analysis yet.' },
+  notIn: { id: 'tidak termasuk dalam versi ini', en: 'not part of this version' },
   told: { id: 'Kecamatan yang terhitung', en: 'Kecamatan counted' },
   pair: { id: '{n} dari {d}', en: '{n} of {d}' },
   sources: { id: 'Dihitung dari', en: 'Computed from' },

@@ -2,6 +2,7 @@
  * The content of a version of the analysis: computed from what counts now, or once more from the cut that it was frozen with.
  */
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '@konvergen/core/kit/canonical-json.ts'
 import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import {
   type AnalysisContent,
@@ -79,7 +80,7 @@ async function childrenOf(ctx: DistrictContext, month: string | null, area: stri
   if (month === null) return null
   const first = `${month}-01`
   const rows = await readMonths(ctx, { from: first, to: first })
-  const lines = rows.filter(({ desa_kode }) => desa_kode.startsWith(area)).map((row) => JSON.stringify(Object.entries(row).toSorted()))
+  const lines = rows.filter(({ desa_kode }) => desa_kode.startsWith(area)).map((row) => canonicalJson(row))
   return { month, digest: digestOf(lines.toSorted().join('\n')) }
 }
 

@@ -23,6 +23,10 @@ const FAULTS: Readonly<Record<Exclude<AnalysisFault, 'keadaan'>, { sebab: string
 
 type Fixed = { readonly content: Buffer; readonly digest: string }
 
+function plainReason(text = ''): string | null {
+  return text.trim() === '' ? null : text.trim()
+}
+
 async function takeStep(
   ctx: DistrictContext,
   standing: Standing,
@@ -62,7 +66,7 @@ export async function verifyAnalysis(
   await holdAnalyses(ctx)
   const standing = await requireOwn(ctx, id)
   if (langkah === 'verifikasi' && !mayIn(ctx, 'situation.verify', standing)) throw new Problem('tidak-boleh')
-  await takeStep(ctx, standing, langkah, alasan?.trim() || null, null)
+  await takeStep(ctx, standing, langkah, plainReason(alasan), null)
   const act = langkah === 'verifikasi' ? 'situation.verified' : 'situation.returned'
   writeTrail(ctx, { kab: ctx.kab, act, subject: id, detail: { wilayah: standing.analysis.area } })
   return { done: true }
@@ -103,7 +107,7 @@ export async function freezeAnalysis(
   const agreed = [...ofYear.values()].filter(isAgreed)
   const unfinished = (await readKecamatan(ctx)).length - agreed.length
   if (unfinished !== belumSelesai) throw new Problem('keadaan-berubah')
-  const reason = alasan?.trim() || null
+  const reason = plainReason(alasan)
   if (unfinished > 0 && reason === null) throw new Problem('nilai-tidak-sah', FAULTS['tanpa-alasan'])
   const ground = await groundNow(ctx, analysis.asked)
   const parts = { texts: latestTexts(standing), kecamatan: agreedCut(agreed) }

@@ -15,6 +15,8 @@ export function FromKecamatan({ kab, data }: { kab: string; data: AnalysisAnswer
   const t = useText()
   const say = useSay()
   const { kecamatan, beda } = data
+  const sums = (beda?.sums ?? []).filter(({ told }) => told > 0)
+  const absent = t(data.analisis.keadaan === 'beku' ? ANALYSES.notIn : ANALYSES.notBegun)
   const names = new Map(kecamatan.map(({ wilayah, nama }) => [wilayah, nama]))
   const pair = ({ numerator, denominator }: { numerator: number | null; denominator: number | null }) =>
     t(ANALYSES.pair, { n: say.number(numerator), d: say.number(denominator) })
@@ -33,7 +35,7 @@ export function FromKecamatan({ kab, data }: { kab: string; data: AnalysisAnswer
               )}{' '}
               {analisis !== null && <StateTag state={analisis.keadaan} />}
             </h3>
-            {analisis === null ? <p className={styles['small']}>{t(ANALYSES.notBegun)}</p> : <Texts texts={teks} level={4} />}
+            {analisis === null ? <p className={styles['small']}>{absent}</p> : <Texts texts={teks} level={4} />}
           </section>
         ))}
       </Card>
@@ -53,16 +55,20 @@ export function FromKecamatan({ kab, data }: { kab: string; data: AnalysisAnswer
         )}
       </Card>
       <Card title={t(ANALYSES.sums)}>
-        <SmallTable
-          label={t(ANALYSES.sums)}
-          heads={[ANALYSES.figure, ANALYSES.told, ANALYSES.theirs, ANALYSES.ours].map((head) => t(head))}
-          rows={(beda?.sums ?? []).map(({ figure, told, numerator, denominator, ours }) => [
-            t(FIGURE_TEXT[figure].long),
-            say.number(told),
-            pair({ numerator, denominator }),
-            pair(ours),
-          ])}
-        />
+        {sums.length === 0 ? (
+          <p>{t(ANALYSES.noSums)}</p>
+        ) : (
+          <SmallTable
+            label={t(ANALYSES.sums)}
+            heads={[ANALYSES.figure, ANALYSES.told, ANALYSES.theirs, ANALYSES.ours].map((head) => t(head))}
+            rows={sums.map(({ figure, told, numerator, denominator, ours }) => [
+              t(FIGURE_TEXT[figure].long),
+              say.number(told),
+              pair({ numerator, denominator }),
+              pair(ours),
+            ])}
+          />
+        )}
       </Card>
     </>
   )
