@@ -30,10 +30,18 @@ interface Both {
   readonly after: AnalysisContent
 }
 
+const told = (value: number | null): string => (value === null ? 'null' : value.toFixed(6))
+const areasByCode = ({ areas }: AnalysisContent) => new Map(areas.map((area) => [area.code, area]))
+const gapsByName = ({ gaps }: AnalysisContent) => new Map(gaps.map((gap) => [`${gap.code} ${gap.period}`, gap]))
+const lokusByCode = ({ lokus }: AnalysisContent) => new Map((lokus ?? []).map((row) => [row.code, row]))
+
+function proposedPair(row: { readonly rank: number | null; readonly proposed: boolean } | undefined): ChangedPair | null {
+  return row === undefined ? null : { numerator: row.rank, denominator: null, value: Number(row.proposed) }
+}
+
 /** In six decimals, as they are written; beyond that nothing has changed. */
 function same(a: ChangedPair | null, b: ChangedPair | null): boolean {
   if (a === null || b === null) return a === b
-  const told = (value: number | null) => (value === null ? 'null' : value.toFixed(6))
   return told(a.numerator) === told(b.numerator) && told(a.denominator) === told(b.denominator) && told(a.value) === told(b.value)
 }
 
@@ -43,9 +51,10 @@ const isOfChildren = (kind: string): boolean => kind !== 'krs-rekap'
 const filesOf = ({ imports }: AnalysisCut, children: boolean): string =>
   text(imports.filter(({ kind }) => isOfChildren(kind) === children).map(({ id, sha256 }) => [id, sha256]))
 
+const areaCodes = ({ areas }: AnalysisContent): string => text(areas.map(({ code }) => code))
+
 function isOtherPlace({ before, after }: Both): boolean {
-  const codes = ({ areas }: AnalysisContent) => text(areas.map(({ code }) => code))
-  return codes(before) !== codes(after)
+  return areaCodes(before) !== areaCodes(after)
 }
 
 /** What holds for everything, once nothing nearer explains it. */
@@ -80,8 +89,7 @@ function pairOf(area: AnalysisArea | undefined, key: FigureKey): ChangedPair | n
 }
 
 function changedFigures(both: Both): AnalysisChange[] {
-  const known = (content: AnalysisContent) => new Map(content.areas.map((area) => [area.code, area]))
-  const [before, after] = [known(both.before), known(both.after)]
+  const [before, after] = [areasByCode(both.before), areasByCode(both.after)]
   const codes = [...new Set([...before.keys(), ...after.keys()])].toSorted()
   const period = (key: FigureKey) => {
     const { recap, krs } = both.after.parameters
@@ -101,8 +109,7 @@ function gapPair(gap: AnalysisGap | undefined): ChangedPair | null {
 }
 
 function changedGaps(both: Both): AnalysisChange[] {
-  const known = ({ gaps }: AnalysisContent) => new Map(gaps.map((gap) => [`${gap.code} ${gap.period}`, gap]))
-  const [before, after] = [known(both.before), known(both.after)]
+  const [before, after] = [gapsByName(both.before), gapsByName(both.after)]
   return [...new Set([...before.keys(), ...after.keys()])].toSorted().flatMap((name): AnalysisChange[] => {
     const [old, now] = [before.get(name), after.get(name)]
     const [measure = '', period = ''] = name.split(' ')
@@ -115,12 +122,9 @@ function changedGaps(both: Both): AnalysisChange[] {
 }
 
 function changedLokus(both: Both): AnalysisChange[] {
-  const known = ({ lokus }: AnalysisContent) => new Map((lokus ?? []).map((row) => [row.code, row]))
-  const [before, after] = [known(both.before), known(both.after)]
-  const pair = (row: { rank: number | null; proposed: boolean } | undefined): ChangedPair | null =>
-    row === undefined ? null : { numerator: row.rank, denominator: null, value: Number(row.proposed) }
+  const [before, after] = [lokusByCode(both.before), lokusByCode(both.after)]
   return [...new Set([...before.keys(), ...after.keys()])].toSorted().flatMap((area): AnalysisChange[] => {
-    const [old, now] = [pair(before.get(area)), pair(after.get(area))]
+    const [old, now] = [proposedPair(before.get(area)), proposedPair(after.get(area))]
     if (old?.value === now?.value) return []
     const why = whyFigure(both, 'stunting') === 'lain' ? whyFigure(both, 'krs') : whyFigure(both, 'stunting')
     return [{ kind: 'lokus', area, measure: 'usulan', period: null, before: old, after: now, why }]

@@ -1,6 +1,6 @@
 /** The way of an analysis so far, and the next step for whoever may take it. */
 import type { AnalysisAnswer } from '@konvergen/contract/analyses.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { LongField } from '../../../parts/field.tsx'
@@ -80,12 +80,14 @@ function FreezeForm({ kab, data }: StepsProps) {
   const freeze = useFreezeAnalysis(kab, data.analisis.id)
   const open = data.kecamatan.filter(({ analisis }) => analisis?.keadaan !== 'diverifikasi' && analisis?.keadaan !== 'beku').length
   const alasan = reason.trim()
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    freeze.mutate({ belumSelesai: open, ...(alasan === '' ? {} : { alasan }) })
-  }
   return (
-    <form className={styles['form']} onSubmit={send}>
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        freeze.mutate({ belumSelesai: open, ...(alasan === '' ? {} : { alasan }) })
+      }}
+    >
       {open > 0 && <p>{t(ANALYSES.freezeOpen, { n: say.number(open) })}</p>}
       {open > 0 && <LongField label={t(ANALYSES.reason)} required value={reason} onChange={(event) => setReason(event.target.value)} />}
       {freeze.isError && <ProblemNote problem={freeze.error} />}
