@@ -24,6 +24,7 @@ const found = { rule: 'sasaran-berubah', period, area, numbers: [{ thing: 'D15',
 
 export const COVERAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readReported: [[[period]]],
+  readReportedUntil: [[{ periods: ['2026-T1'], until: new Date(0) }]],
   readReportedOf: [[{ codes: ['E01', 'D01'], periods: [period] }]],
   readPlainValues: [[{ periods: [period], governed: ['D16'], years: ['2025'] }]],
   countEntered: [[]],

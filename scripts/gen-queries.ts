@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { ANALYSIS_CALLS } from './analysis-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { FAMILY_CALLS } from './family-calls.ts'
 import { KIN_CALLS } from './kin-calls.ts'
@@ -209,6 +210,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   isTold: [['76.01', { act: 'documents.opened', subject: id, actor: id, since: now, detail: {} }]],
   hasHappened: [['76.01', 'act']],
   ...TASK_CALLS,
+  ...ANALYSIS_CALLS,
   ...COVERAGE_CALLS,
   ...FAMILY_CALLS,
   ...LOKUS_CALLS,
@@ -315,6 +317,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listVersionIds: [[[id]]],
   markGone: [[[id]]],
   isRecap: [],
+  isMatched: [],
   insertListImport: [[list, { id, file_name: 'a', sha256: 'b', ...tally }]],
   insertPart: [[id, 'berkas', new Uint8Array(1)]],
   readListIssues: [[id]],

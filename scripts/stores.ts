@@ -9,6 +9,7 @@ import * as registerStore from '@konvergen/server/capabilities/measurement/regis
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
+import { SITUATION_STORES } from './analysis-calls.ts'
 import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { INTAKE_STORES } from './intake-stores.ts'
 import { LOKUS_STORES } from './lokus-calls.ts'
@@ -38,4 +39,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...KIN_STORES,
   ...PUBLISHED_STORES,
   ...LOKUS_STORES,
+  ...SITUATION_STORES,
 }

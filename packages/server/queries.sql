@@ -1132,6 +1132,9 @@ select * from "coverage_values" where "kab_kode" = $1 and "period" = $2 and "cod
 -- coverage/store.ts readReportedOf
  select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted from coverage_values where kab_kode = $1 and period = any($2::text[]) and code = any($3::text[]) order by period, code, part, area, entered_at desc, id desc;
 
+-- coverage/store.ts readReportedUntil
+ select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted, id from coverage_values where kab_kode = $1 and period = any($2::text[]) and entered_at <= $3 order by period, code, part, area, entered_at desc, id desc;
+
 -- coverage/store.ts readSendings
  select distinct on (office_id) office_id as "officeId", state, note, decided_by as by, decided_at as at from coverage_sendings where kab_kode = $1 and period = $2 order by office_id, decided_at desc, id desc;
 
@@ -1616,3 +1619,37 @@ select "texts", "number", signed_on::text as "signedOn" from "lokus_letters" whe
 
 -- lokus/access-store.ts readVillageAccess
  select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' and i.kind = 'idm' where r.kab_kode = $1 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
+
+-- situation/analysis-store.ts findAnalysis
+select "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at" from "analyses" where "kab_kode" = $1 and "id" = $2;
+
+-- situation/analysis-store.ts holdAnalyses
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- situation/analysis-store.ts insertAnalysis
+insert into "analyses" ("kab_kode", "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- situation/analysis-store.ts insertAnalysisReminders
+ insert into analysis_reminders (kab_kode, year, area, day, reminded_by, reminded_at) select $1, $2, area, $3::date, $4, $5 from unnest($6::text[]) as new (area) on conflict do nothing returning area;
+
+-- situation/analysis-store.ts insertAnalysisStep
+insert into "analysis_steps" ("kab_kode", "id", "analysis_id", "no", "area", "step", "state", "reason", "content", "digest", "taken_role", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- situation/analysis-store.ts insertText
+insert into "analysis_texts" ("kab_kode", "analysis_id", "id", "area", "topic", "body", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- situation/analysis-store.ts listAnalyses
+select "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at" from "analyses" where "kab_kode" = $1 order by "begun_at" desc, "id" desc;
+
+-- situation/analysis-store.ts readAnalysisContents
+select "analysis_id", "content" from "analysis_steps" where "kab_kode" = $1 and "analysis_id" in ($2) and "content" is not null order by "no";
+
+-- situation/analysis-store.ts readAnalysisReminders
+ select area, max(day)::text as day from analysis_reminders where kab_kode = $1 and year = $2 group by area;
+
+-- situation/analysis-store.ts readAnalysisSteps
+select "analysis_id", "no", "step", "state", "reason", "digest", "taken_by", "taken_role", "taken_at" from "analysis_steps" where "kab_kode" = $1 order by "analysis_id", "no";
+select "analysis_id", "no", "step", "state", "reason", "digest", "taken_by", "taken_role", "taken_at" from "analysis_steps" where "kab_kode" = $1 and "analysis_id" = $2 order by "analysis_id", "no";
+
+-- situation/analysis-store.ts readTexts
+select "analysis_id", "id", "topic", "body", "written_by", "written_at" from "analysis_texts" where "kab_kode" = $1 and "analysis_id" in ($2) order by "written_at", "id";

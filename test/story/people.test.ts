@@ -116,6 +116,7 @@ describe('a keeper and a midwife', () => {
       'Angka & target',
       'Peta',
       'Kesenjangan',
+      'Versi analisis',
       'Tugas',
       'Rapat',
       'Dokumen',

@@ -2,6 +2,7 @@
  * Every route there is, for the server that registers them and the tests that go over them all.
  */
 import * as accounts from './accounts.ts'
+import * as analyses from './analyses.ts'
 import * as childIdentity from './child-identity.ts'
 import * as coverage from './coverage.ts'
 import * as disputes from './disputes.ts'
@@ -71,6 +72,7 @@ export const ROUTES: readonly RouteContract[] = [
   kin,
   vervalPages,
   situation,
+  analyses,
   maps,
   gaps,
   published,

@@ -206,3 +206,5 @@ GRANT SELECT, INSERT ON office_sheet_outcomes, sheet_mappings TO :"app";
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_reason) ON prevalence_figures, prevalence_targets TO :"app";
 -- Ways of choosing lokus, decisions and their letters: appended, never changed.
 GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages, lokus_withdrawals, lokus_letters TO :"app";
+-- Versions of the analysis, their texts and steps: appended, never changed.
+GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders TO :"app";

@@ -46,6 +46,7 @@ const MORE = [
   'keluarga',
   'daftarKeluarga',
   'ronde',
+  'analisis',
   'tetap',
   'hpk',
   'pasangan',
@@ -168,6 +169,7 @@ async function furnish(
   const ronde = idOf(await people.kb.post(`${at}/verval`, { daftar: daftarKeluarga, tenggat: due }))
   const tetap = idOf(await people.kb.post(`${at}/verval/${ronde}/tetapkan`, { belumSelesai: 1, alasan: 'Rekaan' }))
   expect((await people.kb.post(`${at}/verval/${ronde}/buka`, { alasan: 'Rekaan' })).status).toBe(200)
+  const analisis = idOf(await admin.post(`${at}/analisis`, { wilayah: kec, tahun: 2001 + (first % 90) }))
   const hpk = `01900000-0000-7000-8000-0000000cc${kab.slice(3)}${first}`
   const child = { jenis: 'anak', nama: 'Anak Rekaan', mulai: '2025-02', bersalin: null, berakhir: null, sebabBerakhir: null }
   const sebelum = { timbang: null, konseling: null, pengasuhan: null }
@@ -218,6 +220,7 @@ async function furnish(
     daftarKeluarga,
     ronde,
     tetap,
+    analisis,
     hpk,
     keluarga,
     pasangan: linked?.pasangan ?? '',

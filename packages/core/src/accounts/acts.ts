@@ -155,6 +155,12 @@ export const ACTS = {
   'situation.figures': act('tulis', 'gizi', 'kabupaten'),
   'situation.targets': act('tulis', 'kerangka', 'kabupaten'),
   'situation.export': act('baca', 'agregat', 'kabupaten'),
+  'situation.analyses': act('baca', 'agregat', 'saring'),
+  // Computed from lists of the whole district, and so not `wilayah`; each use case asks whether the area is one's own.
+  'situation.compose': act('tulis', 'analisis', 'saring'),
+  'situation.verify': act('setujui', 'analisis', 'saring'),
+  'situation.freeze': act('setujui', 'analisis', 'kabupaten'),
+  'situation.remind': act('setujui', 'tugas', 'kabupaten'),
   'privacy.report': act('buka', 'identitas-anak', 'kabupaten'),
   'privacy.erase': act('setujui', 'identitas-anak', 'kabupaten'),
   'privacy.report-family': act('buka', 'keluarga', 'kabupaten'),

@@ -11,6 +11,8 @@ const DATA_CLASSES = [
   'wilayah',
   /** Figures by village: nobody can be recognised. */
   'agregat',
+  /** Versions of the analysis: texts and signatures of kecamatan and district. */
+  'analisis',
   /** The e-PPGBM recap, counts by village. */
   'gizi',
   /** The recap of families at risk (KRS), counts by village. */
@@ -80,6 +82,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca', 'tulis'],
     agregat: ['baca', 'setujui'],
+    analisis: ['tulis', 'setujui'],
     gizi: ['baca', 'tulis'],
     krs: ['baca', 'tulis'],
     cakupan: ['baca', 'tulis'],
@@ -203,6 +206,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     dokumen: ['baca', 'tulis'],
     wilayah: ['baca'],
     agregat: ['baca', 'setujui'],
+    analisis: ['tulis', 'setujui'],
     kerangka: ['baca'],
     rencana: ['baca'],
     lembaga: ['baca', 'tulis'],

@@ -32,6 +32,8 @@ export interface Place {
   readonly daftarKeluarga: string
   readonly ronde: string
   readonly tetap: string
+  /** A draft of the analysis of its kecamatan. */
+  readonly analisis: string
   /** Somebody of the first 1,000 days. */
   readonly hpk: string
   readonly pasangan: string
@@ -339,6 +341,16 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /data-tetap/:id/keluarga.xlsx': { by: 'desa', params: of('tetap'), body: () => ({ tujuan: 'kunjungan' }), wall: 'area' },
   'GET /verval/:id/surat.docx': { by: 'desa', params: of('ronde'), queries: ({ desa }) => [{ wilayah: desa }], wall: 'area' },
   'POST /verval/:id/ingatkan': ofDistrict('admin-kab', 'ronde', ({ desa }) => ({ desa: [desa] })),
+  'POST /analisis': inBody('admin-kab', ({ kec }) => ({ wilayah: kec, tahun: 2026 })),
+  'POST /analisis/ingatkan': inBody('admin-kab', ({ kec }) => ({ tahun: 2026, wilayah: [kec] })),
+  // That a neighbouring kecamatan's is like none, the story of these versions tells (analyses.test.ts).
+  'GET /analisis/:id': ofDistrict('admin-kab', 'analisis'),
+  'POST /analisis/:id/teks': ofDistrict('admin-kab', 'analisis', () => ({ topik: 'usulan', isi: 'Rekaan' })),
+  'POST /analisis/:id/tandatangan': ofDistrict('admin-kab', 'analisis'),
+  'GET /analisis/:id/beda': ofDistrict('admin-kab', 'analisis'),
+  'GET /analisis/:id/isi.json': ofDistrict('admin-kab', 'analisis'),
+  'POST /analisis/:id/verifikasi': ofDistrict('admin-kab', 'analisis', () => ({ langkah: 'kembalikan', alasan: 'Rekaan' })),
+  'POST /analisis/:id/bekukan': ofDistrict('admin-kab', 'analisis', () => ({ belumSelesai: 99 })),
   'POST /orang-hpk/:id/laporan-data': ofHpk({ tujuan: 'permintaan-keluarga' }),
   // Afterwards nothing more can be noted of them.
   'POST /orang-hpk/:id/hapus-identitas': ofHpk({ alasan: 'permintaan-keluarga' }),

@@ -15,6 +15,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['ks', 'kesenjangan'],
   ['lo', 'lokus'],
   ['lt', 'lokus-tahun'],
+  ['al', 'analisis'],
   ['br', 'berkas'],
   ['ca', 'cakupan'],
   ['te', 'temuan'],

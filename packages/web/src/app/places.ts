@@ -20,6 +20,7 @@ export const PLACES = {
   angka: { act: 'situation.read', name: PUBLISHED.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   'lokus-tahun': { act: 'lokus.years', name: LOKUS_YEARS.title },
+  analisis: { act: 'situation.analyses', name: SHELL.analyses },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
   berkas: { act: 'intake.sheets', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
@@ -53,7 +54,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus', 'lokus-tahun'] },
+  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -88,6 +89,7 @@ const FIRST = [
   'peta',
   'angka',
   'lokus-tahun',
+  'analisis',
 ] as const satisfies readonly Place[]
 
 /** True where the role may open the page. */

@@ -6,6 +6,7 @@ import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemNote, Skeleton } from '../parts/states.tsx'
 import { checked, reported, scored } from './agreed-routes.ts'
+import { decided } from './analysis-routes.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { readFamiliesSearch } from './families-search.ts'
 import { readGapsSearch } from './gaps-search.ts'
@@ -297,7 +298,7 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, map, gaps, lokus, lokusYears] as const
+const decisions = [districtStart, situation, village, map, gaps, lokus, lokusYears, ...decided] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const

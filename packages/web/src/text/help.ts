@@ -1,5 +1,6 @@
 /** What each page is for, in one sentence and three short steps, with the terms that stand on it; by the address of its route. */
 
+import { ANALYSIS_HELP } from './help-analyses.ts'
 import { ENTRANCE_HELP } from './help-entrance.ts'
 import { FAMILY_HELP } from './help-families.ts'
 import { FINDINGS_HELP } from './help-findings.ts'
@@ -16,6 +17,7 @@ export type { PageHelp }
 
 export const HELP: Readonly<Record<string, PageHelp>> = {
   ...ENTRANCE_HELP,
+  ...ANALYSIS_HELP,
   ...MAP_HELP,
   '/': {
     purpose: { id: 'Melihat dalam lima menit apa yang menunggu Anda.', en: 'To see in five minutes what waits for you.' },

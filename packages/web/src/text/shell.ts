@@ -46,6 +46,7 @@ export const SHELL = {
   situation: { id: 'Analisis situasi', en: 'Situation analysis' },
   map: { id: 'Peta', en: 'Map' },
   lokus: { id: 'Lokus', en: 'Lokus' },
+  analyses: { id: 'Versi analisis', en: 'Analysis versions' },
   waiting: { id: '{n} berkas menunggu keputusan', en: '{n} files wait for a decision' },
   district: { id: 'Kabupaten/kota', en: 'District' },
   chooseDistrict: { id: 'Pilih kabupaten …', en: 'Choose a district …' },

@@ -9,6 +9,7 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
+import { FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
@@ -138,6 +139,10 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['kesenjangan per desa', '/k/99.01/kesenjangan?sumbu=desa'],
   ['kesenjangan, tidak ada yang cocok', '/k/99.01/kesenjangan?sumbu=desa&lembaga=x'],
   ['kesenjangan, belum ada periode', `/k/${EMPTY_KAB}/kesenjangan`],
+  ['versi analisis', '/k/99.01/analisis'],
+  ['satu versi analisis', `/k/99.01/analisis/${FROZEN_ID}`],
+  ['analisis kecamatan', `/k/99.01/analisis/${SIGNED_ID}`],
+  ['versi analisis kosong', `/k/${EMPTY_KAB}/analisis`],
   ['lokus', '/k/99.01/lokus?k=10&prevalensi=20&kasus=25'],
   ['lokus kosong', `/k/${EMPTY_KAB}/lokus`],
   ['lokus indeks', '/k/99.01/lokus?metode=indeks&taksiran=fh'],

@@ -38,6 +38,7 @@ describe.concurrent('what a role sees', () => {
       'Kesenjangan',
       'Lokus',
       'Lokus per tahun',
+      'Versi analisis',
       'Tugas',
       'Rapat',
       'Dokumen',

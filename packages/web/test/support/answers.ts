@@ -11,6 +11,7 @@ import { DEMO_SEED } from '@konvergen/core/setup/demo-district.ts'
 import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
 import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
 import { accountAnswers } from './account-answers.ts'
+import { analysisAnswers } from './analysis-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { childAnswers } from './child-answers.ts'
 import { coverageAnswers } from './coverage-answers.ts'
@@ -193,6 +194,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...lokusAnswers(sample, EMPTY_KAB, emptied),
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
+    ...analysisAnswers(sample, isEmpty),
     ...coverageAnswers(sample, EMPTY_KAB),
     ...gapsAnswers(sample),
     ...scorecardAnswers(sample, EMPTY_KAB),

@@ -3,6 +3,7 @@
  * another, all figures of many periods, and for tables of offices what they may hold, what they would change, to enter their numbers and to take them back.
  */
 export { setPeriod } from './change-period.ts'
+export { type CoveredCut, coverCut } from './cover-cut.ts'
 export { type CoveredByCode, coverPeriods } from './cover-periods.ts'
 export { enterValues } from './enter-values.ts'
 export { areaNames, areasByLevel, districtIn, gatherYear, type Owners, requireKnown, requirePeriod } from './gather-year.ts'

@@ -75,9 +75,9 @@ export async function gatherYear(ctx: DistrictContext, year: number): Promise<Ga
 }
 
 /** The areas as they were on the last day of the period, or today while it runs. */
-export async function districtIn(ctx: DistrictContext, period: Period): Promise<District> {
+export async function districtIn(ctx: DistrictContext, period: Period, now = ctx.now): Promise<District> {
   const last = dayBefore(dayAfter(period))
-  return readDistrictOn(ctx, last !== null && last < dayOf(ctx.now) ? last : null)
+  return readDistrictOn(ctx, last !== null && last < dayOf(now) ? last : null)
 }
 
 export function areasByLevel({ kode, kecamatan, desa }: District): AreasByLevel {

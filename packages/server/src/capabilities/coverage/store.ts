@@ -32,6 +32,18 @@ export async function readReported({ db, kab }: DistrictContext, periods: readon
   return rows.filter(({ retracted }) => !retracted)
 }
 
+/** What counted at a moment, withdrawn numbers left out, each with its id. */
+export async function readReportedUntil(
+  { db, kab }: DistrictContext,
+  { periods, until }: { readonly periods: readonly string[]; readonly until: Date },
+): Promise<(ReportedValue & { readonly id: string })[]> {
+  const { rows } = await sql<ReportedValue & { id: string; retracted: boolean }>`
+    select distinct on (period, code, part, area) period, code, part, area, value, from_elsewhere as "fromElsewhere", retracted, id
+    from coverage_values where kab_kode = ${kab} and period = any(${textArray(periods)}::text[]) and entered_at <= ${until}
+    order by period, code, part, area, entered_at desc, id desc`.execute(db)
+  return rows.filter(({ retracted }) => !retracted)
+}
+
 /** What counts now of a few numbers over many periods, withdrawn ones left out. */
 export async function readReportedOf(
   { db, kab }: DistrictContext,

@@ -1,6 +1,8 @@
 /**
- * What later capabilities may ask of lokus: to keep a way of choosing, to propose by it, and to record what was decided.
+ * What later capabilities may ask of lokus: to keep a way of choosing, to propose by it, to record what was decided, and to sign or freeze a version of the
+ * analysis.
  */
 export { decideLokus } from './decide-lokus.ts'
 export { saveMethod } from './keep-methods.ts'
 export { proposeLokus } from './propose-lokus.ts'
+export { freezeAnalysis, signAnalysis } from './step-analysis.ts'

@@ -60,8 +60,8 @@ export async function gatherFile<Counts>(
   }
 }
 
-export async function lookAtSituation(ctx: DistrictContext, choice: Choice): Promise<Sight> {
-  const chosen = chooseImports(await listApplied(ctx), await listMonths(ctx), choice)
+/** `asked`: K; without one as many as is usual. */
+export async function computeChosen(ctx: DistrictContext, chosen: ChosenImports, asked: number | undefined): Promise<Sight> {
   const day = dayOf(chosen)
   const district = await readDistrictOn(ctx, day)
   const used = [chosen.recap, chosen.krs].filter((stored) => stored !== null)
@@ -77,8 +77,12 @@ export async function lookAtSituation(ctx: DistrictContext, choice: Choice): Pro
   const krs = await gatherFile<KrsCounts>(ctx, { homes, source: KRS_SOURCE }, chosen.krs, byImport)
   const outcomes = used.flatMap((stored) => byImport.get(stored.id) ?? [])
 
-  const { k, max } = limitK(district.desa.length, choice.k)
+  const { k, max } = limitK(district.desa.length, asked)
   const unplaced = [...(recap?.unplaced ?? []), ...(krs?.unplaced ?? [])]
   const situation = computeSituation({ district, recap: recap?.source ?? null, krs: krs?.source ?? null, unplaced, k })
   return { district, situation, chosen, krsCounts: krs?.source.counts ?? null, kMax: max, outcomes }
+}
+
+export async function lookAtSituation(ctx: DistrictContext, choice: Choice): Promise<Sight> {
+  return computeChosen(ctx, chooseImports(await listApplied(ctx), await listMonths(ctx), choice), choice.k)
 }

@@ -2,6 +2,7 @@
  * Situation over HTTP. Its papers hold the lokus proposal too and are therefore offered there.
  */
 
+import { beginAnalysis as beginAnalysisRoute, writeAnalysisText as writeTextRoute } from '@konvergen/contract/analyses.ts'
 import * as gaps from '@konvergen/contract/gaps.ts'
 import { readSituationMap } from '@konvergen/contract/maps.ts'
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
@@ -18,6 +19,7 @@ import { presentSituation } from './present-situation.ts'
 import { readProvenance } from './read-provenance.ts'
 import { readPublished } from './read-published.ts'
 import { readTrend } from './read-trend.ts'
+import { beginAnalysis, writeAnalysisText } from './write-analysis.ts'
 
 export const situationOffers: readonly Offer[] = [
   offer(contract.readSituation, async (ctx, { query }) => presentSituation(ctx, await lookAtSituation(ctx, query))),
@@ -38,4 +40,6 @@ export const situationOffers: readonly Offer[] = [
   offer(published.addTarget, (ctx, { body }) => addTarget(ctx, body)),
   offer(published.withdrawTarget, (ctx, { params, body }) => withdrawTarget(ctx, params.id, body.alasan)),
   offer(published.checkClaim, (ctx, { query }) => checkQuoted(ctx, query)),
+  offer(beginAnalysisRoute, (ctx, { body }) => beginAnalysis(ctx, body)),
+  offer(writeTextRoute, (ctx, { params, body }) => writeAnalysisText(ctx, params.id, body)),
 ]

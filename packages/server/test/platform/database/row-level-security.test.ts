@@ -11,6 +11,10 @@ import { type Office, openOffice } from '../../support/office.ts'
 const DISTRICT_TABLES = [
   'agreed_families',
   'agreed_lists',
+  'analyses',
+  'analysis_reminders',
+  'analysis_steps',
+  'analysis_texts',
   'boundary_files',
   'bps_codes',
   'child_doubts',
@@ -112,6 +116,10 @@ const DISTRICT_TABLES = [
   'welfare_records',
 ]
 const APPEND_ONLY = [
+  'analyses',
+  'analysis_reminders',
+  'analysis_steps',
+  'analysis_texts',
   'office_sheet_outcomes',
   'sheet_mappings',
   'trail',

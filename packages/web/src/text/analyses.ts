@@ -1,0 +1,157 @@
+/** What the pages of versions of the analysis say. */
+import type { Bilingual } from '@konvergen/contract/bilingual.ts'
+import type { Topic } from '@konvergen/core/situation/analysis-content.ts'
+import type { AnalysisState, AnalysisStep } from '@konvergen/core/situation/analysis-step.ts'
+import type { ChangeReason } from '@konvergen/core/situation/compare-analyses.ts'
+import type { Catalogue } from './text.ts'
+
+export const STATE_WORDS: Readonly<Record<AnalysisState, Bilingual>> = {
+  konsep: { id: 'konsep', en: 'draft' },
+  ditandatangani: { id: 'ditandatangani', en: 'signed' },
+  diverifikasi: { id: 'diverifikasi', en: 'verified' },
+  beku: { id: 'beku', en: 'frozen' },
+}
+
+export const STEP_WORDS: Readonly<Record<AnalysisStep, Bilingual>> = {
+  tandatangan: { id: 'Ditandatangani', en: 'Signed' },
+  verifikasi: { id: 'Diverifikasi', en: 'Verified' },
+  kembalikan: { id: 'Dikembalikan', en: 'Given back' },
+  bekukan: { id: 'Dibekukan', en: 'Frozen' },
+}
+
+export const TOPIC_WORDS: Readonly<Record<Topic, Bilingual>> = {
+  ringkasan: { id: 'Ringkasan', en: 'Summary' },
+  'penyebab-gizi': { id: 'Penyebab: gizi dan kesehatan', en: 'Causes: nutrition and health' },
+  'penyebab-layanan': { id: 'Penyebab: layanan', en: 'Causes: services' },
+  'penyebab-lingkungan': { id: 'Penyebab: air, sanitasi, lingkungan', en: 'Causes: water, sanitation, surroundings' },
+  usulan: { id: 'Usulan', en: 'Proposals' },
+}
+
+export const WHY_CHANGED: Readonly<Record<ChangeReason, Bilingual>> = {
+  'berkas-lain': { id: 'berkas lain dipakai', en: 'another file counts' },
+  'daftar-anak': { id: 'daftar anak berubah', en: 'the list of children changed' },
+  'nilai-lembaga': { id: 'nilai lembaga masuk atau diubah', en: 'values of offices came in or changed' },
+  definisi: { id: 'definisi atau target berubah', en: 'definition or target changed' },
+  wilayah: { id: 'wilayah berubah', en: 'areas changed' },
+  parameter: { id: 'pilihan hitungan lain', en: 'other choice of computation' },
+  'versi-program': { id: 'versi program lain', en: 'another version of the program' },
+  lain: { id: 'sebab tidak dikenal', en: 'reason not known' },
+}
+
+export const ANALYSES = {
+  lead: {
+    id: 'Versi yang dibekukan tidak berubah lagi. Dari data yang sama ia dapat dihitung ulang sampai byte yang sama.',
+    en: 'A frozen version changes no more. From the same data it can be computed again to the same bytes.',
+  },
+  versions: { id: 'Semua versi', en: 'All versions' },
+  none: { id: 'Belum ada versi analisis', en: 'There is no version of the analysis yet' },
+  noneBody: {
+    id: 'Sekretariat memulai versi kabupaten; kecamatan memulai analisisnya sendiri di papan di bawah.',
+    en: 'The secretariat begins the district’s version; kecamatan begin their own on the board below.',
+  },
+  version: { id: 'Versi', en: 'Version' },
+  title: { id: 'Analisis {nama} {tahun}, versi {n}', en: 'Analysis of {nama} {tahun}, version {n}' },
+  state: { id: 'Keadaan', en: 'State' },
+  area: { id: 'Wilayah', en: 'Area' },
+  year: { id: 'Tahun', en: 'Year' },
+  lastStep: { id: 'Langkah terakhir', en: 'Last step' },
+  digest: { id: 'Sidik jari', en: 'Fingerprint' },
+  noDigest: { id: 'belum ada', en: 'none yet' },
+  board: { id: 'Analisis kecamatan {tahun}', en: 'Analyses of kecamatan {tahun}' },
+  boardHint: {
+    id: 'Tiap kecamatan menyusun dan menandatangani analisisnya; yang memverifikasi bukan penulisnya.',
+    en: 'Each kecamatan composes and signs its own; whoever verifies it has not written it.',
+  },
+  notBegun: { id: 'belum mulai', en: 'not begun' },
+  villages: { id: 'Desa', en: 'Villages' },
+  reminded: { id: 'Diingatkan', en: 'Reminded' },
+  notReminded: { id: 'belum', en: 'not yet' },
+  act: { id: 'Langkah', en: 'Step' },
+  begin: { id: 'Mulai', en: 'Begin' },
+  beginFor: { id: 'Mulai analisis {nama}', en: 'Begin the analysis of {nama}' },
+  beginKab: { id: 'Mulai versi kabupaten {tahun}', en: 'Begin the district’s version {tahun}' },
+  remind: { id: 'Ingatkan yang belum', en: 'Remind those that are waited for' },
+  toldNow: {
+    id: '{n} kecamatan diingatkan, {m} sudah diingatkan hari ini.',
+    en: '{n} kecamatan reminded, {m} were reminded today already.',
+  },
+  back: { id: 'Semua versi analisis', en: 'All versions of the analysis' },
+  draftNote: {
+    id: 'Konsep: angka di bawah dihitung dari data saat ini dan baru tetap setelah {langkah}.',
+    en: 'Draft: the figures below are computed from the data of now, and are fixed once {langkah}.',
+  },
+  untilSigned: { id: 'ditandatangani', en: 'it is signed' },
+  untilFrozen: { id: 'dibekukan', en: 'it is frozen' },
+  fixedNote: { id: 'Data sampai {moment}, program {program}.', en: 'Data until {moment}, program {program}.' },
+  download: { id: 'Unduh isi (JSON)', en: 'Download the content (JSON)' },
+  figures: { id: 'Angka', en: 'Figures' },
+  figure: { id: 'Ukuran', en: 'Measure' },
+  own: { id: 'Nilai', en: 'Value' },
+  parts: { id: 'Dari', en: 'Of' },
+  gaps: { id: 'Kesenjangan layanan', en: 'Gaps in services' },
+  noGaps: { id: 'Belum ada angka layanan yang dilaporkan untuk tahun ini.', en: 'No services were reported for this year yet.' },
+  indicator: { id: 'Indikator', en: 'Indicator' },
+  period: { id: 'Periode', en: 'Period' },
+  target: { id: 'Target', en: 'Target' },
+  noTarget: { id: 'tanpa target', en: 'no target' },
+  short: { id: 'Orang kurang', en: 'People short' },
+  notPeople: { id: 'bukan orang', en: 'not people' },
+  complete: { id: 'Lapor', en: 'Reported' },
+  causes: { id: 'Penyebab dan usulan, dengan kata sendiri', en: 'Causes and proposals, in words' },
+  noText: { id: 'Belum ditulis.', en: 'Not written yet.' },
+  by: { id: '{oleh}, {moment}', en: '{oleh}, {moment}' },
+  topic: { id: 'Tentang', en: 'About' },
+  words: { id: 'Isi', en: 'Text' },
+  save: { id: 'Simpan teks', en: 'Keep the text' },
+  sign: { id: 'Tandatangani', en: 'Sign' },
+  verify: { id: 'Verifikasi', en: 'Verify' },
+  giveBack: { id: 'Kembalikan', en: 'Give back' },
+  freeze: { id: 'Bekukan versi ini', en: 'Freeze this version' },
+  freezeOpen: {
+    id: '{n} kecamatan belum punya analisis yang diverifikasi; tulis alasannya.',
+    en: '{n} kecamatan have no verified analysis; write down why.',
+  },
+  reason: { id: 'Alasan', en: 'Reason' },
+  steps: { id: 'Jalan analisis ini', en: 'The way of this analysis' },
+  noSteps: { id: 'Belum ada langkah.', en: 'No step was taken yet.' },
+  who: { id: 'Oleh', en: 'By' },
+  when: { id: 'Kapan', en: 'When' },
+  noReason: { id: 'tanpa alasan', en: 'no reason' },
+  kecamatan: { id: 'Dari kecamatan', en: 'From kecamatan' },
+  differences: { id: 'Beda dengan yang ditandatangani kecamatan', en: 'Other than what kecamatan signed' },
+  noDifferences: { id: 'Tidak ada angka yang berbeda.', en: 'No figure differs.' },
+  theirs: { id: 'Kecamatan', en: 'Kecamatan' },
+  ours: { id: 'Kabupaten', en: 'District' },
+  sums: { id: 'Jumlah kecamatan terhadap kabupaten', en: 'Sum of kecamatan against the district' },
+  noSums: { id: 'Belum ada kecamatan dengan analisis yang diverifikasi.', en: 'No kecamatan has a verified analysis yet.' },
+  notIn: { id: 'tidak termasuk dalam versi ini', en: 'not part of this version' },
+  told: { id: 'Kecamatan yang terhitung', en: 'Kecamatan counted' },
+  pair: { id: '{n} dari {d}', en: '{n} of {d}' },
+  sources: { id: 'Dihitung dari', en: 'Computed from' },
+  file: { id: 'Berkas', en: 'File' },
+  noSources: { id: 'Belum ada berkas.', en: 'There is no file yet.' },
+  definitions: {
+    id: '{n} definisi indikator dan {m} angka lembaga termasuk di dalamnya.',
+    en: '{n} definitions of indicators and {m} values of offices are in it.',
+  },
+  again: { id: 'Hitung ulang', en: 'Compute again' },
+  againHint: {
+    id: 'Dari potongan data versi ini, lalu dari data hari ini.',
+    en: 'From the very data of this version, then from the data of today.',
+  },
+  same: { id: 'Dari potongan datanya: sama, byte demi byte.', en: 'From its own data: the same, byte by byte.' },
+  other: {
+    id: 'Dari potongan datanya: tidak sama. Program dulu {dulu}, kini {kini}.',
+    en: 'From its own data: not the same. The program was {dulu}, now it is {kini}.',
+  },
+  unchanged: { id: 'Sampai hari ini tidak ada angka yang berubah.', en: 'Until today no number has changed.' },
+  changed: { id: '{n} angka berubah sejak itu', en: '{n} {n:number has|numbers have} changed since' },
+  shownOf: { id: '{n} yang pertama ditampilkan.', en: 'The first {n} are shown.' },
+  before: { id: 'Dahulu', en: 'Before' },
+  after: { id: 'Kini', en: 'Now' },
+  why: { id: 'Sebab', en: 'Why' },
+  absent: { id: 'tidak ada', en: 'not there' },
+  proposed: { id: 'diusulkan', en: 'proposed' },
+  notProposed: { id: 'tidak diusulkan', en: 'not proposed' },
+  proposal: { id: 'Usulan lokus', en: 'Proposed lokus' },
+} as const satisfies Catalogue

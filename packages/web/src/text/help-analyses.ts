@@ -1,0 +1,41 @@
+/** What versions of the analysis are for. */
+import type { PageHelp } from './page-help.ts'
+
+export const ANALYSIS_HELP: Readonly<Record<string, PageHelp>> = {
+  '/k/$kab/analisis': {
+    purpose: {
+      id: 'Menyimpan analisis yang diputuskan sebagai versi yang tidak berubah lagi, dan melihat sampai di mana tiap kecamatan.',
+      en: 'To keep the analysis that was decided upon as a version that changes no more, and to see how far each kecamatan is.',
+    },
+    steps: [
+      {
+        id: 'Kecamatan memulai analisisnya, menulis penyebab, lalu menandatangani; camat atau orang lain memverifikasi.',
+        en: 'A kecamatan begins its analysis, writes causes and signs; the camat or somebody else verifies.',
+      },
+      {
+        id: 'Sekretariat memulai versi kabupaten dan membekukannya.',
+        en: 'The secretariat begins the district’s version and freezes it.',
+      },
+      { id: 'Buka sebuah versi untuk membaca isinya dan menghitungnya ulang.', en: 'Open a version to read it and to compute it again.' },
+    ],
+    terms: ['stunting', 'lokus', 'period'],
+  },
+  '/k/$kab/analisis/$id': {
+    purpose: {
+      id: 'Membaca satu versi: angka, kesenjangan, penyebab, sumbernya, dan apa yang berubah sejak dibekukan.',
+      en: 'To read one version: figures, gaps, causes, its sources, and what has changed since it was frozen.',
+    },
+    steps: [
+      {
+        id: 'Selama konsep, tulis penyebab dan usulan dengan kata sendiri.',
+        en: 'While it is a draft, write causes and proposals in words.',
+      },
+      {
+        id: 'Tandatangani, verifikasi, atau bekukan; sidik jarinya menjadi bukti isi yang sama.',
+        en: 'Sign, verify or freeze it; its fingerprint proves that the content is the same.',
+      },
+      { id: 'Hitung ulang untuk melihat apa yang berubah dan sebabnya.', en: 'Compute it again to see what has changed, and why.' },
+    ],
+    terms: ['stunting', 'lokus', 'period'],
+  },
+}
