@@ -2,6 +2,7 @@
  * Every route there is, for the server that registers them and the tests that go over them all.
  */
 import * as accounts from './accounts.ts'
+import * as causes from './causes.ts'
 import * as childIdentity from './child-identity.ts'
 import * as coverage from './coverage.ts'
 import * as disputes from './disputes.ts'
@@ -69,6 +70,7 @@ export const ROUTES: readonly RouteContract[] = [
   vervalPages,
   situation,
   maps,
+  causes,
   lokus,
   privacy,
   familyPrivacy,
