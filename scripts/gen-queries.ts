@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { CAUSES_CALLS } from './causes-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { FAMILY_CALLS } from './family-calls.ts'
 import { KIN_CALLS } from './kin-calls.ts'
@@ -211,6 +212,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ...FAMILY_CALLS,
   ...SCORECARD_CALLS,
   ...KIN_CALLS,
+  ...CAUSES_CALLS,
   loadedListVersions: [[]],
   holdNationalList: [[]],
   replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],

@@ -9,6 +9,7 @@ import * as registerStore from '@konvergen/server/capabilities/measurement/regis
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
+import { CAUSES_STORES } from './causes-calls.ts'
 import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { INTAKE_STORES } from './intake-stores.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, FINDING_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
@@ -34,4 +35,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...VERVAL_STORES,
   ...FINDING_STORES,
   ...KIN_STORES,
+  ...CAUSES_STORES,
 }
