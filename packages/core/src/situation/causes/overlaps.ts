@@ -33,8 +33,10 @@ export function findOverlaps<Cause extends string>(people: readonly Stated<Cause
     else found.set(having.join(), { causes: having, n: n + (found.get(having.join())?.n ?? 0) })
   }
   const combinations = [...found.entries()]
-    .toSorted(([keyA, a], [keyB, b]) => b.n - a.n || a.causes.length - b.causes.length || (keyA < keyB ? -1 : 1))
+    .toSorted(([a], [b]) => Number(a > b) - Number(a < b))
     .map(([, combination]) => combination)
+    .toSorted((a, b) => a.causes.length - b.causes.length)
+    .toSorted((a, b) => b.n - a.n)
   const sets = causes.map((cause) => ({
     cause,
     n: combinations.reduce((sum, combination) => sum + (combination.causes.includes(cause) ? combination.n : 0), 0),

@@ -241,5 +241,5 @@ export async function countMothers({ db, kab }: DistrictContext, area: string): 
       from noted, time where month > (until - interval '3 months')::date group by person_id)
     select desa, state, seen, count(*)::int as n, (select until::text from time) as until from women
     where ${inside('desa', area)} group by 1, 2, 3`.execute(db)
-  return { until: rows[0]?.until ?? null, groups: rows.map(({ until: _, ...group }) => group) }
+  return { until: rows[0]?.until ?? null, groups: rows.map(({ desa, state, seen, n }) => ({ desa, state, seen, n })) }
 }
