@@ -6,12 +6,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
-import { ANALYSIS_CALLS } from './analysis-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
+import { DECISION_CALLS } from './decision-calls.ts'
 import { FAMILY_CALLS } from './family-calls.ts'
 import { KIN_CALLS } from './kin-calls.ts'
-import { LOKUS_CALLS } from './lokus-calls.ts'
-import { PUBLISHED_CALLS } from './published-calls.ts'
 import { SCORECARD_CALLS } from './scorecard-calls.ts'
 import { STORES, type Store } from './stores.ts'
 import { TASK_CALLS } from './task-calls.ts'
@@ -210,13 +208,11 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   isTold: [['76.01', { act: 'documents.opened', subject: id, actor: id, since: now, detail: {} }]],
   hasHappened: [['76.01', 'act']],
   ...TASK_CALLS,
-  ...ANALYSIS_CALLS,
+  ...DECISION_CALLS,
   ...COVERAGE_CALLS,
   ...FAMILY_CALLS,
-  ...LOKUS_CALLS,
   ...SCORECARD_CALLS,
   ...KIN_CALLS,
-  ...PUBLISHED_CALLS,
   loadedListVersions: [[]],
   holdNationalList: [[]],
   replaceNationalList: [['4.0.1', [{ ...kecamatan[0], tingkat: 'kecamatan' }]]],

@@ -9,12 +9,10 @@ import * as registerStore from '@konvergen/server/capabilities/measurement/regis
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
-import { SITUATION_STORES } from './analysis-calls.ts'
+import { DECISION_STORES } from './decision-calls.ts'
 import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { INTAKE_STORES } from './intake-stores.ts'
-import { LOKUS_STORES } from './lokus-calls.ts'
 import { COVERAGE_STORES, DOCUMENT_STORES, FINDING_STORES, OPD_STORES, TASK_STORES } from './office-stores.ts'
-import { PUBLISHED_STORES } from './published-calls.ts'
 
 export type Store = Readonly<Record<string, unknown>>
 export const STORES: Readonly<Record<string, Store>> = {
@@ -37,7 +35,5 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...VERVAL_STORES,
   ...FINDING_STORES,
   ...KIN_STORES,
-  ...PUBLISHED_STORES,
-  ...LOKUS_STORES,
-  ...SITUATION_STORES,
+  ...DECISION_STORES,
 }

@@ -1560,6 +1560,75 @@ set local enable_nestloop = on;
 -- kin/erasure-store.ts readErased
  select child_id as id from child_erasures where kab_kode = $1 union select family_id from family_erasures where kab_kode = $2;
 
+-- situation/analysis-store.ts findAnalysis
+select "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at" from "analyses" where "kab_kode" = $1 and "id" = $2;
+
+-- situation/analysis-store.ts holdAnalyses
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- situation/analysis-store.ts insertAnalysis
+insert into "analyses" ("kab_kode", "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- situation/analysis-store.ts insertAnalysisReminders
+ insert into analysis_reminders (kab_kode, year, area, day, reminded_by, reminded_at) select $1, $2, area, $3::date, $4, $5 from unnest($6::text[]) as new (area) on conflict do nothing returning area;
+
+-- situation/analysis-store.ts insertAnalysisStep
+insert into "analysis_steps" ("kab_kode", "id", "analysis_id", "no", "area", "step", "state", "reason", "content", "digest", "taken_role", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- situation/analysis-store.ts insertText
+insert into "analysis_texts" ("kab_kode", "analysis_id", "id", "area", "topic", "body", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- situation/analysis-store.ts listAnalyses
+select "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at" from "analyses" where "kab_kode" = $1 order by "begun_at" desc, "id" desc;
+
+-- situation/analysis-store.ts readAnalysisContents
+select "analysis_id", "content" from "analysis_steps" where "kab_kode" = $1 and "analysis_id" in ($2) and "content" is not null order by "no";
+
+-- situation/analysis-store.ts readAnalysisReminders
+ select area, max(day)::text as day from analysis_reminders where kab_kode = $1 and year = $2 group by area;
+
+-- situation/analysis-store.ts readAnalysisSteps
+select "analysis_id", "no", "step", "state", "reason", "digest", "taken_by", "taken_role", "taken_at" from "analysis_steps" where "kab_kode" = $1 order by "analysis_id", "no";
+select "analysis_id", "no", "step", "state", "reason", "digest", "taken_by", "taken_role", "taken_at" from "analysis_steps" where "kab_kode" = $1 and "analysis_id" = $2 order by "analysis_id", "no";
+
+-- situation/analysis-store.ts readTexts
+select "analysis_id", "id", "topic", "body", "written_by", "written_at" from "analysis_texts" where "kab_kode" = $1 and "analysis_id" in ($2) order by "written_at", "id";
+
+-- situation/causes-store.ts countChildren
+set local enable_nestloop = off;
+ select desa, standing, signs, linked, family, count(*)::int as n from ( with looked as ( select distinct on (coalesce(c.merged_into, c.id), m.month) coalesce(c.merged_into, c.id) as child, m.month, m.day, m.age_days, m.weight, m.gain, m.vit_a, case when m.flags & 1 = 0 then m.z_len end as z, case when m.flags & 4 = 0 then m.z_wfl end as z_wfl from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month between $2::date and $3::date order by coalesce(c.merged_into, c.id), m.month, m.recorded_at desc, m.day desc, m.source_row desc ), numbered as ( select *, row_number() over (partition by child order by month desc) as place, lead(gain) over (partition by child order by month desc) as gain_before, lead(month) over (partition by child order by month desc) as month_before from looked ), summed as ( select child, max(month) filter (where weight is not null) as weighed, max(vit_a) as vit_a, min(weight) filter (where age_days = 0) as birth_weight from looked group by child ), before as ( select distinct on (l.child) l.child, e.z from numbered l join looked e on e.child = l.child and e.z is not null and l.day - e.day between $4::int and $5::int where l.place = 1 order by l.child, e.day desc ), links as ( select m.child_id as child, coalesce(f.merged_into, m.family_id) as family from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id where m.kab_kode = $6 and m.ended_at is null ), said as ( select distinct on (coalesce(f.merged_into, f.id)) coalesce(f.merged_into, f.id) as family, r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $7 order by coalesce(f.merged_into, f.id), l.period desc, l.applied_at desc, l.id desc, r.family_id) select c.id, c.desa_kode as desa, case when l.z is null then 'belum' when l.z < -2 then 'stunting' else 'tidak' end as standing, case case when l.gain in ('N', 'O', 'B') then false when l.gain = 'T' and l.month_before = (l.month - interval '1 month')::date then case l.gain_before when 'T' then true when 'N' then false when 'O' then false when 'B' then false end end when true then '1' when false then '0' else '-' end || case coalesce(s.weighed < $8::date, true) when true then '1' when false then '0' else '-' end || case l.z_wfl < -2 when true then '1' when false then '0' else '-' end || case case when l.age_days >= $9::int then s.vit_a = 0 end when true then '1' when false then '0' else '-' end || case s.birth_weight < $10::float when true then '1' when false then '0' else '-' end || case case when l.z >= -2 then l.z < $11::float end when true then '1' when false then '0' else '-' end || case case when l.z is null or before.z is null then null else before.z - l.z >= $12::float end when true then '1' when false then '0' else '-' end as signs, k.family is not null as linked, k.family as family_id, said.marks as family from children c left join numbered l on l.child = c.id and l.place = 1 left join summed s on s.child = c.id left join before on before.child = c.id left join links k on k.child = c.id left join said on said.family = k.family where c.kab_kode = $13 and c.merged_into is null and ("c"."desa_kode" = $14 or starts_with("c"."desa_kode", $15 || '.')) and ($16::date + interval '1 month')::date - c.birth between 1 and $17::int and not exists ( select from (select distinct on (subject_id) subject_id, state from subject_states where kab_kode = $18 and subject = 'anak' order by subject_id, no desc) told where told.subject_id = c.id and told.state <> 'aktif')) child group by 1, 2, 3, 4, 5;
+set local enable_nestloop = on;
+
+-- situation/causes-store.ts countFamilies
+set local enable_nestloop = off;
+ select desa, marks, before, accompaniment, count(*)::int as n from ( with listed as materialized ( select distinct on (coalesce(f.merged_into, f.id), l.period) coalesce(f.merged_into, f.id) as family, r.desa_kode as desa, r.marks, l.period, r.accompaniment from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $1 order by coalesce(f.merged_into, f.id), l.period, l.applied_at desc, f.merged_into nulls first, l.id desc), newest as (select desa, max(period) as period from listed group by desa), before as ( select distinct on (l.family) l.family, l.marks from listed l join ( select now.family, now.period from listed now join newest n on n.desa = now.desa and n.period = now.period) now on now.family = l.family and l.period < now.period order by l.family, l.period desc) select now.family, now.desa, now.marks, before.marks as before, now.accompaniment from listed now join newest n on n.desa = now.desa and n.period = now.period left join before on before.family = now.family) family where ("desa" = $2 or starts_with("desa", $3 || '.')) group by 1, 2, 3, 4;
+set local enable_nestloop = on;
+set local enable_nestloop = off;
+ select desa, marks, before, accompaniment, count(*)::int as n from ( with lists as (select id, row_number() over (order by version desc) as place from agreed_lists where kab_kode = $1), told as ( select distinct on (family) family, accompaniment from ( select distinct on (coalesce(f.merged_into, f.id), l.period) coalesce(f.merged_into, f.id) as family, r.desa_kode as desa, r.marks, l.period, r.accompaniment from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $2 order by coalesce(f.merged_into, f.id), l.period, l.applied_at desc, f.merged_into nulls first, l.id desc) listed order by family, period desc) select now.family_id as family, now.desa_kode as desa, now.marks, before.marks as before, told.accompaniment from agreed_families now join lists l on l.id = now.list_id and l.place = 1 left join (select a.family_id, a.marks from agreed_families a join lists l on l.id = a.list_id and l.place = 2 where a.kab_kode = $3) before on before.family_id = now.family_id left join told on told.family = now.family_id where now.kab_kode = $4) family where ("desa" = $5 or starts_with("desa", $6 || '.')) group by 1, 2, 3, 4;
+set local enable_nestloop = on;
+
+-- situation/causes-store.ts countMothers
+ with noted as ( select distinct on (m.person_id, m.month) m.person_id, m.month, m.desa_kode as desa, m.noted ->> 'keadaan' as state, (m.noted ->> 'periksa')::int as visits from hpk_months m join (select distinct on (person_id) person_id, kind, gave_birth from hpk_persons where kab_kode = $1 order by person_id, no desc) p on p.person_id = m.person_id and p.kind = 'bumil' and (p.gave_birth is null or p.gave_birth > m.month) where m.kab_kode = $2 order by m.person_id, m.month, m.no desc ), time as (select max(month) as until from noted), women as ( select person_id, (array_agg(desa order by month desc))[1] as desa, (array_agg(state order by month desc) filter (where state is not null))[1] as state, max(visits) > 0 as seen from noted, time where month > (until - interval '3 months')::date group by person_id) select desa, state, seen, count(*)::int as n, (select until::text from time) as until from women where ("desa" = $3 or starts_with("desa", $4 || '.')) group by 1, 2, 3;
+
+-- situation/causes-store.ts listCauses
+set local enable_nestloop = off;
+ select id, desa, standing, signs, linked, family from ( with looked as ( select distinct on (coalesce(c.merged_into, c.id), m.month) coalesce(c.merged_into, c.id) as child, m.month, m.day, m.age_days, m.weight, m.gain, m.vit_a, case when m.flags & 1 = 0 then m.z_len end as z, case when m.flags & 4 = 0 then m.z_wfl end as z_wfl from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month between $2::date and $3::date order by coalesce(c.merged_into, c.id), m.month, m.recorded_at desc, m.day desc, m.source_row desc ), numbered as ( select *, row_number() over (partition by child order by month desc) as place, lead(gain) over (partition by child order by month desc) as gain_before, lead(month) over (partition by child order by month desc) as month_before from looked ), summed as ( select child, max(month) filter (where weight is not null) as weighed, max(vit_a) as vit_a, min(weight) filter (where age_days = 0) as birth_weight from looked group by child ), before as ( select distinct on (l.child) l.child, e.z from numbered l join looked e on e.child = l.child and e.z is not null and l.day - e.day between $4::int and $5::int where l.place = 1 order by l.child, e.day desc ), links as ( select m.child_id as child, coalesce(f.merged_into, m.family_id) as family from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id where m.kab_kode = $6 and m.ended_at is null ), said as ( select distinct on (coalesce(f.merged_into, f.id)) coalesce(f.merged_into, f.id) as family, r.marks from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $7 order by coalesce(f.merged_into, f.id), l.period desc, l.applied_at desc, l.id desc, r.family_id) select c.id, c.desa_kode as desa, case when l.z is null then 'belum' when l.z < -2 then 'stunting' else 'tidak' end as standing, case case when l.gain in ('N', 'O', 'B') then false when l.gain = 'T' and l.month_before = (l.month - interval '1 month')::date then case l.gain_before when 'T' then true when 'N' then false when 'O' then false when 'B' then false end end when true then '1' when false then '0' else '-' end || case coalesce(s.weighed < $8::date, true) when true then '1' when false then '0' else '-' end || case l.z_wfl < -2 when true then '1' when false then '0' else '-' end || case case when l.age_days >= $9::int then s.vit_a = 0 end when true then '1' when false then '0' else '-' end || case s.birth_weight < $10::float when true then '1' when false then '0' else '-' end || case case when l.z >= -2 then l.z < $11::float end when true then '1' when false then '0' else '-' end || case case when l.z is null or before.z is null then null else before.z - l.z >= $12::float end when true then '1' when false then '0' else '-' end as signs, k.family is not null as linked, k.family as family_id, said.marks as family from children c left join numbered l on l.child = c.id and l.place = 1 left join summed s on s.child = c.id left join before on before.child = c.id left join links k on k.child = c.id left join said on said.family = k.family where c.kab_kode = $13 and c.merged_into is null and ("c"."desa_kode" = $14 or starts_with("c"."desa_kode", $15 || '.')) and ($16::date + interval '1 month')::date - c.birth between 1 and $17::int and not exists ( select from (select distinct on (subject_id) subject_id, state from subject_states where kab_kode = $18 and subject = 'anak' order by subject_id, no desc) told where told.subject_id = c.id and told.state <> 'aktif')) child order by desa, id;
+set local enable_nestloop = on;
+
+-- situation/causes-store.ts listOfFamilies
+set local enable_nestloop = off;
+ select family, desa, marks, before, accompaniment from ( with listed as materialized ( select distinct on (coalesce(f.merged_into, f.id), l.period) coalesce(f.merged_into, f.id) as family, r.desa_kode as desa, r.marks, l.period, r.accompaniment from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $1 order by coalesce(f.merged_into, f.id), l.period, l.applied_at desc, f.merged_into nulls first, l.id desc), newest as (select desa, max(period) as period from listed group by desa), before as ( select distinct on (l.family) l.family, l.marks from listed l join ( select now.family, now.period from listed now join newest n on n.desa = now.desa and n.period = now.period) now on now.family = l.family and l.period < now.period order by l.family, l.period desc) select now.family, now.desa, now.marks, before.marks as before, now.accompaniment from listed now join newest n on n.desa = now.desa and n.period = now.period left join before on before.family = now.family) family where ("desa" = $2 or starts_with("desa", $3 || '.')) order by desa, family;
+set local enable_nestloop = on;
+set local enable_nestloop = off;
+ select family, desa, marks, before, accompaniment from ( with lists as (select id, row_number() over (order by version desc) as place from agreed_lists where kab_kode = $1), told as ( select distinct on (family) family, accompaniment from ( select distinct on (coalesce(f.merged_into, f.id), l.period) coalesce(f.merged_into, f.id) as family, r.desa_kode as desa, r.marks, l.period, r.accompaniment from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied' join families f on f.kab_kode = r.kab_kode and f.id = r.family_id where r.kab_kode = $2 order by coalesce(f.merged_into, f.id), l.period, l.applied_at desc, f.merged_into nulls first, l.id desc) listed order by family, period desc) select now.family_id as family, now.desa_kode as desa, now.marks, before.marks as before, told.accompaniment from agreed_families now join lists l on l.id = now.list_id and l.place = 1 left join (select a.family_id, a.marks from agreed_families a join lists l on l.id = a.list_id and l.place = 2 where a.kab_kode = $3) before on before.family_id = now.family_id left join told on told.family = now.family_id where now.kab_kode = $4) family where ("desa" = $5 or starts_with("desa", $6 || '.')) order by desa, family;
+set local enable_nestloop = on;
+
+-- situation/causes-store.ts newestMonth
+ select max(month)::text as month from measurement_months where kab_kode = $1;
+
+-- situation/causes-store.ts readFamilySource
+ select (select max(version) from agreed_lists where kab_kode = $1) as version, (select count(*)::int from agreed_lists where kab_kode = $2) as versions, (select max(period) from family_lists where kab_kode = $3 and state = 'applied') as period, (select count(distinct period)::int from family_lists where kab_kode = $4 and state = 'applied') as periods;
+
 -- situation/store.ts holdFigures
 select pg_advisory_xact_lock(hashtext('prevalence_figures ' || $1));
 
@@ -1619,37 +1688,3 @@ select "texts", "number", signed_on::text as "signedOn" from "lokus_letters" whe
 
 -- lokus/access-store.ts readVillageAccess
  select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' and i.kind = 'idm' where r.kab_kode = $1 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
-
--- situation/analysis-store.ts findAnalysis
-select "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at" from "analyses" where "kab_kode" = $1 and "id" = $2;
-
--- situation/analysis-store.ts holdAnalyses
-select pg_advisory_xact_lock(hashtextextended($1, 0));
-
--- situation/analysis-store.ts insertAnalysis
-insert into "analyses" ("kab_kode", "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
-
--- situation/analysis-store.ts insertAnalysisReminders
- insert into analysis_reminders (kab_kode, year, area, day, reminded_by, reminded_at) select $1, $2, area, $3::date, $4, $5 from unnest($6::text[]) as new (area) on conflict do nothing returning area;
-
--- situation/analysis-store.ts insertAnalysisStep
-insert into "analysis_steps" ("kab_kode", "id", "analysis_id", "no", "area", "step", "state", "reason", "content", "digest", "taken_role", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
-
--- situation/analysis-store.ts insertText
-insert into "analysis_texts" ("kab_kode", "analysis_id", "id", "area", "topic", "body", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- situation/analysis-store.ts listAnalyses
-select "id", "area", "level", "year", "version", "asked", "begun_by", "begun_at" from "analyses" where "kab_kode" = $1 order by "begun_at" desc, "id" desc;
-
--- situation/analysis-store.ts readAnalysisContents
-select "analysis_id", "content" from "analysis_steps" where "kab_kode" = $1 and "analysis_id" in ($2) and "content" is not null order by "no";
-
--- situation/analysis-store.ts readAnalysisReminders
- select area, max(day)::text as day from analysis_reminders where kab_kode = $1 and year = $2 group by area;
-
--- situation/analysis-store.ts readAnalysisSteps
-select "analysis_id", "no", "step", "state", "reason", "digest", "taken_by", "taken_role", "taken_at" from "analysis_steps" where "kab_kode" = $1 order by "analysis_id", "no";
-select "analysis_id", "no", "step", "state", "reason", "digest", "taken_by", "taken_role", "taken_at" from "analysis_steps" where "kab_kode" = $1 and "analysis_id" = $2 order by "analysis_id", "no";
-
--- situation/analysis-store.ts readTexts
-select "analysis_id", "id", "topic", "body", "written_by", "written_at" from "analysis_texts" where "kab_kode" = $1 and "analysis_id" in ($2) order by "written_at", "id";

@@ -3,6 +3,7 @@
  */
 import * as accounts from './accounts.ts'
 import * as analyses from './analyses.ts'
+import * as causes from './causes.ts'
 import * as childIdentity from './child-identity.ts'
 import * as coverage from './coverage.ts'
 import * as disputes from './disputes.ts'
@@ -76,6 +77,7 @@ export const ROUTES: readonly RouteContract[] = [
   maps,
   gaps,
   published,
+  causes,
   lokus,
   lokusYears,
   privacy,

@@ -5,7 +5,6 @@ import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
 import { coverageOffers } from './capabilities/coverage/routes.ts'
 import { intakeOffers } from './capabilities/intake/routes.ts'
 import type { LinkageRuns } from './capabilities/kin/linkage-runs.ts'
-import { analysisOffers } from './capabilities/lokus/analysis-routes.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
@@ -25,7 +24,6 @@ export function offersOf(setup: SetupFacts, provider: SsoProvider | null, runs: 
     ...intakeOffers,
     ...situationOffers,
     ...lokusOffers,
-    ...analysisOffers,
     ...lateOffers(runs),
   ]
 }

@@ -3,7 +3,7 @@
  * a list that has no such column says nothing about it.
  */
 const TARGET_MARKS = ['baduta', 'balita', 'pus', 'pusHamil'] as const
-const FACTOR_MARKS = [
+export const FACTOR_MARKS = [
   'airTidakLayak',
   'jambanTidakLayak',
   'terlaluMuda',

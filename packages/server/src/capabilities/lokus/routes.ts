@@ -1,7 +1,8 @@
 /**
- * Lokus over HTTP, and the situation report, which ends in the proposal. The typesetter and the workbook writer are loaded at first use: they
+ * Lokus over HTTP, and what ends in the proposal: the situation report and versions of the analysis. The typesetter and the workbook writer are loaded at first use: they
  * would slow every start.
  */
+import * as analyses from '@konvergen/contract/analyses.ts'
 import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
@@ -10,9 +11,13 @@ import { type Offer, offer } from '../../platform/http/offer.ts'
 import { composeReport } from './compose-report.ts'
 import { decideLokus, withdrawLokus } from './decide-lokus.ts'
 import { listMethods, saveMethod } from './keep-methods.ts'
+import { listAnalyses, remindKecamatan } from './list-analyses.ts'
 import { composeLokusDecree, readLokusLetter, writeLokusLetter } from './lokus-letter.ts'
+import { lookAtAnalysis } from './look-at-analysis.ts'
 import { checkPanel, lookAtYears } from './look-at-years.ts'
 import { proposeLokus } from './propose-lokus.ts'
+import { recomputeAnalysis, requireFixed } from './recompute-analysis.ts'
+import { freezeAnalysis, signAnalysis, verifyAnalysis } from './step-analysis.ts'
 
 function nameOf({ district, situation }: SituationReport, ending: string): string {
   const { period } = situation.kabupaten.figures.stunting
@@ -49,4 +54,12 @@ export const lokusOffers: readonly Offer[] = [
     return { name: `${name}.pdf`, bytes: await writeDecreePdf(decree) }
   }),
   offer(contract.checkLokusPriority, (ctx, { query }) => checkPanel(ctx, query)),
+  offer(analyses.listAnalyses, (ctx, { query }) => listAnalyses(ctx, query.tahun)),
+  offer(analyses.remindKecamatan, (ctx, { body }) => remindKecamatan(ctx, body)),
+  offer(analyses.readAnalysis, (ctx, { params }) => lookAtAnalysis(ctx, params.id)),
+  offer(analyses.signAnalysis, (ctx, { params }) => signAnalysis(ctx, params.id)),
+  offer(analyses.verifyAnalysis, (ctx, { params, body }) => verifyAnalysis(ctx, params.id, body)),
+  offer(analyses.freezeAnalysis, (ctx, { params, body }) => freezeAnalysis(ctx, params.id, body)),
+  offer(analyses.recomputeAnalysis, (ctx, { params }) => recomputeAnalysis(ctx, params.id)),
+  offer(analyses.downloadAnalysis, (ctx, { params }) => requireFixed(ctx, params.id)),
 ]

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { textArray } from '../../platform/database/pg-array.ts'
-import type { AskedChoice, SituationTables } from './analysis-tables.ts'
+import type { AskedChoice, SituationTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<SituationTables>()
 

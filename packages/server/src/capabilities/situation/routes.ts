@@ -3,6 +3,7 @@
  */
 
 import { beginAnalysis as beginAnalysisRoute, writeAnalysisText as writeTextRoute } from '@konvergen/contract/analyses.ts'
+import * as causes from '@konvergen/contract/causes.ts'
 import * as gaps from '@konvergen/contract/gaps.ts'
 import { readSituationMap } from '@konvergen/contract/maps.ts'
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
@@ -12,6 +13,8 @@ import { type Offer, offer } from '../../platform/http/offer.ts'
 import { checkQuoted } from './check-quoted.ts'
 import { compareSources } from './compare-sources.ts'
 import { addFigures, addTarget, withdrawFigure, withdrawTarget } from './keep-published.ts'
+import { listChildrenOfCauses, listFamiliesOfCauses } from './list-causes.ts'
+import { lookAtCauses } from './look-at-causes.ts'
 import { lookAtGaps } from './look-at-gaps.ts'
 import { lookAtMap } from './look-at-map.ts'
 import { lookAtSituation } from './look-at-situation.ts'
@@ -24,6 +27,9 @@ import { beginAnalysis, writeAnalysisText } from './write-analysis.ts'
 export const situationOffers: readonly Offer[] = [
   offer(contract.readSituation, async (ctx, { query }) => presentSituation(ctx, await lookAtSituation(ctx, query))),
   offer(readSituationMap, (ctx, { params, query }) => lookAtMap(ctx, params.ukuran, query)),
+  offer(causes.readCauses, (ctx, { query }) => lookAtCauses(ctx, query)),
+  offer(causes.listCauseChildren, (ctx, { query }) => listChildrenOfCauses(ctx, query)),
+  offer(causes.listCauseFamilies, (ctx, { body }) => listFamiliesOfCauses(ctx, body)),
   offer(readTrendRoute, (ctx, { query }) => readTrend(ctx, query)),
   offer(compareSourcesRoute, (ctx, { query }) => compareSources(ctx, query.bulan)),
   offer(gaps.readGaps, (ctx, { params, query }) => lookAtGaps(ctx, params.periode, query.sumbu ?? 'lembaga')),

@@ -4,17 +4,14 @@ import { getRouteApi } from '@tanstack/react-router'
 import { analysesQuery } from '../../../app/analysis-queries.ts'
 import { districtQuery } from '../../../app/queries.ts'
 import { Button } from '../../../parts/button.tsx'
-import { Card } from '../../../parts/card.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { PrintButton } from '../../../parts/print-button.tsx'
-import { Empty, ProblemNote, Skeleton } from '../../../parts/states.tsx'
+import { ProblemNote, Skeleton } from '../../../parts/states.tsx'
 import { ANALYSES } from '../../../text/analyses.ts'
 import { SHELL } from '../../../text/shell.ts'
 import { useText } from '../../../text/text.ts'
-import { KecamatanBoard } from './kecamatan-board.tsx'
 import { useBeginAnalysis } from './use-analysis-acts.ts'
-import { VersionTable } from './version-table.tsx'
-import styles from './versions.module.css'
+import { VersionsView } from './versions-view.tsx'
 
 const route = getRouteApi('/k/$kab/analisis')
 
@@ -37,21 +34,7 @@ export function VersionsPage() {
       {isError && <ProblemNote problem={error} retry={() => void refetch()} />}
       {begin.isError && <ProblemNote problem={begin.error} />}
       {isPending && <Skeleton />}
-      {data !== undefined && (
-        <>
-          <p className={styles['lead']}>{t(ANALYSES.lead)}</p>
-          <div className={styles['stack']}>
-            <Card title={t(ANALYSES.versions)}>
-              {data.versi.length === 0 ? (
-                <Empty title={t(ANALYSES.none)}>{t(ANALYSES.noneBody)}</Empty>
-              ) : (
-                <VersionTable kab={kab} versions={data.versi} />
-              )}
-            </Card>
-            {data.papan.length > 0 && <KecamatanBoard kab={kab} data={data} />}
-          </div>
-        </>
-      )}
+      {data !== undefined && <VersionsView kab={kab} data={data} />}
     </>
   )
 }
