@@ -5,7 +5,6 @@ import { analysesQuery } from '../../../app/analysis-queries.ts'
 import { districtQuery } from '../../../app/queries.ts'
 import { Button } from '../../../parts/button.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
-import { PrintButton } from '../../../parts/print-button.tsx'
 import { ProblemNote, Skeleton } from '../../../parts/states.tsx'
 import { ANALYSES } from '../../../text/analyses.ts'
 import { SHELL } from '../../../text/shell.ts'
@@ -29,7 +28,6 @@ export function VersionsPage() {
             {t(ANALYSES.beginKab, { tahun: data.tahun })}
           </Button>
         )}
-        <PrintButton />
       </PageHead>
       {isError && <ProblemNote problem={error} retry={() => void refetch()} />}
       {begin.isError && <ProblemNote problem={begin.error} />}

@@ -2,6 +2,7 @@
 import type * as contract from '@konvergen/contract/analyses.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import { Card } from '../../../parts/card.tsx'
+import { PrintButton } from '../../../parts/print-button.tsx'
 import { Empty } from '../../../parts/states.tsx'
 import { ANALYSES } from '../../../text/analyses.ts'
 import { useText } from '../../../text/text.ts'
@@ -14,6 +15,7 @@ export function VersionsView({ kab, data }: { readonly kab: string; readonly dat
   return (
     <>
       <p className={styles['lead']}>{t(ANALYSES.lead)}</p>
+      <PrintButton />
       <div className={styles['stack']}>
         <Card title={t(ANALYSES.versions)}>
           {data.versi.length === 0 ? (
