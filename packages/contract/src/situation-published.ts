@@ -230,7 +230,7 @@ export const checkClaim = route({
     angka: Type.Optional(Percent),
     sumber: Type.Optional(Short),
     tahun: Type.Optional(Year),
-    kata: Type.Optional(OneOf(SUPERLATIVES)),
+    sebutan: Type.Optional(OneOf(SUPERLATIVES)),
   }),
   answer: ClaimAnswer,
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'tidak-boleh'],

@@ -62,6 +62,7 @@ describe('konvergen ansit, for a city', () => {
     const areas = [...kecamatan].map(([kode, nama]) => ({ kode, nama }))
     const { code, err } = await report('per-kecamatan.csv', 'Kecamatan', ({ nama }) => nama, areas)
     expect(code).toBe(1)
-    expect(err).toContain('Desa/Kelurahan')
+    expect(err).toMatch(/kecamatan/i)
+    expect(err).toContain('per-kecamatan.csv')
   })
 })

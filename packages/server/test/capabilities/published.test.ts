@@ -124,7 +124,7 @@ describe('a claim', () => {
     const known = (await own())?.surveys.find(({ year }) => year === 2022)
     const angka = lines.map((each) => each.figure).filter(({ kode, year }) => !(kode === known?.kode && year === 2022))
     expect((await note(...angka)).status).toBe(200)
-    const { body } = await office.get<ClaimAnswer>(`${KAB}/klaim?angka=11.3&sumber=SSGI&tahun=2021&kata=terendah`)
+    const { body } = await office.get<ClaimAnswer>(`${KAB}/klaim?angka=11.3&sumber=SSGI&tahun=2021&sebutan=terendah`)
     expect(body).toMatchObject({ verdict: 'cocok', superlative: 'benar', otherKinds: [{ source: 'e-PPGBM', percent: 6.62 }] })
     expect(body.ranked).toHaveLength(10)
     const said = body.sentences.id.join(' ')

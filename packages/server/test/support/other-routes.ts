@@ -6,7 +6,7 @@ import type { Place } from './reached-routes.ts'
 /** Words of a query that name nothing of anybody: periods, pages, kinds, languages. Every other one makes its route one for the table. */
 export const HARMLESS: ReadonlySet<string> = new Set(
   (
-    'angka batas kata bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
+    'angka batas sebutan bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
     'banyak perkiraan diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun periode bentuk ' +
     'metode taksiran norma bobot dana biaya'
   ).split(' '),

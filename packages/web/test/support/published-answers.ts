@@ -106,7 +106,7 @@ export function publishedAnswers(emptyKab: string): readonly [RouteContract, Ans
       percent: query['angka'] === undefined ? null : Number(query['angka']),
       source: query['sumber'] ?? null,
       year: query['tahun'] === undefined ? null : Number(query['tahun']),
-      superlative: query['kata'] === undefined ? null : 'terendah',
+      superlative: query['sebutan'] === undefined ? null : 'terendah',
     }
     const found = checkClaim(claim, [...noted, NEIGHBOUR], null)
     return {

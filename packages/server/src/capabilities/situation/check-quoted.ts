@@ -13,9 +13,9 @@ import { districtsOfProvince } from './store.ts'
 
 export async function checkQuoted(
   ctx: DistrictContext,
-  { wilayah = ctx.kab, angka, sumber, tahun, kata }: QueryOf<typeof contract.checkClaim>,
+  { wilayah = ctx.kab, angka, sumber, tahun, sebutan }: QueryOf<typeof contract.checkClaim>,
 ): Promise<ClaimAnswer> {
-  const claim: Claim = { kode: wilayah, percent: angka ?? null, source: sumber ?? null, year: tahun ?? null, superlative: kata ?? null }
+  const claim: Claim = { kode: wilayah, percent: angka ?? null, source: sumber ?? null, year: tahun ?? null, superlative: sebutan ?? null }
   const { figures } = await gatherPublished(ctx)
   const districts = await districtsOfProvince(ctx.db, wilayah.slice(0, 2))
   const check = checkClaim(claim, figures, districts.length === 0 ? null : districts)

@@ -45,7 +45,7 @@ export function ClaimCard({ kab }: { kab: string }) {
             ...(angka !== null && { angka }),
             ...(sumber !== '' && { sumber }),
             ...(tahun !== null && { tahun }),
-            ...(kata !== undefined && { kata }),
+            ...(kata !== undefined && { sebutan: kata }),
           })
         }}
       >
