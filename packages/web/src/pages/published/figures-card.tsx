@@ -112,7 +112,7 @@ function Page({ page, apa }: { page: string | null; apa: string }) {
   if (page === null) return <>{t(PUBLISHED.noPage)}</>
   if (!/^https?:\/\//.test(page)) return <>{page}</>
   return (
-    <a href={page} target="_blank" rel="noreferrer" aria-label={`${t(PUBLISHED.page)}: ${apa}`}>
+    <a href={page} target="_blank" rel="noreferrer" aria-label={`${new URL(page).hostname}, ${t(PUBLISHED.page)}: ${apa}`}>
       {new URL(page).hostname}
     </a>
   )
