@@ -60,7 +60,7 @@ describe('a finding', () => {
     await goTo(page, 'Temuan')
     await lookAgain(page)
     await page.getByRole('link', { name: FINDING }).click()
-    expect(await appears(page.getByText('Menunggu: Sekretariat TPPS'))).toBe(true)
+    expect(await appears(page.getByText('Menunggu: Dinkes'))).toBe(true)
     expect(await appears(page.getByRole('button', { name: 'Terima sebagai benar' }))).toBe(true)
   })
 

@@ -49,7 +49,7 @@ describe('the first afternoon of a district officer', () => {
 
   it('as the regent proposes lokus with another number and other cuts', async () => {
     const { page } = office
-    await page.getByRole('navigation').getByRole('link', { name: 'Lokus' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Lokus', exact: true }).click()
     expect(await appears(page.getByText('20 desa diusulkan menjadi lokus.'))).toBe(true)
     await page.getByLabel('Jumlah lokus').fill('8')
     expect(await appears(page.getByText('8 desa diusulkan menjadi lokus.'))).toBe(true)
@@ -189,7 +189,7 @@ describe('the first afternoon of a district officer', () => {
     await putIn(page, { name: 'besar.csv', bytes: new Uint8Array(4_000_000).fill(0x3b) })
     expect(await appears(page.getByText(/^Mengirim besar\.csv: [1-9]\d?\s%/))).toBe(true)
     await page.getByRole('button', { name: 'Hentikan' }).click()
-    expect(await appears(page.getByText('Unggahan dihentikan. Tidak ada yang disimpan.'))).toBe(true)
+    expect(await appears(page.getByText('Unggahan dihentikan. Yang belum masuk utuh tidak disimpan.'))).toBe(true)
     await line.detach()
     await page.reload()
     await importsOf().first().waitFor()

@@ -116,6 +116,7 @@ describe('a keeper and a midwife', () => {
       'Angka & target',
       'Peta',
       'Kesenjangan',
+      'Lokus per tahun',
       'Versi analisis',
       'Tugas',
       'Rapat',

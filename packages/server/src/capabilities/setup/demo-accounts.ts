@@ -14,6 +14,7 @@ import type { Entered, Visit } from '../../platform/visit.ts'
 import { beginSession, insertAccount, insertGrant } from '../accounts/door.ts'
 import { findByUsername } from '../accounts/store.ts'
 import { readDesa } from '../wilayah/store.ts'
+import { insertDemoOffices } from './demo-offices.ts'
 
 /** As they are offered. */
 export const DEMO_PEOPLE = [
@@ -36,6 +37,9 @@ function areasOf(role: Role, desa: readonly string[]): readonly string[] {
   return role === 'desa' ? [first] : [DEMO_KAB]
 }
 
+/** Codes of the starting list: who works for an office answers for its numbers. */
+const OFFICES: Partial<Record<Role, string>> = { dinkes: 'dinkes', 'opd-kb': 'opd-kb' }
+
 export interface DemoPerson {
   readonly id: string
   readonly role: (typeof DEMO_PEOPLE)[number][0]
@@ -44,11 +48,19 @@ export interface DemoPerson {
 
 export async function insertDemoPeople(ctx: DistrictContext): Promise<readonly DemoPerson[]> {
   const desa = (await readDesa(ctx)).map(({ kode }) => kode)
+  const offices = await insertDemoOffices(ctx)
   const people: DemoPerson[] = []
   for (const [role, nama] of DEMO_PEOPLE) {
     const id = ctx.newId()
     await insertAccount(ctx.db, { id, username: usernameOf(role), nama, state: 'aktif', passwordHash: null, by: ctx.actor.id, at: ctx.now })
-    const grant: Grant = { role, kab: DEMO_KAB, areas: areasOf(role, desa), opd: null, from: dayOf(ctx.now), until: null }
+    const grant: Grant = {
+      role,
+      kab: DEMO_KAB,
+      areas: areasOf(role, desa),
+      opd: offices.get(OFFICES[role] ?? '') ?? null,
+      from: dayOf(ctx.now),
+      until: null,
+    }
     await insertGrant(ctx.db, ctx.newId(), id, grant, ctx.actor.id, ctx.now)
     people.push({ id, role, grant })
   }

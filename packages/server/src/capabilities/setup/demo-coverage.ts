@@ -1,8 +1,8 @@
 /**
- * What the offices of the demo district report: offices and owners as they are suggested, and invented numbers of services of the three quarters before today. Brought in by the
+ * What the offices of the demo district report: owners as they are suggested, and invented numbers of services of the three quarters before today. Brought in by the
  * ordinary acts, by the secretariat in the name of the offices.
  */
-import { DENOMINATORS, SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
+import { SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
 import { type Period, periodBefore, periodOf, periodWith } from '@konvergen/core/indicators/period.ts'
 import { type DemoEntry, demoServices, demoSupply, demoTargetGroups } from '@konvergen/core/setup/demo-coverage.ts'
 import { DEMO_SEED, demoDistrict } from '@konvergen/core/setup/demo-district.ts'
@@ -10,7 +10,7 @@ import { demoVillages } from '@konvergen/core/setup/demo-recap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { areasByLevel, enterValues, setPeriod } from '../coverage/door.ts'
-import { listOwners, setOwners, takeStartingList } from '../opd/door.ts'
+import { listOwners, setOwners } from '../opd/door.ts'
 
 const QUARTERS = 3
 const REASON = 'CONTOH: angka rekaan.'
@@ -32,7 +32,6 @@ function quartersBefore(today: string): readonly Period[] {
 
 /** By code of what is owned: the office that is suggested. */
 async function insertOwnersSuggested(ctx: DistrictContext): Promise<ReadonlyMap<string, string>> {
-  await takeStartingList(ctx, [...new Set([...SHIPPED, ...DENOMINATORS].flatMap(({ suggestedOwners }) => suggestedOwners))])
   const rows = await listOwners(ctx)
   const owners = rows.flatMap(({ kode, pengampu, saran }) => {
     const office = pengampu ?? saran?.pengampu ?? null
