@@ -151,10 +151,12 @@ it('a list that is taken back ends no link and asks nothing: what it alone carri
 })
 
 it('a child that asks is told what lists write of it, and erased it takes that along', async () => {
-  const [found] = await rows<{ child: string; person: string; other: string }>(`select one_id as child, person_id as person,
-      (select id from family_people other where other.family_id = p.family_id and other.id <> p.id limit 1) as other
-    from linkage_pairs l join family_people p on p.id = l.person_id where l.state = 'otomatis' and l.answer is null
-      and exists (select from family_people other where other.family_id = p.family_id and other.id <> p.id) order by 1 limit 1`)
+  // Somebody else of the family: with another NIK and another birthday, so no second writing of the same child.
+  const [found] = await rows<{ child: string; person: string; other: string }>(`
+    select l.one_id as child, p.id as person, other.id as other
+    from linkage_pairs l join family_people p on p.id = l.person_id
+    join family_people other on other.family_id = p.family_id and other.nik_index <> p.nik_index and other.birth <> p.birth
+    where l.state = 'otomatis' and l.answer is null order by 1, 3 limit 1`)
   const { child, person: listed, other } = found!
   const tell = () => dinkes.post<ChildReport>(`${AT}/anak/${child}/laporan-data`, { tujuan: 'permintaan-keluarga' })
   const told = await tell()
