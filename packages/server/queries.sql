@@ -1378,10 +1378,10 @@ select "id" from "office_sheets" where "kab_kode" = $1 and "state" = $2;
 update "office_sheets" set "reading" = $1 where "kab_kode" = $2 and "id" = $3;
 
 -- intake/figures-store.ts insertSheetFigures
-insert into sheet_figures (kab_kode, sheet_id, area_kode, counts) select $1, $2::uuid, area, counts::jsonb from unnest($3::text[], $4::text[]) as new (area, counts);
+insert into sheet_figures (kab_kode, sheet_id, area_kode, period, counts) select $1, $2::uuid, area, period, counts::jsonb from unnest($3::text[], $4::text[], $5::text[]) as new (area, period, counts);
 
 -- intake/figures-store.ts readSheetFigures
- select distinct on (s.kind, s.period, f.area_kode) s.kind, s.period, f.area_kode as area, f.counts from sheet_figures f join office_sheets s on s.kab_kode = f.kab_kode and s.id = f.sheet_id and s.state = 'applied' where f.kab_kode = $1 order by s.kind, s.period, f.area_kode, s.decided_at desc, s.id desc;
+ select distinct on (s.kind, f.period, f.area_kode) s.kind, f.period, f.area_kode as area, f.counts from sheet_figures f join office_sheets s on s.kab_kode = f.kab_kode and s.id = f.sheet_id and s.state = 'applied' where f.kab_kode = $1 order by s.kind, f.period, f.area_kode, s.decided_at desc, s.id desc;
 
 -- kin/rule-store.ts insertLinkageRule
 insert into "linkage_rules" ("kab_kode", "id", "by_itself", "decided_by", "decided_at") values ($1, $2, $3, $4, $5);

@@ -32,6 +32,7 @@ import * as scorecard from './scorecard.ts'
 import * as scorecardFiles from './scorecard-files.ts'
 import * as setup from './setup.ts'
 import * as sheets from './sheets.ts'
+import * as sigizi from './sigizi.ts'
 import * as situation from './situation.ts'
 import * as published from './situation-published.ts'
 import * as sso from './sso.ts'
@@ -66,6 +67,7 @@ export const ROUTES: readonly RouteContract[] = [
   intake,
   records,
   sheets,
+  sigizi,
   verval,
   scorecard,
   scorecardFiles,

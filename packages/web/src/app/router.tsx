@@ -18,6 +18,7 @@ import { firstPlace, PLACES } from './places.ts'
 import { present, text, whole } from './read-search.ts'
 import { district, root } from './roots.tsx'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
+import { readSigiziSearch } from './sigizi-queries.ts'
 import { readTasksSearch } from './tasks-search.ts'
 import { readTrailSearch } from './trail-search.ts'
 
@@ -127,6 +128,14 @@ const sheet = createRoute({
   path: 'berkas/lembar/$id',
   staticData: { act: 'intake.sheets' },
   component: lazyRouteComponent(() => import('../pages/intake/sheet-page.tsx'), 'SheetPage'),
+})
+
+const sigizi = createRoute({
+  getParentRoute: () => district,
+  path: 'berkas/sigizi',
+  staticData: { act: 'intake.sheets' },
+  validateSearch: readSigiziSearch,
+  component: lazyRouteComponent(() => import('../pages/intake/sigizi-page.tsx'), 'SigiziPage'),
 })
 
 const wilayah = createRoute({
@@ -301,7 +310,7 @@ const emergency = createRoute({
 const decisions = [districtStart, situation, village, map, gaps, lokus, lokusYears, ...decided] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
-const data = [imports, preview, sheet, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
+const data = [imports, preview, sheet, sigizi, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -12,6 +12,7 @@ import { VERVAL_HELP } from './help-verval.ts'
 import { KIN_HELP } from './kin-help.ts'
 import type { PageHelp } from './page-help.ts'
 import { SHEET_HELP } from './sheets.ts'
+import { SIGIZI_HELP } from './sigizi.ts'
 
 export type { PageHelp }
 
@@ -145,6 +146,7 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     terms: ['eppgbm', 'alias', 'bps', 'period'],
   },
   '/k/$kab/berkas/lembar/$id': SHEET_HELP,
+  '/k/$kab/berkas/sigizi': SIGIZI_HELP,
   '/k/$kab/wilayah': {
     purpose: { id: 'Merawat daftar desa, batas peta dan nama lainnya.', en: 'To look after villages, their boundaries and aliases.' },
     steps: [

@@ -152,6 +152,8 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['berkas', '/k/99.01/berkas'],
   ['pratinjau', `/k/99.01/berkas/${STAGED_ID}`],
   ['lembar kantor', `/k/99.01/berkas/lembar/${SHEET_ID}`],
+  ['laporan Sigizi', '/k/99.01/berkas/sigizi'],
+  ['laporan Sigizi kosong', `/k/${EMPTY_KAB}/berkas/sigizi`],
   ['pratinjau daftar anak', `/k/99.01/berkas/${LIST_ID}`],
   ['pratinjau daftar keluarga', `/k/99.01/berkas/${FAMILY_LIST_ID}`],
   ['daftar posyandu diterapkan', `/k/99.01/berkas/${POSYANDU_ID}`],

@@ -31,6 +31,7 @@ import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sampl
 import { EVERYBODY } from './sample-people.ts'
 import { scorecardAnswers } from './scorecard-answers.ts'
 import { sheetAnswers } from './sheet-answers.ts'
+import { sigiziAnswers } from './sigizi-answers.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 import { vervalAnswers } from './verval-answers.ts'
@@ -203,6 +204,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...vervalAnswers(sample, EMPTY_KAB),
     ...familyAnswers(sample, EMPTY_KAB),
     ...sheetAnswers(sample, EMPTY_KAB),
+    ...sigiziAnswers(sample, EMPTY_KAB),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

@@ -51,5 +51,5 @@ export function summedRate(villages: readonly SigiziFigures[], rate: SigiziRate)
     den += whole
     reporting += 1
   }
-  return reporting === 0 ? null : { num, den, percent: den === 0 ? null : (num / den) * 100, reporting }
+  return reporting === 0 ? null : { num, den, percent: den === 0 ? null : (100 * num) / den, reporting }
 }

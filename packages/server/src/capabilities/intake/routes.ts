@@ -5,6 +5,7 @@ import * as contract from '@konvergen/contract/intake.ts'
 import { readMeasurementSource } from '@konvergen/contract/measurement.ts'
 import { listLegalBases, listRecords, setLegalBasis } from '@konvergen/contract/records.ts'
 import * as sheets from '@konvergen/contract/sheets.ts'
+import { readSigizi } from '@konvergen/contract/sigizi.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -20,6 +21,7 @@ import { listSheets, lookAtSheet, trySheet } from './look-at-sheet.ts'
 import { presentSummary } from './present-import.ts'
 import { readAnyFile, readSheetFile } from './read-file.ts'
 import { readRow } from './read-row.ts'
+import { readSigiziYear } from './read-sigizi.ts'
 import { sheetIssues } from './sheet-issues.ts'
 import { findImport, listImports, type StoredImport } from './store.ts'
 import { undoImport } from './undo-import.ts'
@@ -46,6 +48,7 @@ export const intakeOffers: readonly Offer[] = [
   offer(sheets.undoSheet, (ctx, { params, body }) => undoSheet(ctx, params.id, body.alasan)),
   offer(sheets.discardSheet, (ctx, { params }) => discardSheet(ctx, params.id)),
   offer(sheets.forgetSheetMapping, (ctx, { params, body }) => forgetMapping(ctx, params.id, body)),
+  offer(readSigizi, (ctx, { query }) => readSigiziYear(ctx, query)),
   offer(contract.listImports, async (ctx) => (await listImports(ctx)).map(presentSummary)),
   offerUpload(contract.uploadImport, readAnyFile, async (ctx, _input, file, progress) =>
     'sheet' in file ? { lembar: await uploadSheet(ctx, file, progress) } : uploadImport(ctx, file, progress),

@@ -1,6 +1,8 @@
 /**
  * What a table of a kind that is known says of each village, whatever its columns were entered for: kept when it is applied, for whoever compares it with others.
  */
+
+import { periodWith } from '@konvergen/core/indicators/period.ts'
 import { placeTable } from '@konvergen/core/intake/figures/settle-figures.ts'
 import { monthIn, periodInText } from '@konvergen/core/intake/mapping/sheet-period.ts'
 import { aliasKey } from '@konvergen/core/wilayah/alias.ts'
@@ -11,19 +13,20 @@ import { insertSheetFigures, type SheetFigures } from './figures-store.ts'
 import type { OpenedTable } from './open-sheet.ts'
 import type { StoredSheet } from './tables.ts'
 
+const YEAR_LENGTH = 4
+
 interface Chosen {
   readonly periode: string
   /** How some names are to be read in this table. */
   readonly sebut: readonly { readonly nama: string; readonly kode: string }[]
 }
 
-/** A row that names another month, or another year, is of another period. */
-function isOf(written: string | null, period: string): boolean {
-  if (written === null || written.trim() === '') return true
-  const named = periodInText(written)
-  if (named !== null) return named === period
-  const month = monthIn(written)
-  return month === null || period.endsWith(`-${String(month).padStart(2, '0')}`)
+/** A row that names a month or a year is of that period, also where the table was entered for another; a month alone is of the year entered for. */
+function periodOfRow(written: string | null, period: string): string {
+  const named = periodInText(written ?? '')
+  if (named !== null) return named
+  const month = monthIn(written ?? '')
+  return month === null ? period : periodWith(Number(period.slice(0, YEAR_LENGTH)), month, 'bulanan')
 }
 
 /** Empty for a table that nobody knows, or that is not by village. */
@@ -37,17 +40,18 @@ async function figuresOfSheet(
   const { table, level } = FIGURE_KINDS[kind as keyof typeof FIGURE_KINDS].check([sheet], file)
   if (table === null || level !== 'desa') return []
   const aliases = new Map([...asAliases(await readAliases(ctx)), ...sebut.map(({ nama, kode }) => [aliasKey(nama), kode] as const)])
-  const rows = table.rows.filter((row) => isOf(row.periode, periode))
   const territory = { district: await readDistrictOn(ctx, null), aliases, bpsCodes: new Map<string, string>() }
-  const { kode } = placeTable({ ...table, rows }, level, territory, file)
-  const byArea = new Map<string, SheetFigures>()
-  for (const [index, { counts }] of rows.entries()) {
+  const { kode } = placeTable(table, level, territory, file)
+  const kept = new Map<string, SheetFigures>()
+  for (const [index, row] of table.rows.entries()) {
     const area = kode[index] ?? null
-    // Several rows of one village are of periods that nobody can tell apart.
-    if (area === null || byArea.has(area)) continue
-    byArea.set(area, { area, counts: Object.fromEntries(Object.entries(counts).map(([key, { value }]) => [key, value])) })
+    const period = periodOfRow(row.periode, periode)
+    // Several rows of one village and period cannot be told apart.
+    if (area === null || kept.has(`${area} ${period}`)) continue
+    const counts = Object.fromEntries(Object.entries(row.counts).map(([key, { value }]) => [key, value]))
+    kept.set(`${area} ${period}`, { area, period, counts })
   }
-  return [...byArea.values()]
+  return [...kept.values()]
 }
 
 /** In the caller's transaction, once for each table. */

@@ -11,6 +11,7 @@ import { useText } from '../../text/text.ts'
 import { SheetIssueButtons } from './issue-links.tsx'
 import styles from './sheet-page.module.css'
 import { SheetTrialCard } from './sheet-trial-card.tsx'
+import { SigiziLink } from './sigizi-link.tsx'
 import { useSheetActs } from './use-sheet-acts.ts'
 
 export function SheetDone({ kab, answer }: { kab: string; answer: SheetAnswer }) {
@@ -56,6 +57,7 @@ function Applied({ kab, answer: { ringkas, periode, boleh } }: { kab: string; an
       {problem !== null && <ProblemNote problem={problem} />}
       <Note tone="good" title={t(SHEETS.applied)} acts={boleh.putuskan ? act : undefined}>
         <p>{t(SHEETS.appliedBody, said)}</p>
+        {ringkas.jenis === 'sigizi-bulanan' && <SigiziLink kab={kab} />}
         {isLocked && boleh.putuskan && (
           <LongField
             label={t(SHEETS.reason)}
