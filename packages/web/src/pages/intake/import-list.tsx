@@ -9,6 +9,7 @@ import { useSay } from '../../text/say.ts'
 import { SHEETS } from '../../text/sheets.ts'
 import { useText } from '../../text/text.ts'
 import { IssueCounts, StateTag } from './import-tags.tsx'
+import { SigiziLink } from './sigizi-link.tsx'
 
 interface ImportListProps {
   readonly kab: string
@@ -22,21 +23,25 @@ export function ImportList({ kab, imports, sheets }: ImportListProps) {
     ...imports.map((one) => ({ at: one.uploadedAt, row: <ImportRow key={one.id} kab={kab} one={one} /> })),
     ...sheets.map((one) => ({ at: one.unggahPada, row: <SheetRow key={one.id} kab={kab} one={one} /> })),
   ].toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  const hasSigizi = sheets.some(({ jenis, keadaan }) => jenis === 'sigizi-bulanan' && keadaan === 'applied')
   return (
-    <section className={table['scroll']} tabIndex={0} aria-label={t(INTAKE.list)}>
-      <table className={table['table']}>
-        <thead>
-          <tr>
-            {[INTAKE.file, INTAKE.kind, INTAKE.period, INTAKE.rows, INTAKE.issues, INTAKE.state, INTAKE.when].map((head) => (
-              <th key={head.id} scope="col">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{rows.map(({ row }) => row)}</tbody>
-      </table>
-    </section>
+    <>
+      {hasSigizi && <SigiziLink kab={kab} />}
+      <section className={table['scroll']} tabIndex={0} aria-label={t(INTAKE.list)}>
+        <table className={table['table']}>
+          <thead>
+            <tr>
+              {[INTAKE.file, INTAKE.kind, INTAKE.period, INTAKE.rows, INTAKE.issues, INTAKE.state, INTAKE.when].map((head) => (
+                <th key={head.id} scope="col">
+                  {t(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{rows.map(({ row }) => row)}</tbody>
+        </table>
+      </section>
+    </>
   )
 }
 

@@ -11,7 +11,6 @@ import { INTAKE } from '../../text/intake.ts'
 import { useText } from '../../text/text.ts'
 import { ImportList } from './import-list.tsx'
 import styles from './imports-page.module.css'
-import { SigiziLink } from './sigizi-link.tsx'
 import { UploadFile } from './upload-file.tsx'
 
 const route = getRouteApi('/k/$kab/berkas')
@@ -39,9 +38,6 @@ export function ImportsPage() {
             <Empty title={t(INTAKE.none)}>
               <p>{t(INTAKE.noneBody)}</p>
             </Empty>
-          )}
-          {sheets.data?.some(({ jenis, keadaan }) => jenis === 'sigizi-bulanan' && keadaan === 'applied') === true && (
-            <SigiziLink kab={kab} />
           )}
           {found.length > 0 && <ImportList kab={kab} imports={imports.data ?? []} sheets={sheets.data ?? []} />}
         </Card>
