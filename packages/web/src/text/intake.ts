@@ -41,6 +41,7 @@ export const INTAKE = {
   issues: { id: 'Isu', en: 'Issues' },
   state: { id: 'Keadaan', en: 'State' },
   when: { id: 'Diunggah', en: 'Uploaded' },
+  rowsRead: { id: '{n} dibaca', en: '{n} read' },
   placedOf: { id: '{n} dari {all}', en: '{n} of {all}' },
   'eppgbm-rekap': { id: 'Rekap status gizi e-PPGBM', en: 'e-PPGBM nutrition recap' },
   'krs-rekap': { id: 'Rekap verval KRS', en: 'KRS recap' },

@@ -45,6 +45,11 @@ export function isPeopleList(kind: string): boolean {
   return isRecordImport(kind) && RECORD_IMPORTS[kind].use === 'orang'
 }
 
+/** Whether its rows are looked for among the villages; persons are found by the families that they belong to, a nomenclature is of no village. */
+export function isPlaced(kind: string): boolean {
+  return !isRecordImport(kind) || (RECORD_IMPORTS[kind].use !== 'orang' && RECORD_IMPORTS[kind].placing !== 'none')
+}
+
 /** Lists of persons are matched with the families that are known: applied again, they find those that have come since. */
 export function isMatchedAnew(kind: string): boolean {
   const use = isRecordImport(kind) ? RECORD_IMPORTS[kind].use : 'hal'

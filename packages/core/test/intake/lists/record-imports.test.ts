@@ -4,6 +4,7 @@ import {
   fitsRecordPeriod,
   isMatchedAnew,
   isPeopleList,
+  isPlaced,
   isRecordImport,
   periodOfYears,
   RECORD_IMPORT_KINDS,
@@ -33,6 +34,10 @@ it('matches lists of persons anew, and no others', () => {
   expect(RECORD_IMPORT_KINDS.filter((kind) => isMatchedAnew(kind))).toEqual(['dtsen', 'civil-list', 'elsimil-list'])
   expect(RECORD_IMPORT_KINDS.filter((kind) => isPeopleList(kind))).toEqual(['civil-list', 'elsimil-list'])
   expect([isMatchedAnew('eppgbm-anak'), isPeopleList('krs-rekap')]).toEqual([false, false])
+})
+
+it('looks for the village of each row but of persons and of a nomenclature', () => {
+  expect(Object.keys(FILE_KINDS).filter((kind) => !isPlaced(kind))).toEqual(['civil-list', 'elsimil-list', 'nomenclature'])
 })
 
 it('takes the year that its rows bear, of context figures the last', () => {

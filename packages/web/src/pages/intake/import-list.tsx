@@ -2,6 +2,7 @@
 import type { ImportSummary } from '@konvergen/contract/intake.ts'
 import type { SheetSummary } from '@konvergen/contract/sheets.ts'
 import { FILE_KINDS, type FileKind } from '@konvergen/core/intake/kinds.ts'
+import { isPlaced } from '@konvergen/core/intake/lists/record-imports.ts'
 import { Link } from '@tanstack/react-router'
 import table from '../../parts/table.module.css'
 import { INTAKE } from '../../text/intake.ts'
@@ -57,7 +58,11 @@ function ImportRow({ kab, one }: { kab: string; one: ImportSummary }) {
       </th>
       <td>{t(INTAKE[one.kind])}</td>
       <td>{one.period === null ? t(one.kind === 'eppgbm-anak' ? INTAKE.byDay : INTAKE.noPeriod) : say.period(one.period)}</td>
-      <td>{t(INTAKE.placedOf, { n: say.number(one.placedCount), all: say.number(one.rowCount) })}</td>
+      <td>
+        {isPlaced(one.kind)
+          ? t(INTAKE.placedOf, { n: say.number(one.placedCount), all: say.number(one.rowCount) })
+          : t(INTAKE.rowsRead, { n: say.number(one.rowCount) })}
+      </td>
       <td>
         <IssueCounts summary={one} />
       </td>
