@@ -12,6 +12,8 @@ const STEPS: Readonly<Record<WorkStep, Bilingual>> = {
   tampil: INTAKE.showing,
 }
 
+const COUNTED: Readonly<Partial<Record<WorkStep, Bilingual>>> = { baca: INTAKE.readingRows, simpan: INTAKE.keepingRows }
+
 export interface SaidStep {
   /** Changes only with the step, so that a screen reader is not flooded. */
   readonly spoken: string
@@ -20,6 +22,6 @@ export interface SaidStep {
 
 export function sayStep(t: Speak, say: Say, name: string, { langkah, baris }: StepLine): SaidStep {
   const spoken = t(STEPS[langkah], { name })
-  const isCounted = langkah === 'baca' && baris !== null
-  return { spoken, shown: isCounted ? t(INTAKE.readingRows, { name, n: say.number(baris) }) : spoken }
+  const counted = COUNTED[langkah]
+  return { spoken, shown: counted === undefined || baris === null ? spoken : t(counted, { name, n: say.number(baris) }) }
 }

@@ -21,6 +21,7 @@ export const INTAKE = {
   reading: { id: 'Membaca {name} …', en: 'Reading {name} …' },
   readingRows: { id: 'Membaca {name}: {n} baris', en: 'Reading {name}: {n} rows' },
   keeping: { id: 'Menyimpan {name} …', en: 'Keeping {name} …' },
+  keepingRows: { id: 'Menyimpan {name}: {n} baris', en: 'Keeping {name}: {n} rows' },
   comparing: { id: 'Mencocokkan {name} dengan data yang ada …', en: 'Comparing {name} with the data that are there …' },
   showing: { id: 'Menyiapkan hasil {name} …', en: 'Preparing the result of {name} …' },
   stop: { id: 'Hentikan', en: 'Stop' },

@@ -20,3 +20,7 @@ it('says a step without rows the same to both', () => {
   expect(new Set(both.map(({ shown }) => shown)).size).toBe(4)
   expect(both.every(({ spoken, shown }) => spoken === shown)).toBe(true)
 })
+
+it('counts rows that are kept, too', () => {
+  expect(said('simpan', 45_000)).toEqual({ spoken: 'Menyimpan a.xlsx …', shown: 'Menyimpan a.xlsx: 45.000 baris' })
+})

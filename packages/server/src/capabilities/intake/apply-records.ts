@@ -37,7 +37,7 @@ export async function applyRecords(
   requireRows(RECORD_IMPORTS[stored.kind], settled, stored.row_count)
 
   tell('simpan', null)
-  const { superseded, ...brought } = await bringRecords(ctx, stored, period, settled)
+  const { superseded, ...brought } = await bringRecords(ctx, stored, period, settled, { tell })
   const { placements, issues, placedRows, unplacedRows } = settled
   tell('tampil', null)
   await decideImport(ctx, stored.id, { state: 'applied', period, decided_at: ctx.now, placed_count: placedRows })

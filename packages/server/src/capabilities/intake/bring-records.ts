@@ -1,6 +1,7 @@
 /** What the rows of a list become: families of the register, welfare or persons of those that are known, or things in place of an earlier list of their kind and year. */
 import { RECORD_IMPORTS } from '@konvergen/core/intake/lists/record-imports.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import type { Progress } from '../../platform/progress.ts'
 import { appendFamilies, appendPeople, appendWelfare } from '../sasaran/door.ts'
 import { familyRows, personRows, thingRows, welfareRows } from './record-rows.ts'
 import { insertOfficeRecords } from './records-store.ts'
@@ -18,12 +19,13 @@ export async function bringRecords(
   stored: StoredRecords,
   period: string,
   { areas }: SettledRecords,
+  { tell }: Pick<Progress, 'tell'>,
 ): Promise<Brought> {
   const { id } = stored
   switch (RECORD_IMPORTS[stored.kind].use) {
     case 'keluarga': {
       const rows = await familyRows(ctx, stored, areas)
-      return { ...NOTHING, families: await appendFamilies(ctx, { id, source: SOURCE, period }, rows) }
+      return { ...NOTHING, families: await appendFamilies(ctx, { id, source: SOURCE, period }, rows, (done) => tell('simpan', done)) }
     }
     case 'kesejahteraan':
       return { ...NOTHING, welfare: await appendWelfare(ctx, { id, period }, await welfareRows(ctx, stored)) }

@@ -51,8 +51,18 @@ export interface ForecastFamilies extends AppendedFamilies {
 const placed = ({ family: id, desa }: { readonly family: string; readonly desa: string }) => ({ id, desa })
 const SEALED_AT_ONCE = 5000
 
+/** Told after each portion: rows of the list gone through so far. May throw to end the work. */
+export type TellRows = (rows: number) => void
+const NOBODY_LISTENS: TellRows = () => undefined
+
 /** Sealed in portions, gone through once more: a list's persons never lie in memory whole. */
-async function writeSpellings(ctx: DistrictContext, listId: string, { spellings }: JoinedRows, rows: FamilyRows): Promise<void> {
+async function writeSpellings(
+  ctx: DistrictContext,
+  listId: string,
+  { spellings }: JoinedRows,
+  rows: FamilyRows,
+  tell: TellRows,
+): Promise<void> {
   let at = 0
   let part: NewSpelling[] = []
   for (const block of rows) {
@@ -65,13 +75,19 @@ async function writeSpellings(ctx: DistrictContext, listId: string, { spellings 
     if (part.length < SEALED_AT_ONCE) continue
     await insertSpellings(ctx, listId, part)
     part = []
+    tell(at)
   }
   await insertSpellings(ctx, listId, part)
 }
 
 const asRecords = (families: readonly JoinedFamily[]) => families.map((record) => ({ ...record, marks: marksText(record.marks) }))
 
-export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, rows: FamilyRows): Promise<ForecastFamilies> {
+export async function appendFamilies(
+  ctx: DistrictContext,
+  list: ListOrigin,
+  rows: FamilyRows,
+  tell: TellRows = NOBODY_LISTENS,
+): Promise<ForecastFamilies> {
   await holdFamilies(ctx)
   const before = await holdFamilyList(ctx, list.id)
   if (before !== undefined) {
@@ -86,7 +102,7 @@ export async function appendFamilies(ctx: DistrictContext, list: ListOrigin, row
 
   await insertFamilyList(ctx, { ...list, listed: families.length, fresh: fresh.length, doubtful, doubled })
   await insertFamilies(ctx, list.id, fresh.map(placed))
-  await writeSpellings(ctx, list.id, joined, rows)
+  await writeSpellings(ctx, list.id, joined, rows, tell)
   await placeFamilies(ctx, moved.map(placed))
   await insertRecords(ctx, list.id, asRecords(families))
   return brought
@@ -105,7 +121,7 @@ export async function addToFamilyList(ctx: DistrictContext, listId: string, rows
   const added = joined.families.filter(({ family }) => !listed.has(family))
 
   await insertFamilies(ctx, listId, joined.fresh.map(placed))
-  await writeSpellings(ctx, listId, joined, rows)
+  await writeSpellings(ctx, listId, joined, rows, NOBODY_LISTENS)
   await insertRecords(ctx, listId, asRecords(added))
   const moving = new Map(list.held ? [] : joined.moved.map(({ family, desa }) => [family, desa]))
   // Where a later list, or another row of this one, has it elsewhere, it stays there.
