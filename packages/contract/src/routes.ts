@@ -40,6 +40,7 @@ import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
 import * as verval from './verval.ts'
 import * as vervalPages from './verval-pages.ts'
+import * as why from './why.ts'
 import * as wilayah from './wilayah.ts'
 
 function isRoute(value: unknown): value is RouteContract {
@@ -75,6 +76,7 @@ export const ROUTES: readonly RouteContract[] = [
   kin,
   vervalPages,
   situation,
+  why,
   analyses,
   maps,
   gaps,

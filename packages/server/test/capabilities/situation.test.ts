@@ -2,6 +2,7 @@
  * The situation over HTTP: before there is anything, by period, with the villages of that period, and back to the cells.
  */
 import type { Provenance, SituationAnswer } from '@konvergen/contract/situation.ts'
+import type { WhyAnswer } from '@konvergen/contract/why.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, type Office, openOffice } from '../support/office.ts'
@@ -73,6 +74,43 @@ describe('the situation', () => {
     const notInFile = body.find((trace) => trace.field === 'giziBuruk')
     expect(notInFile).toMatchObject({ value: null, raw: null })
     expect(codeOf(await office.get(`${KAB}/desa/17.04.01.2001/provenance`))).toBe('tidak-ditemukan')
+  })
+})
+
+describe('why this number', () => {
+  const why = async (query: string, figure = 'stunting') =>
+    (await office.get<WhyAnswer>(`${KAB}/kenapa/${figure}?recap=2024-01&${query}`)).body
+
+  it('is the very figure of the situation, the sum of its villages, with its file', async () => {
+    const { kabupaten, kecamatan, desa } = (await situation('?recap=2024-01')).situation
+    const whole = await why('')
+    expect(whole.angka).toEqual(kabupaten.figures.stunting)
+    expect(whole.bagian.map(({ kode, angka }) => [kode, angka])).toEqual(desa.map(({ kode, figures }) => [kode, figures.stunting]))
+    expect(whole.bagian.reduce((sum, { angka }) => sum + (angka.numerator ?? 0), 0)).toBe(whole.angka.numerator)
+    expect(whole).toMatchObject({ anak: null, sel: [], berkas: [{ nama: '2024-01-17 07:49:21.csv', periode: '2024-01' }] })
+    expect(whole.berkas[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
+    const [first] = kecamatan
+    const part = await why(`wilayah=${first?.kode}`)
+    expect(part.angka).toEqual(first?.figures.stunting)
+    expect(part.bagian).toHaveLength(desa.filter((village) => village.kecamatan === first?.kode).length)
+  })
+
+  it('opens a village down to the cells that it rests on, and no others', async () => {
+    const { bagian, sel } = await why(`wilayah=${detail.desa[5]?.kode}`)
+    expect(bagian).toEqual([])
+    expect(sel.map(({ field, raw, row }) => [field, raw, row])).toEqual(
+      expect.arrayContaining([
+        ['stunting', '20', 8],
+        ['diukur', expect.any(String), 8],
+      ]),
+    )
+    expect(new Set(sel.map(({ field }) => field))).toEqual(new Set(['sangatPendek', 'pendek', 'stunting', 'diukur']))
+  })
+
+  it('has no file where none came in, and knows no other district', async () => {
+    expect(await why('', 'krs')).toMatchObject({ berkas: [], angka: { state: 'belum-lapor' } })
+    expect(codeOf(await office.get(`${KAB}/kenapa/stunting?wilayah=17.04.01.2001`))).toBe('tidak-ditemukan')
+    expect(codeOf(await office.get(`${KAB}/kenapa/apa-saja`))).toBe('permintaan-tidak-sah')
   })
 })
 

@@ -207,6 +207,7 @@ const atQuarter = (body?: (place: Place) => object): Reached => ({
 /** Below `/api/districts/:kab`, in the order in which they may be done: what destroys comes last. */
 const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /desa/:desa/provenance': { by: 'puskesmas', params: ({ desa }) => ({ desa }), wall: 'area' },
+  'GET /kenapa/:ukuran': { ...asked('puskesmas', 'area', ({ desa }) => [{ wilayah: desa }]), params: () => ({ ukuran: 'stunting' }) },
   'GET /tren': asked('puskesmas', 'area', ({ desa, kec }) => [{ area: desa }, { area: kec }]),
   'GET /mutu': asked('puskesmas', 'area', ({ posyandu }) => [{ posyandu }]),
   'GET /penyebab': asked('puskesmas', 'area', ({ desa }) => [{ wilayah: desa }]),

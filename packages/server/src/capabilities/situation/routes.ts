@@ -9,6 +9,7 @@ import { readSituationMap } from '@konvergen/contract/maps.ts'
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
 import * as contract from '@konvergen/contract/situation.ts'
 import * as published from '@konvergen/contract/situation-published.ts'
+import { readWhy } from '@konvergen/contract/why.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
 import { checkQuoted } from './check-quoted.ts'
 import { compareSources } from './compare-sources.ts'
@@ -18,6 +19,7 @@ import { lookAtCauses } from './look-at-causes.ts'
 import { lookAtGaps } from './look-at-gaps.ts'
 import { lookAtMap } from './look-at-map.ts'
 import { lookAtSituation } from './look-at-situation.ts'
+import { openFigure } from './open-figure.ts'
 import { presentSituation } from './present-situation.ts'
 import { readProvenance } from './read-provenance.ts'
 import { readPublished } from './read-published.ts'
@@ -40,6 +42,7 @@ export const situationOffers: readonly Offer[] = [
     return { name: `kesenjangan-${ctx.kab}-${params.periode}.xlsx`, bytes: await writeGaps(byArea, query.bahasa ?? 'id') }
   }),
   offer(contract.readProvenance, (ctx, { params, query }) => readProvenance(ctx, params.desa, query)),
+  offer(readWhy, (ctx, { params, query }) => openFigure(ctx, params.ukuran, query)),
   offer(published.readPublished, (ctx, { query }) => readPublished(ctx, query)),
   offer(published.addFigures, (ctx, { body }) => addFigures(ctx, body)),
   offer(published.withdrawFigure, (ctx, { params, body }) => withdrawFigure(ctx, params.id, body.alasan)),

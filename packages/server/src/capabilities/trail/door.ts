@@ -6,7 +6,7 @@ import type { Context, TrailEntry } from '../../platform/context.ts'
 import { lookWide } from '../../platform/database/transaction.ts'
 import { heldIn } from '../../platform/permit-act.ts'
 import { digestLink, isSealed, NO_DIGEST, sealEnd } from './chain.ts'
-import { holdHead, insertHead, insertLinks, isTold, lastLink, moveHead, type ToldFilter } from './store.ts'
+import { holdHead, insertHead, insertLinks, isTold, lastLink, moveHead, readTraces, type ToldFilter } from './store.ts'
 import type { ChainRow, Head, Link } from './tables.ts'
 
 export { endOfTrail } from './end-of-trail.ts'
@@ -23,6 +23,17 @@ export function tellNothing(ctx: Context): void {
 /** True when the asker did this since, whether they may read the trail or not. */
 export function haveTold({ db, scope, actor }: Context, kab: string, what: Omit<ToldFilter, 'actor'>): Promise<boolean> {
   return lookWide(db, scope, () => isTold(db, kab, { ...what, actor: actor.id }))
+}
+
+/** Who did this at that moment; null = nobody, as far as the trail tells. */
+export async function whoDid(
+  { db, scope }: Context,
+  kab: string,
+  { act, subject, at }: { readonly act: string; readonly subject: string; readonly at: Date },
+): Promise<string | null> {
+  const moment = { from: at.toISOString(), to: new Date(at.getTime() + 1).toISOString() }
+  const [found] = await lookWide(db, scope, () => readTraces(db, kab, { ...moment, act, subject }, 1, 0))
+  return found?.actor ?? null
 }
 
 interface HeldEnd extends Pick<Head, 'seq' | 'digest'> {
