@@ -30,6 +30,8 @@ export const WhyAnswer = Type.Object({
   anak: Nullable(Text),
   /** Of a village: every count that it rests on with its cell. */
   sel: Type.Array(Provenance),
+  /** Rows without a village that the district's figure holds, as written; of another area none. */
+  tanpaDesa: Type.Array(Text),
   /** Version of the program that computed it. */
   program: Text,
 })

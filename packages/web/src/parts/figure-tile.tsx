@@ -6,6 +6,8 @@ import { useSay } from '../text/say.ts'
 import { SITUATION } from '../text/situation.ts'
 import { useText } from '../text/text.ts'
 import styles from './figure-tile.module.css'
+import type { Asked } from './why/asked.ts'
+import { Why } from './why/why.tsx'
 
 export function Tiles({ children }: { children: ReactNode }) {
   return <div className={styles['tiles']}>{children}</div>
@@ -19,10 +21,10 @@ interface FigureTileProps {
   /** One more thing to know, e.g. how many villages lie below the rule. */
   readonly more?: string | undefined
   /** Opens what the figure is made of; without it the pair is plain text. */
-  readonly onOpen?: () => void
+  readonly why?: { readonly kab: string; readonly asked: Asked } | undefined
 }
 
-export function FigureTile({ label, unit, figure, interval, more, onOpen }: FigureTileProps) {
+export function FigureTile({ label, unit, figure, interval, more, why }: FigureTileProps) {
   const t = useText()
   const say = useSay()
   const { numerator, denominator } = figure
@@ -34,12 +36,12 @@ export function FigureTile({ label, unit, figure, interval, more, onOpen }: Figu
       <p className={`${styles['value']} ${figure.state === 'ada' ? '' : styles['word']}`}>{say.figure(figure)}</p>
       <p className={styles['under']}>
         {interval && `${say.range(interval.low, interval.high)}; `}
-        {pair !== null && onOpen !== undefined && (
-          <button type="button" className={styles['link']} onClick={onOpen} aria-label={`${label}: ${pair}. ${t(SITUATION.why)}`}>
+        {pair !== null && why !== undefined && (
+          <Why {...why} name={label}>
             {pair}
-          </button>
+          </Why>
         )}
-        {pair !== null && onOpen === undefined && pair}
+        {pair !== null && why === undefined && pair}
       </p>
       {more !== undefined && <p className={styles['under']}>{more}</p>}
       <p className={styles['source']}>

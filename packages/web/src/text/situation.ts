@@ -149,25 +149,6 @@ export const VILLAGE = {
   rank: { id: 'Urutan {rank} dari {n} desa; {k} diusulkan.', en: 'Rank {rank} of {n} {n:village|villages}; {k} are proposed.' },
 } as const satisfies Catalogue
 
-export const WHY = {
-  title: { id: 'Kenapa angka ini? {name}', en: 'Why this figure? {name}' },
-  formula: { id: 'Cara menghitung', en: 'Formula' },
-  numerator: { id: 'Pembilang', en: 'Numerator' },
-  denominator: { id: 'Penyebut', en: 'Denominator' },
-  source: { id: 'Sumber', en: 'Source' },
-  period: { id: 'Periode', en: 'Period' },
-  coverage: { id: 'Cakupan', en: 'Coverage' },
-  rows: { id: 'Desa yang membentuknya', en: 'The villages behind it' },
-  unplaced: {
-    id: 'Total kabupaten juga memuat baris yang belum menemukan desanya: {names}.',
-    en: 'The district total also holds rows that have not found their village: {names}.',
-  },
-  left: {
-    id: '{n} desa tidak ikut dihitung karena belum lapor atau pasangannya tidak sah.',
-    en: '{n} {n:village is|villages are} left out because {n:it has|they have} not reported or {n:its|their} pair is not valid.',
-  },
-} as const satisfies Catalogue
-
 /** How sure it is that a village is among the worst. */
 export const BAND_TEXT = {
   pasti: { id: 'Pasti', en: 'Certain' },

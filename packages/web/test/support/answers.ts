@@ -35,6 +35,7 @@ import { sigiziAnswers } from './sigizi-answers.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 import { vervalAnswers } from './verval-answers.ts'
+import { whyAnswers } from './why-answers.ts'
 
 export const EMPTY_KAB = '98.01'
 /** What came of the sample list. */
@@ -205,6 +206,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...familyAnswers(sample, EMPTY_KAB),
     ...sheetAnswers(sample, EMPTY_KAB),
     ...sigiziAnswers(sample, EMPTY_KAB),
+    ...whyAnswers(sample),
     ...documentAnswers(sample, EMPTY_KAB),
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),

@@ -45,11 +45,12 @@ import {
 } from '../../src/text/scorecard.ts'
 import { SETUP } from '../../src/text/setup.ts'
 import { SHELL } from '../../src/text/shell.ts'
-import { BAND_TEXT, SITUATION, VILLAGE, WHY } from '../../src/text/situation.ts'
+import { BAND_TEXT, SITUATION, VILLAGE } from '../../src/text/situation.ts'
 import { TASKS } from '../../src/text/tasks.ts'
 import type { Catalogue } from '../../src/text/text.ts'
 import { FAULTS, GAP_NAMES, LEVEL_NAMES, OWNERS, SEAT_NAMES, STANDINGS, THING_NAMES, TPPS } from '../../src/text/tpps.ts'
 import { SOURCES, TREND } from '../../src/text/trend.ts'
+import { WHY } from '../../src/text/why.ts'
 import { WILAYAH } from '../../src/text/wilayah.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {

@@ -56,6 +56,7 @@ export async function openFigure(ctx: DistrictContext, ukuran: FigureKey, asked:
   const { situation, chosen } = await lookAtSituation(ctx, choice)
   const area = findArea(ctx, situation, wilayah)
   const kind = recapOf(ukuran)
+  const side = kind === 'krs-rekap' ? 'krs' : 'recap'
   const file = kind === 'krs-rekap' ? chosen.krs : chosen.recap
   const isVillage = situation.desa.some(({ kode }) => kode === wilayah)
   const parts = isVillage ? [] : situation.desa.filter(({ kode }) => isWithin(kode, wilayah) && isOwnArea(ctx, kode))
@@ -68,6 +69,8 @@ export async function openFigure(ctx: DistrictContext, ukuran: FigureKey, asked:
     berkas: file === null ? [] : [await presentFile(ctx, file)],
     anak: kind === 'eppgbm-rekap' ? chosen.month : null,
     sel: cells.filter((cell) => cell.kind === kind && counts.has(cell.field)),
+    tanpaDesa:
+      wilayah === ctx.kab ? situation.unplaced.filter(({ source, inTotal }) => inTotal && source === side).map(({ nama }) => nama) : [],
     program: VERSION,
   }
 }

@@ -4,11 +4,13 @@ import type { LokusCuts } from '@konvergen/core/lokus/proposal.ts'
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Chosen } from '../../app/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import table from '../../parts/table.module.css'
 import { BandTag, ProposalTag, Tag } from '../../parts/tags.tsx'
 import type { DesaAnswer, LokusRow } from '../../parts/village-map/village-row.ts'
+import { Why } from '../../parts/why/why.tsx'
 import { LOKUS } from '../../text/lokus.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION } from '../../text/situation.ts'
@@ -26,6 +28,8 @@ function isShown(row: LokusRow, shown: Shown): boolean {
 interface LokusTableProps {
   readonly kab: string
   readonly answer: LokusAnswer
+  /** The periods that it was proposed from. */
+  readonly chosen: Chosen
   readonly cuts: LokusCuts
   /** Names of the kecamatan by code. */
   readonly kecamatan: ReadonlyMap<string, string>
@@ -33,7 +37,7 @@ interface LokusTableProps {
   readonly villages: ReadonlyMap<string, DesaAnswer>
 }
 
-export function LokusTable({ kab, answer, cuts, kecamatan, villages }: LokusTableProps) {
+export function LokusTable({ kab, answer, chosen, cuts, kecamatan, villages }: LokusTableProps) {
   const t = useText()
   const say = useSay()
   const [shown, setShown] = useState<Shown>('proposed')
@@ -75,7 +79,14 @@ export function LokusTable({ kab, answer, cuts, kecamatan, villages }: LokusTabl
             {answer.rows
               .filter((row) => isShown(row, shown))
               .map((row) => (
-                <LokusLine key={row.kode} kab={kab} row={row} kecamatan={kecamatan.get(row.kecamatan)} desa={villages.get(row.kode)} />
+                <LokusLine
+                  key={row.kode}
+                  kab={kab}
+                  chosen={chosen}
+                  row={row}
+                  kecamatan={kecamatan.get(row.kecamatan)}
+                  desa={villages.get(row.kode)}
+                />
               ))}
           </tbody>
         </table>
@@ -98,9 +109,10 @@ interface LokusLineProps {
   readonly row: LokusRow
   readonly kecamatan: string | undefined
   readonly desa: DesaAnswer | undefined
+  readonly chosen: Chosen
 }
 
-function LokusLine({ kab, row, kecamatan, desa }: LokusLineProps) {
+function LokusLine({ kab, row, kecamatan, desa, chosen }: LokusLineProps) {
   const t = useText()
   const say = useSay()
   const stunting = desa?.figures.stunting
@@ -114,7 +126,11 @@ function LokusLine({ kab, row, kecamatan, desa }: LokusLineProps) {
         {kecamatan !== undefined && <span className={styles['kec']}>Kec. {kecamatan}</span>}
       </th>
       <td className={table['number']}>{row.rank === null ? '' : say.number(row.rank)}</td>
-      <td className={`${table['number']} ${table['strong']}`}>{row.prevalence === null ? missing : say.percent(row.prevalence)}</td>
+      <td className={`${table['number']} ${table['strong']}`}>
+        <Why kab={kab} asked={{ of: 'situasi', ukuran: 'stunting', wilayah: row.kode, ...chosen }} name={row.nama}>
+          {row.prevalence === null ? missing : say.percent(row.prevalence)}
+        </Why>
+      </td>
       <td className={table['number']}>{say.number(row.cases ?? stunting?.numerator ?? null)}</td>
       <td className={table['number']}>{say.number(row.measured ?? stunting?.denominator ?? null)}</td>
       <td className={table['number']}>{say.number(row.krs)}</td>

@@ -40,7 +40,14 @@ export function LokusView({ kab, answer, cuts, situation, boundaries, search, on
           <LokusMap kab={kab} answer={answer} situation={situation} boundaries={boundaries.data} onOpen={onOpen} />
         )}
       </div>
-      <LokusTable kab={kab} answer={answer} cuts={cuts} kecamatan={kecamatan} villages={villages} />
+      <LokusTable
+        kab={kab}
+        answer={answer}
+        chosen={{ sumber: search.sumber, recap: search.recap, krs: search.krs }}
+        cuts={cuts}
+        kecamatan={kecamatan}
+        villages={villages}
+      />
     </>
   )
 }

@@ -1,14 +1,18 @@
 /** The latest survey beside a month of the register: what each measures, and what those not measured would have to show. */
 import type { PublishedAnswer } from '@konvergen/contract/situation-published.ts'
+import { CHILDREN_SOURCE } from '@konvergen/core/kit/source-names.ts'
 import { sayTwoNumbers } from '@konvergen/core/situation/say-two-numbers.ts'
 import { Link } from '@tanstack/react-router'
 import { Card } from '../../parts/card.tsx'
 import { SelectField } from '../../parts/field.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { Why } from '../../parts/why/why.tsx'
 import { PUBLISHED } from '../../text/published.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './published-page.module.css'
+
+const originOf = (source: string) => (source === CHILDREN_SOURCE ? 'individu' : 'rekap')
 
 type Two = NonNullable<PublishedAnswer['two']>
 
@@ -40,7 +44,7 @@ export function TwoNumbersCard({ kab, answer: { two, months, levels }, onMonth }
               ))}
             </SelectField>
           </div>
-          <Numbers two={two} />
+          <Numbers kab={kab} two={two} />
           <ul className={styles['said']}>
             {sayTwoNumbers(two, say.language).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -55,7 +59,7 @@ export function TwoNumbersCard({ kab, answer: { two, months, levels }, onMonth }
   )
 }
 
-function Numbers({ two }: { two: Two }) {
+function Numbers({ kab, two }: { kab: string; two: Two }) {
   const t = useText()
   const say = useSay()
   const { survey, register, registerPercent, coverage, bounds, unmeasured } = two
@@ -80,7 +84,15 @@ function Numbers({ two }: { two: Two }) {
           {t(PUBLISHED.register)}: {register.source}, {say.period(register.period)}
         </dt>
         <dd>
-          <span className={styles['big']}>{say.percent(registerPercent)}</span>
+          <span className={styles['big']}>
+            <Why
+              kab={kab}
+              asked={{ of: 'situasi', ukuran: 'stunting', sumber: originOf(register.source), recap: register.period }}
+              name={`${register.source}, ${say.period(register.period)}`}
+            >
+              {say.percent(registerPercent)}
+            </Why>
+          </span>
           <span className={styles['under']}>
             {t(PUBLISHED.ofCame, { cases: say.number(register.cases), measured: say.number(register.measured) })}
           </span>

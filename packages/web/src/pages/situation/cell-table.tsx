@@ -6,6 +6,7 @@ import { Card } from '../../parts/card.tsx'
 import { Paging } from '../../parts/paging.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import table from '../../parts/table.module.css'
+import { Why } from '../../parts/why/why.tsx'
 import { GAPS } from '../../text/gaps.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -47,7 +48,11 @@ function CellLine({ kab, row, indicator, cell }: CellRow & { readonly kab: strin
       </td>
       <td className={table['number']}>{cell.people === null ? '' : say.number(cell.people)}</td>
       <td className={table['number']}>{cell.short === null || !isPoints ? '' : say.number(Math.max(0, cell.short), 1)}</td>
-      <td>{sayCell(indicator, cell, { t, say })}</td>
+      <td>
+        <Why kab={kab} asked={{ of: 'cakupan', periode, kode, wilayah: row.kode }} name={`${row.nama}, ${nama[say.language]}`}>
+          {sayCell(indicator, cell, { t, say })}
+        </Why>
+      </td>
     </tr>
   )
 }

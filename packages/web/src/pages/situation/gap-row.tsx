@@ -12,6 +12,7 @@ import {
   unitOf,
 } from '../../parts/coverage/say-coverage.ts'
 import table from '../../parts/table.module.css'
+import { Why } from '../../parts/why/why.tsx'
 import { INDICATORS } from '../../text/coverage.ts'
 import { GAPS } from '../../text/gaps.ts'
 import { useSay } from '../../text/say.ts'
@@ -35,7 +36,11 @@ export function GapRow({ kab, indicator }: { readonly kab: string; readonly indi
         <span className={table['under']}>{`${kode} · ${say.period(periode)}`}</span>
       </th>
       <td>
-        <span className={jumlah.state === 'ada' ? table['strong'] : table['quiet']}>{sayTotal(satuan, jumlah, speech)}</span>
+        <span className={jumlah.state === 'ada' ? table['strong'] : table['quiet']}>
+          <Why kab={kab} asked={{ of: 'cakupan', periode, kode }} name={nama[say.language]}>
+            {sayTotal(satuan, jumlah, speech)}
+          </Why>
+        </span>
         {pair !== null && <span className={table['under']}>{pair}</span>}
       </td>
       <td>

@@ -39,7 +39,7 @@ export function SituationView({ kab, answer, rows, boundaries, search, onChange,
     <>
       <Sentences situation={situation} />
       <UnplacedNote kab={kab} unplaced={situation.unplaced} />
-      <FigureTiles situation={situation} />
+      <FigureTiles kab={kab} answer={answer} />
       <div className={styles['pair']}>
         <MapCard
           kab={kab}

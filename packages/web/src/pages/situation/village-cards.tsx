@@ -2,10 +2,12 @@
 
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
 import { KRS_FIGURES } from '@konvergen/core/situation/situation.ts'
+import type { Chosen } from '../../app/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { Note } from '../../parts/states.tsx'
 import { BandTag, ProposalTag } from '../../parts/tags.tsx'
 import type { DesaAnswer, VillageRow } from '../../parts/village-map/village-row.ts'
+import { Why } from '../../parts/why/why.tsx'
 import { FIGURE_TEXT } from '../../text/measures.ts'
 import { useSay } from '../../text/say.ts'
 import { SITUATION, VILLAGE } from '../../text/situation.ts'
@@ -83,7 +85,7 @@ export function CertaintyCard({ row, k, proposedCount, desaCount }: CertaintyCar
   )
 }
 
-export function RiskCard({ desa }: { desa: DesaAnswer }) {
+export function RiskCard({ kab, desa, chosen }: { kab: string; desa: DesaAnswer; chosen: Chosen }) {
   const t = useText()
   const say = useSay()
   return (
@@ -96,7 +98,9 @@ export function RiskCard({ desa }: { desa: DesaAnswer }) {
             <div key={key}>
               <dt>{t(FIGURE_TEXT[key].long)}</dt>
               <dd>
-                {say.figure(figure)}
+                <Why kab={kab} asked={{ of: 'situasi', ukuran: key, wilayah: desa.kode, ...chosen }} name={t(FIGURE_TEXT[key].long)}>
+                  {say.figure(figure)}
+                </Why>
                 {numerator !== null && denominator !== null && (
                   <small>
                     {t(SITUATION.pair, { n: say.number(numerator), d: say.number(denominator), unit: t(FIGURE_TEXT[key].unit) })}

@@ -40,10 +40,10 @@ export function VillagePage() {
         <NewTask kab={kab} link={{ kind: 'desa', id: kode, label: desa.nama, path: `desa/${kode}` }} />
       </PageHead>
       <Verdict sufficiency={desa.sufficiency} />
-      <VillageTiles desa={desa} />
+      <VillageTiles kab={kab} desa={desa} chosen={chosen} />
       <div className={styles['grid']}>
         <CertaintyCard row={row} k={situation.k} proposedCount={lokus?.proposedCount ?? 0} desaCount={situation.kabupaten.desaCount} />
-        <RiskCard desa={desa} />
+        <RiskCard kab={kab} desa={desa} chosen={chosen} />
       </div>
       <VillageBelow
         kab={kab}

@@ -2,16 +2,21 @@
 import { pairName } from '@konvergen/pictures/two-measures.ts'
 import { Button } from '../../../parts/button.tsx'
 import table from '../../../parts/table.module.css'
+import { Why } from '../../../parts/why/why.tsx'
 import { MAPS } from '../../../text/maps.ts'
 import { useSay } from '../../../text/say.ts'
 import { useText } from '../../../text/text.ts'
+import { askedOf } from './asked-of.ts'
 import { valueOf } from './map-layer.ts'
 import type { DrawnArea, MapModel } from './map-model.ts'
 import { layerName, sayClassOf, sayDoubts, sayPair, sayValue } from './say-layer.ts'
 
 interface MapTableProps {
+  readonly kab: string
   readonly model: MapModel
   readonly areas: readonly DrawnArea[]
+  /** Which one the areas are drawn of. */
+  readonly period: string
   readonly onOpen: (kode: string) => void
 }
 
@@ -25,7 +30,7 @@ export function sortedAreas(areas: readonly DrawnArea[], model: Pick<MapModel, '
   })
 }
 
-export function MapTable({ model, areas, onOpen }: MapTableProps) {
+export function MapTable({ kab, model, areas, period, onOpen }: MapTableProps) {
   const t = useText()
   const say = useSay()
   const { first, second, pair, scale } = model
@@ -64,7 +69,11 @@ export function MapTable({ model, areas, onOpen }: MapTableProps) {
                   {drawn.area.nama}
                 </Button>
               </th>
-              <td className={table['number']}>{sayValue(drawn.area, measured, t, say)}</td>
+              <td className={table['number']}>
+                <Why kab={kab} asked={askedOf(first, period, drawn.area.kode)} name={drawn.area.nama}>
+                  {sayValue(drawn.area, measured, t, say)}
+                </Why>
+              </td>
               <td className={table['number']}>{sayPair(drawn.area, t, say)}</td>
               {first.model !== null && <td className={table['number']}>{sayValue(drawn.area, first, t, say)}</td>}
               {second !== null && <td className={table['number']}>{drawn.other === null ? '' : sayValue(drawn.other, second, t, say)}</td>}

@@ -38,7 +38,7 @@ export function MapView({ kab, model, features, search, onOpen }: MapViewProps) 
           <MapNotes kab={kab} notes={drawing.notes} panel={newest} hasBoundaries={features.length > 0} />
         </Card>
         <Card title={t(MAPS.table)} fills>
-          <MapTable model={model} areas={newest.areas} onOpen={onOpen} />
+          <MapTable kab={kab} model={model} areas={newest.areas} period={newest.period.periode} onOpen={onOpen} />
         </Card>
       </div>
     </>

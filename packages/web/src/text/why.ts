@@ -1,0 +1,46 @@
+/** What “Kenapa angka ini?” says: the drawer that opens a figure. */
+import type { Catalogue } from './text.ts'
+
+export const WHY = {
+  ask: { id: 'Kenapa angka ini?', en: 'Why this figure?' },
+  title: { id: 'Kenapa angka ini? {name}', en: 'Why this figure? {name}' },
+  formula: { id: 'Cara menghitung', en: 'Formula' },
+  definition: { id: 'Definisi', en: 'Definition' },
+  definitionOf: { id: '{kode} {nama}, versi {versi}', en: '{kode} {nama}, version {versi}' },
+  owner: { id: 'Pengampu', en: 'Owner' },
+  numerator: { id: 'Pembilang', en: 'Numerator' },
+  denominator: { id: 'Penyebut', en: 'Denominator' },
+  source: { id: 'Sumber', en: 'Source' },
+  period: { id: 'Periode', en: 'Period' },
+  coverage: { id: 'Cakupan', en: 'Coverage' },
+  program: { id: 'Dihitung oleh', en: 'Computed by' },
+  programOf: { id: 'Konvergen {versi}', en: 'Konvergen {versi}' },
+  rows: { id: 'Desa yang membentuknya', en: 'The villages behind it' },
+  village: { id: 'Desa', en: 'Village' },
+  files: { id: 'Berkas sumbernya', en: 'The file behind it' },
+  file: { id: 'Berkas', en: 'File' },
+  appliedBy: { id: 'diterapkan {day} oleh {nama}', en: 'applied on {day} by {nama}' },
+  applied: { id: 'diterapkan {day}', en: 'applied on {day}' },
+  children: {
+    id: 'Dihitung sendiri dari daftar anak bulan {bulan}, anak demi anak.',
+    en: 'Counted from the list of children of {bulan}, child by child.',
+  },
+  toChildren: { id: 'Buka daftar anak', en: 'Open the list of children' },
+  cells: { id: 'Sel yang dibaca', en: 'The cells that were read' },
+  field: { id: 'Hitungan', en: 'Count' },
+  read: { id: 'Terbaca', en: 'As read' },
+  value: { id: 'Dipakai', en: 'As used' },
+  place: { id: 'Letak', en: 'Place' },
+  cell: { id: 'sel {cell}', en: 'cell {cell}' },
+  row: { id: 'baris {row}', en: 'row {row}' },
+  computed: { id: 'dihitung dari bagiannya', en: 'computed from its parts' },
+  toIndicator: { id: 'Buka semua yang pernah dilaporkan', en: 'Open everything that was ever reported' },
+  unplaced: {
+    id: 'Total kabupaten juga memuat baris yang belum menemukan desanya: {names}.',
+    en: 'The district total also holds rows that have not found their village: {names}.',
+  },
+  left: {
+    id: '{n} desa tidak ikut dihitung karena belum lapor atau pasangannya tidak sah.',
+    en: '{n} {n:village is|villages are} left out because {n:it has|they have} not reported or {n:its|their} pair is not valid.',
+  },
+} as const satisfies Catalogue
