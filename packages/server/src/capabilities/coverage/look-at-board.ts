@@ -8,10 +8,11 @@ import { DENOMINATORS } from '@konvergen/core/indicators/catalogue.ts'
 import { gapOf, peopleLeft, targetsFor } from '@konvergen/core/indicators/gap.ts'
 import type { Definition } from '@konvergen/core/indicators/indicator.ts'
 import { progressByOffice } from '@konvergen/core/indicators/not-reported.ts'
-import { coverPeriod, type IndicatorCoverage, ReportedBook } from '@konvergen/core/indicators/period-coverage.ts'
+import { type IndicatorCoverage, ReportedBook } from '@konvergen/core/indicators/period-coverage.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { allowsApproval, allowsOffice } from '../../platform/permit-act.ts'
+import { coverPeriods } from './cover-periods.ts'
 import { readDisputes } from './dispute-store.ts'
 import { gatherPeriod } from './gather-period.ts'
 import { areaNames, areasByLevel, districtIn, gatherYear, type Owners, periodsAround, requirePeriod } from './gather-year.ts'
@@ -46,7 +47,7 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
   const { stored, rule, remindedAt } = await gatherPeriod(ctx, period.text, owners)
   const standing = standings(owners, period.text, values, await readSendings(ctx, period.text))
   const book = new ReportedBook(values)
-  const byCode = new Map(definitions.map((definition) => [definition.code, definition]))
+  const covered = (await coverPeriods(ctx, [period.text], [])).get(period.text)
   const things = askedThings(definitions, DENOMINATORS, period)
   const progress = progressByOffice(things, owners.of, areas, (code, part, area) => book.of(code, part, period.text, area) !== null)
   const disputes = await readDisputes(ctx, periodsAround(period))
@@ -55,9 +56,9 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
     periode: period.text,
     keadaan: stored?.state ?? null,
     tenggat: stored?.due ?? null,
-    indikator: coverPeriod(definitions, period, values, areas).flatMap((coverage) => {
-      const definition = byCode.get(coverage.code)
-      return definition === undefined ? [] : [presentIndicator(definition, coverage, owners, period.year)]
+    indikator: definitions.flatMap((definition) => {
+      const coverage = covered?.get(definition.code)
+      return coverage === undefined ? [] : [presentIndicator(definition, coverage, owners, period.year)]
     }),
     lembaga: progress.map(({ office, asked, entered, areasSilent, areasPartial }) => {
       const { state, note, at, enteredBy } = standing(office)

@@ -99,6 +99,8 @@ export interface MonthQuery {
   /** First and last month, as first days. */
   readonly from: string
   readonly to: string
+  /** A code that the village codes begin with; absent = the district. */
+  readonly area?: string | undefined
   readonly sex?: 'L' | 'P' | undefined
   readonly band?: string | undefined
 }
@@ -106,9 +108,9 @@ export interface MonthQuery {
 const SUMS = COUNTED.map((name) => `sum(${name})::int as ${name}`).join(', ')
 
 /** Counts of each village and month. */
-export async function readMonths({ db, kab }: DistrictContext, { from, to, sex, band }: MonthQuery): Promise<MonthCounts[]> {
+export async function readMonths({ db, kab }: DistrictContext, { from, to, area, sex, band }: MonthQuery): Promise<MonthCounts[]> {
   const { rows } = await sql<MonthCounts>`select desa_kode, month, ${sql.raw(SUMS)} from measurement_months
-    where kab_kode = ${kab} and month between ${from}::date and ${to}::date
+    where kab_kode = ${kab} and month between ${from}::date and ${to}::date and starts_with(desa_kode, ${area ?? kab})
       and (${sex ?? null}::text is null or sex = ${sex ?? null}) and (${band ?? null}::text is null or band = ${band ?? null})
     group by desa_kode, month order by month, desa_kode`.execute(db)
   return rows

@@ -69,9 +69,8 @@ function monthsBefore(month: string, count: number): string {
 }
 
 async function ofChildren(ctx: DistrictContext, area: Area, from: string, to: string, { jk, umur }: Query): Promise<TrendMonth[]> {
-  const rows = await readMonths(ctx, { from: `${from}-01`, to: `${to}-01`, sex: jk, band: umur })
-  const own = rows.filter(({ desa_kode }) => desa_kode.startsWith(area.kode))
-  return [...Map.groupBy(own, ({ month }) => month.slice(0, 7))].map(([month, villages]) => ({
+  const rows = await readMonths(ctx, { from: `${from}-01`, to: `${to}-01`, area: area.kode, sex: jk, band: umur })
+  return [...Map.groupBy(rows, ({ month }) => month.slice(0, 7))].map(([month, villages]) => ({
     month,
     anak: villages.reduce((sum, { anak }) => sum + anak, 0),
     mustahil: villages.reduce((sum, { mustahil }) => sum + mustahil, 0),
