@@ -9,6 +9,8 @@ export type MapMeasure = Measure | `${string}${number}`
 
 export const WAYS = ['dua-warna', 'lingkaran'] as const
 export const MAP_LEVELS = ['desa', 'kecamatan'] as const
+/** Absent = lokus decided upon; where none are, the proposal. */
+export const OUTLINES = ['usulan', 'tidak'] as const
 export const CLASS_RULES = ['baku', 'kuantil', 'sama'] as const
 export type MapLevel = (typeof MAP_LEVELS)[number]
 export type ClassRule = (typeof CLASS_RULES)[number]
@@ -36,8 +38,7 @@ export interface MapSearch {
   readonly survei?: number
   /** Which survey, and of which year. */
   readonly asal?: string
-  /** Without outlines of lokus. */
-  readonly lokus?: 'tidak'
+  readonly lokus?: (typeof OUTLINES)[number]
 }
 
 export type MapChange = { [K in keyof MapSearch]?: MapSearch[K] | undefined }
@@ -72,6 +73,6 @@ export function readMapSearch(raw: Raw): MapSearch {
     perkiraan: raw['perkiraan'] === true || raw['perkiraan'] === 'true' ? true : undefined,
     survei: surveyPercent(raw['survei']),
     asal: text(raw['asal']),
-    lokus: oneOf(raw['lokus'], ['tidak']),
+    lokus: oneOf(raw['lokus'], OUTLINES),
   })
 }

@@ -26,7 +26,22 @@ export const MAPS = {
   many: { id: 'Banyak periode', en: 'Periods' },
   one: { id: 'Satu peta', en: 'One map' },
   several: { id: '{n} periode', en: '{n} periods' },
-  lokus: { id: 'Garis usulan lokus', en: 'Outlines of proposed lokus' },
+  lokus: { id: 'Garis tebal', en: 'Outlines' },
+  lokusDecided: { id: 'Lokus yang diputuskan', en: 'Lokus decided upon' },
+  usulan: { id: 'Usulan lokus', en: 'Proposed lokus' },
+  tidak: { id: 'Tanpa garis', en: 'None' },
+  decided: { id: 'Lokus {tahun}', en: 'Lokus of {tahun}' },
+  highest: { id: '{name}, {period}: tertinggi di {areas}.', en: '{name}, {period}: highest in {areas}.' },
+  lowest: { id: '{name}, {period}: terendah di {areas}.', en: '{name}, {period}: lowest in {areas}.' },
+  highestOne: { id: '{area} ({value})', en: '{area} ({value})' },
+  nothingToRead: {
+    id: '{name}, {period}: belum ada wilayah yang angkanya cukup untuk dibandingkan.',
+    en: '{name}, {period}: no area has a figure that suffices to be compared.',
+  },
+  readable: {
+    id: '{n} dari {semua} wilayah dapat dibandingkan; {arsir} diarsir karena datanya belum cukup, {kosong} tanpa angka.',
+    en: '{n} of {semua} areas can be compared; {arsir} hatched since their data do not suffice, {kosong} without a figure.',
+  },
   model: { id: 'Perkiraan, bukan pengukuran', en: 'Estimates, not measurements' },
   modelHint: {
     id: 'Untuk stunting per desa, satu peta. Perkiraan menarik desa yang sedikit anaknya ke arah kabupaten.',

@@ -5,38 +5,17 @@
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
 import { askedThings } from '@konvergen/core/indicators/asked-thing.ts'
 import { DENOMINATORS } from '@konvergen/core/indicators/catalogue.ts'
-import { gapOf, peopleLeft, targetsFor } from '@konvergen/core/indicators/gap.ts'
-import type { Definition } from '@konvergen/core/indicators/indicator.ts'
 import { progressByOffice } from '@konvergen/core/indicators/not-reported.ts'
-import { type IndicatorCoverage, ReportedBook } from '@konvergen/core/indicators/period-coverage.ts'
+import { ReportedBook } from '@konvergen/core/indicators/period-coverage.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { allowsApproval, allowsOffice } from '../../platform/permit-act.ts'
-import { coverPeriods } from './cover-periods.ts'
 import { readDisputes } from './dispute-store.ts'
 import { gatherPeriod } from './gather-period.ts'
-import { areaNames, areasByLevel, districtIn, gatherYear, type Owners, periodsAround, requirePeriod } from './gather-year.ts'
+import { areaNames, areasByLevel, districtIn, gatherYear, periodsAround, requirePeriod } from './gather-year.ts'
 import { standings } from './office-state.ts'
+import { presentIndicators } from './present-indicators.ts'
 import { readReported, readSendings } from './store.ts'
-
-function presentIndicator(definition: Definition, { denominatorPeriod, total }: IndicatorCoverage, owners: Owners, year: number) {
-  const { code, name, group, unit, direction, level, sameAs, denominatorCode } = definition
-  return {
-    kode: code,
-    nama: name,
-    kelompok: group,
-    satuan: unit,
-    arah: direction,
-    tingkat: level,
-    pengampu: owners.of(sameAs ?? code),
-    samaDengan: sameAs,
-    sasaran: denominatorCode,
-    periodeSasaran: denominatorPeriod,
-    jumlah: total,
-    selisih: targetsFor(definition, year).flatMap((target) => gapOf(definition, total, target) ?? []),
-    tersisa: peopleLeft(definition, total),
-  }
-}
 
 export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<BoardAnswer> {
   const period = requirePeriod(text)
@@ -47,7 +26,6 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
   const { stored, rule, remindedAt } = await gatherPeriod(ctx, period.text, owners)
   const standing = standings(owners, period.text, values, await readSendings(ctx, period.text))
   const book = new ReportedBook(values)
-  const covered = (await coverPeriods(ctx, [period.text], [])).get(period.text)
   const things = askedThings(definitions, DENOMINATORS, period)
   const progress = progressByOffice(things, owners.of, areas, (code, part, area) => book.of(code, part, period.text, area) !== null)
   const disputes = await readDisputes(ctx, periodsAround(period))
@@ -56,10 +34,7 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
     periode: period.text,
     keadaan: stored?.state ?? null,
     tenggat: stored?.due ?? null,
-    indikator: definitions.flatMap((definition) => {
-      const coverage = covered?.get(definition.code)
-      return coverage === undefined ? [] : [presentIndicator(definition, coverage, owners, period.year)]
-    }),
+    indikator: await presentIndicators(ctx, period, definitions, owners),
     lembaga: progress.map(({ office, asked, entered, areasSilent, areasPartial }) => {
       const { state, note, at, enteredBy } = standing(office)
       return {

@@ -40,7 +40,7 @@ function answer(periode: MapPeriodSchema[], more: Partial<MapAnswer> = {}): MapA
 function layer(areas: MapAreaSchema[], more: Partial<Layer> = {}): Layer {
   return { measure: 'stunting', answer: answer([period(areas)]), unit: 'persen', level: 'desa', model: null, ...more }
 }
-const WANTED = { rule: 'baku', way: 'lingkaran', lokus: new Set<string>() } as const
+const WANTED = { rule: 'baku', way: 'lingkaran', lokus: { year: null, kodes: new Set<string>() } } as const
 const [A, B, C] = ['99.01.01.2001', '99.01.01.2002', '99.01.01.2003'] as const
 
 describe('what carries a colour', () => {

@@ -1,7 +1,7 @@
 /** What is drawn, of when, and how. */
 import type { MapAnswer } from '@konvergen/contract/maps.ts'
 import type { Definition } from '@konvergen/core/indicators/indicator.ts'
-import { CLASS_RULES, MAP_LEVELS, type MapChange, type MapSearch, MOST_MAPS, WAYS } from '../../../app/map-search.ts'
+import { CLASS_RULES, MAP_LEVELS, type MapChange, type MapSearch, MOST_MAPS, OUTLINES, WAYS } from '../../../app/map-search.ts'
 import { ORIGINS } from '../../../app/search-state.ts'
 import { SelectField } from '../../../parts/field.tsx'
 import { PeriodPicker } from '../../../parts/period-picker.tsx'
@@ -104,14 +104,18 @@ export function MapControls({ search, first, second, indicators, mayOutline, onC
         />
       )}
       {mayOutline && first.tingkat === 'desa' && tingkat === 'desa' && (
-        <label className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={search.lokus === undefined}
-            onChange={(event) => onChange({ lokus: event.target.checked ? undefined : 'tidak' })}
-          />
-          {t(MAPS.lokus)}
-        </label>
+        <SelectField
+          label={t(MAPS.lokus)}
+          value={search.lokus ?? ''}
+          onChange={(event) => onChange({ lokus: OUTLINES.find((one) => one === event.target.value) })}
+        >
+          <option value="">{t(MAPS.lokusDecided)}</option>
+          {OUTLINES.map((one) => (
+            <option key={one} value={one}>
+              {t(MAPS[one])}
+            </option>
+          ))}
+        </SelectField>
       )}
     </div>
   )

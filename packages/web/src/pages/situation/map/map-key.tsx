@@ -12,7 +12,7 @@ import { useText } from '../../../text/text.ts'
 import type { MapModel } from './map-model.ts'
 import styles from './map-page.module.css'
 import { pairKey } from './map-sheet-of.ts'
-import { layerName, sayClassOf } from './say-layer.ts'
+import { layerName, lokusName, sayClassOf } from './say-layer.ts'
 
 function Swatch({ fill }: { fill: string }) {
   return (
@@ -61,12 +61,12 @@ export function MapKey({ model }: { model: MapModel }) {
           <Swatch fill={DOTS_FILL} />
           {t(MAPS.missing)}
         </li>
-        {lokus.size > 0 && (
+        {lokus.kodes.size > 0 && (
           <li>
             <svg viewBox="0 0 20 12" aria-hidden="true">
               <rect x="1" y="1" width="18" height="10" fill="none" stroke={`var(${INK.name})`} strokeWidth="1.8" />
             </svg>
-            {t(MAPS.proposed)}
+            {lokusName(lokus, t)}
           </li>
         )}
       </ul>

@@ -11,6 +11,7 @@ import { pairClass, threeClasses } from '@konvergen/pictures/two-measures.ts'
 import { type ClassRule, isIndicator } from '../../../app/map-search.ts'
 import type { Land } from './map-land.ts'
 import { areasOf, isDoubted, type Layer, scaleOfLayer, shadeIn, valueOf, valuesOf } from './map-layer.ts'
+import type { Outlined } from './outlined.ts'
 
 export interface MapModel {
   readonly first: Layer
@@ -21,8 +22,8 @@ export interface MapModel {
   readonly pair: { readonly first: ClassScale; readonly second: ClassScale } | null
   /** Where the second stands as circles. */
   readonly circle: CircleSize | null
-  /** Codes of villages that are outlined. */
-  readonly lokus: ReadonlySet<string>
+  /** Villages that are outlined. */
+  readonly lokus: Outlined
 }
 
 /** Of the largest circle: seen on a phone, not covering its neighbours. */
@@ -47,7 +48,7 @@ function threeOf(layer: Layer): ClassScale {
 export interface Wanted {
   readonly rule: ClassRule
   readonly way: 'dua-warna' | 'lingkaran'
-  readonly lokus: ReadonlySet<string>
+  readonly lokus: Outlined
 }
 
 export function modelOf(first: Layer, second: Layer | null, { rule, way, lokus }: Wanted): MapModel {
@@ -84,7 +85,7 @@ export function drawnAreas(model: MapModel, period: MapPeriodSchema): DrawnArea[
   return areasOf(period, model.first.level).map((area) => {
     const other = others.get(area.kode) ?? null
     const shade = model.pair === null ? shadeIn(area, model.first, model.scale) : shadeOfPair(area, other, model)
-    return { area, other, shade, isLokus: model.lokus.has(area.kode) }
+    return { area, other, shade, isLokus: model.lokus.kodes.has(area.kode) }
   })
 }
 

@@ -9,7 +9,7 @@ import { MAPS } from '../../../text/maps.ts'
 import type { Say } from '../../../text/say.ts'
 import type { Speak } from '../../../text/text.ts'
 import type { MapModel } from './map-model.ts'
-import { layerName, sayClassOf } from './say-layer.ts'
+import { layerName, lokusName, sayClassOf } from './say-layer.ts'
 
 /** The marks that are no class. */
 function markLines({ lokus }: MapModel, t: Speak): LegendLine[] {
@@ -17,7 +17,7 @@ function markLines({ lokus }: MapModel, t: Speak): LegendLine[] {
     { mark: 'insufficient', label: t(MAPS.insufficient) },
     { mark: 'dotted', label: t(MAPS.missing) },
   ]
-  return lokus.size === 0 ? marks : [...marks, { mark: 'lokus', label: t(MAPS.proposed) }]
+  return lokus.kodes.size === 0 ? marks : [...marks, { mark: 'lokus', label: lokusName(lokus, t) }]
 }
 
 export function pairKey({ first, second, pair }: MapModel, t: Speak, say: Say, palette: Palette): SvgNode | null {

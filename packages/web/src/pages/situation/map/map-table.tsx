@@ -9,7 +9,7 @@ import { useText } from '../../../text/text.ts'
 import { askedOf } from './asked-of.ts'
 import { valueOf } from './map-layer.ts'
 import type { DrawnArea, MapModel } from './map-model.ts'
-import { layerName, sayClassOf, sayDoubts, sayPair, sayValue } from './say-layer.ts'
+import { layerName, lokusName, sayClassOf, sayDoubts, sayPair, sayValue } from './say-layer.ts'
 
 interface MapTableProps {
   readonly kab: string
@@ -78,7 +78,9 @@ export function MapTable({ kab, model, areas, period, onOpen }: MapTableProps) {
               {first.model !== null && <td className={table['number']}>{sayValue(drawn.area, first, t, say)}</td>}
               {second !== null && <td className={table['number']}>{drawn.other === null ? '' : sayValue(drawn.other, second, t, say)}</td>}
               <td>{colourOf(drawn)}</td>
-              <td>{[sayDoubts(drawn.area, first, t), drawn.isLokus ? t(MAPS.proposed) : ''].filter((word) => word !== '').join('; ')}</td>
+              <td>
+                {[sayDoubts(drawn.area, first, t), drawn.isLokus ? lokusName(model.lokus, t) : ''].filter((word) => word !== '').join('; ')}
+              </td>
             </tr>
           ))}
         </tbody>

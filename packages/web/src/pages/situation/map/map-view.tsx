@@ -3,6 +3,7 @@ import type { Boundaries } from '@konvergen/contract/wilayah.ts'
 import type { MapSearch } from '../../../app/map-search.ts'
 import { Card } from '../../../parts/card.tsx'
 import { MAPS } from '../../../text/maps.ts'
+import { useSay } from '../../../text/say.ts'
 import { useText } from '../../../text/text.ts'
 import { BigMap } from './big-map.tsx'
 import { MapFiles } from './map-files.tsx'
@@ -11,6 +12,7 @@ import type { MapModel } from './map-model.ts'
 import { MapNotes } from './map-notes.tsx'
 import styles from './map-page.module.css'
 import { MapTable } from './map-table.tsx'
+import { sayMap } from './say-map.ts'
 import { SmallMaps } from './small-maps.tsx'
 import { useDrawing } from './use-drawing.ts'
 
@@ -24,12 +26,14 @@ interface MapViewProps {
 
 export function MapView({ kab, model, features, search, onOpen }: MapViewProps) {
   const t = useText()
+  const say = useSay()
   const drawing = useDrawing(model, features, search)
   const [newest] = drawing.panels
   if (newest === undefined) return null
   const isMany = drawing.panels.length > 1
   return (
     <>
+      <p className={styles['said']}>{sayMap(model, newest.areas, newest.period.periode, { t, say }).join(' ')}</p>
       <MapFiles drawing={drawing} fileName={`peta-${model.first.measure}-${kab}-${newest.period.periode}`} />
       <div className={isMany ? styles['stack'] : styles['pair']}>
         <Card title={drawing.title}>

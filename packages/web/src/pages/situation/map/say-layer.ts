@@ -8,11 +8,17 @@ import { CASES_TEXT, FIGURE_TEXT } from '../../../text/measures.ts'
 import type { Say } from '../../../text/say.ts'
 import type { Speak } from '../../../text/text.ts'
 import { isDoubted, type Layer, valueOf } from './map-layer.ts'
+import type { Outlined } from './outlined.ts'
 
 export function layerName({ measure, answer }: Pick<Layer, 'measure' | 'answer'>, t: Speak): string {
   if (measure === 'kasus') return t(CASES_TEXT)
   if (!isIndicator(measure)) return t(FIGURE_TEXT[measure].long)
   return answer.nama === null ? measure : `${measure} ${t(answer.nama)}`
+}
+
+/** What the outlines of a map stand for. */
+export function lokusName({ year }: Outlined, t: Speak): string {
+  return year === null ? t(MAPS.proposed) : t(MAPS.decided, { tahun: year })
 }
 
 /** Its number, or in a word why there is none. */

@@ -4,14 +4,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { catalogueQuery } from '../../../app/coverage-queries.ts'
 import { mapQuery } from '../../../app/map-queries.ts'
-import { isIndicator, type MapSearch } from '../../../app/map-search.ts'
+import type { MapSearch } from '../../../app/map-search.ts'
 import { useMay } from '../../../app/may.ts'
 import { useMe } from '../../../app/me.ts'
-import { boundariesQuery, lokusQuery } from '../../../app/queries.ts'
+import { boundariesQuery } from '../../../app/queries.ts'
 import { type Layer, levelOf, unitOf } from './map-layer.ts'
 import { type MapModel, modelOf } from './map-model.ts'
+import type { Outlined } from './outlined.ts'
+import { useOutlined } from './use-outlined.ts'
 
-const NO_VILLAGES: ReadonlySet<string> = new Set()
+const NOBODY: Outlined = { kodes: new Set(), year: null }
 
 /** Estimates are of the stunting of villages in one period. */
 export function isModelled({ ukuran = 'stunting', tingkat = 'desa', banyak, perkiraan }: MapSearch): boolean {
@@ -34,10 +36,8 @@ export function useMap(kab: string, search: MapSearch) {
   const boundaries = useQuery(boundariesQuery(kab))
   const mayCover = may('coverage.read', kab)
   const catalogue = useQuery({ ...catalogueQuery(kab, Number(today.slice(0, 4))), enabled: mayCover })
-  const wantsLokus = may('lokus.read', kab) && search.lokus === undefined && tingkat === 'desa'
-  const recap = isIndicator(ukuran) ? undefined : periode
-  const proposal = useQuery({ ...lokusQuery(kab, { sumber, recap }), enabled: wantsLokus }).data
   const { data: answer } = first
+  const outlined = useOutlined(kab, search, answer?.periode[0]?.periode)
   const other = kedua === undefined ? undefined : second.data
 
   const model = useMemo((): MapModel | null => {
@@ -48,11 +48,9 @@ export function useMap(kab: string, search: MapSearch) {
       kedua === undefined || other === undefined
         ? null
         : { measure: kedua, answer: other, level, unit: unitOf(kedua, other, level), model: null }
-    const outlined = wantsLokus && level === 'desa' ? proposal?.rows.filter(({ proposed }) => proposed).map(({ kode }) => kode) : undefined
-    const lokus = outlined === undefined ? NO_VILLAGES : new Set(outlined)
-    return modelOf(one, two, { rule: kelas, way: cara, lokus })
-  }, [answer, other, ukuran, kedua, tingkat, kelas, cara, search, wantsLokus, proposal])
+    return modelOf(one, two, { rule: kelas, way: cara, lokus: level === 'desa' ? outlined : NOBODY })
+  }, [answer, other, ukuran, kedua, tingkat, kelas, cara, search, outlined])
 
   const indicators = useMemo(() => (catalogue.data?.indikator ?? []).filter(({ level }) => level !== 'kab'), [catalogue.data])
-  return { first, second: other, boundaries, model, indicators, mayOutline: may('lokus.read', kab) }
+  return { first, second: other, boundaries, model, indicators, mayOutline: may('lokus.years', kab) }
 }
