@@ -97,8 +97,8 @@ export const MAPS = {
   zoomOut: { id: 'Perkecil', en: 'Zoom out' },
   whole: { id: 'Seluruhnya', en: 'Whole' },
   zoomHint: {
-    id: 'Ctrl dan roda tetikus memperbesar, seret untuk menggeser; papan tik: +, −, 0 di atas peta.',
-    en: 'Ctrl and the wheel zoom, drag to move; keyboard: +, −, 0 on the map.',
+    id: 'Dua jari, atau Ctrl dan roda tetikus, memperbesar; seret untuk menggeser; papan tik: +, −, 0 di atas peta.',
+    en: 'Two fingers, or Ctrl and the wheel, zoom; drag to move; keyboard: +, −, 0 on the map.',
   },
   svg: { id: 'Unduh SVG', en: 'Download SVG' },
   png: { id: 'Unduh PNG', en: 'Download PNG' },

@@ -64,6 +64,34 @@ describe.concurrent('the map', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
   })
 
+  it('comes closer under two fingers and goes back, without the page being zoomed', async () => {
+    const page = await pages.open(MAP, { width: 360 })
+    const map = page
+      .locator('main svg[viewBox]')
+      .filter({ has: page.locator('path') })
+      .first()
+    await map.waitFor()
+    const spread = (distances: readonly number[]) =>
+      map.evaluate((svg, all) => {
+        const touch = (identifier: number, clientX: number) => new Touch({ identifier, target: svg, clientX, clientY: 100 })
+        return all.map((apart, at) => {
+          const event = new TouchEvent(at === 0 ? 'touchstart' : 'touchmove', {
+            touches: [touch(1, 100), touch(2, 100 + apart)],
+            bubbles: true,
+            cancelable: true,
+          })
+          svg.dispatchEvent(event)
+          return event.defaultPrevented
+        })
+      }, distances)
+    const breadth = async () => Number((await map.getAttribute('viewBox'))?.split(' ')[2])
+    const before = await breadth()
+    expect(await spread([50, 75, 100])).toEqual([true, true, true])
+    await expect.poll(breadth).toBeCloseTo(before / 2, 0)
+    expect(await spread([100, 50])).toEqual([true, true])
+    await expect.poll(breadth).toBeCloseTo(before, 0)
+  })
+
   it('leaves as a drawing and as points, with title, source and scale', async () => {
     const page = await pages.open(MAP, DESK)
     const save = async (name: string) => {

@@ -1,12 +1,13 @@
 /**
- * A picture that can be looked at closely: buttons, Ctrl and the wheel, dragging, and + − 0 on the keyboard. The picture itself is not drawn again: only the
+ * A picture that can be looked at closely: buttons, two fingers, Ctrl and the wheel, dragging, and + − 0 on the keyboard. The picture itself is not drawn again: only the
  * window on it moves.
  */
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../parts/button.tsx'
 import { MAPS } from '../../../text/maps.ts'
 import { useText } from '../../../text/text.ts'
 import styles from './map-page.module.css'
+import { useCloseLook } from './use-close-look.ts'
 import { moved, type View, viewBoxOf, whole, zoomed } from './zoom.ts'
 
 interface ZoomFrameProps {
@@ -16,7 +17,6 @@ interface ZoomFrameProps {
 }
 
 const STEP = 1.5
-const WHEEL_STEP = 1.2
 /** A press that moved less is a press on an area. */
 const DRAG_FROM = 4
 
@@ -32,18 +32,8 @@ export function ZoomFrame({ width, height, children }: ZoomFrameProps) {
   useEffect(() => {
     box.current?.querySelector('svg')?.setAttribute('viewBox', viewBoxOf(view))
   })
-  useEffect(() => {
-    const element = box.current
-    if (element === null) return undefined
-    // Listened to by hand: a page would else scroll and be zoomed at once.
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey) return
-      event.preventDefault()
-      setView((before) => zoomed(before, event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, { width, height }))
-    }
-    element.addEventListener('wheel', onWheel, { passive: false })
-    return () => element.removeEventListener('wheel', onWheel)
-  }, [width, height])
+  const closer = useCallback((times: number) => setView((before) => zoomed(before, times, { width, height })), [width, height])
+  useCloseLook(box, closer)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
