@@ -22,7 +22,7 @@ export async function lookAtBoard(ctx: DistrictContext, text: string): Promise<B
   const { definitions, owners } = await gatherYear(ctx, period.year)
   const district = await districtIn(ctx, period)
   const areas = areasByLevel(district)
-  const values = await readReported(ctx, periodsAround(period))
+  const values = await readReported(ctx, [period.text])
   const { stored, rule, remindedAt } = await gatherPeriod(ctx, period.text, owners)
   const standing = standings(owners, period.text, values, await readSendings(ctx, period.text))
   const book = new ReportedBook(values)
