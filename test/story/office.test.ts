@@ -249,7 +249,7 @@ describe('the first afternoon of a district officer', () => {
   it('goes from a district figure to the villages behind it and on to the file', async () => {
     const { page } = office
     await page.getByRole('link', { name: 'Kembali ke analisis situasi' }).click()
-    await page.getByRole('button', { name: /^Stunting: 1\.260 dari 6\.300/ }).click()
+    await page.getByRole('button', { name: /^1\.260 dari 6\.300 .*Stunting\. Kenapa angka ini/ }).click()
     await page.getByRole('dialog').getByRole('link', { name: 'Pakava' }).click()
     await page.getByRole('link', { name: 'rekap-januari.csv' }).click()
     expect(await appears(page.getByRole('heading', { level: 1, name: 'rekap-januari.csv' }))).toBe(true)

@@ -31,7 +31,7 @@ describe.concurrent('the office pages', () => {
 
   it('shows the district figure with its parts and opens the villages behind it', async () => {
     const page = await pages.open('/k/99.01/situasi', DESK)
-    await page.getByRole('button', { name: /^Stunting: 2\.375 dari 11\.692/ }).click()
+    await page.getByRole('button', { name: /^2\.375 dari 11\.692 .*Stunting\. Kenapa angka ini/ }).click()
     const drawer = page.getByRole('dialog')
     expect(await appears(drawer.getByText('(sangat pendek + pendek)'))).toBe(true)
     expect(await drawer.getByRole('row').count()).toBe(82)
