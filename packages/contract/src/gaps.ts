@@ -2,6 +2,7 @@
  * The gap matrix: each indicator in each village, kecamatan or in the district as a whole against its targets.
  */
 import { AGGREGATIONS, DIRECTIONS, FREQUENCIES, LEVELS, UNITS } from '@konvergen/core/indicators/indicator.ts'
+import { INTERVENTIONS } from '@konvergen/core/indicators/intervention.ts'
 import Type, { type Static } from 'typebox'
 import { AreaKode, CoverageSchema, PeriodText } from './coverage.ts'
 import { Code, TargetSchema, WordsSchema } from './indicators.ts'
@@ -29,6 +30,8 @@ export const GapIndicator = Type.Object({
   kode: Code,
   nama: WordsSchema,
   kelompok: Text,
+  /** By annex A of Perpres 72/2021; null = of neither. */
+  intervensi: Nullable(OneOf(INTERVENTIONS)),
   satuan: OneOf(UNITS),
   arah: OneOf(DIRECTIONS),
   tingkat: OneOf(LEVELS),

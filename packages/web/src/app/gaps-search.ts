@@ -1,5 +1,6 @@
 /** What the address of the page of gaps holds: period, axis, order and what is left out. */
 import { GAP_AXES, type GapAxis } from '@konvergen/contract/gaps.ts'
+import { INTERVENTIONS, type Intervention } from '@konvergen/core/indicators/intervention.ts'
 import { GAP_ORDERS, type GapOrder } from '@konvergen/core/situation/order-gaps.ts'
 import { oneOf, present, type Raw, text } from './read-search.ts'
 
@@ -12,6 +13,8 @@ export interface GapsSearch {
   /** Id of an office; `-` = what nobody owns. */
   readonly lembaga?: string
   readonly kelompok?: string
+  /** By annex A of Perpres 72/2021. */
+  readonly jenis?: Intervention
   readonly kec?: string
   readonly lokus?: 'ya'
 }
@@ -25,6 +28,7 @@ export function readGapsSearch(raw: Raw): GapsSearch {
     urut: oneOf(raw['urut'], GAP_ORDERS),
     lembaga: text(raw['lembaga']),
     kelompok: text(raw['kelompok']),
+    jenis: oneOf(raw['jenis'], INTERVENTIONS),
     kec: text(raw['kec']),
     lokus: oneOf(raw['lokus'], ['ya']),
   })

@@ -49,6 +49,14 @@ describe('gaps', () => {
     expect(new Set(marks)).toEqual(new Set(['?', '×', '○', '!']))
   })
 
+  it('shows specific or sensitive interventions alone, as annex A has them', async () => {
+    const page = await pages.open('/k/99.01/kesenjangan?sumbu=desa', DESK)
+    const codes = async () => new Set((await page.locator('main').innerText()).match(/\bE\d{2}\b/g))
+    await page.getByRole('combobox', { name: 'Intervensi' }).selectOption('spesifik')
+    await expect.poll(codes).toEqual(new Set(['E01', 'E10', 'E11', 'E14', 'E15', 'E16', 'E17', 'E18', 'E19']))
+    expect(page.url()).toContain('jenis=spesifik')
+  })
+
   it('says when nothing fits, and clears the filter', async () => {
     const page = await pages.open(`${AT}&sumbu=kec&lembaga=x`, DESK)
     await page.getByRole('button', { name: 'Hapus saringan' }).click()

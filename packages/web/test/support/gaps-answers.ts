@@ -4,6 +4,7 @@ import * as contract from '@konvergen/contract/gaps.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
 import { targetsFor } from '@konvergen/core/indicators/gap.ts'
+import { interventionOf } from '@konvergen/core/indicators/intervention.ts'
 import { type Period, periodBefore, periodOf } from '@konvergen/core/indicators/period.ts'
 import { coverPeriod } from '@konvergen/core/indicators/period-coverage.ts'
 import { gapMatrix, type MatrixColumn, periodBeside } from '@konvergen/core/situation/gap-matrix.ts'
@@ -19,6 +20,7 @@ function present({ definition, period, total, gaps, left, history, denominatorPe
     kode: code,
     nama: name,
     kelompok: group,
+    intervensi: interventionOf(definition.regulation),
     satuan: unit,
     arah: direction,
     tingkat: level,

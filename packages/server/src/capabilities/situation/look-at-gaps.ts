@@ -5,6 +5,7 @@
 import type { GapAxis, GapIndicator, GapsAnswer } from '@konvergen/contract/gaps.ts'
 import { targetsFor } from '@konvergen/core/indicators/gap.ts'
 import { FREQUENCIES, type Frequency } from '@konvergen/core/indicators/indicator.ts'
+import { interventionOf } from '@konvergen/core/indicators/intervention.ts'
 import { type Period, periodBefore } from '@konvergen/core/indicators/period.ts'
 import { gapMatrix, type MatrixColumn, type MatrixIndicator, type MatrixRow, periodBeside } from '@konvergen/core/situation/gap-matrix.ts'
 import { addPeople, countsPeople, NO_GAP, sideOf } from '@konvergen/core/situation/people-gap.ts'
@@ -33,12 +34,13 @@ function rowsOf(district: District, axis: GapAxis): readonly (MatrixRow & { read
 }
 
 function presentColumn({ definition, ...column }: MatrixColumn, owners: Owners, year: number): GapIndicator {
-  const { code, name, group, unit, direction, level, aggregation, frequency, sameAs, denominatorCode } = definition
+  const { code, name, group, unit, direction, level, aggregation, frequency, sameAs, denominatorCode, regulation } = definition
   const { cells } = column
   return {
     kode: code,
     nama: name,
     kelompok: group,
+    intervensi: interventionOf(regulation),
     satuan: unit,
     arah: direction,
     tingkat: level,

@@ -43,9 +43,10 @@ export function cellAt(indicator: GapIndicator, row: number): GapCell {
   }
 }
 
-function fits({ pengampu, kelompok }: GapIndicator, search: GapsSearch): boolean {
+function fits({ pengampu, kelompok, intervensi }: GapIndicator, search: GapsSearch): boolean {
   const isOffice = search.lembaga === undefined || (pengampu ?? NOBODYS) === search.lembaga
-  return isOffice && (search.kelompok === undefined || kelompok === search.kelompok)
+  const isKind = search.jenis === undefined || intervensi === search.jenis
+  return isOffice && isKind && (search.kelompok === undefined || kelompok === search.kelompok)
 }
 
 /** Of the whole district. */

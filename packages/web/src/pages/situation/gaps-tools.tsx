@@ -1,5 +1,6 @@
 /** What is looked at: axis, order, filters; and the figures to take away. */
 import type { GapsAnswer } from '@konvergen/contract/gaps.ts'
+import { INTERVENTIONS } from '@konvergen/core/indicators/intervention.ts'
 import { GAP_ORDERS } from '@konvergen/core/situation/order-gaps.ts'
 import type { GapsChange, GapsSearch } from '../../app/gaps-search.ts'
 import { sayGroup } from '../../parts/coverage/say-coverage.ts'
@@ -68,6 +69,18 @@ export function GapsTools({ kab, gaps, search, heat, offices, mayLokus, onChange
         {groups.map((group) => (
           <option key={group} value={group}>
             {sayGroup(group, { t })}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t(GAPS.kind)}
+        value={search.jenis ?? ''}
+        onChange={(event) => onChange({ jenis: INTERVENTIONS.find((one) => one === event.target.value) })}
+      >
+        <option value="">{t(GAPS.allKinds)}</option>
+        {INTERVENTIONS.map((one) => (
+          <option key={one} value={one}>
+            {t(GAPS[one])}
           </option>
         ))}
       </SelectField>
