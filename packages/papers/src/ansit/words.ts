@@ -146,8 +146,8 @@ type Said<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, s
 
 /** A figure that has no percentage, in the room of a table cell. */
 export const STATES: Said<FigureState> = {
-  id: { ada: 'ada', 'belum-lapor': '–', 'tidak-ada-sasaran': 'nihil', 'tidak-sah': 'tidak sah' },
-  en: { ada: 'present', 'belum-lapor': '–', 'tidak-ada-sasaran': 'none', 'tidak-sah': 'invalid' },
+  id: { ada: 'ada', 'belum-lapor': '–', 'tidak-ada-sasaran': 'nihil', 'tidak-sah': 'tidak sah', disembunyikan: '*' },
+  en: { ada: 'present', 'belum-lapor': '–', 'tidak-ada-sasaran': 'none', 'tidak-sah': 'invalid', disembunyikan: '*' },
 }
 
 export const BANDS: Said<Band> = {
