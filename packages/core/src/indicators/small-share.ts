@@ -3,15 +3,19 @@
  * (docs/methods/situation.md).
  */
 import type { FigureState } from '../kit/figure.ts'
-import type { Coverage, CoverageState } from './coverage.ts'
+import type { CoverageState } from './coverage.ts'
 
 export const SMALL_DENOMINATOR = 30
 
 export type ShareDoubt = 'tidak-sah' | 'penyebut-kurang-30'
 
-type ShareOfFew = Pick<Coverage, 'denominator'> & { readonly state: CoverageState | FigureState }
-
-export function doubtsOfShare({ state, denominator }: ShareOfFew): ShareDoubt[] {
+export function doubtsOfShare({
+  state,
+  denominator,
+}: {
+  readonly state: CoverageState | FigureState
+  readonly denominator: number | null
+}): ShareDoubt[] {
   if (state === 'tidak-sah') return ['tidak-sah']
   return state === 'ada' && denominator !== null && denominator < SMALL_DENOMINATOR ? ['penyebut-kurang-30'] : []
 }

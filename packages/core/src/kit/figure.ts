@@ -11,7 +11,7 @@
  */
 export type CountedState = 'ada' | 'belum-lapor' | 'tidak-ada-sasaran' | 'tidak-sah'
 
-/** `disembunyikan`: of what is published only: a small count, or one that would give a small one away, is not told (`situation/withhold-counts.ts`). */
+/** `disembunyikan`: known, and withheld from a paper for the public, since few children stand behind it. Nothing that computes makes it. */
 export type FigureState = CountedState | 'disembunyikan'
 
 export interface Figure {
@@ -29,6 +29,10 @@ export interface Figure {
   readonly villagesAll: number
 }
 
+export interface CountedFigure extends Figure {
+  readonly state: CountedState
+}
+
 export interface FigureLabel {
   readonly source: string
   readonly period: string
@@ -39,8 +43,6 @@ function stateOf(numerator: number | null, denominator: number | null): CountedS
   if (denominator === 0 && numerator === 0) return 'tidak-ada-sasaran'
   return numerator > denominator ? 'tidak-sah' : 'ada'
 }
-
-export type CountedFigure = Figure & { readonly state: CountedState }
 
 /** One area's own pair. */
 export function figure(numerator: number | null, denominator: number | null, label: FigureLabel): CountedFigure {
