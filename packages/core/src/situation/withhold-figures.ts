@@ -127,6 +127,7 @@ export function toldFigure(key: FigureKey, kode: string, own: Figure, withheld: 
     numerator: above === true ? null : own.numerator,
     denominator: below === true ? null : own.denominator,
     percent: null,
-    state: 'disembunyikan',
+    // What was not reported stays so: nobody hides what nobody knows.
+    state: own.state === 'belum-lapor' ? own.state : 'disembunyikan',
   }
 }
