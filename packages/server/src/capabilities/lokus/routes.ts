@@ -8,7 +8,7 @@ import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
-import { type Offer, offer } from '../../platform/http/offer.ts'
+import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
 import { composeReport } from './compose-report.ts'
 import { decideLokus, withdrawLokus } from './decide-lokus.ts'
 import { listMethods, saveMethod } from './keep-methods.ts'
@@ -38,7 +38,7 @@ export const lokusOffers: readonly Offer[] = [
     const { writeAnsitXlsx } = await import('@konvergen/papers/ansit/write-xlsx.ts')
     return { name: nameOf(report, 'xlsx'), bytes: await writeAnsitXlsx(report, query.bahasa ?? 'id') }
   }),
-  offer(downloadAnalysisDocument, (ctx, { params, query }) => writeDocument(ctx, params, query)),
+  offerOutside(downloadAnalysisDocument, (work, { params, query }) => writeDocument(work, params, query)),
   offer(contract.listLokusMethods, (ctx) => listMethods(ctx)),
   offer(contract.saveLokusMethod, (ctx, { body }) => saveMethod(ctx, body)),
   offer(contract.readLokusYears, (ctx) => lookAtYears(ctx)),
