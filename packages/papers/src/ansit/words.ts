@@ -150,6 +150,9 @@ export const STATES: Said<FigureState> = {
   en: { ada: 'present', 'belum-lapor': '–', 'tidak-ada-sasaran': 'none', 'tidak-sah': 'invalid', disembunyikan: '*' },
 }
 
+/** A withheld figure where there is room for words; in a table it is the sign of `STATES`. */
+export const WITHHELD: Readonly<Record<Language, string>> = { id: 'disembunyikan (1–4)', en: 'withheld (1–4)' }
+
 export const BANDS: Said<Band> = {
   id: { pasti: 'Pasti', 'abu-abu': 'Abu-abu', bukan: 'Bukan' },
   en: { pasti: 'Certain', 'abu-abu': 'Grey', bukan: 'Not' },

@@ -3,11 +3,12 @@
  * would slow every start.
  */
 import * as analyses from '@konvergen/contract/analyses.ts'
+import { downloadAnalysisDocument } from '@konvergen/contract/analysis-documents.ts'
 import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
-import { type Offer, offer } from '../../platform/http/offer.ts'
+import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
 import { composeReport } from './compose-report.ts'
 import { decideLokus, withdrawLokus } from './decide-lokus.ts'
 import { listMethods, saveMethod } from './keep-methods.ts'
@@ -18,6 +19,7 @@ import { checkPanel, lookAtYears } from './look-at-years.ts'
 import { proposeLokus } from './propose-lokus.ts'
 import { recomputeAnalysis, requireFixed } from './recompute-analysis.ts'
 import { freezeAnalysis, signAnalysis, verifyAnalysis } from './step-analysis.ts'
+import { writeDocument } from './write-document.ts'
 
 function nameOf({ district, situation }: SituationReport, ending: string): string {
   const { period } = situation.kabupaten.figures.stunting
@@ -36,6 +38,7 @@ export const lokusOffers: readonly Offer[] = [
     const { writeAnsitXlsx } = await import('@konvergen/papers/ansit/write-xlsx.ts')
     return { name: nameOf(report, 'xlsx'), bytes: await writeAnsitXlsx(report, query.bahasa ?? 'id') }
   }),
+  offerOutside(downloadAnalysisDocument, (work, { params, query }) => writeDocument(work, params, query)),
   offer(contract.listLokusMethods, (ctx) => listMethods(ctx)),
   offer(contract.saveLokusMethod, (ctx, { body }) => saveMethod(ctx, body)),
   offer(contract.readLokusYears, (ctx) => lookAtYears(ctx)),

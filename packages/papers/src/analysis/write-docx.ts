@@ -1,0 +1,196 @@
+/**
+ * A paper of the analysis as a Word file that the district can go on writing in: real headings, tables with heads that repeat, captions that count themselves,
+ * pictures with their words.
+ */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SimpleField,
+  TextRun,
+} from 'docx'
+import { CM, docxTable, SMALL, tilesTable, WIDTH } from './docx-table.ts'
+import { drawPng } from './draw-png.ts'
+import { type Block, type Cover, numbersOf, type Paper, type Picture } from './paper-blocks.ts'
+
+const FONT = 'Calibri'
+const BODY = 21
+const TINY = 15
+const [INK, SECOND, BRAND] = ['14302D', '4A615D', '0C6B5F']
+/** Pixels of a screen, in which Word has pictures: 96 for an inch. */
+const PIXELS_PER_CM = 96 / 2.54
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+const BAR = { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C58A00' } as const
+
+type Words = Paper['words']
+
+function small(text: string): Paragraph {
+  return new Paragraph({ spacing: { after: 160 }, children: [new TextRun({ text, size: SMALL, color: SECOND })] })
+}
+
+function captionOf(word: string, number: number, text: string): Paragraph {
+  return new Paragraph({
+    style: 'Caption',
+    keepNext: true,
+    children: [
+      new TextRun({ text: `${word} ` }),
+      new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)),
+      new TextRun({ text: `. ${text}` }),
+    ],
+  })
+}
+
+async function imageOf({ svg, width, height, alt }: Picture, share: number, png: Uint8Array): Promise<ImageRun> {
+  const shown = Math.round((WIDTH / CM) * PIXELS_PER_CM * share)
+  const transformation = { width: shown, height: Math.round((shown * height) / width) }
+  return new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    transformation,
+    fallback: { type: 'png', data: png },
+    altText: { name: alt.slice(0, 60), title: alt.slice(0, 60), description: alt },
+  })
+}
+
+async function childrenOf(block: Block, number: number | null, words: Words): Promise<FileChild[]> {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: LEVELS[block.level], pageBreakBefore: block.onNewPage, keepNext: true, text: block.text })]
+    case 'text':
+      return [
+        block.tone === 'quiet'
+          ? small(block.text)
+          : new Paragraph({ children: [new TextRun({ text: block.text, bold: block.tone === 'lead' })] }),
+      ]
+    case 'list':
+      return block.items.map(
+        ({ term, text }) =>
+          new Paragraph({
+            bullet: { level: 0 },
+            children: [...(term === null ? [] : [new TextRun({ text: `${term}. `, bold: true })]), new TextRun({ text })],
+          }),
+      )
+    case 'tiles':
+      return [tilesTable(block.tiles), new Paragraph({})]
+    case 'box':
+      return [block.title, ...block.lines].map(
+        (text, at) =>
+          new Paragraph({ border: { left: BAR }, children: [new TextRun({ text, bold: at === 0, size: at === 0 ? BODY : SMALL })] }),
+      )
+    case 'table':
+      return [
+        captionOf(words.table, number ?? 0, block.caption),
+        docxTable(block.table, block.isSmall),
+        small(`${words.source}: ${block.source}`),
+      ]
+    case 'picture':
+      return [
+        captionOf(words.picture, number ?? 0, block.caption),
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          children: [await imageOf(block.picture, block.share, await drawPng(block.picture))],
+        }),
+        small(`${words.source}: ${block.source}`),
+      ]
+  }
+}
+
+function coverOf({ letterhead, title, place, lines }: Cover): Paragraph[] {
+  const center = (text: string, size: number): Paragraph =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 40 },
+      children: [new TextRun({ text: text.toUpperCase(), bold: true, size })],
+    })
+  return [
+    ...letterhead.map((text, at) => center(text, at === 0 ? 28 : 24)),
+    new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: INK } }, spacing: { after: 3200 } }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+    new Paragraph({ spacing: { after: 400 }, children: [new TextRun({ text: place, bold: true, size: 32, color: BRAND })] }),
+    ...lines.map((text) => new Paragraph({ children: [new TextRun({ text, color: SECOND })] })),
+  ]
+}
+
+function footerOf({ foot, audience, pageWord, ofWord }: Paper): Footer {
+  const page = new TextRun({
+    children: [`${pageWord} `, PageNumber.CURRENT, ` ${ofWord} `, PageNumber.TOTAL_PAGES],
+    size: TINY,
+    color: SECOND,
+  })
+  const marked = new TextRun({ text: `${audience}   `, bold: true, size: TINY })
+  return new Footer({
+    children: [
+      new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: foot, size: TINY, color: SECOND })] }),
+      new Paragraph({ alignment: AlignmentType.RIGHT, children: [marked, page] }),
+    ],
+  })
+}
+
+function headerOf({ title, place, mark }: Paper): Header {
+  const running = new TextRun({ text: `${title} · ${place}`, size: TINY, color: SECOND })
+  const told = mark === null ? [] : [new TextRun({ text: `   ${mark}`, bold: true, size: TINY, color: '9A3C12' })]
+  return new Header({ children: [new Paragraph({ children: [running, ...told] })] })
+}
+
+const headed = (size: number, before: number) => ({
+  run: { font: FONT, size, bold: true, color: INK },
+  paragraph: { spacing: { before, after: 120 }, keepNext: true },
+})
+
+export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
+  const numbers = numbersOf(paper)
+  const body: FileChild[] = []
+  // One picture after the other: each is drawn in memory.
+  for (const [at, block] of paper.blocks.entries()) body.push(...(await childrenOf(block, numbers[at] ?? null, paper.words)))
+  const document = new Document({
+    title: `${paper.title}: ${paper.place}`,
+    creator: 'Konvergen',
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: BODY, language: { value: paper.language === 'id' ? 'id-ID' : 'en-GB' } },
+          paragraph: { spacing: { after: 120 } },
+        },
+        title: { run: { font: FONT, size: 52, bold: true, color: INK } },
+        heading1: headed(32, 360),
+        heading2: headed(26, 280),
+        heading3: headed(22, 200),
+      },
+      paragraphStyles: [
+        {
+          id: 'Caption',
+          name: 'caption',
+          basedOn: 'Normal',
+          next: 'Normal',
+          quickFormat: true,
+          run: { size: 19, bold: true, color: INK },
+          paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 21 * CM, height: Math.round(29.7 * CM) },
+            margin: { left: 2 * CM, right: 2 * CM, top: 2.2 * CM, bottom: 2 * CM },
+          },
+        },
+        headers: { default: headerOf(paper) },
+        footers: { default: footerOf(paper) },
+        children: [...(paper.cover === null ? [] : coverOf(paper.cover)), ...body],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
