@@ -3,10 +3,10 @@
  */
 import type { AnalysisReport } from '@konvergen/core/lokus/analysis-report.ts'
 import type { AreaCauses } from '@konvergen/core/situation/causes/area-causes.ts'
-import { fitSeries, checkTarget } from '@konvergen/core/situation/target-check.ts'
 import type { GapLine } from '@konvergen/core/situation/gap-lines.ts'
 import type { PrevalenceTarget } from '@konvergen/core/situation/prevalence-target.ts'
 import type { PublishedFigure } from '@konvergen/core/situation/published-figure.ts'
+import { checkTarget, fitSeries } from '@konvergen/core/situation/target-check.ts'
 import { compareTwoNumbers } from '@konvergen/core/situation/two-numbers.ts'
 import { sampleReport } from './sample-report.ts'
 
@@ -137,7 +137,12 @@ export function sampleAnalysis(villages = 24): AnalysisReport {
               period: stunting.period,
               cases: stunting.numerator ?? 0,
               measured: stunting.denominator ?? 0,
-              reach: { measured: ds.numerator ?? 0, children: ds.denominator ?? 0, villagesWith: ds.villagesWith, villagesAll: ds.villagesAll },
+              reach: {
+                measured: ds.numerator ?? 0,
+                children: ds.denominator ?? 0,
+                villagesWith: ds.villagesWith,
+                villagesAll: ds.villagesAll,
+              },
             },
             null,
           ),

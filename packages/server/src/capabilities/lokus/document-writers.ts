@@ -4,6 +4,12 @@
 import type { DocumentName, Form } from '@konvergen/contract/analysis-documents.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { AnalysisReport } from '@konvergen/core/lokus/analysis-report.ts'
+import { Problem } from '../../platform/problem.ts'
+
+const INTERNAL_ONLY = {
+  sebab: 'Data Sasaran memuat bilangan tiap desa apa adanya dan hanya untuk internal.',
+  reason: 'Data Sasaran holds the counts of every village as they are, for offices only.',
+}
 
 export interface Asked {
   readonly language: Language
@@ -22,6 +28,31 @@ export const WRITERS: Readonly<Partial<Record<DocumentName, Readonly<Partial<Rec
     docx: async (report, { language }) => {
       const { writeReportDocx } = await import('@konvergen/papers/analysis/write-report.ts')
       return writeReportDocx(report, language)
+    },
+  },
+  paparan: {
+    pptx: async (report, { language }) => {
+      const { writeDeck } = await import('@konvergen/papers/deck/write-pptx.ts')
+      return writeDeck(report, language)
+    },
+  },
+  data: {
+    xlsx: async (report, { language }) => {
+      const { writeDataXlsx } = await import('@konvergen/papers/analysis/write-data.ts')
+      return writeDataXlsx(report, language)
+    },
+  },
+  peta: {
+    geojson: async (report) => {
+      const { writeAnalysisGeoJson } = await import('@konvergen/papers/analysis/write-data.ts')
+      return writeAnalysisGeoJson(report)
+    },
+  },
+  'data-sasaran': {
+    xlsx: async (report) => {
+      if (report.audience === 'publik') throw new Problem('nilai-tidak-sah', INTERNAL_ONLY)
+      const { writeMasterXlsx } = await import('@konvergen/papers/analysis/write-data.ts')
+      return writeMasterXlsx(report)
     },
   },
 }
