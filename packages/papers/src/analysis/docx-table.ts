@@ -18,10 +18,10 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const BORDERS = { top: LINE, bottom: LINE, left: NONE, right: NONE, insideHorizontal: LINE, insideVertical: NONE }
 const CELL_MARGIN = 60
 /** Width of a letter beside its height, on average. */
-const LETTER = 5.6
-const NARROWEST = 1.1 * CM
+const LETTER = 6.5
+const NARROWEST = 0.9 * CM
 const WIDEST = 4.2 * CM
-const LEAST_SHARED = 0.3
+const LEAST_SHARED = 0.22
 
 function textOf(cell: PaperCell): string {
   if (typeof cell === 'string') return cell
@@ -40,7 +40,7 @@ export function widthsOf({ columns, rows }: PaperTable, size: number): readonly 
   const shares = columns.map(({ width }) => (width === 'auto' ? 0 : width))
   const allShares = shares.reduce((sum, share) => sum + share, 0)
   const fixed = own.reduce((sum, width) => sum + width, 0)
-  // Columns that share what is left keep a third of the page, however much the others would like.
+  // Columns that share what is left keep a part of the page, however much the others would like.
   const room = allShares === 0 ? WIDTH : WIDTH * (1 - LEAST_SHARED)
   const scale = fixed > room || allShares === 0 ? room / fixed : 1
   const left = WIDTH - fixed * scale

@@ -34,22 +34,16 @@ const BAR = { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C58A00' } a
 type Words = Paper['words']
 
 function small(text: string): Paragraph {
-  return new Paragraph({ spacing: { after: 160 }, children: [new TextRun({ text, size: SMALL, color: SECOND })] })
+  return new Paragraph({ spacing: { before: 60, after: 160 }, children: [new TextRun({ text, size: SMALL, color: SECOND })] })
 }
 
-function captionOf(word: string, number: number, text: string): Paragraph {
-  return new Paragraph({
-    style: 'Caption',
-    keepNext: true,
-    children: [
-      new TextRun({ text: `${word} ` }),
-      new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)),
-      new TextRun({ text: `. ${text}` }),
-    ],
-  })
+function captionOf(word: string, number: number | null, text: string): Paragraph {
+  const counted =
+    number === null ? [] : [new TextRun(`${word} `), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)), new TextRun('. ')]
+  return new Paragraph({ style: 'Caption', keepNext: true, children: [...counted, new TextRun(text)] })
 }
 
-async function imageOf({ svg, width, height, alt }: Picture, share: number, png: Uint8Array): Promise<ImageRun> {
+function imageOf({ svg, width, height, alt }: Picture, share: number, png: Uint8Array): ImageRun {
   const shown = Math.round((WIDTH / CM) * PIXELS_PER_CM * share)
   const transformation = { width: shown, height: Math.round((shown * height) / width) }
   return new ImageRun({
@@ -88,17 +82,24 @@ async function childrenOf(block: Block, number: number | null, words: Words): Pr
       )
     case 'table':
       return [
-        captionOf(words.table, number ?? 0, block.caption),
+        captionOf(words.table, number, block.caption),
         docxTable(block.table, block.isSmall),
         small(`${words.source}: ${block.source}`),
       ]
+    case 'pair': {
+      const share = 0.92 / block.pictures.length
+      const images: ImageRun[] = []
+      for (const { picture } of block.pictures) images.push(imageOf(picture, share, await drawPng(picture)))
+      const said = block.pictures.map(({ caption, source }) => `${caption} (${words.source}: ${source})`)
+      return [new Paragraph({ keepNext: true, children: images }), small(said.join('; '))]
+    }
     case 'picture':
       return [
-        captionOf(words.picture, number ?? 0, block.caption),
+        captionOf(words.picture, number, block.caption),
         new Paragraph({
           alignment: AlignmentType.CENTER,
           keepNext: true,
-          children: [await imageOf(block.picture, block.share, await drawPng(block.picture))],
+          children: [imageOf(block.picture, block.share, await drawPng(block.picture))],
         }),
         small(`${words.source}: ${block.source}`),
       ]

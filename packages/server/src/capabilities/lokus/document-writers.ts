@@ -4,6 +4,7 @@
 import type { DocumentName, Form } from '@konvergen/contract/analysis-documents.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { AnalysisReport } from '@konvergen/core/lokus/analysis-report.ts'
+import { Problem } from '../../platform/problem.ts'
 
 export interface Asked {
   readonly language: Language
@@ -12,6 +13,22 @@ export interface Asked {
 }
 
 export type Writer = (report: AnalysisReport, asked: Asked) => Promise<Uint8Array | string>
+
+function profileOf(level: 'desa' | 'kecamatan'): Readonly<Partial<Record<Form, Writer>>> {
+  return {
+    pdf: async (report, asked) => {
+      const { writeProfilePdf } = await import('@konvergen/papers/analysis/write-profile.ts')
+      return writeProfilePdf(report, { ...asked, level })
+    },
+    docx: async (report, asked) => {
+      // Two pictures for each would have to be drawn for hundreds; all together are a PDF.
+      if (asked.area === null)
+        throw new Problem('nilai-tidak-sah', { sebab: 'Pilih satu wilayah untuk berkas Word.', reason: 'Choose one area for a Word file.' })
+      const { writeProfileDocx } = await import('@konvergen/papers/analysis/write-profile.ts')
+      return writeProfileDocx(report, { ...asked, level })
+    },
+  }
+}
 
 export const WRITERS: Readonly<Partial<Record<DocumentName, Readonly<Partial<Record<Form, Writer>>>>>> = {
   laporan: {
@@ -24,4 +41,6 @@ export const WRITERS: Readonly<Partial<Record<DocumentName, Readonly<Partial<Rec
       return writeReportDocx(report, language)
     },
   },
+  'profil-desa': profileOf('desa'),
+  'profil-kecamatan': profileOf('kecamatan'),
 }
