@@ -101,6 +101,23 @@ function servicesTable({ report }: ProfileIndex, { kode }: ProfiledArea, speak: 
   }
 }
 
+function missingBlocks(index: ProfileIndex, area: ProfiledArea, speak: AnalysisSpeaker): Block[] {
+  const { gaps, audience } = index.report
+  if (gaps === null) return [quiet(speak.say('Cakupan layanan belum dilaporkan.', 'Coverage of services was not reported.'))]
+  if (!gaps.byArea.has(area.kode))
+    return [
+      quiet(
+        audience === 'publik'
+          ? speak.say('Layanan wilayah ini tidak dimuat dalam versi publik.', 'Services of this area are not told in the public version.')
+          : speak.say('Layanan tidak ditanyakan di wilayah ini.', 'No services are asked of this area.'),
+      ),
+    ]
+  const services = servicesTable(index, area, speak)
+  if (services.rows.length === 0) return [quiet(speak.say('Tidak ada layanan yang diketahui kurang.', 'No service is known to be short.'))]
+  const source = speak.say('laporan pengampu', 'reports of the offices')
+  return tableOf(speak.say('Layanan yang paling kurang', 'Services that are most short'), services, source, true)
+}
+
 function factorsTable({ figures }: ProfiledArea, speak: AnalysisSpeaker): PaperTable {
   const { head } = WORDS[speak.language]
   const known = FACTORS.filter((key) => figures[key].state !== 'belum-lapor')
@@ -132,31 +149,19 @@ function profileBlocks(index: ProfileIndex, area: ProfiledArea, speak: AnalysisS
   const { report, kecamatanNames } = index
   const { nama, provinsi } = report.district
   const within = isVillage(area) ? [`Kecamatan ${kecamatanNames.get(area.kecamatan) ?? ''}`, nama] : [nama, provinsi]
-  const services = servicesTable(index, area, speak)
-  const gaps = report.gaps
-  const missing =
-    gaps === null
-      ? [quiet(speak.say('Cakupan layanan belum dilaporkan.', 'Coverage of services was not reported.'))]
-      : services.rows.length === 0
-        ? [quiet(speak.say('Tidak ada layanan yang diketahui kurang.', 'No service is known to be short.'))]
-        : tableOf(
-            speak.say('Layanan yang paling kurang', 'Services that are most short'),
-            services,
-            speak.say('laporan pengampu', 'reports of the offices'),
-            true,
-          )
   return [
     heading(1, isVillage(area) ? area.nama : `Kecamatan ${area.nama}`, true),
     quiet(`${within.join(', ')} · ${area.kode}`),
     { kind: 'tiles', tiles: tilesOf(index, area, speak) },
     ...picturesOfArea(index, area, speak),
-    ...missing,
+    ...missingBlocks(index, area, speak),
     ...tableOf(speak.say('Faktor risiko', 'Risk factors'), factorsTable(area, speak), sourcesOf(area, speak), true),
     ...sayNeeds(index, area, speak),
     heading(3, 'Lokus'),
     ...bullets(sayLokusOf(index, area, speak)),
     heading(3, speak.say('Yang perlu diperiksa', 'What to check')),
     ...bullets(sayChecks(index, area, speak)),
+    ...(report.audience === 'publik' ? [quiet(`* = ${speak.withheld}.`)] : []),
   ]
 }
 

@@ -4,11 +4,15 @@
 import type { AnalysisReport } from '@konvergen/core/lokus/analysis-report.ts'
 import type { LokusRow } from '@konvergen/core/lokus/proposal.ts'
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
+import type { GapLine } from '@konvergen/core/situation/gap-lines.ts'
 import type { AreaSituation, DesaSituation, KecamatanSituation } from '@konvergen/core/situation/situation.ts'
 import { kecamatanOf, levelOf } from '@konvergen/core/wilayah/kode.ts'
 import { REASONS } from '../ansit/words.ts'
 import type { AnalysisSpeaker } from './analysis-speaker.ts'
 import { STATUS_NAMES } from './cause-words.ts'
+
+/** Services whose names are said. */
+const NAMED = 3
 
 export type ProfiledArea = DesaSituation | KecamatanSituation
 
@@ -120,17 +124,29 @@ function doubtsOf(area: ProfiledArea, speak: AnalysisSpeaker): string[] {
   return [`${speak.say('Data belum cukup', 'The data do not suffice')}: ${why}.${more}`]
 }
 
+function saySilent(silent: readonly GapLine[], speak: AnalysisSpeaker): string {
+  const names = silent.slice(0, NAMED).map(({ name }) => name[speak.language])
+  const more = silent.length > NAMED ? '; …' : ''
+  return speak.say(
+    `${silent.length} layanan belum dilaporkan: ${names.join('; ')}${more}.`,
+    `Services not reported, ${silent.length}: ${names.join('; ')}${more}.`,
+  )
+}
+
 /** What to check before anything is decided on it. */
 export function sayChecks({ report }: ProfileIndex, area: ProfiledArea, speak: AnalysisSpeaker): string[] {
   const gaps = report.gaps?.byArea.get(area.kode)
-  const silent = gaps?.lines.filter(({ state }) => state === 'belum-lapor').length ?? 0
+  const silent = gaps?.lines.filter(({ state, side }) => state === 'belum-lapor' && side === 'layanan') ?? []
   const impossible = gaps?.lines.filter(({ state }) => state === 'tidak-sah') ?? []
   const all = [
     ...doubtsOf(area, speak),
-    ...(silent === 0 ? [] : [speak.say(`${silent} layanan belum dilaporkan.`, `${silent} services were not reported.`)]),
+    ...(silent.length === 0 ? [] : [saySilent(silent, speak)]),
     ...impossible.map(({ name }) => speak.say(`${name.id}: terlayani lebih dari sasaran.`, `${name.en}: more reached than there are.`)),
   ]
-  return all.length === 0 ? [speak.say('Tidak ada yang menonjol dalam data ini.', 'Nothing stands out in these data.')] : all
+  if (all.length > 0) return all
+  return report.audience === 'publik'
+    ? [speak.say('Tidak ada yang dapat disebut dalam versi publik.', 'Nothing that the public version can tell.')]
+    : [speak.say('Tidak ada yang menonjol dalam data ini.', 'Nothing stands out in these data.')]
 }
 
 export function levelName(area: ProfiledArea, speak: AnalysisSpeaker): string {
