@@ -10,6 +10,11 @@ import { STATES, WITHHELD, WORDS } from '../ansit/words.ts'
 
 const MONTH_FROM = 7
 
+/** Yes or no of one area, or of the district; of many areas it is a share. */
+function isAnswer({ unit, denominator }: GapLine): boolean {
+  return unit === 'ya-tidak' || (unit === 'tanda' && denominator === null)
+}
+
 const NOT_APPLICABLE = { id: 'tidak berlaku', en: 'does not apply' }
 
 export class AnalysisSpeaker extends Speaker {
@@ -55,6 +60,7 @@ export class AnalysisSpeaker extends Speaker {
 
   /** What stands in place of a figure of a service that has none. */
   figureOf(line: GapLine): string {
+    if (line.state === 'ada' && isAnswer(line)) return line.value === 0 ? this.say('tidak', 'no') : this.say('ya', 'yes')
     if (line.state === 'ada') return this.value(line, line.value)
     return line.state === 'tidak-berlaku' ? NOT_APPLICABLE[this.language] : STATES[this.language][line.state]
   }

@@ -144,7 +144,7 @@ export function causesSection(report: AnalysisReport, speak: AnalysisSpeaker): B
   const hasRecap = krs.source !== ''
   const source = speak.origin(krs)
   return [
-    heading(1, speak.say('Penyebab', 'Causes'), true),
+    heading(1, speak.say('Penyebab', 'Causes')),
     ...(hasRecap
       ? [
           ...tableOf(words.risk, riskTable(report, speak), source),

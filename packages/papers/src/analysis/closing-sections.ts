@@ -69,7 +69,7 @@ export function limitsSection(report: AnalysisReport, speak: AnalysisSpeaker): B
   const all = silences(report, speak)
 
   return [
-    heading(1, speak.say('Yang tidak dikatakan data ini', 'What these data do not tell'), true),
+    heading(1, speak.say('Yang tidak dikatakan data ini', 'What these data do not tell')),
     ...(all.length === 0 ? [plain(speak.say('Semua bagian terisi.', 'Every part is filled.'))] : bullets(all)),
     ...(report.audience === 'publik'
       ? [
@@ -122,7 +122,7 @@ export function methodSection(report: AnalysisReport, speak: AnalysisSpeaker): B
     },
   ]
   return [
-    heading(1, words.method, true),
+    heading(1, words.method),
     { kind: 'list', items: points },
     heading(2, words.sources),
     ...(report.sources.length === 0 ? [plain(words.noSource)] : []),

@@ -20,7 +20,7 @@ export function gapTable(lines: readonly GapLine[], speak: AnalysisSpeaker): Pap
   return {
     columns: [
       left(speak.say('Layanan', 'Service'), 1),
-      left(speak.say('Pengampu', 'Office'), 0.5),
+      left(speak.say('Pengampu', 'Office')),
       left(head.period),
       right(speak.say('Terlayani', 'Reached')),
       right(speak.say('Sasaran', 'To serve')),
@@ -39,6 +39,31 @@ export function gapTable(lines: readonly GapLine[], speak: AnalysisSpeaker): Pap
         speak.figureOf(line),
         speak.value(line, line.target),
         line.state === 'disembunyikan' ? speak.figureOf(line) : speak.number(line.people),
+        `${speak.count(line.reported)} ${outOf} ${speak.count(line.expected)}`,
+      ),
+    ),
+  }
+}
+
+/** Of supply there are no people: what is there, of how many. */
+function supplyTable(lines: readonly GapLine[], speak: AnalysisSpeaker): PaperTable {
+  const { head, outOf } = WORDS[speak.language]
+  return {
+    columns: [
+      left(speak.say('Pasokan', 'Supply'), 1),
+      left(speak.say('Pengampu', 'Office')),
+      left(head.period),
+      rightStrong(speak.say('Capaian', 'Figure')),
+      right('Target'),
+      right(speak.say('Melapor', 'Reported')),
+    ],
+    rows: lines.map((line) =>
+      row(
+        line.name[speak.language],
+        line.office ?? speak.say('belum ada', 'nobody yet'),
+        speak.period(line.period),
+        speak.figureOf(line),
+        speak.value(line, line.target),
         `${speak.count(line.reported)} ${outOf} ${speak.count(line.expected)}`,
       ),
     ),
@@ -119,7 +144,7 @@ export function gapsSection(report: AnalysisReport, speak: AnalysisSpeaker): Blo
     ),
     ...tableOf(speak.say('Menurut pengampu', 'By office'), officeTable(report, speak), source),
     ...tableOf(speak.say('Menurut kecamatan', 'By kecamatan'), kecamatanGaps(report, speak), source),
-    ...tableOf(speak.say('Pasokan: sarana, tenaga, aturan', 'Supply: facilities, people, rules'), gapTable(supply, speak), source, true),
+    ...tableOf(speak.say('Pasokan: sarana, tenaga, aturan', 'Supply: facilities, people, rules'), supplyTable(supply, speak), source, true),
     ...wordingOf(report, ['penyebab-layanan'], speak),
   ]
 }

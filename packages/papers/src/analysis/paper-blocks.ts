@@ -24,6 +24,11 @@ export type Block =
   | { readonly kind: 'box'; readonly title: string; readonly lines: readonly string[] }
   /** `caption` with its number stands above, `source` below with the period. */
   | { readonly kind: 'table'; readonly caption: string; readonly table: PaperTable; readonly source: string; readonly isSmall: boolean }
+  /** Beside each other, without numbers. */
+  | {
+      readonly kind: 'pair'
+      readonly pictures: readonly { readonly caption: string; readonly picture: Picture; readonly source: string }[]
+    }
   /** `share` of the width of the text, 0–1. */
   | { readonly kind: 'picture'; readonly caption: string; readonly picture: Picture; readonly source: string; readonly share: number }
 
@@ -41,6 +46,8 @@ export interface Paper {
   /** null = it begins with its first block. */
   readonly cover: Cover | null
   readonly contentsTitle: string
+  /** Whether tables and pictures are counted. */
+  readonly isNumbered: boolean
   /** At the foot of every page, left of the page number. */
   readonly foot: string
   /** `Internal` or `Publik`. */
@@ -65,15 +72,21 @@ export function tableOf(caption: string, table: PaperTable, source: string, isSm
   return table.rows.length === 0 ? [] : [{ kind: 'table', caption, table, source, isSmall }]
 }
 
-/** Names of the pictures of a paper, in the order of its blocks. */
-export function picturesOf({ blocks }: Pick<Paper, 'blocks'>): readonly { readonly name: string; readonly picture: Picture }[] {
-  return blocks.flatMap((block, at) => (block.kind === 'picture' ? [{ name: `picture-${at}.svg`, picture: block.picture }] : []))
+function drawnIn(block: Block): readonly Picture[] {
+  if (block.kind === 'picture') return [block.picture]
+  return block.kind === 'pair' ? block.pictures.map(({ picture }) => picture) : []
 }
 
-/** Tables and pictures are counted apart, from 1. */
-export function numbersOf({ blocks }: Pick<Paper, 'blocks'>): readonly (number | null)[] {
+/** Names of the pictures of a paper, in the order of its blocks. */
+export function picturesOf({ blocks }: Pick<Paper, 'blocks'>): readonly { readonly name: string; readonly picture: Picture }[] {
+  return blocks.flatMap(drawnIn).map((picture, at) => ({ name: `picture-${at}.svg`, picture }))
+}
+
+/** By block; tables and pictures are counted apart, from 1. null = it has no number. */
+export function numbersOf({ blocks, isNumbered }: Pick<Paper, 'blocks' | 'isNumbered'>): readonly (number | null)[] {
   let [tables, pictures] = [0, 0]
   return blocks.map(({ kind }) => {
+    if (!isNumbered) return null
     if (kind === 'table') {
       tables += 1
       return tables

@@ -30,6 +30,7 @@ export function paperOf(report: AnalysisReport, language: Language, title: strin
     place: report.district.nama,
     cover: null,
     contentsTitle: isId ? 'Isi' : 'Contents',
+    isNumbered: true,
     foot: sourceLine(report, language),
     audience: AUDIENCE_NAMES[language][report.audience],
     mark: report.demo ? words.demoShort : null,

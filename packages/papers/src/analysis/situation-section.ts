@@ -26,7 +26,7 @@ export function mapSection(report: AnalysisReport, { map: drawn, legend }: Repor
   return [
     title,
     quiet(mapNote),
-    { kind: 'picture', caption: map, picture: drawn, source, share: 1 },
+    { kind: 'picture', caption: map, picture: drawn, source, share: 0.85 },
     {
       kind: 'picture',
       caption: speak.say('Kelas warna pada peta', 'Classes of colour on the map'),
@@ -199,7 +199,7 @@ function levelBlocks(level: LevelReport, speak: AnalysisSpeaker): Block[] {
 export function numbersSection(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
   const known = report.levels.filter((level) => [level.surveys, level.registers, level.others, level.targets].some((all) => all.length > 0))
   const own = known.find(({ level }) => level === 'kabupaten')
-  const title = heading(1, speak.say('Dua angka, tren dan target', 'Two numbers, trend and target'), true)
+  const title = heading(1, speak.say('Dua angka, tren dan target', 'Two numbers, trend and target'))
   if (known.length === 0)
     return [title, plain(speak.say('Belum ada angka terbit dan target yang dicatat.', 'No published figures or targets have been noted.'))]
   return [

@@ -27,6 +27,9 @@ const TINY = 15
 const [INK, SECOND, BRAND] = ['14302D', '4A615D', '0C6B5F']
 /** Pixels of a screen, in which Word has pictures: 96 for an inch. */
 const PIXELS_PER_CM = 96 / 2.54
+const NAME_LENGTH = 60
+/** Of pictures beside each other: share of the width for all of them, and how high at most. */
+const [PAIR_SHARE, PAIR_HEIGHT] = [0.92, 4 * PIXELS_PER_CM]
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 const BAR = { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C58A00' } as const
@@ -34,30 +37,25 @@ const BAR = { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C58A00' } a
 type Words = Paper['words']
 
 function small(text: string): Paragraph {
-  return new Paragraph({ spacing: { after: 160 }, children: [new TextRun({ text, size: SMALL, color: SECOND })] })
+  return new Paragraph({ spacing: { before: 60, after: 160 }, children: [new TextRun({ text, size: SMALL, color: SECOND })] })
 }
 
-function captionOf(word: string, number: number, text: string): Paragraph {
-  return new Paragraph({
-    style: 'Caption',
-    keepNext: true,
-    children: [
-      new TextRun({ text: `${word} ` }),
-      new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)),
-      new TextRun({ text: `. ${text}` }),
-    ],
-  })
+function captionOf(word: string, number: number | null, text: string): Paragraph {
+  const counted =
+    number === null ? [] : [new TextRun(`${word} `), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)), new TextRun('. ')]
+  return new Paragraph({ style: 'Caption', keepNext: true, children: [...counted, new TextRun(text)] })
 }
 
-async function imageOf({ svg, width, height, alt }: Picture, share: number, png: Uint8Array): Promise<ImageRun> {
-  const shown = Math.round((WIDTH / CM) * PIXELS_PER_CM * share)
-  const transformation = { width: shown, height: Math.round((shown * height) / width) }
+function imageOf({ svg, width, height, alt }: Picture, share: number, png: Uint8Array, mostHigh = Number.POSITIVE_INFINITY): ImageRun {
+  const across = (WIDTH / CM) * PIXELS_PER_CM * share
+  const high = Math.min((across * height) / width, mostHigh)
+  const name = alt.slice(0, NAME_LENGTH)
   return new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
-    transformation,
+    transformation: { width: Math.round((high * width) / height), height: Math.round(high) },
     fallback: { type: 'png', data: png },
-    altText: { name: alt.slice(0, 60), title: alt.slice(0, 60), description: alt },
+    altText: { name, title: name, description: alt },
   })
 }
 
@@ -88,17 +86,24 @@ async function childrenOf(block: Block, number: number | null, words: Words): Pr
       )
     case 'table':
       return [
-        captionOf(words.table, number ?? 0, block.caption),
+        captionOf(words.table, number, block.caption),
         docxTable(block.table, block.isSmall),
         small(`${words.source}: ${block.source}`),
       ]
+    case 'pair': {
+      const share = PAIR_SHARE / block.pictures.length
+      const images: ImageRun[] = []
+      for (const { picture } of block.pictures) images.push(imageOf(picture, share, await drawPng(picture), PAIR_HEIGHT))
+      const said = block.pictures.map(({ caption, source }) => `${caption} (${words.source}: ${source})`)
+      return [new Paragraph({ keepNext: true, children: images }), small(said.join('; '))]
+    }
     case 'picture':
       return [
-        captionOf(words.picture, number ?? 0, block.caption),
+        captionOf(words.picture, number, block.caption),
         new Paragraph({
           alignment: AlignmentType.CENTER,
           keepNext: true,
-          children: [await imageOf(block.picture, block.share, await drawPng(block.picture))],
+          children: [imageOf(block.picture, block.share, await drawPng(block.picture))],
         }),
         small(`${words.source}: ${block.source}`),
       ]

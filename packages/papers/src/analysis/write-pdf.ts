@@ -20,6 +20,8 @@ function laidOut(paper: Paper) {
   return paper.blocks.map((block, at) => {
     if (block.kind === 'table') return { ...block, number: numbers[at] }
     if (block.kind === 'tiles') return { ...block, columns: Math.min(MOST_TILES, block.tiles.length) }
+    if (block.kind === 'pair')
+      return { ...block, pictures: block.pictures.map(({ picture, ...rest }) => ({ ...rest, name: names.get(picture), alt: picture.alt })) }
     if (block.kind !== 'picture') return block
     const { picture, ...rest } = block
     return { ...rest, name: names.get(picture), alt: picture.alt, number: numbers[at] }

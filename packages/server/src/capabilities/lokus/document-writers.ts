@@ -1,7 +1,7 @@
 /**
  * Who writes which paper of the analysis. Writers are loaded at first use: they would slow every start.
  */
-import type { DocumentName, Form } from '@konvergen/contract/analysis-documents.ts'
+import type { DOCUMENT_FORMS, DocumentName, Form } from '@konvergen/contract/analysis-documents.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { AnalysisReport } from '@konvergen/core/lokus/analysis-report.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -19,7 +19,25 @@ export interface Asked {
 
 export type Writer = (report: AnalysisReport, asked: Asked) => Promise<Uint8Array | string>
 
-export const WRITERS: Readonly<Partial<Record<DocumentName, Readonly<Partial<Record<Form, Writer>>>>>> = {
+function profileOf(level: 'desa' | 'kecamatan'): Readonly<Partial<Record<Form, Writer>>> {
+  return {
+    pdf: async (report, asked) => {
+      const { writeProfilePdf } = await import('@konvergen/papers/analysis/write-profile.ts')
+      return writeProfilePdf(report, { ...asked, level })
+    },
+    docx: async (report, asked) => {
+      // Two pictures for each would have to be drawn for hundreds; all together are a PDF.
+      if (asked.area === null)
+        throw new Problem('nilai-tidak-sah', { sebab: 'Pilih satu wilayah untuk berkas Word.', reason: 'Choose one area for a Word file.' })
+      const { writeProfileDocx } = await import('@konvergen/papers/analysis/write-profile.ts')
+      return writeProfileDocx(report, { ...asked, level })
+    },
+  }
+}
+
+type Writers = { readonly [Document in DocumentName]: Readonly<Record<(typeof DOCUMENT_FORMS)[Document][number], Writer>> }
+
+const OWN: Writers = {
   laporan: {
     pdf: async (report, { language }) => {
       const { writeReportPdf } = await import('@konvergen/papers/analysis/write-report.ts')
@@ -55,4 +73,8 @@ export const WRITERS: Readonly<Partial<Record<DocumentName, Readonly<Partial<Rec
       return writeMasterXlsx(report)
     },
   },
+  'profil-desa': profileOf('desa'),
+  'profil-kecamatan': profileOf('kecamatan'),
 }
+
+export const WRITERS: Readonly<Record<DocumentName, Readonly<Partial<Record<Form, Writer>>>>> = OWN
