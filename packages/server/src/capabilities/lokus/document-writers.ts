@@ -19,7 +19,7 @@ export interface Asked {
 
 export type Writer = (report: AnalysisReport, asked: Asked) => Promise<Uint8Array | string>
 
-function profileOf(level: 'desa' | 'kecamatan'): Readonly<Partial<Record<Form, Writer>>> {
+function profileOf(level: 'desa' | 'kecamatan'): Readonly<Record<'pdf' | 'docx', Writer>> {
   return {
     pdf: async (report, asked) => {
       const { writeProfilePdf } = await import('@konvergen/papers/analysis/write-profile.ts')
