@@ -31,12 +31,12 @@ function tableOf(villages: readonly ShownVillage[], isDecided: boolean, report: 
   return {
     columns: [
       left(isDecided ? 'Status' : head.rank),
-      left(head.desa, 0.8),
+      left(head.desa, 0.7),
       left(head.kecamatan, 0.6),
       right(head.cases),
       right(head.measured),
       rightStrong('%'),
-      left(isDecided ? speak.say('Dasar', 'Basis') : head.band, isDecided ? 0.8 : 'auto'),
+      left(isDecided ? speak.say('Dasar', 'Basis') : head.band, isDecided ? 1 : 'auto'),
     ],
     rows: villages.map((village) => villageRow(village, report, speak)),
   }

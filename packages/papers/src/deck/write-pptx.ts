@@ -49,23 +49,19 @@ function textOf(cell: PaperCell): string {
   return 'tag' in cell ? cell.tag : ''
 }
 
-/** The fewer rows, the larger they are written. */
-function tableSize({ rows }: PaperTable): number {
-  return rows.length > 8 ? 16 : rows.length > 5 ? 18 : 20
-}
-
 const HEAD_LETTERS = 7
 /** Of a letter, for each point of its size. */
-const LETTER_WIDTH = 0.009
+const LETTER_WIDTH = 0.0085
 const [MARGIN_ABOVE, MARGIN_BESIDE] = [0.04, 0.09]
 
+const widthOf = (letters: number, size: number): number => letters * LETTER_WIDTH * size
+
 /** What is left after the columns that need only the room of their words goes to the others by their fractions. */
-function columnWidths(table: PaperTable, width: number): number[] {
-  const { columns, rows } = table
+function columnWidths({ columns, rows }: PaperTable, width: number, size: number): number[] {
   const needs = columns.map(({ head }, at) => {
     const words = head.split(' ').map((word) => word.length)
     const letters = Math.max(HEAD_LETTERS, ...words, ...rows.map(({ cells }) => textOf(cells[at] ?? '').length))
-    return letters * LETTER_WIDTH * tableSize(table) + 2 * MARGIN_BESIDE
+    return widthOf(letters, size) + 2 * MARGIN_BESIDE
   })
   const fixed = columns.map((column, at) => (column.width === 'auto' ? (needs[at] ?? 0) : 0))
   const left = width - fixed.reduce((sum, each) => sum + each, 0)
@@ -74,11 +70,34 @@ function columnWidths(table: PaperTable, width: number): number[] {
   return columns.map((column, at) => (column.width === 'auto' ? (fixed[at] ?? 0) : (left * column.width) / shares))
 }
 
-function addTable(slide: Slide, table: PaperTable, { x, y, w }: Box): void {
+const TABLE_SIZES = [20, 18, 16, 14] as const
+const SMALLEST = 12
+/** Of a line, for each point of its size. */
+const LINE_RISE = 0.0172
+
+function tableHeight({ columns, rows }: PaperTable, width: number, size: number): number {
+  const widths = columnWidths({ columns, rows }, width, size)
+  const heightOfRow = (texts: readonly string[]): number => {
+    const lines = texts.map((text, at) => Math.ceil(widthOf(text.length, size) / ((widths[at] ?? 1) - 2 * MARGIN_BESIDE)))
+    return Math.max(1, ...lines) * LINE_RISE * size + 2 * MARGIN_ABOVE
+  }
+  return [columns.map(({ head }) => head), ...rows.map(({ cells }) => cells.map(textOf))].reduce(
+    (sum, texts) => sum + heightOfRow(texts),
+    0,
+  )
+}
+
+/** As large as the table fits its room. */
+function tableSize(table: PaperTable, { w, h }: Box): number {
+  return TABLE_SIZES.find((size) => tableHeight(table, w, size) <= h) ?? SMALLEST
+}
+
+function addTable(slide: Slide, table: PaperTable, box: Box): void {
+  const { x, y, w } = box
   const line = { type: 'solid', pt: 0.75, color: hex(LINE) } as const
   const none = { type: 'none' } as const
   const border: [Border, Border, Border, Border] = [none, none, line, none]
-  const fontSize = tableSize(table)
+  const fontSize = tableSize(table, box)
   const head = table.columns.map((column) => ({
     text: column.head,
     options: { bold: true, color: hex(SECOND), align: column.side, valign: 'bottom', border, fontSize: fontSize - 3 } as const,
@@ -90,7 +109,7 @@ function addTable(slide: Slide, table: PaperTable, { x, y, w }: Box): void {
     })),
   )
   const margin: [number, number, number, number] = [MARGIN_ABOVE, MARGIN_BESIDE, MARGIN_ABOVE, MARGIN_BESIDE]
-  slide.addTable([head, ...rows], { x, y, w, colW: columnWidths(table, w), fontFace: FONT, fontSize, color: hex(INK), margin })
+  slide.addTable([head, ...rows], { x, y, w, colW: columnWidths(table, w, fontSize), fontFace: FONT, fontSize, color: hex(INK), margin })
 }
 
 function addPoints(slide: Slide, points: readonly string[], box: Box, fontSize: number = SIZES.point): void {
