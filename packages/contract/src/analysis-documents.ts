@@ -3,7 +3,7 @@
  */
 import { AUDIENCES } from '@konvergen/core/lokus/analysis-report.ts'
 import Type, { type Static } from 'typebox'
-import { KabKode, OneOf } from './parts.ts'
+import { KabKode, KabParams, OneOf } from './parts.ts'
 import { route } from './route.ts'
 import { MeasurementOrigin } from './situation.ts'
 
@@ -60,4 +60,34 @@ export const downloadAnalysisDocument = route({
   query: DocumentQuery,
   answer: { file: true, mediaType: 'application/octet-stream' },
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'nilai-tidak-sah'],
+})
+
+const Line = Type.String({ minLength: 1, maxLength: 120 })
+
+export const Letterhead = Type.Object({
+  baris: Type.Array(Line, { minItems: 1, maxItems: 8 }),
+  /** False: nobody wrote one; it is the district's name with its team. */
+  ditulis: Type.Boolean(),
+})
+export type Letterhead = Static<typeof Letterhead>
+
+export const readLetterhead = route({
+  method: 'GET',
+  path: '/api/districts/:kab/kop-surat',
+  act: 'situation.export',
+  summary: { id: 'Kop surat dokumen daerah', en: 'Letterhead of the district’s papers' },
+  params: KabParams,
+  answer: Letterhead,
+  errors: ['tidak-ditemukan'],
+})
+
+export const writeLetterhead = route({
+  method: 'PUT',
+  path: '/api/districts/:kab/kop-surat',
+  act: 'situation.letterhead',
+  summary: { id: 'Tulis kop surat dokumen daerah', en: 'Write the letterhead of the district’s papers' },
+  params: KabParams,
+  body: Type.Object({ baris: Type.Array(Line, { minItems: 1, maxItems: 8 }) }),
+  answer: Letterhead,
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'memuat-nik'],
 })

@@ -10,6 +10,7 @@ import { listMonths } from '../measurement/months-store.ts'
 import type { Choice } from '../situation/door.ts'
 import { chooseImports, readPublished, reportCauses, reportGaps, reportTrend } from '../situation/door.ts'
 import { composeReport } from './compose-report.ts'
+import { lookAtLetterhead } from './keep-letterhead.ts'
 import type { AskedCuts } from './read-cuts.ts'
 import { reportLokus, reportWording } from './report-lokus.ts'
 
@@ -25,7 +26,7 @@ export async function composeDocuments(ctx: DistrictContext, choice: Choice & As
     year: asked,
     day,
     audience: 'internal',
-    letterhead: [`Pemerintah ${report.district.nama}`, 'Tim Percepatan Penurunan Stunting'],
+    letterhead: (await lookAtLetterhead(ctx)).baris,
     wording: await reportWording(ctx, asked),
     gaps: await reportGaps(ctx),
     levels,

@@ -3,7 +3,7 @@
  * would slow every start.
  */
 import * as analyses from '@konvergen/contract/analyses.ts'
-import { downloadAnalysisDocument } from '@konvergen/contract/analysis-documents.ts'
+import * as documents from '@konvergen/contract/analysis-documents.ts'
 import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
@@ -11,6 +11,7 @@ import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
 import { composeReport } from './compose-report.ts'
 import { decideLokus, withdrawLokus } from './decide-lokus.ts'
+import { keepLetterhead, lookAtLetterhead } from './keep-letterhead.ts'
 import { listMethods, saveMethod } from './keep-methods.ts'
 import { listAnalyses, remindKecamatan } from './list-analyses.ts'
 import { composeLokusDecree, readLokusLetter, writeLokusLetter } from './lokus-letter.ts'
@@ -38,7 +39,9 @@ export const lokusOffers: readonly Offer[] = [
     const { writeAnsitXlsx } = await import('@konvergen/papers/ansit/write-xlsx.ts')
     return { name: nameOf(report, 'xlsx'), bytes: await writeAnsitXlsx(report, query.bahasa ?? 'id') }
   }),
-  offerOutside(downloadAnalysisDocument, (work, { params, query }) => writeDocument(work, params, query)),
+  offerOutside(documents.downloadAnalysisDocument, (work, { params, query }) => writeDocument(work, params, query)),
+  offer(documents.readLetterhead, (ctx) => lookAtLetterhead(ctx)),
+  offer(documents.writeLetterhead, (ctx, { body }) => keepLetterhead(ctx, body)),
   offer(contract.listLokusMethods, (ctx) => listMethods(ctx)),
   offer(contract.saveLokusMethod, (ctx, { body }) => saveMethod(ctx, body)),
   offer(contract.readLokusYears, (ctx) => lookAtYears(ctx)),

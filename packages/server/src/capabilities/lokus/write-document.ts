@@ -4,7 +4,6 @@
 import { type DocumentName, type DocumentQuery, FORMS, type Form } from '@konvergen/contract/analysis-documents.ts'
 import type { AnalysisReport, Audience } from '@konvergen/core/lokus/analysis-report.ts'
 import { publicReport } from '@konvergen/core/lokus/public-report.ts'
-import type { Download } from '../../platform/http/offer.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runInDistrict, type Work } from '../../platform/run-work.ts'
 import { writeTrail } from '../trail/door.ts'
@@ -15,6 +14,12 @@ import { WRITERS } from './document-writers.ts'
 function areasOf({ district }: AnalysisReport, document: DocumentName): readonly { readonly kode: string }[] {
   if (document === 'profil-desa') return district.desa
   return document === 'profil-kecamatan' ? district.kecamatan : []
+}
+
+export interface WrittenDocument {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array | string
 }
 
 interface Named {
@@ -35,7 +40,7 @@ export async function writeDocument(
   work: Work,
   { kab, dokumen, bentuk }: Named,
   { sifat = 'internal', bahasa = 'id', wilayah, tahun, ...choice }: DocumentQuery,
-): Promise<Download> {
+): Promise<WrittenDocument> {
   const write = WRITERS[dokumen][bentuk]
   if (write === undefined) throw new Problem('tidak-ditemukan')
   const report = await runInDistrict(work, 'baca', kab, (ctx) => composeDocuments(ctx, choice, tahun))
