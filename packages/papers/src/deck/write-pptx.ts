@@ -258,5 +258,6 @@ export async function writeDeck(report: AnalysisReport, language: Language): Pro
     addFoot(slide, own.source, content)
     slide.addNotes([own.source, ...own.notes].join('\n'))
   }
-  return new Uint8Array((await pptx.write({ outputType: 'nodebuffer' })) as Buffer)
+  // Only so does the library compress what it writes.
+  return new Uint8Array((await pptx.write({ outputType: 'STREAM', compression: true })) as Buffer)
 }
