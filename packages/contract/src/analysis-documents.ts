@@ -74,7 +74,7 @@ export type Letterhead = Static<typeof Letterhead>
 export const readLetterhead = route({
   method: 'GET',
   path: '/api/districts/:kab/kop-surat',
-  act: 'situation.export',
+  act: 'situation.read',
   summary: { id: 'Kop surat dokumen daerah', en: 'Letterhead of the district’s papers' },
   params: KabParams,
   answer: Letterhead,

@@ -192,6 +192,7 @@ const NOTED: ReadonlySet<Act> = new Set([
   'sasaran.read',
   'verval.families',
   'scorecard.families',
+  'situation.export',
 ])
 
 /** True for an act that must leave a row in the trail. */

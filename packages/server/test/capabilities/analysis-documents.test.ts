@@ -1,6 +1,7 @@
 /**
  * Papers of the analysis over HTTP: of a district without anything, of one with figures, who may have them, and what the trail tells.
  */
+import type { Letterhead } from '@konvergen/contract/analysis-documents.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -142,5 +143,29 @@ describe('the period of the gaps', () => {
     expect(newestPeriod(['2026-T1', '2026-03', '2026-02'])?.text).toBe('2026-03')
     expect(newestPeriod(['2025', '2025-S2'])?.text).toBe('2025-S2')
     expect(newestPeriod([])).toBeNull()
+  })
+})
+
+describe('the letterhead', () => {
+  const read = async () => (await secretariat.get<Letterhead>(`${AT}/kop-surat`)).body
+
+  it('is the district’s name until one is written, then stands on the papers', async () => {
+    expect(await read()).toEqual({ baris: [`Pemerintah ${detail.nama}`, 'Tim Percepatan Penurunan Stunting'], ditulis: false })
+    const baris = ['  Pemerintah Kabupaten Uji  ', 'Jalan Contoh 1']
+    expect((await secretariat.put<Letterhead>(`${AT}/kop-surat`, { baris })).body.baris).toEqual([
+      'Pemerintah Kabupaten Uji',
+      'Jalan Contoh 1',
+    ])
+    expect(await read()).toEqual({ baris: ['Pemerintah Kabupaten Uji', 'Jalan Contoh 1'], ditulis: true })
+    const words = wordsOf((await secretariat.get(`${DOC}/laporan/docx`)).bytes)
+    expect(words).toContain('PEMERINTAH KABUPATEN UJI')
+    expect(words).toContain('JALAN CONTOH 1')
+  })
+
+  it('takes no number of a person, no empty line, and nothing of who may not write it', async () => {
+    const write = (as: Browser, ...baris: string[]) => as.put(`${AT}/kop-surat`, { baris })
+    expect((await write(secretariat, 'NIK 7601011505240001')).code).toBe('memuat-nik')
+    expect((await write(secretariat)).code).toBe('permintaan-tidak-sah')
+    expect((await write(villager, 'Pemerintah Desa')).status).toBe(403)
   })
 })

@@ -350,6 +350,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
     queries: ({ desa }) => [{ wilayah: desa }],
     wall: 'district',
   },
+  'PUT /kop-surat': inBody('admin-kab', () => ({ baris: ['Pemerintah Kabupaten'] })),
   'POST /analisis': inBody('admin-kab', ({ kec }) => ({ wilayah: kec, tahun: 2026 })),
   'POST /analisis/ingatkan': inBody('admin-kab', ({ kec }) => ({ tahun: 2026, wilayah: [kec] })),
   // That a neighbouring kecamatan's is like none, the story of these versions tells (analyses.test.ts).

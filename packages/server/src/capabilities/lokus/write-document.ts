@@ -6,9 +6,9 @@ import type { AnalysisReport, Audience } from '@konvergen/core/lokus/analysis-re
 import { publicReport } from '@konvergen/core/lokus/public-report.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runInDistrict, type Work } from '../../platform/run-work.ts'
-import { writeTrail } from '../trail/door.ts'
 import { composeDocuments } from './compose-documents.ts'
 import { WRITERS } from './document-writers.ts'
+import { tellExport } from './tell-export.ts'
 
 /** Which areas a document can be of. */
 function areasOf({ district }: AnalysisReport, document: DocumentName): readonly { readonly kode: string }[] {
@@ -47,9 +47,7 @@ export async function writeDocument(
   if (wilayah !== undefined && !areasOf(report, dokumen).some(({ kode }) => kode === wilayah)) throw new Problem('tidak-ditemukan')
   const subject = wilayah ?? kab
   const bytes = await write(forAudience(report, sifat), { language: bahasa, area: wilayah ?? null })
-  await runInDistrict(work, 'tulis', kab, async (ctx) =>
-    writeTrail(ctx, { kab, act: 'situation.exported', subject, detail: { dokumen, bentuk, sifat, tahun: report.year } }),
-  )
+  await tellExport(work, kab, subject, { dokumen, bentuk, sifat, tahun: report.year })
   const { period } = report.situation.kabupaten.figures.stunting
   const name = [dokumen, subject, period === '' ? String(report.year) : period, sifat].join('-')
   return { name: `${name}.${bentuk}`, mediaType: FORMS[bentuk], bytes }
