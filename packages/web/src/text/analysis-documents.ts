@@ -92,4 +92,11 @@ export const ANALYSIS_DOCUMENTS = {
   writing: { id: 'Menyusun {bentuk}…', en: 'Writing {bentuk}…' },
   done: { id: '{berkas} tersimpan di folder unduhan.', en: '{berkas} is in the folder of downloads.' },
   stop: { id: 'Batalkan', en: 'Cancel' },
+  letterhead: { id: 'Kop surat', en: 'Letterhead' },
+  letterheadHint: { id: 'Di sampul laporan dan paparan.', en: 'On the cover of report and slides.' },
+  writeLetterhead: { id: 'Ubah kop surat', en: 'Change the letterhead' },
+  letterheadLines: { id: 'Baris kop surat', en: 'Lines of the letterhead' },
+  tooManyLines: { id: 'Paling banyak delapan baris.', en: 'Eight lines at most.' },
+  saveLetterhead: { id: 'Simpan kop surat', en: 'Save the letterhead' },
+  leaveLetterhead: { id: 'Tutup tanpa menyimpan', en: 'Close without saving' },
 } as const satisfies Catalogue

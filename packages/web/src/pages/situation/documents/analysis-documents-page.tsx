@@ -12,6 +12,7 @@ import { ANALYSIS_DOCUMENTS } from '../../../text/analysis-documents.ts'
 import { useText } from '../../../text/text.ts'
 import styles from './analysis-documents.module.css'
 import { DocumentCard } from './document-card.tsx'
+import { LetterheadCard } from './letterhead-card.tsx'
 
 const route = getRouteApi('/k/$kab/dokumen-analisis')
 
@@ -56,6 +57,7 @@ export function AnalysisDocumentsPage() {
           {DOCUMENTS.map((name) => (
             <DocumentCard key={name} kab={kab} name={name} sifat={sifat} language={language} district={data} />
           ))}
+          <LetterheadCard kab={kab} />
         </div>
       )}
     </>
