@@ -8,7 +8,7 @@ import type { AnalysisSpeaker } from '../analysis/analysis-speaker.ts'
 import { CAUSE_NAMES, OFFICE_NAMES } from '../analysis/cause-words.ts'
 import { FIGURE_NAMES } from '../ansit/figure-names.ts'
 import { left, type PaperTable, right, rightStrong, row } from '../ansit/paper-table.ts'
-import type { DeckSlide } from './deck-content.ts'
+import type { DeckSlide } from './deck-slide.ts'
 
 const SERVICES = 8
 const CAUSES = 6

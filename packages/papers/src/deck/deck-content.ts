@@ -1,32 +1,15 @@
 /**
- * The slides for the rembuk as plain values: what stands on each, and where it comes from. All words and numbers are finished here; `write-pptx.ts` only places them.
+ * The slides for the rembuk as plain values: in their order. All words and numbers are finished here; `write-pptx.ts` only places them.
  */
 
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { AnalysisReport } from '@konvergen/core/lokus/analysis-report.ts'
 import { AnalysisSpeaker } from '../analysis/analysis-speaker.ts'
-import type { Picture } from '../analysis/paper-blocks.ts'
-import type { PaperTile } from '../ansit/front-page.ts'
-import type { PaperTable } from '../ansit/paper-table.ts'
 import { causesSlide, gapsSlide } from './cause-slides.ts'
+import type { DeckSlide } from './deck-slide.ts'
 import { decisionSlide, lokusSlides } from './lokus-slides.ts'
 import { limitsSlide, methodSlide } from './method-slides.ts'
 import { kecamatanSlide, mapSlide, numbersSlide, standSlide } from './situation-slides.ts'
-
-export interface DeckSlide {
-  /** Says what the slide shows, as a sentence where the figures allow one. */
-  readonly title: string
-  readonly tiles?: readonly PaperTile[]
-  readonly points?: readonly string[]
-  readonly table?: PaperTable
-  readonly picture?: Picture
-  /** Below or beside the picture. */
-  readonly key?: Picture
-  /** Files and periods that the figures rest on. */
-  readonly source: string
-  /** For whoever speaks: where each figure comes from and how it is read. */
-  readonly notes: readonly string[]
-}
 
 export interface DeckContent {
   readonly cover: {

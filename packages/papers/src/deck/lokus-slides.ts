@@ -7,8 +7,7 @@ import { STATUS_NAMES } from '../analysis/cause-words.ts'
 import { lokusIntro, sourceLine } from '../ansit/page-notes.ts'
 import { left, type PaperRow, type PaperTable, right, rightStrong, row } from '../ansit/paper-table.ts'
 import { BANDS, WORDS } from '../ansit/words.ts'
-import type { DeckSlide } from './deck-content.ts'
-import { ROWS_SHOWN } from './situation-slides.ts'
+import { type DeckSlide, ROWS_SHOWN } from './deck-slide.ts'
 
 interface ShownVillage {
   readonly kode: string

@@ -7,7 +7,7 @@ import { methodPoints } from '../ansit/method-page.ts'
 import { sourceLine } from '../ansit/page-notes.ts'
 import { left, type PaperTable, right, row } from '../ansit/paper-table.ts'
 import { SOURCE_KINDS, WORDS } from '../ansit/words.ts'
-import type { DeckSlide } from './deck-content.ts'
+import type { DeckSlide } from './deck-slide.ts'
 
 export function limitsSlide(report: AnalysisReport, speak: AnalysisSpeaker): DeckSlide {
   const { stunting, ds } = report.situation.kabupaten.figures

@@ -14,11 +14,8 @@ import { frontPage } from '../ansit/front-page.ts'
 import { sourceLine } from '../ansit/page-notes.ts'
 import { left, type PaperTable, right, rightStrong, row } from '../ansit/paper-table.ts'
 import { WORDS } from '../ansit/words.ts'
-import type { DeckSlide } from './deck-content.ts'
 import { deckLegend, deckMap } from './deck-pictures.ts'
-
-/** What is read from the last row of the room. */
-export const ROWS_SHOWN = 10
+import { type DeckSlide, ROWS_SHOWN } from './deck-slide.ts'
 
 const formulaOf = (key: 'stunting' | 'ds' | 'krs', speak: AnalysisSpeaker): string => {
   const { name, numerator, denominator } = FIGURE_NAMES[speak.language][key]

@@ -10,7 +10,8 @@ import { drawPng } from '../analysis/draw-png.ts'
 import type { Picture } from '../analysis/paper-blocks.ts'
 import type { PaperTile } from '../ansit/front-page.ts'
 import type { PaperCell, PaperTable } from '../ansit/paper-table.ts'
-import { type DeckContent, type DeckSlide, deckContent } from './deck-content.ts'
+import { type DeckContent, deckContent } from './deck-content.ts'
+import type { DeckSlide } from './deck-slide.ts'
 
 /** Its types are written for CommonJS and stand one step deeper than what is imported. */
 const PptxGenJS = pptxgenjs as unknown as typeof pptxgenjs.default

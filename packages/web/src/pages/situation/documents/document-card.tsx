@@ -2,6 +2,7 @@
 import { DOCUMENT_FORMS, type DocumentName, type Form, INTERNAL_DOCUMENTS } from '@konvergen/contract/analysis-documents.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
+import type { Audience } from '@konvergen/core/lokus/analysis-report.ts'
 import { useState } from 'react'
 import { AreaPicker } from '../../../parts/area-picker.tsx'
 import { Button } from '../../../parts/button.tsx'
@@ -13,10 +14,10 @@ import styles from './analysis-documents.module.css'
 import { areaOptions } from './area-options.ts'
 import { useTakeDocument } from './use-take-document.ts'
 
-interface DocumentCardProps {
+export interface DocumentCardProps {
   readonly kab: string
   readonly name: DocumentName
-  readonly sifat: 'internal' | 'publik'
+  readonly sifat: Audience
   readonly language: Language
   readonly district: DistrictDetail
 }
