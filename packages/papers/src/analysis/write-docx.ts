@@ -110,15 +110,14 @@ async function childrenOf(block: Block, number: number | null, words: Words): Pr
   }
 }
 
+function letterheadLine(text: string, size: number): Paragraph {
+  const run = new TextRun({ text: text.toUpperCase(), bold: true, size })
+  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 40 }, children: [run] })
+}
+
 function coverOf({ letterhead, title, place, lines }: Cover): Paragraph[] {
-  const center = (text: string, size: number): Paragraph =>
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 40 },
-      children: [new TextRun({ text: text.toUpperCase(), bold: true, size })],
-    })
   return [
-    ...letterhead.map((text, at) => center(text, at === 0 ? 28 : 24)),
+    ...letterhead.map((text, at) => letterheadLine(text, at === 0 ? 28 : 24)),
     new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: INK } }, spacing: { after: 3200 } }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
     new Paragraph({ spacing: { after: 400 }, children: [new TextRun({ text: place, bold: true, size: 32, color: BRAND })] }),
