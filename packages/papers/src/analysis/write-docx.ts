@@ -15,6 +15,7 @@ import {
   PageNumber,
   Paragraph,
   SimpleField,
+  TableOfContents,
   TextRun,
 } from 'docx'
 import { CM, docxTable, SMALL, tilesTable, WIDTH } from './docx-table.ts'
@@ -125,6 +126,13 @@ function coverOf({ letterhead, title, place, lines }: Cover): Paragraph[] {
   ]
 }
 
+/** Filled in from the headings; Word knows the page numbers when it is asked to update it, and does not ask by itself. */
+function contentsOf({ contentsTitle }: Paper): FileChild[] {
+  const title = new TextRun({ text: contentsTitle, bold: true, size: 32, color: INK })
+  const contents = new TableOfContents(contentsTitle, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false })
+  return [new Paragraph({ pageBreakBefore: true, spacing: { after: 200 }, children: [title] }), contents]
+}
+
 function footerOf({ foot, audience, pageWord, ofWord }: Paper): Footer {
   const page = new TextRun({
     children: [`${pageWord} `, PageNumber.CURRENT, ` ${ofWord} `, PageNumber.TOTAL_PAGES],
@@ -192,7 +200,7 @@ export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
         },
         headers: { default: headerOf(paper) },
         footers: { default: footerOf(paper) },
-        children: [...(paper.cover === null ? [] : coverOf(paper.cover)), ...body],
+        children: [...(paper.cover === null ? [] : [...coverOf(paper.cover), ...contentsOf(paper)]), ...body],
       },
     ],
   })
