@@ -44,10 +44,11 @@ function sizeOf(svg: string): [width: number, height: number] {
   return [Number(found[1]), Number(found[2])]
 }
 
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+
 function monthsBetween(from: string, to: string): string[] {
   const months: string[] = []
-  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
-  for (let each = number(from); each <= number(to); each += 1)
+  for (let each = monthNumber(from); each <= monthNumber(to); each += 1)
     months.push(`${Math.floor(each / 12)}-${String((each % 12) + 1).padStart(2, '0')}`)
   return months
 }
@@ -85,10 +86,11 @@ export function trendPicture(
   return pictureOf(drawn, size.width, size.height, `${yLabel}: ${said.join('; ')}`)
 }
 
+function pointOf({ source, year, percent, low, high }: PublishedFigure, isSurvey: boolean): SourcePoint {
+  return { source, isSurvey, year, percent, low, high }
+}
+
 export function bySourcePicture(level: LevelReport, speak: AnalysisSpeaker): Picture {
-  const point =
-    (isSurvey: boolean) =>
-    ({ source, year, percent, low, high }: PublishedFigure): SourcePoint => ({ source, isSurvey, year, percent, low, high })
   const size = { width: 640, height: 300 }
   const words = {
     survey: speak.say('Survei', 'Survey'),
@@ -101,7 +103,7 @@ export function bySourcePicture(level: LevelReport, speak: AnalysisSpeaker): Pic
     percent,
     label: `Target ${year}: ${speak.share(percent)}`,
   }))
-  const points = [...level.surveys.map(point(true)), ...level.registers.map(point(false))]
+  const points = [...level.surveys.map((figure) => pointOf(figure, true)), ...level.registers.map((figure) => pointOf(figure, false))]
   const yLabel = speak.say('Balita stunting (%)', 'Stunted children (%)')
   const drawn = prevalenceBySource({
     title: yLabel,

@@ -42,10 +42,10 @@ function silences({ situation, gaps, causes, boundaries, levels }: AnalysisRepor
     krs.source === '' ? speak.say('Rekap keluarga berisiko belum ada.', 'There is no recap of families at risk.') : null,
     gaps === null ? speak.say('Cakupan layanan belum dilaporkan.', 'Coverage of services was not reported.') : null,
     silent.length > 0
-      ? speak.say(
-          `${silent.length} layanan belum dilaporkan lengkap, ${none.length} di antaranya belum dilaporkan sama sekali.`,
-          `${silent.length} services are not fully reported; of ${none.length} of them nothing was.`,
-        )
+      ? speak.say(`${silent.length} layanan belum dilaporkan lengkap.`, `${silent.length} services are not fully reported.`)
+      : null,
+    none.length > 0
+      ? speak.say(`${none.length} layanan belum dilaporkan sama sekali.`, `Of ${none.length} services nothing was reported.`)
       : null,
     causes === null
       ? speak.say(

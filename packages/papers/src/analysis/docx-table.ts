@@ -72,7 +72,15 @@ function cellOf(text: string, width: number, { bold, right, size, span = 1, shad
   })
 }
 
-function rowOf({ kind, cells }: PaperRow, columns: readonly PaperColumn[], widths: readonly number[], size: number): TableRow {
+interface RowLook {
+  readonly columns: readonly PaperColumn[]
+  readonly widths: readonly number[]
+  readonly size: number
+  /** Stays on the page of the row that follows: its note. */
+  readonly keepNext: boolean
+}
+
+function rowOf({ kind, cells }: PaperRow, { columns, widths, size, keepNext }: RowLook): TableRow {
   const isWide = kind === 'group' || kind === 'note'
   if (isWide) {
     const look = { bold: kind === 'group', right: false, size, span: columns.length, shade: kind === 'group' }
@@ -80,6 +88,7 @@ function rowOf({ kind, cells }: PaperRow, columns: readonly PaperColumn[], width
   }
   return new TableRow({
     cantSplit: true,
+    keepNext,
     children: cells.map((cell, at) =>
       cellOf(textOf(cell), widths[at] ?? 0, {
         bold: kind === 'total' || columns[at]?.strong === true,
@@ -108,7 +117,10 @@ export function docxTable(table: PaperTable, isSmall: boolean): Table {
     cantSplit: true,
     children: table.columns.map(({ head: text, side }, at) => cellOf(text, widths[at] ?? 0, { bold: true, right: side === 'right', size })),
   })
-  return framed(widths, [head, ...table.rows.map((row) => rowOf(row, table.columns, widths, size))])
+  return framed(widths, [
+    head,
+    ...table.rows.map((row, at) => rowOf(row, { columns: table.columns, widths, size, keepNext: table.rows[at + 1]?.kind === 'note' })),
+  ])
 }
 
 /** Name, value and what it rests on, one tile in a row. */

@@ -157,9 +157,9 @@ function profileBlocks(index: ProfileIndex, area: ProfiledArea, speak: AnalysisS
     ...missingBlocks(index, area, speak),
     ...tableOf(speak.say('Faktor risiko', 'Risk factors'), factorsTable(area, speak), sourcesOf(area, speak), true),
     ...sayNeeds(index, area, speak),
-    heading(3, 'Lokus'),
+    heading(2, 'Lokus'),
     ...bullets(sayLokusOf(index, area, speak)),
-    heading(3, speak.say('Yang perlu diperiksa', 'What to check')),
+    heading(2, speak.say('Yang perlu diperiksa', 'What to check')),
     ...bullets(sayChecks(index, area, speak)),
     ...(report.audience === 'publik' ? [quiet(`* = ${speak.withheld}.`)] : []),
   ]

@@ -12,7 +12,7 @@ import { CAUSE_NAMES } from './cause-words.ts'
 import { type Block, bullets, heading, lead, plain, quiet } from './paper-blocks.ts'
 
 export const TOPIC_NAMES: Readonly<Record<Topic, readonly [id: string, en: string]>> = {
-  ringkasan: ['Ringkasan', 'Summary'],
+  ringkasan: ['Ringkasan daerah', 'The district’s own summary'],
   'penyebab-gizi': ['Penyebab: gizi dan kesehatan', 'Causes: nutrition and health'],
   'penyebab-layanan': ['Penyebab: layanan', 'Causes: services'],
   'penyebab-lingkungan': ['Penyebab: keluarga dan lingkungan', 'Causes: family and surroundings'],
@@ -92,7 +92,7 @@ export function wordingOf({ wording }: AnalysisReport, topics: readonly Topic[],
   if (texts.length === 0) return []
   return [
     ...texts.flatMap(({ topic, text }) => [
-      heading(3, speak.say(...TOPIC_NAMES[topic])),
+      heading(2, speak.say(...TOPIC_NAMES[topic])),
       ...text
         .split('\n')
         .filter((line) => line.trim() !== '')

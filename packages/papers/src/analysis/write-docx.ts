@@ -15,6 +15,7 @@ import {
   PageNumber,
   Paragraph,
   SimpleField,
+  TableOfContents,
   TextRun,
 } from 'docx'
 import { CM, docxTable, SMALL, tilesTable, WIDTH } from './docx-table.ts'
@@ -110,20 +111,26 @@ async function childrenOf(block: Block, number: number | null, words: Words): Pr
   }
 }
 
+function letterheadLine(text: string, size: number): Paragraph {
+  const run = new TextRun({ text: text.toUpperCase(), bold: true, size })
+  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 40 }, children: [run] })
+}
+
 function coverOf({ letterhead, title, place, lines }: Cover): Paragraph[] {
-  const center = (text: string, size: number): Paragraph =>
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 40 },
-      children: [new TextRun({ text: text.toUpperCase(), bold: true, size })],
-    })
   return [
-    ...letterhead.map((text, at) => center(text, at === 0 ? 28 : 24)),
+    ...letterhead.map((text, at) => letterheadLine(text, at === 0 ? 28 : 24)),
     new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: INK } }, spacing: { after: 3200 } }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
     new Paragraph({ spacing: { after: 400 }, children: [new TextRun({ text: place, bold: true, size: 32, color: BRAND })] }),
     ...lines.map((text) => new Paragraph({ children: [new TextRun({ text, color: SECOND })] })),
   ]
+}
+
+/** Filled in from the headings; Word knows the page numbers when it is asked to update it, and does not ask by itself. */
+function contentsOf({ contentsTitle }: Paper): FileChild[] {
+  const title = new TextRun({ text: contentsTitle, bold: true, size: 32, color: INK })
+  const contents = new TableOfContents(contentsTitle, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false })
+  return [new Paragraph({ pageBreakBefore: true, spacing: { after: 200 }, children: [title] }), contents]
 }
 
 function footerOf({ foot, audience, pageWord, ofWord }: Paper): Footer {
@@ -193,7 +200,7 @@ export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
         },
         headers: { default: headerOf(paper) },
         footers: { default: footerOf(paper) },
-        children: [...(paper.cover === null ? [] : coverOf(paper.cover)), ...body],
+        children: [...(paper.cover === null ? [] : [...coverOf(paper.cover), ...contentsOf(paper)]), ...body],
       },
     ],
   })

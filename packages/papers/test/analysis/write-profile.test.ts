@@ -13,7 +13,9 @@ const pagesOf = (text: string): string[] => text.split('\f').filter((page) => pa
 
 describe('all profiles in one PDF', () => {
   it('each village stands on a page of its own, with its name and its figure', async ({ skip }) => {
-    const text = textOf(await writeProfilePdf(REPORT, { level: 'desa', area: null, language: 'id' }))
+    const pdf = await writeProfilePdf(REPORT, { level: 'desa', area: null, language: 'id' })
+    expect(Buffer.from(pdf).toString('latin1')).toContain('pdfuaid')
+    const text = textOf(pdf)
     skip(text === '', POPPLER_ABSENT)
     const pages = pagesOf(text)
     expect(pages.length).toBe(REPORT.situation.desa.length)

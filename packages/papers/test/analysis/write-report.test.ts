@@ -77,6 +77,10 @@ describe('the report as PDF', () => {
       expect(text).toContain(name)
   })
 
+  it('keeps the standard for readers who do not see', () => {
+    expect(Buffer.from(pdf).toString('latin1')).toContain('pdfuaid')
+  })
+
   it('the same report gives the same bytes', async () => {
     expect(Buffer.compare(await writeReportPdf(sampleAnalysisReport(), 'id'), pdf)).toBe(0)
   })
@@ -96,6 +100,9 @@ describe('the report as a Word file', () => {
   it('has the headings of the PDF as headings', () => {
     const headings = [...xml.matchAll(/<w:pStyle w:val="Heading1"\/>.*?<\/w:p>/g)].map(([paragraph]) => paragraph.replace(/<[^>]+>/g, ''))
     expect(headings).toEqual(SECTIONS)
+    expect(xml).toContain('TOC \\h')
+    const [before = ''] = words.split('Sekitar satu dari')
+    for (const section of SECTIONS) expect(before).toContain(section)
   })
 
   it('counts its tables and pictures by fields, with the number that a reader without fields sees', () => {

@@ -16,10 +16,12 @@ function isLater(a: Period, b: Period): boolean {
   return toA === toB ? fromA > fromB : toA > toB
 }
 
+const QUARTER_MONTHS = 3
+const isShort = ({ months: [from, to] }: Period): boolean => to - from < QUARTER_MONTHS
+
 /** Months and quarters first: a year that has begun would hide the quarter that is done. null = nothing was ever entered. */
 export function newestPeriod(entered: readonly string[]): Period | null {
   const periods = entered.map(periodOf).filter((period) => period !== null)
-  const isShort = ({ months: [from, to] }: Period) => to - from < 3
   const candidates = periods.some(isShort) ? periods.filter(isShort) : periods
   return candidates.reduce<Period | null>((newest, period) => (newest === null || isLater(period, newest) ? period : newest), null)
 }
