@@ -20,6 +20,20 @@ const FORM_NAMES = Object.keys(FORMS) as readonly Form[]
 export const DOCUMENTS = ['laporan', 'profil-desa', 'profil-kecamatan', 'paparan', 'data', 'peta', 'data-sasaran'] as const
 export type DocumentName = (typeof DOCUMENTS)[number]
 
+/** Which forms each is written in; a test asks the server for all of them. */
+export const DOCUMENT_FORMS = {
+  laporan: ['pdf', 'docx'],
+  'profil-desa': ['pdf', 'docx'],
+  'profil-kecamatan': ['pdf', 'docx'],
+  paparan: ['pptx'],
+  data: ['xlsx'],
+  peta: ['geojson'],
+  'data-sasaran': ['xlsx'],
+} as const satisfies Readonly<Record<DocumentName, readonly Form[]>>
+
+/** Counts of every village as they came in: for offices alone, since without its small numbers it is no such form. */
+export const INTERNAL_DOCUMENTS: readonly DocumentName[] = ['data-sasaran']
+
 export const DocumentQuery = Type.Object({
   /** `publik`: small cells are withheld. */
   sifat: Type.Optional(OneOf(AUDIENCES)),

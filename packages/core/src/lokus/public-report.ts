@@ -58,6 +58,7 @@ export function publicFigures<Report extends SituationReport>(report: Report): R
     ...report,
     situation,
     lokus: toldProposal(report.lokus, situation.desa),
+    masterData: [],
     issues: [],
     sources: report.sources.map((source) => ({ ...source, fileName: NO_FILE_NAME })),
   }

@@ -41,7 +41,7 @@ export async function writeDocument(
   { kab, dokumen, bentuk }: Named,
   { sifat = 'internal', bahasa = 'id', wilayah, tahun, ...choice }: DocumentQuery,
 ): Promise<WrittenDocument> {
-  const write = WRITERS[dokumen]?.[bentuk]
+  const write = WRITERS[dokumen][bentuk]
   if (write === undefined) throw new Problem('tidak-ditemukan')
   const report = await runInDistrict(work, 'baca', kab, (ctx) => composeDocuments(ctx, choice, tahun))
   if (wilayah !== undefined && !areasOf(report, dokumen).some(({ kode }) => kode === wilayah)) throw new Problem('tidak-ditemukan')
