@@ -11,6 +11,7 @@ import { WORDS } from '../ansit/words.ts'
 import { trendPicture } from './analysis-pictures.ts'
 import { AnalysisSpeaker } from './analysis-speaker.ts'
 import { CAUSE_NAMES } from './cause-words.ts'
+import { causeSources } from './causes-section.ts'
 import { type Block, bullets, heading, type Paper, quiet, tableOf } from './paper-blocks.ts'
 import {
   indexReport,
@@ -136,7 +137,8 @@ function sayNeeds({ report }: ProfileIndex, { kode }: ProfiledArea, speak: Analy
   const most = needs.toSorted((a, b) => b.n - a.n).slice(0, NEEDS_SHOWN)
   if (most.length === 0) return []
   const said = most.map(({ cause, n }) => `${CAUSE_NAMES[speak.language][cause]} ${speak.count(n)}`)
-  return [quiet(`${speak.say('Menurut daftar bernama', 'By lists by name')}: ${said.join('; ')}.`)]
+  const { children, families } = causeSources(report, speak)
+  return [quiet(`${speak.say('Menurut daftar bernama', 'By lists by name')} (${children}; ${families}): ${said.join('; ')}.`)]
 }
 
 function sourcesOf(area: ProfiledArea, speak: AnalysisSpeaker): string {

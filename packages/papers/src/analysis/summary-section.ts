@@ -29,9 +29,11 @@ function sayGaps({ gaps }: AnalysisReport, speak: AnalysisSpeaker): string | nul
   const most = lines.filter(({ people, isSummed }) => isSummed && people !== null && people > 0).slice(0, SERVICES_NAMED)
   const named = most.map(({ name, people }) => `${name[speak.language]} (${speak.people(people ?? 0)})`).join('; ')
   const period = speak.period(gaps.period)
+  const [short, toServe, services] = [together.short, together.toServe, together.services].map((count) => speak.number(count))
+  const part = speak.share(100 * share)
   const whole = speak.say(
-    `Layanan ${period}: ${speak.number(together.short)} dari ${speak.number(together.toServe)} sasaran layanan belum tercapai targetnya (${speak.share(100 * share)}, ${together.services} layanan; satu orang dapat terhitung di beberapa layanan).`,
-    `Services, ${period}: ${speak.number(together.short)} of ${speak.number(together.toServe)} owed are short of their targets (${speak.share(100 * share)}, ${together.services} services; one person may count in several).`,
+    `Layanan ${period}: ${short} orang masih kurang dari target, dari ${toServe} sasaran ${services} layanan (${part}; satu orang dapat terhitung di beberapa layanan).`,
+    `Services, ${period}: ${short} people short of the targets, of ${toServe} whom ${services} services are for (${part}; one person may count in several).`,
   )
   return named === '' ? whole : `${whole} ${speak.say('Terbanyak', 'Most')}: ${named}.`
 }
@@ -45,7 +47,7 @@ function sayCauses({ causes }: AnalysisReport, speak: AnalysisSpeaker): string |
   const { having, known } = most.families
   return speak.say(
     `Pada ${speak.number(familiesAtRisk)} keluarga berisiko dalam daftar, yang terbanyak ${name}: ${speak.number(having)} dari ${speak.number(known)} yang diketahui.`,
-    `Of ${speak.number(familiesAtRisk)} families at risk in the list most have ${name}: ${speak.number(having)} of ${speak.number(known)} known.`,
+    `With ${speak.number(familiesAtRisk)} families at risk in the list the most frequent is ${name}: ${speak.number(having)} of ${speak.number(known)} known.`,
   )
 }
 
@@ -62,15 +64,13 @@ function sayLokus({ lokusOfYear, lokus }: AnalysisReport, speak: AnalysisSpeaker
   )
 }
 
-function sayTarget({ levels }: AnalysisReport, speak: AnalysisSpeaker): string | null {
+/** The next target of the district, or its last. */
+function sayTarget({ levels, year: now }: AnalysisReport, speak: AnalysisSpeaker): string | null {
   const own = levels.find(({ level }) => level === 'kabupaten')
   const survey = own?.surveys.at(-1)
   if (own === undefined || survey === undefined) return null
-  const target = own.targets.find(({ year }) => year >= survey.year)
-  const found = speak.say(
-    `${survey.source} ${survey.year}: ${speak.share(survey.percent)}`,
-    `${survey.source} ${survey.year}: ${speak.share(survey.percent)}`,
-  )
+  const target = own.targets.find(({ year }) => year >= now) ?? own.targets.at(-1)
+  const found = `${survey.source} ${survey.year}: ${speak.share(survey.percent)}`
   if (target === undefined) return `${found}.`
   return speak.say(
     `${found}; target ${target.year} ${speak.share(target.current.percent)} (${target.current.source}).`,

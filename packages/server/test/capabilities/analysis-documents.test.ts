@@ -2,6 +2,7 @@
  * Papers of the analysis over HTTP: of a district without anything, of one with figures, who may have them, and what the trail tells.
  */
 import type { Letterhead } from '@konvergen/contract/analysis-documents.ts'
+import type { TrendAnswer } from '@konvergen/contract/measurement.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -102,6 +103,22 @@ describe('papers of a district with figures', () => {
     expect(words.split('\n')).toContain(grouped(service?.sel.orang[at]))
   })
 
+  it('say of months what the trend says, of the district and of a village', async () => {
+    const lines = linesOf(detail).map((line) => ({ ...line, stunting: 31 }))
+    const file = { name: 'dulu.csv', bytes: Buffer.from(recapCsv(lines, '2023-08-17 07:49:21')) }
+    const { import: staged } = await served.app.acts.uploadImport('76.01', file)
+    await served.app.acts.applyImport('76.01', { id: staged.id, confirm: [] })
+    const { rekap } = (await secretariat.get<TrendAnswer>(`${AT}/tren`)).body
+    expect(rekap.map(({ month }) => month)).toEqual(['2023-08', '2024-01'])
+    const report = linesIn((await secretariat.get(`${DOC}/laporan/docx`)).bytes)
+    for (const { month, stunting } of rekap) {
+      const at = report.indexOf(month === '2023-08' ? 'Agustus 2023' : 'Januari 2024')
+      expect(report.slice(at + 1, at + 3)).toEqual([grouped(stunting.numerator), grouped(stunting.denominator)])
+    }
+    const profile = wordsOf((await secretariat.get(`${DOC}/profil-desa/docx?wilayah=${detail.desa[0]?.kode}`)).bytes)
+    expect(profile).toContain('Stunting menurut bulan: Agustus 2023 31,0\u00A0%; Januari 2024 5,0\u00A0%.')
+  })
+
   it('the public one withholds small numbers and says whom it is for', async () => {
     const internal = wordsOf((await secretariat.get(`${DOC}/laporan/docx`)).bytes)
     const told = wordsOf((await secretariat.get(`${DOC}/laporan/docx?sifat=publik`)).bytes)
@@ -134,6 +151,36 @@ describe('papers of a district with figures', () => {
   it('are for who may take out figures of the whole district', async () => {
     const own = detail.desa[0]?.kode ?? ''
     expect((await villager.get(`${DOC}/profil-desa/pdf?wilayah=${own}`)).status).toBe(403)
+  })
+})
+
+describe('what people decided and wrote', () => {
+  const words = async (query = '') => wordsOf((await secretariat.get(`${DOC}/laporan/docx${query}`)).bytes)
+
+  it('lokus stand with their basis; for a year without a decision as those of before', async () => {
+    const [first, second] = detail.desa
+    const desa = [first, second].map((village) => ({ kode: village?.kode, alasan: 'Jauh dari puskesmas' }))
+    const body = { jenis: 'penetapan', tahun: 2026, dasar: 'Rembuk kabupaten', tanggal: '2026-02-20', desa }
+    expect((await secretariat.post(`${AT}/lokus/keputusan`, body)).status).toBe(200)
+    const decided = await words('?tahun=2026')
+    expect(decided).toContain('Lokus 2026 menurut keputusan daerah')
+    expect(decided).toContain('Rembuk kabupaten, 20 Februari 2026')
+    expect(await words('?tahun=2027')).toContain('Untuk 2027 belum ada keputusan; yang berlaku terakhir adalah lokus 2026.')
+    expect(await words('?tahun=2025')).toContain('Lokus belum ditetapkan')
+    const profile = wordsOf((await secretariat.get(`${DOC}/profil-desa/docx?wilayah=${first?.kode}&tahun=2026`)).bytes)
+    expect(profile).toContain('Lokus 2026: baru (Rembuk kabupaten, 20 Februari 2026).')
+  })
+
+  it('the district’s own words stand in it once they are frozen, those of a draft not', async () => {
+    const { id } = (await secretariat.post<{ id: string }>(`${AT}/analisis`, { wilayah: '76.01', tahun: 2026 })).body
+    await secretariat.post(`${AT}/analisis/${id}/teks`, { topik: 'usulan', isi: 'Dahulukan air bersih.' })
+    expect(await words('?tahun=2026')).not.toContain('Dahulukan air bersih.')
+    const freeze = { belumSelesai: detail.kecamatan.length, alasan: 'Kecamatan belum menyusun' }
+    const { sidik } = (await secretariat.post<{ sidik: string }>(`${AT}/analisis/${id}/bekukan`, freeze)).body
+    const frozen = await words('?tahun=2026')
+    expect(frozen).toContain('Dahulukan air bersih.')
+    expect(frozen).toContain(`SHA-256 ${sidik}`)
+    expect(await words('?tahun=2026&sifat=publik')).not.toContain('Dahulukan air bersih.')
   })
 })
 
