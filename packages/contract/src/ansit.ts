@@ -33,7 +33,7 @@ export const AnsitFigure = Type.Object({
   pembilang: Nullable(Num),
   penyebut: Nullable(Num),
   persen: Nullable(Type.Number({ description: '100 × pembilang / penyebut, unrounded; null unless keadaan is "ada"' })),
-  keadaan: Type.Enum(['ada', 'belum-lapor', 'tidak-ada-sasaran', 'tidak-sah']),
+  keadaan: Type.Enum(['ada', 'belum-lapor', 'tidak-ada-sasaran', 'tidak-sah', 'disembunyikan']),
   sumber: Text,
   periode: Text,
   desa_melapor: Type.Integer(),

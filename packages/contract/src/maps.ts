@@ -18,7 +18,7 @@ export const MapAreaSchema = Type.Object({
   nama: Text,
   /** Code of its kecamatan; null = it is one. */
   kecamatan: Nullable(Text),
-  state: OneOf(['ada', 'belum-lapor', 'tidak-ada-sasaran', 'tidak-sah', 'tidak-berlaku'] as const),
+  state: OneOf(['ada', 'belum-lapor', 'tidak-ada-sasaran', 'tidak-sah', 'tidak-berlaku', 'disembunyikan'] as const),
   numerator: Nullable(Num),
   denominator: Nullable(Num),
   /** Percent, or the number itself where nothing is divided; null unless `state` is `ada`. */

@@ -24,7 +24,7 @@ export const KabParams = Type.Object({ kab: KabKode })
 export const FigureSchema = Type.Object({
   numerator: Nullable(Num),
   denominator: Nullable(Num),
-  state: Type.Union([Type.Literal('ada'), Type.Literal('belum-lapor'), Type.Literal('tidak-ada-sasaran'), Type.Literal('tidak-sah')]),
+  state: OneOf(['ada', 'belum-lapor', 'tidak-ada-sasaran', 'tidak-sah', 'disembunyikan'] as const),
   percent: Nullable(Num),
   source: Text,
   period: Text,

@@ -3,6 +3,7 @@
  */
 import * as accounts from './accounts.ts'
 import * as analyses from './analyses.ts'
+import * as analysisDocuments from './analysis-documents.ts'
 import * as causes from './causes.ts'
 import * as childIdentity from './child-identity.ts'
 import * as coverage from './coverage.ts'
@@ -78,6 +79,7 @@ export const ROUTES: readonly RouteContract[] = [
   situation,
   why,
   analyses,
+  analysisDocuments,
   maps,
   gaps,
   published,

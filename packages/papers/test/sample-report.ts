@@ -10,6 +10,7 @@ import type { Issue } from '@konvergen/core/kit/issue.ts'
 import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { computeSituation } from '@konvergen/core/situation/compute-situation.ts'
+import { masterRows } from '@konvergen/core/situation/master-data.ts'
 import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import type { Desa, District } from '@konvergen/core/wilayah/district.ts'
 
@@ -129,6 +130,7 @@ export function sampleReport(villages = 24): SituationReport {
     situation,
     lokus: proposeKuadran(situation, { k: situation.k }),
     boundaries: gridBoundaries(district.desa),
+    masterData: masterRows(district, pairs(recapOf), pairs(krsOf)),
     issues: ISSUES,
     sources: [
       {

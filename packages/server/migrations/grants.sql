@@ -208,3 +208,5 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_reason) ON p
 GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages, lokus_withdrawals, lokus_letters TO :"app";
 -- Versions of the analysis, their texts and steps: appended, never changed.
 GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders TO :"app";
+-- Letterheads: appended, the newest counts.
+GRANT SELECT, INSERT ON letterheads TO :"app";

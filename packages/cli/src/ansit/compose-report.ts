@@ -11,6 +11,7 @@ import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import type { ReportSource, SituationReport } from '@konvergen/core/lokus/situation-report.ts'
 import { computeSituation } from '@konvergen/core/situation/compute-situation.ts'
 import { limitK } from '@konvergen/core/situation/limit-k.ts'
+import { masterRows } from '@konvergen/core/situation/master-data.ts'
 import type { SituationSource } from '@konvergen/core/situation/situation.ts'
 import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
@@ -37,7 +38,7 @@ export interface ReportInput {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-function recapSource<Count extends string>(kind: ReportSource['kind'], file: SettledFile<Count>): ReportSource {
+function fileSource<Count extends string>(kind: ReportSource['kind'], file: SettledFile<Count>): ReportSource {
   const { placements } = file.settled
   const placed = placements.filter((placement) => placement.kode !== null)
   return {
@@ -52,8 +53,8 @@ function recapSource<Count extends string>(kind: ReportSource['kind'], file: Set
 
 function sourcesOf({ recap, krs, boundaries }: ReportInput): ReportSource[] {
   return [
-    ...(recap === null ? [] : [recapSource('eppgbm-rekap', recap)]),
-    ...(krs === null ? [] : [recapSource('krs-rekap', krs)]),
+    ...(recap === null ? [] : [fileSource('eppgbm-rekap', recap)]),
+    ...(krs === null ? [] : [fileSource('krs-rekap', krs)]),
     ...(boundaries === null
       ? []
       : [
@@ -79,10 +80,11 @@ function sourceOf<Count extends string>(
 export function composeReport(input: ReportInput): SituationReport {
   const { district, recap, krs, boundaries } = input
   const { k } = limitK(district.desa.length, input.k)
+  const [recapSource, krsSource] = [recap && sourceOf(RECAP_SOURCE, recap), krs && sourceOf(KRS_SOURCE, krs)]
   const situation = computeSituation({
     district,
-    recap: recap && sourceOf(RECAP_SOURCE, recap),
-    krs: krs && sourceOf(KRS_SOURCE, krs),
+    recap: recapSource,
+    krs: krsSource,
     unplaced: [...(recap?.settled.unplaced ?? []), ...(krs?.settled.unplaced ?? [])],
     k,
   })
@@ -91,6 +93,7 @@ export function composeReport(input: ReportInput): SituationReport {
     situation,
     lokus: proposeKuadran(situation, { k, cuts: input.cuts === 'median' ? undefined : input.cuts }),
     boundaries: boundaries?.features ?? [],
+    masterData: masterRows(district, recapSource?.counts ?? null, krsSource?.counts ?? null),
     issues: [...(recap?.settled.issues ?? []), ...(krs?.settled.issues ?? []), ...(boundaries?.issues ?? [])],
     sources: sourcesOf(input),
     version: input.version,

@@ -18,6 +18,7 @@ export interface AnsitOptions {
   readonly cuts: Cuts
   readonly recapPeriod: string | null
   readonly krsPeriod: string | null
+  readonly isPublic: boolean
 }
 
 const TYPES = {
@@ -32,6 +33,7 @@ const TYPES = {
   potong: { type: 'string' },
   'periode-recap': { type: 'string' },
   'periode-krs': { type: 'string' },
+  publik: { type: 'boolean' },
 } as const
 
 function needed(text: string | undefined, name: string, terminal: Terminal): string {
@@ -76,6 +78,7 @@ export function readAnsitOptions(args: readonly string[], terminal: Terminal): A
     cuts,
     recapPeriod: readPeriod(given['periode-recap'], /^\d{4}-(?:0[1-9]|1[0-2])$/, '2024-01', terminal),
     krsPeriod: readPeriod(given['periode-krs'], /^\d{4}-S[12]$/, '2024-S2', terminal),
+    isPublic: given.publik === true,
   }
   if (options.recap === null && options.krs === null) {
     throw new CommandFailed(say(terminal, 'Berikan --recap, --krs, atau keduanya.', 'Give --recap, --krs, or both.'))
@@ -92,7 +95,8 @@ Membuat analisis situasi dari berkas, tanpa server dan tanpa basis data. Berkas 
   --recap BERKAS      rekap status gizi e-PPGBM (xlsx, xls, csv)
   --krs BERKAS        rekap verval keluarga berisiko stunting (csv, xlsx)
   --batas BERKAS      batas desa (GeoJSON atau TopoJSON)
-  --out FOLDER        tempat hasil: ansit.json, ansit.xlsx, ansit.pdf, desa.geojson, isu.csv
+  --out FOLDER        tempat hasil: ansit.json, ansit.xlsx, ansit.pdf, desa.geojson, isu.csv, laporan.pdf, laporan.docx, paparan.pptx
+  --publik            tulis juga varian publik ke FOLDER/publik: angka 1–4 disembunyikan, beserta angka yang akan membukanya
   --k JUMLAH          banyak desa yang diusulkan (bawaan 20, paling banyak sepertiga desa)
   --potong BATAS      median (bawaan), atau PREVALENSI,KASUS misalnya 21.5,20; tinggi berarti sama dengan atau di atasnya
   --alias BERKAS      nama yang sudah dipastikan, satu per baris: GODANG;Kulu (kode desa juga boleh)
@@ -110,7 +114,8 @@ Makes a situation analysis from files, without a server or database. The same fi
   --recap FILE        e-PPGBM status-gizi recap (xlsx, xls, csv)
   --krs FILE          verified recap of families at risk of stunting (csv, xlsx)
   --batas FILE        village boundaries (GeoJSON or TopoJSON)
-  --out DIR           results: ansit.json, ansit.xlsx, ansit.pdf, desa.geojson, isu.csv
+  --out DIR           results: ansit.json, ansit.xlsx, ansit.pdf, desa.geojson, isu.csv, laporan.pdf, laporan.docx, paparan.pptx
+  --publik            write the public variant too, to DIR/publik: counts of 1–4 withheld, with those that would give them away
   --k NUMBER          villages to propose (default 20, at most a third of the villages)
   --potong CUTS       median (default), or PREVALENCE,CASES such as 21.5,20; high means equal or above
   --alias FILE        confirmed names, one a line: GODANG;Kulu (a village code will do too)

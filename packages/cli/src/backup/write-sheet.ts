@@ -9,6 +9,7 @@ import { keyFilePath, readRawKeys } from '@konvergen/server/platform/crypto/key-
 import { sheetLines } from '@konvergen/server/platform/crypto/recovery-sheet.ts'
 import { StartFailure } from '@konvergen/server/platform/start-failure.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
+import { today } from '../today.ts'
 import { VERSION } from '../version.ts'
 
 async function contentFor(file: string, sheet: RecoverySheet, terminal: Terminal): Promise<string | Uint8Array> {
@@ -31,11 +32,6 @@ async function writePrivate(file: string, content: string | Uint8Array, terminal
     const code = (error as NodeJS.ErrnoException).code ?? 'error'
     throw new CommandFailed(say(terminal, `${file} tidak dapat ditulis (${code}).`, `${file} cannot be written (${code}).`))
   }
-}
-
-/** By the clock on the wall. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE')
 }
 
 export async function writeSheet(file: string, data: string, terminal: Terminal): Promise<ExitCode> {

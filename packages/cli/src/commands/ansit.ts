@@ -48,7 +48,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   warnAboutK(options.k, report.district.desa.length, terminal)
   terminal.err(`[${STEPS}/${STEPS}] ${say(terminal, 'Menulis laporan', 'Writing the report')}`)
   try {
-    await writeReport(report, terminal.language, options.out)
+    await writeReport(report, terminal.language, options)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === undefined) throw error

@@ -154,6 +154,7 @@ export const ACTS = {
   // What others published: the health office and the secretariat; what it is to be: the secretariat.
   'situation.figures': act('tulis', 'gizi', 'kabupaten'),
   'situation.targets': act('tulis', 'kerangka', 'kabupaten'),
+  'situation.letterhead': act('tulis', 'kerangka', 'kabupaten'),
   'situation.export': act('baca', 'agregat', 'kabupaten'),
   'situation.analyses': act('baca', 'agregat', 'saring'),
   // Computed from lists of the whole district, and so not `wilayah`; each use case asks whether the area is one's own.
@@ -191,6 +192,7 @@ const NOTED: ReadonlySet<Act> = new Set([
   'sasaran.read',
   'verval.families',
   'scorecard.families',
+  'situation.export',
 ])
 
 /** True for an act that must leave a row in the trail. */

@@ -110,6 +110,8 @@ export const TRACES = {
   'situation.verified': word('situation.verify', 'Analisis kecamatan diverifikasi', 'Analysis of a kecamatan verified'),
   'situation.returned': word('situation.verify', 'Analisis kecamatan dikembalikan', 'Analysis of a kecamatan given back'),
   'situation.frozen': word('situation.freeze', 'Versi analisis dibekukan', 'Version of the analysis frozen'),
+  'situation.letterhead-written': word('situation.letterhead', 'Kop surat ditulis', 'Letterhead written'),
+  'situation.exported': word('situation.export', 'Dokumen analisis diunduh', 'Paper of the analysis downloaded'),
   'situation.reminded': word('situation.remind', 'Kecamatan diingatkan soal analisis', 'Kecamatan reminded of their analysis'),
   'kin.begun': word('kin.run', 'Penautan anak dan keluarga dimulai', 'Linkage of children and families begun'),
   'kin.rule': word('kin.run', 'Penautan otomatis diatur', 'Linkage by itself switched'),

@@ -2,12 +2,12 @@
  * Figures of an indicator: of one area out of what was reported there, and of many areas together. Null is not zero: not reported, not applicable, nobody
  * to serve, and an impossible pair are four different facts (SPEC 2.4). The percentage is always computed here.
  */
-import { type FigureState, figure } from '../kit/figure.ts'
+import { type CountedState, figure } from '../kit/figure.ts'
 import type { Definition } from './indicator.ts'
 import { doesNotApply, type MaybeReported } from './reported.ts'
 
-/** Of `FigureState`, and `tidak-berlaku`: the indicator does not apply to this area. */
-export type CoverageState = FigureState | 'tidak-berlaku'
+/** Of `CountedState`, and `tidak-berlaku`: the indicator does not apply to this area. */
+export type CoverageState = CountedState | 'tidak-berlaku'
 
 export interface Coverage {
   readonly state: CoverageState

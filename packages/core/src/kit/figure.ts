@@ -9,7 +9,10 @@
  * - `tidak-ada-sasaran`: the denominator is zero: there is nobody to serve, so there is no percentage.
  * - `tidak-sah`: the numerator is larger than the denominator; shown, but in no total.
  */
-export type FigureState = 'ada' | 'belum-lapor' | 'tidak-ada-sasaran' | 'tidak-sah'
+export type CountedState = 'ada' | 'belum-lapor' | 'tidak-ada-sasaran' | 'tidak-sah'
+
+/** `disembunyikan`: known, and withheld from a paper for the public, since few children stand behind it. Nothing that computes makes it. */
+export type FigureState = CountedState | 'disembunyikan'
 
 export interface Figure {
   readonly numerator: number | null
@@ -26,19 +29,23 @@ export interface Figure {
   readonly villagesAll: number
 }
 
+export interface CountedFigure extends Figure {
+  readonly state: CountedState
+}
+
 export interface FigureLabel {
   readonly source: string
   readonly period: string
 }
 
-function stateOf(numerator: number | null, denominator: number | null): FigureState {
+function stateOf(numerator: number | null, denominator: number | null): CountedState {
   if (numerator === null || denominator === null) return 'belum-lapor'
   if (denominator === 0 && numerator === 0) return 'tidak-ada-sasaran'
   return numerator > denominator ? 'tidak-sah' : 'ada'
 }
 
 /** One area's own pair. */
-export function figure(numerator: number | null, denominator: number | null, label: FigureLabel): Figure {
+export function figure(numerator: number | null, denominator: number | null, label: FigureLabel): CountedFigure {
   const state = stateOf(numerator, denominator)
   const percent = state === 'ada' ? (100 * (numerator as number)) / (denominator as number) : null
   const counted = state === 'ada' || state === 'tidak-ada-sasaran' ? 1 : 0

@@ -3,6 +3,7 @@
  * by the CLI from files and by the server from the database. Nothing is computed after this point.
  */
 import type { Issue } from '../kit/issue.ts'
+import type { MasterRow } from '../situation/master-data.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { DesaBoundary } from '../wilayah/boundary.ts'
 import type { District } from '../wilayah/district.ts'
@@ -26,6 +27,8 @@ export interface SituationReport {
   readonly situation: Situation
   readonly lokus: KuadranProposal
   readonly boundaries: readonly DesaBoundary[]
+  /** Counts of every village as they came in; none in what is published. */
+  readonly masterData: readonly MasterRow[]
   readonly issues: readonly Issue[]
   readonly sources: readonly ReportSource[]
   /** Version of Konvergen that computed it. */

@@ -4,6 +4,7 @@
  */
 import type { CoverageState } from '../indicators/coverage.ts'
 import { doubtsOfShare } from '../indicators/small-share.ts'
+import type { FigureState } from '../kit/figure.ts'
 import { judgeSufficiency } from './judge-sufficiency.ts'
 import { type DesaSituation, type FigureKey, type Figures, RECAP_FIGURES, type Situation } from './situation.ts'
 
@@ -16,7 +17,7 @@ export interface MapArea {
   readonly nama: string
   /** null = it is a kecamatan or the district. */
   readonly kecamatan: string | null
-  readonly state: CoverageState
+  readonly state: CoverageState | FigureState
   readonly numerator: number | null
   readonly denominator: number | null
   readonly value: number | null

@@ -16,8 +16,8 @@ export function kecamatanTable({ situation }: SituationReport, speak: Speaker): 
       name,
       speak.count(area.desaCount),
       speak.count(area.insufficientCount),
-      speak.count(stunting.numerator),
-      speak.count(stunting.denominator),
+      speak.part(stunting, 'numerator'),
+      speak.part(stunting, 'denominator'),
       speak.bare(stunting),
       speak.interval(area.interval),
       speak.bare(wasting),
@@ -60,12 +60,12 @@ export function desaTable({ situation }: SituationReport, speak: Speaker): Paper
     const { stunting, ds, krs } = desa.figures
     return row(
       desa.nama,
-      speak.count(stunting.numerator),
-      speak.count(stunting.denominator),
+      speak.part(stunting, 'numerator'),
+      speak.part(stunting, 'denominator'),
       speak.bare(stunting),
       speak.interval(desa.interval),
       speak.bare(ds),
-      speak.count(krs.numerator),
+      speak.part(krs, 'numerator'),
       speak.bare(krs),
       verdict(desa, speak),
     )

@@ -9,7 +9,7 @@ import { left, type PaperRow, type PaperTable, row, type Speaker } from './paper
 import { SEVERITIES, WORDS } from './words.ts'
 
 const GRAVEST_FIRST: readonly Severity[] = ['galat', 'periksa', 'catatan']
-const MOST_SHOWN = 100
+export const MOST_SHOWN = 100
 
 function placeOf({ place }: Issue, speak: Speaker): string {
   const rowWord = speak.language === 'id' ? 'baris' : 'row'

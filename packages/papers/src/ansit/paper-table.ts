@@ -5,7 +5,7 @@
 import type { Figure } from '@konvergen/core/kit/figure.ts'
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
 import type { Interval } from '@konvergen/core/situation/situation.ts'
-import { STATES, WORDS } from './words.ts'
+import { STATES, WITHHELD, WORDS } from './words.ts'
 
 export interface PaperColumn {
   readonly head: string
@@ -23,7 +23,11 @@ export interface PaperMark {
   readonly point: number
 }
 
-export type PaperCell = string | { readonly mark: PaperMark | null } | { readonly tag: string; readonly tone: 'strong' | 'soft' | 'plain' }
+/** `text` of a mark: what it shows, for papers without pictures in their tables. */
+export type PaperCell =
+  | string
+  | { readonly mark: PaperMark | null; readonly text: string }
+  | { readonly tag: string; readonly tone: 'strong' | 'soft' | 'plain' }
 
 /** `group` and `note` have one cell that runs over the whole width; `total` is set apart by a line and weight. */
 export interface PaperRow {
@@ -53,12 +57,20 @@ export class Speaker {
     return value === null ? WORDS[this.language].empty : sayNumber(value, this.language)
   }
 
+  /** One part of a figure; withheld is not unknown. */
+  part(figure: Pick<Figure, 'state' | 'numerator' | 'denominator'>, side: 'numerator' | 'denominator'): string {
+    const value = figure[side]
+    return value === null && figure.state === 'disembunyikan' ? STATES[this.language].disembunyikan : this.count(value)
+  }
+
   /** Without the sign, for columns whose head carries it; a figure without percentage says why. */
   bare({ percent, state }: Figure): string {
     return percent === null ? STATES[this.language][state] : sayNumber(percent, this.language, 1)
   }
 
+  /** In a sentence or a tile, where there is room for the word. */
   percent({ percent, state }: Figure): string {
+    if (state === 'disembunyikan') return WITHHELD[this.language]
     return percent === null ? STATES[this.language][state] : sayPercent(percent, this.language)
   }
 
@@ -77,8 +89,8 @@ export class Speaker {
   }
 
   /** `2.342 dari 10.832` */
-  parts({ numerator, denominator }: Figure): string {
-    return `${this.count(numerator)} ${WORDS[this.language].outOf} ${this.count(denominator)}`
+  parts(figure: Figure): string {
+    return `${this.part(figure, 'numerator')} ${WORDS[this.language].outOf} ${this.part(figure, 'denominator')}`
   }
 }
 

@@ -15,6 +15,7 @@ const MAP = { width: 680, height: 800 }
 const SCATTER = { width: 680, height: 330 }
 
 const STUNTING_SCALE = scaleFor('stunting', [])
+const palette = 'plain'
 
 function shadeOf({ figures, sufficiency }: DesaSituation): AreaShade {
   const { state, percent } = figures.stunting
@@ -28,8 +29,7 @@ export interface ReportPictures {
   readonly scatter: string
 }
 
-export function drawPictures(report: SituationReport, language: Language): ReportPictures {
-  const speak = new Speaker(language)
+export function drawMap(report: SituationReport, speak: Speaker, size: { readonly width: number; readonly height: number }): string {
   const ranks = new Map(report.lokus.rows.filter(({ proposed }) => proposed).map(({ kode, rank }) => [kode, rank]))
   const titleOf = (desa: DesaSituation) => `${desa.nama}: ${speak.percent(desa.figures.stunting)} (${speak.parts(desa.figures.stunting)})`
   const areas = new Map(
@@ -39,14 +39,21 @@ export function drawPictures(report: SituationReport, language: Language): Repor
       return [desa.kode, rank === null ? area : { ...area, label: String(rank) }]
     }),
   )
+  return toSvgString(choropleth({ boundaries: report.boundaries, areas, colours: STUNTING_SCALE.colours, ...size, palette }))
+}
+
+export function drawLegend(language: Language, columns: number): string {
+  return toSvgString(legend({ scale: STUNTING_SCALE, language, palette, columns }))
+}
+
+export function drawPictures(report: SituationReport, language: Language): ReportPictures {
   const points = report.lokus.rows.flatMap((row): ScatterPoint[] => {
     const { kode, nama, cases, prevalence, sufficient } = row
     return cases === null || prevalence === null ? [] : [{ kode, nama, cases, prevalence, sufficient, proposed: row.proposed, title: nama }]
   })
-  const palette = 'plain'
   return {
-    map: toSvgString(choropleth({ boundaries: report.boundaries, areas, colours: STUNTING_SCALE.colours, ...MAP, palette })),
-    legend: toSvgString(legend({ scale: STUNTING_SCALE, language, palette, columns: 4 })),
+    map: drawMap(report, new Speaker(language), MAP),
+    legend: drawLegend(language, 4),
     scatter: toSvgString(quadrantScatter({ points, cuts: report.lokus.cuts, language, ...SCATTER, palette })),
   }
 }

@@ -13,7 +13,7 @@ export function riskTable({ situation }: SituationReport, speak: Speaker): Paper
     const figure = situation.kabupaten.figures[key]
     const { name, denominator } = FIGURE_NAMES[speak.language][key]
     const reporting = `${speak.count(figure.villagesWith)} ${words.outOf} ${speak.count(figure.villagesAll)}`
-    return row(name, speak.count(figure.numerator), speak.count(figure.denominator), denominator, speak.bare(figure), reporting)
+    return row(name, speak.part(figure, 'numerator'), speak.part(figure, 'denominator'), denominator, speak.bare(figure), reporting)
   })
   const { head } = words
   return {

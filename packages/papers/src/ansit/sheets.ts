@@ -3,6 +3,7 @@
  * doubt, with the order of all.
  */
 import { sayIssue } from '@konvergen/core/intake/say-issue.ts'
+import type { Figure } from '@konvergen/core/kit/figure.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
 import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
@@ -13,19 +14,26 @@ import { chance, count, originCells, originColumns, percent, type Row, text } fr
 import { SHEET_WORDS } from './sheet-words.ts'
 import { BANDS, QUADRANTS, SEVERITIES, SOURCE_KINDS } from './words.ts'
 
+/** A withheld number has a sign of its own: it is known. */
+function told(value: number | null, { state }: Pick<Figure, 'state'>): number | string | null {
+  return value === null && state === 'disembunyikan' ? '*' : value
+}
+
 function lokusSheet({ lokus, district, situation }: SituationReport, language: Language): Sheet {
   const words = SHEET_WORDS[language]
   const kecamatan = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
-  const rows = lokus.rows.map(
-    (row): Row => [
+  const figures = new Map(situation.desa.map((desa) => [desa.kode, desa.figures]))
+  const rows = lokus.rows.map((row): Row => {
+    const { stunting, krs } = figures.get(row.kode) ?? situation.kabupaten.figures
+    return [
       row.rank,
       row.kode,
       row.nama,
       kecamatan.get(row.kecamatan) ?? null,
-      row.cases,
-      row.measured,
-      row.prevalence,
-      row.krs,
+      told(row.cases, stunting),
+      told(row.measured, stunting),
+      told(row.prevalence, stunting),
+      told(row.krs, krs),
       row.quadrant === null ? null : QUADRANTS[language][row.quadrant],
       row.proposed ? words.yes : words.no,
       row.worstProbability,
@@ -33,8 +41,8 @@ function lokusSheet({ lokus, district, situation }: SituationReport, language: L
       row.sufficient ? words.yes : words.no,
       sayReasons(row.reasons, language).join('; '),
       ...originCells(situation.kabupaten.figures, ['recap', 'krs']),
-    ],
-  )
+    ]
+  })
   return {
     name: words.sheets.lokus,
     columns: [

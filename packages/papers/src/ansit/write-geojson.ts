@@ -44,7 +44,13 @@ function propertiesOf(desa: DesaSituation, kecamatanName: string, row: LokusRow 
   }
 }
 
-export function writeDesaGeoJson({ district, situation, lokus, boundaries }: SituationReport): string {
+type Properties = Readonly<Record<string, string | number | boolean | null>>
+
+/** `more`: what else is told of a village, by its code. */
+export function writeDesaGeoJson(
+  { district, situation, lokus, boundaries }: SituationReport,
+  more: (kode: string) => Properties = () => ({}),
+): string {
   const geometries = new Map(boundaries.map(({ kode, geometry }) => [kode, geometry]))
   const kecamatanNames = new Map(district.kecamatan.map(({ kode, nama }) => [kode, nama]))
   const lokusRows = new Map(lokus.rows.map((row) => [row.kode, row]))
@@ -52,7 +58,7 @@ export function writeDesaGeoJson({ district, situation, lokus, boundaries }: Sit
     type: 'Feature',
     id: desa.kode,
     geometry: geometries.get(desa.kode) ?? null,
-    properties: propertiesOf(desa, kecamatanNames.get(desa.kecamatan) ?? '', lokusRows.get(desa.kode)),
+    properties: { ...propertiesOf(desa, kecamatanNames.get(desa.kecamatan) ?? '', lokusRows.get(desa.kode)), ...more(desa.kode) },
   }))
   const lines = features.map((feature) => JSON.stringify(feature))
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`

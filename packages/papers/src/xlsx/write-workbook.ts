@@ -5,8 +5,8 @@
 import type { Cell, CellStyle } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 
-/** How the numbers of a column are shown: whole, with one decimal, with two, with four; `teks` for words. */
-export type ColumnFormat = 'bulat' | 'persen' | 'perseratus' | 'peluang' | 'teks'
+/** How the numbers of a column are shown: whole, with one decimal, with two, with four; `tahun`: whole without marks; `teks` for words. */
+export type ColumnFormat = 'bulat' | 'tahun' | 'persen' | 'perseratus' | 'peluang' | 'teks'
 
 export interface SheetColumn {
   readonly head: string
@@ -26,6 +26,7 @@ export interface Sheet {
 
 const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   bulat: '#,##0',
+  tahun: '0',
   persen: '0.0',
   perseratus: '0.00',
   peluang: '0.0000',

@@ -1,9 +1,9 @@
-import { inflateRawSync } from 'node:zlib'
 import { type Decree, draftTexts } from '@konvergen/core/opd/decree.ts'
 import { describe, expect, it } from 'vitest'
 import { decreeContent, sayDecreeDay } from '../../src/decree/decree-content.ts'
 import { writeDecreeDocx } from '../../src/decree/write-docx.ts'
 import { writeDecreePdf } from '../../src/decree/write-pdf.ts'
+import { wordsOf } from '../docx-words.ts'
 import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'
 
 const DRAFT: Decree = {
@@ -39,21 +39,6 @@ describe('decreeContent', () => {
     expect(diktum.map(({ mark }) => mark)).toEqual(['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA'])
   })
 })
-
-/** One part of a zip file, by its entry in the directory at the end (APPNOTE 4.3.12: sizes at 20, name at 46, place at 42). */
-function partOf(zip: Buffer, name: string): string {
-  const entry = zip.lastIndexOf(name) - 46
-  const size = zip.readUInt32LE(entry + 20)
-  const local = zip.readUInt32LE(entry + 42)
-  const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-  return inflateRawSync(zip.subarray(from, from + size)).toString('utf8')
-}
-
-/** The text of the one part that holds a Word file's words. */
-const wordsOf = (docx: Uint8Array): string =>
-  partOf(Buffer.from(docx), 'word/document.xml')
-    .replaceAll('</w:p>', '\n')
-    .replace(/<[^>]+>/g, '')
 
 const ORDER = [
   'KEPUTUSAN BUPATI CONTOH',

@@ -345,6 +345,13 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /data-tetap/:id/keluarga.xlsx': { by: 'desa', params: of('tetap'), body: () => ({ tujuan: 'kunjungan' }), wall: 'area' },
   'GET /verval/:id/surat.docx': { by: 'desa', params: of('ronde'), queries: ({ desa }) => [{ wilayah: desa }], wall: 'area' },
   'POST /verval/:id/ingatkan': ofDistrict('admin-kab', 'ronde', ({ desa }) => ({ desa: [desa] })),
+  'GET /dokumen-analisis/:dokumen/:bentuk': {
+    by: 'admin-kab',
+    params: () => ({ dokumen: 'profil-desa', bentuk: 'pdf' }),
+    queries: ({ desa }) => [{ wilayah: desa }],
+    wall: 'district',
+  },
+  'PUT /kop-surat': inBody('admin-kab', () => ({ baris: ['Pemerintah Kabupaten'] })),
   'POST /analisis': inBody('admin-kab', ({ kec }) => ({ wilayah: kec, tahun: 2026 })),
   'POST /analisis/ingatkan': inBody('admin-kab', ({ kec }) => ({ tahun: 2026, wilayah: [kec] })),
   // That a neighbouring kecamatan's is like none, the story of these versions tells (analyses.test.ts).

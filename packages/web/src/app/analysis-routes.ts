@@ -1,5 +1,5 @@
 /**
- * Addresses of versions of the analysis.
+ * Addresses of versions of the analysis, and of its documents.
  */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { PLACES } from './places.ts'
@@ -19,4 +19,11 @@ const analysis = createRoute({
   component: lazyRouteComponent(() => import('../pages/situation/versions/version-page.tsx'), 'VersionPage'),
 })
 
-export const decided = [analyses, analysis] as const
+const papers = createRoute({
+  getParentRoute: () => district,
+  path: 'dokumen-analisis',
+  staticData: { act: PLACES['dokumen-analisis'].act },
+  component: lazyRouteComponent(() => import('../pages/situation/documents/analysis-documents-page.tsx'), 'AnalysisDocumentsPage'),
+})
+
+export const decided = [analyses, analysis, papers] as const

@@ -4,6 +4,7 @@
  */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
+import { ANALYSIS_DOCUMENTS } from '../text/analysis-documents.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
 import { GAPS } from '../text/gaps.ts'
@@ -21,6 +22,7 @@ export const PLACES = {
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   'lokus-tahun': { act: 'lokus.years', name: LOKUS_YEARS.title },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
+  'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
   berkas: { act: 'intake.sheets', name: SHELL.imports },
   cakupan: { act: 'coverage.read', name: SHELL.coverage },
@@ -54,7 +56,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis'] },
+  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis', 'dokumen-analisis'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -90,6 +92,7 @@ const FIRST = [
   'angka',
   'lokus-tahun',
   'analisis',
+  'dokumen-analisis',
 ] as const satisfies readonly Place[]
 
 /** True where the role may open the page. */

@@ -38,4 +38,19 @@ export const ANALYSIS_HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['stunting', 'lokus', 'period'],
   },
+  '/k/$kab/dokumen-analisis': {
+    purpose: {
+      id: 'Mengunduh laporan, paparan, profil, dan data analisis dalam bentuk yang dapat dibagikan.',
+      en: 'To download report, slides, profiles and data of the analysis in forms that can be passed on.',
+    },
+    steps: [
+      {
+        id: 'Pilih internal atau publik; di varian publik angka 1–4 disembunyikan.',
+        en: 'Choose internal or public; in the public variant counts of 1–4 are withheld.',
+      },
+      { id: 'Pilih bahasa dokumen, dan wilayah untuk profil.', en: 'Choose the language, and the area of a profile.' },
+      { id: 'Tekan bentuk yang diperlukan dan tunggu sampai tersimpan.', en: 'Press the form that you need and wait until it is saved.' },
+    ],
+    terms: ['stunting', 'lokus', 'period'],
+  },
 }

@@ -112,6 +112,7 @@ export const MAPS = {
   'belum-lapor': { id: 'belum lapor', en: 'not reported' },
   'tidak-ada-sasaran': { id: 'tidak ada sasaran', en: 'nobody to serve' },
   'tidak-sah': { id: 'tidak sah', en: 'not valid' },
+  disembunyikan: { id: 'disembunyikan (1–4)', en: 'withheld (1–4)' },
   'tidak-berlaku': { id: 'tidak berlaku', en: 'does not apply' },
   'diukur-kurang-30': { id: 'kurang dari 30 diukur', en: 'fewer than 30 measured' },
   'ds-kurang-80': { id: 'D/S di bawah 80 %', en: 'D/S below 80%' },

@@ -12,6 +12,7 @@ const MISSING = {
   'belum-lapor': { id: 'belum lapor', en: 'not reported' },
   'tidak-ada-sasaran': { id: 'tidak ada sasaran', en: 'nobody to serve' },
   'tidak-sah': { id: 'tidak sah', en: 'not valid' },
+  disembunyikan: { id: 'disembunyikan (1–4)', en: 'withheld (1–4)' },
   ada: { id: 'belum dapat dihitung', en: 'cannot be computed yet' },
 } as const satisfies Catalogue
 

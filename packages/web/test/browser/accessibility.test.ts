@@ -143,6 +143,7 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['satu versi analisis', `/k/99.01/analisis/${FROZEN_ID}`],
   ['analisis kecamatan', `/k/99.01/analisis/${SIGNED_ID}`],
   ['versi analisis kosong', `/k/${EMPTY_KAB}/analisis`],
+  ['dokumen analisis', '/k/99.01/dokumen-analisis'],
   ['lokus', '/k/99.01/lokus?k=10&prevalensi=20&kasus=25'],
   ['lokus kosong', `/k/${EMPTY_KAB}/lokus`],
   ['lokus indeks', '/k/99.01/lokus?metode=indeks&taksiran=fh'],

@@ -39,6 +39,7 @@ describe.concurrent('what a role sees', () => {
       'Lokus',
       'Lokus per tahun',
       'Versi analisis',
+      'Dokumen analisis',
       'Tugas',
       'Rapat',
       'Dokumen',

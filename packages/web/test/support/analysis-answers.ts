@@ -1,4 +1,4 @@
-/** What the stand-in server answers about versions of the analysis: of the sample district, by the rules of core; one is frozen, one kecamatan has signed. */
+/** What the stand-in server answers about versions of the analysis and the letterhead of its papers: of the sample district, by the rules of core; one is frozen, one kecamatan has signed. */
 import {
   type AnalysesAnswer,
   type AnalysisAnswer,
@@ -7,6 +7,7 @@ import {
   readAnalysis,
   recomputeAnalysis,
 } from '@konvergen/contract/analyses.ts'
+import { readLetterhead, writeLetterhead } from '@konvergen/contract/analysis-documents.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { DEMO_SEMESTER } from '@konvergen/core/setup/demo-krs.ts'
 import { areasWithin } from '@konvergen/core/situation/analysis-content.ts'
@@ -111,7 +112,16 @@ export function analysisAnswers({ district, situation }: Sample, isEmpty: (asked
     ],
   }
   const none: AnalysesAnswer = { tahun: 2026, versi: [], papan: [], boleh: { mulaiKabupaten: true, ingatkan: true } }
+  let letterhead = { baris: [`Pemerintah ${district.nama}`, 'Tim Percepatan Penurunan Stunting'], ditulis: false }
   return [
+    [readLetterhead, () => letterhead],
+    [
+      writeLetterhead,
+      ({ body }) => {
+        letterhead = { ...(body as { baris: string[] }), ditulis: true }
+        return letterhead
+      },
+    ],
     [
       listAnalyses,
       (asked) =>

@@ -3,6 +3,7 @@
  */
 import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import type { ReportSource, SituationReport } from '@konvergen/core/lokus/situation-report.ts'
+import { masterRows } from '@konvergen/core/situation/master-data.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { VERSION } from '../../platform/version.ts'
 import type { StoredRecap } from '../intake/store.ts'
@@ -21,7 +22,7 @@ function boundarySource({ fileName, sha256, featureCount, matchedCount }: Bounda
 
 export async function composeReport(ctx: DistrictContext, choice: Choice & AskedCuts): Promise<SituationReport> {
   const cuts = readCuts(choice)
-  const { district, situation, chosen, outcomes } = await lookAtSituation(ctx, choice)
+  const { district, situation, chosen, recapCounts, krsCounts, outcomes } = await lookAtSituation(ctx, choice)
   const { demo } = await readOpenDistrict(ctx)
   const own = new Set(district.desa.map((desa) => desa.kode))
   const boundaries = (await readBoundaries(ctx)).filter((boundary) => own.has(boundary.kode))
@@ -32,6 +33,7 @@ export async function composeReport(ctx: DistrictContext, choice: Choice & Asked
     situation,
     lokus: proposeKuadran(situation, { k: situation.k, cuts }),
     boundaries,
+    masterData: masterRows(district, recapCounts, krsCounts),
     issues: outcomes.flatMap((outcome) => outcome.issues),
     sources: [...used.map(importSource), ...(await boundaryFilesInUse(ctx)).map(boundarySource)],
     version: VERSION,

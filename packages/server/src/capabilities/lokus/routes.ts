@@ -3,39 +3,32 @@
  * would slow every start.
  */
 import * as analyses from '@konvergen/contract/analyses.ts'
+import * as documents from '@konvergen/contract/analysis-documents.ts'
 import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
-import type { SituationReport } from '@konvergen/core/lokus/situation-report.ts'
-import { type Offer, offer } from '../../platform/http/offer.ts'
-import { composeReport } from './compose-report.ts'
+import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
 import { decideLokus, withdrawLokus } from './decide-lokus.ts'
+import { keepLetterhead, lookAtLetterhead } from './keep-letterhead.ts'
 import { listMethods, saveMethod } from './keep-methods.ts'
 import { listAnalyses, remindKecamatan } from './list-analyses.ts'
 import { composeLokusDecree, readLokusLetter, writeLokusLetter } from './lokus-letter.ts'
 import { lookAtAnalysis } from './look-at-analysis.ts'
 import { checkPanel, lookAtYears } from './look-at-years.ts'
 import { proposeLokus } from './propose-lokus.ts'
-import { recomputeAnalysis, requireFixed } from './recompute-analysis.ts'
+import { recomputeAnalysis } from './recompute-analysis.ts'
 import { freezeAnalysis, signAnalysis, verifyAnalysis } from './step-analysis.ts'
-
-function nameOf({ district, situation }: SituationReport, ending: string): string {
-  const { period } = situation.kabupaten.figures.stunting
-  return `ansit-${district.kode}-${period === '' ? 'tanpa-data' : period}.${ending}`
-}
+import { takeOutVersion } from './take-out-version.ts'
+import { writeDocument } from './write-document.ts'
+import { writeShortReport } from './write-short-report.ts'
 
 export const lokusOffers: readonly Offer[] = [
   offer(proposeLokusRoute, (ctx, { query }) => proposeLokus(ctx, query)),
-  offer(downloadPdf, async (ctx, { query }) => {
-    const report = await composeReport(ctx, query)
-    const { writeAnsitPdf } = await import('@konvergen/papers/ansit/write-pdf.ts')
-    return { name: nameOf(report, 'pdf'), bytes: await writeAnsitPdf(report, query.bahasa ?? 'id') }
-  }),
-  offer(downloadXlsx, async (ctx, { query }) => {
-    const report = await composeReport(ctx, query)
-    const { writeAnsitXlsx } = await import('@konvergen/papers/ansit/write-xlsx.ts')
-    return { name: nameOf(report, 'xlsx'), bytes: await writeAnsitXlsx(report, query.bahasa ?? 'id') }
-  }),
+  offerOutside(downloadPdf, (work, { params, query }) => writeShortReport(work, { ...params, bentuk: 'pdf' }, query)),
+  offerOutside(downloadXlsx, (work, { params, query }) => writeShortReport(work, { ...params, bentuk: 'xlsx' }, query)),
+  offerOutside(documents.downloadAnalysisDocument, (work, { params, query }) => writeDocument(work, params, query)),
+  offer(documents.readLetterhead, (ctx) => lookAtLetterhead(ctx)),
+  offer(documents.writeLetterhead, (ctx, { body }) => keepLetterhead(ctx, body)),
   offer(contract.listLokusMethods, (ctx) => listMethods(ctx)),
   offer(contract.saveLokusMethod, (ctx, { body }) => saveMethod(ctx, body)),
   offer(contract.readLokusYears, (ctx) => lookAtYears(ctx)),
@@ -61,5 +54,5 @@ export const lokusOffers: readonly Offer[] = [
   offer(analyses.verifyAnalysis, (ctx, { params, body }) => verifyAnalysis(ctx, params.id, body)),
   offer(analyses.freezeAnalysis, (ctx, { params, body }) => freezeAnalysis(ctx, params.id, body)),
   offer(analyses.recomputeAnalysis, (ctx, { params }) => recomputeAnalysis(ctx, params.id)),
-  offer(analyses.downloadAnalysis, (ctx, { params }) => requireFixed(ctx, params.id)),
+  offerOutside(analyses.downloadAnalysis, (work, { params }) => takeOutVersion(work, params)),
 ]

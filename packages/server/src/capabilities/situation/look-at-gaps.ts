@@ -4,33 +4,19 @@
  */
 import type { GapAxis, GapIndicator, GapsAnswer } from '@konvergen/contract/gaps.ts'
 import { targetsFor } from '@konvergen/core/indicators/gap.ts'
-import { FREQUENCIES, type Frequency } from '@konvergen/core/indicators/indicator.ts'
 import { interventionOf } from '@konvergen/core/indicators/intervention.ts'
-import { type Period, periodBefore } from '@konvergen/core/indicators/period.ts'
-import { gapMatrix, type MatrixColumn, type MatrixIndicator, type MatrixRow, periodBeside } from '@konvergen/core/situation/gap-matrix.ts'
+import type { MatrixColumn, MatrixRow } from '@konvergen/core/situation/gap-matrix.ts'
 import { addPeople, countsPeople, NO_GAP, sideOf } from '@konvergen/core/situation/people-gap.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
-import { coverPeriods, districtIn, gatherYear, type Owners, requirePeriod } from '../coverage/door.ts'
-
-/** Periods before that a trend goes back to. */
-const BACK = 7
-
-function periodsBack(period: Period): readonly string[] {
-  const past: string[] = []
-  for (let each = period; past.length < BACK; each = requirePeriod(past.at(-1) ?? '')) past.push(periodBefore(each))
-  return past
-}
+import { type Owners, requirePeriod } from '../coverage/door.ts'
+import { gatherGaps, kecamatanRow, villageRow } from './gather-gaps.ts'
 
 function rowsOf(district: District, axis: GapAxis): readonly (MatrixRow & { readonly nama: string; readonly kecamatan: string | null })[] {
   if (axis === 'lembaga') return []
-  if (axis === 'desa')
-    return district.desa.map(({ kode, nama, kecamatan }) => ({ kode, nama, kecamatan, areas: { desa: [kode], kec: [], kab: [] } }))
-  return district.kecamatan.map(({ kode, nama }) => {
-    const villages = district.desa.filter(({ kecamatan }) => kecamatan === kode).map((desa) => desa.kode)
-    return { kode, nama, kecamatan: null, areas: { desa: villages, kec: [kode], kab: [] } }
-  })
+  if (axis === 'desa') return district.desa.map(({ kode, nama, kecamatan }) => ({ ...villageRow(kode), nama, kecamatan }))
+  return district.kecamatan.map(({ kode, nama }) => ({ ...kecamatanRow(district, kode), nama, kecamatan: null }))
 }
 
 function presentColumn({ definition, ...column }: MatrixColumn, owners: Owners, year: number): GapIndicator {
@@ -81,25 +67,10 @@ function byOffice(columns: readonly MatrixColumn[], owners: Owners, year: number
 
 export async function lookAtGaps(ctx: DistrictContext, text: string, axis: GapAxis): Promise<GapsAnswer> {
   const period = requirePeriod(text)
-  const { definitions, owners } = await gatherYear(ctx, period.year)
-  const used = FREQUENCIES.filter((frequency) => definitions.some((definition) => definition.frequency === frequency))
-  const beside = new Map(used.map((frequency) => [frequency, requirePeriod(periodBeside(period, frequency))]))
-  const back = new Map<Frequency, readonly string[]>([...beside].map(([frequency, one]) => [frequency, periodsBack(one)]))
-  const covered = await coverPeriods(
-    ctx,
-    [...beside.values()].map((one) => one.text),
-    [...back.values()].flat(),
+  const { matrix, rows, district, owners } = await gatherGaps(ctx, period, (all) =>
+    rowsOf(all, axis).filter(({ kode }) => isOwnArea(ctx, kode)),
   )
-  const indicators = definitions.flatMap((definition): MatrixIndicator[] => {
-    const own = beside.get(definition.frequency)?.text ?? period.text
-    const coverage = covered.get(own)?.get(definition.code)
-    if (coverage === undefined) return []
-    const past = (back.get(definition.frequency) ?? []).map((each) => ({ period: each, coverage: covered.get(each)?.get(definition.code) }))
-    return [{ definition, period: own, coverage, before: past }]
-  })
-  const district = await districtIn(ctx, period)
-  const rows = rowsOf(district, axis).filter(({ kode }) => isOwnArea(ctx, kode))
-  const { columns, people, together } = gapMatrix(indicators, rows, period.year)
+  const { columns, people, together } = matrix
   return {
     periode: period.text,
     sumbu: axis,

@@ -24,6 +24,8 @@ export interface Sight {
   readonly district: District
   readonly situation: Situation
   readonly chosen: ChosenImports
+  /** What the recap, or the list of children, says by village; null = there is neither. */
+  readonly recapCounts: ReadonlyMap<string, RecapCounts> | null
   /** What the families' recap says by village; null = there is none. */
   readonly krsCounts: ReadonlyMap<string, KrsCounts> | null
   /** The largest K of this district. */
@@ -80,7 +82,8 @@ export async function computeChosen(ctx: DistrictContext, chosen: ChosenImports,
   const { k, max } = limitK(district.desa.length, asked)
   const unplaced = [...(recap?.unplaced ?? []), ...(krs?.unplaced ?? [])]
   const situation = computeSituation({ district, recap: recap?.source ?? null, krs: krs?.source ?? null, unplaced, k })
-  return { district, situation, chosen, krsCounts: krs?.source.counts ?? null, kMax: max, outcomes }
+  const [recapCounts, krsCounts] = [recap?.source.counts ?? null, krs?.source.counts ?? null]
+  return { district, situation, chosen, recapCounts, krsCounts, kMax: max, outcomes }
 }
 
 export async function lookAtSituation(ctx: DistrictContext, choice: Choice): Promise<Sight> {

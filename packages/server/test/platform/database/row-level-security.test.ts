@@ -61,6 +61,7 @@ const DISTRICT_TABLES = [
   'kecamatan',
   'krs_values',
   'legal_bases',
+  'letterheads',
   'linkage_aliases',
   'linkage_marks',
   'linkage_pairs',
