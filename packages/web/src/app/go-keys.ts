@@ -12,6 +12,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['si', 'situasi'],
   ['ag', 'angka'],
   ['pt', 'peta'],
+  ['pn', 'penyebab'],
   ['ks', 'kesenjangan'],
   ['lo', 'lokus'],
   ['lt', 'lokus-tahun'],

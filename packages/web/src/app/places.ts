@@ -4,6 +4,7 @@
  */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
+import { CAUSES_TEXT } from '../text/causes.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
 import { GAPS } from '../text/gaps.ts'
@@ -16,6 +17,7 @@ import type { May } from './may.ts'
 export const PLACES = {
   situasi: { act: 'situation.read', name: SHELL.situation },
   peta: { act: 'situation.read', name: SHELL.map },
+  penyebab: { act: 'situation.read', name: CAUSES_TEXT.title },
   kesenjangan: { act: 'situation.read', name: GAPS.title },
   angka: { act: 'situation.read', name: PUBLISHED.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
@@ -54,7 +56,7 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis'] },
+  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'penyebab', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis'] },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -87,6 +89,7 @@ const FIRST = [
   'tautan',
   'darurat',
   'peta',
+  'penyebab',
   'angka',
   'lokus-tahun',
   'analisis',

@@ -35,6 +35,7 @@ describe.concurrent('what a role sees', () => {
       'Analisis situasi',
       'Angka & target',
       'Peta',
+      'Penyebab',
       'Kesenjangan',
       'Lokus',
       'Lokus per tahun',

@@ -13,6 +13,7 @@ import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
 import { accountAnswers } from './account-answers.ts'
 import { analysisAnswers } from './analysis-answers.ts'
 import type { Answer, Asked } from './answer.ts'
+import { causesAnswers } from './causes-answers.ts'
 import { childAnswers } from './child-answers.ts'
 import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
@@ -194,6 +195,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...lokusAnswers(sample, EMPTY_KAB, emptied),
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
+    ...causesAnswers(sample, isEmpty),
     ...analysisAnswers(sample, isEmpty),
     ...coverageAnswers(sample, EMPTY_KAB),
     ...gapsAnswers(sample),

@@ -16,6 +16,8 @@ const DAY_MS = 86_400_000
 const DAYS_LEFT = 12
 const SOURCE = 'KRS dengan nama (contoh, sebagian keluarga)'
 const BEGUN = 27
+/** How families are accompanied, as the list codes it: counselling, help, referral; 8 = not at all; not written. */
+const KINDS = ['1', '1, 3', '2', '8', null]
 /** Every so many family is found to be something else than there. */
 const [GONE, AWAY] = [9, 7]
 
@@ -32,7 +34,7 @@ export async function insertDemoVerval(ctx: DistrictContext, people: readonly De
   const lists = demoFamilies(desa, DEMO_SEED)
   const append = async (rows: typeof lists.now, period: string): Promise<string> => {
     const id = ctx.newId()
-    const placed = rows.map((row) => ({ ...row, welfare: null, accompaniment: null }))
+    const placed = rows.map((row) => ({ ...row, welfare: null, accompaniment: KINDS[row.row % KINDS.length] ?? null }))
     await appendFamilies(office, { id, source: SOURCE, period }, [placed])
     return id
   }

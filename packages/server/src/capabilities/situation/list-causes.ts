@@ -19,6 +19,16 @@ import { CHILD_LIMITS, isAccompanied, timeLookedAt } from './gather-causes.ts'
 
 const PER_PAGE = 50
 
+/** Of the asker's areas, one by one. */
+export async function childrenAndFamilies(ctx: DistrictContext) {
+  const time = await timeLookedAt(ctx)
+  const { origin } = await readFamilySource(ctx)
+  return {
+    children: time === null ? [] : await listCauses(ctx, { area: ctx.kab, time, limits: CHILD_LIMITS }),
+    families: await listOfFamilies(ctx, { area: ctx.kab, origin }),
+  }
+}
+
 function pageOf<Row>(rows: readonly Row[], page = 1): readonly Row[] {
   return rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)
 }
