@@ -50,7 +50,7 @@ export function CausesView({ kab, causes, search, onChange }: CausesViewProps) {
           {hasFamilies && <FamiliesCard causes={causes} />}
           <MothersCard causes={causes} />
         </div>
-        <div className={styles['pair']}>
+        <div className={`${styles['pair']} ${styles['charts']}`}>
           {hasFamilies && <FamilyOverlapCard causes={causes} />}
           {causes.anak.stunting > 0 && <ChildOverlapCard kab={kab} causes={causes} onChange={onChange} />}
         </div>
