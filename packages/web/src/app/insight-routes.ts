@@ -1,5 +1,5 @@
 /**
- * Addresses of where and why: the map, the causes.
+ * Addresses of what leads to a decision: the summary, where (the map) and why (the causes).
  */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCausesSearch } from './causes-search.ts'
@@ -23,4 +23,11 @@ const causes = createRoute({
   component: lazyRouteComponent(() => import('../pages/situation/causes/causes-page.tsx'), 'CausesPage'),
 })
 
-export const insight = [map, causes] as const
+const summary = createRoute({
+  getParentRoute: () => district,
+  path: 'ringkasan',
+  staticData: { act: PLACES.ringkasan.act },
+  component: lazyRouteComponent(() => import('../pages/home/summary/summary-page.tsx'), 'SummaryPage'),
+})
+
+export const insight = [summary, map, causes] as const

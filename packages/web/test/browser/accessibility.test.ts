@@ -124,6 +124,8 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['cari', '/k/99.01/situasi', { act: (page) => search(page, 's') }],
   ['bantuan', '/k/99.01/situasi', { act: (page) => press(page, 'Bantuan') }],
   ['bantuan di pintu', '/masuk', { me: NOBODY, act: (page) => press(page, 'Bantuan') }],
+  ['ringkasan pimpinan', '/k/99.01/ringkasan', { me: inRole('eksekutif') }],
+  ['ringkasan pimpinan, belum ada apa-apa', `/k/${EMPTY_KAB}/ringkasan`],
   ['situasi', '/k/99.01/situasi'],
   ['kecamatan', '/k/99.01/situasi?tampilan=kecamatan'],
   ['situasi kosong', `/k/${EMPTY_KAB}/situasi`],

@@ -32,6 +32,7 @@ import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sampl
 import { EVERYBODY } from './sample-people.ts'
 import { scorecardAnswers } from './scorecard-answers.ts'
 import { sheetAnswers } from './sheet-answers.ts'
+import { summaryAnswers } from './summary-answers.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 import { vervalAnswers } from './verval-answers.ts'
@@ -196,6 +197,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
     ...causesAnswers(sample, isEmpty),
+    ...summaryAnswers(sample, isEmpty),
     ...analysisAnswers(sample, isEmpty),
     ...coverageAnswers(sample, EMPTY_KAB),
     ...gapsAnswers(sample),

@@ -6,5 +6,6 @@ export { type Choice, type ChosenImports, chooseImports } from './choose-imports
 export { addFigures, addTarget } from './keep-published.ts'
 export { childrenAndFamilies } from './list-causes.ts'
 export { computeChosen, lookAtSituation, type Sight } from './look-at-situation.ts'
+export { readPublished } from './read-published.ts'
 export { requirePlain } from './require-plain.ts'
 export { beginAnalysis, writeAnalysisText } from './write-analysis.ts'
