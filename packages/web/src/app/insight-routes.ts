@@ -1,19 +1,10 @@
 /**
- * Addresses of what leads to a decision: the summary, where (the map) and why (the causes).
+ * Addresses of what leads to a decision: the summary, and why children are stunted.
  */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCausesSearch } from './causes-search.ts'
-import { readMapSearch } from './map-search.ts'
 import { PLACES } from './places.ts'
 import { district } from './roots.tsx'
-
-const map = createRoute({
-  getParentRoute: () => district,
-  path: 'peta',
-  staticData: { act: PLACES.peta.act },
-  validateSearch: readMapSearch,
-  component: lazyRouteComponent(() => import('../pages/situation/map/map-page.tsx'), 'MapPage'),
-})
 
 const causes = createRoute({
   getParentRoute: () => district,
@@ -30,4 +21,4 @@ const summary = createRoute({
   component: lazyRouteComponent(() => import('../pages/home/summary/summary-page.tsx'), 'SummaryPage'),
 })
 
-export const insight = [summary, map, causes] as const
+export const insight = [summary, causes] as const

@@ -12,6 +12,7 @@ import { readFamiliesSearch } from './families-search.ts'
 import { readGapsSearch } from './gaps-search.ts'
 import { insight } from './insight-routes.ts'
 import { readPairsSearch } from './kin-search.ts'
+import { map } from './map-routes.ts'
 import { mayOf } from './may.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
 import { firstPlace, PLACES } from './places.ts'
@@ -298,7 +299,7 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, ...insight, gaps, lokus, lokusYears, ...decided] as const
+const decisions = [districtStart, situation, village, map, ...insight, gaps, lokus, lokusYears, ...decided] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
