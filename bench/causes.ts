@@ -5,7 +5,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
 import { openApp } from '../packages/server/src/app.ts'
 import { appendList } from '../packages/server/src/capabilities/measurement/door.ts'
 import { appendFamilies } from '../packages/server/src/capabilities/sasaran/door.ts'
@@ -15,7 +14,7 @@ import type { DistrictContext } from '../packages/server/src/platform/context.ts
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
-import { childrenOf, familiesOf, MONTHS } from '../packages/server/test/support/many-causes.ts'
+import { childrenOf, familiesOf, LARGE_DISTRICT, MONTHS } from '../packages/server/test/support/many-causes.ts'
 
 const ROUNDS = 40
 const MOST_MS = 300
@@ -24,7 +23,7 @@ const families = Number(process.argv[3] ?? 60_000)
 
 const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
 const app = await openApp({ data, say: () => undefined })
-const district = syntheticDistrict({ kecamatan: 20, desa: 400, seed: 1 })
+const district = LARGE_DISTRICT
 const { kode: kab } = district
 await app.acts.openDistrictFrom(district, { demo: false })
 const villages = district.desa.map(({ kode }) => kode)

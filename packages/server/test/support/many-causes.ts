@@ -4,6 +4,7 @@
 import type { Day } from '@konvergen/core/kit/day.ts'
 import { randomInteger, seededRandom } from '@konvergen/core/kit/random.ts'
 import { marksOfText } from '@konvergen/core/sasaran/family-marks.ts'
+import { syntheticDistrict } from '@konvergen/core/setup/synthetic-district.ts'
 import type { PlacedChild } from '../../src/capabilities/measurement/door.ts'
 import type { PlacedFamilyRow } from '../../src/capabilities/sasaran/door.ts'
 import { familyPerson } from './families.ts'
@@ -11,6 +12,8 @@ import { familyPerson } from './families.ts'
 export const MONTHS = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02'] as const
 type Month = (typeof MONTHS)[number]
 const BIRTHS = 48
+/** Of 400 villages. */
+export const LARGE_DISTRICT = syntheticDistrict({ kecamatan: 20, desa: 400, seed: 1 })
 const KINDS = ['1', '2', '3', '8', '3, 5', null]
 const AT_ONCE = 5000
 

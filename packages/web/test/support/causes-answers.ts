@@ -8,7 +8,7 @@ import { demoFamilies } from '@konvergen/core/setup/demo-families.ts'
 import { countAtRisk, rulesThatHold } from '@konvergen/core/situation/causes/at-risk-rules.ts'
 import { CHILD_SIGNS, type ChildGroup, causeOfChild, type FamilyGroup } from '@konvergen/core/situation/causes/cause-groups.ts'
 import { countArrivals } from '@konvergen/core/situation/causes/newly-at-risk.ts'
-import { countNotServed } from '@konvergen/core/situation/causes/not-served.ts'
+import { countNotExamined, countNotServed } from '@konvergen/core/situation/causes/not-served.ts'
 import { findOverlaps } from '@konvergen/core/situation/causes/overlaps.ts'
 import { freedByOne, officeNeeds } from '@konvergen/core/situation/causes/pareto.ts'
 import { CAUSES_OF_CHILD, type CauseOfChild, FAMILY_CAUSES, familyStates } from '@konvergen/core/situation/causes/risk-factors.ts'
@@ -97,7 +97,7 @@ function answer(district: District, registers: Registers, { query }: Asked): Cau
     satuLembaga: freedByOne(families),
     berisiko: countAtRisk(children),
     kedatangan: countArrivals(families, !isEmpty),
-    takTerlayani: countNotServed({ families, children, mothers: [] }),
+    takTerlayani: { ...countNotServed({ families, children }), mothers: countNotExamined([]) },
   }
   return found as unknown as CausesAnswer
 }

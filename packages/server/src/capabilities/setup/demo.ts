@@ -11,7 +11,6 @@ import { isOpen, readDesa } from '../wilayah/store.ts'
 import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
 import { insertDemoAnalyses } from './demo-analyses.ts'
 import { insertDemoDecisions } from './demo-decisions.ts'
-import { insertDemoLinks } from './demo-links.ts'
 import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
 import { insertDemoWork } from './demo-work.ts'
@@ -62,7 +61,6 @@ export class DemoLoader {
       await insertDemoWork(ctx, people)
       const desa = (await readDesa(ctx)).map(({ kode }) => kode)
       await insertDemoVerval(ctx, people, desa)
-      await insertDemoLinks(actingInDemo(ctx, people, 'dinkes'))
       await insertDemoDecisions(actingInDemo(ctx, people, 'admin-kab'))
       await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
       await insertDemoAnalyses(actingInDemo(ctx, people, 'admin-kab'))

@@ -5,7 +5,7 @@ import { NO_ACCOMPANIMENT } from '@konvergen/core/intake/families/family-columns
 import { type Day, dayNumber, dayOfNumber, daysInMonth, makeDay, partsOf } from '@konvergen/core/kit/day.ts'
 import { nameOn } from '@konvergen/core/opd/office.ts'
 import { RISK_LIMITS } from '@konvergen/core/situation/causes/at-risk-rules.ts'
-import type { ChildGroup, FamilyGroup, MotherGroup } from '@konvergen/core/situation/causes/cause-groups.ts'
+import type { ChildGroup, FamilyGroup } from '@konvergen/core/situation/causes/cause-groups.ts'
 import { OFFICES, type OfficeCode } from '@konvergen/core/situation/causes/risk-factors.ts'
 import { isWithin } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -16,7 +16,6 @@ import {
   type ChildLimits,
   countChildren,
   countFamilies,
-  countMothers,
   type FamilySource,
   newestMonth,
   readFamilySource,
@@ -79,8 +78,6 @@ export interface CauseGroups {
   readonly source: FamilySource
   readonly children: readonly ChildGroup[]
   readonly families: readonly FamilyGroup[]
-  readonly mothers: readonly MotherGroup[]
-  readonly mothersUntil: string | null
   readonly offices: readonly OfficeNamed[]
 }
 
@@ -94,8 +91,7 @@ async function gatherDistrict(ctx: DistrictContext): Promise<CauseGroups> {
   const children = time === null ? [] : await countChildren(ctx, { area: ctx.kab, time, limits: CHILD_LIMITS })
   const counted = source.of === null ? [] : await countFamilies(ctx, { area: ctx.kab, origin: source.origin })
   const families = counted.map(({ accompaniment, ...group }) => ({ ...group, accompanied: isAccompanied(accompaniment) }))
-  const { until: mothersUntil, groups: mothers } = await countMothers(ctx, ctx.kab)
-  return { time, source, children, families, mothers, mothersUntil, offices: await nameOffices(ctx) }
+  return { time, source, children, families, offices: await nameOffices(ctx) }
 }
 
 /** `area`: a code. One who may not see all of the district may not ask. */
@@ -103,5 +99,5 @@ export async function gatherCauses(ctx: DistrictContext, area: string): Promise<
   const whole = await keepUntilChanged(ctx, memo, '', () => gatherDistrict(ctx))
   if (area === ctx.kab) return whole
   const inArea = <Group extends { readonly desa: string }>(groups: readonly Group[]) => groups.filter(({ desa }) => isWithin(desa, area))
-  return { ...whole, children: inArea(whole.children), families: inArea(whole.families), mothers: inArea(whole.mothers) }
+  return { ...whole, children: inArea(whole.children), families: inArea(whole.families) }
 }

@@ -9,12 +9,22 @@ import type { Memo } from '../../platform/memo.ts'
 import { isQuietSince, readHead } from '../trail/store.ts'
 import type { Head } from '../trail/tables.ts'
 
-/** Rooms that write nothing of children, families or areas. */
-const HARMLESS_ROOMS = ['accounts', 'documents', 'tasks', 'trail', 'coverage', 'findings', 'lokus', 'situation']
+/** Rooms that write nothing of measured children, families at risk or areas. */
+const HARMLESS_ROOMS = ['accounts', 'documents', 'tasks', 'trail', 'coverage', 'findings', 'lokus', 'situation', 'scorecard']
+/** What villages find of families stands beside the lists until the round is frozen; what is uploaded, until it is applied. */
+const HARMLESS_WORDS = [
+  'verval.checked',
+  'verval.signed',
+  'verval.verified',
+  'verval.returned',
+  'verval.reminded',
+  'intake.upload',
+  'intake.discard',
+]
 
 function isHarmless([name, { act }]: readonly [string, TraceWord]): boolean {
   const [room = ''] = name.split('.')
-  return HARMLESS_ROOMS.includes(room) || (act !== null && ['baca', 'buka'].includes(ACTS[act].does))
+  return HARMLESS_ROOMS.includes(room) || HARMLESS_WORDS.includes(name) || (act !== null && ['baca', 'buka'].includes(ACTS[act].does))
 }
 
 export const CHANGING_WORDS: readonly string[] = Object.entries(TRACES)

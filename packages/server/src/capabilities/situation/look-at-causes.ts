@@ -8,14 +8,15 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { Problem } from '../../platform/problem.ts'
 import { findCauseArea } from './cause-area.ts'
+import { countMothers } from './causes-store.ts'
 import { gatherCauses } from './gather-causes.ts'
 import { type KeptUntilChanged, keepUntilChanged } from './keep-until-changed.ts'
-import { reckonCauses } from './reckon-causes.ts'
+import { addMothers, type CausesWithoutMothers, reckonCauses } from './reckon-causes.ts'
 
 const CHOSEN: readonly CauseOfChild[] = [...FAMILY_CAUSES, 'giziKurang', 'duaT']
 /** Of some 10 kB each. */
 const MOST_ANSWERS = 500
-const memo = new Memo<KeptUntilChanged<CausesAnswer>>(MOST_ANSWERS)
+const memo = new Memo<KeptUntilChanged<CausesWithoutMothers>>(MOST_ANSWERS)
 
 function readChosen(text: string | undefined): readonly CauseOfChild[] {
   if (text === undefined) return CHOSEN
@@ -30,5 +31,6 @@ export async function lookAtCauses(ctx: DistrictContext, { wilayah, faktor }: Qu
   const area = await findCauseArea(ctx, wilayah)
   // Of the areas below everybody sees their own.
   const key = [area.kode, ...chosen, ...area.below.map(({ kode }) => kode)].join()
-  return keepUntilChanged(ctx, memo, key, async () => reckonCauses(area, await gatherCauses(ctx, area.kode), chosen))
+  const causes = await keepUntilChanged(ctx, memo, key, async () => reckonCauses(area, await gatherCauses(ctx, area.kode), chosen))
+  return addMothers(causes, await countMothers(ctx, area.kode))
 }

@@ -5,7 +5,7 @@ import type { CausesAnswer } from '@konvergen/contract/causes.ts'
 import { countAtRisk } from '@konvergen/core/situation/causes/at-risk-rules.ts'
 import { type ChildGroup, causeOfChild, type FamilyGroup } from '@konvergen/core/situation/causes/cause-groups.ts'
 import { countArrivals } from '@konvergen/core/situation/causes/newly-at-risk.ts'
-import { countNotServed } from '@konvergen/core/situation/causes/not-served.ts'
+import { countNotExamined, countNotServed } from '@konvergen/core/situation/causes/not-served.ts'
 import { findOverlaps } from '@konvergen/core/situation/causes/overlaps.ts'
 import { freedByOne, officeNeeds } from '@konvergen/core/situation/causes/pareto.ts'
 import {
@@ -17,8 +17,10 @@ import {
 } from '@konvergen/core/situation/causes/risk-factors.ts'
 import { atRiskOnly, profileChildren, profileFamilies, profileMothers, tallyOf } from '@konvergen/core/situation/causes/risk-profile.ts'
 import type { CauseArea } from './cause-area.ts'
+import type { CountedMothers } from './causes-store.ts'
 import { type CauseGroups, lastDayOf } from './gather-causes.ts'
 
+/** How many they stand for. */
 const people = (groups: readonly { readonly n: number }[]): number => groups.reduce((sum, { n }) => sum + n, 0)
 
 function standings(children: readonly ChildGroup[]): CausesAnswer['anak'] {
@@ -67,22 +69,25 @@ function overlapsOfFamilies(families: readonly FamilyGroup[]): CausesAnswer['tum
   return findOverlaps<FamilyCause>(stated, FAMILY_CAUSES) as CausesAnswer['tumpangKeluarga']
 }
 
-export function reckonCauses(area: CauseArea, groups: CauseGroups, chosen: readonly CauseOfChild[]): CausesAnswer {
-  const { time, source, children, families, mothers, mothersUntil, offices } = groups
+/** All but what villages note of pregnant women, which changes with every entry of theirs. */
+export type CausesWithoutMothers = Omit<CausesAnswer, 'ibu' | 'ibuSampai' | 'takTerlayani'> & {
+  readonly takTerlayani: Omit<CausesAnswer['takTerlayani'], 'mothers'>
+}
+
+export function reckonCauses(area: CauseArea, groups: CauseGroups, chosen: readonly CauseOfChild[]): CausesWithoutMothers {
+  const { time, source, children, families, offices } = groups
   const stunted = children.filter(({ standing }) => standing === 'stunting')
   const answer = {
     wilayah: { kode: area.kode, nama: area.nama, induk: area.induk },
     di_bawah: areasBelow(area, groups),
     waktu: time === null ? null : { dari: time.from, sampai: lastDayOf(time.until) },
     asalKeluarga: { asal: source.origin, dari: source.of, adaSebelum: source.hasBefore },
-    ibuSampai: mothersUntil === null ? null : lastDayOf(mothersUntil),
     anak: standings(children),
     tautan: tallyOf(stunted, ({ linked }) => linked),
     krs: people(atRiskOnly(families)),
     lembaga: [...offices],
     profilAnak: profileChildren(children),
     profilKeluarga: profileFamilies(families),
-    ibu: { jumlah: people(mothers), ...profileMothers(mothers) },
     tumpangAnak: overlapsOfChildren(stunted, chosen),
     tumpangKeluarga: overlapsOfFamilies(families),
     kebutuhan: officeNeeds(families, children),
@@ -92,5 +97,14 @@ export function reckonCauses(area: CauseArea, groups: CauseGroups, chosen: reado
     takTerlayani: countNotServed(groups),
   }
   // The contract's schema is these very types, only without `readonly`.
-  return answer as unknown as CausesAnswer
+  return answer as unknown as CausesWithoutMothers
+}
+
+export function addMothers(causes: CausesWithoutMothers, { until, groups }: CountedMothers): CausesAnswer {
+  return {
+    ...causes,
+    ibuSampai: until === null ? null : lastDayOf(until),
+    ibu: { jumlah: people(groups), ...profileMothers(groups) },
+    takTerlayani: { ...causes.takTerlayani, mothers: countNotExamined(groups) },
+  }
 }

@@ -11,7 +11,6 @@ import { CAUSES_TEXT } from '../../../text/causes.ts'
 import { useText } from '../../../text/text.ts'
 import { CausesView } from './causes-view.tsx'
 import { isNothing } from './say-causes.ts'
-import { type CausesChange, useCausesChange } from './use-causes-change.ts'
 
 const route = getRouteApi('/k/$kab/penyebab')
 
@@ -19,7 +18,6 @@ export function CausesPage() {
   const t = useText()
   const { kab } = route.useParams()
   const search = route.useSearch()
-  const onChange: CausesChange = useCausesChange()
   const asked = present<{ wilayah: string; faktor: string }>({ wilayah: search.wilayah, faktor: search.faktor })
   const { data, isError, error, refetch } = useQuery(causesQuery(kab, asked))
   if (isError)
@@ -47,7 +45,7 @@ export function CausesPage() {
           <p>{t(CAUSES_TEXT.emptyBody)}</p>
         </Empty>
       ) : (
-        <CausesView kab={kab} causes={data} search={search} onChange={onChange} />
+        <CausesView kab={kab} causes={data} search={search} />
       )}
     </>
   )
