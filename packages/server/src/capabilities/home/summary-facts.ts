@@ -1,7 +1,7 @@
 /**
  * What the decisions of a district are found by: its lokus and what they are owed, and how far its kecamatan are with their analyses.
  */
-import { type DecisionFacts } from '@konvergen/core/situation/needed-decisions.ts'
+import type { DecisionFacts } from '@konvergen/core/situation/needed-decisions.ts'
 import { type CoveredPeriod, largestServiceGap } from '@konvergen/core/situation/service-gap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows } from '../../platform/permit-act.ts'
@@ -10,6 +10,8 @@ import { gatherYears, isLokus, listAnalyses } from '../lokus/door.ts'
 
 type Lokus = NonNullable<DecisionFacts['lokus']>
 const NO_VILLAGES: ReadonlySet<string> = new Set()
+/** undefined: nobody has begun it. */
+const SIGNED: ReadonlySet<string | undefined> = new Set(['ditandatangani', 'diverifikasi', 'beku'])
 
 export interface LokusFacts {
   readonly facts: DecisionFacts['lokus']
@@ -68,6 +70,5 @@ export async function gapFacts(ctx: DistrictContext, year: number, villages: Rea
 export async function analysisFacts(ctx: DistrictContext, year: number): Promise<DecisionFacts['analyses']> {
   if (!allows(ctx, 'situation.analyses')) return null
   const { papan } = await listAnalyses(ctx, year)
-  const isSigned = (state: string | undefined): boolean => state !== undefined && ['ditandatangani', 'diverifikasi', 'beku'].includes(state)
-  return { year, unsigned: papan.filter(({ analisis }) => !isSigned(analisis?.keadaan)).length, kecamatan: papan.length }
+  return { year, unsigned: papan.filter(({ analisis }) => !SIGNED.has(analisis?.keadaan)).length, kecamatan: papan.length }
 }

@@ -7,12 +7,11 @@ import { TRACES, type TraceWord } from '@konvergen/core/accounts/traces.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Memo } from '../../platform/memo.ts'
 import { isQuietSince, readHead } from '../trail/store.ts'
-import type { Head } from '../trail/tables.ts'
 
 /** Rooms that write nothing of measured children, families at risk or areas. */
-const HARMLESS_ROOMS = ['accounts', 'documents', 'tasks', 'trail', 'coverage', 'findings', 'lokus', 'situation', 'scorecard']
+const HARMLESS_ROOMS = new Set(['accounts', 'documents', 'tasks', 'trail', 'coverage', 'findings', 'lokus', 'situation', 'scorecard'])
 /** What villages find of families stands beside the lists until the round is frozen; what is uploaded, until it is applied. */
-const HARMLESS_WORDS = [
+const HARMLESS_WORDS = new Set([
   'verval.checked',
   'verval.signed',
   'verval.verified',
@@ -20,19 +19,22 @@ const HARMLESS_WORDS = [
   'verval.reminded',
   'intake.upload',
   'intake.discard',
-]
+])
 
 function isHarmless([name, { act }]: readonly [string, TraceWord]): boolean {
   const [room = ''] = name.split('.')
-  return HARMLESS_ROOMS.includes(room) || HARMLESS_WORDS.includes(name) || (act !== null && ['baca', 'buka'].includes(ACTS[act].does))
+  return HARMLESS_ROOMS.has(room) || HARMLESS_WORDS.has(name) || (act !== null && ['baca', 'buka'].includes(ACTS[act].does))
 }
 
 export const CHANGING_WORDS: readonly string[] = Object.entries(TRACES)
   .filter((word) => !isHarmless(word))
   .map(([name]) => name)
 
+type End = NonNullable<Awaited<ReturnType<typeof readHead>>>
+
 export interface KeptUntilChanged<Value> {
-  readonly since: Pick<Head, 'seq' | 'digest'>
+  /** End of the trail when it was reckoned. */
+  readonly since: Pick<End, 'seq' | 'digest'>
   readonly value: Value
 }
 

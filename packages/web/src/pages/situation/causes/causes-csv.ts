@@ -7,11 +7,12 @@ import { speakIn } from '../../../text/text.ts'
 import { sayRule } from './risk-card.tsx'
 import { officeName, sayCause, sayTogether } from './say-causes.ts'
 
+const tally = ({ having, known, unknown }: TallySchema): CsvCell[] => [having, known, unknown]
+
 export function causesCsv(causes: CausesAnswer, say: Say): string {
   const t = speakIn(say.language)
   const { profilAnak, profilKeluarga, ibu, tumpangAnak, tumpangKeluarga, kebutuhan, satuLembaga, berisiko, kedatangan, takTerlayani } =
     causes
-  const tally = ({ having, known, unknown }: TallySchema): CsvCell[] => [having, known, unknown]
   const children = profilAnak.flatMap(({ cause, stunted, others, ratio }): CsvCell[][] => {
     const name = sayCause(cause, { t })
     const ends = ratio === null ? [null, null, null] : [ratio.value, ratio.low, ratio.high]
