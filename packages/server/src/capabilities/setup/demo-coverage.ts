@@ -49,7 +49,9 @@ export async function insertDemoCoverage(secretariat: DistrictContext): Promise<
   const district = demoDistrict()
   const villages = demoVillages(district, DEMO_SEED)
   const owners = await insertOwnersSuggested(secretariat)
-  const enter = async (period: string, entries: readonly DemoEntry[]): Promise<void> => {
+  /** The offices of which something was kept. */
+  const enter = async (period: string, entries: readonly DemoEntry[]): Promise<readonly (string | null)[]> => {
+    const kept: (string | null)[] = []
     for (const [office, own] of Map.groupBy(entries, ({ code }) => owners.get(code) ?? null)) {
       const nilai = own.map(({ code, part, area, value }) => ({
         kode: code,
@@ -57,8 +59,10 @@ export async function insertDemoCoverage(secretariat: DistrictContext): Promise<
         wilayah: area,
         isi: value ?? ('tidak-berlaku' as const),
       }))
-      await enterValues(secretariat, period, { lembaga: office, nilai, alasan: REASON })
+      const { tersimpan } = await enterValues(secretariat, period, { lembaga: office, nilai, alasan: REASON })
+      if (tersimpan > 0) kept.push(office)
     }
+    return kept
   }
   const quarters = quartersBefore(dayOf(secretariat.now))
   const groups = demoTargetGroups(villages, DEMO_SEED)
@@ -74,9 +78,7 @@ export async function insertDemoCoverage(secretariat: DistrictContext): Promise<
       keadaan: 'terbuka',
       tenggat: isLast ? dayOf(new Date(secretariat.now.getTime() - DAYS_LATE * DAY_MS)) : null,
     })
-    const entries = demoServices(SHIPPED, { district, villages, groups }, at, DEMO_SEED)
-    await enter(text, entries)
-    const reported = [...new Set(entries.map(({ code }) => owners.get(code) ?? null))]
+    const reported = await enter(text, demoServices(SHIPPED, { district, villages, groups }, at, DEMO_SEED))
     // Of the last quarter every third office has entered and not handed in.
     for (const [place, lembaga] of reported.entries()) if (!isLast || place % 3 !== 0) await sendValues(secretariat, text, { lembaga })
   }
