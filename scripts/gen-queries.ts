@@ -59,6 +59,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   isSealedAnywhere: [[['76.01']]],
   readUnchained: [['76.01']],
   readHead: [['76.01']],
+  isQuietSince: [['76.01', { seq: 1, digest: Buffer.from('00', 'hex') }, ['intake.apply']]],
   moveHead: [['76.01', { seq: 1, digest, seal: digest }]],
   insertLinks: [
     [
@@ -338,7 +339,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 
 /** These take the database itself: they work on reference tables, or on more than one district. */
 const TAKES_DATABASE = new Set(
-  'holdHead readHead moveHead insertLinks readLinks insertHead lastLink isSealedAnywhere readUnchained isTold addFailures takeFailures readFailures readTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
+  'holdHead readHead moveHead insertLinks readLinks insertHead lastLink isSealedAnywhere isQuietSince readUnchained isTold addFailures takeFailures readFailures readTraces hasHappened loadedListVersions replaceNationalList findKabupaten listedAreas isOpen openDistricts insertDistrict insertDesa countAreas'.split(
     ' ',
   ),
 )

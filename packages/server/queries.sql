@@ -12,6 +12,9 @@ insert into trail_heads (kab_kode, seq, digest, seal) values ($1, $2, $3, $4) on
 -- trail/store.ts insertLinks
 insert into "trail" ("kab_kode", "seq", "id", "at", "actor", "role", "area", "device", "address", "act", "subject", "detail", "digest") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
+-- trail/store.ts isQuietSince
+ select bool_or(seq = $1 and digest = $2) and not bool_or(seq > $3 and act = any($4::text[])) as quiet from trail where kab_kode = $5 and seq >= $6;
+
 -- trail/store.ts isSealedAnywhere
 select pg_advisory_xact_lock(hashtext('konvergen trail seal'));
  select exists (select 1 from trail_heads where kab_kode = any ($1::text[]) and seal is not null) or exists (select 1 from trail where kab_kode = any ($2::text[]) and (address is not null or act in ('setup.trail-sealed', 'setup.trail-broken'))) as found;

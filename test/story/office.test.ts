@@ -43,7 +43,9 @@ describe('the first afternoon of a district officer', () => {
     expect(await appears(page.getByText(/^Sudah [1-9]\d* detik/))).toBe(true)
     await page.getByRole('heading', { name: /Masuk sebagai siapa/ }).waitFor({ timeout: DEMO_COMES_IN_MS })
     await page.getByRole('button', { name: /^Pimpinan daerah/ }).click()
-    expect(await appears(page.getByRole('heading', { level: 1, name: 'Analisis situasi' }))).toBe(true)
+    expect(await appears(page.getByRole('heading', { level: 1, name: 'Ringkasan pimpinan' }))).toBe(true)
+    expect(await appears(page.getByText(/^Stunting .* menurut SSGI 2024\. Dibanding SKI 2023 turun/))).toBe(true)
+    expect(await page.getByRole('heading', { name: 'Keputusan yang diperlukan' }).locator('..').locator('li').count()).toBeGreaterThan(0)
     expect(await appears(page.getByText(/^Data contoh\..*Anda mencoba sebagai Pimpinan daerah/))).toBe(true)
   })
 

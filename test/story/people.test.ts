@@ -115,6 +115,7 @@ describe('a keeper and a midwife', () => {
       'Analisis situasi',
       'Angka & target',
       'Peta',
+      'Penyebab',
       'Kesenjangan',
       'Lokus per tahun',
       'Versi analisis',

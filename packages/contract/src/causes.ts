@@ -61,6 +61,8 @@ export const CausesAnswer = Type.Object({
   /** `having`: stunted children of whom the family is known. */
   tautan: TallySchema,
   krs: Count,
+  /** What the district calls the offices that answer for the causes; those that its register has. */
+  lembaga: Type.Array(Type.Object({ office: OneOf(OFFICES), nama: Text })),
   profilAnak: Type.Array(ChildProfileSchema),
   profilKeluarga: Type.Array(Type.Object({ cause: OneOf([...FAMILY_CAUSES, ...FOUR_PARTS] as const), families: TallySchema })),
   ibu: Type.Object({ jumlah: Count, kek: TallySchema, risti: TallySchema }),
@@ -96,17 +98,28 @@ export const readCauses = route({
   errors: ['tidak-ditemukan', 'nilai-tidak-sah'],
 })
 
-export const CHILD_LISTS = ['berisiko', 'tidak-ditimbang'] as const
-export const FAMILY_LISTS = ['baru', 'belum-didampingi'] as const
+export const CHILD_LISTS = ['stunting', 'berisiko', 'tidak-ditimbang'] as const
+export const FAMILY_LISTS = ['krs', 'baru', 'belum-didampingi'] as const
+/** Of the list only those of whom this holds. */
+const FamilyFactor = Type.Optional(OneOf([...FAMILY_CAUSES, ...FOUR_PARTS] as const))
 const Page = Type.Optional(Type.Integer({ minimum: 1 }))
 
 export const listCauseChildren = route({
   method: 'GET',
   path: '/api/districts/:kab/penyebab/anak',
   act: 'measurement.read',
-  summary: { id: 'Anak berisiko, atau yang tidak ditimbang, tanpa nama', en: 'Children at risk, or not weighed, without names' },
+  summary: {
+    id: 'Anak stunting, berisiko atau tidak ditimbang, tanpa nama',
+    en: 'Children stunted, at risk or not weighed, without names',
+  },
   params: KabParams,
-  query: Type.Object({ wilayah: Type.Optional(AreaKode), daftar: OneOf(CHILD_LISTS), halaman: Page }),
+  query: Type.Object({
+    wilayah: Type.Optional(AreaKode),
+    daftar: OneOf(CHILD_LISTS),
+    faktor: Type.Optional(ChildCauseSchema),
+    aturan: Type.Optional(OneOf(RISK_RULES)),
+    halaman: Page,
+  }),
   answer: Type.Object({
     total: Count,
     perHalaman: Count,
@@ -120,9 +133,9 @@ export const listCauseFamilies = route({
   method: 'POST',
   path: '/api/districts/:kab/penyebab/keluarga',
   act: 'sasaran.read',
-  summary: { id: 'Keluarga berisiko yang baru, atau belum didampingi', en: 'Families at risk that are new, or not accompanied' },
+  summary: { id: 'Keluarga berisiko: semua, yang baru, atau belum didampingi', en: 'Families at risk: all, new, or not accompanied' },
   params: KabParams,
-  body: Type.Object({ wilayah: Type.Optional(AreaKode), daftar: OneOf(FAMILY_LISTS), halaman: Page }),
+  body: Type.Object({ wilayah: Type.Optional(AreaKode), daftar: OneOf(FAMILY_LISTS), faktor: FamilyFactor, halaman: Page }),
   answer: Type.Object({
     total: Count,
     perHalaman: Count,

@@ -37,6 +37,7 @@ import * as sigizi from './sigizi.ts'
 import * as situation from './situation.ts'
 import * as published from './situation-published.ts'
 import * as sso from './sso.ts'
+import * as summary from './summary.ts'
 import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
 import * as verval from './verval.ts'
@@ -90,4 +91,5 @@ export const ROUTES: readonly RouteContract[] = [
   familyPrivacy,
   hpkPrivacy,
   home,
+  summary,
 ].flatMap((part) => Object.values(part).filter(isRoute))

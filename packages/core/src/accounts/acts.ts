@@ -177,6 +177,7 @@ export const ACTS = {
   'lokus.decide': act('tulis', 'kerangka', 'kabupaten'),
   /** Opens the page only; each part of it is asked for by the act of whose it is. */
   'home.read': act('baca', 'wilayah', 'anggota'),
+  'home.summary': act('baca', 'agregat', 'kabupaten'),
 } as const satisfies Record<string, ActFacts>
 
 export type Act = keyof typeof ACTS

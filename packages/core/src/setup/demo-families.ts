@@ -4,7 +4,7 @@
  */
 import { type Random, randomInteger, seededRandom } from '../kit/random.ts'
 import type { FamilyPerson } from '../sasaran/family-identity.ts'
-import { type FamilyMarks, MARKS, type MarkName } from '../sasaran/family-marks.ts'
+import { type FamilyMarks, isAtRisk, MARKS, type MarkName } from '../sasaran/family-marks.ts'
 import { inventHamlet, inventParents } from './child-words.ts'
 
 export interface DemoFamily {
@@ -43,7 +43,8 @@ const UNWRITTEN = 1 / 12
 
 function marksOf(random: Random): FamilyMarks {
   const drawn = MARKS.map((name): [MarkName, boolean | null] => [name, random() < UNWRITTEN ? null : random() < CHANCES[name]])
-  return { ...(Object.fromEntries(drawn) as FamilyMarks), pus: true, jambanTidakLayak: true }
+  const marks = { ...(Object.fromEntries(drawn) as FamilyMarks), pus: true }
+  return isAtRisk(marks) === true ? marks : { ...marks, jambanTidakLayak: true }
 }
 
 const capitals = (name: string): string => name.toLowerCase().replace(/(^|\s)\S/g, (letter) => letter.toUpperCase())

@@ -131,6 +131,24 @@ describe('causes', () => {
     expect(families.total).toBe((kedatangan?.['masuk-daftar'] ?? 0) + (kedatangan?.['jadi-berisiko'] ?? 0))
   })
 
+  it('open cause by cause and rule by rule', async () => {
+    const { profilAnak, profilKeluarga, berisiko, krs } = await causes()
+    const total = async (query: string) => (await dinkes.get<Children>(`${AT}/penyebab/anak?${query}`)).body.total
+    for (const { cause, stunted } of profilAnak)
+      expect([cause, await total(`daftar=stunting&faktor=${cause}`)]).toEqual([cause, stunted.having])
+    for (const { rule, children } of berisiko.byRule)
+      expect([rule, await total(`daftar=berisiko&aturan=${rule}`)]).toEqual([rule, children.having])
+    const having = async (faktor?: string) => (await kb.post<Families>(`${AT}/penyebab/keluarga`, { daftar: 'krs', faktor })).body.total
+    for (const { cause, families } of profilKeluarga) expect([cause, await having(cause)]).toEqual([cause, families.having])
+    expect(await having()).toBe(krs)
+  })
+
+  it('names the offices that answer as the register has them', async () => {
+    expect((await causes()).lembaga).toEqual([])
+    await secretariat.post(`${AT}/lembaga-awal`, { kode: ['pupr'] })
+    expect((await causes()).lembaga).toEqual([{ office: 'pupr', nama: 'Dinas Pekerjaan Umum dan Penataan Ruang' }])
+  })
+
   it('show areas of others to nobody, and rows only to whoever may see persons', async () => {
     expect((await camat.get(`${AT}/penyebab?wilayah=${villages[0]}`)).code).toBe('tidak-ditemukan')
     expect((await causes('', camat)).di_bawah).toHaveLength(1)

@@ -9,9 +9,11 @@ export const HOME_KEYS = 'be'
 export const ACCOUNT_KEYS = 'ak'
 
 export const GO_KEYS: ReadonlyMap<string, string> = new Map([
+  ['ri', 'ringkasan'],
   ['si', 'situasi'],
   ['ag', 'angka'],
   ['pt', 'peta'],
+  ['pn', 'penyebab'],
   ['ks', 'kesenjangan'],
   ['lo', 'lokus'],
   ['lt', 'lokus-tahun'],

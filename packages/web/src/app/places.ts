@@ -5,6 +5,7 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { ANALYSIS_DOCUMENTS } from '../text/analysis-documents.ts'
+import { CAUSES_TEXT } from '../text/causes.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
 import { GAPS } from '../text/gaps.ts'
@@ -12,11 +13,14 @@ import { LOKUS_YEARS } from '../text/lokus-years.ts'
 import { PUBLISHED } from '../text/published.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
+import { SUMMARY } from '../text/summary.ts'
 import type { May } from './may.ts'
 
 export const PLACES = {
+  ringkasan: { act: 'home.summary', name: SUMMARY.title },
   situasi: { act: 'situation.read', name: SHELL.situation },
   peta: { act: 'situation.read', name: SHELL.map },
+  penyebab: { act: 'situation.read', name: CAUSES_TEXT.title },
   kesenjangan: { act: 'situation.read', name: GAPS.title },
   angka: { act: 'situation.read', name: PUBLISHED.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
@@ -56,7 +60,10 @@ export const GROUPS = [
     name: SHELL.data,
     places: ['berkas', 'cakupan', 'temuan', 'indikator', 'wilayah', 'verval', 'keluarga', 'anak', 'tautan', 'mutu', 'layanan-hpk', 'skor'],
   },
-  { name: SHELL.decisions, places: ['situasi', 'angka', 'peta', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis', 'dokumen-analisis'] },
+  {
+    name: SHELL.decisions,
+    places: ['ringkasan', 'situasi', 'angka', 'peta', 'penyebab', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis', 'dokumen-analisis'],
+  },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
@@ -89,10 +96,12 @@ const FIRST = [
   'tautan',
   'darurat',
   'peta',
+  'penyebab',
   'angka',
   'lokus-tahun',
   'analisis',
   'dokumen-analisis',
+  'ringkasan',
 ] as const satisfies readonly Place[]
 
 /** True where the role may open the page. */
@@ -101,7 +110,13 @@ export function opens(may: May, place: Place, kab: string): boolean {
   return may(act, kab) || (or !== undefined && may(or, kab))
 }
 
+/** Answers for the whole district and reports nothing: whoever decides. */
+function leads(may: May, kab: string): boolean {
+  return opens(may, 'ringkasan', kab) && !may('coverage.enter', kab)
+}
+
 export function firstPlace(may: May, kab: string): Place {
+  if (leads(may, kab)) return 'ringkasan'
   return FIRST.find((place) => opens(may, place, kab)) ?? 'wilayah'
 }
 

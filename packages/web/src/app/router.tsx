@@ -10,6 +10,7 @@ import { decided } from './analysis-routes.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { readFamiliesSearch } from './families-search.ts'
 import { readGapsSearch } from './gaps-search.ts'
+import { insight } from './insight-routes.ts'
 import { readPairsSearch } from './kin-search.ts'
 import { map } from './map-routes.ts'
 import { mayOf } from './may.ts'
@@ -307,7 +308,7 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, map, gaps, lokus, lokusYears, ...decided] as const
+const decisions = [districtStart, situation, village, map, ...insight, gaps, lokus, lokusYears, ...decided] as const
 const doing = [tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, sigizi, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const

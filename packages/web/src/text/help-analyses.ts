@@ -53,4 +53,25 @@ export const ANALYSIS_HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['stunting', 'lokus', 'period'],
   },
+  '/k/$kab/ringkasan': {
+    purpose: {
+      id: 'Membaca dalam lima menit posisi kabupaten dan keputusan yang diperlukan.',
+      en: 'To read in five minutes where the district stands and what has to be decided.',
+    },
+    steps: [
+      {
+        id: 'Baca tiga keputusan teratas; alasannya ada di bawahnya.',
+        en: 'Read the three decisions on top; the reason stands below each.',
+      },
+      {
+        id: 'Lihat survei dan register berdampingan; keduanya tidak pernah satu angka.',
+        en: 'See survey and register beside each other; they are never one number.',
+      },
+      {
+        id: 'Tekan sebuah baris untuk membuka halamannya, atau cetak satu lembar.',
+        en: 'Press a line to open its page, or print one sheet.',
+      },
+    ],
+    terms: ['stunting', 'ds', 'krs', 'lokus', 'period'],
+  },
 }

@@ -1,4 +1,4 @@
-/** What the map is for. */
+/** What the pages of where and why are for. */
 import type { PageHelp } from './page-help.ts'
 
 export const MAP_HELP: Readonly<Record<string, PageHelp>> = {
@@ -19,5 +19,23 @@ export const MAP_HELP: Readonly<Record<string, PageHelp>> = {
       },
     ],
     terms: ['stunting', 'ds', 'lokus', 'period'],
+  },
+  '/k/$kab/penyebab': {
+    purpose: {
+      id: 'Melihat apa yang ada pada anak stunting dan keluarga berisiko, apa yang terjadi bersama, dan siapa yang perlu bertindak.',
+      en: 'To see what stunted children and families at risk have, what comes together, and who would have to act.',
+    },
+    steps: [
+      { id: 'Pilih kecamatan atau desa; baca kalimat di atas.', en: 'Choose a kecamatan or village; read the sentence on top.' },
+      {
+        id: 'Bandingkan anak stunting dengan anak lain; rasio adalah kaitan, bukan bukti sebab.',
+        en: 'Compare stunted children with others; a ratio is a relation, no proof of a cause.',
+      },
+      {
+        id: 'Tekan sebuah angka untuk melihat siapa yang dihitung, bila peran Anda boleh.',
+        en: 'Press a number to see whom it counts, where your role may.',
+      },
+    ],
+    terms: ['stunting', 'krs', 'opd'],
   },
 }

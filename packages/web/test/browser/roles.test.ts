@@ -17,9 +17,9 @@ describe.concurrent('what a role sees', () => {
     await pages.close()
   })
 
-  it('the regent: situation and lokus, nothing to upload', async () => {
+  it('the regent: begins with the summary; situation and lokus, nothing to upload', async () => {
     const page = await pages.open('/k/99.01', { ...DESK, me: inRole('eksekutif') })
-    await page.waitForURL('**/k/99.01/situasi')
+    await page.waitForURL('**/k/99.01/ringkasan')
     const places = page.getByRole('navigation').getByRole('link')
     // How many tasks are late stands behind the name, once that is known.
     const names = (await places.allTextContents()).map((text) => text.replace(/\d.*$/, ''))
@@ -32,9 +32,11 @@ describe.concurrent('what a role sees', () => {
       'Wilayah',
       'Verval',
       'Skor konvergensi desa',
+      'Ringkasan pimpinan',
       'Analisis situasi',
       'Angka & target',
       'Peta',
+      'Penyebab',
       'Kesenjangan',
       'Lokus',
       'Lokus per tahun',

@@ -13,6 +13,7 @@ import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
 import { accountAnswers } from './account-answers.ts'
 import { analysisAnswers } from './analysis-answers.ts'
 import type { Answer, Asked } from './answer.ts'
+import { causesAnswers } from './causes-answers.ts'
 import { childAnswers } from './child-answers.ts'
 import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
@@ -32,6 +33,7 @@ import { EVERYBODY } from './sample-people.ts'
 import { scorecardAnswers } from './scorecard-answers.ts'
 import { sheetAnswers } from './sheet-answers.ts'
 import { sigiziAnswers } from './sigizi-answers.ts'
+import { summaryAnswers } from './summary-answers.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 import { vervalAnswers } from './verval-answers.ts'
@@ -196,6 +198,8 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...lokusAnswers(sample, EMPTY_KAB, emptied),
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
+    ...causesAnswers(sample, isEmpty),
+    ...summaryAnswers(sample, isEmpty),
     ...analysisAnswers(sample, isEmpty),
     ...coverageAnswers(sample, EMPTY_KAB),
     ...gapsAnswers(sample),

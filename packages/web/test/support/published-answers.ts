@@ -73,6 +73,11 @@ function levelFor(
   }
 }
 
+/** Of the sample district itself. */
+export function sampleLevel(): contract.LevelSchema {
+  return levelFor({ kode: '99.01', nama: 'Kabupaten Contoh' }, OWN, TARGETS)
+}
+
 export function publishedAnswers(emptyKab: string): readonly [RouteContract, Answer][] {
   const noted = [...OWN]
   const read = ({ params }: Asked): contract.PublishedAnswer => {

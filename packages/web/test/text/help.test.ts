@@ -7,7 +7,7 @@ import { TERMS } from '../../src/text/terms.ts'
 
 /** As the router's file writes them; those that only lead elsewhere have no page of their own. */
 function pagesOfRouter(): string[] {
-  const files = ['router.tsx', 'roots.tsx', 'agreed-routes.ts', 'map-routes.ts']
+  const files = ['router.tsx', 'roots.tsx', 'agreed-routes.ts', 'map-routes.ts', 'insight-routes.ts']
   const source = files.map((file) => readFileSync(path.resolve(import.meta.dirname, '../../src/app', file), 'utf8')).join('\n')
   const routes = [...source.matchAll(/getParentRoute: \(\) => (\w+),\s*path: '([^']+)',([\s\S]*?)\n\}\)/g)]
   return routes

@@ -8,19 +8,17 @@ export interface NotServed {
   /** `having`: those that it did not reach. */
   readonly families: Tally
   readonly children: Tally
-  readonly mothers: Tally
 }
 
 const without = (served: boolean | null): boolean | null => (served === null ? null : !served)
 
-export function countNotServed(groups: {
-  readonly families: readonly FamilyGroup[]
-  readonly children: readonly ChildGroup[]
-  readonly mothers: readonly MotherGroup[]
-}): NotServed {
+export function countNotServed(groups: { readonly families: readonly FamilyGroup[]; readonly children: readonly ChildGroup[] }): NotServed {
   return {
     families: tallyOf(atRiskOnly(groups.families), ({ accompanied }) => without(accompanied)),
     children: tallyOf(groups.children, (child) => signOf(child, 'tidakDitimbang')),
-    mothers: tallyOf(groups.mothers, ({ seen }) => without(seen)),
   }
+}
+
+export function countNotExamined(mothers: readonly MotherGroup[]): Tally {
+  return tallyOf(mothers, ({ seen }) => without(seen))
 }

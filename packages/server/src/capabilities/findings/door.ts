@@ -1,5 +1,5 @@
 /**
  * What later rooms may ask of findings.
  */
-export { countOpenFindings } from './count-findings.ts'
+export { countByOffice, countOpenFindings } from './count-findings.ts'
 export { moveFindingsToOffice } from './store.ts'

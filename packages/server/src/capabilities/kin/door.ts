@@ -1,10 +1,12 @@
 /**
- * What later capabilities may ask of linkage: who of the persons of families a child is, and that nothing of whoever was erased is left in it.
+ * What later capabilities may ask of linkage: who of the persons of families a child is, that a child is tied to a family, and that nothing of whoever was erased is left in it.
  */
 import type { DistrictContext } from '../../platform/context.ts'
 import { destroyGonePersons, destroyLinks, findPersonsOfChildren } from './erasure-store.ts'
 import { holdLinkage } from './run-store.ts'
 import type { Subject } from './tables.ts'
+
+export { setFamilyOfChild } from './link-child.ts'
 
 export const personsOfChildren = findPersonsOfChildren
 

@@ -3,6 +3,8 @@
  * analysis.
  */
 export { decideLokus } from './decide-lokus.ts'
+export { gatherYears, isLokus } from './gather-years.ts'
 export { saveMethod } from './keep-methods.ts'
+export { listAnalyses } from './list-analyses.ts'
 export { proposeLokus } from './propose-lokus.ts'
 export { freezeAnalysis, signAnalysis } from './step-analysis.ts'

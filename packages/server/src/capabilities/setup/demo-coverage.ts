@@ -9,10 +9,13 @@ import { DEMO_SEED, demoDistrict } from '@konvergen/core/setup/demo-district.ts'
 import { demoVillages } from '@konvergen/core/setup/demo-recap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
-import { areasByLevel, enterValues, setPeriod } from '../coverage/door.ts'
+import { areasByLevel, enterValues, sendValues, setPeriod } from '../coverage/door.ts'
 import { listOwners, setOwners } from '../opd/door.ts'
 
 const QUARTERS = 3
+const DAY_MS = 86_400_000
+/** The last day to report of the last quarter lies so far back. */
+const DAYS_LATE = 10
 const REASON = 'CONTOH: angka rekaan.'
 
 /** The newest last. */
@@ -46,7 +49,9 @@ export async function insertDemoCoverage(secretariat: DistrictContext): Promise<
   const district = demoDistrict()
   const villages = demoVillages(district, DEMO_SEED)
   const owners = await insertOwnersSuggested(secretariat)
-  const enter = async (period: string, entries: readonly DemoEntry[]): Promise<void> => {
+  /** The offices of which something was kept. */
+  const enter = async (period: string, entries: readonly DemoEntry[]): Promise<readonly (string | null)[]> => {
+    const kept: (string | null)[] = []
     for (const [office, own] of Map.groupBy(entries, ({ code }) => owners.get(code) ?? null)) {
       const nilai = own.map(({ code, part, area, value }) => ({
         kode: code,
@@ -54,8 +59,10 @@ export async function insertDemoCoverage(secretariat: DistrictContext): Promise<
         wilayah: area,
         isi: value ?? ('tidak-berlaku' as const),
       }))
-      await enterValues(secretariat, period, { lembaga: office, nilai, alasan: REASON })
+      const { tersimpan } = await enterValues(secretariat, period, { lembaga: office, nilai, alasan: REASON })
+      if (tersimpan > 0) kept.push(office)
     }
+    return kept
   }
   const quarters = quartersBefore(dayOf(secretariat.now))
   const groups = demoTargetGroups(villages, DEMO_SEED)
@@ -66,7 +73,13 @@ export async function insertDemoCoverage(secretariat: DistrictContext): Promise<
     await enter(year, [...groups, ...yearly])
   }
   for (const [at, { text }] of quarters.entries()) {
-    await setPeriod(secretariat, text, { keadaan: 'terbuka', tenggat: null })
-    await enter(text, demoServices(SHIPPED, { district, villages, groups }, at, DEMO_SEED))
+    const isLast = at === quarters.length - 1
+    await setPeriod(secretariat, text, {
+      keadaan: 'terbuka',
+      tenggat: isLast ? dayOf(new Date(secretariat.now.getTime() - DAYS_LATE * DAY_MS)) : null,
+    })
+    const reported = await enter(text, demoServices(SHIPPED, { district, villages, groups }, at, DEMO_SEED))
+    // Of the last quarter every third office has entered and not handed in.
+    for (const [place, lembaga] of reported.entries()) if (!isLast || place % 3 !== 0) await sendValues(secretariat, text, { lembaga })
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Verval in the demo district: two invented lists of some families by name, of half-years of which no recap is there (a recap holds all families), and a running round on the later one. Some villages are verified, some have signed, some are
+ * Families and verval in the demo district: two invented lists of some families by name, of half-years of which no recap is there (a recap holds all families), children tied to them, and a running round on the later one. Some villages are verified, some have signed, some are
  * in the middle of it, and the village of the demo's village head waits for whoever tries that role. Brought in by the ordinary acts.
  */
 import type { SentCheck } from '@konvergen/contract/verval.ts'
@@ -11,11 +11,14 @@ import { appendFamilies } from '../sasaran/door.ts'
 import { readRecords } from '../sasaran/list-store.ts'
 import { beginRound, enterChecks, signVillage, verifyVillage } from '../verval/door.ts'
 import { actingInDemo, type DemoPerson } from './demo-accounts.ts'
+import { insertDemoLinks } from './demo-links.ts'
 
 const DAY_MS = 86_400_000
 const DAYS_LEFT = 12
 const SOURCE = 'KRS dengan nama (contoh, sebagian keluarga)'
 const BEGUN = 27
+/** How families are accompanied, as the list codes it: counselling, help, referral; 8 = not at all; not written. */
+const KINDS = ['1', '1, 3', '2', '8', null]
 /** Every so many family is found to be something else than there. */
 const [GONE, AWAY] = [9, 7]
 
@@ -32,12 +35,13 @@ export async function insertDemoVerval(ctx: DistrictContext, people: readonly De
   const lists = demoFamilies(desa, DEMO_SEED)
   const append = async (rows: typeof lists.now, period: string): Promise<string> => {
     const id = ctx.newId()
-    const placed = rows.map((row) => ({ ...row, welfare: null, accompaniment: null }))
+    const placed = rows.map((row) => ({ ...row, welfare: null, accompaniment: KINDS[row.row % KINDS.length] ?? null }))
     await appendFamilies(office, { id, source: SOURCE, period }, [placed])
     return id
   }
   await append(lists.before, '2025-S1')
   const daftar = await append(lists.now, '2026-S1')
+  await insertDemoLinks(actingAs('dinkes'))
   const tenggat = dayOf(new Date(ctx.now.getTime() + DAYS_LEFT * DAY_MS))
   const { id } = await beginRound(office, { daftar, tenggat })
   const families = Map.groupBy(await readRecords(ctx, daftar), (record) => record.desa)

@@ -1,9 +1,10 @@
 /**
- * What later capabilities may ask of situation: the figures of a choice of periods, to note published ones, and versions of the analysis with how far each is.
+ * What later capabilities may ask of situation: the figures of a choice of periods, to note published ones, children and families as causes see them, and versions of the analysis with how far each is.
  */
 export * from './analysis-standing.ts'
 export { type Choice, type ChosenImports, chooseImports } from './choose-imports.ts'
 export { addFigures, addTarget } from './keep-published.ts'
+export { childrenAndFamilies } from './list-causes.ts'
 export { computeChosen, lookAtSituation, type Sight } from './look-at-situation.ts'
 export { readPublished } from './read-published.ts'
 export { reportCauses } from './report-causes.ts'

@@ -4,8 +4,9 @@
 import type { listCauseChildren, listCauseFamilies } from '@konvergen/contract/causes.ts'
 import type { AnswerOf, BodyOf, QueryOf } from '@konvergen/contract/route.ts'
 import { rulesThatHold } from '@konvergen/core/situation/causes/at-risk-rules.ts'
-import { signOf } from '@konvergen/core/situation/causes/cause-groups.ts'
+import { causeOfChild, signOf } from '@konvergen/core/situation/causes/cause-groups.ts'
 import { arrivalOf } from '@konvergen/core/situation/causes/newly-at-risk.ts'
+import { familyStates } from '@konvergen/core/situation/causes/risk-factors.ts'
 import { atRiskOnly } from '@konvergen/core/situation/causes/risk-profile.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { initialsOf, openPersons } from '../measurement/door.ts'
@@ -18,6 +19,16 @@ import { CHILD_LIMITS, isAccompanied, timeLookedAt } from './gather-causes.ts'
 
 const PER_PAGE = 50
 
+/** Of the asker's areas, one by one. */
+export async function childrenAndFamilies(ctx: DistrictContext) {
+  const time = await timeLookedAt(ctx)
+  const { origin } = await readFamilySource(ctx)
+  return {
+    children: time === null ? [] : await listCauses(ctx, { area: ctx.kab, time, limits: CHILD_LIMITS }),
+    families: await listOfFamilies(ctx, { area: ctx.kab, origin }),
+  }
+}
+
 function pageOf<Row>(rows: readonly Row[], page = 1): readonly Row[] {
   return rows.slice((page - 1) * PER_PAGE, page * PER_PAGE)
 }
@@ -28,23 +39,23 @@ async function villageNames(ctx: DistrictContext): Promise<ReadonlyMap<string, s
 
 type ChildQuery = QueryOf<typeof listCauseChildren>
 
-function isListed(child: ListedCause, daftar: ChildQuery['daftar']): boolean {
+function isListed(child: ListedCause, { daftar, faktor, aturan }: ChildQuery): boolean {
+  if (faktor !== undefined && causeOfChild(child, faktor) !== true) return false
+  if (aturan !== undefined && !rulesThatHold(child).includes(aturan)) return false
+  if (daftar === 'stunting') return child.standing === 'stunting'
   return daftar === 'berisiko' ? rulesThatHold(child).length > 0 : signOf(child, 'tidakDitimbang') === true
 }
 
 /** Those with the most rules first. */
-export async function listChildrenOfCauses(
-  ctx: DistrictContext,
-  { wilayah, daftar, halaman }: ChildQuery,
-): Promise<AnswerOf<typeof listCauseChildren>> {
-  const { kode: area } = await findCauseArea(ctx, wilayah)
+export async function listChildrenOfCauses(ctx: DistrictContext, query: ChildQuery): Promise<AnswerOf<typeof listCauseChildren>> {
+  const { kode: area } = await findCauseArea(ctx, query.wilayah)
   const time = await timeLookedAt(ctx)
   const all = time === null ? [] : await listCauses(ctx, { area, time, limits: CHILD_LIMITS })
   const listed = all
-    .filter((child) => isListed(child, daftar))
+    .filter((child) => isListed(child, query))
     .map((child) => ({ ...child, aturan: rulesThatHold(child) }))
     .toSorted((a, b) => b.aturan.length - a.aturan.length)
-  const shown = pageOf(listed, halaman)
+  const shown = pageOf(listed, query.halaman)
   const persons = await openPersons(
     ctx,
     shown.map(({ id }) => id),
@@ -65,19 +76,19 @@ export async function listChildrenOfCauses(
 
 type FamilyQuery = BodyOf<typeof listCauseFamilies>
 
-function isSought(family: ListedFamily, daftar: FamilyQuery['daftar'], hasBefore: boolean): boolean {
+function isSought(family: ListedFamily, { daftar, faktor }: FamilyQuery, hasBefore: boolean): boolean {
+  if (faktor !== undefined && familyStates(family.marks)[faktor] !== true) return false
+  if (daftar === 'krs') return true
   if (daftar === 'belum-didampingi') return isAccompanied(family.accompaniment) === false
   return hasBefore && ['masuk-daftar', 'jadi-berisiko'].includes(arrivalOf(family))
 }
 
-export async function listFamiliesOfCauses(
-  ctx: DistrictContext,
-  { wilayah, daftar, halaman = 1 }: FamilyQuery,
-): Promise<AnswerOf<typeof listCauseFamilies>> {
-  const { kode: area } = await findCauseArea(ctx, wilayah)
+export async function listFamiliesOfCauses(ctx: DistrictContext, query: FamilyQuery): Promise<AnswerOf<typeof listCauseFamilies>> {
+  const { halaman = 1 } = query
+  const { kode: area } = await findCauseArea(ctx, query.wilayah)
   const { origin, hasBefore } = await readFamilySource(ctx)
   const all = atRiskOnly(await listOfFamilies(ctx, { area, origin }))
-  const listed = all.filter((family) => isSought(family, daftar, hasBefore))
+  const listed = all.filter((family) => isSought(family, query, hasBefore))
   const shown = pageOf(listed, halaman)
   const people = await openFamilies(
     ctx,

@@ -1,28 +1,22 @@
 /**
- * The causes of one area, every figure from the same groups of people.
+ * The causes of an area, reckoned anew only after something was done that may have changed them.
  */
 import type { CausesAnswer, readCauses } from '@konvergen/contract/causes.ts'
 import type { QueryOf } from '@konvergen/contract/route.ts'
-import { countAtRisk } from '@konvergen/core/situation/causes/at-risk-rules.ts'
-import { type ChildGroup, causeOfChild, type FamilyGroup } from '@konvergen/core/situation/causes/cause-groups.ts'
-import { countArrivals } from '@konvergen/core/situation/causes/newly-at-risk.ts'
-import { countNotServed } from '@konvergen/core/situation/causes/not-served.ts'
-import { findOverlaps } from '@konvergen/core/situation/causes/overlaps.ts'
-import { freedByOne, officeNeeds } from '@konvergen/core/situation/causes/pareto.ts'
-import {
-  CAUSES_OF_CHILD,
-  type CauseOfChild,
-  FAMILY_CAUSES,
-  type FamilyCause,
-  familyStates,
-} from '@konvergen/core/situation/causes/risk-factors.ts'
-import { atRiskOnly, profileChildren, profileFamilies, profileMothers, tallyOf } from '@konvergen/core/situation/causes/risk-profile.ts'
+import { CAUSES_OF_CHILD, type CauseOfChild, FAMILY_CAUSES } from '@konvergen/core/situation/causes/risk-factors.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { Memo } from '../../platform/memo.ts'
 import { Problem } from '../../platform/problem.ts'
-import { type CauseArea, findCauseArea } from './cause-area.ts'
-import { type CauseGroups, gatherCauses, lastDayOf } from './gather-causes.ts'
+import { findCauseArea } from './cause-area.ts'
+import { countMothers } from './causes-store.ts'
+import { gatherCauses } from './gather-causes.ts'
+import { type KeptUntilChanged, keepUntilChanged } from './keep-until-changed.ts'
+import { addMothers, type CausesWithoutMothers, reckonCauses } from './reckon-causes.ts'
 
 const CHOSEN: readonly CauseOfChild[] = [...FAMILY_CAUSES, 'giziKurang', 'duaT']
+/** Of some 10 kB each. */
+const MOST_ANSWERS = 500
+const memo = new Memo<KeptUntilChanged<CausesWithoutMothers>>(MOST_ANSWERS)
 
 function readChosen(text: string | undefined): readonly CauseOfChild[] {
   if (text === undefined) return CHOSEN
@@ -32,80 +26,11 @@ function readChosen(text: string | undefined): readonly CauseOfChild[] {
   throw new Problem('nilai-tidak-sah', { sebab: `Faktor tidak dikenal: ${text}.`, reason: `Unknown factor: ${text}.` })
 }
 
-const people = (groups: readonly { readonly n: number }[]): number => groups.reduce((sum, { n }) => sum + n, 0)
-
-function standings(children: readonly ChildGroup[]): CausesAnswer['anak'] {
-  const of = (wanted: ChildGroup['standing']) => people(children.filter(({ standing }) => standing === wanted))
-  return { stunting: of('stunting'), tidak: of('tidak'), belum: of('belum') }
-}
-
-function mostOf(families: readonly FamilyGroup[]): FamilyCause | null {
-  const profile = profileFamilies(families).filter(({ families: counted }) => counted.having > 0)
-  const whole = FAMILY_CAUSES.map((cause) => ({ cause, n: profile.find((each) => each.cause === cause)?.families.having ?? 0 }))
-  const most = whole.toSorted((a, b) => b.n - a.n)[0]
-  return most === undefined || most.n === 0 ? null : most.cause
-}
-
-/** By the codes of the areas below: those of their villages begin with them. */
-function areasBelow({ below }: CauseArea, { children, families }: CauseGroups): CausesAnswer['di_bawah'] {
-  const length = below[0]?.kode.length ?? 0
-  const areaOf = ({ desa }: { readonly desa: string }) => desa.slice(0, length)
-  const [childrenOf, familiesOf] = [Map.groupBy(children, areaOf), Map.groupBy(families, areaOf)]
-  return below.map(({ kode, nama }) => {
-    const [own, ownFamilies] = [childrenOf.get(kode) ?? [], familiesOf.get(kode) ?? []]
-    const { stunting, tidak } = standings(own)
-    const berisiko = countAtRisk(own).children.having
-    return {
-      kode,
-      nama,
-      stunting,
-      diukur: stunting + tidak,
-      berisiko,
-      krs: people(atRiskOnly(ownFamilies)),
-      terbanyak: mostOf(ownFamilies),
-    }
-  })
-}
-
-function overlapsOfChildren(stunted: readonly ChildGroup[], chosen: readonly CauseOfChild[]): CausesAnswer['tumpangAnak'] {
-  const stated = stunted.map((group) => {
-    const states = Object.fromEntries(CAUSES_OF_CHILD.map((cause) => [cause, causeOfChild(group, cause)]))
-    return { n: group.n, states: states as Record<CauseOfChild, boolean | null> }
-  })
-  return findOverlaps(stated, chosen) as CausesAnswer['tumpangAnak']
-}
-
-function overlapsOfFamilies(families: readonly FamilyGroup[]): CausesAnswer['tumpangKeluarga'] {
-  const stated = atRiskOnly(families).map(({ marks, n }) => ({ n, states: familyStates(marks) }))
-  return findOverlaps<FamilyCause>(stated, FAMILY_CAUSES) as CausesAnswer['tumpangKeluarga']
-}
-
 export async function lookAtCauses(ctx: DistrictContext, { wilayah, faktor }: QueryOf<typeof readCauses>): Promise<CausesAnswer> {
   const chosen = readChosen(faktor)
   const area = await findCauseArea(ctx, wilayah)
-  const groups = await gatherCauses(ctx, area.kode)
-  const { time, source, children, families, mothers, mothersUntil } = groups
-  const stunted = children.filter(({ standing }) => standing === 'stunting')
-  const answer = {
-    wilayah: { kode: area.kode, nama: area.nama, induk: area.induk },
-    di_bawah: areasBelow(area, groups),
-    waktu: time === null ? null : { dari: time.from, sampai: lastDayOf(time.until) },
-    asalKeluarga: { asal: source.origin, dari: source.of, adaSebelum: source.hasBefore },
-    ibuSampai: mothersUntil === null ? null : lastDayOf(mothersUntil),
-    anak: standings(children),
-    tautan: tallyOf(stunted, ({ linked }) => linked),
-    krs: people(atRiskOnly(families)),
-    profilAnak: profileChildren(children),
-    profilKeluarga: profileFamilies(families),
-    ibu: { jumlah: people(mothers), ...profileMothers(mothers) },
-    tumpangAnak: overlapsOfChildren(stunted, chosen),
-    tumpangKeluarga: overlapsOfFamilies(families),
-    kebutuhan: officeNeeds(families, children),
-    satuLembaga: freedByOne(families),
-    berisiko: countAtRisk(children),
-    kedatangan: countArrivals(families, source.hasBefore),
-    takTerlayani: countNotServed(groups),
-  }
-  // The contract's schema is these very types, only without `readonly`.
-  return answer as unknown as CausesAnswer
+  // Of the areas below everybody sees their own.
+  const key = [area.kode, ...chosen, ...area.below.map(({ kode }) => kode)].join()
+  const causes = await keepUntilChanged(ctx, memo, key, async () => reckonCauses(area, await gatherCauses(ctx, area.kode), chosen))
+  return addMothers(causes, await countMothers(ctx, area.kode))
 }

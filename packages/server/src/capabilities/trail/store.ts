@@ -121,3 +121,16 @@ export async function isTold(db: Db, kab: string, { act, subject, actor, since, 
       and subject = ${subject} and detail @> ${JSON.stringify(detail)}::jsonb) as told`.execute(db)
   return rows[0]?.told === true
 }
+
+/** Whether the chain still has this link, and nothing under one of these words came after it. */
+export async function isQuietSince(
+  db: Db,
+  kab: string,
+  { seq, digest }: Pick<Head, 'seq' | 'digest'>,
+  words: readonly string[],
+): Promise<boolean> {
+  const { rows } = await sql<{ quiet: boolean | null }>`
+    select bool_or(seq = ${seq} and digest = ${digest}) and not bool_or(seq > ${seq} and act = any(${words}::text[])) as quiet
+    from trail where kab_kode = ${kab} and seq >= ${seq}`.execute(db)
+  return rows[0]?.quiet === true
+}

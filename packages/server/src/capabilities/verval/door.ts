@@ -4,4 +4,5 @@
  */
 export { beginRound } from './begin-round.ts'
 export { enterChecks } from './enter-checks.ts'
+export { lookAtProgress } from './look-at-progress.ts'
 export { signVillage, verifyVillage } from './step-village.ts'

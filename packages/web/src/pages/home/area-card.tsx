@@ -5,6 +5,7 @@ import { useMay } from '../../app/may.ts'
 import buttons from '../../parts/button.module.css'
 import { Card } from '../../parts/card.tsx'
 import { HOME } from '../../text/home.ts'
+import { SUMMARY } from '../../text/summary.ts'
 import { useText } from '../../text/text.ts'
 import styles from './home-page.module.css'
 import { OwnPlaces } from './own-places.tsx'
@@ -26,6 +27,11 @@ export function AreaCard({ kab, area }: { kab: string; area: HomeArea }) {
         <Link to="/k/$kab/situasi" params={{ kab }} className={buttons['button'] ?? ''}>
           {t(HOME.situation)}
         </Link>
+        {may('home.summary', kab) && (
+          <Link to="/k/$kab/ringkasan" params={{ kab }} className={buttons['button'] ?? ''}>
+            {t(SUMMARY.open)}
+          </Link>
+        )}
       </p>
     </Card>
   )

@@ -1,0 +1,99 @@
+/**
+ * How soon the causes are answered for 31,000 children measured six months long and two lists of 60,000 families, most children linked to one; against a peer: PostgreSQL
+ * counting the families of the later list by village and marks. Allowed: 300 ms for 95 of 100 answers once the first is there. Run: node bench/causes.ts [children] [families]
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { openApp } from '../packages/server/src/app.ts'
+import { appendList } from '../packages/server/src/capabilities/measurement/door.ts'
+import { appendFamilies } from '../packages/server/src/capabilities/sasaran/door.ts'
+import { lookAtCauses } from '../packages/server/src/capabilities/situation/look-at-causes.ts'
+import { writeTrail } from '../packages/server/src/capabilities/trail/door.ts'
+import type { DistrictContext } from '../packages/server/src/platform/context.ts'
+import { withClient } from '../packages/server/src/platform/database/connect.ts'
+import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
+import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { childrenOf, familiesOf, LARGE_DISTRICT, MONTHS } from '../packages/server/test/support/many-causes.ts'
+
+const ROUNDS = 40
+const MOST_MS = 300
+const children = Number(process.argv[2] ?? 31_000)
+const families = Number(process.argv[3] ?? 60_000)
+
+const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
+const app = await openApp({ data, say: () => undefined })
+const district = LARGE_DISTRICT
+const { kode: kab } = district
+await app.acts.openDistrictFrom(district, { demo: false })
+const villages = district.desa.map(({ kode }) => kode)
+const idOf = (kind: number, at: number) => `01900000-0000-7000-8000-0000000${kind}000${at}`
+const write = (id: string, work: (ctx: DistrictContext) => Promise<unknown>) =>
+  runInDistrict(asSystem(app.work), 'tulis', kab, async (ctx) => {
+    writeTrail(ctx, { kab, act: 'intake.apply', subject: id, detail: {} })
+    await work(ctx)
+  })
+for (const [at, period] of ['2025-S2', '2026-S1'].entries()) {
+  const rows = familiesOf(villages, families, at)
+  await write(idOf(1, at), (ctx) => appendFamilies(ctx, { id: idOf(1, at), source: 'KRS', period }, rows))
+}
+for (const [at, month] of MONTHS.entries()) {
+  const rows = childrenOf(villages, children, month)
+  await write(idOf(2, at), (ctx) => appendList(ctx, idOf(2, at), rows))
+}
+const embedded = await startEmbedded({ data, say: () => undefined })
+const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
+const linked = await client(async (admin) => {
+  const { rowCount } = await admin.query(
+    `insert into family_members (kab_kode, id, child_id, family_id, basis, begins, recorded_by, recorded_at)
+     select $1, gen_random_uuid(), c.id, f.id, 'orang', current_date, 'bench', now()
+     from (select id, desa_kode, row_number() over (partition by desa_kode order by id) as place from children where kab_kode = $1) c
+     join (select id, desa_kode, row_number() over (partition by desa_kode order by id) as place from families where kab_kode = $1) f
+       on f.desa_kode = c.desa_kode and f.place = c.place where c.place % 5 <> 0`,
+    [kab],
+  )
+  await admin.query('analyze')
+  return rowCount
+})
+
+async function timed(work: () => Promise<unknown>, rounds: number): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const before = performance.now()
+    await work()
+    times.push(performance.now() - before)
+  }
+  return times.toSorted((a, b) => a - b)
+}
+const at = (times: readonly number[], share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0
+const say = (name: string, times: readonly number[]) =>
+  console.log(`${name}: median ${at(times, 0.5).toFixed(0)} ms, p95 ${at(times, 0.95).toFixed(0)} ms, max ${at(times, 1).toFixed(0)} ms`)
+
+const look = async (query: { wilayah?: string; faktor?: string } = {}) =>
+  JSON.stringify(await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => lookAtCauses(ctx, query)))
+say('the first', await timed(() => look(), 1))
+const { anak, krs, tautan } = JSON.parse(await look()) as { anak: object; krs: number; tautan: object }
+console.log(`${children} children, ${families} families, ${linked} linked: ${JSON.stringify({ anak, krs, tautan })}`)
+const [kecamatan, village] = [district.kecamatan[3]?.kode ?? '', district.desa[33]?.kode ?? '']
+const warm = {
+  district: await timed(() => look(), ROUNDS),
+  'other factors': await timed(() => look({ faktor: 'air,jamban,duaT' }), ROUNDS),
+  kecamatan: await timed(() => look({ wilayah: kecamatan }), ROUNDS),
+  village: await timed(() => look({ wilayah: village }), ROUNDS),
+}
+for (const [name, times] of Object.entries(warm)) say(name, times)
+const peer = await client((admin) =>
+  timed(
+    () =>
+      admin.query('select desa_kode, marks, count(*) from family_records where kab_kode = $1 and list_id = $2 group by 1, 2', [
+        kab,
+        idOf(1, 1),
+      ]),
+    ROUNDS,
+  ),
+)
+say('PostgreSQL counting one list', peer)
+await app.close()
+await embedded.stop()
+rmSync(data, { recursive: true, force: true })
+if (Object.values(warm).some((times) => at(times, 0.95) > MOST_MS)) process.exitCode = 1
