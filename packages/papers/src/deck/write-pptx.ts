@@ -60,7 +60,7 @@ function textOf(cell: PaperCell): string {
 
 const HEAD_LETTERS = 7
 /** Of a letter, for each point of its size. */
-const LETTER_WIDTH = 0.0085
+const LETTER_WIDTH = 0.0072
 const [MARGIN_ABOVE, MARGIN_BESIDE] = [0.04, 0.09]
 
 const widthOf = (letters: number, size: number): number => letters * LETTER_WIDTH * size
