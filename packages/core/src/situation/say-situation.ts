@@ -9,7 +9,7 @@ import { MIN_COVERAGE_PERCENT } from './judge-sufficiency.ts'
 import type { Situation } from './situation.ts'
 
 export interface Sentence {
-  readonly key: 'belum-ada-data' | 'stunting' | 'krs' | 'cakupan' | 'belum-lapor' | 'belum-ditempatkan'
+  readonly key: 'belum-ada-data' | 'disembunyikan' | 'stunting' | 'krs' | 'cakupan' | 'belum-lapor' | 'belum-ditempatkan'
   readonly id: string
   readonly en: string
 }
@@ -144,6 +144,12 @@ export function saySituation(situation: Situation): Sentence[] {
     id: `Belum ada data pengukuran balita untuk ${situation.kabupaten.nama}.`,
     en: `There are no measurements of children under five for ${situation.kabupaten.nama} yet.`,
   }
-  const first = stunting === null ? [nothing, krs] : [stunting, sayCoverage(situation), saySilent(situation)]
+  const withheld: Sentence = {
+    key: 'disembunyikan',
+    id: `Angka stunting ${situation.kabupaten.nama} disembunyikan: terlalu sedikit anak di baliknya.`,
+    en: `The stunting figure of ${situation.kabupaten.nama} is withheld: too few children stand behind it.`,
+  }
+  const instead = situation.kabupaten.figures.stunting.state === 'disembunyikan' ? withheld : nothing
+  const first = stunting === null ? [instead, krs] : [stunting, sayCoverage(situation), saySilent(situation)]
   return [...first, sayUnplaced(situation.unplaced)].filter((sentence) => sentence !== null)
 }

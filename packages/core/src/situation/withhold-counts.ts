@@ -51,10 +51,12 @@ function needOf(hidden: readonly VillageCount[]): Need {
 
 const isMet = ({ partner, count, rest }: Need): boolean => !partner && !count && !rest
 
+const byKode = (a: { readonly kode: string }, b: { readonly kode: string }): number => (a.kode < b.kode ? -1 : Number(a.kode > b.kode))
+
 /** The smallest first, those with nobody last: zero is withheld only where nothing else helps. */
 function bySize(a: VillageCount, b: VillageCount): number {
   if ((a.count === 0) !== (b.count === 0)) return a.count === 0 ? 1 : -1
-  return a.count - b.count || (a.kode < b.kode ? -1 : 1)
+  return a.count === b.count ? byKode(a, b) : a.count - b.count
 }
 
 /** Withholds villages beside those that are until they protect each other, or no village is left that would help. */
@@ -88,7 +90,8 @@ function openAnother(closed: Kecamatan[], hidden: Set<string>): Kecamatan | null
   }
   const [next] = closed
     .filter(({ villages }) => villages.some(({ count }) => count > 0))
-    .toSorted((a, b) => cost(a) - cost(b) || (a.kode < b.kode ? -1 : 1))
+    .toSorted(byKode)
+    .toSorted((a, b) => cost(a) - cost(b))
   if (next === undefined) return null
   closed.splice(closed.indexOf(next), 1)
   const [smallest] = next.villages.toSorted(bySize)
@@ -127,7 +130,7 @@ export function withholdCounts(tree: CountTree): ReadonlySet<string> {
   const hidden = new Set([...tree.small, ...tree.villages.filter(({ small }) => small).map(({ kode }) => kode)])
   withholdBelow(tree, hidden)
   const alike = Map.groupBy(
-    tree.villages.toSorted((a, b) => (a.kode < b.kode ? -1 : 1)).filter(({ totals }) => totals !== ''),
+    tree.villages.toSorted(byKode).filter(({ totals }) => totals !== ''),
     ({ totals }) => totals,
   )
   for (const totals of [...alike.keys()].toSorted()) protectAlike(alike.get(totals) ?? [], tree, hidden)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publicSituation } from '../../src/situation/public-situation.ts'
+import { saySituation } from '../../src/situation/say-situation.ts'
 import { withholdFigures } from '../../src/situation/withhold-figures.ts'
 import { sampleSituation, unplacedRow } from './sample-situation.ts'
 
@@ -28,5 +29,11 @@ describe('publicSituation', () => {
   it('names no row without a village', () => {
     expect(situation.unplaced).toHaveLength(1)
     expect(told.unplaced).toEqual([])
+  })
+
+  it('says that the district’s own number is withheld, not that there is none', () => {
+    const few = sampleSituation([{ recap: { sasaran: 90, diukur: 80, pendek: 3, sangatPendek: 0 } }])
+    const [first] = saySituation(publicSituation(few, withholdFigures(few)))
+    expect(first?.key).toBe('disembunyikan')
   })
 })

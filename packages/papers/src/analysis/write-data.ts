@@ -110,10 +110,12 @@ function coverageSheet({ gaps, district }: AnalysisReport): Sheet {
   return { name: 'Cakupan layanan', columns, rows, frozenColumns: 2 }
 }
 
+function said({ source, period }: { readonly source: string; readonly period: string }): string {
+  return source === '' ? 'belum ada' : `${source}, ${sayPeriod(period, 'id')}`
+}
+
 function masterAbout({ situation, gaps, version }: AnalysisReport): Sheet {
   const { stunting, krs } = situation.kabupaten.figures
-  const said = ({ source, period }: { readonly source: string; readonly period: string }) =>
-    source === '' ? 'belum ada' : `${source}, ${sayPeriod(period, 'id')}`
   const rows: Row[] = [
     ['Balita diukur, sangat pendek, pendek', said(stunting)],
     ['Keluarga, keluarga berisiko stunting', said(krs)],

@@ -21,7 +21,7 @@ export const WORDS = {
     noSource: 'Belum ada berkas sumber',
     map: 'Sebaran stunting per desa',
     mapNote:
-      'Warna: persentase balita diukur yang stunting. Arsir: data belum cukup. Garis tebal dan nomor: usulan lokus, nomor seperti di daftarnya.',
+      'Warna: persentase balita diukur yang stunting. Arsir: data belum cukup; di varian publik juga yang disembunyikan. Garis tebal dan nomor: usulan lokus, nomor seperti di daftarnya.',
     noMap: 'Batas desa belum dimasukkan, sehingga peta belum dapat digambar.',
     lokus: 'Usulan lokus',
     scatter: 'Prevalensi dan jumlah kasus tiap desa',
@@ -38,7 +38,8 @@ export const WORDS = {
     sources: 'Berkas sumber',
     total: 'Kabupaten',
     empty: '–',
-    missingNote: '– berarti belum dilaporkan; “nihil” berarti tidak ada sasaran; “tidak sah” berarti pembilang melebihi penyebut.',
+    missingNote:
+      '– berarti belum dilaporkan; “nihil” berarti tidak ada sasaran; “tidak sah” berarti pembilang melebihi penyebut; * (hanya di varian publik) berarti disembunyikan: 1–4, atau angka yang akan membukanya.',
     enough: 'Cukup',
     notEnough: 'Belum cukup',
     unplaced: 'belum ditempatkan',
@@ -86,7 +87,7 @@ export const WORDS = {
     noSource: 'No source file yet',
     map: 'Stunting by village',
     mapNote:
-      'Colour: share of measured children who are stunted. Hatched: data not yet sufficient. Thick line and number: proposed lokus, numbered as in its table.',
+      'Colour: share of measured children who are stunted. Hatched: data not yet sufficient; in the public variant also withheld. Thick line and number: proposed lokus, numbered as in its table.',
     noMap: 'Village boundaries have not been imported, so the map cannot be drawn yet.',
     lokus: 'Proposed lokus (priority villages)',
     scatter: 'Prevalence and cases of each village',
@@ -103,7 +104,8 @@ export const WORDS = {
     sources: 'Source files',
     total: 'District',
     empty: '–',
-    missingNote: '– means not reported; “none” means nobody to serve; “invalid” means a numerator above its denominator.',
+    missingNote:
+      '– means not reported; “none” means nobody to serve; “invalid” means a numerator above its denominator; * (in the public variant only) means withheld: 1–4, or a number that would give one away.',
     enough: 'Sufficient',
     notEnough: 'Not yet',
     unplaced: 'not placed',

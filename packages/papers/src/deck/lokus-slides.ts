@@ -72,9 +72,11 @@ export function lokusSlides(report: AnalysisReport, speak: AnalysisSpeaker): Dec
   const pages = [villages.slice(0, ROWS_SHOWN), villages.slice(ROWS_SHOWN, 2 * ROWS_SHOWN)].filter(
     (page, at) => at === 0 || page.length > 0,
   )
-  const left = villages.length - 2 * ROWS_SHOWN
+  const others = villages.length - 2 * ROWS_SHOWN
   const more =
-    left > 0 ? [speak.say(`${speak.number(left)} desa lain: lihat laporan.`, `${speak.number(left)} more villages: see the report.`)] : []
+    others > 0
+      ? [speak.say(`${speak.number(others)} desa lain: lihat laporan.`, `${speak.number(others)} more villages: see the report.`)]
+      : []
   return pages.map((page, at) => ({
     title: pages.length === 1 ? title : `${title} (${at + 1}/${pages.length})`,
     ...(page.length > 0 ? { table: tableOf(page, isDecided, report, speak) } : {}),

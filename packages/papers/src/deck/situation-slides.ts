@@ -63,7 +63,8 @@ export function mapSlide(report: AnalysisReport, speak: AnalysisSpeaker): DeckSl
 /** Highest first; without a percentage last. */
 function byPrevalence(a: KecamatanSituation, b: KecamatanSituation): number {
   const [x, y] = [a.figures.stunting.percent ?? -1, b.figures.stunting.percent ?? -1]
-  return y - x || (a.kode < b.kode ? -1 : 1)
+  if (x !== y) return y - x
+  return a.kode < b.kode ? -1 : 1
 }
 
 function kecamatanRows(areas: readonly KecamatanSituation[], speak: AnalysisSpeaker): PaperTable {
@@ -96,7 +97,7 @@ export function kecamatanSlide(report: AnalysisReport, speak: AnalysisSpeaker): 
   const ordered = report.situation.kecamatan.toSorted(byPrevalence)
   const [highest] = ordered
   const known = highest !== undefined && highest.figures.stunting.percent !== null
-  const left = ordered.length - ROWS_SHOWN
+  const more = ordered.length - ROWS_SHOWN
   return {
     title: known
       ? speak.say(
@@ -106,8 +107,8 @@ export function kecamatanSlide(report: AnalysisReport, speak: AnalysisSpeaker): 
       : WORDS[speak.language].kecamatan,
     table: kecamatanRows(ordered.slice(0, ROWS_SHOWN), speak),
     points:
-      left > 0
-        ? [speak.say(`${left} kecamatan lain: lihat laporan dan buku kerja.`, `${left} more kecamatan: see report and workbook.`)]
+      more > 0
+        ? [speak.say(`${more} kecamatan lain: lihat laporan dan buku kerja.`, `${more} more kecamatan: see report and workbook.`)]
         : [],
     source: sourceLine(report, speak.language),
     notes: [

@@ -27,6 +27,14 @@ const [TITLE_TOP, BODY_TOP, FOOT_TOP] = [0.4, 1.55, 6.95]
 const BODY = FOOT_TOP - BODY_TOP - 0.15
 /** In every office that opens slides, unlike the face of our own papers. */
 const FONT = 'Calibri'
+
+/** The language is for whoever edits: without it every Indonesian word is a mistake of spelling. */
+interface Face {
+  readonly fontFace: string
+  readonly lang: string
+}
+
+const faceOf = (language: Language): Face => ({ fontFace: FONT, lang: language === 'id' ? 'id-ID' : 'en-GB' })
 const SIZES = { cover: 44, title: 30, point: 20, alone: 26, tile: 32, small: 12 } as const
 
 const hex = ({ hex: colour }: Token): string => colour.slice(1)
@@ -93,7 +101,7 @@ function tableSize(table: PaperTable, { w, h }: Box): number {
   return TABLE_SIZES.find((size) => tableHeight(table, w, size) <= h) ?? SMALLEST
 }
 
-function addTable(slide: Slide, table: PaperTable, box: Box): void {
+function addTable(slide: Slide, face: Face, table: PaperTable, box: Box): void {
   const { x, y, w } = box
   const line = { type: 'solid', pt: 0.75, color: hex(LINE) } as const
   const none = { type: 'none' } as const
@@ -101,24 +109,24 @@ function addTable(slide: Slide, table: PaperTable, box: Box): void {
   const fontSize = tableSize(table, box)
   const head = table.columns.map((column) => ({
     text: column.head,
-    options: { bold: true, color: hex(SECOND), align: column.side, valign: 'bottom', border, fontSize: fontSize - 3 } as const,
+    options: { ...face, bold: true, color: hex(SECOND), align: column.side, valign: 'bottom', border, fontSize: fontSize - 3 } as const,
   }))
   const rows = table.rows.map(({ cells }) =>
     table.columns.map((column, at) => ({
       text: textOf(cells[at] ?? ''),
-      options: { align: column.side, bold: column.strong === true, border, valign: 'middle' } as const,
+      options: { ...face, align: column.side, bold: column.strong === true, border, valign: 'middle' } as const,
     })),
   )
   const margin: [number, number, number, number] = [MARGIN_ABOVE, MARGIN_BESIDE, MARGIN_ABOVE, MARGIN_BESIDE]
-  slide.addTable([head, ...rows], { x, y, w, colW: columnWidths(table, w, fontSize), fontFace: FONT, fontSize, color: hex(INK), margin })
+  slide.addTable([head, ...rows], { x, y, w, colW: columnWidths(table, w, fontSize), ...face, fontSize, color: hex(INK), margin })
 }
 
-function addPoints(slide: Slide, points: readonly string[], box: Box, fontSize: number = SIZES.point): void {
-  const said = points.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: fontSize / 2 } }))
-  slide.addText(said, { ...box, fontFace: FONT, fontSize, color: hex(INK), valign: 'top', margin: 0, fit: 'shrink' })
+function addPoints(slide: Slide, face: Face, points: readonly string[], box: Box, fontSize: number = SIZES.point): void {
+  const said = points.map((text) => ({ text, options: { lang: face.lang, breakLine: true, paraSpaceAfter: fontSize / 2 } }))
+  slide.addText(said, { ...box, ...face, fontSize, color: hex(INK), valign: 'top', margin: 0, fit: 'shrink' })
 }
 
-function addTiles(slide: Slide, tiles: readonly PaperTile[], { x, y, w, h }: Box): void {
+function addTiles(slide: Slide, face: Face, tiles: readonly PaperTile[], { x, y, w, h }: Box): void {
   const gap = 0.2
   const own = (w - gap * (tiles.length - 1)) / tiles.length
   for (const [at, { label, value, lines }] of tiles.entries()) {
@@ -126,11 +134,11 @@ function addTiles(slide: Slide, tiles: readonly PaperTile[], { x, y, w, h }: Box
     slide.addShape('rect', { ...box, fill: { color: 'FFFFFF' }, line: { color: hex(LINE), width: 1 } })
     slide.addText(
       [
-        { text: label, options: { fontSize: 15, color: hex(SECOND), breakLine: true } },
-        { text: value, options: { fontSize: SIZES.tile, bold: true, color: hex(INK), breakLine: true } },
-        ...lines.map((text) => ({ text, options: { fontSize: SIZES.small, color: hex(SECOND), breakLine: true } })),
+        { text: label, options: { lang: face.lang, fontSize: 15, color: hex(SECOND), breakLine: true } },
+        { text: value, options: { lang: face.lang, fontSize: SIZES.tile, bold: true, color: hex(INK), breakLine: true } },
+        ...lines.map((text) => ({ text, options: { lang: face.lang, fontSize: SIZES.small, color: hex(SECOND), breakLine: true } })),
       ],
-      { ...box, fontFace: FONT, margin: 8, valign: 'top', fit: 'shrink' },
+      { ...box, ...face, margin: 8, valign: 'top', fit: 'shrink' },
     )
   }
 }
@@ -148,32 +156,32 @@ function heightOf(points: readonly string[], width: number): number {
   return points.reduce((sum, point) => sum + SPACE_AFTER + LINE_HEIGHT * Math.ceil(point.length / (width * LETTERS_PER_INCH)), 0)
 }
 
-async function fillBody(slide: Slide, { tiles, table, picture, key, points = [] }: DeckSlide): Promise<void> {
+async function fillBody(slide: Slide, face: Face, { tiles, table, picture, key, points = [] }: DeckSlide): Promise<void> {
   if (picture !== undefined) {
     const split = INNER * 0.62
     await addPicture(slide, picture, { x: EDGE, y: BODY_TOP, w: split, h: BODY })
     const right = { x: EDGE + split + 0.35, w: INNER - split - 0.35 }
     const keyHeight = key === undefined ? 0 : 2.5
-    addPoints(slide, points, { ...right, y: BODY_TOP, h: BODY - keyHeight - 0.1 })
+    addPoints(slide, face, points, { ...right, y: BODY_TOP, h: BODY - keyHeight - 0.1 })
     if (key !== undefined) await addPicture(slide, key, { ...right, y: FOOT_TOP - keyHeight - 0.15, h: keyHeight })
     return
   }
   if (tiles !== undefined) {
-    addTiles(slide, tiles, { x: EDGE, y: BODY_TOP, w: INNER, h: 2.35 })
-    addPoints(slide, points, { x: EDGE, y: BODY_TOP + 2.65, w: INNER, h: BODY - 2.65 })
+    addTiles(slide, face, tiles, { x: EDGE, y: BODY_TOP, w: INNER, h: 2.35 })
+    addPoints(slide, face, points, { x: EDGE, y: BODY_TOP + 2.65, w: INNER, h: BODY - 2.65 })
     return
   }
   if (table === undefined) {
-    addPoints(slide, points, { x: EDGE, y: BODY_TOP, w: INNER, h: BODY }, SIZES.alone)
+    addPoints(slide, face, points, { x: EDGE, y: BODY_TOP, w: INNER, h: BODY }, SIZES.alone)
     return
   }
   const above = points.length === 0 ? 0 : heightOf(points, INNER) + 0.1
-  if (points.length > 0) addPoints(slide, points, { x: EDGE, y: BODY_TOP, w: INNER, h: above })
-  addTable(slide, table, { x: EDGE, y: BODY_TOP + above, w: INNER, h: BODY - above })
+  if (points.length > 0) addPoints(slide, face, points, { x: EDGE, y: BODY_TOP, w: INNER, h: above })
+  addTable(slide, face, table, { x: EDGE, y: BODY_TOP + above, w: INNER, h: BODY - above })
 }
 
-function addFoot(slide: Slide, source: string, { mark, isPublic }: DeckContent): void {
-  const small = { fontFace: FONT, fontSize: SIZES.small, margin: 0 } as const
+function addFoot(slide: Slide, face: Face, source: string, { mark, isPublic }: DeckContent): void {
+  const small = { ...face, fontSize: SIZES.small, margin: 0 } as const
   slide.addText(source, { x: EDGE, y: FOOT_TOP, w: INNER * 0.52, h: 0.4, color: hex(SECOND), fit: 'shrink', ...small })
   slide.addText(mark, {
     x: EDGE + INNER * 0.53,
@@ -188,7 +196,7 @@ function addFoot(slide: Slide, source: string, { mark, isPublic }: DeckContent):
   slide.slideNumber = { x: WIDTH - EDGE - 0.45, y: FOOT_TOP, w: 0.5, h: 0.4, align: 'right', color: hex(SECOND), ...small }
 }
 
-function addCover(pptx: Presentation, content: DeckContent): void {
+function addCover(pptx: Presentation, face: Face, content: DeckContent): void {
   const { letterhead, title, place, lines, notes } = content.cover
   const slide = pptx.addSlide()
   slide.background = { color: 'FBFAF7' }
@@ -197,7 +205,7 @@ function addCover(pptx: Presentation, content: DeckContent): void {
     y: 0.5,
     w: INNER,
     h: 1,
-    fontFace: FONT,
+    ...face,
     fontSize: 18,
     color: hex(SECOND),
     margin: 0,
@@ -208,26 +216,26 @@ function addCover(pptx: Presentation, content: DeckContent): void {
     y: 2.2,
     w: INNER,
     h: 1,
-    fontFace: FONT,
+    ...face,
     fontSize: SIZES.cover,
     bold: true,
     color: hex(BRAND),
     margin: 0,
     fit: 'shrink',
   })
-  slide.addText(place, { x: EDGE, y: 3.2, w: INNER, h: 0.8, fontFace: FONT, fontSize: 32, color: hex(INK), margin: 0, fit: 'shrink' })
+  slide.addText(place, { x: EDGE, y: 3.2, w: INNER, h: 0.8, ...face, fontSize: 32, color: hex(INK), margin: 0, fit: 'shrink' })
   slide.addText(lines.join('\n'), {
     x: EDGE,
     y: 4.2,
     w: INNER,
     h: 1,
-    fontFace: FONT,
+    ...face,
     fontSize: 20,
     color: hex(SECOND),
     margin: 0,
     valign: 'top',
   })
-  addFoot(slide, '', content)
+  addFoot(slide, face, '', content)
   slide.addNotes(notes.join('\n'))
 }
 
@@ -238,7 +246,8 @@ export async function writeDeck(report: AnalysisReport, language: Language): Pro
   pptx.title = `${content.cover.title}, ${content.cover.place}`
   pptx.author = content.cover.letterhead.join(', ')
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT }
-  addCover(pptx, content)
+  const face = faceOf(language)
+  addCover(pptx, face, content)
   for (const own of content.slides) {
     const slide = pptx.addSlide()
     slide.background = { color: 'FBFAF7' }
@@ -247,7 +256,7 @@ export async function writeDeck(report: AnalysisReport, language: Language): Pro
       y: TITLE_TOP,
       w: INNER,
       h: 1,
-      fontFace: FONT,
+      ...face,
       fontSize: SIZES.title,
       bold: true,
       color: hex(INK),
@@ -255,8 +264,8 @@ export async function writeDeck(report: AnalysisReport, language: Language): Pro
       valign: 'middle',
       fit: 'shrink',
     })
-    await fillBody(slide, own)
-    addFoot(slide, own.source, content)
+    await fillBody(slide, face, own)
+    addFoot(slide, face, own.source, content)
     slide.addNotes([own.source, ...own.notes].join('\n'))
   }
   // Only so does the library compress what it writes.

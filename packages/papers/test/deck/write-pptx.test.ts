@@ -40,6 +40,12 @@ describe('the slides', () => {
     expect(pictures.some((alt) => alt.includes('SSGI 2022 27,2'))).toBe(true)
   })
 
+  it('are in their own language for whoever edits them', () => {
+    const told = partsOf(pptx).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    const words = told.flatMap((name) => [...partOf(pptx, name).matchAll(/<a:r><a:rPr lang="([^"]+)"/g)].map(([, lang]) => lang))
+    expect(new Set(words)).toEqual(new Set(['id-ID']))
+  })
+
   it('say in their notes where figures come from', () => {
     expect(notes).toHaveLength(slides.length)
     expect(notes[1]).toContain('e-PPGBM')

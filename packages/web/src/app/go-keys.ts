@@ -16,6 +16,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['lo', 'lokus'],
   ['lt', 'lokus-tahun'],
   ['al', 'analisis'],
+  ['dk', 'dokumen-analisis'],
   ['br', 'berkas'],
   ['ca', 'cakupan'],
   ['te', 'temuan'],
