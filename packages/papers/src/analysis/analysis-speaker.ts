@@ -4,6 +4,7 @@
 import type { Figure } from '@konvergen/core/kit/figure.ts'
 import { sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
+import type { TrendPoint } from '@konvergen/core/situation/area-trends.ts'
 import type { GapLine } from '@konvergen/core/situation/gap-lines.ts'
 import { Speaker } from '../ansit/paper-table.ts'
 import { STATES, WITHHELD, WORDS } from '../ansit/words.ts'
@@ -16,6 +17,11 @@ function isAnswer({ unit, denominator }: GapLine): boolean {
 }
 
 const NOT_APPLICABLE = { id: 'tidak berlaku', en: 'does not apply' }
+
+/** A month of a trend, as figures are said; how many villages there were is not known of it. */
+export function asFigure({ month, villagesWith, ...point }: TrendPoint): Figure {
+  return { ...point, source: '', period: month, villagesWith, villagesAll: villagesWith }
+}
 
 export class AnalysisSpeaker extends Speaker {
   say(id: string, en: string): string {
@@ -67,6 +73,13 @@ export class AnalysisSpeaker extends Speaker {
 
   partOf({ state, ...line }: GapLine, side: 'numerator' | 'denominator'): string {
     return line[side] === null && state === 'disembunyikan' ? STATES[this.language].disembunyikan : this.number(line[side])
+  }
+
+  /** People against the target: those still to be reached, or, where less is better, those who are too many. */
+  shortOf(line: GapLine): string {
+    if (line.state === 'disembunyikan') return this.figureOf(line)
+    const count = this.number(line.people)
+    return line.direction === 'turun' && (line.people ?? 0) > 0 ? this.say(`${count} terlalu banyak`, `${count} too many`) : count
   }
 
   /** `1.204 orang` */

@@ -2,7 +2,7 @@
  * A picture as PNG, for what cannot show SVG. Its words are set in our own font, which the drawing library is told of before it first looks for fonts: a server has
  * often none of its own.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { FONT_FILES } from '../typst/fonts.ts'
@@ -23,6 +23,7 @@ function tellFonts(): void {
   const file = path.join(folder, 'fonts.conf')
   writeFileSync(file, `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${escaped(folder)}</cachedir></fontconfig>`)
   process.env.FONTCONFIG_FILE = file
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 }
 
 export async function drawPng({ svg, width }: Picture): Promise<Uint8Array> {

@@ -38,7 +38,7 @@ export function gapTable(lines: readonly GapLine[], speak: AnalysisSpeaker): Pap
         line.unit === 'persen' ? speak.partOf(line, 'denominator') : '',
         speak.figureOf(line),
         speak.value(line, line.target),
-        line.state === 'disembunyikan' ? speak.figureOf(line) : speak.number(line.people),
+        speak.shortOf(line),
         `${speak.count(line.reported)} ${outOf} ${speak.count(line.expected)}`,
       ),
     ),
@@ -132,8 +132,8 @@ export function gapsSection(report: AnalysisReport, speak: AnalysisSpeaker): Blo
     title,
     quiet(
       speak.say(
-        'Kurang: orang yang masih harus dilayani agar target pertama tahun ini tercapai. Satu orang dapat terhitung di beberapa layanan.',
-        'Short: people still to be reached so that the first target of the year is met. One person may count in several services.',
+        'Kurang: orang yang masih harus dilayani agar target pertama tahun ini tercapai; bila yang baik adalah angka yang lebih kecil, orang yang terlalu banyak (tidak ikut dijumlah). Satu orang dapat terhitung di beberapa layanan.',
+        'Short: people still to be reached so that the first target of the year is met; where less is better, people who are too many (in no sum). One person may count in several services.',
       ),
     ),
     ...tableOf(

@@ -9,7 +9,7 @@ import type { PaperTile } from '../ansit/front-page.ts'
 import { left, type PaperTable, right, rightStrong, row } from '../ansit/paper-table.ts'
 import { WORDS } from '../ansit/words.ts'
 import { trendPicture } from './analysis-pictures.ts'
-import { AnalysisSpeaker } from './analysis-speaker.ts'
+import { AnalysisSpeaker, asFigure } from './analysis-speaker.ts'
 import { CAUSE_NAMES } from './cause-words.ts'
 import { causeSources } from './causes-section.ts'
 import { type Block, bullets, heading, type Paper, quiet, tableOf } from './paper-blocks.ts'
@@ -63,8 +63,7 @@ function picturesOfArea({ report, kecamatanNames }: ProfileIndex, area: Profiled
     ...(trend === null ? [] : [{ caption: speak.say('Stunting menurut bulan', 'Stunting by month'), picture: trend, source }]),
   ]
   const said = points.slice(-MONTHS_SAID).map((point) => {
-    const share = point.state === 'disembunyikan' ? speak.withheld : speak.share(point.percent)
-    return `${speak.period(point.month)} ${share}`
+    return `${speak.period(point.month)} ${speak.percent(asFigure(point))}`
   })
   return [
     ...(pictures.length === 0 ? [] : [{ kind: 'pair', pictures } as const]),
@@ -96,7 +95,7 @@ function servicesTable({ report }: ProfileIndex, { kode }: ProfiledArea, speak: 
           speak.partOf(line, 'denominator'),
           speak.figureOf(line),
           speak.value(line, line.target),
-          line.state === 'disembunyikan' ? speak.figureOf(line) : speak.number(line.people),
+          speak.shortOf(line),
         ),
       ),
   }

@@ -14,7 +14,7 @@ import { FIGURE_NAMES } from '../ansit/figure-names.ts'
 import { left, type PaperTable, right, rightStrong, row } from '../ansit/paper-table.ts'
 import { WORDS } from '../ansit/words.ts'
 import { bySourcePicture, mapWords, type ReportPictures, trendPicture } from './analysis-pictures.ts'
-import type { AnalysisSpeaker } from './analysis-speaker.ts'
+import { type AnalysisSpeaker, asFigure } from './analysis-speaker.ts'
 import { TARGET_VERDICTS } from './cause-words.ts'
 import { type Block, bullets, heading, plain, quiet, tableOf } from './paper-blocks.ts'
 
@@ -79,7 +79,7 @@ export function trendTable(points: readonly TrendPoint[], speak: AnalysisSpeaker
         speak.period(point.month),
         speak.part(point, 'numerator'),
         speak.part(point, 'denominator'),
-        speak.bare({ ...point, source: '', period: point.month, villagesAll: 0 }),
+        speak.bare(asFigure(point)),
         speak.interval(point.interval),
         speak.count(point.villagesWith),
       ),

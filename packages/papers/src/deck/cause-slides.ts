@@ -28,7 +28,7 @@ export function gapsSlide({ gaps }: AnalysisReport, speak: AnalysisSpeaker): Dec
   const table: PaperTable = {
     columns: [
       left(speak.say('Layanan', 'Service'), 1),
-      left(speak.say('Pengampu', 'Office'), 0.4),
+      left(speak.say('Pengampu', 'Office'), 0.3),
       right(speak.say('Capaian', 'Figure')),
       right('Target'),
       rightStrong(speak.say('Kurang (orang)', 'Short (people)')),

@@ -30,8 +30,8 @@ function tableOf(villages: readonly ShownVillage[], isDecided: boolean, report: 
   return {
     columns: [
       left(isDecided ? 'Status' : head.rank),
-      left(head.desa, 0.7),
-      left(head.kecamatan, 0.6),
+      left(head.desa, 0.6),
+      left(head.kecamatan, 0.5),
       right(head.cases),
       right(head.measured),
       rightStrong('%'),

@@ -60,7 +60,7 @@ function textOf(cell: PaperCell): string {
 
 const HEAD_LETTERS = 7
 /** Of a letter, for each point of its size. */
-const LETTER_WIDTH = 0.0085
+const LETTER_WIDTH = 0.0066
 const [MARGIN_ABOVE, MARGIN_BESIDE] = [0.04, 0.09]
 
 const widthOf = (letters: number, size: number): number => letters * LETTER_WIDTH * size
@@ -84,10 +84,13 @@ const SMALLEST = 12
 /** Of a line, for each point of its size. */
 const LINE_RISE = 0.0172
 
+/** Words that are as wide as their column stand on one line. */
+const JUST_FITS = 0.01
+
 function tableHeight({ columns, rows }: PaperTable, width: number, size: number): number {
   const widths = columnWidths({ columns, rows }, width, size)
   const heightOfRow = (texts: readonly string[]): number => {
-    const lines = texts.map((text, at) => Math.ceil(widthOf(text.length, size) / ((widths[at] ?? 1) - 2 * MARGIN_BESIDE)))
+    const lines = texts.map((text, at) => Math.ceil(widthOf(text.length, size) / ((widths[at] ?? 1) - 2 * MARGIN_BESIDE) - JUST_FITS))
     return Math.max(1, ...lines) * LINE_RISE * size + 2 * MARGIN_ABOVE
   }
   return [columns.map(({ head }) => head), ...rows.map(({ cells }) => cells.map(textOf))].reduce(

@@ -92,3 +92,11 @@ describe('one profile', () => {
     expect(texts).toContain('* = disembunyikan (1–4).')
   })
 })
+
+it('where less is better, people are too many, not short', async () => {
+  const lines = REPORT.gaps?.byArea.get(FIRST)?.lines.map((line) => ({ ...line, direction: 'turun' as const, people: 12 })) ?? []
+  const gaps =
+    REPORT.gaps === null ? null : { ...REPORT.gaps, byArea: new Map([[FIRST, { lines, together: REPORT.gaps.district.together }]]) }
+  const words = wordsOf(await writeProfileDocx({ ...REPORT, gaps }, { level: 'desa', area: FIRST, language: 'id' }))
+  expect(words).toContain('12 terlalu banyak')
+})

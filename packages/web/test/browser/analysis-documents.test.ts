@@ -62,6 +62,9 @@ describe('documents of the analysis', () => {
     await word.click()
     await saved
     expect(asked[0]?.searchParams.get('wilayah')).toMatch(/^99\.01\.\d\d\.\d{4}$/)
+    await card.getByRole('button', { name: 'Semua' }).click()
+    expect(await word.isDisabled()).toBe(true)
+    expect(await card.getByRole('combobox', { name: 'Wilayah' }).inputValue()).toBe('')
   })
 
   it('say what went wrong, and can be asked for again', async () => {

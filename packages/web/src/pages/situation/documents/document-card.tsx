@@ -26,7 +26,13 @@ export function DocumentCard({ kab, name, sifat, language, district }: DocumentC
   const t = useText()
   const { name: title, holds } = DOCUMENT_WORDS[name]
   const [wilayah, setWilayah] = useState<string | null>(null)
+  /** Counts up when the choice is taken back: the picker then begins empty. */
+  const [round, setRound] = useState(0)
   const options = areaOptions(name, district)
+  const takeBack = () => {
+    setWilayah(null)
+    setRound(round + 1)
+  }
   const chosen = options.find(({ kode }) => kode === wilayah)
   const forms: readonly Form[] = DOCUMENT_FORMS[name]
   const { take, stop, writing, saved, problem } = useTakeDocument(kab)
@@ -37,10 +43,10 @@ export function DocumentCard({ kab, name, sifat, language, district }: DocumentC
     <Card title={t(title)} hint={t(holds)}>
       {options.length > 0 && (
         <div className={styles['area']}>
-          <AreaPicker label={t(ANALYSIS_DOCUMENTS.area)} options={options} onPick={setWilayah} />
+          <AreaPicker key={round} label={t(ANALYSIS_DOCUMENTS.area)} options={options} onPick={setWilayah} />
           <span>{chosen === undefined ? t(ANALYSIS_DOCUMENTS.all) : t(ANALYSIS_DOCUMENTS.chosen, { nama: chosen.nama })}</span>
           {chosen !== undefined && (
-            <Button look="quiet" onClick={() => setWilayah(null)}>
+            <Button look="quiet" onClick={takeBack}>
               {t(ANALYSIS_DOCUMENTS.all)}
             </Button>
           )}

@@ -38,6 +38,7 @@ function LetterheadForm({ kab, lines, onDone }: { kab: string; lines: readonly s
   const tooMany = written.length > MOST_LINES
   return (
     <form
+      className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault()
         mutate(written)
