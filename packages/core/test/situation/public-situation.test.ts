@@ -33,7 +33,7 @@ describe('publicSituation', () => {
 
   it('says that the district’s own number is withheld, not that there is none', () => {
     const few = sampleSituation([{ recap: { sasaran: 90, diukur: 80, pendek: 3, sangatPendek: 0 } }])
-    const [first] = saySituation(publicSituation(few, withholdFigures(few)))
-    expect(first?.key).toBe('disembunyikan')
+    const [sentence] = saySituation(publicSituation(few, withholdFigures(few)))
+    expect(sentence?.key).toBe('disembunyikan')
   })
 })
