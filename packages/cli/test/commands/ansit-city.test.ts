@@ -75,8 +75,8 @@ describe('konvergen ansit, for a city', () => {
     )
     const open = path.join(own, 'publik')
     expect((await readdir(open)).toSorted()).toEqual(['data.xlsx', 'desa.geojson', 'laporan.docx', 'laporan.pdf', 'paparan.pptx'])
-    const casesIn = async (where: string) => {
-      const { features } = JSON.parse(await readFile(path.join(where, 'desa.geojson'), 'utf8')) as {
+    const casesIn = async (results: string) => {
+      const { features } = JSON.parse(await readFile(path.join(results, 'desa.geojson'), 'utf8')) as {
         features: { properties: { stunting_kasus: number | null } }[]
       }
       return features.map(({ properties }) => properties.stunting_kasus)
