@@ -4,6 +4,7 @@ import { appears } from '../support/appears.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 
 const WHERE = [
+  ['the summary for leaders', '/k/99.01/ringkasan'],
   ['situation', '/k/99.01/situasi'],
   ['a village', '/k/99.01/desa/99.01.01.1001'],
   ['the map', '/k/99.01/peta'],

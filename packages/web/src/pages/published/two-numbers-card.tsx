@@ -1,18 +1,16 @@
 /** The latest survey beside a month of the register: what each measures, and what those not measured would have to show. */
 import type { PublishedAnswer } from '@konvergen/contract/situation-published.ts'
-import { CHILDREN_SOURCE } from '@konvergen/core/kit/source-names.ts'
 import { sayTwoNumbers } from '@konvergen/core/situation/say-two-numbers.ts'
 import { Link } from '@tanstack/react-router'
 import { Card } from '../../parts/card.tsx'
 import { SelectField } from '../../parts/field.tsx'
 import { Empty } from '../../parts/states.tsx'
+import { askedOfSource } from '../../parts/why/asked.ts'
 import { Why } from '../../parts/why/why.tsx'
 import { PUBLISHED } from '../../text/published.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './published-page.module.css'
-
-const originOf = (source: string) => (source === CHILDREN_SOURCE ? 'individu' : 'rekap')
 
 type Two = NonNullable<PublishedAnswer['two']>
 
@@ -85,11 +83,7 @@ function Numbers({ kab, two }: { kab: string; two: Two }) {
         </dt>
         <dd>
           <span className={styles['big']}>
-            <Why
-              kab={kab}
-              asked={{ of: 'situasi', ukuran: 'stunting', sumber: originOf(register.source), recap: register.period }}
-              name={`${register.source}, ${say.period(register.period)}`}
-            >
+            <Why kab={kab} asked={askedOfSource('stunting', register)} name={`${register.source}, ${say.period(register.period)}`}>
               {say.percent(registerPercent)}
             </Why>
           </span>

@@ -1,5 +1,7 @@
 /** Which figure is asked about: one of the situation, or of an indicator, of an area. */
 import type { MeasurementOrigin } from '@konvergen/contract/situation.ts'
+import { CHILDREN_SOURCE } from '@konvergen/core/kit/source-names.ts'
+import { recapOf } from '@konvergen/core/situation/figure-counts.ts'
 import type { FigureKey } from '@konvergen/core/situation/situation.ts'
 
 export interface AskedSituation {
@@ -20,3 +22,9 @@ export interface AskedIndicator {
 }
 
 export type Asked = AskedSituation | AskedIndicator
+
+/** The figure of the district that is of this source and period. */
+export function askedOfSource(ukuran: FigureKey, { source, period }: { readonly source: string; readonly period: string }): AskedSituation {
+  if (recapOf(ukuran) === 'krs-rekap') return { of: 'situasi', ukuran, krs: period }
+  return { of: 'situasi', ukuran, recap: period, sumber: source === CHILDREN_SOURCE ? 'individu' : 'rekap' }
+}

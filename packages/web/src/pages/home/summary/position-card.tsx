@@ -2,6 +2,9 @@
 import type { SummaryAnswer } from '@konvergen/contract/summary.ts'
 import { Link } from '@tanstack/react-router'
 import { Card } from '../../../parts/card.tsx'
+import { askedOfSource } from '../../../parts/why/asked.ts'
+import { Why } from '../../../parts/why/why.tsx'
+import { FIGURE_TEXT } from '../../../text/measures.ts'
 import { useSay } from '../../../text/say.ts'
 import { SUMMARY } from '../../../text/summary.ts'
 import { useText } from '../../../text/text.ts'
@@ -20,17 +23,19 @@ export function PositionCard({ kab, summary: { survei, register, desa } }: Posit
     <Card title={t(SUMMARY.where)}>
       <div className={styles['figures']}>
         <Survey survey={survei} />
-        <Register register={register} />
+        <Register kab={kab} register={register} />
       </div>
       <p className={styles['small']}>{t(SUMMARY.apart)}</p>
       {krs.state === 'ada' && (
         <p className={styles['small']}>
-          {t(SUMMARY.families, {
-            n: say.number(krs.numerator),
-            d: say.number(krs.denominator),
-            persen: say.figure(krs),
-            periode: say.period(krs.period),
-          })}
+          <Why kab={kab} asked={askedOfSource('krs', krs)} name={t(FIGURE_TEXT.krs.long)}>
+            {t(SUMMARY.families, {
+              n: say.number(krs.numerator),
+              d: say.number(krs.denominator),
+              persen: say.figure(krs),
+              periode: say.period(krs.period),
+            })}
+          </Why>
         </p>
       )}
       <p className={styles['small']}>
@@ -64,7 +69,7 @@ function Survey({ survey }: { readonly survey: SummaryAnswer['survei'] }) {
   )
 }
 
-function Register({ register: { stunting, selang, ds } }: { readonly register: SummaryAnswer['register'] }) {
+function Register({ kab, register: { stunting, selang, ds } }: Pick<PositionCardProps, 'kab'> & Pick<SummaryAnswer, 'register'>) {
   const t = useText()
   const say = useSay()
   return (
@@ -74,7 +79,11 @@ function Register({ register: { stunting, selang, ds } }: { readonly register: S
         <p className={styles['small']}>{t(SUMMARY.noRegister)}</p>
       ) : (
         <>
-          <p className={styles['value']}>{say.figure(stunting)}</p>
+          <p className={styles['value']}>
+            <Why kab={kab} asked={askedOfSource('stunting', stunting)} name={t(SUMMARY.register)}>
+              {say.figure(stunting)}
+            </Why>
+          </p>
           {selang !== null && <p className={styles['small']}>{say.range(selang.low, selang.high)}</p>}
           <p className={styles['small']}>
             {t(SUMMARY.registerOf, {
