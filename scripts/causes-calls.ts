@@ -7,13 +7,13 @@ export const CAUSES_STORES = { 'situation/causes-store.ts': causesStore }
 
 const time = { from: '2026-01-01', weighedFrom: '2026-05-01', until: '2026-06-01' }
 const limits = { nearShort: -1.5, fall: 0.5, fallDaysFrom: 60, fallDaysTo: 130, lowBirthWeight: 2.5, lastDay: 1826, vitaminFrom: 183 }
-const children = { area: '76.01', time, limits }
+const children = [[{ area: '76.01', time, limits }], [{ area: '76.01.01', time, limits }]]
 const families = [[{ area: '76.01', origin: 'daftar' }], [{ area: '76.01', origin: 'data-tetap' }]]
 
 export const CAUSES_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   newestMonth: [[]],
-  countChildren: [[children]],
-  listCauses: [[children]],
+  countChildren: children,
+  listCauses: children,
   readFamilySource: [[]],
   countFamilies: families,
   listOfFamilies: families,

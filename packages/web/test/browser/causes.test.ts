@@ -32,7 +32,8 @@ describe.concurrent('causes', () => {
     await page.waitForURL('**/penyebab?wilayah=99.01.02')
     await page.getByRole('combobox', { name: 'Desa' }).selectOption('99.01.02.2002')
     await page.waitForURL('**/penyebab?wilayah=99.01.02.2002')
-    expect(await page.getByRole('heading', { name: 'Wilayah di bawahnya' }).count()).toBe(0)
+    // Until the village has come, the kecamatan stands.
+    await expect.poll(() => page.getByRole('heading', { name: 'Wilayah di bawahnya' }).count()).toBe(0)
     await page.getByRole('combobox', { name: 'Kecamatan' }).selectOption('')
     await page.waitForURL('**/penyebab')
   })

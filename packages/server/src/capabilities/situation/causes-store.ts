@@ -40,16 +40,21 @@ export async function newestMonth({ db, kab }: DistrictContext): Promise<string 
   return rows[0]?.month ?? null
 }
 
-/** What the latest list that counts says of each family, doubles with the one that stayed. */
+/** What the latest list that counts says of each family of `links`, doubles with the one that stayed. */
 const LATEST_MARKS = (kab: string) => sql`
   select distinct on (coalesce(f.merged_into, f.id)) coalesce(f.merged_into, f.id) as family, r.marks
   from family_records r join family_lists l on l.kab_kode = r.kab_kode and l.id = r.list_id and l.state = 'applied'
   join families f on f.kab_kode = r.kab_kode and f.id = r.family_id
-  where r.kab_kode = ${kab}
+  where r.kab_kode = ${kab} and coalesce(f.merged_into, f.id) in (select family from links)
   order by coalesce(f.merged_into, f.id), l.period desc, l.applied_at desc, l.id desc, r.family_id`
 
 /** Every child under five, once, with its signs in the order of CHILD_SIGNS. */
 function childSigns(kab: string, area: string, { from, weighedFrom, until }: TimeLookedAt, limits: ChildLimits): RawBuilder<unknown> {
+  // Of a whole district there is nothing to choose.
+  const ofArea =
+    area === kab
+      ? sql``
+      : sql`join children own on own.kab_kode = c.kab_kode and own.id = coalesce(c.merged_into, c.id) and ${inside('own.desa_kode', area)}`
   const fell = sql`case when l.z is null or before.z is null then null else before.z - l.z >= ${limits.fall}::float end`
   return sql`
     with looked as (
@@ -57,7 +62,7 @@ function childSigns(kab: string, area: string, { from, weighedFrom, until }: Tim
         m.gain, m.vit_a, case when m.flags & 1 = 0 then m.z_len end as z, case when m.flags & 4 = 0 then m.z_wfl end as z_wfl
       from measurements m
       join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied'
-      join children c on c.kab_kode = m.kab_kode and c.id = m.child_id
+      join children c on c.kab_kode = m.kab_kode and c.id = m.child_id ${ofArea}
       where m.kab_kode = ${kab} and m.month between ${from}::date and ${until}::date
       order by coalesce(c.merged_into, c.id), m.month, m.recorded_at desc, m.day desc, m.source_row desc
     ), numbered as (
@@ -77,6 +82,7 @@ function childSigns(kab: string, area: string, { from, weighedFrom, until }: Tim
     ), links as (
       select m.child_id as child, coalesce(f.merged_into, m.family_id) as family
       from family_members m left join families f on f.kab_kode = m.kab_kode and f.id = m.family_id
+      join children c on c.kab_kode = m.kab_kode and c.id = m.child_id ${ofArea}
       where m.kab_kode = ${kab} and m.ended_at is null
     ), said as (${LATEST_MARKS(kab)})
     select c.id, c.desa_kode as desa,
