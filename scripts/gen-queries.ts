@@ -291,7 +291,10 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   doubtsOf: [[id]],
   holdDoubt: [[id]],
   recordDecision: [[id, 'sama']],
-  readQualityRows: [['2024-01-01']],
+  readQualityRows: [
+    ['2024-01-01', null],
+    ['2024-01-01', { desa: '76.01.01.2001', month: '2024-02-01' }],
+  ],
   listDocuments: [
     [sights, { data: 'rencana', area: '76.01.01', pictures: true, thing: { thing: 'tugas', id }, taken: false }, { limit: 50, offset: 0 }],
   ],

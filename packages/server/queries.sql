@@ -1108,7 +1108,10 @@ update "child_doubts" set "decision" = $1, "decided_by" = $2, "decided_at" = $3 
 
 -- measurement/quality-store.ts readQualityRows
 set local enable_nestloop = off;
- select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, c.birth, m.age_days, coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month = $2::date order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
+ select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, c.birth, m.age_days, coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month = $2::date and true order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
+set local enable_nestloop = on;
+set local enable_nestloop = off;
+ select distinct on (m.child_id, m.day) coalesce(c.merged_into, c.id) as child, c.sex, c.birth, m.age_days, coalesce(m.written_weight, m.weight) as weight, coalesce(m.written_lenhei, m.lenhei) as lenhei, m.position, m.armc, m.z_len, m.z_wei, m.z_wfl, m.z_bmi, m.desa_kode, m.puskesmas, m.posyandu from measurements m join measurement_batches b on b.kab_kode = m.kab_kode and b.id = m.batch_id and b.state = 'applied' join children c on c.kab_kode = m.kab_kode and c.id = m.child_id where m.kab_kode = $1 and m.month = $2::date and coalesce(c.merged_into, c.id) in (select coalesce(known.merged_into, known.id) from measurements own join children known on known.kab_kode = own.kab_kode and known.id = own.child_id where own.kab_kode = $3 and own.month = $4::date and own.desa_kode = $5) order by m.child_id, m.day, m.recorded_at desc, m.source_row desc;
 set local enable_nestloop = on;
 
 -- coverage/store.ts holdPeriod

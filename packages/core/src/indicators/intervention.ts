@@ -6,5 +6,5 @@ export type Intervention = (typeof INTERVENTIONS)[number]
 
 /** `regulation`: where the annex has it, such as `A-spesifik 3` or `A-sensitif 6/B`. */
 export function interventionOf(regulation: string | null): Intervention | null {
-  return INTERVENTIONS.find((one) => regulation?.startsWith(`A-${one} `)) ?? null
+  return INTERVENTIONS.find((one) => regulation?.startsWith(`A-${one} `) === true) ?? null
 }

@@ -1,7 +1,7 @@
 /** What is kept until the registers change: which words of the trail are a change, and that an answer is reckoned anew after one of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHANGING_WORDS, type KeptUntilChanged, keepUntilChanged } from '../../src/capabilities/situation/keep-until-changed.ts'
 import { writeTrail } from '../../src/capabilities/trail/door.ts'
+import { CHANGING_WORDS, type KeptUntilChanged, keepUntilChanged } from '../../src/capabilities/trail/keep-until-changed.ts'
 import { Memo } from '../../src/platform/memo.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { openServed, type Served } from '../support/served.ts'

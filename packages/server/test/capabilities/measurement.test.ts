@@ -9,9 +9,13 @@ import type { ChildDetail, ChildPerson, MeasurementSource, TrendAnswer } from '@
 import type { QualityAnswer } from '@konvergen/contract/quality.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
+import { composePosyanduDetail } from '@konvergen/core/quality/compose-quality-report.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readListFile } from '../../src/capabilities/intake/list-store.ts'
+import { gatherQuality } from '../../src/capabilities/measurement/gather-quality.ts'
+import { judgePosyandu } from '../../src/capabilities/measurement/look-at-quality.ts'
+import { readDistrictOn } from '../../src/capabilities/wilayah/store.ts'
 import { withClient } from '../../src/platform/database/connect.ts'
 import { inTransaction } from '../../src/platform/database/transaction.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
@@ -258,6 +262,35 @@ describe('quality', () => {
     const pdf = await office.get(`${AT}/mutu.pdf?bulan=2024-03`)
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     expect(codeOf(await office.get(`${AT}/mutu?bulan=2020-01`))).toBe('nilai-tidak-sah')
+  })
+})
+
+describe('quality of one posyandu', () => {
+  const judged = { month: '2024-05', months: ['2024-02', '2024-03', '2024-04', '2024-05', '2024-06'] }
+
+  it('is the same from the children of its village as from all of the district', async () => {
+    await runInDistrict(asSystem(office.app.work), 'baca', '76.01', async (ctx) => {
+      const { columns, places } = await gatherQuality(ctx, await readDistrictOn(ctx, null), judged, null)
+      const names = [...columns.names].filter(([key]) => places.some((place) => columns.posyandu[place] === key))
+      expect(names.length).toBeGreaterThan(3)
+      for (const [key, { nama }] of names) {
+        const own = places.filter((place) => columns.posyandu[place] === key)
+        const whole = composePosyanduDetail({ key, nama }, columns.children(), own)
+        expect(JSON.stringify(await judgePosyandu(ctx, judged, key, false))).toBe(JSON.stringify(whole))
+      }
+      expect(await judgePosyandu(ctx, judged, '76.01.01.2001 TIDAK ADA', false)).toBeNull()
+    })
+  })
+
+  it('is judged anew after another list came in', async () => {
+    const count = async () => {
+      const { body } = await office.get<QualityAnswer>(`${AT}/mutu?bulan=2024-06`)
+      return body.report?.posyandu.reduce((sum, { n }) => sum + n, 0)
+    }
+    const before = (await count()) ?? 0
+    expect(await count()).toBe(before)
+    await bring([line(150, 6), line(151, 6)])
+    expect(await count()).toBe(before + 2)
   })
 })
 

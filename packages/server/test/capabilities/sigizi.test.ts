@@ -17,7 +17,11 @@ const WIDTH = 110
 /** By the number of the column; a word of its own where the report has a percentage. */
 const LABELS: Readonly<Record<number, string>> = {
   ...Object.fromEntries(Array.from({ length: WIDTH }, (_, at) => [at + 1, `% ${at + 1}`])),
-  ...{ 1: 'No', 4: 'Kecamatan', 5: 'Puskesmas', 6: 'Kelurahan/Desa', 7: 'Bulan' },
+  1: 'No',
+  4: 'Kecamatan',
+  5: 'Puskesmas',
+  6: 'Kelurahan/Desa',
+  7: 'Bulan',
   ...Object.fromEntries(SIGIZI_COLUMNS.map(({ index, label }) => [index, label.replace(/^\[\d+\] /, '')])),
 }
 

@@ -13,7 +13,7 @@ function answerOf({ district }: Sample, cutoff: number): SigiziAnswer {
   const month = (area: string, number: number, stunted: number): SigiziMonth => ({
     area,
     month: number,
-    figures: { '11': 80, '16': 70, '22': 60, '28': 58, '38': stunted, '40': 3, '82': 2 } as SigiziMonth['figures'],
+    figures: { '11': 80, '16': 70, '22': 60, '28': 58, '38': stunted, '40': 3, '82': 2 },
   })
   const reports = [month(first?.kode ?? '', 1, 9), month(first?.kode ?? '', 2, 10), month(second?.kode ?? '', 3, 12)]
   const drawn = sigiziYear(

@@ -6,7 +6,7 @@ const [FIRST, SECOND, THIRD] = VILLAGES
 const report = (area: string, month: number, figures: Record<string, number | null>): SigiziMonth => ({
   area,
   month,
-  figures: figures as SigiziMonth['figures'],
+  figures,
 })
 const MONTHS = [
   report(FIRST, 2, { '22': 40, '38': 8, '63': 5, '82': 1 }),

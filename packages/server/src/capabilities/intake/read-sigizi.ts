@@ -19,7 +19,7 @@ async function monthlyReports(ctx: DistrictContext): Promise<Reported[]> {
   return (await readSheetFigures(ctx)).flatMap(({ kind, period, area, counts }): Reported[] => {
     const [, year, month] = MONTH.exec(period) ?? []
     if (kind !== 'sigizi-bulanan' || month === undefined) return []
-    return [{ year: Number(year), month: Number(month), area, figures: counts as SigiziMonth['figures'] }]
+    return [{ year: Number(year), month: Number(month), area, figures: counts }]
   })
 }
 

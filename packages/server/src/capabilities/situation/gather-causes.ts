@@ -12,6 +12,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { dayOf } from '../../platform/today.ts'
 import { readOffices } from '../opd/store.ts'
+import { type KeptUntilChanged, keepUntilChanged } from '../trail/keep-until-changed.ts'
 import {
   type ChildLimits,
   countChildren,
@@ -21,7 +22,6 @@ import {
   readFamilySource,
   type TimeLookedAt,
 } from './causes-store.ts'
-import { type KeptUntilChanged, keepUntilChanged } from './keep-until-changed.ts'
 
 const FIVE_YEARS = 1826
 const SIX_MONTHS = 183

@@ -7,10 +7,10 @@ import { CAUSES_OF_CHILD, type CauseOfChild, FAMILY_CAUSES } from '@konvergen/co
 import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { Problem } from '../../platform/problem.ts'
+import { type KeptUntilChanged, keepUntilChanged } from '../trail/keep-until-changed.ts'
 import { findCauseArea } from './cause-area.ts'
 import { countMothers } from './causes-store.ts'
 import { gatherCauses } from './gather-causes.ts'
-import { type KeptUntilChanged, keepUntilChanged } from './keep-until-changed.ts'
 import { addMothers, type CausesWithoutMothers, reckonCauses } from './reckon-causes.ts'
 
 const CHOSEN: readonly CauseOfChild[] = [...FAMILY_CAUSES, 'giziKurang', 'duaT']

@@ -21,7 +21,7 @@ export function WhyCells({ cells }: { cells: readonly Provenance[] }) {
       <SmallTable
         label={t(WHY.cells)}
         heads={[t(WHY.field), t(WHY.value), t(WHY.read), t(WHY.place)]}
-        rows={cells.map((cell) => [`${t(countText(cell.kind, cell.field))}`, say.number(cell.value), cell.raw ?? '', placeOf(cell)])}
+        rows={cells.map((cell) => [t(countText(cell.kind, cell.field)), say.number(cell.value), cell.raw ?? '', placeOf(cell)])}
       />
     </>
   )

@@ -6,7 +6,7 @@ import { ACTS } from '@konvergen/core/accounts/acts.ts'
 import { TRACES, type TraceWord } from '@konvergen/core/accounts/traces.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Memo } from '../../platform/memo.ts'
-import { isQuietSince, readHead } from '../trail/store.ts'
+import { isQuietSince, readHead } from './store.ts'
 
 /** Rooms that write nothing of measured children, families at risk or areas. */
 const HARMLESS_ROOMS = new Set(['accounts', 'documents', 'tasks', 'trail', 'coverage', 'findings', 'lokus', 'situation', 'scorecard'])
