@@ -256,6 +256,17 @@ export const downloadAnalysis = route({
   errors: ['tidak-ditemukan', 'keadaan-berubah'],
 })
 
+export const downloadAnalysisPdf = route({
+  method: 'GET',
+  path: '/api/districts/:kab/analisis/:id/versi.pdf',
+  act: 'situation.export',
+  summary: { id: 'Unduh versi analisis sebagai PDF', en: 'Download a version of the analysis as PDF' },
+  params: AnalysisParams,
+  query: Type.Object({ bahasa: Type.Optional(OneOf(['id', 'en'] as const)) }),
+  answer: { file: true, mediaType: 'application/pdf' },
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'keadaan-berubah'],
+})
+
 export const remindKecamatan = route({
   method: 'POST',
   path: '/api/districts/:kab/analisis/ingatkan',

@@ -176,6 +176,14 @@ describe('a frozen analysis of the district', () => {
     expect(board.papan.find(({ wilayah }) => wilayah === KEC)?.analisis?.keadaan).toBe('beku')
   })
 
+  it('goes on paper, the same bytes each time, to whoever may take it out', async () => {
+    const take = async () => Buffer.from((await people.sekretariat.download(`${AT}/analisis/${id}/versi.pdf?bahasa=id`)).bytes)
+    const first = await take()
+    expect(first.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(first.equals(await take())).toBe(true)
+    expect((await people.tetangga.get(`${AT}/analisis/${id}/versi.pdf`)).status).toBe(403)
+  })
+
   it('has the gaps of the board of the period, to the last person', async () => {
     const { indikator } = (await people.sekretariat.get<BoardAnswer>(`${AT}/cakupan/2026-T1`)).body
     const { gaps } = (await read(id)).isi
@@ -216,6 +224,6 @@ describe('a frozen analysis of the district', () => {
     expect((await people.sekretariat.post(`${AT}/analisis/${id}/bekukan`, { belumSelesai: 4, alasan: 'Lagi' })).status).toBe(409)
     const next = await begin(people.sekretariat, '76.01')
     expect((await read(next)).analisis).toMatchObject({ versi: 2, keadaan: 'konsep', sidik: null })
-    expect((await people.sekretariat.get(`${AT}/analisis/${next}/isi.json`)).status).toBe(409)
+    for (const name of ['isi.json', 'versi.pdf']) expect((await people.sekretariat.get(`${AT}/analisis/${next}/${name}`)).status).toBe(409)
   })
 })

@@ -360,6 +360,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /analisis/:id/tandatangan': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/beda': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/isi.json': ofDistrict('admin-kab', 'analisis'),
+  'GET /analisis/:id/versi.pdf': ofDistrict('admin-kab', 'analisis'),
   'POST /analisis/:id/verifikasi': ofDistrict('admin-kab', 'analisis', () => ({ langkah: 'kembalikan', alasan: 'Rekaan' })),
   'POST /analisis/:id/bekukan': ofDistrict('admin-kab', 'analisis', () => ({ belumSelesai: 99 })),
   'POST /orang-hpk/:id/laporan-data': ofHpk({ tujuan: 'permintaan-keluarga' }),

@@ -83,6 +83,7 @@ export const ANALYSES = {
   untilSigned: { id: 'ditandatangani', en: 'it is signed' },
   untilFrozen: { id: 'dibekukan', en: 'it is frozen' },
   fixedNote: { id: 'Data sampai {moment}, program {program}.', en: 'Data until {moment}, program {program}.' },
+  paper: { id: 'Unduh versi ini (PDF)', en: 'Download this version (PDF)' },
   download: { id: 'Unduh isi (JSON)', en: 'Download the content (JSON)' },
   figures: { id: 'Angka', en: 'Figures' },
   figure: { id: 'Ukuran', en: 'Measure' },

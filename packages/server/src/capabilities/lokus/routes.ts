@@ -18,7 +18,7 @@ import { checkPanel, lookAtYears } from './look-at-years.ts'
 import { proposeLokus } from './propose-lokus.ts'
 import { recomputeAnalysis } from './recompute-analysis.ts'
 import { freezeAnalysis, signAnalysis, verifyAnalysis } from './step-analysis.ts'
-import { takeOutVersion } from './take-out-version.ts'
+import { takeOutVersion, takeOutVersionPdf } from './take-out-version.ts'
 import { writeDocument } from './write-document.ts'
 import { writeShortReport } from './write-short-report.ts'
 
@@ -55,4 +55,5 @@ export const lokusOffers: readonly Offer[] = [
   offer(analyses.freezeAnalysis, (ctx, { params, body }) => freezeAnalysis(ctx, params.id, body)),
   offer(analyses.recomputeAnalysis, (ctx, { params }) => recomputeAnalysis(ctx, params.id)),
   offerOutside(analyses.downloadAnalysis, (work, { params }) => takeOutVersion(work, params)),
+  offerOutside(analyses.downloadAnalysisPdf, (work, { params, query }) => takeOutVersionPdf(work, params, query.bahasa ?? 'id')),
 ]

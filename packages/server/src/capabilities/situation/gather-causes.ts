@@ -1,6 +1,7 @@
 /**
  * What the analysis of causes is counted from, for an area: over which time children are looked at, which list of families is taken, and the groups.
  */
+import { CHANGING_WORDS } from '@konvergen/core/accounts/changing-words.ts'
 import { NO_ACCOMPANIMENT } from '@konvergen/core/intake/families/family-columns.ts'
 import { type Day, dayNumber, dayOfNumber, daysInMonth, makeDay, partsOf } from '@konvergen/core/kit/day.ts'
 import { nameOn } from '@konvergen/core/opd/office.ts'
@@ -12,7 +13,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { dayOf } from '../../platform/today.ts'
 import { readOffices } from '../opd/store.ts'
-import { type KeptUntilChanged, keepUntilChanged } from '../trail/keep-until-changed.ts'
+import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import {
   type ChildLimits,
   countChildren,
@@ -96,7 +97,7 @@ async function gatherDistrict(ctx: DistrictContext): Promise<CauseGroups> {
 
 /** `area`: a code. One who may not see all of the district may not ask. */
 export async function gatherCauses(ctx: DistrictContext, area: string): Promise<CauseGroups> {
-  const whole = await keepUntilChanged(ctx, memo, '', () => gatherDistrict(ctx))
+  const whole = await keepUntilChanged(ctx, { memo, key: '', words: CHANGING_WORDS }, () => gatherDistrict(ctx))
   if (area === ctx.kab) return whole
   const inArea = <Group extends { readonly desa: string }>(groups: readonly Group[]) => groups.filter(({ desa }) => isWithin(desa, area))
   return { ...whole, children: inArea(whole.children), families: inArea(whole.families) }

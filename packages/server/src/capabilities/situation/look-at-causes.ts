@@ -1,13 +1,15 @@
 /**
  * The causes of an area, reckoned anew only after something was done that may have changed them.
  */
+
 import type { CausesAnswer, readCauses } from '@konvergen/contract/causes.ts'
 import type { QueryOf } from '@konvergen/contract/route.ts'
+import { CHANGING_WORDS } from '@konvergen/core/accounts/changing-words.ts'
 import { CAUSES_OF_CHILD, type CauseOfChild, FAMILY_CAUSES } from '@konvergen/core/situation/causes/risk-factors.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { Problem } from '../../platform/problem.ts'
-import { type KeptUntilChanged, keepUntilChanged } from '../trail/keep-until-changed.ts'
+import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { findCauseArea } from './cause-area.ts'
 import { countMothers } from './causes-store.ts'
 import { gatherCauses } from './gather-causes.ts'
@@ -31,6 +33,8 @@ export async function lookAtCauses(ctx: DistrictContext, { wilayah, faktor }: Qu
   const area = await findCauseArea(ctx, wilayah)
   // Of the areas below everybody sees their own.
   const key = [area.kode, ...chosen, ...area.below.map(({ kode }) => kode)].join()
-  const causes = await keepUntilChanged(ctx, memo, key, async () => reckonCauses(area, await gatherCauses(ctx, area.kode), chosen))
+  const causes = await keepUntilChanged(ctx, { memo, key, words: CHANGING_WORDS }, async () =>
+    reckonCauses(area, await gatherCauses(ctx, area.kode), chosen),
+  )
   return addMothers(causes, await countMothers(ctx, area.kode))
 }

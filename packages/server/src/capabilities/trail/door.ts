@@ -87,3 +87,4 @@ export async function keepTraces(ctx: Context): Promise<void> {
 }
 
 export { changesOf, exchanged } from './changes.ts'
+export { type KeptUntilChanged, keepUntilChanged } from './keep-until-changed.ts'

@@ -1,6 +1,5 @@
 /** What a version holds, in the order in which it is read. */
 import type { AnalysisAnswer } from '@konvergen/contract/analyses.ts'
-import { ButtonLink } from '../../../parts/button.tsx'
 import { ANALYSES } from '../../../text/analyses.ts'
 import { useSay } from '../../../text/say.ts'
 import { useText } from '../../../text/text.ts'
@@ -10,6 +9,7 @@ import { FromKecamatan } from './from-kecamatan.tsx'
 import { RecomputeCard } from './recompute-card.tsx'
 import { StateTag } from './state-tag.tsx'
 import { StepsCard } from './steps-card.tsx'
+import { VersionDownloads } from './version-downloads.tsx'
 import styles from './versions.module.css'
 
 export function VersionView({ kab, data }: { kab: string; data: AnalysisAnswer }) {
@@ -36,13 +36,7 @@ export function VersionView({ kab, data }: { kab: string; data: AnalysisAnswer }
         {data.beda !== null && <FromKecamatan kab={kab} data={data} />}
         {!isDraft && <RecomputeCard kab={kab} id={analisis.id} />}
       </div>
-      {!isDraft && analisis.tingkat === 'kab' && (
-        <p className="tanpa-cetak">
-          <ButtonLink href={`/api/districts/${kab}/analisis/${analisis.id}/isi.json`} download>
-            {t(ANALYSES.download)}
-          </ButtonLink>
-        </p>
-      )}
+      {!isDraft && <VersionDownloads kab={kab} version={analisis} />}
     </>
   )
 }
