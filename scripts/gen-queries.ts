@@ -333,6 +333,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   placeOfficeRecords: [[id, [{ row: 2, area: desa }]]],
   pageOfficeRecords: [[id, { find: 'a', limit: 50, offset: 0 }]],
   readCountingRecords: [['nomenclature', '2026']],
+  readRecordsOf: [['context-figures', '76.01']],
   readRowTexts: [[id, 2]],
   insertListOutcome: [[id, {}]],
   readListOutcomes: [[id]],

@@ -981,6 +981,9 @@ update office_records set area_kode = placed.area from unnest($1::int[], $2::tex
 -- intake/records-store.ts readCountingRecords
  select r.row, nullif(r.area_kode, $1) as area, r.content from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' where r.kab_kode = $2 and i.kind = $3 and i.period = $4 order by r.row;
 
+-- intake/records-store.ts readRecordsOf
+ select r.content from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' where r.kab_kode = $1 and i.kind = $2 and r.area_kode = $3 order by i.period, i.decided_at, r.row;
+
 -- intake/values-store.ts insertValues
 insert into "recap_values" ("kab_kode", "import_id", "desa_kode", "row", "sasaran", "bb_sangat_kurang", "bb_kurang", "bb_normal", "bb_risiko_lebih", "ditimbang", "sangat_pendek", "pendek", "tb_normal", "tinggi", "diukur", "gizi_buruk", "gizi_kurang", "gizi_baik", "risiko_gizi_lebih", "gizi_lebih", "obesitas", "ditimbang_diukur", "stunting", "wasting", "underweight", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);
 insert into "krs_values" ("kab_kode", "import_id", "desa_kode", "row", "keluarga", "sasaran", "sejahtera1", "sejahtera2", "sejahtera3", "sejahtera4", "sejahtera_lebih4", "krs", "tidak_berisiko", "baduta", "balita", "pus", "pus_hamil", "air_tidak_layak", "jamban_tidak_layak", "terlalu_muda", "terlalu_tua", "terlalu_dekat", "terlalu_banyak", "pus4t", "bukan_kb_modern", "cells") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);

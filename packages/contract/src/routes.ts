@@ -6,6 +6,7 @@ import * as analyses from './analyses.ts'
 import * as analysisDocuments from './analysis-documents.ts'
 import * as causes from './causes.ts'
 import * as childIdentity from './child-identity.ts'
+import * as context from './context.ts'
 import * as coverage from './coverage.ts'
 import * as disputes from './disputes.ts'
 import * as documents from './documents.ts'
@@ -79,6 +80,7 @@ export const ROUTES: readonly RouteContract[] = [
   vervalPages,
   situation,
   why,
+  context,
   analyses,
   analysisDocuments,
   maps,

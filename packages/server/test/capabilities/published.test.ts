@@ -1,6 +1,8 @@
 /**
  * Published figures over HTTP: noted once, withdrawn and not overwritten, beside the register, against their targets, and a claim held against them.
  */
+import type { ContextAnswer } from '@konvergen/contract/context.ts'
+import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import type { ClaimAnswer, PublishedAnswer } from '@konvergen/contract/situation-published.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import { readFigureTable } from '@konvergen/core/situation/read-figure-table.ts'
@@ -139,5 +141,54 @@ describe('a claim', () => {
     expect(await verdict('angka=11.3')).toBe('cocok-kurang-lengkap')
     expect(await verdict('angka=44&sumber=SSGI&tahun=2005')).toBe('tidak-dikenal')
     expect(await verdict('wilayah=ID&angka=19.8&sumber=SSGI&tahun=2024')).toBe('cocok')
+  })
+})
+
+describe('context figures of the statistics office', () => {
+  const konteks = async () => (await office.get<ContextAnswer>(`${KAB}/konteks`)).body
+  const bring = async (name: string, period: string, lines: readonly string[]) => {
+    const text = ['Kode;Nama;Tahun;Indikator;Nilai;Satuan;Sumber', ...lines].join('\n')
+    const { body } = await office.upload<ImportPreview>(`${KAB}/imports`, name, text)
+    const { status } = await office.send('POST', `${KAB}/imports/${body.import.id}/apply`, { period, confirm: [] })
+    expect(status).toBe(200)
+    return body.import.id
+  }
+
+  it('stand by year beside the series, a year without a value as none, of this district alone', async () => {
+    expect(await konteks()).toEqual([])
+    await bring('bps-2023.csv', '2023', [
+      '1704;Kaur;2022;Penduduk miskin;18,6;persen;BPS',
+      '1704;Kaur;2023;Penduduk miskin;;persen;BPS',
+      '17.04.01;Kinal;2023;Penduduk miskin;20;persen;BPS',
+    ])
+    expect(await konteks()).toEqual([
+      {
+        name: 'Penduduk miskin',
+        unit: 'persen',
+        source: 'BPS',
+        points: [
+          { year: 2022, value: 18.6 },
+          { year: 2023, value: null },
+        ],
+      },
+    ])
+  })
+
+  it('go on with a later table, and go back when it is taken back', async () => {
+    const id = await bring('bps-2024.csv', '2024', [
+      '1704;Kaur;2023;Penduduk miskin;18,1;persen;BPS',
+      '1704;Kaur;2024;Penduduk miskin;17,9;persen;BPS',
+    ])
+    const values = async () => (await konteks())[0]?.points.map(({ year, value }) => [year, value])
+    expect(await values()).toEqual([
+      [2022, 18.6],
+      [2023, 18.1],
+      [2024, 17.9],
+    ])
+    await office.send('POST', `${KAB}/imports/${id}/undo`, {})
+    expect(await values()).toEqual([
+      [2022, 18.6],
+      [2023, null],
+    ])
   })
 })

@@ -124,6 +124,15 @@ export const PUBLISHED = {
     id: 'Target WHA (dari ingatan atas dokumen WHO, belum diperiksa): {percent} lebih sedikit anak stunting pada {to} dibandingkan {from}; jumlah anak, bukan persentase.',
     en: 'Target of the WHA (from memory of WHO’s papers, not checked): {percent} fewer stunted children in {to} than in {from}; their number, not their share.',
   },
+  context: { id: 'Angka konteks', en: 'Context figures' },
+  contextHint: {
+    id: 'Dari tabel BPS yang diterapkan di Berkas masuk. Angka ini berdiri di samping, tidak menerangkan sebab dan tidak dihitung bersama.',
+    en: 'From tables of the statistics office that were applied under Incoming files. They stand beside, explain no cause and are reckoned with nothing.',
+  },
+  contextNone: { id: 'Belum ada angka konteks untuk kabupaten ini.', en: 'There are no context figures of the district yet.' },
+  contextName: { id: 'Indikator', en: 'Indicator' },
+  contextSource: { id: 'Sumber', en: 'Source' },
+  contextMissing: { id: 'tidak ada', en: 'none' },
   season: { id: 'Pola bulanan register', en: 'The register by month of the year' },
   seasonFew: {
     id: 'Baru {months} bulan. Pola bulanan baru dapat diuji setelah {needed} bulan.',

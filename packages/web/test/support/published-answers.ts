@@ -1,5 +1,6 @@
 /** What the server says of published figures: a district with surveys, a register, a revised target and neighbours; and one with nothing of its own. */
 
+import { type ContextAnswer, readContext } from '@konvergen/contract/context.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import * as contract from '@konvergen/contract/situation-published.ts'
 import { type Claim, checkClaim } from '@konvergen/core/situation/check-claim.ts'
@@ -35,6 +36,18 @@ const OWN: readonly contract.PublishedSchema[] = [
   figure(2, 'SKI', 2023, 26.8, { low: 23.5, high: 30.3, n: 664 }),
   figure(3, 'SSGI', 2024, 21.9, { low: 19.2, high: 23.4, n: 815 }),
   figure(4, 'e-PPGBM', 2024, 13.4),
+]
+const CONTEXT: ContextAnswer = [
+  {
+    name: 'Penduduk miskin',
+    unit: '%',
+    source: 'BPS',
+    points: [
+      { year: 2022, value: 13.42 },
+      { year: 2023, value: null },
+      { year: 2024, value: 12 },
+    ],
+  },
 ]
 const NEIGHBOUR = figure(5, 'SSGI', 2024, 20.7, { kode: '99.03', nama: 'Kabupaten Seberang' })
 const TARGETS: readonly contract.TargetSchema[] = [14, 20].map((percent, at) => ({
@@ -132,5 +145,6 @@ export function publishedAnswers(emptyKab: string): readonly [RouteContract, Ans
     [contract.readPublished, read],
     [contract.checkClaim, check],
     [contract.addFigures, add],
+    [readContext, ({ params }) => (params['kab'] === emptyKab ? [] : CONTEXT)],
   ]
 }

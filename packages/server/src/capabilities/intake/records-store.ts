@@ -57,6 +57,19 @@ export async function pageOfficeRecords(
   return rows
 }
 
+/** What all lists of a kind that count say of one area, those of earlier periods first. */
+export async function readRecordsOf(
+  { db, kab }: DistrictContext,
+  kind: RecordImportKind,
+  area: string,
+): Promise<OfficeRecord['content'][]> {
+  const { rows } = await sql<{ content: OfficeRecord['content'] }>`
+    select r.content from office_records r
+    join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied'
+    where r.kab_kode = ${kab} and i.kind = ${kind} and r.area_kode = ${area} order by i.period, i.decided_at, r.row`.execute(db)
+  return rows.map(({ content }) => content)
+}
+
 /** The rows of the list that counts for a kind and period; empty when none does. */
 export async function readCountingRecords({ db, kab }: DistrictContext, kind: RecordImportKind, period: string): Promise<OfficeRecord[]> {
   const { rows } = await sql<OfficeRecord>`

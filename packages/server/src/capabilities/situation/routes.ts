@@ -4,13 +4,16 @@
 
 import { beginAnalysis as beginAnalysisRoute, writeAnalysisText as writeTextRoute } from '@konvergen/contract/analyses.ts'
 import * as causes from '@konvergen/contract/causes.ts'
+import { type ContextAnswer, readContext } from '@konvergen/contract/context.ts'
 import * as gaps from '@konvergen/contract/gaps.ts'
 import { readSituationMap } from '@konvergen/contract/maps.ts'
 import { compareSources as compareSourcesRoute, readTrend as readTrendRoute } from '@konvergen/contract/measurement.ts'
 import * as contract from '@konvergen/contract/situation.ts'
 import * as published from '@konvergen/contract/situation-published.ts'
 import { readWhy } from '@konvergen/contract/why.ts'
+import { contextSeries } from '@konvergen/core/situation/context-series.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
+import { readRecordsOf } from '../intake/records-store.ts'
 import { checkQuoted } from './check-quoted.ts'
 import { compareSources } from './compare-sources.ts'
 import { addFigures, addTarget, withdrawFigure, withdrawTarget } from './keep-published.ts'
@@ -42,6 +45,7 @@ export const situationOffers: readonly Offer[] = [
     return { name: `kesenjangan-${ctx.kab}-${params.periode}.xlsx`, bytes: await writeGaps(byArea, query.bahasa ?? 'id') }
   }),
   offer(contract.readProvenance, (ctx, { params, query }) => readProvenance(ctx, params.desa, query)),
+  offer(readContext, async (ctx) => contextSeries(await readRecordsOf(ctx, 'context-figures', ctx.kab)) as ContextAnswer),
   offer(readWhy, (ctx, { params, query }) => openFigure(ctx, params.ukuran, query)),
   offer(published.readPublished, (ctx, { query }) => readPublished(ctx, query)),
   offer(published.addFigures, (ctx, { body }) => addFigures(ctx, body)),

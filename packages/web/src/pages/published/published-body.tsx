@@ -2,6 +2,7 @@
 import type { PublishedAnswer } from '@konvergen/contract/situation-published.ts'
 import type { Level } from '@konvergen/core/situation/published-figure.ts'
 import { ClaimCard } from './claim-card.tsx'
+import { ContextCard } from './context-card.tsx'
 import { FiguresCard } from './figures-card.tsx'
 import styles from './published-page.module.css'
 import { SeasonCard } from './season-card.tsx'
@@ -26,6 +27,7 @@ export function PublishedBody({ kab, answer, shown, onMonth, onLimit }: Publishe
       <TrendCard level={level} />
       <TargetsCard kab={kab} level={level} doubtful={answer.doubtful} onLimit={onLimit} />
       {shown === 'kabupaten' && <SeasonCard season={answer.season} />}
+      {shown === 'kabupaten' && <ContextCard kab={kab} />}
       <ClaimCard kab={kab} />
       <FiguresCard kab={kab} level={level} answer={answer} />
     </div>
