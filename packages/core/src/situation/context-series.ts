@@ -42,5 +42,5 @@ export function contextSeries(rows: readonly ContextRow[]): ContextSeries[] {
         points: [...years].toSorted(([a], [b]) => a - b).map(([year, value]) => ({ year, value })),
       }
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'id'))
+    .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
 }
