@@ -145,7 +145,7 @@ describe.concurrent('at the door', () => {
   it('tries the demo in one click, and changes roles from the ribbon', async () => {
     const page = await pages.open('/masuk', { ...DESK, me: { ...NOBODY, demoRoles: [...DEMO_ROLES] } })
     await page.getByRole('button', { name: /^Pimpinan daerah/ }).click()
-    await page.waitForURL('**/k/99.01/situasi')
+    await page.waitForURL('**/k/99.01/ringkasan')
     expect(await appears(page.getByText(/Anda mencoba sebagai Pimpinan daerah/))).toBe(true)
     await page.getByRole('button', { name: 'Ganti peran' }).click()
     await page.getByRole('button', { name: /^Dinas Kesehatan/ }).click()
