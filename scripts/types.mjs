@@ -7,8 +7,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT } from '../packages/cli/bin/pinned-node.mjs'
 
-/** @type {{ references: { path: string }[] }} */
-const { references } = JSON.parse(readFileSync(path.join(ROOT, 'tsconfig.json'), 'utf8'))
+const { references } = /** @type {{ references: { path: string }[] }} */ (
+  JSON.parse(readFileSync(path.join(ROOT, 'tsconfig.json'), 'utf8'))
+)
 const projects = references.map((each) => each.path)
 /** A project and its tests go to both in turn: tests take longer. */
 const isFirst = (/** @type {number} */ at) => [0, 3].includes(at % 4)
