@@ -18,7 +18,8 @@ const MINUTE = 60_000
 const WORKERS = Math.max(2, availableParallelism() - 1)
 const BROWSERS = Math.max(1, availableParallelism() - 1)
 /** They open browsers: after all others, so that nobody takes the cores from them. */
-const DRAWING: ReadonlySet<string> = new Set(['web', 'story'])
+const DRAWING: ReadonlySet<string> = new Set(['browser', 'story'])
+const WEB = 'packages/web/test'
 
 function project(name: string, folder: string, timeout: number) {
   return {
@@ -26,7 +27,7 @@ function project(name: string, folder: string, timeout: number) {
     test: {
       name,
       include: [`${folder}/**/*.test.{ts,tsx}`],
-      exclude: ['**/node_modules/**', 'house/seeds/**'],
+      exclude: ['**/node_modules/**', 'house/seeds/**', ...(name === 'web' ? [`${WEB}/browser/**`] : [])],
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, MINUTE),
       maxWorkers: DRAWING.has(name) ? BROWSERS : WORKERS,
@@ -39,6 +40,7 @@ function project(name: string, folder: string, timeout: number) {
 const projects = [
   ...QUICK.map((name) => project(name, `packages/${name}/test`, MINUTE)),
   ...HEAVY.map((name) => project(name, `packages/${name}/test`, 2 * MINUTE)),
+  project('browser', `${WEB}/browser`, 2 * MINUTE),
   project('house', 'house/test', MINUTE),
   project('story', 'test', 10 * MINUTE),
 ]
