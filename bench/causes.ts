@@ -12,6 +12,7 @@ import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
 import { bringRegisters, LARGE_DISTRICT } from '../packages/server/test/support/many-causes.ts'
+import { at, say, timed } from './timed.ts'
 
 const ROUNDS = 40
 const LIST_ROUNDS = 8
@@ -39,19 +40,6 @@ const linked = await client(async (admin) => {
   await admin.query('analyze')
   return rowCount
 })
-
-async function timed(work: () => Promise<unknown>, rounds: number): Promise<number[]> {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const before = performance.now()
-    await work()
-    times.push(performance.now() - before)
-  }
-  return times.toSorted((a, b) => a - b)
-}
-const at = (times: readonly number[], share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0
-const say = (name: string, times: readonly number[]) =>
-  console.log(`${name}: median ${at(times, 0.5).toFixed(0)} ms, p95 ${at(times, 0.95).toFixed(0)} ms, max ${at(times, 1).toFixed(0)} ms`)
 
 const look = async (query: { wilayah?: string; faktor?: string } = {}) =>
   JSON.stringify(await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => lookAtCauses(ctx, query)))

@@ -9,6 +9,7 @@ import { situationOffers } from '../packages/server/src/capabilities/situation/r
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
 import { fillDistrict } from './filled-district.ts'
+import { at } from './timed.ts'
 
 const [villages, children, rounds] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 30_000), Number(process.argv[4] ?? 40)]
 const MONTHS = 24
@@ -41,7 +42,6 @@ const ASKED: readonly (readonly [page: string, path: string, params: Values, que
   ['mutu', 'mutu', {}, {}],
 ]
 
-const at = (times: readonly number[], share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0
 const said: { page: string; first: number; median: number; p95: number; kilobytes: number }[] = []
 for (const [page, route, params, query] of ASKED) {
   const found = ROUTES.find(({ contract }) => contract.method === 'GET' && contract.path === `/api/districts/:kab/${route}`)

@@ -18,7 +18,6 @@ export const WHY = {
   rows: { id: 'Desa yang membentuknya', en: 'The villages behind it' },
   village: { id: 'Desa', en: 'Village' },
   files: { id: 'Berkas sumbernya', en: 'The file behind it' },
-  file: { id: 'Berkas', en: 'File' },
   appliedBy: { id: 'diterapkan {day} oleh {nama}', en: 'applied on {day} by {nama}' },
   applied: { id: 'diterapkan {day}', en: 'applied on {day}' },
   children: {
