@@ -283,6 +283,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   listPosyandu: [[desa.kode]],
   recountMonths: [[['2024-01-01']]],
   readMonths: [[{ from: '2024-01-01', to: '2024-01-01' }]],
+  readMonthTotals: [[{ from: '2024-01-01', to: '2024-01-01' }]],
   readBreakdown: [['2024-01-01', '76.01']],
   listMonths: [[]],
   insertDoubts: [[id, [{ childId: id, otherId: id, reason: 'mirip' }]]],

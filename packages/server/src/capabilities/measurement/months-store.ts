@@ -116,6 +116,17 @@ export async function readMonths({ db, kab }: DistrictContext, { from, to, area,
   return rows
 }
 
+export type MonthTotal = Counts & { readonly month: string; readonly villages: number }
+
+/** Counts of each month over all villages of the area, and of how many villages they are. */
+export async function readMonthTotals({ db, kab }: DistrictContext, { from, to, area, sex, band }: MonthQuery): Promise<MonthTotal[]> {
+  const { rows } = await sql<MonthTotal>`select month, count(distinct desa_kode)::int as villages, ${sql.raw(SUMS)} from measurement_months
+    where kab_kode = ${kab} and month between ${from}::date and ${to}::date and starts_with(desa_kode, ${area ?? kab})
+      and (${sex ?? null}::text is null or sex = ${sex ?? null}) and (${band ?? null}::text is null or band = ${band ?? null})
+    group by month order by month`.execute(db)
+  return rows
+}
+
 export type BreakdownRow = Counts & { readonly sex: 'L' | 'P'; readonly band: string }
 
 /** One month of an area by sex and age band; `area`: a code that the village codes begin with. */

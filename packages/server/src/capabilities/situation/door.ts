@@ -3,9 +3,10 @@
  */
 export * from './analysis-standing.ts'
 export { type Choice, type ChosenImports, chooseImports } from './choose-imports.ts'
+export type { Sight } from './compute-sight.ts'
 export { addFigures, addTarget } from './keep-published.ts'
 export { childrenAndFamilies } from './list-causes.ts'
-export { computeChosen, lookAtSituation, type Sight } from './look-at-situation.ts'
+export { computeChosen, lookAtSituation } from './look-at-situation.ts'
 export { readPublished } from './read-published.ts'
 export { reportCauses } from './report-causes.ts'
 export { reportGaps } from './report-gaps.ts'

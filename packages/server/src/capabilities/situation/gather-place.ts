@@ -10,8 +10,8 @@ import { lastDayOf } from '../intake/door.ts'
 import { readOutcomes, type StoredRecap } from '../intake/store.ts'
 import { findHomes, type Home } from '../wilayah/door.ts'
 import { readDistrictOn } from '../wilayah/store.ts'
+import { gatherFile } from './gather-file.ts'
 import { gatherMonth } from './gather-month.ts'
-import { gatherFile } from './look-at-situation.ts'
 
 /** A file, or a month of the list of children. */
 export type PeriodSource = { readonly file: StoredRecap } | { readonly month: string }

@@ -5,7 +5,7 @@ import type { SituationAnswer } from '@konvergen/contract/situation.ts'
 import { withinAreas } from '@konvergen/core/situation/within-areas.ts'
 import type { Asker } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
-import type { Sight } from './look-at-situation.ts'
+import type { Sight } from './compute-sight.ts'
 
 export function presentSituation(asker: Pick<Asker, 'areas'>, { situation: whole, chosen }: Sight): SituationAnswer {
   const situation = asker.areas === '*' ? whole : withinAreas(whole, (kode) => isOwnArea(asker, kode))

@@ -6,15 +6,18 @@
 import type * as contract from '@konvergen/contract/measurement.ts'
 import type { TrendAnswer, TrendMonth } from '@konvergen/contract/measurement.ts'
 import type { QueryOf } from '@konvergen/contract/route.ts'
+import { CHANGING_WORDS } from '@konvergen/core/accounts/changing-words.ts'
 import { wilsonInterval } from '@konvergen/core/estimate/wilson.ts'
 import type { RecapCounts } from '@konvergen/core/intake/recap.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { Memo } from '../../platform/memo.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { Problem } from '../../platform/problem.ts'
 import { isRecap, listApplied } from '../intake/store.ts'
 import { readValues } from '../intake/values-store.ts'
-import { listMonths, readBreakdown, readMonths } from '../measurement/months-store.ts'
+import { listMonths, readBreakdown, readMonthTotals } from '../measurement/months-store.ts'
+import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { readDistrictOn } from '../wilayah/store.ts'
 import { asRecap } from './gather-month.ts'
 
@@ -69,13 +72,13 @@ function monthsBefore(month: string, count: number): string {
 }
 
 async function ofChildren(ctx: DistrictContext, area: Area, from: string, to: string, { jk, umur }: Query): Promise<TrendMonth[]> {
-  const rows = await readMonths(ctx, { from: `${from}-01`, to: `${to}-01`, area: area.kode, sex: jk, band: umur })
-  return [...Map.groupBy(rows, ({ month }) => month.slice(0, 7))].map(([month, villages]) => ({
-    month,
-    anak: villages.reduce((sum, { anak }) => sum + anak, 0),
-    mustahil: villages.reduce((sum, { mustahil }) => sum + mustahil, 0),
-    villagesWith: villages.length,
-    ...figuresOf(villages.map(asRecap)),
+  const totals = await readMonthTotals(ctx, { from: `${from}-01`, to: `${to}-01`, area: area.kode, sex: jk, band: umur })
+  return totals.map((total) => ({
+    month: total.month.slice(0, 'YYYY-MM'.length),
+    anak: total.anak,
+    mustahil: total.mustahil,
+    villagesWith: total.villages,
+    ...figuresOf([asRecap(total)]),
   }))
 }
 
@@ -104,8 +107,20 @@ async function breakdownOf(ctx: DistrictContext, area: Area, month: string | und
   }
 }
 
+/** Of some 15 kB each. */
+const MOST_TRENDS = 500
+const memo = new Memo<KeptUntilChanged<TrendAnswer>>(MOST_TRENDS)
+
+/** Reckoned anew only after something was done that may have changed it. Throws `tidak-ditemukan` for an area of others. */
 export async function readTrend(ctx: DistrictContext, query: Query): Promise<TrendAnswer> {
   const area = findArea(ctx, await readDistrictOn(ctx, null), query.area ?? ctx.kab)
+  const { sampai, bulan, jk, umur } = query
+  // The database shows everybody the rows of their own areas.
+  const key = [area.kode, sampai, bulan, jk, umur, String(ctx.scope)].join('|')
+  return keepUntilChanged(ctx, { memo, key, words: CHANGING_WORDS }, () => reckonTrend(ctx, area, query))
+}
+
+async function reckonTrend(ctx: DistrictContext, area: Area, query: Query): Promise<TrendAnswer> {
   const measured = await listMonths(ctx)
   const recapMonths = (await listApplied(ctx)).flatMap(({ kind, period }) => (kind === 'eppgbm-rekap' && period !== null ? [period] : []))
   const newest = [...measured, ...recapMonths].toSorted().at(-1)
