@@ -22,6 +22,8 @@ export interface PlacedRecord {
   readonly area: string | null
 }
 
+const BPS_DISTRICT_DIGITS = 4
+
 const found = (kode: string, district: District): ChildPlacement => ({
   state: 'ditempatkan',
   kode,
@@ -37,14 +39,24 @@ function bySiskeudes(kode: string | null, district: District): string | null {
   return desa !== null && district.desa.some((village) => village.kode === desa) ? desa : null
 }
 
-/** Code of a village, a kecamatan or the district itself, with or without points; null for any other. A list of BPS is read by what is known of its codes. */
+/** Whether BPS calls this district so, as the codes that are known of its areas begin; where they begin differently, nobody knows. */
+function isBpsDistrict(digits: string, bpsCodes: BpsCodes): boolean {
+  const districts = new Set([...bpsCodes.keys()].map((bps) => bps.slice(0, BPS_DISTRICT_DIGITS)))
+  return districts.size === 1 && districts.has(digits)
+}
+
+/**
+ * Code of a village, a kecamatan or the district itself, with or without points; null for any other. A list of BPS is read by what is known of its codes: a number
+ * of four digits means another district to BPS than to Kemendagri.
+ */
 function areaReader(written: readonly string[], district: District, bpsCodes: BpsCodes): (kode: string | null) => string | null {
   const areas = [district.kode, ...district.kecamatan.map((each) => each.kode), ...district.desa.map((each) => each.kode)]
   const own = new Map(areas.map((kode) => [kode.replaceAll('.', ''), kode]))
   const isBps = saysBps(written)
+  const ofBps = (digits: string) => (isBpsDistrict(digits, bpsCodes) ? district.kode : bpsCodes.get(bpsDigits(digits) ?? ''))
   return (kode) => {
     const digits = (kode ?? '').replace(/[.\s]/g, '')
-    return (isBps ? bpsCodes.get(bpsDigits(digits) ?? '') : own.get(digits)) ?? null
+    return (isBps ? ofBps(digits) : own.get(digits)) ?? null
   }
 }
 

@@ -65,3 +65,12 @@ it('learns nothing from a list with codes of Kemendagri', () => {
   const places = [place({ desa: 'Muara', kode: '9901012001' })]
   expect(pairsOfRecords(places, placeRecords(places, 'desa', DISTRICT, new Map(), new Map())).size).toBe(0)
 })
+
+it('finds the district in a list of BPS by how the known codes begin, never by what Kemendagri calls another', () => {
+  const list = [place({ kode: '7601' }), place({ kode: '9901' }), place({ kode: '7601010' })]
+  const known = new Map([['7601010', '99.01.01']])
+  expect(placeRecords(list, 'area', DISTRICT, new Map(), known).map(({ area }) => area)).toEqual(['99.01', null, '99.01.01'])
+  expect(areas('area', ...list)).toEqual([null, null, null])
+  const torn = new Map([...known, ['7602010', '99.01.02']])
+  expect(placeRecords(list, 'area', DISTRICT, new Map(), torn)[0]?.area).toBeNull()
+})
