@@ -7,7 +7,7 @@ export const CONTEXT_READING: RecordReading<typeof CONTEXT_COLUMNS> = {
   classify: recordClassifier<keyof typeof CONTEXT_COLUMNS>([
     ['indikator', /^(?:NAMA )?(?:INDIKATOR|VARIABEL)$/],
     ['kode', /^(?:KODE|KD)(?: (?:WILAYAH|DAERAH|KAB|KABUPATEN|KAB\/KOTA|BPS|KECAMATAN|DESA))?$/],
-    ['nama', /^(?:NAMA )?(?:WILAYAH|DAERAH|KABUPATEN|KABUPATEN\/KOTA|KAB\/KOTA)$/],
+    ['kab', /^(?:NAMA )?(?:WILAYAH|DAERAH|KABUPATEN|KABUPATEN\/KOTA|KAB\/KOTA|KECAMATAN|DESA|DESA\/KELURAHAN)$/],
     ['tahun', /^TAHUN(?: DATA)?$/],
     ['nilai', /^(?:NILAI|ANGKA|DATA|JUMLAH)$/],
     ['satuan', 'SATUAN'],

@@ -6,7 +6,8 @@ import { FirstRows, type RecordCheck } from './record-check.ts'
 
 export const CONTEXT_COLUMNS = {
   kode: { type: 'teks', label: 'Kode wilayah' },
-  nama: { type: 'teks', label: 'Nama wilayah' },
+  /** The name of the area of whatever level: two offices number districts differently, so that a code alone may mean another. */
+  kab: { type: 'teks', label: 'Nama wilayah' },
   tahun: { type: 'jumlah', label: 'Tahun' },
   indikator: { type: 'teks', label: 'Indikator' },
   nilai: { type: 'nilai', label: 'Nilai' },

@@ -8,6 +8,7 @@ import type { District } from '../../wilayah/district.ts'
 import { isSurelyPlaced } from '../../wilayah/placement.ts'
 import { saysBps } from '../figures/area-code.ts'
 import { type ChildPlacement, placeChildren } from '../place-children.ts'
+import { namesAgree } from '../place-krs-rows.ts'
 import { codeReader } from './place-by-code.ts'
 import type { RecordPlaceWritten } from './record-summary.ts'
 import { desaOfSiskeudes } from './siskeudes.ts'
@@ -22,7 +23,7 @@ export interface PlacedRecord {
   readonly area: string | null
 }
 
-const BPS_DISTRICT_DIGITS = 4
+const DISTRICT_DIGITS = 4
 
 const found = (kode: string, district: District): ChildPlacement => ({
   state: 'ditempatkan',
@@ -41,22 +42,32 @@ function bySiskeudes(kode: string | null, district: District): string | null {
 
 /** Whether BPS calls this district so, as the codes that are known of its areas begin; where they begin differently, nobody knows. */
 function isBpsDistrict(digits: string, bpsCodes: BpsCodes): boolean {
-  const districts = new Set([...bpsCodes.keys()].map((bps) => bps.slice(0, BPS_DISTRICT_DIGITS)))
+  const districts = new Set([...bpsCodes.keys()].map((bps) => bps.slice(0, DISTRICT_DIGITS)))
   return districts.size === 1 && districts.has(digits)
 }
 
+const withoutKind = (name: string): string => name.trim().replace(/^(?:kab(?:upaten)?|kota|kec(?:amatan)?)(?:\.\s*|\s+)/i, '')
+
 /**
- * Code of a village, a kecamatan or the district itself, with or without points; null for any other. A list of BPS is read by what is known of its codes: a number
- * of four digits means another district to BPS than to Kemendagri.
+ * Code of a village, a kecamatan or the district itself, with or without points; null for any other, and where the name beside it says another. A list of BPS is
+ * read by what is known of its codes. Four digits mean another district to BPS than to Kemendagri, so that the district's own name beside them says more.
  */
-function areaReader(written: readonly string[], district: District, bpsCodes: BpsCodes): (kode: string | null) => string | null {
-  const areas = [district.kode, ...district.kecamatan.map((each) => each.kode), ...district.desa.map((each) => each.kode)]
-  const own = new Map(areas.map((kode) => [kode.replaceAll('.', ''), kode]))
+function areaReader(
+  written: readonly string[],
+  district: District,
+  bpsCodes: BpsCodes,
+): (place: Pick<RecordPlaceWritten, 'kode' | 'kab'>) => string | null {
+  const named = [district, ...district.kecamatan, ...district.desa].map(({ kode, nama }) => [kode, nama] as const)
+  const names = new Map(named)
+  const own = new Map(named.map(([kode]) => [kode.replaceAll('.', ''), kode]))
   const isBps = saysBps(written)
   const ofBps = (digits: string) => (isBpsDistrict(digits, bpsCodes) ? district.kode : bpsCodes.get(bpsDigits(digits) ?? ''))
-  return (kode) => {
+  return ({ kode, kab }) => {
     const digits = (kode ?? '').replace(/[.\s]/g, '')
-    return (isBps ? ofBps(digits) : own.get(digits)) ?? null
+    const isNamed = (area: string) => kab === null || namesAgree(withoutKind(kab), withoutKind(names.get(area) ?? ''))
+    if (digits.length === DISTRICT_DIGITS && kab !== null) return isNamed(district.kode) ? district.kode : null
+    const area = (isBps ? ofBps(digits) : own.get(digits)) ?? null
+    return area !== null && isNamed(area) ? area : null
   }
 }
 
@@ -73,7 +84,7 @@ export function placeRecords(
   if (placing === 'none') return places.map(() => ({ placement: null, area: null }))
   if (placing === 'area') {
     const areaOf = areaReader(codesOf(places), district, bpsCodes)
-    return places.map(({ kode }) => ({ placement: null, area: areaOf(kode) }))
+    return places.map((place) => ({ placement: null, area: areaOf(place) }))
   }
   const byName = placeChildren(places, district, aliases)
   const byCode = codeReader(codesOf(places), district, bpsCodes)

@@ -12,7 +12,7 @@ const DISTRICT: District = {
     { kode: '99.01.01.2002', nama: 'Hilir', kecamatan: '99.01.01' },
   ],
 }
-const place = (given: Partial<{ kec: string; desa: string; kode: string }>) => ({
+const place = (given: Partial<{ kab: string; kec: string; desa: string; kode: string }>) => ({
   prov: null,
   kab: null,
   kec: null,
@@ -73,4 +73,14 @@ it('finds the district in a list of BPS by how the known codes begin, never by w
   expect(areas('area', ...list)).toEqual([null, null, null])
   const torn = new Map([...known, ['7602010', '99.01.02']])
   expect(placeRecords(list, 'area', DISTRICT, new Map(), torn)[0]?.area).toBeNull()
+})
+
+it('believes the name beside a code of four digits, which two offices give to different districts', () => {
+  const list = [
+    place({ kode: '7601', kab: 'KABUPATEN REKAAN' }),
+    place({ kode: '9901', kab: 'Kab. Majene' }),
+    place({ kode: '9901', kab: 'Rekaan' }),
+    place({ kode: '99.01.01', kab: 'Kec. Lain Sekali' }),
+  ]
+  expect(areas('area', ...list)).toEqual(['99.01', null, '99.01', null])
 })
