@@ -19,6 +19,8 @@ const WORKERS = Math.max(2, availableParallelism() - 1)
 const BROWSERS = Math.max(1, availableParallelism() - 1)
 /** They open browsers: after all others, so that nobody takes the cores from them. */
 const DRAWING: ReadonlySet<string> = new Set(['browser', 'story'])
+/** Pure functions leave nothing behind: their files share a process, which loads each module once and not for every file. */
+const SHARING: ReadonlySet<string> = new Set(QUICK)
 const WEB = 'packages/web/test'
 
 function project(name: string, folder: string, timeout: number) {
@@ -30,6 +32,7 @@ function project(name: string, folder: string, timeout: number) {
       exclude: ['**/node_modules/**', 'house/seeds/**', ...(name === 'web' ? [`${WEB}/browser/**`] : [])],
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, MINUTE),
+      isolate: !SHARING.has(name),
       maxWorkers: DRAWING.has(name) ? BROWSERS : WORKERS,
       sequence: { groupOrder: DRAWING.has(name) ? 1 : 0 },
       ...(name === 'server' ? { globalSetup: `${folder}/support/cluster.ts` } : {}),
