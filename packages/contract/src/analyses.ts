@@ -6,7 +6,8 @@ import { ANALYSIS_STATES, ANALYSIS_STEPS } from '@konvergen/core/situation/analy
 import { REASONS } from '@konvergen/core/situation/compare-analyses.ts'
 import { FIGURES } from '@konvergen/core/situation/situation.ts'
 import Type, { type Static } from 'typebox'
-import { Done, KabKode, KabParams, Nullable, Num, OneOf, Text, Uuid } from './parts.ts'
+import { AnalysisFigureSchema, ContentSchema, PairSchema } from './analysis-content.ts'
+import { DesaKode, Done, KabKode, KabParams, Nullable, Num, OneOf, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 import { MeasurementOrigin } from './situation.ts'
 
@@ -80,49 +81,7 @@ export const beginAnalysis = route({
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
-const AnalysisFigureSchema = Type.Object({ numerator: Nullable(Num), denominator: Nullable(Num), percent: Nullable(Num), state: Text })
 const TextSchema = Type.Object({ topik: OneOf(TOPICS), isi: Text, oleh: Text, pada: Text })
-const PairSchema = Type.Object({ numerator: Nullable(Num), denominator: Nullable(Num), value: Nullable(Num) })
-
-const ContentSchema = Type.Object({
-  format: Type.Literal(1),
-  program: Text,
-  parameters: Type.Object({ origin: MeasurementOrigin, recap: Nullable(Text), krs: Nullable(Text), k: Type.Integer() }),
-  cut: Type.Object({
-    until: Text,
-    imports: Type.Array(Type.Object({ id: Uuid, kind: Text, period: Text, sha256: Text })),
-    children: Nullable(Type.Object({ month: Text, digest: Text })),
-    values: Type.Array(Type.Object({ period: Text, code: Text, count: Type.Integer(), digest: Text })),
-    definitions: Type.Array(Type.Object({ code: Text, version: Type.Integer(), denominator: Nullable(Text) })),
-    kecamatan: Type.Array(Type.Object({ area: Text, id: Uuid, digest: Text })),
-  }),
-  areas: Type.Array(
-    Type.Object({
-      code: Text,
-      name: Text,
-      figures: Type.Object(
-        Object.fromEntries(FIGURES.map((key) => [key, AnalysisFigureSchema])) as Record<
-          (typeof FIGURES)[number],
-          typeof AnalysisFigureSchema
-        >,
-      ),
-    }),
-  ),
-  gaps: Type.Array(
-    Type.Object({
-      code: Text,
-      period: Text,
-      numerator: Nullable(Num),
-      denominator: Nullable(Num),
-      value: Nullable(Num),
-      state: Text,
-      reported: Type.Integer(),
-      expected: Type.Integer(),
-      targets: Type.Array(Type.Object({ value: Num, source: Text, short: Num, people: Nullable(Num) })),
-    }),
-  ),
-  lokus: Nullable(Type.Array(Type.Object({ code: Text, rank: Nullable(Type.Integer()), proposed: Type.Boolean() }))),
-})
 
 export const AnalysisAnswer = Type.Object({
   analisis: AnalysisHead,
@@ -180,6 +139,22 @@ export const writeAnalysisText = route({
   summary: { id: 'Tulis penyebab dan usulan dengan kata sendiri', en: 'Write causes and proposals in words' },
   params: AnalysisParams,
   body: Type.Object({ topik: OneOf(TOPICS), isi: Type.String({ maxLength: 2000 }) }),
+  answer: Done,
+  errors: ['permintaan-tidak-sah', 'memuat-nik', 'tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
+})
+
+/** `id`: of the kept way. By hand each village carries its reason. */
+export const chooseAnalysisWay = route({
+  method: 'POST',
+  path: '/api/districts/:kab/analisis/:id/cara',
+  act: 'situation.compose',
+  summary: { id: 'Pilih cara mengusulkan lokus dalam satu versi', en: 'Choose how a version puts lokus forward' },
+  params: AnalysisParams,
+  body: Type.Object({
+    cara: OneOf(['kuadran', 'tersimpan', 'manual'] as const),
+    id: Type.Optional(Uuid),
+    desa: Type.Optional(Type.Array(Type.Object({ kode: DesaKode, alasan: Reason }), { maxItems: 1000 })),
+  }),
   answer: Done,
   errors: ['permintaan-tidak-sah', 'memuat-nik', 'tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
 })

@@ -357,6 +357,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   // That a neighbouring kecamatan's is like none, the story of these versions tells (analyses.test.ts).
   'GET /analisis/:id': ofDistrict('admin-kab', 'analisis'),
   'POST /analisis/:id/teks': ofDistrict('admin-kab', 'analisis', () => ({ topik: 'usulan', isi: 'Rekaan' })),
+  'POST /analisis/:id/cara': ofDistrict('admin-kab', 'analisis', () => ({ cara: 'kuadran' })),
   'POST /analisis/:id/tandatangan': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/beda': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/isi.json': ofDistrict('admin-kab', 'analisis'),

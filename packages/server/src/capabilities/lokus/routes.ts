@@ -8,6 +8,7 @@ import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
+import { chooseAnalysisWay } from './choose-way.ts'
 import { decideLokus, withdrawLokus } from './decide-lokus.ts'
 import { keepLetterhead, lookAtLetterhead } from './keep-letterhead.ts'
 import { listMethods, saveMethod } from './keep-methods.ts'
@@ -50,6 +51,7 @@ export const lokusOffers: readonly Offer[] = [
   offer(analyses.listAnalyses, (ctx, { query }) => listAnalyses(ctx, query.tahun)),
   offer(analyses.remindKecamatan, (ctx, { body }) => remindKecamatan(ctx, body)),
   offer(analyses.readAnalysis, (ctx, { params }) => lookAtAnalysis(ctx, params.id)),
+  offer(analyses.chooseAnalysisWay, (ctx, { params, body }) => chooseAnalysisWay(ctx, params.id, body)),
   offer(analyses.signAnalysis, (ctx, { params }) => signAnalysis(ctx, params.id)),
   offer(analyses.verifyAnalysis, (ctx, { params, body }) => verifyAnalysis(ctx, params.id, body)),
   offer(analyses.freezeAnalysis, (ctx, { params, body }) => freezeAnalysis(ctx, params.id, body)),
