@@ -4,6 +4,7 @@
 import { LEVELS_OF_ANALYSIS, TOPICS } from '@konvergen/core/situation/analysis-content.ts'
 import { ANALYSIS_STATES, ANALYSIS_STEPS } from '@konvergen/core/situation/analysis-step.ts'
 import { REASONS } from '@konvergen/core/situation/compare-analyses.ts'
+import { CUT_PARTS } from '@konvergen/core/situation/compare-cuts.ts'
 import { FIGURES } from '@konvergen/core/situation/situation.ts'
 import Type, { type Static } from 'typebox'
 import { AnalysisFigureSchema, ContentSchema, PairSchema } from './analysis-content.ts'
@@ -83,6 +84,8 @@ export const beginAnalysis = route({
 
 const TextSchema = Type.Object({ topik: OneOf(TOPICS), isi: Text, oleh: Text, pada: Text })
 
+const NamesOfIndicators = Type.Record(Text, Type.Object({ id: Text, en: Text }))
+
 export const AnalysisAnswer = Type.Object({
   analisis: AnalysisHead,
   boleh: Type.Object({ tulis: Type.Boolean(), tandatangan: Type.Boolean(), verifikasi: Type.Boolean(), bekukan: Type.Boolean() }),
@@ -100,7 +103,7 @@ export const AnalysisAnswer = Type.Object({
   teks: Type.Array(TextSchema),
   /** Of a draft: as it would be computed now. Of areas only one's own and the district's line. */
   isi: ContentSchema,
-  namaIndikator: Type.Record(Text, Type.Object({ id: Text, en: Text })),
+  namaIndikator: NamesOfIndicators,
   /** Of the district's: those of the year, side by side with its own. */
   kecamatan: Type.Array(Type.Object({ wilayah: Text, nama: Text, analisis: Nullable(AnalysisHead), teks: Type.Array(TextSchema) })),
   beda: Nullable(
@@ -192,22 +195,22 @@ export const freezeAnalysis = route({
   errors: ['permintaan-tidak-sah', 'memuat-nik', 'tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
+const ChangeSchema = Type.Object({
+  kind: OneOf(['angka', 'kesenjangan', 'lokus'] as const),
+  area: Text,
+  nama: Text,
+  measure: Text,
+  period: Nullable(Text),
+  before: Nullable(PairSchema),
+  after: Nullable(PairSchema),
+  why: OneOf(REASONS),
+})
+
 export const RecomputedAnswer = Type.Object({
   /** From the very cut: the same bytes, or not, and then of which program. */
   ulang: Type.Object({ sama: Type.Boolean(), sidik: Text, programDulu: Text, programKini: Text }),
   /** From what counts today, against what was signed or frozen; cut to one's own areas. */
-  perubahan: Type.Array(
-    Type.Object({
-      kind: OneOf(['angka', 'kesenjangan', 'lokus'] as const),
-      area: Text,
-      nama: Text,
-      measure: Text,
-      period: Nullable(Text),
-      before: Nullable(PairSchema),
-      after: Nullable(PairSchema),
-      why: OneOf(REASONS),
-    }),
-  ),
+  perubahan: Type.Array(ChangeSchema),
 })
 export type RecomputedAnswer = Static<typeof RecomputedAnswer>
 
@@ -219,6 +222,35 @@ export const recomputeAnalysis = route({
   params: AnalysisParams,
   answer: RecomputedAnswer,
   errors: ['tidak-ditemukan', 'keadaan-berubah'],
+})
+
+const { program, parameters, way } = ContentSchema.properties
+const VersionSide = Type.Object({ analisis: AnalysisHead, sampai: Text, program, parameters, way })
+const CutSide = Type.Object({ said: Nullable(Type.Union([Text, Type.Integer()])), digest: Nullable(Text) })
+const NamedVillage = Type.Object({ kode: DesaKode, nama: Text })
+
+export const ComparedAnswer = Type.Object({
+  dari: VersionSide,
+  ke: VersionSide,
+  /** Villages that the later one puts forward and the earlier one does not, and the other way round. */
+  usulan: Type.Object({ masuk: Type.Array(NamedVillage), keluar: Type.Array(NamedVillage) }),
+  perubahan: Type.Array(ChangeSchema),
+  /** What they were computed from, as far as it differs. */
+  dasar: Type.Array(
+    Type.Object({ part: OneOf(CUT_PARTS), name: Text, period: Nullable(Text), before: Nullable(CutSide), after: Nullable(CutSide) }),
+  ),
+  namaIndikator: NamesOfIndicators,
+})
+export type ComparedAnswer = Static<typeof ComparedAnswer>
+
+export const compareVersions = route({
+  method: 'GET',
+  path: '/api/districts/:kab/analisis/:id/terhadap/:lain',
+  act: 'situation.analyses',
+  summary: { id: 'Apa yang berubah dari versi lain ke versi ini', en: 'What has changed from another version to this one' },
+  params: Type.Object({ ...AnalysisParams.properties, lain: Uuid }),
+  answer: ComparedAnswer,
+  errors: ['tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
 export const downloadAnalysis = route({

@@ -360,6 +360,19 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /analisis/:id/cara': ofDistrict('admin-kab', 'analisis', () => ({ cara: 'kuadran' })),
   'POST /analisis/:id/tandatangan': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/beda': ofDistrict('admin-kab', 'analisis'),
+  'GET /analisis/:id/terhadap/:lain': {
+    ...ofDistrict('admin-kab', 'analisis'),
+    params: ({ analisis }) => ({ id: analisis, lain: analisis }),
+  },
+  'GET /analisis/:id/kenapa/:ukuran': {
+    ...ofDistrict('admin-kab', 'analisis'),
+    params: ({ analisis }) => ({ id: analisis, ukuran: 'stunting' }),
+    queries: ({ desa }) => [{ wilayah: desa }],
+  },
+  'GET /analisis/:id/layanan/:kode': {
+    ...ofDistrict('admin-kab', 'analisis'),
+    params: ({ analisis }) => ({ id: analisis, kode: 'E24' }),
+  },
   'GET /analisis/:id/isi.json': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/versi.pdf': ofDistrict('admin-kab', 'analisis'),
   'POST /analisis/:id/verifikasi': ofDistrict('admin-kab', 'analisis', () => ({ langkah: 'kembalikan', alasan: 'Rekaan' })),

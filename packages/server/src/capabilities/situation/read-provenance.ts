@@ -12,7 +12,7 @@ import { type KeptValues, readValues } from '../intake/values-store.ts'
 import { listMonths } from '../measurement/months-store.ts'
 import { findHomes } from '../wilayah/door.ts'
 import { readDesa } from '../wilayah/store.ts'
-import { type Choice, chooseImports, dayOf } from './choose-imports.ts'
+import { type Choice, type ChosenImports, chooseImports, dayOf } from './choose-imports.ts'
 import { gatherValues } from './gather-values.ts'
 
 function trace(stored: StoredImport, { row, counts, cells }: KeptValues): Provenance[] {
@@ -33,10 +33,8 @@ function trace(stored: StoredImport, { row, counts, cells }: KeptValues): Proven
   }))
 }
 
-export async function readProvenance(ctx: DistrictContext, desa: string, choice: Choice): Promise<Provenance[]> {
-  const isThere = (await readDesa(ctx)).some((village) => village.kode === desa)
-  if (!isThere || !isOwnArea(ctx, desa)) throw new Problem('tidak-ditemukan')
-  const chosen = chooseImports(await listApplied(ctx), await listMonths(ctx), choice)
+/** Of these files, whatever became of them since. */
+export async function traceCells(ctx: DistrictContext, desa: string, chosen: ChosenImports): Promise<Provenance[]> {
   const homes = await findHomes(ctx, dayOf(chosen))
   const traces: Provenance[] = []
   for (const stored of [chosen.recap, chosen.krs]) {
@@ -45,4 +43,10 @@ export async function readProvenance(ctx: DistrictContext, desa: string, choice:
     for (const part of parts.get(desa) ?? []) traces.push(...trace(stored, part))
   }
   return traces
+}
+
+export async function readProvenance(ctx: DistrictContext, desa: string, choice: Choice): Promise<Provenance[]> {
+  const isThere = (await readDesa(ctx)).some((village) => village.kode === desa)
+  if (!isThere || !isOwnArea(ctx, desa)) throw new Problem('tidak-ditemukan')
+  return traceCells(ctx, desa, chooseImports(await listApplied(ctx), await listMonths(ctx), choice))
 }
