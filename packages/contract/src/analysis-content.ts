@@ -3,7 +3,6 @@
  */
 import { DIRECTIONS, UNITS } from '@konvergen/core/indicators/indicator.ts'
 import { ESTIMATES, LOKUS_METHODS } from '@konvergen/core/lokus/method.ts'
-import { FORMATS } from '@konvergen/core/situation/analysis-content.ts'
 import { FIGURES } from '@konvergen/core/situation/situation.ts'
 import Type from 'typebox'
 import { MethodSchema } from './lokus-parts.ts'
@@ -29,7 +28,7 @@ const WaySchema = Type.Object({
 })
 
 export const ContentSchema = Type.Object({
-  format: Type.Union(FORMATS.map((each) => Type.Literal(each))),
+  format: Type.Union([Type.Literal(1), Type.Literal(2)]),
   program: Text,
   parameters: Type.Object({ origin: MeasurementOrigin, recap: Nullable(Text), krs: Nullable(Text), k: Type.Integer() }),
   cut: Type.Object({

@@ -85,8 +85,7 @@ export type AnalysisParameters = {
  * 1: figures, gaps and the proposal by quadrants. 2: with the unit and direction of each definition, the way the proposal was made, its scores, and
  * the lists of access. What is new in a format is absent in the one before it.
  */
-export const FORMATS = [1, 2] as const
-export type AnalysisFormat = (typeof FORMATS)[number]
+export type AnalysisFormat = 1 | 2
 export const NEWEST_FORMAT = 2
 
 export type AnalysisContent = {
