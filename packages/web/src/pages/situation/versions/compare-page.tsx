@@ -11,6 +11,7 @@ import { useText } from '../../../text/text.ts'
 import { ComparedView } from './compared-view.tsx'
 import { type PairOfVersions, pairOf } from './pair-of-versions.ts'
 import { VersionChoice } from './version-choice.tsx'
+import styles from './versions.module.css'
 
 const route = getRouteApi('/k/$kab/analisis-banding')
 
@@ -28,7 +29,7 @@ export function ComparePage() {
       <PageHead title={t(ANALYSES.compareTitle)} of={nama}>
         {pair !== null && <PrintButton />}
       </PageHead>
-      <p>{t(ANALYSES.compareLead)}</p>
+      <p className={styles['lead']}>{t(ANALYSES.compareLead)}</p>
       {isError && <ProblemNote problem={error} retry={() => void refetch()} />}
       {isPending && <Skeleton />}
       {data !== undefined && pair === null && <Empty title={t(ANALYSES.tooFew)}>{t(ANALYSES.tooFewBody)}</Empty>}

@@ -33,7 +33,8 @@ export function ComparedView({ kab, data }: { kab: string; data: ComparedAnswer 
           </div>
         </Card>
       )}
-      <Card title={t(ANALYSES.changedFigures)} hint={t(ANALYSES.changedBetween, { n: say.number(numbers.length) })}>
+      <Card title={t(ANALYSES.changedFigures)}>
+        <p>{numbers.length === 0 ? t(ANALYSES.noDifferences) : t(ANALYSES.changedBetween, { n: say.number(numbers.length) })}</p>
         {numbers.length > SHOWN && <p>{t(ANALYSES.shownOf, { n: say.number(SHOWN) })}</p>}
         {numbers.length > 0 && <ChangeTable label={t(ANALYSES.changedFigures)} changes={numbers.slice(0, SHOWN)} names={namaIndikator} />}
       </Card>
