@@ -113,5 +113,5 @@ export const readVersionService = route({
   },
   params: Type.Object({ ...VersionParams, kode: Text }),
   answer: VersionServiceAnswer,
-  errors: ['tidak-ditemukan'],
+  errors: ['tidak-ditemukan', 'nilai-tidak-sah'],
 })

@@ -270,7 +270,7 @@ describe('a figure of a frozen version', () => {
     expect([definisi.unit, angka.numerator, angka.denominator]).toEqual(['persen', 30, 120])
     expect(bagian.filter(({ numerator }) => numerator !== null).map(({ numerator }) => numerator)).toEqual([10, 10, 10])
     expect((await of('E24', people.tetangga)).body.bagian.every(({ kode }) => kode.startsWith(OTHER))).toBe(true)
-    expect((await of('X99')).status).toBe(404)
+    expect((await of('X99')).status).toBe(422)
   })
 })
 

@@ -18,7 +18,11 @@ export async function openVersionService(ctx: DistrictContext, id: string, code:
   const gap = gaps.find((each) => each.code === code)
   const covered = await coverCut(ctx, { area, year, until: new Date(cut.until) })
   const definition = covered.definitions.find((each) => each.code === code)
-  if (gap === undefined || definition === undefined) throw new Problem('tidak-ditemukan')
+  if (gap === undefined || definition === undefined)
+    throw new Problem('nilai-tidak-sah', {
+      sebab: 'Versi ini tidak memuat layanan itu.',
+      reason: 'This version does not hold that service.',
+    })
   const parts = covered.periods.find(({ period }) => period === gap.period)?.coverages.find((each) => each.code === code)?.areas ?? []
   const today = areaNames(await readDistrictOn(ctx, null))
   const names = new Map([...today, ...areas.map(({ code: kode, name }) => [kode, name] as const)])
