@@ -27,14 +27,18 @@ export function HandPicks({ areas, draft, onDraft }: HandPicksProps) {
   const chosen = villages.filter(({ code }) => picked.has(code))
   return (
     <>
-      <fieldset className={styles['picks']}>
+      <fieldset className={styles['picked']}>
         <legend>{t(LOKUS_YEARS.pick)}</legend>
-        {villages.map(({ code, name }) => (
-          <label key={code}>
-            <input type="checkbox" checked={picked.has(code)} onChange={() => onDraft(togglePick(draft, code))} />
-            {name} <span className={styles['small']}>{code}</span>
-          </label>
-        ))}
+        <div className={styles['picks']}>
+          {villages.map(({ code, name }) => (
+            <label key={code}>
+              <input type="checkbox" checked={picked.has(code)} onChange={() => onDraft(togglePick(draft, code))} />
+              <span>
+                {name} <span className={styles['small']}>{code}</span>
+              </span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <output>{chosen.length === 0 ? t(LOKUS_YEARS.none) : t(LOKUS_YEARS.chosen, { n: say.number(chosen.length) })}</output>
       <LongField
