@@ -80,7 +80,7 @@ describe('the content of an analysis', () => {
   })
 
   it.each([1, 2] as const)('knows a definition as format %i does', (format) => {
-    const [definition] = SHIPPED.filter(({ unit, direction }) => unit === 'ya-tidak' || direction === 'turun')
+    const definition = SHIPPED.find(({ unit, direction }) => unit === 'ya-tidak' || direction === 'turun')
     if (definition === undefined) throw new TypeError('none')
     const { code, version, denominatorCode, unit, direction } = definition
     const first = { code, version, denominator: denominatorCode }

@@ -12,11 +12,15 @@ import { type Block, bullets, heading, tableOf } from './paper-blocks.ts'
 type Content = AnalysisAnswer['isi']
 type Lokus = NonNullable<Content['lokus']>[number]
 
+/** By rank; by code where there is none, or the same. */
+function inOrder(a: Lokus, b: Lokus): number {
+  const [first, second] = [a.rank ?? Number.MAX_SAFE_INTEGER, b.rank ?? Number.MAX_SAFE_INTEGER]
+  if (first !== second) return first - second
+  return a.code < b.code ? -1 : 1
+}
+
 function proposedOf({ lokus }: Content): readonly Lokus[] {
-  const last = Number.POSITIVE_INFINITY
-  return (lokus ?? [])
-    .filter(({ proposed }) => proposed)
-    .toSorted((a, b) => (a.rank ?? last) - (b.rank ?? last) || (a.code < b.code ? -1 : 1))
+  return (lokus ?? []).filter(({ proposed }) => proposed).toSorted(inOrder)
 }
 
 /** A score that is a range says so. */

@@ -83,9 +83,8 @@ describe('a version of the analysis', () => {
     expect(parameters.k).toBe(3)
     const page = (await office.get<LokusAnswer>(`${AT}/lokus?metode=indeks&taksiran=eb&k=3`)).body
     const expected = page.rows.map(({ kode, rank, proposed, index }) => [kode, rank, proposed, index?.value?.toFixed(6)])
-    expect(lokus?.map(({ code, rank, proposed, score }) => [code, rank, proposed, score?.toFixed(6)]).toSorted()).toEqual(
-      expected.toSorted(),
-    )
+    const told = lokus?.map(({ code, rank, proposed, score }) => [code, rank, proposed, score?.toFixed(6)])
+    expect(new Set(told?.map((row) => row.join()))).toEqual(new Set(expected.map((row) => row.join())))
     // The services of the children's year are read beside those of the year of the analysis, and told.
     expect(cut.values.map(({ period, code }) => `${period} ${code}`)).toContain('2024-T1 E24')
   })

@@ -183,7 +183,7 @@ export const ANALYSES = {
   shippedQuadrants: { id: 'Kuadran, median kabupaten', en: 'Quadrants, district medians' },
   byHand: { id: 'Dipilih manual, dengan alasan', en: 'By hand, with reasons' },
   sharedReason: { id: 'Alasan untuk semua yang belum punya alasan sendiri', en: 'Reason for all that have none of their own' },
-  useWay: { id: 'Pakai cara ini', en: 'Use this way' },
+  takeWay: { id: 'Pakai cara ini', en: 'Use this way' },
   compare: { id: 'Bandingkan dua versi', en: 'Compare two versions' },
   compareTitle: { id: 'Dua versi analisis', en: 'Two versions of the analysis' },
   compareLead: {

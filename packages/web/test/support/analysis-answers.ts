@@ -167,9 +167,9 @@ export function analysisAnswers({ district, situation }: Sample, isEmpty: (asked
   const compared = (from: string | undefined, to: string | undefined): ComparedAnswer | undefined => {
     const [dari, ke] = [from, to].map((id) => [frozen, older].find((each) => each.id === id))
     if (dari === undefined || ke === undefined) return undefined
-    const [first, , third] = villages
+    const [own, , third] = villages
     const isForward = dari.id === OLDER_ID
-    const [masuk, keluar] = (isForward ? [third, first] : [first, third]).map((each) => (each === undefined ? [] : [each]))
+    const [masuk, keluar] = (isForward ? [third, own] : [own, third]).map((each) => (each === undefined ? [] : [each]))
     return {
       dari: side(dari),
       ke: side(ke),

@@ -23,7 +23,7 @@ export function pairOf(versions: readonly Version[], asked: Partial<PairOfVersio
   if (ke === undefined) return null
   const others = othersOf(versions, ke.id)
   const place = versions.findIndex(({ id }) => id === ke.id)
-  const older = others.filter((other) => versions.indexOf(other) > place)
-  const dari = others.find(({ id }) => id === asked.dari) ?? older[0] ?? others[0]
+  const older = others.find((other) => versions.indexOf(other) > place)
+  const dari = others.find(({ id }) => id === asked.dari) ?? older ?? others[0]
   return dari === undefined ? null : { dari: dari.id, ke: ke.id }
 }

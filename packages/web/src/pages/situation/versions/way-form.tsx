@@ -53,7 +53,7 @@ export function WayForm({ kab, data }: { kab: string; data: AnalysisAnswer }) {
       {chosen === BY_HAND && <HandPicks areas={data.isi.areas} draft={draft} onDraft={setDraft} />}
       {choose.isError && <ProblemNote problem={choose.error} />}
       <Button type="submit" disabled={choose.isPending || body === null}>
-        {t(ANALYSES.useWay)}
+        {t(ANALYSES.takeWay)}
       </Button>
     </form>
   )
