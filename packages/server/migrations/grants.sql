@@ -207,6 +207,6 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_reason) ON p
 -- Ways of choosing lokus, decisions and their letters: appended, never changed.
 GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages, lokus_withdrawals, lokus_letters TO :"app";
 -- Versions of the analysis, their texts and steps: appended, never changed.
-GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders TO :"app";
+GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders, analysis_ways TO :"app";
 -- Letterheads: appended, the newest counts.
 GRANT SELECT, INSERT ON letterheads TO :"app";

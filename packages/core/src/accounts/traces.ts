@@ -106,6 +106,7 @@ export const TRACES = {
   'verval.reminded': word('verval.remind', 'Desa diingatkan soal verval', 'Villages reminded of verval'),
   'situation.begun': word('situation.compose', 'Versi analisis dimulai', 'Version of the analysis begun'),
   'situation.written': word('situation.compose', 'Teks analisis ditulis', 'Text of an analysis written'),
+  'situation.way-chosen': word('situation.compose', 'Cara mengusulkan lokus dipilih', 'Way of putting lokus forward chosen'),
   'situation.signed': word('situation.compose', 'Analisis kecamatan ditandatangani', 'Analysis of a kecamatan signed'),
   'situation.verified': word('situation.verify', 'Analisis kecamatan diverifikasi', 'Analysis of a kecamatan verified'),
   'situation.returned': word('situation.verify', 'Analisis kecamatan dikembalikan', 'Analysis of a kecamatan given back'),

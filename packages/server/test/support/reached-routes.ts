@@ -93,6 +93,10 @@ const ofDistrict = (by: Role, thing: keyof Place, body?: (place: Place) => objec
   wall: 'district',
   ...(body && { body }),
 })
+const ofVersion = (more: (place: Place) => Readonly<Record<string, string>>): Reached => ({
+  ...ofDistrict('admin-kab', 'analisis'),
+  params: (place) => ({ id: place.analisis, ...more(place) }),
+})
 const task = (body?: object): Reached => ({ by: 'desa', params: of('tugas'), wall: 'area', ...(body && { body: () => body }) })
 const document = (params: (place: Place) => Readonly<Record<string, string>>, body?: object): Reached => ({
   by: 'desa',
@@ -357,8 +361,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   // That a neighbouring kecamatan's is like none, the story of these versions tells (analyses.test.ts).
   'GET /analisis/:id': ofDistrict('admin-kab', 'analisis'),
   'POST /analisis/:id/teks': ofDistrict('admin-kab', 'analisis', () => ({ topik: 'usulan', isi: 'Rekaan' })),
+  'POST /analisis/:id/cara': ofDistrict('admin-kab', 'analisis', () => ({ cara: 'kuadran' })),
   'POST /analisis/:id/tandatangan': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/beda': ofDistrict('admin-kab', 'analisis'),
+  'GET /analisis/:id/terhadap/:lain': ofVersion(({ analisis }) => ({ lain: analisis })),
+  'GET /analisis/:id/kenapa/:ukuran': { ...ofVersion(() => ({ ukuran: 'stunting' })), queries: ({ desa }) => [{ wilayah: desa }] },
+  'GET /analisis/:id/layanan/:kode': ofVersion(() => ({ kode: 'E24' })),
   'GET /analisis/:id/isi.json': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/versi.pdf': ofDistrict('admin-kab', 'analisis'),
   'POST /analisis/:id/verifikasi': ofDistrict('admin-kab', 'analisis', () => ({ langkah: 'kembalikan', alasan: 'Rekaan' })),

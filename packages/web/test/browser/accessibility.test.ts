@@ -9,7 +9,7 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
-import { FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
+import { DRAFT_ID, FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
@@ -148,6 +148,9 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['kesenjangan, belum ada periode', `/k/${EMPTY_KAB}/kesenjangan`],
   ['versi analisis', '/k/99.01/analisis'],
   ['satu versi analisis', `/k/99.01/analisis/${FROZEN_ID}`],
+  ['konsep versi analisis', `/k/99.01/analisis/${DRAFT_ID}`],
+  ['dua versi analisis', '/k/99.01/analisis-banding'],
+  ['dua versi analisis kosong', `/k/${EMPTY_KAB}/analisis-banding`],
   ['analisis kecamatan', `/k/99.01/analisis/${SIGNED_ID}`],
   ['versi analisis kosong', `/k/${EMPTY_KAB}/analisis`],
   ['dokumen analisis', '/k/99.01/dokumen-analisis'],

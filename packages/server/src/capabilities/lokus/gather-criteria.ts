@@ -3,29 +3,35 @@
  * services are. Each is null where the district holds nothing of it.
  */
 
-import { FREQUENCIES } from '@konvergen/core/indicators/indicator.ts'
-import { periodOf, periodsOf } from '@konvergen/core/indicators/period.ts'
-import { coverPeriod, type IndicatorCoverage } from '@konvergen/core/indicators/period-coverage.ts'
+import type { Definition } from '@konvergen/core/indicators/indicator.ts'
+import { periodOf } from '@konvergen/core/indicators/period.ts'
+import { coverPeriod, type IndicatorCoverage, type ReportedValue } from '@konvergen/core/indicators/period-coverage.ts'
 import { figure } from '@konvergen/core/kit/figure.ts'
 import type { ByVillage, OtherFigures } from '@konvergen/core/lokus/compose-criteria.ts'
 import { serviceGapByVillage, shareShort } from '@konvergen/core/situation/people-gap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
-import { areasByLevel, gatherYear } from '../coverage/door.ts'
+import { areasByLevel, gatherYear, periodsAround } from '../coverage/door.ts'
 import { readReported } from '../coverage/store.ts'
 import type { Sight } from '../situation/door.ts'
-import { readVillageAccess } from './access-store.ts'
+import { readVillageAccess, type VillageAccess } from './access-store.ts'
 
 /** null where no village is known by it. */
 function known(values: ReadonlyMap<string, number | null>): ByVillage | null {
   return [...values.values()].some((value) => value !== null) ? values : null
 }
 
+interface ReportedServices {
+  readonly definitions: readonly Definition[]
+  readonly values: readonly ReportedValue[]
+}
+
 /** Of each indicator the newest period of the year that any village reported. */
-async function serviceGaps(ctx: DistrictContext, { district }: Sight, year: number): Promise<ByVillage | null> {
-  const { definitions } = await gatherYear(ctx, year)
-  const periods = FREQUENCIES.flatMap((frequency) => periodsOf(year, frequency))
-  const values = await readReported(ctx, periods)
+export function serviceGaps(
+  { definitions, values }: ReportedServices,
+  { district }: Pick<Sight, 'district'>,
+  year: number,
+): ByVillage | null {
   const areas = areasByLevel(district)
   const newest = new Map<string, IndicatorCoverage>()
   for (const text of [...new Set(values.map((value) => value.period))].toSorted()) {
@@ -42,18 +48,27 @@ function asPercent(share: number | null): number | null {
   return share === null ? null : 100 * share
 }
 
-function welfare({ krsCounts }: Sight): ByVillage | null {
+export function welfare({ krsCounts }: Pick<Sight, 'krsCounts'>): ByVillage | null {
   const label = { source: '', period: '' }
   return known(new Map([...(krsCounts ?? [])].map(([kode, { sejahtera1, krs }]) => [kode, figure(sejahtera1, krs, label).percent])))
 }
 
+export function accessOf(rows: readonly VillageAccess[]): ByVillage | null {
+  return known(new Map(rows.map(({ desa, iks }) => [desa, iks])))
+}
+
+/** Whose services are looked at: that of the children's figures. */
+export function yearOfSight({ chosen }: Pick<Sight, 'chosen'>, now: Date): number {
+  return Number((chosen.recap?.period ?? chosen.month ?? dayOf(now)).slice(0, 4))
+}
+
 export async function gatherOtherFigures(ctx: DistrictContext, sight: Sight): Promise<OtherFigures> {
-  const { chosen } = sight
-  const period = chosen.recap?.period ?? chosen.month ?? dayOf(ctx.now)
-  const access = await readVillageAccess(ctx)
+  const year = yearOfSight(sight, ctx.now)
+  const { definitions } = await gatherYear(ctx, year)
+  const values = await readReported(ctx, periodsAround({ year }))
   return {
-    kesenjangan: await serviceGaps(ctx, sight, Number(period.slice(0, 4))),
+    kesenjangan: serviceGaps({ definitions, values }, sight, year),
     kesejahteraan: welfare(sight),
-    akses: known(new Map(access.map(({ desa, iks }) => [desa, iks]))),
+    akses: accessOf(await readVillageAccess(ctx, null)),
   }
 }

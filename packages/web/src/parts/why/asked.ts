@@ -12,6 +12,15 @@ export interface AskedSituation {
   readonly sumber?: MeasurementOrigin | undefined
   readonly recap?: string | undefined
   readonly krs?: string | undefined
+  /** Of a version of the analysis: as it was frozen, from its own cut. */
+  readonly versi?: string | undefined
+}
+
+/** A service of a version of the analysis. */
+export interface AskedService {
+  readonly of: 'layanan'
+  readonly versi: string
+  readonly kode: string
 }
 
 export interface AskedIndicator {
@@ -21,7 +30,7 @@ export interface AskedIndicator {
   readonly wilayah?: string | undefined
 }
 
-export type Asked = AskedSituation | AskedIndicator
+export type Asked = AskedSituation | AskedIndicator | AskedService
 
 /** The figure of the district that is of this source and period. */
 export function askedOfSource(ukuran: FigureKey, { source, period }: { readonly source: string; readonly period: string }): AskedSituation {
