@@ -3,7 +3,7 @@
  * services are. Each is null where the district holds nothing of it.
  */
 
-import { FREQUENCIES } from '@konvergen/core/indicators/indicator.ts'
+import { type Definition, FREQUENCIES } from '@konvergen/core/indicators/indicator.ts'
 import { periodOf, periodsOf } from '@konvergen/core/indicators/period.ts'
 import { coverPeriod, type IndicatorCoverage } from '@konvergen/core/indicators/period-coverage.ts'
 import { figure } from '@konvergen/core/kit/figure.ts'
@@ -21,20 +21,32 @@ function known(values: ReadonlyMap<string, number | null>): ByVillage | null {
   return [...values.values()].some((value) => value !== null) ? values : null
 }
 
-/** Of each indicator the newest period of the year that any village reported. */
-async function serviceGaps(ctx: DistrictContext, { district }: Sight, year: number): Promise<ByVillage | null> {
+export interface ReportedServices {
+  readonly definitions: readonly Definition[]
+  /** Of each indicator the newest period of the year that any village reported. */
+  readonly covered: readonly (IndicatorCoverage & { readonly period: string })[]
+  readonly year: number
+}
+
+/** Of the year of the figures that are proposed from. */
+export async function gatherServices(ctx: DistrictContext, { district, chosen }: Sight): Promise<ReportedServices> {
+  const year = Number((chosen.recap?.period ?? chosen.month ?? dayOf(ctx.now)).slice(0, 4))
   const { definitions } = await gatherYear(ctx, year)
   const periods = FREQUENCIES.flatMap((frequency) => periodsOf(year, frequency))
   const values = await readReported(ctx, periods)
   const areas = areasByLevel(district)
-  const newest = new Map<string, IndicatorCoverage>()
+  const newest = new Map<string, ReportedServices['covered'][number]>()
   for (const text of [...new Set(values.map((value) => value.period))].toSorted()) {
     const period = periodOf(text)
     if (period === null) continue
     for (const coverage of coverPeriod(definitions, period, values, areas))
-      if (coverage.areas.some(({ numerator }) => numerator !== null)) newest.set(coverage.code, coverage)
+      if (coverage.areas.some(({ numerator }) => numerator !== null)) newest.set(coverage.code, { ...coverage, period: text })
   }
-  const gaps = serviceGapByVillage(definitions, [...newest.values()], { villages: areas.desa, year })
+  return { definitions, covered: [...newest.values()], year }
+}
+
+function serviceGaps({ definitions, covered, year }: ReportedServices, { district }: Sight): ByVillage | null {
+  const gaps = serviceGapByVillage(definitions, covered, { villages: areasByLevel(district).desa, year })
   return known(new Map([...gaps].map(([kode, gap]) => [kode, asPercent(shareShort(gap))])))
 }
 
@@ -48,11 +60,9 @@ function welfare({ krsCounts }: Sight): ByVillage | null {
 }
 
 export async function gatherOtherFigures(ctx: DistrictContext, sight: Sight): Promise<OtherFigures> {
-  const { chosen } = sight
-  const period = chosen.recap?.period ?? chosen.month ?? dayOf(ctx.now)
   const access = await readVillageAccess(ctx)
   return {
-    kesenjangan: await serviceGaps(ctx, sight, Number(period.slice(0, 4))),
+    kesenjangan: serviceGaps(await gatherServices(ctx, sight), sight),
     kesejahteraan: welfare(sight),
     akses: known(new Map(access.map(({ desa, iks }) => [desa, iks]))),
   }

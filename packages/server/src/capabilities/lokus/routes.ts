@@ -5,6 +5,7 @@
 import * as analyses from '@konvergen/contract/analyses.ts'
 import * as documents from '@konvergen/contract/analysis-documents.ts'
 import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
+import { readLokusWhy } from '@konvergen/contract/lokus-why.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
@@ -15,6 +16,7 @@ import { listAnalyses, remindKecamatan } from './list-analyses.ts'
 import { composeLokusDecree, readLokusLetter, writeLokusLetter } from './lokus-letter.ts'
 import { lookAtAnalysis } from './look-at-analysis.ts'
 import { checkPanel, lookAtYears } from './look-at-years.ts'
+import { openScore } from './open-score.ts'
 import { proposeLokus } from './propose-lokus.ts'
 import { recomputeAnalysis } from './recompute-analysis.ts'
 import { freezeAnalysis, signAnalysis, verifyAnalysis } from './step-analysis.ts'
@@ -24,6 +26,7 @@ import { writeShortReport } from './write-short-report.ts'
 
 export const lokusOffers: readonly Offer[] = [
   offer(proposeLokusRoute, (ctx, { query }) => proposeLokus(ctx, query)),
+  offer(readLokusWhy, (ctx, { params, query }) => openScore(ctx, params.desa, query)),
   offerOutside(downloadPdf, (work, { params, query }) => writeShortReport(work, { ...params, bentuk: 'pdf' }, query)),
   offerOutside(downloadXlsx, (work, { params, query }) => writeShortReport(work, { ...params, bentuk: 'xlsx' }, query)),
   offerOutside(documents.downloadAnalysisDocument, (work, { params, query }) => writeDocument(work, params, query)),

@@ -6,6 +6,8 @@ export { type Choice, type ChosenImports, chooseImports } from './choose-imports
 export { addFigures, addTarget } from './keep-published.ts'
 export { childrenAndFamilies } from './list-causes.ts'
 export { computeChosen, lookAtSituation, type Sight } from './look-at-situation.ts'
+export { presentFile } from './present-file.ts'
+export { readProvenance } from './read-provenance.ts'
 export { readPublished } from './read-published.ts'
 export { reportCauses } from './report-causes.ts'
 export { reportGaps } from './report-gaps.ts'

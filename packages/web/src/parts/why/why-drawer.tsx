@@ -1,6 +1,7 @@
 /** “Kenapa angka ini?” as one drawer for every page. */
 import type { Asked } from './asked.ts'
 import { WhyIndicator } from './why-indicator.tsx'
+import { WhyScore } from './why-score.tsx'
 import { WhySituation } from './why-situation.tsx'
 
 interface WhyDrawerProps {
@@ -10,9 +11,12 @@ interface WhyDrawerProps {
 }
 
 export function WhyDrawer({ kab, asked, onClose }: WhyDrawerProps) {
-  return asked.of === 'situasi' ? (
-    <WhySituation kab={kab} asked={asked} onClose={onClose} />
-  ) : (
-    <WhyIndicator kab={kab} asked={asked} onClose={onClose} />
-  )
+  switch (asked.of) {
+    case 'situasi':
+      return <WhySituation kab={kab} asked={asked} onClose={onClose} />
+    case 'cakupan':
+      return <WhyIndicator kab={kab} asked={asked} onClose={onClose} />
+    case 'lokus':
+      return <WhyScore kab={kab} asked={asked} onClose={onClose} />
+  }
 }
