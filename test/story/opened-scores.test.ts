@@ -29,6 +29,8 @@ async function signIn(peran: string): Promise<void> {
 const openScore = async (desa: string) => (await browser.get<LokusWhyAnswer>(`${AT}/lokus/kenapa/${desa}?${INDEX}`)).body
 const openFigure = async (desa: string, figure: string) => (await browser.get<WhyAnswer>(`${AT}/kenapa/${figure}?wilayah=${desa}`)).body
 const valueOf = ({ index }: LokusAnswer['rows'][number], key: string) => index?.parts.find((part) => part.key === key)?.value ?? null
+/** null stays null. */
+const closeTo = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 9))
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
 beforeAll(async () => {
@@ -56,12 +58,17 @@ describe('every score opens', () => {
     }
   })
 
+  it('knows the services of some village', async () => {
+    const found = await Promise.all(rows.map(({ kode }) => openScore(kode)))
+    expect(found.flatMap(({ layanan }) => layanan).length).toBeGreaterThan(0)
+  })
+
   it('down to the services, families and figures that each criterion counts', async () => {
     for (const row of rows) {
       const { layanan, kesejahteraan } = await openScore(row.kode)
-      expect(layanan.length).toBeGreaterThan(0)
-      const share = (100 * sum(layanan.map(({ kurang }) => kurang))) / sum(layanan.map(({ penyebut }) => penyebut ?? 0))
-      expect(share).toBeCloseTo(valueOf(row, 'kesenjangan') ?? Number.NaN, 9)
+      const toServe = sum(layanan.map(({ penyebut }) => penyebut ?? 0))
+      const share = toServe === 0 ? null : (100 * sum(layanan.map(({ kurang }) => kurang))) / toServe
+      expect(share).toEqual(closeTo(valueOf(row, 'kesenjangan')))
       const welfare = (100 * (kesejahteraan?.pembilang ?? Number.NaN)) / (kesejahteraan?.penyebut ?? Number.NaN)
       expect(welfare).toBeCloseTo(valueOf(row, 'kesejahteraan') ?? Number.NaN, 9)
       expect(kesejahteraan?.sel.map(({ field }) => field).toSorted()).toEqual(['krs', 'sejahtera1'])

@@ -9,8 +9,9 @@ import { riskByKecamatan, riskTable } from '../ansit/risk-tables.ts'
 import { WORDS } from '../ansit/words.ts'
 import type { AnalysisSpeaker } from './analysis-speaker.ts'
 import { CAUSE_NAMES, OFFICE_NAMES } from './cause-words.ts'
-import { type Block, heading, plain, quiet, tableOf } from './paper-blocks.ts'
+import { type Block, heading, leadingTo, plain, quiet, tableOf } from './paper-blocks.ts'
 import { wordingOf } from './summary-section.ts'
+import type { Ways } from './ways.ts'
 
 function percentOf({ having, known }: Tally, speak: AnalysisSpeaker): string {
   return known === 0 ? speak.unknown : speak.number((100 * having) / known, 1)
@@ -138,7 +139,7 @@ function byName(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
   ]
 }
 
-export function causesSection(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
+export function causesSection(report: AnalysisReport, ways: Ways, speak: AnalysisSpeaker): Block[] {
   const words = WORDS[speak.language]
   const { krs } = report.situation.kabupaten.figures
   const hasRecap = krs.source !== ''
@@ -147,9 +148,11 @@ export function causesSection(report: AnalysisReport, speak: AnalysisSpeaker): B
     heading(1, speak.say('Penyebab', 'Causes')),
     ...(hasRecap
       ? [
-          ...tableOf(words.risk, riskTable(report, speak), source),
-          quiet(words.riskNote),
-          ...tableOf(`${words.risk}: ${words.kecamatan.toLowerCase()}`, riskByKecamatan(report, speak), source, true),
+          ...leadingTo(ways.situation(), [
+            ...tableOf(words.risk, riskTable(report, speak), source),
+            quiet(words.riskNote),
+            ...tableOf(`${words.risk}: ${words.kecamatan.toLowerCase()}`, riskByKecamatan(report, speak), source, true),
+          ]),
         ]
       : [plain(speak.say('Belum ada rekap keluarga berisiko.', 'There is no recap of families at risk yet.'))]),
     ...byName(report, speak),

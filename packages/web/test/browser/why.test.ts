@@ -75,7 +75,7 @@ describe('why this number', () => {
     expect(Math.abs(numbers.reduce((sum, each) => sum + each, 0) - total)).toBeLessThan(0.25)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await drawer.getByRole('button', { name: /Prevalensi stunting.*Kenapa angka ini\?$/ }).click()
-    expect(await appears(page.getByRole('dialog', { name: /Prevalensi stunting/ }).getByText('Rekap, sel F1'))).toBe(true)
+    expect(await appears(page.getByRole('dialog', { name: /^Kenapa angka ini\? Stunting, / }).getByText('Rekap, sel F1'))).toBe(true)
     await page.keyboard.press('Escape')
     expect(await appears(drawer.getByText('Bagian yang dijumlahkan'))).toBe(true)
   })
