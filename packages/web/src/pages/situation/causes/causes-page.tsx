@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { causesQuery } from '../../../app/causes-queries.ts'
+import type { CausesSearch } from '../../../app/causes-search.ts'
+import { useOwnArea } from '../../../app/own-area.ts'
 import { present } from '../../../app/read-search.ts'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { PrintButton } from '../../../parts/print-button.tsx'
@@ -18,7 +20,9 @@ export function CausesPage() {
   const t = useText()
   const { kab } = route.useParams()
   const search = route.useSearch()
-  const asked = present<{ wilayah: string; faktor: string }>({ wilayah: search.wilayah, faktor: search.faktor })
+  const own = useOwnArea(kab)
+  const { wilayah = own, faktor } = search
+  const asked = present<{ wilayah: string; faktor: string }>({ wilayah, faktor })
   const { data, isError, error, refetch } = useQuery(causesQuery(kab, asked))
   if (isError)
     return (
@@ -45,7 +49,7 @@ export function CausesPage() {
           <p>{t(CAUSES_TEXT.emptyBody)}</p>
         </Empty>
       ) : (
-        <CausesView kab={kab} causes={data} search={search} />
+        <CausesView kab={kab} causes={data} search={present<CausesSearch>({ ...search, wilayah })} />
       )}
     </>
   )
