@@ -109,6 +109,12 @@ function byName(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
   const { district } = causes
   const { children, families } = causeSources(report, speak)
   const { stunting, tidak, belum } = district.children
+  const ratioNote = quiet(
+    speak.say(
+      'Rasio menunjukkan berapa kali lebih sering suatu penyebab ditemukan; ia tidak membuktikan sebab-akibat. Yang tidak diketahui tidak ikut dalam persentase.',
+      'The ratio says how much more often a cause is found; it proves none. Whoever is not known stands in no percentage.',
+    ),
+  )
   return [
     heading(2, speak.say('Orang demi orang, tanpa nama', 'Person by person, without names')),
     ...(causes.time === null
@@ -120,6 +126,7 @@ function byName(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
               `${speak.count(stunting)} children stunted, ${speak.count(tidak)} not, of ${speak.count(belum)} the length is not known.`,
             ),
           ),
+          ratioNote,
           ...tableOf(
             speak.say('Penyebab pada anak stunting dan anak lain', 'Causes with stunted children and with others'),
             childCauses(district, speak),
@@ -130,12 +137,6 @@ function byName(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
       ? []
       : tableOf(speak.say('Penyebab pada keluarga berisiko', 'Causes with families at risk'), familyCauses(district, speak), families)),
     ...tableOf(speak.say('Siapa yang harus bertindak', 'Who would have to act'), needsTable(district, speak), `${children}; ${families}`),
-    quiet(
-      speak.say(
-        'Rasio menunjukkan berapa kali lebih sering suatu penyebab ditemukan; ia tidak membuktikan sebab-akibat. Yang tidak diketahui tidak ikut dalam persentase.',
-        'The ratio says how much more often a cause is found; it proves none. Whoever is not known stands in no percentage.',
-      ),
-    ),
   ]
 }
 
@@ -149,8 +150,8 @@ export function causesSection(report: AnalysisReport, ways: Ways, speak: Analysi
     ...(hasRecap
       ? [
           ...leadingTo(ways.situation(), [
-            ...tableOf(words.risk, riskTable(report, speak), source),
             quiet(words.riskNote),
+            ...tableOf(words.risk, riskTable(report, speak), source),
             ...tableOf(`${words.risk}: ${words.kecamatan.toLowerCase()}`, riskByKecamatan(report, speak), source, true),
           ]),
         ]

@@ -14,8 +14,8 @@ export function villagesSection(report: AnalysisReport, speak: AnalysisSpeaker):
   const words = WORDS[speak.language]
   return [
     heading(1, words.desa, true),
-    ...tableOf(words.desa, desaTable(report, speak), speak.origin(report.situation.kabupaten.figures.stunting), true),
     quiet(words.missingNote),
+    ...tableOf(words.desa, desaTable(report, speak), speak.origin(report.situation.kabupaten.figures.stunting), true),
   ]
 }
 

@@ -84,6 +84,7 @@ export function lokusSection(report: AnalysisReport, { scatter }: ReportPictures
   const words = WORDS[speak.language]
   const { lokusOfYear, lokus } = report
   const source = speak.origin(report.situation.kabupaten.figures.stunting)
+  const undecided = undecidedTable(report, speak)
   const isRanked = lokus.rows.some(({ prevalence }) => prevalence !== null)
   return [
     heading(1, 'Lokus', true),
@@ -97,8 +98,8 @@ export function lokusSection(report: AnalysisReport, { scatter }: ReportPictures
     plain(lokusIntro(report, speak.language)),
     ...(isRanked ? [{ kind: 'picture', caption: words.scatter, picture: scatter, source, share: 0.95 } as const] : []),
     ...tableOf(speak.say('Desa yang diusulkan dan alasannya', 'Villages proposed, and why'), proposedTable(report, speak), source, true),
-    ...tableOf(words.undecided, undecidedTable(report, speak), source, true),
-    quiet(words.undecidedNote),
+    ...(undecided.rows.length === 0 ? [] : [quiet(words.undecidedNote)]),
+    ...tableOf(words.undecided, undecided, source, true),
     ...wordingOf(report, ['usulan'], speak),
   ]
 }

@@ -99,6 +99,12 @@ export function leadingTo(way: Way | null, blocks: readonly Block[]): Block[] {
   })
 }
 
+/** By block: a note stays on the page of the table or picture that follows, which it explains. */
+export function staysWithNext(blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  return block?.kind === 'text' && block.tone === 'quiet' && (next?.kind === 'table' || next?.kind === 'picture')
+}
+
 function drawnIn(block: Block): readonly Picture[] {
   if (block.kind === 'picture') return [block.picture]
   return block.kind === 'pair' ? block.pictures.map(({ picture }) => picture) : []

@@ -21,7 +21,7 @@ import {
 } from 'docx'
 import { CM, docxTable, SMALL, tilesTable, WIDTH } from './docx-table.ts'
 import { drawPng } from './draw-png.ts'
-import { type Block, type Cover, numbersOf, type Paper, type Picture } from './paper-blocks.ts'
+import { type Block, type Cover, numbersOf, type Paper, type Picture, staysWithNext } from './paper-blocks.ts'
 import type { Way } from './ways.ts'
 
 const FONT = 'Calibri'
@@ -40,9 +40,9 @@ const BAR = { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C58A00' } a
 type Words = Paper['words']
 
 /** Source and the like; after it the way to where it opens. */
-function small(text: string, way?: Way): Paragraph {
+function small(text: string, way?: Way, keepNext = false): Paragraph {
   const said = text === '' ? [] : [new TextRun({ text: way === undefined ? text : `${text}. `, size: SMALL, color: SECOND })]
-  return new Paragraph({ spacing: { before: 60, after: 160 }, children: [...said, ...(way === undefined ? [] : [wayRun(way)])] })
+  return new Paragraph({ keepNext, spacing: { before: 60, after: 160 }, children: [...said, ...(way === undefined ? [] : [wayRun(way)])] })
 }
 
 function wayRun({ text, url }: Way): TextRun | ExternalHyperlink {
@@ -69,14 +69,21 @@ function imageOf({ svg, width, height, alt }: Picture, share: number, png: Uint8
   })
 }
 
-async function childrenOf(block: Block, number: number | null, words: Words): Promise<FileChild[]> {
+interface Place {
+  /** null = it has none. */
+  readonly number: number | null
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean
+}
+
+async function childrenOf(block: Block, { number, keepNext }: Place, words: Words): Promise<FileChild[]> {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: LEVELS[block.level], pageBreakBefore: block.onNewPage, keepNext: true, text: block.text })]
     case 'text':
       return [
         block.tone === 'quiet'
-          ? small(block.text)
+          ? small(block.text, undefined, keepNext)
           : new Paragraph({ children: [new TextRun({ text: block.text, bold: block.tone === 'lead' })] }),
       ]
     case 'list':
@@ -172,7 +179,10 @@ export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
   const numbers = numbersOf(paper)
   const body: FileChild[] = []
   // One picture after the other: each is drawn in memory.
-  for (const [at, block] of paper.blocks.entries()) body.push(...(await childrenOf(block, numbers[at] ?? null, paper.words)))
+  for (const [at, block] of paper.blocks.entries()) {
+    const place = { number: numbers[at] ?? null, keepNext: staysWithNext(paper.blocks, at) }
+    body.push(...(await childrenOf(block, place, paper.words)))
+  }
   const document = new Document({
     title: `${paper.title}: ${paper.place}`,
     creator: 'Konvergen',
