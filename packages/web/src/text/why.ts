@@ -38,6 +38,9 @@ export const WHY = {
   service: { id: 'Layanan', en: 'Service' },
   target: { id: 'Target', en: 'Target' },
   short: { id: 'Kurang', en: 'Short' },
+  reached: { id: 'Terlayani', en: 'Reached' },
+  outOf: { id: '{n} dari {d}', en: '{n} of {d}' },
+  figure: { id: 'Angka', en: 'Figure' },
   welfareFormula: {
     id: 'keluarga berisiko kelompok kesejahteraan terbawah ÷ keluarga berisiko',
     en: 'families at risk in the lowest group of welfare ÷ families at risk',

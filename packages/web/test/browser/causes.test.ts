@@ -76,7 +76,7 @@ describe.concurrent('causes', () => {
     const figure = health.getByRole('figure').filter({ has: columns.first() })
     await figure.locator('summary').click()
     await figure
-      .getByRole('row', { name: new RegExp(`^${name} `) })
+      .getByRole('row', { name: `${name} ${n}`, exact: true })
       .first()
       .getByRole('link')
       .click()

@@ -87,7 +87,7 @@ describe('why this number', () => {
     await gap.click()
     const drawer = page.getByRole('dialog')
     const row = drawer.getByRole('row', { name: /Balita dipantau pertumbuhannya/ })
-    expect(await row.getByRole('cell').last().textContent()).toBe(String(share))
+    expect(await row.getByRole('cell').first().textContent()).toBe(String(share))
     await row.getByRole('link').click()
     await page.waitForURL(/\/k\/99\.01\/cakupan\/.*\/E11\?wilayah=/)
   })

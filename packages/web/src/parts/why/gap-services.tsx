@@ -18,7 +18,7 @@ export function GapServices({ kab, desa, services }: GapServicesProps) {
   const t = useText()
   const say = useSay()
   const sum = (each: (service: LokusWhyAnswer['layanan'][number]) => number): number => services.reduce((all, own) => all + each(own), 0)
-  const heads = [WHY.service, WHY.numerator, WHY.denominator, WHY.target, WHY.short].map((head) => t(head))
+  const heads = [WHY.service, WHY.short, WHY.reached, WHY.target].map((head) => t(head))
   return (
     <>
       <WhyFacts
@@ -40,13 +40,12 @@ export function GapServices({ kab, desa, services }: GapServicesProps) {
                 </Link>
                 <span className={table['under']}>{`${kode}, v${versi} · ${say.period(periode)}`}</span>
               </th>
-              <td className={table['number']}>{say.number(pembilang)}</td>
-              <td className={table['number']}>{say.number(penyebut)}</td>
+              <td className={table['number']}>{say.number(kurang)}</td>
+              <td>{t(WHY.outOf, { n: say.number(pembilang), d: say.number(penyebut) })}</td>
               <td>
                 {say.percent(target)}
                 <span className={table['under']}>{sumberTarget}</span>
               </td>
-              <td className={table['number']}>{say.number(kurang)}</td>
             </tr>
           ))}
       </PlainTable>

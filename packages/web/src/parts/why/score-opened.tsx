@@ -35,7 +35,7 @@ export function ScoreOpened({ kab, asked, why }: ScoreOpenedProps) {
         ]}
       />
       <h3>{t(WHY.parts)}</h3>
-      <PlainTable label={t(WHY.parts)} heads={[WHY.criterion, WHY.value, WHY.scale, WHY.weight, WHY.points].map((head) => t(head))}>
+      <PlainTable label={t(WHY.parts)} heads={[WHY.criterion, WHY.figure, WHY.scale, WHY.weight, WHY.points].map((head) => t(head))}>
         {kriteria.map(({ key, value, lowest, highest, known, scaled, share, points }) => (
           <tr key={key}>
             <th scope="row">
