@@ -70,12 +70,11 @@ describe.concurrent('the pages on children and families', () => {
   })
 
   it('on a phone: no word of a comparison of three breaks', async () => {
-    const page = await pages.open('/k/99.01/tautan/tinjau?jenis=anak-keluarga', PHONE)
-    const compared = page.getByRole('table').first()
-    await compared
-      .getByText(/^(perempuan|laki-laki)$/i)
-      .first()
-      .waitFor()
+    const page = await pages.open('/k/99.01/tautan/tinjau', PHONE)
+    await page.getByRole('button', { name: 'Berikutnya' }).click()
+    const compared = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Anak menurut daftar penduduk' }) })
+    await compared.waitFor()
+    expect(await appears(compared.getByText(/^perempuan$/i))).toBe(true)
     expect(await compared.getByRole('columnheader').count()).toBe(4)
     const broken = await compared.locator('td, th').evaluateAll((cells) =>
       cells.flatMap((cell) => {
