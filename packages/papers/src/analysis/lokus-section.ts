@@ -87,7 +87,7 @@ export function lokusSection(report: AnalysisReport, { scatter }: ReportPictures
   const undecided = undecidedTable(report, speak)
   const isRanked = lokus.rows.some(({ prevalence }) => prevalence !== null)
   return [
-    heading(1, 'Lokus', true),
+    heading(1, 'Lokus'),
     ...(lokusOfYear === null
       ? []
       : [

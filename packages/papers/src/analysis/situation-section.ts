@@ -20,7 +20,7 @@ import { type Block, bullets, heading, plain, quiet, tableOf } from './paper-blo
 
 export function mapSection(report: AnalysisReport, { map: drawn, legend }: ReportPictures, speak: AnalysisSpeaker): Block[] {
   const { mapNote, noMap, map } = WORDS[speak.language]
-  const title = heading(1, map, true)
+  const title = heading(1, map)
   if (report.boundaries.length === 0) return [title, plain(noMap)]
   const source = speak.origin(report.situation.kabupaten.figures.stunting)
   return [
@@ -96,7 +96,7 @@ export function prevalenceSection(report: AnalysisReport, speak: AnalysisSpeaker
   const source = speak.origin(kabupaten.figures.stunting)
   const trend = report.trend?.byArea.get(report.district.kode) ?? []
   return [
-    heading(1, speak.say('Prevalensi', 'Prevalence'), true),
+    heading(1, speak.say('Prevalensi', 'Prevalence')),
     quiet(missingNote),
     ...tableOf(speak.say('Status gizi kabupaten', 'Nutritional status of the district'), districtTable(report, speak), source),
     ...tableOf(kecamatan, kecamatanTable(report, speak), source, true),
