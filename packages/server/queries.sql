@@ -1704,8 +1704,8 @@ select "texts", "number", signed_on::text as "signedOn" from "lokus_letters" whe
 -- lokus/access-store.ts readVillageAccess
  select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks, r.row, i.id, i.file_name, i.period, i.sha256, i.decided_at from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' and i.kind = 'idm' where r.kab_kode = $1 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
 
--- lokus/letterhead-store.ts insertLetterhead
+-- opd/letterhead-store.ts insertLetterhead
 insert into letterheads (kab_kode, id, lines, written_by, written_at) values ($1, $2, $3::text[], $4, $5);
 
--- lokus/letterhead-store.ts readLetterhead
+-- opd/letterhead-store.ts readLetterhead
  select lines from letterheads where kab_kode = $1 order by written_at desc, id desc limit 1;
