@@ -52,3 +52,6 @@ export async function openFigure(ctx: DistrictContext, ukuran: FigureKey, asked:
     program: VERSION,
   }
 }
+
+/** For whoever opens other figures down to files and cells. */
+export { presentFile, readProvenance }

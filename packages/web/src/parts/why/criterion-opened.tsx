@@ -5,10 +5,10 @@ import { CHOICE } from '../../text/lokus-choice.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { WHY } from '../../text/why.ts'
-import { type AskedScore, askedOfCriterion } from './asked.ts'
+import { AskFurther } from './ask-further.tsx'
+import { type Asked, type AskedScore, askedOfCriterion } from './asked.ts'
 import { GapServices } from './gap-services.tsx'
 import styles from './why.module.css'
-import { Why } from './why.tsx'
 import { WhyCells } from './why-cells.tsx'
 import { WhyFacts } from './why-facts.tsx'
 import { WhyFiles } from './why-files.tsx'
@@ -17,6 +17,7 @@ interface CriterionOpenedProps {
   readonly kab: string
   readonly asked: AskedScore & { readonly kriteria: CriterionKey }
   readonly why: LokusWhyAnswer
+  readonly onAsk: (asked: Asked) => void
 }
 
 export function CriterionOpened(props: CriterionOpenedProps) {
@@ -73,7 +74,7 @@ function Access({ kab, why: { akses, wilayah } }: CriterionOpenedProps) {
   )
 }
 
-function Estimated({ kab, asked, why: { prevalensi, wilayah } }: CriterionOpenedProps) {
+function Estimated({ asked, onAsk, why: { prevalensi, wilayah } }: CriterionOpenedProps) {
   const t = useText()
   const say = useSay()
   if (prevalensi === null) return <p>{t(WHY.noFile)}</p>
@@ -84,9 +85,9 @@ function Estimated({ kab, asked, why: { prevalensi, wilayah } }: CriterionOpened
         {t(WHY.estimated, { name: t(CHOICE[taksiran]), percent: say.percent(percent), range: say.range(low, high) })}
       </p>
       <p className={styles['file']}>
-        <Why kab={kab} asked={askedOfCriterion('prevalensi', wilayah.kode, asked.question, false)} name={wilayah.nama}>
+        <AskFurther onAsk={() => onAsk(askedOfCriterion('prevalensi', wilayah.kode, asked.question, false))} name={wilayah.nama}>
           {t(WHY.asCounted)}
-        </Why>
+        </AskFurther>
       </p>
     </>
   )

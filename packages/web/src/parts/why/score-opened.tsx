@@ -6,19 +6,19 @@ import { useText } from '../../text/text.ts'
 import { WHY } from '../../text/why.ts'
 import { PlainTable } from '../plain-table.tsx'
 import table from '../table.module.css'
-import { type AskedScore, askedOfCriterion } from './asked.ts'
+import { AskFurther } from './ask-further.tsx'
+import { type Asked, type AskedScore, askedOfCriterion } from './asked.ts'
 import { sayCriterion } from './say-criterion.ts'
 import styles from './why.module.css'
-import { Why } from './why.tsx'
 import { WhyFacts } from './why-facts.tsx'
 
 interface ScoreOpenedProps {
-  readonly kab: string
   readonly asked: AskedScore
   readonly why: LokusWhyAnswer
+  readonly onAsk: (asked: Asked) => void
 }
 
-export function ScoreOpened({ kab, asked, why }: ScoreOpenedProps) {
+export function ScoreOpened({ asked, why, onAsk }: ScoreOpenedProps) {
   const t = useText()
   const say = useSay()
   const { wilayah, norma, nilai, terendah, tertinggi, urutan, kriteria, prevalensi, program } = why
@@ -45,13 +45,12 @@ export function ScoreOpened({ kab, asked, why }: ScoreOpenedProps) {
               </span>
             </th>
             <td>
-              <Why
-                kab={kab}
-                asked={askedOfCriterion(key, wilayah.kode, asked.question, isEstimated)}
+              <AskFurther
+                onAsk={() => onAsk(askedOfCriterion(key, wilayah.kode, asked.question, isEstimated))}
                 name={CRITERION_NAMES[key][say.language]}
               >
                 {sayCriterion(key, value, say)}
-              </Why>
+              </AskFurther>
             </td>
             <td className={table['number']}>{say.number(scaled, 3)}</td>
             <td className={table['number']}>{say.percent(100 * share)}</td>

@@ -7,16 +7,18 @@ import { WhySituation } from './why-situation.tsx'
 interface WhyDrawerProps {
   readonly kab: string
   readonly asked: Asked
+  /** Another figure, that this one is made of. */
+  readonly onAsk: (asked: Asked) => void
   readonly onClose: () => void
 }
 
-export function WhyDrawer({ kab, asked, onClose }: WhyDrawerProps) {
+export function WhyDrawer({ kab, asked, onAsk, onClose }: WhyDrawerProps) {
   switch (asked.of) {
     case 'situasi':
       return <WhySituation kab={kab} asked={asked} onClose={onClose} />
     case 'cakupan':
       return <WhyIndicator kab={kab} asked={asked} onClose={onClose} />
     case 'lokus':
-      return <WhyScore kab={kab} asked={asked} onClose={onClose} />
+      return <WhyScore kab={kab} asked={asked} onAsk={onAsk} onClose={onClose} />
   }
 }

@@ -7,7 +7,7 @@ import { useText } from '../../text/text.ts'
 import { WHY } from '../../text/why.ts'
 import { Drawer } from '../drawer.tsx'
 import { ProblemNote, Skeleton } from '../states.tsx'
-import type { AskedScore } from './asked.ts'
+import type { Asked, AskedScore } from './asked.ts'
 import { CriterionOpened } from './criterion-opened.tsx'
 import { sayCriterion } from './say-criterion.ts'
 import { ScoreOpened } from './score-opened.tsx'
@@ -15,10 +15,11 @@ import { ScoreOpened } from './score-opened.tsx'
 interface WhyScoreProps {
   readonly kab: string
   readonly asked: AskedScore
+  readonly onAsk: (asked: Asked) => void
   readonly onClose: () => void
 }
 
-export function WhyScore({ kab, asked, onClose }: WhyScoreProps) {
+export function WhyScore({ kab, asked, onAsk, onClose }: WhyScoreProps) {
   const t = useText()
   const say = useSay()
   const why = useQuery(scoreQuery(kab, asked))
@@ -33,8 +34,10 @@ export function WhyScore({ kab, asked, onClose }: WhyScoreProps) {
     <Drawer title={t(WHY.title, { name: why.data === undefined ? name : saidOf(why.data) })} onClose={onClose}>
       {why.error !== null && <ProblemNote problem={why.error} retry={() => void why.refetch()} />}
       {why.isPending && <Skeleton heights={[160, 240]} />}
-      {why.data !== undefined && kriteria === null && <ScoreOpened kab={kab} asked={asked} why={why.data} />}
-      {why.data !== undefined && kriteria !== null && <CriterionOpened kab={kab} asked={{ ...asked, kriteria }} why={why.data} />}
+      {why.data !== undefined && kriteria === null && <ScoreOpened asked={asked} why={why.data} onAsk={onAsk} />}
+      {why.data !== undefined && kriteria !== null && (
+        <CriterionOpened kab={kab} asked={{ ...asked, kriteria }} why={why.data} onAsk={onAsk} />
+      )}
     </Drawer>
   )
 }

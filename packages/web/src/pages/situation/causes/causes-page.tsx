@@ -2,8 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { causesQuery } from '../../../app/causes-queries.ts'
-import type { CausesSearch } from '../../../app/causes-search.ts'
-import { useOwnArea } from '../../../app/own-area.ts'
 import { present } from '../../../app/read-search.ts'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { PrintButton } from '../../../parts/print-button.tsx'
@@ -13,15 +11,15 @@ import { CAUSES_TEXT } from '../../../text/causes.ts'
 import { useText } from '../../../text/text.ts'
 import { CausesView } from './causes-view.tsx'
 import { isNothing } from './say-causes.ts'
+import { useAskedCauses } from './use-asked-causes.ts'
 
 const route = getRouteApi('/k/$kab/penyebab')
 
 export function CausesPage() {
   const t = useText()
   const { kab } = route.useParams()
-  const search = route.useSearch()
-  const own = useOwnArea(kab)
-  const { wilayah = own, faktor } = search
+  const search = useAskedCauses(kab, route.useSearch())
+  const { wilayah, faktor } = search
   const asked = present<{ wilayah: string; faktor: string }>({ wilayah, faktor })
   const { data, isError, error, refetch } = useQuery(causesQuery(kab, asked))
   if (isError)
@@ -49,7 +47,7 @@ export function CausesPage() {
           <p>{t(CAUSES_TEXT.emptyBody)}</p>
         </Empty>
       ) : (
-        <CausesView kab={kab} causes={data} search={present<CausesSearch>({ ...search, wilayah })} />
+        <CausesView kab={kab} causes={data} search={search} />
       )}
     </>
   )
