@@ -46,7 +46,7 @@ export class Ways {
     const { audience, product, district } = this.#report
     if (audience === 'publik' || product === null) return null
     const given = Object.entries(search).filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== '')
-    const query = given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+    const query = given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
     const [id, en] = PAGES[page]
     const names = [this.#speak.say(id, en), ...said.filter((word) => word !== null)]
     return {

@@ -7,3 +7,8 @@ export function useAskedCauses(kab: string, search: CausesSearch): CausesSearch 
   const own = useOwnArea(kab)
   return present<CausesSearch>({ ...search, wilayah: search.wilayah ?? own })
 }
+
+/** What the figures are asked by. */
+export function areaAndFactors({ wilayah, faktor }: CausesSearch): Pick<CausesSearch, 'wilayah' | 'faktor'> {
+  return present<{ wilayah: string; faktor: string }>({ wilayah, faktor })
+}
