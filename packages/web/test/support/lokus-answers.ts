@@ -59,7 +59,7 @@ function scoreOf(situation: Situation, k: number, desa: string, query: Asked['qu
   const place = situation.desa.findIndex(({ kode }) => kode === desa)
   const row = proposeIndex(situation, criteria, parameters).rows.find(({ kode }) => kode === desa)
   const own = estimates.villages[place] ?? null
-  if (row?.index == null) return undefined
+  if (row === undefined || row.index === null) return undefined
   const { value, low, high } = row.index
   return {
     wilayah: { kode: desa, nama: row.nama },

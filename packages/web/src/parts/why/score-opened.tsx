@@ -58,9 +58,9 @@ export function ScoreOpened({ asked, why, onAsk }: ScoreOpenedProps) {
           </tr>
         ))}
         <tr>
-          <th scope="row">{t(WHY.sum)}</th>
-          <td />
-          <td />
+          <th scope="row" colSpan={3}>
+            {t(WHY.sum)}
+          </th>
           <td className={table['number']}>{say.percent(kriteria.reduce((sum, { share }) => sum + 100 * share, 0))}</td>
           <td className={`${table['number']} ${table['strong']}`}>{say.number(terendah, 1)}</td>
         </tr>
