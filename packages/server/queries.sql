@@ -1705,17 +1705,17 @@ select "texts", "number", signed_on::text as "signedOn" from "lokus_letters" whe
  select distinct on (decision_id) decision_id as "decisionId", number, signed_on::text as "signedOn" from lokus_letters where kab_kode = $1 and number is not null order by decision_id, written_at desc, id desc;
 
 -- lokus/access-store.ts readVillageAccess
- select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks, i.id, i.period, i.sha256 from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.kind = 'idm' and i.state = 'applied' where r.kab_kode = $1 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
- select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks, i.id, i.period, i.sha256 from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.kind = 'idm' and i.id = any($1::uuid[]) where r.kab_kode = $2 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
-
--- lokus/letterhead-store.ts insertLetterhead
-insert into letterheads (kab_kode, id, lines, written_by, written_at) values ($1, $2, $3::text[], $4, $5);
-
--- lokus/letterhead-store.ts readLetterhead
- select lines from letterheads where kab_kode = $1 order by written_at desc, id desc limit 1;
+ select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks, r.row, i.id, i.file_name, i.period, i.sha256, i.decided_at, i.state from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.kind = 'idm' and i.state = 'applied' where r.kab_kode = $1 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
+ select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks, r.row, i.id, i.file_name, i.period, i.sha256, i.decided_at, i.state from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.kind = 'idm' and i.id = any($1::uuid[]) where r.kab_kode = $2 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
 
 -- lokus/way-store.ts insertAnalysisWay
 insert into "analysis_ways" ("kab_kode", "analysis_id", "id", "method_id", "by_hand", "chosen_by", "chosen_at") values ($1, $2, $3, $4, $5, $6, $7);
 
 -- lokus/way-store.ts readAnalysisWay
 select "method_id" as "methodId", "by_hand" as "byHand" from "analysis_ways" where "kab_kode" = $1 and "analysis_id" = $2 order by "chosen_at" desc, "id" desc limit $3;
+
+-- opd/letterhead-store.ts insertLetterhead
+insert into letterheads (kab_kode, id, lines, written_by, written_at) values ($1, $2, $3::text[], $4, $5);
+
+-- opd/letterhead-store.ts readLetterhead
+ select lines from letterheads where kab_kode = $1 order by written_at desc, id desc limit 1;

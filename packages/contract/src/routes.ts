@@ -21,6 +21,7 @@ import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
 import * as kin from './kin.ts'
 import * as lokus from './lokus.ts'
+import * as lokusWhy from './lokus-why.ts'
 import * as lokusYears from './lokus-years.ts'
 import * as maps from './maps.ts'
 import * as measurement from './measurement.ts'
@@ -88,6 +89,7 @@ export const ROUTES: readonly RouteContract[] = [
   published,
   causes,
   lokus,
+  lokusWhy,
   lokusYears,
   privacy,
   familyPrivacy,

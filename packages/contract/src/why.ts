@@ -11,25 +11,26 @@ import { MeasurementOrigin, Provenance } from './situation.ts'
 
 const Area = Type.Object({ kode: Text, nama: Text })
 
+export const WhyFile = Type.Object({
+  id: Uuid,
+  nama: Text,
+  periode: Text,
+  sha256: Text,
+  diterapkan: Text,
+  /** Whether it counts today; of a version it may have been replaced or taken back since. */
+  berlaku: Type.Boolean(),
+  /** Who applied it; null to whoever does not see the list of files, or where the program did. */
+  oleh: Nullable(Text),
+})
+export type WhyFile = Static<typeof WhyFile>
+
 export const WhyAnswer = Type.Object({
   wilayah: Area,
   angka: FigureSchema,
   /** Areas that it is the sum of: villages of the district or kecamatan, as far as the asker sees them; of a village none. */
   bagian: Type.Array(Type.Object({ ...Area.properties, angka: FigureSchema })),
   /** Files whose rows are in it. */
-  berkas: Type.Array(
-    Type.Object({
-      id: Uuid,
-      nama: Text,
-      periode: Text,
-      sha256: Text,
-      diterapkan: Text,
-      /** Whether it counts today; of a version it may have been replaced or taken back since. */
-      berlaku: Type.Boolean(),
-      /** Who applied it; null to whoever does not see the list of files, or where the program did. */
-      oleh: Nullable(Text),
-    }),
-  ),
+  berkas: Type.Array(WhyFile),
   /** Month of the list of children that was counted instead of a file. */
   anak: Nullable(Text),
   /** Of a village: every count that it rests on with its cell. */

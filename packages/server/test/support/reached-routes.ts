@@ -462,6 +462,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'PUT /tpps/:id': ofDistrict('admin-kab', 'tim', () => ({ susunan: { fields: [], seats: [] }, naskah: TEXTS })),
   'POST /tpps/:id/berlaku': ofDistrict('admin-kab', 'tim', () => ({ nomor: '1/2026', tanggal: '2026-01-05', mulai: '2026-01-05' })),
   'POST /tpps/:id/cabut': ofDistrict('admin-kab', 'tim'),
+  'GET /lokus/kenapa/:desa': {
+    by: 'admin-kab',
+    params: ({ desa }) => ({ desa }),
+    wall: 'district',
+    queries: () => [{ metode: 'indeks' }],
+  },
   'POST /lokus/cara': inBody('admin-kab', () => ({ nama: 'Indeks rekaan', parameter: LOKUS_METHOD })),
   'POST /lokus/keputusan': inBody('admin-kab', ({ desa }) => ({
     jenis: 'penetapan',

@@ -1,8 +1,10 @@
 /** What the drawer “Kenapa angka ini?” reads. */
+import { readLokusWhy } from '@konvergen/contract/lokus-why.ts'
 import { readVersionService, readVersionWhy, readWhy } from '@konvergen/contract/why.ts'
 import { queryOptions } from '@tanstack/react-query'
-import type { AskedService, AskedSituation } from '../parts/why/asked.ts'
+import type { AskedScore, AskedService, AskedSituation } from '../parts/why/asked.ts'
 import { call } from './call.ts'
+import { given } from './queries.ts'
 
 export const whyQuery = (kab: string, { ukuran, wilayah, sumber, recap, krs, versi }: AskedSituation) =>
   queryOptions({
@@ -27,4 +29,10 @@ export const versionServiceQuery = (kab: string, { versi, kode }: AskedService) 
   queryOptions({
     queryKey: [kab, 'kenapa', 'layanan', versi, kode],
     queryFn: ({ signal }) => call(readVersionService, { params: { kab, id: versi, kode }, signal }),
+  })
+
+export const scoreQuery = (kab: string, { wilayah, question }: AskedScore) =>
+  queryOptions({
+    queryKey: [kab, 'kenapa-lokus', wilayah, given(question)],
+    queryFn: ({ signal }) => call(readLokusWhy, { params: { kab, desa: wilayah }, query: given(question), signal }),
   })

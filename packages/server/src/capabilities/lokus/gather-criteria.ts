@@ -26,21 +26,38 @@ interface ReportedServices {
   readonly values: readonly ReportedValue[]
 }
 
-/** Of each indicator the newest period of the year that any village reported. */
-export function serviceGaps(
+export interface CoveredServices {
+  readonly definitions: readonly Definition[]
+  /** Of each indicator the newest period of the year that any village reported. */
+  readonly covered: readonly (IndicatorCoverage & { readonly period: string })[]
+  readonly year: number
+}
+
+export function coverServices(
   { definitions, values }: ReportedServices,
   { district }: Pick<Sight, 'district'>,
   year: number,
-): ByVillage | null {
+): CoveredServices {
   const areas = areasByLevel(district)
-  const newest = new Map<string, IndicatorCoverage>()
+  const newest = new Map<string, CoveredServices['covered'][number]>()
   for (const text of [...new Set(values.map((value) => value.period))].toSorted()) {
     const period = periodOf(text)
     if (period === null) continue
     for (const coverage of coverPeriod(definitions, period, values, areas))
-      if (coverage.areas.some(({ numerator }) => numerator !== null)) newest.set(coverage.code, coverage)
+      if (coverage.areas.some(({ numerator }) => numerator !== null)) newest.set(coverage.code, { ...coverage, period: text })
   }
-  const gaps = serviceGapByVillage(definitions, [...newest.values()], { villages: areas.desa, year })
+  return { definitions, covered: [...newest.values()], year }
+}
+
+/** Of the year of the figures that are proposed from. */
+export async function gatherServices(ctx: DistrictContext, sight: Sight): Promise<CoveredServices> {
+  const year = yearOfSight(sight, ctx.now)
+  const { definitions } = await gatherYear(ctx, year)
+  return coverServices({ definitions, values: await readReported(ctx, periodsAround({ year })) }, sight, year)
+}
+
+export function serviceGaps({ definitions, covered, year }: CoveredServices, { district }: Pick<Sight, 'district'>): ByVillage | null {
+  const gaps = serviceGapByVillage(definitions, covered, { villages: areasByLevel(district).desa, year })
   return known(new Map([...gaps].map(([kode, gap]) => [kode, asPercent(shareShort(gap))])))
 }
 
@@ -63,11 +80,8 @@ export function yearOfSight({ chosen }: Pick<Sight, 'chosen'>, now: Date): numbe
 }
 
 export async function gatherOtherFigures(ctx: DistrictContext, sight: Sight): Promise<OtherFigures> {
-  const year = yearOfSight(sight, ctx.now)
-  const { definitions } = await gatherYear(ctx, year)
-  const values = await readReported(ctx, periodsAround({ year }))
   return {
-    kesenjangan: serviceGaps({ definitions, values }, sight, year),
+    kesenjangan: serviceGaps(await gatherServices(ctx, sight), sight),
     kesejahteraan: welfare(sight),
     akses: accessOf(await readVillageAccess(ctx, null)),
   }

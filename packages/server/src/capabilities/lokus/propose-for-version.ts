@@ -8,7 +8,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { type CoveredCut, coverCut } from '../coverage/door.ts'
 import type { Sight } from '../situation/door.ts'
 import { readVillageAccess } from './access-store.ts'
-import { accessOf, serviceGaps, welfare, yearOfSight } from './gather-criteria.ts'
+import { accessOf, coverServices, serviceGaps, welfare, yearOfSight } from './gather-criteria.ts'
 import type { Ground } from './ground-of-analysis.ts'
 import { proposeFrom } from './propose-lokus.ts'
 
@@ -45,7 +45,7 @@ export async function proposeForVersion(
   const others = isOther ? await coverCut(ctx, { area, year: yearOfServices, until }) : null
   const access = parameters.metode === 'kuadran' ? [] : await readVillageAccess(ctx, lists)
   const { proposal, index } = await proposeFrom(sight, { ...parameters, k: sight.situation.k, benih: 0 }, async () => ({
-    kesenjangan: serviceGaps(others ?? covered, sight, yearOfServices),
+    kesenjangan: serviceGaps(coverServices(others ?? covered, sight, yearOfServices), sight),
     kesejahteraan: welfare(sight),
     akses: accessOf(access),
   }))
@@ -60,7 +60,9 @@ export async function proposeForVersion(
       cuts: proposal.cuts === null ? null : { ...proposal.cuts },
       reasons,
     },
-    access: [...new Map(access.map(({ list }) => [list.id, list])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    access: [...new Map(access.map(({ id, period, sha256 }) => [id, { id, period: period ?? '', sha256 }])).values()].toSorted((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
     others,
   }
 }

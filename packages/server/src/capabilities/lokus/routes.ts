@@ -5,6 +5,7 @@
 import * as analyses from '@konvergen/contract/analyses.ts'
 import * as documents from '@konvergen/contract/analysis-documents.ts'
 import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
+import { readLokusWhy } from '@konvergen/contract/lokus-why.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
 import * as why from '@konvergen/contract/why.ts'
@@ -18,6 +19,7 @@ import { listAnalyses, remindKecamatan } from './list-analyses.ts'
 import { composeLokusDecree, readLokusLetter, writeLokusLetter } from './lokus-letter.ts'
 import { lookAtAnalysis } from './look-at-analysis.ts'
 import { checkPanel, lookAtYears } from './look-at-years.ts'
+import { openScore } from './open-score.ts'
 import { openVersionFigure } from './open-version-figure.ts'
 import { openVersionService } from './open-version-service.ts'
 import { proposeLokus } from './propose-lokus.ts'
@@ -29,6 +31,7 @@ import { writeShortReport } from './write-short-report.ts'
 
 export const lokusOffers: readonly Offer[] = [
   offer(proposeLokusRoute, (ctx, { query }) => proposeLokus(ctx, query)),
+  offer(readLokusWhy, (ctx, { params, query }) => openScore(ctx, params.desa, query)),
   offerOutside(downloadPdf, (work, { params, query }) => writeShortReport(work, { ...params, bentuk: 'pdf' }, query)),
   offerOutside(downloadXlsx, (work, { params, query }) => writeShortReport(work, { ...params, bentuk: 'xlsx' }, query)),
   offerOutside(documents.downloadAnalysisDocument, (work, { params, query }) => writeDocument(work, params, query)),

@@ -1,5 +1,5 @@
 /**
- * The tables of lokus as rows; migrations/0042-lokus.sql and 0047-analysis-ways.sql say what each column means.
+ * The tables of lokus as rows; migrations/0042-lokus.sql and 0056-analysis-ways.sql say what each column means.
  */
 import type { DecisionKind } from '@konvergen/core/lokus/lokus-years.ts'
 import type { MethodParameters } from '@konvergen/core/lokus/method.ts'

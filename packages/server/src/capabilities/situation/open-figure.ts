@@ -12,8 +12,8 @@ import { isOwnArea } from '../../platform/own-areas.ts'
 import { Problem } from '../../platform/problem.ts'
 import { VERSION } from '../../platform/version.ts'
 import { lookAtSituation } from './look-at-situation.ts'
+import { presentFile } from './present-file.ts'
 import { readProvenance } from './read-provenance.ts'
-import { presentFile } from './trace-figure.ts'
 
 export interface AskedFigure {
   readonly wilayah?: string | undefined
@@ -53,3 +53,6 @@ export async function openFigure(ctx: DistrictContext, ukuran: FigureKey, asked:
     potongan: null,
   }
 }
+
+/** For whoever opens other figures down to files and cells. */
+export { presentFile, readProvenance }

@@ -1,16 +1,12 @@
 /**
- * From a figure back to its file and its cells: every reported count of a village with the text that stood in the file, also those of villages that have become
+ * From a figure back to its cells: every reported count of a village with the text that stood in the file, also those of villages that have become
  * part of it.
  */
 import type { Provenance } from '@konvergen/contract/situation.ts'
-import type { WhyAnswer } from '@konvergen/contract/why.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { allows } from '../../platform/permit-act.ts'
-import { namesOf } from '../accounts/store.ts'
 import { fieldsOf } from '../intake/door.ts'
-import type { StoredImport, StoredRecap } from '../intake/store.ts'
+import type { StoredImport } from '../intake/store.ts'
 import { type KeptValues, readValues } from '../intake/values-store.ts'
-import { whoDid } from '../trail/door.ts'
 import { findHomes } from '../wilayah/door.ts'
 import { type ChosenImports, dayOf } from './choose-imports.ts'
 import { gatherValues } from './gather-values.ts'
@@ -43,25 +39,4 @@ export async function traceCells(ctx: DistrictContext, desa: string, chosen: Cho
     for (const part of parts.get(desa) ?? []) traces.push(...trace(stored, part))
   }
   return traces
-}
-
-async function appliedBy(ctx: DistrictContext, id: string, at: Date | null): Promise<string | null> {
-  const actor = at === null ? null : await whoDid(ctx, ctx.kab, { act: 'intake.apply', subject: id, at })
-  return actor === null ? null : ((await namesOf(ctx.db, [actor])).get(actor) ?? null)
-}
-
-/** With its fingerprint, who applied it, and whether it still counts. */
-export async function presentFile(
-  ctx: DistrictContext,
-  { id, file_name, period, sha256, decided_at, state }: StoredRecap,
-): Promise<WhyAnswer['berkas'][number]> {
-  return {
-    id,
-    nama: file_name,
-    periode: period ?? '',
-    sha256,
-    diterapkan: decided_at?.toISOString() ?? '',
-    berlaku: state === 'applied',
-    oleh: allows(ctx, 'intake.read') ? await appliedBy(ctx, id, decided_at) : null,
-  }
 }

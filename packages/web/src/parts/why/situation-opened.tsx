@@ -33,6 +33,7 @@ export function SituationOpened({ kab, asked, why, onVillage }: SituationOpenedP
     <>
       <WhyFacts
         facts={[
+          ...(asked.recorded === undefined ? [] : [[t(WHY.recorded), asked.recorded] as const]),
           [t(WHY.formula), t(FIGURE_TEXT[asked.ukuran].formula)],
           [t(WHY.numerator), say.number(angka.numerator)],
           [t(WHY.denominator), say.number(angka.denominator)],
