@@ -5,78 +5,11 @@
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
 import { LOKUS_METHOD } from './lokus-method.ts'
+import { ADDED, CHECKED, DEFINITION, FAR, FIGURE, hpkCard, MEETING, MOVED, mapped, PERSON, TARGET, TEXTS } from './reached-bodies.ts'
+import type { Place, Reached } from './reached-place.ts'
 
-/** What lies in one place: ids, and codes of its areas. */
-export interface Place {
-  readonly desa: string
-  readonly kec: string
-  readonly nik: string
-  readonly anak: string
-  readonly ragu: string
-  readonly tugas: string
-  readonly rapat: string
-  readonly keputusan: string
-  readonly peserta: string
-  readonly dokumen: string
-  readonly kiriman: string
-  readonly darurat: string
-  readonly akun: string
-  readonly peran: string
-  readonly lembaga: string
-  readonly beda: string
-  readonly temuan: string
-  /** A published figure, and a target. */
-  readonly angka: string
-  readonly target: string
-  readonly keluarga: string
-  readonly daftarKeluarga: string
-  readonly ronde: string
-  readonly tetap: string
-  /** A draft of the analysis of its kecamatan. */
-  readonly analisis: string
-  /** Somebody of the first 1,000 days. */
-  readonly hpk: string
-  readonly pasangan: string
-  readonly gabungan: string
-  readonly putaran: string
-  readonly pejabat: string
-  readonly jabatan: string
-  readonly tim: string
-  /** A decision on lokus. */
-  readonly lokus: string
-  readonly daftar: string
-  readonly rekap: string
-  /** A table of an office that waits. */
-  readonly lembar: string
-  readonly sesi: string
-  readonly token: string
-  /** Key of a posyandu, as the page on quality names it. */
-  readonly posyandu: string
-  /** Another name of the village. */
-  readonly alias: string
-  /** Of an invitation that was used, and the user name that came of it. */
-  readonly tiket: string
-  readonly orang: string
-}
+export type { Place, Reached } from './reached-place.ts'
 
-export interface Reached {
-  readonly by: Role
-  /** What stands for each parameter of the address but `kab`. */
-  readonly params?: (place: Place) => Readonly<Record<string, string>>
-  readonly body?: (place: Place) => object
-  /** What is asked for in the address, one request each. */
-  readonly queries?: (place: Place) => readonly Readonly<Record<string, string>>[]
-  /** A stretch of a file instead of a body. */
-  readonly bytes?: Uint8Array
-  /** `area`: a neighbour's is like none, and so is a foreign district's. `district`: only the latter. */
-  readonly wall: 'area' | 'district'
-  /** `lihat`: the answer is compared as a whole also where it is no refusal. */
-  readonly compares?: 'lihat'
-  /** Whoever asks sees their own, and may not do this with it. */
-  readonly isRefused?: true
-}
-
-const FAR = '2099-01-01'
 const of =
   (thing: keyof Place) =>
   (place: Place): Readonly<Record<string, string>> => ({ id: place[thing] })
@@ -113,60 +46,13 @@ const asked = (by: Role, wall: Reached['wall'], queries: Reached['queries']): Re
 })
 const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] = 'district'): Reached => ({ by, body, wall })
 
-const FIGURE = {
-  nama: 'Kabupaten',
-  source: 'SSGI',
-  year: 2024,
-  month: null,
-  percent: 20,
-  low: null,
-  high: null,
-  n: null,
-  population: 'balita',
-  page: null,
-}
-const TARGET = { level: 'kabupaten', year: 2029, percent: 14, source: 'Uji', page: null, validFrom: '2025-01-01', reason: 'Rekaan' }
-const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
-const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
-const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
 const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
 
-const DEFINITION = {
-  name: { id: 'Rekaan', en: 'Invented' },
-  group: 'balita',
-  unit: 'jumlah',
-  numerator: null,
-  denominator: null,
-  denominatorCode: null,
-  direction: 'naik',
-  aggregation: 'jumlah',
-  level: 'desa',
-  frequency: 'tahunan',
-  targets: [],
-  variants: [],
-  suggestedOwners: [],
-  dataSource: '',
-  externalCode: null,
-  regulation: null,
-  sameAs: null,
-  certainty: 'daerah',
-}
 const ofPeriod = (body: (place: Place) => object): Reached => ({
   by: 'admin-kab',
   params: () => ({ periode: '2026-T1' }),
   body,
   wall: 'district',
-})
-const mapped = ({ lembaga, desa }: Place) => ({
-  lembaga,
-  periode: '2026-T1',
-  lembar: 0,
-  kolom: [
-    { kolom: 0, arti: 'desa' },
-    { kolom: 1, arti: 'E22/nilai' },
-  ],
-  saring: null,
-  sebut: [{ nama: 'Nama Rekaan', kode: desa }],
 })
 const approval: Reached = { ...ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' })), by: 'dinkes', isRefused: true }
 const ofOffice = ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' }))
@@ -179,28 +65,7 @@ const atVillage = (by: Role, body?: object): Reached => ({
 })
 const family = (body?: object): Reached => ({ by: 'desa', params: of('keluarga'), wall: 'area', ...(body && { body: () => body }) })
 const ofHpk = (body: object): Reached => ({ by: 'puskesmas', params: of('hpk'), wall: 'area', body: () => body })
-const NO_NUMBERS = { noKk: null, kki: null, nikKepala: null, nikIstri: null, namaIstri: null, alamat: null, rt: null, rw: null }
-const ADDED = {
-  id: '01900000-0000-7000-8000-00000000bb01',
-  periksa: '01900000-0000-7000-8000-00000000bb02',
-  orang: { ...NO_NUMBERS, namaKepala: 'Kepala Baru' },
-  tanda: '1000-100000',
-}
-const MOVED = { keadaan: 'pindah', sejak: '2026-01-01', ke: 0 }
-const CHECKED = { id: '01900000-0000-7000-8000-00000000bb03', temuan: 'ada', tanda: '1000-100000', dasar: null }
 
-const hpkCard = (id: string) => ({
-  id,
-  catatan: '01900000-0000-7000-8000-00000000bb05',
-  dasar: 0,
-  jenis: 'anak',
-  nama: 'Anak Rekaan',
-  mulai: '2025-01',
-  bersalin: null,
-  berakhir: null,
-  sebabBerakhir: null,
-  sebelum: { timbang: null, konseling: null, pengasuhan: null },
-})
 const atQuarter = (body?: (place: Place) => object): Reached => ({
   by: 'desa',
   params: ({ desa }) => ({ periode: '2025-T3', desa }),

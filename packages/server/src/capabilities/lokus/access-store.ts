@@ -4,10 +4,15 @@
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import { textArray } from '../../platform/database/pg-array.ts'
-import type { StoredImport } from '../intake/store.ts'
 
 /** Row of the file, and the file. */
-export interface VillageAccess extends Pick<StoredImport, 'id' | 'file_name' | 'period' | 'sha256' | 'decided_at' | 'state'> {
+export interface VillageAccess {
+  readonly id: string
+  readonly file_name: string
+  readonly period: string | null
+  readonly sha256: string
+  readonly decided_at: Date | null
+  readonly state: 'staged' | 'applied' | 'superseded' | 'discarded' | 'undone'
   readonly desa: string
   /** Index of social resilience (IKS), 0–1: health, schools, settlement; null = not given. */
   readonly iks: number | null

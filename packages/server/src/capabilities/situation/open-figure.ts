@@ -14,6 +14,7 @@ import { VERSION } from '../../platform/version.ts'
 import { lookAtSituation } from './look-at-situation.ts'
 import { presentFile } from './present-file.ts'
 import { readProvenance } from './read-provenance.ts'
+import { traceCells } from './trace-figure.ts'
 
 export interface AskedFigure {
   readonly wilayah?: string | undefined
@@ -55,4 +56,4 @@ export async function openFigure(ctx: DistrictContext, ukuran: FigureKey, asked:
 }
 
 /** For whoever opens other figures down to files and cells. */
-export { presentFile, readProvenance }
+export { presentFile, readProvenance, traceCells }
