@@ -15,6 +15,8 @@ export interface GapsSearch {
   readonly kelompok?: string
   /** By annex A of Perpres 72/2021. */
   readonly jenis?: Intervention
+  /** Number of a pillar. */
+  readonly pilar?: string
   readonly kec?: string
   readonly lokus?: 'ya'
 }
@@ -29,6 +31,7 @@ export function readGapsSearch(raw: Raw): GapsSearch {
     lembaga: text(raw['lembaga']),
     kelompok: text(raw['kelompok']),
     jenis: oneOf(raw['jenis'], INTERVENTIONS),
+    pilar: text(raw['pilar']),
     kec: text(raw['kec']),
     lokus: oneOf(raw['lokus'], ['ya']),
   })
