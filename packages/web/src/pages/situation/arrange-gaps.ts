@@ -46,7 +46,7 @@ export function cellAt(indicator: GapIndicator, row: number): GapCell {
 function fits({ pengampu, kelompok, intervensi, pilar }: GapIndicator, search: GapsSearch): boolean {
   const isOffice = search.lembaga === undefined || (pengampu ?? NOBODYS) === search.lembaga
   const isKind = search.jenis === undefined || intervensi === search.jenis
-  const isPillar = search.pilar === undefined || String(pilar) === search.pilar
+  const isPillar = search.pilar === undefined || pilar === search.pilar
   return isOffice && isKind && isPillar && (search.kelompok === undefined || kelompok === search.kelompok)
 }
 

@@ -1,7 +1,7 @@
 /** What is looked at: axis, order, filters; and the figures to take away. */
 import type { GapsAnswer } from '@konvergen/contract/gaps.ts'
 import { INTERVENTIONS } from '@konvergen/core/indicators/intervention.ts'
-import { PILLAR_WORDS, PILLARS } from '@konvergen/core/indicators/pillar.ts'
+import { PILLAR_WORDS, PILLARS, pillarOf } from '@konvergen/core/indicators/pillar.ts'
 import { GAP_ORDERS } from '@konvergen/core/situation/order-gaps.ts'
 import type { GapsChange, GapsSearch } from '../../app/gaps-search.ts'
 import { sayGroup } from '../../parts/coverage/say-coverage.ts'
@@ -90,7 +90,7 @@ export function GapsTools({ kab, gaps, search, heat, offices, mayLokus, onChange
         <SelectField
           label={t(GAPS.pillar)}
           value={search.pilar ?? ''}
-          onChange={(event) => onChange({ pilar: orUndefined(event.target.value) })}
+          onChange={(event) => onChange({ pilar: pillarOf(event.target.value) ?? undefined })}
         >
           <option value="">{t(GAPS.allPillars)}</option>
           {pillars.map((one) => (
