@@ -3,6 +3,7 @@
  */
 export * from './analysis-standing.ts'
 export { type Choice, type ChosenImports, chooseImports } from './choose-imports.ts'
+export { type GapsByVillage, gapsByVillage } from './gaps-by-village.ts'
 export { addFigures, addTarget } from './keep-published.ts'
 export { childrenAndFamilies } from './list-causes.ts'
 export { computeChosen, lookAtSituation, type Sight } from './look-at-situation.ts'

@@ -1,0 +1,58 @@
+/**
+ * What is to be looked at in an activity. Nothing of it is corrected: the office that wrote it decides.
+ */
+import { readSubKegiatanCode } from '../intake/lists/sub-kegiatan-code.ts'
+import { sayNumber } from '../kit/say-number.ts'
+import { type ActivityFacts, costInHundredths, proposedCost, totalOf } from './activity.ts'
+import { type Remark, remark } from './remarks.ts'
+
+const HUNDRED = 100n
+/** Sums of volumes with two decimals. */
+const CLOSE = 0.005
+
+export type Checked = Pick<ActivityFacts, 'subKegiatan' | 'indicators' | 'placing' | 'volume' | 'unitCost' | 'money'> & {
+  readonly places: readonly { readonly volume: number | null }[]
+}
+
+/** Digits in groups of three. */
+export function sayRupiah(rupiah: bigint | string): string {
+  return String(rupiah).replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
+}
+
+/** `isListed`: by normal code whether the nomenclature holds it; null = there is no nomenclature here. */
+export type IsListed = ((code: string) => boolean) | null
+
+function codeRemarks(written: string | null, isListed: IsListed): Remark[] {
+  if (written === null) return [remark('tanpa-kode')]
+  const code = readSubKegiatanCode(written)
+  if (code === null) return [remark('kode-tak-terbaca', { kode: written })]
+  if (code.level !== 'sub_kegiatan') return [remark('kode-bukan-sub', { kode: written, tingkat: code.level.replace('_', ' ') })]
+  return isListed === null || isListed(code.kode) ? [] : [remark('kode-tak-dikenal', { kode: written })]
+}
+
+function moneyRemarks(checked: Checked): Remark[] {
+  const total = totalOf(checked.money)
+  if (total === null) return [remark('tanpa-dana')]
+  const cost = costInHundredths(checked)
+  if (cost === null || cost === total * HUNDRED) return []
+  return [remark('biaya-beda', { hitungan: sayRupiah(proposedCost(checked) ?? '0'), jumlah: sayRupiah(total) })]
+}
+
+function placeRemarks({ placing, places, volume }: Checked): Remark[] {
+  if (placing !== 'desa') return []
+  if (places.length === 0) return [remark('tanpa-tempat')]
+  const told = places.flatMap((place) => (place.volume === null ? [] : [place.volume]))
+  if (volume === null || told.length < places.length) return []
+  const sum = told.reduce((all, each) => all + each, 0)
+  const say = (value: number) => sayNumber(value, 'id', Number.isInteger(value) ? 0 : 2)
+  return Math.abs(sum - volume) < CLOSE ? [] : [remark('volume-tempat-beda', { jumlah: say(sum), volume: say(volume) })]
+}
+
+export function checkActivity(checked: Checked, isListed: IsListed): Remark[] {
+  return [
+    ...codeRemarks(checked.subKegiatan, isListed),
+    ...moneyRemarks(checked),
+    ...placeRemarks(checked),
+    ...(checked.indicators.length === 0 ? [remark('tanpa-kesenjangan')] : []),
+  ]
+}
