@@ -2,7 +2,7 @@
 -- of an office's plan that are agreed and never changed. Money is whole rupiah; null is not known, which is not zero.
 
 -- `office_id` null: the secretariat's own. `sub_kegiatan`: as it was written; `sub_kegiatan_normal`: with four digits at its end (core/intake/lists/sub-kegiatan-code.ts), null = no
--- code. `placing`: named villages, all lokus of the year (resolved when the plan is handed in), or the district as a whole. `revision` counts the writings of the row.
+-- code. `placed`: in named villages, all lokus of the year (resolved when the plan is handed in), or the district as a whole. `revision` counts the writings of the row.
 CREATE TABLE plan_activities (
   kab_kode text NOT NULL REFERENCES districts,
   id uuid NOT NULL,
@@ -15,7 +15,7 @@ CREATE TABLE plan_activities (
   kind text NOT NULL CHECK (kind IN ('spesifik', 'sensitif', 'pendukung')),
   pillar integer CHECK (pillar BETWEEN 1 AND 5),
   indicators text[] NOT NULL,
-  placing text NOT NULL CHECK (placing IN ('desa', 'lokus', 'kabupaten')),
+  placed text NOT NULL CHECK (placed IN ('desa', 'lokus', 'kabupaten')),
   target text,
   volume numeric(14, 2) CHECK (volume >= 0),
   unit text,

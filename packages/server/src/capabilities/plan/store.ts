@@ -34,7 +34,7 @@ export async function readActivities({ db, kab }: DistrictContext, choice: PlanC
   const ofOffice = office === undefined ? sql`` : sql`and a.office_id is not distinct from ${office}::uuid`
   const ofId = id === undefined ? sql`` : sql`and a.id = ${id}::uuid`
   const { rows } = await sql<StoredActivity>`
-    select a.id, a.office_id as office, a.year, a.revision, a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.pillar, a.indicators, a.placing,
+    select a.id, a.office_id as office, a.year, a.revision, a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.pillar, a.indicators, a.placed as placing,
       a.target, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.months, a.responsible, a.output, a.outcome,
       a.direct_share::float8 as "directShare", a.status, a.note, a.carried_from as "carriedFrom", a.written_by as "writtenBy", a.written_at as "writtenAt",
       coalesce(p.places, '[]'::jsonb) as places, coalesce(m.money, '[]'::jsonb) as money
@@ -112,7 +112,7 @@ function columnsOf(facts: ActivityFacts) {
     kind,
     pillar,
     indicators: [...indicators],
-    placing,
+    placed: placing,
     target,
     volume,
     unit,

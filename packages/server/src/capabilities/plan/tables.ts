@@ -24,7 +24,7 @@ export type PlanTables = {
     kind: ActivityKind
     pillar: number | null
     indicators: string[]
-    placing: Placing
+    placed: Placing
     target: TargetGroup | null
     volume: Exact
     unit: string | null
