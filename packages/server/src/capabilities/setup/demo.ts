@@ -11,6 +11,7 @@ import { isOpen, readDesa } from '../wilayah/store.ts'
 import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
 import { insertDemoAnalyses } from './demo-analyses.ts'
 import { insertDemoDecisions } from './demo-decisions.ts'
+import { insertDemoPlans } from './demo-plans.ts'
 import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
 import { insertDemoWork } from './demo-work.ts'
@@ -62,6 +63,8 @@ export class DemoLoader {
       const desa = (await readDesa(ctx)).map(({ kode }) => kode)
       await insertDemoVerval(ctx, people, desa)
       await insertDemoDecisions(actingInDemo(ctx, people, 'admin-kab'))
+      const writers = { dinkes: actingInDemo(ctx, people, 'dinkes'), 'opd-kb': actingInDemo(ctx, people, 'opd-kb') }
+      await insertDemoPlans(actingInDemo(ctx, people, 'admin-kab'), writers, desa)
       await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
       await insertDemoAnalyses(actingInDemo(ctx, people, 'admin-kab'))
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
