@@ -6,8 +6,8 @@ export type MoneyFault = 'uang-tak-terbaca' | 'uang-negatif' | 'uang-pecahan'
 export type ReadMoney = { readonly rupiah: string | null } | { readonly fault: MoneyFault }
 
 const MOST_DIGITS = 15
-/** `(1.000)` and `-1.000`, also with the sign after the Rp. */
-const NEGATIVE = /^\(.*\)$|^(?:rp\.?)?-|-$/i
+/** `(1.000)`, `-1.000`, `1.000-`, also with the sign after the Rp; `1.000,-` is how whole rupiah are written. */
+const NEGATIVE = /^\(.*\)$|^(?:rp\.?)?-|(?<![.,])-$/i
 
 /** Digits of whole rupiah, and of the part behind the decimal sign; null = it is no number. */
 function partsOf(text: string): { readonly whole: string; readonly part: string } | null {
@@ -29,7 +29,7 @@ export function readRupiah(typed: string, isStored = false): ReadMoney {
   const bare = text
     .replaceAll(/^\(|\)$/g, '')
     .replace(/^-?(?:rp\.?|idr)?-?/i, '')
-    .replace(/,?-+$/, '')
+    .replace(/[.,]?-+$/, '')
   const parts = isStored ? storedParts(bare) : partsOf(bare)
   if (parts === null || parts.whole.length > MOST_DIGITS) return { fault: 'uang-tak-terbaca' }
   if (isNegative) return { fault: 'uang-negatif' }

@@ -49,7 +49,7 @@ function plansOf(desa: readonly string[]): Readonly<Record<string, readonly Acti
     dinkes: [
       activity({
         title: 'Kelas ibu hamil di puskesmas dan desa',
-        indicators: ['E05', 'E06'],
+        indicators: ['E10', 'E11'],
         subKegiatan: '1.02.02.2.02.0001',
         target: 'ibu-hamil',
         volume: 24,
@@ -64,7 +64,7 @@ function plansOf(desa: readonly string[]): Readonly<Record<string, readonly Acti
       }),
       activity({
         title: PMT,
-        indicators: ['E11'],
+        indicators: ['E18'],
         subKegiatan: '1.02.02.2.02.0015',
         target: 'balita',
         ...inVillages(desa.slice(0, 6), 30),
@@ -115,7 +115,7 @@ function plansOf(desa: readonly string[]): Readonly<Record<string, readonly Acti
       }),
       activity({
         title: 'Dapur sehat atasi stunting',
-        indicators: ['E11'],
+        indicators: ['E18'],
         kind: 'sensitif',
         target: 'balita',
         ...inVillages(desa.slice(4, 8), 15),
@@ -131,7 +131,7 @@ function plansOf(desa: readonly string[]): Readonly<Record<string, readonly Acti
     pupr: [
       activity({
         title: 'Jamban sehat bagi keluarga berisiko',
-        indicators: ['E22'],
+        indicators: ['E20', 'E27'],
         kind: 'sensitif',
         subKegiatan: '1.03.05.2.01.0012',
         target: 'keluarga-berisiko',
