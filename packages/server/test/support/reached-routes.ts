@@ -5,6 +5,7 @@
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
 import { LOKUS_METHOD } from './lokus-method.ts'
+import { planActivity } from './plan-activity.ts'
 
 /** What lies in one place: ids, and codes of its areas. */
 export interface Place {
@@ -44,6 +45,11 @@ export interface Place {
   readonly tim: string
   /** A decision on lokus. */
   readonly lokus: string
+  /** An activity of the secretariat, another that is taken out, a version of a plan, a unit cost. */
+  readonly kegiatan: string
+  readonly kegiatanLepas: string
+  readonly rencana: string
+  readonly biaya: string
   readonly daftar: string
   readonly rekap: string
   /** A table of an office that waits. */
@@ -125,6 +131,7 @@ const TARGET = { level: 'kabupaten', year: 2029, percent: 14, source: 'Uji', pag
 const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
 const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
 const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
+const planned = (desa: string) => planActivity({ placing: 'desa', places: [{ desa, volume: null }] })
 const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
 
 const DEFINITION = {
@@ -467,6 +474,39 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /lokus/keputusan/:id/sk.pdf': ofDistrict('admin-kab', 'lokus'),
   'POST /lokus/keputusan/:id/sk': ofDistrict('admin-kab', 'lokus', () => ({ naskah: TEXTS })),
   'POST /lokus/keputusan/:id/cabut': ofDistrict('admin-kab', 'lokus', () => ({ alasan: 'Rekaan' })),
+  'GET /rencana': asked('admin-kab', 'district', ({ lembaga, desa }) => [
+    { tahun: '2026', lembaga },
+    { tahun: '2026', desa },
+    { tahun: '2026', indikator: 'E01' },
+    { tahun: '2026', catatan: 'tanpa-dana' },
+  ]),
+  'GET /rencana/kegiatan/:id': ofDistrict('admin-kab', 'kegiatan'),
+  'POST /rencana/kegiatan': inBody('admin-kab', ({ desa }) => ({ year: 2026, office: null, facts: planned(desa) })),
+  'POST /rencana/kegiatan/:id': ofDistrict('admin-kab', 'kegiatan', ({ desa }) => ({ revision: 1, facts: planned(desa) })),
+  'POST /rencana/kegiatan/:id/keluarkan': ofDistrict('admin-kab', 'kegiatanLepas', () => ({ revision: 1 })),
+  'GET /rencana/lembar.xlsx': { by: 'admin-kab', queries: ({ lembaga }) => [{ tahun: '2026', lembaga }], wall: 'district' },
+  'POST /rencana/lembar/terapkan': inBody('admin-kab', ({ desa, lembaga }) => ({
+    year: 2026,
+    office: lembaga,
+    file: 'rencana.xlsx',
+    rows: [{ row: 4, id: null, revision: null, facts: planned(desa) }],
+  })),
+  'POST /rencana/lanjutkan': inBody('admin-kab', ({ kegiatan }) => ({ office: null, from: 2026, activities: [kegiatan] })),
+  'GET /rencana/belum-selesai': asked('admin-kab', 'district', ({ lembaga }) => [{ tahun: '2026', lembaga }]),
+  'POST /rencana/nomenklatur': inBody('admin-kab', ({ desa }) => ({ text: desa })),
+  'POST /rencana/biaya-satuan': inBody('admin-kab', () => ({ year: 2026, item: 'Jamban', unit: 'unit', rupiah: '1', source: 'SSH' })),
+  'POST /rencana/biaya-satuan/:id/cabut': ofDistrict('admin-kab', 'biaya'),
+  'POST /rencana/pemetaan': inBody('admin-kab', () => ({
+    reason: 'Rapat',
+    pairs: [{ subKegiatan: '1.02.02.2.02.0015', indicator: 'E01', state: 'pakai' }],
+  })),
+  'GET /rencana/versi': asked('admin-kab', 'district', ({ lembaga }) => [{ tahun: '2026', lembaga }]),
+  'GET /rencana/versi/:id': ofDistrict('admin-kab', 'rencana'),
+  'GET /rencana/versi/:id/rencana.pdf': ofDistrict('admin-kab', 'rencana'),
+  'GET /rencana/versi/:id/rencana.xlsx': ofDistrict('admin-kab', 'rencana'),
+  'POST /rencana/versi': inBody('admin-kab', ({ lembaga }) => ({ year: 2027, office: lembaga })),
+  // Whoever wrote it does not verify it.
+  'POST /rencana/versi/:id/langkah': { ...ofDistrict('admin-kab', 'rencana', () => ({ step: 'verifikasi' })), isRefused: true },
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),

@@ -12,6 +12,10 @@ export const PLAN = {
     id: 'Dari pagu yang porsinya diisi, {share} langsung diterima kelompok sasaran; Rp {untold} belum diisi porsinya.',
     en: 'Of the money whose share is told, {share} reaches the target group; of Rp {untold} no share is told.',
   },
+  directAll: {
+    id: '{share} dari pagu langsung diterima kelompok sasaran.',
+    en: '{share} of the money reaches the target group.',
+  },
   directUntold: {
     id: 'Porsi yang langsung diterima sasaran belum diisi: penandaan anggaran bukan berarti belanja untuk sasaran.',
     en: 'No share that reaches the target group is told yet: money that is tagged is not money that reaches them.',
@@ -162,7 +166,7 @@ export const PLAN = {
   carryDone: { id: 'sudah dilanjutkan', en: 'carried over already' },
   carryNow: { id: 'Lanjutkan {n} kegiatan', en: 'Carry over {n} {n:activity|activities}' },
   fromGap: { id: 'Buat kegiatan untuk kesenjangan ini', en: 'Make an activity for this gap' },
-  fromGapOf: { id: 'Buat kegiatan untuk kesenjangan {code} di {name}', en: 'Make an activity for the gap {code} in {name}' },
+  fromGapOf: { id: 'Buat kegiatan untuk kesenjangan ini: {code}, {name}', en: 'Make an activity for this gap: {code}, {name}' },
   plan: { id: 'Rencana', en: 'Plan' },
 } as const satisfies Catalogue
 

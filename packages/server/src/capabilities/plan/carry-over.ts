@@ -17,7 +17,7 @@ export async function listUnfinished(
   ctx: DistrictContext,
   { tahun: year, lembaga }: { readonly tahun: number; readonly lembaga: string },
 ): Promise<contract.Unfinished> {
-  const unfinished = (await readActivities(ctx, { year, office: officeOfWord(lembaga) })).filter(isUnfinished)
+  const unfinished = (await readActivities(ctx, { year, office: officeOfWord(lembaga, await gatherOffices(ctx)) })).filter(isUnfinished)
   const carried = await readCarried(
     ctx,
     year + 1,

@@ -18,15 +18,17 @@ export async function listPlanVersions(
   ctx: DistrictContext,
   { tahun: year, lembaga }: { readonly tahun: number; readonly lembaga: string },
 ): Promise<contract.PlanVersions> {
-  const office = officeOfWord(lembaga)
   const offices = await gatherOffices(ctx)
+  const office = officeOfWord(lembaga, offices)
   const versions = await standVersions(ctx, await listVersions(ctx, { year, office }))
   const [newest] = versions
   const now = await planNow(ctx, { office, year }, offices)
+  const changed = newest === undefined ? null : planText(now) !== planText(newest.content)
+  const isOpen = newest === undefined || (!isOnItsWay(newest.state) && (newest.state !== 'final' || changed === true))
   return {
     versions: await presentHeads(ctx, versions, offices),
-    mayHandIn: mayWrite(ctx, office) && now.activities.length > 0 && (newest === undefined || !isOnItsWay(newest.state)),
-    changed: newest === undefined ? null : planText(now) !== planText(newest.content),
+    mayHandIn: mayWrite(ctx, office) && now.activities.length > 0 && isOpen,
+    changed,
   }
 }
 

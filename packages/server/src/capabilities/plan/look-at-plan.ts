@@ -30,7 +30,7 @@ export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof con
   const { tahun: year, lembaga, indikator, desa, catatan, halaman = 1 } = query
   const [offices, nomenclature] = [await gatherOffices(ctx), await gatherNomenclature(ctx, year)]
   const lokus = new Set(await gatherLokus(ctx, year))
-  const stored = await readActivities(ctx, { year, office: lembaga === undefined ? undefined : officeOfWord(lembaga) })
+  const stored = await readActivities(ctx, { year, office: lembaga === undefined ? undefined : officeOfWord(lembaga, offices) })
   const chosen = stored
     .filter(({ indicators }) => indikator === undefined || indicators.includes(indikator))
     .filter((activity) => desa === undefined || isPlacedIn(activity, desa, lokus))

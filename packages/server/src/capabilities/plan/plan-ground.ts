@@ -70,9 +70,11 @@ export async function gatherDefinitions(ctx: DistrictContext, year: number): Pro
   return (await gatherYear(ctx, year)).definitions
 }
 
-/** As an address says it. */
-export function officeOfWord(word: string): string | null {
-  return word === 'sekretariat' ? null : word
+/** As an address says it. Throws `tidak-ditemukan` for an office that is not in the register. */
+export function officeOfWord(word: string, { nameOf }: PlanOffices): string | null {
+  if (word === 'sekretariat') return null
+  if (nameOf(word) === null) throw new Problem('tidak-ditemukan')
+  return word
 }
 
 export function mayWrite(ctx: DistrictContext, office: string | null): boolean {

@@ -15,10 +15,12 @@ export function PlanLead({ plan }: { readonly plan: PlanAnswer }) {
   const n = say.number(count)
   const toLookAt = remarks.filter((each) => severityOf(each) !== 'catatan').reduce((sum, each) => sum + each.n, 0)
   const untold = sayMoney(direct.untold, speech)
+  const isAll = direct.untold === '0'
   return (
     <p className={styles['lead']}>
       <strong>{total === null ? t(PLAN.leadUntold, { n, year }) : t(PLAN.lead, { n, year, total: sayMoney(total, speech) })}</strong>{' '}
-      {total !== null && (direct.share === null ? t(PLAN.directUntold) : t(PLAN.direct, { share: say.percent(direct.share), untold }))}{' '}
+      {total !== null && direct.share === null && t(PLAN.directUntold)}
+      {direct.share !== null && t(isAll ? PLAN.directAll : PLAN.direct, { share: say.percent(direct.share), untold })}{' '}
       {toLookAt > 0 && t(PLAN.toLookAt, { n: say.number(toLookAt) })}
     </p>
   )
