@@ -1,10 +1,12 @@
 /** Stores of plans, and a sample call of each of their functions. */
+import * as lineStore from '@konvergen/server/capabilities/plan/line-store.ts'
 import * as referenceStore from '@konvergen/server/capabilities/plan/reference-store.ts'
 import * as planStore from '@konvergen/server/capabilities/plan/store.ts'
 import * as versionStore from '@konvergen/server/capabilities/plan/version-store.ts'
 
 export const PLAN_STORES = {
   'plan/store.ts': planStore,
+  'plan/line-store.ts': lineStore,
   'plan/reference-store.ts': referenceStore,
   'plan/version-store.ts': versionStore,
 }
@@ -32,10 +34,12 @@ const facts = {
   status: 'direncanakan',
   note: null,
 }
-const written = { id, office: id, year: 2026, revision: 2, facts, carriedFrom: null, origin: null }
+const written = { id, office: id, year: 2026, revision: 2, facts, code: null, carriedFrom: null, origin: null }
 
 export const PLAN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readActivities: [[{ year: 2026 }], [{ year: 2026, office: id, id }]],
+  readLines: [[{ year: 2026 }], [{ year: 2026, office: id, indicator: 'E01', place: { desa, isLokus: true } }]],
+  readPrograms: [[2026]],
   findYearOf: [[id]],
   readPlanYears: [[]],
   countByOffice: [[2026]],

@@ -62,3 +62,9 @@ export const CHANGING_WORDS: readonly string[] = Object.entries(TRACES)
 export const GAP_WORDS: readonly string[] = Object.entries(TRACES)
   .filter(([name, word]) => !APART_FROM_GAPS.has(name.split('.')[0] ?? '') && !onlyLooks(word))
   .map(([name]) => name)
+
+/** Which may change the program mapping: gaps, and what is planned where. */
+export const PROGRAM_WORDS: readonly string[] = [
+  ...GAP_WORDS,
+  ...Object.keys(TRACES).filter((name) => name.startsWith('plan.') || name.startsWith('lokus.')),
+]

@@ -10,8 +10,19 @@ const HUNDRED = 100n
 /** Sums of volumes with two decimals. */
 const CLOSE = 0.005
 
-export type Checked = Pick<ActivityFacts, 'subKegiatan' | 'indicators' | 'placing' | 'volume' | 'unitCost' | 'money'> & {
-  readonly places: readonly { readonly volume: number | null }[]
+export type Checked = Pick<ActivityFacts, 'subKegiatan' | 'indicators' | 'placing' | 'volume' | 'unitCost' | 'money'>
+
+/** Of the villages that are named. */
+export interface PlacesSum {
+  readonly count: number
+  /** How many of them have a volume of their own, and what these come to. */
+  readonly told: number
+  readonly sum: number
+}
+
+export function sumPlaces(places: ActivityFacts['places']): PlacesSum {
+  const told = places.flatMap(({ volume }) => (volume === null ? [] : [volume]))
+  return { count: places.length, told: told.length, sum: told.reduce((all, each) => all + each, 0) }
 }
 
 /** Digits in groups of three. */
@@ -38,21 +49,19 @@ function moneyRemarks(checked: Checked): Remark[] {
   return [remark('biaya-beda', { hitungan: sayRupiah(proposedCost(checked) ?? '0'), jumlah: sayRupiah(total) })]
 }
 
-function placeRemarks({ placing, places, volume }: Checked): Remark[] {
+function placeRemarks({ placing, volume }: Checked, { count, told, sum }: PlacesSum): Remark[] {
   if (placing !== 'desa') return []
-  if (places.length === 0) return [remark('tanpa-tempat')]
-  const told = places.flatMap((place) => (place.volume === null ? [] : [place.volume]))
-  if (volume === null || told.length < places.length) return []
-  const sum = told.reduce((all, each) => all + each, 0)
+  if (count === 0) return [remark('tanpa-tempat')]
+  if (volume === null || told < count) return []
   const say = (value: number) => sayNumber(value, 'id', Number.isInteger(value) ? 0 : 2)
   return Math.abs(sum - volume) < CLOSE ? [] : [remark('volume-tempat-beda', { jumlah: say(sum), volume: say(volume) })]
 }
 
-export function checkActivity(checked: Checked, isListed: IsListed): Remark[] {
+export function checkActivity(checked: Checked, places: PlacesSum, isListed: IsListed): Remark[] {
   return [
     ...codeRemarks(checked.subKegiatan, isListed),
     ...moneyRemarks(checked),
-    ...placeRemarks(checked),
+    ...placeRemarks(checked, places),
     ...(checked.indicators.length === 0 ? [remark('tanpa-kesenjangan')] : []),
   ]
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { checkActivity, sayRupiah } from '../../src/plan/check-activity.ts'
+import { checkActivity, type IsListed, sayRupiah, sumPlaces } from '../../src/plan/check-activity.ts'
 import { facts } from './facts.ts'
 
-const codes = (told: Parameters<typeof facts>[0], isListed: Parameters<typeof checkActivity>[1] = null) =>
-  checkActivity(facts(told), isListed).map(({ code }) => code)
+const check = (told: Parameters<typeof facts>[0], isListed: IsListed = null) => {
+  const checked = facts(told)
+  return checkActivity(checked, sumPlaces(checked.places), isListed)
+}
+const codes = (...asked: Parameters<typeof check>) => check(...asked).map(({ code }) => code)
 const money = [{ source: 'csr', rupiah: '6' }] as const
 const whole = { money: [...money], subKegiatan: '1.02.02.2.02.15', indicators: ['E01'] }
 
@@ -17,7 +20,7 @@ describe('what is to be looked at', () => {
     expect(codes({ ...whole, money: [], volume: 2, unitCost: '3' })).toEqual(['tanpa-dana'])
     expect(codes({ ...whole, volume: 2, unitCost: '4' })).toEqual(['biaya-beda'])
     expect(codes({ ...whole, volume: null, unitCost: '4' })).toEqual([])
-    expect(checkActivity(facts({ ...whole, volume: 2000, unitCost: '4000' }), null)[0]?.params).toEqual({
+    expect(check({ ...whole, volume: 2000, unitCost: '4000' })[0]?.params).toEqual({
       hitungan: '8.000.000',
       jumlah: '6',
     })

@@ -5,99 +5,17 @@
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
 import { LOKUS_METHOD } from './lokus-method.ts'
-import { planActivity } from './plan-activity.ts'
+import { PLAN_REACHED } from './plan-reached.ts'
+import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reached.ts'
 
-/** What lies in one place: ids, and codes of its areas. */
-export interface Place {
-  readonly desa: string
-  readonly kec: string
-  readonly nik: string
-  readonly anak: string
-  readonly ragu: string
-  readonly tugas: string
-  readonly rapat: string
-  readonly keputusan: string
-  readonly peserta: string
-  readonly dokumen: string
-  readonly kiriman: string
-  readonly darurat: string
-  readonly akun: string
-  readonly peran: string
-  readonly lembaga: string
-  readonly beda: string
-  readonly temuan: string
-  /** A published figure, and a target. */
-  readonly angka: string
-  readonly target: string
-  readonly keluarga: string
-  readonly daftarKeluarga: string
-  readonly ronde: string
-  readonly tetap: string
-  /** A draft of the analysis of its kecamatan. */
-  readonly analisis: string
-  /** Somebody of the first 1,000 days. */
-  readonly hpk: string
-  readonly pasangan: string
-  readonly gabungan: string
-  readonly putaran: string
-  readonly pejabat: string
-  readonly jabatan: string
-  readonly tim: string
-  /** A decision on lokus. */
-  readonly lokus: string
-  /** An activity of the secretariat, another that is taken out, a version of a plan, a unit cost. */
-  readonly kegiatan: string
-  readonly kegiatanLepas: string
-  readonly rencana: string
-  readonly biaya: string
-  readonly daftar: string
-  readonly rekap: string
-  /** A table of an office that waits. */
-  readonly lembar: string
-  readonly sesi: string
-  readonly token: string
-  /** Key of a posyandu, as the page on quality names it. */
-  readonly posyandu: string
-  /** Another name of the village. */
-  readonly alias: string
-  /** Of an invitation that was used, and the user name that came of it. */
-  readonly tiket: string
-  readonly orang: string
-}
-
-export interface Reached {
-  readonly by: Role
-  /** What stands for each parameter of the address but `kab`. */
-  readonly params?: (place: Place) => Readonly<Record<string, string>>
-  readonly body?: (place: Place) => object
-  /** What is asked for in the address, one request each. */
-  readonly queries?: (place: Place) => readonly Readonly<Record<string, string>>[]
-  /** A stretch of a file instead of a body. */
-  readonly bytes?: Uint8Array
-  /** `area`: a neighbour's is like none, and so is a foreign district's. `district`: only the latter. */
-  readonly wall: 'area' | 'district'
-  /** `lihat`: the answer is compared as a whole also where it is no refusal. */
-  readonly compares?: 'lihat'
-  /** Whoever asks sees their own, and may not do this with it. */
-  readonly isRefused?: true
-}
+export type { Place, Reached }
 
 const FAR = '2099-01-01'
-const of =
-  (thing: keyof Place) =>
-  (place: Place): Readonly<Record<string, string>> => ({ id: place[thing] })
-
 const child = (by: Role, body?: object): Reached => ({
   by,
   params: of('anak'),
   wall: by === 'puskesmas' ? 'area' : 'district',
   ...(body && { body: () => body }),
-})
-const ofDistrict = (by: Role, thing: keyof Place, body?: (place: Place) => object): Reached => ({
-  by,
-  params: of(thing),
-  wall: 'district',
-  ...(body && { body }),
 })
 const task = (body?: object): Reached => ({ by: 'desa', params: of('tugas'), wall: 'area', ...(body && { body: () => body }) })
 const document = (params: (place: Place) => Readonly<Record<string, string>>, body?: object): Reached => ({
@@ -107,13 +25,6 @@ const document = (params: (place: Place) => Readonly<Record<string, string>>, bo
   ...(body && { body: () => body }),
 })
 const version = (place: Place) => ({ id: place.dokumen, no: '1' })
-const asked = (by: Role, wall: Reached['wall'], queries: Reached['queries']): Reached => ({
-  by,
-  wall,
-  compares: 'lihat',
-  ...(queries && { queries }),
-})
-const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] = 'district'): Reached => ({ by, body, wall })
 
 const FIGURE = {
   nama: 'Kabupaten',
@@ -131,7 +42,6 @@ const TARGET = { level: 'kabupaten', year: 2029, percent: 14, source: 'Uji', pag
 const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
 const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
 const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
-const planned = (desa: string) => planActivity({ placing: 'desa', places: [{ desa, volume: null }] })
 const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
 
 const DEFINITION = {
@@ -474,39 +384,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /lokus/keputusan/:id/sk.pdf': ofDistrict('admin-kab', 'lokus'),
   'POST /lokus/keputusan/:id/sk': ofDistrict('admin-kab', 'lokus', () => ({ naskah: TEXTS })),
   'POST /lokus/keputusan/:id/cabut': ofDistrict('admin-kab', 'lokus', () => ({ alasan: 'Rekaan' })),
-  'GET /rencana': asked('admin-kab', 'district', ({ lembaga, desa }) => [
-    { tahun: '2026', lembaga },
-    { tahun: '2026', desa },
-    { tahun: '2026', indikator: 'E01' },
-    { tahun: '2026', catatan: 'tanpa-dana' },
-  ]),
-  'GET /rencana/kegiatan/:id': ofDistrict('admin-kab', 'kegiatan'),
-  'POST /rencana/kegiatan': inBody('admin-kab', ({ desa }) => ({ year: 2026, office: null, facts: planned(desa) })),
-  'POST /rencana/kegiatan/:id': ofDistrict('admin-kab', 'kegiatan', ({ desa }) => ({ revision: 1, facts: planned(desa) })),
-  'POST /rencana/kegiatan/:id/keluarkan': ofDistrict('admin-kab', 'kegiatanLepas', () => ({ revision: 1 })),
-  'GET /rencana/lembar.xlsx': { by: 'admin-kab', queries: ({ lembaga }) => [{ tahun: '2026', lembaga }], wall: 'district' },
-  'POST /rencana/lembar/terapkan': inBody('admin-kab', ({ desa, lembaga }) => ({
-    year: 2026,
-    office: lembaga,
-    file: 'rencana.xlsx',
-    rows: [{ row: 4, id: null, revision: null, facts: planned(desa) }],
-  })),
-  'POST /rencana/lanjutkan': inBody('admin-kab', ({ kegiatan }) => ({ office: null, from: 2026, activities: [kegiatan] })),
-  'GET /rencana/belum-selesai': asked('admin-kab', 'district', ({ lembaga }) => [{ tahun: '2026', lembaga }]),
-  'POST /rencana/nomenklatur': inBody('admin-kab', ({ desa }) => ({ text: desa })),
-  'POST /rencana/biaya-satuan': inBody('admin-kab', () => ({ year: 2026, item: 'Jamban', unit: 'unit', rupiah: '1', source: 'SSH' })),
-  'POST /rencana/biaya-satuan/:id/cabut': ofDistrict('admin-kab', 'biaya'),
-  'POST /rencana/pemetaan': inBody('admin-kab', () => ({
-    reason: 'Rapat',
-    pairs: [{ subKegiatan: '1.02.02.2.02.0015', indicator: 'E01', state: 'pakai' }],
-  })),
-  'GET /rencana/versi': asked('admin-kab', 'district', ({ lembaga }) => [{ tahun: '2026', lembaga }]),
-  'GET /rencana/versi/:id': ofDistrict('admin-kab', 'rencana'),
-  'GET /rencana/versi/:id/rencana.pdf': ofDistrict('admin-kab', 'rencana'),
-  'GET /rencana/versi/:id/rencana.xlsx': ofDistrict('admin-kab', 'rencana'),
-  'POST /rencana/versi': inBody('admin-kab', ({ lembaga }) => ({ year: 2027, office: lembaga })),
-  // Whoever wrote it does not verify it.
-  'POST /rencana/versi/:id/langkah': { ...ofDistrict('admin-kab', 'rencana', () => ({ step: 'verifikasi' })), isRefused: true },
+  ...PLAN_REACHED,
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),

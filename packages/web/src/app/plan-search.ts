@@ -42,6 +42,8 @@ export interface ProgramsSearch {
   readonly terbuka?: 'ya'
 }
 
+export type ProgramsChange = { [K in keyof ProgramsSearch]?: ProgramsSearch[K] | undefined }
+
 export function readProgramsSearch(raw: Raw): ProgramsSearch {
   return present<ProgramsSearch>({
     tahun: whole(raw['tahun'], FIRST_YEAR, LAST_YEAR),

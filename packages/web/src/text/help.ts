@@ -6,7 +6,6 @@ import { FAMILY_HELP } from './help-families.ts'
 import { FINDINGS_HELP } from './help-findings.ts'
 import { LOKUS_HELP } from './help-lokus.ts'
 import { MAP_HELP } from './help-maps.ts'
-import { PLAN_HELP } from './help-plan.ts'
 import { PUBLISHED_HELP } from './help-published.ts'
 import { SCORECARD_HELP } from './help-scorecard.ts'
 import { VERVAL_HELP } from './help-verval.ts'
@@ -21,7 +20,6 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
   ...ENTRANCE_HELP,
   ...ANALYSIS_HELP,
   ...MAP_HELP,
-  ...PLAN_HELP,
   '/': {
     purpose: { id: 'Melihat dalam lima menit apa yang menunggu Anda.', en: 'To see in five minutes what waits for you.' },
     steps: [

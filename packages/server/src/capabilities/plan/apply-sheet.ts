@@ -7,6 +7,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
 import { gatherOffices, requireWrite } from './plan-ground.ts'
+import { codeOf } from './present-activity.ts'
 import { holdPlan, insertActivities, readActivities, replaceActivity, type WrittenActivity } from './store.ts'
 import { gatherNameable, requireFacts } from './write-activity.ts'
 
@@ -23,7 +24,8 @@ export async function applySheet(
   const news: WrittenActivity[] = []
   const changes: WrittenActivity[] = []
   for (const { row, id, revision, facts: body } of rows) {
-    const shared = { office, year, facts: requireFacts(body, nameable), origin: `${file}, baris ${row}` }
+    const facts = requireFacts(body, nameable)
+    const shared = { office, year, facts, code: codeOf(facts), origin: `${file}, baris ${row}` }
     if (id === null) {
       news.push({ ...shared, id: ctx.newId(), revision: 1, carriedFrom: null })
       continue

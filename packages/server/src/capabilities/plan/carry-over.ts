@@ -8,7 +8,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { gatherOffices, officeOfWord, requireWrite } from './plan-ground.ts'
-import { factsOf } from './present-activity.ts'
+import { codeOf, factsOf } from './present-activity.ts'
 import { holdPlan, insertActivities, readActivities, readCarried, type StoredActivity } from './store.ts'
 
 const isUnfinished = ({ status }: StoredActivity): boolean => status === 'direncanakan' || status === 'berjalan'
@@ -54,6 +54,7 @@ export async function carryOver(
       year,
       revision: 1,
       facts: { ...factsOf(activity), status: 'direncanakan' },
+      code: codeOf(activity),
       carriedFrom: activity.id,
       origin: null,
     })),

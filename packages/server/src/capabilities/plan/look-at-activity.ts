@@ -2,6 +2,7 @@
  * One activity with who wrote it when.
  */
 import type { ActivityDetail } from '@konvergen/contract/plan.ts'
+import { sumPlaces } from '@konvergen/core/plan/check-activity.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
@@ -24,7 +25,7 @@ export async function lookAtActivity(ctx: DistrictContext, id: string): Promise<
   const people = await namesOf(ctx.db, [...new Set(revisions.map(({ by }) => by))])
   const nameOf = (by: string): string => people.get(by) ?? by
   return {
-    ...presentKnown(activity, { offices, nomenclature }),
+    ...presentKnown(activity, sumPlaces(activity.places), { offices, nomenclature }),
     ...factsOf(activity),
     mayWrite: mayWrite(ctx, activity.office),
     writtenBy: nameOf(activity.writtenBy),

@@ -8,9 +8,10 @@ import { MONEY_SOURCES, totalOf } from '@konvergen/core/plan/activity.ts'
 import { directSpending } from '@konvergen/core/plan/direct-spending.ts'
 import { REMARK_CODES } from '@konvergen/core/plan/remarks.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { readLines } from './line-store.ts'
 import { gatherLokus, gatherNomenclature, gatherOffices, mayWrite, officeOfWord, type PlanOffices } from './plan-ground.ts'
 import { presentKnown, presentLine } from './present-activity.ts'
-import { countByOffice, readActivities, readPlanYears, type StoredActivity } from './store.ts'
+import { countByOffice, readPlanYears } from './store.ts'
 
 const PER_PAGE = 50
 
@@ -21,23 +22,20 @@ async function presentOffices(ctx: DistrictContext, year: number, offices: PlanO
   return ids.map((id) => ({ id, name: offices.nameOf(id), activities: counts.get(id) ?? 0, mayWrite: mayWrite(ctx, id) }))
 }
 
-function isPlacedIn({ placing, places }: StoredActivity, desa: string, lokus: ReadonlySet<string>): boolean {
-  if (placing === 'kabupaten') return true
-  return placing === 'lokus' ? lokus.has(desa) : places.some((place) => place.desa === desa)
-}
-
 export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof contract.readPlan>): Promise<PlanAnswer> {
   const { tahun: year, lembaga, indikator, desa, catatan, halaman = 1 } = query
   const [offices, nomenclature] = [await gatherOffices(ctx), await gatherNomenclature(ctx, year)]
   const lokus = new Set(await gatherLokus(ctx, year))
-  const stored = await readActivities(ctx, { year, office: lembaga === undefined ? undefined : officeOfWord(lembaga, offices) })
-  const chosen = stored
-    .filter(({ indicators }) => indikator === undefined || indicators.includes(indikator))
-    .filter((activity) => desa === undefined || isPlacedIn(activity, desa, lokus))
-    .map((activity) => ({ activity, known: presentKnown(activity, { offices, nomenclature }) }))
+  const stored = await readLines(ctx, {
+    year,
+    office: lembaga === undefined ? undefined : officeOfWord(lembaga, offices),
+    indicator: indikator,
+    place: desa === undefined ? undefined : { desa, isLokus: lokus.has(desa) },
+  })
+  const chosen = stored.map((line) => ({ line, known: presentKnown(line, line.villages, { offices, nomenclature }) }))
   const found = chosen.flatMap(({ known }) => known.remarks.map(({ code }) => code))
   const shown = catatan === undefined ? chosen : chosen.filter(({ known }) => known.remarks.some(({ code }) => code === catatan))
-  const money = shown.flatMap(({ activity }) => activity.money)
+  const money = shown.flatMap(({ line }) => line.money)
   const total = totalOf(money)
   return {
     year,
@@ -48,7 +46,7 @@ export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof con
     perPage: PER_PAGE,
     count: shown.length,
     total: total === null ? null : String(total),
-    direct: directSpending(shown.map(({ activity }) => activity)),
+    direct: directSpending(shown.map(({ line }) => line)),
     bySource: MONEY_SOURCES.flatMap((source) => {
       const sum = totalOf(money.filter((each) => each.source === source))
       return sum === null ? [] : [{ source, rupiah: String(sum) }]
@@ -59,8 +57,6 @@ export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof con
     }),
     lokus: lokus.size,
     nomenclature: nomenclature !== null,
-    activities: shown
-      .slice((halaman - 1) * PER_PAGE, halaman * PER_PAGE)
-      .map(({ activity }) => presentLine(activity, { offices, nomenclature })),
+    activities: shown.slice((halaman - 1) * PER_PAGE, halaman * PER_PAGE).map(({ line, known }) => presentLine(line, known)),
   }
 }

@@ -2,43 +2,72 @@
  * Program mapping of a year: activities against the newest gaps of villages. Counts are of the whole district; villages by name only those of the asker's own areas.
  */
 import type { OpenGaps, ProgramsAnswer } from '@konvergen/contract/programs.ts'
+import { PROGRAM_WORDS } from '@konvergen/core/accounts/changing-words.ts'
 import { areasWith } from '@konvergen/core/accounts/may.ts'
-import { readSubKegiatanCode } from '@konvergen/core/intake/lists/sub-kegiatan-code.ts'
 import { type ActivityFacts, totalOf } from '@konvergen/core/plan/activity.ts'
-import { findDoublets, type MappedActivity, openGaps, withoutGap } from '@konvergen/core/plan/map-programs.ts'
+import {
+  type AimlessActivity,
+  type Doublet,
+  findDoublets,
+  type MappedActivity,
+  openGaps,
+  withoutGap,
+} from '@konvergen/core/plan/map-programs.ts'
 import type { VillageGap } from '@konvergen/core/situation/village-gap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { Memo } from '../../platform/memo.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { dayOf } from '../../platform/today.ts'
 import { type GapsByVillage, gapsByVillage } from '../situation/door.ts'
+import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { readDesa, readKecamatan } from '../wilayah/store.ts'
+import { readPrograms, type StoredProgram } from './line-store.ts'
 import { gatherLokus, gatherNomenclature, gatherOffices } from './plan-ground.ts'
-import { readActivities, type StoredActivity } from './store.ts'
 
 /** Of each list the answer holds the first; the workbook holds them all. */
 export const MOST_LISTED = 200
 const MOST_NAMES = 12
 
-function mapped(activity: StoredActivity, lokus: readonly string[]): MappedActivity {
-  const { id, office, subKegiatan, indicators, placing, places, money, output } = activity
-  const code = subKegiatan === null ? null : readSubKegiatanCode(subKegiatan)
-  const desa = { desa: places.map((place) => place.desa), lokus, kabupaten: null }[placing]
-  return { id, office, code: code?.kode ?? null, indicators, desa, sources: money.map(({ source }) => source), output }
+function mapped(
+  { id, office, code, indicators, placing, desa: own, money, output }: StoredProgram,
+  lokus: readonly string[],
+): MappedActivity {
+  const desa = { desa: own, lokus, kabupaten: null }[placing]
+  return { id, office, code, indicators, desa, sources: money.map(({ source }) => source), output }
 }
 
 export interface GatheredPrograms {
-  readonly stored: readonly StoredActivity[]
-  readonly programs: readonly MappedActivity[]
+  readonly stored: readonly StoredProgram[]
   readonly known: GapsByVillage | null
-  readonly gaps: readonly VillageGap[]
   readonly lokus: readonly string[]
+  readonly open: readonly VillageGap[]
+  readonly aimless: readonly AimlessActivity[]
+  readonly doublets: readonly Doublet[]
 }
 
-export async function gatherPrograms(ctx: DistrictContext, year: number): Promise<GatheredPrograms> {
+async function reckon(ctx: DistrictContext, year: number): Promise<GatheredPrograms> {
   const lokus = await gatherLokus(ctx, year)
-  const stored = (await readActivities(ctx, { year })).filter(({ status }) => status !== 'batal')
+  const stored = await readPrograms(ctx, year)
   const known = await gapsByVillage(ctx)
-  return { stored, programs: stored.map((activity) => mapped(activity, lokus)), known, gaps: known?.gaps ?? [], lokus }
+  const programs = stored.map((program) => mapped(program, lokus))
+  const gaps = known?.gaps ?? []
+  const judged = new Set(known?.indicators.flatMap(({ code, isByVillage }) => (isByVillage ? [code] : [])))
+  return {
+    stored,
+    known,
+    lokus,
+    open: openGaps(gaps, programs),
+    aimless: withoutGap(gaps, programs, judged),
+    doublets: findDoublets(programs),
+  }
+}
+
+const KEPT_YEARS = 20
+const memo = new Memo<KeptUntilChanged<GatheredPrograms>>(KEPT_YEARS)
+
+/** Holds until an activity, a lokus, a number of an office or an area changes, and for the day. */
+export function gatherPrograms(ctx: DistrictContext, year: number): Promise<GatheredPrograms> {
+  return keepUntilChanged(ctx, { memo, key: `${year} ${dayOf(ctx.now)}`, words: PROGRAM_WORDS }, () => reckon(ctx, year))
 }
 
 const told = (money: readonly ActivityFacts['money'][number][]): string | null => {
@@ -46,7 +75,7 @@ const told = (money: readonly ActivityFacts['money'][number][]): string | null =
   return total === null ? null : String(total)
 }
 
-function byOffice(stored: readonly StoredActivity[]) {
+function byOffice(stored: readonly StoredProgram[]) {
   return [...Map.groupBy(stored, ({ office }) => office)].map(([office, own]) => ({
     office,
     activities: own.length,
@@ -54,13 +83,11 @@ function byOffice(stored: readonly StoredActivity[]) {
   }))
 }
 
-function indicatorRows({ stored, known, gaps, programs }: GatheredPrograms): ProgramsAnswer['indicators'] {
-  const short = Map.groupBy(gaps, ({ indicator }) => indicator)
-  const open = Map.groupBy(openGaps(gaps, programs), ({ indicator }) => indicator)
-  const naming = new Map<string, StoredActivity[]>()
-  for (const activity of stored) {
-    for (const code of activity.indicators) naming.set(code, [...(naming.get(code) ?? []), activity])
-  }
+function indicatorRows({ stored, known, open: allOpen }: GatheredPrograms): ProgramsAnswer['indicators'] {
+  const short = Map.groupBy(known?.gaps ?? [], ({ indicator }) => indicator)
+  const open = Map.groupBy(allOpen, ({ indicator }) => indicator)
+  const pairs = stored.flatMap((program) => program.indicators.map((code) => ({ code, program })))
+  const naming = Map.groupBy(pairs, ({ code }) => code)
   return (known?.indicators ?? []).map(({ code, name, owner, isByVillage }) => {
     const own = open.get(code) ?? []
     const people = own.flatMap((gap) => gap.people ?? [])
@@ -71,19 +98,17 @@ function indicatorRows({ stored, known, gaps, programs }: GatheredPrograms): Pro
       short: isByVillage ? (short.get(code)?.length ?? 0) : null,
       open: isByVillage ? own.length : null,
       openPeople: people.length === 0 ? null : people.reduce((sum, n) => sum + n, 0),
-      cells: byOffice(naming.get(code) ?? []),
+      cells: byOffice((naming.get(code) ?? []).map(({ program }) => program)),
     }
   })
 }
 
 export async function mapPrograms(ctx: DistrictContext, year: number, most = MOST_LISTED): Promise<ProgramsAnswer> {
   const gathered = await gatherPrograms(ctx, year)
-  const { stored, programs, known, gaps, lokus } = gathered
+  const { stored, known, lokus, aimless, doublets } = gathered
   const [offices, nomenclature] = [await gatherOffices(ctx), await gatherNomenclature(ctx, year)]
   const villages = new Map((await readDesa(ctx)).map(({ kode, nama }) => [kode, nama]))
   const byId = new Map(stored.map((activity) => [activity.id, activity]))
-  const judged = new Set(known?.indicators.flatMap(({ code, isByVillage }) => (isByVillage ? [code] : [])))
-  const [aimless, doublets] = [withoutGap(gaps, programs, judged), findDoublets(programs)]
   const indicators = indicatorRows(gathered)
   const nameActivity = (id: string) => {
     const activity = byId.get(id)
@@ -127,16 +152,13 @@ function ownFigures({ actor, kab, now }: DistrictContext): { readonly areas: Ret
 }
 
 export async function listOpenGaps(ctx: DistrictContext, code: string, year: number): Promise<OpenGaps> {
-  const { gaps, programs, lokus } = await gatherPrograms(ctx, year)
+  const { open: all, lokus } = await gatherPrograms(ctx, year)
   const kecamatan = new Map((await readKecamatan(ctx)).map(({ kode, nama }) => [kode, nama]))
   const villages = new Map((await readDesa(ctx)).map((village) => [village.kode, village]))
   const isLokus = new Set(lokus)
-  const open = openGaps(
-    gaps.filter(({ indicator }) => indicator === code),
-    programs,
-  )
-  return open
-    .filter(({ desa }) => isOwnArea(ownFigures(ctx), desa))
+  const own = ownFigures(ctx)
+  return all
+    .filter(({ indicator, desa }) => indicator === code && isOwnArea(own, desa))
     .toSorted((a, b) => (b.people ?? 0) - (a.people ?? 0))
     .map(({ desa, people }) => {
       const village = villages.get(desa)

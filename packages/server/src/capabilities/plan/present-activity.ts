@@ -4,7 +4,8 @@
 import type { ActivityBody, ActivityLine } from '@konvergen/contract/plan.ts'
 import { readSubKegiatanCode } from '@konvergen/core/intake/lists/sub-kegiatan-code.ts'
 import { type ActivityFacts, totalOf } from '@konvergen/core/plan/activity.ts'
-import { checkActivity, type IsListed } from '@konvergen/core/plan/check-activity.ts'
+import { type Checked, checkActivity, type IsListed, type PlacesSum } from '@konvergen/core/plan/check-activity.ts'
+import type { StoredLine } from './line-store.ts'
 import type { Nomenclature, PlanOffices } from './plan-ground.ts'
 import type { StoredActivity } from './store.ts'
 
@@ -17,12 +18,19 @@ export function isListedIn(nomenclature: Nomenclature | null): IsListed {
   return nomenclature === null ? null : (code) => nomenclature.codes.has(code)
 }
 
-export function nameOfCode(written: string | null, nomenclature: Nomenclature | null): string | null {
-  const code = written === null ? null : readSubKegiatanCode(written)
-  return code === null ? null : (nomenclature?.codes.get(code.kode)?.name ?? null)
+/** Of its sub-kegiatan, in its normal form; null = there is none that can be read. */
+export function codeOf({ subKegiatan }: Pick<ActivityFacts, 'subKegiatan'>): string | null {
+  return subKegiatan === null ? null : (readSubKegiatanCode(subKegiatan)?.kode ?? null)
 }
 
-export function presentKnown(activity: StoredActivity, { offices, nomenclature }: Presenter) {
+export function nameOfCode(written: string | null, nomenclature: Nomenclature | null): string | null {
+  const code = codeOf({ subKegiatan: written })
+  return code === null ? null : (nomenclature?.codes.get(code)?.name ?? null)
+}
+
+type Known = Checked & Pick<StoredActivity, 'id' | 'office' | 'year' | 'revision' | 'carriedFrom'>
+
+export function presentKnown(activity: Known, places: PlacesSum, { offices, nomenclature }: Presenter) {
   const { id, office, year, revision, carriedFrom, subKegiatan, money } = activity
   const total = totalOf(money)
   return {
@@ -33,21 +41,21 @@ export function presentKnown(activity: StoredActivity, { offices, nomenclature }
     revision,
     subKegiatanName: nameOfCode(subKegiatan, nomenclature),
     total: total === null ? null : String(total),
-    remarks: checkActivity(activity, isListedIn(nomenclature)).map(({ code, params }) => ({ code, params: { ...params } })),
+    remarks: checkActivity(activity, places, isListedIn(nomenclature)).map(({ code, params }) => ({ code, params: { ...params } })),
     carriedFrom,
   }
 }
 
-export function presentLine(activity: StoredActivity, presenter: Presenter): ActivityLine {
-  const { title, subKegiatan, kind, indicators, placing, places, volume, unit, money, status } = activity
+export function presentLine(line: StoredLine, known: ReturnType<typeof presentKnown>): ActivityLine {
+  const { title, subKegiatan, kind, indicators, placing, villages, volume, unit, money, status } = line
   return {
-    ...presentKnown(activity, presenter),
+    ...known,
     title,
     subKegiatan,
     kind,
     indicators: [...indicators],
     placing,
-    villages: places.length,
+    villages: villages.count,
     volume,
     unit,
     sources: money.map(({ source }) => source),

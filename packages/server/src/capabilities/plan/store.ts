@@ -1,7 +1,6 @@
 /**
  * The SQL of activities with their places and money. A writing replaces what stands and is kept beside it as a revision, so that nothing that was ever planned is lost.
  */
-import { readSubKegiatanCode } from '@konvergen/core/intake/lists/sub-kegiatan-code.ts'
 import type { ActivityFacts, ActivityMoney, ActivityPlace } from '@konvergen/core/plan/activity.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -28,7 +27,7 @@ export interface PlanChoice {
   readonly id?: string | undefined
 }
 
-/** Places and money come with each row, in one query: five thousand activities are one page's ground. In the order in which they were first written. */
+/** In the order in which they were first written. Of one office or activity its parts are looked up; of a whole year they are put together first. */
 export async function readActivities({ db, kab }: DistrictContext, choice: PlanChoice): Promise<StoredActivity[]> {
   const { year, office, id } = choice
   const ofOffice = office === undefined ? sql`` : sql`and a.office_id is not distinct from ${office}::uuid`
@@ -39,14 +38,14 @@ export async function readActivities({ db, kab }: DistrictContext, choice: PlanC
       a.direct_share::float8 as "directShare", a.status, a.note, a.carried_from as "carriedFrom", a.written_by as "writtenBy", a.written_at as "writtenAt",
       coalesce(p.places, '[]'::jsonb) as places, coalesce(m.money, '[]'::jsonb) as money
     from plan_activities a
-    left join (
-      select activity_id, jsonb_agg(jsonb_build_object('desa', desa_kode, 'volume', volume) order by desa_kode) as places
-      from plan_places where kab_kode = ${kab} group by activity_id
-    ) p on p.activity_id = a.id
-    left join (
-      select activity_id, jsonb_agg(jsonb_build_object('source', source, 'rupiah', rupiah::text) order by source) as money
-      from plan_money where kab_kode = ${kab} group by activity_id
-    ) m on m.activity_id = a.id
+    cross join lateral (
+      select jsonb_agg(jsonb_build_object('desa', desa_kode, 'volume', volume) order by desa_kode) as places
+      from plan_places where kab_kode = ${kab} and activity_id = a.id
+    ) p
+    cross join lateral (
+      select jsonb_agg(jsonb_build_object('source', source, 'rupiah', rupiah::text) order by source) as money
+      from plan_money where kab_kode = ${kab} and activity_id = a.id
+    ) m
     where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${ofOffice} ${ofId}
     order by a.id`.execute(db)
   return rows
@@ -97,18 +96,19 @@ export interface WrittenActivity {
   readonly year: number
   readonly revision: number
   readonly facts: ActivityFacts
+  /** Of its sub-kegiatan, in its normal form; null = it has none that can be read. */
+  readonly code: string | null
   readonly carriedFrom: string | null
   /** File and row that it came from; null = typed. */
   readonly origin: string | null
 }
 
-function columnsOf(facts: ActivityFacts) {
+function columnsOf({ facts, code }: Pick<WrittenActivity, 'facts' | 'code'>) {
   const { title, kind, pillar, indicators, placing, target, volume, unit, months, responsible, output, outcome, status, note } = facts
-  const code = facts.subKegiatan === null ? null : readSubKegiatanCode(facts.subKegiatan)
   return {
     title,
     sub_kegiatan: facts.subKegiatan,
-    sub_kegiatan_normal: code?.kode ?? null,
+    sub_kegiatan_normal: code,
     kind,
     pillar,
     indicators: [...indicators],
@@ -165,13 +165,13 @@ export async function insertActivities(ctx: DistrictContext, written: readonly W
   const { db, kab, actor, now } = ctx
   for (let from = 0; from < written.length; from += AT_ONCE) {
     const part = written.slice(from, from + AT_ONCE)
-    const rows = part.map(({ id, office, year, revision, facts, carriedFrom }) => ({
+    const rows = part.map(({ id, office, year, revision, facts, code, carriedFrom }) => ({
       kab_kode: kab,
       id,
       office_id: office,
       year,
       revision,
-      ...columnsOf(facts),
+      ...columnsOf({ facts, code }),
       carried_from: carriedFrom,
       written_by: actor.id,
       written_at: now,
@@ -186,10 +186,10 @@ export async function insertActivities(ctx: DistrictContext, written: readonly W
 /** False when it is not at the revision before any more; then nothing was written. */
 export async function replaceActivity(ctx: DistrictContext, written: WrittenActivity): Promise<boolean> {
   const { db, kab, actor, now } = ctx
-  const { id, revision, facts } = written
+  const { id, revision } = written
   const { numUpdatedRows } = await tables(db)
     .updateTable('plan_activities')
-    .set({ revision, ...columnsOf(facts), written_by: actor.id, written_at: now })
+    .set({ revision, ...columnsOf(written), written_by: actor.id, written_at: now })
     .where('kab_kode', '=', kab)
     .where('id', '=', id)
     .where('revision', '=', revision - 1)

@@ -11,6 +11,7 @@ import { writeTrail } from '../trail/door.ts'
 import { readDesa } from '../wilayah/store.ts'
 import { requireActivity } from './look-at-activity.ts'
 import { gatherDefinitions, gatherOffices, requireWrite } from './plan-ground.ts'
+import { codeOf } from './present-activity.ts'
 import { deleteActivity, holdPlan, insertActivities, replaceActivity } from './store.ts'
 
 function refuse(sebab: string, reason: string): Problem {
@@ -53,7 +54,7 @@ export async function addActivity(ctx: DistrictContext, body: BodyOf<typeof cont
   const facts = requireFacts(body.facts, await gatherNameable(ctx, year))
   const id = ctx.newId()
   await holdPlan(ctx, { year, office })
-  await insertActivities(ctx, [{ id, office, year, revision: 1, facts, carriedFrom: null, origin: null }])
+  await insertActivities(ctx, [{ id, office, year, revision: 1, facts, code: codeOf(facts), carriedFrom: null, origin: null }])
   const detail = { lembaga: office, tahun: year, revisi: 1 }
   writeTrail(ctx, { kab: ctx.kab, act: onBehalf ? 'plan.written-for' : 'plan.written', subject: id, detail })
   return { id, revision: 1 }
@@ -69,7 +70,8 @@ export async function changeActivity(
   const facts = requireFacts(body, await gatherNameable(ctx, year))
   await holdPlan(ctx, { year, office })
   const revision = seen + 1
-  if (!(await replaceActivity(ctx, { id, office, year, revision, facts, carriedFrom, origin: null }))) throw new Problem('keadaan-berubah')
+  if (!(await replaceActivity(ctx, { id, office, year, revision, facts, code: codeOf(facts), carriedFrom, origin: null })))
+    throw new Problem('keadaan-berubah')
   const detail = { lembaga: office, tahun: year, revisi: revision }
   writeTrail(ctx, { kab: ctx.kab, act: onBehalf ? 'plan.written-for' : 'plan.written', subject: id, detail })
   return { id, revision }

@@ -9,9 +9,8 @@ import { writeTrail } from '../trail/door.ts'
 import { hasHappened } from '../trail/store.ts'
 import { isOpen, readDesa } from '../wilayah/store.ts'
 import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
-import { insertDemoAnalyses } from './demo-analyses.ts'
+import { insertDemoAgreed } from './demo-agreed.ts'
 import { insertDemoDecisions } from './demo-decisions.ts'
-import { insertDemoPlans } from './demo-plans.ts'
 import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
 import { insertDemoWork } from './demo-work.ts'
@@ -63,10 +62,8 @@ export class DemoLoader {
       const desa = (await readDesa(ctx)).map(({ kode }) => kode)
       await insertDemoVerval(ctx, people, desa)
       await insertDemoDecisions(actingInDemo(ctx, people, 'admin-kab'))
-      const writers = { dinkes: actingInDemo(ctx, people, 'dinkes'), 'opd-kb': actingInDemo(ctx, people, 'opd-kb') }
-      await insertDemoPlans(actingInDemo(ctx, people, 'admin-kab'), writers, desa)
       await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
-      await insertDemoAnalyses(actingInDemo(ctx, people, 'admin-kab'))
+      await insertDemoAgreed(ctx, people, desa)
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })
   }

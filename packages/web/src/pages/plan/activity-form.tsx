@@ -7,16 +7,13 @@ import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { PLAN } from '../../text/plan.ts'
 import { useText } from '../../text/text.ts'
+import { ActivityFields } from './activity-fields.tsx'
 import { ActivityHistory } from './activity-history.tsx'
 import { ConflictNote } from './conflict-note.tsx'
 import { type ChangeDraft, type Draft, draftOf, readDraft } from './draft.ts'
 import type { Ground } from './ground.ts'
-import { MoneyFields } from './money-fields.tsx'
-import { MoreFields } from './more-fields.tsx'
-import { PlaceFields } from './place-fields.tsx'
 import styles from './plan.module.css'
 import { useActivityActs } from './use-plan-acts.ts'
-import { WhatFields } from './what-fields.tsx'
 
 interface ActivityFormProps {
   readonly kab: string
@@ -72,22 +69,7 @@ export function ActivityForm({ kab, where, stored, start, ground, onDone }: Acti
       )}
       {save.isError && !(isConflict && isStale) && <ProblemNote problem={save.error} />}
       {remove.isError && <ProblemNote problem={remove.error} />}
-      <fieldset disabled={!mayWrite}>
-        <legend>{t(PLAN.activity)}</legend>
-        <WhatFields kab={kab} draft={draft} faults={shown} ground={ground} onChange={change} />
-      </fieldset>
-      <fieldset disabled={!mayWrite}>
-        <legend>{t(PLAN.placing)}</legend>
-        <PlaceFields draft={draft} faults={shown} ground={ground} onChange={change} />
-      </fieldset>
-      <fieldset disabled={!mayWrite}>
-        <legend>{t(PLAN.moneyTitle)}</legend>
-        <MoneyFields draft={draft} faults={shown} ground={ground} onChange={change} />
-      </fieldset>
-      <fieldset disabled={!mayWrite}>
-        <legend>{t(PLAN.months)}</legend>
-        <MoreFields draft={draft} faults={shown} onChange={change} />
-      </fieldset>
+      <ActivityFields kab={kab} draft={draft} faults={shown} ground={ground} mayWrite={mayWrite} onChange={change} />
       {mayWrite && (
         <div className={styles['acts']}>
           <Button type="submit" look="primary" disabled={save.isPending}>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMe } from '../../app/me.ts'
 import { programsQuery } from '../../app/plan-queries.ts'
-import type { ProgramsSearch } from '../../app/plan-search.ts'
+import type { ProgramsChange, ProgramsSearch } from '../../app/plan-search.ts'
 import { districtQuery, given } from '../../app/queries.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
@@ -13,8 +13,6 @@ import { useText } from '../../text/text.ts'
 import { ProgramsView } from './programs-view.tsx'
 
 const route = getRouteApi('/k/$kab/pemetaan-program')
-
-export type ProgramsChange = { [K in keyof ProgramsSearch]?: ProgramsSearch[K] | undefined }
 
 export function ProgramsPage() {
   const t = useText()

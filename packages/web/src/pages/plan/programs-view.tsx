@@ -1,11 +1,7 @@
 /** The mapping in the order in which it is read: the sentence, indicator by office, activities without a gap, activities that are alike. */
 import type { ProgramsAnswer } from '@konvergen/contract/programs.ts'
-import type { ProgramsSearch } from '../../app/plan-search.ts'
-import { Button, ButtonLink } from '../../parts/button.tsx'
-import { saveAs } from '../../parts/csv.ts'
-import { SelectField } from '../../parts/field.tsx'
+import type { ProgramsChange, ProgramsSearch } from '../../app/plan-search.ts'
 import { Note } from '../../parts/states.tsx'
-import { PLAN } from '../../text/plan.ts'
 import { PROGRAMS } from '../../text/plan-versions.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -13,9 +9,8 @@ import { AimlessCard } from './aimless-card.tsx'
 import { DoubletsCard } from './doublets-card.tsx'
 import { OpenGapsDrawer } from './open-gaps-drawer.tsx'
 import styles from './plan.module.css'
-import { programsCsv } from './programs-csv.ts'
 import { ProgramsMatrix } from './programs-matrix.tsx'
-import type { ProgramsChange } from './programs-page.tsx'
+import { ProgramsTools } from './programs-tools.tsx'
 import { sayMoney } from './say-plan.ts'
 
 interface ProgramsViewProps {
@@ -29,8 +24,6 @@ export function ProgramsView({ kab, programs, search, onChange }: ProgramsViewPr
   const t = useText()
   const say = useSay()
   const { year, period, activities, total, counts, indicators } = programs
-  const now = new Date().getFullYear()
-  const years = [...new Set([year, now - 1, now, now + 1])].toSorted((a, b) => b - a)
   const opened = indicators.find(({ code }) => code === search.kesenjangan)
   return (
     <>
@@ -41,30 +34,7 @@ export function ProgramsView({ kab, programs, search, onChange }: ProgramsViewPr
           {t(PROGRAMS.period, { period: say.period(period), n: say.number(activities), total: sayMoney(total, { t, say }) })}
         </p>
       )}
-      <div className={`${styles['tools']} tanpa-cetak`}>
-        <SelectField label={t(PLAN.year)} value={year} onChange={({ target }) => onChange({ tahun: Number(target.value) })}>
-          {years.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </SelectField>
-        <div className={styles['check']}>
-          <input
-            id="terbuka"
-            type="checkbox"
-            checked={search.terbuka !== undefined}
-            onChange={({ target }) => onChange({ terbuka: target.checked ? 'ya' : undefined })}
-          />
-          <label htmlFor="terbuka">{t(PROGRAMS.onlyOpen)}</label>
-        </div>
-        <Button onClick={() => saveAs(`pemetaan-program-${kab}-${year}.csv`, 'text/csv', programsCsv(programs, { t, say }))}>
-          {t(PROGRAMS.csv)}
-        </Button>
-        <ButtonLink href={`/api/districts/${kab}/pemetaan-program/berkas.xlsx?tahun=${year}&bahasa=${say.language}`}>
-          {t(PROGRAMS.xlsx)}
-        </ButtonLink>
-      </div>
+      <ProgramsTools kab={kab} programs={programs} search={search} onChange={onChange} />
       <div className={styles['stack']}>
         {period === null && <Note tone="caution" title={t(PROGRAMS.noGaps)} />}
         {activities === 0 && <Note title={t(PROGRAMS.noActivities, { year })} />}
