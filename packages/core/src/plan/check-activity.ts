@@ -49,12 +49,13 @@ function moneyRemarks(checked: Checked): Remark[] {
   return [remark('biaya-beda', { hitungan: sayRupiah(proposedCost(checked) ?? '0'), jumlah: sayRupiah(total) })]
 }
 
+const sayVolume = (value: number): string => sayNumber(value, 'id', Number.isInteger(value) ? 0 : 2)
+
 function placeRemarks({ placing, volume }: Checked, { count, told, sum }: PlacesSum): Remark[] {
   if (placing !== 'desa') return []
   if (count === 0) return [remark('tanpa-tempat')]
   if (volume === null || told < count) return []
-  const say = (value: number) => sayNumber(value, 'id', Number.isInteger(value) ? 0 : 2)
-  return Math.abs(sum - volume) < CLOSE ? [] : [remark('volume-tempat-beda', { jumlah: say(sum), volume: say(volume) })]
+  return Math.abs(sum - volume) < CLOSE ? [] : [remark('volume-tempat-beda', { jumlah: sayVolume(sum), volume: sayVolume(volume) })]
 }
 
 export function checkActivity(checked: Checked, places: PlacesSum, isListed: IsListed): Remark[] {

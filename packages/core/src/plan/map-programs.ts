@@ -85,7 +85,7 @@ function likenesses({ code, indicators, output }: MappedActivity): string[] {
 
 const sourcesOf = ({ sources }: MappedActivity): string => sources.toSorted().join(' ')
 
-function judged(key: string, members: readonly MappedActivity[], desa: readonly string[]): Doublet[] {
+function doubletOf(key: string, members: readonly MappedActivity[], desa: readonly string[]): Doublet[] {
   const byOffices = new Set(members.map(({ office }) => office)).size > 1
   const bySources = new Set(members.map(sourcesOf)).size > 1
   if (!byOffices && !bySources) return []
@@ -117,9 +117,9 @@ function meetings(key: string, alike: readonly MappedActivity[]): Doublet[] {
   const district = alike.filter(({ desa }) => desa === null)
   return [
     ...[...sameMembers.values()].flatMap((villages) =>
-      judged(key, villages[0]?.[1] ?? [], villages.map(([village]) => village).toSorted()),
+      doubletOf(key, villages[0]?.[1] ?? [], villages.map(([village]) => village).toSorted()),
     ),
-    ...(district.length > 1 ? judged(key, district, []) : []),
+    ...(district.length > 1 ? doubletOf(key, district, []) : []),
   ]
 }
 

@@ -212,5 +212,5 @@ export function readActivityRow(cells: RowCells, ground: RowGround): ReadRow {
 }
 
 function readPillar(reader: RowReader): number | null {
-  return reader.choice('pillar', PILLARS, PILLAR_WORDS as Readonly<Record<(typeof PILLARS)[number], Words>>)
+  return reader.choice('pillar', PILLARS, PILLAR_WORDS)
 }

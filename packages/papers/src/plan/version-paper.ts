@@ -112,11 +112,12 @@ function changes({ against }: VersionAnswer, voice: Voice): Block[] {
   return [heading(1, say('changes', { n: against.version })), ...(said.length === 0 ? [plain(say('noChanges'))] : bullets(said))]
 }
 
+const dayIn = (at: string): string => at.slice(0, DAY_LENGTH)
+
 function approval({ version, steps }: VersionAnswer, { say }: Voice): Block[] {
-  const day = (at: string) => at.slice(0, DAY_LENGTH)
   const rows = [
-    row(say('handed'), version.by, day(version.at), ''),
-    ...steps.map(({ step, by, at, reason }) => row(say(step), by, day(at), reason ?? '')),
+    row(say('handed'), version.by, dayIn(version.at), ''),
+    ...steps.map(({ step, by, at, reason }) => row(say(step), by, dayIn(at), reason ?? '')),
   ]
   const columns = [left(say('step'), 2), left(say('by'), 2), left(say('at')), left(say('reason'), 2)]
   return [heading(1, say('steps')), ...tableOf(say('steps'), { columns, rows }, say('sourceLine'))]

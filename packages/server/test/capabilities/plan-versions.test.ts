@@ -51,7 +51,7 @@ async function add(as: Browser, office: string | null, facts: Partial<ActivityBo
 const handIn = (as: Browser, office: string) =>
   as.post<{ id: string; version: number; digest: string }>(`${PLAN}/versi`, { year: YEAR, office })
 const step = (as: Browser, id: string, word: string, reason?: string) =>
-  as.post(`${PLAN}/versi/${id}/langkah`, { step: word, ...(reason && { reason }) })
+  as.post(`${PLAN}/versi/${id}/langkah`, { step: word, ...(reason !== undefined && { reason }) })
 const version = async (id: string, as = people.sekretariat) => (await as.get<VersionAnswer>(`${PLAN}/versi/${id}`)).body
 const versions = async (office: string) =>
   (await people.sekretariat.get<PlanVersions>(`${PLAN}/versi?tahun=${YEAR}&lembaga=${office}`)).body
@@ -153,7 +153,7 @@ describe('the program mapping', () => {
     expect((await open('E24')).map(({ desa: kode }) => kode)).toEqual([desa[1]])
     expect(after.aimless).toContainEqual(expect.objectContaining({ id: aimless, why: 'tidak-kurang' }))
     expect(after.aimless.map(({ title, why }) => [title, why])).toContainEqual(['Kembar', 'tanpa-indikator'])
-    const [pair] = after.doublets.filter(({ basis }) => basis === 'sub-kegiatan')
+    const pair = after.doublets.find(({ basis }) => basis === 'sub-kegiatan')
     expect(pair).toMatchObject({ code: '2.14.02.2.01.0005', byOffices: true, bySources: false, villages: 1 })
     expect(pair?.activities.map(({ title }) => title)).toEqual(['Tepat', 'Kembar'])
     const xlsx = await people.sekretariat.download(`${AT}/pemetaan-program/berkas.xlsx?tahun=${YEAR}`)

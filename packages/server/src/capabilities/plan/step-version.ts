@@ -38,10 +38,12 @@ async function didWrite(ctx: DistrictContext, { stored }: StandingVersion): Prom
   return by === ctx.actor.id || (await readWriters(ctx, { office, year, since })).has(ctx.actor.id)
 }
 
+function presentPlanned(activity: PlanChange['before']): ChangeSchema['before'] {
+  return activity === null ? null : { ...factsOf(activity), id: activity.id, carriedFrom: activity.carriedFrom }
+}
+
 function presentChange({ kind, id, title, fields, before: old, after }: PlanChange): ChangeSchema {
-  const present = (activity: PlanChange['before']) =>
-    activity === null ? null : { ...factsOf(activity), id: activity.id, carriedFrom: activity.carriedFrom }
-  return { kind, id, title, fields: [...fields], before: present(old), after: present(after) }
+  return { kind, id, title, fields: [...fields], before: presentPlanned(old), after: presentPlanned(after) }
 }
 
 export async function lookAtVersion(ctx: DistrictContext, id: string): Promise<VersionAnswer> {

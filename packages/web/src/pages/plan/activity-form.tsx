@@ -1,6 +1,6 @@
 /** Writes an activity. If somebody else wrote it meanwhile, both writings stand side by side and nothing is lost. */
 import type { ActivityDetail } from '@konvergen/contract/plan.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ProblemError } from '../../app/call.ts'
 import { AskFirst } from '../../parts/ask-first.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -44,13 +44,15 @@ export function ActivityForm({ kab, where, stored, start, ground, onDone }: Acti
     const at = stored === null || revision === null ? null : { id: stored.id, revision }
     save.mutate({ facts, at }, { onSuccess: onDone })
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    keep(seen)
-  }
   const shown = isTried ? faults : new Map()
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep(seen)
+      }}
+    >
       {isStale && facts !== null && (
         <ConflictNote
           stored={stored}

@@ -1,7 +1,7 @@
 /** What a unit costs here, with source and year; the secretariat records and withdraws. */
 import type { ReferenceAnswer } from '@konvergen/contract/plan-reference.ts'
 import { readRupiah } from '@konvergen/core/plan/read-rupiah.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { TextField } from '../../parts/field.tsx'
@@ -76,8 +76,7 @@ function CostForm({ kab }: { readonly kab: string }) {
     draft.unit.trim() !== '' &&
     draft.source.trim().length >= LEAST &&
     /^20\d\d$/.test(year)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const keep = () => {
     if (rupiah === null) return
     const body = { item: draft.item.trim(), unit: draft.unit.trim(), source: draft.source.trim(), rupiah, year: Number(year) }
     add.mutate(body, { onSuccess: () => setDraft(EMPTY) })
@@ -91,7 +90,13 @@ function CostForm({ kab }: { readonly kab: string }) {
     />
   )
   return (
-    <form className={`${styles['form']} tanpa-cetak`} onSubmit={submit}>
+    <form
+      className={`${styles['form']} tanpa-cetak`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep()
+      }}
+    >
       <div className={styles['pair']}>
         {field('item', 200)}
         {field('unit', 60)}

@@ -20,12 +20,15 @@ interface ProgramsMatrixProps {
 
 type Indicator = ProgramsAnswer['indicators'][number]
 
+function worstFirst(a: Indicator, b: Indicator): number {
+  const byPeople = (b.openPeople ?? 0) - (a.openPeople ?? 0)
+  return byPeople === 0 ? (b.open ?? 0) - (a.open ?? 0) : byPeople
+}
+
 export function ProgramsMatrix({ kab, programs, onlyOpen, onOpen }: ProgramsMatrixProps) {
   const t = useText()
   const { offices, year } = programs
-  const shown = programs.indicators
-    .filter(({ open }) => !onlyOpen || (open ?? 0) > 0)
-    .toSorted((a, b) => (b.openPeople ?? 0) - (a.openPeople ?? 0) || (b.open ?? 0) - (a.open ?? 0))
+  const shown = programs.indicators.filter(({ open }) => !onlyOpen || (open ?? 0) > 0).toSorted(worstFirst)
   const heads = [PROGRAMS.indicator, PROGRAMS.short, PROGRAMS.open, PROGRAMS.people].map((head) => t(head))
   return (
     <Card title={t(PROGRAMS.matrix)} hint={t(PROGRAMS.matrixHint)}>

@@ -1,5 +1,6 @@
 /** Which year is looked at, whether only what is open, and the figures to take away. */
 import type { ProgramsAnswer } from '@konvergen/contract/programs.ts'
+import { useMe } from '../../app/me.ts'
 import type { ProgramsChange, ProgramsSearch } from '../../app/plan-search.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { saveAs } from '../../parts/csv.ts'
@@ -22,7 +23,7 @@ export function ProgramsTools({ kab, programs, search, onChange }: ProgramsTools
   const t = useText()
   const say = useSay()
   const { year } = programs
-  const now = new Date().getFullYear()
+  const now = Number(useMe().today.slice(0, 4))
   const years = [...new Set([year, now - 1, now, now + 1])].toSorted((a, b) => b - a)
   return (
     <div className={`${styles['tools']} tanpa-cetak`}>
