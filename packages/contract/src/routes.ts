@@ -27,7 +27,11 @@ import * as maps from './maps.ts'
 import * as measurement from './measurement.ts'
 import * as meetings from './meetings.ts'
 import * as opd from './opd.ts'
+import * as plan from './plan.ts'
+import * as planReference from './plan-reference.ts'
+import * as planVersions from './plan-versions.ts'
 import * as privacy from './privacy.ts'
+import * as programs from './programs.ts'
 import * as quality from './quality.ts'
 import * as records from './records.ts'
 import type { RouteContract } from './route.ts'
@@ -91,6 +95,10 @@ export const ROUTES: readonly RouteContract[] = [
   lokus,
   lokusWhy,
   lokusYears,
+  plan,
+  planReference,
+  planVersions,
+  programs,
   privacy,
   familyPrivacy,
   hpkPrivacy,

@@ -210,3 +210,8 @@ GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages,
 GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders, analysis_ways TO :"app";
 -- Letterheads: appended, the newest counts.
 GRANT SELECT, INSERT ON letterheads TO :"app";
+-- Plans: an activity is written anew and taken out, each writing of it stays; versions and steps are appended, never changed.
+GRANT SELECT, INSERT, UPDATE ON plan_activities TO :"app";
+GRANT SELECT, INSERT, DELETE ON plan_places, plan_money TO :"app";
+GRANT SELECT, INSERT ON plan_revisions, plan_indicator_codes, plan_versions, plan_steps TO :"app";
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at) ON plan_unit_costs TO :"app";

@@ -1,14 +1,15 @@
 /**
- * What follows an office when it becomes another: roles, tasks, documents, numbers and findings.
+ * What follows an office when it becomes another: roles, tasks, documents, numbers, findings and plans.
  */
 import { moveGrantsToOffice } from './capabilities/accounts/door.ts'
 import { moveCoverageToOffice } from './capabilities/coverage/door.ts'
 import { moveDocumentsToOffice } from './capabilities/documents/door.ts'
 import { moveFindingsToOffice } from './capabilities/findings/door.ts'
+import { movePlansToOffice } from './capabilities/plan/door.ts'
 import { moveTasksToOffice } from './capabilities/tasks/door.ts'
 import type { DistrictContext } from './platform/context.ts'
 
-const MOVES = [moveGrantsToOffice, moveTasksToOffice, moveDocumentsToOffice, moveCoverageToOffice, moveFindingsToOffice]
+const MOVES = [moveGrantsToOffice, moveTasksToOffice, moveDocumentsToOffice, moveCoverageToOffice, moveFindingsToOffice, movePlansToOffice]
 
 export async function officeMoved(ctx: DistrictContext, from: string, into: string): Promise<void> {
   for (const move of MOVES) await move(ctx, from, into)

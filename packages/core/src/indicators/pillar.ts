@@ -2,12 +2,10 @@
  * The five pillars of the national strategy (Perpres 72/2021, article 6), in short words. No source at hand says of which pillar an indicator is: a district says so
  * itself, where it wants to.
  */
-import type { Words } from './indicator.ts'
-
 export const PILLARS = [1, 2, 3, 4, 5] as const
 export type Pillar = (typeof PILLARS)[number]
 
-export const PILLAR_WORDS: Readonly<Record<Pillar, Words>> = {
+export const PILLAR_WORDS: Readonly<Record<Pillar, { readonly id: string; readonly en: string }>> = {
   1: { id: '1 Komitmen dan visi kepemimpinan', en: '1 Commitment and vision of leaders' },
   2: { id: '2 Komunikasi perubahan perilaku', en: '2 Communication for change' },
   3: { id: '3 Konvergensi intervensi', en: '3 Convergence of interventions' },

@@ -1,7 +1,7 @@
 /**
  * What routes that write are asked well with.
  */
-import type { Place } from './reached-place.ts'
+import type { Place } from './reached.ts'
 
 export const FAR = '2099-01-01'
 

@@ -5,26 +5,17 @@
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
 import { LOKUS_METHOD } from './lokus-method.ts'
+import { PLAN_REACHED } from './plan-reached.ts'
+import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reached.ts'
 import { ADDED, CHECKED, DEFINITION, FAR, FIGURE, hpkCard, MEETING, MOVED, mapped, PERSON, TARGET, TEXTS } from './reached-bodies.ts'
-import type { Place, Reached } from './reached-place.ts'
 
-export type { Place, Reached } from './reached-place.ts'
-
-const of =
-  (thing: keyof Place) =>
-  (place: Place): Readonly<Record<string, string>> => ({ id: place[thing] })
+export type { Place, Reached }
 
 const child = (by: Role, body?: object): Reached => ({
   by,
   params: of('anak'),
   wall: by === 'puskesmas' ? 'area' : 'district',
   ...(body && { body: () => body }),
-})
-const ofDistrict = (by: Role, thing: keyof Place, body?: (place: Place) => object): Reached => ({
-  by,
-  params: of(thing),
-  wall: 'district',
-  ...(body && { body }),
 })
 const ofVersion = (more: (place: Place) => Readonly<Record<string, string>>): Reached => ({
   ...ofDistrict('admin-kab', 'analisis'),
@@ -38,13 +29,6 @@ const document = (params: (place: Place) => Readonly<Record<string, string>>, bo
   ...(body && { body: () => body }),
 })
 const version = (place: Place) => ({ id: place.dokumen, no: '1' })
-const asked = (by: Role, wall: Reached['wall'], queries: Reached['queries']): Reached => ({
-  by,
-  wall,
-  compares: 'lihat',
-  ...(queries && { queries }),
-})
-const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] = 'district'): Reached => ({ by, body, wall })
 
 const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
 
@@ -346,6 +330,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /lokus/keputusan/:id/sk.pdf': ofDistrict('admin-kab', 'lokus'),
   'POST /lokus/keputusan/:id/sk': ofDistrict('admin-kab', 'lokus', () => ({ naskah: TEXTS })),
   'POST /lokus/keputusan/:id/cabut': ofDistrict('admin-kab', 'lokus', () => ({ alasan: 'Rekaan' })),
+  ...PLAN_REACHED,
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),

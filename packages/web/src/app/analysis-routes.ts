@@ -1,9 +1,10 @@
 /**
- * Addresses of versions of the analysis, and of its documents.
+ * Addresses of versions of the analysis, of its documents, and of the plans that follow.
  */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCompareSearch } from './compare-search.ts'
 import { PLACES } from './places.ts'
+import { planned } from './plan-routes.ts'
 import { district } from './roots.tsx'
 
 const analyses = createRoute({
@@ -35,4 +36,4 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import('../pages/situation/documents/analysis-documents-page.tsx'), 'AnalysisDocumentsPage'),
 })
 
-export const decided = [analyses, analysis, compared, papers] as const
+export const decided = [analyses, analysis, compared, papers, ...planned] as const

@@ -18,6 +18,7 @@ import { FAMILY_ID, FAMILY_LIST_ID, POSYANDU_ID } from '../support/family-answer
 import { FINDING_ID } from '../support/findings-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
+import { ACTIVITY_ID, PLAN_VERSION_ID } from '../support/plan-answers.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
 import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
@@ -160,6 +161,18 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['catat keputusan lokus', '/k/99.01/lokus', { act: (page) => press(page, 'Tetapkan lokus…') }],
   ['lokus per tahun', '/k/99.01/lokus-tahun'],
   ['lokus per tahun kosong', `/k/${EMPTY_KAB}/lokus-tahun`],
+  ['rencana', '/k/99.01/rencana'],
+  ['rencana kosong', `/k/${EMPTY_KAB}/rencana`],
+  ['satu kegiatan', `/k/99.01/rencana?lembaga=${KB_OFFICE}&buka=${ACTIVITY_ID}`],
+  ['kegiatan dari kesenjangan', `/k/99.01/rencana?lembaga=${KB_OFFICE}&baru=E11&desa=99.01.02.2002`],
+  ['lembar rencana', `/k/99.01/rencana?lembaga=${KB_OFFICE}`, { act: (page) => press(page, 'Lembar XLSX') }],
+  ['lanjutkan kegiatan', `/k/99.01/rencana?lembaga=${KB_OFFICE}`, { act: (page) => press(page, 'Lanjutkan dari 2025') }],
+  ['versi rencana', `/k/99.01/rencana/${PLAN_VERSION_ID}`],
+  ['pemetaan program', '/k/99.01/pemetaan-program'],
+  ['pemetaan program, desa terbuka', `/k/99.01/pemetaan-program?kesenjangan=E02`],
+  ['pemetaan program kosong', `/k/${EMPTY_KAB}/pemetaan-program`],
+  ['acuan rencana', '/k/99.01/acuan-rencana'],
+  ['acuan rencana kosong', `/k/${EMPTY_KAB}/acuan-rencana`],
   ['berkas', '/k/99.01/berkas'],
   ['pratinjau', `/k/99.01/berkas/${STAGED_ID}`],
   ['lembar kantor', `/k/99.01/berkas/lembar/${SHEET_ID}`],

@@ -1,5 +1,5 @@
 /**
- * What lies in one place, and how a route is asked about it.
+ * How a route is asked well, in a few words: by whom, about which thing, with what.
  */
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 
@@ -41,6 +41,11 @@ export interface Place {
   readonly tim: string
   /** A decision on lokus. */
   readonly lokus: string
+  /** An activity of the secretariat, another that is taken out, a version of a plan, a unit cost. */
+  readonly kegiatan: string
+  readonly kegiatanLepas: string
+  readonly rencana: string
+  readonly biaya: string
   readonly daftar: string
   readonly rekap: string
   /** A table of an office that waits. */
@@ -72,3 +77,21 @@ export interface Reached {
   /** Whoever asks sees their own, and may not do this with it. */
   readonly isRefused?: true
 }
+
+export const of =
+  (thing: keyof Place) =>
+  (place: Place): Readonly<Record<string, string>> => ({ id: place[thing] })
+
+export const ofDistrict = (by: Role, thing: keyof Place, body?: (place: Place) => object): Reached => ({
+  by,
+  params: of(thing),
+  wall: 'district',
+  ...(body && { body }),
+})
+export const asked = (by: Role, wall: Reached['wall'], queries: Reached['queries']): Reached => ({
+  by,
+  wall,
+  compares: 'lihat',
+  ...(queries && { queries }),
+})
+export const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] = 'district'): Reached => ({ by, body, wall })
