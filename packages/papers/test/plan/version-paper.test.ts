@@ -86,7 +86,7 @@ describe('a version of a plan on paper', () => {
   })
 
   it.skipIf(POPPLER_ABSENT)('prints a name as it is', { timeout: 120_000 }, async () => {
-    expect(await textOf(await writePlanPdf(paper, 'id'))).toContain('#Belum_diisi*')
+    expect(textOf(await writePlanPdf(paper, 'id'))).toContain('#Belum_diisi*')
   })
 })
 
