@@ -59,7 +59,7 @@ function Line({ activity, lokus, hasOffice, onOpen }: LineProps) {
   const about = [t(KIND_WORDS[kind]), t(STATUS_WORDS[status]), ...(subKegiatan === null ? [] : [subKegiatan]), ...indicators]
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles['what']}>
         <Button look="quiet" aria-label={t(PLAN.openOf, { title })} onClick={onOpen}>
           {title}
         </Button>
