@@ -17,6 +17,10 @@ const DISTRICT_TABLES = [
   'analysis_texts',
   'boundary_files',
   'bps_codes',
+  'calendar_entries',
+  'calendar_feeds',
+  'calendar_tasks',
+  'calendar_versions',
   'child_doubts',
   'child_erasures',
   'child_keys',
@@ -117,6 +121,8 @@ const DISTRICT_TABLES = [
   'welfare_records',
 ]
 const APPEND_ONLY = [
+  'calendar_entries',
+  'calendar_versions',
   'analyses',
   'analysis_reminders',
   'analysis_steps',
