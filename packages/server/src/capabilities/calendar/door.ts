@@ -1,4 +1,5 @@
 /**
- * What later capabilities may ask of the calendar: that a year is filled, as the demo district does it.
+ * What later capabilities may ask of the calendar: that a year is filled, an entry added and said to be done, as the demo district does it.
  */
+export { addEntry, setEntryState } from './change-entry.ts'
 export { adoptPresets } from './fill-year.ts'

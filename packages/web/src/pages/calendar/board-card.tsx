@@ -40,6 +40,11 @@ export function BoardCard({ kab, data, shown, mayWrite, onOpen }: BoardCardProps
   const hint = mayWrite && !isPhone ? CALENDAR.boardHint : CALENDAR.boardRead
   return (
     <Card title={t(CALENDAR.board)} hint={isPhone ? undefined : t(hint)}>
+      {isPhone ? (
+        <MonthList data={data} shown={shown} onOpen={onOpen} />
+      ) : (
+        <YearBoard data={data} shown={shown} moving={mayWrite ? moving : null} onOpen={onOpen} />
+      )}
       {entry !== null && (
         <PendingMove
           entry={entry}
@@ -55,11 +60,6 @@ export function BoardCard({ kab, data, shown, mayWrite, onOpen }: BoardCardProps
             change.reset()
           }}
         />
-      )}
-      {isPhone ? (
-        <MonthList data={data} shown={shown} onOpen={onOpen} />
-      ) : (
-        <YearBoard data={data} shown={shown} moving={mayWrite ? moving : null} onOpen={onOpen} />
       )}
     </Card>
   )

@@ -1,4 +1,4 @@
-/** The calendar of another year as the template of this one. */
+/** The calendar of an earlier year as the template of this one. */
 import type { YearSchema } from '@konvergen/contract/calendar.ts'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
@@ -11,10 +11,10 @@ import { useCalendarActs } from './use-calendar-acts.ts'
 
 export function CopyYear({ kab, data: { year, years } }: { kab: string; data: YearSchema }) {
   const t = useText()
-  const others = years.filter((one) => one !== year)
+  const others = years.filter((one) => one < year)
   const [chosen, setChosen] = useState<number | null>(null)
   const { copy } = useCalendarActs(kab, () => undefined)
-  const from = chosen ?? others.findLast((one) => one < year) ?? others[0]
+  const from = chosen ?? others.at(-1)
   if (from === undefined) return null
   return (
     <>
