@@ -26,9 +26,3 @@ export function concerns({ invited }: Pick<EntryFacts, 'invited'>, { offices, ar
     kind === 'opd' ? offices.includes(code) : areas.some((area) => isWithin(area, code) || isWithin(code, area)),
   )
 }
-
-/** True in every month (from 1) of a year that it touches. */
-export function touchesMonth({ starts, ends }: Pick<EntryFacts, 'starts' | 'ends'>, year: number, month: number): boolean {
-  const text = `${year}-${String(month).padStart(2, '0')}`
-  return starts.slice(0, text.length) <= text && text <= ends.slice(0, text.length)
-}

@@ -1,7 +1,7 @@
 /**
- * Days of an entry put elsewhere: by days, to another month, to another year. How long it takes stays as it was; whole months stay whole months.
+ * Days of an entry put elsewhere: by days, or to another year.
  */
-import { type Day, dayNumber, dayOfNumber, daysBetween, daysInMonth, makeDay, partsOf } from '../kit/day.ts'
+import { type Day, dayNumber, dayOfNumber, daysInMonth, makeDay, partsOf } from '../kit/day.ts'
 import type { EntryFacts } from './entry.ts'
 
 type Span = Pick<EntryFacts, 'starts' | 'ends'>
@@ -27,16 +27,6 @@ export function moveByDays({ starts, ends }: Span, days: number): Span {
 function isLastOfMonth(text: string): boolean {
   const { year, month, day } = partsOf(text as Day)
   return day === daysInMonth(year, month)
-}
-
-/** To the same day of a month (from 1) of a year, or its last where it has no such day. */
-export function moveToMonth(span: Span, year: number, month: number): Span {
-  const first = partsOf(span.starts as Day)
-  const last = partsOf(span.ends as Day)
-  const starts = dayOf(year, month, first.day)
-  if (first.day !== 1 || !isLastOfMonth(span.ends)) return moveByDays(span, daysBetween(span.starts as Day, starts as Day))
-  const at = year * 12 + month - 1 + (last.year - first.year) * 12 + last.month - first.month
-  return { starts, ends: dayOf(Math.floor(at / 12), (at % 12) + 1, 31) }
 }
 
 /** The same days some years on; the last day of February stays the last. */

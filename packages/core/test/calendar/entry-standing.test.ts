@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { concerns, standingOfEntry, touchesMonth } from '../../src/calendar/entry-standing.ts'
+import { concerns, standingOfEntry } from '../../src/calendar/entry-standing.ts'
 
 const entry = { state: 'direncanakan', starts: '2027-04-01', ends: '2027-05-31' } as const
 
@@ -25,11 +25,4 @@ it('concerns everybody, or offices and areas that are invited, with what lies in
   expect(concerns({ invited }, { offices: ['dinkes'], areas: [] })).toBe(true)
   const inAreas = (...areas: string[]) => concerns({ invited }, { offices: [], areas })
   expect([inAreas('76.01.02'), inAreas('76.01.02.2001'), inAreas('76.01'), inAreas('76.01.03')]).toEqual([true, true, true, false])
-})
-
-it('touches the months from its first to its last day', () => {
-  const touched = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((month) => touchesMonth(entry, 2027, month))
-  expect(touched).toEqual([4, 5])
-  const over = { starts: '2027-11-15', ends: '2028-01-31' }
-  expect([touchesMonth(over, 2027, 12), touchesMonth(over, 2028, 1), touchesMonth(over, 2028, 2)]).toEqual([true, true, false])
 })

@@ -1,6 +1,6 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { moveByDays, moveByYears, moveToMonth } from '../../src/calendar/move-entry.ts'
+import { moveByDays, moveByYears } from '../../src/calendar/move-entry.ts'
 import { type Day, daysBetween } from '../../src/kit/day.ts'
 
 const span = { starts: '2027-10-03', ends: '2027-10-10' }
@@ -8,16 +8,6 @@ const span = { starts: '2027-10-03', ends: '2027-10-10' }
 it('moves by days, over the turn of a year too', () => {
   expect(moveByDays(span, -3)).toEqual({ starts: '2027-09-30', ends: '2027-10-07' })
   expect(moveByDays({ starts: '2027-12-31', ends: '2028-01-02' }, 1)).toEqual({ starts: '2028-01-01', ends: '2028-01-03' })
-})
-
-it('moves to a month: the same length from the same day, or its last', () => {
-  expect(moveToMonth(span, 2027, 11)).toEqual({ starts: '2027-11-03', ends: '2027-11-10' })
-  expect(moveToMonth({ starts: '2027-01-31', ends: '2027-02-02' }, 2027, 2)).toEqual({ starts: '2027-02-28', ends: '2027-03-02' })
-})
-
-it('keeps whole months whole', () => {
-  expect(moveToMonth({ starts: '2027-02-01', ends: '2027-02-28' }, 2027, 8)).toEqual({ starts: '2027-08-01', ends: '2027-08-31' })
-  expect(moveToMonth({ starts: '2027-11-01', ends: '2028-01-31' }, 2027, 12)).toEqual({ starts: '2027-12-01', ends: '2028-02-29' })
 })
 
 it('goes some years on, and the end of February stays its end', () => {
@@ -33,6 +23,5 @@ property.prop([fc.integer({ min: -3000, max: 3000 }), fc.integer({ min: 0, max: 
 })
 
 it('throws where there is no such day at all', () => {
-  expect(() => moveToMonth(span, 2027, 13)).toThrow(RangeError)
   expect(() => moveByDays(span, 9_999_999)).toThrow(RangeError)
 })

@@ -41,6 +41,7 @@ export const CALENDAR = {
   },
   boardRead: { id: 'Garis tegak adalah hari ini.', en: 'The upright line is today.' },
   bar: { id: '{title}: {from} sampai {to}. Panah menggeser sehari.', en: '{title}: {from} to {to}. Arrows move it by a day.' },
+  past: { id: 'Bulan yang sudah lewat dan tuntas ({n})', en: 'Months that are over and done ({n})' },
   today: { id: 'Hari ini', en: 'Today' },
   nanti: { id: 'Belum mulai', en: 'Not begun' },
   berlangsung: { id: 'Berlangsung', en: 'Under way' },

@@ -42,6 +42,7 @@ describe.concurrent('what a role sees', () => {
       'Lokus per tahun',
       'Versi analisis',
       'Dokumen analisis',
+      'Kalender',
       'Tugas',
       'Rapat',
       'Dokumen',
