@@ -40,6 +40,7 @@ export const CALENDAR_CALLS: Readonly<Record<string, readonly (readonly unknown[
   findFeed: [[digest]],
   insertFeed: [[{ id, kind: 'publik', code: null, label: 'Situs', digest }]],
   revokeFeedRow: [[id]],
+  moveFeedsToOffice: [[id, id]],
   entriesWithTasks: [[]],
   insertEntryTask: [[id, id]],
   closeEntryTasks: [[id]],

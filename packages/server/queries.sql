@@ -675,6 +675,9 @@ select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds
 -- calendar/feed-store.ts insertFeed
 insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
+-- calendar/feed-store.ts moveFeedsToOffice
+update "calendar_feeds" set "code" = $1 where "kab_kode" = $2 and "kind" = $3 and "code" = $4;
+
 -- calendar/feed-store.ts readFeeds
 select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "revoked_at" is null order by "made_at" desc, "id" desc;
 

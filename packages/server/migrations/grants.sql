@@ -212,5 +212,5 @@ GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_remin
 GRANT SELECT, INSERT ON letterheads TO :"app";
 -- Entries of the calendar and their versions: appended. A feed is revoked, a task of an entry closed.
 GRANT SELECT, INSERT ON calendar_entries, calendar_versions TO :"app";
-GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at) ON calendar_feeds TO :"app";
+GRANT SELECT, INSERT, UPDATE (code, revoked_by, revoked_at) ON calendar_feeds TO :"app";
 GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";

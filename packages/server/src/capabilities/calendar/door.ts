@@ -1,5 +1,7 @@
 /**
- * What later capabilities may ask of the calendar: that a year is filled, an entry added and said to be done, as the demo district does it.
+ * What later capabilities may ask of the calendar: that a year is filled, an entry added and said to be done, as the demo district does it, and
+ * that an office becomes another.
  */
 export { addEntry, setEntryState } from './change-entry.ts'
 export { adoptPresets } from './fill-year.ts'
+export { moveCalendarToOffice } from './move-office.ts'

@@ -57,3 +57,13 @@ export async function revokeFeedRow({ db, kab, now, actor }: DistrictContext, id
     .where('revoked_at', 'is', null)
     .execute()
 }
+
+export async function moveFeedsToOffice({ db, kab }: DistrictContext, from: string, into: string): Promise<void> {
+  await tables(db)
+    .updateTable('calendar_feeds')
+    .set({ code: into })
+    .where('kab_kode', '=', kab)
+    .where('kind', '=', 'opd')
+    .where('code', '=', from)
+    .execute()
+}
