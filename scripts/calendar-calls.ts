@@ -41,6 +41,7 @@ export const CALENDAR_CALLS: Readonly<Record<string, readonly (readonly unknown[
   insertFeed: [[{ id, kind: 'publik', code: null, label: 'Situs', digest }]],
   revokeFeedRow: [[id]],
   moveFeedsToOffice: [[id, id]],
+  forgetFeeds: [[[id]]],
   entriesWithTasks: [[]],
   insertEntryTask: [[id, id]],
   closeEntryTasks: [[id]],

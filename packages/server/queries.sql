@@ -672,6 +672,9 @@ select "sequence", "title", "starts", "ends", "state", "reason", "written_by" as
 -- calendar/feed-store.ts findFeed
 select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "digest" = $2 and "revoked_at" is null;
 
+-- calendar/feed-store.ts forgetFeeds
+delete from "calendar_feeds" where "kab_kode" = $1 and "kind" = $2 and "code" in ($3);
+
 -- calendar/feed-store.ts insertFeed
 insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 

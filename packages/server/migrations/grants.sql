@@ -210,7 +210,7 @@ GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages,
 GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders TO :"app";
 -- Letterheads: appended, the newest counts.
 GRANT SELECT, INSERT ON letterheads TO :"app";
--- Entries of the calendar and their versions: appended. A feed is revoked, a task of an entry closed.
+-- Entries of the calendar and their versions: appended. A feed is revoked, and goes with its account; a task of an entry is closed.
 GRANT SELECT, INSERT ON calendar_entries, calendar_versions TO :"app";
-GRANT SELECT, INSERT, UPDATE (code, revoked_by, revoked_at) ON calendar_feeds TO :"app";
+GRANT SELECT, INSERT, DELETE, UPDATE (code, revoked_by, revoked_at) ON calendar_feeds TO :"app";
 GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";

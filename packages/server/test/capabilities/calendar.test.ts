@@ -178,6 +178,15 @@ describe('an entry', () => {
   })
 })
 
+it('invites the office that another has become', async () => {
+  const make = async (nama: string) => (await dedi.post<{ id: string }>(`${AT}/lembaga`, { jenis: 'opd', nama })).body.id
+  const [kept, twin] = [await make('Dinas Rekaan Satu'), await make('Badan Uji Coba')]
+  const added = { ...OWN, title: 'Untuk yang bergabung', waitsFor: [], invited: [{ kind: 'opd', code: twin }] }
+  const entry = (await dedi.post<EntrySchema>(`${AT}/kalender/butir`, { year: YEAR, ...added })).body
+  expect((await dedi.post(`${AT}/lembaga/${kept}/pasangan`, { lain: twin, keputusan: 'sama' })).status).toBe(200)
+  expect(await entryOf(entry.key)).toMatchObject({ sequence: 1, invited: [{ kind: 'opd', code: kept }] })
+})
+
 it('makes the next year from this one in one act, without what was cancelled', async () => {
   await setState(await entryOf('penimbangan-februari'), 'dibatalkan', 'Tidak lagi')
   const before = (await yearOf(dedi)).entries

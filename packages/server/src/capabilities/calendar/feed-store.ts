@@ -67,3 +67,15 @@ export async function moveFeedsToOffice({ db, kab }: DistrictContext, from: stri
     .where('code', '=', from)
     .execute()
 }
+
+/** Of accounts that are gone; how many there were. */
+export async function forgetFeeds({ db, kab }: DistrictContext, accountIds: readonly string[]): Promise<number> {
+  if (accountIds.length === 0) return 0
+  const { numDeletedRows } = await tables(db)
+    .deleteFrom('calendar_feeds')
+    .where('kab_kode', '=', kab)
+    .where('kind', '=', 'orang')
+    .where('code', 'in', accountIds)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
