@@ -36,9 +36,10 @@ it('cuts bars at the turn of the year', () => {
   expect(barOf({ starts: '2028-01-01', ends: '2028-01-31' }, 2027)).toBeNull()
 })
 
-it('is set, the same bytes each time, also where nothing is planned', async () => {
+it('is set as PDF/UA, the same bytes each time, also where nothing is planned', async () => {
   const pdf = await writePoster(poster, 'id')
-  expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-')
+  const text = Buffer.from(pdf).toString('latin1')
+  expect([text.slice(0, 5), text.includes('pdfuaid')]).toEqual(['%PDF-', true])
   expect(Buffer.from(await writePoster(poster, 'id')).equals(Buffer.from(pdf))).toBe(true)
   expect((await writePoster({ ...poster, entries: [] }, 'en')).length).toBeGreaterThan(1000)
 })
