@@ -48,7 +48,7 @@ function readByIcalJs(text: string): Seen[] {
       title: event.summary,
       first: dayText(event.startDate),
       over: dayText(event.endDate),
-      sequence: Number(event.sequence),
+      sequence: event.sequence,
       status: String(component.getFirstPropertyValue('status')),
       isAllDay: event.startDate.isDate,
     }
@@ -65,7 +65,7 @@ function readByNodeIcal(text: string): Seen[] {
     if (event?.type !== 'VEVENT') return []
     return {
       uid: event.uid,
-      title: String(event.summary),
+      title: typeof event.summary === 'string' ? event.summary : event.summary.val,
       first: localDay(event.start),
       over: localDay(event.end ?? event.start),
       sequence: Number(event.sequence),

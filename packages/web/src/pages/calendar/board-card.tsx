@@ -25,7 +25,7 @@ export function BoardCard({ kab, data, shown, mayWrite, onOpen }: BoardCardProps
   const t = useText()
   const isPhone = useMedia(PHONE)
   const [reason, setReason] = useState('')
-  const moving = useMoving(() => keep())
+  const moving = useMoving()
   const { change } = useCalendarActs(kab, () => {
     moving.giveUp()
     setReason('')
@@ -43,7 +43,7 @@ export function BoardCard({ kab, data, shown, mayWrite, onOpen }: BoardCardProps
       {isPhone ? (
         <MonthList data={data} shown={shown} onOpen={onOpen} />
       ) : (
-        <YearBoard data={data} shown={shown} moving={mayWrite ? moving : null} onOpen={onOpen} />
+        <YearBoard data={data} shown={shown} moving={mayWrite ? moving : null} onKeep={keep} onOpen={onOpen} />
       )}
       {entry !== null && (
         <PendingMove

@@ -40,9 +40,7 @@ export function CalendarView({ kab, data, search, mayWrite, onSearch }: Calendar
           <CalendarLead data={data} />
           <CalendarFilters entries={entries} search={search} onChange={onSearch} />
           {shown.length < entries.length && (
-            <p className={styles['small']} role="status">
-              {t(CALENDAR.found, { n: shown.length, all: entries.length })}
-            </p>
+            <output className={styles['small']}>{t(CALENDAR.found, { n: shown.length, all: entries.length })}</output>
           )}
           <BoardCard kab={kab} data={data} shown={shown} mayWrite={mayWrite} onOpen={setOpenId} />
         </>

@@ -25,7 +25,7 @@ function isSettled(entries: readonly EntrySchema[], month: string, today: string
   return month < today.slice(0, MONTH_LENGTH) && !waits
 }
 
-export function MonthList({ data, shown, onOpen }: Omit<BoardProps, 'moving'>) {
+export function MonthList({ data, shown, onOpen }: Omit<BoardProps, 'moving' | 'onKeep'>) {
   const t = useText()
   const months = monthsOf(shown).map((month) => ({ month, entries: shown.filter(({ starts }) => starts.startsWith(month)) }))
   const past = months.filter(({ month, entries }) => isSettled(entries, month, data.today))

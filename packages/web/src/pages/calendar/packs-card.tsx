@@ -1,6 +1,6 @@
 /** A year is filled in one act: from the yearly packs, or from the calendar of another year. */
 import type { YearSchema } from '@konvergen/contract/calendar.ts'
-import { type PresetPack } from '@konvergen/core/calendar/preset.ts'
+import type { PresetPack } from '@konvergen/core/calendar/preset.ts'
 import { PACKS } from '@konvergen/core/calendar/year-presets.ts'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'

@@ -7,7 +7,8 @@ export interface Moving {
   /** null: nothing is on its way. */
   readonly entry: EntrySchema | null
   readonly span: { readonly starts: string; readonly ends: string }
-  readonly movesOf: (entry: EntrySchema) => { onMove: (days: number) => void; onKeep: () => void; onGiveUp: () => void }
+  /** By so many days from where it is shown now; another one goes back to where it was. */
+  readonly move: (entry: EntrySchema, days: number) => void
   readonly giveUp: () => void
 }
 
@@ -16,8 +17,7 @@ interface State {
   readonly days: number
 }
 
-/** `onKeep`: pressed on the bar itself. */
-export function useMoving(onKeep: () => void): Moving {
+export function useMoving(): Moving {
   const [state, setState] = useState<State | null>(null)
   const giveUp = () => setState(null)
   const nowhere = { starts: '', ends: '' }
@@ -25,10 +25,6 @@ export function useMoving(onKeep: () => void): Moving {
     entry: state?.entry ?? null,
     span: state === null ? nowhere : moveByDays(state.entry, state.days),
     giveUp,
-    movesOf: (entry) => ({
-      onMove: (days) => setState((before) => ({ entry, days: (before?.entry.id === entry.id ? before.days : 0) + days })),
-      onKeep,
-      onGiveUp: giveUp,
-    }),
+    move: (entry, days) => setState((before) => ({ entry, days: (before?.entry.id === entry.id ? before.days : 0) + days })),
   }
 }

@@ -19,12 +19,14 @@ export interface BoardProps {
   readonly shown: readonly EntrySchema[]
   /** null: whoever looks may not move anything. */
   readonly moving: Moving | null
+  /** What is on its way stays where it is shown. */
+  readonly onKeep: () => void
   readonly onOpen: (id: string) => void
 }
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
-export function YearBoard({ data, shown, moving, onOpen }: BoardProps) {
+export function YearBoard({ data, shown, moving, onKeep, onOpen }: BoardProps) {
   const t = useText()
   const { language } = useSay()
   const groups = FRAMEWORKS.map((framework) => ({ framework, entries: shown.filter((entry) => entry.framework === framework) }))
@@ -57,7 +59,7 @@ export function YearBoard({ data, shown, moving, onOpen }: BoardProps) {
                 </tr>
               )}
               {entries.map((entry) => (
-                <BoardRow key={entry.id} entry={entry} data={data} moving={moving} onOpen={onOpen} />
+                <BoardRow key={entry.id} entry={entry} data={data} moving={moving} onKeep={onKeep} onOpen={onOpen} />
               ))}
             </Fragment>
           ))}
@@ -67,7 +69,7 @@ export function YearBoard({ data, shown, moving, onOpen }: BoardProps) {
   )
 }
 
-function BoardRow({ entry: stored, data, moving, onOpen }: Omit<BoardProps, 'shown'> & { readonly entry: EntrySchema }) {
+function BoardRow({ entry: stored, data, moving, onKeep, onOpen }: Omit<BoardProps, 'shown'> & { readonly entry: EntrySchema }) {
   const { language } = useSay()
   const { year, today, entries } = data
   const isMoving = moving?.entry?.id === stored.id
@@ -89,7 +91,7 @@ function BoardRow({ entry: stored, data, moving, onOpen }: Omit<BoardProps, 'sho
           year={year}
           today={today}
           isMoving={isMoving}
-          moves={isMovable ? moving.movesOf(stored) : null}
+          moves={isMovable ? { onMove: (days) => moving.move(stored, days), onKeep, onGiveUp: moving.giveUp } : null}
           onOpen={() => onOpen(entry.id)}
         />
       </td>
