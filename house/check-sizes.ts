@@ -14,8 +14,8 @@ const MEDIAN = 80
 const P95 = 250
 
 const PLACES = ['packages', 'house', 'scripts', 'test', 'bench']
-/** Tables of contents: a capability's routes, the app's capabilities, the router's pages. Their imports are the list itself. */
-const LIST = /\/(?:routes|app|main|router)\.tsx?$/
+/** Tables of contents: a capability's routes and door, the app's capabilities, the router's pages. Their imports are the list itself. */
+const LIST = /\/(?:routes|door|app|main|router)\.tsx?$/
 const CODE = /\.(?:ts|tsx|mjs|cjs)$/
 /** What is left of the imports at run time: types and style sheets lean on nothing that could break. */
 const IMPORT = /^(?:import|export)\s(?!type\s)(?:[^;'"=(]*\sfrom\s)?['"](?!.*\.css['"])/gm

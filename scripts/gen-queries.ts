@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '@konvergen/server/platform/database/connect.ts'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { CALENDAR_CALLS } from './calendar-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { DECISION_CALLS } from './decision-calls.ts'
 import { FAMILY_CALLS } from './family-calls.ts'
@@ -209,6 +210,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   isTold: [['76.01', { act: 'documents.opened', subject: id, actor: id, since: now, detail: {} }]],
   hasHappened: [['76.01', 'act']],
   ...TASK_CALLS,
+  ...CALENDAR_CALLS,
   ...DECISION_CALLS,
   ...COVERAGE_CALLS,
   ...FAMILY_CALLS,

@@ -9,6 +9,7 @@ import * as registerStore from '@konvergen/server/capabilities/measurement/regis
 import * as measurementStore from '@konvergen/server/capabilities/measurement/store.ts'
 import * as subjectStore from '@konvergen/server/capabilities/measurement/subject-store.ts'
 import * as trailStore from '@konvergen/server/capabilities/trail/store.ts'
+import { CALENDAR_STORES } from './calendar-calls.ts'
 import { DECISION_STORES } from './decision-calls.ts'
 import { ACCOUNT_STORES, KIN_STORES, SASARAN_STORES, SCORECARD_STORES, VERVAL_STORES, WILAYAH_STORES } from './early-stores.ts'
 import { INTAKE_STORES } from './intake-stores.ts'
@@ -22,6 +23,7 @@ export const STORES: Readonly<Record<string, Store>> = {
   ...ACCOUNT_STORES,
   ...DOCUMENT_STORES,
   ...TASK_STORES,
+  ...CALENDAR_STORES,
   ...SASARAN_STORES,
   ...SCORECARD_STORES,
   ...INTAKE_STORES,

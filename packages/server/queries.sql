@@ -648,6 +648,54 @@ update "meeting_attendance" set "struck_by" = $1, "struck_at" = $2 where "kab_ko
 -- tasks/meeting-store.ts updateMeeting
 update "meetings" set "title" = $1, "place" = $2, "day" = $3, "clock" = $4, "zone" = $5, "minutes" = $6, "agenda" = $7, "invited" = $8, "state" = $9, "changed_at" = $10 where "kab_kode" = $11 and "id" = $12;
 
+-- calendar/entry-store.ts findEntry
+ select entries.id, entries.year, entries.key, version.sequence, version.title, version.framework, version.level, version.starts, version.ends, version.waits_for as "waitsFor", version.invited, version.is_public as "isPublic", version.state, version.reason, entries.made_at as "madeAt", version.written_at as "changedAt" from calendar_entries as entries join calendar_versions as version on version.kab_kode = entries.kab_kode and version.entry_id = entries.id where entries.kab_kode = $1 and entries.id = $2 order by version.sequence desc limit 1;
+
+-- calendar/entry-store.ts holdCalendar
+select pg_advisory_xact_lock(hashtext($1));
+
+-- calendar/entry-store.ts insertEntries
+insert into "calendar_entries" ("kab_kode", "id", "year", "key", "made_by", "made_at") values ($1, $2, $3, $4, $5, $6);
+
+-- calendar/entry-store.ts insertEntryVersions
+insert into "calendar_versions" ("kab_kode", "entry_id", "sequence", "title", "framework", "level", "starts", "ends", "state", "reason", "waits_for", "invited", "is_public", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+
+-- calendar/entry-store.ts listCalendarYears
+select distinct year from calendar_entries where kab_kode = $1 order by year;
+
+-- calendar/entry-store.ts readEntries
+ select entries.id, entries.year, entries.key, version.sequence, version.title, version.framework, version.level, version.starts, version.ends, version.waits_for as "waitsFor", version.invited, version.is_public as "isPublic", version.state, version.reason, entries.made_at as "madeAt", version.written_at as "changedAt" from calendar_entries as entries join lateral (select * from calendar_versions where calendar_versions.kab_kode = entries.kab_kode and calendar_versions.entry_id = entries.id order by sequence desc limit 1) as version on true where entries.kab_kode = $1 and entries.year between $2 and $3 order by version.starts, version.ends, entries.key;
+
+-- calendar/entry-store.ts readEntryVersions
+select "sequence", "title", "starts", "ends", "state", "reason", "written_by" as "by", "written_at" as "at" from "calendar_versions" where "kab_kode" = $1 and "entry_id" = $2 order by "sequence" desc;
+
+-- calendar/feed-store.ts findFeed
+select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "digest" = $2 and "revoked_at" is null;
+
+-- calendar/feed-store.ts forgetFeeds
+delete from "calendar_feeds" where "kab_kode" = $1 and "kind" = $2 and "code" in ($3);
+
+-- calendar/feed-store.ts insertFeed
+insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- calendar/feed-store.ts moveFeedsToOffice
+update "calendar_feeds" set "code" = $1 where "kab_kode" = $2 and "kind" = $3 and "code" = $4;
+
+-- calendar/feed-store.ts readFeeds
+select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "revoked_at" is null order by "made_at" desc, "id" desc;
+
+-- calendar/feed-store.ts revokeFeedRow
+update "calendar_feeds" set "revoked_by" = $1, "revoked_at" = $2 where "kab_kode" = $3 and "id" = $4 and "revoked_at" is null;
+
+-- calendar/entry-task-store.ts closeEntryTasks
+update "calendar_tasks" set "closed_at" = $1 where "kab_kode" = $2 and "entry_id" = $3 and "closed_at" is null returning "task_id";
+
+-- calendar/entry-task-store.ts entriesWithTasks
+select distinct "entry_id" from "calendar_tasks" where "kab_kode" = $1 and "closed_at" is null;
+
+-- calendar/entry-task-store.ts insertEntryTask
+insert into "calendar_tasks" ("kab_kode", "entry_id", "task_id", "at", "closed_at") values ($1, $2, $3, $4, $5);
+
 -- sasaran/store.ts findByNumbers
  select distinct coalesce(f.merged_into, f.id) as family from family_persons p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id where p.kab_kode = $1 and (p.kk_index = decode($2, 'hex') or p.head_index = decode($3, 'hex'));
 

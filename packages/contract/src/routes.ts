@@ -4,6 +4,7 @@
 import * as accounts from './accounts.ts'
 import * as analyses from './analyses.ts'
 import * as analysisDocuments from './analysis-documents.ts'
+import * as calendar from './calendar.ts'
 import * as causes from './causes.ts'
 import * as childIdentity from './child-identity.ts'
 import * as context from './context.ts'
@@ -63,6 +64,7 @@ export const ROUTES: readonly RouteContract[] = [
   documents,
   tasks,
   meetings,
+  calendar,
   wilayah,
   opd,
   tpps,

@@ -1,8 +1,9 @@
 /**
- * The routes of the office: people, documents, tasks, the register of offices. What one of them asks of a later one is handed in here.
+ * The routes of the office: people, documents, tasks, the calendar, the register of offices. What one of them asks of a later one is handed in here.
  */
 import { accountsOffers } from './capabilities/accounts/routes.ts'
 import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
+import { calendarOffers } from './capabilities/calendar/routes.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
 import { villageOfChild } from './capabilities/measurement/door.ts'
 import { opdOffers } from './capabilities/opd/routes.ts'
@@ -22,6 +23,7 @@ export function officeOffers(provider: SsoProvider | null): readonly Offer[] {
     }),
     ...documentOffers({ of: { tugas: readTask, rapat: readMeeting }, subjects: { anak: villageOfChild } }),
     ...tasksOffers,
+    ...calendarOffers,
     ...opdOffers(officeMoved),
   ]
 }

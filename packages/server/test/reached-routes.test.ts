@@ -29,6 +29,8 @@ const THINGS = [
   'ragu',
   'tugas',
   'rapat',
+  'butir',
+  'langganan',
   'keputusan',
   'peserta',
   'dokumen',
@@ -139,6 +141,9 @@ async function furnish(
   const rapat = idOf(await admin.post(`${at}/rapat`, meeting))
   const came = await admin.post<{ attendance: { id: string }[] }>(`${at}/rapat/${rapat}/hadir`, { nama: 'Orang Rekaan', instansi: '' })
   const decided = await admin.post<{ decisions: { id: string }[] }>(`${at}/rapat/${rapat}/keputusan`, { body: 'Bangun MCK' })
+  await admin.post(`${at}/kalender/paket`, { year: 2090, keys: ['aksi-1'] })
+  const calendar = await admin.get<{ entries: { id: string }[] }>(`${at}/kalender?tahun=2090`)
+  const langganan = idOf(await admin.post(`${at}/kalender/langganan`, { label: 'Rekaan', to: { kind: 'wilayah', code: kec } }))
   const wanted = { judul: 'Bukti', kelas: 'rencana', wilayah: filed, orang: false } as const
   const dokumen = await runInDistrict(asSystem(served.app.work), 'tulis', kab, (ctx) =>
     keepFile(ctx, { name: 'bukti.png', bytes: PNG }, wanted),
@@ -222,6 +227,8 @@ async function furnish(
     anak,
     tugas,
     rapat,
+    butir: calendar.body.entries[0]?.id ?? '',
+    langganan,
     dokumen,
     kiriman,
     akun,

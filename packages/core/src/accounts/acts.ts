@@ -56,6 +56,11 @@ export const ACTS = {
   'tasks.meeting': act('tulis', 'rapat', 'anggota'),
   'tasks.attend-look': act('baca', 'rapat', 'terbuka'),
   'tasks.attend': act('tulis', 'rapat', 'terbuka'),
+  'calendar.read': act('baca', 'rapat', 'anggota'),
+  'calendar.write': act('tulis', 'kerangka', 'kabupaten'),
+  'calendar.own-feed': act('tulis', 'tugas', 'anggota'),
+  // Calendars of phones have no session: the address holds a secret.
+  'calendar.feed': act('baca', 'rapat', 'terbuka'),
   'wilayah.search': act('baca', 'wilayah', 'terbuka'),
   'wilayah.districts': act('baca', 'wilayah', 'sendiri'),
   'wilayah.open': act('tulis', 'susunan', 'instansi'),

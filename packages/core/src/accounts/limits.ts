@@ -17,6 +17,8 @@ export const LIMITS = {
   'paket-pelanggaran': { most: 10, secondsEach: 60 },
   /** Attendance by code: a whole hall may sit behind one address, and each asks twice. */
   hadir: { most: 600, secondsEach: 0.5 },
+  /** Feeds of the calendar: an office with many phones behind one address, each asking a few times an hour. */
+  kalender: { most: 600, secondsEach: 2 },
   /** Stretches of files: of a quarter of a megabyte on a weak connection, of eight on a good one. */
   kiriman: { most: 600, secondsEach: 1 },
 } as const satisfies Record<string, BudgetRule>

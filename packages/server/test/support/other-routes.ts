@@ -14,11 +14,12 @@ export const HARMLESS: ReadonlySet<string> = new Set(
 
 /**
  * Asked as their pages are, of the same use case; what they hold is compared there. `searchKabupaten` reads the national list. Beginning a run of linkage
- * takes nothing that could be somebody's, and answers otherwise the second time.
+ * takes nothing that could be somebody's, and answers otherwise the second time. The address of a feed is a secret itself: calendar-feeds.test.ts.
  */
 export const AS_ELSEWHERE: ReadonlySet<string> = new Set([
   'GET /api/districts/:kab/mutu.pdf',
   'GET /api/districts/:kab/mutu.xlsx',
+  'GET /api/kalender/:kunci/kalender.ics',
   'GET /api/wilayah/kabupaten',
   'POST /api/districts/:kab/tautan/jalankan',
 ])

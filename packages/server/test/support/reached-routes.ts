@@ -4,6 +4,7 @@
  */
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
+import { CALENDAR_REACHED } from './calendar-routes.ts'
 import { LOKUS_METHOD } from './lokus-method.ts'
 import { PLAN_REACHED } from './plan-reached.ts'
 import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reached.ts'
@@ -59,6 +60,7 @@ const atQuarter = (body?: (place: Place) => object): Reached => ({
 
 /** Below `/api/districts/:kab`, in the order in which they may be done: what destroys comes last. */
 const IN_DISTRICT: Readonly<Record<string, Reached>> = {
+  ...CALENDAR_REACHED,
   'GET /desa/:desa/provenance': { by: 'puskesmas', params: ({ desa }) => ({ desa }), wall: 'area' },
   'GET /kenapa/:ukuran': { ...asked('puskesmas', 'area', ({ desa }) => [{ wilayah: desa }]), params: () => ({ ukuran: 'stunting' }) },
   'GET /tren': asked('puskesmas', 'area', ({ desa, kec }) => [{ area: desa }, { area: kec }]),

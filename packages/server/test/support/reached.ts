@@ -12,6 +12,9 @@ export interface Place {
   readonly ragu: string
   readonly tugas: string
   readonly rapat: string
+  /** An entry of the calendar, and a feed. */
+  readonly butir: string
+  readonly langganan: string
   readonly keputusan: string
   readonly peserta: string
   readonly dokumen: string

@@ -38,6 +38,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['le', 'lembaga'],
   ['tp', 'tpps'],
   ['pe', 'pengampu'],
+  ['ka', 'kalender'],
   ['tu', 'tugas'],
   ['ra', 'rapat'],
   ['or', 'orang'],

@@ -5,6 +5,7 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { ANALYSIS_DOCUMENTS } from '../text/analysis-documents.ts'
+import { CALENDAR } from '../text/calendar.ts'
 import { CAUSES_TEXT } from '../text/causes.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
@@ -50,6 +51,7 @@ export const PLACES = {
   lembaga: { act: 'opd.read', name: SHELL.offices },
   tpps: { act: 'opd.read', name: SHELL.teams },
   pengampu: { act: 'opd.read', name: SHELL.owners },
+  kalender: { act: 'calendar.read', name: CALENDAR.title },
   tugas: { act: 'tasks.read', name: SHELL.tasks },
   rapat: { act: 'tasks.meeting-read', name: SHELL.meetings },
   darurat: { act: 'accounts.break-glass-read', name: EMERGENCY.title },
@@ -83,7 +85,7 @@ export const GROUPS = [
       'dokumen-analisis',
     ],
   },
-  { name: SHELL.doing, places: ['tugas', 'rapat'] },
+  { name: SHELL.doing, places: ['kalender', 'tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
@@ -101,6 +103,7 @@ const FIRST = [
   'tugas',
   'orang',
   'rapat',
+  'kalender',
   'lembaga',
   'tpps',
   'pengampu',

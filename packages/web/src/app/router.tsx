@@ -7,6 +7,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { ProblemNote, Skeleton } from '../parts/states.tsx'
 import { checked, reported, scored } from './agreed-routes.ts'
 import { decided } from './analysis-routes.ts'
+import { planned } from './calendar-routes.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { readFamiliesSearch } from './families-search.ts'
 import { readGapsSearch } from './gaps-search.ts'
@@ -309,7 +310,7 @@ const emergency = createRoute({
 })
 
 const decisions = [districtStart, situation, village, map, ...insight, gaps, lokus, lokusYears, ...decided] as const
-const doing = [tasks, task, meetings, meeting] as const
+const doing = [...planned, tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, sigizi, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
 

@@ -286,6 +286,24 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
     ],
     terms: ['opd'],
   },
+  '/k/$kab/kalender': {
+    purpose: {
+      id: 'Melihat dan mengatur apa yang dikerjakan kabupaten sepanjang tahun.',
+      en: 'To see and to plan what the district does over the year.',
+    },
+    steps: [
+      { id: 'Isi tahun dari paket tahunan atau salin tahun lalu.', en: 'Fill the year from yearly packs, or copy last year.' },
+      {
+        id: 'Geser kegiatan ke hari yang benar; yang mendahului yang ditunggunya meminta alasan.',
+        en: 'Move entries to the right days; what comes before that for which it waits asks for a reason.',
+      },
+      {
+        id: 'Tandai yang selesai, cetak poster, atau pasang langganan di ponsel.',
+        en: 'Mark what is done, print the poster, or put a feed on your phone.',
+      },
+    ],
+    terms: ['tpps', 'opd'],
+  },
   '/k/$kab/rapat': {
     purpose: { id: 'Menjadwalkan rapat dan melihat yang sudah lewat.', en: 'To plan meetings and see past ones.' },
     steps: [

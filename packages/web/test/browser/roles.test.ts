@@ -45,6 +45,7 @@ describe.concurrent('what a role sees', () => {
       'Acuan rencana',
       'Versi analisis',
       'Dokumen analisis',
+      'Kalender',
       'Tugas',
       'Rapat',
       'Dokumen',

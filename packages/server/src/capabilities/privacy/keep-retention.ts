@@ -7,6 +7,7 @@ import { type RetentionName, retentionDays } from '@konvergen/core/accounts/rete
 import { type Context, type DistrictContext, INSTALLATION } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { closedBefore, forgetClosed, forgetEnded, forgetNotes, forgetUnseenDevices } from '../accounts/door.ts'
+import { forgetFeeds } from '../calendar/door.ts'
 import { destroyFiles, listsWithFilesBefore } from '../intake/door.ts'
 import { unlinkAccounts } from '../opd/door.ts'
 import { forgetFollowed } from '../scorecard/door.ts'
@@ -25,10 +26,10 @@ const IN_DISTRICT: Partial<Readonly<Record<RetentionName, Rule<DistrictContext>>
   pemberitahuan: forgetRead,
   surel: forgetMessages,
   darurat: forgetNotes,
-  // Where somebody of the register had such an account, and where mails to it went: the account itself is nobody's district.
+  // Where somebody of the register had such an account, where mails to it went, and its feeds of the calendar: the account itself is nobody's district.
   'akun-ditutup': async (ctx, before) => {
     const ids = await closedBefore(ctx.db, before)
-    return (await forgetContacts(ctx, ids)) + (await unlinkAccounts(ctx, ids))
+    return (await forgetContacts(ctx, ids)) + (await forgetFeeds(ctx, ids)) + (await unlinkAccounts(ctx, ids))
   },
   'identitas-hpk': forgetFollowed,
   hadir: (ctx, before) => forgetAttendance(ctx, dayOf(before)),

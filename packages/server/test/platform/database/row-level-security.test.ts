@@ -18,6 +18,10 @@ const DISTRICT_TABLES = [
   'analysis_ways',
   'boundary_files',
   'bps_codes',
+  'calendar_entries',
+  'calendar_feeds',
+  'calendar_tasks',
+  'calendar_versions',
   'child_doubts',
   'child_erasures',
   'child_keys',
@@ -126,6 +130,8 @@ const DISTRICT_TABLES = [
   'welfare_records',
 ]
 const APPEND_ONLY = [
+  'calendar_entries',
+  'calendar_versions',
   'analyses',
   'analysis_reminders',
   'analysis_steps',

@@ -21,6 +21,7 @@ const FEW = {
   'perbaiki-nama': few,
   'paket-pelanggaran': few,
   hadir: few,
+  kalender: few,
   kiriman: few,
 }
 

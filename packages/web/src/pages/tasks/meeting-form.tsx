@@ -4,11 +4,11 @@ import { ZONES, type Zone } from '@konvergen/core/tasks/meeting.ts'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { LongField, SelectField, TextField } from '../../parts/field.tsx'
+import { InvitedFields } from '../../parts/invited-fields.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { MEETINGS } from '../../text/meetings.ts'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
-import { InvitedFields } from './invited-fields.tsx'
 import styles from './tasks-page.module.css'
 
 interface MeetingFormProps {
@@ -113,7 +113,7 @@ export function MeetingForm({ kab, start, problem, isBusy, onSave, onCancel }: M
         value={agenda}
         onChange={({ target }) => setAgenda(target.value)}
       />
-      <InvitedFields kab={kab} invited={invited} onChange={(next) => setDraft({ ...draft, invited: next })} />
+      <InvitedFields kab={kab} invited={invited} hint={t(MEETINGS.inviteHint)} onChange={(next) => setDraft({ ...draft, invited: next })} />
       {problem !== null && <ProblemNote problem={problem} />}
       <div className={styles['acts']}>
         <Button type="submit" look="primary" disabled={isBusy}>

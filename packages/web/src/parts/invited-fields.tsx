@@ -1,15 +1,19 @@
 /** Which offices and people are invited. */
 import type { AddresseeSchema } from '@konvergen/contract/tasks.ts'
 import { useQuery } from '@tanstack/react-query'
-import { addresseesQuery } from '../../app/task-queries.ts'
-import { sayAddressee } from '../../parts/task-words.ts'
-import { MEETINGS } from '../../text/meetings.ts'
-import { useText } from '../../text/text.ts'
+import { addresseesQuery } from '../app/task-queries.ts'
+import { MEETINGS } from '../text/meetings.ts'
+import { useText } from '../text/text.ts'
 import styles from './invited-fields.module.css'
+import { sayAddressee } from './task-words.ts'
 
 interface InvitedFieldsProps {
   readonly kab: string
   readonly invited: readonly AddresseeSchema[]
+  /** What an empty list means. */
+  readonly hint: string
+  /** Offices and kecamatan alone: nobody is named. */
+  readonly isWithoutPeople?: boolean
   readonly onChange: (invited: AddresseeSchema[]) => void
 }
 
@@ -18,9 +22,9 @@ function isOffered({ kind, code }: AddresseeSchema): boolean {
   return kind !== 'wilayah' || code.length <= '00.00.00'.length
 }
 
-export function InvitedFields({ kab, invited, onChange }: InvitedFieldsProps) {
+export function InvitedFields({ kab, invited, hint, isWithoutPeople = false, onChange }: InvitedFieldsProps) {
   const t = useText()
-  const options = (useQuery(addresseesQuery(kab)).data ?? []).filter(isOffered)
+  const options = (useQuery(addresseesQuery(kab)).data ?? []).filter((one) => isOffered(one) && !(isWithoutPeople && one.kind === 'orang'))
   const isInvited = (one: AddresseeSchema) => invited.some(({ kind, code }) => kind === one.kind && code === one.code)
   const toggle = ({ kind, code }: AddresseeSchema, isIn: boolean) => {
     const rest = invited.filter((one) => one.kind !== kind || one.code !== code)
@@ -29,7 +33,7 @@ export function InvitedFields({ kab, invited, onChange }: InvitedFieldsProps) {
   return (
     <fieldset className={styles['invited']}>
       <legend>{t(MEETINGS.invite)}</legend>
-      <p className={styles['hint']}>{t(MEETINGS.inviteHint)}</p>
+      <p className={styles['hint']}>{hint}</p>
       <ul>
         {options.map((one) => (
           <li key={`${one.kind} ${one.code}`}>

@@ -1,0 +1,42 @@
+/** An entry of the district's own. */
+import type { NewEntry as Facts, YearSchema } from '@konvergen/contract/calendar.ts'
+import { Drawer } from '../../parts/drawer.tsx'
+import { ProblemNote } from '../../parts/states.tsx'
+import { CALENDAR } from '../../text/calendar.ts'
+import { useText } from '../../text/text.ts'
+import styles from './calendar.module.css'
+import { EntryForm } from './entry-form.tsx'
+import { useCalendarActs } from './use-calendar-acts.ts'
+
+const EMPTY: Facts = {
+  title: '',
+  framework: 'lain',
+  level: 'kabupaten',
+  starts: '',
+  ends: '',
+  waitsFor: [],
+  invited: [],
+  isPublic: false,
+}
+
+export function NewEntry({ kab, data, onClose }: { kab: string; data: YearSchema; onClose: () => void }) {
+  const t = useText()
+  const { add } = useCalendarActs(kab, onClose)
+  return (
+    <Drawer title={t(CALENDAR.add)} onClose={onClose}>
+      <div className={styles['form']}>
+        {add.error !== null && <ProblemNote problem={add.error} />}
+        <EntryForm
+          kab={kab}
+          year={data.year}
+          start={EMPTY}
+          entry={null}
+          all={data.entries}
+          isBusy={add.isPending}
+          onSave={(facts, reasoned) => add.mutate({ year: data.year, ...facts, ...reasoned })}
+          onCancel={onClose}
+        />
+      </div>
+    </Drawer>
+  )
+}
