@@ -20,7 +20,7 @@ const BROWSERS = Math.max(1, availableParallelism() - 1)
 /** They open browsers: after all others, so that nobody takes the cores from them. */
 const DRAWING: ReadonlySet<string> = new Set(['browser', 'story'])
 /** Pure functions leave nothing behind: their files share a process, which loads each module once and not for every file. */
-const SHARING: ReadonlySet<string> = new Set(QUICK)
+const SHARING: ReadonlySet<string> = new Set([...QUICK, 'web'])
 const WEB = 'packages/web/test'
 
 function project(name: string, folder: string, timeout: number) {

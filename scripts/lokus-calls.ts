@@ -3,14 +3,16 @@
  */
 import * as accessStore from '@konvergen/server/capabilities/lokus/access-store.ts'
 import * as decisionStore from '@konvergen/server/capabilities/lokus/decision-store.ts'
-import * as letterheadStore from '@konvergen/server/capabilities/lokus/letterhead-store.ts'
 import * as methodStore from '@konvergen/server/capabilities/lokus/method-store.ts'
+import * as wayStore from '@konvergen/server/capabilities/lokus/way-store.ts'
+import * as letterheadStore from '@konvergen/server/capabilities/opd/letterhead-store.ts'
 
 export const LOKUS_STORES = {
   'lokus/method-store.ts': methodStore,
   'lokus/decision-store.ts': decisionStore,
   'lokus/access-store.ts': accessStore,
-  'lokus/letterhead-store.ts': letterheadStore,
+  'lokus/way-store.ts': wayStore,
+  'opd/letterhead-store.ts': letterheadStore,
 }
 
 const id = '00000000-0000-7000-8000-000000000000'
@@ -36,7 +38,9 @@ export const LOKUS_CALLS: Readonly<Record<string, readonly (readonly unknown[])[
   readLetter: [[id]],
   readLetterNumbers: [[]],
   insertLetter: [[id, { texts: {}, number: null, signedOn: null }]],
-  readVillageAccess: [[]],
+  readVillageAccess: [[null], [[id]]],
   readLetterhead: [[]],
+  readAnalysisWay: [[id]],
+  insertAnalysisWay: [[id, { methodId: null, byHand: null }]],
   insertLetterhead: [[['Pemerintah Kabupaten']]],
 }

@@ -1753,10 +1753,97 @@ select "texts", "number", signed_on::text as "signedOn" from "lokus_letters" whe
  select distinct on (decision_id) decision_id as "decisionId", number, signed_on::text as "signedOn" from lokus_letters where kab_kode = $1 and number is not null order by decision_id, written_at desc, id desc;
 
 -- lokus/access-store.ts readVillageAccess
- select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.state = 'applied' and i.kind = 'idm' where r.kab_kode = $1 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
+ select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks, r.row, i.id, i.file_name, i.period, i.sha256, i.decided_at, i.state from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.kind = 'idm' and i.state = 'applied' where r.kab_kode = $1 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
+ select distinct on (r.area_kode) r.area_kode as desa, (r.content ->> 'iks')::float8 as iks, r.row, i.id, i.file_name, i.period, i.sha256, i.decided_at, i.state from office_records r join imports i on i.kab_kode = r.kab_kode and i.id = r.import_id and i.kind = 'idm' and i.id = any($1::uuid[]) where r.kab_kode = $2 and length(r.area_kode) = 13 order by r.area_kode, i.period desc nulls last, i.id desc, r.row;
 
--- lokus/letterhead-store.ts insertLetterhead
+-- lokus/way-store.ts insertAnalysisWay
+insert into "analysis_ways" ("kab_kode", "analysis_id", "id", "method_id", "by_hand", "chosen_by", "chosen_at") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- lokus/way-store.ts readAnalysisWay
+select "method_id" as "methodId", "by_hand" as "byHand" from "analysis_ways" where "kab_kode" = $1 and "analysis_id" = $2 order by "chosen_at" desc, "id" desc limit $3;
+
+-- opd/letterhead-store.ts insertLetterhead
 insert into letterheads (kab_kode, id, lines, written_by, written_at) values ($1, $2, $3::text[], $4, $5);
 
--- lokus/letterhead-store.ts readLetterhead
+-- opd/letterhead-store.ts readLetterhead
  select lines from letterheads where kab_kode = $1 order by written_at desc, id desc limit 1;
+
+-- plan/store.ts countByOffice
+ select office_id as office, count(*)::int as n from plan_activities where kab_kode = $1 and year = $2 and deleted_at is null group by office_id;
+
+-- plan/store.ts deleteActivity
+update "plan_activities" set "revision" = $1, "deleted_at" = $2, "written_by" = $3, "written_at" = $4 where "kab_kode" = $5 and "id" = $6 and "revision" = $7 and "deleted_at" is null;
+
+-- plan/store.ts findYearOf
+select "year" from "plan_activities" where "kab_kode" = $1 and "id" = $2 and "deleted_at" is null;
+
+-- plan/store.ts holdPlan
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- plan/store.ts insertActivities
+insert into "plan_activities" ("kab_kode", "id", "office_id", "year", "revision", "title", "sub_kegiatan", "sub_kegiatan_normal", "kind", "pillar", "indicators", "placed", "target", "volume", "unit", "unit_cost", "months", "responsible", "output", "outcome", "direct_share", "status", "note", "carried_from", "written_by", "written_at", "deleted_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27);
+insert into plan_places (kab_kode, activity_id, desa_kode, volume) select $1, id, desa, volume from unnest($2::uuid[], $3::text[], $4::numeric[]) as new (id, desa, volume);
+insert into plan_money (kab_kode, activity_id, source, rupiah) select $1, id, source, rupiah from unnest($2::uuid[], $3::text[], $4::bigint[]) as new (id, source, rupiah);
+insert into "plan_revisions" ("kab_kode", "activity_id", "revision", "office_id", "year", "content", "origin", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- plan/store.ts moveToOffice
+update "plan_activities" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
+
+-- plan/store.ts readActivities
+ select a.id, a.office_id as office, a.year, a.revision, a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.pillar, a.indicators, a.placed as placing, a.target, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.months, a.responsible, a.output, a.outcome, a.direct_share::float8 as "directShare", a.status, a.note, a.carried_from as "carriedFrom", a.written_by as "writtenBy", a.written_at as "writtenAt", coalesce(p.places, '[]'::jsonb) as places, coalesce(m.money, '[]'::jsonb) as money from plan_activities a cross join lateral ( select jsonb_agg(jsonb_build_object('desa', desa_kode, 'volume', volume) order by desa_kode) as places from plan_places where kab_kode = $1 and activity_id = a.id ) p cross join lateral ( select jsonb_agg(jsonb_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $2 and activity_id = a.id ) m where a.kab_kode = $3 and a.year = $4 and a.deleted_at is null order by a.id;
+ select a.id, a.office_id as office, a.year, a.revision, a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.pillar, a.indicators, a.placed as placing, a.target, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.months, a.responsible, a.output, a.outcome, a.direct_share::float8 as "directShare", a.status, a.note, a.carried_from as "carriedFrom", a.written_by as "writtenBy", a.written_at as "writtenAt", coalesce(p.places, '[]'::jsonb) as places, coalesce(m.money, '[]'::jsonb) as money from plan_activities a cross join lateral ( select jsonb_agg(jsonb_build_object('desa', desa_kode, 'volume', volume) order by desa_kode) as places from plan_places where kab_kode = $1 and activity_id = a.id ) p cross join lateral ( select jsonb_agg(jsonb_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $2 and activity_id = a.id ) m where a.kab_kode = $3 and a.year = $4 and a.deleted_at is null and a.office_id is not distinct from $5::uuid and a.id = $6::uuid order by a.id;
+
+-- plan/store.ts readCarried
+select "carried_from" as "from" from "plan_activities" where "kab_kode" = $1 and "year" = $2 and "carried_from" in ($3) and "deleted_at" is null;
+
+-- plan/store.ts readPlanYears
+select distinct "year" from "plan_activities" where "kab_kode" = $1 and "deleted_at" is null order by "year";
+
+-- plan/store.ts readRevisions
+select "revision", "written_by" as "by", "written_at" as "at", "origin" from "plan_revisions" where "kab_kode" = $1 and "activity_id" = $2 order by "revision" desc;
+
+-- plan/store.ts readWriters
+ select distinct written_by as by from plan_revisions where kab_kode = $1 and year = $2 and office_id is not distinct from $3::uuid and ($4::timestamptz is null or written_at > $5::timestamptz);
+
+-- plan/store.ts replaceActivity
+update "plan_activities" set "revision" = $1, "title" = $2, "sub_kegiatan" = $3, "sub_kegiatan_normal" = $4, "kind" = $5, "pillar" = $6, "indicators" = $7, "placed" = $8, "target" = $9, "volume" = $10, "unit" = $11, "unit_cost" = $12, "months" = $13, "responsible" = $14, "output" = $15, "outcome" = $16, "direct_share" = $17, "status" = $18, "note" = $19, "written_by" = $20, "written_at" = $21 where "kab_kode" = $22 and "id" = $23 and "revision" = $24 and "deleted_at" is null;
+
+-- plan/line-store.ts readLines
+ with chosen as materialized ( select * from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null ), villages as ( select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages from plan_places where kab_kode = $3 and activity_id in (select id from chosen) group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $4 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.year, a.revision, a.carried_from as "carriedFrom", a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.indicators, a.placed as placing, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.direct_share::float8 as "directShare", a.status, coalesce(villages, '{"count":0,"told":0,"sum":0}'::json) as villages, coalesce(money, '[]'::json) as money from chosen a left join villages v on v.activity_id = a.id left join money m on m.activity_id = a.id order by a.id;
+ with chosen as materialized ( select * from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null and a.office_id is not distinct from $3::uuid and $4 = any(a.indicators) and (a.placed = 'kabupaten' or (a.placed = 'lokus' and $5) or a.id in ( select activity_id from plan_places where kab_kode = $6 and desa_kode = $7)) ), villages as ( select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages from plan_places where kab_kode = $8 and activity_id in (select id from chosen) group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $9 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.year, a.revision, a.carried_from as "carriedFrom", a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.indicators, a.placed as placing, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.direct_share::float8 as "directShare", a.status, coalesce(villages, '{"count":0,"told":0,"sum":0}'::json) as villages, coalesce(money, '[]'::json) as money from chosen a left join villages v on v.activity_id = a.id left join money m on m.activity_id = a.id order by a.id;
+
+-- plan/line-store.ts readPrograms
+ with places as ( select activity_id, string_agg(desa_kode, ' ') as desa from plan_places where kab_kode = $1 group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $2 group by activity_id ) select a.id, a.office_id as office, a.title, a.sub_kegiatan_normal as code, a.indicators, a.placed as placing, a.output, desa, coalesce(money, '[]'::json) as money from plan_activities a left join places p on p.activity_id = a.id left join money m on m.activity_id = a.id where a.kab_kode = $3 and a.year = $4 and a.deleted_at is null and a.status <> 'batal' order by a.id;
+
+-- plan/reference-store.ts insertMapping
+insert into plan_indicator_codes (kab_kode, id, sub_kegiatan, indicator, state, reason, written_by, written_at) select $1, id, code, indicator, state, $2, $3, $4 from unnest($5::uuid[], $6::text[], $7::text[], $8::text[]) as new (id, code, indicator, state);
+
+-- plan/reference-store.ts insertUnitCost
+insert into "plan_unit_costs" ("kab_kode", "id", "year", "item", "unit", "rupiah", "source", "written_by", "written_at", "withdrawn_by", "withdrawn_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- plan/reference-store.ts readMapping
+ select distinct on (sub_kegiatan, indicator) sub_kegiatan as "subKegiatan", indicator, state, reason, written_by as by from plan_indicator_codes where kab_kode = $1 order by sub_kegiatan, indicator, written_at desc, id desc;
+
+-- plan/reference-store.ts readUnitCosts
+select "id", "year", "item", "unit", rupiah::text as "rupiah", "source", "written_by" as "by", "written_at" as "at" from "plan_unit_costs" where "kab_kode" = $1 and "withdrawn_at" is null order by "year" desc, "item", "id";
+
+-- plan/reference-store.ts withdrawUnitCost
+select "withdrawn_at" from "plan_unit_costs" where "kab_kode" = $1 and "id" = $2 for update;
+
+-- plan/version-store.ts findVersion
+select "id", "office_id" as "office", "year", "version", "digest", "handed_by" as "by", "handed_at" as "at" from "plan_versions" where "kab_kode" = $1 and "id" = ($2);
+
+-- plan/version-store.ts insertPlanStep
+insert into "plan_steps" ("kab_kode", "id", "version_id", "no", "step", "reason", "taken_role", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- plan/version-store.ts insertVersion
+insert into "plan_versions" ("kab_kode", "documentId", "area", "no", "handed_by", "handed_at") values ($1, $2, $3, $4, $5, $6);
+
+-- plan/version-store.ts listVersions
+select "id", "office_id" as "office", "year", "version", "digest", "handed_by" as "by", "handed_at" as "at" from "plan_versions" where "kab_kode" = $1 and "year" = $2 and office_id is not distinct from $3::uuid order by "version" desc;
+
+-- plan/version-store.ts readPlanSteps
+select "version_id", "no", "step", "reason", "taken_by", "taken_role", "taken_at" from "plan_steps" where "kab_kode" = $1 and "version_id" in ($2) order by "version_id", "no";
+
+-- plan/version-store.ts readVersionContents
+select "id", "content" from "plan_versions" where "kab_kode" = $1 and "id" in ($2);

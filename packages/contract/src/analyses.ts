@@ -4,9 +4,11 @@
 import { LEVELS_OF_ANALYSIS, TOPICS } from '@konvergen/core/situation/analysis-content.ts'
 import { ANALYSIS_STATES, ANALYSIS_STEPS } from '@konvergen/core/situation/analysis-step.ts'
 import { REASONS } from '@konvergen/core/situation/compare-analyses.ts'
+import { CUT_PARTS } from '@konvergen/core/situation/compare-cuts.ts'
 import { FIGURES } from '@konvergen/core/situation/situation.ts'
 import Type, { type Static } from 'typebox'
-import { Done, KabKode, KabParams, Nullable, Num, OneOf, Text, Uuid } from './parts.ts'
+import { AnalysisFigureSchema, ContentSchema, PairSchema } from './analysis-content.ts'
+import { DesaKode, Done, KabKode, KabParams, Nullable, Num, OneOf, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 import { MeasurementOrigin } from './situation.ts'
 
@@ -80,49 +82,9 @@ export const beginAnalysis = route({
   errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
-const AnalysisFigureSchema = Type.Object({ numerator: Nullable(Num), denominator: Nullable(Num), percent: Nullable(Num), state: Text })
 const TextSchema = Type.Object({ topik: OneOf(TOPICS), isi: Text, oleh: Text, pada: Text })
-const PairSchema = Type.Object({ numerator: Nullable(Num), denominator: Nullable(Num), value: Nullable(Num) })
 
-const ContentSchema = Type.Object({
-  format: Type.Literal(1),
-  program: Text,
-  parameters: Type.Object({ origin: MeasurementOrigin, recap: Nullable(Text), krs: Nullable(Text), k: Type.Integer() }),
-  cut: Type.Object({
-    until: Text,
-    imports: Type.Array(Type.Object({ id: Uuid, kind: Text, period: Text, sha256: Text })),
-    children: Nullable(Type.Object({ month: Text, digest: Text })),
-    values: Type.Array(Type.Object({ period: Text, code: Text, count: Type.Integer(), digest: Text })),
-    definitions: Type.Array(Type.Object({ code: Text, version: Type.Integer(), denominator: Nullable(Text) })),
-    kecamatan: Type.Array(Type.Object({ area: Text, id: Uuid, digest: Text })),
-  }),
-  areas: Type.Array(
-    Type.Object({
-      code: Text,
-      name: Text,
-      figures: Type.Object(
-        Object.fromEntries(FIGURES.map((key) => [key, AnalysisFigureSchema])) as Record<
-          (typeof FIGURES)[number],
-          typeof AnalysisFigureSchema
-        >,
-      ),
-    }),
-  ),
-  gaps: Type.Array(
-    Type.Object({
-      code: Text,
-      period: Text,
-      numerator: Nullable(Num),
-      denominator: Nullable(Num),
-      value: Nullable(Num),
-      state: Text,
-      reported: Type.Integer(),
-      expected: Type.Integer(),
-      targets: Type.Array(Type.Object({ value: Num, source: Text, short: Num, people: Nullable(Num) })),
-    }),
-  ),
-  lokus: Nullable(Type.Array(Type.Object({ code: Text, rank: Nullable(Type.Integer()), proposed: Type.Boolean() }))),
-})
+const NamesOfIndicators = Type.Record(Text, Type.Object({ id: Text, en: Text }))
 
 export const AnalysisAnswer = Type.Object({
   analisis: AnalysisHead,
@@ -141,7 +103,7 @@ export const AnalysisAnswer = Type.Object({
   teks: Type.Array(TextSchema),
   /** Of a draft: as it would be computed now. Of areas only one's own and the district's line. */
   isi: ContentSchema,
-  namaIndikator: Type.Record(Text, Type.Object({ id: Text, en: Text })),
+  namaIndikator: NamesOfIndicators,
   /** Of the district's: those of the year, side by side with its own. */
   kecamatan: Type.Array(Type.Object({ wilayah: Text, nama: Text, analisis: Nullable(AnalysisHead), teks: Type.Array(TextSchema) })),
   beda: Nullable(
@@ -184,6 +146,22 @@ export const writeAnalysisText = route({
   errors: ['permintaan-tidak-sah', 'memuat-nik', 'tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
+/** `id`: of the kept way. By hand each village carries its reason. */
+export const chooseAnalysisWay = route({
+  method: 'POST',
+  path: '/api/districts/:kab/analisis/:id/cara',
+  act: 'situation.compose',
+  summary: { id: 'Pilih cara mengusulkan lokus dalam satu versi', en: 'Choose how a version puts lokus forward' },
+  params: AnalysisParams,
+  body: Type.Object({
+    cara: OneOf(['kuadran', 'tersimpan', 'manual'] as const),
+    id: Type.Optional(Uuid),
+    desa: Type.Optional(Type.Array(Type.Object({ kode: DesaKode, alasan: Reason }), { maxItems: 1000 })),
+  }),
+  answer: Done,
+  errors: ['permintaan-tidak-sah', 'memuat-nik', 'tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
+})
+
 export const signAnalysis = route({
   method: 'POST',
   path: '/api/districts/:kab/analisis/:id/tandatangan',
@@ -217,22 +195,22 @@ export const freezeAnalysis = route({
   errors: ['permintaan-tidak-sah', 'memuat-nik', 'tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
+const ChangeSchema = Type.Object({
+  kind: OneOf(['angka', 'kesenjangan', 'lokus'] as const),
+  area: Text,
+  nama: Text,
+  measure: Text,
+  period: Nullable(Text),
+  before: Nullable(PairSchema),
+  after: Nullable(PairSchema),
+  why: OneOf(REASONS),
+})
+
 export const RecomputedAnswer = Type.Object({
   /** From the very cut: the same bytes, or not, and then of which program. */
   ulang: Type.Object({ sama: Type.Boolean(), sidik: Text, programDulu: Text, programKini: Text }),
   /** From what counts today, against what was signed or frozen; cut to one's own areas. */
-  perubahan: Type.Array(
-    Type.Object({
-      kind: OneOf(['angka', 'kesenjangan', 'lokus'] as const),
-      area: Text,
-      nama: Text,
-      measure: Text,
-      period: Nullable(Text),
-      before: Nullable(PairSchema),
-      after: Nullable(PairSchema),
-      why: OneOf(REASONS),
-    }),
-  ),
+  perubahan: Type.Array(ChangeSchema),
 })
 export type RecomputedAnswer = Static<typeof RecomputedAnswer>
 
@@ -244,6 +222,35 @@ export const recomputeAnalysis = route({
   params: AnalysisParams,
   answer: RecomputedAnswer,
   errors: ['tidak-ditemukan', 'keadaan-berubah'],
+})
+
+const { program, parameters, way } = ContentSchema.properties
+const VersionSide = Type.Object({ analisis: AnalysisHead, sampai: Text, program, parameters, way })
+const CutSide = Type.Object({ said: Nullable(Type.Union([Text, Type.Integer()])), digest: Nullable(Text) })
+const NamedVillage = Type.Object({ kode: DesaKode, nama: Text })
+
+export const ComparedAnswer = Type.Object({
+  dari: VersionSide,
+  ke: VersionSide,
+  /** Villages that the later one puts forward and the earlier one does not, and the other way round. */
+  usulan: Type.Object({ masuk: Type.Array(NamedVillage), keluar: Type.Array(NamedVillage) }),
+  perubahan: Type.Array(ChangeSchema),
+  /** What they were computed from, as far as it differs. */
+  dasar: Type.Array(
+    Type.Object({ part: OneOf(CUT_PARTS), name: Text, period: Nullable(Text), before: Nullable(CutSide), after: Nullable(CutSide) }),
+  ),
+  namaIndikator: NamesOfIndicators,
+})
+export type ComparedAnswer = Static<typeof ComparedAnswer>
+
+export const compareVersions = route({
+  method: 'GET',
+  path: '/api/districts/:kab/analisis/:id/terhadap/:lain',
+  act: 'situation.analyses',
+  summary: { id: 'Apa yang berubah dari versi lain ke versi ini', en: 'What has changed from another version to this one' },
+  params: Type.Object({ ...AnalysisParams.properties, lain: Uuid }),
+  answer: ComparedAnswer,
+  errors: ['tidak-ditemukan', 'nilai-tidak-sah', 'keadaan-berubah'],
 })
 
 export const downloadAnalysis = route({

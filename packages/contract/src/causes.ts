@@ -102,6 +102,8 @@ export const CHILD_LISTS = ['stunting', 'berisiko', 'tidak-ditimbang'] as const
 export const FAMILY_LISTS = ['krs', 'baru', 'belum-didampingi'] as const
 /** Of the list only those of whom this holds. */
 const FamilyFactor = Type.Optional(OneOf([...FAMILY_CAUSES, ...FOUR_PARTS] as const))
+/** Of the list only those who have exactly these causes and no other of those looked at, by commas. */
+const Together = Type.Optional(Type.String({ pattern: '^[a-zA-Z]+(,[a-zA-Z]+)*$', maxLength: 200 }))
 const Page = Type.Optional(Type.Integer({ minimum: 1 }))
 
 export const listCauseChildren = route({
@@ -118,6 +120,9 @@ export const listCauseChildren = route({
     daftar: OneOf(CHILD_LISTS),
     faktor: Type.Optional(ChildCauseSchema),
     aturan: Type.Optional(OneOf(RISK_RULES)),
+    gabungan: Together,
+    /** Causes that are looked at for it, as `faktor` of the causes. */
+    dilihat: Together,
     halaman: Page,
   }),
   answer: Type.Object({
@@ -125,7 +130,7 @@ export const listCauseChildren = route({
     perHalaman: Count,
     anak: Type.Array(Type.Object({ id: Uuid, inisial: Text, desa: DesaKode, namaDesa: Text, aturan: Type.Array(OneOf(RISK_RULES)) })),
   }),
-  errors: ['tidak-ditemukan'],
+  errors: ['tidak-ditemukan', 'nilai-tidak-sah'],
 })
 
 /** A POST, since looking leaves a trace. */
@@ -135,11 +140,17 @@ export const listCauseFamilies = route({
   act: 'sasaran.read',
   summary: { id: 'Keluarga berisiko: semua, yang baru, atau belum didampingi', en: 'Families at risk: all, new, or not accompanied' },
   params: KabParams,
-  body: Type.Object({ wilayah: Type.Optional(AreaKode), daftar: OneOf(FAMILY_LISTS), faktor: FamilyFactor, halaman: Page }),
+  body: Type.Object({
+    wilayah: Type.Optional(AreaKode),
+    daftar: OneOf(FAMILY_LISTS),
+    faktor: FamilyFactor,
+    gabungan: Together,
+    halaman: Page,
+  }),
   answer: Type.Object({
     total: Count,
     perHalaman: Count,
     keluarga: Type.Array(Type.Object({ id: Uuid, desa: DesaKode, namaDesa: Text, tanda: MarksText, ...FamilyNames.properties })),
   }),
-  errors: ['permintaan-tidak-sah', 'tidak-ditemukan'],
+  errors: ['permintaan-tidak-sah', 'tidak-ditemukan', 'nilai-tidak-sah'],
 })

@@ -32,6 +32,8 @@ export const GapIndicator = Type.Object({
   kelompok: Text,
   /** By annex A of Perpres 72/2021; null = of neither. */
   intervensi: Nullable(OneOf(INTERVENTIONS)),
+  /** Pillar of the national strategy, as the district says; null = not told. */
+  pilar: Nullable(Type.Integer()),
   satuan: OneOf(UNITS),
   arah: OneOf(DIRECTIONS),
   tingkat: OneOf(LEVELS),

@@ -2,6 +2,7 @@
  * The catalogue of indicators: definitions as data, with the changes that a district made. Belongs to the capability `coverage`.
  */
 import { AGGREGATIONS, CERTAINTIES, DIRECTIONS, FREQUENCIES, LEVELS, UNITS } from '@konvergen/core/indicators/indicator.ts'
+import { PILLARS, type Pillar } from '@konvergen/core/indicators/pillar.ts'
 import Type, { type Static } from 'typebox'
 import { KabKode, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
@@ -21,6 +22,8 @@ export const TargetSchema = Type.Object({
   source: Type.String({ minLength: 1, maxLength: 200 }),
   certainty: OneOf(CERTAINTIES),
 })
+
+const PillarSchema = Type.Unsafe<Pillar>(Type.Integer({ minimum: 1, maximum: PILLARS.length }))
 
 export const DefinitionSchema = Type.Object({
   code: Code,
@@ -50,6 +53,7 @@ export const DefinitionSchema = Type.Object({
   dataSource: Type.String({ maxLength: 200 }),
   externalCode: Nullable(Type.String({ minLength: 1, maxLength: 60 })),
   regulation: Nullable(Type.String({ maxLength: 100 })),
+  pillar: Type.Optional(Nullable(PillarSchema)),
   sameAs: Nullable(Code),
   certainty: OneOf(CERTAINTIES),
 })

@@ -55,6 +55,9 @@ const VillageOfDecision = Type.Object({
   kecamatan: Text,
   urutan: Nullable(Type.Integer()),
   alasan: Nullable(Text),
+  /** As they were when it was decided; null = not known then, or to whoever sees no figures. */
+  prevalensi: Nullable(Num),
+  kasus: Nullable(Num),
 })
 
 export const DecisionSchema = Type.Object({
@@ -64,7 +67,7 @@ export const DecisionSchema = Type.Object({
   dasar: Text,
   tanggal: Text,
   /** Name and version; null = by hand. */
-  cara: Nullable(Type.Object({ nama: Text, versi: Type.Integer(), metode: Text })),
+  cara: Nullable(Type.Object({ nama: Text, versi: Type.Integer(), parameter: MethodSchema })),
   recap: Nullable(Text),
   krs: Nullable(Text),
   desa: Type.Array(VillageOfDecision),

@@ -22,12 +22,17 @@ import * as indicators from './indicators.ts'
 import * as intake from './intake.ts'
 import * as kin from './kin.ts'
 import * as lokus from './lokus.ts'
+import * as lokusWhy from './lokus-why.ts'
 import * as lokusYears from './lokus-years.ts'
 import * as maps from './maps.ts'
 import * as measurement from './measurement.ts'
 import * as meetings from './meetings.ts'
 import * as opd from './opd.ts'
+import * as plan from './plan.ts'
+import * as planReference from './plan-reference.ts'
+import * as planVersions from './plan-versions.ts'
 import * as privacy from './privacy.ts'
+import * as programs from './programs.ts'
 import * as quality from './quality.ts'
 import * as records from './records.ts'
 import type { RouteContract } from './route.ts'
@@ -90,7 +95,12 @@ export const ROUTES: readonly RouteContract[] = [
   published,
   causes,
   lokus,
+  lokusWhy,
   lokusYears,
+  plan,
+  planReference,
+  planVersions,
+  programs,
   privacy,
   familyPrivacy,
   hpkPrivacy,

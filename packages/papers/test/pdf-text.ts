@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,4 +14,12 @@ export function textOf(pdf: Uint8Array): string {
   } catch {
     return ''
   }
+}
+
+/** Addresses that it leads to, each once; empty where poppler is absent. */
+export function urlsOf(pdf: Uint8Array): string[] {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'konvergen-papers-')), 'paper.pdf')
+  writeFileSync(file, pdf)
+  const { stdout } = spawnSync('pdfinfo', ['-url', file], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  return [...new Set(stdout?.match(/https?:\/\/\S+/g))]
 }

@@ -147,6 +147,7 @@ export function sampleAnalysisReport(villages = 24, report: SituationReport = sa
     year: 2024,
     day: '2024-03-05',
     audience: 'internal',
+    product: { address: 'https://konvergen.contoh.go.id' },
     letterhead: ['Pemerintah Kabupaten Contoh', 'TPPS #1'],
     wording: {
       version: 2,

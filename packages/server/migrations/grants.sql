@@ -207,10 +207,15 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_reason) ON p
 -- Ways of choosing lokus, decisions and their letters: appended, never changed.
 GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages, lokus_withdrawals, lokus_letters TO :"app";
 -- Versions of the analysis, their texts and steps: appended, never changed.
-GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders TO :"app";
+GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders, analysis_ways TO :"app";
 -- Letterheads: appended, the newest counts.
 GRANT SELECT, INSERT ON letterheads TO :"app";
 -- Entries of the calendar and their versions: appended. A feed is revoked, and goes with its account; a task of an entry is closed.
 GRANT SELECT, INSERT ON calendar_entries, calendar_versions TO :"app";
 GRANT SELECT, INSERT, DELETE, UPDATE (code, revoked_by, revoked_at) ON calendar_feeds TO :"app";
 GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";
+-- Plans: an activity is written anew and taken out, each writing of it stays; versions and steps are appended, never changed.
+GRANT SELECT, INSERT, UPDATE ON plan_activities TO :"app";
+GRANT SELECT, INSERT, DELETE ON plan_places, plan_money TO :"app";
+GRANT SELECT, INSERT ON plan_revisions, plan_indicator_codes, plan_versions, plan_steps TO :"app";
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at) ON plan_unit_costs TO :"app";

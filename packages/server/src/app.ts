@@ -112,7 +112,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     await fillReference(found.source.main.adminUrl, options.say)
     const files = openFiles(options.data, vault.ring)
     const from = options.from ?? null
-    const work: Surroundings = { databases, keys: vault.ring, files, isOpen, keepTraces, from }
+    const work: Surroundings = { databases, keys: vault.ring, files, isOpen, keepTraces, from, address: front.origin }
     for (const db of [databases.main, databases.demo]) if (db !== null) await sealAtStart(work, db)
     if (before !== null) await noteBackup(work, databases.main, before)
     const actsAs = (actor: Actor): Acts => actsOf(work, { actor, home: 'utama', session: null, address: from })

@@ -7,6 +7,7 @@ import { intakeOffers } from './capabilities/intake/routes.ts'
 import type { LinkageRuns } from './capabilities/kin/linkage-runs.ts'
 import { lokusOffers } from './capabilities/lokus/routes.ts'
 import { measurementOffers } from './capabilities/measurement/routes.ts'
+import { planOffers } from './capabilities/plan/routes.ts'
 import { type SetupFacts, setupOffers } from './capabilities/setup/routes.ts'
 import { situationOffers } from './capabilities/situation/routes.ts'
 import { wilayahOffers } from './capabilities/wilayah/routes.ts'
@@ -24,6 +25,7 @@ export function offersOf(setup: SetupFacts, provider: SsoProvider | null, runs: 
     ...intakeOffers,
     ...situationOffers,
     ...lokusOffers,
+    ...planOffers,
     ...lateOffers(runs),
   ]
 }

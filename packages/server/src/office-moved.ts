@@ -1,11 +1,12 @@
 /**
- * What follows an office when it becomes another: roles, tasks, the calendar, documents, numbers and findings.
+ * What follows an office when it becomes another: roles, tasks, the calendar, documents, numbers, findings and plans.
  */
 import { moveGrantsToOffice } from './capabilities/accounts/door.ts'
 import { moveCalendarToOffice } from './capabilities/calendar/door.ts'
 import { moveCoverageToOffice } from './capabilities/coverage/door.ts'
 import { moveDocumentsToOffice } from './capabilities/documents/door.ts'
 import { moveFindingsToOffice } from './capabilities/findings/door.ts'
+import { movePlansToOffice } from './capabilities/plan/door.ts'
 import { moveTasksToOffice } from './capabilities/tasks/door.ts'
 import type { DistrictContext } from './platform/context.ts'
 
@@ -16,6 +17,7 @@ const MOVES = [
   moveDocumentsToOffice,
   moveCoverageToOffice,
   moveFindingsToOffice,
+  movePlansToOffice,
 ]
 
 export async function officeMoved(ctx: DistrictContext, from: string, into: string): Promise<void> {

@@ -17,6 +17,7 @@ import { line, listCsv } from './support/child-list.ts'
 import { familyRow } from './support/families.ts'
 import { AS_ELSEWHERE, HARMLESS, OUTSIDE } from './support/other-routes.ts'
 import { personWith } from './support/people.ts'
+import { planActivity } from './support/plan-activity.ts'
 import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
 import { openServed, SANDI, type Served } from './support/served.ts'
@@ -41,6 +42,10 @@ const THINGS = [
 ] as const
 const MORE = [
   'lokus',
+  'kegiatan',
+  'kegiatanLepas',
+  'rencana',
+  'biaya',
   'beda',
   'temuan',
   'angka',
@@ -194,6 +199,14 @@ async function furnish(
   const tim = idOf(await admin.post(`${at}/tpps`, { wilayah: kec }))
   const named = { jenis: 'penetapan', tahun: 2026, dasar: 'Rembuk', tanggal: '2026-01-05', desa: [{ kode: desa, alasan: 'Rekaan' }] }
   const lokus = idOf(await admin.post(`${at}/lokus/keputusan`, named))
+  const plan = async (office: string | null, year = 2026) =>
+    idOf(await admin.post(`${at}/rencana/kegiatan`, { year, office, facts: planActivity({}) }))
+  const [kegiatan, kegiatanLepas] = [await plan(null), await plan(null)]
+  await plan(lembaga)
+  await plan(lembaga, 2027)
+  const rencana = idOf(await admin.post(`${at}/rencana/versi`, { year: 2026, office: lembaga }))
+  const cost = { year: 2026, item: 'Jamban', unit: 'unit', rupiah: '1', source: 'SSH' }
+  const biaya = idOf(await admin.post(`${at}/rencana/biaya-satuan`, cost))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
   const [token] = (await dinkes.get<{ id: string }[]>('/api/saya/token')).body
   const quality = await dinkes.get<{ report: { posyandu: { key: string }[] } | null }>(`${at}/mutu`)
@@ -237,6 +250,10 @@ async function furnish(
     jabatan,
     tim,
     lokus,
+    kegiatan,
+    kegiatanLepas,
+    rencana,
+    biaya,
     daftar,
     rekap,
     lembar: lembar.body.lembar,

@@ -11,6 +11,7 @@ export function analysisOf(report: SituationReport, day: string): AnalysisReport
     year: Number(day.slice(0, 4)),
     day,
     audience: 'internal',
+    product: null,
     letterhead: [report.district.nama],
     wording: null,
     gaps: null,

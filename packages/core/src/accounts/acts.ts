@@ -180,6 +180,12 @@ export const ACTS = {
   /** Which village is lokus in a year, and by what: no figure of anybody's. */
   'lokus.years': act('baca', 'wilayah', 'anggota'),
   'lokus.decide': act('tulis', 'kerangka', 'kabupaten'),
+  // A plan is the district's word: whoever reads plans reads them all. An office writes its own, the secretariat for any.
+  'plan.read': act('baca', 'rencana', 'anggota'),
+  'plan.write': act('tulis', 'rencana', 'kabupaten'),
+  'plan.write-for': act('tulis', 'kerangka', 'kabupaten'),
+  'plan.reference': act('tulis', 'kerangka', 'kabupaten'),
+  'plan.verify': act('tulis', 'kerangka', 'kabupaten'),
   /** Opens the page only; each part of it is asked for by the act of whose it is. */
   'home.read': act('baca', 'wilayah', 'anggota'),
   'home.summary': act('baca', 'agregat', 'kabupaten'),

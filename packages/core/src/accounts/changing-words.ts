@@ -6,7 +6,18 @@ import { ACTS } from './acts.ts'
 import { TRACES, type TraceWord } from './traces.ts'
 
 /** Rooms that write nothing of measured children, families at risk or areas. */
-const HARMLESS_ROOMS = new Set(['accounts', 'documents', 'tasks', 'trail', 'coverage', 'findings', 'lokus', 'situation', 'scorecard'])
+const HARMLESS_ROOMS = new Set([
+  'accounts',
+  'documents',
+  'tasks',
+  'trail',
+  'coverage',
+  'findings',
+  'lokus',
+  'situation',
+  'scorecard',
+  'plan',
+])
 /** What villages find of families stands beside the lists until the round is frozen; what is uploaded, until it is applied. */
 const HARMLESS_WORDS = new Set([
   'verval.checked',
@@ -18,11 +29,42 @@ const HARMLESS_WORDS = new Set([
   'intake.discard',
 ])
 
-function isHarmless([name, { act }]: readonly [string, TraceWord]): boolean {
+/** Rooms that write no number of an office, no definition, no owner and no area. */
+const APART_FROM_GAPS = new Set([
+  'accounts',
+  'documents',
+  'tasks',
+  'trail',
+  'findings',
+  'lokus',
+  'situation',
+  'scorecard',
+  'plan',
+  'verval',
+  'kin',
+  'sasaran',
+  'measurement',
+  'privacy',
+])
+
+const onlyLooks = ({ act }: TraceWord): boolean => act !== null && ['baca', 'buka'].includes(ACTS[act].does)
+
+function isHarmless([name, word]: readonly [string, TraceWord]): boolean {
   const [room = ''] = name.split('.')
-  return HARMLESS_ROOMS.has(room) || HARMLESS_WORDS.has(name) || (act !== null && ['baca', 'buka'].includes(ACTS[act].does))
+  return HARMLESS_ROOMS.has(room) || HARMLESS_WORDS.has(name) || onlyLooks(word)
 }
 
 export const CHANGING_WORDS: readonly string[] = Object.entries(TRACES)
   .filter((word) => !isHarmless(word))
   .map(([name]) => name)
+
+/** Which may change what villages are short of. */
+export const GAP_WORDS: readonly string[] = Object.entries(TRACES)
+  .filter(([name, word]) => !APART_FROM_GAPS.has(name.split('.')[0] ?? '') && !onlyLooks(word))
+  .map(([name]) => name)
+
+/** Which may change the program mapping: gaps, and what is planned where. */
+export const PROGRAM_WORDS: readonly string[] = [
+  ...GAP_WORDS,
+  ...Object.keys(TRACES).filter((name) => name.startsWith('plan.') || name.startsWith('lokus.')),
+]

@@ -87,7 +87,7 @@ export const RIGHTS: Readonly<Record<Role, Rights>> = {
     krs: ['baca', 'tulis'],
     cakupan: ['baca', 'tulis'],
     kerangka: ['baca', 'tulis'],
-    rencana: ['baca'],
+    rencana: ['baca', 'tulis'],
     penilaian: ['baca', 'tulis'],
     impor: ['baca', 'tulis'],
     lembaga: ['baca', 'tulis'],

@@ -4,6 +4,8 @@
  * under the one before as it was. Sources: Perpres 72/2021 annexes, SE Mendagri 400.5/8476/SJ (29 essential and 35 supply indicators).
  */
 
+import type { Pillar } from './pillar.ts'
+
 /** A text in both languages of the product. */
 export interface Words {
   readonly id: string
@@ -93,6 +95,8 @@ export interface Definition {
   readonly externalCode: string | null
   /** Place in Perpres 72/2021 (`A-spesifik 3`); null = not in it. */
   readonly regulation: string | null
+  /** Of the national strategy, as the district says; absent or null = not told. */
+  readonly pillar?: Pillar | null
   /** The indicator whose figure this one takes over: what is counted once is not reported twice. null = none. */
   readonly sameAs: string | null
   /** How sure name, unit and level are. */

@@ -36,6 +36,8 @@ export interface AnalysisReport extends SituationReport {
   /** `YYYY-MM-DD`, of printing. */
   readonly day: string
   readonly audience: Audience
+  /** Where its figures open; `address` null = the program has none that others reach. null = nowhere: it was composed from files alone. */
+  readonly product: { readonly address: string | null } | null
   /** Line by line, above the cover and on letters. */
   readonly letterhead: readonly string[]
   readonly wording: ReportWording | null

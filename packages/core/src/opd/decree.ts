@@ -126,6 +126,8 @@ export interface Decree extends DecreeTexts {
   readonly tanggal: string | null
   readonly tahun: string
   readonly susunan: readonly AnnexPart[]
+  /** Letterhead of the district, line by line; absent = none was written. */
+  readonly kop?: readonly string[]
   /** Instead of a team. */
   readonly daftar?: AnnexTable
   readonly isDraft: boolean

@@ -3,10 +3,11 @@
  * words, and what all of it was computed from. Of one cut and one version of the program it is the same, byte for byte.
  */
 import { type Gap, gapOf, targetsFor } from '../indicators/gap.ts'
-import type { Definition } from '../indicators/indicator.ts'
+import type { Definition, Direction, Unit } from '../indicators/indicator.ts'
 import type { IndicatorCoverage } from '../indicators/period-coverage.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import { isWithin } from '../wilayah/kode.ts'
+import type { AnalysisLokus, AnalysisWay } from './analysis-way.ts'
 import { type AreaSituation, FIGURES, type FigureKey, type Situation } from './situation.ts'
 
 export const TOPICS = ['ringkasan', 'penyebab-gizi', 'penyebab-layanan', 'penyebab-lingkungan', 'usulan'] as const
@@ -49,6 +50,15 @@ export type AnalysisGap = {
 
 export type AnalysisText = { readonly topic: Topic; readonly text: string; readonly by: string; readonly at: string }
 
+export type AnalysisDefinition = {
+  readonly code: string
+  readonly version: number
+  readonly denominator: string | null
+  /** From the second format on. */
+  readonly unit?: Unit
+  readonly direction?: Direction
+}
+
 export type AnalysisCut = {
   /** Nothing that came in later is in it. */
   readonly until: string
@@ -57,7 +67,9 @@ export type AnalysisCut = {
   readonly children: { readonly month: string; readonly digest: string } | null
   /** Values of offices: how many of a code and which, as a digest of their ids. */
   readonly values: readonly { readonly period: string; readonly code: string; readonly count: number; readonly digest: string }[]
-  readonly definitions: readonly { readonly code: string; readonly version: number; readonly denominator: string | null }[]
+  readonly definitions: readonly AnalysisDefinition[]
+  /** From the second format on: the lists of access to services that the proposal read. */
+  readonly access?: readonly { readonly id: string; readonly period: string; readonly sha256: string }[]
   /** The kecamatan analyses that the district's stands on. */
   readonly kecamatan: readonly { readonly area: string; readonly id: string; readonly digest: string }[]
 }
@@ -69,9 +81,16 @@ export type AnalysisParameters = {
   readonly k: number
 }
 
+/**
+ * 1: figures, gaps and the proposal by quadrants. 2: with the unit and direction of each definition, the way the proposal was made, its scores, and
+ * the lists of access. What is new in a format is absent in the one before it.
+ */
+export type AnalysisFormat = 1 | 2
+export const NEWEST_FORMAT = 2
+
 export type AnalysisContent = {
-  /** Of this shape; another shape is another number. */
-  readonly format: 1
+  /** Its shape. One that was frozen keeps its own for good, and is computed again in it. */
+  readonly format: AnalysisFormat
   readonly program: string
   readonly level: AnalysisLevel
   readonly area: string
@@ -82,7 +101,9 @@ export type AnalysisContent = {
   readonly areas: readonly AnalysisArea[]
   readonly gaps: readonly AnalysisGap[]
   /** null: a kecamatan proposes no lokus, since they are chosen over the whole district. */
-  readonly lokus: readonly { readonly code: string; readonly rank: number | null; readonly proposed: boolean }[] | null
+  readonly lokus: readonly AnalysisLokus[] | null
+  /** From the second format on: how they were put forward; null = there is no proposal. */
+  readonly way?: AnalysisWay | null
   readonly texts: readonly AnalysisText[]
 }
 
@@ -127,14 +148,12 @@ export function gapsOf(
     .toSorted(byCode)
 }
 
-interface ProposedRow {
-  readonly kode: string
-  readonly rank: number | null
-  readonly proposed: boolean
-}
-
-export function lokusOf(rows: readonly ProposedRow[]): NonNullable<AnalysisContent['lokus']> {
-  return rows.map(({ kode, rank, proposed }) => ({ code: kode, rank, proposed })).toSorted(byCode)
+/** A definition as a format knows it. */
+export function definitionOf(
+  { code, version, denominatorCode: denominator, unit, direction }: Definition,
+  format: AnalysisFormat,
+): AnalysisDefinition {
+  return format === 1 ? { code, version, denominator } : { code, version, denominator, unit, direction }
 }
 
 /** Its bytes are what the digest stands for. */

@@ -4,7 +4,17 @@
 import type { AnalysisArea, AnalysisContent, AnalysisCut, AnalysisGap } from './analysis-content.ts'
 import { FIGURES, type FigureKey, RECAP_FIGURES } from './situation.ts'
 
-export const REASONS = ['berkas-lain', 'daftar-anak', 'nilai-lembaga', 'definisi', 'wilayah', 'parameter', 'versi-program', 'lain'] as const
+export const REASONS = [
+  'berkas-lain',
+  'daftar-anak',
+  'nilai-lembaga',
+  'definisi',
+  'wilayah',
+  'cara-lokus',
+  'parameter',
+  'versi-program',
+  'lain',
+] as const
 export type ChangeReason = (typeof REASONS)[number]
 
 export interface ChangedPair {
@@ -75,7 +85,11 @@ function whyFigure(both: Both, key: FigureKey): ChangeReason {
 
 function whyGap(both: Both, code: string): ChangeReason {
   const { before, after } = both
-  const definition = ({ cut }: AnalysisContent) => cut.definitions.find((each) => each.code === code)
+  const definition = ({ cut }: AnalysisContent) => {
+    const own = cut.definitions.find((each) => each.code === code)
+    // Of two formats only what both of them hold can differ.
+    return own === undefined ? undefined : { version: own.version, denominator: own.denominator }
+  }
   if (text(definition(before) ?? null) !== text(definition(after) ?? null)) return 'definisi'
   const used = new Set([code, definition(after)?.denominator ?? code])
   const values = ({ cut }: AnalysisContent) => text(cut.values.filter((each) => used.has(each.code)))
@@ -121,13 +135,35 @@ function changedGaps(both: Both): AnalysisChange[] {
   })
 }
 
+/** A kept way by its id: its name says the same. In the first format there were quadrants only. */
+function wayOf({ way, lokus }: AnalysisContent): string {
+  if (way === undefined) return lokus === null ? '' : 'kuadran'
+  if (way === null) return ''
+  const { kept, method, parameters, reasons } = way
+  const isShipped = method === 'kuadran' && kept === null && parameters?.batas === null
+  return isShipped ? 'kuadran' : text({ method, parameters, reasons })
+}
+
+function whyLokus(both: Both): ChangeReason {
+  const { before, after } = both
+  if (wayOf(before) !== wayOf(after)) return 'cara-lokus'
+  const near = (['stunting', 'krs'] as const)
+    .map((key) => whyFigure(both, key))
+    .find((why) => why === 'berkas-lain' || why === 'daftar-anak')
+  if (near !== undefined) return near
+  // Quadrants read no services and no access.
+  if (wayOf(after) === 'kuadran') return restReason(both)
+  if (text(before.cut.definitions) !== text(after.cut.definitions)) return 'definisi'
+  if (text(before.cut.values) !== text(after.cut.values)) return 'nilai-lembaga'
+  return text(before.cut.access ?? []) === text(after.cut.access ?? []) ? restReason(both) : 'berkas-lain'
+}
+
 function changedLokus(both: Both): AnalysisChange[] {
   const [before, after] = [lokusByCode(both.before), lokusByCode(both.after)]
   return [...new Set([...before.keys(), ...after.keys()])].toSorted().flatMap((area): AnalysisChange[] => {
     const [old, now] = [proposedPair(before.get(area)), proposedPair(after.get(area))]
     if (old?.value === now?.value) return []
-    const why = whyFigure(both, 'stunting') === 'lain' ? whyFigure(both, 'krs') : whyFigure(both, 'stunting')
-    return [{ kind: 'lokus', area, measure: 'usulan', period: null, before: old, after: now, why }]
+    return [{ kind: 'lokus', area, measure: 'usulan', period: null, before: old, after: now, why: whyLokus(both) }]
   })
 }
 

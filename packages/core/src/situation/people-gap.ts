@@ -39,13 +39,25 @@ export function countsPeople(definition: Definition, year: number): boolean {
   return sideOf(definition) === 'layanan' && direction === 'naik' && sameAs === null && leadTarget(definition, year) !== undefined
 }
 
-/** Another figure laid to the sum; without a figure, or where the indicator does not count, nothing changes. */
-export function addPeople(sum: PeopleGap, definition: Definition, coverage: Coverage, year: number): PeopleGap {
+export interface OwedService {
+  readonly target: Target
+  /** People still to be reached. */
+  readonly people: number
+  readonly toServe: number
+}
+
+/** What one service owes; null without a figure, or where the indicator does not count. */
+export function owedOf(definition: Definition, coverage: Coverage, year: number): OwedService | null {
   const target = leadTarget(definition, year)
-  if (target === undefined || !countsPeople(definition, year)) return sum
+  if (target === undefined || !countsPeople(definition, year)) return null
   const people = gapOf(definition, coverage, target)?.people ?? null
-  if (people === null || coverage.denominator === null) return sum
-  return { short: sum.short + people, toServe: sum.toServe + coverage.denominator, services: sum.services + 1 }
+  return people === null || coverage.denominator === null ? null : { target, people, toServe: coverage.denominator }
+}
+
+/** Another figure laid to the sum; what owes nothing that is known changes nothing. */
+export function addPeople(sum: PeopleGap, definition: Definition, coverage: Coverage, year: number): PeopleGap {
+  const owed = owedOf(definition, coverage, year)
+  return owed === null ? sum : { short: sum.short + owed.people, toServe: sum.toServe + owed.toServe, services: sum.services + 1 }
 }
 
 /** 0–1; null where nothing is known, or there is nobody to be served. */
@@ -73,4 +85,25 @@ export function serviceGapByVillage(
     }
   }
   return gaps
+}
+
+export interface VillageService extends OwedService {
+  readonly definition: Definition
+  readonly coverage: Coverage
+}
+
+/** The services that a village's sum in `serviceGapByVillage` is made of, in the order of `covered`. */
+export function servicesOfVillage(
+  definitions: readonly Definition[],
+  covered: readonly IndicatorCoverage[],
+  { village, year }: { readonly village: string; readonly year: number },
+): VillageService[] {
+  const byCode = new Map(definitions.map((definition) => [definition.code, definition]))
+  return covered.flatMap(({ code, areas }) => {
+    const definition = byCode.get(code)
+    const coverage = areas.find(({ area }) => area === village)
+    if (definition?.level !== 'desa' || coverage === undefined) return []
+    const owed = owedOf(definition, coverage, year)
+    return owed === null ? [] : [{ ...owed, definition, coverage }]
+  })
 }

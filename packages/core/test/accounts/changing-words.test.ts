@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CHANGING_WORDS } from '../../src/accounts/changing-words.ts'
+import { CHANGING_WORDS, GAP_WORDS, PROGRAM_WORDS } from '../../src/accounts/changing-words.ts'
 
 it('counts every word as a change that is not known to be none', () => {
   expect(CHANGING_WORDS).toEqual(
@@ -15,4 +15,12 @@ it('counts every word as a change that is not known to be none', () => {
   )
   for (const looking of ['sasaran.listed', 'measurement.reveal', 'tasks.opened', 'accounts.enter'])
     expect(CHANGING_WORDS).not.toContain(looking)
+})
+
+it('knows what may change gaps, and what may change what is planned against them', () => {
+  expect(GAP_WORDS).toEqual(
+    expect.arrayContaining(['coverage.entered', 'coverage.defined', 'opd.owner', 'wilayah.change', 'intake.sheet-applied']),
+  )
+  for (const apart of ['plan.written', 'lokus.decided', 'tasks.opened', 'situation.exported']) expect(GAP_WORDS).not.toContain(apart)
+  expect(PROGRAM_WORDS).toEqual(expect.arrayContaining(['coverage.entered', 'plan.written', 'plan.imported', 'lokus.decided']))
 })

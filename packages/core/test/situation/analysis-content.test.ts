@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SHIPPED } from '../../src/indicators/catalogue.ts'
-import { areasWithin, contentText, gapsOf, lokusOf } from '../../src/situation/analysis-content.ts'
+import { areasWithin, contentText, definitionOf, gapsOf } from '../../src/situation/analysis-content.ts'
 import { computeSituation } from '../../src/situation/compute-situation.ts'
 import { analysis } from './sample-analysis.ts'
 
@@ -69,11 +69,21 @@ describe('the content of an analysis', () => {
     expect(JSON.parse(contentText(content))).toEqual(content)
   })
 
-  it('lists proposed villages by code', () => {
-    const row = (kode: string, rank: number) => ({ kode, rank, proposed: rank === 1 })
-    expect(lokusOf([row('b', 1), row('a', 2)])).toEqual([
-      { code: 'a', rank: 2, proposed: false },
-      { code: 'b', rank: 1, proposed: true },
-    ])
+  it('of the first format is what was ever frozen in it: nothing that a later one brought', () => {
+    expect(contentText(analysis({ areas: [], gaps: [] }))).toBe(
+      '{"area":"76.01","areas":[],"cut":{"children":null,"definitions":[{"code":"E24","denominator":"D16","version":0}],' +
+        '"imports":[{"id":"a","kind":"eppgbm-rekap","period":"2026-02","sha256":"aa"},{"id":"b","kind":"krs-rekap","period":"2025-S2","sha256":"bb"}],' +
+        '"kecamatan":[],"until":"2026-03-01T00:00:00.000Z","values":[{"code":"E24","count":1,"digest":"x","period":"2026-T1"}]},"format":1,"gaps":[],' +
+        '"level":"kab","lokus":[{"code":"76.01.01.2001","proposed":true,"rank":1}],"parameters":{"k":1,"krs":"2025-S2","origin":"rekap","recap":"2026-02"},' +
+        '"program":"0.1.0","texts":[],"year":2026}',
+    )
+  })
+
+  it.each([1, 2] as const)('knows a definition as format %i does', (format) => {
+    const definition = SHIPPED.find(({ unit, direction }) => unit === 'ya-tidak' || direction === 'turun')
+    if (definition === undefined) throw new TypeError('none')
+    const { code, version, denominatorCode, unit, direction } = definition
+    const first = { code, version, denominator: denominatorCode }
+    expect(definitionOf(definition, format)).toEqual(format === 1 ? first : { ...first, unit, direction })
   })
 })

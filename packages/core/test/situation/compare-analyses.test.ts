@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { AnalysisContent } from '../../src/situation/analysis-content.ts'
+import type { AnalysisWay } from '../../src/situation/analysis-way.ts'
 import { compareAnalyses } from '../../src/situation/compare-analyses.ts'
 import { analysis, area, told } from './sample-analysis.ts'
 
@@ -84,5 +86,37 @@ describe('compareAnalyses', () => {
     expect(why(lokus(1, true))).toEqual([])
     expect(why(lokus(2, true))).toEqual([])
     expect(why(lokus(2, false))).toEqual([['lokus', '76.01.01.2001', 'usulan', 'lain']])
+  })
+
+  const byIndex: AnalysisWay = {
+    method: 'indeks',
+    kept: { id: 'w', name: 'Rembuk', version: 1 },
+    parameters: { taksiran: 'eb', norma: 'minmax', bobot: { prevalensi: 1 }, batas: null, anggaran: null },
+    estimate: { used: 'eb', covariates: [] },
+    cuts: null,
+    reasons: [],
+  }
+  const proposal = (proposed: boolean, way: AnalysisWay, more: Partial<AnalysisContent['cut']> = {}) =>
+    analysis({ format: 2, way, lokus: [{ code: '76.01.01.2001', rank: 1, proposed }], cut: { ...cut, access: [], ...more } })
+  const whyWay = (after: AnalysisContent, from = proposal(true, byIndex)) => compareAnalyses(from, after).map((change) => change.why)
+
+  it.each([
+    ['nilai-lembaga', { values: [] }],
+    ['definisi', { definitions: [] }],
+    ['berkas-lain', { access: [{ id: 'i', period: '2025', sha256: 'ii' }] }],
+    ['lain', {}],
+  ] as const)('a village enters or leaves a proposal by index because of %s', (reason, more) => {
+    expect(whyWay(proposal(false, byIndex, more))).toEqual([reason])
+  })
+
+  it('says that villages were put forward in another way; by which name it was kept is no other way', () => {
+    const shipped = { ...byIndex, method: 'kuadran', kept: null } as const
+    expect(whyWay(proposal(false, { ...byIndex, parameters: { ...shipped.parameters, taksiran: 'fh' } } as AnalysisWay))).toEqual([
+      'cara-lokus',
+    ])
+    expect(whyWay(proposal(false, { ...byIndex, kept: null }))).toEqual(['lain'])
+    const first = analysis({ lokus: [{ code: '76.01.01.2001', rank: 1, proposed: true }] })
+    expect(whyWay(proposal(false, shipped), first)).toEqual(['versi-program'])
+    expect(whyWay(proposal(false, byIndex), first)).toEqual(['cara-lokus'])
   })
 })

@@ -4,7 +4,16 @@ import { SHIPPED } from '../../src/indicators/catalogue.ts'
 import { coverageOf } from '../../src/indicators/coverage.ts'
 import type { Definition } from '../../src/indicators/indicator.ts'
 import type { IndicatorCoverage } from '../../src/indicators/period-coverage.ts'
-import { addPeople, countsPeople, leadTarget, NO_GAP, serviceGapByVillage, shareShort, sideOf } from '../../src/situation/people-gap.ts'
+import {
+  addPeople,
+  countsPeople,
+  leadTarget,
+  NO_GAP,
+  serviceGapByVillage,
+  servicesOfVillage,
+  shareShort,
+  sideOf,
+} from '../../src/situation/people-gap.ts'
 
 const of = (code: string): Definition => SHIPPED.find((each) => each.code === code) as Definition
 const target = { year: 2024, value: 80, source: 'Perpres', certainty: 'terverifikasi' } as const
@@ -39,6 +48,25 @@ it('tells services from what has to be there for them', () => {
 it('puts services together as people, not as percentages', () => {
   const gaps = serviceGapByVillage([BIG, SMALL], [covered('E11', [['a', 0, 1000]]), covered('E10', [['a', 10, 10]])], options)
   expect(gaps.get('a')).toEqual({ short: 800, toServe: 1010, services: 2 })
+})
+
+it('opens a village into the services that its sum is made of', () => {
+  const all = [
+    covered('E11', [['a', 0, 1000]]),
+    covered('E10', [
+      ['a', 10, 10],
+      ['b', null, 4],
+    ]),
+  ]
+  const services = servicesOfVillage([BIG, SMALL], all, { village: 'a', year: 2025 })
+  expect(services.map(({ definition, people, toServe }) => [definition.code, people, toServe])).toEqual([
+    ['E11', 800, 1000],
+    ['E10', 0, 10],
+  ])
+  expect(servicesOfVillage([BIG, SMALL], all, { village: 'b', year: 2025 })).toEqual([])
+  const sum = serviceGapByVillage([BIG, SMALL], all, options).get('a')
+  expect(services.reduce((n, { people }) => n + people, 0)).toBe(sum?.short)
+  expect(services.reduce((n, { toServe }) => n + toServe, 0)).toBe(sum?.toServe)
 })
 
 it('knows nothing of a village that reported nothing, which is not zero', () => {

@@ -12,7 +12,7 @@ import { STATES, WITHHELD, WORDS } from '../ansit/words.ts'
 const MONTH_FROM = 7
 
 /** Yes or no of one area, or of the district; of many areas it is a share. */
-function isAnswer({ unit, denominator }: GapLine): boolean {
+function isAnswer({ unit, denominator }: Pick<GapLine, 'unit' | 'denominator'>): boolean {
   return unit === 'ya-tidak' || (unit === 'tanda' && denominator === null)
 }
 
@@ -58,15 +58,20 @@ export class AnalysisSpeaker extends Speaker {
     return source === '' ? WORDS[this.language].noSource : `${source}, ${this.period(period)}`
   }
 
-  /** Percent with its sign, anything else as a number. */
+  yesOrNo(value: number): string {
+    return value === 0 ? this.say('tidak', 'no') : this.say('ya', 'yes')
+  }
+
+  /** Percent with its sign, yes or no of the district as a word, anything else as a number. */
   value({ unit }: Pick<GapLine, 'unit'>, value: number | null): string {
     if (value === null) return this.unknown
+    if (unit === 'ya-tidak') return this.yesOrNo(value)
     return unit === 'persen' || unit === 'tanda' ? this.share(value) : this.number(value)
   }
 
   /** What stands in place of a figure of a service that has none. */
-  figureOf(line: GapLine): string {
-    if (line.state === 'ada' && isAnswer(line)) return line.value === 0 ? this.say('tidak', 'no') : this.say('ya', 'yes')
+  figureOf(line: Pick<GapLine, 'unit' | 'denominator' | 'state' | 'value'>): string {
+    if (line.state === 'ada' && isAnswer(line)) return line.value === null ? this.unknown : this.yesOrNo(line.value)
     if (line.state === 'ada') return this.value(line, line.value)
     return line.state === 'tidak-berlaku' ? NOT_APPLICABLE[this.language] : STATES[this.language][line.state]
   }
@@ -76,7 +81,7 @@ export class AnalysisSpeaker extends Speaker {
   }
 
   /** People against the target: those still to be reached, or, where less is better, those who are too many. */
-  shortOf(line: GapLine): string {
+  shortOf(line: Pick<GapLine, 'unit' | 'denominator' | 'state' | 'value' | 'direction' | 'people'>): string {
     if (line.state === 'disembunyikan') return this.figureOf(line)
     const count = this.number(line.people)
     return line.direction === 'turun' && (line.people ?? 0) > 0 ? this.say(`${count} terlalu banyak`, `${count} too many`) : count

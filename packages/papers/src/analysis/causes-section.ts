@@ -9,8 +9,9 @@ import { riskByKecamatan, riskTable } from '../ansit/risk-tables.ts'
 import { WORDS } from '../ansit/words.ts'
 import type { AnalysisSpeaker } from './analysis-speaker.ts'
 import { CAUSE_NAMES, OFFICE_NAMES } from './cause-words.ts'
-import { type Block, heading, plain, quiet, tableOf } from './paper-blocks.ts'
+import { type Block, heading, leadingTo, plain, quiet, tableOf } from './paper-blocks.ts'
 import { wordingOf } from './summary-section.ts'
+import type { Ways } from './ways.ts'
 
 function percentOf({ having, known }: Tally, speak: AnalysisSpeaker): string {
   return known === 0 ? speak.unknown : speak.number((100 * having) / known, 1)
@@ -108,6 +109,12 @@ function byName(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
   const { district } = causes
   const { children, families } = causeSources(report, speak)
   const { stunting, tidak, belum } = district.children
+  const ratioNote = quiet(
+    speak.say(
+      'Rasio menunjukkan berapa kali lebih sering suatu penyebab ditemukan; ia tidak membuktikan sebab-akibat. Yang tidak diketahui tidak ikut dalam persentase.',
+      'The ratio says how much more often a cause is found; it proves none. Whoever is not known stands in no percentage.',
+    ),
+  )
   return [
     heading(2, speak.say('Orang demi orang, tanpa nama', 'Person by person, without names')),
     ...(causes.time === null
@@ -119,6 +126,7 @@ function byName(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
               `${speak.count(stunting)} children stunted, ${speak.count(tidak)} not, of ${speak.count(belum)} the length is not known.`,
             ),
           ),
+          ratioNote,
           ...tableOf(
             speak.say('Penyebab pada anak stunting dan anak lain', 'Causes with stunted children and with others'),
             childCauses(district, speak),
@@ -129,16 +137,10 @@ function byName(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
       ? []
       : tableOf(speak.say('Penyebab pada keluarga berisiko', 'Causes with families at risk'), familyCauses(district, speak), families)),
     ...tableOf(speak.say('Siapa yang harus bertindak', 'Who would have to act'), needsTable(district, speak), `${children}; ${families}`),
-    quiet(
-      speak.say(
-        'Rasio menunjukkan berapa kali lebih sering suatu penyebab ditemukan; ia tidak membuktikan sebab-akibat. Yang tidak diketahui tidak ikut dalam persentase.',
-        'The ratio says how much more often a cause is found; it proves none. Whoever is not known stands in no percentage.',
-      ),
-    ),
   ]
 }
 
-export function causesSection(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
+export function causesSection(report: AnalysisReport, ways: Ways, speak: AnalysisSpeaker): Block[] {
   const words = WORDS[speak.language]
   const { krs } = report.situation.kabupaten.figures
   const hasRecap = krs.source !== ''
@@ -147,9 +149,11 @@ export function causesSection(report: AnalysisReport, speak: AnalysisSpeaker): B
     heading(1, speak.say('Penyebab', 'Causes')),
     ...(hasRecap
       ? [
-          ...tableOf(words.risk, riskTable(report, speak), source),
-          quiet(words.riskNote),
-          ...tableOf(`${words.risk}: ${words.kecamatan.toLowerCase()}`, riskByKecamatan(report, speak), source, true),
+          ...leadingTo(ways.situation(), [
+            quiet(words.riskNote),
+            ...tableOf(words.risk, riskTable(report, speak), source),
+            ...tableOf(`${words.risk}: ${words.kecamatan.toLowerCase()}`, riskByKecamatan(report, speak), source, true),
+          ]),
         ]
       : [plain(speak.say('Belum ada rekap keluarga berisiko.', 'There is no recap of families at risk yet.'))]),
     ...byName(report, speak),

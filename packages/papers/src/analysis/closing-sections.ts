@@ -13,9 +13,9 @@ import { type Block, bullets, heading, plain, quiet, tableOf } from './paper-blo
 export function villagesSection(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
   const words = WORDS[speak.language]
   return [
-    heading(1, words.desa, true),
-    ...tableOf(words.desa, desaTable(report, speak), speak.origin(report.situation.kabupaten.figures.stunting), true),
+    heading(1, words.desa),
     quiet(words.missingNote),
+    ...tableOf(words.desa, desaTable(report, speak), speak.origin(report.situation.kabupaten.figures.stunting), true),
   ]
 }
 

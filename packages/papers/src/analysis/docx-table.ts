@@ -22,6 +22,7 @@ const [LETTER, BOLD_LETTER] = [6.2, 7.4]
 const NARROWEST = 0.9 * CM
 const WIDEST = 4.2 * CM
 const LEAST_SHARED = 0.22
+const LEAST_FOR_EACH = 0.05
 
 function textOf(cell: PaperCell): string {
   if (typeof cell === 'string') return cell
@@ -42,7 +43,8 @@ export function widthsOf({ columns, rows }: PaperTable, size: number): readonly 
   const allShares = shares.reduce((sum, share) => sum + share, 0)
   const fixed = own.reduce((sum, width) => sum + width, 0)
   // Columns that share what is left keep a part of the page, however much the others would like.
-  const room = allShares === 0 ? WIDTH : WIDTH * (1 - LEAST_SHARED)
+  const sharing = shares.filter((share) => share > 0).length
+  const room = allShares === 0 ? WIDTH : WIDTH * (1 - Math.max(LEAST_SHARED, LEAST_FOR_EACH * sharing))
   const scale = fixed > room || allShares === 0 ? room / fixed : 1
   const left = WIDTH - fixed * scale
   return own.map((width, at) => Math.round(width * scale + (allShares === 0 ? 0 : (left * (shares[at] ?? 0)) / allShares)))

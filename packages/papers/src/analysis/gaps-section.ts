@@ -115,7 +115,7 @@ function kecamatanGaps({ gaps, district }: AnalysisReport, speak: AnalysisSpeake
 
 export function gapsSection(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
   const { gaps } = report
-  const title = heading(1, speak.say('Layanan yang kurang', 'Services that are missing'), true)
+  const title = heading(1, speak.say('Layanan yang kurang', 'Services that are missing'))
   if (gaps === null)
     return [
       title,

@@ -9,8 +9,9 @@ import { WORDS } from '../ansit/words.ts'
 import type { ReportPictures } from './analysis-pictures.ts'
 import type { AnalysisSpeaker } from './analysis-speaker.ts'
 import { STATUS_NAMES } from './cause-words.ts'
-import { type Block, heading, plain, quiet, tableOf } from './paper-blocks.ts'
+import { type Block, heading, leadingTo, plain, quiet, tableOf } from './paper-blocks.ts'
 import { wordingOf } from './summary-section.ts'
+import type { Ways } from './ways.ts'
 
 function decidedTable(decided: DecidedLokus, { situation }: AnalysisReport, speak: AnalysisSpeaker): PaperTable {
   const { head } = WORDS[speak.language]
@@ -79,20 +80,26 @@ function decidedBlocks(decided: DecidedLokus, report: AnalysisReport, speak: Ana
   ]
 }
 
-export function lokusSection(report: AnalysisReport, { scatter }: ReportPictures, speak: AnalysisSpeaker): Block[] {
+export function lokusSection(report: AnalysisReport, { scatter }: ReportPictures, ways: Ways, speak: AnalysisSpeaker): Block[] {
   const words = WORDS[speak.language]
   const { lokusOfYear, lokus } = report
   const source = speak.origin(report.situation.kabupaten.figures.stunting)
+  const undecided = undecidedTable(report, speak)
   const isRanked = lokus.rows.some(({ prevalence }) => prevalence !== null)
   return [
-    heading(1, 'Lokus', true),
-    ...(lokusOfYear === null ? [] : [heading(2, speak.say('Yang ditetapkan', 'Decided')), ...decidedBlocks(lokusOfYear, report, speak)]),
+    heading(1, 'Lokus'),
+    ...(lokusOfYear === null
+      ? []
+      : [
+          heading(2, speak.say('Yang ditetapkan', 'Decided')),
+          ...leadingTo(ways.lokusYear(lokusOfYear.year), decidedBlocks(lokusOfYear, report, speak)),
+        ]),
     heading(2, speak.say('Usulan metode kuadran, bukan penetapan', 'Proposal by quadrants, no decision')),
     plain(lokusIntro(report, speak.language)),
     ...(isRanked ? [{ kind: 'picture', caption: words.scatter, picture: scatter, source, share: 0.95 } as const] : []),
     ...tableOf(speak.say('Desa yang diusulkan dan alasannya', 'Villages proposed, and why'), proposedTable(report, speak), source, true),
-    ...tableOf(words.undecided, undecidedTable(report, speak), source, true),
-    quiet(words.undecidedNote),
+    ...(undecided.rows.length === 0 ? [] : [quiet(words.undecidedNote)]),
+    ...tableOf(words.undecided, undecided, source, true),
     ...wordingOf(report, ['usulan'], speak),
   ]
 }

@@ -4,6 +4,7 @@
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { PaperTile } from '../ansit/front-page.ts'
 import type { PaperTable } from '../ansit/paper-table.ts'
+import type { Way } from './ways.ts'
 
 export interface Picture {
   /** As `toSvgString` writes it. */
@@ -15,22 +16,39 @@ export interface Picture {
   readonly alt: string
 }
 
+/** Where the figures of a block open; absent = nowhere. */
+interface Opening {
+  readonly opens?: Way
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly onNewPage: boolean }
   | { readonly kind: 'text'; readonly text: string; readonly tone: 'lead' | 'plain' | 'quiet' }
   /** `term` in bold before the text; null = none. */
   | { readonly kind: 'list'; readonly items: readonly { readonly term: string | null; readonly text: string }[] }
-  | { readonly kind: 'tiles'; readonly tiles: readonly PaperTile[] }
+  | ({ readonly kind: 'tiles'; readonly tiles: readonly PaperTile[] } & Opening)
   | { readonly kind: 'box'; readonly title: string; readonly lines: readonly string[] }
   /** `caption` with its number stands above, `source` below with the period. */
-  | { readonly kind: 'table'; readonly caption: string; readonly table: PaperTable; readonly source: string; readonly isSmall: boolean }
+  | ({
+      readonly kind: 'table'
+      readonly caption: string
+      readonly table: PaperTable
+      readonly source: string
+      readonly isSmall: boolean
+    } & Opening)
   /** Beside each other, without numbers. */
-  | {
+  | ({
       readonly kind: 'pair'
       readonly pictures: readonly { readonly caption: string; readonly picture: Picture; readonly source: string }[]
-    }
+    } & Opening)
   /** `share` of the width of the text, 0–1. */
-  | { readonly kind: 'picture'; readonly caption: string; readonly picture: Picture; readonly source: string; readonly share: number }
+  | ({
+      readonly kind: 'picture'
+      readonly caption: string
+      readonly picture: Picture
+      readonly source: string
+      readonly share: number
+    } & Opening)
 
 export interface Cover {
   readonly letterhead: readonly string[]
@@ -70,6 +88,21 @@ export const bullets = (items: readonly string[]): Block[] =>
 /** Nothing where the table has no rows. */
 export function tableOf(caption: string, table: PaperTable, source: string, isSmall = false): Block[] {
   return table.rows.length === 0 ? [] : [{ kind: 'table', caption, table, source, isSmall }]
+}
+
+/** Figures that have no way of their own yet take this one. */
+export function leadingTo(way: Way | null, blocks: readonly Block[]): Block[] {
+  if (way === null) return [...blocks]
+  return blocks.map((block) => {
+    const hasFigures = block.kind === 'table' || block.kind === 'picture' || block.kind === 'pair' || block.kind === 'tiles'
+    return hasFigures && block.opens === undefined ? { ...block, opens: way } : block
+  })
+}
+
+/** By block: a note stays on the page of the table or picture that follows, which it explains. */
+export function staysWithNext(blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  return block?.kind === 'text' && block.tone === 'quiet' && (next?.kind === 'table' || next?.kind === 'picture')
 }
 
 function drawnIn(block: Block): readonly Picture[] {

@@ -12,7 +12,7 @@ import { trendPicture } from './analysis-pictures.ts'
 import { AnalysisSpeaker, asFigure } from './analysis-speaker.ts'
 import { CAUSE_NAMES } from './cause-words.ts'
 import { causeSources } from './causes-section.ts'
-import { type Block, bullets, heading, type Paper, quiet, tableOf } from './paper-blocks.ts'
+import { type Block, bullets, heading, leadingTo, type Paper, quiet, tableOf } from './paper-blocks.ts'
 import {
   indexReport,
   isVillage,
@@ -25,6 +25,7 @@ import {
 } from './profile-facts.ts'
 import { profileMap } from './profile-map.ts'
 import { paperOf } from './report-content.ts'
+import { Ways } from './ways.ts'
 
 /** One page has room for so many. */
 const SERVICES_SHOWN = 6
@@ -146,17 +147,20 @@ function sourcesOf(area: ProfiledArea, speak: AnalysisSpeaker): string {
   return used.length === 0 ? WORDS[speak.language].noSource : used.join('; ')
 }
 
-function profileBlocks(index: ProfileIndex, area: ProfiledArea, speak: AnalysisSpeaker): Block[] {
+function profileBlocks(index: ProfileIndex, area: ProfiledArea, ways: Ways, speak: AnalysisSpeaker): Block[] {
   const { report, kecamatanNames } = index
   const { nama, provinsi } = report.district
   const within = isVillage(area) ? [`Kecamatan ${kecamatanNames.get(area.kecamatan) ?? ''}`, nama] : [nama, provinsi]
   return [
     heading(1, isVillage(area) ? area.nama : `Kecamatan ${area.nama}`, true),
     quiet(`${within.join(', ')} · ${area.kode}`),
-    { kind: 'tiles', tiles: tilesOf(index, area, speak) },
+    ...leadingTo(ways.area(area.kode), [{ kind: 'tiles', tiles: tilesOf(index, area, speak) }]),
     ...picturesOfArea(index, area, speak),
-    ...missingBlocks(index, area, speak),
-    ...tableOf(speak.say('Faktor risiko', 'Risk factors'), factorsTable(area, speak), sourcesOf(area, speak), true),
+    ...leadingTo(ways.gaps(area.kode), missingBlocks(index, area, speak)),
+    ...leadingTo(
+      ways.area(area.kode),
+      tableOf(speak.say('Faktor risiko', 'Risk factors'), factorsTable(area, speak), sourcesOf(area, speak), true),
+    ),
     ...sayNeeds(index, area, speak),
     heading(2, 'Lokus'),
     ...bullets(sayLokusOf(index, area, speak)),
@@ -177,6 +181,7 @@ export function profileContent(report: AnalysisReport, level: ProfileLevel, area
   const [first] = chosen
   if (first === undefined && area !== null) throw new RangeError(`${area} is no ${level} of the district`)
   const title = first === undefined ? speak.say('Profil', 'Profiles') : levelName(first, speak)
-  const blocks = chosen.flatMap((each) => profileBlocks(index, each, speak))
+  const ways = new Ways(report, speak)
+  const blocks = chosen.flatMap((each) => profileBlocks(index, each, ways, speak))
   return { ...paperOf(report, language, title, blocks), isNumbered: false }
 }

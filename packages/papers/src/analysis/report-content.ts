@@ -11,9 +11,10 @@ import { causesSection } from './causes-section.ts'
 import { limitsSection, methodSection, villagesSection } from './closing-sections.ts'
 import { gapsSection } from './gaps-section.ts'
 import { lokusSection } from './lokus-section.ts'
-import type { Block, Paper } from './paper-blocks.ts'
+import { type Block, leadingTo, type Paper } from './paper-blocks.ts'
 import { mapSection, numbersSection, prevalenceSection } from './situation-section.ts'
 import { summarySection } from './summary-section.ts'
+import { Ways } from './ways.ts'
 
 const AUDIENCE_NAMES: Readonly<Record<Language, Readonly<Record<Audience, string>>>> = {
   id: { internal: 'Internal', publik: 'Publik' },
@@ -46,17 +47,18 @@ export function reportContent(report: AnalysisReport, language: Language): Paper
   const pictures = reportPictures(report, speak)
   const title = WORDS[language].title
   const printed = speak.say(`Dicetak ${speak.day(report.day)}`, `Printed ${speak.day(report.day)}`)
+  const ways = new Ways(report, speak)
   const paper = paperOf(report, language, title, [
-    ...summarySection(report, speak),
-    ...mapSection(report, pictures, speak),
-    ...prevalenceSection(report, speak),
-    ...numbersSection(report, speak),
-    ...gapsSection(report, speak),
-    ...causesSection(report, speak),
-    ...lokusSection(report, pictures, speak),
-    ...villagesSection(report, speak),
-    ...limitsSection(report, speak),
-    ...methodSection(report, speak),
+    ...leadingTo(ways.situation(), summarySection(report, speak)),
+    ...leadingTo(ways.map(), mapSection(report, pictures, speak)),
+    ...leadingTo(ways.situation(), prevalenceSection(report, speak)),
+    ...leadingTo(ways.published(), numbersSection(report, speak)),
+    ...leadingTo(ways.gaps(), gapsSection(report, speak)),
+    ...leadingTo(ways.causes(), causesSection(report, ways, speak)),
+    ...leadingTo(ways.lokus(), lokusSection(report, pictures, ways, speak)),
+    ...leadingTo(ways.situation(), villagesSection(report, speak)),
+    ...leadingTo(ways.files(), limitsSection(report, speak)),
+    ...leadingTo(ways.files(), methodSection(report, speak)),
   ])
   return {
     ...paper,

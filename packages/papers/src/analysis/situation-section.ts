@@ -20,7 +20,7 @@ import { type Block, bullets, heading, plain, quiet, tableOf } from './paper-blo
 
 export function mapSection(report: AnalysisReport, { map: drawn, legend }: ReportPictures, speak: AnalysisSpeaker): Block[] {
   const { mapNote, noMap, map } = WORDS[speak.language]
-  const title = heading(1, map, true)
+  const title = heading(1, map)
   if (report.boundaries.length === 0) return [title, plain(noMap)]
   const source = speak.origin(report.situation.kabupaten.figures.stunting)
   return [
@@ -96,10 +96,10 @@ export function prevalenceSection(report: AnalysisReport, speak: AnalysisSpeaker
   const source = speak.origin(kabupaten.figures.stunting)
   const trend = report.trend?.byArea.get(report.district.kode) ?? []
   return [
-    heading(1, speak.say('Prevalensi', 'Prevalence'), true),
+    heading(1, speak.say('Prevalensi', 'Prevalence')),
+    quiet(missingNote),
     ...tableOf(speak.say('Status gizi kabupaten', 'Nutritional status of the district'), districtTable(report, speak), source),
     ...tableOf(kecamatan, kecamatanTable(report, speak), source, true),
-    quiet(missingNote),
     ...(report.trend === null || trend.length < 2
       ? []
       : [
@@ -111,16 +111,16 @@ export function prevalenceSection(report: AnalysisReport, speak: AnalysisSpeaker
             source: report.trend.source,
             share: 0.9,
           } as const,
-          ...tableOf(
-            speak.say('Stunting menurut bulan', 'Stunting by month'),
-            trendTable(trend.slice(-MONTHS_SHOWN), speak),
-            report.trend.source,
-          ),
           quiet(
             speak.say(
               'Jumlah desa yang melaporkan kedua bilangan; baris yang belum ditempatkan tidak ikut, sehingga dapat sedikit berbeda dari total kabupaten.',
               'Over villages that told both numbers; rows without a village are left out, so it may differ a little from the district’s total.',
             ),
+          ),
+          ...tableOf(
+            speak.say('Stunting menurut bulan', 'Stunting by month'),
+            trendTable(trend.slice(-MONTHS_SHOWN), speak),
+            report.trend.source,
           ),
         ]),
   ]
@@ -199,6 +199,9 @@ function levelBlocks(level: LevelReport, speak: AnalysisSpeaker): Block[] {
 export function numbersSection(report: AnalysisReport, speak: AnalysisSpeaker): Block[] {
   const known = report.levels.filter((level) => [level.surveys, level.registers, level.others, level.targets].some((all) => all.length > 0))
   const own = known.find(({ level }) => level === 'kabupaten')
+  const apart = quiet(
+    speak.say('Survei dan register tidak pernah disambung menjadi satu deret.', 'Surveys and the register are never joined to one series.'),
+  )
   const title = heading(1, speak.say('Dua angka, tren dan target', 'Two numbers, trend and target'))
   if (known.length === 0)
     return [title, plain(speak.say('Belum ada angka terbit dan target yang dicatat.', 'No published figures or targets have been noted.'))]
@@ -218,12 +221,6 @@ export function numbersSection(report: AnalysisReport, speak: AnalysisSpeaker): 
             share: 0.95,
           } as const,
         ]),
-    ...known.flatMap((level) => [heading(2, level.nama), ...levelBlocks(level, speak)]),
-    quiet(
-      speak.say(
-        'Survei dan register tidak pernah disambung menjadi satu deret.',
-        'Surveys and the register are never joined to one series.',
-      ),
-    ),
+    ...known.flatMap((level) => [heading(2, level.nama), apart, ...levelBlocks(level, speak)]),
   ]
 }

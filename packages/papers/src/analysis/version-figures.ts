@@ -9,6 +9,8 @@ import { left, type PaperTable, right, rightStrong, row } from '../ansit/paper-t
 import { STATES, WORDS } from '../ansit/words.ts'
 import type { AnalysisSpeaker } from './analysis-speaker.ts'
 import { type Block, heading, quiet, tableOf } from './paper-blocks.ts'
+import { versionLokus } from './version-lokus.ts'
+import { serviceTable } from './version-services.ts'
 
 type Content = AnalysisAnswer['isi']
 type Area = Content['areas'][number]
@@ -56,46 +58,6 @@ function belowTable(areas: readonly Area[], speak: AnalysisSpeaker): PaperTable 
   }
 }
 
-function gapTable({ isi, namaIndikator }: AnalysisAnswer, speak: AnalysisSpeaker): PaperTable {
-  const { head } = WORDS[speak.language]
-  return {
-    columns: [
-      left(speak.say('Layanan', 'Service'), 1),
-      left(head.period),
-      right(head.numerator),
-      right(head.denominator),
-      rightStrong(speak.say('Capaian', 'Reached')),
-      right('Target'),
-      right(speak.say('Kurang (orang)', 'Short (people)')),
-      right(head.reporting),
-    ],
-    rows: isi.gaps.map(({ code, period, numerator, denominator, value, state, targets, reported, expected }) => {
-      const [lead] = targets
-      const name = namaIndikator[code]?.[speak.language] ?? ''
-      return row(
-        `${code} ${name}`,
-        speak.period(period),
-        speak.count(numerator),
-        speak.count(denominator),
-        value === null ? (STATES[speak.language][state as FigureState] ?? WORDS[speak.language].empty) : speak.number(value, 1),
-        lead === undefined ? WORDS[speak.language].empty : speak.number(lead.value, 1),
-        lead === undefined || lead.people === null ? WORDS[speak.language].empty : speak.count(lead.people),
-        `${speak.count(reported)}/${speak.count(expected)}`,
-      )
-    }),
-  }
-}
-
-function lokusTable({ areas, lokus }: Content, speak: AnalysisSpeaker): PaperTable {
-  const { head } = WORDS[speak.language]
-  const names = new Map(areas.map(({ code, name }) => [code, name]))
-  const proposed = (lokus ?? []).filter((each) => each.proposed).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-  return {
-    columns: [right(head.rank), left(speak.say('Kode', 'Code')), left(head.desa, 1)],
-    rows: proposed.map(({ code, rank }) => row(speak.count(rank), code, names.get(code) ?? code)),
-  }
-}
-
 export function versionFigures(answer: AnalysisAnswer, speak: AnalysisSpeaker): Block[] {
   const { parameters, areas, gaps } = answer.isi
   const [own, ...below] = areas
@@ -109,15 +71,10 @@ export function versionFigures(answer: AnalysisAnswer, speak: AnalysisSpeaker): 
     ...(gaps.length === 0 ? [quiet(speak.say('Belum ada angka layanan yang dilaporkan.', 'No services were reported.'))] : []),
     ...tableOf(
       speak.say('Capaian terhadap target', 'What was reached against targets'),
-      gapTable(answer, speak),
+      serviceTable(answer, speak),
       speak.say('Laporan lembaga', 'Reports of offices'),
       true,
     ),
-    ...(answer.isi.lokus === null
-      ? []
-      : [
-          heading(1, speak.say('Usulan lokus', 'Proposed lokus')),
-          ...tableOf(speak.say('Desa yang diusulkan', 'Villages proposed'), lokusTable(answer.isi, speak), source),
-        ]),
+    ...versionLokus(answer.isi, source, speak),
   ]
 }

@@ -6,26 +6,10 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
 import type { AnalysisReport } from '@konvergen/core/lokus/analysis-report.ts'
 import { count, type Row, text } from '../ansit/sheet-parts.ts'
-import { ansitSheets } from '../ansit/sheets.ts'
 import { writeDesaGeoJson } from '../ansit/write-geojson.ts'
 import { type Sheet, writeWorkbook } from '../xlsx/write-workbook.ts'
-import { causeSheet, lokusYearSheet, needSheet } from './cause-sheets.ts'
 import { dataWords } from './data-words.ts'
-import { areaGapSheet, districtGapSheet, peopleSheet } from './gap-sheets.ts'
-import { monthSheet, publishedSheet, targetSheet, twoNumbersSheet } from './series-sheets.ts'
-
-const MORE = [
-  districtGapSheet,
-  areaGapSheet,
-  peopleSheet,
-  publishedSheet,
-  targetSheet,
-  twoNumbersSheet,
-  monthSheet,
-  lokusYearSheet,
-  causeSheet,
-  needSheet,
-] as const
+import { openedSheets } from './opened-sheets.ts'
 
 function aboutSheet({ audience, district, year, day, version }: AnalysisReport, language: Language): Sheet {
   const word = dataWords(language)
@@ -41,8 +25,7 @@ function aboutSheet({ audience, district, year, day, version }: AnalysisReport, 
 
 /** A sheet that holds nothing is left out: what is missing is said by the report. */
 export function analysisSheets(report: AnalysisReport, language: Language): Sheet[] {
-  const sheets = [...ansitSheets(report, language), ...MORE.map((sheet) => sheet(report, language))]
-  return [aboutSheet(report, language), ...sheets.filter(({ rows }) => rows.length > 0)]
+  return [aboutSheet(report, language), ...openedSheets(report, language).filter(({ rows }) => rows.length > 0)]
 }
 
 export function writeDataXlsx(report: AnalysisReport, language: Language): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   type FileChild,
   Footer,
   Header,
@@ -20,7 +21,8 @@ import {
 } from 'docx'
 import { CM, docxTable, SMALL, tilesTable, WIDTH } from './docx-table.ts'
 import { drawPng } from './draw-png.ts'
-import { type Block, type Cover, numbersOf, type Paper, type Picture } from './paper-blocks.ts'
+import { type Block, type Cover, numbersOf, type Paper, type Picture, staysWithNext } from './paper-blocks.ts'
+import type { Way } from './ways.ts'
 
 const FONT = 'Calibri'
 const BODY = 21
@@ -37,8 +39,15 @@ const BAR = { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C58A00' } a
 
 type Words = Paper['words']
 
-function small(text: string): Paragraph {
-  return new Paragraph({ spacing: { before: 60, after: 160 }, children: [new TextRun({ text, size: SMALL, color: SECOND })] })
+/** Source and the like; after it the way to where it opens. */
+function small(text: string, way?: Way, keepNext = false): Paragraph {
+  const said = text === '' ? [] : [new TextRun({ text: way === undefined ? text : `${text}. `, size: SMALL, color: SECOND })]
+  return new Paragraph({ keepNext, spacing: { before: 60, after: 160 }, children: [...said, ...(way === undefined ? [] : [wayRun(way)])] })
+}
+
+function wayRun({ text, url }: Way): TextRun | ExternalHyperlink {
+  if (url === null) return new TextRun({ text, size: SMALL, color: SECOND })
+  return new ExternalHyperlink({ link: url, children: [new TextRun({ text, size: SMALL, color: BRAND, underline: {} })] })
 }
 
 function captionOf(word: string, number: number | null, text: string): Paragraph {
@@ -60,14 +69,21 @@ function imageOf({ svg, width, height, alt }: Picture, share: number, png: Uint8
   })
 }
 
-async function childrenOf(block: Block, number: number | null, words: Words): Promise<FileChild[]> {
+interface Place {
+  /** null = it has none. */
+  readonly number: number | null
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean
+}
+
+async function childrenOf(block: Block, { number, keepNext }: Place, words: Words): Promise<FileChild[]> {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: LEVELS[block.level], pageBreakBefore: block.onNewPage, keepNext: true, text: block.text })]
     case 'text':
       return [
         block.tone === 'quiet'
-          ? small(block.text)
+          ? small(block.text, undefined, keepNext)
           : new Paragraph({ children: [new TextRun({ text: block.text, bold: block.tone === 'lead' })] }),
       ]
     case 'list':
@@ -79,7 +95,7 @@ async function childrenOf(block: Block, number: number | null, words: Words): Pr
           }),
       )
     case 'tiles':
-      return [tilesTable(block.tiles), new Paragraph({})]
+      return [tilesTable(block.tiles), block.opens === undefined ? new Paragraph({}) : small('', block.opens)]
     case 'box':
       return [block.title, ...block.lines].map(
         (text, at) =>
@@ -89,14 +105,14 @@ async function childrenOf(block: Block, number: number | null, words: Words): Pr
       return [
         captionOf(words.table, number, block.caption),
         docxTable(block.table, block.isSmall),
-        small(`${words.source}: ${block.source}`),
+        small(`${words.source}: ${block.source}`, block.opens),
       ]
     case 'pair': {
       const share = PAIR_SHARE / block.pictures.length
       const images: ImageRun[] = []
       for (const { picture } of block.pictures) images.push(imageOf(picture, share, await drawPng(picture), PAIR_HEIGHT))
       const said = block.pictures.map(({ caption, source }) => `${caption} (${words.source}: ${source})`)
-      return [new Paragraph({ keepNext: true, children: images }), small(said.join('; '))]
+      return [new Paragraph({ keepNext: true, children: images }), small(said.join('; '), block.opens)]
     }
     case 'picture':
       return [
@@ -106,7 +122,7 @@ async function childrenOf(block: Block, number: number | null, words: Words): Pr
           keepNext: true,
           children: [imageOf(block.picture, block.share, await drawPng(block.picture))],
         }),
-        small(`${words.source}: ${block.source}`),
+        small(`${words.source}: ${block.source}`, block.opens),
       ]
   }
 }
@@ -163,7 +179,10 @@ export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
   const numbers = numbersOf(paper)
   const body: FileChild[] = []
   // One picture after the other: each is drawn in memory.
-  for (const [at, block] of paper.blocks.entries()) body.push(...(await childrenOf(block, numbers[at] ?? null, paper.words)))
+  for (const [at, block] of paper.blocks.entries()) {
+    const place = { number: numbers[at] ?? null, keepNext: staysWithNext(paper.blocks, at) }
+    body.push(...(await childrenOf(block, place, paper.words)))
+  }
   const document = new Document({
     title: `${paper.title}: ${paper.place}`,
     creator: 'Konvergen',

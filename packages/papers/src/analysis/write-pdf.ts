@@ -2,7 +2,7 @@
  * A paper of the analysis as PDF. The same paper gives the same bytes.
  */
 import { typeset } from '../typst/typeset.ts'
-import { numbersOf, type Paper, picturesOf } from './paper-blocks.ts'
+import { numbersOf, type Paper, picturesOf, staysWithNext } from './paper-blocks.ts'
 
 /** Profiles of four hundred villages take some seconds; what takes three minutes has gone wrong. */
 const TIME_LIMIT_MS = 180_000
@@ -19,6 +19,7 @@ function laidOut(paper: Paper) {
   const names = new Map(picturesOf(paper).map(({ name, picture }) => [picture, name]))
   return paper.blocks.map((block, at) => {
     if (block.kind === 'table') return { ...block, number: numbers[at] }
+    if (block.kind === 'text') return { ...block, staysWithNext: staysWithNext(paper.blocks, at) }
     if (block.kind === 'tiles') return { ...block, columns: Math.min(MOST_TILES, block.tiles.length) }
     if (block.kind === 'pair')
       return { ...block, pictures: block.pictures.map(({ picture, ...rest }) => ({ ...rest, name: names.get(picture), alt: picture.alt })) }

@@ -146,8 +146,18 @@ function methodSheet(report: SituationReport, language: Language): Sheet {
   }
 }
 
+/** In their order. */
+export const ANSIT_SHEETS = {
+  summary: summarySheet,
+  desa: desaSheet,
+  kecamatan: kecamatanSheet,
+  lokus: lokusSheet,
+  risk: riskSheet,
+  unplaced: unplacedSheet,
+  issues: issueSheet,
+  method: methodSheet,
+} as const
+
 export function ansitSheets(report: SituationReport, language: Language): Sheet[] {
-  return [summarySheet, desaSheet, kecamatanSheet, lokusSheet, riskSheet, unplacedSheet, issueSheet, methodSheet].map((sheet) =>
-    sheet(report, language),
-  )
+  return Object.values(ANSIT_SHEETS).map((sheet) => sheet(report, language))
 }

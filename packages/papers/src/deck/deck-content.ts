@@ -5,6 +5,7 @@
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { AnalysisReport } from '@konvergen/core/lokus/analysis-report.ts'
 import { AnalysisSpeaker } from '../analysis/analysis-speaker.ts'
+import { Ways } from '../analysis/ways.ts'
 import { causesSlide, gapsSlide } from './cause-slides.ts'
 import type { DeckSlide } from './deck-slide.ts'
 import { decisionSlide, lokusSlides } from './lokus-slides.ts'
@@ -35,7 +36,9 @@ function markOf({ audience, demo }: AnalysisReport, speak: AnalysisSpeaker): str
 
 export function deckContent(report: AnalysisReport, language: Language): DeckContent {
   const speak = new AnalysisSpeaker(language)
-  const { district, year, day, version, letterhead, audience } = report
+  const { district, year, day, version, letterhead, audience, lokusOfYear } = report
+  const ways = new Ways(report, speak)
+  const lokusWay = lokusOfYear === null ? ways.lokus() : ways.lokusYear(lokusOfYear.year)
   return {
     cover: {
       letterhead,
@@ -50,16 +53,16 @@ export function deckContent(report: AnalysisReport, language: Language): DeckCon
       ],
     },
     slides: [
-      standSlide(report, speak),
-      mapSlide(report, speak),
-      kecamatanSlide(report, speak),
-      numbersSlide(report, speak),
-      gapsSlide(report, speak),
-      causesSlide(report, speak),
-      ...lokusSlides(report, speak),
-      decisionSlide(report, speak),
-      limitsSlide(report, speak),
-      methodSlide(report, speak),
+      { ...standSlide(report, speak), opens: ways.situation() },
+      { ...mapSlide(report, speak), opens: ways.map() },
+      { ...kecamatanSlide(report, speak), opens: ways.situation() },
+      { ...numbersSlide(report, speak), opens: ways.published() },
+      { ...gapsSlide(report, speak), opens: ways.gaps() },
+      { ...causesSlide(report, speak), opens: ways.causes() },
+      ...lokusSlides(report, speak).map((slide) => ({ ...slide, opens: lokusWay })),
+      { ...decisionSlide(report, speak), opens: lokusWay },
+      { ...limitsSlide(report, speak), opens: ways.situation() },
+      { ...methodSlide(report, speak), opens: ways.files() },
     ],
     mark: markOf(report, speak),
     isPublic: audience === 'publik',

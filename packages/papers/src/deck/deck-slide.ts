@@ -2,6 +2,7 @@
  * One slide as a plain value: what stands on it, and where that comes from.
  */
 import type { Picture } from '../analysis/paper-blocks.ts'
+import type { Way } from '../analysis/ways.ts'
 import type { PaperTile } from '../ansit/front-page.ts'
 import type { PaperTable } from '../ansit/paper-table.ts'
 
@@ -19,6 +20,8 @@ export interface DeckSlide {
   readonly key?: Picture
   /** Files and periods that the figures rest on. */
   readonly source: string
+  /** Where its figures open; null or absent = nowhere. */
+  readonly opens?: Way | null
   /** For whoever speaks: where each figure comes from and how it is read. */
   readonly notes: readonly string[]
 }

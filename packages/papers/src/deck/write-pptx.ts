@@ -8,6 +8,7 @@ import { ATTENTION, BRAND, INK, LINE, SECOND, type Token } from '@konvergen/pict
 import pptxgenjs from 'pptxgenjs'
 import { drawPng } from '../analysis/draw-png.ts'
 import type { Picture } from '../analysis/paper-blocks.ts'
+import type { Way } from '../analysis/ways.ts'
 import type { PaperTile } from '../ansit/front-page.ts'
 import type { PaperCell, PaperTable } from '../ansit/paper-table.ts'
 import { type DeckContent, deckContent } from './deck-content.ts'
@@ -183,9 +184,21 @@ async function fillBody(slide: Slide, face: Face, { tiles, table, picture, key, 
   addTable(slide, face, table, { x: EDGE, y: BODY_TOP + above, w: INNER, h: BODY - above })
 }
 
-function addFoot(slide: Slide, face: Face, source: string, { mark, isPublic }: DeckContent): void {
+function footText(source: string, way: Way | null) {
+  if (way === null) return source
+  const { text, url } = way
+  const said = source === '' ? [] : [{ text: `${source}  ` }]
+  return [...said, { text, options: url === null ? {} : { hyperlink: { url, tooltip: text } } }]
+}
+
+function addFoot(
+  slide: Slide,
+  face: Face,
+  { source, opens = null }: Pick<DeckSlide, 'source' | 'opens'>,
+  { mark, isPublic }: DeckContent,
+): void {
   const small = { ...face, fontSize: SIZES.small, margin: 0 } as const
-  slide.addText(source, { x: EDGE, y: FOOT_TOP, w: INNER * 0.52, h: 0.4, color: hex(SECOND), fit: 'shrink', ...small })
+  slide.addText(footText(source, opens), { x: EDGE, y: FOOT_TOP, w: INNER * 0.52, h: 0.4, color: hex(SECOND), fit: 'shrink', ...small })
   slide.addText(mark, {
     x: EDGE + INNER * 0.53,
     y: FOOT_TOP,
@@ -238,7 +251,7 @@ function addCover(pptx: Presentation, face: Face, content: DeckContent): void {
     margin: 0,
     valign: 'top',
   })
-  addFoot(slide, face, '', content)
+  addFoot(slide, face, { source: '' }, content)
   slide.addNotes(notes.join('\n'))
 }
 
@@ -268,7 +281,7 @@ export async function writeDeck(report: AnalysisReport, language: Language): Pro
       fit: 'shrink',
     })
     await fillBody(slide, face, own)
-    addFoot(slide, face, own.source, content)
+    addFoot(slide, face, own, content)
     slide.addNotes([own.source, ...own.notes].join('\n'))
   }
   // Only so does the library compress what it writes.

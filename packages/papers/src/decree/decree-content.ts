@@ -12,6 +12,8 @@ export interface DecreeItem {
 
 export interface DecreeContent {
   readonly title: string
+  /** Letterhead, line by line. */
+  readonly kop: readonly string[]
   /** On a draft: that it is one, and what is still to be checked. Empty on a recorded decree. */
   readonly notes: readonly string[]
   readonly pejabat: string
@@ -72,6 +74,7 @@ export function decreeContent(decree: Decree): DecreeContent {
   const year = nomor === null || /\d{4}/.test(nomor) ? '' : ` TAHUN ${tahun}`
   return {
     title: `KEPUTUSAN ${pejabat}`,
+    kop: decree.kop ?? [],
     notes: notesOf(decree),
     pejabat,
     nomor: nomor === null ? `NOMOR ${BLANK} TAHUN ${tahun}` : `NOMOR ${nomor}${year}`,

@@ -21,6 +21,7 @@ import {
   WidthType,
 } from 'docx'
 import { type AnnexContent, type DecreeContent, type DecreeItem, decreeContent } from './decree-content.ts'
+import { docxLetterhead } from './docx-letterhead.ts'
 
 /** Twentieths of a point. */
 const CM = 567
@@ -154,6 +155,7 @@ function bodyOf(content: DecreeContent): (Paragraph | Table)[] {
   const { tembusan, tempat, tanggal } = content
   const left = WIDTH / 2
   return [
+    ...docxLetterhead(content.kop),
     ...headOf(content),
     line(''),
     named('Menimbang', content.menimbang),

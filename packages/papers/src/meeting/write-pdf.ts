@@ -16,7 +16,13 @@ function wholeCharacters(_key: string, value: unknown): unknown {
 
 type Kind = 'invitation' | 'minutes'
 
-export function meetingContent(meeting: MeetingDetail, district: string, language: Language, kind: Kind) {
+/** The district that it is of, and its letterhead, line by line. */
+export interface Whose {
+  readonly district: string
+  readonly letterhead: readonly string[]
+}
+
+export function meetingContent(meeting: MeetingDetail, { district, letterhead }: Whose, language: Language, kind: Kind) {
   const w = (word: keyof typeof MEETING_WORDS): string => MEETING_WORDS[word][language]
   const { title, place, day, clock, zone, minutes, agenda, invited, madeBy, minutesBy, decisions, attendance } = meeting
   const written = (at: number): string => minutesBy[at]?.trim() ?? ''
@@ -28,6 +34,7 @@ export function meetingContent(meeting: MeetingDetail, district: string, languag
     heading: w(kind),
     title,
     district,
+    letterhead,
     pageWord: w('page'),
     ofWord: w('of'),
     sourceLine: w('source'),
@@ -54,20 +61,20 @@ export function meetingContent(meeting: MeetingDetail, district: string, languag
   }
 }
 
-function write(meeting: MeetingDetail, district: string, language: Language, kind: Kind): Promise<Uint8Array> {
+function write(meeting: MeetingDetail, whose: Whose, language: Language, kind: Kind): Promise<Uint8Array> {
   return typeset({
     template: 'meeting/meeting.typ',
-    files: { 'content.json': JSON.stringify(meetingContent(meeting, district, language, kind), wholeCharacters) },
+    files: { 'content.json': JSON.stringify(meetingContent(meeting, whose, language, kind), wholeCharacters) },
     timeLimitMs: TIME_LIMIT_MS,
   })
 }
 
 /** Rejects with TypesetError when the document cannot be set. */
-export function writeInvitationPdf(meeting: MeetingDetail, district: string, language: Language): Promise<Uint8Array> {
-  return write(meeting, district, language, 'invitation')
+export function writeInvitationPdf(meeting: MeetingDetail, whose: Whose, language: Language): Promise<Uint8Array> {
+  return write(meeting, whose, language, 'invitation')
 }
 
 /** Rejects with TypesetError when the document cannot be set. */
-export function writeMinutesPdf(meeting: MeetingDetail, district: string, language: Language): Promise<Uint8Array> {
-  return write(meeting, district, language, 'minutes')
+export function writeMinutesPdf(meeting: MeetingDetail, whose: Whose, language: Language): Promise<Uint8Array> {
+  return write(meeting, whose, language, 'minutes')
 }

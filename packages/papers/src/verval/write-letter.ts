@@ -1,12 +1,15 @@
 /**
- * A letter about a round of verval as a Word file, so that the office sets its own letterhead, number and signature. It holds numbers and the deadline; no
+ * A letter about a round of verval as a Word file under the district's letterhead, so that the office sets its number and signature. It holds numbers and the deadline; no
  * family is named.
  */
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
 import type { VillageState } from '@konvergen/core/verval/village-step.ts'
 import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { docxLetterhead } from '../decree/docx-letterhead.ts'
 
 export interface VervalLetter {
+  /** Letterhead, line by line; empty = the office puts its own. */
+  readonly kop: readonly string[]
   readonly kabupaten: string
   readonly kecamatan: string
   /** null: to the camat, about all villages of the kecamatan. */
@@ -84,7 +87,7 @@ export function letterSentences({ desa, kecamatan, kabupaten, sumber, periode, t
 }
 
 export async function writeVervalLetter(letter: VervalLetter): Promise<Uint8Array> {
-  const { kabupaten, kecamatan, desa, tanggal, rows } = letter
+  const { kop, kabupaten, kecamatan, desa, tanggal, rows } = letter
   const document = new Document({
     title: `Surat verval ${desa ?? `Kecamatan ${kecamatan}`}`,
     creator: 'Konvergen',
@@ -98,7 +101,7 @@ export async function writeVervalLetter(letter: VervalLetter): Promise<Uint8Arra
           },
         },
         children: [
-          line('[Kop surat]', { bold: true }),
+          ...(kop.length === 0 ? [line('[Kop surat]', { bold: true })] : docxLetterhead(kop)),
           line(`[Tempat], ${sayDay(tanggal)}`, { right: true }),
           line('Nomor : [nomor surat]'),
           line('Hal : Verifikasi dan validasi keluarga berisiko stunting', { bold: true }),

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly name: string
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** Addresses that the last cell of a row leads to, row by row; null = it leads nowhere. */
+  readonly links?: readonly (string | null)[]
   /** Columns that stay in sight when the sheet is scrolled sideways: code and name. */
   readonly frozenColumns?: number
 }
@@ -50,6 +52,17 @@ function columnLetter(index: number): string {
 
 const HEAD_STYLE: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'bottom' } }
 
+const LINK_STYLE: CellStyle = { font: { underline: true, color: { rgb: '0C6B5F' } } }
+
+function linkCells({ columns, rows, links = [] }: Sheet): [string, Partial<Cell>][] {
+  const at = columns.length - 1
+  return links.flatMap((target, row): [string, Partial<Cell>][] =>
+    target === null
+      ? []
+      : [[`${row + 1},${at}`, { value: cellValue(rows[row]?.[at] ?? null), type: 'string', style: LINK_STYLE, hyperlink: { target } }]],
+  )
+}
+
 function headCells(columns: readonly SheetColumn[]): Map<string, Partial<Cell>> {
   return new Map(columns.map(({ head }, index) => [`0,${index}`, { value: head, type: 'string', style: HEAD_STYLE }]))
 }
@@ -61,11 +74,11 @@ export function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   return writeXlsx({
     defaultFont: { name: 'Calibri', size: 11 },
     properties: { created: NO_CLOCK, modified: NO_CLOCK },
-    sheets: sheets.map(({ name, columns, rows, frozenColumns = 0 }) => ({
+    sheets: sheets.map(({ name, columns, rows, links = [], frozenColumns = 0 }) => ({
       name,
       columns: columns.map(({ head, width, format }) => ({ header: head, key: head, width, numFmt: NUMBER_FORMATS[format] })),
       rows: [columns.map(({ head }) => head), ...rows.map((row) => row.map(cellValue))],
-      cells: headCells(columns),
+      cells: new Map([...headCells(columns), ...linkCells({ name, columns, rows, links })]),
       freezePane: { rows: 1, columns: frozenColumns },
       autoFilter: { range: `A1:${columnLetter(columns.length - 1)}${rows.length + 1}` },
     })),

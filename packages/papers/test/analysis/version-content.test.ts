@@ -19,6 +19,19 @@ const area = (code: string, name: string, stunting: ReturnType<typeof figure>): 
   figures: { ...(Object.fromEntries(FIGURES.map((key) => [key, figure(null, null)])) as Content['areas'][number]['figures']), stunting },
 })
 
+const NO_SCORE = { score: null, low: null, high: null, quadrant: null }
+const gap = (code: string, value: number, targets: Content['gaps'][number]['targets'], denominator: number | null = null) => ({
+  code,
+  period: '2026-T1',
+  numerator: value,
+  denominator,
+  value,
+  state: 'ada',
+  reported: 1,
+  expected: 1,
+  targets,
+})
+
 const answer = {
   analisis: { id: ID, wilayah: '99.01', nama: 'Kabupaten Contoh', tingkat: 'kab', tahun: 2026, versi: 3, keadaan: 'beku', sidik: DIGEST },
   langkah: [
@@ -34,7 +47,14 @@ const answer = {
       imports: [{ id: ID, kind: 'eppgbm-rekap', period: '2026-02', sha256: 'ab'.repeat(32) }],
       children: null,
       values: [],
-      definitions: [{ code: 'E24', version: 2, denominator: null }],
+      definitions: [
+        { code: 'E24', version: 2, denominator: null, unit: 'persen', direction: 'naik' },
+        { code: 'E25', version: 0, denominator: null, unit: 'persen', direction: 'naik' },
+        { code: 'E04', version: 0, denominator: null, unit: 'persen', direction: 'turun' },
+        { code: 'P01', version: 0, denominator: null, unit: 'ya-tidak', direction: 'naik' },
+        { code: 'P02', version: 0, denominator: null, unit: 'jumlah', direction: 'naik' },
+        { code: 'P03', version: 0, denominator: null, unit: 'tanda', direction: 'naik' },
+      ],
       kecamatan: [],
     },
     areas: [
@@ -65,19 +85,24 @@ const answer = {
         expected: 2,
         targets: [],
       },
+      gap('E04', 12, [{ value: 8, source: 'RAN', short: 4, people: 5 }], 100),
+      gap('P01', 1, [{ value: 1, source: 'SE', short: 0, people: null }]),
+      gap('P02', 3, [{ value: 12, source: 'SE', short: 9, people: null }]),
+      gap('P03', 50, [{ value: 100, source: 'SE', short: 50, people: null }], 2),
     ],
     lokus: [
-      { code: '99.01.01.2001', rank: 1, proposed: true },
-      { code: '99.01.01.2002', rank: null, proposed: false },
+      { code: '99.01.01.2001', rank: 1, proposed: true, ...NO_SCORE },
+      { code: '99.01.01.2002', rank: null, proposed: false, ...NO_SCORE },
     ],
+    way: null,
   },
   namaIndikator: { E24: { id: 'KRS yang memperoleh pendampingan', en: 'Families at risk accompanied' } },
   kecamatan: [],
 } as unknown as AnalysisAnswer
 
 const version = { answer, place: 'Kabupaten Contoh', letterhead: ['Pemerintah Kabupaten Contoh'], demo: false }
-const cellsOf = (caption: string) =>
-  versionPaper(version, 'id').blocks.flatMap((block) =>
+const cellsOf = (caption: string, paper = version) =>
+  versionPaper(paper, 'id').blocks.flatMap((block) =>
     block.kind === 'table' && block.caption === caption ? block.table.rows.map(({ cells }) => cells) : [],
   )
 
@@ -96,10 +121,45 @@ describe('a version on paper', () => {
     ])
     expect(cellsOf('Kabupaten Contoh')[0]).toEqual(['Stunting', '30', '120', '25,0', 'balita diukur (TB/U)'])
     expect(cellsOf('Capaian terhadap target')).toEqual([
-      ['E24 KRS yang memperoleh pendampingan', 'Triwulan 1 2026', '30', '120', '25,0', '90,0', '78', '1/2'],
-      ['E25 ', 'Triwulan 1 2026', '–', '–', '–', '–', '–', '0/2'],
+      ['E24 KRS yang memperoleh pendampingan', 'Triwulan 1 2026', '30', '120', '25,0\u00A0%', '90,0\u00A0%', '78', '1/2'],
+      ['E25', 'Triwulan 1 2026', '–', '–', '–', '–', '–', '0/2'],
+      ['E04 (makin rendah makin baik)', 'Triwulan 1 2026', '12', '100', '12,0\u00A0%', '8,0\u00A0%', '5 terlalu banyak', '1/1'],
+      ['P01', 'Triwulan 1 2026', '1', '–', 'ya', 'ya', '–', '1/1'],
+      ['P02', 'Triwulan 1 2026', '3', '–', '3', '12', '–', '1/1'],
+      ['P03', 'Triwulan 1 2026', '50', '2', '50,0\u00A0%', '100,0\u00A0%', '–', '1/1'],
     ])
     expect(cellsOf('Desa yang diusulkan')).toEqual([['1', '99.01.01.2001', 'Hulu']])
+  })
+
+  it('says of a definition that is not known any more the numbers alone', () => {
+    const { cut } = answer.isi
+    const definitions = cut.definitions.map((own) => ({ ...own, unit: null, direction: null }))
+    const old = { ...version, answer: { ...answer, isi: { ...answer.isi, cut: { ...cut, definitions } } } }
+    expect(cellsOf('Capaian terhadap target', old)[3]?.slice(4)).toEqual(['1,0', '1,0', '–', '1/1'])
+  })
+
+  it('tells how villages were put forward: index with its range, quadrant, or a reason for each that was picked', () => {
+    const parameters = { taksiran: 'eb', norma: 'minmax', bobot: { prevalensi: 1 }, batas: null, anggaran: null }
+    const way = { method: 'indeks', kept: null, parameters, estimate: null, cuts: null, reasons: [] }
+    const by = (more: object, own: object) =>
+      cellsOf('Desa yang diusulkan', {
+        ...version,
+        answer: {
+          ...answer,
+          isi: {
+            ...answer.isi,
+            way: { ...way, ...more },
+            lokus: [{ code: '99.01.01.2001', rank: 1, proposed: true, ...NO_SCORE, ...own }],
+          },
+        } as unknown as AnalysisAnswer,
+      })
+    expect(by({}, { score: 61.25, low: 60, high: 62.5 })).toEqual([['1', '99.01.01.2001', 'Hulu', '61,3 (60,0–62,5)']])
+    expect(by({}, { score: 61, low: 61, high: 61 })).toEqual([['1', '99.01.01.2001', 'Hulu', '61,0']])
+    expect(by({ method: 'kuadran' }, { quadrant: 'tinggi-tinggi' })).toEqual([
+      ['1', '99.01.01.2001', 'Hulu', 'prevalensi dan kasus tinggi'],
+    ])
+    const reasons = [{ code: '99.01.01.2001', reason: 'Sering banjir' }]
+    expect(by({ method: 'manual', parameters: null, reasons }, { rank: null })).toEqual([['99.01.01.2001', 'Hulu', 'Sering banjir']])
   })
 
   it('is set with what it was computed from', async ({ skip }) => {

@@ -211,3 +211,18 @@ it('the public version is marked, and prints * for what is withheld', async () =
     ),
   ).toContain('Publik')
 })
+
+describe('the pages of the report', () => {
+  it('are none of them nearly empty, but the last', async ({ skip }) => {
+    for (const villages of [24, 40]) {
+      const text = textOf(await writeReportPdf(sampleAnalysisReport(villages), 'id'))
+      skip(text === '', POPPLER_ABSENT)
+      // A table or picture that moves on whole may leave room, never a page of a line or two. Cover, contents and map are pictures of their own.
+      const lines = text
+        .split('\f')
+        .map((page) => page.split('\n').filter((line) => line.trim() !== ''))
+        .slice(2, -2)
+      expect(lines.filter((page) => page.length < 9)).toEqual([])
+    }
+  }, 30_000)
+})

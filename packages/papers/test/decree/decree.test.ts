@@ -40,6 +40,18 @@ describe('decreeContent', () => {
   })
 })
 
+describe('the letterhead', () => {
+  const kop = ['Pemerintah Kabupaten Contoh', 'Jalan #1']
+
+  it('stands above the decree in Word and PDF, where the district has one', async ({ skip }) => {
+    expect(wordsOf(await writeDecreeDocx({ ...RECORDED, kop })).startsWith('PEMERINTAH KABUPATEN CONTOH\nJALAN #1\n')).toBe(true)
+    expect(wordsOf(await writeDecreeDocx(RECORDED))).not.toContain('PEMERINTAH KABUPATEN CONTOH')
+    const text = textOf(await writeDecreePdf({ ...RECORDED, kop }))
+    skip(text === '', POPPLER_ABSENT)
+    expect(text.trimStart().startsWith('PEMERINTAH KABUPATEN CONTOH')).toBe(true)
+  })
+})
+
 const ORDER = [
   'KEPUTUSAN BUPATI CONTOH',
   'TENTANG',

@@ -1,6 +1,7 @@
 import type { MeetingDetail } from '@konvergen/contract/meetings.ts'
 import { expect, it } from 'vitest'
 import { meetingContent, writeInvitationPdf, writeMinutesPdf } from '../../src/meeting/write-pdf.ts'
+import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'
 
 const MEETING: MeetingDetail = {
   id: '019a0000-0000-7000-8000-000000000000',
@@ -23,8 +24,10 @@ const MEETING: MeetingDetail = {
   mayManage: true,
 }
 
+const WHOSE = { district: 'Pasangkayu', letterhead: ['Pemerintah Kabupaten Pasangkayu', 'TPPS #1'] }
+
 it('says each point with what was said of it, and what else', () => {
-  const content = meetingContent(MEETING, 'Pasangkayu', 'id', 'minutes')
+  const content = meetingContent(MEETING, WHOSE, 'id', 'minutes')
   expect(content.agenda).toEqual([
     { point: 'Lokus', said: 'Sepakat 20 desa.' },
     { point: 'PMT', said: 'Belum dicatat.' },
@@ -35,11 +38,19 @@ it('says each point with what was said of it, and what else', () => {
 })
 
 it('sets both papers, also where a title looks like a command, the same bytes each time', async () => {
-  const invitation = await writeInvitationPdf(MEETING, 'Pasangkayu', 'id')
-  const minutes = await writeMinutesPdf(MEETING, 'Pasangkayu', 'en')
+  const invitation = await writeInvitationPdf(MEETING, WHOSE, 'id')
+  const minutes = await writeMinutesPdf(MEETING, WHOSE, 'en')
   const heads = [invitation, minutes].map((pdf) => new TextDecoder('latin1').decode(pdf.subarray(0, 5)))
   expect(heads).toEqual(['%PDF-', '%PDF-'])
-  expect(Buffer.from(await writeInvitationPdf(MEETING, 'Pasangkayu', 'id')).equals(Buffer.from(invitation))).toBe(true)
+  expect(Buffer.from(await writeInvitationPdf(MEETING, WHOSE, 'id')).equals(Buffer.from(invitation))).toBe(true)
   const empty = { ...MEETING, agenda: [], invited: [], attendance: [], minutesBy: [], decisions: [], madeBy: null }
-  expect((await writeMinutesPdf(empty, 'Pasangkayu', 'id')).length).toBeGreaterThan(1000)
+  expect((await writeMinutesPdf(empty, WHOSE, 'id')).length).toBeGreaterThan(1000)
+})
+
+it('bears the letterhead, where there is one', async ({ skip }) => {
+  const text = textOf(await writeInvitationPdf(MEETING, WHOSE, 'id'))
+  skip(text === '', POPPLER_ABSENT)
+  expect(text).toContain('PEMERINTAH KABUPATEN PASANGKAYU')
+  expect(text).toContain('TPPS #1')
+  expect(textOf(await writeInvitationPdf(MEETING, { ...WHOSE, letterhead: [] }, 'id'))).not.toContain('TPPS #1')
 })

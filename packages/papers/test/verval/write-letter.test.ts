@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { writeAgreedNames } from '../../src/verval/write-agreed.ts'
 import { letterSentences, type VervalLetter, writeVervalLetter } from '../../src/verval/write-letter.ts'
+import { wordsOf } from '../docx-words.ts'
 
 const LETTER: VervalLetter = {
+  kop: [],
   kabupaten: 'Kabupaten Contoh',
   kecamatan: 'Muara Wening',
   desa: null,
@@ -29,8 +31,11 @@ describe('a letter', () => {
     )
   })
 
-  it('is a Word file', async () => {
-    expect(isZip(await writeVervalLetter(LETTER))).toBe(true)
+  it('is a Word file, with room for a letterhead until there is one', async () => {
+    expect(wordsOf(await writeVervalLetter(LETTER))).toContain('[Kop surat]')
+    const words = wordsOf(await writeVervalLetter({ ...LETTER, kop: ['Pemerintah Kabupaten Contoh', 'TPPS'] }))
+    expect(words).toContain('PEMERINTAH KABUPATEN CONTOH\nTPPS\n')
+    expect(words).not.toContain('[Kop surat]')
   })
 })
 

@@ -21,6 +21,8 @@ export interface Work {
   readonly keys: KeyRing
   readonly files: Files
   readonly asker: Asker
+  /** Under which people reach the program, as `Front.origin`. */
+  readonly address: string | null
   /** Where this program is asked from when no request asks: `cli` for a command, null for the server. */
   readonly from: string | null
   /** Handed in by app.ts, since platform knows no capability: only wilayah knows which districts are open, */

@@ -3,9 +3,10 @@
  * camat verifies, nobody both; and the district's composed of them.
  */
 import { createHash } from 'node:crypto'
-import type { AnalysesAnswer, AnalysisAnswer, RecomputedAnswer } from '@konvergen/contract/analyses.ts'
+import type { AnalysesAnswer, AnalysisAnswer, ComparedAnswer, RecomputedAnswer } from '@konvergen/contract/analyses.ts'
 import type { BoardAnswer } from '@konvergen/contract/coverage.ts'
 import type { SituationAnswer } from '@konvergen/contract/situation.ts'
+import type { VersionServiceAnswer, WhyAnswer } from '@konvergen/contract/why.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -225,5 +226,95 @@ describe('a frozen analysis of the district', () => {
     const next = await begin(people.sekretariat, '76.01')
     expect((await read(next)).analisis).toMatchObject({ versi: 2, keadaan: 'konsep', sidik: null })
     for (const name of ['isi.json', 'versi.pdf']) expect((await people.sekretariat.get(`${AT}/analisis/${next}/${name}`)).status).toBe(409)
+  })
+})
+
+describe('a figure of a frozen version', () => {
+  const why = (path: string, as = people.sekretariat) => as.get<WhyAnswer>(`${AT}/analisis/${first}/kenapa/${path}`)
+  const village = () => detail.desa[0]?.kode ?? ''
+  let first: string
+
+  beforeAll(async () => {
+    const { versi } = (await people.sekretariat.get<AnalysesAnswer>(`${AT}/analisis?tahun=${YEAR}`)).body
+    first = versi.find((own) => own.tingkat === 'kab' && own.tahun === YEAR && own.versi === 1)?.id ?? ''
+  })
+
+  it('opens the villages and the file of its own cut, and says that the file counts no more', async () => {
+    const { body } = await why('stunting')
+    const { isi } = await read(first)
+    expect(body.angka).toMatchObject(isi.areas[0]?.figures.stunting ?? {})
+    expect(body.berkas).toMatchObject([{ nama: '50.csv', berlaku: false }])
+    expect(body.bagian.reduce((sum, { angka }) => sum + (angka.numerator ?? 0), 0)).toBe(body.angka.numerator)
+    expect([body.potongan, body.anak]).toEqual([{ sampai: isi.cut.until, anakDiganti: false }, null])
+    const today = await people.sekretariat.get<WhyAnswer>(`${AT}/kenapa/stunting`)
+    expect(today.body).toMatchObject({ berkas: [{ nama: '60.csv', berlaku: true }], potongan: null })
+  })
+
+  it('of a village opens the cells that were read then', async () => {
+    const { angka, sel } = (await why(`stunting?wilayah=${village()}`)).body
+    expect(angka.numerator).toBe(50)
+    expect(sel.find(({ field }) => field === 'stunting')).toMatchObject({ value: 50, fileName: '50.csv' })
+    expect((await why('stunting?wilayah=76.01.01.9999')).status).toBe(404)
+  })
+
+  it('is opened by somebody of a kecamatan for the district’s line and their own villages', async () => {
+    const { bagian, angka } = (await why('stunting', people.tetangga)).body
+    expect(bagian.every(({ kode }) => kode.startsWith(OTHER))).toBe(true)
+    expect(angka.numerator).toBe((await why('stunting')).body.angka.numerator)
+    expect((await why(`stunting?wilayah=${village()}`, people.tetangga)).status).toBe(404)
+  })
+
+  it('of a service opens what each village had reported until then', async () => {
+    const of = (code: string, as = people.sekretariat) => as.get<VersionServiceAnswer>(`${AT}/analisis/${first}/layanan/${code}`)
+    const { angka, bagian, definisi } = (await of('E24')).body
+    expect([definisi.unit, angka.numerator, angka.denominator]).toEqual(['persen', 30, 120])
+    expect(bagian.filter(({ numerator }) => numerator !== null).map(({ numerator }) => numerator)).toEqual([10, 10, 10])
+    expect((await of('E24', people.tetangga)).body.bagian.every(({ kode }) => kode.startsWith(OTHER))).toBe(true)
+    expect((await of('X99')).status).toBe(422)
+  })
+})
+
+describe('two versions', () => {
+  const compare = (id: string, other: string, as = people.sekretariat) => as.get<ComparedAnswer>(`${AT}/analisis/${id}/terhadap/${other}`)
+  let versions: AnalysesAnswer['versi']
+  const of = (level: 'kab' | 'kec', version: number) =>
+    versions.find((own) => own.tingkat === level && own.tahun === YEAR && own.versi === version)?.id ?? ''
+
+  beforeAll(async () => {
+    versions = (await people.sekretariat.get<AnalysesAnswer>(`${AT}/analisis?tahun=${YEAR}`)).body.versi
+  })
+
+  it('are set against each other once both are fixed, and only of the same area', async () => {
+    expect((await compare(of('kab', 2), of('kab', 1))).status).toBe(409)
+    const desa = [{ kode: detail.desa.at(-1)?.kode ?? '', alasan: 'Sering banjir' }]
+    expect((await people.sekretariat.post(`${AT}/analisis/${of('kab', 2)}/cara`, { cara: 'manual', desa })).status).toBe(200)
+    const freeze = { belumSelesai: detail.kecamatan.length - 1, alasan: 'Angka baru' }
+    expect((await people.sekretariat.post(`${AT}/analisis/${of('kab', 2)}/bekukan`, freeze)).status).toBe(200)
+    expect((await compare(of('kab', 2), of('kec', 1))).status).toBe(422)
+  })
+
+  it('tell what changed in figures, what entered and left the proposal, and what either rests on', async () => {
+    const { dari, ke, usulan, perubahan, dasar } = (await compare(of('kab', 2), of('kab', 1))).body
+    expect([dari.analisis.versi, ke.analisis.versi, dari.way?.method, ke.way?.method]).toEqual([1, 2, 'kuadran', 'manual'])
+    const village = detail.desa[0]?.kode ?? ''
+    const change = perubahan.find(({ area, measure }) => area === village && measure === 'stunting')
+    expect([change?.before?.numerator, change?.after?.numerator, change?.why]).toEqual([50, 60, 'berkas-lain'])
+    const proposed = async (version: number) =>
+      ((await read(of('kab', version))).isi.lokus ?? []).filter((own) => own.proposed).map(({ code }) => code)
+    const [before, after] = [await proposed(1), await proposed(2)]
+    expect(usulan.masuk.map(({ kode }) => kode)).toEqual(after.filter((code) => !before.includes(code)))
+    expect(usulan.keluar.map(({ kode }) => kode)).toEqual(before.filter((code) => !after.includes(code)))
+    expect(usulan.keluar.length).toBeGreaterThan(0)
+    expect(perubahan.filter(({ kind }) => kind === 'lokus').every(({ why }) => why === 'cara-lokus')).toBe(true)
+    expect(dasar.map(({ part, name }) => `${part} ${name}`)).toEqual(['berkas eppgbm-rekap', 'nilai D16', 'nilai E24'])
+    const back = (await compare(of('kab', 1), of('kab', 2))).body
+    expect([back.usulan.masuk, back.usulan.keluar]).toEqual([usulan.keluar, usulan.masuk])
+  })
+
+  it('tell somebody of a kecamatan of the district’s line and their own', async () => {
+    const { perubahan, usulan, ke } = (await compare(of('kab', 2), of('kab', 1), people.tetangga)).body
+    expect(perubahan.every(({ area }) => area === '76.01' || area.startsWith(OTHER))).toBe(true)
+    expect([...usulan.masuk, ...usulan.keluar].every(({ kode }) => kode.startsWith(OTHER))).toBe(true)
+    expect(ke.way?.reasons.every(({ code }) => code.startsWith(OTHER))).toBe(true)
   })
 })

@@ -143,6 +143,26 @@ describe('causes', () => {
     expect(await having()).toBe(krs)
   })
 
+  it('open combination by combination, of children among the factors that were chosen', async () => {
+    for (const faktor of [undefined, 'air,jamban', 'air,duaT,giziKurang']) {
+      const { tumpangAnak, tumpangKeluarga } = await causes(faktor === undefined ? '' : `?faktor=${faktor}`)
+      const looked = faktor === undefined ? '' : `&dilihat=${faktor}`
+      for (const { causes: together, n } of tumpangAnak.combinations) {
+        const { total } = (await dinkes.get<Children>(`${AT}/penyebab/anak?daftar=stunting&gabungan=${together.join()}${looked}`)).body
+        expect([together, total]).toEqual([together, n])
+      }
+      expect(tumpangKeluarga.combinations.length).toBeGreaterThan(0)
+      for (const { causes: together, n } of tumpangKeluarga.combinations) {
+        const { total } = (await kb.post<Families>(`${AT}/penyebab/keluarga`, { daftar: 'krs', gabungan: together.join() })).body
+        expect([together, total]).toEqual([together, n])
+      }
+    }
+    expect((await causes('?faktor=air,jamban')).tumpangAnak.combinations).not.toEqual([])
+    expect((await dinkes.get(`${AT}/penyebab/anak?daftar=stunting&gabungan=rambut`)).code).toBe('nilai-tidak-sah')
+    expect((await kb.post(`${AT}/penyebab/keluarga`, { daftar: 'krs', gabungan: 'duaT' })).code).toBe('nilai-tidak-sah')
+    expect((await secretariat.get(`${AT}/penyebab/anak?daftar=stunting&gabungan=air`)).status).toBe(403)
+  })
+
   it('names the offices that answer as the register has them', async () => {
     expect((await causes()).lembaga).toEqual([])
     await secretariat.post(`${AT}/lembaga-awal`, { kode: ['pupr'] })

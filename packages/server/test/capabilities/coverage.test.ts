@@ -2,8 +2,10 @@
  * Indicators and coverage over HTTP: an office enters its own numbers and no other's, who enters does not approve, null is not zero, one governed
  * number stands below the indicators of many offices, a lock asks for reasons, a changed definition leaves old figures alone.
  */
+
 import type { BoardAnswer, FigureAnswer, FormAnswer, HistoryAnswer, readTemplateBack } from '@konvergen/contract/coverage.ts'
 import type { DisputeSchema } from '@konvergen/contract/disputes.ts'
+import type { GapsAnswer } from '@konvergen/contract/gaps.ts'
 import type { CatalogueAnswer } from '@konvergen/contract/indicators.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
@@ -274,13 +276,16 @@ describe('definitions', () => {
     expect((await people.sekretariat.put(`${AT}/indikator/E77`, change)).status).toBe(404)
     const own = {
       ...change,
-      definisi: { ...shipped, name: { id: 'Keluarga dengan kebun gizi', en: 'Families with a nutrition garden' } },
+      definisi: { ...shipped, name: { id: 'Keluarga dengan kebun gizi', en: 'Families with a nutrition garden' }, pillar: 4 },
       mulai: 2026,
     }
     expect((await people.sekretariat.put(`${AT}/indikator/K01`, own)).status).toBe(200)
     const number = async (year: number) => (await catalogue(year)).indikator.find(({ code }) => code === 'E19')?.denominatorCode
     expect([await number(2026), await number(2027)]).toEqual(['D11', 'D12'])
-    expect((await catalogue(2026)).indikator.at(-1)?.code).toBe('K01')
+    expect((await catalogue(2026)).indikator.at(-1)).toMatchObject({ code: 'K01', pillar: 4 })
+    const { indikator } = (await people.sekretariat.get<GapsAnswer>(`${AT}/kesenjangan/2026-T1`)).body
+    expect(indikator.find(({ kode }) => kode === 'K01')?.pilar).toBe(4)
+    expect(indikator.find(({ kode }) => kode === 'E19')?.pilar).toBeNull()
     expect((await catalogue(2026)).perubahan).toMatchObject([
       { kode: 'E19', versi: 1, mulai: 2027, alasan: 'Sesuai formulir provinsi', oleh: 'Orang Uji' },
       { kode: 'K01', versi: 1, mulai: 2026 },

@@ -2,6 +2,7 @@
  * Lokus from proposal to decree over HTTP: the story of a district that named 20 villages for 2021 and added 50 at the rembuk of 7 April 2022.
  */
 import type { LokusAnswer } from '@konvergen/contract/lokus.ts'
+import type { LokusWhyAnswer } from '@konvergen/contract/lokus-why.ts'
 import type * as contract from '@konvergen/contract/lokus-years.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
@@ -71,6 +72,13 @@ describe('ways of choosing', () => {
     expect(body.kepekaan.map(({ kriteria, ubah }) => [kriteria, ubah])).toEqual(
       ['prevalensi', 'kasus'].flatMap((key) => [-0.25, -0.1, 0.1, 0.25].map((change) => [key, change])),
     )
+    const why = (await office.get<LokusWhyAnswer>(`${KAB}/lokus/kenapa/${first?.kode}?metode=indeks&taksiran=eb&k=10&bobot=50,50,0,0,0,0`))
+      .body
+    expect([why.nilai, why.urutan, why.prevalensi?.taksiran]).toEqual([first?.index?.value, first?.rank, 'eb'])
+    expect(why.kriteria.map(({ key, value, points }) => ({ key, value, points }))).toEqual(first?.index?.parts)
+    for (const { scaled, share, points } of why.kriteria) expect(100 * (scaled ?? 0) * share).toBeCloseTo(points ?? -1, 9)
+    expect(codeOf(await office.get(`${KAB}/lokus/kenapa/${first?.kode}`))).toBe('nilai-tidak-sah')
+    expect(codeOf(await office.get(`${KAB}/lokus/kenapa/17.04.01.9999?metode=indeks`))).toBe('tidak-ditemukan')
     expect(codeOf(await office.get(`${KAB}/lokus?metode=indeks&bobot=0,0,0,0,0,0`))).toBe('nilai-tidak-sah')
     expect(codeOf(await office.get(`${KAB}/lokus?metode=indeks&dana=100`))).toBe('nilai-tidak-sah')
     const afforded = (await office.get<LokusAnswer>(`${KAB}/lokus?metode=indeks&dana=1300&biaya=100`)).body
@@ -94,6 +102,13 @@ describe('20 lokus in 2021, 50 more by the rembuk of 2022', () => {
     expect(codeOf(await decide({ ...body, desa: [...first, { kode: outside }] }))).toBe('nilai-tidak-sah')
     expect((await decide(body)).status).toBe(200)
     expect(countBy((await yearOf(2021))?.desa ?? [])).toEqual({ baru: 20 })
+    const rows = new Map(proposal.rows.map((row) => [row.kode, row]))
+    const [decision] = (await years()).keputusan
+    expect(decision?.cara?.parameter).toEqual(PARAMETERS)
+    for (const { kode, urutan, prevalensi, kasus } of decision?.desa ?? []) {
+      const row = rows.get(kode)
+      expect([urutan, prevalensi, kasus]).toEqual([row?.rank, row?.prevalence, row?.cases])
+    }
   })
 
   it('adds 50 for 2022: 70 lokus, 20 that go on and 50 added, by their decision', async () => {

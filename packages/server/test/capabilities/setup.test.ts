@@ -89,7 +89,7 @@ describe('the demo district', () => {
     const browser = new Browser(served.url)
     expect((await browser.post('/api/contoh')).status).toBe(200)
     expect(await whole(served)).toBe(true)
-    expect((await browser.get<Me>('/api/saya')).body.demoRoles).toHaveLength(6)
+    expect((await browser.get<Me>('/api/saya')).body.demoRoles).toHaveLength(7)
     await served.app.acts.openDistrict('76.01')
 
     expect((await browser.post('/api/sesi-contoh', { peran: 'dinkes' })).status).toBe(200)
@@ -103,7 +103,7 @@ describe('the demo district', () => {
     expect((await browser.post('/api/sesi-contoh', { peran: 'kader' })).code).toBe('tidak-ditemukan')
 
     // Work for each, a meeting and a document, called invented.
-    for (const peran of ['eksekutif', 'dinkes', 'opd-kb', 'puskesmas', 'desa', 'admin-kab']) {
+    for (const peran of ['eksekutif', 'dinkes', 'opd-kb', 'puskesmas', 'camat', 'desa', 'admin-kab']) {
       await browser.post('/api/sesi-contoh', { peran })
       const { tasks, meetings } = (await browser.get<HomeAnswer>('/api/districts/99.01/beranda')).body
       expect([peran, (tasks?.first.length ?? 0) > 0, meetings?.length]).toEqual([peran, true, 1])

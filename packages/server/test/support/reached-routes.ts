@@ -6,84 +6,11 @@ import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
 import { CALENDAR_REACHED } from './calendar-routes.ts'
 import { LOKUS_METHOD } from './lokus-method.ts'
+import { PLAN_REACHED } from './plan-reached.ts'
+import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reached.ts'
+import { ADDED, CHECKED, DEFINITION, FAR, FIGURE, hpkCard, MEETING, MOVED, mapped, PERSON, TARGET, TEXTS } from './reached-bodies.ts'
 
-/** What lies in one place: ids, and codes of its areas. */
-export interface Place {
-  readonly desa: string
-  readonly kec: string
-  readonly nik: string
-  readonly anak: string
-  readonly ragu: string
-  readonly tugas: string
-  readonly rapat: string
-  /** An entry of the calendar, and a feed. */
-  readonly butir: string
-  readonly langganan: string
-  readonly keputusan: string
-  readonly peserta: string
-  readonly dokumen: string
-  readonly kiriman: string
-  readonly darurat: string
-  readonly akun: string
-  readonly peran: string
-  readonly lembaga: string
-  readonly beda: string
-  readonly temuan: string
-  /** A published figure, and a target. */
-  readonly angka: string
-  readonly target: string
-  readonly keluarga: string
-  readonly daftarKeluarga: string
-  readonly ronde: string
-  readonly tetap: string
-  /** A draft of the analysis of its kecamatan. */
-  readonly analisis: string
-  /** Somebody of the first 1,000 days. */
-  readonly hpk: string
-  readonly pasangan: string
-  readonly gabungan: string
-  readonly putaran: string
-  readonly pejabat: string
-  readonly jabatan: string
-  readonly tim: string
-  /** A decision on lokus. */
-  readonly lokus: string
-  readonly daftar: string
-  readonly rekap: string
-  /** A table of an office that waits. */
-  readonly lembar: string
-  readonly sesi: string
-  readonly token: string
-  /** Key of a posyandu, as the page on quality names it. */
-  readonly posyandu: string
-  /** Another name of the village. */
-  readonly alias: string
-  /** Of an invitation that was used, and the user name that came of it. */
-  readonly tiket: string
-  readonly orang: string
-}
-
-export interface Reached {
-  readonly by: Role
-  /** What stands for each parameter of the address but `kab`. */
-  readonly params?: (place: Place) => Readonly<Record<string, string>>
-  readonly body?: (place: Place) => object
-  /** What is asked for in the address, one request each. */
-  readonly queries?: (place: Place) => readonly Readonly<Record<string, string>>[]
-  /** A stretch of a file instead of a body. */
-  readonly bytes?: Uint8Array
-  /** `area`: a neighbour's is like none, and so is a foreign district's. `district`: only the latter. */
-  readonly wall: 'area' | 'district'
-  /** `lihat`: the answer is compared as a whole also where it is no refusal. */
-  readonly compares?: 'lihat'
-  /** Whoever asks sees their own, and may not do this with it. */
-  readonly isRefused?: true
-}
-
-const FAR = '2099-01-01'
-const of =
-  (thing: keyof Place) =>
-  (place: Place): Readonly<Record<string, string>> => ({ id: place[thing] })
+export type { Place, Reached }
 
 const child = (by: Role, body?: object): Reached => ({
   by,
@@ -91,11 +18,9 @@ const child = (by: Role, body?: object): Reached => ({
   wall: by === 'puskesmas' ? 'area' : 'district',
   ...(body && { body: () => body }),
 })
-const ofDistrict = (by: Role, thing: keyof Place, body?: (place: Place) => object): Reached => ({
-  by,
-  params: of(thing),
-  wall: 'district',
-  ...(body && { body }),
+const ofVersion = (more: (place: Place) => Readonly<Record<string, string>>): Reached => ({
+  ...ofDistrict('admin-kab', 'analisis'),
+  params: (place) => ({ id: place.analisis, ...more(place) }),
 })
 const task = (body?: object): Reached => ({ by: 'desa', params: of('tugas'), wall: 'area', ...(body && { body: () => body }) })
 const document = (params: (place: Place) => Readonly<Record<string, string>>, body?: object): Reached => ({
@@ -105,68 +30,14 @@ const document = (params: (place: Place) => Readonly<Record<string, string>>, bo
   ...(body && { body: () => body }),
 })
 const version = (place: Place) => ({ id: place.dokumen, no: '1' })
-const asked = (by: Role, wall: Reached['wall'], queries: Reached['queries']): Reached => ({
-  by,
-  wall,
-  compares: 'lihat',
-  ...(queries && { queries }),
-})
-const inBody = (by: Role, body: (place: Place) => object, wall: Reached['wall'] = 'district'): Reached => ({ by, body, wall })
 
-const FIGURE = {
-  nama: 'Kabupaten',
-  source: 'SSGI',
-  year: 2024,
-  month: null,
-  percent: 20,
-  low: null,
-  high: null,
-  n: null,
-  population: 'balita',
-  page: null,
-}
-const TARGET = { level: 'kabupaten', year: 2029, percent: 14, source: 'Uji', page: null, validFrom: '2025-01-01', reason: 'Rekaan' }
-const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
-const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
-const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
 const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
 
-const DEFINITION = {
-  name: { id: 'Rekaan', en: 'Invented' },
-  group: 'balita',
-  unit: 'jumlah',
-  numerator: null,
-  denominator: null,
-  denominatorCode: null,
-  direction: 'naik',
-  aggregation: 'jumlah',
-  level: 'desa',
-  frequency: 'tahunan',
-  targets: [],
-  variants: [],
-  suggestedOwners: [],
-  dataSource: '',
-  externalCode: null,
-  regulation: null,
-  sameAs: null,
-  certainty: 'daerah',
-}
 const ofPeriod = (body: (place: Place) => object): Reached => ({
   by: 'admin-kab',
   params: () => ({ periode: '2026-T1' }),
   body,
   wall: 'district',
-})
-const mapped = ({ lembaga, desa }: Place) => ({
-  lembaga,
-  periode: '2026-T1',
-  lembar: 0,
-  kolom: [
-    { kolom: 0, arti: 'desa' },
-    { kolom: 1, arti: 'E22/nilai' },
-  ],
-  saring: null,
-  sebut: [{ nama: 'Nama Rekaan', kode: desa }],
 })
 const approval: Reached = { ...ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' })), by: 'dinkes', isRefused: true }
 const ofOffice = ofPeriod(({ lembaga }) => ({ lembaga, catatan: 'Periksa lagi' }))
@@ -179,28 +50,7 @@ const atVillage = (by: Role, body?: object): Reached => ({
 })
 const family = (body?: object): Reached => ({ by: 'desa', params: of('keluarga'), wall: 'area', ...(body && { body: () => body }) })
 const ofHpk = (body: object): Reached => ({ by: 'puskesmas', params: of('hpk'), wall: 'area', body: () => body })
-const NO_NUMBERS = { noKk: null, kki: null, nikKepala: null, nikIstri: null, namaIstri: null, alamat: null, rt: null, rw: null }
-const ADDED = {
-  id: '01900000-0000-7000-8000-00000000bb01',
-  periksa: '01900000-0000-7000-8000-00000000bb02',
-  orang: { ...NO_NUMBERS, namaKepala: 'Kepala Baru' },
-  tanda: '1000-100000',
-}
-const MOVED = { keadaan: 'pindah', sejak: '2026-01-01', ke: 0 }
-const CHECKED = { id: '01900000-0000-7000-8000-00000000bb03', temuan: 'ada', tanda: '1000-100000', dasar: null }
 
-const hpkCard = (id: string) => ({
-  id,
-  catatan: '01900000-0000-7000-8000-00000000bb05',
-  dasar: 0,
-  jenis: 'anak',
-  nama: 'Anak Rekaan',
-  mulai: '2025-01',
-  bersalin: null,
-  berakhir: null,
-  sebabBerakhir: null,
-  sebelum: { timbang: null, konseling: null, pengasuhan: null },
-})
 const atQuarter = (body?: (place: Place) => object): Reached => ({
   by: 'desa',
   params: ({ desa }) => ({ periode: '2025-T3', desa }),
@@ -362,8 +212,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   // That a neighbouring kecamatan's is like none, the story of these versions tells (analyses.test.ts).
   'GET /analisis/:id': ofDistrict('admin-kab', 'analisis'),
   'POST /analisis/:id/teks': ofDistrict('admin-kab', 'analisis', () => ({ topik: 'usulan', isi: 'Rekaan' })),
+  'POST /analisis/:id/cara': ofDistrict('admin-kab', 'analisis', () => ({ cara: 'kuadran' })),
   'POST /analisis/:id/tandatangan': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/beda': ofDistrict('admin-kab', 'analisis'),
+  'GET /analisis/:id/terhadap/:lain': ofVersion(({ analisis }) => ({ lain: analisis })),
+  'GET /analisis/:id/kenapa/:ukuran': { ...ofVersion(() => ({ ukuran: 'stunting' })), queries: ({ desa }) => [{ wilayah: desa }] },
+  'GET /analisis/:id/layanan/:kode': ofVersion(() => ({ kode: 'E24' })),
   'GET /analisis/:id/isi.json': ofDistrict('admin-kab', 'analisis'),
   'GET /analisis/:id/versi.pdf': ofDistrict('admin-kab', 'analisis'),
   'POST /analisis/:id/verifikasi': ofDistrict('admin-kab', 'analisis', () => ({ langkah: 'kembalikan', alasan: 'Rekaan' })),
@@ -459,6 +313,12 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'PUT /tpps/:id': ofDistrict('admin-kab', 'tim', () => ({ susunan: { fields: [], seats: [] }, naskah: TEXTS })),
   'POST /tpps/:id/berlaku': ofDistrict('admin-kab', 'tim', () => ({ nomor: '1/2026', tanggal: '2026-01-05', mulai: '2026-01-05' })),
   'POST /tpps/:id/cabut': ofDistrict('admin-kab', 'tim'),
+  'GET /lokus/kenapa/:desa': {
+    by: 'admin-kab',
+    params: ({ desa }) => ({ desa }),
+    wall: 'district',
+    queries: () => [{ metode: 'indeks' }],
+  },
   'POST /lokus/cara': inBody('admin-kab', () => ({ nama: 'Indeks rekaan', parameter: LOKUS_METHOD })),
   'POST /lokus/keputusan': inBody('admin-kab', ({ desa }) => ({
     jenis: 'penetapan',
@@ -472,6 +332,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'GET /lokus/keputusan/:id/sk.pdf': ofDistrict('admin-kab', 'lokus'),
   'POST /lokus/keputusan/:id/sk': ofDistrict('admin-kab', 'lokus', () => ({ naskah: TEXTS })),
   'POST /lokus/keputusan/:id/cabut': ofDistrict('admin-kab', 'lokus', () => ({ alasan: 'Rekaan' })),
+  ...PLAN_REACHED,
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),

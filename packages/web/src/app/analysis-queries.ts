@@ -1,5 +1,5 @@
 /** What the pages of versions of the analysis read. */
-import { listAnalyses, readAnalysis, recomputeAnalysis } from '@konvergen/contract/analyses.ts'
+import { compareVersions, listAnalyses, readAnalysis, recomputeAnalysis } from '@konvergen/contract/analyses.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
@@ -18,4 +18,10 @@ export const recomputedQuery = (kab: string, id: string) =>
   queryOptions({
     queryKey: [...analysisKey(kab), id, 'beda'],
     queryFn: ({ signal }) => call(recomputeAnalysis, { params: { kab, id }, signal }),
+  })
+
+export const comparedQuery = (kab: string, { dari, ke }: { readonly dari: string; readonly ke: string }) =>
+  queryOptions({
+    queryKey: [...analysisKey(kab), dari, 'terhadap', ke],
+    queryFn: ({ signal }) => call(compareVersions, { params: { kab, id: ke, lain: dari }, signal }),
   })

@@ -1,8 +1,10 @@
 /**
- * Addresses of versions of the analysis, and of its documents.
+ * Addresses of versions of the analysis, of its documents, and of the plans that follow.
  */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readCompareSearch } from './compare-search.ts'
 import { PLACES } from './places.ts'
+import { planned } from './plan-routes.ts'
 import { district } from './roots.tsx'
 
 const analyses = createRoute({
@@ -19,6 +21,14 @@ const analysis = createRoute({
   component: lazyRouteComponent(() => import('../pages/situation/versions/version-page.tsx'), 'VersionPage'),
 })
 
+const compared = createRoute({
+  getParentRoute: () => district,
+  path: 'analisis-banding',
+  staticData: { act: PLACES.analisis.act },
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('../pages/situation/versions/compare-page.tsx'), 'ComparePage'),
+})
+
 const papers = createRoute({
   getParentRoute: () => district,
   path: 'dokumen-analisis',
@@ -26,4 +36,4 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import('../pages/situation/documents/analysis-documents-page.tsx'), 'AnalysisDocumentsPage'),
 })
 
-export const decided = [analyses, analysis, papers] as const
+export const decided = [analyses, analysis, compared, papers, ...planned] as const

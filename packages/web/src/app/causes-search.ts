@@ -16,6 +16,8 @@ export interface CausesSearch {
   /** Of whom this holds, of the open list. */
   readonly sebab?: CauseOfChild | FourPart
   readonly aturan?: RiskRule
+  /** Exactly these together, by commas. */
+  readonly gabungan?: string
   readonly halaman?: number
 }
 
@@ -35,6 +37,7 @@ export function readCausesSearch(raw: Raw): CausesSearch {
     daftar: oneOf(raw['daftar'], CAUSE_LISTS),
     sebab: oneOf(raw['sebab'], [...CAUSES_OF_CHILD, ...FOUR_PARTS]),
     aturan: oneOf(raw['aturan'], RISK_RULES),
+    gabungan: factors(raw['gabungan']),
     halaman: whole(raw['halaman'], 1, MOST_PAGES),
   })
 }

@@ -11,6 +11,8 @@ import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
 import { GAPS } from '../text/gaps.ts'
 import { LOKUS_YEARS } from '../text/lokus-years.ts'
+import { PLAN } from '../text/plan.ts'
+import { PROGRAMS, REFERENCE } from '../text/plan-versions.ts'
 import { PUBLISHED } from '../text/published.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
@@ -26,6 +28,9 @@ export const PLACES = {
   angka: { act: 'situation.read', name: PUBLISHED.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   'lokus-tahun': { act: 'lokus.years', name: LOKUS_YEARS.title },
+  rencana: { act: 'plan.read', name: PLAN.title },
+  'pemetaan-program': { act: 'plan.read', name: PROGRAMS.title },
+  'acuan-rencana': { act: 'plan.read', name: REFERENCE.title },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
   'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
@@ -64,7 +69,21 @@ export const GROUPS = [
   },
   {
     name: SHELL.decisions,
-    places: ['ringkasan', 'situasi', 'angka', 'peta', 'penyebab', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis', 'dokumen-analisis'],
+    places: [
+      'ringkasan',
+      'situasi',
+      'angka',
+      'peta',
+      'penyebab',
+      'kesenjangan',
+      'lokus',
+      'lokus-tahun',
+      'rencana',
+      'pemetaan-program',
+      'acuan-rencana',
+      'analisis',
+      'dokumen-analisis',
+    ],
   },
   { name: SHELL.doing, places: ['kalender', 'tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -104,6 +123,9 @@ const FIRST = [
   'lokus-tahun',
   'analisis',
   'dokumen-analisis',
+  'rencana',
+  'pemetaan-program',
+  'acuan-rencana',
   'ringkasan',
 ] as const satisfies readonly Place[]
 

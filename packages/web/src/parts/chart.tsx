@@ -10,7 +10,7 @@ import { useText } from '../text/text.ts'
 import { Button } from './button.tsx'
 import styles from './chart.module.css'
 import { saveAs } from './csv.ts'
-import { Picture } from './picture.tsx'
+import { type Enliven, Picture } from './picture.tsx'
 import { PAPER, PHONE, useMedia } from './use-media.ts'
 
 export interface ChartLook {
@@ -29,6 +29,8 @@ interface ChartProps {
   readonly table: ReactNode
   /** What can be chosen of it, below its heading. */
   readonly tools?: ReactNode
+  /** Makes parts of the drawing open something; absent = it is looked at alone. */
+  readonly enliven?: Enliven | undefined
   /** Stands alone in its card, as wide as the page. */
   readonly isWide?: boolean
 }
@@ -38,7 +40,7 @@ const PHONE_SIZE = { width: 320, height: 280 }
 const HALF_SIZE = { width: 460, height: 300 }
 const WIDE_SIZE = { width: 760, height: 440 }
 
-export function Chart({ title, hint, draw, fileName, table, tools, isWide = false }: ChartProps) {
+export function Chart({ title, hint, draw, fileName, table, tools, enliven, isWide = false }: ChartProps) {
   const t = useText()
   const isPhone = useMedia(PHONE)
   const isPaper = useMedia(PAPER)
@@ -54,7 +56,12 @@ export function Chart({ title, hint, draw, fileName, table, tools, isWide = fals
         {hint !== undefined && <p className={styles['hint']}>{hint}</p>}
       </figcaption>
       {tools !== undefined && <div className={`${styles['tools']} tanpa-cetak`}>{tools}</div>}
-      <Picture node={node} label={typeof label === 'string' ? label : title} className={styles['chart']} />
+      <Picture
+        node={node}
+        label={typeof label === 'string' ? label : title}
+        className={styles['chart']}
+        {...(enliven !== undefined && { enliven, isInteractive: true })}
+      />
       <div className={`${styles['foot']} tanpa-cetak`}>
         <details>
           <summary>{t(CHART.table)}</summary>

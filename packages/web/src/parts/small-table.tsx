@@ -1,10 +1,11 @@
 /** The figures of a picture in rows: the first cell names the row, the others are numbers as they are said. */
+import type { ReactNode } from 'react'
 import table from './table.module.css'
 
 interface SmallTableProps {
   readonly label: string
   readonly heads: readonly string[]
-  readonly rows: readonly (readonly [name: string, ...values: string[]])[]
+  readonly rows: readonly (readonly [name: string, ...values: ReactNode[]])[]
 }
 
 export function SmallTable({ label, heads, rows }: SmallTableProps) {

@@ -3,6 +3,7 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Topic } from '@konvergen/core/situation/analysis-content.ts'
 import type { AnalysisState, AnalysisStep } from '@konvergen/core/situation/analysis-step.ts'
 import type { ChangeReason } from '@konvergen/core/situation/compare-analyses.ts'
+import type { CutPart } from '@konvergen/core/situation/compare-cuts.ts'
 import type { Catalogue } from './text.ts'
 
 export const STATE_WORDS: Readonly<Record<AnalysisState, Bilingual>> = {
@@ -33,9 +34,19 @@ export const WHY_CHANGED: Readonly<Record<ChangeReason, Bilingual>> = {
   'nilai-lembaga': { id: 'nilai lembaga masuk atau diubah', en: 'values of offices came in or changed' },
   definisi: { id: 'definisi atau target berubah', en: 'definition or target changed' },
   wilayah: { id: 'wilayah berubah', en: 'areas changed' },
+  'cara-lokus': { id: 'cara mengusulkan lokus lain', en: 'another way of putting lokus forward' },
   parameter: { id: 'pilihan hitungan lain', en: 'other choice of computation' },
   'versi-program': { id: 'versi program lain', en: 'another version of the program' },
   lain: { id: 'sebab tidak dikenal', en: 'reason not known' },
+}
+
+export const CUT_PART_WORDS: Readonly<Record<CutPart, Bilingual>> = {
+  berkas: { id: 'Berkas', en: 'File' },
+  'daftar-anak': { id: 'Daftar anak', en: 'List of children' },
+  akses: { id: 'Daftar akses layanan', en: 'List of access to services' },
+  nilai: { id: 'Angka lembaga', en: 'Values of offices' },
+  definisi: { id: 'Definisi', en: 'Definition' },
+  kecamatan: { id: 'Analisis kecamatan', en: 'Analysis of the kecamatan' },
 }
 
 export const ANALYSES = {
@@ -95,7 +106,7 @@ export const ANALYSES = {
   period: { id: 'Periode', en: 'Period' },
   target: { id: 'Target', en: 'Target' },
   noTarget: { id: 'tanpa target', en: 'no target' },
-  short: { id: 'Orang kurang', en: 'People short' },
+  short: { id: 'Terhadap target', en: 'Against the target' },
   notPeople: { id: 'bukan orang', en: 'not people' },
   complete: { id: 'Lapor', en: 'Reported' },
   causes: { id: 'Penyebab dan usulan, dengan kata sendiri', en: 'Causes and proposals, in words' },
@@ -155,4 +166,50 @@ export const ANALYSES = {
   proposed: { id: 'diusulkan', en: 'proposed' },
   notProposed: { id: 'tidak diusulkan', en: 'not proposed' },
   proposal: { id: 'Usulan lokus', en: 'Proposed lokus' },
+  lowerIsBetter: { id: 'makin rendah makin baik', en: 'lower is better' },
+  reached: { id: 'tercapai', en: 'reached' },
+  notYet: { id: 'belum', en: 'not yet' },
+  code: { id: 'Kode', en: 'Code' },
+  rank: { id: 'Urutan', en: 'Rank' },
+  score: { id: 'Indeks', en: 'Index' },
+  range: { id: '{n} ({low}–{high})', en: '{n} ({low}–{high})' },
+  quadrant: { id: 'Kuadran', en: 'Quadrant' },
+  nobodyProposed: { id: 'Tidak ada desa yang diusulkan.', en: 'No village is put forward.' },
+  way: { id: 'Cara mengusulkan lokus', en: 'Way of putting lokus forward' },
+  wayHint: {
+    id: 'Dibekukan bersama versi ini: cara, bobot, taksiran, skor, dan urutannya.',
+    en: 'Frozen with this version: the way, its weights, estimates, scores and order.',
+  },
+  shippedQuadrants: { id: 'Kuadran, median kabupaten', en: 'Quadrants, district medians' },
+  byHand: { id: 'Dipilih manual, dengan alasan', en: 'By hand, with reasons' },
+  sharedReason: { id: 'Alasan untuk semua yang belum punya alasan sendiri', en: 'Reason for all that have none of their own' },
+  takeWay: { id: 'Pakai cara ini', en: 'Use this way' },
+  compare: { id: 'Bandingkan dua versi', en: 'Compare two versions' },
+  compareTitle: { id: 'Dua versi analisis', en: 'Two versions of the analysis' },
+  compareLead: {
+    id: 'Apa yang berubah dari satu versi ke versi lain, dan sebabnya.',
+    en: 'What has changed from one version to another, and why.',
+  },
+  tooFew: { id: 'Belum ada dua versi untuk dibandingkan', en: 'There are no two versions to compare yet' },
+  tooFewBody: {
+    id: 'Diperlukan dua versi dari wilayah yang sama, yang sudah ditandatangani atau dibekukan.',
+    en: 'It takes two versions of the same area that are signed or frozen.',
+  },
+  compareFrom: { id: 'Dari versi', en: 'From version' },
+  compareTo: { id: 'Ke versi', en: 'To version' },
+  bothSides: { id: 'Yang dibandingkan', en: 'What is compared' },
+  periods: { id: 'Angka anak {recap}, keluarga {krs}.', en: 'Figures of children {recap}, of families {krs}.' },
+  entered: { id: 'Masuk usulan', en: 'Entered the proposal' },
+  left: { id: 'Keluar dari usulan', en: 'Left the proposal' },
+  noVillage: { id: 'Tidak ada desa.', en: 'No village.' },
+  changedFigures: { id: 'Angka yang berubah', en: 'Figures that changed' },
+  changedBetween: {
+    id: '{n} angka dan kesenjangan berbeda.',
+    en: '{n} {n:figure or gap differs|figures and gaps differ}.',
+  },
+  otherGround: { id: 'Dasar hitungan yang berbeda', en: 'What differs in what they were computed from' },
+  sameGround: { id: 'Berkas, angka lembaga, dan definisinya sama.', en: 'Files, values of offices and definitions are the same.' },
+  ground: { id: 'Dasar', en: 'Ground' },
+  versionOf: { id: 'versi {n}', en: 'version {n}' },
+  valuesOf: { id: '{n} angka', en: '{n} {n:value|values}' },
 } as const satisfies Catalogue

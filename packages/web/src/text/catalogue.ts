@@ -79,6 +79,7 @@ export const FIELD_NAMES = {
   variants: { id: 'pembacaan lain', en: 'other readings' },
   dataSource: { id: 'sumber data', en: 'data source' },
   externalCode: { id: 'kode luar', en: 'external code' },
+  pillar: { id: 'pilar', en: 'pillar' },
 } as const satisfies Catalogue
 
 export const CATALOGUE = {
@@ -126,6 +127,8 @@ export const CATALOGUE = {
   dataSource: { id: 'Sumber data', en: 'Data source' },
   regulation: { id: 'Tempat di Perpres 72/2021', en: 'Place in Perpres 72/2021' },
   externalCode: { id: 'Kode luar', en: 'External code' },
+  pillar: { id: 'Pilar strategi nasional', en: 'Pillar of the national strategy' },
+  noPillar: { id: 'tidak disebut', en: 'not told' },
   certainty: { id: 'Kepastian definisi', en: 'How sure the definition is' },
   targets: { id: 'Target', en: 'Targets' },
   targetsHint: {

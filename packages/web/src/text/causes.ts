@@ -190,6 +190,8 @@ export const CAUSES_TEXT = {
   listKrs: { id: 'Keluarga berisiko', en: 'Families at risk' },
   listNew: { id: 'Keluarga yang baru berisiko', en: 'Families newly at risk' },
   listAlone: { id: 'Keluarga tanpa pendampingan', en: 'Families without accompaniment' },
+  onlyThese: { id: 'tepat {gabungan}', en: 'exactly {gabungan}' },
+  openCombination: { id: '{gabungan}: {n}, buka orangnya', en: '{gabungan}: {n}, open the people' },
   listWith: { id: '{daftar}: {faktor}', en: '{daftar}: {faktor}' },
   listEmpty: { id: 'Tidak ada yang dapat ditampilkan di wilayah Anda.', en: 'There is nobody to be shown in your areas.' },
   noName: { id: 'tanpa nama', en: 'without a name' },

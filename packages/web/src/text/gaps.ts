@@ -20,6 +20,8 @@ export const GAPS = {
   group: { id: 'Kelompok', en: 'Group' },
   allGroups: { id: 'Semua kelompok', en: 'All groups' },
   kind: { id: 'Intervensi', en: 'Intervention' },
+  pillar: { id: 'Pilar Stranas', en: 'Pillar of the strategy' },
+  allPillars: { id: 'semua pilar', en: 'all pillars' },
   allKinds: { id: 'Semua', en: 'All' },
   spesifik: { id: 'Spesifik (lampiran A)', en: 'Specific (annex A)' },
   sensitif: { id: 'Sensitif (lampiran A)', en: 'Sensitive (annex A)' },

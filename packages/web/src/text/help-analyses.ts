@@ -27,14 +27,32 @@ export const ANALYSIS_HELP: Readonly<Record<string, PageHelp>> = {
     },
     steps: [
       {
-        id: 'Selama konsep, tulis penyebab dan usulan dengan kata sendiri.',
-        en: 'While it is a draft, write causes and proposals in words.',
+        id: 'Selama konsep, tulis penyebab dan usulan dengan kata sendiri, dan pilih cara mengusulkan lokus.',
+        en: 'While it is a draft, write causes and proposals in words, and choose the way of putting lokus forward.',
       },
       {
-        id: 'Tandatangani, verifikasi, atau bekukan; sidik jarinya menjadi bukti isi yang sama.',
-        en: 'Sign, verify or freeze it; its fingerprint proves that the content is the same.',
+        id: 'Tandatangani, verifikasi, atau bekukan. Sesudah itu setiap angka membuka berkas dan laporan versi itu sendiri.',
+        en: 'Sign, verify or freeze it. Afterwards each figure opens the files and reports of that very version.',
       },
       { id: 'Hitung ulang untuk melihat apa yang berubah dan sebabnya.', en: 'Compute it again to see what has changed, and why.' },
+    ],
+    terms: ['stunting', 'lokus', 'period'],
+  },
+  '/k/$kab/analisis-banding': {
+    purpose: {
+      id: 'Melihat apa yang berubah dari satu versi analisis ke versi lain, dan sebabnya.',
+      en: 'To see what has changed from one version of the analysis to another, and why.',
+    },
+    steps: [
+      {
+        id: 'Pilih versi awal dan versi akhir; keduanya dari wilayah yang sama.',
+        en: 'Choose the earlier and the later version; both are of the same area.',
+      },
+      { id: 'Baca desa yang masuk dan keluar dari usulan lokus.', en: 'Read which villages entered and left the proposal of lokus.' },
+      {
+        id: 'Lihat angka yang berubah dengan sebabnya, lalu berkas dan definisi yang berbeda.',
+        en: 'See the figures that changed with why, then the files and definitions that differ.',
+      },
     ],
     terms: ['stunting', 'lokus', 'period'],
   },

@@ -1,4 +1,6 @@
-/** What the pages on lokus are for, and how one goes about them. */
+/** What the pages on lokus, and on the plans that follow, are for, and how one goes about them. */
+import { PLAN_HELP } from './help-plan.ts'
+
 export const LOKUS_HELP = {
   '/k/$kab/lokus': {
     purpose: {
@@ -30,4 +32,5 @@ export const LOKUS_HELP = {
     ],
     terms: ['lokus', 'opd', 'period'],
   },
+  ...PLAN_HELP,
 } as const

@@ -115,8 +115,8 @@ export const HOME = {
   removeDemo: { id: 'Hapus data contoh', en: 'Remove sample data' },
   removeTitle: { id: 'Hapus kabupaten contoh?', en: 'Remove the demo district?' },
   removeBody: {
-    id: 'Yang hilang: 81 desa rekaan, batas petanya, semua berkas dan angkanya, enam peran contoh. Ini tidak dapat dibatalkan. Kabupaten lain tidak tersentuh.',
-    en: 'What is lost: 81 made-up villages, their boundaries, all files and figures, the six demo roles. This cannot be undone. Other districts are not touched.',
+    id: 'Yang hilang: 81 desa rekaan, batas petanya, semua berkas dan angkanya, semua peran contoh. Ini tidak dapat dibatalkan. Kabupaten lain tidak tersentuh.',
+    en: 'What is lost: 81 made-up villages, their boundaries, all files and figures, all demo roles. This cannot be undone. Other districts are not touched.',
   },
   removed: { id: 'Kabupaten contoh sudah dihapus.', en: 'The demo district is removed.' },
   removeNow: { id: 'Hapus sekarang', en: 'Remove now' },

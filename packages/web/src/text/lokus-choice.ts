@@ -60,6 +60,8 @@ export const CHOICE = {
   placeBetween: { id: '{from}–{to}', en: '{from}–{to}' },
   worst: { id: 'P(K terberat)', en: 'P(worst K)' },
   accepted: { id: 'Keberterimaan', en: 'Acceptability' },
+  pointsOf: { id: '{points} poin', en: '{points} points' },
+  pointsUnknown: { id: 'poin belum diketahui', en: 'points not known' },
   unknownPoints: { id: '{name} ?', en: '{name} ?' },
   acceptTitle: { id: 'Seberapa tahan usulan ini', en: 'How the proposal holds' },
   acceptHint: {

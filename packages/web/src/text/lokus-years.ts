@@ -30,6 +30,8 @@ export const LOKUS_YEARS = {
   withdrawn: { id: 'Dicabut {who}: {reason}', en: 'Withdrawn by {who}: {reason}' },
   number: { id: 'SK {nomor}, {day}', en: 'Decree {nomor}, {day}' },
   draft: { id: 'SK belum bernomor', en: 'Decree without number yet' },
+  rankOf: { id: 'urutan {n}', en: 'place {n}' },
+  figuresOf: { id: '{percent}, {cases} kasus', en: '{percent}, {cases} cases' },
   reasons: { id: 'Desa dan alasan tertulis', en: 'Villages and written reasons' },
   docx: { id: 'SK (DOCX)', en: 'Decree (DOCX)' },
   pdf: { id: 'SK (PDF)', en: 'Decree (PDF)' },

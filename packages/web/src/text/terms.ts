@@ -9,6 +9,13 @@ interface Term {
 const same = (name: string): Bilingual => ({ id: name, en: name })
 
 export const TERMS = {
+  subKegiatan: {
+    name: same('Sub-kegiatan'),
+    means: {
+      id: 'Tingkat terbawah nomenklatur anggaran daerah, dengan kode seperti 1.02.02.2.02.0015. Akhiran dua angka (sebelum 2021) dan empat angka adalah kode yang sama.',
+      en: 'The lowest level of the regional budget’s nomenclature, with a code like 1.02.02.2.02.0015. Endings of two digits (before 2021) and of four are one code.',
+    },
+  },
   stunting: {
     name: same('Stunting'),
     means: {

@@ -9,7 +9,7 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
-import { FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
+import { DRAFT_ID, FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
 import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
@@ -18,6 +18,7 @@ import { FAMILY_ID, FAMILY_LIST_ID, POSYANDU_ID } from '../support/family-answer
 import { FINDING_ID } from '../support/findings-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
+import { ACTIVITY_ID, PLAN_VERSION_ID } from '../support/plan-answers.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
 import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
@@ -148,6 +149,9 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['kesenjangan, belum ada periode', `/k/${EMPTY_KAB}/kesenjangan`],
   ['versi analisis', '/k/99.01/analisis'],
   ['satu versi analisis', `/k/99.01/analisis/${FROZEN_ID}`],
+  ['konsep versi analisis', `/k/99.01/analisis/${DRAFT_ID}`],
+  ['dua versi analisis', '/k/99.01/analisis-banding'],
+  ['dua versi analisis kosong', `/k/${EMPTY_KAB}/analisis-banding`],
   ['analisis kecamatan', `/k/99.01/analisis/${SIGNED_ID}`],
   ['versi analisis kosong', `/k/${EMPTY_KAB}/analisis`],
   ['dokumen analisis', '/k/99.01/dokumen-analisis'],
@@ -157,6 +161,18 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['catat keputusan lokus', '/k/99.01/lokus', { act: (page) => press(page, 'Tetapkan lokus…') }],
   ['lokus per tahun', '/k/99.01/lokus-tahun'],
   ['lokus per tahun kosong', `/k/${EMPTY_KAB}/lokus-tahun`],
+  ['rencana', '/k/99.01/rencana'],
+  ['rencana kosong', `/k/${EMPTY_KAB}/rencana`],
+  ['satu kegiatan', `/k/99.01/rencana?lembaga=${KB_OFFICE}&buka=${ACTIVITY_ID}`],
+  ['kegiatan dari kesenjangan', `/k/99.01/rencana?lembaga=${KB_OFFICE}&baru=E11&desa=99.01.02.2002`],
+  ['lembar rencana', `/k/99.01/rencana?lembaga=${KB_OFFICE}`, { act: (page) => press(page, 'Lembar XLSX') }],
+  ['lanjutkan kegiatan', `/k/99.01/rencana?lembaga=${KB_OFFICE}`, { act: (page) => press(page, 'Lanjutkan dari 2025') }],
+  ['versi rencana', `/k/99.01/rencana/${PLAN_VERSION_ID}`],
+  ['pemetaan program', '/k/99.01/pemetaan-program'],
+  ['pemetaan program, desa terbuka', `/k/99.01/pemetaan-program?kesenjangan=E02`],
+  ['pemetaan program kosong', `/k/${EMPTY_KAB}/pemetaan-program`],
+  ['acuan rencana', '/k/99.01/acuan-rencana'],
+  ['acuan rencana kosong', `/k/${EMPTY_KAB}/acuan-rencana`],
   ['berkas', '/k/99.01/berkas'],
   ['pratinjau', `/k/99.01/berkas/${STAGED_ID}`],
   ['lembar kantor', `/k/99.01/berkas/lembar/${SHEET_ID}`],

@@ -59,9 +59,59 @@ describe.concurrent('causes', () => {
     ).toBe(0)
   })
 
+  it('opens a combination to exactly its people, by picture, keyboard and table, and only for whom it may', async () => {
+    const health = await pages.open(`${AT}?faktor=giziKurang,duaT`, { ...DESK, me: inRole('dinkes') })
+    const columns = health.getByRole('button', { name: /, buka orangnya$/ })
+    const said = (await columns.first().getAttribute('aria-label')) ?? ''
+    const [, name = '', n = ''] = /^(.*): ([\d.]+), buka/.exec(said) ?? []
+    await columns.first().click()
+    await health.waitForURL(/gabungan=/)
+    const dialog = health.getByRole('dialog', { name: `Anak stunting: tepat ${name}` })
+    expect(await appears(dialog.getByText(new RegExp(`^${n} orang`)))).toBe(true)
+    await health.keyboard.press('Escape')
+    await health.waitForURL((address) => !address.search.includes('gabungan'))
+    await columns.first().press('Enter')
+    expect(await appears(dialog.getByText(new RegExp(`^${n} orang`)))).toBe(true)
+    await health.keyboard.press('Escape')
+    const figure = health.getByRole('figure').filter({ has: columns.first() })
+    await figure.locator('summary').click()
+    await figure
+      .getByRole('row', { name: `${name} ${n}`, exact: true })
+      .first()
+      .getByRole('link')
+      .click()
+    expect(await appears(dialog.getByText(new RegExp(`^${n} orang`)))).toBe(true)
+    const secretariat = await pages.open(AT, { ...DESK, me: inRole('admin-kab') })
+    await secretariat.getByRole('img', { name: /^Pada anak stunting paling sering/ }).waitFor()
+    expect(await secretariat.getByRole('button', { name: /, buka orangnya$/ }).count()).toBe(0)
+  })
+
+  it('opens a combination of families for the family-planning office, on a phone too', async () => {
+    const page = await pages.open(AT, { width: 360, me: inRole('opd-kb') })
+    const column = page.getByRole('button', { name: /, buka orangnya$/ }).first()
+    const [, n = ''] = /: ([\d.]+), buka/.exec((await column.getAttribute('aria-label')) ?? '') ?? []
+    await column.press(' ')
+    expect(await appears(page.getByRole('dialog', { name: /^Keluarga berisiko: tepat / }).getByText(new RegExp(`^${n} `)))).toBe(true)
+  })
+
+  it('begins with the area of whoever holds a part, from where the whole is one choice away', async () => {
+    for (const [role, area] of [
+      ['camat', '99.01.02'],
+      ['desa', '99.01.02.2002'],
+    ] as const) {
+      const page = await pages.open(AT, { ...DESK, me: inRole(role, [area]) })
+      const kecamatan = page.getByRole('combobox', { name: 'Kecamatan' })
+      await expect.poll(() => kecamatan.inputValue()).toBe('99.01.02')
+      expect(await page.getByRole('combobox', { name: 'Desa' }).inputValue()).toBe(area === '99.01.02' ? '' : area)
+      await kecamatan.selectOption('')
+      await page.waitForURL((address) => address.searchParams.get('wilayah')?.replaceAll('"', '') === '99.01')
+      await expect.poll(() => page.getByRole('combobox', { name: 'Desa' }).count()).toBe(0)
+    }
+  })
+
   it('keeps the factors of the picture in its address, and the picture follows', async () => {
     const page = await pages.open(AT, DESK)
-    const picture = page.getByRole('img', { name: /^Pada anak stunting paling sering/ })
+    const picture = page.getByRole('group', { name: /^Pada anak stunting paling sering/ })
     expect(await picture.locator('text', { hasText: 'Air tidak layak' }).count()).toBe(1)
     await page.getByRole('checkbox', { name: 'Air tidak layak' }).click()
     await page.waitForURL((address) => !(address.searchParams.get('faktor') ?? 'air').split(',').includes('air'))

@@ -169,7 +169,7 @@ describe.concurrent('at the door', () => {
     expect(await appears(page.getByText('Pasang faktor kedua agar peran Anda berlaku'))).toBe(true)
   })
 
-  it('offers the demo at the first run, and its six roles once it is in', async () => {
+  it('offers the demo at the first run, and its roles once it is in', async () => {
     const page = await pages.open('/', { ...DESK, me: { ...NOBODY, setup: 'perlu' } })
     await page.waitForURL('**/mulai')
     await page.getByRole('button', { name: 'Muat kabupaten contoh' }).click()

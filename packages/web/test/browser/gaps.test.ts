@@ -57,6 +57,14 @@ describe('gaps', () => {
     expect(page.url()).toContain('jenis=spesifik')
   })
 
+  it('shows one pillar alone, where the district says of which its indicators are', async () => {
+    const page = await pages.open('/k/99.01/kesenjangan?sumbu=desa', DESK)
+    const codes = async () => [...new Set((await page.locator('main').innerText()).match(/\bE\d{2}\b/g))]
+    await page.getByRole('combobox', { name: 'Pilar Stranas' }).selectOption('3')
+    await expect.poll(async () => (await codes()).length > 0 && (await codes()).every((code) => code.startsWith('E1'))).toBe(true)
+    expect(page.url()).toContain('pilar=3')
+  })
+
   it('says when nothing fits, and clears the filter', async () => {
     const page = await pages.open(`${AT}&sumbu=kec&lembaga=x`, DESK)
     await page.getByRole('button', { name: 'Hapus saringan' }).click()

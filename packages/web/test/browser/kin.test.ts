@@ -69,6 +69,31 @@ describe.concurrent('the pages on children and families', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   })
 
+  it('on a phone: no word of a comparison of three breaks', async () => {
+    const page = await pages.open('/k/99.01/tautan/tinjau', PHONE)
+    await page.getByRole('button', { name: 'Berikutnya' }).click()
+    const compared = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Anak menurut daftar penduduk' }) })
+    await compared.waitFor()
+    expect(await appears(compared.getByText(/^perempuan$/i))).toBe(true)
+    expect(await compared.getByRole('columnheader').count()).toBe(4)
+    const broken = await compared.locator('td, th').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+        const texts: Text[] = []
+        while (walker.nextNode()) texts.push(walker.currentNode as Text)
+        return texts.flatMap((node) =>
+          [...node.data.matchAll(/[\p{L}\d]+/gu)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange()
+            range.setStart(node, index)
+            range.setEnd(node, index + word.length)
+            return range.getClientRects().length > 1 ? [word] : []
+          }),
+        )
+      }),
+    )
+    expect(broken).toEqual([])
+  })
+
   it('the page of a child says its family, why, and that it has moved', async () => {
     const page = await pages.open(`/k/99.01/anak/${childId(0)}`, PHONE)
     expect(await appears(page.getByText(/ditautkan otomatis sejak 2 Maret 2026, peluang 0,98 · nama istri cocok/))).toBe(true)

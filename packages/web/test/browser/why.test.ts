@@ -9,6 +9,7 @@ const WHERE = [
   ['a village', '/k/99.01/desa/99.01.01.1001'],
   ['the map', '/k/99.01/peta'],
   ['lokus', '/k/99.01/lokus'],
+  ['lokus by index', '/k/99.01/lokus?metode=indeks'],
   ['gaps', '/k/99.01/kesenjangan'],
   ['the cells of the matrix', '/k/99.01/kesenjangan?sumbu=desa'],
   ['two numbers', '/k/99.01/angka'],
@@ -58,5 +59,51 @@ describe('why this number', () => {
       .click()
     expect(await appears(page.getByRole('dialog').getByText('Rekap, sel F1'))).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
+  it('opens a score of lokus into points that add up to it, and from there the figure that stands behind one', async () => {
+    const page = await pages.open('/k/99.01/lokus?metode=indeks', { width: 360 })
+    const score = page.getByRole('button', { name: /Indeks .*Kenapa angka ini\?$/ }).first()
+    const [shown] = ((await score.textContent()) ?? '').split(' ')
+    await score.press('Enter')
+    const drawer = page.getByRole('dialog', { name: /^Kenapa angka ini\? Indeks, / })
+    await drawer.getByText('Bagian yang dijumlahkan').waitFor()
+    const points = await drawer.locator('tbody tr td:last-child').allTextContents()
+    const numbers = points.map((text) => Number(text.replace(',', '.')))
+    const total = numbers.pop() ?? Number.NaN
+    expect(points.at(-1)).toBe(shown)
+    expect(Math.abs(numbers.reduce((sum, each) => sum + each, 0) - total)).toBeLessThan(0.25)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await drawer.getByRole('button', { name: /Prevalensi stunting.*Kenapa angka ini\?$/ }).click()
+    expect(await appears(page.getByRole('dialog', { name: /^Kenapa angka ini\? Stunting, / }).getByText('Rekap, sel F1'))).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await appears(drawer.getByText('Bagian yang dijumlahkan'))).toBe(true)
+  })
+
+  it('opens the gap of services of a village into services whose people add up, each leading on', async () => {
+    const page = await pages.open('/k/99.01/lokus?metode=indeks', { width: 1280 })
+    const gap = page.getByRole('button', { name: /Kesenjangan layanan .*Kenapa angka ini\?$/ }).first()
+    const share = Number.parseFloat(((await gap.textContent()) ?? '').replace(',', '.'))
+    await gap.click()
+    const drawer = page.getByRole('dialog')
+    const row = drawer.getByRole('row', { name: /Balita dipantau pertumbuhannya/ })
+    expect(await row.getByRole('cell').first().textContent()).toBe(String(share))
+    await row.getByRole('link').click()
+    await page.waitForURL(/\/k\/99\.01\/cakupan\/.*\/E11\?wilayah=/)
+  })
+
+  it('opens what a decision was taken on, beside what was recorded then', async () => {
+    const page = await pages.open('/k/99.01/lokus-tahun', { width: 1280 })
+    await page.getByText('Desa dan alasan tertulis').last().click()
+    await page
+      .getByRole('button', { name: /21,5.%, 17 kasus/ })
+      .first()
+      .click()
+    const drawer = page.getByRole('dialog')
+    expect(await appears(drawer.getByText(/^21,5.%, 17 kasus \(3 November 2025\)$/))).toBe(true)
+    expect(await appears(drawer.getByText('Rekap, sel F1'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^urutan 1/ }).click()
+    expect(await appears(page.getByRole('dialog').getByText('Bagian yang dijumlahkan'))).toBe(true)
   })
 })

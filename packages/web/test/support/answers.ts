@@ -27,6 +27,7 @@ import { kinAnswers } from './kin-answers.ts'
 import { lokusAnswers } from './lokus-answers.ts'
 import { mapAnswers } from './map-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
+import { planAnswers } from './plan-answers.ts'
 import { publishedAnswers } from './published-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
@@ -197,6 +198,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...entryAnswers(sample, EMPTY_KAB),
     ...children,
     ...lokusAnswers(sample, EMPTY_KAB, emptied),
+    ...planAnswers(sample),
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
     ...causesAnswers(sample, isEmpty),

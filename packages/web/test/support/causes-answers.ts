@@ -9,7 +9,7 @@ import { countAtRisk, rulesThatHold } from '@konvergen/core/situation/causes/at-
 import { CHILD_SIGNS, type ChildGroup, causeOfChild, type FamilyGroup } from '@konvergen/core/situation/causes/cause-groups.ts'
 import { countArrivals } from '@konvergen/core/situation/causes/newly-at-risk.ts'
 import { countNotExamined, countNotServed } from '@konvergen/core/situation/causes/not-served.ts'
-import { findOverlaps } from '@konvergen/core/situation/causes/overlaps.ts'
+import { findOverlaps, isCombination } from '@konvergen/core/situation/causes/overlaps.ts'
 import { freedByOne, officeNeeds } from '@konvergen/core/situation/causes/pareto.ts'
 import { CAUSES_OF_CHILD, type CauseOfChild, FAMILY_CAUSES, familyStates } from '@konvergen/core/situation/causes/risk-factors.ts'
 import { atRiskOnly, profileChildren, profileFamilies, profileMothers, tallyOf } from '@konvergen/core/situation/causes/risk-profile.ts'
@@ -25,6 +25,11 @@ interface Registers {
   readonly children: readonly ChildGroup[]
   readonly families: readonly FamilyGroup[]
 }
+
+const CHOSEN: readonly string[] = [...FAMILY_CAUSES, 'giziKurang', 'duaT']
+
+const statesOf = (child: ChildGroup) =>
+  Object.fromEntries(CAUSES_OF_CHILD.map((cause) => [cause, causeOfChild(child, cause)])) as Record<CauseOfChild, boolean | null>
 
 const NO_REGISTERS: Registers = { children: [], families: [] }
 
@@ -61,10 +66,10 @@ function answer(district: District, registers: Registers, { query }: Asked): Cau
   const below =
     area === district.kode ? district.kecamatan : isVillage ? [] : district.desa.filter(({ kode }) => kecamatanOf(kode) === area)
   const standing = (groups: readonly ChildGroup[], wanted: ChildGroup['standing']) => groups.filter((group) => group.standing === wanted)
-  const chosen = query['faktor']?.split(',') ?? [...FAMILY_CAUSES, 'giziKurang', 'duaT']
+  const chosen = query['faktor']?.split(',') ?? CHOSEN
   const stated = standing(children, 'stunting').map((group) => ({
     n: group.n,
-    states: Object.fromEntries(CAUSES_OF_CHILD.map((cause) => [cause, causeOfChild(group, cause)])) as Record<CauseOfChild, boolean | null>,
+    states: statesOf(group),
   }))
   const isEmpty = registers.children.length === 0
   const found = {
@@ -127,7 +132,13 @@ export function causesAnswers({ district }: Sample, isEmpty: (asked: Asked) => b
       listCauseChildren,
       ({ query }) => {
         const area = query['wilayah'] ?? district.kode
-        const listed = registers.children.filter((child) => isWithin(child.desa, area) && rulesThatHold(child).length > 0)
+        const { gabungan } = query
+        const looked = (query['dilihat']?.split(',') ?? CHOSEN) as readonly CauseOfChild[]
+        const isListed = (child: ChildGroup): boolean =>
+          gabungan === undefined
+            ? rulesThatHold(child).length > 0
+            : child.standing === 'stunting' && isCombination(statesOf(child), looked, gabungan.split(',') as CauseOfChild[])
+        const listed = registers.children.filter((child) => isWithin(child.desa, area) && isListed(child))
         const anak = listed.slice(0, PER_PAGE).map((child, at) => {
           return { id: idOf(at), inisial: 'A.C.', desa: child.desa, namaDesa: names.get(child.desa) ?? '', aturan: rulesThatHold(child) }
         })
@@ -138,7 +149,13 @@ export function causesAnswers({ district }: Sample, isEmpty: (asked: Asked) => b
       listCauseFamilies,
       ({ body }) => {
         const area = (body as { wilayah?: string }).wilayah ?? district.kode
-        const listed = registers.families.filter(({ desa }) => isWithin(desa, area))
+        const { gabungan } = body as { gabungan?: string }
+        const together = gabungan?.split(',') as (typeof FAMILY_CAUSES)[number][] | undefined
+        const within = registers.families.filter(({ desa }) => isWithin(desa, area))
+        const listed =
+          together === undefined
+            ? within
+            : atRiskOnly(within).filter(({ marks }) => isCombination(familyStates(marks), FAMILY_CAUSES, together))
         const keluarga = listed.slice(0, PER_PAGE).map(({ desa, marks }, at) => {
           const who = {
             kepala: 'Lesung Contoh',

@@ -21,6 +21,7 @@ function present({ definition, period, total, gaps, left, history, denominatorPe
     nama: name,
     kelompok: group,
     intervensi: interventionOf(definition.regulation),
+    pilar: definition.code.startsWith('E1') ? 3 : null,
     satuan: unit,
     arah: direction,
     tingkat: level,

@@ -25,7 +25,7 @@ export const NOBODY: Me = {
   setup: 'selesai',
 }
 
-export const DEMO_ROLES = ['admin-kab', 'eksekutif', 'dinkes', 'opd-kb', 'puskesmas', 'desa'] as const satisfies readonly Role[]
+export const DEMO_ROLES = ['admin-kab', 'eksekutif', 'dinkes', 'opd-kb', 'puskesmas', 'camat', 'desa'] as const satisfies readonly Role[]
 
 export const EVERYBODY: Me = {
   ...NOBODY,

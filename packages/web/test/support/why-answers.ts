@@ -1,7 +1,7 @@
 /** A figure of the sample district opened, as the server would. */
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import type { Provenance } from '@konvergen/contract/situation.ts'
-import { readWhy, type WhyAnswer } from '@konvergen/contract/why.ts'
+import { readVersionService, readVersionWhy, readWhy, type VersionServiceAnswer, type WhyAnswer } from '@konvergen/contract/why.ts'
 import { recapOf } from '@konvergen/core/situation/figure-counts.ts'
 import type { FigureKey, Situation } from '@konvergen/core/situation/situation.ts'
 import { isWithin } from '@konvergen/core/wilayah/kode.ts'
@@ -37,6 +37,7 @@ function answerOf(situation: Situation, ukuran: FigureKey, wilayah: string): Why
         sha256: 'ab'.repeat(32),
         diterapkan: '2026-03-02T02:00:00.000Z',
         oleh: 'Dedi Contoh',
+        berlaku: true,
       },
     ],
     anak: null,
@@ -46,11 +47,46 @@ function answerOf(situation: Situation, ukuran: FigureKey, wilayah: string): Why
         : [],
     tanpaDesa: [],
     program: '0.1.0',
+    potongan: null,
+  }
+}
+
+const CUT = '2026-03-02T01:05:00.000Z'
+
+/** As it was frozen: of a list of children that was replaced since, or of a file that counts no more. */
+function versionAnswerOf(situation: Situation, ukuran: FigureKey, wilayah: string): WhyAnswer | undefined {
+  const today = answerOf(situation, ukuran, wilayah)
+  if (today === undefined) return undefined
+  const isList = ukuran === 'ds'
+  return {
+    ...today,
+    berkas: isList ? [] : today.berkas.map((file) => ({ ...file, berlaku: false })),
+    anak: isList ? '2026-02' : null,
+    potongan: { sampai: CUT, anakDiganti: isList },
+  }
+}
+
+function serviceOf({ desa }: Situation, code: string): VersionServiceAnswer {
+  const words = { id: 'Keluarga berisiko didampingi', en: 'Families at risk accompanied' }
+  const numbers = { state: 'ada', numerator: 30, denominator: 120, value: 25 } as const
+  return {
+    definisi: { code, version: 0, name: words, unit: 'persen', numerator: words, denominator: words, dataSource: 'Elsimil' },
+    periode: '2026-T1',
+    angka: numbers,
+    reported: 3,
+    expected: 4,
+    bagian: desa.slice(0, 3).map(({ kode, nama }) => ({ kode, nama, ...numbers, numerator: 10, denominator: 40 })),
+    sampai: CUT,
+    program: '0.1.0',
   }
 }
 
 export function whyAnswers(sample: Sample): readonly [RouteContract, Answer][] {
   const situation = sample.situation()
   const { kode } = situation.kabupaten
-  return [[readWhy, ({ params, query }) => answerOf(situation, params['ukuran'] as FigureKey, query['wilayah'] ?? kode)]]
+  return [
+    [readWhy, ({ params, query }) => answerOf(situation, params['ukuran'] as FigureKey, query['wilayah'] ?? kode)],
+    [readVersionWhy, ({ params, query }) => versionAnswerOf(situation, params['ukuran'] as FigureKey, query['wilayah'] ?? kode)],
+    [readVersionService, ({ params }) => serviceOf(situation, params['kode'] ?? '')],
+  ]
 }

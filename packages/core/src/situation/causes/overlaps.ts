@@ -23,12 +23,27 @@ export interface Overlaps<Cause extends string> {
   readonly unknown: number
 }
 
+/** Those that hold, of those looked at; null where one of them is not known. */
+export function combinationOf<Cause extends string>(states: Stated<Cause>['states'], causes: readonly Cause[]): readonly Cause[] | null {
+  return causes.some((cause) => states[cause] === null) ? null : causes.filter((cause) => states[cause] === true)
+}
+
+/** Whether exactly these hold of those looked at, as `findOverlaps` counts them; their order does not matter. */
+export function isCombination<Cause extends string>(
+  states: Stated<Cause>['states'],
+  looked: readonly Cause[],
+  wanted: readonly Cause[],
+): boolean {
+  const having = combinationOf(states, looked)
+  return having !== null && having.length === wanted.length && wanted.every((cause) => having.includes(cause))
+}
+
 export function findOverlaps<Cause extends string>(people: readonly Stated<Cause>[], causes: readonly Cause[]): Overlaps<Cause> {
   const found = new Map<string, { causes: readonly Cause[]; n: number }>()
   let [none, unknown] = [0, 0]
   for (const { states, n } of people) {
-    const having = causes.filter((cause) => states[cause] === true)
-    if (causes.some((cause) => states[cause] === null)) unknown += n
+    const having = combinationOf(states, causes)
+    if (having === null) unknown += n
     else if (having.length === 0) none += n
     else found.set(having.join(), { causes: having, n: n + (found.get(having.join())?.n ?? 0) })
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findOverlaps } from '../../../src/situation/causes/overlaps.ts'
+import { combinationOf, findOverlaps, isCombination } from '../../../src/situation/causes/overlaps.ts'
 
 const CAUSES = ['air', 'jamban', 'kb'] as const
 type Three = (typeof CAUSES)[number]
@@ -34,4 +34,17 @@ test('who has none, and of whom one is not known, are counted apart, and nobody 
 
 test('a cause that is not looked at makes nobody unknown', () => {
   expect(findOverlaps([people(true, null, false, 5)], ['air'])).toMatchObject({ unknown: 0, combinations: [{ causes: ['air'], n: 5 }] })
+})
+
+test('a combination opens exactly those whom it counts', () => {
+  const states = [true, false, null]
+  const everybody = states.flatMap((air) => states.flatMap((jamban) => states.map((kb) => people(air, jamban, kb, 1))))
+  for (const looked of [CAUSES, ['air', 'kb'] as const]) {
+    const { combinations, none } = findOverlaps<Three>(everybody, looked)
+    for (const { causes, n } of combinations) {
+      expect(everybody.filter((person) => isCombination<Three>(person.states, looked, causes.toReversed()))).toHaveLength(n)
+    }
+    expect(everybody.filter((person) => isCombination<Three>(person.states, looked, []))).toHaveLength(none)
+  }
+  expect(combinationOf<Three>(people(true, null, true, 1).states, CAUSES)).toBeNull()
 })

@@ -5,6 +5,7 @@
 export { setPeriod } from './change-period.ts'
 export { type CoveredCut, coverCut } from './cover-cut.ts'
 export { type CoveredByCode, coverPeriods } from './cover-periods.ts'
+export { definitionsOfCut } from './definitions-of-cut.ts'
 export { enterValues } from './enter-values.ts'
 export { areaNames, areasByLevel, districtIn, gatherYear, type Owners, periodsAround, requireKnown, requirePeriod } from './gather-year.ts'
 export { type KeptSheet, keepSheetNumbers, type SheetChange, type SheetEntries, weighSheetNumbers } from './keep-sheet.ts'

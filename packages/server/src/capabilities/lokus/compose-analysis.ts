@@ -3,30 +3,24 @@
  */
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@konvergen/core/kit/canonical-json.ts'
-import { proposeKuadran } from '@konvergen/core/lokus/propose-kuadran.ts'
 import {
   type AnalysisContent,
   type AnalysisCut,
-  type AnalysisParameters,
+  type AnalysisFormat,
   type AnalysisText,
   areasWithin,
   contentText,
+  definitionOf,
   gapsOf,
-  lokusOf,
 } from '@konvergen/core/situation/analysis-content.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { VERSION } from '../../platform/version.ts'
 import { type CoveredCut, coverCut } from '../coverage/door.ts'
-import { findImport, isRecap, listApplied, type StoredRecap } from '../intake/store.ts'
-import { listMonths, readMonths } from '../measurement/months-store.ts'
+import { readMonths } from '../measurement/months-store.ts'
 import type { StoredAnalysis } from '../situation/analysis-store.ts'
-import { type Choice, type ChosenImports, chooseImports, computeChosen } from '../situation/door.ts'
-
-export interface Ground {
-  readonly chosen: ChosenImports
-  readonly k: number | undefined
-  readonly until: Date
-}
+import { computeChosen } from '../situation/door.ts'
+import type { Ground } from './ground-of-analysis.ts'
+import { NO_PROPOSAL, proposeForVersion } from './propose-for-version.ts'
 
 export interface Composed {
   readonly content: AnalysisContent
@@ -36,47 +30,7 @@ export interface Composed {
 
 const digestOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex')
 
-/** What is the newest now, unless it was chosen. */
-export async function groundNow(ctx: DistrictContext, { sumber, recap, krs, k }: Choice): Promise<Ground> {
-  return { chosen: chooseImports(await listApplied(ctx), await listMonths(ctx), { sumber, recap, krs }), k, until: ctx.now }
-}
-
-const NO_PERIODS = { recap: [], krs: [], individu: [] }
-
-/** The same periods once more, with whatever file counts for each of them today; a file that was taken back is none. */
-export async function groundAgain(ctx: DistrictContext, { origin, recap, krs, k }: AnalysisParameters): Promise<Ground> {
-  const applied = (await listApplied(ctx)).filter(isRecap)
-  const fileOf = (kind: StoredRecap['kind'], period: string | null): StoredRecap | null =>
-    applied.find((stored) => stored.kind === kind && stored.period === period) ?? null
-  const month = origin === 'individu' ? recap : null
-  const chosen = {
-    sumber: origin,
-    recap: origin === 'rekap' ? fileOf('eppgbm-rekap', recap) : null,
-    month,
-    krs: fileOf('krs-rekap', krs),
-    periods: NO_PERIODS,
-  }
-  return { chosen, k, until: ctx.now }
-}
-
-/** The very files of a cut, whatever became of them since. */
-export async function groundOfCut(ctx: DistrictContext, { cut, parameters }: AnalysisContent): Promise<Ground> {
-  const files: StoredRecap[] = []
-  for (const { id } of cut.imports) {
-    const stored = await findImport(ctx, id)
-    if (stored !== undefined && isRecap(stored)) files.push(stored)
-  }
-  const chosen = {
-    sumber: parameters.origin,
-    recap: files.find(({ kind }) => kind === 'eppgbm-rekap') ?? null,
-    month: cut.children?.month ?? null,
-    krs: files.find(({ kind }) => kind === 'krs-rekap') ?? null,
-    periods: NO_PERIODS,
-  }
-  return { chosen, k: parameters.k, until: new Date(cut.until) }
-}
-
-async function childrenOf(ctx: DistrictContext, month: string | null, area: string): Promise<AnalysisCut['children']> {
+export async function childrenOf(ctx: DistrictContext, month: string | null, area: string): Promise<AnalysisCut['children']> {
   if (month === null) return null
   const first = `${month}-01`
   const rows = await readMonths(ctx, { from: first, to: first })
@@ -84,7 +38,7 @@ async function childrenOf(ctx: DistrictContext, month: string | null, area: stri
   return { month, digest: digestOf(lines.toSorted().join('\n')) }
 }
 
-function valuesOf({ values }: CoveredCut): AnalysisCut['values'] {
+function valuesOf(values: CoveredCut['values']): AnalysisCut['values'] {
   const groups = Map.groupBy(values, ({ period, code }) => `${period} ${code}`)
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -95,18 +49,29 @@ function valuesOf({ values }: CoveredCut): AnalysisCut['values'] {
     })
 }
 
+/** Each code and version once, those of the year of the analysis first. */
+function definitionsOf(covered: readonly CoveredCut[], format: AnalysisFormat): AnalysisCut['definitions'] {
+  const all = covered.flatMap(({ definitions }) => definitions)
+  return [...new Map(all.map((own) => [`${own.code} ${own.version}`, definitionOf(own, format)])).values()]
+}
+
 export async function composeAnalysis(
   ctx: DistrictContext,
   analysis: Pick<StoredAnalysis, 'area' | 'level' | 'year'>,
-  { chosen, k, until }: Ground,
+  ground: Ground,
   { texts, kecamatan }: { readonly texts: readonly AnalysisText[]; readonly kecamatan: AnalysisCut['kecamatan'] },
 ): Promise<Composed> {
   const { area, level, year } = analysis
-  const { situation } = await computeChosen(ctx, chosen, k)
+  const { chosen, until, format, way } = ground
+  const isDistrict = level === 'kab'
+  const sight = await computeChosen(ctx, chosen, ground.k ?? (isDistrict ? way.k : undefined))
+  const { situation } = sight
   const covered = await coverCut(ctx, { area, year, until })
+  const proposal = isDistrict ? await proposeForVersion(ctx, sight, ground, { year, area, covered }) : NO_PROPOSAL
+  const read = proposal.others === null ? [covered] : [covered, proposal.others]
   const used = [chosen.recap, chosen.krs].filter((stored) => stored !== null)
   const content: AnalysisContent = {
-    format: 1,
+    format,
     program: VERSION,
     level,
     area,
@@ -121,13 +86,15 @@ export async function composeAnalysis(
       until: until.toISOString(),
       imports: used.map(({ id, kind, period, sha256 }) => ({ id, kind, period: period ?? '', sha256 })),
       children: await childrenOf(ctx, chosen.month, area),
-      values: valuesOf(covered),
-      definitions: covered.definitions.map(({ code, version, denominatorCode }) => ({ code, version, denominator: denominatorCode })),
+      values: valuesOf(read.flatMap(({ values }) => values)),
+      definitions: definitionsOf(read, format),
+      ...(format === 1 ? {} : { access: proposal.access }),
       kecamatan,
     },
     areas: areasWithin(situation, area),
     gaps: covered.periods.flatMap(({ period, coverages }) => gapsOf(covered.definitions, { period, year, coverages })),
-    lokus: level === 'kab' ? lokusOf(proposeKuadran(situation, { k: situation.k }).rows) : null,
+    lokus: proposal.lokus,
+    ...(format === 1 ? {} : { way: proposal.way }),
     texts,
   }
   const bytes = Buffer.from(contentText(content))

@@ -14,8 +14,12 @@ import { lookAtLetterhead } from './keep-letterhead.ts'
 import type { AskedCuts } from './read-cuts.ts'
 import { reportLokus, reportWording } from './report-lokus.ts'
 
-/** `year`: of lokus and wording; without one that of today. */
-export async function composeDocuments(ctx: DistrictContext, choice: Choice & AskedCuts, year?: number): Promise<AnalysisReport> {
+/** `year`: of lokus and wording; without one that of today. `address`: under which people reach the program. */
+export async function composeDocuments(
+  ctx: DistrictContext,
+  choice: Choice & AskedCuts,
+  { year, address }: { readonly year: number | undefined; readonly address: string | null },
+): Promise<AnalysisReport> {
   const day = dayOf(ctx.now)
   const asked = year ?? Number(day.slice(0, 4))
   const report = await composeReport(ctx, choice)
@@ -26,6 +30,7 @@ export async function composeDocuments(ctx: DistrictContext, choice: Choice & As
     year: asked,
     day,
     audience: 'internal',
+    product: { address },
     letterhead: (await lookAtLetterhead(ctx)).baris,
     wording: await reportWording(ctx, asked),
     gaps: await reportGaps(ctx),

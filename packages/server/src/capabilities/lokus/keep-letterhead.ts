@@ -3,10 +3,11 @@
  */
 import type { Letterhead } from '@konvergen/contract/analysis-documents.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { insertLetterhead } from '../opd/door.ts'
+import { readLetterhead } from '../opd/letterhead-store.ts'
 import { requirePlain } from '../situation/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
-import { insertLetterhead, readLetterhead } from './letterhead-store.ts'
 
 export async function lookAtLetterhead(ctx: DistrictContext): Promise<Letterhead> {
   const written = await readLetterhead(ctx)

@@ -9,6 +9,7 @@ import { draftLokusTexts, lokusAnnex } from '@konvergen/core/lokus/lokus-decree.
 import type { Decree } from '@konvergen/core/opd/decree.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
+import { readLetterhead } from '../opd/letterhead-store.ts'
 import { writeTrail } from '../trail/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { requireDecision } from './decide-lokus.ts'
@@ -88,10 +89,11 @@ export async function composeLokusDecree(ctx: DistrictContext, id: string): Prom
       alasan: reason,
     })),
   )
+  const kop = (await readLetterhead(ctx)) ?? []
   const isDraft = number === null || decision.withdrawn !== null
   const tahun = (signedOn ?? decision.decidedOn).slice(0, 4)
   return {
     name: `sk-lokus-${decision.kind}-${ctx.kab}-${decision.year}${isDraft ? '-draf' : ''}`,
-    decree: { ...texts, nomor: number, tanggal: signedOn, tahun, susunan: [], daftar: annex, isDraft },
+    decree: { ...texts, nomor: number, tanggal: signedOn, tahun, susunan: [], daftar: annex, isDraft, kop },
   }
 }

@@ -7,13 +7,14 @@ import { differFromKecamatan } from '@konvergen/core/situation/differ-from-kecam
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { namesOf } from '../accounts/store.ts'
-import { areaNames, gatherYear } from '../coverage/door.ts'
+import { areaNames, definitionsOfCut } from '../coverage/door.ts'
 import { readAnalysisContents } from '../situation/analysis-store.ts'
 import { gatherStandings, latestTexts, mayIn, presentHead, requireStanding, type Standing } from '../situation/door.ts'
 import { readDistrictOn } from '../wilayah/store.ts'
-import { composeAnalysis, groundNow, readContent } from './compose-analysis.ts'
+import { readContent } from './compose-analysis.ts'
+import { contentOf } from './content-of-version.ts'
 import { presentContent, presentText } from './present-content.ts'
-import { agreedCut, isAgreed, kecamatanOfYear } from './step-analysis.ts'
+import { isAgreed, kecamatanOfYear } from './step-analysis.ts'
 
 function peopleIn(standings: readonly Standing[]): string[] {
   const all = standings.flatMap(({ analysis, steps, written }) => [
@@ -30,16 +31,6 @@ function besideOf({ analysis, state }: Standing, all: readonly Standing[], conte
   const frozen = new Set(content.cut.kecamatan.map(({ id }) => id))
   if (state === 'beku') return all.filter((each) => frozen.has(each.analysis.id))
   return [...kecamatanOfYear(all, analysis.year).values()]
-}
-
-export async function contentOf(ctx: DistrictContext, standing: Standing, all: readonly Standing[]): Promise<AnalysisContent> {
-  const { analysis, state } = standing
-  const stored = state === 'konsep' ? undefined : (await readAnalysisContents(ctx, [analysis.id])).get(analysis.id)
-  if (stored !== undefined) return readContent(stored)
-  const agreed = analysis.level === 'kec' ? [] : [...kecamatanOfYear(all, analysis.year).values()].filter(isAgreed)
-  const ground = await groundNow(ctx, analysis.asked)
-  const { bytes } = await composeAnalysis(ctx, analysis, ground, { texts: latestTexts(standing), kecamatan: agreedCut(agreed) })
-  return readContent(bytes)
 }
 
 async function differences(ctx: DistrictContext, content: AnalysisContent, beside: readonly Standing[]): Promise<AnalysisAnswer['beda']> {
@@ -60,7 +51,7 @@ export async function lookAtAnalysis(ctx: DistrictContext, id: string): Promise<
   const district = await readDistrictOn(ctx, null)
   const names = areaNames(district)
   const nameOf = (area: string): string => names.get(area) ?? area
-  const { definitions } = await gatherYear(ctx, standing.analysis.year)
+  const definitions = await definitionsOfCut(ctx, content.cut.definitions)
   const asked = new Set(content.gaps.map(({ code }) => code))
   const shown = standing.analysis.level === 'kab' ? district.kecamatan.filter(({ kode }) => isOwnArea(ctx, kode)) : []
   return {
@@ -80,7 +71,7 @@ export async function lookAtAnalysis(ctx: DistrictContext, id: string): Promise<
       sidik: digest,
     })),
     teks: latestTexts(standing).map((text) => presentText(text, people)),
-    isi: presentContent(ctx, content),
+    isi: presentContent(ctx, content, definitions),
     namaIndikator: Object.fromEntries(definitions.flatMap(({ code, name }) => (asked.has(code) ? [[code, name] as const] : []))),
     kecamatan: shown.map(({ kode, nama }) => {
       const own = beside.find(({ analysis }) => analysis.area === kode)

@@ -8,6 +8,7 @@ import type { QueryOf } from '@konvergen/contract/route.ts'
 import { checkPriority } from '@konvergen/core/lokus/check-priority.ts'
 import type { LokusOfYear } from '@konvergen/core/lokus/lokus-years.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { allows } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { lookAtSituation } from '../situation/door.ts'
@@ -50,6 +51,7 @@ export async function lookAtYears(ctx: DistrictContext): Promise<LokusYearsAnswe
     ...new Set(decisions.flatMap(({ by, withdrawn }) => [by, ...(withdrawn === null ? [] : [withdrawn.by])])),
   ])
   const say = (id: string): string => people.get(id) ?? id
+  const seesFigures = allows(ctx, 'lokus.read')
   return {
     tahun: years.toReversed().map((year) => presentYear(year, named)),
     keputusan: decisions.toReversed().map((decision): DecisionSchema => {
@@ -61,13 +63,15 @@ export async function lookAtYears(ctx: DistrictContext): Promise<LokusYearsAnswe
         tahun: decision.year,
         dasar: decision.basis,
         tanggal: decision.decidedOn,
-        cara: method === undefined ? null : { nama: method.name, versi: method.version, metode: method.parameters.metode },
+        cara: method === undefined ? null : { nama: method.name, versi: method.version, parameter: method.parameters },
         recap: decision.recap,
         krs: decision.krs,
-        desa: (villages.get(decision.id) ?? []).map(({ desa, rank, reason }) => ({
+        desa: (villages.get(decision.id) ?? []).map(({ desa, rank, reason, prevalence, cases }) => ({
           ...named(desa),
           urutan: rank,
           alasan: reason,
+          prevalensi: seesFigures ? prevalence : null,
+          kasus: seesFigures ? cases : null,
         })),
         oleh: say(decision.by),
         pada: decision.at.toISOString(),

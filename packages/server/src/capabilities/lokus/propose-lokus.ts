@@ -2,7 +2,7 @@
  * A lokus proposal for the periods and the way of choosing that are asked for.
  */
 import type { LokusAnswer } from '@konvergen/contract/lokus.ts'
-import { composeCriteria, type NamedCriterion } from '@konvergen/core/lokus/compose-criteria.ts'
+import { composeCriteria, type NamedCriterion, type OtherFigures } from '@konvergen/core/lokus/compose-criteria.ts'
 import { estimatePrevalence, type PrevalenceEstimates } from '@konvergen/core/lokus/estimate-prevalence.ts'
 import type { MethodParameters } from '@konvergen/core/lokus/method.ts'
 import type { LokusProposal } from '@konvergen/core/lokus/proposal.ts'
@@ -25,8 +25,8 @@ interface Proposed {
   readonly sight: Sight
 }
 
-export async function propose(ctx: DistrictContext, choice: Omit<Choice, 'k'>, parameters: ProposingParameters): Promise<Proposed> {
-  const sight = await lookAtSituation(ctx, { ...choice, k: parameters.k })
+/** `others`: asked only where a method reads them. */
+export async function proposeFrom(sight: Sight, parameters: ProposingParameters, others: () => Promise<OtherFigures>): Promise<Proposed> {
   const { situation } = sight
   const { k } = situation
   const { metode, norma, bobot, batas, taksiran } = parameters
@@ -35,10 +35,15 @@ export async function propose(ctx: DistrictContext, choice: Omit<Choice, 'k'>, p
     return { proposal: proposeKuadran(situation, { k, cuts }), index: null, sensitivity: [], sight }
   }
   const estimates = estimatePrevalence(situation, taksiran)
-  const criteria = composeCriteria(situation, estimates, await gatherOtherFigures(ctx, sight))
+  const criteria = composeCriteria(situation, estimates, await others())
   const asked = { metode, norma, bobot, k }
   const sensitivity = metode === 'indeks' ? sensitivityOf(criteria, asked, situation) : []
   return { proposal: proposeIndex(situation, criteria, asked), index: { criteria, estimates }, sensitivity, sight }
+}
+
+export async function propose(ctx: DistrictContext, choice: Omit<Choice, 'k'>, parameters: ProposingParameters): Promise<Proposed> {
+  const sight = await lookAtSituation(ctx, { ...choice, k: parameters.k })
+  return proposeFrom(sight, parameters, () => gatherOtherFigures(ctx, sight))
 }
 
 function sensitivityOf(

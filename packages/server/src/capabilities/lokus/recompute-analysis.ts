@@ -11,7 +11,8 @@ import { Problem } from '../../platform/problem.ts'
 import { VERSION } from '../../platform/version.ts'
 import { readAnalysisContents } from '../situation/analysis-store.ts'
 import { requireStanding } from '../situation/door.ts'
-import { type Composed, composeAnalysis, type Ground, groundAgain, groundOfCut, readContent } from './compose-analysis.ts'
+import { type Composed, composeAnalysis, readContent } from './compose-analysis.ts'
+import { type Ground, groundAgain, groundOfCut } from './ground-of-analysis.ts'
 
 export interface FixedContent {
   readonly bytes: Buffer
@@ -32,7 +33,7 @@ export async function recomputeAnalysis(ctx: DistrictContext, id: string): Promi
   const parts = { texts: content.texts, kecamatan: content.cut.kecamatan }
   const compose = (ground: Ground): Promise<Composed> => composeAnalysis(ctx, content, ground, parts)
   const again = await compose(await groundOfCut(ctx, content))
-  const today = await compose(await groundAgain(ctx, content.parameters))
+  const today = await compose(await groundAgain(ctx, content))
   const names = new Map([...content.areas, ...today.content.areas].map(({ code, name }) => [code, name]))
   const changes = compareAnalyses(content, readContent(today.bytes))
   return {

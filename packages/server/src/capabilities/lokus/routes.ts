@@ -5,9 +5,13 @@
 import * as analyses from '@konvergen/contract/analyses.ts'
 import * as documents from '@konvergen/contract/analysis-documents.ts'
 import { proposeLokus as proposeLokusRoute } from '@konvergen/contract/lokus.ts'
+import { readLokusWhy } from '@konvergen/contract/lokus-why.ts'
 import * as contract from '@konvergen/contract/lokus-years.ts'
 import { downloadPdf, downloadXlsx } from '@konvergen/contract/situation.ts'
+import * as why from '@konvergen/contract/why.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
+import { chooseAnalysisWay } from './choose-way.ts'
+import { compareVersions } from './compare-versions.ts'
 import { decideLokus, withdrawLokus } from './decide-lokus.ts'
 import { keepLetterhead, lookAtLetterhead } from './keep-letterhead.ts'
 import { listMethods, saveMethod } from './keep-methods.ts'
@@ -15,6 +19,9 @@ import { listAnalyses, remindKecamatan } from './list-analyses.ts'
 import { composeLokusDecree, readLokusLetter, writeLokusLetter } from './lokus-letter.ts'
 import { lookAtAnalysis } from './look-at-analysis.ts'
 import { checkPanel, lookAtYears } from './look-at-years.ts'
+import { openScore } from './open-score.ts'
+import { openVersionFigure } from './open-version-figure.ts'
+import { openVersionService } from './open-version-service.ts'
 import { proposeLokus } from './propose-lokus.ts'
 import { recomputeAnalysis } from './recompute-analysis.ts'
 import { freezeAnalysis, signAnalysis, verifyAnalysis } from './step-analysis.ts'
@@ -24,6 +31,7 @@ import { writeShortReport } from './write-short-report.ts'
 
 export const lokusOffers: readonly Offer[] = [
   offer(proposeLokusRoute, (ctx, { query }) => proposeLokus(ctx, query)),
+  offer(readLokusWhy, (ctx, { params, query }) => openScore(ctx, params.desa, query)),
   offerOutside(downloadPdf, (work, { params, query }) => writeShortReport(work, { ...params, bentuk: 'pdf' }, query)),
   offerOutside(downloadXlsx, (work, { params, query }) => writeShortReport(work, { ...params, bentuk: 'xlsx' }, query)),
   offerOutside(documents.downloadAnalysisDocument, (work, { params, query }) => writeDocument(work, params, query)),
@@ -50,10 +58,14 @@ export const lokusOffers: readonly Offer[] = [
   offer(analyses.listAnalyses, (ctx, { query }) => listAnalyses(ctx, query.tahun)),
   offer(analyses.remindKecamatan, (ctx, { body }) => remindKecamatan(ctx, body)),
   offer(analyses.readAnalysis, (ctx, { params }) => lookAtAnalysis(ctx, params.id)),
+  offer(analyses.chooseAnalysisWay, (ctx, { params, body }) => chooseAnalysisWay(ctx, params.id, body)),
   offer(analyses.signAnalysis, (ctx, { params }) => signAnalysis(ctx, params.id)),
   offer(analyses.verifyAnalysis, (ctx, { params, body }) => verifyAnalysis(ctx, params.id, body)),
   offer(analyses.freezeAnalysis, (ctx, { params, body }) => freezeAnalysis(ctx, params.id, body)),
   offer(analyses.recomputeAnalysis, (ctx, { params }) => recomputeAnalysis(ctx, params.id)),
+  offer(analyses.compareVersions, (ctx, { params }) => compareVersions(ctx, params.id, params.lain)),
+  offer(why.readVersionWhy, (ctx, { params, query }) => openVersionFigure(ctx, params.id, params.ukuran, query.wilayah)),
+  offer(why.readVersionService, (ctx, { params }) => openVersionService(ctx, params.id, params.kode)),
   offerOutside(analyses.downloadAnalysis, (work, { params }) => takeOutVersion(work, params)),
   offerOutside(analyses.downloadAnalysisPdf, (work, { params, query }) => takeOutVersionPdf(work, params, query.bahasa ?? 'id')),
 ]

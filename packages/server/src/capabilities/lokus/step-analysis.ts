@@ -11,7 +11,8 @@ import { holdAnalyses, insertAnalysisStep, readAnalysisContents } from '../situa
 import { gatherStandings, latestTexts, mayIn, requireOwn, requirePlain, type Standing } from '../situation/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { readKecamatan } from '../wilayah/store.ts'
-import { composeAnalysis, groundNow } from './compose-analysis.ts'
+import { composeAnalysis } from './compose-analysis.ts'
+import { groundNow } from './ground-of-analysis.ts'
 
 const FAULTS: Readonly<Record<Exclude<AnalysisFault, 'keadaan'>, { sebab: string; reason: string }>> = {
   'tanpa-alasan': { sebab: 'Alasan perlu diisi.', reason: 'A reason is needed.' },
@@ -50,7 +51,7 @@ export async function signAnalysis(ctx: DistrictContext, id: string): Promise<An
   await holdAnalyses(ctx)
   const standing = await requireOwn(ctx, id)
   const { analysis } = standing
-  const ground = await groundNow(ctx, analysis.asked)
+  const ground = await groundNow(ctx, analysis)
   const { bytes, digest } = await composeAnalysis(ctx, analysis, ground, { texts: latestTexts(standing), kecamatan: [] })
   await takeStep(ctx, standing, 'tandatangan', null, { content: bytes, digest })
   writeTrail(ctx, { kab: ctx.kab, act: 'situation.signed', subject: id, detail: { wilayah: analysis.area, sidik: digest } })
@@ -109,7 +110,7 @@ export async function freezeAnalysis(
   if (unfinished !== belumSelesai) throw new Problem('keadaan-berubah')
   const reason = plainReason(alasan)
   if (unfinished > 0 && reason === null) throw new Problem('nilai-tidak-sah', FAULTS['tanpa-alasan'])
-  const ground = await groundNow(ctx, analysis.asked)
+  const ground = await groundNow(ctx, analysis)
   const parts = { texts: latestTexts(standing), kecamatan: agreedCut(agreed) }
   const { bytes, digest } = await composeAnalysis(ctx, analysis, ground, parts)
   await takeStep(ctx, standing, 'bekukan', reason, { content: bytes, digest })

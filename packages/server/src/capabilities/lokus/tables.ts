@@ -1,5 +1,5 @@
 /**
- * The tables of lokus as rows; migrations/0042-lokus.sql says what each column means.
+ * The tables of lokus as rows; migrations/0042-lokus.sql and 0056-analysis-ways.sql say what each column means.
  */
 import type { DecisionKind } from '@konvergen/core/lokus/lokus-years.ts'
 import type { MethodParameters } from '@konvergen/core/lokus/method.ts'
@@ -42,6 +42,15 @@ export type LokusTables = {
     reason: string | null
   }
   readonly lokus_withdrawals: { kab_kode: string; decision_id: string; reason: string; withdrawn_by: string; withdrawn_at: Date }
+  readonly analysis_ways: {
+    kab_kode: string
+    analysis_id: string
+    id: string
+    method_id: string | null
+    by_hand: Json<{ code: string; reason: string }[]> | null
+    chosen_by: string
+    chosen_at: Date
+  }
   readonly lokus_letters: {
     kab_kode: string
     decision_id: string

@@ -43,7 +43,7 @@ export async function writeDocument(
 ): Promise<WrittenDocument> {
   const write = WRITERS[dokumen][bentuk]
   if (write === undefined) throw new Problem('tidak-ditemukan')
-  const report = await runInDistrict(work, 'baca', kab, (ctx) => composeDocuments(ctx, choice, tahun))
+  const report = await runInDistrict(work, 'baca', kab, (ctx) => composeDocuments(ctx, choice, { year: tahun, address: work.address }))
   if (wilayah !== undefined && !areasOf(report, dokumen).some(({ kode }) => kode === wilayah)) throw new Problem('tidak-ditemukan')
   const subject = wilayah ?? kab
   const bytes = await write(forAudience(report, sifat), { language: bahasa, area: wilayah ?? null })

@@ -7,6 +7,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
 import { gatherRegister } from './gather-register.ts'
+import { readLetterhead } from './letterhead-store.ts'
 import { readOfficials } from './people-store.ts'
 import { findTeam, readTeams, type StoredTeam } from './team-store.ts'
 
@@ -64,9 +65,10 @@ export async function composeDecree(ctx: DistrictContext, id: string): Promise<N
   const team = await requireTeam(ctx, id)
   const { nomor, tanggal, state, wilayah } = team
   const names = new Map(Object.entries(await namesIn(ctx, team)))
+  const kop = (await readLetterhead(ctx)) ?? []
   const tahun = (tanggal ?? dayOf(ctx.now)).slice(0, YEAR)
   return {
     name: `sk-tpps-${wilayah}-${tahun}${state === 'draf' ? '-draf' : ''}`,
-    decree: { ...team.naskah, nomor, tanggal, tahun, susunan: annexOf(team.susunan, names), isDraft: state === 'draf' },
+    decree: { ...team.naskah, nomor, tanggal, tahun, susunan: annexOf(team.susunan, names), isDraft: state === 'draf', kop },
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The people of the demo district: six roles to try, in the demo's own database and only where the program answers this computer alone. They have
+ * The people of the demo district: seven roles to try, in the demo's own database and only where the program answers this computer alone. They have
  * no password; one click signs in.
  */
 import type { Grant } from '@konvergen/core/accounts/actor.ts'
@@ -23,6 +23,7 @@ export const DEMO_PEOPLE = [
   ['dinkes', 'Bu Sri (Dinas Kesehatan)'],
   ['opd-kb', 'Pak Anwar (OPD KB)'],
   ['puskesmas', 'Bidan Ratna (puskesmas)'],
+  ['camat', 'Bu Camat'],
   ['desa', 'Pak Kades'],
 ] as const satisfies readonly (readonly [Role, string])[]
 
@@ -30,10 +31,10 @@ function usernameOf(role: Role): string {
   return `contoh-${role}`
 }
 
-/** Whole roles for the whole district; the health centre one kecamatan, the village its own. */
+/** Whole roles for the whole district; health centre and camat one kecamatan, the village its own. */
 function areasOf(role: Role, desa: readonly string[]): readonly string[] {
   const first = desa[0] ?? DEMO_KAB
-  if (role === 'puskesmas') return [kecamatanOf(first)]
+  if (role === 'puskesmas' || role === 'camat') return [kecamatanOf(first)]
   return role === 'desa' ? [first] : [DEMO_KAB]
 }
 

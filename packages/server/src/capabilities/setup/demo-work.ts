@@ -1,5 +1,5 @@
 /**
- * Work that waits in the demo district, so that whoever tries a role sees what the home page is for: tasks for each of the six, one of them done and
+ * Work that waits in the demo district, so that whoever tries a role sees what the home page is for: tasks for each of them, one of them done and
  * waiting for a word, a meeting, and a document. All invented and called so; brought in by the ordinary acts, in the name of the demo's people.
  */
 import type { Addressee } from '@konvergen/core/tasks/task.ts'
@@ -28,6 +28,7 @@ function tasksFor(person: (role: DemoPerson['role']) => DemoPerson): readonly De
     { title: 'Periksa baris rekap Februari yang jumlahnya tidak sama', to: { kind: 'opd', code: 'dinkes' }, due: 1 },
     { title: 'Unggah rekap keluarga berisiko stunting semester ini', to: { kind: 'opd', code: 'opd-kb' }, due: 9 },
     { title: 'Ukur ulang anak dengan tanda salah ukur', to: { kind: 'wilayah', code: kecamatan }, due: 3 },
+    { title: 'Periksa analisis kecamatan yang sudah ditandatangani petugas', to: { kind: 'orang', code: person('camat').id }, due: 8 },
     { title: 'Ajak keluarga yang belum datang ke posyandu', to: { kind: 'wilayah', code: village }, due: 5 },
   ]
 }
@@ -47,7 +48,7 @@ const NOTE = [
   'Disepakati: kecamatan mengukur ulang anak dengan tanda salah ukur sebelum rembuk.',
 ].join('\r\n')
 
-/** `people`: those of the demo, all six. */
+/** `people`: those of the demo, all of them. */
 export async function insertDemoWork(ctx: DistrictContext, people: readonly DemoPerson[]): Promise<void> {
   const person = (role: DemoPerson['role']): DemoPerson => {
     const found = people.find((one) => one.role === role)

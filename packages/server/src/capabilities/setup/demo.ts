@@ -9,7 +9,7 @@ import { writeTrail } from '../trail/door.ts'
 import { hasHappened } from '../trail/store.ts'
 import { isOpen, readDesa } from '../wilayah/store.ts'
 import { actingInDemo, insertDemoPeople } from './demo-accounts.ts'
-import { insertDemoAnalyses } from './demo-analyses.ts'
+import { insertDemoAgreed } from './demo-agreed.ts'
 import { insertDemoDecisions } from './demo-decisions.ts'
 import { insertDemoScores } from './demo-scorecard.ts'
 import { insertDemoVerval } from './demo-verval.ts'
@@ -63,7 +63,7 @@ export class DemoLoader {
       await insertDemoVerval(ctx, people, desa)
       await insertDemoDecisions(actingInDemo(ctx, people, 'admin-kab'))
       await insertDemoScores(actingInDemo(ctx, people, 'desa'), desa)
-      await insertDemoAnalyses(actingInDemo(ctx, people, 'admin-kab'))
+      await insertDemoAgreed(ctx, people, desa)
       writeTrail(ctx, { kab: DEMO_KAB, act: LOADED, subject: DEMO_KAB, detail: {} })
     })
   }

@@ -4,9 +4,6 @@
 import type { listCauseChildren, listCauseFamilies } from '@konvergen/contract/causes.ts'
 import type { AnswerOf, BodyOf, QueryOf } from '@konvergen/contract/route.ts'
 import { rulesThatHold } from '@konvergen/core/situation/causes/at-risk-rules.ts'
-import { causeOfChild, signOf } from '@konvergen/core/situation/causes/cause-groups.ts'
-import { arrivalOf } from '@konvergen/core/situation/causes/newly-at-risk.ts'
-import { familyStates } from '@konvergen/core/situation/causes/risk-factors.ts'
 import { atRiskOnly } from '@konvergen/core/situation/causes/risk-profile.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { initialsOf, openPersons } from '../measurement/door.ts'
@@ -14,8 +11,9 @@ import { namesOfFamily, openFamilies } from '../sasaran/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { readDesa } from '../wilayah/store.ts'
 import { findCauseArea } from './cause-area.ts'
-import { type ListedCause, type ListedFamily, listCauses, listOfFamilies, readFamilySource } from './causes-store.ts'
-import { CHILD_LIMITS, isAccompanied, timeLookedAt } from './gather-causes.ts'
+import { listCauses, listOfFamilies, readFamilySource } from './causes-store.ts'
+import { CHILD_LIMITS, timeLookedAt } from './gather-causes.ts'
+import { isListed, isSought } from './match-causes.ts'
 
 const PER_PAGE = 50
 
@@ -38,13 +36,6 @@ async function villageNames(ctx: DistrictContext): Promise<ReadonlyMap<string, s
 }
 
 type ChildQuery = QueryOf<typeof listCauseChildren>
-
-function isListed(child: ListedCause, { daftar, faktor, aturan }: ChildQuery): boolean {
-  if (faktor !== undefined && causeOfChild(child, faktor) !== true) return false
-  if (aturan !== undefined && !rulesThatHold(child).includes(aturan)) return false
-  if (daftar === 'stunting') return child.standing === 'stunting'
-  return daftar === 'berisiko' ? rulesThatHold(child).length > 0 : signOf(child, 'tidakDitimbang') === true
-}
 
 /** Those with the most rules first. */
 export async function listChildrenOfCauses(ctx: DistrictContext, query: ChildQuery): Promise<AnswerOf<typeof listCauseChildren>> {
@@ -75,13 +66,6 @@ export async function listChildrenOfCauses(ctx: DistrictContext, query: ChildQue
 }
 
 type FamilyQuery = BodyOf<typeof listCauseFamilies>
-
-function isSought(family: ListedFamily, { daftar, faktor }: FamilyQuery, hasBefore: boolean): boolean {
-  if (faktor !== undefined && familyStates(family.marks)[faktor] !== true) return false
-  if (daftar === 'krs') return true
-  if (daftar === 'belum-didampingi') return isAccompanied(family.accompaniment) === false
-  return hasBefore && ['masuk-daftar', 'jadi-berisiko'].includes(arrivalOf(family))
-}
 
 export async function listFamiliesOfCauses(ctx: DistrictContext, query: FamilyQuery): Promise<AnswerOf<typeof listCauseFamilies>> {
   const { halaman = 1 } = query

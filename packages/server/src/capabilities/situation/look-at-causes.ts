@@ -5,28 +5,18 @@
 import type { CausesAnswer, readCauses } from '@konvergen/contract/causes.ts'
 import type { QueryOf } from '@konvergen/contract/route.ts'
 import { CHANGING_WORDS } from '@konvergen/core/accounts/changing-words.ts'
-import { CAUSES_OF_CHILD, type CauseOfChild, FAMILY_CAUSES } from '@konvergen/core/situation/causes/risk-factors.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
-import { Problem } from '../../platform/problem.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { findCauseArea } from './cause-area.ts'
 import { countMothers } from './causes-store.ts'
+import { readChosen } from './chosen-causes.ts'
 import { gatherCauses } from './gather-causes.ts'
 import { addMothers, type CausesWithoutMothers, reckonCauses } from './reckon-causes.ts'
 
-const CHOSEN: readonly CauseOfChild[] = [...FAMILY_CAUSES, 'giziKurang', 'duaT']
 /** Of some 10 kB each. */
 const MOST_ANSWERS = 500
 const memo = new Memo<KeptUntilChanged<CausesWithoutMothers>>(MOST_ANSWERS)
-
-function readChosen(text: string | undefined): readonly CauseOfChild[] {
-  if (text === undefined) return CHOSEN
-  const names = new Set(text.split(','))
-  const known = CAUSES_OF_CHILD.filter((cause) => names.has(cause))
-  if (known.length === names.size) return known
-  throw new Problem('nilai-tidak-sah', { sebab: `Faktor tidak dikenal: ${text}.`, reason: `Unknown factor: ${text}.` })
-}
 
 export async function lookAtCauses(ctx: DistrictContext, { wilayah, faktor }: QueryOf<typeof readCauses>): Promise<CausesAnswer> {
   const chosen = readChosen(faktor)

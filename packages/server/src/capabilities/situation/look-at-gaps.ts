@@ -20,13 +20,14 @@ function rowsOf(district: District, axis: GapAxis): readonly (MatrixRow & { read
 }
 
 function presentColumn({ definition, ...column }: MatrixColumn, owners: Owners, year: number): GapIndicator {
-  const { code, name, group, unit, direction, level, aggregation, frequency, sameAs, denominatorCode, regulation } = definition
+  const { code, name, group, unit, direction, level, aggregation, frequency, sameAs, denominatorCode, regulation, pillar } = definition
   const { cells } = column
   return {
     kode: code,
     nama: name,
     kelompok: group,
     intervensi: interventionOf(regulation),
+    pilar: pillar ?? null,
     satuan: unit,
     arah: direction,
     tingkat: level,

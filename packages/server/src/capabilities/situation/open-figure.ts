@@ -9,14 +9,12 @@ import type { AreaSituation, FigureKey, Situation } from '@konvergen/core/situat
 import { isWithin } from '@konvergen/core/wilayah/kode.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
-import { allows } from '../../platform/permit-act.ts'
 import { Problem } from '../../platform/problem.ts'
 import { VERSION } from '../../platform/version.ts'
-import { namesOf } from '../accounts/store.ts'
-import type { StoredRecap } from '../intake/store.ts'
-import { whoDid } from '../trail/door.ts'
 import { lookAtSituation } from './look-at-situation.ts'
+import { presentFile } from './present-file.ts'
 import { readProvenance } from './read-provenance.ts'
+import { traceCells } from './trace-figure.ts'
 
 export interface AskedFigure {
   readonly wilayah?: string | undefined
@@ -30,25 +28,6 @@ function findArea(ctx: DistrictContext, { kabupaten, kecamatan, desa }: Situatio
   const found = [kabupaten, ...kecamatan, ...desa].find(({ kode }) => kode === code)
   if (found === undefined || (found !== kabupaten && !isOwnArea(ctx, found.kode))) throw new Problem('tidak-ditemukan')
   return found
-}
-
-async function appliedBy(ctx: DistrictContext, id: string, at: Date | null): Promise<string | null> {
-  const actor = at === null ? null : await whoDid(ctx, ctx.kab, { act: 'intake.apply', subject: id, at })
-  return actor === null ? null : ((await namesOf(ctx.db, [actor])).get(actor) ?? null)
-}
-
-async function presentFile(
-  ctx: DistrictContext,
-  { id, file_name, period, sha256, decided_at }: StoredRecap,
-): Promise<WhyAnswer['berkas'][number]> {
-  return {
-    id,
-    nama: file_name,
-    periode: period ?? '',
-    sha256,
-    diterapkan: decided_at?.toISOString() ?? '',
-    oleh: allows(ctx, 'intake.read') ? await appliedBy(ctx, id, decided_at) : null,
-  }
 }
 
 export async function openFigure(ctx: DistrictContext, ukuran: FigureKey, asked: AskedFigure): Promise<WhyAnswer> {
@@ -72,5 +51,9 @@ export async function openFigure(ctx: DistrictContext, ukuran: FigureKey, asked:
     tanpaDesa:
       wilayah === ctx.kab ? situation.unplaced.filter(({ source, inTotal }) => inTotal && source === side).map(({ nama }) => nama) : [],
     program: VERSION,
+    potongan: null,
   }
 }
+
+/** For whoever opens other figures down to files and cells. */
+export { presentFile, readProvenance, traceCells }

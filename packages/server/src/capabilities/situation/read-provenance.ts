@@ -1,48 +1,18 @@
 /**
- * From a figure back to its cells: every reported count of a village with the text that stood in the file,
- * also those of villages that have become part of it.
+ * From the figures of a village that count now back to their cells.
  */
 import type { Provenance } from '@konvergen/contract/situation.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { Problem } from '../../platform/problem.ts'
-import { fieldsOf } from '../intake/door.ts'
-import { listApplied, type StoredImport } from '../intake/store.ts'
-import { type KeptValues, readValues } from '../intake/values-store.ts'
+import { listApplied } from '../intake/store.ts'
 import { listMonths } from '../measurement/months-store.ts'
-import { findHomes } from '../wilayah/door.ts'
 import { readDesa } from '../wilayah/store.ts'
-import { type Choice, chooseImports, dayOf } from './choose-imports.ts'
-import { gatherValues } from './gather-values.ts'
-
-function trace(stored: StoredImport, { row, counts, cells }: KeptValues): Provenance[] {
-  const { sheet } = stored.reading.head as { sheet?: string }
-  return fieldsOf(stored.kind).map((field) => ({
-    field,
-    value: counts[field] ?? null,
-    raw: cells[field]?.raw ?? null,
-    cell: cells[field]?.cell ?? null,
-    origin: cells[field]?.origin ?? 'dibaca',
-    sheet: sheet ?? null,
-    row,
-    fileName: stored.file_name,
-    importId: stored.id,
-    kind: stored.kind,
-    period: stored.period ?? '',
-    appliedAt: stored.decided_at?.toISOString() ?? '',
-  }))
-}
+import { type Choice, chooseImports } from './choose-imports.ts'
+import { traceCells } from './trace-figure.ts'
 
 export async function readProvenance(ctx: DistrictContext, desa: string, choice: Choice): Promise<Provenance[]> {
   const isThere = (await readDesa(ctx)).some((village) => village.kode === desa)
   if (!isThere || !isOwnArea(ctx, desa)) throw new Problem('tidak-ditemukan')
-  const chosen = chooseImports(await listApplied(ctx), await listMonths(ctx), choice)
-  const homes = await findHomes(ctx, dayOf(chosen))
-  const traces: Provenance[] = []
-  for (const stored of [chosen.recap, chosen.krs]) {
-    if (stored === null) continue
-    const { parts } = gatherValues(await readValues(ctx, stored.kind, stored.id), homes)
-    for (const part of parts.get(desa) ?? []) traces.push(...trace(stored, part))
-  }
-  return traces
+  return traceCells(ctx, desa, chooseImports(await listApplied(ctx), await listMonths(ctx), choice))
 }

@@ -4,9 +4,10 @@
 
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { momentOf } from '@konvergen/core/tasks/meeting.ts'
-import { writeInvitationPdf, writeMinutesPdf } from '@konvergen/papers/meeting/write-pdf.ts'
+import { type Whose, writeInvitationPdf, writeMinutesPdf } from '@konvergen/papers/meeting/write-pdf.ts'
 import { ICalCalendar } from 'ical-generator'
 import type { DistrictContext } from '../../platform/context.ts'
+import { readLetterhead } from '../opd/letterhead-store.ts'
 import { areaName, readDirectory } from './directory.ts'
 import { readMeeting, requireMeeting } from './read-meetings.ts'
 
@@ -17,16 +18,18 @@ export interface Paper {
 
 const MINUTE_MS = 60_000
 
+async function whoseOf(ctx: DistrictContext): Promise<Whose> {
+  return { district: areaName(await readDirectory(ctx), ctx.kab), letterhead: (await readLetterhead(ctx)) ?? [] }
+}
+
 export async function invitationPaper(ctx: DistrictContext, id: string, language: Language): Promise<Paper> {
   const meeting = await readMeeting(ctx, id)
-  const district = areaName(await readDirectory(ctx), ctx.kab)
-  return { name: `undangan-${meeting.day}.pdf`, bytes: await writeInvitationPdf(meeting, district, language) }
+  return { name: `undangan-${meeting.day}.pdf`, bytes: await writeInvitationPdf(meeting, await whoseOf(ctx), language) }
 }
 
 export async function minutesPaper(ctx: DistrictContext, id: string, language: Language): Promise<Paper> {
   const meeting = await readMeeting(ctx, id)
-  const district = areaName(await readDirectory(ctx), ctx.kab)
-  return { name: `notulen-${meeting.day}.pdf`, bytes: await writeMinutesPdf(meeting, district, language) }
+  return { name: `notulen-${meeting.day}.pdf`, bytes: await writeMinutesPdf(meeting, await whoseOf(ctx), language) }
 }
 
 /** The moment is written in UTC, which every calendar shows by the clock of its owner. */

@@ -5,6 +5,7 @@ import type { VervalLetter } from '@konvergen/papers/verval/write-letter.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { dayOf } from '../../platform/today.ts'
+import { readLetterhead } from '../opd/letterhead-store.ts'
 import { readKecamatan, readOpenDistrict } from '../wilayah/store.ts'
 import { lookAtProgress } from './look-at-progress.ts'
 
@@ -15,6 +16,7 @@ export async function composeLetter(ctx: DistrictContext, roundId: string, wilay
   const kecamatan = (await readKecamatan(ctx)).find(({ kode }) => kode === kecamatanOf(wilayah))?.nama ?? kecamatanOf(wilayah)
   const [first] = inside
   return {
+    kop: (await readLetterhead(ctx)) ?? [],
     kabupaten: (await readOpenDistrict(ctx)).nama,
     kecamatan,
     desa: wilayah === kecamatanOf(wilayah) ? null : (first?.nama ?? wilayah),

@@ -72,6 +72,7 @@ const FIELDS = [
   'variants',
   'dataSource',
   'externalCode',
+  'pillar',
 ] as const satisfies readonly (keyof Definition)[]
 export type Field = (typeof FIELDS)[number]
 
@@ -83,8 +84,11 @@ function plain(value: unknown): string {
 }
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => Number(a > b) - Number(a < b)
 
-export function changedFields(before: Readonly<Record<Field, unknown>>, after: Readonly<Record<Field, unknown>>): readonly Field[] {
-  return FIELDS.filter((field) => plain(before[field]) !== plain(after[field]))
+export function changedFields(
+  before: Readonly<Partial<Record<Field, unknown>>>,
+  after: Readonly<Partial<Record<Field, unknown>>>,
+): readonly Field[] {
+  return FIELDS.filter((field) => plain(before[field] ?? null) !== plain(after[field] ?? null))
 }
 
 export interface Step {

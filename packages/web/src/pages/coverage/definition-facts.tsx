@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { CatalogueAnswer, DefinitionSchema } from '@konvergen/contract/indicators.ts'
+import { PILLAR_WORDS } from '@konvergen/core/indicators/pillar.ts'
 import { sayGroup } from '../../parts/coverage/say-coverage.ts'
 import { Note } from '../../parts/states.tsx'
 import {
@@ -31,6 +32,7 @@ export function DefinitionFacts({ definition, numbers }: { definition: Definitio
           [CATALOGUE.governed, governed === undefined ? t(CATALOGUE.noGoverned) : `${governed.code} ${t(governed.name)}`],
         ]
       : [[CATALOGUE.below, t(CATALOGUE.nothingDivided)]]
+  const { pillar = null } = definition
   const facts: readonly Fact[] = [
     ...divided,
     [CATALOGUE.unit, t(UNIT_NAMES[definition.unit])],
@@ -42,6 +44,7 @@ export function DefinitionFacts({ definition, numbers }: { definition: Definitio
     [CATALOGUE.dataSource, definition.dataSource || null],
     [CATALOGUE.regulation, definition.regulation],
     [CATALOGUE.externalCode, definition.externalCode],
+    [CATALOGUE.pillar, pillar === null ? null : t(PILLAR_WORDS[pillar])],
     [CATALOGUE.certainty, t(CERTAINTY_NAMES[certainty])],
   ]
   return (

@@ -1,6 +1,7 @@
 /** What is asked of a definition that is written: how areas become one is not, it follows from unit and level. */
 import type { CatalogueAnswer } from '@konvergen/contract/indicators.ts'
 import { DIRECTIONS, FREQUENCIES, LEVELS, UNITS } from '@konvergen/core/indicators/indicator.ts'
+import { PILLAR_WORDS, PILLARS, pillarOf } from '@konvergen/core/indicators/pillar.ts'
 import type { ComponentProps } from 'react'
 import { sayGroup } from '../../parts/coverage/say-coverage.ts'
 import { SelectField, TextField } from '../../parts/field.tsx'
@@ -36,6 +37,11 @@ function Choice<Value extends string>({ label, value, options, says, onChoose }:
   )
 }
 
+function sayPillar(text: string) {
+  const pillar = pillarOf(text)
+  return pillar === null ? CATALOGUE.noPillar : PILLAR_WORDS[pillar]
+}
+
 const typed = (onText: (text: string) => void): Pick<ComponentProps<'input'>, 'onChange' | 'maxLength'> => ({
   maxLength: 300,
   onChange: (event) => onText(event.target.value),
@@ -43,7 +49,7 @@ const typed = (onText: (text: string) => void): Pick<ComponentProps<'input'>, 'o
 
 export function DefinitionFields({ draft, catalogue, isTried, onChange }: DefinitionFieldsProps) {
   const t = useText()
-  const { name, unit, level, direction, frequency, numerator, denominator, denominatorCode, group, dataSource } = draft
+  const { name, unit, level, direction, frequency, numerator, denominator, denominatorCode, group, dataSource, pillar } = draft
   const groups = [...new Set([...catalogue.indikator.map((each) => each.group), group])]
   const numbers = ['', ...catalogue.sasaran.map(({ code }) => code)]
   const sayNumber = (code: string) => {
@@ -139,6 +145,13 @@ export function DefinitionFields({ draft, catalogue, isTried, onChange }: Defini
           options={groups}
           says={(one) => sayGroup(one, { t })}
           onChoose={(one) => onChange({ ...draft, group: one })}
+        />
+        <Choice
+          label={t(CATALOGUE.pillar)}
+          value={String(pillar ?? '')}
+          options={['', ...PILLARS.map(String)]}
+          says={(one) => t(sayPillar(one))}
+          onChoose={(one) => onChange({ ...draft, pillar: pillarOf(one) })}
         />
         <TextField label={t(CATALOGUE.dataSource)} value={dataSource} {...typed((text) => onChange({ ...draft, dataSource: text }))} />
       </div>

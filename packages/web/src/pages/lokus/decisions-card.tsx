@@ -7,6 +7,7 @@ import { LOKUS_YEARS } from '../../text/lokus-years.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './choice.module.css'
+import { DecidedVillage } from './decided-village.tsx'
 import { decisionKind } from './decision-kind.ts'
 import { LetterButton } from './letter-button.tsx'
 import { WithdrawButton } from './withdraw-button.tsx'
@@ -41,8 +42,8 @@ function Decision({ kab, decision }: { kab: string; decision: DecisionSchema }) 
       <details>
         <summary>{t(LOKUS_YEARS.reasons)}</summary>
         <ul>
-          {desa.map(({ kode, nama, alasan }) => (
-            <li key={kode}>{alasan === null ? nama : `${nama}: ${alasan}`}</li>
+          {desa.map((village) => (
+            <DecidedVillage key={village.kode} kab={kab} decision={decision} village={village} />
           ))}
         </ul>
       </details>

@@ -2,8 +2,12 @@
 import { CRITERION_NAMES } from '@konvergen/core/lokus/index-sentences.ts'
 import { sayReasons } from '@konvergen/core/lokus/say-reasons.ts'
 import { Link } from '@tanstack/react-router'
+import type { LokusSearch } from '../../app/search-state.ts'
 import { ProposalTag, Tag } from '../../parts/tags.tsx'
 import type { LokusRow } from '../../parts/village-map/village-row.ts'
+import { askedOfCriterion } from '../../parts/why/asked.ts'
+import { sayCriterion } from '../../parts/why/say-criterion.ts'
+import { Why } from '../../parts/why/why.tsx'
 import { LOKUS } from '../../text/lokus.ts'
 import { CHOICE } from '../../text/lokus-choice.ts'
 import { useSay } from '../../text/say.ts'
@@ -13,12 +17,15 @@ import { IndexBar } from './index-bar.tsx'
 
 interface IndexLineProps {
   readonly kab: string
+  /** What was asked, and whether prevalence is an estimate. */
+  readonly question: LokusSearch
+  readonly isEstimated: boolean
   readonly row: LokusRow
   readonly kecamatan: string | undefined
   readonly accepted: number | null
 }
 
-export function IndexLine({ kab, row, kecamatan, accepted }: IndexLineProps) {
+export function IndexLine({ kab, question, isEstimated, row, kecamatan, accepted }: IndexLineProps) {
   const t = useText()
   const say = useSay()
   const { index, rank } = row
@@ -46,12 +53,31 @@ export function IndexLine({ kab, row, kecamatan, accepted }: IndexLineProps) {
         {isOpen && <span className={styles['kec']}>{between}</span>}
       </td>
       <td>
-        {value === null ? '' : say.number(value, 1)}
+        {value !== null && (
+          <Why kab={kab} asked={{ of: 'lokus', wilayah: row.kode, kriteria: null, question }} name={`${t(CHOICE.index)} ${row.nama}`}>
+            {say.number(value, 1)}
+          </Why>
+        )}
         {isOpen && value !== null && <span className={styles['kec']}>{`${say.number(low, 1)}–${say.number(high, 1)}`}</span>}
       </td>
       <td>
         <IndexBar index={index} label={t(CHOICE.barLabel, { nama: row.nama, parts })} />
-        <span className={styles['kec']}>{parts}</span>
+        <ul className={styles['parts']}>
+          {index.parts.map(({ key, points, value: own }) => (
+            <li key={key}>
+              {CRITERION_NAMES[key][say.language]}{' '}
+              <Why
+                kab={kab}
+                asked={askedOfCriterion(key, row.kode, question, isEstimated)}
+                name={`${CRITERION_NAMES[key][say.language]} ${row.nama}`}
+              >
+                {sayCriterion(key, own, say)}
+              </Why>
+              {': '}
+              {points === null ? t(CHOICE.pointsUnknown) : t(CHOICE.pointsOf, { points: say.number(points, 1) })}
+            </li>
+          ))}
+        </ul>
       </td>
       <td>{say.probability(row.worstProbability)}</td>
       {accepted !== null && <td>{say.probability(accepted)}</td>}

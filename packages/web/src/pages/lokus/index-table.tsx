@@ -1,6 +1,7 @@
 /** The villages by index: the bar, its points, the place and between which it could be, how sure it is, and why. */
 import type { LokusAnswer } from '@konvergen/contract/lokus.ts'
 import { useState } from 'react'
+import type { LokusSearch } from '../../app/search-state.ts'
 import { Card } from '../../parts/card.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
@@ -15,12 +16,13 @@ import { IndexLine } from './index-line.tsx'
 interface IndexTableProps {
   readonly kab: string
   readonly answer: LokusAnswer
+  readonly search: LokusSearch
   readonly kecamatan: ReadonlyMap<string, string>
   /** Share of the draws that chose a village; null before they were drawn. */
   readonly acceptedOf: ((kode: string) => number) | null
 }
 
-export function IndexTable({ kab, answer, kecamatan, acceptedOf }: IndexTableProps) {
+export function IndexTable({ kab, answer, search, kecamatan, acceptedOf }: IndexTableProps) {
   const t = useText()
   const [shown, setShown] = useState<'proposed' | 'all'>('proposed')
   const rows = answer.rows.filter((row) => shown === 'all' || row.proposed)
@@ -50,6 +52,8 @@ export function IndexTable({ kab, answer, kecamatan, acceptedOf }: IndexTablePro
           <IndexLine
             key={row.kode}
             kab={kab}
+            question={search}
+            isEstimated={answer.dasar !== null && answer.dasar.taksiran !== 'langsung'}
             row={row}
             kecamatan={kecamatan.get(row.kecamatan)}
             accepted={acceptedOf === null ? null : acceptedOf(row.kode)}

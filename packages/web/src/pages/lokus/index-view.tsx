@@ -45,7 +45,7 @@ export function IndexView({ kab, answer, situation, boundaries, search, onChange
       )}
       {hasRanks && (
         <>
-          <IndexTable kab={kab} answer={answer} kecamatan={kecamatan} acceptedOf={acceptedOf} />
+          <IndexTable kab={kab} answer={answer} search={search} kecamatan={kecamatan} acceptedOf={acceptedOf} />
           <AcceptabilityCard answer={answer} search={search} run={run} />
           <SensitivityCard answer={answer} />
           {situation !== undefined && boundaries !== undefined && boundaries.features.length > 0 && (

@@ -43,10 +43,11 @@ export function cellAt(indicator: GapIndicator, row: number): GapCell {
   }
 }
 
-function fits({ pengampu, kelompok, intervensi }: GapIndicator, search: GapsSearch): boolean {
+function fits({ pengampu, kelompok, intervensi, pilar }: GapIndicator, search: GapsSearch): boolean {
   const isOffice = search.lembaga === undefined || (pengampu ?? NOBODYS) === search.lembaga
   const isKind = search.jenis === undefined || intervensi === search.jenis
-  return isOffice && isKind && (search.kelompok === undefined || kelompok === search.kelompok)
+  const isPillar = search.pilar === undefined || pilar === search.pilar
+  return isOffice && isKind && isPillar && (search.kelompok === undefined || kelompok === search.kelompok)
 }
 
 /** Of the whole district. */

@@ -11,6 +11,7 @@ import { GAPS } from '../../text/gaps.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { type CellRow, cellRows, type Heat } from './arrange-gaps.ts'
+import { MakeActivity } from './make-activity.tsx'
 import { sayCell } from './say-gaps.ts'
 
 const PER_PAGE = 50
@@ -52,6 +53,7 @@ function CellLine({ kab, row, indicator, cell }: CellRow & { readonly kab: strin
         <Why kab={kab} asked={{ of: 'cakupan', periode, kode, wilayah: row.kode }} name={`${row.nama}, ${nama[say.language]}`}>
           {sayCell(indicator, cell, { t, say })}
         </Why>
+        <MakeActivity kab={kab} indicator={indicator} area={row} />
       </td>
     </tr>
   )

@@ -1,6 +1,7 @@
 /** What is looked at: axis, order, filters; and the figures to take away. */
 import type { GapsAnswer } from '@konvergen/contract/gaps.ts'
 import { INTERVENTIONS } from '@konvergen/core/indicators/intervention.ts'
+import { PILLAR_WORDS, PILLARS, pillarOf } from '@konvergen/core/indicators/pillar.ts'
 import { GAP_ORDERS } from '@konvergen/core/situation/order-gaps.ts'
 import type { GapsChange, GapsSearch } from '../../app/gaps-search.ts'
 import { sayGroup } from '../../parts/coverage/say-coverage.ts'
@@ -29,6 +30,7 @@ export function GapsTools({ kab, gaps, search, heat, offices, mayLokus, onChange
   const t = useText()
   const { sumbu } = gaps
   const groups = [...new Set(gaps.indikator.map(({ kelompok }) => kelompok))]
+  const pillars = PILLARS.filter((one) => gaps.indikator.some(({ pilar }) => pilar === one))
   return (
     <div className={`${styles['tools']} tanpa-cetak`}>
       <Segmented
@@ -84,6 +86,20 @@ export function GapsTools({ kab, gaps, search, heat, offices, mayLokus, onChange
           </option>
         ))}
       </SelectField>
+      {pillars.length > 0 && (
+        <SelectField
+          label={t(GAPS.pillar)}
+          value={search.pilar ?? ''}
+          onChange={(event) => onChange({ pilar: pillarOf(event.target.value) ?? undefined })}
+        >
+          <option value="">{t(GAPS.allPillars)}</option>
+          {pillars.map((one) => (
+            <option key={one} value={one}>
+              {t(PILLAR_WORDS[one])}
+            </option>
+          ))}
+        </SelectField>
+      )}
       {sumbu !== 'lembaga' && gaps.kecamatan.length > 1 && (
         <SelectField
           label={t(GAPS.kecamatan)}

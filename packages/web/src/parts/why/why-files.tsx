@@ -24,7 +24,7 @@ export function WhyFiles({ kab, files, month, desa }: WhyFilesProps) {
   return (
     <>
       <h3>{t(WHY.files)}</h3>
-      {files.map(({ id, nama, sha256, diterapkan, oleh }) => (
+      {files.map(({ id, nama, sha256, diterapkan, oleh, berlaku }) => (
         <p key={id} className={styles['file']}>
           {may('intake.read', kab) ? (
             <Link to="/k/$kab/berkas/$id" params={{ kab, id }}>
@@ -35,6 +35,7 @@ export function WhyFiles({ kab, files, month, desa }: WhyFilesProps) {
           )}
           {', '}
           {oleh === null ? t(WHY.applied, { day: say.day(diterapkan) }) : t(WHY.appliedBy, { day: say.day(diterapkan), nama: oleh })}
+          {!berlaku && <strong> {t(WHY.noLonger)}</strong>}
           <span className={styles['hash']}>SHA-256 {sha256}</span>
         </p>
       ))}

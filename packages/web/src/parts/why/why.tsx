@@ -18,19 +18,27 @@ interface WhyProps {
 
 export function Why({ kab, asked, name, children }: WhyProps) {
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
+  const [opened, setOpened] = useState<readonly Asked[]>([])
   return (
     <>
-      <button type="button" className={styles['why']} onClick={() => setOpen(true)}>
+      <button type="button" className={styles['why']} onClick={() => setOpened([asked])}>
         {children}
         <span className="hanya-pembaca">
           {' '}
           {name}. {t(WHY.ask)}
         </span>
       </button>
-      {isOpen && (
+      {opened.length > 0 && (
         <Suspense fallback={null}>
-          <WhyDrawer kab={kab} asked={asked} onClose={() => setOpen(false)} />
+          {opened.map((each, at) => (
+            <WhyDrawer
+              key={JSON.stringify(each)}
+              kab={kab}
+              asked={each}
+              onAsk={(next) => setOpened([...opened.slice(0, at + 1), next])}
+              onClose={() => setOpened(opened.slice(0, at))}
+            />
+          ))}
         </Suspense>
       )}
     </>

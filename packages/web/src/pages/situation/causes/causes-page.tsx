@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { causesQuery } from '../../../app/causes-queries.ts'
-import { present } from '../../../app/read-search.ts'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { PrintButton } from '../../../parts/print-button.tsx'
 import { Empty, ProblemNote, Skeleton } from '../../../parts/states.tsx'
@@ -11,15 +10,15 @@ import { CAUSES_TEXT } from '../../../text/causes.ts'
 import { useText } from '../../../text/text.ts'
 import { CausesView } from './causes-view.tsx'
 import { isNothing } from './say-causes.ts'
+import { areaAndFactors, useAskedCauses } from './use-asked-causes.ts'
 
 const route = getRouteApi('/k/$kab/penyebab')
 
 export function CausesPage() {
   const t = useText()
   const { kab } = route.useParams()
-  const search = route.useSearch()
-  const asked = present<{ wilayah: string; faktor: string }>({ wilayah: search.wilayah, faktor: search.faktor })
-  const { data, isError, error, refetch } = useQuery(causesQuery(kab, asked))
+  const search = useAskedCauses(kab, route.useSearch())
+  const { data, isError, error, refetch } = useQuery(causesQuery(kab, areaAndFactors(search)))
   if (isError)
     return (
       <>

@@ -3,6 +3,7 @@ import type { CausesAnswer } from '@konvergen/contract/causes.ts'
 import { kecamatanOf, levelOf } from '@konvergen/core/wilayah/kode.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useMay } from '../../../app/may.ts'
+import { useOwnArea } from '../../../app/own-area.ts'
 import { districtQuery } from '../../../app/queries.ts'
 import { Button } from '../../../parts/button.tsx'
 import { saveAs } from '../../../parts/csv.ts'
@@ -25,6 +26,8 @@ export function CausesTools({ kab, causes, onChange }: CausesToolsProps) {
   const say = useSay()
   const may = useMay()
   const district = useQuery(districtQuery(kab)).data
+  // Without an area the page opens on their own one.
+  const wholeDistrict = useOwnArea(kab) === undefined ? undefined : kab
   const { kode } = causes.wilayah
   const own = (place: { readonly kode: string }) => may('situation.read', kab, place.kode)
   const kec = kode === kab ? '' : levelOf(kode) === 'desa' ? kecamatanOf(kode) : kode
@@ -34,11 +37,11 @@ export function CausesTools({ kab, causes, onChange }: CausesToolsProps) {
     (one) => own(one) || (district?.desa ?? []).some((desa) => kecamatanOf(desa.kode) === one.kode && own(desa)),
   )
   const choose = (wilayah: string | undefined) =>
-    onChange({ wilayah, daftar: undefined, sebab: undefined, aturan: undefined, halaman: undefined })
+    onChange({ wilayah, daftar: undefined, sebab: undefined, aturan: undefined, gabungan: undefined, halaman: undefined })
   const chooseKecamatan = (chosen: string) => {
     const whole = kecamatan.find((one) => one.kode === chosen)
     const firstOwn = district?.desa.find((desa) => kecamatanOf(desa.kode) === chosen && own(desa))
-    choose(whole === undefined ? undefined : own(whole) ? chosen : firstOwn?.kode)
+    choose(whole === undefined ? wholeDistrict : own(whole) ? chosen : firstOwn?.kode)
   }
   return (
     <div className={`${styles['tools']} tanpa-cetak`}>

@@ -11,7 +11,7 @@ import { useText } from '../../../text/text.ts'
 import { ChildRows } from './child-rows.tsx'
 import { FamilyRows } from './family-rows.tsx'
 import { sayRule } from './risk-card.tsx'
-import { sayCause } from './say-causes.ts'
+import { namedCauses, sayCause, sayTogether } from './say-causes.ts'
 import type { CausesChange } from './use-causes-change.ts'
 
 const NAMES = {
@@ -33,14 +33,15 @@ export function ListDrawer({ kab, search, onChange }: ListDrawerProps) {
   const t = useText()
   const say = useSay()
   const may = useMay()
-  const { daftar, sebab, aturan, wilayah, halaman = 1 } = search
+  const { daftar, sebab, aturan, gabungan, faktor: dilihat, wilayah, halaman = 1 } = search
   if (daftar === undefined) return null
   const [ofChildren, ofFamilies] = [oneOf(daftar, CHILD_LISTS), oneOf(daftar, FAMILY_LISTS)]
   if (!may(ofChildren === undefined ? 'sasaran.read' : 'measurement.read', kab)) return null
-  const close = () => onChange({ daftar: undefined, sebab: undefined, aturan: undefined, halaman: undefined })
+  const close = () => onChange({ daftar: undefined, sebab: undefined, aturan: undefined, gabungan: undefined, halaman: undefined })
   const onPage = (page: number) => onChange({ halaman: page === 1 ? undefined : page })
   const faktor = sebab === undefined ? undefined : sayCause(sebab, { t })
-  const only = faktor ?? (aturan === undefined ? undefined : sayRule(aturan, { t, say }))
+  const together = gabungan === undefined ? undefined : t(CAUSES_TEXT.onlyThese, { gabungan: sayTogether(namedCauses(gabungan), { t }) })
+  const only = together ?? faktor ?? (aturan === undefined ? undefined : sayRule(aturan, { t, say }))
   const title = only === undefined ? t(NAMES[daftar]) : t(CAUSES_TEXT.listWith, { daftar: t(NAMES[daftar]), faktor: only })
   return (
     <Drawer title={title} onClose={close}>
@@ -48,14 +49,14 @@ export function ListDrawer({ kab, search, onChange }: ListDrawerProps) {
         <ChildRows
           kab={kab}
           onPage={onPage}
-          asked={{ daftar: ofChildren, faktor: oneOf(sebab, CAUSES_OF_CHILD), aturan, wilayah, halaman }}
+          asked={{ daftar: ofChildren, faktor: oneOf(sebab, CAUSES_OF_CHILD), aturan, gabungan, dilihat, wilayah, halaman }}
         />
       )}
       {ofFamilies !== undefined && (
         <FamilyRows
           kab={kab}
           onPage={onPage}
-          asked={{ daftar: ofFamilies, faktor: oneOf(sebab, [...FAMILY_CAUSES, ...FOUR_PARTS]), wilayah, halaman }}
+          asked={{ daftar: ofFamilies, faktor: oneOf(sebab, [...FAMILY_CAUSES, ...FOUR_PARTS]), gabungan, wilayah, halaman }}
         />
       )}
     </Drawer>

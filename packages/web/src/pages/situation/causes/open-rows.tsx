@@ -8,7 +8,7 @@ import { useSay } from '../../../text/say.ts'
 
 const route = getRouteApi('/k/$kab/penyebab')
 
-export type Opens = Required<Pick<CausesSearch, 'daftar'>> & Pick<CausesSearch, 'sebab' | 'aturan'>
+export type Opens = Required<Pick<CausesSearch, 'daftar'>> & Pick<CausesSearch, 'sebab' | 'aturan' | 'gabungan'>
 
 export function isOfChildren(list: NonNullable<CausesSearch['daftar']>): boolean {
   return CHILD_LISTS.some((one) => one === list)
@@ -23,7 +23,7 @@ interface OpenRowsProps {
   readonly isInvitation?: boolean
 }
 
-export function OpenRows({ n, opens: { daftar, sebab, aturan }, children, isInvitation = false }: OpenRowsProps) {
+export function OpenRows({ n, opens: { daftar, sebab, aturan, gabungan }, children, isInvitation = false }: OpenRowsProps) {
   const say = useSay()
   const { kab } = route.useParams()
   const may = useMay()(isOfChildren(daftar) ? 'measurement.read' : 'sasaran.read', kab)
@@ -33,7 +33,7 @@ export function OpenRows({ n, opens: { daftar, sebab, aturan }, children, isInvi
     <Link
       to="/k/$kab/penyebab"
       params={{ kab }}
-      search={(before: CausesSearch) => present<CausesSearch>({ ...before, daftar, sebab, aturan, halaman: undefined })}
+      search={(before: CausesSearch) => present<CausesSearch>({ ...before, daftar, sebab, aturan, gabungan, halaman: undefined })}
       resetScroll={false}
       preload={false}
     >

@@ -28,7 +28,7 @@ export function FamilyOverlapCard({ causes: { tumpangKeluarga } }: { readonly ca
   const title = useTitle(tumpangKeluarga, false)
   return (
     <Card title={t(CAUSES_TEXT.overlapFamilies)}>
-      <OverlapChart title={title} unit={t(CAUSES_TEXT.familiesUnit)} overlaps={tumpangKeluarga} fileName="faktor-keluarga" />
+      <OverlapChart title={title} unit={t(CAUSES_TEXT.familiesUnit)} overlaps={tumpangKeluarga} list="krs" fileName="faktor-keluarga" />
     </Card>
   )
 }
@@ -64,7 +64,13 @@ export function ChildOverlapCard({ kab, causes: { tumpangAnak, tautan, anak }, o
           <p>{t(CAUSES_TEXT.noneLinkedBody, { n: say.number(tautan.having), d: say.number(anak.stunting) })}</p>
         </Empty>
       ) : (
-        <OverlapChart title={title} unit={t(CAUSES_TEXT.childrenUnit)} overlaps={tumpangAnak} fileName="faktor-anak-stunting" />
+        <OverlapChart
+          title={title}
+          unit={t(CAUSES_TEXT.childrenUnit)}
+          overlaps={tumpangAnak}
+          list="stunting"
+          fileName="faktor-anak-stunting"
+        />
       )}
     </Card>
   )

@@ -1,6 +1,6 @@
 /** The causes in sentences: how many are stunted, what is most related, what families have, who would have to act, who may be next; and single figures in words. */
 import type { CausesAnswer, TallySchema } from '@konvergen/contract/causes.ts'
-import type { CauseOfChild, FourPart, OfficeCode } from '@konvergen/core/situation/causes/risk-factors.ts'
+import { CAUSES_OF_CHILD, type CauseOfChild, type FourPart, type OfficeCode } from '@konvergen/core/situation/causes/risk-factors.ts'
 import { CAUSE_NAMES, CAUSES_TEXT, OFFICE_KINDS_TEXT } from '../../../text/causes.ts'
 import type { Say } from '../../../text/say.ts'
 import type { Speak } from '../../../text/text.ts'
@@ -45,6 +45,12 @@ export function sayCause(cause: CauseOfChild | FourPart, { t }: Pick<Speech, 't'
 }
 
 /** `a`, `a dan b`, `a, b dan c`. */
+/** As an address names them, by commas. */
+export function namedCauses(text: string): readonly CauseOfChild[] {
+  const names = text.split(',')
+  return CAUSES_OF_CHILD.filter((cause) => names.includes(cause))
+}
+
 export function sayTogether(causes: readonly CauseOfChild[], { t }: Pick<Speech, 't'>): string {
   const names = causes.map((cause) => t(CAUSE_NAMES[cause]))
   const last = names.at(-1) ?? ''

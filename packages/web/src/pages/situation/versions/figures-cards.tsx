@@ -1,77 +1,55 @@
-/** Figures of the area, how far services are from their targets, and what all of it was computed from. */
+/** Figures of the area, services, the proposal, and what all of it was computed from. */
 import type { AnalysisAnswer } from '@konvergen/contract/analyses.ts'
 import { FIGURES } from '@konvergen/core/situation/situation.ts'
 import { Card } from '../../../parts/card.tsx'
 import { PlainTable } from '../../../parts/plain-table.tsx'
-import { SmallTable } from '../../../parts/small-table.tsx'
+import { Why } from '../../../parts/why/why.tsx'
 import { ANALYSES } from '../../../text/analyses.ts'
 import { FIGURE_TEXT } from '../../../text/measures.ts'
 import { useSay } from '../../../text/say.ts'
 import { useText } from '../../../text/text.ts'
+import { ProposalCard } from './proposal-card.tsx'
+import { ServicesCard } from './services-card.tsx'
 import styles from './versions.module.css'
 
 type Content = AnalysisAnswer['isi']
 
-export function FiguresCards({ data }: { data: AnalysisAnswer }) {
-  const { isi, namaIndikator, analisis } = data
+export function FiguresCards({ kab, data }: { kab: string; data: AnalysisAnswer }) {
+  const { isi } = data
   return (
     <>
-      <OwnFigures isi={isi} wilayah={analisis.wilayah} />
-      <Gaps isi={isi} names={namaIndikator} />
+      <OwnFigures kab={kab} data={data} />
+      <ServicesCard kab={kab} data={data} />
+      {isi.lokus !== null && <ProposalCard kab={kab} data={data} />}
       <Sources isi={isi} />
     </>
   )
 }
 
-function OwnFigures({ isi, wilayah }: { isi: Content; wilayah: string }) {
+function OwnFigures({ kab, data: { isi, analisis } }: { kab: string; data: AnalysisAnswer }) {
   const t = useText()
   const say = useSay()
-  const own = isi.areas.find(({ code }) => code === wilayah)
+  const own = isi.areas.find(({ code }) => code === analisis.wilayah)
   if (own === undefined) return null
   return (
     <Card title={t(ANALYSES.figures)}>
-      <SmallTable
-        label={t(ANALYSES.figures)}
-        heads={[ANALYSES.figure, ANALYSES.own, ANALYSES.parts].map((head) => t(head))}
-        rows={FIGURES.map((key) => {
+      <PlainTable label={t(ANALYSES.figures)} heads={[ANALYSES.figure, ANALYSES.own, ANALYSES.parts].map((head) => t(head))}>
+        {FIGURES.map((key) => {
           const { numerator, denominator, percent } = own.figures[key]
-          return [
-            t(FIGURE_TEXT[key].long),
-            say.percent(percent),
-            t(ANALYSES.pair, { n: say.number(numerator), d: say.number(denominator) }),
-          ]
+          const name = t(FIGURE_TEXT[key].long)
+          return (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td>
+                <Why kab={kab} asked={{ of: 'situasi', ukuran: key, versi: analisis.id }} name={`${name}, ${own.name}`}>
+                  {say.percent(percent)}
+                </Why>
+              </td>
+              <td>{t(ANALYSES.pair, { n: say.number(numerator), d: say.number(denominator) })}</td>
+            </tr>
+          )
         })}
-      />
-    </Card>
-  )
-}
-
-function Gaps({ isi, names }: { isi: Content; names: AnalysisAnswer['namaIndikator'] }) {
-  const t = useText()
-  const say = useSay()
-  const heads = [ANALYSES.indicator, ANALYSES.period, ANALYSES.own, ANALYSES.target, ANALYSES.short, ANALYSES.complete]
-  return (
-    <Card title={t(ANALYSES.gaps)}>
-      {isi.gaps.length === 0 ? (
-        <p>{t(ANALYSES.noGaps)}</p>
-      ) : (
-        <SmallTable
-          label={t(ANALYSES.gaps)}
-          heads={heads.map((head) => t(head))}
-          rows={isi.gaps.map(({ code, period, value, targets, reported, expected }) => {
-            const [target] = targets
-            const people = target === undefined || target.people === null ? t(ANALYSES.notPeople) : say.number(target.people)
-            return [
-              `${code} ${t(names[code] ?? { id: '', en: '' })}`,
-              say.period(period),
-              say.number(value, 1),
-              target === undefined ? t(ANALYSES.noTarget) : say.number(target.value, 1),
-              target === undefined ? t(ANALYSES.noTarget) : people,
-              t(ANALYSES.pair, { n: say.number(reported), d: say.number(expected) }),
-            ]
-          })}
-        />
-      )}
+      </PlainTable>
     </Card>
   )
 }

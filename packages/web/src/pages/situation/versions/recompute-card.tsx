@@ -1,21 +1,25 @@
 /** Whether a version computes to the same bytes again, and what has changed since, with why. */
-import type { RecomputedAnswer } from '@konvergen/contract/analyses.ts'
-import { FIGURES } from '@konvergen/core/situation/situation.ts'
+import type { AnalysisAnswer, RecomputedAnswer } from '@konvergen/contract/analyses.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { recomputedQuery } from '../../../app/analysis-queries.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Card } from '../../../parts/card.tsx'
-import { SmallTable } from '../../../parts/small-table.tsx'
 import { Note, ProblemNote, Skeleton } from '../../../parts/states.tsx'
-import { ANALYSES, WHY_CHANGED } from '../../../text/analyses.ts'
-import { FIGURE_TEXT } from '../../../text/measures.ts'
+import { ANALYSES } from '../../../text/analyses.ts'
 import { useSay } from '../../../text/say.ts'
 import { useText } from '../../../text/text.ts'
+import { ChangeTable } from './change-table.tsx'
 
 const SHOWN = 200
 
-export function RecomputeCard({ kab, id }: { kab: string; id: string }) {
+interface RecomputeCardProps {
+  readonly kab: string
+  readonly id: string
+  readonly names: AnalysisAnswer['namaIndikator']
+}
+
+export function RecomputeCard({ kab, id, names }: RecomputeCardProps) {
   const t = useText()
   const [isAsked, setAsked] = useState(false)
   const { data, isError, isFetching, error } = useQuery({ ...recomputedQuery(kab, id), enabled: isAsked })
@@ -24,12 +28,12 @@ export function RecomputeCard({ kab, id }: { kab: string; id: string }) {
       {!isAsked && <Button onClick={() => setAsked(true)}>{t(ANALYSES.again)}</Button>}
       {isFetching && data === undefined && <Skeleton />}
       {isError && <ProblemNote problem={error} />}
-      {data !== undefined && <Recomputed data={data} />}
+      {data !== undefined && <Recomputed data={data} names={names} />}
     </Card>
   )
 }
 
-function Recomputed({ data: { ulang, perubahan } }: { data: RecomputedAnswer }) {
+function Recomputed({ data: { ulang, perubahan }, names }: { data: RecomputedAnswer } & Pick<RecomputeCardProps, 'names'>) {
   const t = useText()
   const say = useSay()
   return (
@@ -40,36 +44,7 @@ function Recomputed({ data: { ulang, perubahan } }: { data: RecomputedAnswer }) 
       />
       <p>{perubahan.length === 0 ? t(ANALYSES.unchanged) : t(ANALYSES.changed, { n: say.number(perubahan.length) })}</p>
       {perubahan.length > SHOWN && <p>{t(ANALYSES.shownOf, { n: say.number(SHOWN) })}</p>}
-      {perubahan.length > 0 && <Changes changes={perubahan.slice(0, SHOWN)} />}
+      {perubahan.length > 0 && <ChangeTable label={t(ANALYSES.again)} changes={perubahan.slice(0, SHOWN)} names={names} />}
     </>
-  )
-}
-
-type Change = RecomputedAnswer['perubahan'][number]
-
-function Changes({ changes }: { changes: readonly Change[] }) {
-  const t = useText()
-  const say = useSay()
-  const measure = (name: string): string => {
-    const key = FIGURES.find((each) => each === name)
-    if (name === 'usulan') return t(ANALYSES.proposal)
-    return key === undefined ? name : t(FIGURE_TEXT[key].long)
-  }
-  const side = (change: Change, pair: Change['before']): string => {
-    if (pair === null) return t(ANALYSES.absent)
-    if (change.kind === 'lokus') return t(pair.value === 1 ? ANALYSES.proposed : ANALYSES.notProposed)
-    return `${say.number(pair.value, 1)} (${t(ANALYSES.pair, { n: say.number(pair.numerator), d: say.number(pair.denominator) })})`
-  }
-  return (
-    <SmallTable
-      label={t(ANALYSES.again)}
-      heads={[ANALYSES.figure, ANALYSES.before, ANALYSES.after, ANALYSES.why].map((head) => t(head))}
-      rows={changes.map((change) => [
-        `${change.nama}: ${measure(change.measure)}${change.kind === 'kesenjangan' ? ` ${say.period(change.period)}` : ''}`,
-        side(change, change.before),
-        side(change, change.after),
-        t(WHY_CHANGED[change.why]),
-      ])}
-    />
   )
 }

@@ -1,6 +1,7 @@
 /** What can be done with versions of the analysis; afterwards everything of them is asked again. */
 import {
   beginAnalysis,
+  chooseAnalysisWay,
   freezeAnalysis,
   remindKecamatan,
   signAnalysis,
@@ -38,6 +39,13 @@ export function useRemindKecamatan(kab: string) {
 export function useWriteText(kab: string, id: string) {
   return useMutation({
     mutationFn: (body: BodyOf<typeof writeAnalysisText>) => call(writeAnalysisText, { params: { kab, id }, body }),
+    ...after(kab),
+  })
+}
+
+export function useChooseWay(kab: string, id: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof chooseAnalysisWay>) => call(chooseAnalysisWay, { params: { kab, id }, body }),
     ...after(kab),
   })
 }

@@ -32,9 +32,9 @@ export function VersionView({ kab, data }: { kab: string; data: AnalysisAnswer }
       <div className={styles['stack']}>
         <StepsCard kab={kab} data={data} />
         <CausesCard kab={kab} data={data} />
-        <FiguresCards data={data} />
+        <FiguresCards kab={kab} data={data} />
         {data.beda !== null && <FromKecamatan kab={kab} data={data} />}
-        {!isDraft && <RecomputeCard kab={kab} id={analisis.id} />}
+        {!isDraft && <RecomputeCard kab={kab} id={analisis.id} names={data.namaIndikator} />}
       </div>
       {!isDraft && <VersionDownloads kab={kab} version={analisis} />}
     </>

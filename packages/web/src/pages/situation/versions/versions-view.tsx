@@ -1,6 +1,7 @@
 /** Versions as they are told: what they are for, all of them, and the board of the kecamatan. */
 import type * as contract from '@konvergen/contract/analyses.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
+import { Link } from '@tanstack/react-router'
 import { Card } from '../../../parts/card.tsx'
 import { PrintButton } from '../../../parts/print-button.tsx'
 import { Empty } from '../../../parts/states.tsx'
@@ -16,6 +17,11 @@ export function VersionsView({ kab, data }: { readonly kab: string; readonly dat
     <>
       <p className={styles['lead']}>{t(ANALYSES.lead)}</p>
       <PrintButton />
+      <p className="tanpa-cetak">
+        <Link to="/k/$kab/analisis-banding" params={{ kab }}>
+          {t(ANALYSES.compare)}
+        </Link>
+      </p>
       <div className={styles['stack']}>
         <Card title={t(ANALYSES.versions)}>
           {data.versi.length === 0 ? (

@@ -1,0 +1,82 @@
+/**
+ * The SQL of a whole year of plans: lines of the list without their villages, and what the program mapping asks of each activity. Thousands of rows, so only what is used.
+ */
+import type { ActivityFacts } from '@konvergen/core/plan/activity.ts'
+import type { PlacesSum } from '@konvergen/core/plan/check-activity.ts'
+import { sql } from 'kysely'
+import type { DistrictContext } from '../../platform/context.ts'
+
+type LineFacts = Pick<
+  ActivityFacts,
+  'title' | 'subKegiatan' | 'kind' | 'indicators' | 'placing' | 'volume' | 'unit' | 'unitCost' | 'money' | 'directShare' | 'status'
+>
+
+export interface StoredLine extends LineFacts {
+  readonly id: string
+  readonly office: string | null
+  readonly year: number
+  readonly revision: number
+  readonly carriedFrom: string | null
+  readonly villages: PlacesSum
+}
+
+export interface LineChoice {
+  readonly year: number
+  /** undefined: of all offices; null: the secretariat's. */
+  readonly office?: string | null | undefined
+  readonly indicator?: string | undefined
+  /** Only what is done in this village, too; `isLokus`: as a lokus of the year. */
+  readonly place?: { readonly desa: string; readonly isLokus: boolean } | undefined
+}
+
+/** In the order in which they were first written. */
+export async function readLines({ db, kab }: DistrictContext, choice: LineChoice): Promise<StoredLine[]> {
+  const { year, office, indicator, place } = choice
+  const ofOffice = office === undefined ? sql`` : sql`and a.office_id is not distinct from ${office}::uuid`
+  const ofIndicator = indicator === undefined ? sql`` : sql`and ${indicator} = any(a.indicators)`
+  const inVillage =
+    place === undefined
+      ? sql``
+      : sql`and (a.placed = 'kabupaten' or (a.placed = 'lokus' and ${place.isLokus}) or a.id in (
+          select activity_id from plan_places where kab_kode = ${kab} and desa_kode = ${place.desa}))`
+  const { rows } = await sql<StoredLine>`
+    with chosen as materialized (
+      select * from plan_activities a where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${ofOffice} ${ofIndicator} ${inVillage}
+    ), villages as (
+      select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages
+      from plan_places where kab_kode = ${kab} and activity_id in (select id from chosen) group by activity_id
+    ), money as (
+      select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money
+      from plan_money where kab_kode = ${kab} and activity_id in (select id from chosen) group by activity_id
+    )
+    select a.id, a.office_id as office, a.year, a.revision, a.carried_from as "carriedFrom", a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.indicators,
+      a.placed as placing, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.direct_share::float8 as "directShare", a.status,
+      coalesce(villages, '{"count":0,"told":0,"sum":0}'::json) as villages, coalesce(money, '[]'::json) as money
+    from chosen a left join villages v on v.activity_id = a.id left join money m on m.activity_id = a.id
+    order by a.id`.execute(db)
+  return rows
+}
+
+export interface StoredProgram extends Pick<ActivityFacts, 'title' | 'indicators' | 'placing' | 'output' | 'money'> {
+  readonly id: string
+  readonly office: string | null
+  /** Normal form. */
+  readonly code: string | null
+  readonly desa: readonly string[]
+}
+
+/** Activities of a year that were not called off. Villages come as one text: a hundred thousand codes are read faster so. */
+export async function readPrograms({ db, kab }: DistrictContext, year: number): Promise<StoredProgram[]> {
+  const { rows } = await sql<Omit<StoredProgram, 'desa'> & { desa: string | null }>`
+    with places as (
+      select activity_id, string_agg(desa_kode, ' ') as desa from plan_places where kab_kode = ${kab} group by activity_id
+    ), money as (
+      select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money
+      from plan_money where kab_kode = ${kab} group by activity_id
+    )
+    select a.id, a.office_id as office, a.title, a.sub_kegiatan_normal as code, a.indicators, a.placed as placing, a.output, desa,
+      coalesce(money, '[]'::json) as money
+    from plan_activities a left join places p on p.activity_id = a.id left join money m on m.activity_id = a.id
+    where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null and a.status <> 'batal' order by a.id`.execute(db)
+  return rows.map((row) => ({ ...row, desa: row.desa === null ? [] : row.desa.split(' ') }))
+}

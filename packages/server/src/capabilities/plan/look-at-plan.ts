@@ -1,0 +1,62 @@
+/**
+ * Activities of a year, of one office or of all, a page at a time; sums and what is to be looked at are of the whole choice.
+ */
+import type * as contract from '@konvergen/contract/plan.ts'
+import type { PlanAnswer } from '@konvergen/contract/plan.ts'
+import type { QueryOf } from '@konvergen/contract/route.ts'
+import { MONEY_SOURCES, totalOf } from '@konvergen/core/plan/activity.ts'
+import { directSpending } from '@konvergen/core/plan/direct-spending.ts'
+import { REMARK_CODES } from '@konvergen/core/plan/remarks.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { readLines } from './line-store.ts'
+import { gatherLokus, gatherNomenclature, gatherOffices, mayWrite, officeOfWord, type PlanOffices } from './plan-ground.ts'
+import { presentKnown, presentLine } from './present-activity.ts'
+import { countByOffice, readPlanYears } from './store.ts'
+
+const PER_PAGE = 50
+
+async function presentOffices(ctx: DistrictContext, year: number, offices: PlanOffices): Promise<PlanAnswer['offices']> {
+  const counted = await countByOffice(ctx, year)
+  const counts = new Map(counted.map(({ office, n }) => [office, n]))
+  const ids: (string | null)[] = [null, ...new Set([...offices.all.map(({ id }) => id), ...counted.flatMap(({ office }) => office ?? [])])]
+  return ids.map((id) => ({ id, name: offices.nameOf(id), activities: counts.get(id) ?? 0, mayWrite: mayWrite(ctx, id) }))
+}
+
+export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof contract.readPlan>): Promise<PlanAnswer> {
+  const { tahun: year, lembaga, indikator, desa, catatan, halaman = 1 } = query
+  const [offices, nomenclature] = [await gatherOffices(ctx), await gatherNomenclature(ctx, year)]
+  const lokus = new Set(await gatherLokus(ctx, year))
+  const stored = await readLines(ctx, {
+    year,
+    office: lembaga === undefined ? undefined : officeOfWord(lembaga, offices),
+    indicator: indikator,
+    place: desa === undefined ? undefined : { desa, isLokus: lokus.has(desa) },
+  })
+  const chosen = stored.map((line) => ({ line, known: presentKnown(line, line.villages, { offices, nomenclature }) }))
+  const found = chosen.flatMap(({ known }) => known.remarks.map(({ code }) => code))
+  const shown = catatan === undefined ? chosen : chosen.filter(({ known }) => known.remarks.some(({ code }) => code === catatan))
+  const money = shown.flatMap(({ line }) => line.money)
+  const total = totalOf(money)
+  return {
+    year,
+    office: lembaga ?? null,
+    offices: await presentOffices(ctx, year, offices),
+    years: await readPlanYears(ctx),
+    page: halaman,
+    perPage: PER_PAGE,
+    count: shown.length,
+    total: total === null ? null : String(total),
+    direct: directSpending(shown.map(({ line }) => line)),
+    bySource: MONEY_SOURCES.flatMap((source) => {
+      const sum = totalOf(money.filter((each) => each.source === source))
+      return sum === null ? [] : [{ source, rupiah: String(sum) }]
+    }),
+    remarks: REMARK_CODES.flatMap((code) => {
+      const n = found.filter((each) => each === code).length
+      return n === 0 ? [] : [{ code, n }]
+    }),
+    lokus: lokus.size,
+    nomenclature: nomenclature !== null,
+    activities: shown.slice((halaman - 1) * PER_PAGE, halaman * PER_PAGE).map(({ line, known }) => presentLine(line, known)),
+  }
+}

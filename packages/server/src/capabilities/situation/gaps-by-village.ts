@@ -1,0 +1,55 @@
+/**
+ * Which villages are short in which indicators, in the newest period that anything was entered of: what plans are held against. It holds until numbers, definitions, owners or
+ * areas change.
+ */
+import { GAP_WORDS } from '@konvergen/core/accounts/changing-words.ts'
+import type { Words } from '@konvergen/core/indicators/indicator.ts'
+import type { VillageGap } from '@konvergen/core/situation/village-gap.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { Memo } from '../../platform/memo.ts'
+import { dayOf } from '../../platform/today.ts'
+import { countEntered } from '../coverage/figures-store.ts'
+import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
+import { gatherGaps, villageRow } from './gather-gaps.ts'
+import { newestPeriod } from './report-gaps.ts'
+
+export interface GapsByVillage {
+  readonly period: string
+  readonly indicators: readonly {
+    readonly code: string
+    readonly name: Words
+    readonly owner: string | null
+    /** Whether it is reported of villages at all. */
+    readonly isByVillage: boolean
+  }[]
+  readonly gaps: readonly VillageGap[]
+}
+
+const KEPT_DISTRICTS = 20
+const memo = new Memo<KeptUntilChanged<GapsByVillage | null>>(KEPT_DISTRICTS)
+
+async function reckon(ctx: DistrictContext): Promise<GapsByVillage | null> {
+  const period = newestPeriod((await countEntered(ctx)).map((counted) => counted.period))
+  if (period === null) return null
+  const { matrix, rows, owners } = await gatherGaps(ctx, period, ({ desa }) => desa.map(({ kode }) => villageRow(kode)))
+  return {
+    period: period.text,
+    indicators: matrix.columns.map(({ definition: { code, name, sameAs, level } }) => ({
+      code,
+      name,
+      owner: owners.of(sameAs ?? code),
+      isByVillage: level === 'desa',
+    })),
+    gaps: matrix.columns.flatMap(({ definition: { code }, cells }) =>
+      cells.flatMap((cell, at): VillageGap[] => {
+        const isShort = cell !== null && ((cell.short ?? 0) > 0 || (cell.people ?? 0) > 0)
+        return isShort ? [{ indicator: code, desa: rows[at]?.kode ?? '', people: cell.people }] : []
+      }),
+    ),
+  }
+}
+
+/** null = nothing was ever entered. A day later its period may be over, so it is reckoned anew. */
+export function gapsByVillage(ctx: DistrictContext): Promise<GapsByVillage | null> {
+  return keepUntilChanged(ctx, { memo, key: dayOf(ctx.now), words: GAP_WORDS }, () => reckon(ctx))
+}
