@@ -1,8 +1,9 @@
-/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus. */
+/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, rembuk. */
 import { ANALYSIS_CALLS, SITUATION_STORES } from './analysis-calls.ts'
 import { CAUSES_CALLS, CAUSES_STORES } from './causes-calls.ts'
 import { LOKUS_CALLS, LOKUS_STORES } from './lokus-calls.ts'
 import { PUBLISHED_CALLS, PUBLISHED_STORES } from './published-calls.ts'
+import { REMBUK_CALLS, REMBUK_STORES } from './rembuk-calls.ts'
 
-export const DECISION_STORES = { ...SITUATION_STORES, ...CAUSES_STORES, ...PUBLISHED_STORES, ...LOKUS_STORES }
-export const DECISION_CALLS = { ...ANALYSIS_CALLS, ...CAUSES_CALLS, ...PUBLISHED_CALLS, ...LOKUS_CALLS }
+export const DECISION_STORES = { ...SITUATION_STORES, ...CAUSES_STORES, ...PUBLISHED_STORES, ...LOKUS_STORES, ...REMBUK_STORES }
+export const DECISION_CALLS = { ...ANALYSIS_CALLS, ...CAUSES_CALLS, ...PUBLISHED_CALLS, ...LOKUS_CALLS, ...REMBUK_CALLS }

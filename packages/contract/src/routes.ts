@@ -29,6 +29,7 @@ import * as opd from './opd.ts'
 import * as privacy from './privacy.ts'
 import * as quality from './quality.ts'
 import * as records from './records.ts'
+import * as rembuk from './rembuk.ts'
 import type { RouteContract } from './route.ts'
 import * as scorecard from './scorecard.ts'
 import * as scorecardFiles from './scorecard-files.ts'
@@ -89,6 +90,7 @@ export const ROUTES: readonly RouteContract[] = [
   causes,
   lokus,
   lokusYears,
+  rembuk,
   privacy,
   familyPrivacy,
   hpkPrivacy,

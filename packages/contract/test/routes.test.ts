@@ -13,7 +13,7 @@ describe('every route', () => {
 
   it.each(named)('%s names its capability and act', (_, { act }) => {
     expect(act).toMatch(
-      /^(?:setup|accounts|opd|documents|tasks|wilayah|sasaran|scorecard|measurement|quality|coverage|intake|verval|findings|kin|situation|lokus|trail|privacy|home)\.[a-z-]+$/,
+      /^(?:setup|accounts|opd|documents|tasks|wilayah|sasaran|scorecard|measurement|quality|coverage|intake|verval|findings|kin|situation|lokus|rembuk|trail|privacy|home)\.[a-z-]+$/,
     )
   })
 

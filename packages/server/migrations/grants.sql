@@ -210,3 +210,5 @@ GRANT SELECT, INSERT ON lokus_methods, lokus_decisions, lokus_decision_villages,
 GRANT SELECT, INSERT ON analyses, analysis_texts, analysis_steps, analysis_reminders TO :"app";
 -- Letterheads: appended, the newest counts.
 GRANT SELECT, INSERT ON letterheads TO :"app";
+-- Rembuk, revisions of its clauses, outcomes, objections, minutes and sheets: appended, never changed.
+GRANT SELECT, INSERT ON rembuk, rembuk_clauses, rembuk_outcomes, rembuk_objections, rembuk_closings, rembuk_sheets TO :"app";

@@ -6,7 +6,18 @@ import { ACTS } from './acts.ts'
 import { TRACES, type TraceWord } from './traces.ts'
 
 /** Rooms that write nothing of measured children, families at risk or areas. */
-const HARMLESS_ROOMS = new Set(['accounts', 'documents', 'tasks', 'trail', 'coverage', 'findings', 'lokus', 'situation', 'scorecard'])
+const HARMLESS_ROOMS = new Set([
+  'accounts',
+  'documents',
+  'tasks',
+  'trail',
+  'coverage',
+  'findings',
+  'lokus',
+  'rembuk',
+  'situation',
+  'scorecard',
+])
 /** What villages find of families stands beside the lists until the round is frozen; what is uploaded, until it is applied. */
 const HARMLESS_WORDS = new Set([
   'verval.checked',

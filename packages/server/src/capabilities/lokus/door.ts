@@ -4,7 +4,9 @@
  */
 export { decideLokus } from './decide-lokus.ts'
 export { gatherYears, isLokus } from './gather-years.ts'
+export { lookAtLetterhead } from './keep-letterhead.ts'
 export { saveMethod } from './keep-methods.ts'
 export { listAnalyses } from './list-analyses.ts'
 export { proposeLokus } from './propose-lokus.ts'
+export { reportLokus } from './report-lokus.ts'
 export { freezeAnalysis, signAnalysis } from './step-analysis.ts'
