@@ -28,6 +28,8 @@ const THINGS = [
   'ragu',
   'tugas',
   'rapat',
+  'rembuk',
+  'butir',
   'keputusan',
   'peserta',
   'dokumen',
@@ -132,6 +134,7 @@ async function furnish(
   const tugas = idOf(await admin.post(`${at}/tugas`, { title: 'Timbang ulang', to: { kind: 'wilayah', code: desa }, due }))
   const meeting = { title: 'Rakor', place: 'Aula', day: due, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Satu'], invited: [] }
   const rapat = idOf(await admin.post(`${at}/rapat`, meeting))
+  const rembuk = idOf(await admin.post(`${at}/rembuk`, { wilayah: kec, tahun: 2027, analisis: null, lanjutanDari: null, rapat: meeting }))
   const came = await admin.post<{ attendance: { id: string }[] }>(`${at}/rapat/${rapat}/hadir`, { nama: 'Orang Rekaan', instansi: '' })
   const decided = await admin.post<{ decisions: { id: string }[] }>(`${at}/rapat/${rapat}/keputusan`, { body: 'Bangun MCK' })
   const wanted = { judul: 'Bukti', kelas: 'rencana', wilayah: filed, orang: false } as const
@@ -209,6 +212,8 @@ async function furnish(
     anak,
     tugas,
     rapat,
+    rembuk,
+    butir: (await admin.get<{ butirRinci: { id: string }[] }>(`${at}/rembuk/${rembuk}`)).body.butirRinci[0]?.id ?? '',
     dokumen,
     kiriman,
     akun,

@@ -263,3 +263,48 @@ test('a signed sheet is bound by its code; the code of another rembuk and a slip
   // Its own code, but no document of this rembuk.
   expect((await bind(sheetCode(id))).code).toBe('tidak-ditemukan')
 })
+
+describe('the projector', () => {
+  /** Reads notices until `count` of them came; how long the last took, in milliseconds. */
+  async function listen(id: string, count: number, act: () => Promise<unknown>): Promise<{ versions: string[]; took: number }> {
+    const cookie = [...dedi.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const stop = new AbortController()
+    const response = await fetch(`${served.url}${AT}/rembuk/${id}/ikuti`, { headers: { cookie }, signal: stop.signal })
+    expect(response.headers.get('content-type')).toContain('text/event-stream')
+    const versions: string[] = []
+    let begun = 0
+    for await (const chunk of response.body ?? []) {
+      for (const [, data] of new TextDecoder().decode(chunk as Uint8Array).matchAll(/^data: (.*)$/gm)) {
+        const told = JSON.parse(data ?? '') as { thing: string; id: string; version: string }
+        expect([told.thing, told.id]).toEqual(['rembuk', id])
+        versions.push(told.version)
+      }
+      if (versions.length === count) break
+      if (begun > 0) continue
+      begun = performance.now()
+      await act()
+    }
+    stop.abort()
+    return { versions, took: performance.now() - begun }
+  }
+
+  test('is told of a change within a second of it', async () => {
+    const id = await begin(dedi)
+    const [clause] = (await read(id)).butirRinci as [contract.ClauseView]
+    let answered = 0
+    const { versions, took } = await listen(id, 2, async () => {
+      const before = performance.now()
+      await put(id, clause, { isi: 'Berubah di depan semua orang.' })
+      answered = performance.now() - before
+    })
+    expect(new Set(versions).size).toBe(2)
+    expect(versions.at(-1)).toBe((await read(id)).versi)
+    expect(took - answered).toBeLessThan(1000)
+  })
+
+  test('of a rembuk that one does not see is as of none', async () => {
+    const hidden = await begin(dedi, { rapat: meeting({ invited: [] }) })
+    const other = await kades.get(`${AT}/rembuk/${hidden}/ikuti`)
+    expect([other.code, other.body]).toEqual(['tidak-ditemukan', (await kades.get(`${AT}/rembuk/${NOBODY}/ikuti`)).body])
+  })
+})

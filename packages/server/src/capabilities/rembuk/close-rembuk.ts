@@ -13,7 +13,7 @@ import { requirePlain } from '../situation/door.ts'
 import { writeTrail } from '../trail/door.ts'
 import { composeMinutes } from './compose-minutes.ts'
 import { gatherRembuk, requireOpen } from './gather-rembuk.ts'
-import { lacks } from './present-rembuk.ts'
+import { lacks } from './present-closing.ts'
 import { insertClosing } from './store.ts'
 import { unfit } from './unfit.ts'
 

@@ -45,7 +45,7 @@ export type Offer = { readonly contract: RouteContract } & (
       readonly kind: 'aliran'
       readonly handle: (work: Work, input: never, sent: SentStream) => Promise<unknown>
     }
-  | { readonly kind: 'siaran'; readonly handle: (work: Work, input: never, signal: AbortSignal) => AsyncIterable<Buffer> }
+  | { readonly kind: 'siaran'; readonly handle: (work: Work, input: never, signal: AbortSignal) => Promise<AsyncIterable<Buffer>> }
   | { readonly kind: 'luar'; readonly handle: (work: Work, input: never) => Promise<unknown> }
   | { readonly kind: 'pintu'; readonly handle: (work: Work, input: never, visit: Visit) => Promise<Entered<unknown>> }
 )
@@ -77,7 +77,7 @@ export function offerStream<R extends RouteContract>(
 /** Live: what `follow` (platform/http/stream.ts) sends for as long as somebody listens; `signal` is aborted when nobody does, or the program stops. */
 export function offerLive<R extends RouteContract>(
   contract: R,
-  handle: (work: Work, input: InputOf<R>, signal: AbortSignal) => AsyncIterable<Buffer>,
+  handle: (work: Work, input: InputOf<R>, signal: AbortSignal) => Promise<AsyncIterable<Buffer>>,
 ): Offer {
   return { contract, kind: 'siaran', handle }
 }

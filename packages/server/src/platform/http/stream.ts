@@ -7,6 +7,7 @@
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '../problem.ts'
 
 /** A change is seen within a second. */
 const LOOK_MS = 400
@@ -28,39 +29,47 @@ async function rest(signal: AbortSignal): Promise<void> {
   await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined)
 }
 
-/** Begins with the version that stands. `version` may throw: nothing was sent by then. */
-export async function* follow({ thing, id, version }: Followed, signal: AbortSignal): AsyncGenerator<Buffer> {
+async function* tell({ thing, id, version }: Followed, first: string, signal: AbortSignal): AsyncGenerator<Buffer> {
+  const line = (now: string): Buffer => Buffer.from(`data: ${JSON.stringify({ thing, id, version: now })}\n\n`)
   const begun = performance.now()
-  let last: string | null = null
-  let told = begun
+  let [last, told] = [first, begun]
+  yield Buffer.from(`retry: ${RETRY_MS}\n`)
+  yield line(first)
   while (!signal.aborted && performance.now() - begun < LONGEST_MS) {
-    const now = await version()
+    await rest(signal)
+    const now = signal.aborted ? null : await version()
     if (now === null) return
     if (now !== last) {
-      yield Buffer.from(`${last === null ? `retry: ${RETRY_MS}\n` : ''}data: ${JSON.stringify({ thing, id, version: now })}\n\n`)
-      last = now
-      told = performance.now()
+      yield line(now)
+      ;[last, told] = [now, performance.now()]
     } else if (performance.now() - told > QUIET_MS) {
       yield Buffer.from(': \n\n')
       told = performance.now()
     }
-    await rest(signal)
   }
 }
 
+/** Begins with the version that stands; throws `tidak-ditemukan` where there is none. */
+export async function follow(followed: Followed, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
+  const first = await followed.version()
+  if (first === null) throw new Problem('tidak-ditemukan')
+  return tell(followed, first, signal)
+}
+
 /** Answers and goes on answering, until the connection closes or the program stops. */
-export function openLive(
+export async function openLive(
   request: FastifyRequest,
   reply: FastifyReply,
   closing: AbortSignal,
-  begin: (signal: AbortSignal) => AsyncIterable<Buffer>,
-): FastifyReply {
+  begin: (signal: AbortSignal) => Promise<AsyncIterable<Buffer>>,
+): Promise<FastifyReply> {
   const gone = new AbortController()
   reply.raw.once('close', () => gone.abort())
+  const lines = await begin(AbortSignal.any([gone.signal, closing]))
   // Packing would hold the lines back, as would a proxy that gathers an answer.
   request.headers['x-no-compression'] = '1'
   reply.header('content-type', 'text/event-stream; charset=utf-8')
   reply.header('cache-control', 'no-store')
   reply.header('x-accel-buffering', 'no')
-  return reply.send(Readable.from(begin(AbortSignal.any([gone.signal, closing]))))
+  return reply.send(Readable.from(lines))
 }
