@@ -205,7 +205,8 @@ export const changeClause = route({
     /** The revision that it was made on. */
     dasar: Int,
     butir: ClauseBody,
-    urutan: Type.Integer({ minimum: 1, maximum: 1000 }),
+    /** Where it is to stand, from 1; null = where it stands. */
+    urutan: Nullable(Type.Integer({ minimum: 1, maximum: 1000 })),
     cabut: Type.Boolean(),
   }),
   answer: ClauseSaved,

@@ -30,7 +30,8 @@ CREATE TABLE rembuk_clauses (
   rembuk_id uuid NOT NULL,
   clause_id uuid NOT NULL,
   no integer NOT NULL CHECK (no > 0),
-  position integer NOT NULL CHECK (position > 0),
+  -- Where it stands among the others; between any two there is another.
+  position double precision NOT NULL CHECK (position > 0),
   origin uuid,
   content jsonb NOT NULL,
   removed boolean NOT NULL,

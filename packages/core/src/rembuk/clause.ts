@@ -77,3 +77,13 @@ export function gapsOfClause({ owners, due }: Pick<Clause, 'owners' | 'due'>, re
   if (result !== 'disepakati') return []
   return [...(owners.length === 0 ? (['pemilik'] as const) : []), ...(due === null ? (['tenggat'] as const) : [])]
 }
+
+/**
+ * Where a clause stands that becomes the `place`-th (from 1) among others, whose positions are given in order: between its neighbours, so that nothing is to be written
+ * of them.
+ */
+export function positionFor(others: readonly number[], place: number): number {
+  const [before, after] = [others[place - 2] ?? (place > others.length ? others.at(-1) : undefined), others[place - 1]]
+  if (after === undefined) return (before ?? 0) + 1
+  return ((before ?? 0) + after) / 2
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Clause, faultOf, gapsOfClause, isStillDecided } from '../../src/rembuk/clause.ts'
+import { type Clause, faultOf, gapsOfClause, isStillDecided, positionFor } from '../../src/rembuk/clause.ts'
 
 const CLAUSE: Clause = {
   kind: 'rkpd',
@@ -73,5 +73,19 @@ describe('what a clause lacks', () => {
   test('nothing when it was refused or put off', () => {
     expect(gapsOfClause(CLAUSE, 'ditolak')).toEqual([])
     expect(gapsOfClause(CLAUSE, 'ditunda')).toEqual([])
+  })
+})
+
+describe('a clause is moved', () => {
+  test.each([
+    [[], 1, 1],
+    [[1, 2, 3], 1, 0.5],
+    [[1, 2, 3], 2, 1.5],
+    [[1, 2, 3], 3, 2.5],
+    [[1, 2, 3], 4, 4],
+    [[1, 2, 3], 9, 4],
+    [[0.5, 1], 1, 0.25],
+  ])('among %j to place %i', (others, place, position) => {
+    expect(positionFor(others, place)).toBe(position)
   })
 })

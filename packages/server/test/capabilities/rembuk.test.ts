@@ -176,6 +176,16 @@ describe('clauses', () => {
     expect((await dedi.get<{ cabut: boolean }[]>(`${AT}/rembuk/${id}/butir/${clause.id}`)).body[0]?.cabut).toBe(true)
   })
 
+  test('are moved without a word about the others', async () => {
+    const id = await begin(dedi)
+    const before = (await read(id)).butirRinci
+    await put(id, before[3] as contract.ClauseView, {}, { urutan: 1 })
+    await put(id, before[0] as contract.ClauseView, { isi: 'Tetap di tempatnya.' }, { urutan: null })
+    const after = (await read(id)).butirRinci
+    expect(after.map(({ jenis }) => jenis)).toEqual(['rkpd', 'lokus', 'sasaran', 'tpps', 'apbdes'])
+    expect(after.map(({ revisi }) => revisi)).toEqual([2, 2, 1, 1, 1])
+  })
+
   test('votes that do not carry it are refused; a decision on an older text too', async () => {
     const id = await begin(dedi)
     const [clause] = (await read(id)).butirRinci as [contract.ClauseView]

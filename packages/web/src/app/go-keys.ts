@@ -17,6 +17,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['ks', 'kesenjangan'],
   ['lo', 'lokus'],
   ['lt', 'lokus-tahun'],
+  ['re', 'rembuk'],
   ['al', 'analisis'],
   ['dk', 'dokumen-analisis'],
   ['br', 'berkas'],

@@ -11,6 +11,7 @@ import { FAMILIES } from '../text/families.ts'
 import { GAPS } from '../text/gaps.ts'
 import { LOKUS_YEARS } from '../text/lokus-years.ts'
 import { PUBLISHED } from '../text/published.ts'
+import { REMBUK } from '../text/rembuk.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
 import { SUMMARY } from '../text/summary.ts'
@@ -25,6 +26,7 @@ export const PLACES = {
   angka: { act: 'situation.read', name: PUBLISHED.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   'lokus-tahun': { act: 'lokus.years', name: LOKUS_YEARS.title },
+  rembuk: { act: 'rembuk.read', name: REMBUK.title },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
   'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
@@ -62,7 +64,19 @@ export const GROUPS = [
   },
   {
     name: SHELL.decisions,
-    places: ['ringkasan', 'situasi', 'angka', 'peta', 'penyebab', 'kesenjangan', 'lokus', 'lokus-tahun', 'analisis', 'dokumen-analisis'],
+    places: [
+      'ringkasan',
+      'situasi',
+      'angka',
+      'peta',
+      'penyebab',
+      'kesenjangan',
+      'lokus',
+      'lokus-tahun',
+      'rembuk',
+      'analisis',
+      'dokumen-analisis',
+    ],
   },
   { name: SHELL.doing, places: ['tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
@@ -99,6 +113,7 @@ const FIRST = [
   'penyebab',
   'angka',
   'lokus-tahun',
+  'rembuk',
   'analisis',
   'dokumen-analisis',
   'ringkasan',

@@ -4,7 +4,7 @@
  */
 import type * as contract from '@konvergen/contract/rembuk.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
-import { type Clause, faultOf, type Outcome, type OutcomeFault } from '@konvergen/core/rembuk/clause.ts'
+import { type Clause, faultOf, type Outcome, type OutcomeFault, positionFor } from '@konvergen/core/rembuk/clause.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { requirePlain } from '../situation/door.ts'
@@ -44,6 +44,16 @@ function requireClause(clauses: readonly StandingClause[], clauseId: string): St
   return found
 }
 
+function placed(clauses: readonly StandingClause[], clauseId: string, place: number): number {
+  const isThere = clauses[place - 1]?.latest
+  if (isThere?.clause_id === clauseId) return isThere.position
+  const others = clauses.filter(({ latest }) => latest.clause_id !== clauseId)
+  return positionFor(
+    others.map(({ latest }) => latest.position),
+    place,
+  )
+}
+
 export async function changeClause(
   ctx: DistrictContext,
   { id, butir: clauseId }: { readonly id: string; readonly butir: string },
@@ -60,7 +70,8 @@ export async function changeClause(
   }
   const content = await contentOf(ctx, butir, latest.content.owners)
   const no = latest.no + 1
-  await insertRevisions(ctx, id, [{ clause_id: clauseId, no, position: urutan, origin: latest.origin, content, removed: cabut }])
+  const position = urutan === null ? latest.position : placed(clauses, clauseId, urutan)
+  await insertRevisions(ctx, id, [{ clause_id: clauseId, no, position, origin: latest.origin, content, removed: cabut }])
   writeTrail(ctx, { kab: ctx.kab, act: 'rembuk.clause', subject: id, detail: { butir: clauseId, revisi: no, dicabut: cabut ? 1 : 0 } })
   return { hasil: 'tersimpan', revisi: no }
 }

@@ -1,5 +1,6 @@
 /** A decision for a year: appointed, added or let go, with its basis, its day and its villages. */
 import { DECISION_KINDS, type DecisionKind } from '@konvergen/core/lokus/lokus-years.ts'
+import { useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
@@ -20,7 +21,9 @@ export function DecideForm({ kab, answer, method, search, onDone }: DecideProps 
   const t = useText()
   const proposed = new Set(answer.rows.flatMap(({ kode, proposed: is }) => (is ? [kode] : [])))
   const [year, setYear] = useState(() => String(new Date().getFullYear() + 1))
-  const [basis, setBasis] = useState('')
+  /** Whoever comes from a rembuk brings it along. */
+  const brought = useRouterState({ select: ({ location }) => location.state.dasar ?? '' })
+  const [basis, setBasis] = useState(brought)
   const [day, setDay] = useState('')
   const [draft, setDraft] = useState<DecisionDraft>({
     kind: 'penetapan',

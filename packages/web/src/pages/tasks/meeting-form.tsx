@@ -4,11 +4,11 @@ import { ZONES, type Zone } from '@konvergen/core/tasks/meeting.ts'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { LongField, SelectField, TextField } from '../../parts/field.tsx'
+import { InvitedFields } from '../../parts/invited-fields.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
 import { MEETINGS } from '../../text/meetings.ts'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
-import { InvitedFields } from './invited-fields.tsx'
 import styles from './tasks-page.module.css'
 
 interface MeetingFormProps {

@@ -1,11 +1,11 @@
 /** Which offices and people are invited. */
 import type { AddresseeSchema } from '@konvergen/contract/tasks.ts'
 import { useQuery } from '@tanstack/react-query'
-import { addresseesQuery } from '../../app/task-queries.ts'
-import { sayAddressee } from '../../parts/task-words.ts'
-import { MEETINGS } from '../../text/meetings.ts'
-import { useText } from '../../text/text.ts'
+import { addresseesQuery } from '../app/task-queries.ts'
+import { MEETINGS } from '../text/meetings.ts'
+import { useText } from '../text/text.ts'
 import styles from './invited-fields.module.css'
+import { sayAddressee } from './task-words.ts'
 
 interface InvitedFieldsProps {
   readonly kab: string

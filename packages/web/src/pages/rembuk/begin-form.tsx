@@ -1,0 +1,124 @@
+/** A rembuk is prepared: for which area and year, on which analysis, when, where and with whom. A follow-up has the area and year of the first. */
+import type { RembukDetail } from '@konvergen/contract/rembuk.ts'
+import { ZONES } from '@konvergen/core/tasks/meeting.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { rembukChoicesQuery } from '../../app/rembuk-queries.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { SelectField, TextField } from '../../parts/field.tsx'
+import { InvitedFields } from '../../parts/invited-fields.tsx'
+import { ProblemNote, Skeleton } from '../../parts/states.tsx'
+import { MEETINGS } from '../../text/meetings.ts'
+import { REMBUK } from '../../text/rembuk.ts'
+import { SHELL } from '../../text/shell.ts'
+import { useText } from '../../text/text.ts'
+import { type BeginDraft, startOf } from './begin-draft.ts'
+import styles from './rembuk.module.css'
+import { useBeginRembuk } from './use-rembuk-acts.ts'
+
+interface BeginFormProps {
+  readonly kab: string
+  /** null: it follows none. */
+  readonly first: RembukDetail | null
+  readonly onCancel: () => void
+}
+
+export function BeginForm({ kab, first, onCancel }: BeginFormProps) {
+  const t = useText()
+  const choices = useQuery(rembukChoicesQuery(kab))
+  const begin = useBeginRembuk(kab)
+  const [draft, setDraft] = useState<BeginDraft>(() => startOf(first, kab, new Date()))
+  const [isTried, setTried] = useState(false)
+  if (choices.error !== null) return <ProblemNote problem={choices.error} retry={() => void choices.refetch()} />
+  if (choices.data === undefined) return <Skeleton heights={[220]} />
+  const { wilayah, analisis } = choices.data
+  // Whoever does not hold the district begins with their own kecamatan.
+  const area = wilayah.some(({ kode }) => kode === draft.wilayah) ? draft.wilayah : (wilayah[0]?.kode ?? draft.wilayah)
+  const named = wilayah.find(({ kode }) => kode === area)?.nama ?? area
+  const title = draft.title ?? t(REMBUK.nameStart, { nama: named, tahun: draft.tahun })
+  const isWhole = title.trim().length >= 3 && draft.place.trim() !== '' && draft.day !== ''
+  const set = (change: Partial<BeginDraft>) => setDraft({ ...draft, ...change })
+  return (
+    <Card title={t(first === null ? REMBUK.begin : REMBUK.follow)} hint={t(first === null ? REMBUK.agendaNote : REMBUK.followNote)}>
+      <form
+        className={styles['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (!isWhole || begin.isPending) return
+          const { place, day, clock, zone, minutes, invited, tahun } = draft
+          begin.mutate({
+            wilayah: area,
+            tahun,
+            analisis: draft.analisis,
+            lanjutanDari: first?.id ?? null,
+            rapat: { title: title.trim(), place: place.trim(), day, clock, zone, minutes, agenda: [], invited },
+          })
+        }}
+      >
+        <div className={styles['fields']}>
+          {first === null && (
+            <SelectField label={t(REMBUK.area)} value={area} onChange={({ target }) => set({ wilayah: target.value })}>
+              {wilayah.map(({ kode, nama }) => (
+                <option key={kode} value={kode}>
+                  {nama}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          <TextField
+            label={t(REMBUK.year)}
+            type="number"
+            min={2015}
+            max={2100}
+            value={draft.tahun}
+            onChange={({ target }) => set({ tahun: Number(target.value) })}
+          />
+          <SelectField
+            label={t(REMBUK.analysis)}
+            hint={t(REMBUK.analysisHint)}
+            value={draft.analisis ?? ''}
+            onChange={({ target }) => set({ analisis: target.value === '' ? null : target.value })}
+          >
+            <option value="">{t(REMBUK.noAnalysis)}</option>
+            {analisis
+              .filter((one) => area.startsWith(one.wilayah))
+              .map(({ id, namaWilayah, tahun, versi }) => (
+                <option key={id} value={id}>
+                  {t(REMBUK.version, { nama: namaWilayah, tahun, n: versi })}
+                </option>
+              ))}
+          </SelectField>
+        </div>
+        <TextField label={t(REMBUK.name)} value={title} maxLength={200} onChange={({ target }) => set({ title: target.value })} />
+        <TextField label={t(MEETINGS.place)} value={draft.place} maxLength={300} onChange={({ target }) => set({ place: target.value })} />
+        <div className={styles['fields']}>
+          <TextField label={t(MEETINGS.day)} type="date" value={draft.day} onChange={({ target }) => set({ day: target.value })} />
+          <TextField label={t(MEETINGS.clock)} type="time" value={draft.clock} onChange={({ target }) => set({ clock: target.value })} />
+          <SelectField
+            label={t(MEETINGS.zone)}
+            value={draft.zone}
+            onChange={({ target }) => set({ zone: ZONES.find((one) => one === target.value) ?? draft.zone })}
+          >
+            {ZONES.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <InvitedFields kab={kab} invited={draft.invited} onChange={(invited) => set({ invited })} />
+        {isTried && !isWhole && <p role="alert">{t(REMBUK.incomplete)}</p>}
+        {begin.error !== null && <ProblemNote problem={begin.error} />}
+        <div className={styles['acts']}>
+          <Button type="submit" look="primary" disabled={begin.isPending}>
+            {t(REMBUK.save)}
+          </Button>
+          <Button onClick={onCancel}>{t(SHELL.cancel)}</Button>
+        </div>
+      </form>
+    </Card>
+  )
+}
