@@ -10,6 +10,7 @@ import { sayMeetingTime } from '@konvergen/core/tasks/meeting.ts'
 import { sayDay } from '@konvergen/core/tasks/say-task.ts'
 import { type Block, bullets, heading, type Paper, plain, quiet, tableOf } from '../analysis/paper-blocks.ts'
 import type { PaperColumn, PaperRow } from '../ansit/paper-table.ts'
+import { WORDS } from '../ansit/words.ts'
 import * as words from './minutes-words.ts'
 
 type Say = (text: Bilingual) => string
@@ -185,8 +186,14 @@ function paperOf(
   }
 }
 
-/** `digest`: of what was frozen; null = a draft. */
-export function minutesPaper(minutes: Minutes, digest: string | null, language: Language): Paper {
+export interface Standing {
+  /** Of what was frozen; null = a draft. */
+  readonly digest: string | null
+  /** The district is a sample. */
+  readonly isDemo: boolean
+}
+
+export function minutesPaper(minutes: Minutes, { digest, isDemo }: Standing, language: Language): Paper {
   const say: Say = (text) => text[language]
   const title = say({ id: 'Berita acara rembuk stunting', en: 'Minutes of the rembuk on stunting' })
   const blocks: Block[] = [
@@ -219,13 +226,15 @@ export function minutesPaper(minutes: Minutes, digest: string | null, language: 
 }
 
 /** Commitments are Indonesian, whatever language the screen has. */
-export function commitmentPaper(minutes: Minutes): Paper {
+export function commitmentPaper(minutes: Minutes, { isDemo }: Pick<Standing, 'isDemo'>): Paper {
   const agreed = minutes.clauses.filter(({ outcome }) => outcome?.result === 'disepakati')
   const title = 'Komitmen bersama percepatan penurunan stunting'
-  const say: Say = ({ id }) => id
   const blocks: Block[] = [
     { kind: 'letterhead', lines: minutes.letterhead },
     heading(1, title),
+    quiet(
+      `Kode lembar ${minutes.code}. Setelah ditandatangani, pindai lembar ini dan unggah pada rembuknya dengan kode itu; kode lain ditolak.`,
+    ),
     plain(
       `Kami yang bertanda tangan di bawah ini, peserta rembuk stunting ${minutes.area} pada ${sayDay(minutes.day, 'id')} di ${minutes.place}, bersepakat melaksanakan butir berikut menurut tugas dan kewenangan masing-masing.`,
     ),
@@ -233,18 +242,11 @@ export function commitmentPaper(minutes: Minutes): Paper {
     ...agreed.flatMap((clause) => [
       {
         kind: 'list' as const,
-        items: [{ term: `Butir ${clause.no}`, text: [clause.body, ...clauseFacts(clause, 'id', say)].join(' · ') }],
+        items: [{ term: `Butir ${clause.no}`, text: [clause.body, ...clauseFacts(clause, 'id', ({ id }) => id)].join(' · ') }],
       },
     ]),
     heading(2, 'Yang menandatangani'),
     { kind: 'signatures', signers: minutes.signers },
-    {
-      kind: 'box',
-      title: `Kode lembar: ${minutes.code}`,
-      lines: [
-        'Setelah ditandatangani, pindai lembar ini dan unggah pada rembuknya dengan kode di atas. Kode hanya berlaku untuk rembuk ini.',
-      ],
-    },
   ]
-  return paperOf(title, minutes, { language: 'id', foot: `Kode lembar ${minutes.code}`, mark: null, blocks })
+  return paperOf(title, minutes, { language: 'id', foot: `Kode lembar ${minutes.code}`, mark: isDemo ? WORDS.id.demoShort : null, blocks })
 }

@@ -8,6 +8,7 @@ import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { lookAtLetterhead, reportLokus } from '../lokus/door.ts'
+import { readOpenDistrict } from '../wilayah/store.ts'
 import { type GatheredRembuk, gatherRembuk } from './gather-rembuk.ts'
 import { type Owners, readOwners } from './owners.ts'
 import { readDifferences } from './read-differences.ts'
@@ -78,12 +79,14 @@ export interface ReadMinutes {
   readonly minutes: Minutes
   /** SHA-256 of what was frozen; null = a draft. */
   readonly digest: string | null
+  readonly isDemo: boolean
 }
 
 export async function readMinutes(ctx: DistrictContext, id: string): Promise<ReadMinutes> {
   const gathered = await gatherRembuk(ctx, id)
   const closing = await readClosing(ctx, id)
-  if (closing === undefined) return { minutes: await composeMinutes(ctx, gathered, null), digest: null }
+  const { demo: isDemo } = await readOpenDistrict(ctx)
+  if (closing === undefined) return { minutes: await composeMinutes(ctx, gathered, null), digest: null, isDemo }
   // Written by `minutesText`, and nobody can change it since.
-  return { minutes: JSON.parse(closing.content.toString()) as Minutes, digest: closing.digest }
+  return { minutes: JSON.parse(closing.content.toString()) as Minutes, digest: closing.digest, isDemo }
 }

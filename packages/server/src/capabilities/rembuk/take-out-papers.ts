@@ -26,17 +26,17 @@ function nameOf({ minutes: { day }, digest }: ReadMinutes): string {
 export async function takeOutPdf(work: Work, asked: Asked, language: Language): Promise<Paper> {
   const read = await look(work, asked)
   const { writeMinutesPdf } = await import('@konvergen/papers/rembuk/write-minutes.ts')
-  return { name: `${nameOf(read)}.pdf`, bytes: await writeMinutesPdf(read.minutes, read.digest, language) }
+  return { name: `${nameOf(read)}.pdf`, bytes: await writeMinutesPdf(read.minutes, read, language) }
 }
 
 export async function takeOutDocx(work: Work, asked: Asked, language: Language): Promise<Paper> {
   const read = await look(work, asked)
   const { writeMinutesDocx } = await import('@konvergen/papers/rembuk/write-minutes.ts')
-  return { name: `${nameOf(read)}.docx`, bytes: await writeMinutesDocx(read.minutes, read.digest, language) }
+  return { name: `${nameOf(read)}.docx`, bytes: await writeMinutesDocx(read.minutes, read, language) }
 }
 
 export async function takeOutCommitment(work: Work, asked: Asked): Promise<Paper> {
-  const { minutes } = await look(work, asked)
+  const read = await look(work, asked)
   const { writeCommitmentPdf } = await import('@konvergen/papers/rembuk/write-minutes.ts')
-  return { name: `komitmen-rembuk-${minutes.day}.pdf`, bytes: await writeCommitmentPdf(minutes) }
+  return { name: `komitmen-rembuk-${read.minutes.day}.pdf`, bytes: await writeCommitmentPdf(read.minutes, read) }
 }

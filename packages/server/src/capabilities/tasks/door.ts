@@ -3,7 +3,7 @@
  * enough goes. Evidence of a task is kept by documents, under the thing `tugas`.
  */
 export { moveTask } from './change-task.ts'
-export { createMeeting } from './hold-meetings.ts'
+export { addAttendee, changeMeeting, createMeeting } from './hold-meetings.ts'
 export { forgetAttendance } from './meeting-store.ts'
 export { forgetContacts, forgetRead } from './notice-store.ts'
 export { openTask } from './open-task.ts'

@@ -10,7 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../problem.ts'
 
 /** A change is seen within a second. */
-const LOOK_MS = 400
+const LOOK_MS = 250
 /** A sign of life, so that no proxy takes the quiet for an end. */
 const QUIET_MS = 5000
 /** Then the browser asks anew, and with it whether its session still stands. */
