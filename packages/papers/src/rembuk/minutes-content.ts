@@ -220,7 +220,7 @@ export function minutesPaper(minutes: Minutes, { digest, isDemo }: Standing, lan
   return paperOf(title, minutes, {
     language,
     foot: digest === null ? draft : `SHA-256 ${digest}`,
-    mark: digest === null ? draft : null,
+    mark: [...(isDemo ? [WORDS[language].demoShort] : []), ...(digest === null ? [draft] : [])].join(' · ') || null,
     blocks,
   })
 }

@@ -40,6 +40,7 @@ describe.concurrent('what a role sees', () => {
       'Kesenjangan',
       'Lokus',
       'Lokus per tahun',
+      'Rembuk',
       'Versi analisis',
       'Dokumen analisis',
       'Tugas',
