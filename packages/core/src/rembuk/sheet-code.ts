@@ -9,7 +9,7 @@ const DIGITS = 12
 
 function checkSign(hex: string): string {
   let sum = 0
-  for (const [at, sign] of [...hex].entries()) sum = (sum * 16 + Number.parseInt(sign, 16) + at) % SIGNS.length
+  for (let at = 0; at < hex.length; at += 1) sum = (sum * 16 + Number.parseInt(hex.charAt(at), 16) + at) % SIGNS.length
   return SIGNS[sum] ?? '0'
 }
 

@@ -284,7 +284,7 @@ describe('the projector', () => {
     const versions: string[] = []
     let begun = 0
     for await (const chunk of response.body ?? []) {
-      for (const [, data] of new TextDecoder().decode(chunk as Uint8Array).matchAll(/^data: (.*)$/gm)) {
+      for (const [, data] of new TextDecoder().decode(chunk).matchAll(/^data: (.*)$/gm)) {
         const told = JSON.parse(data ?? '') as { thing: string; id: string; version: string }
         expect([told.thing, told.id]).toEqual(['rembuk', id])
         versions.push(told.version)

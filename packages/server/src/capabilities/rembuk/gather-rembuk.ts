@@ -48,7 +48,9 @@ export function standingClauses(
   outcomes: readonly StoredOutcome[],
 ): ReadonlyMap<string, readonly StandingClause[]> {
   const clauses = [...Map.groupBy(revisions, ({ clause_id }) => clause_id).values()].flatMap((own) => standing(own, outcomes))
-  const inOrder = clauses.toSorted((a, b) => a.latest.position - b.latest.position || (a.latest.clause_id < b.latest.clause_id ? -1 : 1))
+  const inOrder = clauses.toSorted(({ latest: a }, { latest: b }) =>
+    a.position === b.position ? (a.clause_id < b.clause_id ? -1 : 1) : a.position - b.position,
+  )
   return Map.groupBy(inOrder, ({ latest }) => latest.rembuk_id)
 }
 

@@ -64,7 +64,7 @@ export async function changeClause(
   const { latest } = requireClause(clauses, clauseId)
   if (latest.no !== dasar) {
     tellNothing(ctx)
-    const [now] = (await presentClauses(ctx, rembuk.id, clauses)).filter((one) => one.id === clauseId)
+    const now = (await presentClauses(ctx, rembuk.id, clauses)).find((one) => one.id === clauseId)
     if (now === undefined) throw new Problem('tidak-ditemukan')
     return { hasil: 'bentrok', yangBerlaku: now, usulan: butir }
   }

@@ -46,7 +46,7 @@ export function ClauseItem({ kab, rembuk, clause, isOpen }: ClauseItemProps) {
           <ClauseFacts clause={clause} />
         </>
       )}
-      {perluDiputusLagi && <p role="status">{t(REMBUK.decideAgain)}</p>}
+      {perluDiputusLagi && <output>{t(REMBUK.decideAgain)}</output>}
       {keberatan.length > 0 && (
         <ul className={styles['list']}>
           {keberatan.map(({ lembaga, isi: said }) => (

@@ -3,6 +3,7 @@ import type { RembukDetail } from '@konvergen/contract/rembuk.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { PreferenceSwitches } from '../../app/preference-switches.tsx'
 import { rembukQuery } from '../../app/rembuk-queries.ts'
 import { useLiveRembuk } from '../../app/use-live-rembuk.ts'
 import { Button } from '../../parts/button.tsx'
@@ -55,7 +56,7 @@ function Screen({ kab, rembuk, isLive }: { kab: string; rembuk: RembukDetail; is
       <header className={styles['top']}>
         <h1>{rapat.judul}</h1>
         <p>
-          {namaWilayah} · <span role="status">{t(isLive ? REMBUK.live : REMBUK.notLive)}</span>
+          {namaWilayah} · <output>{t(isLive ? REMBUK.live : REMBUK.notLive)}</output>
         </p>
       </header>
       {clause === undefined ? <p>{t(REMBUK.noClause)}</p> : <ScreenClause clause={clause} />}
@@ -75,6 +76,7 @@ function Screen({ kab, rembuk, isLive }: { kab: string; rembuk: RembukDetail; is
             {t(REMBUK.next)}
           </Button>
           {held !== null && <Button onClick={() => setHeld(null)}>{t(REMBUK.followLive)}</Button>}
+          <PreferenceSwitches />
           <Link to="/k/$kab/rembuk/$id" params={{ kab, id }}>
             {t(REMBUK.leave)}
           </Link>
