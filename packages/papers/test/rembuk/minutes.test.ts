@@ -74,13 +74,13 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 describe('the minutes of a rembuk', () => {
   it.skipIf(POPPLER_ABSENT)('say in the PDF what was agreed, how, and who objected', async () => {
-    const text = plain(await textOf(await writeMinutesPdf(MINUTES, FROZEN, 'id')))
+    const text = plain(textOf(await writeMinutesPdf(MINUTES, FROZEN, 'id')))
     for (const said of SAID) expect(text).toContain(said)
     expect(text).not.toContain('DRAF')
   })
 
   it('say the same in the Word file', async () => {
-    const text = plain(await wordsOf(await writeMinutesDocx(MINUTES, FROZEN, 'id')))
+    const text = plain(wordsOf(await writeMinutesDocx(MINUTES, FROZEN, 'id')))
     for (const said of SAID.slice(0, -1)) expect(text).toContain(said)
   })
 

@@ -5,7 +5,8 @@ import type { RembukDetail } from '@konvergen/contract/rembuk.ts'
 export interface BeginDraft extends Pick<NewMeeting, 'place' | 'day' | 'clock' | 'zone' | 'minutes' | 'invited'> {
   readonly wilayah: string
   readonly tahun: number
-  readonly analisis: string | null
+  /** undefined: the newest of the area that is frozen, if there is one. */
+  readonly analisis: string | null | undefined
   /** null: as the area and the year have it. */
   readonly title: string | null
 }
@@ -18,7 +19,7 @@ export function startOf(first: RembukDetail | null, kab: string, now: Date): Beg
   return {
     wilayah: first?.wilayah ?? kab,
     tahun: first?.tahun ?? now.getFullYear() + 1,
-    analisis: first?.analisis?.id ?? null,
+    analisis: first?.analisis?.id,
     title: null,
     place: first?.rapat.tempat ?? '',
     day: '',

@@ -36,6 +36,8 @@ export function BeginForm({ kab, first, onCancel }: BeginFormProps) {
   // Whoever does not hold the district begins with their own kecamatan.
   const area = wilayah.some(({ kode }) => kode === draft.wilayah) ? draft.wilayah : (wilayah[0]?.kode ?? draft.wilayah)
   const named = wilayah.find(({ kode }) => kode === area)?.nama ?? area
+  const fitting = analisis.filter((one) => area.startsWith(one.wilayah))
+  const analysis = draft.analisis === undefined ? (fitting[0]?.id ?? null) : draft.analisis
   const title = draft.title ?? t(REMBUK.nameStart, { nama: named, tahun: draft.tahun })
   const isWhole = title.trim().length >= 3 && draft.place.trim() !== '' && draft.day !== ''
   const set = (change: Partial<BeginDraft>) => setDraft({ ...draft, ...change })
@@ -52,7 +54,7 @@ export function BeginForm({ kab, first, onCancel }: BeginFormProps) {
           begin.mutate({
             wilayah: area,
             tahun,
-            analisis: draft.analisis,
+            analisis: analysis,
             lanjutanDari: first?.id ?? null,
             rapat: { title: title.trim(), place: place.trim(), day, clock, zone, minutes, agenda: [], invited },
           })
@@ -79,17 +81,15 @@ export function BeginForm({ kab, first, onCancel }: BeginFormProps) {
           <SelectField
             label={t(REMBUK.analysis)}
             hint={t(REMBUK.analysisHint)}
-            value={draft.analisis ?? ''}
+            value={analysis ?? ''}
             onChange={({ target }) => set({ analisis: target.value === '' ? null : target.value })}
           >
             <option value="">{t(REMBUK.noAnalysis)}</option>
-            {analisis
-              .filter((one) => area.startsWith(one.wilayah))
-              .map(({ id, namaWilayah, tahun, versi }) => (
-                <option key={id} value={id}>
-                  {t(REMBUK.version, { nama: namaWilayah, tahun, n: versi })}
-                </option>
-              ))}
+            {fitting.map(({ id, namaWilayah, tahun, versi }) => (
+              <option key={id} value={id}>
+                {t(REMBUK.version, { nama: namaWilayah, tahun, n: versi })}
+              </option>
+            ))}
           </SelectField>
         </div>
         <TextField label={t(REMBUK.name)} value={title} maxLength={200} onChange={({ target }) => set({ title: target.value })} />

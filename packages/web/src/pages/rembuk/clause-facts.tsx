@@ -1,12 +1,12 @@
 /** Owner, due date, indicator, volume and money; what is open is said for the two that closing asks for. */
-import type { ClauseView } from '@konvergen/contract/rembuk.ts'
+import type { ClauseBody, ClauseView } from '@konvergen/contract/rembuk.ts'
 import { REMBUK } from '../../text/rembuk.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './rembuk.module.css'
 import { sayRupiah, sayVolume } from './rembuk-words.ts'
 
-export function ClauseFacts({ clause }: { clause: ClauseView }) {
+export function ClauseFacts({ clause }: { clause: Omit<ClauseBody, 'jenis'> & Pick<ClauseView, 'namaPemilik'> }) {
   const t = useText()
   const say = useSay()
   const { namaPemilik, tenggat, indikator, rupiah } = clause

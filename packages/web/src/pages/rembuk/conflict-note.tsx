@@ -1,20 +1,25 @@
-/** Two wrote on the same text: both are shown, and whoever came second chooses. */
+/** Two wrote on the same text: both are shown with all that hangs on them, and whoever came second chooses. */
 import type { ClauseBody, ClauseView } from '@konvergen/contract/rembuk.ts'
+import { useQuery } from '@tanstack/react-query'
+import { rembukChoicesQuery } from '../../app/rembuk-queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note } from '../../parts/states.tsx'
 import { REMBUK } from '../../text/rembuk.ts'
 import { useText } from '../../text/text.ts'
-import styles from './rembuk.module.css'
+import { ClauseFacts } from './clause-facts.tsx'
 
 interface ConflictNoteProps {
+  readonly kab: string
   readonly theirs: ClauseView
   readonly yours: ClauseBody
   readonly onTheirs: () => void
   readonly onMine: () => void
 }
 
-export function ConflictNote({ theirs, yours, onTheirs, onMine }: ConflictNoteProps) {
+export function ConflictNote({ kab, theirs, yours, onTheirs, onMine }: ConflictNoteProps) {
   const t = useText()
+  const owners = useQuery(rembukChoicesQuery(kab)).data?.pemilik ?? []
+  const namaPemilik = yours.pemilik.map((code) => owners.find(({ kode }) => kode === code)?.nama ?? code)
   return (
     <Note
       tone="attention"
@@ -27,12 +32,12 @@ export function ConflictNote({ theirs, yours, onTheirs, onMine }: ConflictNotePr
       }
     >
       <p>{t(REMBUK.conflictBody)}</p>
-      <dl className={styles['facts']}>
-        <dt>{t(REMBUK.conflictTheirs, { who: theirs.oleh })}</dt>
-        <dd>{theirs.isi}</dd>
-        <dt>{t(REMBUK.conflictYours)}</dt>
-        <dd>{yours.isi}</dd>
-      </dl>
+      <h3>{t(REMBUK.conflictTheirs, { who: theirs.oleh })}</h3>
+      <p>{theirs.isi}</p>
+      <ClauseFacts clause={theirs} />
+      <h3>{t(REMBUK.conflictYours)}</h3>
+      <p>{yours.isi}</p>
+      <ClauseFacts clause={{ ...yours, namaPemilik }} />
     </Note>
   )
 }

@@ -39,6 +39,7 @@ export function EditClause({ kab, id, clause, onDone }: EditClauseProps) {
     <>
       {conflict !== null && (
         <ConflictNote
+          kab={kab}
           {...conflict}
           onTheirs={onDone}
           onMine={() => {
