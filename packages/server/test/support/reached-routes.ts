@@ -5,6 +5,7 @@
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { THRESHOLDS } from '@konvergen/core/findings/thresholds.ts'
 import { LOKUS_METHOD } from './lokus-method.ts'
+import { REMBUK_REACHED } from './reached-rembuk.ts'
 
 /** What lies in one place: ids, and codes of its areas. */
 export interface Place {
@@ -126,13 +127,6 @@ const FIGURE = {
 const TARGET = { level: 'kabupaten', year: 2029, percent: 14, source: 'Uji', page: null, validFrom: '2025-01-01', reason: 'Rekaan' }
 const PERSON = { nik: null, nama: 'Nama Rekaan', ayah: null, ibu: null, alamat: null, rt: null, rw: null }
 const MEETING = { title: 'Rakor', place: 'Aula', day: FAR, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Pembukaan'], invited: [] }
-const CLAUSE = { jenis: 'lain', isi: 'Butir rekaan', pemilik: [], tenggat: null, indikator: null, volume: null, satuan: null, rupiah: null }
-const clause = (body?: object): Reached => ({
-  by: 'admin-kab',
-  params: ({ rembuk, butir }) => ({ id: rembuk, butir }),
-  wall: 'district',
-  ...(body && { body: () => body }),
-})
 const TEXTS = { pejabat: '', tentang: '', menimbang: [], mengingat: [], diktum: [], tempat: '', penandatangan: '', tembusan: [] }
 const toArea = (place: Place) => ({ to: { kind: 'wilayah', code: place.desa }, due: FAR })
 
@@ -387,30 +381,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /dasar-hukum': inBody('admin-kab', () => ({ jenis: 'dtsen', id: 'Perjanjian', en: 'Agreement' })),
   'PUT /kabari-saya': inBody('dinkes', () => ({ email: null, mail: 'tidak', language: 'id' })),
   'PUT /tugas-aturan': inBody('admin-kab', () => ({ rules: [{ days: -3, whom: 'penerima' }] })),
-  'POST /rembuk': inBody('admin-kab', ({ kec }) => ({
-    wilayah: kec,
-    tahun: 2027,
-    analisis: null,
-    lanjutanDari: null,
-    rapat: { ...MEETING, invited: [{ kind: 'wilayah', code: kec }] },
-  })),
-  'GET /rembuk/:id': ofDistrict('admin-kab', 'rembuk'),
-  'GET /rembuk/:id/berita-acara.pdf': ofDistrict('admin-kab', 'rembuk'),
-  'GET /rembuk/:id/berita-acara.docx': ofDistrict('admin-kab', 'rembuk'),
-  'GET /rembuk/:id/komitmen.pdf': ofDistrict('admin-kab', 'rembuk'),
-  'POST /rembuk/:id/butir': ofDistrict('admin-kab', 'rembuk', () => CLAUSE),
-  'GET /rembuk/:id/butir/:butir': clause(),
-  'PUT /rembuk/:id/butir/:butir': clause({ dasar: 1, butir: CLAUSE, urutan: 1, cabut: false }),
-  'POST /rembuk/:id/butir/:butir/putusan': clause({ dasar: 1, hasil: 'disepakati', cara: 'mufakat', suara: null }),
-  'POST /rembuk/:id/butir/:butir/keberatan': clause({ lembaga: 'Dinas', isi: 'Belum ada dana' }),
-  // What is lacking, and a code that is none, are told only of what is one's own.
-  'POST /rembuk/:id/tutup': ofDistrict('admin-kab', 'rembuk', () => ({ penandaTangan: [{ jabatan: 'Bupati', nama: null }] })),
-  'POST /rembuk/:id/lembar': {
-    by: 'admin-kab',
-    params: ({ rembuk }) => ({ id: rembuk }),
-    body: ({ dokumen }) => ({ dokumen, kode: 'RBK' }),
-    wall: 'district',
-  },
+  ...REMBUK_REACHED,
   'POST /rapat': inBody('admin-kab', ({ kec }) => ({ ...MEETING, invited: [{ kind: 'wilayah', code: kec }] })),
   'GET /rapat/:id': ofDistrict('admin-kab', 'rapat'),
   'GET /rapat/:id/kode': ofDistrict('admin-kab', 'rapat'),

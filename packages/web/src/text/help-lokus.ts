@@ -1,5 +1,8 @@
-/** What the pages on lokus are for, and how one goes about them. */
+/** What the pages on lokus, and on the rembuk that decides on them, are for, and how one goes about them. */
+import { REMBUK_HELP } from './help-rembuk.ts'
+
 export const LOKUS_HELP = {
+  ...REMBUK_HELP,
   '/k/$kab/lokus': {
     purpose: {
       id: 'Menyusun usulan desa prioritas untuk rembuk.',

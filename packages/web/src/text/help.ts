@@ -7,7 +7,6 @@ import { FINDINGS_HELP } from './help-findings.ts'
 import { LOKUS_HELP } from './help-lokus.ts'
 import { MAP_HELP } from './help-maps.ts'
 import { PUBLISHED_HELP } from './help-published.ts'
-import { REMBUK_HELP } from './help-rembuk.ts'
 import { SCORECARD_HELP } from './help-scorecard.ts'
 import { VERVAL_HELP } from './help-verval.ts'
 import { KIN_HELP } from './kin-help.ts'
@@ -21,7 +20,6 @@ export const HELP: Readonly<Record<string, PageHelp>> = {
   ...ENTRANCE_HELP,
   ...ANALYSIS_HELP,
   ...MAP_HELP,
-  ...REMBUK_HELP,
   '/': {
     purpose: { id: 'Melihat dalam lima menit apa yang menunggu Anda.', en: 'To see in five minutes what waits for you.' },
     steps: [

@@ -1,6 +1,5 @@
 /** A decision for a year: appointed, added or let go, with its basis, its day and its villages. */
 import { DECISION_KINDS, type DecisionKind } from '@konvergen/core/lokus/lokus-years.ts'
-import { useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
@@ -12,7 +11,7 @@ import styles from './choice.module.css'
 import type { DecideProps } from './decide-props.ts'
 import { type DecisionDraft, withoutReason } from './decision-draft.ts'
 import { decisionKind } from './decision-kind.ts'
-import { useDecide } from './use-decide.ts'
+import { useBroughtBasis, useDecide } from './use-decide.ts'
 import { VillagePicks } from './village-picks.tsx'
 
 const LEAST = 3
@@ -21,9 +20,7 @@ export function DecideForm({ kab, answer, method, search, onDone }: DecideProps 
   const t = useText()
   const proposed = new Set(answer.rows.flatMap(({ kode, proposed: is }) => (is ? [kode] : [])))
   const [year, setYear] = useState(() => String(new Date().getFullYear() + 1))
-  /** Whoever comes from a rembuk brings it along. */
-  const brought = useRouterState({ select: ({ location }) => location.state.dasar ?? '' })
-  const [basis, setBasis] = useState(brought)
+  const [basis, setBasis] = useState(useBroughtBasis())
   const [day, setDay] = useState('')
   const [draft, setDraft] = useState<DecisionDraft>({
     kind: 'penetapan',

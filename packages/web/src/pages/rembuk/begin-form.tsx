@@ -1,19 +1,15 @@
 /** A rembuk is prepared: for which area and year, on which analysis, when, where and with whom. A follow-up has the area and year of the first. */
 import type { RembukDetail } from '@konvergen/contract/rembuk.ts'
-import { ZONES } from '@konvergen/core/tasks/meeting.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { rembukChoicesQuery } from '../../app/rembuk-queries.ts'
-import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
-import { InvitedFields } from '../../parts/invited-fields.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { MEETINGS } from '../../text/meetings.ts'
 import { REMBUK } from '../../text/rembuk.ts'
-import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
 import { type BeginDraft, startOf } from './begin-draft.ts'
+import { BeginActs, BeginWhen } from './begin-when.tsx'
 import styles from './rembuk.module.css'
 import { useBeginRembuk } from './use-rembuk-acts.ts'
 
@@ -92,32 +88,10 @@ export function BeginForm({ kab, first, onCancel }: BeginFormProps) {
             ))}
           </SelectField>
         </div>
-        <TextField label={t(REMBUK.name)} value={title} maxLength={200} onChange={({ target }) => set({ title: target.value })} />
-        <TextField label={t(MEETINGS.place)} value={draft.place} maxLength={300} onChange={({ target }) => set({ place: target.value })} />
-        <div className={styles['fields']}>
-          <TextField label={t(MEETINGS.day)} type="date" value={draft.day} onChange={({ target }) => set({ day: target.value })} />
-          <TextField label={t(MEETINGS.clock)} type="time" value={draft.clock} onChange={({ target }) => set({ clock: target.value })} />
-          <SelectField
-            label={t(MEETINGS.zone)}
-            value={draft.zone}
-            onChange={({ target }) => set({ zone: ZONES.find((one) => one === target.value) ?? draft.zone })}
-          >
-            {ZONES.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </SelectField>
-        </div>
-        <InvitedFields kab={kab} invited={draft.invited} onChange={(invited) => set({ invited })} />
+        <BeginWhen kab={kab} draft={draft} title={title} onChange={set} />
         {isTried && !isWhole && <p role="alert">{t(REMBUK.incomplete)}</p>}
         {begin.error !== null && <ProblemNote problem={begin.error} />}
-        <div className={styles['acts']}>
-          <Button type="submit" look="primary" disabled={begin.isPending}>
-            {t(REMBUK.save)}
-          </Button>
-          <Button onClick={onCancel}>{t(SHELL.cancel)}</Button>
-        </div>
+        <BeginActs isBusy={begin.isPending} onCancel={onCancel} />
       </form>
     </Card>
   )
