@@ -1,5 +1,18 @@
 /** How the routes of rembuk are asked well. */
-import type { Place, Reached } from './reached-routes.ts'
+
+interface Place {
+  readonly rembuk: string
+  readonly butir: string
+  readonly kec: string
+  readonly dokumen: string
+}
+
+interface Reached {
+  readonly by: 'admin-kab'
+  readonly params?: (place: Place) => Readonly<Record<string, string>>
+  readonly body?: (place: Place) => object
+  readonly wall: 'district'
+}
 
 const MEETING = { title: 'Rembuk', place: 'Aula', day: '2099-01-01', clock: '09:00', zone: 'WIB', minutes: 60, agenda: [], invited: [] }
 const CLAUSE = { jenis: 'lain', isi: 'Butir rekaan', pemilik: [], tenggat: null, indikator: null, volume: null, satuan: null, rupiah: null }
