@@ -1801,6 +1801,7 @@ select distinct "year" from "plan_activities" where "kab_kode" = $1 and "deleted
 
 -- plan/store.ts readRevisions
 select "revision", "written_by" as "by", "written_at" as "at", "origin" from "plan_revisions" where "kab_kode" = $1 and "activity_id" = $2 order by "revision" desc;
+select "revision", "written_by" as "by", "written_at" as "at", "origin" from "plan_revisions" where "kab_kode" = $1 and "activity_id" = $2 order by "revision" desc;
 
 -- plan/store.ts readWriters
  select distinct written_by as by from plan_revisions where kab_kode = $1 and year = $2 and office_id is not distinct from $3::uuid and ($4::timestamptz is null or written_at > $5::timestamptz);
@@ -1847,3 +1848,46 @@ select "version_id", "no", "step", "reason", "taken_by", "taken_role", "taken_at
 
 -- plan/version-store.ts readVersionContents
 select "id", "content" from "plan_versions" where "kab_kode" = $1 and "id" in ($2);
+
+-- rembuk/store.ts findRembuk
+select r.id, r.level, r.area, r.year, r.meeting_id, r.analysis_id, r.follows_id, r.begun_by, r.begun_at, m.title, m.place, m.day::text as day, m.clock, m.zone, m.minutes, m.agenda, jsonb_array_length(m.invited) as invited, m.state as meeting_state, m.made_by as meeting_by, (select count(*)::int from meeting_attendance a where a.kab_kode = m.kab_kode and a.meeting_id = m.id and a.struck_at is null) as attended, exists (select from rembuk_closings c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id) as "isClosed" from rembuk r join meetings m on m.kab_kode = r.kab_kode and m.id = r.meeting_id where r.kab_kode = $1 and r.id = $2;
+
+-- rembuk/store.ts holdRembuk
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- rembuk/store.ts insertClosing
+insert into "rembuk_closings" ("kab_kode", "rembuk_id", "content", "digest", "closed_by", "closed_at") values ($1, $2, $3, $4, $5, $6);
+
+-- rembuk/store.ts insertRembuk
+insert into "rembuk" ("kab_kode", "id", "level", "area", "year", "meeting_id", "analysis_id", "follows_id", "begun_by", "begun_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- rembuk/store.ts listRembuk
+select r.id, r.level, r.area, r.year, r.meeting_id, r.analysis_id, r.follows_id, r.begun_by, r.begun_at, m.title, m.place, m.day::text as day, m.clock, m.zone, m.minutes, m.agenda, jsonb_array_length(m.invited) as invited, m.state as meeting_state, m.made_by as meeting_by, (select count(*)::int from meeting_attendance a where a.kab_kode = m.kab_kode and a.meeting_id = m.id and a.struck_at is null) as attended, exists (select from rembuk_closings c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id) as "isClosed" from rembuk r join meetings m on m.kab_kode = r.kab_kode and m.id = r.meeting_id where r.kab_kode = $1 order by m.day desc, r.begun_at desc, r.id;
+
+-- rembuk/store.ts readClosing
+select "content", "digest", "closed_by", "closed_at" from "rembuk_closings" where "kab_kode" = $1 and "rembuk_id" = $2;
+
+-- rembuk/store.ts readOfficesAttending
+ select instansi from meeting_attendance where kab_kode = $1 and meeting_id = $2 and struck_at is null order by at, id;
+
+-- rembuk/store.ts readSheets
+select "document_id", "bound_by", "bound_at" from "rembuk_sheets" where "kab_kode" = $1 and "rembuk_id" = $2 order by "bound_at", "document_id";
+
+-- rembuk/clause-store.ts insertObjection
+insert into "rembuk_objections" ("kab_kode", "rembuk_id", "clause_id", "office", "body", "id", "noted_by", "noted_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- rembuk/clause-store.ts insertRevisions
+insert into "rembuk_clauses" ("kab_kode", "rembuk_id", "clause_id", "no", "position", "origin", "removed", "content", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- rembuk/clause-store.ts readObjections
+select "clause_id", "office", "body" from "rembuk_objections" where "kab_kode" = $1 and "rembuk_id" = $2 order by "noted_at", "id";
+
+-- rembuk/clause-store.ts readOutcomes
+select "rembuk_id", "clause_id", "revision", "result", "way", "votes_for", "votes_against", "abstained" from "rembuk_outcomes" where "kab_kode" = $1 and "rembuk_id" = ($2) order by "decided_at", "id";
+
+-- rembuk/clause-store.ts readRevisions
+select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed", "written_by", "written_at" from "rembuk_clauses" where "kab_kode" = $1 order by "clause_id", "no";
+select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed", "written_by", "written_at" from "rembuk_clauses" where "kab_kode" = $1 and "rembuk_id" = $2 order by "clause_id", "no";
+
+-- rembuk/clause-store.ts readVersion
+ select concat_ws('.', (select count(*) from rembuk_clauses c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id), (select count(*) from rembuk_outcomes o where o.kab_kode = r.kab_kode and o.rembuk_id = r.id), (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id), (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id), (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id), (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null), (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version from rembuk r where r.kab_kode = $1 and r.id = $2;

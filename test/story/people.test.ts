@@ -118,6 +118,7 @@ describe('a keeper and a midwife', () => {
       'Penyebab',
       'Kesenjangan',
       'Lokus per tahun',
+      'Rembuk',
       'Versi analisis',
       'Kalender',
       'Tugas',

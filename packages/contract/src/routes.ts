@@ -35,6 +35,7 @@ import * as privacy from './privacy.ts'
 import * as programs from './programs.ts'
 import * as quality from './quality.ts'
 import * as records from './records.ts'
+import * as rembuk from './rembuk.ts'
 import type { RouteContract } from './route.ts'
 import * as scorecard from './scorecard.ts'
 import * as scorecardFiles from './scorecard-files.ts'
@@ -101,6 +102,7 @@ export const ROUTES: readonly RouteContract[] = [
   planReference,
   planVersions,
   programs,
+  rembuk,
   privacy,
   familyPrivacy,
   hpkPrivacy,

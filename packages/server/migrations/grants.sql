@@ -219,3 +219,5 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at) ON plan_unit_costs TO 
 GRANT SELECT, INSERT ON calendar_entries, calendar_versions TO :"app";
 GRANT SELECT, INSERT, DELETE, UPDATE (code, revoked_by, revoked_at) ON calendar_feeds TO :"app";
 GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";
+-- Rembuk, revisions of its clauses, outcomes, objections, minutes and sheets: appended, never changed.
+GRANT SELECT, INSERT ON rembuk, rembuk_clauses, rembuk_outcomes, rembuk_objections, rembuk_closings, rembuk_sheets TO :"app";

@@ -6,11 +6,21 @@ import { homeOffers } from './capabilities/home/routes.ts'
 import type { LinkageRuns } from './capabilities/kin/linkage-runs.ts'
 import { kinOffers } from './capabilities/kin/routes.ts'
 import { privacyOffers } from './capabilities/privacy/routes.ts'
+import { rembukOffers } from './capabilities/rembuk/routes.ts'
 import { sasaranOffers } from './capabilities/sasaran/routes.ts'
 import { scorecardOffers } from './capabilities/scorecard/routes.ts'
 import { vervalOffers } from './capabilities/verval/routes.ts'
 import type { Offer } from './platform/http/offer.ts'
 
 export function lateOffers(runs: LinkageRuns): readonly Offer[] {
-  return [...sasaranOffers, ...vervalOffers, ...scorecardOffers, ...findingsOffers, ...kinOffers(runs), ...privacyOffers, ...homeOffers]
+  return [
+    ...rembukOffers,
+    ...sasaranOffers,
+    ...vervalOffers,
+    ...scorecardOffers,
+    ...findingsOffers,
+    ...kinOffers(runs),
+    ...privacyOffers,
+    ...homeOffers,
+  ]
 }

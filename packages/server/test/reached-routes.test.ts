@@ -31,6 +31,8 @@ const THINGS = [
   'rapat',
   'butir',
   'langganan',
+  'rembuk',
+  'butirRembuk',
   'keputusan',
   'peserta',
   'dokumen',
@@ -139,6 +141,7 @@ async function furnish(
   const tugas = idOf(await admin.post(`${at}/tugas`, { title: 'Timbang ulang', to: { kind: 'wilayah', code: desa }, due }))
   const meeting = { title: 'Rakor', place: 'Aula', day: due, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Satu'], invited: [] }
   const rapat = idOf(await admin.post(`${at}/rapat`, meeting))
+  const rembuk = idOf(await admin.post(`${at}/rembuk`, { wilayah: kec, tahun: 2027, analisis: null, lanjutanDari: null, rapat: meeting }))
   const came = await admin.post<{ attendance: { id: string }[] }>(`${at}/rapat/${rapat}/hadir`, { nama: 'Orang Rekaan', instansi: '' })
   const decided = await admin.post<{ decisions: { id: string }[] }>(`${at}/rapat/${rapat}/keputusan`, { body: 'Bangun MCK' })
   await admin.post(`${at}/kalender/paket`, { year: 2090, keys: ['aksi-1'] })
@@ -229,6 +232,8 @@ async function furnish(
     rapat,
     butir: calendar.body.entries[0]?.id ?? '',
     langganan,
+    rembuk,
+    butirRembuk: (await admin.get<{ butirRinci: { id: string }[] }>(`${at}/rembuk/${rembuk}`)).body.butirRinci[0]?.id ?? '',
     dokumen,
     kiriman,
     akun,

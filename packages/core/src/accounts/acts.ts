@@ -186,6 +186,9 @@ export const ACTS = {
   'plan.write-for': act('tulis', 'kerangka', 'kabupaten'),
   'plan.reference': act('tulis', 'kerangka', 'kabupaten'),
   'plan.verify': act('tulis', 'kerangka', 'kabupaten'),
+  /** Of the rembuk that one is invited to, as of meetings; whoever begins or changes one, the use case asks by its area. */
+  'rembuk.read': act('baca', 'rapat', 'anggota'),
+  'rembuk.write': act('tulis', 'rapat', 'anggota'),
   /** Opens the page only; each part of it is asked for by the act of whose it is. */
   'home.read': act('baca', 'wilayah', 'anggota'),
   'home.summary': act('baca', 'agregat', 'kabupaten'),

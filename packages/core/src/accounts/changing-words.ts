@@ -14,9 +14,10 @@ const HARMLESS_ROOMS = new Set([
   'coverage',
   'findings',
   'lokus',
+  'plan',
+  'rembuk',
   'situation',
   'scorecard',
-  'plan',
 ])
 /** What villages find of families stands beside the lists until the round is frozen; what is uploaded, until it is applied. */
 const HARMLESS_WORDS = new Set([

@@ -22,6 +22,10 @@ interface Opening {
 }
 
 export type Block =
+  /** At the top of a paper that has no cover. */
+  | { readonly kind: 'letterhead'; readonly lines: readonly string[] }
+  /** Room to sign, two beside each other; `name` null = written by hand. */
+  | { readonly kind: 'signatures'; readonly signers: readonly { readonly post: string; readonly name: string | null }[] }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly onNewPage: boolean }
   | { readonly kind: 'text'; readonly text: string; readonly tone: 'lead' | 'plain' | 'quiet' }
   /** `term` in bold before the text; null = none. */

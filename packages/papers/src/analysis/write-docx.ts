@@ -19,6 +19,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx'
+import { signatureTable } from './docx-signatures.ts'
 import { CM, docxTable, SMALL, tilesTable, WIDTH } from './docx-table.ts'
 import { drawPng } from './draw-png.ts'
 import { type Block, type Cover, numbersOf, type Paper, type Picture, staysWithNext } from './paper-blocks.ts'
@@ -76,8 +77,22 @@ interface Place {
   readonly keepNext: boolean
 }
 
+function letterheadLine(text: string, size: number): Paragraph {
+  const run = new TextRun({ text: text.toUpperCase(), bold: true, size })
+  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 40 }, children: [run] })
+}
+
+function letterheadOf(lines: readonly string[], after: number): Paragraph[] {
+  const rule = { bottom: { style: BorderStyle.SINGLE, size: 12, color: INK } } as const
+  return [...lines.map((text, at) => letterheadLine(text, at === 0 ? 28 : 24)), new Paragraph({ border: rule, spacing: { after } })]
+}
+
 async function childrenOf(block: Block, { number, keepNext }: Place, words: Words): Promise<FileChild[]> {
   switch (block.kind) {
+    case 'letterhead':
+      return letterheadOf(block.lines, 160)
+    case 'signatures':
+      return [signatureTable(block.signers), new Paragraph({})]
     case 'heading':
       return [new Paragraph({ heading: LEVELS[block.level], pageBreakBefore: block.onNewPage, keepNext: true, text: block.text })]
     case 'text':
@@ -127,15 +142,9 @@ async function childrenOf(block: Block, { number, keepNext }: Place, words: Word
   }
 }
 
-function letterheadLine(text: string, size: number): Paragraph {
-  const run = new TextRun({ text: text.toUpperCase(), bold: true, size })
-  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 40 }, children: [run] })
-}
-
 function coverOf({ letterhead, title, place, lines }: Cover): Paragraph[] {
   return [
-    ...letterhead.map((text, at) => letterheadLine(text, at === 0 ? 28 : 24)),
-    new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: INK } }, spacing: { after: 3200 } }),
+    ...letterheadOf(letterhead, 3200),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
     new Paragraph({ spacing: { after: 400 }, children: [new TextRun({ text: place, bold: true, size: 32, color: BRAND })] }),
     ...lines.map((text) => new Paragraph({ children: [new TextRun({ text, color: SECOND })] })),

@@ -15,6 +15,9 @@ export interface Place {
   /** An entry of the calendar, and a feed. */
   readonly butir: string
   readonly langganan: string
+  /** An assembly, and a clause of it. */
+  readonly rembuk: string
+  readonly butirRembuk: string
   readonly keputusan: string
   readonly peserta: string
   readonly dokumen: string

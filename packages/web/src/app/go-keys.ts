@@ -20,6 +20,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['re', 'rencana'],
   ['pm', 'pemetaan-program'],
   ['ac', 'acuan-rencana'],
+  ['rb', 'rembuk'],
   ['al', 'analisis'],
   ['dk', 'dokumen-analisis'],
   ['br', 'berkas'],

@@ -5,14 +5,12 @@
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import { ANALYSIS_DOCUMENTS } from '../text/analysis-documents.ts'
-import { CALENDAR } from '../text/calendar.ts'
 import { CAUSES_TEXT } from '../text/causes.ts'
 import { EMERGENCY } from '../text/emergency.ts'
 import { FAMILIES } from '../text/families.ts'
 import { GAPS } from '../text/gaps.ts'
 import { LOKUS_YEARS } from '../text/lokus-years.ts'
-import { PLAN } from '../text/plan.ts'
-import { PROGRAMS, REFERENCE } from '../text/plan-versions.ts'
+import { PLAN_PLACES } from '../text/plan-places.ts'
 import { PUBLISHED } from '../text/published.ts'
 import { ENTRY_HPK, SCORE } from '../text/scorecard.ts'
 import { SHELL } from '../text/shell.ts'
@@ -28,9 +26,10 @@ export const PLACES = {
   angka: { act: 'situation.read', name: PUBLISHED.title },
   lokus: { act: 'lokus.read', name: SHELL.lokus },
   'lokus-tahun': { act: 'lokus.years', name: LOKUS_YEARS.title },
-  rencana: { act: 'plan.read', name: PLAN.title },
-  'pemetaan-program': { act: 'plan.read', name: PROGRAMS.title },
-  'acuan-rencana': { act: 'plan.read', name: REFERENCE.title },
+  rencana: { act: 'plan.read', name: PLAN_PLACES.plan },
+  'pemetaan-program': { act: 'plan.read', name: PLAN_PLACES.programs },
+  'acuan-rencana': { act: 'plan.read', name: PLAN_PLACES.reference },
+  rembuk: { act: 'rembuk.read', name: PLAN_PLACES.rembuk },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
   'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
@@ -51,7 +50,7 @@ export const PLACES = {
   lembaga: { act: 'opd.read', name: SHELL.offices },
   tpps: { act: 'opd.read', name: SHELL.teams },
   pengampu: { act: 'opd.read', name: SHELL.owners },
-  kalender: { act: 'calendar.read', name: CALENDAR.title },
+  kalender: { act: 'calendar.read', name: PLAN_PLACES.calendar },
   tugas: { act: 'tasks.read', name: SHELL.tasks },
   rapat: { act: 'tasks.meeting-read', name: SHELL.meetings },
   darurat: { act: 'accounts.break-glass-read', name: EMERGENCY.title },
@@ -81,6 +80,7 @@ export const GROUPS = [
       'rencana',
       'pemetaan-program',
       'acuan-rencana',
+      'rembuk',
       'analisis',
       'dokumen-analisis',
     ],
@@ -121,6 +121,7 @@ const FIRST = [
   'penyebab',
   'angka',
   'lokus-tahun',
+  'rembuk',
   'analisis',
   'dokumen-analisis',
   'rencana',

@@ -18,6 +18,7 @@ import { mayOf } from './may.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
 import { firstPlace, PLACES } from './places.ts'
 import { present, text, whole } from './read-search.ts'
+import { assembled } from './rembuk-routes.ts'
 import { district, root } from './roots.tsx'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
 import { readSigiziSearch } from './sigizi-queries.ts'
@@ -309,7 +310,7 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, map, ...insight, gaps, lokus, lokusYears, ...decided] as const
+const decisions = [districtStart, situation, village, map, ...insight, gaps, lokus, lokusYears, ...decided, ...assembled] as const
 const doing = [...planned, tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, sigizi, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
@@ -339,6 +340,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Words that a page is searched for; in the tab's history, since they may be somebody's name and addresses are kept by browsers and proxies. */
     cari?: string
+    /** The basis that a decision on lokus begins with. */
+    dasar?: string
   }
   interface StaticDataRouteOption {
     /** What opens the page; absent: whoever is signed in. */

@@ -19,6 +19,7 @@ import { FINDING_ID } from '../support/findings-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { ACTIVITY_ID, PLAN_VERSION_ID } from '../support/plan-answers.ts'
+import { REMBUK_ID } from '../support/rembuk-answers.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
 import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
@@ -51,6 +52,11 @@ async function toKeeper(page: Page): Promise<void> {
   await page.getByRole('option').first().click()
   await press(page, 'Lanjut')
   await press(page, 'Lanjut')
+}
+
+async function decideByVotes(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Putuskan', exact: true }).first().click()
+  await page.getByLabel('Suara').check()
 }
 
 async function sendPhoto(page: Page): Promise<void> {
@@ -247,6 +253,15 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['kalender kosong', `/k/${EMPTY_KAB}/kalender`],
   ['rapat', '/k/99.01/rapat', { act: (page) => press(page, 'Jadwalkan rapat') }],
   ['satu rapat', `/k/99.01/rapat/${MEETING_ID}`, { act: (page) => press(page, 'Tampilkan kode QR') }],
+  ['rembuk', '/k/99.01/rembuk', { act: (page) => press(page, 'Siapkan rembuk') }],
+  ['rembuk kosong', `/k/${EMPTY_KAB}/rembuk`],
+  [
+    'satu rembuk',
+    `/k/99.01/rembuk/${REMBUK_ID}`,
+    { act: (page) => page.getByRole('button', { name: 'Ubah', exact: true }).first().click() },
+  ],
+  ['butir diputuskan', `/k/99.01/rembuk/${REMBUK_ID}`, { act: decideByVotes }],
+  ['layar rembuk', `/k/99.01/rembuk/${REMBUK_ID}/layar`],
   ['daftar hadir', `/hadir#${ATTEND_CODE}`, { me: NOBODY }],
 ]
 

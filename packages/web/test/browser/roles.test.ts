@@ -43,6 +43,7 @@ describe.concurrent('what a role sees', () => {
       'Rencana kegiatan',
       'Pemetaan program',
       'Acuan rencana',
+      'Rembuk',
       'Versi analisis',
       'Dokumen analisis',
       'Kalender',

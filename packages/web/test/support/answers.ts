@@ -29,6 +29,7 @@ import { mapAnswers } from './map-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { planAnswers } from './plan-answers.ts'
 import { publishedAnswers } from './published-answers.ts'
+import { rembukAnswers } from './rembuk-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
 import { EVERYBODY } from './sample-people.ts'
@@ -218,6 +219,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),
     ...calendarAnswers(EMPTY_KAB),
+    ...rembukAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),

@@ -1,12 +1,13 @@
 /**
  * Versions of the analysis in the demo district: two kecamatan that compose their own, one of them signed and waiting for a second person, and a version of the
- * district's that was frozen without them. Brought in by the ordinary acts.
+ * district's that was frozen without them; on it rests this year's rembuk. Brought in by the ordinary acts.
  */
 import type { Topic } from '@konvergen/core/situation/analysis-content.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { freezeAnalysis, signAnalysis } from '../lokus/door.ts'
 import { beginAnalysis, writeAnalysisText } from '../situation/door.ts'
 import { readKecamatan } from '../wilayah/store.ts'
+import { insertDemoRembuk } from './demo-rembuk.ts'
 
 const CAUSES: readonly (readonly [Topic, string])[] = [
   ['ringkasan', 'Contoh rekaan: kasus terkumpul di desa yang jauh dari puskesmas.'],
@@ -28,4 +29,5 @@ export async function insertDemoAnalyses(secretariat: DistrictContext): Promise<
   const { id } = await beginAnalysis(secretariat, { wilayah: secretariat.kab, tahun })
   await writeAnalysisText(secretariat, id, { topik: 'ringkasan', isi: 'Contoh rekaan: analisis untuk rembuk stunting kabupaten.' })
   await freezeAnalysis(secretariat, id, { belumSelesai: kecamatan.length, alasan: REASON })
+  await insertDemoRembuk(secretariat, id)
 }

@@ -4,7 +4,7 @@
  */
 export { moveTask } from './change-task.ts'
 export { isKnown, nameOf, readDirectory } from './directory.ts'
-export { createMeeting } from './hold-meetings.ts'
+export { addAttendee, changeMeeting, createMeeting } from './hold-meetings.ts'
 export { forgetAttendance } from './meeting-store.ts'
 export { forgetContacts, forgetRead } from './notice-store.ts'
 export { openTask } from './open-task.ts'

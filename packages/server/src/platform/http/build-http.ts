@@ -52,7 +52,14 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   answerErrors(app)
   logRequests(app)
   await registerPlugins(app, front)
-  const endpoints = { surroundings: options.work, identify: options.identify, limits: options.limits ?? new Limits() }
+  const closing = new AbortController()
+  app.addHook('preClose', async () => closing.abort())
+  const endpoints = {
+    surroundings: options.work,
+    identify: options.identify,
+    limits: options.limits ?? new Limits(),
+    closing: closing.signal,
+  }
   for (const offer of options.offers) registerOffer(app, offer, endpoints)
   registerHealth(app, options)
   await servePages(app, options.pages)

@@ -6,18 +6,16 @@ import { Readable } from 'node:stream'
 import { isFileBody } from '@konvergen/contract/route.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import type { Asker } from '../context.ts'
-import { permitAct } from '../permit-act.ts'
 import { type Progress, runWhileAwaited } from '../progress.ts'
-import { lookInto, runInDistrict, type Surroundings, type Work } from '../run-work.ts'
-import type { Identify } from '../visit.ts'
+import { lookInto, runInDistrict, type Work } from '../run-work.ts'
+import { type Admission, admit } from './admit.ts'
 import { leaveCookies } from './cookies.ts'
-import { holdToLimit } from './hold-to-limit.ts'
-import type { Limits } from './limits.ts'
 import type { Download, Offer } from './offer.ts'
 import { readStretch } from './read-stretch.ts'
 import { readUpload } from './read-upload.ts'
 import { refuseNiks } from './refuse-niks.ts'
-import { callerOf, visitOf } from './visit-of.ts'
+import { openLive } from './stream.ts'
+import { visitOf } from './visit-of.ts'
 import { answerInLines, wantsProgress, watchQuietly } from './watch-work.ts'
 
 /** Uploads cost reading time: whoever sends more than this in a minute waits. */
@@ -37,7 +35,13 @@ function kabOf(request: FastifyRequest): string | undefined {
   return (request.params as { kab?: string }).kab
 }
 
-async function workOut(offer: Offer, work: Work, request: FastifyRequest, reply: FastifyReply, progress: Progress): Promise<unknown> {
+async function workOut(
+  offer: Exclude<Offer, { kind: 'siaran' }>,
+  work: Work,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  progress: Progress,
+): Promise<unknown> {
   const input = { params: request.params, query: request.query, body: request.body } as never
   if (offer.kind === 'luar') return offer.handle(work, input)
   if (offer.kind === 'aliran') return offer.handle(work, input, readStretch(request))
@@ -62,15 +66,14 @@ function sendDownload(reply: FastifyReply, usual: string, { name, bytes, mediaTy
   return reply.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes))
 }
 
-export interface Endpoints {
-  readonly surroundings: Surroundings
-  readonly identify: Identify
-  readonly limits: Limits
+export interface Endpoints extends Admission {
+  /** Aborted when the program stops: whoever listens to something live is let go. */
+  readonly closing: AbortSignal
 }
 
 export function registerOffer(app: FastifyInstance, offer: Offer, endpoints: Endpoints): void {
   const { contract } = offer
-  const { surroundings, identify, limits } = endpoints
+  const { surroundings, closing } = endpoints
   const askers = new WeakMap<FastifyRequest, Asker>()
   app.route({
     method: contract.method,
@@ -81,9 +84,7 @@ export function registerOffer(app: FastifyInstance, offer: Offer, endpoints: End
       ...(offer.kind === 'unggah' ? { rateLimit: { max: UPLOADS_A_MINUTE, timeWindow: '1 minute' } } : {}),
     },
     onRequest: async (request) => {
-      const visitor = await identify(surroundings, visitOf(request))
-      const asker = permitAct({ ...visitor, address: callerOf(request) }, contract.act, kabOf(request), new Date())
-      if (contract.limit !== undefined) await holdToLimit(request, { limits, surroundings }, asker, contract.limit)
+      const asker = await admit(request, contract, endpoints)
       askers.set(request, asker)
     },
     handler: async (request, reply) => {
@@ -92,6 +93,10 @@ export function registerOffer(app: FastifyInstance, offer: Offer, endpoints: End
       if (!isFileBody(contract.body)) refuseNiks(contract, request.body)
       // What is searched for stands in the address, and so in logs on the way.
       refuseNiks(contract, { cari: (request.query as { cari?: unknown }).cari })
+      if (offer.kind === 'siaran') {
+        const input = { params: request.params, query: request.query, body: request.body } as never
+        return openLive(request, reply, closing, (signal) => offer.handle({ ...surroundings, asker }, input, signal))
+      }
       const run = (progress: Progress) => workOut(offer, { ...surroundings, asker }, request, reply, progress)
       if (contract.isWatched === true && wantsProgress(request)) return answerInLines(request, reply, run)
       const result = await run(watchQuietly(reply))

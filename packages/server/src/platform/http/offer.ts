@@ -45,6 +45,7 @@ export type Offer = { readonly contract: RouteContract } & (
       readonly kind: 'aliran'
       readonly handle: (work: Work, input: never, sent: SentStream) => Promise<unknown>
     }
+  | { readonly kind: 'siaran'; readonly handle: (work: Work, input: never, signal: AbortSignal) => Promise<AsyncIterable<Buffer>> }
   | { readonly kind: 'luar'; readonly handle: (work: Work, input: never) => Promise<unknown> }
   | { readonly kind: 'pintu'; readonly handle: (work: Work, input: never, visit: Visit) => Promise<Entered<unknown>> }
 )
@@ -71,6 +72,14 @@ export function offerStream<R extends RouteContract>(
   handle: (work: Work, input: InputOf<R>, sent: SentStream) => Promise<ReplyOf<R>>,
 ): Offer {
   return { contract, kind: 'aliran', handle }
+}
+
+/** Live: what `follow` (platform/http/stream.ts) sends for as long as somebody listens; `signal` is aborted when nobody does, or the program stops. */
+export function offerLive<R extends RouteContract>(
+  contract: R,
+  handle: (work: Work, input: InputOf<R>, signal: AbortSignal) => Promise<AsyncIterable<Buffer>>,
+): Offer {
+  return { contract, kind: 'siaran', handle }
 }
 
 /** Coming in and going out: it sees what the browser shows, and leaves cookies there. */

@@ -110,6 +110,12 @@ const DISTRICT_TABLES = [
   'prevalence_figures',
   'prevalence_targets',
   'recap_values',
+  'rembuk',
+  'rembuk_clauses',
+  'rembuk_closings',
+  'rembuk_objections',
+  'rembuk_outcomes',
+  'rembuk_sheets',
   'sheet_figures',
   'sheet_mappings',
   'subject_states',
@@ -168,6 +174,12 @@ const APPEND_ONLY = [
   'welfare_records',
   'legal_bases',
   'family_erasures',
+  'rembuk',
+  'rembuk_clauses',
+  'rembuk_closings',
+  'rembuk_objections',
+  'rembuk_outcomes',
+  'rembuk_sheets',
 ]
 
 let office: Office

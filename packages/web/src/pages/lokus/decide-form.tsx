@@ -11,7 +11,7 @@ import styles from './choice.module.css'
 import type { DecideProps } from './decide-props.ts'
 import { type DecisionDraft, withoutReason } from './decision-draft.ts'
 import { decisionKind } from './decision-kind.ts'
-import { useDecide } from './use-decide.ts'
+import { useBroughtBasis, useDecide } from './use-decide.ts'
 import { VillagePicks } from './village-picks.tsx'
 
 const LEAST = 3
@@ -20,7 +20,7 @@ export function DecideForm({ kab, answer, method, search, onDone }: DecideProps 
   const t = useText()
   const proposed = new Set(answer.rows.flatMap(({ kode, proposed: is }) => (is ? [kode] : [])))
   const [year, setYear] = useState(() => String(new Date().getFullYear() + 1))
-  const [basis, setBasis] = useState('')
+  const [basis, setBasis] = useState(useBroughtBasis())
   const [day, setDay] = useState('')
   const [draft, setDraft] = useState<DecisionDraft>({
     kind: 'penetapan',

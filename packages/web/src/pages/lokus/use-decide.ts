@@ -1,7 +1,7 @@
 /** Records a decision, and goes to its year. */
 import { decideLokus } from '@konvergen/contract/lokus-years.ts'
 import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { call } from '../../app/call.ts'
 import { forgetDistrict } from '../../app/queries.ts'
 import type { DecideProps } from './decide-props.ts'
@@ -39,4 +39,9 @@ export function useDecide({ kab, method, search }: Omit<DecideProps, 'answer'>, 
       await navigate({ to: '/k/$kab/lokus-tahun', params: { kab }, search: { tahun } })
     },
   })
+}
+
+/** Whoever comes from a rembuk brings the basis of the decision along. */
+export function useBroughtBasis(): string {
+  return useRouterState({ select: ({ location }) => location.state.dasar ?? '' })
 }

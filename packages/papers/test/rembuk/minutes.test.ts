@@ -1,0 +1,119 @@
+import type { Minutes } from '@konvergen/core/rembuk/minutes.ts'
+import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
+import { describe, expect, it } from 'vitest'
+import { commitmentPaper, minutesPaper, sayRupiah } from '../../src/rembuk/minutes-content.ts'
+import { writeMinutesDocx, writeMinutesPdf } from '../../src/rembuk/write-minutes.ts'
+import { wordsOf } from '../docx-words.ts'
+import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'
+
+const CLAUSE: Minutes['clauses'][number] = {
+  no: 1,
+  kind: 'apbdes',
+  body: 'Desa lokus #mengutamakan *dana* stunting.',
+  owners: ['Desa/kelurahan lokus'],
+  due: '2026-12-31',
+  indicator: null,
+  volume: 12,
+  unit: 'desa',
+  rupiah: '1200000000',
+  outcome: { result: 'disepakati', way: 'suara', votes: { for: 14, against: 2, abstain: 1 } },
+  objections: [{ office: 'Forum kepala desa', body: 'Dana desa sudah terbagi.' }],
+}
+const REFUSED: Minutes['clauses'][number] = {
+  ...CLAUSE,
+  no: 2,
+  body: 'Butir yang ditolak.',
+  rupiah: '0',
+  outcome: { result: 'ditolak', way: 'mufakat', votes: null },
+  objections: [],
+}
+const MINUTES: Minutes = {
+  letterhead: ['Pemerintah Kabupaten Rekaan', 'TPPS'],
+  district: 'Kabupaten Rekaan',
+  level: 'kab',
+  area: 'Kabupaten Rekaan',
+  year: 2027,
+  title: 'Rembuk Stunting 2026',
+  place: 'Aula',
+  day: '2026-04-07',
+  clock: '09:00',
+  zone: 'WIB',
+  duration: 240,
+  agenda: ['Hasil analisis situasi'],
+  preconditions: [{ what: 'rencana', state: 'tidak-diketahui' }],
+  analysis: { year: 2026, version: 2, digest: 'a'.repeat(64) },
+  attended: 2,
+  sectors: countSectors(['DPRD', 'Dinas Kesehatan'], []),
+  clauses: [CLAUSE, REFUSED],
+  lokus: { year: 2027, rows: [{ code: '99.01.01.2001', name: 'Sidorahayu', kecamatan: 'Wana', status: 'perluasan', basis: 'Rembuk' }] },
+  follows: { title: 'Rembuk pertama', day: '2026-01-15', differences: [{ what: 'berubah', body: CLAUSE.body, fields: ['due', 'rupiah'] }] },
+  signers: [
+    { post: 'Bupati', name: null },
+    { post: 'Wakil DPRD', name: 'Nama Penanda' },
+    { post: 'Wakil camat', name: null },
+  ],
+  code: 'RBK-7F3A-91C2-0D4E-K',
+}
+const FROZEN = { digest: 'f'.repeat(64), isDemo: false }
+const SAID = [
+  'Disepakati dengan suara: 14 setuju, 2 menolak, 1 abstain',
+  'Ditolak secara mufakat',
+  'Desa lokus #mengutamakan *dana* stunting.',
+  'Tenggat: 31 Desember 2026',
+  '12 desa, Rp 1.200.000.000',
+  'Keberatan Forum kepala desa: Dana desa sudah terbagi.',
+  'tidak diketahui: tidak tercatat di Konvergen',
+  'Sidorahayu',
+  'perluasan',
+  'tenggat, dana',
+  'Nama Penanda',
+  `SHA-256 ${'f'.repeat(64)}`,
+]
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+describe('the minutes of a rembuk', () => {
+  it.skipIf(POPPLER_ABSENT)('say in the PDF what was agreed, how, and who objected', async () => {
+    const text = plain(textOf(await writeMinutesPdf(MINUTES, FROZEN, 'id')))
+    for (const said of SAID) expect(text).toContain(said)
+    expect(text).not.toContain('DRAF')
+  })
+
+  it('say the same in the Word file', async () => {
+    const text = plain(wordsOf(await writeMinutesDocx(MINUTES, FROZEN, 'id')))
+    for (const said of SAID.slice(0, -1)) expect(text).toContain(said)
+  })
+
+  it('are marked as a draft until they are frozen, and as a sample in the demo district', () => {
+    expect(minutesPaper(MINUTES, FROZEN, 'id').mark).toBeNull()
+    expect(minutesPaper(MINUTES, { digest: null, isDemo: false }, 'en').mark).toContain('DRAFT')
+    expect(minutesPaper(MINUTES, { ...FROZEN, isDemo: true }, 'id').mark).toBe('Data contoh')
+  })
+
+  it('are the same bytes each time', async () => {
+    const [one, other] = [await writeMinutesPdf(MINUTES, FROZEN, 'en'), await writeMinutesPdf(MINUTES, FROZEN, 'en')]
+    expect(Buffer.compare(one, other)).toBe(0)
+  })
+
+  it('say which year the lokus are of where none were decided for this one', () => {
+    const lokus = { year: 2026, rows: MINUTES.lokus?.rows ?? [] }
+    expect(JSON.stringify(minutesPaper({ ...MINUTES, lokus }, FROZEN, 'id').blocks)).toContain('Untuk 2027 belum ada keputusan')
+    expect(JSON.stringify(minutesPaper({ ...MINUTES, lokus: null }, FROZEN, 'id').blocks)).toContain('Belum ada keputusan lokus')
+  })
+})
+
+it('commits to what was agreed alone, under the code of the rembuk', () => {
+  const { blocks, foot } = commitmentPaper(MINUTES, FROZEN)
+  const text = JSON.stringify(blocks)
+  expect(text).toContain(CLAUSE.body)
+  expect(text).not.toContain(REFUSED.body)
+  expect([text.includes(MINUTES.code), foot]).toEqual([true, `Kode lembar ${MINUTES.code}`])
+})
+
+it.each([
+  ['0', 'Rp 0', 'Rp 0'],
+  ['999', 'Rp 999', 'Rp 999'],
+  ['1200000000', 'Rp 1.200.000.000', 'Rp 1,200,000,000'],
+])('%s rupiah', (digits, id, en) => {
+  expect([sayRupiah(digits, 'id'), sayRupiah(digits, 'en')]).toEqual([id, en])
+})

@@ -1,0 +1,5 @@
+/** What later capabilities may ask of rembuk: to prepare one, write and decide its clauses, and close it. */
+export { beginRembuk } from './begin-rembuk.ts'
+export { closeRembuk } from './close-rembuk.ts'
+export { readRembukDetail } from './present-rembuk.ts'
+export { changeClause, decideClause, objectToClause } from './write-clauses.ts'

@@ -1,0 +1,42 @@
+/** The minutes and the commitment sheet on paper. What is frozen is read from what was frozen. The typesetter is loaded at first use: it would slow every start. */
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { runInDistrict, type Work } from '../../platform/run-work.ts'
+import { type ReadMinutes, readMinutes } from './compose-minutes.ts'
+
+interface Paper {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+interface Asked {
+  readonly kab: string
+  readonly id: string
+}
+
+/** No connection is held while a paper is set. */
+function look(work: Work, { kab, id }: Asked): Promise<ReadMinutes> {
+  return runInDistrict(work, 'baca', kab, (ctx: DistrictContext) => readMinutes(ctx, id))
+}
+
+function nameOf({ minutes: { day }, digest }: ReadMinutes): string {
+  return `berita-acara-rembuk-${day}${digest === null ? '-draf' : ''}`
+}
+
+export async function takeOutPdf(work: Work, asked: Asked, language: Language): Promise<Paper> {
+  const read = await look(work, asked)
+  const { writeMinutesPdf } = await import('@konvergen/papers/rembuk/write-minutes.ts')
+  return { name: `${nameOf(read)}.pdf`, bytes: await writeMinutesPdf(read.minutes, read, language) }
+}
+
+export async function takeOutDocx(work: Work, asked: Asked, language: Language): Promise<Paper> {
+  const read = await look(work, asked)
+  const { writeMinutesDocx } = await import('@konvergen/papers/rembuk/write-minutes.ts')
+  return { name: `${nameOf(read)}.docx`, bytes: await writeMinutesDocx(read.minutes, read, language) }
+}
+
+export async function takeOutCommitment(work: Work, asked: Asked): Promise<Paper> {
+  const read = await look(work, asked)
+  const { writeCommitmentPdf } = await import('@konvergen/papers/rembuk/write-minutes.ts')
+  return { name: `komitmen-rembuk-${read.minutes.day}.pdf`, bytes: await writeCommitmentPdf(read.minutes, read) }
+}
