@@ -289,7 +289,7 @@ describe('a document', () => {
       expect((await browser.get(`${AT}/${id}/versi/1/isi`)).body).toEqual(missing)
     }
     for (const act of ['singkirkan', 'kembalikan']) expect((await lain.post(`${AT}/${id}/${act}`)).code).toBe('tidak-ditemukan')
-    expect((await admin.post(`${AT}/${id}/singkirkan`)).code).toBe('tidak-boleh')
+    expect((await (await person('eksekutif', ['76.01'])).post(`${AT}/${id}/singkirkan`)).code).toBe('tidak-boleh')
     expect((await camat.get<DocumentDetail>(`${AT}/${id}`)).body.mayKeep).toBe(false)
     expect(await idsOf(camat, '?wilayah=76.01.02')).toEqual([])
     expect(await idsOf(desa, `?wilayah=76.01.01&kelas=rencana&jenis=berkas`)).toContain(id)
