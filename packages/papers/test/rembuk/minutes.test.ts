@@ -73,8 +73,9 @@ const SAID = [
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 describe('the minutes of a rembuk', () => {
-  it.skipIf(POPPLER_ABSENT)('say in the PDF what was agreed, how, and who objected', async () => {
+  it('say in the PDF what was agreed, how, and who objected', async ({ skip }) => {
     const text = plain(textOf(await writeMinutesPdf(MINUTES, FROZEN, 'id')))
+    skip(text === '', POPPLER_ABSENT)
     for (const said of SAID) expect(text).toContain(said)
     expect(text).not.toContain('DRAF')
   })
