@@ -358,8 +358,10 @@ async function ask(key: string, reached: Reached, place: Place, kab = '76.01'): 
 async function told(key: string, reached: Reached, place: Place, kab?: string): Promise<string> {
   const answers = (await ask(key, reached, place, kab)).map(({ status, code, body }) => {
     if (status < 400 && reached.compares !== 'lihat') return status
-    // Reading the trail is a row of the trail: its end is another one each time.
-    const said = JSON.stringify(body).replace(/"end":"[^"]*"/, '"end"')
+    // Reading the trail is a row of the trail: its end is another one each time. When the server looked for findings by itself is its own clock.
+    const said = JSON.stringify(body)
+      .replace(/"end":"[^"]*"/, '"end"')
+      .replace(/"diperiksa":(?:null|"[^"]*"),"usang":(?:true|false)/, '"diperiksa"')
     return [status, code, said.replaceAll(place.desa, '…').replaceAll(place.kec, '…')]
   })
   return JSON.stringify(answers)
