@@ -1891,3 +1891,34 @@ select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed
 
 -- rembuk/clause-store.ts readVersion
  select concat_ws('.', (select count(*) from rembuk_clauses c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id), (select count(*) from rembuk_outcomes o where o.kab_kode = r.kab_kode and o.rembuk_id = r.id), (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id), (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id), (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id), (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null), (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version from rembuk r where r.kab_kode = $1 and r.id = $2;
+
+-- realisation/store.ts holdQuarter
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- realisation/store.ts insertRealisations
+insert into "realisations" ("kab_kode", "subject_kind", "subject_id", "year", "quarter", "revision", "volume", "percent", "money", "reached", "places", "reason", "note", "evidence", "origin", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17);
+
+-- realisation/store.ts readRealisationRevisions
+ select jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = $4 order by written_at desc, quarter desc, revision desc;
+
+-- realisation/store.ts readRealisationWriters
+ select distinct written_by as by from realisations where kab_kode = $1 and year = $2 and quarter = $3 and subject_id = any($4::uuid[]);
+
+-- realisation/store.ts readRealisations
+ select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 order by subject_kind, subject_id, quarter, revision desc;
+ select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = any($4::uuid[]) order by subject_kind, subject_id, quarter, revision desc;
+
+-- realisation/store.ts readRealisedYears
+select distinct "year" from "realisations" where "kab_kode" = $1 order by "year";
+
+-- realisation/step-store.ts insertQuarterStep
+insert into "realisation_steps" ("kab_kode", "id", "quarter", "no", "step", "reason", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- realisation/step-store.ts insertRules
+insert into "realisation_rules" ("kab_kode", "no", "content", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6);
+
+-- realisation/step-store.ts readNewestRules
+select "no", "content", "reason", "written_by" as "by", "written_at" as "at" from "realisation_rules" where "kab_kode" = $1 order by "no" desc limit $2;
+
+-- realisation/step-store.ts readQuarterSteps
+select "id", "office_id", "year", "quarter", "no", "step", "reason", "taken_by", "taken_role", "taken_at" from "realisation_steps" where "kab_kode" = $1 and "year" = $2 order by "office_id", "quarter", "no";

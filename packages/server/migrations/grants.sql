@@ -221,3 +221,6 @@ GRANT SELECT, INSERT, DELETE, UPDATE (code, revoked_by, revoked_at) ON calendar_
 GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";
 -- Rembuk, revisions of its clauses, outcomes, objections, minutes and sheets: appended, never changed.
 GRANT SELECT, INSERT ON rembuk, rembuk_clauses, rembuk_outcomes, rembuk_objections, rembuk_closings, rembuk_sheets TO :"app";
+-- What was done of plans, the steps of its quarters and the rules that judge it: appended, never changed; a task of a late quarter is closed.
+GRANT SELECT, INSERT ON realisations, realisation_steps, realisation_rules TO :"app";
+GRANT SELECT, INSERT, UPDATE (closed_at) ON realisation_tasks TO :"app";

@@ -1,0 +1,32 @@
+/** Stores of realisation, and a sample call of each of their functions. */
+import { PROPOSED_RULES } from '@konvergen/core/realisation/rules.ts'
+import * as stepStore from '@konvergen/server/capabilities/realisation/step-store.ts'
+import * as store from '@konvergen/server/capabilities/realisation/store.ts'
+
+export const REALISATION_STORES = { 'realisation/store.ts': store, 'realisation/step-store.ts': stepStore }
+
+const id = '00000000-0000-7000-8000-000000000000'
+const subject = { kind: 'kegiatan', id }
+const facts = {
+  volume: 2,
+  percent: null,
+  money: [{ source: 'apbd-kab', rupiah: '2000' }],
+  reached: 3,
+  places: [{ desa: '76.01.01.2001', volume: 2 }],
+  reason: null,
+  note: null,
+  evidence: [id],
+}
+
+export const REALISATION_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  readRealisations: [[{ year: 2026 }], [{ year: 2026, kind: 'kegiatan', subjects: [id] }]],
+  readRealisationRevisions: [[subject, 2026]],
+  readRealisedYears: [[]],
+  insertRealisations: [[[{ subject, year: 2026, quarter: 1, revision: 1, facts, origin: null }]]],
+  holdQuarter: [[{ year: 2026, office: null, quarter: 1 }]],
+  readRealisationWriters: [[{ year: 2026, quarter: 1, subjects: [id] }]],
+  readQuarterSteps: [[2026]],
+  insertQuarterStep: [[{ office_id: null, year: 2026, quarter: 1, no: 1, step: 'serahkan', reason: null, taken_role: null }]],
+  readNewestRules: [[]],
+  insertRules: [[{ no: 1, content: PROPOSED_RULES, reason: 'Rapat TPPS' }]],
+}
