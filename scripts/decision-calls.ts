@@ -1,6 +1,8 @@
 /** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, plans, realisation, rembuk. */
+/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, plans, rembuk, commitments. */
 import { ANALYSIS_CALLS, SITUATION_STORES } from './analysis-calls.ts'
 import { CAUSES_CALLS, CAUSES_STORES } from './causes-calls.ts'
+import { COMMITMENT_CALLS, COMMITMENT_STORES } from './commitment-calls.ts'
 import { LOKUS_CALLS, LOKUS_STORES } from './lokus-calls.ts'
 import { PLAN_CALLS, PLAN_STORES } from './plan-calls.ts'
 import { PUBLISHED_CALLS, PUBLISHED_STORES } from './published-calls.ts'
@@ -15,6 +17,7 @@ export const DECISION_STORES = {
   ...PLAN_STORES,
   ...REMBUK_STORES,
   ...REALISATION_STORES,
+  ...COMMITMENT_STORES,
 }
 export const DECISION_CALLS = {
   ...ANALYSIS_CALLS,
@@ -24,4 +27,5 @@ export const DECISION_CALLS = {
   ...PLAN_CALLS,
   ...REMBUK_CALLS,
   ...REALISATION_CALLS,
+  ...COMMITMENT_CALLS,
 }

@@ -1892,33 +1892,56 @@ select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed
 -- rembuk/clause-store.ts readVersion
  select concat_ws('.', (select count(*) from rembuk_clauses c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id), (select count(*) from rembuk_outcomes o where o.kab_kode = r.kab_kode and o.rembuk_id = r.id), (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id), (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id), (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id), (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null), (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version from rembuk r where r.kab_kode = $1 and r.id = $2;
 
--- realisation/store.ts holdQuarter
+-- rembuk/after-store.ts insertClauseActivity
+insert into "rembuk_activities" ("kab_kode", "rembuk_id", "clause_id", "activity_id", "id", "made_by", "made_at", "taken_back_by", "taken_back_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- rembuk/after-store.ts insertClauseTask
+insert into "rembuk_tasks" ("kab_kode", "rembuk_id", "clause_id", "owner", "task_id", "made_at") values ($1, $2, $3, $4, $5, $6);
+
+-- rembuk/after-store.ts insertShown
+insert into "rembuk_shown" ("kab_kode", "rembuk_id", "id", "clause_id", "shown_by", "shown_at") values ($1, $2, $3, $4, $5, $6);
+
+-- rembuk/after-store.ts readClauseActivities
+ select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, l.made_by as by, l.made_at as at from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null where l.kab_kode = $1 and l.taken_back_at is null order by l.made_at, l.id;
+ select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, l.made_by as by, l.made_at as at from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null where l.kab_kode = $1 and l.taken_back_at is null and l.rembuk_id = $2::uuid order by l.made_at, l.id;
+
+-- rembuk/after-store.ts readClauseTasks
+select "rembuk_id" as "rembuk", "clause_id" as "clause", "owner", "task_id" as "task" from "rembuk_tasks" where "kab_kode" = $1 order by "made_at", "owner";
+select "rembuk_id" as "rembuk", "clause_id" as "clause", "owner", "task_id" as "task" from "rembuk_tasks" where "kab_kode" = $1 and "rembuk_id" = $2 order by "made_at", "owner";
+
+-- rembuk/after-store.ts readShown
+select "clause_id" from "rembuk_shown" where "kab_kode" = $1 and "rembuk_id" = $2 order by "shown_at" desc, "id" desc limit $3;
+
+-- rembuk/after-store.ts takeBackClauseActivity
+update "rembuk_activities" set "taken_back_by" = $1, "taken_back_at" = $2 where "kab_kode" = $3 and "rembuk_id" = $4 and "id" = $5 and "taken_back_at" is null;
+
+-- commitment/store.ts holdCommitment
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
--- realisation/store.ts insertRealisations
-insert into "realisations" ("kab_kode", "subject_kind", "subject_id", "year", "quarter", "revision", "volume", "percent", "money", "reached", "places", "reason", "note", "evidence", "origin", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17);
+-- commitment/store.ts insertCommitmentRevisions
+insert into "commitment_revisions" ("kab_kode", "commitment_id", "no", "content", "state", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
 
--- realisation/store.ts readRealisationRevisions
- select jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = $4 order by written_at desc, quarter desc, revision desc;
+-- commitment/store.ts insertCommitments
+insert into "commitments" ("kab_kode", "id", "year", "who", "office_id", "area", "rembuk_id", "clause_id", "owner", "made_by", "made_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
--- realisation/store.ts readRealisationWriters
- select distinct written_by as by from realisations where kab_kode = $1 and year = $2 and quarter = $3 and subject_id = any($4::uuid[]);
+-- commitment/store.ts moveCommitmentsToOffice
+update "commitments" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
 
--- realisation/store.ts readRealisations
- select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 order by subject_kind, subject_id, quarter, revision desc;
- select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = any($4::uuid[]) order by subject_kind, subject_id, quarter, revision desc;
+-- commitment/store.ts readCommitmentRevisions
+select "no", "content", "state", "reason", "written_by", "written_at" from "commitment_revisions" where "kab_kode" = $1 and "commitment_id" = $2 order by "no" desc;
 
--- realisation/store.ts readRealisedYears
-select distinct "year" from "realisations" where "kab_kode" = $1 order by "year";
+-- commitment/store.ts readCommitmentYears
+select distinct "year" from "commitments" where "kab_kode" = $1 order by "year";
 
--- realisation/step-store.ts insertQuarterStep
-insert into "realisation_steps" ("kab_kode", "id", "quarter", "no", "step", "reason", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+-- commitment/store.ts readCommitments
+ select c.id, c.year, c.who, c.office_id as office, c.area, c.rembuk_id as rembuk, c.clause_id as clause, c.owner, r.no, r.content as pledge, r.state, r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt", p.progress, exists (select from commitment_releases s where s.kab_kode = $1 and s.commitment_id = c.id and s.withdrawn_at is null) as "isReleased" from commitments c cross join lateral ( select * from commitment_revisions where kab_kode = $2 and commitment_id = c.id order by no desc limit 1 ) r cross join lateral ( select jsonb_build_object('entries', count(*), 'volume', sum(volume)::float8, 'rupiah', sum(rupiah)::text) as progress from commitment_progress where kab_kode = $3 and commitment_id = c.id and struck_at is null ) p where c.kab_kode = $4 and c.year = $5 order by c.id;
+ select c.id, c.year, c.who, c.office_id as office, c.area, c.rembuk_id as rembuk, c.clause_id as clause, c.owner, r.no, r.content as pledge, r.state, r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt", p.progress, exists (select from commitment_releases s where s.kab_kode = $1 and s.commitment_id = c.id and s.withdrawn_at is null) as "isReleased" from commitments c cross join lateral ( select * from commitment_revisions where kab_kode = $2 and commitment_id = c.id order by no desc limit 1 ) r cross join lateral ( select jsonb_build_object('entries', count(*), 'volume', sum(volume)::float8, 'rupiah', sum(rupiah)::text) as progress from commitment_progress where kab_kode = $3 and commitment_id = c.id and struck_at is null ) p where c.kab_kode = $4 and c.id = $5::uuid order by c.id;
 
--- realisation/step-store.ts insertRules
-insert into "realisation_rules" ("kab_kode", "no", "content", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6);
+-- commitment/progress-store.ts insertProgress
+insert into "commitment_progress" ("kab_kode", "commitment_id", "id", "day", "volume", "rupiah", "body", "documents", "noted_by", "noted_at", "struck_by", "struck_at", "struck_reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
--- realisation/step-store.ts readNewestRules
-select "no", "content", "reason", "written_by" as "by", "written_at" as "at" from "realisation_rules" where "kab_kode" = $1 order by "no" desc limit $2;
+-- commitment/progress-store.ts readProgress
+ select id, day::text, volume::float8, rupiah::text, body, documents, noted_by as "notedBy", noted_at as "notedAt", struck_by as "struckBy", struck_at as "struckAt", struck_reason as "struckReason" from commitment_progress where kab_kode = $1 and commitment_id = $2::uuid order by day, id;
 
--- realisation/step-store.ts readQuarterSteps
-select "id", "office_id", "year", "quarter", "no", "step", "reason", "taken_by", "taken_role", "taken_at" from "realisation_steps" where "kab_kode" = $1 and "year" = $2 order by "office_id", "quarter", "no";
+-- commitment/progress-store.ts strikeEntry
+update "commitment_progress" set "struck_by" = $1, "struck_at" = $2, "struck_reason" = $3 where "kab_kode" = $4 and "commitment_id" = $5 and "id" = $6 and "struck_at" is null;

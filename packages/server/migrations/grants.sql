@@ -224,3 +224,13 @@ GRANT SELECT, INSERT ON rembuk, rembuk_clauses, rembuk_outcomes, rembuk_objectio
 -- What was done of plans, the steps of its quarters and the rules that judge it: appended, never changed; a task of a late quarter is closed.
 GRANT SELECT, INSERT ON realisations, realisation_steps, realisation_rules TO :"app";
 GRANT SELECT, INSERT, UPDATE (closed_at) ON realisation_tasks TO :"app";
+-- What became of clauses: a link to an activity is taken back and stays.
+GRANT SELECT, INSERT, UPDATE (taken_back_by, taken_back_at) ON rembuk_activities TO :"app";
+GRANT SELECT, INSERT ON rembuk_tasks, rembuk_shown TO :"app";
+-- Commitments follow their office; writings are appended, an entry of progress is struck, a release withdrawn. A person who pledged can be forgotten.
+GRANT SELECT, INSERT, UPDATE (office_id) ON commitments TO :"app";
+GRANT SELECT, INSERT ON commitment_revisions TO :"app";
+GRANT SELECT, INSERT, UPDATE (struck_by, struck_at, struck_reason) ON commitment_progress TO :"app";
+GRANT SELECT, INSERT, DELETE, UPDATE (key_id, sealed, consented_on, written_by, written_at) ON commitment_persons TO :"app";
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at) ON commitment_releases TO :"app";
+GRANT SELECT, INSERT, UPDATE (closed_at) ON commitment_tasks TO :"app";

@@ -1,5 +1,5 @@
 /**
- * The tables of rembuk as rows; migrations/0053-rembuk.sql says what each column means.
+ * The tables of rembuk as rows; migrations/0053-rembuk.sql and 0063-after-rembuk.sql say what each column means.
  */
 import type { Clause, Result, Way } from '@konvergen/core/rembuk/clause.ts'
 import type { RembukLevel } from '@konvergen/core/rembuk/preparation.ts'
@@ -57,4 +57,17 @@ export type RembukTables = {
   }
   readonly rembuk_closings: { kab_kode: string; rembuk_id: string; content: Buffer; digest: string; closed_by: string; closed_at: Date }
   readonly rembuk_sheets: { kab_kode: string; rembuk_id: string; document_id: string; code: string; bound_by: string; bound_at: Date }
+  readonly rembuk_activities: {
+    kab_kode: string
+    rembuk_id: string
+    clause_id: string
+    activity_id: string
+    id: string
+    made_by: string
+    made_at: Date
+    taken_back_by: string | null
+    taken_back_at: Date | null
+  }
+  readonly rembuk_tasks: { kab_kode: string; rembuk_id: string; clause_id: string; owner: string; task_id: string; made_at: Date }
+  readonly rembuk_shown: { kab_kode: string; rembuk_id: string; id: string; clause_id: string | null; shown_by: string; shown_at: Date }
 }
