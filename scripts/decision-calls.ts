@@ -1,10 +1,11 @@
-/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, plans, rembuk. */
+/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, plans, rembuk, packages of villages. */
 import { ANALYSIS_CALLS, SITUATION_STORES } from './analysis-calls.ts'
 import { CAUSES_CALLS, CAUSES_STORES } from './causes-calls.ts'
 import { LOKUS_CALLS, LOKUS_STORES } from './lokus-calls.ts'
 import { PLAN_CALLS, PLAN_STORES } from './plan-calls.ts'
 import { PUBLISHED_CALLS, PUBLISHED_STORES } from './published-calls.ts'
 import { REMBUK_CALLS, REMBUK_STORES } from './rembuk-calls.ts'
+import { VILLAGE_CALLS, VILLAGE_STORES } from './village-calls.ts'
 
 export const DECISION_STORES = {
   ...SITUATION_STORES,
@@ -13,5 +14,14 @@ export const DECISION_STORES = {
   ...LOKUS_STORES,
   ...PLAN_STORES,
   ...REMBUK_STORES,
+  ...VILLAGE_STORES,
 }
-export const DECISION_CALLS = { ...ANALYSIS_CALLS, ...CAUSES_CALLS, ...PUBLISHED_CALLS, ...LOKUS_CALLS, ...PLAN_CALLS, ...REMBUK_CALLS }
+export const DECISION_CALLS = {
+  ...ANALYSIS_CALLS,
+  ...CAUSES_CALLS,
+  ...PUBLISHED_CALLS,
+  ...LOKUS_CALLS,
+  ...PLAN_CALLS,
+  ...REMBUK_CALLS,
+  ...VILLAGE_CALLS,
+}

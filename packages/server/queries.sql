@@ -1891,3 +1891,48 @@ select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed
 
 -- rembuk/clause-store.ts readVersion
  select concat_ws('.', (select count(*) from rembuk_clauses c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id), (select count(*) from rembuk_outcomes o where o.kab_kode = r.kab_kode and o.rembuk_id = r.id), (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id), (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id), (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id), (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null), (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version from rembuk r where r.kab_kode = $1 and r.id = $2;
+
+-- village/store.ts findRecommendation
+select "desa_kode" as "desa", "year" from "village_recommendations" where "kab_kode" = $1 and "id" = $2;
+
+-- village/store.ts holdVillage
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- village/store.ts insertRecommendations
+insert into "village_recommendations" ("kab_kode", "id", "desa_kode", "year", "entry", "made_by", "made_at") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- village/store.ts insertVillageAnswer
+insert into "village_answers" ("kab_kode", "recommendation_id", "no", "desa_kode", "revision", "answer", "stage", "rupiah", "reason", "answered_by", "answered_role", "answered_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- village/store.ts insertWritings
+insert into "village_revisions" ("kab_kode", "recommendation_id", "no", "desa_kode", "state", "content", "basis", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- village/store.ts readRecommendations
+ select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 order by r.desa_kode, r.id;
+ select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 and r.desa_kode = $5 order by r.desa_kode, r.id;
+ select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 and r.id = $5::uuid order by r.desa_kode, r.id;
+
+-- village/store.ts readVillageAnswers
+select "no", "revision", "answer", "stage", rupiah::text as "rupiah", "reason", "answered_by" as "by", "answered_role" as "role", "answered_at" as "at" from "village_answers" where "kab_kode" = $1 and "recommendation_id" = $2 order by "no" desc;
+
+-- village/store.ts readWritings
+select "no" as "revision", "state", "content" as "facts", "basis", "reason", "written_by" as "writtenBy", "written_at" as "writtenAt" from "village_revisions" where "kab_kode" = $1 and "recommendation_id" = $2 order by "no" desc;
+
+-- village/catalogue-store.ts insertVillageEntry
+insert into "village_catalogue" ("kab_kode", "key", "no", "content", "active", "cost_item", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- village/catalogue-store.ts readVillageEntries
+select distinct on ("key") "key", "no", "content", "active", "cost_item" as "costItem", "reason" from "village_catalogue" where "kab_kode" = $1 order by "key", "no" desc;
+
+-- village/package-store.ts findVillagePackage
+select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "id" = $2;
+
+-- village/package-store.ts insertVillagePackages
+insert into "village_packages" ("kab_kode", "desa_kode", "id", "year", "version", "digest", "content", "issued_by", "issued_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- village/package-store.ts listVillagePackages
+select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "year" = $2 order by "desa_kode", "version" desc;
+select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "year" = $2 and "desa_kode" = $3 order by "desa_kode", "version" desc;
+
+-- village/package-store.ts readPackageContents
+select "id", "content" from "village_packages" where "kab_kode" = $1 and "id" in ($2);

@@ -221,3 +221,5 @@ GRANT SELECT, INSERT, DELETE, UPDATE (code, revoked_by, revoked_at) ON calendar_
 GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";
 -- Rembuk, revisions of its clauses, outcomes, objections, minutes and sheets: appended, never changed.
 GRANT SELECT, INSERT ON rembuk, rembuk_clauses, rembuk_outcomes, rembuk_objections, rembuk_closings, rembuk_sheets TO :"app";
+-- The catalogue, recommendations with their revisions, packages and answers of villages: appended, never changed.
+GRANT SELECT, INSERT ON village_catalogue, village_recommendations, village_revisions, village_packages, village_answers TO :"app";
