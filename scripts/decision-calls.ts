@@ -1,12 +1,10 @@
-/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, plans, realisation, rembuk. */
-/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, plans, rembuk, commitments. */
+/** Stores and calls of what leads to a decision (analysis, causes, published figures, lokus, plans, rembuk) and of what becomes of it. */
 import { ANALYSIS_CALLS, SITUATION_STORES } from './analysis-calls.ts'
 import { CAUSES_CALLS, CAUSES_STORES } from './causes-calls.ts'
-import { COMMITMENT_CALLS, COMMITMENT_STORES } from './commitment-calls.ts'
+import { DEED_CALLS, DEED_STORES } from './deed-calls.ts'
 import { LOKUS_CALLS, LOKUS_STORES } from './lokus-calls.ts'
 import { PLAN_CALLS, PLAN_STORES } from './plan-calls.ts'
 import { PUBLISHED_CALLS, PUBLISHED_STORES } from './published-calls.ts'
-import { REALISATION_CALLS, REALISATION_STORES } from './realisation-calls.ts'
 import { REMBUK_CALLS, REMBUK_STORES } from './rembuk-calls.ts'
 
 export const DECISION_STORES = {
@@ -16,8 +14,7 @@ export const DECISION_STORES = {
   ...LOKUS_STORES,
   ...PLAN_STORES,
   ...REMBUK_STORES,
-  ...REALISATION_STORES,
-  ...COMMITMENT_STORES,
+  ...DEED_STORES,
 }
 export const DECISION_CALLS = {
   ...ANALYSIS_CALLS,
@@ -26,6 +23,5 @@ export const DECISION_CALLS = {
   ...LOKUS_CALLS,
   ...PLAN_CALLS,
   ...REMBUK_CALLS,
-  ...REALISATION_CALLS,
-  ...COMMITMENT_CALLS,
+  ...DEED_CALLS,
 }

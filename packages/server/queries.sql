@@ -1915,6 +1915,37 @@ select "clause_id" from "rembuk_shown" where "kab_kode" = $1 and "rembuk_id" = $
 -- rembuk/after-store.ts takeBackClauseActivity
 update "rembuk_activities" set "taken_back_by" = $1, "taken_back_at" = $2 where "kab_kode" = $3 and "rembuk_id" = $4 and "id" = $5 and "taken_back_at" is null;
 
+-- realisation/store.ts holdQuarter
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- realisation/store.ts insertRealisations
+insert into "realisations" ("kab_kode", "subject_kind", "subject_id", "year", "quarter", "revision", "volume", "percent", "money", "reached", "places", "reason", "note", "evidence", "origin", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17);
+
+-- realisation/store.ts readRealisationRevisions
+ select jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = $4 order by written_at desc, quarter desc, revision desc;
+
+-- realisation/store.ts readRealisationWriters
+ select distinct written_by as by from realisations where kab_kode = $1 and year = $2 and quarter = $3 and subject_id = any($4::uuid[]);
+
+-- realisation/store.ts readRealisations
+ select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 order by subject_kind, subject_id, quarter, revision desc;
+ select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = any($4::uuid[]) order by subject_kind, subject_id, quarter, revision desc;
+
+-- realisation/store.ts readRealisedYears
+select distinct "year" from "realisations" where "kab_kode" = $1 order by "year";
+
+-- realisation/step-store.ts insertQuarterStep
+insert into "realisation_steps" ("kab_kode", "id", "quarter", "no", "step", "reason", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- realisation/step-store.ts insertRules
+insert into "realisation_rules" ("kab_kode", "no", "content", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6);
+
+-- realisation/step-store.ts readNewestRules
+select "no", "content", "reason", "written_by" as "by", "written_at" as "at" from "realisation_rules" where "kab_kode" = $1 order by "no" desc limit $2;
+
+-- realisation/step-store.ts readQuarterSteps
+select "id", "office_id", "year", "quarter", "no", "step", "reason", "taken_by", "taken_role", "taken_at" from "realisation_steps" where "kab_kode" = $1 and "year" = $2 order by "office_id", "quarter", "no";
+
 -- commitment/store.ts holdCommitment
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
@@ -1945,3 +1976,48 @@ insert into "commitment_progress" ("kab_kode", "commitment_id", "id", "day", "vo
 
 -- commitment/progress-store.ts strikeEntry
 update "commitment_progress" set "struck_by" = $1, "struck_at" = $2, "struck_reason" = $3 where "kab_kode" = $4 and "commitment_id" = $5 and "id" = $6 and "struck_at" is null;
+
+-- village/store.ts findRecommendation
+select "desa_kode" as "desa", "year" from "village_recommendations" where "kab_kode" = $1 and "id" = $2;
+
+-- village/store.ts holdVillage
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- village/store.ts insertRecommendations
+insert into "village_recommendations" ("kab_kode", "id", "desa_kode", "year", "entry", "made_by", "made_at") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- village/store.ts insertVillageAnswer
+insert into "village_answers" ("kab_kode", "recommendation_id", "no", "desa_kode", "revision", "answer", "stage", "rupiah", "reason", "answered_by", "answered_role", "answered_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- village/store.ts insertWritings
+insert into "village_revisions" ("kab_kode", "recommendation_id", "no", "desa_kode", "state", "content", "basis", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- village/store.ts readRecommendations
+ select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 order by r.desa_kode, r.id;
+ select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 and r.desa_kode = $5 order by r.desa_kode, r.id;
+ select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 and r.id = $5::uuid order by r.desa_kode, r.id;
+
+-- village/store.ts readVillageAnswers
+select "no", "revision", "answer", "stage", rupiah::text as "rupiah", "reason", "answered_by" as "by", "answered_role" as "role", "answered_at" as "at" from "village_answers" where "kab_kode" = $1 and "recommendation_id" = $2 order by "no" desc;
+
+-- village/store.ts readWritings
+select "no" as "revision", "state", "content" as "facts", "basis", "reason", "written_by" as "writtenBy", "written_at" as "writtenAt" from "village_revisions" where "kab_kode" = $1 and "recommendation_id" = $2 order by "no" desc;
+
+-- village/catalogue-store.ts insertVillageEntry
+insert into "village_catalogue" ("kab_kode", "key", "no", "content", "active", "cost_item", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- village/catalogue-store.ts readVillageEntries
+select distinct on ("key") "key", "no", "content", "active", "cost_item" as "costItem", "reason" from "village_catalogue" where "kab_kode" = $1 order by "key", "no" desc;
+
+-- village/package-store.ts findVillagePackage
+select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "id" = $2;
+
+-- village/package-store.ts insertVillagePackages
+insert into "village_packages" ("kab_kode", "desa_kode", "id", "year", "version", "digest", "content", "issued_by", "issued_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- village/package-store.ts listVillagePackages
+select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "year" = $2 order by "desa_kode", "version" desc;
+select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "year" = $2 and "desa_kode" = $3 order by "desa_kode", "version" desc;
+
+-- village/package-store.ts readPackageContents
+select "id", "content" from "village_packages" where "kab_kode" = $1 and "id" in ($2);

@@ -234,3 +234,5 @@ GRANT SELECT, INSERT, UPDATE (struck_by, struck_at, struck_reason) ON commitment
 GRANT SELECT, INSERT, DELETE, UPDATE (key_id, sealed, consented_on, written_by, written_at) ON commitment_persons TO :"app";
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at) ON commitment_releases TO :"app";
 GRANT SELECT, INSERT, UPDATE (closed_at) ON commitment_tasks TO :"app";
+-- The catalogue, recommendations with their revisions, packages and answers of villages: appended, never changed.
+GRANT SELECT, INSERT ON village_catalogue, village_recommendations, village_revisions, village_packages, village_answers TO :"app";

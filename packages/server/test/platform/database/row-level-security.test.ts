@@ -145,6 +145,11 @@ const DISTRICT_TABLES = [
   'verval_reminders',
   'verval_rounds',
   'verval_villages',
+  'village_answers',
+  'village_catalogue',
+  'village_packages',
+  'village_recommendations',
+  'village_revisions',
   'welfare_lists',
   'welfare_records',
 ]
