@@ -1,5 +1,6 @@
-/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, plans, rembuk. */
+/** Stores and calls of what leads to a decision: analysis, causes, published figures, lokus, plans, rembuk, budgets. */
 import { ANALYSIS_CALLS, SITUATION_STORES } from './analysis-calls.ts'
+import { BUDGET_CALLS, BUDGET_STORES } from './budget-calls.ts'
 import { CAUSES_CALLS, CAUSES_STORES } from './causes-calls.ts'
 import { LOKUS_CALLS, LOKUS_STORES } from './lokus-calls.ts'
 import { PLAN_CALLS, PLAN_STORES } from './plan-calls.ts'
@@ -13,5 +14,14 @@ export const DECISION_STORES = {
   ...LOKUS_STORES,
   ...PLAN_STORES,
   ...REMBUK_STORES,
+  ...BUDGET_STORES,
 }
-export const DECISION_CALLS = { ...ANALYSIS_CALLS, ...CAUSES_CALLS, ...PUBLISHED_CALLS, ...LOKUS_CALLS, ...PLAN_CALLS, ...REMBUK_CALLS }
+export const DECISION_CALLS = {
+  ...ANALYSIS_CALLS,
+  ...CAUSES_CALLS,
+  ...PUBLISHED_CALLS,
+  ...LOKUS_CALLS,
+  ...PLAN_CALLS,
+  ...REMBUK_CALLS,
+  ...BUDGET_CALLS,
+}

@@ -18,6 +18,10 @@ const DISTRICT_TABLES = [
   'analysis_ways',
   'boundary_files',
   'bps_codes',
+  'budget_files',
+  'budget_lines',
+  'budget_parts',
+  'budget_revisions',
   'calendar_entries',
   'calendar_feeds',
   'calendar_tasks',
@@ -136,6 +140,8 @@ const DISTRICT_TABLES = [
   'welfare_records',
 ]
 const APPEND_ONLY = [
+  'budget_parts',
+  'budget_revisions',
   'calendar_entries',
   'calendar_versions',
   'analyses',
