@@ -6,6 +6,7 @@ import * as analyses from './analyses.ts'
 import * as analysisDocuments from './analysis-documents.ts'
 import * as calendar from './calendar.ts'
 import * as causes from './causes.ts'
+import * as chain from './chain.ts'
 import * as childIdentity from './child-identity.ts'
 import * as context from './context.ts'
 import * as coverage from './coverage.ts'
@@ -44,6 +45,7 @@ import * as sheets from './sheets.ts'
 import * as sigizi from './sigizi.ts'
 import * as situation from './situation.ts'
 import * as published from './situation-published.ts'
+import * as spending from './spending.ts'
 import * as sso from './sso.ts'
 import * as summary from './summary.ts'
 import * as tasks from './tasks.ts'
@@ -103,6 +105,8 @@ export const ROUTES: readonly RouteContract[] = [
   planVersions,
   programs,
   rembuk,
+  chain,
+  spending,
   privacy,
   familyPrivacy,
   hpkPrivacy,

@@ -189,6 +189,10 @@ export const ACTS = {
   /** Of the rembuk that one is invited to, as of meetings; whoever begins or changes one, the use case asks by its area. */
   'rembuk.read': act('baca', 'rapat', 'anggota'),
   'rembuk.write': act('tulis', 'rapat', 'anggota'),
+  /** Reckoned over the whole district; villages by name are those of one's own areas. */
+  'chain.read': act('baca', 'rencana', 'saring'),
+  /** Whose record it is, the use case asks: an office links its own activities, a village its own budget, the secretariat any. */
+  'chain.link': act('tulis', 'rencana', 'anggota'),
   /** Opens the page only; each part of it is asked for by the act of whose it is. */
   'home.read': act('baca', 'wilayah', 'anggota'),
   'home.summary': act('baca', 'agregat', 'kabupaten'),

@@ -5,6 +5,9 @@
 import { ACTS } from './acts.ts'
 import { TRACES, type TraceWord } from './traces.ts'
 
+/** Rooms that keep what becomes of plans: no child, no family, no area, no number of an office. */
+const AFTER_THE_PLAN = ['budget', 'realisation', 'commitment', 'village', 'chain']
+
 /** Rooms that write nothing of measured children, families at risk or areas. */
 const HARMLESS_ROOMS = new Set([
   'accounts',
@@ -16,6 +19,7 @@ const HARMLESS_ROOMS = new Set([
   'lokus',
   'plan',
   'rembuk',
+  ...AFTER_THE_PLAN,
   'situation',
   'scorecard',
 ])
@@ -41,6 +45,9 @@ const APART_FROM_GAPS = new Set([
   'situation',
   'scorecard',
   'plan',
+  'rembuk',
+  'calendar',
+  ...AFTER_THE_PLAN,
   'verval',
   'kin',
   'sasaran',
@@ -68,4 +75,9 @@ export const GAP_WORDS: readonly string[] = Object.entries(TRACES)
 export const PROGRAM_WORDS: readonly string[] = [
   ...GAP_WORDS,
   ...Object.keys(TRACES).filter((name) => name.startsWith('plan.') || name.startsWith('lokus.')),
+]
+
+/** Which may change the chain: what is planned against which gaps, and what became of it; tables of Siskeudes are lines of budgets. */
+export const CHAIN_WORDS: readonly string[] = [
+  ...new Set([...PROGRAM_WORDS, ...Object.keys(TRACES).filter((name) => ['intake', ...AFTER_THE_PLAN].includes(name.split('.')[0] ?? ''))]),
 ]

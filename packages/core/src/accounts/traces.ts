@@ -87,6 +87,8 @@ export const TRACES = {
   'plan.unit-cost': word('plan.reference', 'Biaya satuan dicatat', 'Unit cost recorded'),
   'plan.unit-cost-withdrawn': word('plan.reference', 'Biaya satuan dicabut', 'Unit cost withdrawn'),
   'plan.mapped': word('plan.reference', 'Sub-kegiatan dipetakan ke indikator', 'Sub-kegiatan tied to an indicator'),
+  'chain.linked': word('chain.link', 'Catatan disambungkan dalam rantai', 'Records linked in the chain'),
+  'chain.unlinked': word('chain.link', 'Sambungan rantai dilepas', 'Link of the chain taken back'),
   'coverage.settled': word('coverage.enter', 'Perbedaan angka sasaran diselesaikan', 'Disagreement about a number settled'),
   'sasaran.searched': word('sasaran.search', 'Keluarga dicari', 'A family looked for'),
   'sasaran.listed': word('sasaran.read', 'Daftar keluarga dengan nama dilihat', 'List of families with names seen'),

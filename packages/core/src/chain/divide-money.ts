@@ -4,6 +4,7 @@
  * of an activity in several villages is parted by their volumes where each is told, else evenly, which is said; of the whole district it stands in a row of its own.
  */
 import { sumOf } from './follow.ts'
+import { partAmount } from './part-amount.ts'
 
 export const DIMENSIONS = ['sumber', 'lembaga', 'jenis', 'pilar', 'indikator', 'desa'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
@@ -66,19 +67,6 @@ interface Part {
   /** The whole activity stands here: its people too, who cannot be parted. */
   readonly isWhole: boolean
   readonly isEven: boolean
-}
-
-/** Parts of an amount by weights, in their order; what does not divide goes, a rupiah each, to the first ones. They add up to the amount. */
-export function partAmount(amount: bigint, weights: readonly bigint[]): bigint[] {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0n)
-  if (whole === 0n) return weights.map(() => 0n)
-  const parts = weights.map((weight) => (amount * weight) / whole)
-  let rest = amount - parts.reduce((sum, part) => sum + part, 0n)
-  return parts.map((part, at) => {
-    if (rest === 0n || weights[at] === 0n) return part
-    rest -= 1n
-    return part + 1n
-  })
 }
 
 /** Volumes have two decimals. */

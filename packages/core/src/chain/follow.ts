@@ -3,6 +3,7 @@
  * can say: a stage of which nothing was handed in yet (no RKPD of that office, no report of that quarter) is no failure. A thing arrives where any of its activities does.
  */
 import { type Link, neighbours } from './link.ts'
+import { shareLines } from './share-lines.ts'
 
 export const STANDINGS = ['sampai', 'putus', 'tidak-diketahui'] as const
 export type Standing = (typeof STANDINGS)[number]
@@ -94,7 +95,7 @@ export interface Step {
   readonly standing: Standing
   /** What it arrived at: ids of activities, clauses, commitments or lines. */
   readonly at: readonly string[]
-  /** Money of what it arrived at; null = none of it is told. */
+  /** Money of what it arrived at, of a line of a budget this activity's share (share-lines.ts); null = none of it is told. */
   readonly rupiah: bigint | null
 }
 
@@ -128,18 +129,19 @@ function followActivities(ground: ChainGround): ReadonlyMap<string, Followed> {
   const linesOf = neighbours(links, 'kegiatan-anggaran', 'from')
   const clausesOf = neighbours(links, 'butir-kegiatan', 'to')
   const lineById = new Map(lines.map((line) => [line.id, line]))
+  const ownLines = new Map(activities.map(({ id }) => [id, (linesOf.get(id) ?? []).flatMap((line) => lineById.get(line) ?? [])]))
+  const shareOf = (stages: readonly LineStage[]) => shareLines(activities, (id) => ownLines.get(id) ?? [], stages)
+  const shares = { rkpd: shareOf(DISTRICT_STAGES.rkpd), dpa: shareOf(DISTRICT_STAGES.dpa) }
   const paid = (activity: ChainActivity, stage: 'rkpd' | 'dpa'): Step => {
     const stages: readonly LineStage[] = DISTRICT_STAGES[stage]
-    const own = (linesOf.get(activity.id) ?? []).flatMap((id) => lineById.get(id) ?? []).filter((line) => stages.includes(line.stage))
-    // A Renja line and the RKPD line of the same money are not two sums.
-    const counted = stages.map((each) => own.filter((line) => line.stage === each)).find((some) => some.length > 0) ?? []
+    const own = (ownLines.get(activity.id) ?? []).filter((line) => stages.includes(line.stage))
     const isKnown = stages.some((each) => isHandedIn(each, activity.office))
     const missing = isKnown ? 'putus' : 'tidak-diketahui'
     return {
       stage,
       standing: own.length > 0 ? 'sampai' : missing,
       at: own.map(({ id }) => id),
-      rupiah: sumOf(counted.map(({ rupiah }) => rupiah)),
+      rupiah: shares[stage].get(activity.id) ?? null,
     }
   }
   return new Map(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DIMENSIONS, divideMoney, OVERLAPPING, partAmount, type SpentActivity, sumMoney } from '../../src/chain/divide-money.ts'
+import { DIMENSIONS, divideMoney, OVERLAPPING, type SpentActivity, sumMoney } from '../../src/chain/divide-money.ts'
 
 const spent = (id: string, more: Partial<SpentActivity> = {}): SpentActivity => ({
   id,
@@ -100,18 +100,5 @@ describe('the budget view', () => {
     const own = [spent('k1', { directShare: 50 }), spent('k2', { directShare: 0 }), spent('k3')]
     expect(sumMoney(own)).toMatchObject({ direct: 50n, directUntold: 100n })
     expect(sumMoney([spent('k1')])).toMatchObject({ direct: null, directUntold: 100n })
-  })
-})
-
-describe('an amount in parts', () => {
-  it('loses no rupiah, and gives nothing where the weight is nothing', () => {
-    fc.assert(
-      fc.property(amount, fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 9 }), (money, weights) => {
-        const parts = partAmount(money, weights)
-        const isNothing = weights.every((weight) => weight === 0n)
-        expect(add(parts)).toBe(isNothing ? 0n : money)
-        for (const [at, weight] of weights.entries()) if (weight === 0n) expect(parts[at]).toBe(0n)
-      }),
-    )
   })
 })

@@ -4,7 +4,14 @@
 export * from './analysis-standing.ts'
 export { type Choice, type ChosenImports, chooseImports } from './choose-imports.ts'
 export type { Sight } from './compute-sight.ts'
-export { type GapsByVillage, gapsByVillage } from './gaps-by-village.ts'
+export {
+  type GapsByVillage,
+  gapsByVillage,
+  periodsAroundYear,
+  type ShortPeople,
+  shortInPeriod,
+  shortKey,
+} from './gaps-by-village.ts'
 export { addFigures, addTarget } from './keep-published.ts'
 export { childrenAndFamilies } from './list-causes.ts'
 export { computeChosen, lookAtSituation } from './look-at-situation.ts'

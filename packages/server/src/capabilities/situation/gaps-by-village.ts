@@ -8,10 +8,18 @@ import type { VillageGap } from '@konvergen/core/situation/village-gap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { dayOf } from '../../platform/today.ts'
+import { requirePeriod } from '../coverage/door.ts'
 import { countEntered } from '../coverage/figures-store.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { gatherGaps, villageRow } from './gather-gaps.ts'
 import { newestPeriod } from './report-gaps.ts'
+
+/** Of a village that reported against a target: people not reached by an indicator; 0 = none is short, null = it is short, but of no number of people. Absent = not reported. */
+export type ShortPeople = ReadonlyMap<string, number | null>
+
+export function shortKey(indicator: string, desa: string): string {
+  return `${indicator}|${desa}`
+}
 
 export interface GapsByVillage {
   readonly period: string
@@ -52,4 +60,36 @@ async function reckon(ctx: DistrictContext): Promise<GapsByVillage | null> {
 /** null = nothing was ever entered. A day later its period may be over, so it is reckoned anew. */
 export function gapsByVillage(ctx: DistrictContext): Promise<GapsByVillage | null> {
   return keepUntilChanged(ctx, { memo, key: dayOf(ctx.now), words: GAP_WORDS }, () => reckon(ctx))
+}
+
+const shortMemo = new Memo<KeptUntilChanged<ShortPeople>>(KEPT_DISTRICTS)
+
+async function reckonShort(ctx: DistrictContext, period: string): Promise<ShortPeople> {
+  const { matrix, rows } = await gatherGaps(ctx, requirePeriod(period), ({ desa }) => desa.map(({ kode }) => villageRow(kode)))
+  return new Map(
+    matrix.columns.flatMap(({ definition: { code, level }, cells }) =>
+      cells.flatMap((cell, at): [string, number | null][] => {
+        const isJudged = cell !== null && (cell.short !== null || cell.people !== null)
+        if (level !== 'desa' || !isJudged) return []
+        return [[shortKey(code, rows[at]?.kode ?? ''), (cell.short ?? 0) > 0 ? cell.people : (cell.people ?? 0)]]
+      }),
+    ),
+  )
+}
+
+/** In one period, of indicators that are reported by village. Throws `permintaan-tidak-sah` for what is no period. */
+export function shortInPeriod(ctx: DistrictContext, period: string): Promise<ShortPeople> {
+  const key = `${period} ${dayOf(ctx.now)}`
+  return keepUntilChanged(ctx, { memo: shortMemo, key, words: GAP_WORDS }, () => reckonShort(ctx, period))
+}
+
+/** The newest period before a year that anything was entered of, and the newest of all that lies after that; null = nothing was. */
+export async function periodsAroundYear(
+  ctx: DistrictContext,
+  year: number,
+): Promise<{ readonly before: string | null; readonly after: string | null }> {
+  const entered = (await countEntered(ctx)).map(({ period }) => period)
+  const before = newestPeriod(entered.filter((period) => Number(period.slice(0, 4)) < year))?.text ?? null
+  const newest = newestPeriod(entered)?.text ?? null
+  return { before: before ?? newest, after: before === null || newest === before ? null : newest }
 }

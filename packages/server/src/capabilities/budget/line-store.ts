@@ -1,0 +1,240 @@
+/**
+ * The SQL of lines that count: of each stage, year and owner those of the file that was applied last, be it a file of this room or a table of Siskeudes that intake keeps, and those by hand
+ * that no such file holds. What counts is asked anew each time, so that it is never out of step with a file that was applied or withdrawn.
+ */
+import type { BudgetFacts, BudgetStage, LineOrigin } from '@konvergen/core/budget/line.ts'
+import { SOURCE_NAMES } from '@konvergen/core/budget/read-source.ts'
+import { sql } from 'kysely'
+import type { DistrictContext } from '../../platform/context.ts'
+import { textArray } from '../../platform/database/pg-array.ts'
+
+export interface BudgetLine extends BudgetFacts {
+  /** The same whenever the same line comes again (core/budget/line-key.ts): links hang on it. */
+  readonly id: string
+  readonly stage: BudgetStage
+  readonly year: number
+  /** Id of an office as it was written, which may be another one by now; null = of a village. */
+  readonly office: string | null
+  readonly village: string | null
+  readonly origin: LineOrigin
+  /** Of this room, or of intake when it came with Siskeudes; null = by hand. */
+  readonly file: string | null
+  readonly fileName: string | null
+  readonly row: number | null
+  /** Of a line by hand: how often it was written; else 1. */
+  readonly revision: number
+  /** Columns `realisasi1` and `realisasi2` of the flat detail of Siskeudes; null = not told. */
+  readonly realised: readonly [string | null, string | null]
+}
+
+export interface LineChoice {
+  readonly year: number
+  readonly stages: readonly BudgetStage[]
+  /** Offices or villages; absent = all. */
+  readonly owners?: readonly string[] | undefined
+}
+
+const NOTHING_REALISED = sql`null::bigint as realised1, null::bigint as realised2`
+
+const FILE_COLUMNS = sql`l.id, l.stage, l.year, l.owner, l.code, l.code_normal, l.title, l.account, l.source, l.source_text, l.volume, l.unit, l.unit_cost, l.rupiah, l.places,
+  l.place_text, l.share, l.indicator, l.target, l.row, l.revision`
+
+/** Tables of Siskeudes that count, for each village that they name. */
+function siskeudesFiles(kab: string, year: number) {
+  return sql`select i.id, 'apbdes', r.area_kode, i.decided_at, i.file_name, 'siskeudes'
+      from imports i join office_records r on r.kab_kode = i.kab_kode and r.import_id = i.id
+      where i.kab_kode = ${kab} and i.state = 'applied' and i.kind in ('siskeudes-rab', 'siskeudes-anggaran', 'siskeudes-rinci') and i.period = ${String(year)}
+        and length(r.area_kode) = length('00.00.00.0000') group by 1, 3, 4, 5`
+}
+
+const SPACES = sql`'[^a-z0-9]+', '', 'g'`
+
+/**
+ * Their rows as lines: spending only (accounts of 5). Where a village has a changed budget anywhere (PAK; `anggaran2`) that one counts; of several postings of a village the last. Codes are
+ * read as core/budget/village-code.ts reads them, the id is made as core/budget/line-key.ts says.
+ */
+function siskeudesLines(kab: string, year: number) {
+  const names = sql`${textArray([...SOURCE_NAMES.keys()])}::text[], ${textArray([...SOURCE_NAMES.values()])}::text[]`
+  return sql`select encode(substring(sha256(convert_to(concat_ws('|', 'apbdes', ${year}::int, owner,
+        coalesce(code_normal, regexp_replace(lower(coalesce(code, '')), ${SPACES})), regexp_replace(lower(coalesce(account, '')), ${SPACES}),
+        coalesce(source, regexp_replace(lower(coalesce(source_text, '')), ${SPACES})), regexp_replace(lower(title), ${SPACES}),
+        row_number() over (partition by owner, coalesce(code_normal, code), account, coalesce(source, source_text), lower(title) order by row)), 'UTF8')) for 16), 'hex')::uuid,
+      'apbdes', ${year}::int, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, '{}'::text[], null, null, null, null, row, 1,
+      realised1, realised2, file_id, file_name, 'siskeudes'
+    from (
+      select r.*, n.source, (select string_agg(lpad(part, 2, '0'), '.' order by at) from unnest(r.parts) with ordinality as p (part, at)) as code_normal
+      from (
+        select t.owner, t.file_id, t.file_name, r.row, c.code, c.account, coalesce(nullif(c.title, ''), concat_ws(' ', c.code, c.account)) as title, c.source_text, c.unit,
+          case when is_changed then c.volume2 else c.volume1 end as volume, round(case when is_changed then c.cost2 else c.cost1 end)::bigint as unit_cost,
+          round(case when is_changed then c.rupiah2 else c.rupiah1 end)::bigint as rupiah, round(c.realised1)::bigint as realised1, round(c.realised2)::bigint as realised2,
+          regexp_match(c.code, '^(?:(?:\\d{2}\\.){0,3}\\d{4}\\.)?(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})\\.?$') as parts
+        from told t
+        join lateral (
+          select row, content, bool_or(coalesce((content->>'anggaranStlhPak')::numeric, (content->>'anggaran2')::numeric, 0) > 0) over () as is_changed,
+            coalesce(content->>'kdPosting', '') = max(coalesce(content->>'kdPosting', '')) over () as is_last
+          from office_records where kab_kode = ${kab} and import_id = t.file_id and area_kode = t.owner
+        ) r on true
+        cross join lateral (
+          select content->>'kdKeg' as code, coalesce(content->>'kdRincian', content->>'obyek', content->>'jenis', content->>'kelompok', content->>'akun') as account,
+            coalesce(content->>'uraian', concat_ws(': ', content->>'kegiatan', content->>'namaObyek')) as title, content->>'sumberDana' as source_text, content->>'satuan' as unit,
+            (content->>'jumlah')::numeric as volume1, (content->>'jumlahPak')::numeric as volume2, (content->>'harga')::numeric as cost1, (content->>'hargaPak')::numeric as cost2,
+            coalesce((content->>'anggaran')::numeric, (content->>'anggaran1')::numeric) as rupiah1,
+            coalesce((content->>'anggaranStlhPak')::numeric, (content->>'anggaran2')::numeric) as rupiah2,
+            (content->>'realisasi1')::numeric as realised1, (content->>'realisasi2')::numeric as realised2
+        ) c
+        where t.origin = 'siskeudes' and r.is_last and coalesce(nullif(c.account, ''), '5') like '5%'
+      ) r left join unnest(${names}) as n (name, source) on n.name = regexp_replace(lower(coalesce(r.source_text, '')), ${SPACES})
+    ) s`
+}
+
+/** The CTE `counting`: every line that counts. */
+function countingLines({ kab }: DistrictContext, { year, stages, owners }: LineChoice) {
+  const asked = sql`${textArray(stages)}::text[]`
+  const ofOwners = owners === undefined ? sql`` : sql`and owner = any(${textArray(owners)}::text[])`
+  const withSiskeudes = stages.includes('apbdes')
+  return sql`parts as (
+      select f.id as file_id, f.stage, p.owner, f.applied_at, f.file_name, 'berkas' as origin
+      from budget_files f join budget_parts p on p.kab_kode = f.kab_kode and p.file_id = f.id
+      where f.kab_kode = ${kab} and f.year = ${year} and f.stage = any(${asked}) and f.state = 'berlaku'
+      ${withSiskeudes ? sql`union all ${siskeudesFiles(kab, year)}` : sql``}
+    ), told as materialized (
+      select distinct on (stage, owner) * from parts where true ${ofOwners} order by stage, owner, applied_at desc, file_id desc
+    ), filed as materialized (
+      select ${FILE_COLUMNS}, ${NOTHING_REALISED}, t.file_id, t.file_name, t.origin
+      from told t join budget_lines l on l.kab_kode = ${kab} and l.file_id = t.file_id and l.owner = t.owner where t.origin = 'berkas'
+      ${withSiskeudes ? sql`union all ${siskeudesLines(kab, year)}` : sql``}
+    ), counting as (
+      select * from filed
+      union all
+      select ${FILE_COLUMNS}, ${NOTHING_REALISED}, null::uuid, null::text, 'tangan'
+      from budget_lines l
+      where l.kab_kode = ${kab} and l.year = ${year} and l.stage = any(${asked}) and l.file_id is null and l.deleted_at is null ${ofOwners}
+        and not exists (select from filed where filed.id = l.id)
+    )`
+}
+
+const SHOWN = sql`id, stage, year, case when stage not in ('rkpdes', 'apbdes') then owner end as office,
+  case when stage in ('rkpdes', 'apbdes') then owner end as village, code, code_normal as "codeNormal", title, account, source, source_text as "sourceText",
+  volume::float8 as volume, unit, unit_cost::text as "unitCost", rupiah::text as rupiah, places, place_text as "placeText", share::float8 as share, indicator, target, origin,
+  file_id as file, file_name as "fileName", row, revision, array[realised1::text, realised2::text] as realised`
+
+/** Lines that count, in the order of stages, owners and rows. */
+export async function readBudgetLines(ctx: DistrictContext, choice: LineChoice): Promise<BudgetLine[]> {
+  const { rows } = await sql<BudgetLine>`
+    with ${countingLines(ctx, choice)}
+    select ${SHOWN} from counting order by stage, owner, row nulls last, id`.execute(ctx.db)
+  return rows
+}
+
+/** Where a line that is not of Siskeudes stands or stood: the newest writing of it. */
+async function findHome(
+  { db, kab }: DistrictContext,
+  id: string,
+): Promise<{ year: number; stage: BudgetStage; owner: string } | undefined> {
+  const { rows } = await sql<{ year: number; stage: BudgetStage; owner: string }>`
+    select l.year, l.stage, l.owner from budget_lines l left join budget_files f on f.kab_kode = l.kab_kode and f.id = l.file_id
+    where l.kab_kode = ${kab} and l.id = ${id}::uuid and (f.id is null or f.state in ('berlaku', 'dicabut'))
+    order by l.written_at desc limit 1`.execute(db)
+  return rows[0]
+}
+
+async function findSiskeudesYears({ db, kab }: DistrictContext): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select distinct period::int as year from imports
+    where kab_kode = ${kab} and state = 'applied' and kind in ('siskeudes-rab', 'siskeudes-anggaran', 'siskeudes-rinci') and period ~ '^\\d{4}$'
+    order by 1 desc`.execute(db)
+  return rows.map(({ year }) => year)
+}
+
+/** The newest writing of a line that does not count any more: its file was withdrawn or gave way to one without it, or it was taken out. */
+async function readFormerLine(ctx: DistrictContext, id: string): Promise<BudgetLine | undefined> {
+  const { db, kab } = ctx
+  const { rows } = await sql<BudgetLine>`
+    with former as (
+      select ${FILE_COLUMNS}, ${NOTHING_REALISED}, l.file_id, f.file_name, case when l.file_id is null then 'tangan' else 'berkas' end as origin
+      from budget_lines l left join budget_files f on f.kab_kode = l.kab_kode and f.id = l.file_id
+      where l.kab_kode = ${kab} and l.id = ${id}::uuid and (f.id is null or f.state in ('berlaku', 'dicabut')) order by l.written_at desc limit 1
+    ) select ${SHOWN} from former`.execute(db)
+  return rows[0]
+}
+
+export interface FoundLine extends BudgetLine {
+  /** False: it does not count any more. */
+  readonly counts: boolean
+}
+
+/** undefined = there never was such a line, or its Siskeudes table does not count any more. */
+export async function readBudgetLine(ctx: DistrictContext, id: string): Promise<FoundLine | undefined> {
+  const home = await findHome(ctx, id)
+  const places: LineChoice[] =
+    home === undefined
+      ? (await findSiskeudesYears(ctx)).map((year) => ({ year, stages: ['apbdes'] }))
+      : [{ year: home.year, stages: [home.stage], owners: [home.owner] }]
+  for (const choice of places) {
+    const { rows } = await sql<BudgetLine>`
+      with ${countingLines(ctx, choice)} select ${SHOWN} from counting where id = ${id}::uuid`.execute(ctx.db)
+    if (rows[0] !== undefined) return { ...rows[0], counts: true }
+  }
+  const former = await readFormerLine(ctx, id)
+  return former === undefined ? undefined : { ...former, counts: false }
+}
+
+export interface PageChoice extends LineChoice {
+  /** What it is of or for: the village's own, or the villages that an office's line names. */
+  readonly village?: string | undefined
+  /** A source by its name; null = none that is known. */
+  readonly source?: string | null | undefined
+  readonly words?: string | undefined
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface LinePage {
+  readonly count: number
+  /** Digits; null = no line tells money. */
+  readonly total: string | null
+  /** Lines that tell no money. */
+  readonly untold: number
+  readonly owners: readonly { readonly owner: string; readonly lines: number; readonly rupiah: string | null }[]
+  readonly sources: readonly { readonly source: string | null; readonly lines: number; readonly rupiah: string | null }[]
+  readonly lines: readonly BudgetLine[]
+}
+
+/** Sums are of the whole choice. */
+export async function readLinePage(ctx: DistrictContext, choice: PageChoice): Promise<LinePage> {
+  const { village, source, words, limit, offset } = choice
+  const inVillage = village === undefined ? sql`` : sql`and (owner = ${village} or ${village} = any(places))`
+  const ofSource = source === undefined ? sql`` : sql`and source is not distinct from ${source}`
+  const like = `%${(words ?? '').trim().replace(/[\\%_]/g, '\\$&')}%`
+  const withWords =
+    words === undefined || words.trim() === ''
+      ? sql``
+      : sql`and (title ilike ${like} or code ilike ${like} or code_normal ilike ${like} or account ilike ${like} or place_text ilike ${like})`
+  const { rows } = await sql<LinePage>`
+    with ${countingLines(ctx, choice)}, chosen as materialized (
+      select * from counting where true ${inVillage} ${ofSource} ${withWords}
+    ), page as (
+      select ${SHOWN} from (select * from chosen order by owner, row nulls last, id limit ${limit} offset ${offset}) as chosen
+    )
+    select (select count(*)::int from chosen) as count, (select sum(rupiah)::text from chosen) as total,
+      (select count(*)::int from chosen where rupiah is null) as untold,
+      coalesce((select json_agg(o) from (
+        select owner, count(*)::int as lines, sum(rupiah)::text as rupiah from chosen group by owner order by sum(rupiah) desc nulls last, owner) o), '[]') as owners,
+      coalesce((select json_agg(s) from (
+        select source, count(*)::int as lines, sum(rupiah)::text as rupiah from chosen group by source order by sum(rupiah) desc nulls last) s), '[]') as sources,
+      coalesce((select json_agg(page) from page), '[]') as lines`.execute(ctx.db)
+  return rows[0] as LinePage
+}
+
+/** Years and stages of which any line counts. */
+export async function readBudgetYears({ db, kab }: DistrictContext): Promise<{ year: number; stage: BudgetStage }[]> {
+  const { rows } = await sql<{ year: number; stage: BudgetStage }>`
+    select year, stage from budget_files where kab_kode = ${kab} and state = 'berlaku'
+    union
+    select year, stage from budget_lines where kab_kode = ${kab} and file_id is null and deleted_at is null
+    union
+    select period::int, 'apbdes' from imports
+    where kab_kode = ${kab} and state = 'applied' and kind in ('siskeudes-rab', 'siskeudes-anggaran', 'siskeudes-rinci') and period ~ '^\\d{4}$'
+    order by 1, 2`.execute(db)
+  return rows
+}

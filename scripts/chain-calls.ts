@@ -1,0 +1,14 @@
+/** Stores and calls of the chain. */
+import * as chainActivities from '@konvergen/server/capabilities/chain/activity-store.ts'
+import * as chain from '@konvergen/server/capabilities/chain/store.ts'
+
+const id = '00000000-0000-7000-8000-000000000000'
+
+export const CHAIN_STORES = { 'chain/store.ts': chain, 'chain/activity-store.ts': chainActivities }
+export const CHAIN_CALLS = {
+  readLinks: [[{}], [{ year: 2026, id }]],
+  holdLinks: [[]],
+  insertLinks: [[{ year: 2026, kind: 'kegiatan-anggaran', reason: 'kode sama', pairs: [{ from: id, to: id }] }]],
+  insertUnlink: [[id, 'keliru']],
+  readChainedActivities: [[2026]],
+}
