@@ -2,6 +2,7 @@
  * How far each thing went on the way from gap to deed (SPEC §4): a gap, an agreed clause, an activity, a recommendation to a village. At each stage it arrived, it did not, or nobody
  * can say: a stage of which nothing was handed in yet (no RKPD of that office, no report of that quarter) is no failure. A thing arrives where any of its activities does.
  */
+import type { BudgetStage } from '../budget/line.ts'
 import { type Link, neighbours } from './link.ts'
 import { shareLines } from './share-lines.ts'
 
@@ -44,8 +45,7 @@ export interface ChainClause {
   readonly rupiah: bigint | null
 }
 
-export const LINE_STAGES = ['rkpd', 'renja', 'kua-ppas', 'dpa', 'rkpdes', 'apbdes'] as const
-export type LineStage = (typeof LINE_STAGES)[number]
+export type LineStage = BudgetStage
 
 export interface ChainLine {
   readonly id: string

@@ -4,6 +4,7 @@
 export { carryOver } from './carry-over.ts'
 export { addUnitCost, mapCodes } from './change-reference.ts'
 export { handInPlan } from './hand-in-plan.ts'
+export { gatherLokus, gatherOffices, type PlanOffices } from './plan-ground.ts'
 export { stepPlan } from './step-version.ts'
 export { moveToOffice as movePlansToOffice } from './store.ts'
 export { addActivity } from './write-activity.ts'

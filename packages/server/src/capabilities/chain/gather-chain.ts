@@ -1,0 +1,91 @@
+/**
+ * The chain of a year as its asker sees it: what the year holds, the agreed clauses of the rembuk that they see, and the links between all of it.
+ */
+import { type Chain, type ChainClause, type ChainGround, followChain, type LineStage } from '@konvergen/core/chain/follow.ts'
+import type { Link } from '@konvergen/core/chain/link.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { readOffices } from '../opd/store.ts'
+import { gatherLokus } from '../plan/door.ts'
+import { readClauseActivities } from '../rembuk/after-store.ts'
+import { type AgreedClause, readAgreedClauses } from '../rembuk/door.ts'
+import { asRecommendation, type GatheredYear, gatherYear } from './gather-year.ts'
+import { readLinks, type StoredLink } from './store.ts'
+
+/** Agreements on lokus and targets are kept by deciding; those on APBDes are the villages' own. None of them waits for an activity of an office. */
+const WITHOUT_ACTIVITY: ReadonlySet<AgreedClause['clause']['kind']> = new Set(['lokus', 'sasaran', 'apbdes'])
+
+export interface GatheredChain {
+  readonly kept: GatheredYear
+  /** Those that are agreed. */
+  readonly clauses: readonly AgreedClause[]
+  readonly lokus: readonly string[]
+  /** Those that were taken back too. */
+  readonly stored: readonly StoredLink[]
+  /** Those that stand, with what follows from commitments and clauses themselves. */
+  readonly links: readonly Link[]
+  readonly ground: ChainGround
+  readonly chain: Chain
+}
+
+async function gatherLinks(
+  ctx: DistrictContext,
+  year: number,
+  { commitments }: GatheredYear,
+): Promise<Pick<GatheredChain, 'stored' | 'links'>> {
+  const stored = await readLinks(ctx, { year })
+  const ofClauses = (await readClauseActivities(ctx)).map(
+    ({ clause, activity }): Link => ({ kind: 'butir-kegiatan', from: clause, to: activity }),
+  )
+  const ofCommitments = commitments.flatMap(({ id, clause }): Link[] =>
+    clause === null ? [] : [{ kind: 'butir-komitmen', from: clause, to: id }],
+  )
+  return { stored, links: [...stored.filter(({ ended }) => ended === null), ...ofClauses, ...ofCommitments] }
+}
+
+function asClauses(clauses: readonly AgreedClause[], links: readonly Link[], offices: ReadonlySet<string>): ChainClause[] {
+  const linked = new Set(links.flatMap(({ kind, from }) => (kind === 'butir-kegiatan' ? [from] : [])))
+  return clauses
+    .filter(({ id, clause }) => !WITHOUT_ACTIVITY.has(clause.kind) || linked.has(id))
+    .map(({ id, clause: { owners, rupiah } }) => ({
+      id,
+      offices: owners.filter((owner) => offices.has(owner)),
+      rupiah: rupiah === null ? null : BigInt(rupiah),
+    }))
+}
+
+/** A stage is known of whoever has a line in it. */
+function handedIn({ lines }: GatheredYear): ChainGround['isHandedIn'] {
+  const known = new Set(lines.map(({ stage, office, village }) => `${stage}|${office ?? village ?? ''}`))
+  return (stage: LineStage, of) => of !== null && known.has(`${stage}|${of}`)
+}
+
+export async function gatherChain(ctx: DistrictContext, year: number): Promise<GatheredChain> {
+  const offices = new Set((await readOffices(ctx)).map(({ id }) => id))
+  const kept = await gatherYear(ctx, year)
+  const lokus = await gatherLokus(ctx, year)
+  const clauses = (await readAgreedClauses(ctx, { year })).filter(({ result }) => result === 'disepakati')
+  const { stored, links } = await gatherLinks(ctx, year, kept)
+  const ground: ChainGround = {
+    activities: kept.activities.map(({ id, office, indicators, placing, places, money }) => ({
+      id,
+      office,
+      indicators,
+      desa: { desa: places.map(({ desa }) => desa), lokus, kabupaten: null }[placing],
+      rupiah: money.length === 0 ? null : money.reduce((sum, { rupiah }) => sum + rupiah, 0n),
+    })),
+    clauses: asClauses(clauses, links, offices),
+    gaps: kept.gaps,
+    recommendations: kept.recommendations.map(asRecommendation),
+    lines: kept.lines.map(({ id, stage, office, village, rupiah }) => ({
+      id,
+      stage,
+      office,
+      desa: village,
+      rupiah: rupiah === null ? null : BigInt(rupiah),
+    })),
+    deeds: kept.deeds,
+    links,
+    isHandedIn: handedIn(kept),
+  }
+  return { kept, clauses, lokus, stored, links, ground, chain: followChain(ground) }
+}

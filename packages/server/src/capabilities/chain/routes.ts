@@ -1,0 +1,23 @@
+/**
+ * The chain over HTTP: funnel, rows, links and proposals; the budget view.
+ */
+import * as contract from '@konvergen/contract/chain.ts'
+import * as spending from '@konvergen/contract/spending.ts'
+import { type Offer, offer } from '../../platform/http/offer.ts'
+import { listPaths } from './list-paths.ts'
+import { lookAtChain } from './look-at-chain.ts'
+import { lookAtNode } from './look-at-node.ts'
+import { listSpentActivities, lookAtSpending } from './look-at-spending.ts'
+import { listProposals } from './propose.ts'
+import { addLinks, takeBackLink } from './write-links.ts'
+
+export const chainOffers: readonly Offer[] = [
+  offer(contract.readChain, (ctx, { query }) => lookAtChain(ctx, query.tahun)),
+  offer(contract.readPaths, (ctx, { query }) => listPaths(ctx, query)),
+  offer(contract.readProposals, (ctx, { query }) => listProposals(ctx, query.tahun, query.jenis)),
+  offer(contract.readNode, (ctx, { query: { tahun, jenis, simpul } }) => lookAtNode(ctx, { year: tahun, kind: jenis, id: simpul })),
+  offer(contract.addLinks, (ctx, { body }) => addLinks(ctx, body)),
+  offer(contract.takeBackLink, (ctx, { params, body }) => takeBackLink(ctx, params.id, body.alasan)),
+  offer(spending.readSpending, (ctx, { query }) => lookAtSpending(ctx, query.tahun, query.menurut)),
+  offer(spending.readSpentActivities, (ctx, { query }) => listSpentActivities(ctx, query)),
+]
