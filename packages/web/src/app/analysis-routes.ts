@@ -2,6 +2,7 @@
  * Addresses of versions of the analysis, of its documents, and of the plans that follow.
  */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { chained } from './chain-routes.ts'
 import { readCompareSearch } from './compare-search.ts'
 import { PLACES } from './places.ts'
 import { planned } from './plan-routes.ts'
@@ -36,4 +37,4 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import('../pages/situation/documents/analysis-documents-page.tsx'), 'AnalysisDocumentsPage'),
 })
 
-export const decided = [analyses, analysis, compared, papers, ...planned] as const
+export const decided = [analyses, analysis, compared, papers, ...planned, ...chained] as const

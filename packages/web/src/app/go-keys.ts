@@ -21,6 +21,8 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['pm', 'pemetaan-program'],
   ['ac', 'acuan-rencana'],
   ['rb', 'rembuk'],
+  ['rt', 'rantai'],
+  ['ua', 'uang'],
   ['al', 'analisis'],
   ['dk', 'dokumen-analisis'],
   ['br', 'berkas'],

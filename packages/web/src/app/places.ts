@@ -30,6 +30,8 @@ export const PLACES = {
   'pemetaan-program': { act: 'plan.read', name: PLAN_PLACES.programs },
   'acuan-rencana': { act: 'plan.read', name: PLAN_PLACES.reference },
   rembuk: { act: 'rembuk.read', name: PLAN_PLACES.rembuk },
+  rantai: { act: 'chain.read', name: PLAN_PLACES.chain },
+  uang: { act: 'chain.read', name: PLAN_PLACES.spending },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
   'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
@@ -81,6 +83,8 @@ export const GROUPS = [
       'pemetaan-program',
       'acuan-rencana',
       'rembuk',
+      'rantai',
+      'uang',
       'analisis',
       'dokumen-analisis',
     ],
@@ -127,6 +131,8 @@ const FIRST = [
   'rencana',
   'pemetaan-program',
   'acuan-rencana',
+  'rantai',
+  'uang',
   'ringkasan',
 ] as const satisfies readonly Place[]
 

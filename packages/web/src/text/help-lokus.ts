@@ -1,4 +1,5 @@
 /** What the pages on lokus, on the rembuk that decides on them and on the plans that follow are for, and how one goes about them. */
+import { CHAIN_HELP } from './help-chain.ts'
 import { PLAN_HELP } from './help-plan.ts'
 import { REMBUK_HELP } from './help-rembuk.ts'
 
@@ -35,4 +36,5 @@ export const LOKUS_HELP = {
     terms: ['lokus', 'opd', 'period'],
   },
   ...PLAN_HELP,
+  ...CHAIN_HELP,
 } as const

@@ -1,5 +1,6 @@
 /** What the pages that lead from the rembuk to the deed are called in the menu. */
 import { CALENDAR } from './calendar.ts'
+import { CHAIN, SPENDING } from './chain.ts'
 import { PLAN } from './plan.ts'
 import { PROGRAMS, REFERENCE } from './plan-versions.ts'
 import { REMBUK } from './rembuk.ts'
@@ -9,5 +10,7 @@ export const PLAN_PLACES = {
   programs: PROGRAMS.title,
   reference: REFERENCE.title,
   rembuk: REMBUK.title,
+  chain: CHAIN.title,
+  spending: SPENDING.title,
   calendar: CALENDAR.title,
 } as const

@@ -1,0 +1,150 @@
+/** How far the things of one root went: the bars, and every number of them in a table that opens its rows. */
+import type { ChainAnswer, StageCountView } from '@konvergen/contract/chain.ts'
+import { type Root, STANDINGS, type Standing } from '@konvergen/core/chain/follow.ts'
+import { stageBars } from '@konvergen/pictures/stage-bars.ts'
+import { useCallback } from 'react'
+import type { ChainChange } from '../../app/chain-search.ts'
+import { Button } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { Chart, type ChartLook } from '../../parts/chart.tsx'
+import { PlainTable } from '../../parts/plain-table.tsx'
+import table from '../../parts/table.module.css'
+import { CHAIN } from '../../text/chain.ts'
+import { useSay } from '../../text/say.ts'
+import { useText } from '../../text/text.ts'
+import { sayMoney } from './say-money.ts'
+
+interface FunnelCardProps {
+  readonly chain: ChainAnswer
+  readonly root: Root
+  readonly onChange: (change: ChainChange) => void
+}
+
+export function FunnelCard({ chain, root, onChange }: FunnelCardProps) {
+  const t = useText()
+  const funnel = chain.funnels.find((each) => each.root === root)
+  if (funnel === undefined || funnel.all === 0)
+    return (
+      <Card title={t(CHAIN[root])}>
+        <p>{t(CHAIN.noRoot)}</p>
+      </Card>
+    )
+  return (
+    <>
+      <FunnelPicture chain={chain} root={root} stages={funnel.stages} />
+      <StageTable root={root} stages={funnel.stages} onChange={onChange} />
+    </>
+  )
+}
+
+function FunnelPicture({
+  chain,
+  root,
+  stages,
+}: {
+  readonly chain: ChainAnswer
+  readonly root: Root
+  readonly stages: readonly StageCountView[]
+}) {
+  const t = useText()
+  const say = useSay()
+  const title = `${t(CHAIN[root])}: ${t(CHAIN.funnel)}`
+  const draw = useCallback(
+    (look: ChartLook) =>
+      stageBars({
+        ...look,
+        title,
+        language: say.language,
+        bars: stages.map(({ stage, sampai, putus, 'tidak-diketahui': unknown }) => ({
+          name: t(CHAIN[`stage.${stage}`]),
+          arrived: sampai,
+          unknown,
+          lost: putus,
+        })),
+        names: { arrived: t(CHAIN.sampai), unknown: t(CHAIN['tidak-diketahui']), lost: t(CHAIN.putus) },
+      }),
+    [stages, say.language, t, title],
+  )
+  const rows = stages.map(({ stage, ...counts }) => [
+    t(CHAIN[`stage.${stage}`]),
+    ...STANDINGS.map((standing) => say.number(counts[standing])),
+  ])
+  return (
+    <Card title={t(CHAIN.funnel)} hint={t(CHAIN.funnelHint)}>
+      <Chart
+        title={t(CHAIN[root])}
+        draw={draw}
+        fileName={`rantai-${root}-${chain.year}`}
+        isWide
+        table={
+          <PlainTable label={title} heads={[CHAIN.stage, CHAIN.sampai, CHAIN.putus, CHAIN['tidak-diketahui']].map((head) => t(head))}>
+            {rows.map(([name, ...values]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {values.map((value, at) => (
+                  <td key={STANDINGS[at]} className={table['number']}>
+                    {value}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </PlainTable>
+        }
+      />
+    </Card>
+  )
+}
+
+interface StageTableProps {
+  readonly root: Root
+  readonly stages: readonly StageCountView[]
+  readonly onChange: (change: ChainChange) => void
+}
+
+function StageTable({ root, stages, onChange }: StageTableProps) {
+  const t = useText()
+  const say = useSay()
+  const heads = [CHAIN.stage, CHAIN.sampai, CHAIN.putus, CHAIN['tidak-diketahui'], CHAIN.jatuh, CHAIN.money].map((head) => t(head))
+  return (
+    <Card title={t(CHAIN[root])}>
+      <PlainTable label={t(CHAIN[root])} heads={heads}>
+        {stages.map(({ stage, isAside, lost, rupiah, ...counts }) => {
+          const name = t(CHAIN[`stage.${stage}`])
+          const open = (keadaan: Standing | 'jatuh', n: number) => (
+            <CountButton
+              n={n}
+              label={t(CHAIN.rowsOf, { n: say.number(n), how: t(CHAIN[keadaan]), stage: name })}
+              onOpen={() => onChange({ akar: root, tahap: stage, keadaan })}
+            />
+          )
+          return (
+            <tr key={stage}>
+              <th scope="row">
+                {name}
+                {isAside && <span className={table['under']}>{t(CHAIN.aside)}</span>}
+              </th>
+              {STANDINGS.map((standing) => (
+                <td key={standing} className={table['number']}>
+                  {open(standing, counts[standing])}
+                </td>
+              ))}
+              <td className={table['number']}>{isAside ? '' : open('jatuh', lost)}</td>
+              <td className={table['number']}>{rupiah === null ? '' : sayMoney(rupiah, { t, say })}</td>
+            </tr>
+          )
+        })}
+      </PlainTable>
+    </Card>
+  )
+}
+
+/** 0 opens nothing. */
+export function CountButton({ n, label, onOpen }: { readonly n: number; readonly label: string; readonly onOpen: () => void }) {
+  const say = useSay()
+  if (n === 0) return <>{say.number(n)}</>
+  return (
+    <Button look="quiet" aria-label={label} onClick={onOpen}>
+      {say.number(n)}
+    </Button>
+  )
+}
