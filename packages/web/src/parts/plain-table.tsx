@@ -7,16 +7,18 @@ interface PlainTableProps {
   readonly heads: readonly string[]
   readonly children: ReactNode
   readonly className?: string | undefined
+  /** From this column on there are numbers: their heads stand above them. */
+  readonly numbersFrom?: number
 }
 
-export function PlainTable({ label, heads, children, className }: PlainTableProps) {
+export function PlainTable({ label, heads, children, className, numbersFrom = heads.length }: PlainTableProps) {
   return (
     <section className={table['scroll']} tabIndex={0} aria-label={label}>
       <table className={className === undefined ? table['table'] : `${table['table']} ${className}`}>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
+            {heads.map((head, at) => (
+              <th key={head} scope="col" className={at < numbersFrom ? undefined : table['number']}>
                 {head}
               </th>
             ))}

@@ -4,6 +4,7 @@
 import * as contract from '@konvergen/contract/chain.ts'
 import * as spending from '@konvergen/contract/spending.ts'
 import { type Offer, offer } from '../../platform/http/offer.ts'
+import { composeWorkbook } from './compose-workbook.ts'
 import { listPaths } from './list-paths.ts'
 import { lookAtChain } from './look-at-chain.ts'
 import { lookAtNode } from './look-at-node.ts'
@@ -20,4 +21,10 @@ export const chainOffers: readonly Offer[] = [
   offer(contract.takeBackLink, (ctx, { params, body }) => takeBackLink(ctx, params.id, body.alasan)),
   offer(spending.readSpending, (ctx, { query }) => lookAtSpending(ctx, query.tahun, query.menurut)),
   offer(spending.readSpentActivities, (ctx, { query }) => listSpentActivities(ctx, query)),
+  offer(spending.downloadSpending, async (ctx, { query: { tahun, bahasa = 'id' } }) => {
+    const composed = await composeWorkbook(ctx, tahun)
+    // The writer of workbooks is loaded at first use: it would slow every start.
+    const { writeChain } = await import('@konvergen/papers/chain/chain-workbook.ts')
+    return { name: `rantai-${ctx.kab}-${tahun}.xlsx`, bytes: await writeChain(composed, bahasa) }
+  }),
 ]

@@ -57,6 +57,7 @@ export function ByTable({ chain, root, onChange }: ByTableProps) {
   return (
     <Card title={title} hint={t(CHAIN.officesHint)}>
       <PlainTable
+        numbersFrom={1}
         label={title}
         heads={[t(isByOffice ? CHAIN.office : CHAIN.village), ...stages.map((stage) => t(CHAIN[`stage.${stage}`]))]}
       >

@@ -55,12 +55,15 @@ function FunnelPicture({
         ...look,
         title,
         language: say.language,
-        bars: stages.map(({ stage, sampai, putus, 'tidak-diketahui': unknown }) => ({
-          name: t(CHAIN[`stage.${stage}`]),
-          arrived: sampai,
-          unknown,
-          lost: putus,
-        })),
+        // What stands beside the way loses nothing: a red bar would say so.
+        bars: stages
+          .filter(({ isAside }) => !isAside)
+          .map(({ stage, sampai, putus, 'tidak-diketahui': unknown }) => ({
+            name: t(CHAIN[`stage.${stage}`]),
+            arrived: sampai,
+            unknown,
+            lost: putus,
+          })),
         names: { arrived: t(CHAIN.sampai), unknown: t(CHAIN['tidak-diketahui']), lost: t(CHAIN.putus) },
       }),
     [stages, say.language, t, title],
@@ -77,7 +80,11 @@ function FunnelPicture({
         fileName={`rantai-${root}-${chain.year}`}
         isWide
         table={
-          <PlainTable label={title} heads={[CHAIN.stage, CHAIN.sampai, CHAIN.putus, CHAIN['tidak-diketahui']].map((head) => t(head))}>
+          <PlainTable
+            numbersFrom={1}
+            label={title}
+            heads={[CHAIN.stage, CHAIN.sampai, CHAIN.putus, CHAIN['tidak-diketahui']].map((head) => t(head))}
+          >
             {rows.map(([name, ...values]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
@@ -107,7 +114,7 @@ function StageTable({ root, stages, onChange }: StageTableProps) {
   const heads = [CHAIN.stage, CHAIN.sampai, CHAIN.putus, CHAIN['tidak-diketahui'], CHAIN.jatuh, CHAIN.money].map((head) => t(head))
   return (
     <Card title={t(CHAIN[root])}>
-      <PlainTable label={t(CHAIN[root])} heads={heads}>
+      <PlainTable label={t(CHAIN[root])} heads={heads} numbersFrom={1}>
         {stages.map(({ stage, isAside, lost, rupiah, ...counts }) => {
           const name = t(CHAIN[`stage.${stage}`])
           const open = (keadaan: Standing | 'jatuh', n: number) => (

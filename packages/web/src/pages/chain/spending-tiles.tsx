@@ -1,7 +1,7 @@
 /** What stands for the whole: money to people, in lokus, per child, per person reached. */
 import type { SpendingAnswer } from '@konvergen/contract/spending.ts'
 import { sayShortRupiah } from '@konvergen/core/chain/say-short-rupiah.ts'
-import { SPENDING } from '../../text/chain.ts'
+import { CHAIN, SPENDING } from '../../text/chain.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './chain.module.css'
@@ -18,8 +18,7 @@ export function SpendingTiles({ spending }: { readonly spending: SpendingAnswer 
   const t = useText()
   const say = useSay()
   const { total, lokus, children } = spending
-  const short = (rupiah: string | null): string =>
-    rupiah === null ? t(SPENDING['none.jenis']) : sayShortRupiah(Number(rupiah), say.language)
+  const short = (rupiah: string | null): string => (rupiah === null ? t(CHAIN.nothing) : sayShortRupiah(Number(rupiah), say.language))
   const money = (rupiah: string): string => sayMoney(rupiah, { t, say })
   const perLokus = perHead(lokus.planned, lokus.villages)
   const perChild = perHead(total.planned, children?.n ?? null)
@@ -45,7 +44,7 @@ export function SpendingTiles({ spending }: { readonly spending: SpendingAnswer 
     },
     {
       name: t(SPENDING.reached),
-      value: total.reached === null ? t(SPENDING['none.jenis']) : say.number(total.reached),
+      value: total.reached === null ? t(CHAIN.nothing) : say.number(total.reached),
       under: perPerson === null ? '' : `${t(SPENDING.perPerson)}: ${money(perPerson)}`,
     },
   ]

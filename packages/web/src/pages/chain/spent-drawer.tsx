@@ -37,7 +37,7 @@ export function SpentDrawer({ kab, spending: { year, dimension, rows }, open, on
       {spent.isPending && <Skeleton heights={BONES} />}
       {spent.data?.all === 0 && <p>{t(CHAIN.noRows)}</p>}
       {spent.data !== undefined && spent.data.all > 0 && (
-        <PlainTable label={t(SPENDING.open, { name })} heads={heads}>
+        <PlainTable label={t(SPENDING.open, { name })} heads={heads} numbersFrom={1}>
           {spent.data.activities.map(({ id, title, office, officeName, ...money }) => (
             <tr key={id}>
               <th scope="row">

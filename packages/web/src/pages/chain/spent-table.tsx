@@ -42,7 +42,7 @@ export function SpentTable({ spending, onOpen }: SpentTableProps) {
   const people = (n: number | null): string => (n === null ? '?' : say.number(n))
   return (
     <Card title={t(SPENDING.table)} hint={hints.length === 0 ? undefined : hints.join(' ')}>
-      <PlainTable label={t(SPENDING.table)} heads={heads}>
+      <PlainTable label={t(SPENDING.table)} heads={heads} numbersFrom={1}>
         {rows.toSorted(largestFirst).map((row) => {
           const name = nameRow(dimension, row, { t, say })
           return (

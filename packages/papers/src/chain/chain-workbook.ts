@@ -1,0 +1,146 @@
+/**
+ * The chain and the money of a year as a workbook: the funnels, every thing with how it stands at each stage, money by each dimension. What is not known is said or an empty cell, never 0.
+ */
+import type { ChainAnswer, FunnelView, PathView } from '@konvergen/contract/chain.ts'
+import type { SpendingAnswer } from '@konvergen/contract/spending.ts'
+import type { Dimension } from '@konvergen/core/chain/divide-money.ts'
+import { ROOTS, type Root, STANDINGS, WAY } from '@konvergen/core/chain/follow.ts'
+import { DIMENSION_WORDS, ROOT_WORDS, STAGE_WORDS, STANDING_WORDS, UNTOLD_WORDS } from '@konvergen/core/chain/words.ts'
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
+import { KIND_WORDS, PILLAR_WORDS, SOURCE_WORDS } from '@konvergen/core/plan/words.ts'
+import { type Sheet, type SheetColumn, writeWorkbook } from '../xlsx/write-workbook.ts'
+import { CHAIN_PAPER_WORDS, type ChainPaperWord } from './chain-words.ts'
+
+export interface ChainPaper {
+  readonly chain: ChainAnswer
+  readonly paths: Readonly<Record<Root, readonly PathView[]>>
+  readonly spending: readonly SpendingAnswer[]
+}
+
+interface Voice {
+  readonly language: Language
+  readonly say: (word: ChainPaperWord) => string
+}
+
+const words = (head: string, width: number): SheetColumn => ({ head, format: 'teks', width })
+const whole = (head: string): SheetColumn => ({ head, format: 'bulat', width: 18 })
+const amount = (digits: string | null): number | null => (digits === null ? null : Number(digits))
+
+function funnelRows(name: string, { root, all, stages }: FunnelView, { language }: Voice) {
+  return stages.map(({ stage, lost, rupiah, isAside, ...counts }) => [
+    name,
+    ROOT_WORDS[root][language],
+    all,
+    STAGE_WORDS[stage][language],
+    ...STANDINGS.map((standing) => counts[standing]),
+    isAside ? null : lost,
+    amount(rupiah),
+  ])
+}
+
+function funnelSheet({ funnels, offices, villages }: ChainAnswer, voice: Voice): Sheet {
+  const { language, say } = voice
+  const columns = [
+    words(say('whose'), 40),
+    words(say('root'), 20),
+    whole(say('all')),
+    words(say('stage'), 26),
+    ...STANDINGS.map((standing) => whole(STANDING_WORDS[standing][language])),
+    whole(say('lost')),
+    whole(say('money')),
+  ]
+  const rows = [
+    ...funnels.flatMap((funnel) => funnelRows(say('district'), funnel, voice)),
+    ...offices.flatMap(({ name, kegiatan, butir }) =>
+      [butir, kegiatan].filter(({ all }) => all > 0).flatMap((funnel) => funnelRows(name ?? UNTOLD_WORDS.lembaga[language], funnel, voice)),
+    ),
+    ...villages.flatMap(({ name, kecamatan, celah, usulan }) =>
+      [celah, usulan].filter(({ all }) => all > 0).flatMap((funnel) => funnelRows(`${name} (${kecamatan})`, funnel, voice)),
+    ),
+  ]
+  return { name: say('funnel'), columns, rows, frozenColumns: 2 }
+}
+
+function pathsSheet(root: Root, paths: readonly PathView[], { language, say }: Voice): Sheet {
+  const stages = WAY[root].map(({ stage }) => stage)
+  const columns = [
+    words(ROOT_WORDS[root][language], 70),
+    words(say('whose'), 30),
+    whole(say('money')),
+    words(say('lostAt'), 24),
+    ...stages.flatMap((stage) => [words(STAGE_WORDS[stage][language], 18), words(say('at'), 50), whole(say('money'))]),
+  ]
+  const rows = paths.map(({ title, by, rupiah, lost, steps }) => [
+    title,
+    by ?? '',
+    amount(rupiah),
+    lost === null ? '' : STAGE_WORDS[lost][language],
+    ...steps.flatMap(({ standing, at, rupiah: money }) => [
+      STANDING_WORDS[standing][language],
+      at.map(({ title: name }) => name).join('; '),
+      amount(money),
+    ]),
+  ])
+  return { name: ROOT_WORDS[root][language], columns, rows, frozenColumns: 1 }
+}
+
+function nameOf(dimension: Dimension, { key, name }: SpendingAnswer['rows'][number], language: Language): string {
+  if (key === null) return UNTOLD_WORDS[dimension][language]
+  const lists: Partial<Record<Dimension, Readonly<Record<string, { readonly id: string; readonly en: string }>>>> = {
+    sumber: SOURCE_WORDS,
+    jenis: KIND_WORDS,
+    pilar: PILLAR_WORDS,
+  }
+  const said = lists[dimension]?.[key]?.[language]
+  return said ?? (dimension === 'indikator' ? `${key} ${name ?? ''}`.trim() : (name ?? key))
+}
+
+function moneySheet({ dimension, rows, total, overlaps }: SpendingAnswer, { language, say }: Voice): Sheet {
+  const columns = [
+    words(DIMENSION_WORDS[dimension][language], 50),
+    whole(say('activities')),
+    ...(['planned', 'rkpd', 'dpa', 'realised', 'direct', 'directUntold'] as const).map((word) => whole(say(word))),
+    whole(say('reached')),
+    words(say('note'), 30),
+  ]
+  const sums = (row: SpendingAnswer['total']) => [
+    row.activities,
+    ...[row.planned, row.rkpd, row.dpa, row.realised, row.direct, row.directUntold].map(amount),
+    row.reached,
+  ]
+  return {
+    name: `Rp – ${DIMENSION_WORDS[dimension][language]}`,
+    columns,
+    rows: [
+      ...rows.map((row) => [nameOf(dimension, row, language), ...sums(row), row.isEven ? say('even') : '']),
+      ...(overlaps ? [] : [[say('all'), ...sums(total), '']]),
+    ],
+    frozenColumns: 1,
+  }
+}
+
+export function writeChain({ chain, paths, spending }: ChainPaper, language: Language): Promise<Uint8Array> {
+  const say: Voice['say'] = (word) => CHAIN_PAPER_WORDS[word][language]
+  const voice: Voice = { language, say }
+  const period = (text: string | null): string => (text === null ? say('untold') : sayPeriod(text, language))
+  const about: Sheet = {
+    name: say('about'),
+    columns: [words(say('subject'), 30), words(say('content'), 110)],
+    rows: [
+      [say('year'), String(chain.year)],
+      [say('before'), period(chain.before)],
+      [say('after'), period(chain.after)],
+      [STANDING_WORDS['tidak-diketahui'][language], say('unknownNote')],
+      [say('money'), say('moneyNote')],
+      [DIMENSION_WORDS.indikator[language], say('overlapNote')],
+      [DIMENSION_WORDS.desa[language], say('evenNote')],
+    ],
+  }
+  return writeWorkbook([
+    funnelSheet(chain, voice),
+    ...ROOTS.map((root) => pathsSheet(root, paths[root], voice)),
+    ...spending.map((each) => moneySheet(each, voice)),
+    about,
+  ])
+}

@@ -1,0 +1,30 @@
+/** All of the chain and of money, for the workbook: every path and every dimension. */
+import type { ChainAnswer, PathView } from '@konvergen/contract/chain.ts'
+import type { SpendingAnswer } from '@konvergen/contract/spending.ts'
+import { DIMENSIONS } from '@konvergen/core/chain/divide-money.ts'
+import { ROOTS, type Root } from '@konvergen/core/chain/follow.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { gatherChain } from './gather-chain.ts'
+import { lookAtChain, ownPaths } from './look-at-chain.ts'
+import { lookAtSpending } from './look-at-spending.ts'
+import { nameChain, readGroundNames } from './name-nodes.ts'
+import { presentPath } from './present-path.ts'
+
+export interface ComposedChain {
+  readonly chain: ChainAnswer
+  readonly paths: Readonly<Record<Root, readonly PathView[]>>
+  readonly spending: readonly SpendingAnswer[]
+}
+
+export async function composeWorkbook(ctx: DistrictContext, year: number): Promise<ComposedChain> {
+  const gathered = await gatherChain(ctx, year)
+  const names = nameChain(gathered, await readGroundNames(ctx))
+  const own = ownPaths(ctx, gathered)
+  const paths = Object.fromEntries(ROOTS.map((root) => [root, own[root].map((path) => presentPath(path, names))])) as Record<
+    Root,
+    PathView[]
+  >
+  const spending: SpendingAnswer[] = []
+  for (const dimension of DIMENSIONS) spending.push(await lookAtSpending(ctx, year, dimension))
+  return { chain: await lookAtChain(ctx, year), paths, spending }
+}
