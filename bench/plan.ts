@@ -5,7 +5,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { SHIPPED } from '../packages/core/src/indicators/catalogue.ts'
 import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
 import { openApp } from '../packages/server/src/app.ts'
 import { planOffers } from '../packages/server/src/capabilities/plan/routes.ts'
@@ -13,6 +12,7 @@ import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { VILLAGE_CODES as codes, fillPlan } from './fill-plan.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, activities] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 5000)]
@@ -26,49 +26,8 @@ await app.acts.openDistrictFrom(district, { demo: false })
 const embedded = await startEmbedded({ data, say: () => undefined })
 const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
 
-const codes = SHIPPED.filter(({ code, sameAs, level }) => sameAs === null && level === 'desa' && /^[ES]/.test(code)).map(({ code }) => code)
-const governed = [...new Set(SHIPPED.flatMap(({ denominatorCode }) => denominatorCode ?? []))]
 const desa = district.desa.map(({ kode }) => kode)
-await client(async (admin) => {
-  const fill = (period: string, names: readonly string[], value: string) =>
-    admin.query(
-      `insert into coverage_values (kab_kode, period, code, part, area, id, value, from_elsewhere, retracted, version, on_behalf, source, entered_by, entered_at)
-       select $1, $2, code, 'nilai', area, gen_random_uuid(), ${value}, false, false, 0, false, 'ketik', 'bench', now()
-       from unnest($3::text[]) as code, unnest($4::text[]) as area`,
-      [kab, period, names, desa],
-    )
-  await fill('2025', governed, '100 + (random() * 50)::int')
-  await fill(QUARTER, codes, '(random() * 100)::int')
-  await admin.query(
-    `insert into opd_offices (kab_kode, id, kind, checked, created_by, created_at) select $1, gen_random_uuid(), 'opd', true, 'bench', now() from generate_series(1, $2::int)`,
-    [kab, OFFICES],
-  )
-  await admin.query(
-    `insert into opd_names (kab_kode, office_id, id, nama) select kab_kode, id, gen_random_uuid(), 'Dinas ' || id from opd_offices where kab_kode = $1`,
-    [kab],
-  )
-  await admin.query(
-    `insert into plan_activities (kab_kode, id, office_id, year, revision, title, sub_kegiatan, sub_kegiatan_normal, kind, indicators, placed, volume, unit, unit_cost, months, output,
-       direct_share, status, written_by, written_at)
-     select $1, gen_random_uuid(), o.id, $2::int, 1, 'Kegiatan ' || n, code, code, 'sensitif', array[($3::text[])[1 + n % cardinality($3::text[])]], 'desa', 10, 'unit', 1000000, '{3,4}',
-       'Keluaran ' || n % 900, 40, 'direncanakan', 'bench', now()
-     from generate_series(1, $4::int) as n
-     join (select id, row_number() over () as no from opd_offices where kab_kode = $1) o on o.no = 1 + n % $5::int
-     cross join lateral (select '1.02.02.2.02.' || lpad((n % 1500)::text, 4, '0') as code) c`,
-    [kab, YEAR, codes, activities, OFFICES],
-  )
-  await admin.query(
-    `insert into plan_places (kab_kode, activity_id, desa_kode, volume)
-     select a.kab_kode, a.id, ($2::text[])[1 + (a.no * 7 + k) % cardinality($2::text[])], 1
-     from (select kab_kode, id, row_number() over () as no from plan_activities where kab_kode = $1) a, generate_series(1, $3::int) as k`,
-    [kab, desa, EACH_IN],
-  )
-  await admin.query(
-    `insert into plan_money (kab_kode, activity_id, source, rupiah)
-     select kab_kode, id, source, 5000000 from plan_activities, unnest(array['apbd-kab', 'dana-desa']) as source where kab_kode = $1`,
-    [kab],
-  )
-})
+await client((admin) => fillPlan(admin, { kab, desa, year: YEAR, activities, offices: OFFICES, eachIn: EACH_IN, quarters: [QUARTER] }))
 // Statistics as the database keeps them by itself in the long run.
 await client((admin) => admin.query('vacuum analyze'))
 const { office, id } = await client(async (admin) => {

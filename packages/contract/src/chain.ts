@@ -32,6 +32,15 @@ export const FunnelSchema = Type.Object({
 })
 export type FunnelView = Static<typeof FunnelSchema>
 
+/** Of an office or village: one number for each stage of the root, in the order of its way. What is neither is lost. */
+export const ShortFunnelSchema = Type.Object({
+  all: Type.Integer(),
+  sampai: Type.Array(Type.Integer()),
+  unknown: Type.Array(Type.Integer()),
+  lost: Type.Array(Type.Integer()),
+})
+export type ShortFunnel = Static<typeof ShortFunnelSchema>
+
 export const ChainAnswer = Type.Object({
   year: Type.Integer(),
   /** Of the gaps at the beginning, and since; null = nothing was entered then. */
@@ -39,15 +48,15 @@ export const ChainAnswer = Type.Object({
   after: Nullable(PeriodText),
   /** In the order of the roots. Gaps and recommendations are those of the asker's own areas. */
   funnels: Type.Array(FunnelSchema),
-  offices: Type.Array(Type.Object({ id: OfficeOfPlan, name: Nullable(Text), kegiatan: FunnelSchema, butir: FunnelSchema })),
+  offices: Type.Array(Type.Object({ id: OfficeOfPlan, name: Nullable(Text), kegiatan: ShortFunnelSchema, butir: ShortFunnelSchema })),
   villages: Type.Array(
     Type.Object({
       desa: DesaKode,
       name: Text,
       kecamatan: Text,
       isLokus: Type.Boolean(),
-      celah: FunnelSchema,
-      usulan: FunnelSchema,
+      celah: ShortFunnelSchema,
+      usulan: ShortFunnelSchema,
     }),
   ),
   /** Of which offices and villages anything was handed in. */

@@ -79,5 +79,8 @@ export const PROGRAM_WORDS: readonly string[] = [
 
 /** Which may change the chain: what is planned against which gaps, and what became of it; tables of Siskeudes are lines of budgets. */
 export const CHAIN_WORDS: readonly string[] = [
-  ...new Set([...PROGRAM_WORDS, ...Object.keys(TRACES).filter((name) => ['intake', ...AFTER_THE_PLAN].includes(name.split('.')[0] ?? ''))]),
+  ...new Set([
+    ...PROGRAM_WORDS,
+    ...Object.keys(TRACES).filter((name) => ['intake', 'rembuk', ...AFTER_THE_PLAN].includes(name.split('.')[0] ?? '')),
+  ]),
 ]

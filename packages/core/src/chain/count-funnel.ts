@@ -27,7 +27,9 @@ export function countFunnel(root: Root, paths: readonly Path[]): Funnel {
     all: paths.length,
     rupiah: sumOf(paths.map(({ rupiah }) => rupiah)),
     stages: WAY[root].map(({ stage, isAside }) => {
-      const steps = paths.flatMap((path) => path.steps.find((step) => step.stage === stage) ?? [])
+      const at = paths[0]?.steps.findIndex((step) => step.stage === stage) ?? -1
+      // The steps of a root stand in one order.
+      const steps = paths.flatMap((path) => path.steps[at] ?? [])
       const [sampai, putus, unknown] = STANDINGS.map((standing) => steps.filter((step) => step.standing === standing).length)
       return {
         stage,

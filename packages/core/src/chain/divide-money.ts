@@ -53,14 +53,14 @@ export interface SpentRow {
   readonly isEven: boolean
 }
 
-interface Amounts {
+export interface Amounts {
   readonly planned: bigint | null
   readonly rkpd: bigint | null
   readonly dpa: bigint | null
   readonly realised: bigint | null
 }
 
-interface Part {
+export interface Part {
   readonly key: string | null
   readonly activity: SpentActivity
   readonly amounts: Amounts
@@ -176,10 +176,16 @@ function rowOf(key: string | null, parts: readonly Part[]): SpentRow {
   }
 }
 
-/** One row for each value that occurs, in the order in which they do. */
-export function divideMoney(dimension: Dimension, activities: readonly SpentActivity[]): SpentRow[] {
+export interface DividedRow {
+  readonly row: SpentRow
+  /** What of which activity makes it up. */
+  readonly parts: readonly Part[]
+}
+
+/** One row for each value that occurs, in the order in which they do, with its parts. */
+export function divideMoney(dimension: Dimension, activities: readonly SpentActivity[]): DividedRow[] {
   const parts = activities.flatMap((activity) => partsOf(dimension, activity))
-  return [...Map.groupBy(parts, ({ key }) => key)].map(([key, own]) => rowOf(key, own))
+  return [...Map.groupBy(parts, ({ key }) => key)].map(([key, own]) => ({ row: rowOf(key, own), parts: own }))
 }
 
 /** The whole: each activity once. */

@@ -73,6 +73,27 @@ function likeness(one: Worded, other: Worded): Pick<Proposal, 'reason' | 'shared
   return shared.length < SHARED_WORDS ? null : { reason: 'kata-sama', shared: shared.slice(0, MOST_TOLD) }
 }
 
+type Index = ReadonlyMap<string, readonly Worded[]>
+
+function indexBy(things: readonly Worded[], keysOf: (thing: Worded) => readonly string[]): Index {
+  const index = new Map<string, Worded[]>()
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
+      const own = index.get(key)
+      if (own === undefined) index.set(key, [thing])
+      else own.push(thing)
+    }
+  }
+  return index
+}
+
+/** Two codes that differ say that two things are not the same, so only those without one are compared by anything else. */
+function candidates({ by, code }: Worded, { byCode, uncoded, all }: Readonly<Record<'byCode' | 'uncoded' | 'all', Index>>): Set<Worded> {
+  return new Set(
+    by.flatMap((one) => (code === null ? (all.get(one) ?? []) : [...(byCode.get(`${one} ${code}`) ?? []), ...(uncoded.get(one) ?? [])])),
+  )
+}
+
 /** Pairs that are linked or were taken back (`settled`) are not proposed. In the order of `from`, then `to`. */
 export function proposeLinks(
   kind: LinkKind,
@@ -81,19 +102,16 @@ export function proposeLinks(
 ): Proposal[] {
   const decided = new Set(settled.flatMap((link) => (link.kind === kind ? [`${link.from} ${link.to}`] : [])))
   const worded = (things: readonly Comparable[]): Worded[] => things.map((thing) => ({ ...thing, words: wordsOf(thing.title) }))
-  const others = new Map<string, Worded[]>()
-  for (const other of worded(to)) {
-    for (const by of other.by) {
-      const own = others.get(by)
-      if (own === undefined) others.set(by, [other])
-      else own.push(other)
-    }
+  const others = worded(to)
+  const index = {
+    byCode: indexBy(others, ({ by, code }) => (code === null ? [] : by.map((one) => `${one} ${code}`))),
+    uncoded: indexBy(others, ({ by, code }) => (code === null ? by : [])),
+    all: indexBy(others, ({ by }) => by),
   }
-  return worded(from).flatMap((one) => {
-    const beside = new Set(one.by.flatMap((by) => others.get(by) ?? []))
-    return [...beside].flatMap((other): Proposal[] => {
-      const alike = decided.has(`${one.id} ${other.id}`) ? null : likeness(one, other)
-      return alike === null ? [] : [{ kind, from: one.id, to: other.id, ...alike }]
-    })
-  })
+  return worded(from).flatMap((one) =>
+    [...candidates(one, index)].flatMap((other): Proposal[] => {
+      const alike = likeness(one, other)
+      return alike === null || decided.has(`${one.id} ${other.id}`) ? [] : [{ kind, from: one.id, to: other.id, ...alike }]
+    }),
+  )
 }

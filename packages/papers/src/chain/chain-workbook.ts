@@ -1,7 +1,7 @@
 /**
  * The chain and the money of a year as a workbook: the funnels, every thing with how it stands at each stage, money by each dimension. What is not known is said or an empty cell, never 0.
  */
-import type { ChainAnswer, FunnelView, PathView } from '@konvergen/contract/chain.ts'
+import type { ChainAnswer, FunnelView, PathView, ShortFunnel } from '@konvergen/contract/chain.ts'
 import type { SpendingAnswer } from '@konvergen/contract/spending.ts'
 import type { Dimension } from '@konvergen/core/chain/divide-money.ts'
 import { ROOTS, type Root, STANDINGS, WAY } from '@konvergen/core/chain/follow.ts'
@@ -39,6 +39,15 @@ function funnelRows(name: string, { root, all, stages }: FunnelView, { language 
   ])
 }
 
+function shortRows(name: string, root: Root, { all, sampai, unknown, lost }: ShortFunnel, language: Language) {
+  if (all === 0) return []
+  return WAY[root].map(({ stage, isAside }, at) => {
+    const [arrived, untold] = [sampai[at] ?? 0, unknown[at] ?? 0]
+    const counts = [arrived, all - arrived - untold, untold, isAside ? null : (lost[at] ?? 0)]
+    return [name, ROOT_WORDS[root][language], all, STAGE_WORDS[stage][language], ...counts, null]
+  })
+}
+
 function funnelSheet({ funnels, offices, villages }: ChainAnswer, voice: Voice): Sheet {
   const { language, say } = voice
   const columns = [
@@ -52,12 +61,14 @@ function funnelSheet({ funnels, offices, villages }: ChainAnswer, voice: Voice):
   ]
   const rows = [
     ...funnels.flatMap((funnel) => funnelRows(say('district'), funnel, voice)),
-    ...offices.flatMap(({ name, kegiatan, butir }) =>
-      [butir, kegiatan].filter(({ all }) => all > 0).flatMap((funnel) => funnelRows(name ?? UNTOLD_WORDS.lembaga[language], funnel, voice)),
-    ),
-    ...villages.flatMap(({ name, kecamatan, celah, usulan }) =>
-      [celah, usulan].filter(({ all }) => all > 0).flatMap((funnel) => funnelRows(`${name} (${kecamatan})`, funnel, voice)),
-    ),
+    ...offices.flatMap(({ name, kegiatan, butir }) => {
+      const whose = name ?? UNTOLD_WORDS.lembaga[language]
+      return [...shortRows(whose, 'butir', butir, language), ...shortRows(whose, 'kegiatan', kegiatan, language)]
+    }),
+    ...villages.flatMap(({ name, kecamatan, celah, usulan }) => {
+      const whose = `${name} (${kecamatan})`
+      return [...shortRows(whose, 'celah', celah, language), ...shortRows(whose, 'usulan', usulan, language)]
+    }),
   ]
   return { name: say('funnel'), columns, rows, frozenColumns: 2 }
 }

@@ -1,13 +1,18 @@
 /**
  * The chain of a year as its asker sees it: what the year holds, the agreed clauses of the rembuk that they see, and the links between all of it.
  */
+import { CHAIN_WORDS } from '@konvergen/core/accounts/changing-words.ts'
 import { type Chain, type ChainClause, type ChainGround, followChain, type LineStage } from '@konvergen/core/chain/follow.ts'
 import type { Link } from '@konvergen/core/chain/link.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { Memo } from '../../platform/memo.ts'
+import { dayOf } from '../../platform/today.ts'
 import { readOffices } from '../opd/store.ts'
 import { gatherLokus } from '../plan/door.ts'
 import { readClauseActivities } from '../rembuk/after-store.ts'
 import { type AgreedClause, readAgreedClauses } from '../rembuk/door.ts'
+import { listRembuk } from '../rembuk/store.ts'
+import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { asRecommendation, type GatheredYear, gatherYear } from './gather-year.ts'
 import { readLinks, type StoredLink } from './store.ts'
 
@@ -59,7 +64,7 @@ function handedIn({ lines }: GatheredYear): ChainGround['isHandedIn'] {
   return (stage: LineStage, of) => of !== null && known.has(`${stage}|${of}`)
 }
 
-export async function gatherChain(ctx: DistrictContext, year: number): Promise<GatheredChain> {
+async function reckon(ctx: DistrictContext, year: number): Promise<GatheredChain> {
   const offices = new Set((await readOffices(ctx)).map(({ id }) => id))
   const kept = await gatherYear(ctx, year)
   const lokus = await gatherLokus(ctx, year)
@@ -88,4 +93,28 @@ export async function gatherChain(ctx: DistrictContext, year: number): Promise<G
     isHandedIn: handedIn(kept),
   }
   return { kept, clauses, lokus, stored, links, ground, chain: followChain(ground) }
+}
+
+const KEPT_CHAINS = 20
+const memo = new Memo<KeptUntilChanged<GatheredChain>>(KEPT_CHAINS)
+
+/** Which rembuk somebody sees, and how they stand: clauses differ by it. */
+async function sightOf(ctx: DistrictContext): Promise<string> {
+  return (await listRembuk(ctx)).map(({ id, meeting_state, isClosed }) => `${id} ${meeting_state} ${isClosed}`).join()
+}
+
+/** Asked only by acts that see the whole district. It holds until any of it changes, and for the day. */
+export async function gatherChain(ctx: DistrictContext, year: number): Promise<GatheredChain> {
+  const key = `${year} ${dayOf(ctx.now)} ${await sightOf(ctx)}`
+  return keepUntilChanged(ctx, { memo, key, words: CHAIN_WORDS }, () => reckon(ctx, year))
+}
+
+const derived = new WeakMap<GatheredChain, Map<string, unknown>>()
+
+/** What follows from one gathered chain is reckoned once: `key` names what, and for whom where it differs. */
+export function once<Value>(gathered: GatheredChain, key: string, reckonIt: () => Value): Value {
+  const known = derived.get(gathered) ?? new Map<string, unknown>()
+  derived.set(gathered, known)
+  if (!known.has(key)) known.set(key, reckonIt())
+  return known.get(key) as Value
 }

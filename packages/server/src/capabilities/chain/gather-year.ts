@@ -1,20 +1,16 @@
 /**
  * What the chain of a year is made of, besides rembuk: activities, lines of budgets, reports, gaps before and since, recommendations to villages, commitments. It is the same for all who
- * may read the chain and holds until any of it changes.
+ * may read the chain.
  */
-import { CHAIN_WORDS } from '@konvergen/core/accounts/changing-words.ts'
 import { BUDGET_STAGES } from '@konvergen/core/budget/line.ts'
 import { type ChainDeed, type ChainGap, type ChainRecommendation, sumOf } from '@konvergen/core/chain/follow.ts'
 import { isReported, rupiahOf } from '@konvergen/core/realisation/realisation.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { Memo } from '../../platform/memo.ts'
-import { dayOf } from '../../platform/today.ts'
 import { type BudgetLine, readBudgetLines } from '../budget/line-store.ts'
 import { readCommitments, type StoredCommitment } from '../commitment/store.ts'
 import { readMergedOffices } from '../opd/store.ts'
 import { readRealisations, type StoredRealisation } from '../realisation/store.ts'
 import { periodsAroundYear, shortInPeriod } from '../situation/door.ts'
-import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { readRecommendations, type StoredRecommendation } from '../village/store.ts'
 import { type ChainedActivity, readChainedActivities } from './activity-store.ts'
 
@@ -71,7 +67,8 @@ async function gatherGaps(ctx: DistrictContext, year: number): Promise<Pick<Gath
   return { before, after, gaps }
 }
 
-async function reckon(ctx: DistrictContext, year: number): Promise<GatheredYear> {
+/** Asked only by acts that see the whole district. */
+export async function gatherYear(ctx: DistrictContext, year: number): Promise<GatheredYear> {
   const merged = await readMergedOffices(ctx)
   const lines = (await readBudgetLines(ctx, { year, stages: BUDGET_STAGES })).map((line) => ({
     ...line,
@@ -85,14 +82,6 @@ async function reckon(ctx: DistrictContext, year: number): Promise<GatheredYear>
     recommendations: (await readRecommendations(ctx, { year })).filter(({ state }) => state === 'pakai'),
     commitments: await readCommitments(ctx, { year }),
   }
-}
-
-const KEPT_YEARS = 20
-const memo = new Memo<KeptUntilChanged<GatheredYear>>(KEPT_YEARS)
-
-/** Asked only by acts that see the whole district. */
-export function gatherYear(ctx: DistrictContext, year: number): Promise<GatheredYear> {
-  return keepUntilChanged(ctx, { memo, key: `${year} ${dayOf(ctx.now)}`, words: CHAIN_WORDS }, () => reckon(ctx, year))
 }
 
 const ACCEPTED: Readonly<Record<NonNullable<StoredRecommendation['answer']>['answer'], boolean>> = {

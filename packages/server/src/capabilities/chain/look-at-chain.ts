@@ -1,14 +1,14 @@
 /**
  * The chain of a year as counts: of the district, of each office, of each village of the asker's own; and of whom anything was handed in at each stage.
  */
-import type { ChainAnswer, FunnelView } from '@konvergen/contract/chain.ts'
+import type { ChainAnswer, FunnelView, ShortFunnel } from '@konvergen/contract/chain.ts'
 import { countFunnel } from '@konvergen/core/chain/count-funnel.ts'
 import { type Path, ROOTS, type Root, type Stage } from '@konvergen/core/chain/follow.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
-import { gatherOffices } from '../plan/door.ts'
+import { gatherOffices, type PlanOffices } from '../plan/door.ts'
 import { readDesa, readKecamatan } from '../wilayah/store.ts'
-import { type GatheredChain, gatherChain } from './gather-chain.ts'
+import { type GatheredChain, gatherChain, once } from './gather-chain.ts'
 import { countProposals } from './propose.ts'
 
 function presentFunnel(root: Root, paths: readonly Path[]): FunnelView {
@@ -17,10 +17,25 @@ function presentFunnel(root: Root, paths: readonly Path[]): FunnelView {
   return { ...rest, rupiah: told(rupiah), stages: stages.map((stage) => ({ ...stage, rupiah: told(stage.rupiah) })) }
 }
 
+function shortFunnel(root: Root, paths: readonly Path[]): ShortFunnel {
+  const { all, stages } = countFunnel(root, paths)
+  return {
+    all,
+    sampai: stages.map(({ sampai }) => sampai),
+    unknown: stages.map((stage) => stage['tidak-diketahui']),
+    lost: stages.map(({ lost }) => lost),
+  }
+}
+
+export function areasKey({ areas }: Pick<DistrictContext, 'areas'>): string {
+  return areas === '*' ? areas : areas.join()
+}
+
 /** Gaps and recommendations are shown of one's own areas only; what offices plan is the district's. */
-export function ownPaths(ctx: DistrictContext, { chain }: GatheredChain): GatheredChain['chain'] {
+export function ownPaths(ctx: DistrictContext, gathered: GatheredChain): GatheredChain['chain'] {
+  const { chain } = gathered
   const own = ({ desa }: Path): boolean => desa !== null && isOwnArea(ctx, desa)
-  return { ...chain, celah: chain.celah.filter(own), usulan: chain.usulan.filter(own) }
+  return once(gathered, `paths ${areasKey(ctx)}`, () => ({ ...chain, celah: chain.celah.filter(own), usulan: chain.usulan.filter(own) }))
 }
 
 function handedIn({ kept, ground }: GatheredChain): ChainAnswer['handedIn'] {
@@ -44,36 +59,45 @@ function handedIn({ kept, ground }: GatheredChain): ChainAnswer['handedIn'] {
   ]
 }
 
-export async function lookAtChain(ctx: DistrictContext, year: number): Promise<ChainAnswer> {
-  const offices = await gatherOffices(ctx)
-  const gathered = await gatherChain(ctx, year)
+interface Places {
+  readonly offices: PlanOffices
+  readonly desa: readonly { readonly kode: string; readonly nama: string; readonly kecamatan: string }[]
+  readonly kecamatan: readonly { readonly kode: string; readonly nama: string }[]
+}
+
+function presentChain(ctx: DistrictContext, gathered: GatheredChain, { offices, desa, kecamatan }: Places): Omit<ChainAnswer, 'year'> {
   const own = ownPaths(ctx, gathered)
   const byOffice = { kegiatan: Map.groupBy(own.kegiatan, ({ office }) => office), butir: Map.groupBy(own.butir, ({ office }) => office) }
-  const byVillage = { celah: Map.groupBy(own.celah, ({ desa }) => desa), usulan: Map.groupBy(own.usulan, ({ desa }) => desa) }
-  const kecamatan = new Map((await readKecamatan(ctx)).map(({ kode, nama }) => [kode, nama]))
+  const byVillage = { celah: Map.groupBy(own.celah, (path) => path.desa), usulan: Map.groupBy(own.usulan, (path) => path.desa) }
+  const names = new Map(kecamatan.map(({ kode, nama }) => [kode, nama]))
   const lokus = new Set(gathered.lokus)
   return {
-    year,
     before: gathered.kept.before,
     after: gathered.kept.after,
     funnels: ROOTS.map((root) => presentFunnel(root, own[root])),
     offices: [...new Set([...byOffice.kegiatan.keys(), ...byOffice.butir.keys()])].map((id) => ({
       id,
       name: offices.nameOf(id),
-      kegiatan: presentFunnel('kegiatan', byOffice.kegiatan.get(id) ?? []),
-      butir: presentFunnel('butir', byOffice.butir.get(id) ?? []),
+      kegiatan: shortFunnel('kegiatan', byOffice.kegiatan.get(id) ?? []),
+      butir: shortFunnel('butir', byOffice.butir.get(id) ?? []),
     })),
-    villages: (await readDesa(ctx))
+    villages: desa
       .filter(({ kode }) => byVillage.celah.has(kode) || byVillage.usulan.has(kode))
       .map(({ kode, nama, kecamatan: kec }) => ({
         desa: kode,
         name: nama,
-        kecamatan: kecamatan.get(kec) ?? kec,
+        kecamatan: names.get(kec) ?? kec,
         isLokus: lokus.has(kode),
-        celah: presentFunnel('celah', byVillage.celah.get(kode) ?? []),
-        usulan: presentFunnel('usulan', byVillage.usulan.get(kode) ?? []),
+        celah: shortFunnel('celah', byVillage.celah.get(kode) ?? []),
+        usulan: shortFunnel('usulan', byVillage.usulan.get(kode) ?? []),
       })),
     handedIn: handedIn(gathered),
     proposals: countProposals(gathered),
   }
+}
+
+export async function lookAtChain(ctx: DistrictContext, year: number): Promise<ChainAnswer> {
+  const gathered = await gatherChain(ctx, year)
+  const places = { offices: await gatherOffices(ctx), desa: await readDesa(ctx), kecamatan: await readKecamatan(ctx) }
+  return { year, ...once(gathered, `answer ${areasKey(ctx)}`, () => presentChain(ctx, gathered, places)) }
 }

@@ -7,6 +7,7 @@ import type * as contract from '@konvergen/contract/spending.ts'
 import type { SpendingAnswer, SpentActivities, SpentRowView } from '@konvergen/contract/spending.ts'
 import {
   type Dimension,
+  type DividedRow,
   divideMoney,
   OVERLAPPING,
   type SpentActivity,
@@ -17,12 +18,12 @@ import { sumOf } from '@konvergen/core/chain/follow.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { listMonths, readMonthTotals } from '../measurement/months-store.ts'
-import { type GatheredChain, gatherChain } from './gather-chain.ts'
+import { type GatheredChain, gatherChain, once } from './gather-chain.ts'
 import { type GroundNames, readGroundNames } from './name-nodes.ts'
 
 const told = (amount: bigint | null): string | null => (amount === null ? null : String(amount))
 
-function spentActivities({ kept, lokus, chain }: GatheredChain): SpentActivity[] {
+function reckonSpent({ kept, lokus, chain }: GatheredChain): SpentActivity[] {
   const paths = new Map(chain.kegiatan.map((path) => [path.id, path]))
   const lokusPlaces = lokus.map((desa) => ({ desa, volume: null }))
   return kept.activities.map(({ id, office, kind, pillar, indicators, placing, places, money, directShare }) => {
@@ -44,6 +45,14 @@ function spentActivities({ kept, lokus, chain }: GatheredChain): SpentActivity[]
       reached: deed?.reached ?? null,
     }
   })
+}
+
+function spentActivities(gathered: GatheredChain): readonly SpentActivity[] {
+  return once(gathered, 'spent', () => reckonSpent(gathered))
+}
+
+function dividedBy(gathered: GatheredChain, dimension: Dimension): readonly DividedRow[] {
+  return once(gathered, `divided ${dimension}`, () => divideMoney(dimension, spentActivities(gathered)))
 }
 
 function sumsOf({ key: _, planned, rkpd, dpa, realised, direct, directUntold, ...counts }: SpentRow) {
@@ -86,9 +95,11 @@ export async function lookAtSpending(ctx: DistrictContext, year: number, dimensi
   const gathered = await gatherChain(ctx, year)
   const spent = spentActivities(gathered)
   const name = nameOf(dimension, await readGroundNames(ctx))
-  const rows = divideMoney(dimension, spent).filter(({ key }) => dimension !== 'desa' || key === null || isOwnArea(ctx, key))
+  const rows = dividedBy(gathered, dimension)
+    .map(({ row }) => row)
+    .filter(({ key }) => dimension !== 'desa' || key === null || isOwnArea(ctx, key))
   const lokus = new Set(gathered.lokus)
-  const inLokus = divideMoney('desa', spent).filter(({ key }) => key !== null && lokus.has(key))
+  const inLokus = dividedBy(gathered, 'desa').flatMap(({ row }) => (row.key !== null && lokus.has(row.key) ? [row] : []))
   const funded = new Set(spent.filter(({ money }) => money.some(({ rupiah }) => rupiah > 0n)).map(({ id }) => id))
   const aimed = new Set(gathered.chain.celah.flatMap(({ steps }) => steps.find(({ stage }) => stage === 'kegiatan')?.at ?? []))
   const aimless = spent.filter(({ id }) => funded.has(id) && !aimed.has(id))
@@ -127,14 +138,11 @@ export async function listSpentActivities(
   const gathered = await gatherChain(ctx, tahun)
   const { offices } = await readGroundNames(ctx)
   const titles = new Map(gathered.kept.activities.map(({ id, title }) => [id, title]))
-  const found = spentActivities(gathered).flatMap((activity) => {
-    const row = divideMoney(menurut, [activity]).find(({ key }) => key === (kunci ?? null))
-    return row === undefined ? [] : [{ activity, row }]
-  })
+  const found = dividedBy(gathered, menurut).find(({ row }) => row.key === (kunci ?? null))?.parts ?? []
   return {
     all: found.length,
     most: MOST_LISTED,
-    activities: found.slice(0, MOST_LISTED).map(({ activity: { id, office }, row: { planned, rkpd, dpa, realised } }) => ({
+    activities: found.slice(0, MOST_LISTED).map(({ activity: { id, office }, amounts: { planned, rkpd, dpa, realised } }) => ({
       id,
       title: titles.get(id) ?? id,
       office,

@@ -9,7 +9,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { gatherOffices, type PlanOffices } from '../plan/door.ts'
 import { gapsByVillage } from '../situation/door.ts'
 import { readDesa } from '../wilayah/store.ts'
-import type { GatheredChain } from './gather-chain.ts'
+import { type GatheredChain, once } from './gather-chain.ts'
 
 export interface ChainNames {
   readonly offices: PlanOffices
@@ -50,7 +50,7 @@ export async function readGroundNames(ctx: DistrictContext): Promise<GroundNames
   }
 }
 
-export function nameChain({ kept, clauses }: GatheredChain, { offices, areas, indicators }: GroundNames): ChainNames {
+function nodeNames({ kept, clauses }: GatheredChain, { offices, areas, indicators }: GroundNames): ChainNames {
   const ofArea = (kode: string | null): string | null => (kode === null ? null : (areas.get(kode) ?? kode))
   const activities = new Map(kept.activities.map((one) => [one.id, one]))
   const lines = new Map(kept.lines.map((one) => [one.id, one]))
@@ -91,6 +91,10 @@ export function nameChain({ kept, clauses }: GatheredChain, { offices, areas, in
       return name === null ? null : { kind, id, ...name }
     },
   }
+}
+
+export function nameChain(gathered: GatheredChain, ground: GroundNames): ChainNames {
+  return once(gathered, 'names', () => nodeNames(gathered, ground))
 }
 
 /** A gap is called by its indicator. */

@@ -6,8 +6,7 @@ import { isVillageStage } from '@konvergen/core/budget/line.ts'
 import { LINK_ENDS, LINK_KINDS, type LinkKind } from '@konvergen/core/chain/link.ts'
 import { type Comparable, type Proposal, proposeLinks, SECRETARIAT } from '@konvergen/core/chain/propose-links.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import type { GatheredChain } from './gather-chain.ts'
-import { gatherChain } from './gather-chain.ts'
+import { type GatheredChain, gatherChain, once } from './gather-chain.ts'
 import { mayLink } from './may-link.ts'
 import { nameChain, readGroundNames } from './name-nodes.ts'
 
@@ -53,7 +52,7 @@ function comparables({ kept, clauses }: GatheredChain) {
 }
 
 /** Links that were taken back are not proposed again. */
-export function proposalsOf(gathered: GatheredChain, kinds: readonly LinkKind[]): Proposal[] {
+function reckonProposals(gathered: GatheredChain): Readonly<Record<LinkKind, readonly Proposal[]>> {
   const of = comparables(gathered)
   const settled = [...gathered.links, ...gathered.stored]
   const pairs: Readonly<Record<LinkKind, readonly [readonly Comparable[], readonly Comparable[]]>> = {
@@ -63,20 +62,22 @@ export function proposalsOf(gathered: GatheredChain, kinds: readonly LinkKind[])
     'butir-komitmen': [of.clauses, of.commitments],
     'komitmen-kegiatan': [of.commitments, of.activities],
   }
-  return kinds.flatMap((kind) => {
-    const [from, to] = pairs[kind]
-    return proposeLinks(kind, { from, to }, settled)
-  })
+  const propose = (kind: LinkKind) => proposeLinks(kind, { from: pairs[kind][0], to: pairs[kind][1] }, settled)
+  return Object.fromEntries(LINK_KINDS.map((kind) => [kind, propose(kind)])) as Record<LinkKind, Proposal[]>
+}
+
+function proposalsOf(gathered: GatheredChain): Readonly<Record<LinkKind, readonly Proposal[]>> {
+  return once(gathered, 'proposals', () => reckonProposals(gathered))
 }
 
 export function countProposals(gathered: GatheredChain): number {
-  return proposalsOf(gathered, LINK_KINDS).length
+  return Object.values(proposalsOf(gathered)).reduce((sum, { length }) => sum + length, 0)
 }
 
 export async function listProposals(ctx: DistrictContext, year: number, kind: LinkKind): Promise<ProposalsAnswer> {
   const gathered = await gatherChain(ctx, year)
   const names = nameChain(gathered, await readGroundNames(ctx))
-  const proposals = proposalsOf(gathered, [kind])
+  const proposals = proposalsOf(gathered)[kind]
   const groups = [...Map.groupBy(proposals, ({ from, reason, shared }) => [from, reason, ...shared].join('|')).values()]
   const isMine = mayLink(ctx, kind, gathered)
   return {

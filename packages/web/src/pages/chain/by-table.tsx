@@ -1,5 +1,5 @@
 /** The same stages by office (agreements, activities) or by village (gaps, recommendations): how many arrived of all; each opens its rows. */
-import type { ChainAnswer, FunnelView } from '@konvergen/contract/chain.ts'
+import type { ChainAnswer, ShortFunnel } from '@konvergen/contract/chain.ts'
 import { type Root, WAY } from '@konvergen/core/chain/follow.ts'
 import type { ChainChange } from '../../app/chain-search.ts'
 import { Button } from '../../parts/button.tsx'
@@ -22,7 +22,7 @@ interface Row {
   readonly name: string
   readonly under: string | null
   readonly isLokus: boolean
-  readonly funnel: FunnelView
+  readonly funnel: ShortFunnel
   readonly choice: ChainChange
 }
 
@@ -67,18 +67,20 @@ export function ByTable({ chain, root, onChange }: ByTableProps) {
               {name} {isLokus && <Tag tone="attention">{t(CHAIN.lokus)}</Tag>}
               {under !== null && <span className={table['under']}>{under}</span>}
             </th>
-            {funnel.stages.map(({ stage, sampai, 'tidak-diketahui': unknown }) => (
-              <td key={stage} className={table['number']}>
-                <Button
-                  look="quiet"
-                  aria-label={`${name}, ${t(CHAIN[`stage.${stage}`])}: ${t(CHAIN.of, { n: say.number(sampai), all: say.number(funnel.all) })}`}
-                  onClick={() => onChange({ akar: root, tahap: stage, keadaan: undefined, ...choice })}
-                >
-                  {t(CHAIN.of, { n: say.number(sampai), all: say.number(funnel.all) })}
-                </Button>
-                {unknown > 0 && <span className={table['under']}>{`${say.number(unknown)} ${t(CHAIN['tidak-diketahui'])}`}</span>}
-              </td>
-            ))}
+            {stages
+              .map((stage, at) => ({ stage, sampai: funnel.sampai[at] ?? 0, unknown: funnel.unknown[at] ?? 0 }))
+              .map(({ stage, sampai, unknown }) => (
+                <td key={stage} className={table['number']}>
+                  <Button
+                    look="quiet"
+                    aria-label={`${name}, ${t(CHAIN[`stage.${stage}`])}: ${t(CHAIN.of, { n: say.number(sampai), all: say.number(funnel.all) })}`}
+                    onClick={() => onChange({ akar: root, tahap: stage, keadaan: undefined, ...choice })}
+                  >
+                    {t(CHAIN.of, { n: say.number(sampai), all: say.number(funnel.all) })}
+                  </Button>
+                  {unknown > 0 && <span className={table['under']}>{`${say.number(unknown)} ${t(CHAIN['tidak-diketahui'])}`}</span>}
+                </td>
+              ))}
           </tr>
         ))}
       </PlainTable>

@@ -1,0 +1,97 @@
+/**
+ * How soon the chain and the budget view are answered in a district of 400 villages with 5,000 activities of a year, each in 20 villages, with a line in the RKPD and three in the DPA,
+ * links to all of them, eight quarters of reports, and gaps before and since. Against a peer in the same run: PostgreSQL adding lines by stage and owner. Run: node bench/chain.ts
+ * [villages] [activities]
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
+import { openApp } from '../packages/server/src/app.ts'
+import { chainOffers } from '../packages/server/src/capabilities/chain/routes.ts'
+import { withClient } from '../packages/server/src/platform/database/connect.ts'
+import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
+import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
+import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { fillPlan } from './fill-plan.ts'
+import { say, timed } from './timed.ts'
+
+const [villages, activities] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 5000)]
+const [ROUNDS, EACH_IN, OFFICES, YEAR, DPA_EACH] = [30, 20, 25, 2026, 3]
+
+const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
+const app = await openApp({ data, say: () => undefined })
+const district = syntheticDistrict({ kecamatan: 20, desa: villages, seed: 1 })
+const { kode: kab } = district
+await app.acts.openDistrictFrom(district, { demo: false })
+const embedded = await startEmbedded({ data, say: () => undefined })
+const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
+const desa = district.desa.map(({ kode }) => kode)
+
+await client(async (admin) => {
+  await fillPlan(admin, { kab, desa, year: YEAR, activities, offices: OFFICES, eachIn: EACH_IN, quarters: ['2025-T4', '2026-T1'] })
+  const lines = (stage: string, each: number) =>
+    admin.query(
+      `insert into budget_lines (kab_kode, row_id, id, stage, year, owner, code, code_normal, title, rupiah, places, revision, written_by, written_at)
+       select kab_kode, gen_random_uuid(), gen_random_uuid(), $2, $3::int, office_id, sub_kegiatan, sub_kegiatan_normal, title || ' ' || n, 4000000, '{}', 1, 'bench', now()
+       from plan_activities, generate_series(1, $4::int) as n where kab_kode = $1`,
+      [kab, stage, YEAR, each],
+    )
+  await lines('rkpd', 1)
+  await lines('dpa', DPA_EACH)
+  await admin.query(
+    `insert into chain_links (kab_kode, id, year, kind, from_id, to_id, reason, made_by, made_at)
+     select a.kab_kode, gen_random_uuid(), $2::int, 'kegiatan-anggaran', a.id, l.id, 'kode sama', 'bench', now()
+     from plan_activities a join budget_lines l on l.kab_kode = a.kab_kode and l.owner = a.office_id::text and starts_with(l.title, a.title || ' ') where a.kab_kode = $1`,
+    [kab, YEAR],
+  )
+  for (const year of [YEAR - 1, YEAR])
+    await admin.query(
+      `insert into realisations (kab_kode, subject_kind, subject_id, year, quarter, revision, volume, money, reached, places, evidence, written_by, written_at)
+       select kab_kode, 'kegiatan', id, $2::int, quarter, 1, 2, '[{"source":"apbd-kab","rupiah":"900000"}]', 12, '[]', '{}', 'bench', now()
+       from plan_activities, generate_series(1, 4) as quarter where kab_kode = $1`,
+      [kab, year],
+    )
+})
+// Statistics as the database keeps them by itself in the long run.
+await client((admin) => admin.query('vacuum analyze'))
+
+const ASKED = [
+  ['rantai', 'rantai', { tahun: YEAR }],
+  ['rincian: kegiatan di DPA', 'rantai/rincian', { tahun: YEAR, akar: 'kegiatan', tahap: 'dpa', keadaan: 'sampai' }],
+  ['rincian: kesenjangan tanpa kegiatan', 'rantai/rincian', { tahun: YEAR, akar: 'celah', tahap: 'kegiatan', keadaan: 'putus' }],
+  ['usulan sambungan', 'rantai/usulan-sambungan', { tahun: YEAR, jenis: 'kegiatan-anggaran' }],
+  ['uang menurut lembaga', 'uang', { tahun: YEAR, menurut: 'lembaga' }],
+  ['uang menurut desa', 'uang', { tahun: YEAR, menurut: 'desa' }],
+  ['uang menurut indikator', 'uang', { tahun: YEAR, menurut: 'indikator' }],
+  ['kegiatan di balik satu desa', 'uang/rincian', { tahun: YEAR, menurut: 'desa', kunci: desa[0] }],
+] as const
+
+console.log(
+  `${villages} villages, ${activities} activities in ${EACH_IN} villages each, ${activities * (1 + DPA_EACH)} lines and links, 8 quarters`,
+)
+for (const [page, route, query] of ASKED) {
+  const found = chainOffers.find(({ contract }) => contract.method === 'GET' && contract.path === `/api/districts/:kab/${route}`)
+  if (found === undefined || found.kind !== 'kabupaten') {
+    console.log(`${page}: no such route`)
+    continue
+  }
+  const input = { params: { kab }, query, body: undefined } as never
+  let kilobytes = 0
+  const ask = async () => {
+    const answer = await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => found.handle(ctx, input, UNWATCHED))
+    kilobytes = JSON.stringify(answer).length / 1024
+  }
+  const first = performance.now()
+  await ask()
+  const took = performance.now() - first
+  say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
+}
+await client(async (admin) => {
+  const sum = () =>
+    admin.query('select stage, owner, sum(rupiah) from budget_lines where kab_kode = $1 and year = $2 group by 1, 2', [kab, YEAR])
+  say('peer: PostgreSQL adding lines by stage and owner', await timed(sum, ROUNDS))
+})
+await app.close()
+await embedded.stop()
+rmSync(data, { recursive: true, force: true })
