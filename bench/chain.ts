@@ -9,6 +9,7 @@ import path from 'node:path'
 import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
 import { openApp } from '../packages/server/src/app.ts'
 import { chainOffers } from '../packages/server/src/capabilities/chain/routes.ts'
+import { writeTrail } from '../packages/server/src/capabilities/trail/door.ts'
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
@@ -17,7 +18,7 @@ import { fillPlan } from './fill-plan.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, activities] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 5000)]
-const [ROUNDS, EACH_IN, OFFICES, YEAR, DPA_EACH] = [30, 20, 25, 2026, 3]
+const [ROUNDS, EACH_IN, OFFICES, YEAR, DPA_EACH, AFTER_CHANGE] = [30, 20, 25, 2026, 3, 5]
 
 const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
 const app = await openApp({ data, say: () => undefined })
@@ -86,6 +87,21 @@ for (const [page, route, query] of ASKED) {
   await ask()
   const took = performance.now() - first
   say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
+}
+const [chainOffer] = chainOffers
+if (chainOffer?.kind === 'kabupaten') {
+  const afterLink = async () => {
+    await runInDistrict(asSystem(app.work), 'tulis', kab, async (ctx) =>
+      writeTrail(ctx, { kab, act: 'chain.linked', subject: kab, detail: {} }),
+    )
+    const from = performance.now()
+    const input = { params: { kab }, query: { tahun: YEAR }, body: undefined } as never
+    await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => chainOffer.handle(ctx, input, UNWATCHED))
+    return performance.now() - from
+  }
+  const took: number[] = []
+  for (let round = 0; round < AFTER_CHANGE; round += 1) took.push(await afterLink())
+  console.log(`rantai, first after a link was made: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`)
 }
 await client(async (admin) => {
   const sum = () =>

@@ -77,10 +77,12 @@ export const PROGRAM_WORDS: readonly string[] = [
   ...Object.keys(TRACES).filter((name) => name.startsWith('plan.') || name.startsWith('lokus.')),
 ]
 
+/** Every word of some rooms: for what is made of nothing else. */
+export function wordsOfRooms(rooms: readonly string[]): readonly string[] {
+  return Object.entries(TRACES)
+    .filter(([name, word]) => rooms.includes(name.split('.')[0] ?? '') && !onlyLooks(word))
+    .map(([name]) => name)
+}
+
 /** Which may change the chain: what is planned against which gaps, and what became of it; tables of Siskeudes are lines of budgets. */
-export const CHAIN_WORDS: readonly string[] = [
-  ...new Set([
-    ...PROGRAM_WORDS,
-    ...Object.keys(TRACES).filter((name) => ['intake', 'rembuk', ...AFTER_THE_PLAN].includes(name.split('.')[0] ?? '')),
-  ]),
-]
+export const CHAIN_WORDS: readonly string[] = [...new Set([...PROGRAM_WORDS, ...wordsOfRooms(['intake', 'rembuk', ...AFTER_THE_PLAN])])]
