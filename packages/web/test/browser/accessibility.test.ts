@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { DRAFT_ID, FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
+import { CHAINED_ID } from '../support/chain-answers.ts'
 import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
 import { KB_OFFICE, LOCKED_PERIOD } from '../support/entry-answers.ts'
@@ -254,6 +255,14 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['rapat', '/k/99.01/rapat', { act: (page) => press(page, 'Jadwalkan rapat') }],
   ['satu rapat', `/k/99.01/rapat/${MEETING_ID}`, { act: (page) => press(page, 'Tampilkan kode QR') }],
   ['rembuk', '/k/99.01/rembuk', { act: (page) => press(page, 'Siapkan rembuk') }],
+  ['rantai', '/k/99.01/rantai'],
+  ['rantai, baris', '/k/99.01/rantai?akar=butir&tahap=rkpd&keadaan=putus'],
+  ['rantai, usulan sambungan', '/k/99.01/rantai?usulan=kegiatan-anggaran'],
+  ['rantai, satu catatan', `/k/99.01/rantai?simpul=kegiatan:${CHAINED_ID}`],
+  ['rantai kosong', `/k/${EMPTY_KAB}/rantai`],
+  ['uang', '/k/99.01/uang'],
+  ['uang, kegiatan di baliknya', '/k/99.01/uang?menurut=lembaga&buka=kosong'],
+  ['uang kosong', `/k/${EMPTY_KAB}/uang`],
   ['rembuk kosong', `/k/${EMPTY_KAB}/rembuk`],
   [
     'satu rembuk',

@@ -44,6 +44,8 @@ describe.concurrent('what a role sees', () => {
       'Pemetaan program',
       'Acuan rencana',
       'Rembuk',
+      'Rantai',
+      'Uang',
       'Versi analisis',
       'Dokumen analisis',
       'Kalender',

@@ -15,6 +15,7 @@ import { analysisAnswers } from './analysis-answers.ts'
 import type { Answer, Asked } from './answer.ts'
 import { calendarAnswers } from './calendar-answers.ts'
 import { causesAnswers } from './causes-answers.ts'
+import { chainAnswers } from './chain-answers.ts'
 import { childAnswers } from './child-answers.ts'
 import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
@@ -219,6 +220,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...opdAnswers(sample, EMPTY_KAB),
     ...taskAnswers(EMPTY_KAB),
     ...calendarAnswers(EMPTY_KAB),
+    ...chainAnswers(EMPTY_KAB),
     ...rembukAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
