@@ -14,7 +14,7 @@ import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
-import { fillPlan } from './fill-plan.ts'
+import { fillChain } from './fill-chain.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, activities] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 5000)]
@@ -29,31 +29,9 @@ const embedded = await startEmbedded({ data, say: () => undefined })
 const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
 const desa = district.desa.map(({ kode }) => kode)
 
-await client(async (admin) => {
-  await fillPlan(admin, { kab, desa, year: YEAR, activities, offices: OFFICES, eachIn: EACH_IN, quarters: ['2025-T4', '2026-T1'] })
-  const lines = (stage: string, each: number) =>
-    admin.query(
-      `insert into budget_lines (kab_kode, row_id, id, stage, year, owner, code, code_normal, title, rupiah, places, revision, written_by, written_at)
-       select kab_kode, gen_random_uuid(), gen_random_uuid(), $2, $3::int, office_id, sub_kegiatan, sub_kegiatan_normal, title || ' ' || n, 4000000, '{}', 1, 'bench', now()
-       from plan_activities, generate_series(1, $4::int) as n where kab_kode = $1`,
-      [kab, stage, YEAR, each],
-    )
-  await lines('rkpd', 1)
-  await lines('dpa', DPA_EACH)
-  await admin.query(
-    `insert into chain_links (kab_kode, id, year, kind, from_id, to_id, reason, made_by, made_at)
-     select a.kab_kode, gen_random_uuid(), $2::int, 'kegiatan-anggaran', a.id, l.id, 'kode sama', 'bench', now()
-     from plan_activities a join budget_lines l on l.kab_kode = a.kab_kode and l.owner = a.office_id::text and starts_with(l.title, a.title || ' ') where a.kab_kode = $1`,
-    [kab, YEAR],
-  )
-  for (const year of [YEAR - 1, YEAR])
-    await admin.query(
-      `insert into realisations (kab_kode, subject_kind, subject_id, year, quarter, revision, volume, money, reached, places, evidence, written_by, written_at)
-       select kab_kode, 'kegiatan', id, $2::int, quarter, 1, 2, '[{"source":"apbd-kab","rupiah":"900000"}]', 12, '[]', '{}', 'bench', now()
-       from plan_activities, generate_series(1, 4) as quarter where kab_kode = $1`,
-      [kab, year],
-    )
-})
+await client((admin) =>
+  fillChain(admin, { kab, desa, year: YEAR, activities, offices: OFFICES, eachIn: EACH_IN, quarters: ['2025-T4', '2026-T1'] }, DPA_EACH),
+)
 // Statistics as the database keeps them by itself in the long run.
 await client((admin) => admin.query('vacuum analyze'))
 
