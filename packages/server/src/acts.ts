@@ -15,13 +15,14 @@ import { listImports } from './capabilities/intake/store.ts'
 import { uploadImport } from './capabilities/intake/upload-import.ts'
 import { importBoundaries, receiveBoundaries } from './capabilities/wilayah/import-boundaries.ts'
 import { openDistrict, openDistrictFrom } from './capabilities/wilayah/open-district.ts'
+import { type ChainActs, chainActsOf } from './chain-acts.ts'
 import { permitAct, type Visitor } from './platform/permit-act.ts'
 import { Problem } from './platform/problem.ts'
 import type { Surroundings } from './platform/run-work.ts'
 import { lookInto, runAcross, runInDistrict, type Work } from './platform/run-work.ts'
 import type { UploadedFile } from './platform/uploaded-file.ts'
 
-export interface Acts {
+export interface Acts extends ChainActs {
   /** Opens a district of the national list. */
   readonly openDistrict: (kode: string) => Promise<DistrictSummary>
   /** Opens a district that is given as it is; the demo goes to its own database. */
@@ -37,6 +38,7 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
   const as = (act: Act, kab?: string): Work => ({ ...surroundings, asker: permitAct(visitor, act, kab, new Date()) })
   const { databases } = surroundings
   return {
+    ...chainActsOf(as),
     openDistrict: async (kode) => runAcross(as('wilayah.open'), databases.main, 'tulis', [kode], (ctx) => openDistrict(ctx, kode)),
     openDistrictFrom: async (district, options) => {
       const db = databases.forDistrict(district.kode)

@@ -1,0 +1,67 @@
+/**
+ * `konvergen rantai`: how far agreements, activities, gaps and recommendations of a year went, as lines or as a workbook. Whoever asks is the account of the token.
+ */
+import type { ChainAnswer, FunnelView } from '@konvergen/contract/chain.ts'
+import { STANDINGS } from '@konvergen/core/chain/follow.ts'
+import { ROOT_WORDS, STAGE_WORDS, STANDING_WORDS } from '@konvergen/core/chain/words.ts'
+import { sayNumber } from '@konvergen/core/kit/say-number.ts'
+import { parseKode } from '@konvergen/core/wilayah/kode.ts'
+import { Problem } from '@konvergen/server/platform/problem.ts'
+import { actsOfToken } from '../acts-of-token.ts'
+import { type Command, readOptions, readWhole } from '../command.ts'
+import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
+import { today } from '../today.ts'
+import { withOffice } from '../with-office.ts'
+import { writeWhole } from '../write-whole.ts'
+
+const TYPES = { kabupaten: { type: 'string' }, tahun: { type: 'string' }, ke: { type: 'string' }, data: { type: 'string' } } as const
+const FIRST_YEAR = 2015
+
+function sayFunnel({ root, all, stages }: FunnelView, { language }: Terminal): string[] {
+  const n = (count: number): string => sayNumber(count, language)
+  return [
+    `${ROOT_WORDS[root][language]}: ${n(all)}`,
+    ...stages.map(({ stage, ...counts }) => {
+      const told = STANDINGS.map((standing) => `${n(counts[standing])} ${STANDING_WORDS[standing][language]}`)
+      return `  ${STAGE_WORDS[stage][language]}: ${told.join(', ')}`
+    }),
+  ]
+}
+
+const isLost = ({ funnels }: ChainAnswer): boolean => funnels.some(({ stages }) => stages.some(({ lost }) => lost > 0))
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { kabupaten = '', tahun, ke, data } = readOptions(args, TYPES, terminal)
+  const kab = parseKode(kabupaten)
+  if (kab === null) throw new CommandFailed(say(terminal, 'Sebut kabupatennya: --kabupaten 76.01', 'Name the district: --kabupaten 76.01'))
+  const year = readWhole(tahun, '--tahun', FIRST_YEAR, terminal) ?? Number(today().slice(0, 4))
+  return withOffice(data, terminal, async (app) => {
+    const acts = await actsOfToken(app, terminal)
+    try {
+      const chain = await acts.lookAtChain(kab, year)
+      for (const funnel of chain.funnels) for (const line of sayFunnel(funnel, terminal)) terminal.out(line)
+      if (ke !== undefined) await writeWhole(ke, await acts.takeOutChain(kab, year, terminal.language), terminal)
+      return isLost(chain) ? EXIT.needsPerson : EXIT.done
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'tidak-ditemukan')
+        throw new CommandFailed(say(terminal, `${kab} belum dibuka di sini.`, `${kab} is not open here.`))
+      throw error
+    }
+  })
+}
+
+export const command: Command = {
+  help: {
+    id: `Pemakaian: konvergen rantai --kabupaten KODE [--tahun TAHUN] [--ke BERKAS.xlsx] [--data FOLDER]
+
+Menulis sampai di mana kesepakatan, kegiatan, kesenjangan, dan usulan ke desa tahun itu: ada kegiatan, masuk RKPD, DPA, terealisasi. "Tidak
+diketahui" berarti tahap itu belum diserahkan atau dilaporkan: bukan putus. --ke menyimpan semua baris dan uangnya sebagai buku kerja. Bekerja
+atas nama akun dari KONVERGEN_TOKEN. Kode keluar 2 bila ada yang putus.`,
+    en: `Usage: konvergen rantai --kabupaten CODE [--tahun YEAR] [--ke FILE.xlsx] [--data DIR]
+
+Writes how far agreements, activities, gaps and recommendations of the year went: has an activity, in RKPD, in DPA, carried out. "Not known"
+means that nothing was handed in or reported at that stage: it is not lost. --ke keeps every row and the money as a workbook. Works in the name
+of the account of KONVERGEN_TOKEN. Exit code 2 where anything was lost.`,
+  },
+  run,
+}
