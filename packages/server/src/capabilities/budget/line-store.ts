@@ -113,6 +113,22 @@ function countingLines({ kab }: DistrictContext, { year, stages, owners }: LineC
     )`
 }
 
+export interface CountingPart {
+  readonly file: string
+  readonly fileName: string
+  readonly origin: 'berkas' | 'siskeudes'
+  readonly owner: string
+  readonly at: Date
+}
+
+/** Which file counts for which owner. */
+export async function readCountingParts(ctx: DistrictContext, choice: LineChoice): Promise<CountingPart[]> {
+  const { rows } = await sql<CountingPart>`
+    with ${countingLines(ctx, choice)}
+    select file_id as file, file_name as "fileName", origin, owner, applied_at as at from told order by stage, owner`.execute(ctx.db)
+  return rows
+}
+
 const SHOWN = sql`id, stage, year, case when stage not in ('rkpdes', 'apbdes') then owner end as office,
   case when stage in ('rkpdes', 'apbdes') then owner end as village, code, code_normal as "codeNormal", title, account, source, source_text as "sourceText",
   volume::float8 as volume, unit, unit_cost::text as "unitCost", rupiah::text as rupiah, places, place_text as "placeText", share::float8 as share, indicator, target, origin,
