@@ -68,10 +68,11 @@ export async function gatherOwners(ctx: DistrictContext): Promise<Owners> {
 
 /** `own`: it is the asker's office or village. */
 function writes(ctx: DistrictContext, owner: string): 'own' | 'for' | null {
-  const isVillage = owner.includes('.')
   const { actor, now } = ctx
-  if (isVillage ? may(actor, 'budget.write', owner, dayOf(now), null) : allowsOffice(ctx, 'budget.write', owner)) return 'own'
-  return allows(ctx, 'budget.write-for') ? 'for' : null
+  const isFor = allows(ctx, 'budget.write-for')
+  // A village is nobody's who may write for any; an office is its own people's, whatever else they may.
+  if (owner.includes('.') ? !isFor && may(actor, 'budget.write', owner, dayOf(now), null) : allowsOffice(ctx, 'budget.write', owner)) return 'own'
+  return isFor ? 'for' : null
 }
 
 export function mayWrite(ctx: DistrictContext, owner: string): boolean {
