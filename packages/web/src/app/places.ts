@@ -30,6 +30,7 @@ export const PLACES = {
   'pemetaan-program': { act: 'plan.read', name: PLAN_PLACES.programs },
   'acuan-rencana': { act: 'plan.read', name: PLAN_PLACES.reference },
   rembuk: { act: 'rembuk.read', name: PLAN_PLACES.rembuk },
+  anggaran: { act: 'budget.read', name: PLAN_PLACES.budget },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
   'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
@@ -81,6 +82,7 @@ export const GROUPS = [
       'pemetaan-program',
       'acuan-rencana',
       'rembuk',
+      'anggaran',
       'analisis',
       'dokumen-analisis',
     ],
@@ -127,6 +129,7 @@ const FIRST = [
   'rencana',
   'pemetaan-program',
   'acuan-rencana',
+  'anggaran',
   'ringkasan',
 ] as const satisfies readonly Place[]
 

@@ -1,4 +1,5 @@
 /** What the pages that lead from the rembuk to the deed are called in the menu. */
+import { BUDGET } from './budget.ts'
 import { CALENDAR } from './calendar.ts'
 import { PLAN } from './plan.ts'
 import { PROGRAMS, REFERENCE } from './plan-versions.ts'
@@ -9,5 +10,6 @@ export const PLAN_PLACES = {
   programs: PROGRAMS.title,
   reference: REFERENCE.title,
   rembuk: REMBUK.title,
+  budget: BUDGET.title,
   calendar: CALENDAR.title,
 } as const
