@@ -158,6 +158,12 @@ describe('a file', () => {
     expect((await upload(people.kb, RKPD, 'a,b\r\n1,2')).body).toMatchObject({ code: 'templat-lain' })
     expect((await upload(people.kb, `${RKPD}&kolom=1:x`, csv('x'))).body).toMatchObject({ code: 'nilai-tidak-sah' })
     expect((await upload(people.kb, `${RKPD}&lembaga=${offices.pupr}`, csv('x'))).status).toBe(403)
+    const [none, foreign] = ['00000000-0000-7000-8000-000000000000', '17.04.01.2001']
+    expect((await upload(people.kb, `${RKPD}&lembaga=${none}`, csv('x'))).body).toMatchObject({ code: 'tidak-ditemukan' })
+    for (const desa of ['76.01.99.2001', foreign])
+      expect((await upload(people.sekretariat, `tahap=apbdes&tahun=2026&desa=${desa}`, csv('x'))).body).toMatchObject({
+        code: 'tidak-ditemukan',
+      })
     expect((await upload(people.kader, RKPD, csv('x'))).status).toBe(403)
     expect((await upload(people.kb, 'tahap=apbn&tahun=2027', csv('x'))).body).toMatchObject({ code: 'permintaan-tidak-sah' })
   })
@@ -182,7 +188,7 @@ describe('APBDes', () => {
     expect(own.owners.map(({ owner, lines }) => [owner, lines])).toEqual([[POLEWALI, 2]])
     const all = await file((await upload(people.sekretariat, APBDES, text, 'apbdes.csv')).body.id)
     expect(all.remarks.map(({ code, row }) => `${row} ${code}`)).toEqual(['4 desa-terpisah'])
-    expect((await apply(people.desa, all.id)).status).toBe(403)
+    expect((await apply(people.desa, all.id)).status).toBe(404)
     expect((await apply(people.sekretariat, all.id)).status).toBe(200)
     expect((await budget(`${APBDES}&desa=${POLEWALI}`, people.desa)).total).toBe('4000')
     expect((await budget(`${APBDES}&cari=pmt`)).count).toBe(1)
@@ -190,7 +196,7 @@ describe('APBDes', () => {
   })
 
   it('a line by hand counts beside the file’s, unless the file brings the same one', async () => {
-    expect((await add(people.desa, OTHER)).status).toBe(403)
+    expect((await add(people.desa, OTHER)).status).toBe(404)
     expect((await add(people.kb, POLEWALI)).status).toBe(403)
     const { body } = await add(people.desa, POLEWALI, { title: 'Rembuk desa', code: '2.2.9' })
     expect((await budget(`${APBDES}&desa=${POLEWALI}`)).total).toBe('5004000')

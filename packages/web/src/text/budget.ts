@@ -120,6 +120,10 @@ export const BUDGET = {
     id: '{rows} baris berisi, {lines} menjadi baris anggaran, {out} ditolak. Jumlahnya Rp {total}.',
     en: 'Of {rows} {rows:row|rows} {lines} became lines, {out} {out:was|were} left out. They come to Rp {total}.',
   },
+  fileLeadUntold: {
+    id: '{rows} baris berisi, {lines} menjadi baris anggaran, {out} ditolak. Tidak ada uang yang terbaca.',
+    en: 'Of {rows} {rows:row|rows} {lines} became lines, {out} {out:was|were} left out. No money could be read.',
+  },
   filePlace: { id: '{stage} {year} · lembar {sheet}, judul di baris {row}', en: '{stage} {year} · sheet {sheet}, heads in row {row}' },
   apply: { id: 'Terapkan', en: 'Apply' },
   applyTitle: { id: 'Terapkan berkas ini?', en: 'Apply this file?' },

@@ -44,6 +44,7 @@ describe.concurrent('what a role sees', () => {
       'Pemetaan program',
       'Acuan rencana',
       'Rembuk',
+      'Anggaran',
       'Versi analisis',
       'Dokumen analisis',
       'Kalender',

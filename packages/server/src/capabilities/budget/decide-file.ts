@@ -4,7 +4,7 @@
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { writeTrail } from '../trail/door.ts'
-import { gatherOwners, requireWrite } from './owners.ts'
+import { gatherOwners, refused, requireWrite } from './owners.ts'
 import { findFile, holdBudget, holdFile, applyFile as markApplied, endFile as markEnded, readParts, type StoredFile } from './store.ts'
 
 /** Held until the transaction ends. Throws `tidak-ditemukan`, `tidak-boleh`. */
@@ -16,7 +16,7 @@ async function requireFile(ctx: DistrictContext, id: string): Promise<StoredFile
   if (held === undefined) throw new Problem('tidak-ditemukan')
   const [owners, parts] = [await gatherOwners(ctx), await readParts(ctx, [id])]
   for (const { owner } of parts) requireWrite(ctx, owner, held.stage, owners)
-  if (parts.length === 0 && held.uploadedBy !== ctx.actor.id) throw new Problem('tidak-boleh')
+  if (parts.length === 0 && held.uploadedBy !== ctx.actor.id) throw refused(ctx)
   return { ...held, parts: parts.length }
 }
 

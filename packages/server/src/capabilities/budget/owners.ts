@@ -71,7 +71,8 @@ function writes(ctx: DistrictContext, owner: string): 'own' | 'for' | null {
   const { actor, now } = ctx
   const isFor = allows(ctx, 'budget.write-for')
   // A village is nobody's who may write for any; an office is its own people's, whatever else they may.
-  if (owner.includes('.') ? !isFor && may(actor, 'budget.write', owner, dayOf(now), null) : allowsOffice(ctx, 'budget.write', owner)) return 'own'
+  if (owner.includes('.') ? !isFor && may(actor, 'budget.write', owner, dayOf(now), null) : allowsOffice(ctx, 'budget.write', owner))
+    return 'own'
   return isFor ? 'for' : null
 }
 
@@ -79,11 +80,16 @@ export function mayWrite(ctx: DistrictContext, owner: string): boolean {
   return writes(ctx, owner) !== null
 }
 
-/** Throws `tidak-boleh`; true when it is done for another. Throws `tidak-ditemukan` for an owner that is not known. */
+/** Whoever writes in their own area alone finds elsewhere what is nowhere, as with everything that is written by area. */
+export function refused({ areas }: DistrictContext): Problem {
+  return new Problem(areas === '*' ? 'tidak-boleh' : 'tidak-ditemukan')
+}
+
+/** Throws `tidak-boleh`, or `tidak-ditemukan` (`refused`); true when it is done for another. Throws `tidak-ditemukan` for an owner that is not known. */
 export function requireWrite(ctx: DistrictContext, owner: string, stage: BudgetStage, owners: Owners): boolean {
   if (!owners.isKnown(owner, stage)) throw new Problem('tidak-ditemukan')
   const way = writes(ctx, owner)
-  if (way === null) throw new Problem('tidak-boleh')
+  if (way === null) throw refused(ctx)
   return way === 'for'
 }
 

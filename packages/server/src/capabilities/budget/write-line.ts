@@ -73,12 +73,20 @@ export async function addLine(
   return { id, revision: 1 }
 }
 
-/** Throws `tidak-ditemukan` for a line that is no line by hand, `keadaan-berubah` for one that was taken out. */
-async function requireHandLine(ctx: DistrictContext, id: string): Promise<HandLine> {
-  const found = await findHandLine(ctx, id)
-  if (found === undefined) throw new Problem('tidak-ditemukan')
-  if (found.isRemoved) throw new Problem('keadaan-berubah')
-  return found
+interface Held {
+  readonly line: HandLine
+  readonly owners: Owners
+  readonly onBehalf: boolean
+}
+
+/** Throws `tidak-ditemukan` for what is no line by hand, `tidak-boleh` for another's, `keadaan-berubah` for one that was taken out. */
+async function requireHandLine(ctx: DistrictContext, id: string): Promise<Held> {
+  const line = await findHandLine(ctx, id)
+  if (line === undefined) throw new Problem('tidak-ditemukan')
+  const owners = await gatherOwners(ctx)
+  const onBehalf = requireWrite(ctx, line.owner, line.stage, owners)
+  if (line.isRemoved) throw new Problem('keadaan-berubah')
+  return { line, owners, onBehalf }
 }
 
 export async function changeLine(
@@ -86,9 +94,8 @@ export async function changeLine(
   id: string,
   { revision: seen, facts: body }: BodyOf<typeof contract.changeBudgetLine>,
 ): Promise<Written> {
-  const { rowId, stage, year, owner } = await requireHandLine(ctx, id)
-  const owners = await gatherOwners(ctx)
-  const onBehalf = requireWrite(ctx, owner, stage, owners)
+  const { line, owners, onBehalf } = await requireHandLine(ctx, id)
+  const { rowId, stage, year, owner } = line
   const facts = requireFacts(body, stage, owners)
   const revision = seen + 1
   if (!(await replaceHandLine(ctx, { rowId, revision }, facts))) throw new Problem('keadaan-berubah')
@@ -98,8 +105,7 @@ export async function changeLine(
 }
 
 export async function removeLine(ctx: DistrictContext, id: string, seen: number): Promise<{ done: true }> {
-  const { rowId, stage, year, owner } = await requireHandLine(ctx, id)
-  requireWrite(ctx, owner, stage, await gatherOwners(ctx))
+  const { rowId, stage, year, owner } = (await requireHandLine(ctx, id)).line
   if (!(await removeHandLine(ctx, { rowId, revision: seen + 1 }))) throw new Problem('keadaan-berubah')
   const detail = { tahap: stage, tahun: year, pemilik: owner, revisi: seen + 1 }
   writeTrail(ctx, { kab: ctx.kab, act: 'budget.removed', subject: id, detail })

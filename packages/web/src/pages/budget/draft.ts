@@ -1,6 +1,7 @@
 /** A line by hand while it is typed, and what of it can be kept. */
 import type { BudgetBody, BudgetLineDetail } from '@konvergen/contract/budget.ts'
 import { readAmount, readShare } from '@konvergen/core/budget/read-amounts.ts'
+import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
 import { foldedName } from '@konvergen/core/plan/read-row.ts'
 import { readRupiah } from '@konvergen/core/plan/read-rupiah.ts'
 import { BUDGET } from '../../text/budget.ts'
@@ -37,6 +38,7 @@ export const EMPTY_DRAFT: Draft = {
 
 type Body = Pick<BudgetLineDetail, keyof BudgetBody>
 
+const dotted = (rupiah: string | null): string => (rupiah === null ? '' : sayRupiah(rupiah))
 const decimal = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','))
 
 export function draftOf(body: Body, nameOf: (desa: string) => string): Draft {
@@ -45,10 +47,10 @@ export function draftOf(body: Body, nameOf: (desa: string) => string): Draft {
     code: body.code ?? '',
     account: body.account ?? '',
     source: body.source ?? '',
-    rupiah: body.rupiah ?? '',
+    rupiah: dotted(body.rupiah),
     volume: decimal(body.volume),
     unit: body.unit ?? '',
-    unitCost: body.unitCost ?? '',
+    unitCost: dotted(body.unitCost),
     places: body.places.map(nameOf).join('; '),
     share: decimal(body.share),
     indicator: body.indicator ?? '',

@@ -71,7 +71,7 @@ function FileLead({ file }: Pick<FileProps, 'file'>) {
     <>
       <p className={styles['lead']}>
         <strong>
-          {t(BUDGET.fileLead, {
+          {t(total === null ? BUDGET.fileLeadUntold : BUDGET.fileLead, {
             rows: say.number(rows),
             lines: say.number(lines),
             out: say.number(leftOut),

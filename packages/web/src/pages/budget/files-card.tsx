@@ -7,6 +7,7 @@ import { Tag } from '../../parts/tags.tsx'
 import { BUDGET } from '../../text/budget.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import styles from './budget.module.css'
 import type { BudgetProps } from './budget-view.tsx'
 
 const TONES = { dibaca: 'caution', berlaku: 'good', dicabut: 'plain', dibuang: 'plain' } as const
@@ -23,7 +24,7 @@ export function FilesCard({ kab, budget }: Pick<BudgetProps, 'kab' | 'budget'>) 
         <PlainTable label={t(BUDGET.files)} heads={[BUDGET.file, BUDGET.state, BUDGET.count, BUDGET.counting].map((head) => t(head))}>
           {files.map(({ id, fileName, origin, state, at, by, owners, counting, lines }) => (
             <tr key={id}>
-              <th scope="row">
+              <th scope="row" className={styles['what']}>
                 {origin === 'siskeudes' ? (
                   <>
                     {fileName}
