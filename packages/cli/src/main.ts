@@ -36,6 +36,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       load: () => import('./commands/check-file.ts'),
     },
     demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
+    anggaran: {
+      id: 'baca berkas anggaran, daftar barisnya',
+      en: 'read budget files, list their lines',
+      load: () => import('./commands/anggaran.ts'),
+    },
     tugas: { id: 'buat pengingat tugas hari ini', en: 'make today’s reminders of tasks', load: () => import('./commands/tugas.ts') },
     trail: { id: 'periksa keutuhan jejak', en: 'check that the trail is whole', load: () => import('./commands/trail.ts') },
     keys: {
