@@ -38,6 +38,7 @@ export const BUDGET_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   readBudgetLine: [[id]],
   readLinePage: [[{ ...choice, village: desa, source: null, words: 'posyandu', limit: 50, offset: 0 }]],
   readBudgetYears: [[]],
+  readCountingParts: [[choice]],
   listFiles: [[2026, 'apbdes']],
   findFile: [[id]],
   holdFile: [[id]],

@@ -41,6 +41,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       en: 'see how far agreements and activities went',
       load: () => import('./commands/rantai.ts'),
     },
+    anggaran: {
+      id: 'baca berkas anggaran, daftar barisnya',
+      en: 'read budget files, list their lines',
+      load: () => import('./commands/anggaran.ts'),
+    },
     tugas: { id: 'buat pengingat tugas hari ini', en: 'make today’s reminders of tasks', load: () => import('./commands/tugas.ts') },
     trail: { id: 'periksa keutuhan jejak', en: 'check that the trail is whole', load: () => import('./commands/trail.ts') },
     keys: {

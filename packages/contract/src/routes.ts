@@ -1,9 +1,11 @@
 /**
  * Every route there is, for the server that registers them and the tests that go over them all.
  */
+
 import * as accounts from './accounts.ts'
 import * as analyses from './analyses.ts'
 import * as analysisDocuments from './analysis-documents.ts'
+import * as budget from './budget.ts'
 import * as calendar from './calendar.ts'
 import * as causes from './causes.ts'
 import * as chain from './chain.ts'
@@ -100,6 +102,7 @@ export const ROUTES: readonly RouteContract[] = [
   lokus,
   lokusWhy,
   lokusYears,
+  budget,
   plan,
   planReference,
   planVersions,

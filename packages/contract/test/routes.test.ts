@@ -13,7 +13,7 @@ describe('every route', () => {
 
   it.each(named)('%s names its capability and act', (_, { act }) => {
     expect(act).toMatch(
-      /^(?:setup|accounts|opd|documents|tasks|calendar|wilayah|sasaran|scorecard|measurement|quality|coverage|intake|verval|findings|kin|situation|lokus|plan|rembuk|chain|trail|privacy|home)\.[a-z-]+$/,
+      /^(?:setup|accounts|opd|documents|tasks|calendar|wilayah|sasaran|scorecard|measurement|quality|coverage|intake|verval|findings|kin|situation|lokus|plan|rembuk|chain|budget|trail|privacy|home)\.[a-z-]+$/,
     )
   })
 
@@ -32,8 +32,14 @@ describe('every route', () => {
     expect(errors.filter((code) => !(code in PROBLEMS))).toEqual([])
   })
 
-  /** Only names of places may be searched for in an address: it stands in logs of proxies and in the history of browsers. */
-  const PLACES_ONLY = new Set(['GET /api/wilayah/kabupaten', 'DELETE /api/districts/:kab/aliases'])
+  /** Only names of places and titles of public budgets may be searched for in an address: it stands in logs of proxies and in the history of browsers. */
+  const PLACES_ONLY = new Set([
+    'GET /api/wilayah/kabupaten',
+    'DELETE /api/districts/:kab/aliases',
+    'GET /api/districts/:kab/anggaran',
+    'GET /api/districts/:kab/anggaran/baris.xlsx',
+    'GET /api/districts/:kab/anggaran/baris.csv',
+  ])
   it.each(named)('%s takes no words of people in its address', (name, { query }) => {
     const asked = query === undefined || !('properties' in query) ? [] : Object.keys(query.properties as object)
     const words = asked.filter((word) => /^(?:cari|nama|judul|kata|orang)$/.test(word))

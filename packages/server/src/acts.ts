@@ -8,6 +8,7 @@ import type * as contract from '@konvergen/contract/wilayah.ts'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
+import { type BudgetActs, budgetActsOf } from './budget-acts.ts'
 import { type ApplyInput, applyImport } from './capabilities/intake/apply-import.ts'
 import { presentSummary } from './capabilities/intake/present-import.ts'
 import { readFile } from './capabilities/intake/read-file.ts'
@@ -22,7 +23,7 @@ import type { Surroundings } from './platform/run-work.ts'
 import { lookInto, runAcross, runInDistrict, type Work } from './platform/run-work.ts'
 import type { UploadedFile } from './platform/uploaded-file.ts'
 
-export interface Acts extends ChainActs {
+export interface Acts extends ChainActs, BudgetActs {
   /** Opens a district of the national list. */
   readonly openDistrict: (kode: string) => Promise<DistrictSummary>
   /** Opens a district that is given as it is; the demo goes to its own database. */
@@ -39,6 +40,7 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
   const { databases } = surroundings
   return {
     ...chainActsOf(as),
+    ...budgetActsOf(as),
     openDistrict: async (kode) => runAcross(as('wilayah.open'), databases.main, 'tulis', [kode], (ctx) => openDistrict(ctx, kode)),
     openDistrictFrom: async (district, options) => {
       const db = databases.forDistrict(district.kode)

@@ -1,6 +1,8 @@
 /**
  * The routes of families and their verification, of findings, and of the capabilities that stand on all others.
  */
+
+import { budgetOffers } from './capabilities/budget/routes.ts'
 import { chainOffers } from './capabilities/chain/routes.ts'
 import { findingsOffers } from './capabilities/findings/routes.ts'
 import { homeOffers } from './capabilities/home/routes.ts'
@@ -17,6 +19,7 @@ export function lateOffers(runs: LinkageRuns): readonly Offer[] {
   return [
     ...rembukOffers,
     ...chainOffers,
+    ...budgetOffers,
     ...sasaranOffers,
     ...vervalOffers,
     ...scorecardOffers,

@@ -18,6 +18,7 @@ import { familyRow } from './support/families.ts'
 import { AS_ELSEWHERE, HARMLESS, OUTSIDE } from './support/other-routes.ts'
 import { personWith } from './support/people.ts'
 import { planActivity } from './support/plan-activity.ts'
+import { BUDGET_LINE } from './support/reached-budget.ts'
 import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
 import { openServed, SANDI, type Served } from './support/served.ts'
@@ -48,6 +49,9 @@ const MORE = [
   'kegiatanLepas',
   'rencana',
   'biaya',
+  'barisAnggaran',
+  'barisLepas',
+  'berkasAnggaran',
   'beda',
   'temuan',
   'angka',
@@ -210,6 +214,11 @@ async function furnish(
   const rencana = idOf(await admin.post(`${at}/rencana/versi`, { year: 2026, office: lembaga }))
   const cost = { year: 2026, item: 'Jamban', unit: 'unit', rupiah: '1', source: 'SSH' }
   const biaya = idOf(await admin.post(`${at}/rencana/biaya-satuan`, cost))
+  const budgeted = async (title: string) =>
+    idOf(await admin.post(`${at}/anggaran/baris`, { ...BUDGET_LINE, owner: desa, facts: { ...BUDGET_LINE.facts, title } }))
+  const [barisAnggaran, barisLepas] = [await budgeted('Posyandu'), await budgeted('Jamban')]
+  const budget = 'Desa,Kode Kegiatan,Uraian,Jumlah\r\n' + `${desa},02.02.02,PMT,5\r\n`
+  const berkasAnggaran = idOf(await admin.upload(`${at}/anggaran/berkas?tahap=apbdes&tahun=2026`, 'apbdes.csv', budget))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
   const [token] = (await dinkes.get<{ id: string }[]>('/api/saya/token')).body
   const quality = await dinkes.get<{ report: { posyandu: { key: string }[] } | null }>(`${at}/mutu`)
@@ -259,6 +268,9 @@ async function furnish(
     kegiatanLepas,
     rencana,
     biaya,
+    barisAnggaran,
+    barisLepas,
+    berkasAnggaran,
     daftar,
     rekap,
     lembar: lembar.body.lembar,

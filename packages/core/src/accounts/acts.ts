@@ -186,6 +186,10 @@ export const ACTS = {
   'plan.write-for': act('tulis', 'kerangka', 'kabupaten'),
   'plan.reference': act('tulis', 'kerangka', 'kabupaten'),
   'plan.verify': act('tulis', 'kerangka', 'kabupaten'),
+  // A budget is public money: whoever reads plans reads it. An office writes its own, a village its own, the secretariat for any.
+  'budget.read': act('baca', 'rencana', 'anggota'),
+  'budget.write': act('tulis', 'rencana', 'wilayah'),
+  'budget.write-for': act('tulis', 'kerangka', 'kabupaten'),
   /** Of the rembuk that one is invited to, as of meetings; whoever begins or changes one, the use case asks by its area. */
   'rembuk.read': act('baca', 'rapat', 'anggota'),
   'rembuk.write': act('tulis', 'rapat', 'anggota'),

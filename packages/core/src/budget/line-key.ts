@@ -3,15 +3,14 @@
  * whatever its letters' case, signs and spaces. Money, volume, place and target may change: that is what revisions of budgets are. Of several that are alike in a file the first is the
  * first again, the second the second. A line by hand keeps what it was at its first writing.
  */
+import { keyFold } from './key-fold.ts'
 import type { BudgetFacts } from './line.ts'
 
 export type KeyFacts = Pick<BudgetFacts, 'code' | 'codeNormal' | 'title' | 'account' | 'source' | 'sourceText'>
 
-const folded = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '')
-
 /** Without stage, year and owner. */
 export function keyOf({ code, codeNormal, title, account, source, sourceText }: KeyFacts): string {
-  return [codeNormal ?? folded(code ?? ''), folded(account ?? ''), source ?? folded(sourceText ?? ''), folded(title)].join('|')
+  return [codeNormal ?? keyFold(code ?? ''), keyFold(account ?? ''), source ?? keyFold(sourceText ?? ''), keyFold(title)].join('|')
 }
 
 /** From 1: which of those that are alike each is, in the order in which they stand; `groupOf` says between which they are counted. */

@@ -4,8 +4,7 @@
 import type { MoneySource } from '../plan/activity.ts'
 import { MONEY_SOURCES } from '../plan/activity.ts'
 import { SOURCE_WORDS } from '../plan/words.ts'
-
-const folded = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '')
+import { keyFold } from './key-fold.ts'
 
 const OTHER_NAMES: Readonly<Record<MoneySource, readonly string[]>> = {
   'apbn-kl': ['APBN', 'APBN K/L', 'Tugas Pembantuan', 'Dekonsentrasi'],
@@ -33,16 +32,16 @@ const OTHER_NAMES: Readonly<Record<MoneySource, readonly string[]>> = {
   swadaya: ['Swadaya', 'Swadaya Masyarakat', 'SWD', 'GENTING'],
 }
 
-/** By folded name. */
+/** By name as `keyFold` leaves it. */
 export const SOURCE_NAMES: ReadonlyMap<string, MoneySource> = new Map(
   MONEY_SOURCES.flatMap((source) =>
-    [source, SOURCE_WORDS[source].id, SOURCE_WORDS[source].en, ...OTHER_NAMES[source]].map((name) => [folded(name), source] as const),
+    [source, SOURCE_WORDS[source].id, SOURCE_WORDS[source].en, ...OTHER_NAMES[source]].map((name) => [keyFold(name), source] as const),
   ),
 )
 
 /** In an office's budget PAD is the district's own revenue, so its APBD. */
 export function readSource(written: string | null, isVillage: boolean): MoneySource | null {
-  const name = folded(written ?? '')
+  const name = keyFold(written ?? '')
   if (!isVillage && (name === 'pad' || name === 'pendapatanaslidaerah')) return 'apbd-kab'
   return SOURCE_NAMES.get(name) ?? null
 }

@@ -102,6 +102,27 @@ export const BUDGET_REMARKS = {
       'Check the rows below it, also those left out. What counts are the rows.',
     ],
   ),
+  'total-tanpa-baris': kind(
+    'periksa',
+    [
+      '“{judul}” tertulis Rp {tertulis}, tetapi tidak ada baris di bawahnya yang diambil.',
+      '“{judul}” says Rp {tertulis}, but no row below it was taken.',
+    ],
+    [
+      'Periksa apakah rinciannya ada di berkas ini; uang ini tidak ikut dihitung.',
+      'Check whether its lines are in this file; this money does not count.',
+    ],
+  ),
+  'total-tak-terbaca': kind(
+    'periksa',
+    ['Jumlah “{judul}” tertulis “{dibaca}”, tidak terbaca.', 'The total “{judul}” says “{dibaca}”, which cannot be read.'],
+    ['Tulis rupiah penuh; jumlah ini tidak dibandingkan.', 'Write whole rupiah; this total is not compared.'],
+  ),
+  'bukan-belanja': kind(
+    'catatan',
+    ['Rekening {rekening} bukan belanja.', 'The account {rekening} is no spending.'],
+    ['Pendapatan dan pembiayaan tidak menjadi baris anggaran.', 'Revenue and financing become no lines.'],
+  ),
   'hasil-kali-beda': kind(
     'periksa',
     ['Volume × harga = Rp {hitungan}, jumlahnya tertulis Rp {tertulis}.', 'Volume × unit cost = Rp {hitungan}, written is Rp {tertulis}.'],

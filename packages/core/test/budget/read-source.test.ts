@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { keyFold } from '../../src/budget/key-fold.ts'
 import { readSource, SOURCE_NAMES } from '../../src/budget/read-source.ts'
 import { MONEY_SOURCES } from '../../src/plan/activity.ts'
 import { SOURCE_WORDS } from '../../src/plan/words.ts'
@@ -18,6 +19,5 @@ it('what is not told or could be several is none', () => {
 })
 
 it('every source is known by its own words, and no name stands for two', () => {
-  for (const source of MONEY_SOURCES)
-    expect(SOURCE_NAMES.get(SOURCE_WORDS[source].id.toLowerCase().replaceAll(/[^a-z0-9]+/g, ''))).toBe(source)
+  for (const source of MONEY_SOURCES) expect(SOURCE_NAMES.get(keyFold(SOURCE_WORDS[source].id))).toBe(source)
 })

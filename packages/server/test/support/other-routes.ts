@@ -14,11 +14,12 @@ export const HARMLESS: ReadonlySet<string> = new Set(
 
 /**
  * Asked as their pages are, of the same use case; what they hold is compared there. `searchKabupaten` reads the national list. Beginning a run of linkage
- * takes nothing that could be somebody's, and answers otherwise the second time. The address of a feed is a secret itself: calendar-feeds.test.ts. What follows a
- * rembuk ends only when one leaves, and looks it up as its page does.
+ * takes nothing that could be somebody's, and answers otherwise the second time. The address of a feed is a secret itself: calendar-feeds.test.ts. A budget file comes with
+ * the code of whose it is: budget.test.ts. What follows a rembuk ends only when one leaves, and looks it up as its page does.
  */
 export const AS_ELSEWHERE: ReadonlySet<string> = new Set([
   'GET /api/districts/:kab/rembuk/:id/ikuti',
+  'POST /api/districts/:kab/anggaran/berkas',
   'GET /api/districts/:kab/mutu.pdf',
   'GET /api/districts/:kab/mutu.xlsx',
   'GET /api/kalender/:kunci/kalender.ics',

@@ -52,6 +52,10 @@ export interface Place {
   readonly kegiatanLepas: string
   readonly rencana: string
   readonly biaya: string
+  /** Two budget lines by hand, one of them taken out, and a budget file. */
+  readonly barisAnggaran: string
+  readonly barisLepas: string
+  readonly berkasAnggaran: string
   readonly daftar: string
   readonly rekap: string
   /** A table of an office that waits. */

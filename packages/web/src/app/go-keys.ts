@@ -23,6 +23,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['rb', 'rembuk'],
   ['rt', 'rantai'],
   ['ua', 'uang'],
+  ['ar', 'anggaran'],
   ['al', 'analisis'],
   ['dk', 'dokumen-analisis'],
   ['br', 'berkas'],

@@ -32,6 +32,7 @@ export const PLACES = {
   rembuk: { act: 'rembuk.read', name: PLAN_PLACES.rembuk },
   rantai: { act: 'chain.read', name: PLAN_PLACES.chain },
   uang: { act: 'chain.read', name: PLAN_PLACES.spending },
+  anggaran: { act: 'budget.read', name: PLAN_PLACES.budget },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
   'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
@@ -85,6 +86,7 @@ export const GROUPS = [
       'rembuk',
       'rantai',
       'uang',
+      'anggaran',
       'analisis',
       'dokumen-analisis',
     ],
@@ -133,6 +135,7 @@ const FIRST = [
   'acuan-rencana',
   'rantai',
   'uang',
+  'anggaran',
   'ringkasan',
 ] as const satisfies readonly Place[]
 

@@ -50,12 +50,15 @@ function readAnswer(request: XMLHttpRequest): unknown {
   return isLines(request) ? endOf(request.responseText) : JSON.parse(request.responseText)
 }
 
+export type WatchedQuery = Readonly<Record<string, string | number | undefined>>
+
 /** `body`: a form with a file, or the text of a JSON body. One that was given up rejects with an AbortError. */
 export function startWatched<R extends RouteContract>(
   route: R,
   params: Readonly<Record<string, string>>,
   body: FormData | string,
   follow: Follow,
+  query?: WatchedQuery,
 ): Watched<AnswerOf<R>> {
   const request = new XMLHttpRequest()
   const answer = new Promise<AnswerOf<R>>((resolve, reject) => {
@@ -70,7 +73,7 @@ export function startWatched<R extends RouteContract>(
     request.addEventListener('error', () => reject(unreachable()))
     request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')))
   })
-  request.open(route.method, addressOf(route, params))
+  request.open(route.method, addressOf(route, params, query))
   if (route.isWatched === true) request.setRequestHeader('accept', PROGRESS_TYPE)
   if (typeof body === 'string') request.setRequestHeader('content-type', 'application/json')
   request.send(body)

@@ -4,7 +4,7 @@ import type { StepLine } from '@konvergen/contract/progress.ts'
 import type { AnswerOf, RouteContract } from '@konvergen/contract/route.ts'
 import { useEffect, useRef, useState } from 'react'
 import { upload } from '../app/upload.ts'
-import { isCancelled, type Watched } from '../app/watched.ts'
+import { isCancelled, type Watched, type WatchedQuery } from '../app/watched.ts'
 import { INTAKE } from '../text/intake.ts'
 import { type Say, useSay } from '../text/say.ts'
 import { type Speak, useText } from '../text/text.ts'
@@ -16,6 +16,7 @@ import { WorkProgress } from './work-progress.tsx'
 interface FileDropProps<R extends RouteContract> {
   readonly route: R
   readonly params: Readonly<Record<string, string>>
+  readonly query?: WatchedQuery
   readonly label: string
   readonly hint: string
   /** File endings, for the chooser only; the server looks at the bytes. */
@@ -32,7 +33,7 @@ interface Sending {
   readonly step: StepLine | null
 }
 
-export function FileDrop<R extends RouteContract>({ route, params, label, hint, accept, onAnswer, onStopped }: FileDropProps<R>) {
+export function FileDrop<R extends RouteContract>({ route, params, query, label, hint, accept, onAnswer, onStopped }: FileDropProps<R>) {
   const t = useText()
   const say = useSay()
   const [sending, setSending] = useState<Sending | null>(null)
@@ -47,10 +48,16 @@ export function FileDrop<R extends RouteContract>({ route, params, label, hint, 
     setStopped(false)
     const { name } = file
     setSending({ name, share: 0, step: null })
-    const started: Watched<AnswerOf<R>> = upload(route, params, file, {
-      onSent: (share) => setSending((now) => now && { ...now, share }),
-      onStep: (step) => setSending({ name, share: 1, step }),
-    })
+    const started: Watched<AnswerOf<R>> = upload(
+      route,
+      params,
+      file,
+      {
+        onSent: (share) => setSending((now) => now && { ...now, share }),
+        onStep: (step) => setSending({ name, share: 1, step }),
+      },
+      query,
+    )
     cancel.current = started.cancel
     try {
       onAnswer(await started.answer)

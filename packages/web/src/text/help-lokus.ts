@@ -1,10 +1,13 @@
 /** What the pages on lokus, on the rembuk that decides on them and on the plans that follow are for, and how one goes about them. */
+
+import { BUDGET_HELP } from './help-budget.ts'
 import { CHAIN_HELP } from './help-chain.ts'
 import { PLAN_HELP } from './help-plan.ts'
 import { REMBUK_HELP } from './help-rembuk.ts'
 
 export const LOKUS_HELP = {
   ...REMBUK_HELP,
+  ...BUDGET_HELP,
   '/k/$kab/lokus': {
     purpose: {
       id: 'Menyusun usulan desa prioritas untuk rembuk.',

@@ -1,4 +1,5 @@
 /** What the pages that lead from the rembuk to the deed are called in the menu. */
+import { BUDGET } from './budget.ts'
 import { CALENDAR } from './calendar.ts'
 import { CHAIN, SPENDING } from './chain.ts'
 import { PLAN } from './plan.ts'
@@ -12,5 +13,6 @@ export const PLAN_PLACES = {
   rembuk: REMBUK.title,
   chain: CHAIN.title,
   spending: SPENDING.title,
+  budget: BUDGET.title,
   calendar: CALENDAR.title,
 } as const

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { DRAFT_ID, FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
+import { BUDGET_FILE_ID, BUDGET_LINE_ID, HAND_LINE_ID } from '../support/budget-answers.ts'
 import { CHAINED_ID } from '../support/chain-answers.ts'
 import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
@@ -263,6 +264,11 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['uang', '/k/99.01/uang'],
   ['uang, kegiatan di baliknya', '/k/99.01/uang?menurut=lembaga&buka=kosong'],
   ['uang kosong', `/k/${EMPTY_KAB}/uang`],
+  ['anggaran', '/k/99.01/anggaran?tahap=apbdes&tahun=2026', { act: (page) => press(page, 'Unggah berkas') }],
+  ['anggaran kosong', `/k/${EMPTY_KAB}/anggaran`],
+  ['satu baris anggaran', `/k/99.01/anggaran?tahap=apbdes&tahun=2026&buka=${BUDGET_LINE_ID}`],
+  ['baris anggaran ditulis tangan', `/k/99.01/anggaran?tahap=apbdes&tahun=2026&buka=${HAND_LINE_ID}`],
+  ['berkas anggaran', `/k/99.01/anggaran/${BUDGET_FILE_ID}`, { act: (page) => press(page, 'Buang') }],
   ['rembuk kosong', `/k/${EMPTY_KAB}/rembuk`],
   [
     'satu rembuk',

@@ -46,6 +46,7 @@ describe.concurrent('what a role sees', () => {
       'Rembuk',
       'Rantai',
       'Uang',
+      'Anggaran',
       'Versi analisis',
       'Dokumen analisis',
       'Kalender',

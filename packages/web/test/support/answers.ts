@@ -13,6 +13,7 @@ import { demoOutlines } from '@konvergen/core/setup/demo-polygons.ts'
 import { accountAnswers } from './account-answers.ts'
 import { analysisAnswers } from './analysis-answers.ts'
 import type { Answer, Asked } from './answer.ts'
+import { budgetAnswers } from './budget-answers.ts'
 import { calendarAnswers } from './calendar-answers.ts'
 import { causesAnswers } from './causes-answers.ts'
 import { chainAnswers } from './chain-answers.ts'
@@ -222,6 +223,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...calendarAnswers(EMPTY_KAB),
     ...chainAnswers(EMPTY_KAB),
     ...rembukAnswers(EMPTY_KAB),
+    ...budgetAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),

@@ -2,9 +2,11 @@
  * The SQL of lines that count: of each stage, year and owner those of the file that was applied last, be it a file of this room or a table of Siskeudes that intake keeps, and those by hand
  * that no such file holds. What counts is asked anew each time, so that it is never out of step with a file that was applied or withdrawn.
  */
+
+import { KEY_FROM, KEY_TO } from '@konvergen/core/budget/key-fold.ts'
 import type { BudgetFacts, BudgetStage, LineOrigin } from '@konvergen/core/budget/line.ts'
 import { SOURCE_NAMES } from '@konvergen/core/budget/read-source.ts'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import { textArray } from '../../platform/database/pg-array.ts'
 
@@ -39,6 +41,8 @@ const NOTHING_REALISED = sql`null::bigint as realised1, null::bigint as realised
 const FILE_COLUMNS = sql`l.id, l.stage, l.year, l.owner, l.code, l.code_normal, l.title, l.account, l.source, l.source_text, l.volume, l.unit, l.unit_cost, l.rupiah, l.places,
   l.place_text, l.share, l.indicator, l.target, l.row, l.revision`
 
+type Sql = RawBuilder<unknown>
+
 /** Tables of Siskeudes that count, for each village that they name. */
 function siskeudesFiles(kab: string, year: number) {
   return sql`select i.id, 'apbdes', r.area_kode, i.decided_at, i.file_name, 'siskeudes'
@@ -47,7 +51,8 @@ function siskeudesFiles(kab: string, year: number) {
         and length(r.area_kode) = length('00.00.00.0000') group by 1, 3, 4, 5`
 }
 
-const SPACES = sql`'[^a-z0-9]+', '', 'g'`
+/** As core/budget/key-fold.ts folds it. */
+const folded = (text: Sql) => sql`translate(${text}, ${KEY_FROM}, ${KEY_TO})`
 
 /**
  * Their rows as lines: spending only (accounts of 5). Where a village has a changed budget anywhere (PAK; `anggaran2`) that one counts; of several postings of a village the last. Codes are
@@ -55,19 +60,19 @@ const SPACES = sql`'[^a-z0-9]+', '', 'g'`
  */
 function siskeudesLines(kab: string, year: number) {
   const names = sql`${textArray([...SOURCE_NAMES.keys()])}::text[], ${textArray([...SOURCE_NAMES.values()])}::text[]`
-  return sql`select encode(substring(sha256(convert_to(concat_ws('|', 'apbdes', ${year}::int, owner,
-        coalesce(code_normal, regexp_replace(lower(coalesce(code, '')), ${SPACES})), regexp_replace(lower(coalesce(account, '')), ${SPACES}),
-        coalesce(source, regexp_replace(lower(coalesce(source_text, '')), ${SPACES})), regexp_replace(lower(title), ${SPACES}),
-        row_number() over (partition by owner, coalesce(code_normal, code), account, coalesce(source, source_text), lower(title) order by row)), 'UTF8')) for 16), 'hex')::uuid,
-      'apbdes', ${year}::int, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, '{}'::text[], null, null, null, null, row, 1,
-      realised1, realised2, file_id, file_name, 'siskeudes'
+  const key = sql`concat_ws('|', coalesce(code_normal, ${folded(sql`coalesce(code, '')`)}), ${folded(sql`coalesce(account, '')`)},
+    coalesce(n.source, ${folded(sql`coalesce(source_text, '')`)}), ${folded(sql`title`)})`
+  return sql`select encode(substring(sha256(convert_to(concat_ws('|', 'apbdes', ${year}::int, owner, key, row_number() over (partition by owner, key order by row)), 'UTF8')) for 16), 'hex')::uuid as id,
+      'apbdes' as stage, ${year}::int as year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, '{}'::text[] as places,
+      null::text as place_text, null::numeric as share, null::text as indicator, null::text as target, row, 1 as revision, realised1, realised2, file_id, file_name, 'siskeudes' as origin
     from (
-      select r.*, n.source, (select string_agg(lpad(part, 2, '0'), '.' order by at) from unnest(r.parts) with ordinality as p (part, at)) as code_normal
+      select r.*, n.source, ${key} as key
       from (
-        select t.owner, t.file_id, t.file_name, r.row, c.code, c.account, coalesce(nullif(c.title, ''), concat_ws(' ', c.code, c.account)) as title, c.source_text, c.unit,
-          case when is_changed then c.volume2 else c.volume1 end as volume, round(case when is_changed then c.cost2 else c.cost1 end)::bigint as unit_cost,
-          round(case when is_changed then c.rupiah2 else c.rupiah1 end)::bigint as rupiah, round(c.realised1)::bigint as realised1, round(c.realised2)::bigint as realised2,
-          regexp_match(c.code, '^(?:(?:\\d{2}\\.){0,3}\\d{4}\\.)?(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})\\.?$') as parts
+        select t.owner, t.file_id, t.file_name, r.row, c."kdKeg" as code, c.account, coalesce(nullif(c.title, ''), concat_ws(' ', c."kdKeg", c.account)) as title,
+          c."sumberDana" as source_text, c.satuan as unit,
+          case when is_changed then c."jumlahPak" else c.jumlah end as volume, round(case when is_changed then c."hargaPak" else c.harga end)::bigint as unit_cost,
+          round(case when is_changed then c.rupiah2 else c.rupiah1 end)::bigint as rupiah, round(c.realisasi1)::bigint as realised1, round(c.realisasi2)::bigint as realised2,
+          lpad(parts[1], 2, '0') || '.' || lpad(parts[2], 2, '0') || '.' || lpad(parts[3], 2, '0') as code_normal
         from told t
         join lateral (
           select row, content, bool_or(coalesce((content->>'anggaranStlhPak')::numeric, (content->>'anggaran2')::numeric, 0) > 0) over () as is_changed,
@@ -75,15 +80,15 @@ function siskeudesLines(kab: string, year: number) {
           from office_records where kab_kode = ${kab} and import_id = t.file_id and area_kode = t.owner
         ) r on true
         cross join lateral (
-          select content->>'kdKeg' as code, coalesce(content->>'kdRincian', content->>'obyek', content->>'jenis', content->>'kelompok', content->>'akun') as account,
-            coalesce(content->>'uraian', concat_ws(': ', content->>'kegiatan', content->>'namaObyek')) as title, content->>'sumberDana' as source_text, content->>'satuan' as unit,
-            (content->>'jumlah')::numeric as volume1, (content->>'jumlahPak')::numeric as volume2, (content->>'harga')::numeric as cost1, (content->>'hargaPak')::numeric as cost2,
-            coalesce((content->>'anggaran')::numeric, (content->>'anggaran1')::numeric) as rupiah1,
-            coalesce((content->>'anggaranStlhPak')::numeric, (content->>'anggaran2')::numeric) as rupiah2,
-            (content->>'realisasi1')::numeric as realised1, (content->>'realisasi2')::numeric as realised2
+          select *, coalesce("kdRincian", obyek, jenis, kelompok, akun) as account, coalesce(uraian, concat_ws(': ', kegiatan, "namaObyek")) as title,
+            coalesce(anggaran, anggaran1) as rupiah1, coalesce("anggaranStlhPak", anggaran2) as rupiah2
+          from jsonb_to_record(r.content) as c ("kdKeg" text, "kdRincian" text, obyek text, jenis text, kelompok text, akun text, uraian text, kegiatan text, "namaObyek" text,
+            "sumberDana" text, satuan text, jumlah numeric, "jumlahPak" numeric, harga numeric, "hargaPak" numeric, anggaran numeric, anggaran1 numeric,
+            "anggaranStlhPak" numeric, anggaran2 numeric, realisasi1 numeric, realisasi2 numeric)
         ) c
+        left join lateral regexp_match(c."kdKeg", '^(?:(?:\\d{2}\\.){0,3}\\d{4}\\.)?(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})\\.?$') as parts on true
         where t.origin = 'siskeudes' and r.is_last and coalesce(nullif(c.account, ''), '5') like '5%'
-      ) r left join unnest(${names}) as n (name, source) on n.name = regexp_replace(lower(coalesce(r.source_text, '')), ${SPACES})
+      ) r left join unnest(${names}) as n (name, source) on n.name = ${folded(sql`coalesce(r.source_text, '')`)}
     ) s`
 }
 
@@ -99,18 +104,35 @@ function countingLines({ kab }: DistrictContext, { year, stages, owners }: LineC
       ${withSiskeudes ? sql`union all ${siskeudesFiles(kab, year)}` : sql``}
     ), told as materialized (
       select distinct on (stage, owner) * from parts where true ${ofOwners} order by stage, owner, applied_at desc, file_id desc
-    ), filed as materialized (
+    ) ${withSiskeudes ? sql`, brought as materialized (${siskeudesLines(kab, year)})` : sql``}, counting as (
       select ${FILE_COLUMNS}, ${NOTHING_REALISED}, t.file_id, t.file_name, t.origin
       from told t join budget_lines l on l.kab_kode = ${kab} and l.file_id = t.file_id and l.owner = t.owner where t.origin = 'berkas'
-      ${withSiskeudes ? sql`union all ${siskeudesLines(kab, year)}` : sql``}
-    ), counting as (
-      select * from filed
+      ${withSiskeudes ? sql`union all select * from brought` : sql``}
       union all
       select ${FILE_COLUMNS}, ${NOTHING_REALISED}, null::uuid, null::text, 'tangan'
       from budget_lines l
       where l.kab_kode = ${kab} and l.year = ${year} and l.stage = any(${asked}) and l.file_id is null and l.deleted_at is null ${ofOwners}
-        and not exists (select from filed where filed.id = l.id)
+        and not exists (
+          select from budget_lines same join told t on t.file_id = same.file_id and t.owner = same.owner
+          where same.kab_kode = ${kab} and same.id = l.id and t.origin = 'berkas'
+        ) ${withSiskeudes ? sql`and not exists (select from brought where brought.id = l.id)` : sql``}
     )`
+}
+
+export interface CountingPart {
+  readonly file: string
+  readonly fileName: string
+  readonly origin: 'berkas' | 'siskeudes'
+  readonly owner: string
+  readonly at: Date
+}
+
+/** Which file counts for which owner. */
+export async function readCountingParts(ctx: DistrictContext, choice: LineChoice): Promise<CountingPart[]> {
+  const { rows } = await sql<CountingPart>`
+    with ${countingLines(ctx, choice)}
+    select file_id as file, file_name as "fileName", origin, owner, applied_at as at from told order by stage, owner`.execute(ctx.db)
+  return rows
 }
 
 const SHOWN = sql`id, stage, year, case when stage not in ('rkpdes', 'apbdes') then owner end as office,
@@ -216,13 +238,17 @@ export async function readLinePage(ctx: DistrictContext, choice: PageChoice): Pr
     ), page as (
       select ${SHOWN} from (select * from chosen order by owner, row nulls last, id limit ${limit} offset ${offset}) as chosen
     )
-    select (select count(*)::int from chosen) as count, (select sum(rupiah)::text from chosen) as total,
-      (select count(*)::int from chosen where rupiah is null) as untold,
-      coalesce((select json_agg(o) from (
-        select owner, count(*)::int as lines, sum(rupiah)::text as rupiah from chosen group by owner order by sum(rupiah) desc nulls last, owner) o), '[]') as owners,
-      coalesce((select json_agg(s) from (
-        select source, count(*)::int as lines, sum(rupiah)::text as rupiah from chosen group by source order by sum(rupiah) desc nulls last) s), '[]') as sources,
-      coalesce((select json_agg(page) from page), '[]') as lines`.execute(ctx.db)
+    , sums as (
+      select grouping(owner) as owner_all, grouping(source) as source_all, owner, source, count(*)::int as lines, sum(rupiah) as rupiah, (count(*) - count(rupiah))::int as untold
+      from chosen group by grouping sets ((), (owner), (source))
+    )
+    select lines as count, rupiah::text as total, untold,
+      coalesce((select json_agg(json_build_object('owner', owner, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, owner)
+        from sums where owner_all = 0), '[]') as owners,
+      coalesce((select json_agg(json_build_object('source', source, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, source)
+        from sums where source_all = 0), '[]') as sources,
+      coalesce((select json_agg(page) from page), '[]') as lines
+    from sums where owner_all = 1 and source_all = 1`.execute(ctx.db)
   return rows[0] as LinePage
 }
 

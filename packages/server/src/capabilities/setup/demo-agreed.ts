@@ -1,12 +1,18 @@
-/** What the demo district has agreed on: plans of its offices, and versions of its analysis. */
+/** What the demo district has agreed on: plans of its offices, what became of them in budgets, and versions of its analysis. */
 import type { DistrictContext } from '../../platform/context.ts'
 import { actingInDemo, type DemoPerson } from './demo-accounts.ts'
 import { insertDemoAnalyses } from './demo-analyses.ts'
+import { insertDemoBudgets } from './demo-budgets.ts'
 import { insertDemoPlans } from './demo-plans.ts'
+
+const VILLAGES_WITH_BUDGET = 6
 
 export async function insertDemoAgreed(ctx: DistrictContext, people: readonly DemoPerson[], desa: readonly string[]): Promise<void> {
   const secretariat = actingInDemo(ctx, people, 'admin-kab')
   const writers = { dinkes: actingInDemo(ctx, people, 'dinkes'), 'opd-kb': actingInDemo(ctx, people, 'opd-kb') }
   await insertDemoPlans(secretariat, writers, desa)
+  const [own = ''] = people.find(({ role }) => role === 'desa')?.grant.areas ?? []
+  const villages = [own, ...desa.filter((each) => each !== own)].slice(0, VILLAGES_WITH_BUDGET)
+  await insertDemoBudgets(secretariat, { ...writers, desa: actingInDemo(ctx, people, 'desa') }, villages)
   await insertDemoAnalyses(secretariat)
 }
