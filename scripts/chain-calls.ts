@@ -6,9 +6,9 @@ const id = '00000000-0000-7000-8000-000000000000'
 
 export const CHAIN_STORES = { 'chain/store.ts': chain, 'chain/activity-store.ts': chainActivities }
 export const CHAIN_CALLS = {
-  readLinks: [[{}], [{ year: 2026, id }]],
-  holdLinks: [[]],
-  insertLinks: [[{ year: 2026, kind: 'kegiatan-anggaran', reason: 'kode sama', pairs: [{ from: id, to: id }] }]],
-  insertUnlink: [[id, 'keliru']],
+  readChainLinks: [[{}], [{ year: 2026, id }]],
+  holdChainLinks: [[]],
+  insertChainLinks: [[{ year: 2026, kind: 'kegiatan-anggaran', reason: 'kode sama', pairs: [{ from: id, to: id }] }]],
+  insertChainUnlink: [[id, 'keliru']],
   readChainedActivities: [[2026]],
 }

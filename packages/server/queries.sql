@@ -9,6 +9,9 @@ select seq, digest, seal from trail_heads where kab_kode = $1 for update;
 -- trail/store.ts insertHead
 insert into trail_heads (kab_kode, seq, digest, seal) values ($1, $2, $3, $4) on conflict do nothing;
 
+-- trail/store.ts insertLinks
+insert into "trail" ("kab_kode", "seq", "id", "at", "actor", "role", "area", "device", "address", "act", "subject", "detail", "digest") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
 -- trail/store.ts isQuietSince
  select bool_or(seq = $1 and digest = $2) and not bool_or(seq > $3 and act = any($4::text[])) as quiet from trail where kab_kode = $5 and seq >= $6;
 
@@ -29,7 +32,6 @@ update trail_heads set seq = $1, digest = $2, seal = $3 where kab_kode = $4;
 select seq, digest, seal from trail_heads where kab_kode = $1;
 
 -- trail/store.ts readLinks
- select kab_kode, seq, id, at, actor, role, area, device, address, act, subject, detail, digest from trail where kab_kode = $1 and seq > $2 order by seq limit $3;
  select kab_kode, seq, id, at, actor, role, area, device, address, act, subject, detail, digest from trail where kab_kode = $1 and seq > $2 order by seq limit $3;
 
 -- trail/store.ts readTraces
@@ -2089,11 +2091,18 @@ select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as 
 -- village/package-store.ts readPackageContents
 select "id", "content" from "village_packages" where "kab_kode" = $1 and "id" in ($2);
 
--- chain/store.ts holdLinks
+-- chain/store.ts holdChainLinks
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
--- chain/store.ts insertUnlink
+-- chain/store.ts insertChainLinks
+insert into "chain_links" ("kab_kode", "id", "year", "kind", "from_id", "to_id", "reason", "made_by", "made_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- chain/store.ts insertChainUnlink
 insert into "chain_unlinks" ("kab_kode", "link_id", "reason", "taken_by", "taken_at") values ($1, $2, $3, $4, $5) on conflict ("kab_kode", "link_id") do nothing;
+
+-- chain/store.ts readChainLinks
+select "l"."id", "l"."year", "l"."kind", "l"."from_id", "l"."to_id", "l"."reason", "l"."made_by", "l"."made_at", "u"."reason" as "end_reason", "u"."taken_by", "u"."taken_at" from "chain_links" as "l" left join "chain_unlinks" as "u" on "u"."kab_kode" = "l"."kab_kode" and "u"."link_id" = "l"."id" where "l"."kab_kode" = $1 order by "l"."made_at", "l"."id";
+select "l"."id", "l"."year", "l"."kind", "l"."from_id", "l"."to_id", "l"."reason", "l"."made_by", "l"."made_at", "u"."reason" as "end_reason", "u"."taken_by", "u"."taken_at" from "chain_links" as "l" left join "chain_unlinks" as "u" on "u"."kab_kode" = "l"."kab_kode" and "u"."link_id" = "l"."id" where "l"."kab_kode" = $1 and "l"."year" = $2 and "l"."id" = $3 order by "l"."made_at", "l"."id";
 
 -- chain/activity-store.ts readChainedActivities
  with own as materialized ( select * from plan_activities where kab_kode = $1 and year = $2 and deleted_at is null and status <> 'batal' ), places as ( select activity_id, string_agg(desa_kode || '=' || coalesce(volume::text, ''), ' ' order by desa_kode) as places from plan_places where kab_kode = $3 and activity_id in (select id from own) group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $4 and activity_id in (select id from own) group by activity_id ) select a.id, a.office_id as office, a.title, a.sub_kegiatan_normal as code, a.kind, a.pillar, a.indicators, a.placed as placing, a.direct_share::float8 as "directShare", places, coalesce(money, '[]'::json) as money from own a left join places p on p.activity_id = a.id left join money m on m.activity_id = a.id order by a.id;

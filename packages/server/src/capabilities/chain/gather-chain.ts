@@ -14,7 +14,7 @@ import { type AgreedClause, readAgreedClauses } from '../rembuk/door.ts'
 import { listRembuk } from '../rembuk/store.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { asRecommendation, type GatheredYear, gatherYear } from './gather-year.ts'
-import { readLinks, type StoredLink } from './store.ts'
+import { readChainLinks, type StoredLink } from './store.ts'
 
 /** Agreements on lokus and targets are kept by deciding; those on APBDes are the villages' own. None of them waits for an activity of an office. */
 const WITHOUT_ACTIVITY: ReadonlySet<AgreedClause['clause']['kind']> = new Set(['lokus', 'sasaran', 'apbdes'])
@@ -37,7 +37,7 @@ async function gatherLinks(
   year: number,
   { commitments }: GatheredYear,
 ): Promise<Pick<GatheredChain, 'stored' | 'links'>> {
-  const stored = await readLinks(ctx, { year })
+  const stored = await readChainLinks(ctx, { year })
   const ofClauses = (await readClauseActivities(ctx)).map(
     ({ clause, activity }): Link => ({ kind: 'butir-kegiatan', from: clause, to: activity }),
   )

@@ -20,7 +20,7 @@ export interface StoredLink extends Link {
 }
 
 /** Those that were taken back too, in the order in which they were made. `year` undefined: of all years. */
-export async function readLinks(
+export async function readChainLinks(
   { db, kab }: DistrictContext,
   choice: { readonly year?: number; readonly id?: string },
 ): Promise<StoredLink[]> {
@@ -49,7 +49,7 @@ export async function readLinks(
 }
 
 /** Until the transaction ends nobody else makes or takes back a link. */
-export async function holdLinks({ db, kab }: DistrictContext): Promise<void> {
+export async function holdChainLinks({ db, kab }: DistrictContext): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`rantai ${kab}`}, 0))`.execute(db)
 }
 
@@ -60,7 +60,10 @@ export interface NewLinks {
   readonly pairs: readonly { readonly from: string; readonly to: string }[]
 }
 
-export async function insertLinks({ db, kab, actor, now, newId }: DistrictContext, { year, kind, reason, pairs }: NewLinks): Promise<void> {
+export async function insertChainLinks(
+  { db, kab, actor, now, newId }: DistrictContext,
+  { year, kind, reason, pairs }: NewLinks,
+): Promise<void> {
   if (pairs.length === 0) return
   const rows = pairs.map(({ from, to }) => ({
     kab_kode: kab,
@@ -77,7 +80,7 @@ export async function insertLinks({ db, kab, actor, now, newId }: DistrictContex
 }
 
 /** False when it was taken back before. */
-export async function insertUnlink({ db, kab, actor, now }: DistrictContext, id: string, reason: string): Promise<boolean> {
+export async function insertChainUnlink({ db, kab, actor, now }: DistrictContext, id: string, reason: string): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tables(db)
     .insertInto('chain_unlinks')
     .values({ kab_kode: kab, link_id: id, reason, taken_by: actor.id, taken_at: now })

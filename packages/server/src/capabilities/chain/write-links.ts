@@ -14,7 +14,7 @@ import { tellNothing, writeTrail } from '../trail/door.ts'
 import { readRecommendations } from '../village/store.ts'
 import { readChainedActivities } from './activity-store.ts'
 import { mayLink } from './may-link.ts'
-import { holdLinks, insertLinks, insertUnlink, readLinks, type StoredLink } from './store.ts'
+import { holdChainLinks, insertChainLinks, insertChainUnlink, readChainLinks, type StoredLink } from './store.ts'
 
 type Reader = (ctx: DistrictContext, year: number) => Promise<readonly { readonly id: string }[]>
 
@@ -41,19 +41,19 @@ export async function addLinks(
   ctx: DistrictContext,
   { tahun, jenis, alasan, pasangan }: BodyOf<typeof contract.addLinks>,
 ): Promise<AnswerOf<typeof contract.addLinks>> {
-  await holdLinks(ctx)
+  await holdChainLinks(ctx)
   const asked = [...new Map(pasangan.map(({ dari, ke }) => [`${dari} ${ke}`, { from: dari, to: ke }])).values()]
   const { from, to } = LINK_ENDS[jenis]
   const ends = { from: await idsOf(ctx, from, tahun), to: await idsOf(ctx, to, tahun) }
   if (asked.some((pair) => !ends.from.has(pair.from) || !ends.to.has(pair.to))) throw new Problem('tidak-ditemukan')
   const isMine = mayLink(ctx, jenis, await known(ctx, tahun))
   if (!asked.every(isMine)) throw new Problem('tidak-boleh')
-  const standing = (await readLinks(ctx, { year: tahun })).filter(({ kind, ended }) => kind === jenis && ended === null)
+  const standing = (await readChainLinks(ctx, { year: tahun })).filter(({ kind, ended }) => kind === jenis && ended === null)
   const linked = new Set(standing.map(pairOf))
   const pairs = asked.filter((pair) => !linked.has(pairOf(pair)))
   if (pairs.length === 0) tellNothing(ctx)
   else {
-    await insertLinks(ctx, { year: tahun, kind: jenis, reason: alasan, pairs })
+    await insertChainLinks(ctx, { year: tahun, kind: jenis, reason: alasan, pairs })
     writeTrail(ctx, { kab: ctx.kab, act: 'chain.linked', subject: ctx.kab, detail: { tahun, jenis, sambungan: pairs.length } })
   }
   return { made: pairs.length, already: asked.length - pairs.length }
@@ -61,10 +61,10 @@ export async function addLinks(
 
 /** Throws `keadaan-berubah` for one that was taken back before. */
 export async function takeBackLink(ctx: DistrictContext, id: string, reason: string): Promise<{ done: true }> {
-  const [link] = await readLinks(ctx, { id })
+  const [link] = await readChainLinks(ctx, { id })
   if (link === undefined) throw new Problem('tidak-ditemukan')
   if (!mayLink(ctx, link.kind, await known(ctx, link.year))(link)) throw new Problem('tidak-boleh')
-  if (!(await insertUnlink(ctx, id, reason))) throw new Problem('keadaan-berubah')
+  if (!(await insertChainUnlink(ctx, id, reason))) throw new Problem('keadaan-berubah')
   writeTrail(ctx, { kab: ctx.kab, act: 'chain.unlinked', subject: id, detail: { jenis: link.kind } })
   return { done: true }
 }
