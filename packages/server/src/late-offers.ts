@@ -6,6 +6,7 @@ import { homeOffers } from './capabilities/home/routes.ts'
 import type { LinkageRuns } from './capabilities/kin/linkage-runs.ts'
 import { kinOffers } from './capabilities/kin/routes.ts'
 import { privacyOffers } from './capabilities/privacy/routes.ts'
+import { realisationOffers } from './capabilities/realisation/routes.ts'
 import { rembukOffers } from './capabilities/rembuk/routes.ts'
 import { sasaranOffers } from './capabilities/sasaran/routes.ts'
 import { scorecardOffers } from './capabilities/scorecard/routes.ts'
@@ -15,6 +16,7 @@ import type { Offer } from './platform/http/offer.ts'
 export function lateOffers(runs: LinkageRuns): readonly Offer[] {
   return [
     ...rembukOffers,
+    ...realisationOffers,
     ...sasaranOffers,
     ...vervalOffers,
     ...scorecardOffers,

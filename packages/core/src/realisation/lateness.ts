@@ -24,7 +24,7 @@ export function dueDayOf(year: number, quarter: Quarter, { dueDays }: Pick<Reali
 export function timeOf(
   { year, quarter, state }: { readonly year: number; readonly quarter: Quarter; readonly state: QuarterState },
   rules: Pick<RealisationRules, 'dueDays'>,
-  today: Day,
+  today: string,
 ): TimeOfQuarter {
   if (state === 'diserahkan' || state === 'diverifikasi') return 'masuk'
   const first = makeDay(year, (quarter - 1) * MONTHS_OF_QUARTER + 1, 1) as Day
