@@ -1,14 +1,18 @@
 /**
- * Realisation over HTTP: board, grid, one activity, writing, steps, rules.
+ * Realisation over HTTP: board, grid, one activity, writing, steps, rules, the sheet that goes out and comes back, papers.
  */
 import * as contract from '@konvergen/contract/realisation.ts'
-import { type Offer, offer } from '../../platform/http/offer.ts'
+import * as files from '@konvergen/contract/realisation-files.ts'
+import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
+import { composeSheet, writeSheet } from './compose-sheet.ts'
 import { lookAtRealisation } from './look-at-activity.ts'
 import { lookAtBoard } from './look-at-board.ts'
 import { lookAtGrid } from './look-at-grid.ts'
+import { previewSheet } from './preview-sheet.ts'
+import { readSheetFile } from './read-sheet-file.ts'
 import { setRules } from './set-rules.ts'
 import { handInQuarter, judgeQuarter } from './step-quarter.ts'
-import { writeReports } from './write-reports.ts'
+import { applySheet, writeReports } from './write-reports.ts'
 
 export const realisationOffers: readonly Offer[] = [
   offer(contract.readRealisationBoard, (ctx, { query }) => lookAtBoard(ctx, query)),
@@ -18,4 +22,7 @@ export const realisationOffers: readonly Offer[] = [
   offer(contract.handInQuarter, (ctx, { body }) => handInQuarter(ctx, body)),
   offer(contract.judgeQuarter, (ctx, { body }) => judgeQuarter(ctx, body)),
   offer(contract.setRealisationRules, (ctx, { body }) => setRules(ctx, body)),
+  offer(files.downloadRealisationSheet, async (ctx, { query }) => writeSheet(await composeSheet(ctx, query))),
+  offerUpload(files.previewRealisationSheet, readSheetFile, (ctx, _, file) => previewSheet(ctx, file)),
+  offer(files.applyRealisationSheet, (ctx, { body }) => applySheet(ctx, body)),
 ]

@@ -3,6 +3,7 @@
  * overwritten.
  */
 import type * as contract from '@konvergen/contract/realisation.ts'
+import type * as files from '@konvergen/contract/realisation-files.ts'
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import { hasTwoDecimals } from '@konvergen/core/plan/activity.ts'
 import { mayBeWritten } from '@konvergen/core/realisation/quarter-step.ts'
@@ -74,4 +75,13 @@ export async function writeReports(ctx: DistrictContext, body: ReportRows): Prom
   const subject = written.length === 1 && only !== undefined ? only.subject.id : (office ?? ctx.kab)
   writeTrail(ctx, { kab: ctx.kab, act: origins === undefined ? typed : 'realisation.imported', subject, detail })
   return { rows: written.map(({ subject: { id }, revision }) => ({ id, revision })) }
+}
+
+/** Rows of a checked sheet: each says the file and row that it came from. */
+export function applySheet(
+  ctx: DistrictContext,
+  { file, rows, ...of }: BodyOf<typeof files.applyRealisationSheet>,
+): Promise<AnswerOf<typeof files.applyRealisationSheet>> {
+  const origins = new Map(rows.map(({ id, row }) => [id, `${file}, baris ${row}`]))
+  return writeReports(ctx, { ...of, rows: rows.map(({ id, revision, facts }) => ({ id, revision, facts })), origins })
 }
