@@ -256,6 +256,7 @@ export const TRACES = {
     'coverage.enter',
     'scorecard.enter',
     'calendar.write',
+    'realisation.write',
   ]),
   'tasks.decided': word('tasks.coordinate', 'Tugas dikonfirmasi atau dikembalikan', 'Task confirmed or given back', ['tasks.write']),
   'tasks.contact': word('tasks.write', 'Cara dikabari diubah', 'Way of being told changed'),

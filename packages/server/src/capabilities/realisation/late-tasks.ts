@@ -2,8 +2,8 @@
  * An office that has not handed in a quarter when its days are gone is given a task, once; handing in settles it.
  */
 
-import { type Day, partsOf } from '@konvergen/core/kit/day.ts'
-import { timeOf } from '@konvergen/core/realisation/lateness.ts'
+import { type Day, daysBetween, partsOf } from '@konvergen/core/kit/day.ts'
+import { dueDayOf, timeOf } from '@konvergen/core/realisation/lateness.ts'
 import { QUARTERS } from '@konvergen/core/realisation/realisation.ts'
 import { quarterWords } from '@konvergen/core/realisation/words.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -14,12 +14,16 @@ import { gatherYear, quarterOf, standingAt } from './gather-year.ts'
 import type { QuarterOfOffice } from './store.ts'
 import { closeQuarterTasks, insertQuarterTask, readQuarterTasks } from './task-store.ts'
 
+/** Who begins to report late in the year is not asked for quarters that are long gone. */
+const ASKED_FOR_DAYS = 92
+
 /** Of a year: quarters of offices that are late and hold a due activity. */
 async function lateIn(ctx: DistrictContext, year: number): Promise<QuarterOfOffice[]> {
   const realised = await gatherYear(ctx, { year })
   const today = dayOf(ctx.now)
   const offices = [...Map.groupBy(realised.tracked, ({ plan }) => plan.office)]
-  return QUARTERS.flatMap((quarter) =>
+  const recent = QUARTERS.filter((quarter) => daysBetween(dueDayOf(year, quarter, realised.rules), today as Day) <= ASKED_FOR_DAYS)
+  return recent.flatMap((quarter) =>
     offices.flatMap(([office, tracked]) => {
       const { state } = quarterOf(realised, office, quarter)
       const isLate = timeOf({ year, quarter, state }, realised.rules, today) === 'terlambat'

@@ -61,9 +61,9 @@ function judge(row: SheetRow, ground: Ground): ReportRow {
   const facts = inOrder({ ...read.facts, places: own?.places ?? [], evidence: own?.evidence ?? [] })
   const others = one.rows.filter((each) => each.quarter !== quarter)
   const { demands } = standActivity(one.plan, [...others, { ...facts, quarter }], quarter, rules)
-  const asked =
-    facts.reason === null ? demands.map((code) => ({ ...reportRemark(code), column: 'reason' as const, cell: null, read: null })) : []
-  const remarks = [...identityRemarks(row, stands, ground), ...read.remarks, ...asked]
+  const unfit = [...identityRemarks(row, stands, ground), ...read.remarks]
+  const asked = facts.reason === null && unfit.length === 0 ? demands : []
+  const remarks = [...unfit, ...asked.map((code) => ({ ...reportRemark(code), column: 'reason' as const, cell: null, read: null }))]
   const isSame = textOf(facts) === textOf(own ?? NOTHING_TOLD)
   const taken = isSame ? 'tetap' : stands === 0 ? 'baru' : 'ubah'
   const does = remarks.some(isRefusal) ? 'ditolak' : taken
