@@ -51,6 +51,7 @@ export const PLACES = {
   tpps: { act: 'opd.read', name: SHELL.teams },
   pengampu: { act: 'opd.read', name: SHELL.owners },
   kalender: { act: 'calendar.read', name: PLAN_PLACES.calendar },
+  realisasi: { act: 'realisation.read', name: PLAN_PLACES.realisation },
   tugas: { act: 'tasks.read', name: SHELL.tasks },
   rapat: { act: 'tasks.meeting-read', name: SHELL.meetings },
   darurat: { act: 'accounts.break-glass-read', name: EMERGENCY.title },
@@ -85,7 +86,7 @@ export const GROUPS = [
       'dokumen-analisis',
     ],
   },
-  { name: SHELL.doing, places: ['kalender', 'tugas', 'rapat'] },
+  { name: SHELL.doing, places: ['kalender', 'realisasi', 'tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
@@ -127,6 +128,7 @@ const FIRST = [
   'rencana',
   'pemetaan-program',
   'acuan-rencana',
+  'realisasi',
   'ringkasan',
 ] as const satisfies readonly Place[]
 

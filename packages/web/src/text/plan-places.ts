@@ -2,6 +2,7 @@
 import { CALENDAR } from './calendar.ts'
 import { PLAN } from './plan.ts'
 import { PROGRAMS, REFERENCE } from './plan-versions.ts'
+import { REALISATION } from './realisation.ts'
 import { REMBUK } from './rembuk.ts'
 
 export const PLAN_PLACES = {
@@ -9,5 +10,6 @@ export const PLAN_PLACES = {
   programs: PROGRAMS.title,
   reference: REFERENCE.title,
   rembuk: REMBUK.title,
+  realisation: REALISATION.title,
   calendar: CALENDAR.title,
 } as const
