@@ -8,8 +8,8 @@ import type { RealisationRules } from './rules.ts'
 
 const MONTHS_OF_QUARTER = 3
 
-export const TIMES = ['belum-mulai', 'berjalan', 'menunggu', 'terlambat', 'masuk'] as const
-/** `menunggu`: over, and its days are not gone yet; `masuk`: handed in. */
+export const TIMES = ['belum-mulai', 'berjalan', 'menunggu', 'terlambat', 'masuk', 'tidak-jatuh-waktu'] as const
+/** `menunggu`: over, and its days are not gone yet; `masuk`: handed in; `tidak-jatuh-waktu`: over, and nothing was to be reported. */
 export type TimeOfQuarter = (typeof TIMES)[number]
 
 export function lastDayOf(year: number, quarter: Quarter): Day {
@@ -21,14 +21,19 @@ export function dueDayOf(year: number, quarter: Quarter, { dueDays }: Pick<Reali
   return dayOfNumber(dayNumber(lastDayOf(year, quarter)) + dueDays) ?? lastDayOf(year, quarter)
 }
 
-export function timeOf(
-  { year, quarter, state }: { readonly year: number; readonly quarter: Quarter; readonly state: QuarterState },
-  rules: Pick<RealisationRules, 'dueDays'>,
-  today: string,
-): TimeOfQuarter {
+interface OfQuarter {
+  readonly year: number
+  readonly quarter: Quarter
+  readonly state: QuarterState
+  /** Any report is due in it. */
+  readonly isDue: boolean
+}
+
+export function timeOf({ year, quarter, state, isDue }: OfQuarter, rules: Pick<RealisationRules, 'dueDays'>, today: string): TimeOfQuarter {
   if (state === 'diserahkan' || state === 'diverifikasi') return 'masuk'
   const first = makeDay(year, (quarter - 1) * MONTHS_OF_QUARTER + 1, 1) as Day
   if (today < first) return 'belum-mulai'
   if (today <= lastDayOf(year, quarter)) return 'berjalan'
+  if (!isDue) return 'tidak-jatuh-waktu'
   return today <= dueDayOf(year, quarter, rules) ? 'menunggu' : 'terlambat'
 }

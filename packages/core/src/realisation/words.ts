@@ -40,6 +40,7 @@ export const TIME_WORDS: Readonly<Record<TimeOfQuarter, Words>> = {
   menunggu: words('Menunggu laporan', 'Waiting for the report'),
   terlambat: words('Terlambat', 'Late'),
   masuk: words('Sudah masuk', 'Handed in'),
+  'tidak-jatuh-waktu': words('Tidak jatuh waktu', 'Nothing due'),
 }
 
 export const DEMAND_WORDS: Readonly<Record<Demand, Words>> = {

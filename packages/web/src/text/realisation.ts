@@ -61,8 +61,8 @@ export const REALISATION = {
     en: 'Money: green from {green}%, yellow from {yellow}%, red below.',
   },
   ruleMean: {
-    id: 'Fisik satu lembaga = rata-rata capaian kegiatannya, masing-masing paling tinggi 100 %.',
-    en: 'Physical of an office = mean of what its activities reached, each 100% at most.',
+    id: 'Fisik satu lembaga = rata-rata capaian kegiatan yang dilaporkan, masing-masing paling tinggi 100 %.',
+    en: 'Physical of an office = mean of what its reported activities reached, each 100% at most.',
   },
   ruleDue: {
     id: 'Diserahkan paling lambat {n} hari setelah triwulan berakhir.',

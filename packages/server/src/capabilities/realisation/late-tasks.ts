@@ -26,8 +26,9 @@ async function lateIn(ctx: DistrictContext, year: number): Promise<QuarterOfOffi
   return recent.flatMap((quarter) =>
     offices.flatMap(([office, tracked]) => {
       const { state } = quarterOf(realised, office, quarter)
-      const isLate = timeOf({ year, quarter, state }, realised.rules, today) === 'terlambat'
-      return isLate && tracked.some((one) => standingAt(one, quarter, realised.rules).isDue) ? [{ year, office, quarter }] : []
+      const isDue = tracked.some((one) => standingAt(one, quarter, realised.rules).isDue)
+      const isLate = timeOf({ year, quarter, state, isDue }, realised.rules, today) === 'terlambat'
+      return isLate ? [{ year, office, quarter }] : []
     }),
   )
 }

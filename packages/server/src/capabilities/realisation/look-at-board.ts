@@ -30,7 +30,8 @@ export async function lookAtBoard(ctx: DistrictContext, { tahun: year }: { reado
   }))
   const cellOf = (office: string | null, quarter: Quarter, standing: readonly StandingActivity[]): BoardOffice['quarters'][number] => {
     const { state, asksToOpen } = quarterOf(realised, office, quarter)
-    const time = timeOf({ year, quarter, state }, realised.rules, today)
+    const isDue = standing.some((one) => one.isDue)
+    const time = timeOf({ year, quarter, state, isDue }, realised.rules, today)
     return {
       quarter,
       state,

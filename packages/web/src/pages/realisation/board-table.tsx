@@ -1,6 +1,6 @@
 /** Offices in rows, quarters in columns; each cell leads to the activities that it counts. On a phone the table moves sideways within its card. */
 import type { BoardAnswer, BoardOffice, OfficeStandingAnswer, QuarterCell } from '@konvergen/contract/realisation.ts'
-import { STATE_WORDS, TIME_WORDS } from '@konvergen/core/realisation/words.ts'
+import { LIGHT_WORDS, STATE_WORDS, TIME_WORDS } from '@konvergen/core/realisation/words.ts'
 import { Link } from '@tanstack/react-router'
 import { Card } from '../../parts/card.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
@@ -19,6 +19,7 @@ const TIME_TONES: Readonly<Record<QuarterCell['time'], TagTone>> = {
   menunggu: 'caution',
   terlambat: 'attention',
   masuk: 'good',
+  'tidak-jatuh-waktu': 'plain',
 }
 
 export function BoardTable({ kab, board }: { readonly kab: string; readonly board: BoardAnswer }) {
@@ -94,6 +95,8 @@ function Numbers({ standing }: { readonly standing: OfficeStandingAnswer }) {
   const t = useText()
   const say = useSay()
   const { moneyPercent, physicalPercent, due, reported, physical } = standing
+  const isUnplanned = physical['tiada-rencana'] + physical['tanpa-ukuran'] === standing.activities
+  if (isUnplanned) return <span className={styles['small']}>{t(LIGHT_WORDS['tiada-rencana'])}</span>
   return (
     <span className={styles['numbers']}>
       <LightCounts counts={physical} />
