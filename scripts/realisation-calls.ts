@@ -19,6 +19,7 @@ const facts = {
   reached: 3,
   places: [{ desa: '76.01.01.2001', volume: 2 }],
   reason: null,
+  ask: null,
   note: null,
   evidence: [id],
 }

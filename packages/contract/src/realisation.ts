@@ -25,6 +25,8 @@ export const ReportBody = Type.Object({
   reached: Nullable(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
   places: Type.Array(Type.Object({ desa: DesaKode, volume: Nullable(Volume) }), { maxItems: 2000 }),
   reason: Nullable(Words),
+  /** What is needed of others. */
+  ask: Nullable(Words),
   note: Nullable(Words),
   evidence: Type.Array(Uuid, { maxItems: 50 }),
 })

@@ -82,6 +82,7 @@ export function readReportRow(cells: ReportCells, hasVolume: boolean): ReadRepor
     }),
     reached: reader.people('reached'),
     reason: reader.text('reason'),
+    ask: reader.text('ask'),
     note: reader.text('note'),
   }
   return { facts, remarks: reader.remarks }

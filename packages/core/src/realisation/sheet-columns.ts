@@ -9,7 +9,7 @@ import { QUARTERS, type Quarter } from './realisation.ts'
 /** To be looked at; not read when the sheet comes back. */
 export const SHOWN_COLUMNS = ['title', 'unit', 'plannedYear', 'plannedUpTo', 'doneBefore', 'budget', 'spentBefore'] as const
 const OPEN_COLUMNS = ['volume', 'percent'] as const
-const LAST_COLUMNS = ['reached', 'reason', 'note'] as const
+const LAST_COLUMNS = ['reached', 'reason', 'ask', 'note'] as const
 const KEY_COLUMNS = ['id', 'revision'] as const
 
 export type ReportColumn =
@@ -31,6 +31,7 @@ const HEADS: Readonly<Record<Exclude<ReportColumn, MoneySource>, string>> = {
   percent: 'Fisik triwulan ini (%)',
   reached: 'Orang dijangkau',
   reason: 'Alasan deviasi',
+  ask: 'Diminta dari pihak lain',
   note: 'Catatan',
   id: 'ID',
   revision: 'Revisi',

@@ -44,7 +44,7 @@ export function sumUpTo(rows: readonly OfQuarter[], quarter: Quarter): RealisedS
     money,
     reached: addTold(until.map(({ reached }) => reached)),
     reported: until
-      .filter((row) => isReported({ ...row, places: [], reason: null, note: null, evidence: [] }))
+      .filter((row) => isReported({ ...row, places: [], reason: null, ask: null, note: null, evidence: [] }))
       .map((row) => row.quarter)
       .toSorted((a, b) => a - b),
   }

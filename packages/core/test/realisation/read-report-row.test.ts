@@ -23,6 +23,7 @@ describe('a row that came back', () => {
         ],
         reached: 12,
         reason: 'Hujan',
+        ask: null,
         note: null,
       },
       remarks: [],

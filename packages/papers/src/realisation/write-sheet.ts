@@ -37,7 +37,7 @@ const OPEN = { locked: false } as const
 
 type Value = string | number | null
 
-const WIDTHS: Readonly<Partial<Record<ReportColumn, number>>> = { title: 44, reason: 40, note: 30, id: 38 }
+const WIDTHS: Readonly<Partial<Record<ReportColumn, number>>> = { title: 44, reason: 40, ask: 40, note: 30, id: 38 }
 const USUAL_WIDTH = 16
 const SHOWN: ReadonlySet<ReportColumn> = new Set([...SHOWN_COLUMNS, 'id', 'revision'])
 
@@ -75,6 +75,7 @@ function valueOf(column: ReportColumn, row: GridRow): Value {
     case 'percent':
     case 'reached':
     case 'reason':
+    case 'ask':
     case 'note':
       return facts[column]
     default:

@@ -2,5 +2,5 @@
 import type { ReportBody } from '@konvergen/contract/realisation.ts'
 
 export function report(facts: Partial<ReportBody> = {}): ReportBody {
-  return { volume: null, percent: null, money: [], reached: null, places: [], reason: null, note: null, evidence: [], ...facts }
+  return { volume: null, percent: null, money: [], reached: null, places: [], reason: null, ask: null, note: null, evidence: [], ...facts }
 }

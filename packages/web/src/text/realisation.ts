@@ -109,6 +109,7 @@ export const REALISATION = {
   rupiah: { id: 'Rp {source}', en: 'Rp {source}' },
   reached: { id: 'Orang', en: 'People' },
   reason: { id: 'Alasan deviasi', en: 'Reason of deviation' },
+  ask: { id: 'Diminta dari pihak lain', en: 'Asked of others' },
   note: { id: 'Catatan', en: 'Note' },
   plannedUpTo: { id: 's.d. triwulan: {planned} dari {whole}', en: 'up to quarter: {planned} of {whole}' },
   before: { id: 'sebelumnya {volume}, Rp {rupiah}', en: 'before {volume}, Rp {rupiah}' },

@@ -14,8 +14,18 @@ import type { RealisedYear } from './gather-year.ts'
 const digits = (rupiah: bigint | null): string | null => (rupiah === null ? null : String(rupiah))
 
 /** Only what a person writes, so that what is stored and what is sent can be compared. */
-export function reportOf({ volume, percent, money, reached, places, reason, note, evidence }: RealisationFacts = NOTHING_TOLD): ReportBody {
-  return { volume, percent, money: [...money], reached, places: [...places], reason, note, evidence: [...evidence] }
+export function reportOf({
+  volume,
+  percent,
+  money,
+  reached,
+  places,
+  reason,
+  ask,
+  note,
+  evidence,
+}: RealisationFacts = NOTHING_TOLD): ReportBody {
+  return { volume, percent, money: [...money], reached, places: [...places], reason, ask, note, evidence: [...evidence] }
 }
 
 export function presentSum({ volume, percent, rupiah }: Pick<RealisedSum, 'volume' | 'percent' | 'rupiah'>) {

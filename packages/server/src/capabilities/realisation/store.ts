@@ -29,7 +29,7 @@ export interface RealisationChoice {
 }
 
 const FACTS = sql`jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached,
-  places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin`
+  places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin`
 
 /** What counts now of each subject and quarter; by subject, then quarter. A row that says nothing any more (`isReported`) is among them. */
 export async function readRealisations({ db, kab }: DistrictContext, choice: RealisationChoice): Promise<StoredRealisation[]> {
@@ -88,6 +88,7 @@ export async function insertRealisations({ db, kab, actor, now }: DistrictContex
       reached: facts.reached,
       places: JSON.stringify(facts.places),
       reason: facts.reason,
+      ask: facts.ask,
       note: facts.note,
       evidence: [...facts.evidence],
       origin,

@@ -14,8 +14,8 @@ import { handInQuarter, judgeQuarter, writeReports } from '../realisation/door.t
 const MONTHS_OF_QUARTER = 3
 const NOTE = 'CONTOH: realisasi rekaan.'
 
-/** Volume, money by source, people reached, and why it is not as planned. */
-type Told = readonly [volume: number, money: ReportBody['money'], reached: number, reason?: string]
+/** Volume, money by source, people reached, why it is not as planned, and what is needed of others. */
+type Told = readonly [volume: number, money: ReportBody['money'], reached: number, reason?: string, ask?: string]
 
 const bok = (rupiah: string) => ({ source: 'dak-nonfisik-bok' as const, rupiah })
 const apbd = (rupiah: string) => ({ source: 'apbd-kab' as const, rupiah })
@@ -26,18 +26,30 @@ const dak = (rupiah: string) => ({ source: 'dak-fisik' as const, rupiah })
 const TOLD: Readonly<Record<string, Readonly<Partial<Record<Quarter, Told>>>>> = {
   'Kelas ibu hamil': { 1: [10, [bok('32000000')], 210], 2: [4, [bok('14500000')], 84], 3: [8, [bok('29000000')], 170] },
   'Pemberian makanan tambahan': {
-    1: [20, [bok('30000000')], 20, 'Bahan pangan lokal baru berkontrak pertengahan Maret; sisa anak dilayani mulai April.'],
+    1: [
+      20,
+      [bok('30000000')],
+      20,
+      'Bahan pangan lokal baru berkontrak pertengahan Maret; sisa anak dilayani mulai April.',
+      'Dinas Ketahanan Pangan: pemasok pangan lokal cadangan.',
+    ],
     2: [150, [bok('205000000'), apbd('40000000')], 150],
   },
   'Kalibrasi antropometri': { 1: [60, [apbd('27000000')], 60] },
   'Pendampingan keluarga': { 1: [22, [bokb('52000000')], 640], 2: [20, [bokb('50000000')], 610] },
   'Jamban sehat': {
     2: [18, [dak('140000000')], 72, 'Lelang diulang satu kali; kontrak baru berjalan akhir Mei.'],
-    3: [40, [dak('190000000')], 155, 'Jalan ke dua desa terputus banjir; 42 unit dilanjutkan Oktober.'],
+    3: [
+      40,
+      [dak('190000000')],
+      155,
+      'Jalan ke dua desa terputus banjir; 42 unit dilanjutkan Oktober.',
+      'Kecamatan: kepastian lahan 12 keluarga di dua desa.',
+    ],
   },
 }
 
-function bodyOf([volume, money, reached, reason]: Told, evidence: readonly string[]): ReportBody {
+function bodyOf([volume, money, reached, reason, ask]: Told, evidence: readonly string[]): ReportBody {
   return {
     volume,
     percent: null,
@@ -45,6 +57,7 @@ function bodyOf([volume, money, reached, reason]: Told, evidence: readonly strin
     reached,
     places: [],
     reason: reason ?? null,
+    ask: ask ?? null,
     note: NOTE,
     evidence: [...evidence],
   }

@@ -5,7 +5,12 @@ import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
 import { readReportRow } from '@konvergen/core/realisation/read-report-row.ts'
 import type { ReportRemarkCode } from '@konvergen/core/realisation/report-remarks.ts'
 
-export type ReportField = 'volume' | 'percent' | MoneySource | 'reached' | 'reason' | 'note'
+export type ReportField = 'volume' | 'percent' | MoneySource | 'reached' | 'reason' | 'ask' | 'note'
+
+/** Words, not numbers. */
+export function isWord(field: ReportField): boolean {
+  return field === 'reason' || field === 'ask' || field === 'note'
+}
 
 export function isSource(field: ReportField): field is MoneySource {
   return (MONEY_SOURCES as readonly string[]).includes(field)
@@ -18,6 +23,7 @@ export function fieldsOf({ rows, sources }: Pick<GridAnswer, 'rows' | 'sources'>
     ...sources,
     'reached',
     'reason',
+    'ask',
     'note',
   ]
 }

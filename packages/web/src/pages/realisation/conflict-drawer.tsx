@@ -19,7 +19,7 @@ interface ConflictDrawerProps {
   readonly onClose: () => void
 }
 
-const FIELDS: readonly ReportField[] = ['volume', 'percent', ...MONEY_SOURCES, 'reached', 'reason', 'note']
+const FIELDS: readonly ReportField[] = ['volume', 'percent', ...MONEY_SOURCES, 'reached', 'reason', 'ask', 'note']
 
 export function ConflictDrawer({ row, mine, onMine, onTheirs, onClose }: ConflictDrawerProps) {
   const t = useText()

@@ -1,7 +1,7 @@
 /** The grid on a phone: a card for each activity, the same cells one below the other. */
 import { REALISATION } from '../../text/realisation.ts'
 import { useText } from '../../text/text.ts'
-import { fieldsOf, isAsked, isSource, typedOf } from './arrange-report.ts'
+import { fieldsOf, isAsked, isSource, isWord, typedOf } from './arrange-report.ts'
 import { nameOfField } from './field-names.ts'
 import { GridCell } from './grid-cell.tsx'
 import type { GridProps } from './grid-table.tsx'
@@ -22,27 +22,29 @@ export function GridCards({ grid, desk, onOpen }: GridProps) {
           </div>
           <RowSides row={row} />
           <RowState row={row} desk={desk} />
-          {fields
-            .filter((field) => isAsked(field, row))
-            .map((field, column) => {
-              const isWord = field === 'reason' || field === 'note'
-              return (
-                <div key={field}>
-                  <span className={styles['small']}>{nameOfField(field, t)}</span>
-                  {grid.mayWrite ? (
-                    <GridCell
-                      row={row}
-                      field={field}
-                      at={`${at}-${column}`}
-                      look={isSource(field) ? 'digits' : isWord ? 'words' : 'amount'}
-                      desk={desk}
-                    />
-                  ) : (
-                    <p>{typedOf(field, row.facts) === '' ? t(REALISATION.untold) : typedOf(field, row.facts)}</p>
-                  )}
-                </div>
-              )
-            })}
+          <div className={styles['cells']}>
+            {fields
+              .filter((field) => isAsked(field, row))
+              .map((field, column) => {
+                const isText = isWord(field)
+                return (
+                  <div key={field} className={isText ? styles['wide'] : undefined}>
+                    <span className={styles['small']}>{nameOfField(field, t)}</span>
+                    {grid.mayWrite ? (
+                      <GridCell
+                        row={row}
+                        field={field}
+                        at={`${at}-${column}`}
+                        look={isSource(field) ? 'digits' : isText ? 'words' : 'amount'}
+                        desk={desk}
+                      />
+                    ) : (
+                      <p>{typedOf(field, row.facts) === '' ? t(REALISATION.untold) : typedOf(field, row.facts)}</p>
+                    )}
+                  </div>
+                )
+              })}
+          </div>
         </li>
       ))}
     </ul>

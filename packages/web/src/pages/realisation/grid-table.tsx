@@ -1,10 +1,10 @@
-/** The grid on a wide screen: activities in rows, what is asked in columns, how each stands and whether it is kept at its end. */
+/** The grid on a wide screen: activities in rows, what is asked in columns, how each stands and whether it is kept beside its name. */
 import type { GridAnswer, GridRow } from '@konvergen/contract/realisation.ts'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import table from '../../parts/table.module.css'
 import { REALISATION } from '../../text/realisation.ts'
 import { useText } from '../../text/text.ts'
-import { fieldsOf, isAsked, isSource, type ReportField, typedOf } from './arrange-report.ts'
+import { fieldsOf, isAsked, isSource, isWord, type ReportField, typedOf } from './arrange-report.ts'
 import { nameOfField } from './field-names.ts'
 import { GridCell } from './grid-cell.tsx'
 import { PasteNote } from './paste-note.tsx'
@@ -25,7 +25,7 @@ export function GridTable({ grid, desk, onOpen }: GridProps) {
   const t = useText()
   const fields = fieldsOf(grid)
   const { body, handlers, pasted, forget } = useGridKeys(grid, fields, desk.desk)
-  const heads = [t(REALISATION.activity), ...fields.map((field) => nameOfField(field, t)), t(REALISATION.upTo), t(REALISATION.state)]
+  const heads = [t(REALISATION.activity), t(REALISATION.upTo), ...fields.map((field) => nameOfField(field, t))]
   return (
     <>
       {pasted !== null && <PasteNote pasted={pasted} onForget={forget} />}
@@ -33,18 +33,18 @@ export function GridTable({ grid, desk, onOpen }: GridProps) {
         <PlainTable label={t(REALISATION.activity)} heads={heads} className={`${table['frozen']} ${styles['grid']}`}>
           {grid.rows.map((row, at) => (
             <tr key={row.id}>
-              <th scope="row" className={styles['what']}>
-                <RowHead row={row} onOpen={onOpen} />
+              <th scope="row">
+                <div className={styles['what']}>
+                  <RowHead row={row} onOpen={onOpen} />
+                </div>
               </th>
+              <td className={styles['upTo']}>
+                <RowSides row={row} />
+                <RowState row={row} desk={desk} />
+              </td>
               {fields.map((field, column) => (
                 <Cell key={field} row={row} field={field} at={`${at}-${column}`} mayWrite={grid.mayWrite} desk={desk} />
               ))}
-              <td>
-                <RowSides row={row} />
-              </td>
-              <td>
-                <RowState row={row} desk={desk} />
-              </td>
             </tr>
           ))}
         </PlainTable>
@@ -64,15 +64,15 @@ interface CellProps {
 function Cell({ row, field, at, mayWrite, desk }: CellProps) {
   const t = useText()
   if (!isAsked(field, row)) return <td className={styles['none']}>–</td>
-  const isWord = field === 'reason' || field === 'note'
+  const isText = isWord(field)
   if (!mayWrite) {
     const told = typedOf(field, row.facts)
-    const missing = isWord ? '' : t(REALISATION.untold)
+    const missing = isText ? '' : t(REALISATION.untold)
     return (
-      <td className={isWord ? undefined : styles['fixed']}>{told === '' ? <span className={table['quiet']}>{missing}</span> : told}</td>
+      <td className={isText ? undefined : styles['fixed']}>{told === '' ? <span className={table['quiet']}>{missing}</span> : told}</td>
     )
   }
-  const look = isSource(field) ? 'digits' : isWord ? 'words' : 'amount'
+  const look = isSource(field) ? 'digits' : isText ? 'words' : 'amount'
   return (
     <td>
       <GridCell row={row} field={field} at={at} look={look} desk={desk} />

@@ -1,10 +1,10 @@
 /** The name of an activity, which opens it, with what is planned and what was done before. */
 import type { GridRow } from '@konvergen/contract/realisation.ts'
 import { Button } from '../../parts/button.tsx'
-import table from '../../parts/table.module.css'
 import { REALISATION } from '../../text/realisation.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import styles from './realisation.module.css'
 import { moneyOf, sayDone, sayMoney, sayWhole } from './say-realisation.ts'
 
 interface RowHeadProps {
@@ -24,17 +24,17 @@ export function RowHead({ row, onOpen }: RowHeadProps) {
       <Button look="quiet" aria-label={t(REALISATION.openOf, { title })} onClick={() => onOpen(id)}>
         {title}
       </Button>
-      <span className={table['under']}>
+      <span className={styles['under']}>
         {t(REALISATION.plannedUpTo, { planned: sayDone(row, planned, speech), whole: sayWhole(row, speech) })}
       </span>
-      <span className={table['under']}>
+      <span className={styles['under']}>
         {t(REALISATION.plannedUpTo, {
           planned: `Rp ${planned.rupiah === null ? t(REALISATION.unplanned) : sayMoney(planned.rupiah, speech)}`,
           whole: sayMoney(moneyOf(money), speech),
         })}
       </span>
       {hasEarlier && (
-        <span className={table['under']}>
+        <span className={styles['under']}>
           {t(REALISATION.before, { volume: sayDone(row, earlier, speech), rupiah: sayMoney(earlier.rupiah, speech) })}
         </span>
       )}
