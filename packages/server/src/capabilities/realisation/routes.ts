@@ -3,7 +3,7 @@
  */
 import * as contract from '@konvergen/contract/realisation.ts'
 import * as files from '@konvergen/contract/realisation-files.ts'
-import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
+import { type Offer, offer, offerOutside, offerUpload } from '../../platform/http/offer.ts'
 import { composeSheet, writeSheet } from './compose-sheet.ts'
 import { lookAtRealisation } from './look-at-activity.ts'
 import { lookAtBoard } from './look-at-board.ts'
@@ -12,6 +12,7 @@ import { previewSheet } from './preview-sheet.ts'
 import { readSheetFile } from './read-sheet-file.ts'
 import { setRules } from './set-rules.ts'
 import { handInQuarter, judgeQuarter } from './step-quarter.ts'
+import { takeOutPackPdf, takeOutPackPptx, takeOutSemesterDocx, takeOutSemesterPdf } from './take-out-papers.ts'
 import { applySheet, writeReports } from './write-reports.ts'
 
 export const realisationOffers: readonly Offer[] = [
@@ -25,4 +26,8 @@ export const realisationOffers: readonly Offer[] = [
   offer(files.downloadRealisationSheet, async (ctx, { query }) => writeSheet(await composeSheet(ctx, query))),
   offerUpload(files.previewRealisationSheet, readSheetFile, (ctx, _, file) => previewSheet(ctx, file)),
   offer(files.applyRealisationSheet, (ctx, { body }) => applySheet(ctx, body)),
+  offerOutside(files.downloadPackPdf, (work, { params, query }) => takeOutPackPdf(work, { ...params, ...query })),
+  offerOutside(files.downloadPackPptx, (work, { params, query }) => takeOutPackPptx(work, { ...params, ...query })),
+  offerOutside(files.downloadSemesterPdf, (work, { params, query }) => takeOutSemesterPdf(work, { ...params, ...query })),
+  offerOutside(files.downloadSemesterDocx, (work, { params, query }) => takeOutSemesterDocx(work, { ...params, ...query })),
 ]
