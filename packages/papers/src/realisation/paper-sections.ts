@@ -100,8 +100,11 @@ export function activitySection({ quarter, activities }: Pick<OfficePack, 'quart
 
 export function aloneSection({ activities, quarters }: Pick<OfficePack, 'activities' | 'quarters'>, voice: Voice): Section {
   const { say } = voice
-  const cell = (activity: PaperActivity, { facts }: ActivityQuarter): string =>
-    `${sayDone(activity, facts, voice)}; Rp ${sayMoney(moneyOf(facts.money), voice)}`
+  const cell = (activity: PaperActivity, { quarter, facts, standing }: ActivityQuarter): string => {
+    const isTold = facts.volume !== null || facts.percent !== null || facts.money.length > 0
+    if (!isTold) return standing.missing.includes(quarter) ? say('untold') : say('none')
+    return `${sayDone(activity, facts, voice)}; Rp ${sayMoney(moneyOf(facts.money), voice)}`
+  }
   const rows = activities.map((activity) => row(activity.title, ...activity.quarters.map((each) => cell(activity, each))))
   const columns = [left(say('activity'), 2), ...quarters.map(({ quarter }) => left(quarterName(quarter, voice), 1))]
   return { title: say('alone'), points: [say('aloneHint')], table: { columns, rows } }

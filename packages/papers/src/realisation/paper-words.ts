@@ -48,8 +48,8 @@ export const REALISATION_WORDS = {
   rupiahUpTo: ['Realisasi Rp', 'Done Rp'],
   alone: ['Realisasi per triwulan', 'Done in each quarter'],
   aloneHint: [
-    'Angka tiap triwulan saja, bukan kumulatif: volume, lalu rupiah.',
-    'Of each quarter alone, never cumulative: volume, then rupiah.',
+    'Angka tiap triwulan saja, bukan kumulatif: volume, lalu rupiah. – = tidak jatuh waktu.',
+    'Of each quarter alone, never cumulative: volume, then rupiah. – = not due.',
   ],
   deviations: ['Deviasi dan alasannya', 'Deviations and their reasons'],
   deviation: ['Deviasi', 'Deviation'],

@@ -5,7 +5,7 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { SOURCE_WORDS } from '@konvergen/core/plan/words.ts'
 import { quarterWords, STATE_WORDS } from '@konvergen/core/realisation/words.ts'
 import { sayDay } from '@konvergen/core/tasks/say-task.ts'
-import { heading, type Paper, plain } from '../analysis/paper-blocks.ts'
+import { heading, type Paper } from '../analysis/paper-blocks.ts'
 import { left, type PaperRow, right, row } from '../ansit/paper-table.ts'
 import { blocksOf, paperWords } from './pack-content.ts'
 import { type PaperSource, type ReportOffice, type SemesterReport, sayMoney, sayShare, type Voice, voiceIn } from './paper-facts.ts'
@@ -134,7 +134,6 @@ export function semesterPaper(report: SemesterReport, language: Language): Paper
     blocks: [
       heading(1, say('summary')),
       { kind: 'tiles', tiles: tilesOf({ quarter, state: 'terbuka', standing: report.standing }, voice) },
-      plain(say('coverageLine', { reported: report.reported, due: report.due })),
       ...[...sections, methodSection(report.rules, voice), limits].flatMap((section) => blocksOf(section, voice)),
     ],
   }
