@@ -11,7 +11,6 @@ const file: Reached = { by: 'admin-kab', queries: (place) => [ofOffice(place)], 
 const semester: Reached = { by: 'admin-kab', queries: () => [{ tahun: '2026', semester: '1' }], wall: 'district' }
 
 export const REALISATION_REACHED: Readonly<Record<string, Reached>> = {
-  'GET /realisasi': asked('admin-kab', 'district', () => [{ tahun: '2026' }]),
   'GET /realisasi/lembaga': asked('admin-kab', 'district', (place) => [ofOffice(place)]),
   'GET /realisasi/kegiatan/:id': ofDistrict('admin-kab', 'kegiatan'),
   'POST /realisasi/lembaga': inBody('admin-kab', ({ kegiatan, desa }) => ({
@@ -27,11 +26,15 @@ export const REALISATION_REACHED: Readonly<Record<string, Reached>> = {
     reason: 'Belum ada laporan',
   })),
   // Nothing was handed in.
-  'POST /realisasi/langkah': {
-    ...inBody('admin-kab', ({ lembaga }) => ({ year: 2026, quarter: 4, office: lembaga, step: 'verifikasi', reason: null })),
-    isRefused: true,
-  },
-  'POST /realisasi/aturan': inBody('admin-kab', () => ({ seen: 0, rules: PROPOSED_RULES, reason: 'Rapat' })),
+  'POST /realisasi/langkah': inBody('admin-kab', ({ lembaga }) => ({
+    year: 2026,
+    quarter: 4,
+    office: lembaga,
+    step: 'verifikasi',
+    reason: null,
+  })),
+  // The rules are the district's whole: whoever saw others is told so, wherever they are.
+  'POST /realisasi/aturan': inBody('admin-kab', () => ({ seen: 7, rules: PROPOSED_RULES, reason: 'Rapat' })),
   'GET /realisasi/lembar.xlsx': file,
   'POST /realisasi/lembar/terapkan': inBody('admin-kab', ({ kegiatan }) => ({
     year: 2026,

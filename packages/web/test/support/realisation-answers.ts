@@ -3,6 +3,7 @@ import type { BoardAnswer, GridAnswer, GridRow, RealisationDetail, ReportBody, R
 import * as contract from '@konvergen/contract/realisation.ts'
 import * as files from '@konvergen/contract/realisation-files.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
+import { dueDayOf } from '@konvergen/core/realisation/lateness.ts'
 import { NOTHING_TOLD, QUARTERS, type Quarter } from '@konvergen/core/realisation/realisation.ts'
 import { PROPOSED_RULES } from '@konvergen/core/realisation/rules.ts'
 import { type PlannedFacts, type QuarterFacts, standActivity } from '@konvergen/core/realisation/stand-activity.ts'
@@ -90,7 +91,7 @@ const head = (quarter: Quarter) => ({
   state: 'terbuka' as const,
   asksToOpen: false,
   time: 'terlambat' as const,
-  due: `${YEAR}-${String(quarter * 3 + 1).padStart(2, '0')}-15`,
+  due: dueDayOf(YEAR, quarter, PROPOSED_RULES),
 })
 
 export function realisationAnswers(sample: Sample): [RouteContract, Answer][] {
