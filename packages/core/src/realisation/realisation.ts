@@ -51,7 +51,12 @@ export const NOTHING_TOLD: RealisationFacts = {
 }
 
 /** A reason, a note or evidence alone say nothing of how much was done. */
-export function isReported({ volume, percent, money, reached }: RealisationFacts): boolean {
+export function isReported({
+  volume,
+  percent,
+  money,
+  reached,
+}: Pick<RealisationFacts, 'volume' | 'percent' | 'money' | 'reached'>): boolean {
   return volume !== null || percent !== null || money.length > 0 || reached !== null
 }
 

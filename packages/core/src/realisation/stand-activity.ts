@@ -56,13 +56,12 @@ function demandsOf(plan: PlannedFacts, own: RealisationFacts, standing: Omit<Sta
   if (!isReported(own)) return []
   const total = totalOf(plan.money)
   const spent = rupiahOf(own) ?? 0n
-  const sources = new Set(plan.money.map(({ source }) => source))
   const found: Readonly<Record<Demand, boolean>> = {
     'lampu-merah': standing.physical.light === 'merah' || standing.money.light === 'merah',
     'uang-di-atas-pagu': total !== null && (standing.done.rupiah ?? 0n) > total,
     'volume-di-atas-rencana': isAbove(plan, standing.done),
     'uang-tanpa-volume': spent > 0n && (own.volume ?? 0) === 0 && (own.percent ?? 0) === 0,
-    'sumber-di-luar-rencana': own.money.some(({ source, rupiah }) => BigInt(rupiah) > 0n && !sources.has(source)),
+    'sumber-di-luar-rencana': own.money.some(({ source, rupiah }) => rupiah !== '0' && !plan.money.some((each) => each.source === source)),
   }
   return (Object.keys(found) as Demand[]).filter((demand) => found[demand])
 }

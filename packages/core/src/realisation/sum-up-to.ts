@@ -1,7 +1,7 @@
 /**
  * Sums of quarters. Volumes have two decimals and are added in hundredths, so that no order of adding changes a sum.
  */
-import { type ActivityMoney, MONEY_SOURCES } from '../plan/activity.ts'
+import { type ActivityMoney, MONEY_SOURCES, type MoneySource, totalOf } from '../plan/activity.ts'
 import { isReported, type Quarter, type RealisationFacts } from './realisation.ts'
 
 export type OfQuarter = Pick<RealisationFacts, 'volume' | 'percent' | 'money' | 'reached'> & { readonly quarter: number }
@@ -21,16 +21,20 @@ const HUNDREDTHS = 100
 
 /** Of numbers with two decimals; null = none is told. */
 export function addTold(values: readonly (number | null)[]): number | null {
-  const told = values.flatMap((value) => (value === null ? [] : [Math.round(value * HUNDREDTHS)]))
-  return told.length === 0 ? null : told.reduce((sum, each) => sum + each, 0) / HUNDREDTHS
+  let sum: number | null = null
+  for (const value of values) if (value !== null) sum = (sum ?? 0) + Math.round(value * HUNDREDTHS)
+  return sum === null ? null : sum / HUNDREDTHS
 }
 
-/** By source, in the order of sources. */
+const ORDER = new Map(MONEY_SOURCES.map((source, at) => [source, at]))
+
+/** By source, in the order of sources. In one pass: the board adds twenty thousand of them. */
 export function addMoney(money: readonly ActivityMoney[]): ActivityMoney[] {
-  return MONEY_SOURCES.flatMap((source) => {
-    const told = money.filter((each) => each.source === source)
-    return told.length === 0 ? [] : [{ source, rupiah: String(told.reduce((sum, { rupiah }) => sum + BigInt(rupiah), 0n)) }]
-  })
+  const sums = new Map<MoneySource, bigint>()
+  for (const { source, rupiah } of money) sums.set(source, (sums.get(source) ?? 0n) + BigInt(rupiah))
+  return [...sums]
+    .toSorted(([a], [b]) => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0))
+    .map(([source, rupiah]) => ({ source, rupiah: String(rupiah) }))
 }
 
 /** Of one subject: what was done from the first quarter to the one asked for. Each quarter is given once. */
@@ -40,11 +44,11 @@ export function sumUpTo(rows: readonly OfQuarter[], quarter: Quarter): RealisedS
   return {
     volume: addTold(until.map(({ volume }) => volume)),
     percent: addTold(until.map(({ percent }) => percent)),
-    rupiah: money.length === 0 ? null : money.reduce((sum, { rupiah }) => sum + BigInt(rupiah), 0n),
+    rupiah: totalOf(money),
     money,
     reached: addTold(until.map(({ reached }) => reached)),
     reported: until
-      .filter((row) => isReported({ ...row, places: [], reason: null, ask: null, note: null, evidence: [] }))
+      .filter(isReported)
       .map((row) => row.quarter)
       .toSorted((a, b) => a - b),
   }

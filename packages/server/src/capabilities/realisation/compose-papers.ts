@@ -10,7 +10,7 @@ import { dayOf } from '../../platform/today.ts'
 import { lookAtLetterhead } from '../lokus/door.ts'
 import { gatherPlanOffices, officeOfWord } from '../plan/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
-import { gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
+import { gatherWholeYear, gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
 import { gatherEvidence } from './look-at-activity.ts'
 import type { GridChoice } from './look-at-grid.ts'
 import { presentOffice, presentRules, presentStanding, reportOf } from './present.ts'
@@ -94,7 +94,7 @@ export async function gatherSemester(ctx: DistrictContext, { tahun: year, semest
   const semester = n === 1 ? 1 : 2
   const [first, last]: readonly [Quarter, Quarter] = semester === 1 ? [1, 2] : [3, 4]
   const names = await gatherPlanOffices(ctx)
-  const realised = await gatherYear(ctx, { year })
+  const realised = await gatherWholeYear(ctx, year)
   const { tracked } = realised
   const sourcesOf = (own: readonly Tracked[]): PaperSource[] => sumBySource(own, first, last).map(presentSource)
   const offices = [...Map.groupBy(tracked, ({ plan }) => plan.office)]

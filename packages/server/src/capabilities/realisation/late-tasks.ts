@@ -10,7 +10,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { isKnown, openTask, readDirectory, settleTask } from '../tasks/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
-import { gatherYear, quarterOf, standingAt } from './gather-year.ts'
+import { gatherWholeYear, quarterOf, standingAt } from './gather-year.ts'
 import type { QuarterOfOffice } from './store.ts'
 import { closeQuarterTasks, insertQuarterTask, readQuarterTasks } from './task-store.ts'
 
@@ -19,7 +19,7 @@ const ASKED_FOR_DAYS = 92
 
 /** Of a year: quarters of offices that are late and hold a due activity. */
 async function lateIn(ctx: DistrictContext, year: number): Promise<QuarterOfOffice[]> {
-  const realised = await gatherYear(ctx, { year })
+  const realised = await gatherWholeYear(ctx, year)
   const today = dayOf(ctx.now)
   const offices = [...Map.groupBy(realised.tracked, ({ plan }) => plan.office)]
   const recent = QUARTERS.filter((quarter) => daysBetween(dueDayOf(year, quarter, realised.rules), today as Day) <= ASKED_FOR_DAYS)

@@ -10,7 +10,7 @@ import { allows } from '../../platform/permit-act.ts'
 import { dayOf } from '../../platform/today.ts'
 import { gatherPlanOffices } from '../plan/door.ts'
 import { readPlanYears } from '../plan/store.ts'
-import { gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
+import { gatherWholeYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
 import { presentOffice, presentRules } from './present.ts'
 
 type AllQuarters = Readonly<Record<Quarter, StandingActivity[]>>
@@ -21,7 +21,7 @@ function standAll({ rules }: RealisedYear, tracked: readonly Tracked[]): AllQuar
 }
 
 export async function lookAtBoard(ctx: DistrictContext, { tahun: year }: { readonly tahun: number }): Promise<BoardAnswer> {
-  const [offices, realised] = [await gatherPlanOffices(ctx), await gatherYear(ctx, { year })]
+  const [offices, realised] = [await gatherPlanOffices(ctx), await gatherWholeYear(ctx, year)]
   const today = dayOf(ctx.now)
   const groups = [...Map.groupBy(realised.tracked, ({ plan }) => plan.office)].map(([id, tracked]) => ({
     id,

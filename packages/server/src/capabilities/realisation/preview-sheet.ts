@@ -16,9 +16,10 @@ import { gatherYear, quarterOf, type Tracked } from './gather-year.ts'
 import { requireReport } from './permit-office.ts'
 import { reportOf } from './present.ts'
 import { otherSheet, type SheetFile } from './read-sheet-file.ts'
+import type { StoredRealisation } from './store.ts'
 
 interface Ground {
-  readonly known: ReadonlyMap<string, Tracked>
+  readonly known: ReadonlyMap<string, Tracked<StoredRealisation>>
   readonly quarter: Quarter
   readonly rules: RealisationRules
   /** Row in which an activity stood first. */
