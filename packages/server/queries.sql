@@ -1909,11 +1909,14 @@ insert into "realisations" ("kab_kode", "subject_kind", "subject_id", "year", "q
  select distinct written_by as by from realisations where kab_kode = $1 and year = $2 and quarter = $3 and subject_id = any($4::uuid[]);
 
 -- realisation/store.ts readRealisations
- select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 order by subject_kind, subject_id, quarter, revision desc;
- select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = any($4::uuid[]) order by subject_kind, subject_id, quarter, revision desc;
+ select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 order by subject_kind desc, subject_id desc, quarter desc, revision desc;
+ select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = any($4::uuid[]) order by subject_kind desc, subject_id desc, quarter desc, revision desc;
 
 -- realisation/store.ts readRealisedYears
 select distinct "year" from "realisations" where "kab_kode" = $1 order by "year";
+
+-- realisation/store.ts readYearSums
+ select subject_id as id, json_agg(json_build_object('quarter', quarter, 'volume', volume::float8, 'percent', percent::float8, 'money', money, 'reached', reached, 'reason', reason, 'evidence', evidence)) as quarters from ( select distinct on (subject_kind, subject_id, quarter) subject_id, quarter, volume, percent, money, reached, reason, evidence from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 order by subject_kind desc, subject_id desc, quarter desc, revision desc ) as newest group by subject_id;
 
 -- realisation/step-store.ts holdRules
 select pg_advisory_xact_lock(hashtextextended($1, 0));

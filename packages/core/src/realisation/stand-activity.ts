@@ -6,7 +6,7 @@ import { type Light, lightOf, type Measure, reachedPercent } from './lights.ts'
 import { dueQuarters, plannedRupiah, plannedShare, plannedVolume } from './planned-up-to.ts'
 import { isReported, NOTHING_TOLD, type Quarter, type RealisationFacts, rupiahOf } from './realisation.ts'
 import type { Demand, RealisationRules } from './rules.ts'
-import { type RealisedSum, sumUpTo } from './sum-up-to.ts'
+import { sumWhole, type WholeSum } from './sum-up-to.ts'
 
 export type PlannedFacts = Pick<ActivityFacts, 'volume' | 'money' | 'months' | 'status'>
 
@@ -24,7 +24,7 @@ export interface Side {
 export interface Standing {
   /** Up to the quarter; null = the plan does not tell. */
   readonly planned: { readonly volume: number | null; readonly percent: number; readonly rupiah: bigint | null }
-  readonly done: RealisedSum
+  readonly done: WholeSum
   readonly physical: Side
   readonly money: Side
   /** Due quarters up to this one that hold no report. */
@@ -37,7 +37,7 @@ const HUNDREDTHS = 100
 const WHOLE_PERCENT = 100
 const inHundredths = (value: number | null): bigint | null => (value === null ? null : BigInt(Math.round(value * HUNDREDTHS)))
 
-function measuresOf(plan: PlannedFacts, done: RealisedSum, quarter: Quarter): { readonly physical: Measure; readonly money: Measure } {
+function measuresOf(plan: PlannedFacts, done: WholeSum, quarter: Quarter): { readonly physical: Measure; readonly money: Measure } {
   const share = plannedShare(plan, quarter)
   const isCalledOff = plan.status === 'batal'
   const [amount, whole] = plan.volume === null ? [done.percent, WHOLE_PERCENT] : [done.volume, plan.volume]
@@ -47,7 +47,7 @@ function measuresOf(plan: PlannedFacts, done: RealisedSum, quarter: Quarter): { 
   }
 }
 
-function isAbove(plan: PlannedFacts, done: RealisedSum): boolean {
+function isAbove(plan: PlannedFacts, done: WholeSum): boolean {
   return plan.volume === null ? (done.percent ?? 0) > WHOLE_PERCENT : (done.volume ?? 0) > plan.volume
 }
 
@@ -68,7 +68,7 @@ function demandsOf(plan: PlannedFacts, own: RealisationFacts, standing: Omit<Sta
 
 /** `rows`: of this activity, each quarter at most once. */
 export function standActivity(plan: PlannedFacts, rows: readonly QuarterFacts[], quarter: Quarter, rules: RealisationRules): Standing {
-  const done = sumUpTo(rows, quarter)
+  const done = sumWhole(rows, quarter)
   const share = plannedShare(plan, quarter)
   const { physical, money } = measuresOf(plan, done, quarter)
   const total = totalOf(plan.money)

@@ -37,7 +37,9 @@ const TENTHS = 1000n
 const MOST = 100
 
 function countLights(lights: readonly Light[]): Record<Light, number> {
-  return Object.fromEntries(LIGHTS.map((light) => [light, lights.filter((each) => each === light).length])) as Record<Light, number>
+  const counts = Object.fromEntries(LIGHTS.map((light) => [light, 0])) as Record<Light, number>
+  for (const light of lights) counts[light] += 1
+  return counts
 }
 
 const sumOf = (values: readonly (bigint | null)[]): bigint | null => {

@@ -1,20 +1,23 @@
 /**
  * Sums of quarters. Volumes have two decimals and are added in hundredths, so that no order of adding changes a sum.
  */
-import { type ActivityMoney, MONEY_SOURCES, type MoneySource, totalOf } from '../plan/activity.ts'
+import { type ActivityMoney, MONEY_SOURCES, type MoneySource } from '../plan/activity.ts'
 import { isReported, type Quarter, type RealisationFacts } from './realisation.ts'
 
 export type OfQuarter = Pick<RealisationFacts, 'volume' | 'percent' | 'money' | 'reached'> & { readonly quarter: number }
 
-export interface RealisedSum {
+export interface WholeSum {
   /** null = of no quarter reported; so are the others. */
   readonly volume: number | null
   readonly percent: number | null
   readonly rupiah: bigint | null
-  readonly money: readonly ActivityMoney[]
   readonly reached: number | null
   /** Quarters that hold a report, ascending. */
   readonly reported: readonly number[]
+}
+
+export interface RealisedSum extends WholeSum {
+  readonly money: readonly ActivityMoney[]
 }
 
 const HUNDREDTHS = 100
@@ -37,19 +40,28 @@ export function addMoney(money: readonly ActivityMoney[]): ActivityMoney[] {
     .map(([source, rupiah]) => ({ source, rupiah: String(rupiah) }))
 }
 
-/** Of one subject: what was done from the first quarter to the one asked for. Each quarter is given once. */
-export function sumUpTo(rows: readonly OfQuarter[], quarter: Quarter): RealisedSum {
+function addRupiah(rows: readonly OfQuarter[]): bigint | null {
+  let sum: bigint | null = null
+  for (const { money } of rows) for (const { rupiah } of money) sum = (sum ?? 0n) + BigInt(rupiah)
+  return sum
+}
+
+/** Of one subject: what was done from the first quarter to the one asked for, sources together. Each quarter is given once. */
+export function sumWhole(rows: readonly OfQuarter[], quarter: Quarter): WholeSum {
   const until = rows.filter((row) => row.quarter <= quarter)
-  const money = addMoney(until.flatMap((row) => row.money))
   return {
     volume: addTold(until.map(({ volume }) => volume)),
     percent: addTold(until.map(({ percent }) => percent)),
-    rupiah: totalOf(money),
-    money,
+    rupiah: addRupiah(until),
     reached: addTold(until.map(({ reached }) => reached)),
     reported: until
       .filter(isReported)
       .map((row) => row.quarter)
       .toSorted((a, b) => a - b),
   }
+}
+
+/** The same with its sources. */
+export function sumUpTo(rows: readonly OfQuarter[], quarter: Quarter): RealisedSum {
+  return { ...sumWhole(rows, quarter), money: addMoney(rows.flatMap((row) => (row.quarter <= quarter ? row.money : []))) }
 }

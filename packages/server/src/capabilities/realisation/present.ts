@@ -5,7 +5,7 @@ import type { OfficeStandingAnswer, ReportBody, RulesAnswer, StandingAnswer } fr
 import { NOTHING_TOLD, type RealisationFacts } from '@konvergen/core/realisation/realisation.ts'
 import type { Standing } from '@konvergen/core/realisation/stand-activity.ts'
 import type { OfficeStanding } from '@konvergen/core/realisation/stand-office.ts'
-import type { RealisedSum } from '@konvergen/core/realisation/sum-up-to.ts'
+import type { WholeSum } from '@konvergen/core/realisation/sum-up-to.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
 import type { StoredPlanned } from '../plan/line-store.ts'
@@ -28,7 +28,7 @@ export function reportOf({
   return { volume, percent, money: [...money], reached, places: [...places], reason, ask, note, evidence: [...evidence] }
 }
 
-export function presentSum({ volume, percent, rupiah }: Pick<RealisedSum, 'volume' | 'percent' | 'rupiah'>) {
+export function presentSum({ volume, percent, rupiah }: Pick<WholeSum, 'volume' | 'percent' | 'rupiah'>) {
   return { volume, percent, rupiah: digits(rupiah) }
 }
 
