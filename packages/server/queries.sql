@@ -1813,6 +1813,10 @@ update "plan_activities" set "revision" = $1, "title" = $2, "sub_kegiatan" = $3,
  with chosen as materialized ( select * from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null ), villages as ( select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages from plan_places where kab_kode = $3 and activity_id in (select id from chosen) group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $4 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.year, a.revision, a.carried_from as "carriedFrom", a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.indicators, a.placed as placing, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.direct_share::float8 as "directShare", a.status, coalesce(villages, '{"count":0,"told":0,"sum":0}'::json) as villages, coalesce(money, '[]'::json) as money from chosen a left join villages v on v.activity_id = a.id left join money m on m.activity_id = a.id order by a.id;
  with chosen as materialized ( select * from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null and a.office_id is not distinct from $3::uuid and $4 = any(a.indicators) and (a.placed = 'kabupaten' or (a.placed = 'lokus' and $5) or a.id in ( select activity_id from plan_places where kab_kode = $6 and desa_kode = $7)) ), villages as ( select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages from plan_places where kab_kode = $8 and activity_id in (select id from chosen) group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $9 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.year, a.revision, a.carried_from as "carriedFrom", a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.indicators, a.placed as placing, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.direct_share::float8 as "directShare", a.status, coalesce(villages, '{"count":0,"told":0,"sum":0}'::json) as villages, coalesce(money, '[]'::json) as money from chosen a left join villages v on v.activity_id = a.id left join money m on m.activity_id = a.id order by a.id;
 
+-- plan/line-store.ts readPlanned
+ with chosen as materialized ( select id, office_id, title, unit, status, months, placed, volume, kind from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $3 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.title, a.unit, a.status, a.months, a.placed as placing, a.volume::float8 as volume, a.kind, coalesce(money, '[]'::json) as money from chosen a left join money m on m.activity_id = a.id order by a.id;
+ with chosen as materialized ( select id, office_id, title, unit, status, months, placed, volume, kind from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null and a.office_id is not distinct from $3::uuid and a.id = $4::uuid ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $5 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.title, a.unit, a.status, a.months, a.placed as placing, a.volume::float8 as volume, a.kind, coalesce(money, '[]'::json) as money from chosen a left join money m on m.activity_id = a.id order by a.id;
+
 -- plan/line-store.ts readPrograms
  with places as ( select activity_id, string_agg(desa_kode, ' ') as desa from plan_places where kab_kode = $1 group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $2 group by activity_id ) select a.id, a.office_id as office, a.title, a.sub_kegiatan_normal as code, a.indicators, a.placed as placing, a.output, desa, coalesce(money, '[]'::json) as money from plan_activities a left join places p on p.activity_id = a.id left join money m on m.activity_id = a.id where a.kab_kode = $3 and a.year = $4 and a.deleted_at is null and a.status <> 'batal' order by a.id;
 
@@ -1988,20 +1992,26 @@ select "revision", "content", "written_by" as "by", "written_at" as "at" from "b
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
 -- realisation/store.ts insertRealisations
-insert into "realisations" ("kab_kode", "subject_kind", "subject_id", "year", "quarter", "revision", "volume", "percent", "money", "reached", "places", "reason", "note", "evidence", "origin", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17);
+insert into "realisations" ("kab_kode", "subject_kind", "subject_id", "year", "quarter", "revision", "volume", "percent", "money", "reached", "places", "reason", "ask", "note", "evidence", "origin", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18);
 
 -- realisation/store.ts readRealisationRevisions
- select jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = $4 order by written_at desc, quarter desc, revision desc;
+ select jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = $4 order by written_at desc, quarter desc, revision desc;
 
 -- realisation/store.ts readRealisationWriters
  select distinct written_by as by from realisations where kab_kode = $1 and year = $2 and quarter = $3 and subject_id = any($4::uuid[]);
 
 -- realisation/store.ts readRealisations
- select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 order by subject_kind, subject_id, quarter, revision desc;
- select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = any($4::uuid[]) order by subject_kind, subject_id, quarter, revision desc;
+ select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 order by subject_kind desc, subject_id desc, quarter desc, revision desc;
+ select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = any($4::uuid[]) order by subject_kind desc, subject_id desc, quarter desc, revision desc;
 
 -- realisation/store.ts readRealisedYears
 select distinct "year" from "realisations" where "kab_kode" = $1 order by "year";
+
+-- realisation/store.ts readYearSums
+ select subject_id as id, json_agg(json_build_object('quarter', quarter, 'volume', volume::float8, 'percent', percent::float8, 'money', money, 'reached', reached, 'reason', reason, 'evidence', evidence)) as quarters from ( select distinct on (subject_kind, subject_id, quarter) subject_id, quarter, volume, percent, money, reached, reason, evidence from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 order by subject_kind desc, subject_id desc, quarter desc, revision desc ) as newest group by subject_id;
+
+-- realisation/step-store.ts holdRules
+select pg_advisory_xact_lock(hashtextextended($1, 0));
 
 -- realisation/step-store.ts insertQuarterStep
 insert into "realisation_steps" ("kab_kode", "id", "quarter", "no", "step", "reason", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
@@ -2014,6 +2024,15 @@ select "no", "content", "reason", "written_by" as "by", "written_at" as "at" fro
 
 -- realisation/step-store.ts readQuarterSteps
 select "id", "office_id", "year", "quarter", "no", "step", "reason", "taken_by", "taken_role", "taken_at" from "realisation_steps" where "kab_kode" = $1 and "year" = $2 order by "office_id", "quarter", "no";
+
+-- realisation/task-store.ts closeQuarterTasks
+update "realisation_tasks" set "closed_at" = $1 where "kab_kode" = $2 and "year" = $3 and "quarter" = $4 and office_id is not distinct from $5::uuid and "closed_at" is null returning "task_id";
+
+-- realisation/task-store.ts insertQuarterTask
+insert into "realisation_tasks" ("kab_kode", "task_id", "office_id", "year", "quarter", "at", "closed_at") values ($1, $2, $3, $4, $5, $6, $7);
+
+-- realisation/task-store.ts readQuarterTasks
+select "task_id", "office_id", "year", "quarter" from "realisation_tasks" where "kab_kode" = $1 and "year" in ($2);
 
 -- commitment/store.ts holdCommitment
 select pg_advisory_xact_lock(hashtextextended($1, 0));

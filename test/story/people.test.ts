@@ -121,6 +121,7 @@ describe('a keeper and a midwife', () => {
       'Rembuk',
       'Versi analisis',
       'Kalender',
+      'Realisasi',
       'Tugas',
       'Rapat',
       'Dokumen',

@@ -37,6 +37,8 @@ import * as planVersions from './plan-versions.ts'
 import * as privacy from './privacy.ts'
 import * as programs from './programs.ts'
 import * as quality from './quality.ts'
+import * as realisation from './realisation.ts'
+import * as realisationFiles from './realisation-files.ts'
 import * as records from './records.ts'
 import * as rembuk from './rembuk.ts'
 import type { RouteContract } from './route.ts'
@@ -110,6 +112,8 @@ export const ROUTES: readonly RouteContract[] = [
   rembuk,
   chain,
   spending,
+  realisation,
+  realisationFiles,
   privacy,
   familyPrivacy,
   hpkPrivacy,

@@ -17,6 +17,8 @@ CREATE TABLE realisations (
   reached integer CHECK (reached >= 0),
   places jsonb NOT NULL CHECK (jsonb_typeof(places) = 'array'),
   reason text CHECK (reason <> ''),
+  -- What it needs of others.
+  ask text CHECK (ask <> ''),
   note text CHECK (note <> ''),
   -- Documents that prove it.
   evidence uuid[] NOT NULL,

@@ -9,6 +9,7 @@ import { homeOffers } from './capabilities/home/routes.ts'
 import type { LinkageRuns } from './capabilities/kin/linkage-runs.ts'
 import { kinOffers } from './capabilities/kin/routes.ts'
 import { privacyOffers } from './capabilities/privacy/routes.ts'
+import { realisationOffers } from './capabilities/realisation/routes.ts'
 import { rembukOffers } from './capabilities/rembuk/routes.ts'
 import { sasaranOffers } from './capabilities/sasaran/routes.ts'
 import { scorecardOffers } from './capabilities/scorecard/routes.ts'
@@ -20,6 +21,7 @@ export function lateOffers(runs: LinkageRuns): readonly Offer[] {
     ...rembukOffers,
     ...chainOffers,
     ...budgetOffers,
+    ...realisationOffers,
     ...sasaranOffers,
     ...vervalOffers,
     ...scorecardOffers,

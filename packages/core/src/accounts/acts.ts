@@ -190,6 +190,12 @@ export const ACTS = {
   'budget.read': act('baca', 'rencana', 'anggota'),
   'budget.write': act('tulis', 'rencana', 'wilayah'),
   'budget.write-for': act('tulis', 'kerangka', 'kabupaten'),
+  // What was done of a plan, as plans: everybody reads all of it, an office writes its own, the secretariat verifies and sets the thresholds.
+  'realisation.read': act('baca', 'rencana', 'anggota'),
+  'realisation.write': act('tulis', 'rencana', 'kabupaten'),
+  'realisation.write-for': act('tulis', 'kerangka', 'kabupaten'),
+  'realisation.verify': act('tulis', 'kerangka', 'kabupaten'),
+  'realisation.rules': act('tulis', 'kerangka', 'kabupaten'),
   /** Of the rembuk that one is invited to, as of meetings; whoever begins or changes one, the use case asks by its area. */
   'rembuk.read': act('baca', 'rapat', 'anggota'),
   'rembuk.write': act('tulis', 'rapat', 'anggota'),

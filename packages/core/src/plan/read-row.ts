@@ -17,6 +17,7 @@ import {
   totalOf,
 } from './activity.ts'
 import { sayRupiah } from './check-activity.ts'
+import { readAmount } from './read-amount.ts'
 import { readRupiah } from './read-rupiah.ts'
 import { type Remark, type RemarkCode, remark } from './remarks.ts'
 import type { SheetColumnKey } from './sheet-columns.ts'
@@ -99,11 +100,8 @@ class RowReader {
   number(column: SheetColumnKey, most = Number.MAX_SAFE_INTEGER): number | null {
     const text = this.text(column)
     if (text === null) return null
-    const isStored = this.#cells[column]?.isStored === true
-    const bare = text.replace(/\s*%$/, '')
-    const plain = isStored ? bare : bare.replaceAll(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.')
-    const value = /^\d+(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN
-    if (value <= most) return value
+    const value = readAmount(text, this.#cells[column]?.isStored === true, most)
+    if (value !== null) return value
     this.say(column, 'angka-tak-terbaca', { dibaca: text })
     return null
   }

@@ -32,7 +32,7 @@ export interface QuarterStanding {
 
 export function standAfter(steps: readonly QuarterStep[]): QuarterStanding {
   const last = steps.findLast((step) => step !== 'minta-buka')
-  return { state: last === undefined || last === 'minta-buka' ? 'terbuka' : INTO[last], asksToOpen: steps.at(-1) === 'minta-buka' }
+  return { state: last === undefined ? 'terbuka' : INTO[last], asksToOpen: steps.at(-1) === 'minta-buka' }
 }
 
 export function mayBeWritten(state: QuarterState): boolean {

@@ -31,6 +31,8 @@ export interface RealisationFacts {
   readonly places: readonly ActivityPlace[]
   /** Why it is not as planned. */
   readonly reason: string | null
+  /** What is needed of others. */
+  readonly ask: string | null
   readonly note: string | null
   /** Ids of documents. */
   readonly evidence: readonly string[]
@@ -43,12 +45,18 @@ export const NOTHING_TOLD: RealisationFacts = {
   reached: null,
   places: [],
   reason: null,
+  ask: null,
   note: null,
   evidence: [],
 }
 
 /** A reason, a note or evidence alone say nothing of how much was done. */
-export function isReported({ volume, percent, money, reached }: RealisationFacts): boolean {
+export function isReported({
+  volume,
+  percent,
+  money,
+  reached,
+}: Pick<RealisationFacts, 'volume' | 'percent' | 'money' | 'reached'>): boolean {
   return volume !== null || percent !== null || money.length > 0 || reached !== null
 }
 
@@ -58,7 +66,7 @@ export function rupiahOf({ money }: Pick<RealisationFacts, 'money'>): bigint | n
 }
 
 /** Canonical order, so that the same report is the same whoever wrote it. */
-export function inOrder({ volume, percent, money, reached, places, reason, note, evidence }: RealisationFacts): RealisationFacts {
+export function inOrder({ volume, percent, money, reached, places, reason, ask, note, evidence }: RealisationFacts): RealisationFacts {
   const said = (text: string | null): string | null => {
     const trimmed = text?.trim() ?? ''
     return trimmed === '' ? null : trimmed
@@ -72,6 +80,7 @@ export function inOrder({ volume, percent, money, reached, places, reason, note,
     reached,
     places: places.toSorted((a, b) => (a.desa < b.desa ? -1 : 1)).map(({ desa, volume: part }) => ({ desa, volume: part })),
     reason: said(reason),
+    ask: said(ask),
     note: said(note),
     evidence: [...new Set(evidence)].toSorted(),
   }

@@ -1,51 +1,67 @@
 /**
  * Sums of quarters. Volumes have two decimals and are added in hundredths, so that no order of adding changes a sum.
  */
-import { type ActivityMoney, MONEY_SOURCES } from '../plan/activity.ts'
+import { type ActivityMoney, MONEY_SOURCES, type MoneySource } from '../plan/activity.ts'
 import { isReported, type Quarter, type RealisationFacts } from './realisation.ts'
 
 export type OfQuarter = Pick<RealisationFacts, 'volume' | 'percent' | 'money' | 'reached'> & { readonly quarter: number }
 
-export interface RealisedSum {
+export interface WholeSum {
   /** null = of no quarter reported; so are the others. */
   readonly volume: number | null
   readonly percent: number | null
   readonly rupiah: bigint | null
-  readonly money: readonly ActivityMoney[]
   readonly reached: number | null
   /** Quarters that hold a report, ascending. */
   readonly reported: readonly number[]
+}
+
+export interface RealisedSum extends WholeSum {
+  readonly money: readonly ActivityMoney[]
 }
 
 const HUNDREDTHS = 100
 
 /** Of numbers with two decimals; null = none is told. */
 export function addTold(values: readonly (number | null)[]): number | null {
-  const told = values.flatMap((value) => (value === null ? [] : [Math.round(value * HUNDREDTHS)]))
-  return told.length === 0 ? null : told.reduce((sum, each) => sum + each, 0) / HUNDREDTHS
+  let sum: number | null = null
+  for (const value of values) if (value !== null) sum = (sum ?? 0) + Math.round(value * HUNDREDTHS)
+  return sum === null ? null : sum / HUNDREDTHS
 }
 
-/** By source, in the order of sources. */
+const ORDER = new Map(MONEY_SOURCES.map((source, at) => [source, at]))
+
+/** By source, in the order of sources. In one pass: the board adds twenty thousand of them. */
 export function addMoney(money: readonly ActivityMoney[]): ActivityMoney[] {
-  return MONEY_SOURCES.flatMap((source) => {
-    const told = money.filter((each) => each.source === source)
-    return told.length === 0 ? [] : [{ source, rupiah: String(told.reduce((sum, { rupiah }) => sum + BigInt(rupiah), 0n)) }]
-  })
+  const sums = new Map<MoneySource, bigint>()
+  for (const { source, rupiah } of money) sums.set(source, (sums.get(source) ?? 0n) + BigInt(rupiah))
+  return [...sums]
+    .toSorted(([a], [b]) => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0))
+    .map(([source, rupiah]) => ({ source, rupiah: String(rupiah) }))
 }
 
-/** Of one subject: what was done from the first quarter to the one asked for. Each quarter is given once. */
-export function sumUpTo(rows: readonly OfQuarter[], quarter: Quarter): RealisedSum {
+function addRupiah(rows: readonly OfQuarter[]): bigint | null {
+  let sum: bigint | null = null
+  for (const { money } of rows) for (const { rupiah } of money) sum = (sum ?? 0n) + BigInt(rupiah)
+  return sum
+}
+
+/** Of one subject: what was done from the first quarter to the one asked for, sources together. Each quarter is given once. */
+export function sumWhole(rows: readonly OfQuarter[], quarter: Quarter): WholeSum {
   const until = rows.filter((row) => row.quarter <= quarter)
-  const money = addMoney(until.flatMap((row) => row.money))
   return {
     volume: addTold(until.map(({ volume }) => volume)),
     percent: addTold(until.map(({ percent }) => percent)),
-    rupiah: money.length === 0 ? null : money.reduce((sum, { rupiah }) => sum + BigInt(rupiah), 0n),
-    money,
+    rupiah: addRupiah(until),
     reached: addTold(until.map(({ reached }) => reached)),
     reported: until
-      .filter((row) => isReported({ ...row, places: [], reason: null, note: null, evidence: [] }))
+      .filter(isReported)
       .map((row) => row.quarter)
       .toSorted((a, b) => a - b),
   }
+}
+
+/** The same with its sources. */
+export function sumUpTo(rows: readonly OfQuarter[], quarter: Quarter): RealisedSum {
+  return { ...sumWhole(rows, quarter), money: addMoney(rows.flatMap((row) => (row.quarter <= quarter ? row.money : []))) }
 }

@@ -3,7 +3,8 @@ import { inOrder, isReported, NOTHING_TOLD, quarterOfMonth, rupiahOf } from '../
 
 describe('what is reported of a quarter', () => {
   it('is nothing while only a reason, a note or evidence are told, and something from the first zero on', () => {
-    expect(isReported({ ...NOTHING_TOLD, reason: 'Menunggu DPA', note: 'x', evidence: ['a'] })).toBe(false)
+    const words = { ...NOTHING_TOLD, reason: 'Menunggu DPA', note: 'x', evidence: ['a'] }
+    expect(isReported(words)).toBe(false)
     expect(isReported({ ...NOTHING_TOLD, volume: 0 })).toBe(true)
     expect(isReported({ ...NOTHING_TOLD, reached: 0 })).toBe(true)
     expect(isReported({ ...NOTHING_TOLD, money: [{ source: 'add', rupiah: '0' }] })).toBe(true)

@@ -255,8 +255,12 @@ function addCover(pptx: Presentation, face: Face, content: DeckContent): void {
   slide.addNotes(notes.join('\n'))
 }
 
-export async function writeDeck(report: AnalysisReport, language: Language): Promise<Uint8Array> {
-  const content = deckContent(report, language)
+export function writeDeck(report: AnalysisReport, language: Language): Promise<Uint8Array> {
+  return writeSlides(deckContent(report, language), language)
+}
+
+/** Any slides in this manner. */
+export async function writeSlides(content: DeckContent, language: Language): Promise<Uint8Array> {
   const pptx = new PptxGenJS()
   pptx.layout = 'LAYOUT_WIDE'
   pptx.title = `${content.cover.title}, ${content.cover.place}`

@@ -11,6 +11,7 @@ import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reach
 import { ADDED, CHECKED, DEFINITION, FAR, FIGURE, hpkCard, MEETING, MOVED, mapped, PERSON, TARGET, TEXTS } from './reached-bodies.ts'
 import { BUDGET_REACHED } from './reached-budget.ts'
 import { REMBUK_REACHED } from './reached-rembuk.ts'
+import { REALISATION_REACHED } from './realisation-reached.ts'
 
 export type { Place, Reached }
 
@@ -337,6 +338,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /lokus/keputusan/:id/cabut': ofDistrict('admin-kab', 'lokus', () => ({ alasan: 'Rekaan' })),
   ...PLAN_REACHED,
   ...BUDGET_REACHED,
+  ...REALISATION_REACHED,
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),

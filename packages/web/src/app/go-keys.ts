@@ -43,6 +43,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['tp', 'tpps'],
   ['pe', 'pengampu'],
   ['ka', 'kalender'],
+  ['rl', 'realisasi'],
   ['tu', 'tugas'],
   ['ra', 'rapat'],
   ['or', 'orang'],

@@ -54,6 +54,7 @@ export const PLACES = {
   tpps: { act: 'opd.read', name: SHELL.teams },
   pengampu: { act: 'opd.read', name: SHELL.owners },
   kalender: { act: 'calendar.read', name: PLAN_PLACES.calendar },
+  realisasi: { act: 'realisation.read', name: PLAN_PLACES.realisation },
   tugas: { act: 'tasks.read', name: SHELL.tasks },
   rapat: { act: 'tasks.meeting-read', name: SHELL.meetings },
   darurat: { act: 'accounts.break-glass-read', name: EMERGENCY.title },
@@ -91,7 +92,7 @@ export const GROUPS = [
       'dokumen-analisis',
     ],
   },
-  { name: SHELL.doing, places: ['kalender', 'tugas', 'rapat'] },
+  { name: SHELL.doing, places: ['kalender', 'realisasi', 'tugas', 'rapat'] },
   { name: SHELL.proof, places: ['dokumen'] },
   { name: SHELL.managing, places: ['lembaga', 'tpps', 'pengampu', 'orang', 'darurat', 'jejak'] },
 ] as const satisfies readonly { readonly name: Bilingual; readonly places: readonly Place[] }[]
@@ -136,6 +137,7 @@ const FIRST = [
   'rantai',
   'uang',
   'anggaran',
+  'realisasi',
   'ringkasan',
 ] as const satisfies readonly Place[]
 

@@ -19,6 +19,7 @@ import { mayOf } from './may.ts'
 import { readChildrenSearch, readDoubtsSearch, readQualitySearch } from './measurement-search.ts'
 import { firstPlace, PLACES } from './places.ts'
 import { present, text, whole } from './read-search.ts'
+import { realised } from './realisation-routes.ts'
 import { assembled } from './rembuk-routes.ts'
 import { district, root } from './roots.tsx'
 import { readLokusSearch, readSituationSearch } from './search-state.ts'
@@ -324,7 +325,7 @@ const decisions = [
   ...assembled,
   ...budgeted,
 ] as const
-const doing = [...planned, tasks, task, meetings, meeting] as const
+const doing = [...planned, ...realised, tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, sigizi, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
 

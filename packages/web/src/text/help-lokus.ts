@@ -3,11 +3,13 @@
 import { BUDGET_HELP } from './help-budget.ts'
 import { CHAIN_HELP } from './help-chain.ts'
 import { PLAN_HELP } from './help-plan.ts'
+import { REALISATION_HELP } from './help-realisation.ts'
 import { REMBUK_HELP } from './help-rembuk.ts'
 
 export const LOKUS_HELP = {
   ...REMBUK_HELP,
   ...BUDGET_HELP,
+  ...REALISATION_HELP,
   '/k/$kab/lokus': {
     purpose: {
       id: 'Menyusun usulan desa prioritas untuk rembuk.',

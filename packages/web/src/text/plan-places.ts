@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar.ts'
 import { CHAIN, SPENDING } from './chain.ts'
 import { PLAN } from './plan.ts'
 import { PROGRAMS, REFERENCE } from './plan-versions.ts'
+import { REALISATION } from './realisation.ts'
 import { REMBUK } from './rembuk.ts'
 
 export const PLAN_PLACES = {
@@ -14,5 +15,6 @@ export const PLAN_PLACES = {
   chain: CHAIN.title,
   spending: SPENDING.title,
   budget: BUDGET.title,
+  realisation: REALISATION.title,
   calendar: CALENDAR.title,
 } as const

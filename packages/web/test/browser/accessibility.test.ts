@@ -21,6 +21,7 @@ import { FINDING_ID } from '../support/findings-answers.ts'
 import { TEAM_ID } from '../support/opd-answers.ts'
 import { type OpenPages, openPages } from '../support/open-pages.ts'
 import { ACTIVITY_ID, PLAN_VERSION_ID } from '../support/plan-answers.ts'
+import { REALISED_ID } from '../support/realisation-answers.ts'
 import { REMBUK_ID } from '../support/rembuk-answers.ts'
 import { childId } from '../support/sample-children.ts'
 import { LIST_ID, STAGED_ID } from '../support/sample-district.ts'
@@ -179,6 +180,16 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['pemetaan program', '/k/99.01/pemetaan-program'],
   ['pemetaan program, desa terbuka', `/k/99.01/pemetaan-program?kesenjangan=E02`],
   ['pemetaan program kosong', `/k/${EMPTY_KAB}/pemetaan-program`],
+  ['realisasi', '/k/99.01/realisasi'],
+  ['realisasi kosong', `/k/${EMPTY_KAB}/realisasi`],
+  ['aturan realisasi', '/k/99.01/realisasi', { act: (page) => press(page, 'Ubah aturan') }],
+  ['realisasi lembaga', `/k/99.01/realisasi/lembaga?tahun=2026&triwulan=3&lembaga=${KB_OFFICE}`],
+  [
+    'lembar realisasi',
+    `/k/99.01/realisasi/lembaga?tahun=2026&triwulan=3&lembaga=${KB_OFFICE}`,
+    { act: (page) => press(page, 'Lembar XLSX') },
+  ],
+  ['satu realisasi', `/k/99.01/realisasi/lembaga?tahun=2026&triwulan=3&lembaga=${KB_OFFICE}&buka=${REALISED_ID}`],
   ['acuan rencana', '/k/99.01/acuan-rencana'],
   ['acuan rencana kosong', `/k/${EMPTY_KAB}/acuan-rencana`],
   ['berkas', '/k/99.01/berkas'],

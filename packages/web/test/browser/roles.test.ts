@@ -50,6 +50,7 @@ describe.concurrent('what a role sees', () => {
       'Versi analisis',
       'Dokumen analisis',
       'Kalender',
+      'Realisasi',
       'Tugas',
       'Rapat',
       'Dokumen',

@@ -31,6 +31,7 @@ import { mapAnswers } from './map-answers.ts'
 import { opdAnswers } from './opd-answers.ts'
 import { planAnswers } from './plan-answers.ts'
 import { publishedAnswers } from './published-answers.ts'
+import { realisationAnswers } from './realisation-answers.ts'
 import { rembukAnswers } from './rembuk-answers.ts'
 import { LIST_PREVIEW, LIST_SOURCE } from './sample-children.ts'
 import { KRS_ID, LIST_ID, listPreviewOf, PERIOD, previewOf, RECAP_ID, type Sample, STAGED_ID } from './sample-district.ts'
@@ -202,6 +203,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...children,
     ...lokusAnswers(sample, EMPTY_KAB, emptied),
     ...planAnswers(sample),
+    ...realisationAnswers(sample),
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
     ...causesAnswers(sample, isEmpty),

@@ -57,6 +57,33 @@ export async function readLines({ db, kab }: DistrictContext, choice: LineChoice
   return rows
 }
 
+export interface StoredPlanned
+  extends Pick<ActivityFacts, 'title' | 'unit' | 'status' | 'months' | 'placing' | 'volume' | 'kind' | 'money'> {
+  readonly id: string
+  readonly office: string | null
+}
+
+/** What is compared with what was done: of one office or all, of one activity or all; in the order in which they were first written. */
+export async function readPlanned(
+  { db, kab }: DistrictContext,
+  { year, office, id }: { readonly year: number; readonly office?: string | null | undefined; readonly id?: string | undefined },
+): Promise<StoredPlanned[]> {
+  const ofOffice = office === undefined ? sql`` : sql`and a.office_id is not distinct from ${office}::uuid`
+  const ofId = id === undefined ? sql`` : sql`and a.id = ${id}::uuid`
+  const { rows } = await sql<StoredPlanned>`
+    with chosen as materialized (
+      select id, office_id, title, unit, status, months, placed, volume, kind from plan_activities a
+      where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${ofOffice} ${ofId}
+    ), money as (
+      select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money
+      from plan_money where kab_kode = ${kab} and activity_id in (select id from chosen) group by activity_id
+    )
+    select a.id, a.office_id as office, a.title, a.unit, a.status, a.months, a.placed as placing, a.volume::float8 as volume, a.kind,
+      coalesce(money, '[]'::json) as money
+    from chosen a left join money m on m.activity_id = a.id order by a.id`.execute(db)
+  return rows
+}
+
 export interface StoredProgram extends Pick<ActivityFacts, 'title' | 'indicators' | 'placing' | 'output' | 'money'> {
   readonly id: string
   readonly office: string | null

@@ -2,6 +2,7 @@
  * The SQL of how quarters of offices stand, and of the rules that judge them: appended, never changed.
  */
 import type { RealisationRules } from '@konvergen/core/realisation/rules.ts'
+import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { RealisationTables } from './tables.ts'
@@ -60,4 +61,9 @@ export async function insertRules(
     .insertInto('realisation_rules')
     .values({ kab_kode: kab, no, content: JSON.stringify(content), reason, written_by: actor.id, written_at: now })
     .execute()
+}
+
+/** Until the transaction ends nobody else sets the rules. */
+export async function holdRules({ db, kab }: DistrictContext): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`aturan realisasi ${kab}`}, 0))`.execute(db)
 }

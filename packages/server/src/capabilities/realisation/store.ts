@@ -29,18 +29,40 @@ export interface RealisationChoice {
 }
 
 const FACTS = sql`jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached,
-  places, reason, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin`
+  places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin`
 
 /** What counts now of each subject and quarter; by subject, then quarter. A row that says nothing any more (`isReported`) is among them. */
 export async function readRealisations({ db, kab }: DistrictContext, choice: RealisationChoice): Promise<StoredRealisation[]> {
   const { year, kind, subjects } = choice
   const ofKind = kind === undefined ? sql`` : sql`and subject_kind = ${kind}`
   const ofSubjects = subjects === undefined ? sql`` : sql`and subject_id = any(${plainArray([...subjects])}::uuid[])`
+  // Backwards through the key, so that nothing has to be sorted.
   const { rows } = await sql<StoredRealisation>`
     select distinct on (subject_kind, subject_id, quarter) ${FACTS}
     from realisations where kab_kode = ${kab} and year = ${year} ${ofKind} ${ofSubjects}
-    order by subject_kind, subject_id, quarter, revision desc`.execute(db)
-  return rows
+    order by subject_kind desc, subject_id desc, quarter desc, revision desc`.execute(db)
+  return rows.toReversed()
+}
+
+/** What the lights of a whole year rest on: nothing of who wrote what, of villages or notes. */
+export type QuarterSums = Pick<RealisationFacts, 'volume' | 'percent' | 'money' | 'reached' | 'reason' | 'evidence'> & {
+  readonly quarter: Quarter
+}
+
+/** By subject: what counts now of each quarter, the newest quarter first. One row for each subject, since thousands are read faster so. */
+export async function readYearSums(
+  { db, kab }: DistrictContext,
+  { year, kind }: { readonly year: number; readonly kind: RealisationSubject['kind'] },
+): Promise<Map<string, readonly QuarterSums[]>> {
+  const { rows } = await sql<{ id: string; quarters: QuarterSums[] }>`
+    select subject_id as id, json_agg(json_build_object('quarter', quarter, 'volume', volume::float8, 'percent', percent::float8, 'money', money, 'reached', reached,
+      'reason', reason, 'evidence', evidence)) as quarters
+    from (
+      select distinct on (subject_kind, subject_id, quarter) subject_id, quarter, volume, percent, money, reached, reason, evidence
+      from realisations where kab_kode = ${kab} and year = ${year} and subject_kind = ${kind}
+      order by subject_kind desc, subject_id desc, quarter desc, revision desc
+    ) as newest group by subject_id`.execute(db)
+  return new Map(rows.map(({ id, quarters }) => [id, quarters]))
 }
 
 /** Every writing of one subject in a year, the newest first. */
@@ -88,6 +110,7 @@ export async function insertRealisations({ db, kab, actor, now }: DistrictContex
       reached: facts.reached,
       places: JSON.stringify(facts.places),
       reason: facts.reason,
+      ask: facts.ask,
       note: facts.note,
       evidence: [...facts.evidence],
       origin,

@@ -25,6 +25,7 @@ export type RealisationTables = {
     reached: number | null
     places: JSONColumnType<readonly ActivityPlace[]>
     reason: string | null
+    ask: string | null
     note: string | null
     evidence: string[]
     origin: string | null

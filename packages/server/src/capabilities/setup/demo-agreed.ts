@@ -1,9 +1,10 @@
-/** What the demo district has agreed on: plans of its offices, what became of them in budgets, and versions of its analysis. */
+/** What the demo district has agreed on: plans of its offices, what became of them in budgets and deeds, and versions of its analysis. */
 import type { DistrictContext } from '../../platform/context.ts'
 import { actingInDemo, type DemoPerson } from './demo-accounts.ts'
 import { insertDemoAnalyses } from './demo-analyses.ts'
 import { insertDemoBudgets } from './demo-budgets.ts'
 import { insertDemoPlans } from './demo-plans.ts'
+import { insertDemoRealisation } from './demo-realisation.ts'
 
 const VILLAGES_WITH_BUDGET = 6
 
@@ -14,5 +15,6 @@ export async function insertDemoAgreed(ctx: DistrictContext, people: readonly De
   const [own = ''] = people.find(({ role }) => role === 'desa')?.grant.areas ?? []
   const villages = [own, ...desa.filter((each) => each !== own)].slice(0, VILLAGES_WITH_BUDGET)
   await insertDemoBudgets(secretariat, { ...writers, desa: actingInDemo(ctx, people, 'desa') }, villages)
+  await insertDemoRealisation(secretariat, writers)
   await insertDemoAnalyses(secretariat)
 }

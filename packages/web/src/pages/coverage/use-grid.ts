@@ -1,9 +1,10 @@
 /** The keyboard of the grid: a cell is chosen or typed into, as in a spreadsheet. What is typed goes into the form when the cell is left. */
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { blockOf } from '../../parts/clipboard-block.ts'
 import { cellOf } from './arrange-cells.ts'
 import type { Sheet } from './arrange-form.ts'
 import { type At, isTyping, moved } from './arrange-keys.ts'
-import { blockOf, type PastePlan, planPaste } from './arrange-paste.ts'
+import { type PastePlan, planPaste } from './arrange-paste.ts'
 import { isAnswer, typedText } from './say-cell.ts'
 import type { Entry } from './use-entry.ts'
 

@@ -17,10 +17,11 @@ import {
 import { type Column, cellKey, sheetsOf } from '../../../src/pages/coverage/arrange-form.ts'
 import { moved } from '../../../src/pages/coverage/arrange-keys.ts'
 import { enterable, openedOffice } from '../../../src/pages/coverage/arrange-offices-of-form.ts'
-import { blockOf, planPaste } from '../../../src/pages/coverage/arrange-paste.ts'
+import { planPaste } from '../../../src/pages/coverage/arrange-paste.ts'
 import { filledOf, totalOf } from '../../../src/pages/coverage/arrange-totals.ts'
 import { readDraft, writeDraft } from '../../../src/pages/coverage/keep-draft.ts'
 import { readTyped } from '../../../src/pages/coverage/read-typed.ts'
+import { blockOf } from '../../../src/parts/clipboard-block.ts'
 
 const words = (id: string) => ({ id, en: id })
 const thing = (code: string, more: object = {}) => ({

@@ -1,0 +1,121 @@
+/** What papers of realisation say. */
+import type { Language } from '@konvergen/core/kit/say-number.ts'
+
+export const REALISATION_WORDS = {
+  packTitle: ['Realisasi kegiatan percepatan penurunan stunting', 'What was done against stunting'],
+  reportTitle: ['Laporan TPPS', 'Report of the TPPS'],
+  semester: ['Semester {n} {year}', 'Half-year {n}, {year}'],
+  upTo: ['sampai {quarter} {year}', 'up to {quarter} {year}'],
+  asOf: ['Keadaan data {day}', 'As of {day}'],
+  secretariat: ['Sekretariat TPPS', 'TPPS secretariat'],
+  contents: ['Isi', 'Contents'],
+  page: ['Halaman', 'Page'],
+  of: ['dari', 'of'],
+  table: ['Tabel', 'Table'],
+  figure: ['Gambar', 'Figure'],
+  source: ['Sumber', 'Source'],
+  sourceLine: ['rencana lembaga dan realisasi triwulan di Konvergen', 'plans of offices and quarters of realisation in Konvergen'],
+  internal: ['Internal', 'Internal'],
+  demo: ['Data contoh: kabupaten rekaan', 'Sample data: an invented district'],
+  untold: ['belum dilaporkan', 'not reported'],
+  unplanned: ['tidak ada dalam rencana', 'not in the plan'],
+  none: ['–', '–'],
+  summary: ['Ringkasan', 'Summary'],
+  money: ['Uang', 'Money'],
+  physical: ['Fisik', 'Physical'],
+  reports: ['Laporan', 'Reports'],
+  people: ['Orang dijangkau', 'People reached'],
+  moneyLine: ['Rp {done} dari Rp {planned} yang direncanakan sampai saat itu', 'Rp {done} of Rp {planned} planned up to then'],
+  physicalLine: ['rata-rata capaian kegiatan yang dilaporkan', 'mean of what reported activities reached'],
+  lightsLine: [
+    '{hijau} hijau, {kuning} kuning, {merah} merah, {belum} belum dilaporkan',
+    '{hijau} green, {kuning} yellow, {merah} red, {belum} not reported',
+  ],
+  reportsValue: ['{reported} dari {due}', '{reported} of {due}'],
+  reportsLine: ['jatuh waktu dalam {quarter}', 'due in {quarter}'],
+  peopleLine: ['orang yang sama dapat terhitung lebih dari sekali', 'somebody may be counted more than once'],
+  byQuarter: ['Triwulan demi triwulan', 'Quarter by quarter'],
+  quarter: ['Triwulan', 'Quarter'],
+  plannedUpTo: ['Rencana s.d. (Rp)', 'Planned up to (Rp)'],
+  doneUpTo: ['Realisasi s.d. (Rp)', 'Done up to (Rp)'],
+  moneyPercent: ['Uang %', 'Money %'],
+  physicalPercent: ['Fisik %', 'Physical %'],
+  state: ['Keadaan', 'State'],
+  activities: ['Kegiatan sampai {quarter}', 'Activities up to {quarter}'],
+  activity: ['Kegiatan', 'Activity'],
+  planned: ['Rencana', 'Planned'],
+  done: ['Realisasi', 'Done'],
+  rupiahUpTo: ['Realisasi Rp', 'Done Rp'],
+  alone: ['Realisasi per triwulan', 'Done in each quarter'],
+  aloneHint: [
+    'Angka tiap triwulan saja, bukan kumulatif: volume, lalu rupiah. – = tidak jatuh waktu.',
+    'Of each quarter alone, never cumulative: volume, then rupiah. – = not due.',
+  ],
+  deviations: ['Deviasi dan alasannya', 'Deviations and their reasons'],
+  deviation: ['Deviasi', 'Deviation'],
+  reason: ['Alasan', 'Reason'],
+  noReason: ['alasan belum diisi', 'no reason given'],
+  noDeviations: ['Tidak ada deviasi yang perlu dijelaskan.', 'No deviation has to be explained.'],
+  missing: ['Belum dilaporkan', 'Not reported'],
+  asks: ['Yang diminta dari pihak lain', 'What is asked of others'],
+  ask: ['Permintaan', 'Asked'],
+  noAsks: ['Tidak ada permintaan yang ditulis.', 'Nothing was asked in writing.'],
+  evidence: ['Bukti', 'Evidence'],
+  document: ['Dokumen', 'Document'],
+  noEvidence: ['Belum ada bukti yang dilampirkan.', 'No evidence was attached yet.'],
+  hidden: ['dokumen yang tidak dapat dibuka oleh penyusun', 'a document that whoever made this paper may not open'],
+  method: ['Cara membaca angka ini', 'How these figures are read'],
+  ruleSpread: [
+    'Rencana dibagi rata ke bulan-bulannya; kegiatan tanpa bulan dibagi ke dua belas bulan. Capaian = realisasi sampai triwulan ÷ rencana sampai triwulan.',
+    'A plan is spread evenly over its months; one without months over twelve. Reached = done up to the quarter ÷ planned up to the quarter.',
+  ],
+  rulePhysical: [
+    'Lampu fisik: hijau mulai {green} %, kuning mulai {yellow} %, di bawahnya merah.',
+    'Physical: green from {green}%, yellow from {yellow}%, red below.',
+  ],
+  ruleMoney: [
+    'Lampu uang: hijau mulai {green} %, kuning mulai {yellow} %, di bawahnya merah.',
+    'Money: green from {green}%, yellow from {yellow}%, red below.',
+  ],
+  ruleProposed: ['Ambang ini usulan program, bukan ketentuan.', 'These thresholds are proposed by the program and no regulation.'],
+  ruleSet: ['Ambang ditetapkan kabupaten {day}: {reason}', 'Thresholds set by the district on {day}: {reason}'],
+  ruleNull: ['Belum dilaporkan bukan nol: angka itu tidak ikut dijumlahkan.', 'Not reported is not zero: it is in no sum.'],
+  coverage: ['Cakupan pelaporan', 'Coverage of reporting'],
+  coverageLine: [
+    '{reported} dari {due} laporan kegiatan yang jatuh waktu dalam semester ini sudah ada.',
+    '{reported} of {due} reports due in this half-year are in.',
+  ],
+  office: ['Lembaga', 'Office'],
+  byOffice: ['Per lembaga sampai {quarter}', 'By office up to {quarter}'],
+  bySource: ['Per sumber dana', 'By source of money'],
+  moneySource: ['Sumber dana', 'Source of money'],
+  plannedYear: ['Pagu setahun (Rp)', 'Planned for the year (Rp)'],
+  spentSemester: ['Realisasi semester (Rp)', 'Spent in the half-year (Rp)'],
+  spentUpTo: ['Realisasi s.d. (Rp)', 'Spent up to (Rp)'],
+  ofPlanned: ['% pagu', '% of plan'],
+  total: ['Jumlah', 'Total'],
+  allOffices: ['Semua lembaga', 'All offices'],
+  lightsHead: ['Hijau / kuning / merah', 'Green / yellow / red'],
+  standing: ['Dasar dan batas laporan ini', 'What this report rests on, and its limits'],
+  basisTwice: [
+    'Laporan TPPS dari bupati/wali kota kepada gubernur dua kali setahun: terlihat dalam bahan paparan, bukan dari peraturannya sendiri.',
+    'The TPPS reports from the regent or mayor to the governor twice a year: seen in a presentation, not in the regulation itself.',
+  ],
+  basisForm: [
+    'Susunan isi dan tanggal penyerahan laporan (ingatan, belum diperiksa): sesuaikan dengan surat edaran yang berlaku.',
+    'The order of its content and the day of handing it in are (memory, not checked): follow the circular in force.',
+  ],
+  basisVillages: [
+    'Realisasi baris APBDes desa belum termasuk dalam laporan ini.',
+    'What villages did of their APBDes lines is not part of this report yet.',
+  ],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>
+
+export type SayRealisation = (key: keyof typeof REALISATION_WORDS, values?: Readonly<Record<string, string | number>>) => string
+
+export function sayRealisationIn(language: Language): SayRealisation {
+  return (key, values = {}) => {
+    const [id, en] = REALISATION_WORDS[key]
+    return (language === 'id' ? id : en).replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  }
+}

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+export const OFFICE_ABSENT = 'LibreOffice (soffice) is absent'
+
+/** A Word file or slides as LibreOffice prints them; null on a machine without it. */
+export function convertedToPdf(bytes: Uint8Array, ending: 'docx' | 'pptx'): Uint8Array | null {
+  const folder = mkdtempSync(path.join(tmpdir(), 'konvergen-converted-'))
+  const file = path.join(folder, `paper.${ending}`)
+  writeFileSync(file, bytes)
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  try {
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore', timeout: 120_000 })
+    return readFileSync(path.join(folder, 'paper.pdf'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * What the papers of realisation are written from: the same standings that board and grid show.
+ */
+import { QUARTERS, type Quarter } from '@konvergen/core/realisation/realisation.ts'
+import { type StandingActivity, standOffice } from '@konvergen/core/realisation/stand-office.ts'
+import { type SourceSum, sumBySource } from '@konvergen/core/realisation/sum-by-source.ts'
+import type { OfficePack, PaperActivity, PaperQuarter, PaperSource, SemesterReport } from '@konvergen/papers/realisation/paper-facts.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { dayOf } from '../../platform/today.ts'
+import { lookAtLetterhead } from '../lokus/door.ts'
+import { gatherOffices, officeOfWord } from '../plan/door.ts'
+import { readOpenDistrict } from '../wilayah/store.ts'
+import { gatherWholeYear, gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
+import { gatherEvidence } from './look-at-activity.ts'
+import type { GridChoice } from './look-at-grid.ts'
+import { presentOffice, presentRules, presentStanding, reportOf } from './present.ts'
+
+async function around(ctx: DistrictContext, realised: RealisedYear) {
+  const { nama, demo } = await readOpenDistrict(ctx)
+  return {
+    district: nama,
+    letterhead: (await lookAtLetterhead(ctx)).baris,
+    demo,
+    day: dayOf(ctx.now),
+    year: realised.year,
+    rules: await presentRules(ctx, realised),
+  }
+}
+
+function paperActivity(one: Tracked, until: Quarter, { rules }: RealisedYear): PaperActivity {
+  const { title, unit, volume } = one.plan
+  return {
+    title,
+    unit,
+    volume,
+    quarters: QUARTERS.filter((quarter) => quarter <= until).map((quarter) => {
+      const stored = one.rows.find((row) => row.quarter === quarter)
+      return { quarter, facts: reportOf(stored), standing: presentStanding(standingAt(one, quarter, rules).standing) }
+    }),
+  }
+}
+
+const standAt = (tracked: readonly Tracked[], quarter: Quarter, { rules }: RealisedYear): StandingActivity[] =>
+  tracked.map((one) => standingAt(one, quarter, rules))
+
+function paperQuarters(
+  { tracked, realised }: { readonly tracked: readonly Tracked[]; readonly realised: RealisedYear },
+  office: string | null,
+  quarters: readonly Quarter[],
+): PaperQuarter[] {
+  return quarters.map((quarter) => ({
+    quarter,
+    state: quarterOf(realised, office, quarter).state,
+    standing: presentOffice(standOffice(standAt(tracked, quarter, realised))),
+  }))
+}
+
+export async function gatherPack(ctx: DistrictContext, { tahun: year, triwulan, lembaga }: GridChoice): Promise<OfficePack> {
+  const quarter = triwulan as Quarter
+  const offices = await gatherOffices(ctx)
+  const office = officeOfWord(lembaga, offices)
+  const realised = await gatherYear(ctx, { year, office })
+  const { tracked } = realised
+  const proof = await gatherEvidence(
+    ctx,
+    tracked.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence)),
+  )
+  return {
+    ...(await around(ctx, realised)),
+    quarter,
+    officeName: offices.nameOf(office),
+    quarters: paperQuarters(
+      { tracked, realised },
+      office,
+      QUARTERS.filter((each) => each <= quarter),
+    ),
+    activities: tracked.map((one) => paperActivity(one, quarter, realised)),
+    evidence: new Map(proof.map(({ id, title }) => [id, title])),
+  }
+}
+
+const digits = (rupiah: bigint | null): string | null => (rupiah === null ? null : String(rupiah))
+
+function presentSource({ source, planned, spent, spentUpTo }: SourceSum): PaperSource {
+  return { source, planned: digits(planned), spent: digits(spent), spentUpTo: digits(spentUpTo) }
+}
+
+export interface SemesterChoice {
+  readonly tahun: number
+  readonly semester: number
+}
+
+export async function gatherSemester(ctx: DistrictContext, { tahun: year, semester: n }: SemesterChoice): Promise<SemesterReport> {
+  const semester = n === 1 ? 1 : 2
+  const [first, last]: readonly [Quarter, Quarter] = semester === 1 ? [1, 2] : [3, 4]
+  const names = await gatherOffices(ctx)
+  const realised = await gatherWholeYear(ctx, year)
+  const { tracked } = realised
+  const sourcesOf = (own: readonly Tracked[]): PaperSource[] => sumBySource(own, first, last).map(presentSource)
+  const offices = [...Map.groupBy(tracked, ({ plan }) => plan.office)]
+    .map(([id, own]) => ({
+      name: names.nameOf(id),
+      quarters: paperQuarters({ tracked: own, realised }, id, [first, last]),
+      sources: sourcesOf(own),
+      activities: own.map((one) => paperActivity(one, last, realised)),
+    }))
+    .toSorted((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
+  const both = offices.flatMap(({ quarters }) => quarters.map(({ standing }) => standing))
+  return {
+    ...(await around(ctx, realised)),
+    semester,
+    offices,
+    sources: sourcesOf(tracked),
+    standing: presentOffice(standOffice(standAt(tracked, last, realised))),
+    due: both.reduce((sum, { due }) => sum + due, 0),
+    reported: both.reduce((sum, { reported }) => sum + reported, 0),
+  }
+}

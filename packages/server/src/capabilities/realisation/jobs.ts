@@ -1,0 +1,42 @@
+/**
+ * Offices that are late with a quarter are given a task, as long as the server runs; a day is looked at again and again, and nobody is asked twice.
+ */
+import { asSystem, runInDistrict, type Surroundings } from '../../platform/run-work.ts'
+import { openDistricts } from '../wilayah/store.ts'
+import { remindLateOffices } from './late-tasks.ts'
+
+const MINUTE_MS = 60_000
+const FIRST_LOOK_MS = MINUTE_MS
+const LOOK_EVERY_MS = 30 * MINUTE_MS
+
+export interface KeepRealisationOptions {
+  readonly work: Surroundings
+  readonly log: (line: string) => void
+}
+
+/** In each district of the main database; the demo's people are invented and are given nothing. Throws nothing. */
+async function remindEverywhere({ work, log }: KeepRealisationOptions): Promise<void> {
+  const write = (facts: object): void => log(`${JSON.stringify({ level: 30, time: new Date().toISOString(), ...facts })}\n`)
+  for (const { kode: kab } of await openDistricts(work.databases.main)) {
+    await runInDistrict(asSystem(work), 'tulis', kab, remindLateOffices).then(
+      (reminded) => reminded > 0 && write({ msg: 'pengingat realisasi', kab, reminded }),
+      (error: unknown) =>
+        write({ level: 50, msg: 'pengingat realisasi gagal', kab, code: (error as NodeJS.ErrnoException).code ?? (error as Error).name }),
+    )
+  }
+}
+
+export function keepRealisation(options: KeepRealisationOptions): { readonly stop: () => Promise<void> } {
+  let looking = Promise.resolve()
+  const lookSoon = (): void => {
+    looking = looking.then(() => remindEverywhere(options)).catch(() => undefined)
+  }
+  const timers = [setTimeout(lookSoon, FIRST_LOOK_MS), setInterval(lookSoon, LOOK_EVERY_MS)]
+  for (const timer of timers) timer.unref()
+  return {
+    stop: async () => {
+      for (const timer of timers) clearTimeout(timer)
+      await looking
+    },
+  }
+}

@@ -1,0 +1,48 @@
+/** What can be done with quarters, rules and sheets; after each act everything of realisation is asked again. */
+import { handInQuarter, judgeQuarter, setRealisationRules, writeRealisation } from '@konvergen/contract/realisation.ts'
+import { applyRealisationSheet } from '@konvergen/contract/realisation-files.ts'
+import type { BodyOf } from '@konvergen/contract/route.ts'
+import type { QuarterStep } from '@konvergen/core/realisation/quarter-step.ts'
+import { useMutation } from '@tanstack/react-query'
+import { call } from '../../app/call.ts'
+import { forgetRealisation } from '../../app/realisation-queries.ts'
+
+export interface OfQuarter {
+  readonly year: number
+  readonly quarter: number
+  readonly office: string | null
+}
+
+export function useSetRules(kab: string, onDone: () => void) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof setRealisationRules>) => call(setRealisationRules, { params: { kab }, body }),
+    onSuccess: async () => {
+      await forgetRealisation(kab)
+      onDone()
+    },
+  })
+}
+
+export function useStepQuarter(kab: string, of: OfQuarter) {
+  return useMutation({
+    mutationFn: ({ step, reason }: { readonly step: QuarterStep; readonly reason: string | null }) =>
+      step === 'serahkan' || step === 'minta-buka'
+        ? call(handInQuarter, { params: { kab }, body: { ...of, step, reason } })
+        : call(judgeQuarter, { params: { kab }, body: { ...of, step, reason } }),
+    onSettled: () => forgetRealisation(kab),
+  })
+}
+
+export function useWriteReports(kab: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof writeRealisation>) => call(writeRealisation, { params: { kab }, body }),
+    onSettled: () => forgetRealisation(kab),
+  })
+}
+
+export function useApplySheet(kab: string) {
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof applyRealisationSheet>) => call(applyRealisationSheet, { params: { kab }, body }),
+    onSettled: () => forgetRealisation(kab),
+  })
+}
