@@ -1945,3 +1945,31 @@ insert into "commitment_progress" ("kab_kode", "commitment_id", "id", "day", "vo
 
 -- commitment/progress-store.ts strikeEntry
 update "commitment_progress" set "struck_by" = $1, "struck_at" = $2, "struck_reason" = $3 where "kab_kode" = $4 and "commitment_id" = $5 and "id" = $6 and "struck_at" is null;
+
+-- commitment/person-store.ts deletePerson
+delete from "commitment_persons" where "kab_kode" = $1 and "commitment_id" = $2;
+
+-- commitment/person-store.ts putPerson
+insert into "commitment_persons" ("kab_kode", "commitment_id", "key_id", "sealed", "consented_on", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict ("kab_kode", "commitment_id") do update set "key_id" = $8, "sealed" = $9, "consented_on" = $10, "written_by" = $11, "written_at" = $12;
+
+-- commitment/person-store.ts readPerson
+ select key_id, sealed, consented_on::text as consented from commitment_persons where kab_kode = $1 and commitment_id = $2::uuid;
+
+-- commitment/release-store.ts endRelease
+update "commitment_releases" set "withdrawn_by" = $1, "withdrawn_at" = $2 where "kab_kode" = $3 and "commitment_id" = $4 and "withdrawn_at" is null;
+
+-- commitment/release-store.ts insertRelease
+insert into "commitment_releases" ("kab_kode", "commitment_id", "id", "content", "released_by", "released_at", "withdrawn_by", "withdrawn_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- commitment/release-store.ts readReleases
+select "commitment_id" as "commitment", "content" as "shown", "released_by" as "by", "released_at" as "at" from "commitment_releases" where "kab_kode" = $1 and "withdrawn_at" is null order by "commitment_id";
+select "commitment_id" as "commitment", "content" as "shown", "released_by" as "by", "released_at" as "at" from "commitment_releases" where "kab_kode" = $1 and "withdrawn_at" is null and "commitment_id" = $2 order by "commitment_id";
+
+-- commitment/task-store.ts closeCommitmentTasks
+update "commitment_tasks" set "closed_at" = $1 where "kab_kode" = $2 and "commitment_id" = $3 and "closed_at" is null returning "task_id";
+
+-- commitment/task-store.ts commitmentsWithTasks
+select distinct "commitment_id" from "commitment_tasks" where "kab_kode" = $1 and "closed_at" is null;
+
+-- commitment/task-store.ts insertCommitmentTask
+insert into "commitment_tasks" ("kab_kode", "commitment_id", "task_id", "at", "closed_at") values ($1, $2, $3, $4, $5);

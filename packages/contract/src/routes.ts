@@ -7,6 +7,7 @@ import * as analysisDocuments from './analysis-documents.ts'
 import * as calendar from './calendar.ts'
 import * as causes from './causes.ts'
 import * as childIdentity from './child-identity.ts'
+import * as commitment from './commitment.ts'
 import * as context from './context.ts'
 import * as coverage from './coverage.ts'
 import * as disputes from './disputes.ts'
@@ -103,6 +104,7 @@ export const ROUTES: readonly RouteContract[] = [
   planVersions,
   programs,
   rembuk,
+  commitment,
   privacy,
   familyPrivacy,
   hpkPrivacy,

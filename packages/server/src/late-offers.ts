@@ -1,6 +1,7 @@
 /**
  * The routes of families and their verification, of findings, and of the capabilities that stand on all others.
  */
+import { commitmentOffers } from './capabilities/commitment/routes.ts'
 import { findingsOffers } from './capabilities/findings/routes.ts'
 import { homeOffers } from './capabilities/home/routes.ts'
 import type { LinkageRuns } from './capabilities/kin/linkage-runs.ts'
@@ -15,6 +16,7 @@ import type { Offer } from './platform/http/offer.ts'
 export function lateOffers(runs: LinkageRuns): readonly Offer[] {
   return [
     ...rembukOffers,
+    ...commitmentOffers,
     ...sasaranOffers,
     ...vervalOffers,
     ...scorecardOffers,

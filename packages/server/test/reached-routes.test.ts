@@ -18,6 +18,7 @@ import { familyRow } from './support/families.ts'
 import { AS_ELSEWHERE, HARMLESS, OUTSIDE } from './support/other-routes.ts'
 import { personWith } from './support/people.ts'
 import { planActivity } from './support/plan-activity.ts'
+import { PLEDGE } from './support/reached-commitment.ts'
 import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
 import { openServed, SANDI, type Served } from './support/served.ts'
@@ -33,6 +34,8 @@ const THINGS = [
   'langganan',
   'rembuk',
   'butirRembuk',
+  'komitmen',
+  'entri',
   'keputusan',
   'peserta',
   'dokumen',
@@ -142,6 +145,10 @@ async function furnish(
   const meeting = { title: 'Rakor', place: 'Aula', day: due, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Satu'], invited: [] }
   const rapat = idOf(await admin.post(`${at}/rapat`, meeting))
   const rembuk = idOf(await admin.post(`${at}/rembuk`, { wilayah: kec, tahun: 2027, analisis: null, lanjutanDari: null, rapat: meeting }))
+  const pledged = { pihak: 'perorangan', lembaga: null, wilayah: null, tahun: 2027, komitmen: PLEDGE }
+  const komitmen = idOf(await admin.post(`${at}/komitmen`, pledged))
+  const progress = { hari: '2026-01-05', volume: null, rupiah: null, uraian: 'Sudah dimulai', dokumen: [] }
+  const entri = idOf(await admin.post(`${at}/komitmen/${komitmen}/perkembangan`, progress))
   const came = await admin.post<{ attendance: { id: string }[] }>(`${at}/rapat/${rapat}/hadir`, { nama: 'Orang Rekaan', instansi: '' })
   const decided = await admin.post<{ decisions: { id: string }[] }>(`${at}/rapat/${rapat}/keputusan`, { body: 'Bangun MCK' })
   await admin.post(`${at}/kalender/paket`, { year: 2090, keys: ['aksi-1'] })
@@ -234,6 +241,8 @@ async function furnish(
     langganan,
     rembuk,
     butirRembuk: (await admin.get<{ butirRinci: { id: string }[] }>(`${at}/rembuk/${rembuk}`)).body.butirRinci[0]?.id ?? '',
+    komitmen,
+    entri,
     dokumen,
     kiriman,
     akun,

@@ -189,6 +189,13 @@ export const ACTS = {
   /** Of the rembuk that one is invited to, as of meetings; whoever begins or changes one, the use case asks by its area. */
   'rembuk.read': act('baca', 'rapat', 'anggota'),
   'rembuk.write': act('tulis', 'rapat', 'anggota'),
+  // A commitment is the district's, as a plan is. An office and a village write their own, the secretariat for anybody and for the public.
+  'commitment.read': act('baca', 'rencana', 'anggota'),
+  'commitment.write': act('tulis', 'rencana', 'anggota'),
+  'commitment.progress': act('tulis', 'tugas', 'anggota'),
+  'commitment.keep': act('tulis', 'kerangka', 'kabupaten'),
+  /** What was released for it, without a person. */
+  'commitment.public': act('baca', 'rencana', 'terbuka'),
   /** Opens the page only; each part of it is asked for by the act of whose it is. */
   'home.read': act('baca', 'wilayah', 'anggota'),
   'home.summary': act('baca', 'agregat', 'kabupaten'),

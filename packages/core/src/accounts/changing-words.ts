@@ -16,6 +16,7 @@ const HARMLESS_ROOMS = new Set([
   'lokus',
   'plan',
   'rembuk',
+  'commitment',
   'situation',
   'scorecard',
 ])

@@ -75,3 +75,10 @@ export function inOrder(pledge: Pledge): Pledge {
     contact: trimmed(pledge.contact),
   }
 }
+
+/** Nine digits and more in a row, whatever stands between them: nobody's telephone belongs where everybody reads. A sum of money has its own place. */
+const TELEPHONE = /(?<![\d.])(?:\+|0|62)[\d().\s-]{8,}\d/
+
+export function holdsTelephone(text: string): boolean {
+  return TELEPHONE.test(text)
+}

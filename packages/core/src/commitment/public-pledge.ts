@@ -5,8 +5,8 @@ import { isOverdue, type Pledger, type PledgeState } from './pledge.ts'
 
 /** What was released. A type alias, not an interface: so that it can be written as JSON. */
 export type ShownPledge = {
-  /** How who pledged is called there. */
-  readonly name: string
+  /** Of who pledged; null = an individual, who is called as they agreed to be as long as they agree. */
+  readonly name: string | null
   readonly what: string
   /** Names of villages; empty = the whole district. */
   readonly places: readonly string[]

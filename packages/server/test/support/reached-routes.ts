@@ -9,6 +9,7 @@ import { LOKUS_METHOD } from './lokus-method.ts'
 import { PLAN_REACHED } from './plan-reached.ts'
 import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reached.ts'
 import { ADDED, CHECKED, DEFINITION, FAR, FIGURE, hpkCard, MEETING, MOVED, mapped, PERSON, TARGET, TEXTS } from './reached-bodies.ts'
+import { COMMITMENT_REACHED } from './reached-commitment.ts'
 import { REMBUK_REACHED } from './reached-rembuk.ts'
 
 export type { Place, Reached }
@@ -239,6 +240,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'PUT /kabari-saya': inBody('dinkes', () => ({ email: null, mail: 'tidak', language: 'id' })),
   'PUT /tugas-aturan': inBody('admin-kab', () => ({ rules: [{ days: -3, whom: 'penerima' }] })),
   ...REMBUK_REACHED,
+  ...COMMITMENT_REACHED,
   'POST /rapat': inBody('admin-kab', ({ kec }) => ({ ...MEETING, invited: [{ kind: 'wilayah', code: kec }] })),
   'GET /rapat/:id': ofDistrict('admin-kab', 'rapat'),
   'GET /rapat/:id/kode': ofDistrict('admin-kab', 'rapat'),

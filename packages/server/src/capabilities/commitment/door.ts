@@ -1,2 +1,10 @@
-/** What later capabilities may ask of commitments: that they follow their office. They are read from `store.ts`. */
+/**
+ * What later capabilities may ask of commitments: that one is made (from a clause, too), told of and released, as the demo district does it, and that they follow their office. They are read
+ * from `store.ts`.
+ */
+export { makeFromRembuk as makeCommitmentsFromRembuk } from './from-rembuk.ts'
+export { addProgress } from './note-progress.ts'
+export { readOne as readCommitmentDetail } from './present-commitment.ts'
+export { keepPerson, release as releaseCommitment } from './release-commitment.ts'
 export { moveCommitmentsToOffice } from './store.ts'
+export { addCommitment, changeCommitment, setState as setCommitmentState } from './write-commitment.ts'
