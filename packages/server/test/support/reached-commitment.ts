@@ -5,7 +5,6 @@ interface Place {
   readonly entri: string
   readonly rembuk: string
   readonly lembaga: string
-  readonly dokumen: string
 }
 
 interface Reached {
@@ -41,12 +40,12 @@ export const COMMITMENT_REACHED: Readonly<Record<string, Reached>> = {
   'GET /komitmen/:id': one(),
   'PUT /komitmen/:id': one(() => ({ dasar: 2, komitmen: PLEDGE, alasan: null })),
   'POST /komitmen/:id/keadaan': one(() => ({ dasar: 1, keadaan: 'ditarik', alasan: 'Rekaan' })),
-  'POST /komitmen/:id/perkembangan': one(({ dokumen }) => ({
+  'POST /komitmen/:id/perkembangan': one(() => ({
     hari: '2026-01-05',
     volume: null,
     rupiah: null,
     uraian: 'Sudah dimulai',
-    dokumen: [dokumen],
+    dokumen: [],
   })),
   'POST /komitmen/:id/perkembangan/:entri/coret': {
     ...one(() => ({ alasan: 'Keliru tulis' })),

@@ -30,6 +30,7 @@ export const PLACES = {
   'pemetaan-program': { act: 'plan.read', name: PLAN_PLACES.programs },
   'acuan-rencana': { act: 'plan.read', name: PLAN_PLACES.reference },
   rembuk: { act: 'rembuk.read', name: PLAN_PLACES.rembuk },
+  komitmen: { act: 'commitment.read', name: PLAN_PLACES.commitment },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
   'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
@@ -81,6 +82,7 @@ export const GROUPS = [
       'pemetaan-program',
       'acuan-rencana',
       'rembuk',
+      'komitmen',
       'analisis',
       'dokumen-analisis',
     ],
@@ -122,6 +124,7 @@ const FIRST = [
   'angka',
   'lokus-tahun',
   'rembuk',
+  'komitmen',
   'analisis',
   'dokumen-analisis',
   'rencana',

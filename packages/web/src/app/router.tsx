@@ -8,6 +8,7 @@ import { ProblemNote, Skeleton } from '../parts/states.tsx'
 import { checked, reported, scored } from './agreed-routes.ts'
 import { decided } from './analysis-routes.ts'
 import { planned } from './calendar-routes.ts'
+import { pledged, publicPledges } from './commitment-routes.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { readFamiliesSearch } from './families-search.ts'
 import { readGapsSearch } from './gaps-search.ts'
@@ -310,7 +311,19 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, map, ...insight, gaps, lokus, lokusYears, ...decided, ...assembled] as const
+const decisions = [
+  districtStart,
+  situation,
+  village,
+  map,
+  ...insight,
+  gaps,
+  lokus,
+  lokusYears,
+  ...decided,
+  ...assembled,
+  ...pledged,
+] as const
 const doing = [...planned, tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, sigizi, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const
@@ -322,6 +335,7 @@ export const router = createRouter({
     sso,
     invitation,
     attendance,
+    publicPledges,
     begin,
     account,
     installationTrail,

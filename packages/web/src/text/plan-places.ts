@@ -1,5 +1,6 @@
 /** What the pages that lead from the rembuk to the deed are called in the menu. */
 import { CALENDAR } from './calendar.ts'
+import { COMMITMENT } from './commitment.ts'
 import { PLAN } from './plan.ts'
 import { PROGRAMS, REFERENCE } from './plan-versions.ts'
 import { REMBUK } from './rembuk.ts'
@@ -9,5 +10,6 @@ export const PLAN_PLACES = {
   programs: PROGRAMS.title,
   reference: REFERENCE.title,
   rembuk: REMBUK.title,
+  commitment: COMMITMENT.title,
   calendar: CALENDAR.title,
 } as const
