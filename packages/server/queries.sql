@@ -1894,7 +1894,7 @@ select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed
 select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed", "written_by", "written_at" from "rembuk_clauses" where "kab_kode" = $1 and "rembuk_id" = $2 order by "clause_id", "no";
 
 -- rembuk/clause-store.ts readVersion
- select concat_ws('.', (select count(*) from rembuk_clauses c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id), (select count(*) from rembuk_outcomes o where o.kab_kode = r.kab_kode and o.rembuk_id = r.id), (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id), (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id), (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id), (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null), (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version from rembuk r where r.kab_kode = $1 and r.id = $2;
+ select concat_ws('.', (select count(*) from rembuk_clauses c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id), (select count(*) from rembuk_outcomes o where o.kab_kode = r.kab_kode and o.rembuk_id = r.id), (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id), (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id), (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id), (select count(*) from rembuk_shown v where v.kab_kode = r.kab_kode and v.rembuk_id = r.id), (select count(*) + count(l.taken_back_at) from rembuk_activities l where l.kab_kode = r.kab_kode and l.rembuk_id = r.id), (select count(*) from rembuk_tasks t where t.kab_kode = r.kab_kode and t.rembuk_id = r.id), (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null), (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version from rembuk r where r.kab_kode = $1 and r.id = $2;
 
 -- rembuk/after-store.ts insertClauseActivity
 insert into "rembuk_activities" ("kab_kode", "rembuk_id", "clause_id", "activity_id", "id", "made_by", "made_at", "taken_back_by", "taken_back_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
@@ -1906,8 +1906,8 @@ insert into "rembuk_tasks" ("kab_kode", "rembuk_id", "clause_id", "owner", "task
 insert into "rembuk_shown" ("kab_kode", "rembuk_id", "id", "clause_id", "shown_by", "shown_at") values ($1, $2, $3, $4, $5, $6);
 
 -- rembuk/after-store.ts readClauseActivities
- select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, l.made_by as by, l.made_at as at from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null where l.kab_kode = $1 and l.taken_back_at is null order by l.made_at, l.id;
- select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, l.made_by as by, l.made_at as at from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null where l.kab_kode = $1 and l.taken_back_at is null and l.rembuk_id = $2::uuid order by l.made_at, l.id;
+ select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, a.year, l.made_by as by, l.made_at as at from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null where l.kab_kode = $1 and l.taken_back_at is null order by l.made_at, l.id;
+ select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, a.year, l.made_by as by, l.made_at as at from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null where l.kab_kode = $1 and l.taken_back_at is null and l.rembuk_id = $2::uuid order by l.made_at, l.id;
 
 -- rembuk/after-store.ts readClauseTasks
 select "rembuk_id" as "rembuk", "clause_id" as "clause", "owner", "task_id" as "task" from "rembuk_tasks" where "kab_kode" = $1 order by "made_at", "owner";
@@ -2064,6 +2064,34 @@ insert into "commitment_progress" ("kab_kode", "commitment_id", "id", "day", "vo
 
 -- commitment/progress-store.ts strikeEntry
 update "commitment_progress" set "struck_by" = $1, "struck_at" = $2, "struck_reason" = $3 where "kab_kode" = $4 and "commitment_id" = $5 and "id" = $6 and "struck_at" is null;
+
+-- commitment/person-store.ts deletePerson
+delete from "commitment_persons" where "kab_kode" = $1 and "commitment_id" = $2;
+
+-- commitment/person-store.ts putPerson
+insert into "commitment_persons" ("kab_kode", "commitment_id", "key_id", "sealed", "consented_on", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict ("kab_kode", "commitment_id") do update set "key_id" = $8, "sealed" = $9, "consented_on" = $10, "written_by" = $11, "written_at" = $12;
+
+-- commitment/person-store.ts readPerson
+ select key_id, sealed, consented_on::text as consented from commitment_persons where kab_kode = $1 and commitment_id = $2::uuid;
+
+-- commitment/release-store.ts endRelease
+update "commitment_releases" set "withdrawn_by" = $1, "withdrawn_at" = $2 where "kab_kode" = $3 and "commitment_id" = $4 and "withdrawn_at" is null;
+
+-- commitment/release-store.ts insertRelease
+insert into "commitment_releases" ("kab_kode", "commitment_id", "id", "content", "released_by", "released_at", "withdrawn_by", "withdrawn_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- commitment/release-store.ts readReleases
+select "commitment_id" as "commitment", "content" as "shown", "released_by" as "by", "released_at" as "at" from "commitment_releases" where "kab_kode" = $1 and "withdrawn_at" is null order by "commitment_id";
+select "commitment_id" as "commitment", "content" as "shown", "released_by" as "by", "released_at" as "at" from "commitment_releases" where "kab_kode" = $1 and "withdrawn_at" is null and "commitment_id" = $2 order by "commitment_id";
+
+-- commitment/task-store.ts closeCommitmentTasks
+update "commitment_tasks" set "closed_at" = $1 where "kab_kode" = $2 and "commitment_id" = $3 and "closed_at" is null returning "task_id";
+
+-- commitment/task-store.ts commitmentsWithTasks
+select distinct "commitment_id" from "commitment_tasks" where "kab_kode" = $1 and "closed_at" is null;
+
+-- commitment/task-store.ts insertCommitmentTask
+insert into "commitment_tasks" ("kab_kode", "commitment_id", "task_id", "at", "closed_at") values ($1, $2, $3, $4, $5);
 
 -- village/store.ts findRecommendation
 select "desa_kode" as "desa", "year" from "village_recommendations" where "kab_kode" = $1 and "id" = $2;

@@ -10,6 +10,7 @@ import * as calendar from './calendar.ts'
 import * as causes from './causes.ts'
 import * as chain from './chain.ts'
 import * as childIdentity from './child-identity.ts'
+import * as commitment from './commitment.ts'
 import * as context from './context.ts'
 import * as coverage from './coverage.ts'
 import * as disputes from './disputes.ts'
@@ -41,6 +42,7 @@ import * as realisation from './realisation.ts'
 import * as realisationFiles from './realisation-files.ts'
 import * as records from './records.ts'
 import * as rembuk from './rembuk.ts'
+import * as rembukAfter from './rembuk-after.ts'
 import type { RouteContract } from './route.ts'
 import * as scorecard from './scorecard.ts'
 import * as scorecardFiles from './scorecard-files.ts'
@@ -114,6 +116,8 @@ export const ROUTES: readonly RouteContract[] = [
   spending,
   realisation,
   realisationFiles,
+  rembukAfter,
+  commitment,
   privacy,
   familyPrivacy,
   hpkPrivacy,

@@ -4,6 +4,7 @@
 
 import { budgetOffers } from './capabilities/budget/routes.ts'
 import { chainOffers } from './capabilities/chain/routes.ts'
+import { commitmentOffers } from './capabilities/commitment/routes.ts'
 import { findingsOffers } from './capabilities/findings/routes.ts'
 import { homeOffers } from './capabilities/home/routes.ts'
 import type { LinkageRuns } from './capabilities/kin/linkage-runs.ts'
@@ -22,6 +23,7 @@ export function lateOffers(runs: LinkageRuns): readonly Offer[] {
     ...chainOffers,
     ...budgetOffers,
     ...realisationOffers,
+    ...commitmentOffers,
     ...sasaranOffers,
     ...vervalOffers,
     ...scorecardOffers,

@@ -1,8 +1,9 @@
 /**
- * What follows an office when it becomes another: roles, tasks, the calendar, documents, numbers, findings and plans.
+ * What follows an office when it becomes another: roles, tasks, the calendar, documents, numbers, findings, plans and commitments.
  */
 import { moveGrantsToOffice } from './capabilities/accounts/door.ts'
 import { moveCalendarToOffice } from './capabilities/calendar/door.ts'
+import { moveCommitmentsToOffice } from './capabilities/commitment/door.ts'
 import { moveCoverageToOffice } from './capabilities/coverage/door.ts'
 import { moveDocumentsToOffice } from './capabilities/documents/door.ts'
 import { moveFindingsToOffice } from './capabilities/findings/door.ts'
@@ -18,6 +19,7 @@ const MOVES = [
   moveCoverageToOffice,
   moveFindingsToOffice,
   movePlansToOffice,
+  moveCommitmentsToOffice,
 ]
 
 export async function officeMoved(ctx: DistrictContext, from: string, into: string): Promise<void> {

@@ -4,6 +4,7 @@
 import { accountsOffers } from './capabilities/accounts/routes.ts'
 import type { SsoProvider } from './capabilities/accounts/sso-provider.ts'
 import { calendarOffers } from './capabilities/calendar/routes.ts'
+import { readCommitmentDetail } from './capabilities/commitment/door.ts'
 import { documentOffers } from './capabilities/documents/routes.ts'
 import { villageOfChild } from './capabilities/measurement/door.ts'
 import { opdOffers } from './capabilities/opd/routes.ts'
@@ -21,7 +22,7 @@ export function officeOffers(provider: SsoProvider | null): readonly Offer[] {
       ofNames: tellOfNames,
       ofFactor: tellOfFactor,
     }),
-    ...documentOffers({ of: { tugas: readTask, rapat: readMeeting }, subjects: { anak: villageOfChild } }),
+    ...documentOffers({ of: { tugas: readTask, rapat: readMeeting, komitmen: readCommitmentDetail }, subjects: { anak: villageOfChild } }),
     ...tasksOffers,
     ...calendarOffers,
     ...opdOffers(officeMoved),

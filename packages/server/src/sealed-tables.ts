@@ -2,6 +2,7 @@
  * Every table with sealed rows, for whoever changes the key that seals them.
  */
 import { SEALED_FACTORS } from './capabilities/accounts/sealed-tables.ts'
+import { SEALED_PLEDGE_PERSONS } from './capabilities/commitment/sealed-tables.ts'
 import { SEALED_CONSENTS, SEALED_LABELS } from './capabilities/documents/sealed-tables.ts'
 import { SEALED_SHEETS } from './capabilities/intake/sheet-tables.ts'
 import { SEALED_BLOCKS, SEALED_FILES } from './capabilities/intake/tables.ts'
@@ -24,4 +25,5 @@ export const SEALED: readonly SealedTable[] = [
   SEALED_LABELS,
   SEALED_CONSENTS,
   SEALED_CONTACTS,
+  SEALED_PLEDGE_PERSONS,
 ]

@@ -19,6 +19,7 @@ import { AS_ELSEWHERE, HARMLESS, OUTSIDE } from './support/other-routes.ts'
 import { personWith } from './support/people.ts'
 import { planActivity } from './support/plan-activity.ts'
 import { BUDGET_LINE } from './support/reached-budget.ts'
+import { PLEDGE } from './support/reached-commitment.ts'
 import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
 import { openServed, SANDI, type Served } from './support/served.ts'
@@ -34,6 +35,9 @@ const THINGS = [
   'langganan',
   'rembuk',
   'butirRembuk',
+  'tautanButir',
+  'komitmen',
+  'entri',
   'keputusan',
   'peserta',
   'dokumen',
@@ -146,6 +150,10 @@ async function furnish(
   const meeting = { title: 'Rakor', place: 'Aula', day: due, clock: '09:00', zone: 'WIB', minutes: 60, agenda: ['Satu'], invited: [] }
   const rapat = idOf(await admin.post(`${at}/rapat`, meeting))
   const rembuk = idOf(await admin.post(`${at}/rembuk`, { wilayah: kec, tahun: 2027, analisis: null, lanjutanDari: null, rapat: meeting }))
+  const pledged = { pihak: 'perorangan', lembaga: null, wilayah: null, tahun: 2027, komitmen: PLEDGE }
+  const komitmen = idOf(await admin.post(`${at}/komitmen`, pledged))
+  const progress = { hari: '2026-01-05', volume: null, rupiah: null, uraian: 'Sudah dimulai', dokumen: [] }
+  const entri = idOf(await admin.post(`${at}/komitmen/${komitmen}/perkembangan`, progress))
   const came = await admin.post<{ attendance: { id: string }[] }>(`${at}/rapat/${rapat}/hadir`, { nama: 'Orang Rekaan', instansi: '' })
   const decided = await admin.post<{ decisions: { id: string }[] }>(`${at}/rapat/${rapat}/keputusan`, { body: 'Bangun MCK' })
   await admin.post(`${at}/kalender/paket`, { year: 2090, keys: ['aksi-1'] })
@@ -212,6 +220,11 @@ async function furnish(
   await plan(lembaga)
   await plan(lembaga, 2027)
   const rencana = idOf(await admin.post(`${at}/rencana/versi`, { year: 2026, office: lembaga }))
+  const butirRembuk = (await admin.get<{ butirRinci: { id: string }[] }>(`${at}/rembuk/${rembuk}`)).body.butirRinci[0]?.id ?? ''
+  const [link] = await rows<{
+    id: string
+  }>(`insert into rembuk_activities (kab_kode, rembuk_id, clause_id, activity_id, id, made_by, made_at)
+    values ('${kab}', '${rembuk}', '${butirRembuk}', '${kegiatan}', gen_random_uuid(), 'uji', now()) returning id`)
   const cost = { year: 2026, item: 'Jamban', unit: 'unit', rupiah: '1', source: 'SSH' }
   const biaya = idOf(await admin.post(`${at}/rencana/biaya-satuan`, cost))
   const budgeted = async (title: string) =>
@@ -242,7 +255,10 @@ async function furnish(
     butir: calendar.body.entries[0]?.id ?? '',
     langganan,
     rembuk,
-    butirRembuk: (await admin.get<{ butirRinci: { id: string }[] }>(`${at}/rembuk/${rembuk}`)).body.butirRinci[0]?.id ?? '',
+    butirRembuk,
+    tautanButir: link?.id ?? '',
+    komitmen,
+    entri,
     dokumen,
     kiriman,
     akun,

@@ -203,6 +203,13 @@ export const ACTS = {
   'chain.read': act('baca', 'rencana', 'saring'),
   /** Whose record it is, the use case asks: an office links its own activities, a village its own budget, the secretariat any. */
   'chain.link': act('tulis', 'rencana', 'anggota'),
+  // A commitment is the district's, as a plan is. An office and a village write their own, the secretariat for anybody and for the public.
+  'commitment.read': act('baca', 'rencana', 'anggota'),
+  'commitment.write': act('tulis', 'rencana', 'anggota'),
+  'commitment.progress': act('tulis', 'tugas', 'anggota'),
+  'commitment.keep': act('tulis', 'kerangka', 'kabupaten'),
+  /** What was released for it, without a person. */
+  'commitment.public': act('baca', 'rencana', 'terbuka'),
   /** Opens the page only; each part of it is asked for by the act of whose it is. */
   'home.read': act('baca', 'wilayah', 'anggota'),
   'home.summary': act('baca', 'agregat', 'kabupaten'),

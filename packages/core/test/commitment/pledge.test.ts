@@ -1,4 +1,4 @@
-import { inOrder, isOverdue, type Pledge } from '@konvergen/core/commitment/pledge.ts'
+import { holdsTelephone, inOrder, isOverdue, type Pledge } from '@konvergen/core/commitment/pledge.ts'
 import { describe, expect, it } from 'vitest'
 
 const PLEDGE: Pledge = {
@@ -26,5 +26,14 @@ describe('a commitment', () => {
   it('is the same whoever typed it: trimmed, empty is not told, each village once', () => {
     const typed = { ...PLEDGE, what: ' Jamban sehat ', contact: '  ', places: ['76.01.01.2002', '76.01.01.2001', '76.01.01.2002'] }
     expect(inOrder(typed)).toEqual({ ...PLEDGE, places: ['76.01.01.2001', '76.01.01.2002'] })
+  })
+})
+
+describe('holdsTelephone', () => {
+  it('finds a number however it is written, and takes no date, sum or code for one', () => {
+    for (const text of ['hubungi 0812-3456-7890', '+62 812 3456 789', '(0736) 123456 atau 081234567890', '6281234567890'])
+      expect(holdsTelephone(text)).toBe(true)
+    for (const text of ['Sekretaris dinas', '40 unit jamban', 'Rp 1.500.000.000', '2027-06-30', '76.01.01.2001'])
+      expect(holdsTelephone(text)).toBe(false)
   })
 })

@@ -10,6 +10,7 @@ import { PLAN_REACHED } from './plan-reached.ts'
 import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reached.ts'
 import { ADDED, CHECKED, DEFINITION, FAR, FIGURE, hpkCard, MEETING, MOVED, mapped, PERSON, TARGET, TEXTS } from './reached-bodies.ts'
 import { BUDGET_REACHED } from './reached-budget.ts'
+import { COMMITMENT_REACHED } from './reached-commitment.ts'
 import { REMBUK_REACHED } from './reached-rembuk.ts'
 import { REALISATION_REACHED } from './realisation-reached.ts'
 
@@ -241,6 +242,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'PUT /kabari-saya': inBody('dinkes', () => ({ email: null, mail: 'tidak', language: 'id' })),
   'PUT /tugas-aturan': inBody('admin-kab', () => ({ rules: [{ days: -3, whom: 'penerima' }] })),
   ...REMBUK_REACHED,
+  ...COMMITMENT_REACHED,
   'POST /rapat': inBody('admin-kab', ({ kec }) => ({ ...MEETING, invited: [{ kind: 'wilayah', code: kec }] })),
   'GET /rapat/:id': ofDistrict('admin-kab', 'rapat'),
   'GET /rapat/:id/kode': ofDistrict('admin-kab', 'rapat'),

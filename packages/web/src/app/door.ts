@@ -8,8 +8,13 @@ import { localPath } from './local-path.ts'
 /** The pages at the door: shown without menu, to whoever comes. */
 const DOOR = new Set(['/masuk', '/masuk/sso', '/mulai', '/undangan', '/hadir'])
 
+/** Pages of the public: for anybody, signed in or not. */
+function isPublic(path: string): boolean {
+  return path.startsWith('/publik/')
+}
+
 export function isDoor(path: string): boolean {
-  return DOOR.has(path)
+  return DOOR.has(path) || isPublic(path)
 }
 
 export interface Visit {
@@ -22,6 +27,7 @@ export interface Visit {
 
 /** The address to go to instead; null = this one. */
 export function sentTo(me: Me, { path, href, wanted }: Visit): string | null {
+  if (isPublic(path)) return null
   const isNew = me.setup === 'perlu'
   switch (path) {
     case '/undangan':

@@ -24,6 +24,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['rt', 'rantai'],
   ['ua', 'uang'],
   ['ar', 'anggaran'],
+  ['km', 'komitmen'],
   ['al', 'analisis'],
   ['dk', 'dokumen-analisis'],
   ['br', 'berkas'],

@@ -33,6 +33,7 @@ export const PLACES = {
   rantai: { act: 'chain.read', name: PLAN_PLACES.chain },
   uang: { act: 'chain.read', name: PLAN_PLACES.spending },
   anggaran: { act: 'budget.read', name: PLAN_PLACES.budget },
+  komitmen: { act: 'commitment.read', name: PLAN_PLACES.commitment },
   analisis: { act: 'situation.analyses', name: SHELL.analyses },
   'dokumen-analisis': { act: 'situation.export', name: ANALYSIS_DOCUMENTS.title },
   // Whoever brings files of figures; lists and recaps are seen there by whoever may read them.
@@ -88,6 +89,7 @@ export const GROUPS = [
       'rantai',
       'uang',
       'anggaran',
+      'komitmen',
       'analisis',
       'dokumen-analisis',
     ],
@@ -129,6 +131,7 @@ const FIRST = [
   'angka',
   'lokus-tahun',
   'rembuk',
+  'komitmen',
   'analisis',
   'dokumen-analisis',
   'rencana',

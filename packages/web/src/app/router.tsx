@@ -9,6 +9,7 @@ import { checked, reported, scored } from './agreed-routes.ts'
 import { decided } from './analysis-routes.ts'
 import { budgeted } from './budget-routes.ts'
 import { planned } from './calendar-routes.ts'
+import { pledged, publicPledges } from './commitment-routes.ts'
 import { readDocumentsSearch } from './documents-search.ts'
 import { readFamiliesSearch } from './families-search.ts'
 import { readGapsSearch } from './gaps-search.ts'
@@ -324,6 +325,7 @@ const decisions = [
   ...decided,
   ...assembled,
   ...budgeted,
+  ...pledged,
 ] as const
 const doing = [...planned, ...realised, tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
@@ -336,6 +338,7 @@ export const router = createRouter({
     sso,
     invitation,
     attendance,
+    publicPledges,
     begin,
     account,
     installationTrail,

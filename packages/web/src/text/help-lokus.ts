@@ -2,6 +2,7 @@
 
 import { BUDGET_HELP } from './help-budget.ts'
 import { CHAIN_HELP } from './help-chain.ts'
+import { COMMITMENT_HELP } from './help-commitment.ts'
 import { PLAN_HELP } from './help-plan.ts'
 import { REALISATION_HELP } from './help-realisation.ts'
 import { REMBUK_HELP } from './help-rembuk.ts'
@@ -10,6 +11,7 @@ export const LOKUS_HELP = {
   ...REMBUK_HELP,
   ...BUDGET_HELP,
   ...REALISATION_HELP,
+  ...COMMITMENT_HELP,
   '/k/$kab/lokus': {
     purpose: {
       id: 'Menyusun usulan desa prioritas untuk rembuk.',

@@ -2,6 +2,7 @@
 import { BUDGET } from './budget.ts'
 import { CALENDAR } from './calendar.ts'
 import { CHAIN, SPENDING } from './chain.ts'
+import { COMMITMENT } from './commitment.ts'
 import { PLAN } from './plan.ts'
 import { PROGRAMS, REFERENCE } from './plan-versions.ts'
 import { REALISATION } from './realisation.ts'
@@ -16,5 +17,6 @@ export const PLAN_PLACES = {
   spending: SPENDING.title,
   budget: BUDGET.title,
   realisation: REALISATION.title,
+  commitment: COMMITMENT.title,
   calendar: CALENDAR.title,
 } as const

@@ -47,6 +47,7 @@ describe.concurrent('what a role sees', () => {
       'Rantai',
       'Uang',
       'Anggaran',
+      'Komitmen',
       'Versi analisis',
       'Dokumen analisis',
       'Kalender',

@@ -18,6 +18,7 @@ import { calendarAnswers } from './calendar-answers.ts'
 import { causesAnswers } from './causes-answers.ts'
 import { chainAnswers } from './chain-answers.ts'
 import { childAnswers } from './child-answers.ts'
+import { commitmentAnswers } from './commitment-answers.ts'
 import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
@@ -226,6 +227,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...chainAnswers(EMPTY_KAB),
     ...rembukAnswers(EMPTY_KAB),
     ...budgetAnswers(EMPTY_KAB),
+    ...commitmentAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),

@@ -42,6 +42,6 @@ export async function readRembukDetail(ctx: DistrictContext, id: string): Promis
             sebelum: before,
             bagian: [...fields],
           })),
-    ...(await presentClosing(ctx, rembuk)),
+    ...(await presentClosing(ctx, rembuk, owners)),
   }
 }

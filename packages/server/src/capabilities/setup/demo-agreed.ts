@@ -1,8 +1,9 @@
-/** What the demo district has agreed on: plans of its offices, what became of them in budgets and deeds, and versions of its analysis. */
+/** What the demo district has agreed on and what became of it: plans, versions of the analysis, rembuk, commitments, budgets, deeds. */
 import type { DistrictContext } from '../../platform/context.ts'
 import { actingInDemo, type DemoPerson } from './demo-accounts.ts'
 import { insertDemoAnalyses } from './demo-analyses.ts'
 import { insertDemoBudgets } from './demo-budgets.ts'
+import { insertDemoCommitments } from './demo-commitments.ts'
 import { insertDemoPlans } from './demo-plans.ts'
 import { insertDemoRealisation } from './demo-realisation.ts'
 
@@ -17,4 +18,5 @@ export async function insertDemoAgreed(ctx: DistrictContext, people: readonly De
   await insertDemoBudgets(secretariat, { ...writers, desa: actingInDemo(ctx, people, 'desa') }, villages)
   await insertDemoRealisation(secretariat, writers)
   await insertDemoAnalyses(secretariat)
+  await insertDemoCommitments(secretariat, desa)
 }

@@ -1,0 +1,42 @@
+/**
+ * Commitments become tasks before they are due, as long as the server runs; a day is looked at again and again, and nothing becomes a task twice.
+ */
+import { asSystem, runInDistrict, type Surroundings } from '../../platform/run-work.ts'
+import { openDistricts } from '../wilayah/store.ts'
+import { openCommitmentTasks } from './commitment-tasks.ts'
+
+const MINUTE_MS = 60_000
+const FIRST_LOOK_MS = MINUTE_MS
+const LOOK_EVERY_MS = 30 * MINUTE_MS
+
+export interface KeepCommitmentsOptions {
+  readonly work: Surroundings
+  readonly log: (line: string) => void
+}
+
+/** In each district of the main database; the demo's people are invented and are given nothing. Throws nothing. */
+async function openEverywhere({ work, log }: KeepCommitmentsOptions): Promise<void> {
+  const write = (facts: object): void => log(`${JSON.stringify({ level: 30, time: new Date().toISOString(), ...facts })}\n`)
+  for (const { kode: kab } of await openDistricts(work.databases.main)) {
+    await runInDistrict(asSystem(work), 'tulis', kab, openCommitmentTasks).then(
+      (commitments) => commitments > 0 && write({ msg: 'komitmen', kab, commitments }),
+      (error: unknown) =>
+        write({ level: 50, msg: 'komitmen gagal', kab, code: (error as NodeJS.ErrnoException).code ?? (error as Error).name }),
+    )
+  }
+}
+
+export function keepCommitments(options: KeepCommitmentsOptions): { readonly stop: () => Promise<void> } {
+  let looking = Promise.resolve()
+  const lookSoon = (): void => {
+    looking = looking.then(() => openEverywhere(options)).catch(() => undefined)
+  }
+  const timers = [setTimeout(lookSoon, FIRST_LOOK_MS), setInterval(lookSoon, LOOK_EVERY_MS)]
+  for (const timer of timers) timer.unref()
+  return {
+    stop: async () => {
+      for (const timer of timers) clearTimeout(timer)
+      await looking
+    },
+  }
+}
