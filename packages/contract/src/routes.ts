@@ -50,6 +50,8 @@ import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
 import * as verval from './verval.ts'
 import * as vervalPages from './verval-pages.ts'
+import * as village from './village.ts'
+import * as villageCatalogue from './village-catalogue.ts'
 import * as why from './why.ts'
 import * as wilayah from './wilayah.ts'
 
@@ -103,6 +105,8 @@ export const ROUTES: readonly RouteContract[] = [
   planVersions,
   programs,
   rembuk,
+  village,
+  villageCatalogue,
   privacy,
   familyPrivacy,
   hpkPrivacy,

@@ -10,11 +10,13 @@ import { rembukOffers } from './capabilities/rembuk/routes.ts'
 import { sasaranOffers } from './capabilities/sasaran/routes.ts'
 import { scorecardOffers } from './capabilities/scorecard/routes.ts'
 import { vervalOffers } from './capabilities/verval/routes.ts'
+import { villageOffers } from './capabilities/village/routes.ts'
 import type { Offer } from './platform/http/offer.ts'
 
 export function lateOffers(runs: LinkageRuns): readonly Offer[] {
   return [
     ...rembukOffers,
+    ...villageOffers,
     ...sasaranOffers,
     ...vervalOffers,
     ...scorecardOffers,

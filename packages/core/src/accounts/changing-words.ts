@@ -16,6 +16,7 @@ const HARMLESS_ROOMS = new Set([
   'lokus',
   'plan',
   'rembuk',
+  'village',
   'situation',
   'scorecard',
 ])
@@ -41,6 +42,7 @@ const APART_FROM_GAPS = new Set([
   'situation',
   'scorecard',
   'plan',
+  'village',
   'verval',
   'kin',
   'sasaran',

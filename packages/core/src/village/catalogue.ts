@@ -1,6 +1,8 @@
 /**
  * The catalogue as a district has it: the pack, with its own entries and with those that it switched off, wrote otherwise or tied to a unit cost.
  */
+
+import { villageKind } from '../wilayah/kode.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { VILLAGE_ACTIVITIES } from './packs/village-activities.data.ts'
 
@@ -39,4 +41,10 @@ export function catalogueOf(words: readonly DistrictWord[]): KnownEntry[] {
       content === null ? [] : [{ key, ...content, active, costItem, no, isOwn: true }],
     )
   return [...packed, ...own.toSorted((a, b) => (a.key < b.key ? -1 : 1))]
+}
+
+/** As it is for one village: a kelurahan has no Dana Desa, which is for villages alone. */
+export function entriesFor(entries: readonly KnownEntry[], desa: string): KnownEntry[] {
+  if (villageKind(desa) === 'desa') return [...entries]
+  return entries.map((entry) => ({ ...entry, danaDesa: { answer: 'tidak', source: null }, siskeudes: null }))
 }

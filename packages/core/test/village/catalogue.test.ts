@@ -1,4 +1,4 @@
-import { catalogueOf } from '@konvergen/core/village/catalogue.ts'
+import { catalogueOf, entriesFor } from '@konvergen/core/village/catalogue.ts'
 import { VILLAGE_ACTIVITIES } from '@konvergen/core/village/packs/village-activities.data.ts'
 import { describe, expect, it } from 'vitest'
 import { entry } from './facts.ts'
@@ -32,4 +32,9 @@ describe('the catalogue of a district', () => {
     expect(known.at(-1)?.key).toBe('sendiri-b')
     expect(known).toHaveLength(VILLAGE_ACTIVITIES.length + 1)
   })
+})
+
+it('leaves what a kelurahan does to others than Dana Desa', () => {
+  expect(entriesFor([entry()], '76.01.01.1001')[0]?.danaDesa.answer).toBe('tidak')
+  expect(entriesFor([entry()], '76.01.01.2001')[0]?.danaDesa.answer).toBe('boleh')
 })
