@@ -30,6 +30,7 @@ export const ANSWER_WORDS: Readonly<Record<VillageAnswer, Words>> = {
 export const STAGE_WORDS: Readonly<Record<AnswerStage, Words>> = {
   rkpdes: { id: 'RKPDes', en: 'RKPDes' },
   apbdes: { id: 'APBDes', en: 'APBDes' },
+  dpa: { id: 'DPA kelurahan', en: 'Budget of the kelurahan (DPA)' },
 }
 
 export const ASK_WORDS: Readonly<Record<Ask, Words>> = {

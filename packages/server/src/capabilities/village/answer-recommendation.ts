@@ -17,8 +17,8 @@ import { unfit } from './unfit.ts'
 
 const FAULTS: Readonly<Record<AnswerFault, readonly [string, string]>> = {
   tahap: [
-    'Sebutkan RKPDes atau APBDes untuk usulan yang diterima, dan hanya untuk itu.',
-    'Name RKPDes or APBDes for what is accepted, and only for that.',
+    'Sebutkan RKPDes atau APBDes (kelurahan: DPA) untuk usulan yang diterima, dan hanya untuk itu.',
+    'Name RKPDes or APBDes (a kelurahan: DPA) for what is accepted, and only for that.',
   ],
   rupiah: [
     'Sebutkan jumlah rupiah untuk usulan yang diterima, dan hanya untuk itu.',
@@ -46,7 +46,7 @@ export async function answerRecommendation(
   requirePlain(said.reason ?? undefined)
   const reason = said.reason?.trim() ?? ''
   const facts = { ...said, reason: reason === '' ? null : reason }
-  const [fault] = checkAnswer(facts)
+  const [fault] = checkAnswer(facts, found.desa)
   if (fault !== undefined) throw unfit(...FAULTS[fault])
   await insertVillageAnswer(ctx, own, { no: answers + 1, revision, ...facts, role })
   writeTrail(ctx, {
