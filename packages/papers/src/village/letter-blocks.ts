@@ -1,9 +1,10 @@
 /** The letter to the village head: what it is about, what is asked until when, room for number and signature, which the office sets. */
 
 import { SOURCE_WORDS } from '@konvergen/core/plan/words.ts'
+import { stagesOf } from '@konvergen/core/village/answer.ts'
 import { moneyBySource } from '@konvergen/core/village/money-of-package.ts'
 import type { PackageContent } from '@konvergen/core/village/package-content.ts'
-import { ASK_WORDS } from '@konvergen/core/village/words.ts'
+import { ASK_WORDS, STAGE_WORDS } from '@konvergen/core/village/words.ts'
 import { villageKind } from '@konvergen/core/wilayah/kode.ts'
 import { type Block, bullets, heading, plain, quiet } from '../analysis/paper-blocks.ts'
 import type { VillagePaper } from './package-paper.ts'
@@ -19,19 +20,10 @@ function headBlocks({ content, letterhead, issued }: VillagePaper, speak: Packag
   return [
     { kind: 'letterhead', lines: letterhead },
     heading(1, subject),
-    {
-      kind: 'list',
-      items: [
-        { term: speak.say('Nomor', 'Number'), text: BLANK },
-        { term: speak.say('Tanggal', 'Day'), text: issued === null ? BLANK : speak.day(issued.day) },
-        { term: speak.say('Lampiran', 'Annex'), text: speak.say('paket desa', 'package of the village') },
-        {
-          term: speak.say('Kepada', 'To'),
-          text: `${speak.headOf(content)}, ${speak.say('Kecamatan', 'Kecamatan')} ${content.kecamatan}`,
-        },
-        { term: speak.say('Tembusan', 'Copy to'), text: `Camat ${content.kecamatan}` },
-      ],
-    },
+    plain(`${speak.say('Nomor', 'Number')}: ${BLANK}`),
+    plain(`${speak.say('Tanggal', 'Day')}: ${issued === null ? BLANK : speak.day(issued.day)}`),
+    plain(speak.say('Lampiran: paket desa', 'Annex: package of the village')),
+    plain(`${speak.say('Kepada', 'To')}: ${speak.headOf(content)}, Kecamatan ${content.kecamatan}`),
   ]
 }
 
@@ -77,6 +69,9 @@ function sayAsks({ asks, desa }: PackageContent, speak: PackageSpeaker): string[
 export function letterBlocks(paper: VillagePaper, speak: PackageSpeaker): Block[] {
   const { content } = paper
   const money = sayMoney(content, speak)
+  const stages = stagesOf(content.desa)
+    .map((stage) => STAGE_WORDS[stage][speak.language])
+    .join(speak.say(' atau ', ' or '))
   return [
     ...headBlocks(paper, speak),
     plain(sayStanding(content, speak)),
@@ -87,14 +82,15 @@ export function letterBlocks(paper: VillagePaper, speak: PackageSpeaker): Block[
     ...bullets(sayAsks(content, speak)),
     plain(
       speak.say(
-        'Mohon setiap rekomendasi dijawab di halaman Paket desa: masuk RKPDes atau APBDes dengan jumlahnya, nanti, atau tidak bisa beserta alasannya. Jawaban dapat pula dikirim kepada sekretariat TPPS.',
-        'Please answer each recommendation on the page Packages of villages: in RKPDes or APBDes with its amount, later, or not possible and why. Answers can be sent to the TPPS secretariat as well.',
+        `Mohon setiap rekomendasi dijawab di halaman Paket desa: masuk ${stages} dengan jumlahnya, nanti, atau tidak bisa beserta alasannya. Jawaban dapat pula dikirim kepada sekretariat TPPS.`,
+        `Please answer each recommendation on the page Packages of villages: in ${stages} with its amount, later, or not possible and why. Answers can be sent to the TPPS secretariat as well.`,
       ),
     ),
-    quiet(speak.say('Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.', 'Thank you for your attention and your work.')),
+    plain(speak.say('Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.', 'Thank you for your attention and your work.')),
     {
       kind: 'signatures',
       signers: [{ post: speak.say(`Ketua TPPS ${content.district}`, `Head of TPPS, ${content.district}`), name: null }],
     },
+    quiet(`${speak.say('Tembusan', 'Copy to')}: Camat ${content.kecamatan}`),
   ]
 }

@@ -69,6 +69,12 @@ function aboutOf({ danaDesa, siskeudes, gaps, note }: PackageRecommendation, spe
   ].join(' · ')
 }
 
+/** What costs most first; what is not known last. */
+function dearestFirst(a: PackageRecommendation, b: PackageRecommendation): number {
+  const dearer = Number(BigInt(b.cost ?? '-1') - BigInt(a.cost ?? '-1'))
+  return dearer === 0 ? (a.title < b.title ? -1 : 1) : dearer
+}
+
 function recommendationBlocks(content: PackageContent, speak: PackageSpeaker): Block[] {
   const { recommendations, period } = content
   if (recommendations.length === 0) return [plain(speak.say('Belum ada kegiatan yang direkomendasikan.', 'Nothing is recommended yet.'))]
@@ -79,16 +85,18 @@ function recommendationBlocks(content: PackageContent, speak: PackageSpeaker): B
     rightStrong(speak.say('Biaya', 'Cost')),
     left(speak.say('Sumber dana', 'Source')),
   ]
-  const rows = recommendations.flatMap((each): PaperRow[] => [
-    row(
-      each.title,
-      each.volume === null ? speak.unknown : `${speak.count(each.volume)} ${each.unit}`,
-      speak.rupiah(each.unitCost),
-      speak.rupiah(each.cost),
-      SOURCE_WORDS[each.source][speak.language],
-    ),
-    { kind: 'note', cells: [aboutOf(each, speak)] },
-  ])
+  const rows = recommendations
+    .toSorted(dearestFirst)
+    .flatMap((each): PaperRow[] => [
+      row(
+        each.title,
+        each.volume === null ? speak.unknown : `${speak.count(each.volume)} ${each.unit}`,
+        speak.rupiah(each.unitCost),
+        speak.rupiah(each.cost),
+        SOURCE_WORDS[each.source][speak.language],
+      ),
+      { kind: 'note', cells: [aboutOf(each, speak)] },
+    ])
   const totals = moneyBySource(recommendations).map(({ source, rupiah, unknown }): PaperRow => {
     const open = unknown === 0 ? '' : speak.say(` (${unknown} belum diketahui)`, ` (${unknown} not known)`)
     return {
