@@ -21,6 +21,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['pm', 'pemetaan-program'],
   ['ac', 'acuan-rencana'],
   ['rb', 'rembuk'],
+  ['pk', 'paket-desa'],
   ['al', 'analisis'],
   ['dk', 'dokumen-analisis'],
   ['br', 'berkas'],

@@ -24,6 +24,7 @@ import { readLokusSearch, readSituationSearch } from './search-state.ts'
 import { readSigiziSearch } from './sigizi-queries.ts'
 import { readTasksSearch } from './tasks-search.ts'
 import { readTrailSearch } from './trail-search.ts'
+import { packed } from './village-routes.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -310,7 +311,19 @@ const emergency = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/emergency-page.tsx'), 'EmergencyPage'),
 })
 
-const decisions = [districtStart, situation, village, map, ...insight, gaps, lokus, lokusYears, ...decided, ...assembled] as const
+const decisions = [
+  districtStart,
+  situation,
+  village,
+  map,
+  ...insight,
+  gaps,
+  lokus,
+  lokusYears,
+  ...decided,
+  ...assembled,
+  ...packed,
+] as const
 const doing = [...planned, tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const
 const data = [imports, preview, sheet, sigizi, wilayah, families, family, children, child, doubts, linkage, pairs, quality] as const

@@ -1,9 +1,11 @@
 /** What the pages on lokus, on the rembuk that decides on them and on the plans that follow are for, and how one goes about them. */
 import { PLAN_HELP } from './help-plan.ts'
 import { REMBUK_HELP } from './help-rembuk.ts'
+import { VILLAGE_HELP } from './help-village.ts'
 
 export const LOKUS_HELP = {
   ...REMBUK_HELP,
+  ...VILLAGE_HELP,
   '/k/$kab/lokus': {
     purpose: {
       id: 'Menyusun usulan desa prioritas untuk rembuk.',
