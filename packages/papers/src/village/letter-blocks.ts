@@ -7,8 +7,8 @@ import type { PackageContent } from '@konvergen/core/village/package-content.ts'
 import { ASK_WORDS, STAGE_WORDS } from '@konvergen/core/village/words.ts'
 import { villageKind } from '@konvergen/core/wilayah/kode.ts'
 import { type Block, bullets, heading, plain, quiet } from '../analysis/paper-blocks.ts'
-import type { VillagePaper } from './package-paper.ts'
 import type { PackageSpeaker } from './package-speaker.ts'
+import type { VillagePaper } from './paper-of-village.ts'
 
 const BLANK = '................'
 

@@ -2,20 +2,12 @@
  * The paper of a village: the letter to its head on the district's letterhead, and its package as annex, laid out as blocks: PDF and Word say the same. No person is named.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { PackageContent } from '@konvergen/core/village/package-content.ts'
 import { type Block, heading, type Paper } from '../analysis/paper-blocks.ts'
 import { WORDS } from '../ansit/words.ts'
 import { letterBlocks } from './letter-blocks.ts'
 import { packageBlocks } from './package-blocks.ts'
 import { PackageSpeaker } from './package-speaker.ts'
-
-export interface VillagePaper {
-  readonly content: PackageContent
-  readonly letterhead: readonly string[]
-  /** What was issued; null = a draft. */
-  readonly issued: { readonly version: number; readonly digest: string /** `YYYY-MM-DD`. */; readonly day: string } | null
-  readonly isDemo: boolean
-}
+import type { VillagePaper } from './paper-of-village.ts'
 
 export function villagePaper(paper: VillagePaper, language: Language): Paper {
   const { content, issued, isDemo } = paper

@@ -2,7 +2,8 @@
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { writePaperDocx } from '../analysis/write-docx.ts'
 import { writePaperPdf } from '../analysis/write-pdf.ts'
-import { type VillagePaper, villagePaper } from './package-paper.ts'
+import { villagePaper } from './package-paper.ts'
+import type { VillagePaper } from './paper-of-village.ts'
 
 export function writeVillagePdf(paper: VillagePaper, language: Language): Promise<Uint8Array> {
   return writePaperPdf(villagePaper(paper, language))

@@ -1,6 +1,7 @@
 import type { PackageContent } from '@konvergen/core/village/package-content.ts'
 import { describe, expect, it } from 'vitest'
-import { type VillagePaper, villagePaper } from '../../src/village/package-paper.ts'
+import { villagePaper } from '../../src/village/package-paper.ts'
+import type { VillagePaper } from '../../src/village/paper-of-village.ts'
 import { writeVillageDocx, writeVillagePdf } from '../../src/village/write-package.ts'
 import { wordsOf } from '../docx-words.ts'
 import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'

@@ -10,5 +10,6 @@ export async function insertDemoAgreed(ctx: DistrictContext, people: readonly De
   const writers = { dinkes: actingInDemo(ctx, people, 'dinkes'), 'opd-kb': actingInDemo(ctx, people, 'opd-kb') }
   await insertDemoPlans(secretariat, writers, desa)
   await insertDemoAnalyses(secretariat)
-  await insertDemoVillages(secretariat)
+  const own = actingInDemo(ctx, people, 'desa').actor.grants.flatMap(({ areas }) => areas)
+  await insertDemoVillages(secretariat, own)
 }

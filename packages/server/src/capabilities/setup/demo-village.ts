@@ -1,6 +1,6 @@
 /**
- * Packages of the demo district's lokus for the next year: most are issued, some answered, one was left out of by reason, one waits, one is not prepared. All invented; brought in by
- * the ordinary acts.
+ * Packages of the demo district's lokus for the next year: most are issued, some answered, one changed since, one waits, one is not prepared. All invented; brought in by the ordinary
+ * acts.
  */
 import { stagesOf } from '@konvergen/core/village/answer.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -59,18 +59,20 @@ async function answer(secretariat: DistrictContext, desa: string, year: number):
   }
 }
 
-export async function insertDemoVillages(secretariat: DistrictContext): Promise<void> {
+/** `own`: the village whose head one can be in the demo; it has a package though it is no lokus. */
+export async function insertDemoVillages(secretariat: DistrictContext, own: readonly string[]): Promise<void> {
   const tahun = Number(dayOf(secretariat.now).slice(0, 4)) + 1
   const decided = (await reportLokus(secretariat, tahun))?.villages ?? []
   const lokus = decided.filter(({ status }) => status !== 'lulus').map(({ kode }) => kode)
   for (const [key, costItem] of COSTED)
     await changeEntry(secretariat, key, { base: 0, content: null, active: true, costItem, reason: 'Biaya satuan kabupaten (contoh)' })
   const prepared = lokus.slice(0, Math.max(1, lokus.length - 1))
-  for (const desa of prepared) await prepare(secretariat, desa, tahun)
+  for (const desa of new Set([...prepared, ...own])) await prepare(secretariat, desa, tahun)
   const issued = lokus.slice(0, Math.max(1, lokus.length - WAITING))
-  const [first] = issued
+  const [first, , , changed] = issued
   if (first === undefined) return
   await decide(secretariat, first, tahun)
-  await issuePackages(secretariat, { tahun, desa: issued })
+  await issuePackages(secretariat, { tahun, desa: [...new Set([...issued, ...own])] })
   for (const desa of issued.slice(0, ANSWERED)) await answer(secretariat, desa, tahun)
+  if (changed !== undefined) await decide(secretariat, changed, tahun)
 }

@@ -2,7 +2,7 @@
  * Letter and package of a village on paper: what was issued is read from what was issued; until then it is a draft. No connection is held while a paper is set.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import type { VillagePaper } from '@konvergen/papers/village/package-paper.ts'
+import type { VillagePaper } from '@konvergen/papers/village/paper-of-village.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { runInDistrict, type Work } from '../../platform/run-work.ts'

@@ -1,7 +1,6 @@
 /** How the village answers: accepted with where and how much, later, or not possible and why. */
 import type { RecommendationView } from '@konvergen/contract/village.ts'
-import { readRupiah } from '@konvergen/core/plan/read-rupiah.ts'
-import { checkAnswer, stagesOf, VILLAGE_ANSWERS, type VillageAnswer } from '@konvergen/core/village/answer.ts'
+import { stagesOf, VILLAGE_ANSWERS, type VillageAnswer } from '@konvergen/core/village/answer.ts'
 import { ANSWER_WORDS, STAGE_WORDS } from '@konvergen/core/village/words.ts'
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
@@ -11,6 +10,7 @@ import { ProblemNote } from '../../parts/states.tsx'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
 import { VILLAGE } from '../../text/village.ts'
+import { amountOf, readAnswer } from './read-answer.ts'
 import { useAnswer } from './use-village-acts.ts'
 import styles from './village.module.css'
 
@@ -30,18 +30,11 @@ export function AnswerForm({ kab, desa, id, recommendation, onDone }: AnswerForm
   const [answer, setAnswer] = useState<VillageAnswer>('diterima')
   const stages = stagesOf(desa)
   const [stage, setStage] = useState(stages[0] ?? 'apbdes')
-  const [amount, setAmount] = useState(recommendation.cost ?? '')
+  const [amount, setAmount] = useState(amountOf(recommendation.cost))
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
   const isAccepted = answer === 'diterima'
-  const money = readRupiah(amount)
-  const facts = {
-    answer,
-    stage: isAccepted ? stage : null,
-    rupiah: isAccepted && 'rupiah' in money ? money.rupiah : null,
-    reason: reason.trim() === '' ? null : reason.trim(),
-  }
-  const faults = checkAnswer(facts, desa)
+  const { facts, faults } = readAnswer({ answer, stage, amount, reason }, desa)
   return (
     <form
       className={styles['form']}

@@ -1,27 +1,19 @@
 /** The catalogue of what villages do: the pack, and the district's own words on it. */
-import type { CatalogueAnswer } from '@konvergen/contract/village-catalogue.ts'
-import { KIND_WORDS } from '@konvergen/core/plan/words.ts'
-import { DANA_DESA_WORDS } from '@konvergen/core/village/words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { villageCatalogueQuery } from '../../app/village-queries.ts'
 import { Button } from '../../parts/button.tsx'
-import { Card } from '../../parts/card.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
-import { Tag } from '../../parts/tags.tsx'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { VILLAGE } from '../../text/village.ts'
 import { VILLAGE_CATALOGUE } from '../../text/village-catalogue.ts'
+import { CatalogueEntries } from './catalogue-entries.tsx'
 import { EntryDrawer } from './entry-drawer.tsx'
-import { sayDigits } from './say-village.ts'
 import styles from './village.module.css'
 
 const route = getRouteApi('/k/$kab/paket-desa/katalog')
-
-type Entry = CatalogueAnswer['entries'][number]
 
 export function VillageCataloguePage() {
   const t = useText()
@@ -46,15 +38,7 @@ export function VillageCataloguePage() {
       <p className={styles['lead']}>{t(VILLAGE_CATALOGUE.lead)}</p>
       {error !== null && <ProblemNote problem={error} retry={() => void refetch()} />}
       {error === null && data === undefined && <Skeleton />}
-      {data !== undefined && (
-        <Card title={t(VILLAGE_CATALOGUE.entries)}>
-          <ul className={styles['items']}>
-            {data.entries.map((entry) => (
-              <EntryRow key={entry.key} entry={entry} mayWrite={data.mayWrite} onEdit={() => setOpened(entry.key)} />
-            ))}
-          </ul>
-        </Card>
-      )}
+      {data !== undefined && <CatalogueEntries catalogue={data} onEdit={setOpened} />}
       {data !== undefined && opened !== null && (
         <EntryDrawer
           key={opened}
@@ -65,44 +49,5 @@ export function VillageCataloguePage() {
         />
       )}
     </>
-  )
-}
-
-function EntryRow({ entry, mayWrite, onEdit }: { readonly entry: Entry; readonly mayWrite: boolean; readonly onEdit: () => void }) {
-  const t = useText()
-  const say = useSay()
-  const { name, indicators, unit, kind, counted, danaDesa, siskeudes, source, active, isOwn, costItem, unitCost, reason } = entry
-  const basis = source === null ? '*' : ` · ${t(VILLAGE_CATALOGUE.sourceOf, { source })}`
-  const cost =
-    costItem === null
-      ? t(VILLAGE_CATALOGUE.noCost)
-      : t(VILLAGE_CATALOGUE.costs, { rupiah: sayDigits(unitCost, { t, say }), unit, item: costItem })
-  return (
-    <li className={styles['item']}>
-      <h3>{t(name)}</h3>
-      <div className={styles['side']}>
-        {isOwn && <Tag tone="outline">{t(VILLAGE_CATALOGUE.own)}</Tag>}
-        {!active && <Tag tone="caution">{t(VILLAGE_CATALOGUE.off)}</Tag>}
-      </div>
-      <div className={styles['whole']}>
-        <p className={styles['under']}>
-          {t(VILLAGE_CATALOGUE.closes, { codes: indicators.join(', ') })} · {t(KIND_WORDS[kind])} · {t(VILLAGE_CATALOGUE.counted)}:{' '}
-          {t(VILLAGE_CATALOGUE[counted])} ({unit})
-        </p>
-        <p className={styles['under']}>
-          {t(VILLAGE.danaDesa, { answer: t(DANA_DESA_WORDS[danaDesa.answer]) })}
-          {danaDesa.source === null ? '*' : ` (${danaDesa.source})`}
-          {siskeudes !== null && ` · ${t(VILLAGE.siskeudes, { code: siskeudes })}${basis}`}
-          {siskeudes === null && source !== null && basis}
-        </p>
-        <p className={styles['under']}>{cost}</p>
-        {reason !== null && <p className={styles['under']}>{t(VILLAGE.reasonSaid, { reason })}</p>}
-        {mayWrite && (
-          <Button look="quiet" aria-label={t(VILLAGE_CATALOGUE.editOf, { name: t(name) })} onClick={onEdit}>
-            {t(VILLAGE_CATALOGUE.edit)}
-          </Button>
-        )}
-      </div>
-    </li>
   )
 }

@@ -1,19 +1,13 @@
 /** A village in the order in which it is read: where it stands, recommendations beside what they come from, what was issued. */
 import type { VillageDetail } from '@konvergen/contract/village.ts'
-import { PACKAGE_STATE_WORDS } from '@konvergen/core/village/words.ts'
-import { PageHead } from '../../parts/page-head.tsx'
-import { Tag } from '../../parts/tags.tsx'
-import { useSay } from '../../text/say.ts'
-import { useText } from '../../text/text.ts'
-import { VILLAGE } from '../../text/village.ts'
 import { DistrictCard } from './district-card.tsx'
 import { GapsCard } from './gaps-card.tsx'
 import { PackagesCard } from './packages-card.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { RecommendationDrawer } from './recommendation-drawer.tsx'
 import { RecommendationsCard } from './recommendations-card.tsx'
-import { STATE_TONES, sayMoney } from './say-village.ts'
 import styles from './village.module.css'
+import { VillageLead } from './village-lead.tsx'
 
 interface VillageViewProps {
   readonly kab: string
@@ -24,17 +18,9 @@ interface VillageViewProps {
 }
 
 export function VillageView({ kab, village, opened, onOpen }: VillageViewProps) {
-  const t = useText()
-  const say = useSay()
-  const { name, kecamatan, year, state, lokus, money, mayWrite } = village
   return (
     <>
-      <PageHead title={`${name}, ${year}`} of={`Kecamatan ${kecamatan}`} />
-      <p className={styles['lead']}>
-        <Tag tone={STATE_TONES[state]}>{t(PACKAGE_STATE_WORDS[state])}</Tag>{' '}
-        {lokus !== null && t(VILLAGE.isLokusOf, { ...lokus, basis: lokus.basis ?? t(VILLAGE.noBasis) })}{' '}
-        {money.length > 0 && `${sayMoney(money, { t, say })}.`}
-      </p>
+      <VillageLead village={village} />
       <div className={styles['pair']}>
         <div className={styles['stack']}>
           <RecommendationsCard kab={kab} village={village} onOpen={onOpen} />
@@ -46,7 +32,7 @@ export function VillageView({ kab, village, opened, onOpen }: VillageViewProps) 
           <GapsCard village={village} />
         </div>
       </div>
-      {mayWrite && opened !== undefined && (
+      {village.mayWrite && opened !== undefined && (
         <RecommendationDrawer key={opened} kab={kab} village={village} opened={opened} onClose={() => onOpen(undefined)} />
       )}
     </>

@@ -33,8 +33,10 @@ function Lead({ list: { villages, year, period } }: { readonly list: VillageList
   )
 }
 
-export function VillagesView({ kab, list, showsAll, onChange }: VillagesViewProps) {
+export function VillagesView({ kab, list, showsAll: isAllChosen, onChange }: VillagesViewProps) {
   const t = useText()
+  // A village that is no lokus is all that its head has to see.
+  const showsAll = isAllChosen || (!list.mayWrite && list.villages.every(({ isLokus }) => !isLokus))
   const shown = showsAll ? list.villages : list.villages.filter(({ isLokus }) => isLokus)
   return (
     <>
