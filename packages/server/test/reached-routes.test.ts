@@ -21,6 +21,7 @@ import { planActivity } from './support/plan-activity.ts'
 import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
 import { openServed, SANDI, type Served } from './support/served.ts'
+import { furnishVillage } from './support/village-reached.ts'
 
 const ID = '00000000-0000-7000-8000-000000000000'
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -48,6 +49,9 @@ const MORE = [
   'kegiatanLepas',
   'rencana',
   'biaya',
+  'usulanDesa',
+  'paketDesa',
+  'entriDesa',
   'beda',
   'temuan',
   'angka',
@@ -259,6 +263,7 @@ async function furnish(
     kegiatanLepas,
     rencana,
     biaya,
+    ...(await furnishVillage(admin, at, desa)),
     daftar,
     rekap,
     lembar: lembar.body.lembar,

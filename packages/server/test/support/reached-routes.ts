@@ -10,6 +10,7 @@ import { PLAN_REACHED } from './plan-reached.ts'
 import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reached.ts'
 import { ADDED, CHECKED, DEFINITION, FAR, FIGURE, hpkCard, MEETING, MOVED, mapped, PERSON, TARGET, TEXTS } from './reached-bodies.ts'
 import { REMBUK_REACHED } from './reached-rembuk.ts'
+import { VILLAGE_REACHED } from './village-reached.ts'
 
 export type { Place, Reached }
 
@@ -335,6 +336,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   'POST /lokus/keputusan/:id/sk': ofDistrict('admin-kab', 'lokus', () => ({ naskah: TEXTS })),
   'POST /lokus/keputusan/:id/cabut': ofDistrict('admin-kab', 'lokus', () => ({ alasan: 'Rekaan' })),
   ...PLAN_REACHED,
+  ...VILLAGE_REACHED,
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),

@@ -52,6 +52,10 @@ export interface Place {
   readonly kegiatanLepas: string
   readonly rencana: string
   readonly biaya: string
+  /** A recommendation to its village, the package that it was issued in, an entry of the catalogue. */
+  readonly usulanDesa: string
+  readonly paketDesa: string
+  readonly entriDesa: string
   readonly daftar: string
   readonly rekap: string
   /** A table of an office that waits. */

@@ -40,6 +40,7 @@ import { summaryAnswers } from './summary-answers.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 import { vervalAnswers } from './verval-answers.ts'
+import { villageAnswers } from './village-answers.ts'
 import { whyAnswers } from './why-answers.ts'
 
 export const EMPTY_KAB = '98.01'
@@ -220,6 +221,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...taskAnswers(EMPTY_KAB),
     ...calendarAnswers(EMPTY_KAB),
     ...rembukAnswers(EMPTY_KAB),
+    ...villageAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),
