@@ -4,15 +4,19 @@
  */
 import type { ImportPreview, ImportSummary } from '@konvergen/contract/intake.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
+import type { VillageList } from '@konvergen/contract/village.ts'
 import type * as contract from '@konvergen/contract/wilayah.ts'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
+import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { type ApplyInput, applyImport } from './capabilities/intake/apply-import.ts'
 import { presentSummary } from './capabilities/intake/present-import.ts'
 import { readFile } from './capabilities/intake/read-file.ts'
 import { listImports } from './capabilities/intake/store.ts'
 import { uploadImport } from './capabilities/intake/upload-import.ts'
+import { listVillages } from './capabilities/village/list-villages.ts'
+import { type AskedPaper, takeOutDocx, takeOutPdf, type VillageFile } from './capabilities/village/take-out-paper.ts'
 import { importBoundaries, receiveBoundaries } from './capabilities/wilayah/import-boundaries.ts'
 import { openDistrict, openDistrictFrom } from './capabilities/wilayah/open-district.ts'
 import { permitAct, type Visitor } from './platform/permit-act.ts'
@@ -29,6 +33,9 @@ export interface Acts {
   readonly listImports: (kab: string) => Promise<ImportSummary[]>
   readonly uploadImport: (kab: string, file: UploadedFile) => Promise<ImportPreview>
   readonly applyImport: (kab: string, input: ApplyInput) => Promise<ImportPreview>
+  readonly listVillages: (kab: string, year: number) => Promise<VillageList>
+  /** Letter and package of a village: the newest that was issued, else a draft. */
+  readonly villagePaper: (asked: AskedPaper, form: 'pdf' | 'docx', language: Language) => Promise<VillageFile>
   readonly importBoundaries: (kab: string, file: UploadedFile) => Promise<AnswerOf<typeof contract.importBoundaries>>
 }
 
@@ -51,6 +58,11 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
       return runInDistrict(work, 'tulis', kab, (ctx) => uploadImport(ctx, read))
     },
     applyImport: async (kab, input) => runInDistrict(as('intake.apply', kab), 'tulis', kab, (ctx) => applyImport(ctx, input)),
+    listVillages: async (kab, year) => runInDistrict(as('village.read', kab), 'baca', kab, (ctx) => listVillages(ctx, year)),
+    villagePaper: async (asked, form, language) => {
+      const work = as('village.read', asked.kab)
+      return form === 'pdf' ? takeOutPdf(work, asked, language) : takeOutDocx(work, asked, language)
+    },
     importBoundaries: async (kab, file) => {
       const work = as('wilayah.boundaries', kab)
       const read = await receiveBoundaries(file, lookInto(work, kab))

@@ -13,7 +13,7 @@ import { composePackage } from './compose-package.ts'
 import { contentOf, gatherVillage } from './look-at-village.ts'
 import { listVillagePackages, readPackageContents } from './package-store.ts'
 
-interface Paper {
+export interface VillageFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -47,13 +47,13 @@ function look(work: Work, asked: AskedPaper) {
 }
 
 // The writers are loaded at first use: they would slow every start.
-export async function takeOutPdf(work: Work, asked: AskedPaper, language: Language): Promise<Paper> {
+export async function takeOutPdf(work: Work, asked: AskedPaper, language: Language): Promise<VillageFile> {
   const { name, ...paper } = await look(work, asked)
   const { writeVillagePdf } = await import('@konvergen/papers/village/write-package.ts')
   return { name: `${name}.pdf`, bytes: await writeVillagePdf(paper, language) }
 }
 
-export async function takeOutDocx(work: Work, asked: AskedPaper, language: Language): Promise<Paper> {
+export async function takeOutDocx(work: Work, asked: AskedPaper, language: Language): Promise<VillageFile> {
   const { name, ...paper } = await look(work, asked)
   const { writeVillageDocx } = await import('@konvergen/papers/village/write-package.ts')
   return { name: `${name}.docx`, bytes: await writeVillageDocx(paper, language) }
