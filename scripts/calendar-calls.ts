@@ -38,7 +38,7 @@ export const CALENDAR_CALLS: Readonly<Record<string, readonly (readonly unknown[
   insertEntries: [[[{ id, year: 2027, key: 'utama-1' }]]],
   readFeeds: [[]],
   findFeed: [[digest]],
-  insertFeed: [[{ id, kind: 'publik', code: null, label: 'Situs', digest }]],
+  insertFeed: [[{ id, kind: 'publik', code: null, label: 'Situs', alarmDays: null, digest }]],
   revokeFeedRow: [[id]],
   moveFeedsToOffice: [[id, id]],
   forgetFeeds: [[[id]]],

@@ -32,6 +32,7 @@ export type CalendarTables = {
     kind: FeedKind
     code: string | null
     label: string
+    alarm_days: number | null
     digest: Buffer
     made_by: string
     made_at: Date
