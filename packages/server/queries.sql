@@ -670,19 +670,19 @@ select distinct year from calendar_entries where kab_kode = $1 order by year;
 select "sequence", "title", "starts", "ends", "state", "reason", "written_by" as "by", "written_at" as "at" from "calendar_versions" where "kab_kode" = $1 and "entry_id" = $2 order by "sequence" desc;
 
 -- calendar/feed-store.ts findFeed
-select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "digest" = $2 and "revoked_at" is null;
+select "id", "kind", "code", "label", "alarm_days" as "alarmDays", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "digest" = $2 and "revoked_at" is null;
 
 -- calendar/feed-store.ts forgetFeeds
 delete from "calendar_feeds" where "kab_kode" = $1 and "kind" = $2 and "code" in ($3);
 
 -- calendar/feed-store.ts insertFeed
-insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "alarm_days", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- calendar/feed-store.ts moveFeedsToOffice
 update "calendar_feeds" set "code" = $1 where "kab_kode" = $2 and "kind" = $3 and "code" = $4;
 
 -- calendar/feed-store.ts readFeeds
-select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "revoked_at" is null order by "made_at" desc, "id" desc;
+select "id", "kind", "code", "label", "alarm_days" as "alarmDays", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "revoked_at" is null order by "made_at" desc, "id" desc;
 
 -- calendar/feed-store.ts revokeFeedRow
 update "calendar_feeds" set "revoked_by" = $1, "revoked_at" = $2 where "kab_kode" = $3 and "id" = $4 and "revoked_at" is null;

@@ -71,3 +71,12 @@ export const PROGRAM_WORDS: readonly string[] = [
   ...GAP_WORDS,
   ...Object.keys(TRACES).filter((name) => name.startsWith('plan.') || name.startsWith('lokus.')),
 ]
+
+/** Which may change packages of villages as they stand: all of that, what is recommended and answered, days of the calendar, figures of villages. */
+export const VILLAGE_WORDS: readonly string[] = [
+  ...new Set([
+    ...PROGRAM_WORDS,
+    ...CHANGING_WORDS,
+    ...Object.keys(TRACES).filter((name) => name.startsWith('village.') || name.startsWith('calendar.')),
+  ]),
+]

@@ -85,6 +85,12 @@ const byKey =
   (a: T, b: T): number =>
     keyOf(a) < keyOf(b) ? -1 : 1
 
+/** The very same where it is in order already. */
+function inMoneyOrder(activity: PackageActivity): PackageActivity {
+  const isInOrder = activity.money.every(({ source }, at) => at === 0 || (activity.money[at - 1]?.source ?? '') <= source)
+  return isInOrder ? activity : { ...activity, money: activity.money.toSorted(byKey(({ source }) => source)) }
+}
+
 export function packageContent(content: Omit<PackageContent, 'format'>): PackageContent {
   return {
     format: 1,
@@ -93,12 +99,22 @@ export function packageContent(content: Omit<PackageContent, 'format'>): Package
     recommendations: content.recommendations
       .map((each) => ({ ...each, gaps: each.gaps.toSorted(byKey(({ indicator }) => indicator)) }))
       .toSorted(byKey(({ id }) => id)),
-    activities: content.activities
-      .map((each) => ({ ...each, money: each.money.toSorted(byKey(({ source }) => source)) }))
-      .toSorted(byKey(({ id }) => id)),
+    activities: content.activities.map(inMoneyOrder).toSorted(byKey(({ id }) => id)),
   }
 }
 
-export function packageText(content: PackageContent): string {
-  return canonicalJson(content as unknown as Json)
+/** The same activity is in the packages of many villages: its text is made once. */
+const activityTexts = new WeakMap<PackageActivity, string>()
+
+function activityText(activity: PackageActivity): string {
+  const known = activityTexts.get(activity)
+  if (known !== undefined) return known
+  const text = canonicalJson(activity as unknown as Json)
+  activityTexts.set(activity, text)
+  return text
+}
+
+/** Canonical JSON of it all; `activities` is the first of its keys. */
+export function packageText({ activities, ...rest }: PackageContent): string {
+  return `{"activities":[${activities.map(activityText).join(',')}],${canonicalJson(rest as unknown as Json).slice(1)}`
 }

@@ -1,3 +1,4 @@
+import { canonicalJson, type Json } from '@konvergen/core/kit/canonical-json.ts'
 import { costOf, packageContent, packageText } from '@konvergen/core/village/package-content.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -20,4 +21,20 @@ it('has no cost where volume or unit cost is not known, and nothing costs nothin
   expect(costOf({ volume: 3, unitCost: null })).toBe(null)
   expect(costOf({ volume: 3, unitCost: '1500' })).toBe('4500')
   expect(costOf({ volume: 0, unitCost: '1500' })).toBe('0')
+})
+
+it('is the canonical JSON of the whole', () => {
+  const money = [
+    { source: 'dana-desa', rupiah: '5' },
+    { source: 'add', rupiah: '3' },
+  ] as const
+  const activities = ['b', 'a'].map((id) => ({ id, title: `Kegiatan ${id}`, office: null, villages: 2, money }))
+  const { format: _, ...given } = content({ activities })
+  const made = packageContent(given)
+  expect(made.activities.map(({ id, money: [first] }) => [id, first?.source])).toEqual([
+    ['a', 'add'],
+    ['b', 'add'],
+  ])
+  expect(packageText(made)).toBe(canonicalJson(made as unknown as Json))
+  expect(packageText(content({ activities: [] }))).toBe(canonicalJson(content({ activities: [] }) as unknown as Json))
 })

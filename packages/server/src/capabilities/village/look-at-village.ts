@@ -10,11 +10,12 @@ import { allows } from '../../platform/permit-act.ts'
 import { namesOf } from '../accounts/store.ts'
 import { composePackage } from './compose-package.ts'
 import { gatherGround, type VillageGround } from './gather-ground.ts'
-import { newestPackages, villageRow } from './list-villages.ts'
+import { newestPackages } from './newest-packages.ts'
 import { answersAs, requireVillage } from './own-village.ts'
 import { listVillagePackages, type StoredPackage } from './package-store.ts'
 import { presentRecommendations } from './present-recommendations.ts'
 import { readRecommendations, type StoredRecommendation } from './store.ts'
+import { villageRow } from './village-row.ts'
 
 export async function presentHeads(ctx: DistrictContext, packages: readonly StoredPackage[]): Promise<PackageHead[]> {
   const people = await namesOf(ctx.db, [...new Set(packages.map(({ by }) => by))])
