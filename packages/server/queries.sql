@@ -696,6 +696,12 @@ select distinct "entry_id" from "calendar_tasks" where "kab_kode" = $1 and "clos
 -- calendar/entry-task-store.ts insertEntryTask
 insert into "calendar_tasks" ("kab_kode", "entry_id", "task_id", "at", "closed_at") values ($1, $2, $3, $4, $5);
 
+-- calendar/tie-store.ts insertTie
+insert into "calendar_ties" ("kab_kode", "entry_id", "no", "meeting_id", "tied_by", "tied_at") values ($1, $2, $3, $4, $5, $6);
+
+-- calendar/tie-store.ts readTies
+select distinct on ("entry_id") "entry_id" as "entry", "no", "meeting_id" as "meeting" from "calendar_ties" where "kab_kode" = $1 order by "entry_id", "no" desc;
+
 -- sasaran/store.ts findByNumbers
  select distinct coalesce(f.merged_into, f.id) as family from family_persons p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id where p.kab_kode = $1 and (p.kk_index = decode($2, 'hex') or p.head_index = decode($3, 'hex'));
 

@@ -39,6 +39,8 @@ export const EntrySchema = Type.Object({
   ...Facts,
   invited: Type.Array(Type.Object({ ...InvitedSchema.properties, nama: Text })),
   state: OneOf(ENTRY_STATES),
+  /** The meeting whose day it has; null = none. */
+  meeting: Nullable(Uuid),
   sequence: Type.Integer(),
   reason: Nullable(Text),
   changedAt: Text,
@@ -125,6 +127,20 @@ export const setEntryState = route({
   summary: { id: 'Tandai selesai, batalkan atau pulihkan butir', en: 'Mark an entry done, cancel it or bring it back' },
   params: EntryParams,
   body: Type.Object({ seen: Seen, state: OneOf(ENTRY_STATES), reason: Type.Optional(Reason) }),
+  answer: EntrySchema,
+  errors: WRITING,
+})
+
+export const tieEntry = route({
+  method: 'POST',
+  path: '/api/districts/:kab/kalender/butir/:id/rapat',
+  act: 'calendar.write',
+  summary: {
+    id: 'Ikat butir pada sebuah rapat atau rembuk; harinya mengikuti',
+    en: 'Tie an entry to a meeting or rembuk; its day follows',
+  },
+  params: EntryParams,
+  body: Type.Object({ seen: Seen, meeting: Nullable(Uuid), reason: Type.Optional(Reason) }),
   answer: EntrySchema,
   errors: WRITING,
 })

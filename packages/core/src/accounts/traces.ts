@@ -263,6 +263,8 @@ export const TRACES = {
   'calendar.added': word('calendar.write', 'Butir kalender ditambahkan', 'Entry of the calendar added'),
   'calendar.changed': word('calendar.write', 'Butir kalender diubah', 'Entry of the calendar changed'),
   'calendar.state': word('calendar.write', 'Keadaan butir kalender berubah', 'State of an entry of the calendar changed'),
+  'calendar.tied': word('calendar.write', 'Butir kalender diikat pada rapat', 'Entry of the calendar tied to a meeting'),
+  'calendar.followed': word('calendar.write', 'Butir kalender mengikuti rapatnya', 'Entry of the calendar went after its meeting'),
   'calendar.feed-made': word('calendar.own-feed', 'Langganan kalender dibuat', 'Feed of the calendar opened', ['calendar.write']),
   'calendar.feed-revoked': word('calendar.own-feed', 'Langganan kalender dicabut', 'Feed of the calendar closed'),
   'calendar.reminded': word('calendar.write', 'Butir kalender menjadi tugas', 'Entries of the calendar became tasks'),

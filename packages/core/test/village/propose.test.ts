@@ -51,7 +51,7 @@ describe('proposals of a village', () => {
       fc.property(fc.uniqueArray(gap, { selector: ({ indicator }) => indicator }), (gaps) => {
         for (const { facts, basis } of proposeFor(gaps, ground())) {
           const known = basis.gaps.flatMap(({ people }) => people ?? [])
-          expect(facts.volume === null ? 1 : facts.volume).toBeGreaterThan(0)
+          expect(facts.volume ?? 1).toBeGreaterThan(0)
           expect(facts.volume ?? 0).toBeLessThanOrEqual(known.reduce((sum, people) => sum + people, 0))
           expect(basis.gaps.every(({ indicator }) => gaps.some((own) => own.indicator === indicator))).toBe(true)
         }

@@ -1,8 +1,10 @@
 /** What the server does by itself for the calendar: it looks a minute after it began and every half hour, and not any more once it was stopped. */
-import type { NewEntry } from '@konvergen/contract/calendar.ts'
+import type { EntrySchema, NewEntry, YearSchema } from '@konvergen/contract/calendar.ts'
 import type { TaskSchema } from '@konvergen/contract/tasks.ts'
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { followMeetings } from '../../src/capabilities/calendar/follow-meetings.ts'
 import { keepCalendar } from '../../src/capabilities/calendar/jobs.ts'
+import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { dayOf } from '../../src/platform/today.ts'
 import { openServed, type Served } from '../support/served.ts'
 
@@ -68,4 +70,58 @@ it('says what failed and lets nothing fall', async () => {
 it('looks again every half hour, and tries anew what failed before', async () => {
   await keepFor(61)
   expect((await tasks()).filter((title) => title === 'Gagal')).toHaveLength(1)
+})
+
+describe('an entry that follows a meeting', () => {
+  const YEAR = Number(TODAY.slice(0, 4)) + 1
+  const MEETING = {
+    title: 'Rembuk',
+    place: 'Aula',
+    day: `${YEAR}-05-04`,
+    clock: '09:00',
+    zone: 'WITA',
+    minutes: 60,
+    agenda: [],
+    invited: [],
+  }
+  const year = async () => (await served.keeper.get<YearSchema>(`${AT}/kalender?tahun=${YEAR}`)).body.entries
+  const entry = async (title: string) => {
+    const found = (await year()).find((one) => one.title === title)
+    if (found === undefined) throw new Error(`no entry ${title}`)
+    return found
+  }
+  const tie = async (body: object) => {
+    const { id, sequence } = await entry('Rembuk kabupaten')
+    return served.keeper.post<EntrySchema>(`${AT}/kalender/butir/${id}/rapat`, { seen: sequence, ...body })
+  }
+  let meeting: string
+  beforeAll(async () => {
+    const facts = { ...ENTRY, starts: `${YEAR}-05-01`, ends: `${YEAR}-05-10` }
+    const first = await served.keeper.post<EntrySchema>(`${AT}/kalender/butir`, { year: YEAR, ...facts, title: 'Analisis' })
+    const after = { ...facts, starts: `${YEAR}-06-01`, ends: `${YEAR}-06-05`, waitsFor: [first.body.key] }
+    await served.keeper.post(`${AT}/kalender/butir`, { year: YEAR, ...after, title: 'Rembuk kabupaten' })
+    meeting = (await served.keeper.post<{ id: string }>(`${AT}/rapat`, MEETING)).body.id
+  })
+
+  it('takes its day, before what it waits for only with a reason', async () => {
+    expect((await tie({ meeting })).status).toBe(422)
+    expect((await tie({ meeting, reason: 'Jadwal bupati' })).status).toBe(200)
+    expect(await entry('Rembuk kabupaten')).toMatchObject({ starts: `${YEAR}-05-04`, ends: `${YEAR}-05-04`, meeting, sequence: 1 })
+    expect((await tie({ meeting: '00000000-0000-7000-8000-000000000000' })).status).toBe(404)
+  })
+
+  it('goes after it when it is moved, with another number, and once', async () => {
+    const moved = { ...MEETING, day: `${YEAR}-07-20`, state: 'direncanakan' }
+    await served.keeper.put(`${AT}/rapat/${meeting}`, moved)
+    const follow = () => runInDistrict(asSystem(served.app.work), 'tulis', '76.01', followMeetings)
+    expect([await follow(), await follow()]).toEqual([1, 0])
+    expect(await entry('Rembuk kabupaten')).toMatchObject({ starts: `${YEAR}-07-20`, sequence: 2 })
+  })
+
+  it('stays where it is once it follows none', async () => {
+    expect((await tie({ meeting: null })).status).toBe(200)
+    await served.keeper.put(`${AT}/rapat/${meeting}`, { ...MEETING, day: `${YEAR}-08-20`, state: 'direncanakan' })
+    await keepFor(1)
+    expect(await entry('Rembuk kabupaten')).toMatchObject({ starts: `${YEAR}-07-20`, meeting: null, sequence: 2 })
+  })
 })

@@ -81,6 +81,7 @@ export const VILLAGE = {
   edit: { id: 'Ubah', en: 'Change' },
   editOf: { id: 'Ubah {title}', en: 'Change {title}' },
   add: { id: 'Tambah dari katalog', en: 'Add from the catalogue' },
+  choose: { id: 'Pilih', en: 'Choose' },
   chooseEntry: { id: 'Kegiatan', en: 'Activity' },
   proposed: { id: 'diusulkan', en: 'proposed' },
   pakai: { id: 'dipakai', en: 'taken' },

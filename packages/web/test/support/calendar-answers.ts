@@ -29,6 +29,7 @@ function entriesNow(): calendar.EntrySchema[] {
       state,
       sequence: 0,
       reason: null,
+      meeting: null,
       changedAt: MADE,
     }
   })

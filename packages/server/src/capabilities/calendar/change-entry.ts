@@ -12,11 +12,12 @@ import * as store from './entry-store.ts'
 import { settleEntryTasks } from './entry-tasks.ts'
 import { presentEntry, requireEntry } from './read-year.ts'
 import { requireFacts, requireOrder, requirePlain, unfit } from './require-fit.ts'
+import { readTies } from './tie-store.ts'
 
 async function keep(ctx: DistrictContext, entry: CalendarEntry, reason: string | undefined): Promise<EntrySchema> {
   const { id, year: _year, key: _key, ...version } = entry
   await store.insertEntryVersions(ctx, [{ id, ...version, reason: reason?.trim() ?? null }])
-  return presentEntry(await requireEntry(ctx, id), await readDirectory(ctx))
+  return presentEntry(await requireEntry(ctx, id), await readDirectory(ctx), await readTies(ctx))
 }
 
 type Reasoned = { readonly reason?: string | undefined }
@@ -49,7 +50,7 @@ export async function addEntries(
   return kept
 }
 
-async function holdEntry(ctx: DistrictContext, id: string, seen: number): Promise<store.StoredEntry> {
+export async function holdEntry(ctx: DistrictContext, id: string, seen: number): Promise<store.StoredEntry> {
   await store.holdCalendar(ctx)
   const entry = await requireEntry(ctx, id)
   if (entry.sequence !== seen) throw new Problem('keadaan-berubah')

@@ -6,6 +6,7 @@ import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
 import { addEntries, changeEntry, setEntryState } from './change-entry.ts'
 import { composePoster } from './compose-poster.ts'
 import { adoptPresets, copyYear } from './fill-year.ts'
+import { tieEntry } from './follow-meetings.ts'
 import { listFeeds, makeFeed, makeOwnFeed, revokeFeed } from './keep-feeds.ts'
 import { readFeed } from './read-feed.ts'
 import { readHistory, readYear } from './read-year.ts'
@@ -17,6 +18,7 @@ export const calendarOffers: readonly Offer[] = [
   offer(contract.addEntry, (ctx, { body }) => addEntries(ctx, body)),
   offer(contract.changeEntry, (ctx, { params, body }) => changeEntry(ctx, params.id, body)),
   offer(contract.setEntryState, (ctx, { params, body }) => setEntryState(ctx, params.id, body)),
+  offer(contract.tieEntry, (ctx, { params, body }) => tieEntry(ctx, params.id, body)),
   offer(contract.readEntryHistory, (ctx, { params }) => readHistory(ctx, params.id)),
   offer(contract.downloadPoster, (ctx, { query }) => composePoster(ctx, query.tahun, query.bahasa ?? 'id')),
   offer(contract.listFeeds, (ctx) => listFeeds(ctx)),

@@ -39,5 +39,6 @@ export type CalendarTables = {
     revoked_by: string | null
     revoked_at: Date | null
   }
+  readonly calendar_ties: { kab_kode: string; entry_id: string; no: number; meeting_id: string | null; tied_by: string; tied_at: Date }
   readonly calendar_tasks: { kab_kode: string; entry_id: string; task_id: string; at: Date; closed_at: Date | null }
 }

@@ -31,7 +31,7 @@ async function reckon(ctx: DistrictContext, year: number): Promise<Pick<VillageL
   )
   return {
     period: ground.period,
-    villages: rows.toSorted((a, b) => Number(b.isLokus) - Number(a.isLokus) || (a.desa < b.desa ? -1 : 1)),
+    villages: rows.toSorted((a, b) => (a.isLokus === b.isLokus ? (a.desa < b.desa ? -1 : 1) : a.isLokus ? -1 : 1)),
   }
 }
 

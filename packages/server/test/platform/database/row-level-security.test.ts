@@ -21,6 +21,7 @@ const DISTRICT_TABLES = [
   'calendar_entries',
   'calendar_feeds',
   'calendar_tasks',
+  'calendar_ties',
   'calendar_versions',
   'child_doubts',
   'child_erasures',

@@ -52,7 +52,7 @@ function FromCatalogue({ kab, village, onDone }: { readonly kab: string; readonl
   return (
     <div className={styles['stack']}>
       <SelectField label={t(VILLAGE.chooseEntry)} value={key} onChange={({ target }) => setKey(target.value)}>
-        <option value="" />
+        <option value="">{t(VILLAGE.choose)}</option>
         {choices.map((entry) => (
           <option key={entry.key} value={entry.key}>
             {t(entry.name)}

@@ -28,10 +28,10 @@ export function ZipPapers({ kab, year, villages }: ZipPapersProps) {
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
+  const tell = (done: number, name: string) => setWork({ kind: 'jalan', done, name })
   const begin = async () => {
     const controller = new AbortController()
     running.current = controller
-    const tell = (done: number, name: string) => setWork({ kind: 'jalan', done, name })
     try {
       const bytes = await gatherPapers({ kab, year, language, villages, signal: controller.signal, tell })
       saveBlob(`paket-desa-${kab}-${year}.zip`, new Blob([bytes], { type: 'application/zip' }))
