@@ -4,11 +4,13 @@
 import * as entryStore from '@konvergen/server/capabilities/calendar/entry-store.ts'
 import * as entryTaskStore from '@konvergen/server/capabilities/calendar/entry-task-store.ts'
 import * as feedStore from '@konvergen/server/capabilities/calendar/feed-store.ts'
+import * as tieStore from '@konvergen/server/capabilities/calendar/tie-store.ts'
 
 export const CALENDAR_STORES = {
   'calendar/entry-store.ts': entryStore,
   'calendar/feed-store.ts': feedStore,
   'calendar/entry-task-store.ts': entryTaskStore,
+  'calendar/tie-store.ts': tieStore,
 }
 
 const id = '00000000-0000-7000-8000-000000000000'
@@ -38,7 +40,9 @@ export const CALENDAR_CALLS: Readonly<Record<string, readonly (readonly unknown[
   insertEntries: [[[{ id, year: 2027, key: 'utama-1' }]]],
   readFeeds: [[]],
   findFeed: [[digest]],
-  insertFeed: [[{ id, kind: 'publik', code: null, label: 'Situs', digest }]],
+  readTies: [[]],
+  insertTie: [[{ entry: id, no: 1, meeting: null }]],
+  insertFeed: [[{ id, kind: 'publik', code: null, label: 'Situs', alarmDays: null, digest }]],
   revokeFeedRow: [[id]],
   moveFeedsToOffice: [[id, id]],
   forgetFeeds: [[[id]]],

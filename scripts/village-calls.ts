@@ -19,6 +19,7 @@ const answer = { no: 1, revision: 1, answer: 'diterima', stage: 'apbdes', rupiah
 
 export const VILLAGE_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readRecommendations: [[{ year: 2027 }], [{ year: 2027, desa }], [{ year: 2027, id }]],
+  readRecommendationYears: [[]],
   findRecommendation: [[id]],
   holdVillage: [[{ desa, year: 2027 }]],
   insertRecommendations: [[[{ id, desa, year: 2027, entry: 'jamban-keluarga' }]]],

@@ -670,19 +670,19 @@ select distinct year from calendar_entries where kab_kode = $1 order by year;
 select "sequence", "title", "starts", "ends", "state", "reason", "written_by" as "by", "written_at" as "at" from "calendar_versions" where "kab_kode" = $1 and "entry_id" = $2 order by "sequence" desc;
 
 -- calendar/feed-store.ts findFeed
-select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "digest" = $2 and "revoked_at" is null;
+select "id", "kind", "code", "label", "alarm_days" as "alarmDays", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "digest" = $2 and "revoked_at" is null;
 
 -- calendar/feed-store.ts forgetFeeds
 delete from "calendar_feeds" where "kab_kode" = $1 and "kind" = $2 and "code" in ($3);
 
 -- calendar/feed-store.ts insertFeed
-insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "alarm_days", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- calendar/feed-store.ts moveFeedsToOffice
 update "calendar_feeds" set "code" = $1 where "kab_kode" = $2 and "kind" = $3 and "code" = $4;
 
 -- calendar/feed-store.ts readFeeds
-select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "revoked_at" is null order by "made_at" desc, "id" desc;
+select "id", "kind", "code", "label", "alarm_days" as "alarmDays", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "revoked_at" is null order by "made_at" desc, "id" desc;
 
 -- calendar/feed-store.ts revokeFeedRow
 update "calendar_feeds" set "revoked_by" = $1, "revoked_at" = $2 where "kab_kode" = $3 and "id" = $4 and "revoked_at" is null;
@@ -695,6 +695,12 @@ select distinct "entry_id" from "calendar_tasks" where "kab_kode" = $1 and "clos
 
 -- calendar/entry-task-store.ts insertEntryTask
 insert into "calendar_tasks" ("kab_kode", "entry_id", "task_id", "at", "closed_at") values ($1, $2, $3, $4, $5);
+
+-- calendar/tie-store.ts insertTie
+insert into "calendar_ties" ("kab_kode", "entry_id", "no", "meeting_id", "tied_by", "tied_at") values ($1, $2, $3, $4, $5, $6);
+
+-- calendar/tie-store.ts readTies
+select distinct on ("entry_id") "entry_id" as "entry", "no", "meeting_id" as "meeting" from "calendar_ties" where "kab_kode" = $1 order by "entry_id", "no" desc;
 
 -- sasaran/store.ts findByNumbers
  select distinct coalesce(f.merged_into, f.id) as family from family_persons p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id where p.kab_kode = $1 and (p.kk_index = decode($2, 'hex') or p.head_index = decode($3, 'hex'));
@@ -2107,6 +2113,9 @@ insert into "village_answers" ("kab_kode", "recommendation_id", "no", "desa_kode
 
 -- village/store.ts insertWritings
 insert into "village_revisions" ("kab_kode", "recommendation_id", "no", "desa_kode", "state", "content", "basis", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- village/store.ts readRecommendationYears
+select distinct "year" from "village_recommendations" where "kab_kode" = $1 order by "year";
 
 -- village/store.ts readRecommendations
  select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 order by r.desa_kode, r.id;

@@ -52,6 +52,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       en: 'list the commitments of a year, or take them out as a file',
       load: () => import('./commands/komitmen.ts'),
     },
+    'paket-desa': {
+      id: 'tulis surat dan paket desa lokus',
+      en: 'write letters and packages of lokus',
+      load: () => import('./commands/paket-desa.ts'),
+    },
     trail: { id: 'periksa keutuhan jejak', en: 'check that the trail is whole', load: () => import('./commands/trail.ts') },
     keys: {
       id: 'ganti kunci data, segel ulang semuanya',

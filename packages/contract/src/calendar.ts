@@ -3,6 +3,7 @@
  * any of it.
  */
 import { ENTRY_STATES, FRAMEWORKS, LEVELS } from '@konvergen/core/calendar/entry.ts'
+import { REPEATS } from '@konvergen/core/calendar/repeat-entry.ts'
 import Type, { type Static } from 'typebox'
 import { MeetingSummary } from './meetings.ts'
 import { Done, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
@@ -38,6 +39,8 @@ export const EntrySchema = Type.Object({
   ...Facts,
   invited: Type.Array(Type.Object({ ...InvitedSchema.properties, nama: Text })),
   state: OneOf(ENTRY_STATES),
+  /** The meeting whose day it has; null = none. */
+  meeting: Nullable(Uuid),
   sequence: Type.Integer(),
   reason: Nullable(Text),
   changedAt: Text,
@@ -101,7 +104,7 @@ export const addEntry = route({
   act: 'calendar.write',
   summary: { id: 'Tambah butir sendiri', en: 'Add an entry of one’s own' },
   params: KabParams,
-  body: Type.Object({ year: Year, ...Facts, reason: Type.Optional(Reason) }),
+  body: Type.Object({ year: Year, ...Facts, reason: Type.Optional(Reason), repeats: Type.Optional(OneOf(REPEATS)) }),
   answer: EntrySchema,
   errors: WRITING,
 })
@@ -124,6 +127,20 @@ export const setEntryState = route({
   summary: { id: 'Tandai selesai, batalkan atau pulihkan butir', en: 'Mark an entry done, cancel it or bring it back' },
   params: EntryParams,
   body: Type.Object({ seen: Seen, state: OneOf(ENTRY_STATES), reason: Type.Optional(Reason) }),
+  answer: EntrySchema,
+  errors: WRITING,
+})
+
+export const tieEntry = route({
+  method: 'POST',
+  path: '/api/districts/:kab/kalender/butir/:id/rapat',
+  act: 'calendar.write',
+  summary: {
+    id: 'Ikat butir pada sebuah rapat atau rembuk; harinya mengikuti',
+    en: 'Tie an entry to a meeting or rembuk; its day follows',
+  },
+  params: EntryParams,
+  body: Type.Object({ seen: Seen, meeting: Nullable(Uuid), reason: Type.Optional(Reason) }),
   answer: EntrySchema,
   errors: WRITING,
 })
@@ -172,10 +189,13 @@ export const FeedSchema = Type.Object({
   /** Of the office or area that it is for; null: oneself, or anybody. */
   nama: Nullable(Text),
   label: Text,
+  /** Days before something begins that it rings; null = not at all. */
+  alarmDays: Nullable(Type.Integer()),
   madeAt: Text,
 })
 export type FeedSchema = Static<typeof FeedSchema>
 
+const AlarmDays = Type.Optional(Nullable(Type.Integer({ minimum: 0, maximum: 60 })))
 const Label = Type.String({ minLength: 1, maxLength: 80 })
 /** The path below the program's own address, with the secret in it: told this once. */
 const MadeFeed = Type.Object({ id: Uuid, path: Text })
@@ -196,7 +216,7 @@ export const makeOwnFeed = route({
   act: 'calendar.own-feed',
   summary: { id: 'Buat langganan kalender untuk saya', en: 'Open a feed of the calendar for me' },
   params: KabParams,
-  body: Type.Object({ label: Label }),
+  body: Type.Object({ label: Label, alarmDays: AlarmDays }),
   answer: MadeFeed,
   errors: ['permintaan-tidak-sah', ...READING, 'nilai-tidak-sah', 'memuat-nik'],
 })
@@ -207,7 +227,7 @@ export const makeFeed = route({
   act: 'calendar.write',
   summary: { id: 'Buat langganan kalender untuk lembaga, wilayah atau umum', en: 'Open a feed for an office, an area or anybody' },
   params: KabParams,
-  body: Type.Object({ label: Label, to: Nullable(InvitedSchema) }),
+  body: Type.Object({ label: Label, alarmDays: AlarmDays, to: Nullable(InvitedSchema) }),
   answer: MadeFeed,
   errors: ['permintaan-tidak-sah', ...READING, 'nilai-tidak-sah', 'memuat-nik'],
 })

@@ -58,6 +58,8 @@ import * as tasks from './tasks.ts'
 import * as tpps from './tpps.ts'
 import * as verval from './verval.ts'
 import * as vervalPages from './verval-pages.ts'
+import * as village from './village.ts'
+import * as villageCatalogue from './village-catalogue.ts'
 import * as why from './why.ts'
 import * as wilayah from './wilayah.ts'
 
@@ -118,6 +120,8 @@ export const ROUTES: readonly RouteContract[] = [
   realisationFiles,
   rembukAfter,
   commitment,
+  village,
+  villageCatalogue,
   privacy,
   familyPrivacy,
   hpkPrivacy,

@@ -13,7 +13,7 @@ describe('every route', () => {
 
   it.each(named)('%s names its capability and act', (_, { act }) => {
     expect(act).toMatch(
-      /^(?:setup|accounts|opd|documents|tasks|calendar|wilayah|sasaran|scorecard|measurement|quality|coverage|intake|verval|findings|kin|situation|lokus|plan|rembuk|chain|budget|realisation|commitment|trail|privacy|home)\.[a-z-]+$/,
+      /^(?:setup|accounts|opd|documents|tasks|calendar|wilayah|sasaran|scorecard|measurement|quality|coverage|intake|verval|findings|kin|situation|lokus|plan|rembuk|chain|budget|realisation|commitment|village|trail|privacy|home)\.[a-z-]+$/,
     )
   })
 

@@ -73,7 +73,7 @@ CREATE TABLE village_answers (
   desa_kode text NOT NULL,
   revision integer NOT NULL,
   answer text NOT NULL CHECK (answer IN ('diterima', 'nanti', 'tidak-bisa')),
-  stage text CHECK (stage IN ('rkpdes', 'apbdes')),
+  stage text CHECK (stage IN ('rkpdes', 'apbdes', 'dpa')),
   rupiah bigint CHECK (rupiah >= 0),
   reason text,
   answered_by text NOT NULL,

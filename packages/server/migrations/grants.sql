@@ -216,7 +216,7 @@ GRANT SELECT, INSERT, DELETE ON plan_places, plan_money TO :"app";
 GRANT SELECT, INSERT ON plan_revisions, plan_indicator_codes, plan_versions, plan_steps TO :"app";
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at) ON plan_unit_costs TO :"app";
 -- Entries of the calendar and their versions: appended. A feed is revoked, and goes with its account; a task of an entry is closed.
-GRANT SELECT, INSERT ON calendar_entries, calendar_versions TO :"app";
+GRANT SELECT, INSERT ON calendar_entries, calendar_versions, calendar_ties TO :"app";
 GRANT SELECT, INSERT, DELETE, UPDATE (code, revoked_by, revoked_at) ON calendar_feeds TO :"app";
 GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";
 -- Rembuk, revisions of its clauses, outcomes, objections, minutes and sheets: appended, never changed.

@@ -5,9 +5,11 @@
 import type { CommitmentList } from '@konvergen/contract/commitment.ts'
 import type { ImportPreview, ImportSummary } from '@konvergen/contract/intake.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
+import type { VillageList } from '@konvergen/contract/village.ts'
 import type * as contract from '@konvergen/contract/wilayah.ts'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
+import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
 import { type BudgetActs, budgetActsOf } from './budget-acts.ts'
 import { type CommitmentsAsked, readRegister, type TakenRegister, takeOutRegister } from './capabilities/commitment/door.ts'
@@ -16,6 +18,8 @@ import { presentSummary } from './capabilities/intake/present-import.ts'
 import { readFile } from './capabilities/intake/read-file.ts'
 import { listImports } from './capabilities/intake/store.ts'
 import { uploadImport } from './capabilities/intake/upload-import.ts'
+import { listVillages } from './capabilities/village/list-villages.ts'
+import { type AskedPaper, takeOutDocx, takeOutPdf, type VillageFile } from './capabilities/village/take-out-paper.ts'
 import { importBoundaries, receiveBoundaries } from './capabilities/wilayah/import-boundaries.ts'
 import { openDistrict, openDistrictFrom } from './capabilities/wilayah/open-district.ts'
 import { type ChainActs, chainActsOf } from './chain-acts.ts'
@@ -36,6 +40,9 @@ export interface Acts extends ChainActs, BudgetActs {
   /** The register of commitments of a year (absent: this one, or the newest that holds any). */
   readonly listCommitments: (kab: string, tahun: number | undefined) => Promise<CommitmentList>
   readonly takeOutCommitments: (kab: string, asked: CommitmentsAsked) => Promise<TakenRegister>
+  readonly listVillages: (kab: string, year: number) => Promise<VillageList>
+  /** Letter and package of a village: the newest that was issued, else a draft. */
+  readonly villagePaper: (asked: AskedPaper, form: 'pdf' | 'docx', language: Language) => Promise<VillageFile>
   readonly importBoundaries: (kab: string, file: UploadedFile) => Promise<AnswerOf<typeof contract.importBoundaries>>
 }
 
@@ -63,6 +70,11 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
     listCommitments: async (kab, tahun) =>
       runInDistrict(as('commitment.read', kab), 'baca', kab, (ctx) => readRegister(ctx, tahun === undefined ? {} : { tahun })),
     takeOutCommitments: (kab, asked) => takeOutRegister(as('commitment.read', kab), kab, asked),
+    listVillages: async (kab, year) => runInDistrict(as('village.read', kab), 'baca', kab, (ctx) => listVillages(ctx, year)),
+    villagePaper: async (asked, form, language) => {
+      const work = as('village.read', asked.kab)
+      return form === 'pdf' ? takeOutPdf(work, asked, language) : takeOutDocx(work, asked, language)
+    },
     importBoundaries: async (kab, file) => {
       const work = as('wilayah.boundaries', kab)
       const read = await receiveBoundaries(file, lookInto(work, kab))

@@ -15,6 +15,7 @@ import { rembukOffers } from './capabilities/rembuk/routes.ts'
 import { sasaranOffers } from './capabilities/sasaran/routes.ts'
 import { scorecardOffers } from './capabilities/scorecard/routes.ts'
 import { vervalOffers } from './capabilities/verval/routes.ts'
+import { villageOffers } from './capabilities/village/routes.ts'
 import type { Offer } from './platform/http/offer.ts'
 
 export function lateOffers(runs: LinkageRuns): readonly Offer[] {
@@ -24,6 +25,7 @@ export function lateOffers(runs: LinkageRuns): readonly Offer[] {
     ...budgetOffers,
     ...realisationOffers,
     ...commitmentOffers,
+    ...villageOffers,
     ...sasaranOffers,
     ...vervalOffers,
     ...scorecardOffers,

@@ -23,6 +23,7 @@ import { PLEDGE } from './support/reached-commitment.ts'
 import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
 import { openServed, SANDI, type Served } from './support/served.ts'
+import { furnishVillage } from './support/village-reached.ts'
 
 const ID = '00000000-0000-7000-8000-000000000000'
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
@@ -56,6 +57,9 @@ const MORE = [
   'barisAnggaran',
   'barisLepas',
   'berkasAnggaran',
+  'usulanDesa',
+  'paketDesa',
+  'entriDesa',
   'beda',
   'temuan',
   'angka',
@@ -287,6 +291,7 @@ async function furnish(
     barisAnggaran,
     barisLepas,
     berkasAnggaran,
+    ...(await furnishVillage(admin, at, desa)),
     daftar,
     rekap,
     lembar: lembar.body.lembar,

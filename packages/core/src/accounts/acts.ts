@@ -210,6 +210,11 @@ export const ACTS = {
   'commitment.keep': act('tulis', 'kerangka', 'kabupaten'),
   /** What was released for it, without a person. */
   'commitment.public': act('baca', 'rencana', 'terbuka'),
+  /** Of one's own villages: proposals lean on the gaps of the whole district, of which each sees its own. */
+  'village.read': act('baca', 'rencana', 'saring'),
+  'village.write': act('tulis', 'kerangka', 'kabupaten'),
+  /** By the village itself, or by the secretariat in its name; offices do not answer for villages. */
+  'village.answer': act('tulis', 'rencana', 'wilayah'),
   /** Opens the page only; each part of it is asked for by the act of whose it is. */
   'home.read': act('baca', 'wilayah', 'anggota'),
   'home.summary': act('baca', 'agregat', 'kabupaten'),

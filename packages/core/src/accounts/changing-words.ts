@@ -86,3 +86,11 @@ export function wordsOfRooms(rooms: readonly string[]): readonly string[] {
 
 /** Which may change the chain: what is planned against which gaps, and what became of it; tables of Siskeudes are lines of budgets. */
 export const CHAIN_WORDS: readonly string[] = [...new Set([...PROGRAM_WORDS, ...wordsOfRooms(['intake', 'rembuk', ...AFTER_THE_PLAN])])]
+/** Which may change packages of villages as they stand: all of that, what is recommended and answered, days of the calendar, figures of villages. */
+export const VILLAGE_WORDS: readonly string[] = [
+  ...new Set([
+    ...PROGRAM_WORDS,
+    ...CHANGING_WORDS,
+    ...Object.keys(TRACES).filter((name) => name.startsWith('village.') || name.startsWith('calendar.')),
+  ]),
+]

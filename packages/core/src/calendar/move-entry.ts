@@ -13,7 +13,7 @@ function later(day: string, days: number): string {
 }
 
 /** The last of the month where it has no such day. */
-function dayOf(year: number, month: number, day: number): string {
+export function dayInMonth(year: number, month: number, day: number): string {
   const made = makeDay(year, month, Math.min(day, daysInMonth(year, month)))
   if (made === null) throw new RangeError(`no month ${month} of ${year}`)
   return made
@@ -33,7 +33,7 @@ function isLastOfMonth(text: string): boolean {
 export function moveByYears({ starts, ends }: Span, years: number): Span {
   const at = (text: string): string => {
     const { year, month, day } = partsOf(text as Day)
-    return dayOf(year + years, month, isLastOfMonth(text) ? 31 : day)
+    return dayInMonth(year + years, month, isLastOfMonth(text) ? 31 : day)
   }
   return { starts: at(starts), ends: at(ends) }
 }

@@ -11,6 +11,10 @@ export const POSTER_WORDS = {
   level: { id: 'Tingkat', en: 'Level' },
   months: { id: 'Sepanjang tahun', en: 'Over the year' },
   none: { id: 'Belum ada kegiatan di tahun ini.', en: 'Nothing is planned in this year yet.' },
+  meetings: {
+    id: 'Rapat (yang terlihat oleh pencetak; kolom tingkat memuat tempatnya)',
+    en: 'Meetings (that whoever prints it sees; their place stands under level)',
+  },
   done: { id: 'selesai', en: 'done' },
   left: { id: '{n} kegiatan yang dibatalkan tidak dicetak.', en: '{n} cancelled entries are not printed.' },
   page: { id: 'Halaman', en: 'Page' },

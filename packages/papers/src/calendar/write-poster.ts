@@ -14,10 +14,21 @@ const SHORT_MONTH = 3
 
 type PosterEntry = Pick<CalendarEntry, 'key' | 'title' | 'framework' | 'level' | 'starts' | 'ends' | 'state'>
 
+export interface PosterMeeting {
+  readonly title: string
+  readonly day: string
+  readonly clock: string
+  readonly zone: string
+  readonly place: string
+  readonly state: CalendarEntry['state']
+}
+
 export interface Poster {
   readonly year: number
   readonly district: string
   readonly entries: readonly PosterEntry[]
+  /** Of whoever prints it. */
+  readonly meetings: readonly PosterMeeting[]
 }
 
 /** Name of a month (from 1) without its year, cut to three letters. */
@@ -40,10 +51,11 @@ export function barOf({ starts, ends }: Pick<PosterEntry, 'starts' | 'ends'>, ye
   return low < high ? { low, high } : null
 }
 
-export function posterContent({ year, district, entries }: Poster, language: Language) {
+export function posterContent({ year, district, entries, meetings }: Poster, language: Language) {
   const w = (word: keyof typeof POSTER_WORDS): string => POSTER_WORDS[word][language]
   const planned = entries.filter(({ state }) => state !== 'dibatalkan')
-  const left = entries.length - planned.length
+  const held = meetings.filter(({ state }) => state !== 'dibatalkan')
+  const left = entries.length - planned.length + meetings.length - held.length
   const rowOf = (entry: PosterEntry) => ({
     name: nameOfEntry(entry, language),
     note: entry.state === 'selesai' ? w('done') : '',
@@ -52,6 +64,18 @@ export function posterContent({ year, district, entries }: Poster, language: Lan
     bar: barOf(entry, year),
     isDone: entry.state === 'selesai',
   })
+  const meetingRow = ({ title, day, clock, zone, place, state }: PosterMeeting) => ({
+    name: title,
+    note: state === 'selesai' ? w('done') : '',
+    days: `${sayShortDay(day, year, language)}, ${clock} ${zone}`,
+    level: place,
+    bar: barOf({ starts: day, ends: day }, year),
+    isDone: state === 'selesai',
+  })
+  const groups = FRAMEWORKS.map((framework) => ({
+    name: POSTER_FRAMEWORKS[framework][language],
+    rows: planned.filter((entry) => entry.framework === framework).map(rowOf),
+  }))
   return {
     language,
     title: `${w('title')} ${year}`,
@@ -63,10 +87,7 @@ export function posterContent({ year, district, entries }: Poster, language: Lan
     months: Array.from({ length: 12 }, (_, at) => shortMonth(year, at + 1, language)),
     none: w('none'),
     left: left === 0 ? '' : w('left').replace('{n}', String(left)),
-    groups: FRAMEWORKS.map((framework) => ({
-      name: POSTER_FRAMEWORKS[framework][language],
-      rows: planned.filter((entry) => entry.framework === framework).map(rowOf),
-    })).filter(({ rows }) => rows.length > 0),
+    groups: [...groups, { name: w('meetings'), rows: held.map(meetingRow) }].filter(({ rows }) => rows.length > 0),
   }
 }
 

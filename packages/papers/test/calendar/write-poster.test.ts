@@ -6,7 +6,7 @@ const entries = PACKS.flatMap(({ presets }) => presets).flatMap(({ key }) => {
   const facts = proposedBy(key, 2027)
   return facts === undefined ? [] : [{ ...facts, key, state: 'direncanakan' as const }]
 })
-const poster = { year: 2027, district: 'Kabupaten #Contoh*', entries }
+const poster = { year: 2027, district: 'Kabupaten #Contoh*', entries, meetings: [] }
 
 it('holds every entry under its framework, with its days in words and a bar', () => {
   const { groups, left } = posterContent(poster, 'id')
@@ -28,6 +28,13 @@ it('leaves cancelled ones out and says so, and names presets in English', () => 
   const content = posterContent({ ...poster, entries: [...cancelled, ...rest] }, 'en')
   expect(content.left).toBe('1 cancelled entries are not printed.')
   expect(content.groups[0]?.rows[0]?.name).toBe('Main action 1: situation analysis')
+})
+
+it('prints the meetings last, with day, hour and place, and counts cancelled ones among what is left out', () => {
+  const meeting = { title: 'Rakor', day: '2027-03-10', clock: '09:00', zone: 'WITA', place: 'Aula', state: 'direncanakan' as const }
+  const { groups, left } = posterContent({ ...poster, meetings: [meeting, { ...meeting, state: 'dibatalkan' }] }, 'id')
+  expect(groups.at(-1)?.rows).toMatchObject([{ name: 'Rakor', days: '10 Mar, 09:00 WITA', level: 'Aula' }])
+  expect(left).toBe('1 kegiatan yang dibatalkan tidak dicetak.')
 })
 
 it('cuts bars at the turn of the year', () => {

@@ -147,7 +147,8 @@ describe('a feed', () => {
 
   it('tells of a move and of a cancelling under the same name, with a higher number', async () => {
     const path = await feedOf(kades)
-    const { id: _id, year: _year, key: _key, state: _state, sequence, reason: _reason, changedAt: _at, ...facts } = await fresh()
+    const { id: _id, year: _year, key: _key, state: _state, sequence, reason: _reason, changedAt: _at, ...rest } = await fresh()
+    const { meeting: _meeting, ...facts } = rest
     await dedi.put(`${AT}/kalender/butir/${rembuk.id}`, { seen: sequence, ...facts, starts: `${YEAR}-05-10`, ends: `${YEAR}-05-10` })
     for (const parse of [readByIcalJs, readByNodeIcal]) {
       const moved = parse(await read(path)).find(({ title }) => title === LONG)
@@ -172,6 +173,40 @@ describe('a feed', () => {
     const after = await seen()
     expect(after?.status).toBe('CANCELLED')
     expect(after?.sequence).toBeGreaterThan(before)
+  })
+})
+
+describe('alarms', () => {
+  const alarmsOf = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => ({
+      status: String(event.getFirstPropertyValue('status')),
+      rings: event.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+    }))
+  const feed = async (body: object) =>
+    (await sri.post<{ path: string }>(`${AT}/kalender/langganan-saya`, { label: 'Ponsel', ...body })).body.path
+
+  it('stand in a feed that asks for them, so many days before, and never in what was cancelled', async () => {
+    const text = await read(await feed({ alarmDays: 7 }))
+    const alarms = alarmsOf(text)
+    expect(alarms.length).toBeGreaterThan(0)
+    for (const { status, rings } of alarms) expect(rings).toEqual(status === 'CANCELLED' ? [] : ['-P7D'])
+    expect(readByNodeIcal(text).map(({ uid }) => uid)).toEqual(readByIcalJs(text).map(({ uid }) => uid))
+    expect(text).not.toContain('Rahasia')
+  })
+
+  it('ring on the day itself, or not at all as long as nobody asks', async () => {
+    expect(alarmsOf(await read(await feed({ alarmDays: 0 }))).some(({ rings }) => rings.length === 1)).toBe(true)
+    expect(alarmsOf(await read(await feed({}))).flatMap(({ rings }) => rings)).toEqual([])
+  })
+
+  it('are in no public feed, and are listed with the feed', async () => {
+    const make = (alarmDays: number | null) =>
+      dedi.post<{ path: string }>(`${AT}/kalender/langganan`, { label: 'Situs', to: null, alarmDays })
+    expect((await make(3)).status).toBe(422)
+    expect(alarmsOf(await read((await make(null)).body.path)).flatMap(({ rings }) => rings)).toEqual([])
+    const listed = (await sri.get<FeedSchema[]>(`${AT}/kalender/langganan`)).body.map(({ alarmDays }) => alarmDays)
+    expect(listed).toEqual(expect.arrayContaining([7, 0, null]))
+    expect((await sri.post(`${AT}/kalender/langganan-saya`, { label: 'Ponsel', alarmDays: 61 })).status).toBe(400)
   })
 })
 

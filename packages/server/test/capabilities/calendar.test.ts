@@ -141,6 +141,20 @@ describe('an entry', () => {
     expect((await change(dedi, reasoned.body, { title: 'Rembuk stunting' })).body).toMatchObject({ sequence: 2, title: 'Rembuk stunting' })
   })
 
+  it('comes again each quarter as entries of their own, each moved alone', async () => {
+    const body = { year: YEAR + 2, ...OWN, title: 'Rapat triwulan', waitsFor: [], starts: `${YEAR + 2}-03-31`, ends: `${YEAR + 2}-03-31` }
+    const first = (await dedi.post<EntrySchema>(`${AT}/kalender/butir`, { ...body, repeats: 'triwulan' })).body
+    const all = (await yearOf(dedi, YEAR + 2)).entries
+    expect(all.map(({ starts }) => starts.slice(5))).toEqual(['03-31', '06-30', '09-30', '12-31'])
+    expect(new Set(all.map(({ id }) => id)).size).toBe(4)
+    expect(all.map(({ key }) => key)).toEqual([first.key, `${first.key}.2`, `${first.key}.3`, `${first.key}.4`])
+    const [, second] = all
+    if (second === undefined) throw new Error('no second')
+    expect((await change(dedi, second, { starts: `${YEAR + 2}-06-15`, ends: `${YEAR + 2}-06-15` })).status).toBe(200)
+    expect((await yearOf(dedi, YEAR + 2)).entries.map(({ starts }) => starts.slice(5))).toEqual(['03-31', '06-15', '09-30', '12-31'])
+    expect((await dedi.post(`${AT}/kalender/butir`, { ...body, repeats: 'minggu' })).status).toBe(400)
+  })
+
   it('waits for nothing that waits for it', async () => {
     const analysis = await entryOf('utama-1')
     expect((await change(dedi, analysis, { waitsFor: ['rembuk-kabupaten'], reason: 'Terbalik saja' })).code).toBe('nilai-tidak-sah')

@@ -4,6 +4,7 @@
 interface CalendarPlace {
   readonly kec: string
   readonly butir: string
+  readonly rapat: string
   readonly langganan: string
 }
 
@@ -28,6 +29,7 @@ export const CALENDAR_REACHED = {
   'GET /kalender/butir/:id': ofEntry,
   'PUT /kalender/butir/:id': { ...ofEntry, body: ({ kec }: CalendarPlace) => ({ seen: 0, ...entry(kec) }) },
   'POST /kalender/butir/:id/keadaan': { ...ofEntry, body: () => ({ seen: 0, state: 'selesai' }) },
+  'POST /kalender/butir/:id/rapat': { ...ofEntry, body: ({ rapat }: CalendarPlace) => ({ seen: 0, meeting: rapat, reason: 'Rekaan' }) },
   'POST /kalender/langganan': { ...byAdmin, body: ({ kec }: CalendarPlace) => ({ label: 'Rekaan', to: { kind: 'wilayah', code: kec } }) },
   'POST /kalender/langganan-saya': { ...byAdmin, body: () => ({ label: 'Ponsel' }) },
   'DELETE /kalender/langganan/:id': { ...byAdmin, params: ({ langganan }: CalendarPlace) => ({ id: langganan }) },

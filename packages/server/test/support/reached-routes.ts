@@ -13,6 +13,7 @@ import { BUDGET_REACHED } from './reached-budget.ts'
 import { COMMITMENT_REACHED } from './reached-commitment.ts'
 import { REMBUK_REACHED } from './reached-rembuk.ts'
 import { REALISATION_REACHED } from './realisation-reached.ts'
+import { VILLAGE_REACHED } from './village-reached.ts'
 
 export type { Place, Reached }
 
@@ -341,6 +342,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   ...PLAN_REACHED,
   ...BUDGET_REACHED,
   ...REALISATION_REACHED,
+  ...VILLAGE_REACHED,
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),

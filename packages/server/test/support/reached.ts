@@ -61,6 +61,10 @@ export interface Place {
   readonly barisAnggaran: string
   readonly barisLepas: string
   readonly berkasAnggaran: string
+  /** A recommendation to its village, the package that it was issued in, an entry of the catalogue. */
+  readonly usulanDesa: string
+  readonly paketDesa: string
+  readonly entriDesa: string
   readonly daftar: string
   readonly rekap: string
   /** A table of an office that waits. */

@@ -25,6 +25,7 @@ export const GO_KEYS: ReadonlyMap<string, string> = new Map([
   ['ua', 'uang'],
   ['ar', 'anggaran'],
   ['km', 'komitmen'],
+  ['pk', 'paket-desa'],
   ['al', 'analisis'],
   ['dk', 'dokumen-analisis'],
   ['br', 'berkas'],

@@ -27,6 +27,7 @@ import { readLokusSearch, readSituationSearch } from './search-state.ts'
 import { readSigiziSearch } from './sigizi-queries.ts'
 import { readTasksSearch } from './tasks-search.ts'
 import { readTrailSearch } from './trail-search.ts'
+import { packed } from './village-routes.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -326,6 +327,7 @@ const decisions = [
   ...assembled,
   ...budgeted,
   ...pledged,
+  ...packed,
 ] as const
 const doing = [...planned, ...realised, tasks, task, meetings, meeting] as const
 const managing = [offices, teams, team, owners, people, emergency, trail] as const

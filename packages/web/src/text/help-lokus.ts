@@ -6,12 +6,14 @@ import { COMMITMENT_HELP } from './help-commitment.ts'
 import { PLAN_HELP } from './help-plan.ts'
 import { REALISATION_HELP } from './help-realisation.ts'
 import { REMBUK_HELP } from './help-rembuk.ts'
+import { VILLAGE_HELP } from './help-village.ts'
 
 export const LOKUS_HELP = {
   ...REMBUK_HELP,
   ...BUDGET_HELP,
   ...REALISATION_HELP,
   ...COMMITMENT_HELP,
+  ...VILLAGE_HELP,
   '/k/$kab/lokus': {
     purpose: {
       id: 'Menyusun usulan desa prioritas untuk rembuk.',

@@ -7,6 +7,7 @@ import { PLAN } from './plan.ts'
 import { PROGRAMS, REFERENCE } from './plan-versions.ts'
 import { REALISATION } from './realisation.ts'
 import { REMBUK } from './rembuk.ts'
+import { VILLAGE } from './village.ts'
 
 export const PLAN_PLACES = {
   plan: PLAN.title,
@@ -18,5 +19,6 @@ export const PLAN_PLACES = {
   budget: BUDGET.title,
   realisation: REALISATION.title,
   commitment: COMMITMENT.title,
+  village: VILLAGE.title,
   calendar: CALENDAR.title,
 } as const

@@ -16,6 +16,20 @@ export const TERMS = {
       en: 'The lowest level of the regional budget’s nomenclature, with a code like 1.02.02.2.02.0015. Endings of two digits (before 2021) and of four are one code.',
     },
   },
+  paketDesa: {
+    name: { id: 'Paket desa', en: 'Package of a village' },
+    means: {
+      id: 'Profil, kesenjangan, kegiatan yang direkomendasikan dengan biayanya, dan apa yang dikerjakan kabupaten di satu desa; dibekukan saat diterbitkan, dijawab desa satu per satu.',
+      en: 'Profile, gaps, recommended activities with what they cost, and what the district does in one village; frozen when issued, answered by the village one by one.',
+    },
+  },
+  danaDesa: {
+    name: same('Dana Desa'),
+    means: {
+      id: 'Dana dari APBN untuk desa. Tidak ada persentase tetap untuk stunting; untuk 2025 stunting termasuk fokusnya, besarnya menurut desa masing-masing. Kelurahan tidak menerimanya.',
+      en: 'Money of the state budget for villages. No share of it is fixed for stunting; for 2025 stunting is among its focuses, how much is each village’s. A kelurahan has none.',
+    },
+  },
   stunting: {
     name: same('Stunting'),
     means: {

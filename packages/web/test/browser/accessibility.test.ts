@@ -30,6 +30,7 @@ import { DEMO_ROLES, inRole, NOBODY, OWN_ID } from '../support/sample-people.ts'
 import { SHEET_ID } from '../support/sheet-answers.ts'
 import { ATTEND_CODE, MEETING_ID, TASK_ID } from '../support/task-answers.ts'
 import { AGREED_ID, ROUND_ID } from '../support/verval-answers.ts'
+import { PACKED_VILLAGE } from '../support/village-answers.ts'
 
 type Theme = 'terang' | 'gelap' | 'kontras'
 
@@ -299,6 +300,11 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ['komitmen perorangan', `/k/99.01/komitmen/${PERSONAL_ID}`, { act: (page) => press(page, 'Lupakan') }],
   ['komitmen publik', '/publik/komitmen/99.01', { me: NOBODY }],
   ['komitmen publik tiada', `/publik/komitmen/${EMPTY_KAB}`, { me: NOBODY }],
+  ['paket desa', '/k/99.01/paket-desa?tahun=2027', { act: (page) => press(page, 'Terbitkan yang siap (1)') }],
+  ['paket desa kosong', `/k/${EMPTY_KAB}/paket-desa?tahun=2027`],
+  ['satu paket desa', `/k/99.01/paket-desa/${PACKED_VILLAGE}?tahun=2027`, { act: (page) => press(page, 'Jawab Jamban sehat keluarga') }],
+  ['usulan desa', `/k/99.01/paket-desa/${PACKED_VILLAGE}?tahun=2027&buka=jamban-keluarga`],
+  ['katalog desa', '/k/99.01/paket-desa/katalog', { act: (page) => press(page, 'Tambah kegiatan') }],
   ['daftar hadir', `/hadir#${ATTEND_CODE}`, { me: NOBODY }],
 ]
 

@@ -48,6 +48,7 @@ describe.concurrent('what a role sees', () => {
       'Uang',
       'Anggaran',
       'Komitmen',
+      'Paket desa',
       'Versi analisis',
       'Dokumen analisis',
       'Kalender',

@@ -44,6 +44,7 @@ import { summaryAnswers } from './summary-answers.ts'
 import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 import { vervalAnswers } from './verval-answers.ts'
+import { villageAnswers } from './village-answers.ts'
 import { whyAnswers } from './why-answers.ts'
 
 export const EMPTY_KAB = '98.01'
@@ -228,6 +229,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...rembukAnswers(EMPTY_KAB),
     ...budgetAnswers(EMPTY_KAB),
     ...commitmentAnswers(EMPTY_KAB),
+    ...villageAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),

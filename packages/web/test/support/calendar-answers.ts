@@ -29,6 +29,7 @@ function entriesNow(): calendar.EntrySchema[] {
       state,
       sequence: 0,
       reason: null,
+      meeting: null,
       changedAt: MADE,
     }
   })
@@ -36,7 +37,7 @@ function entriesNow(): calendar.EntrySchema[] {
 
 export function calendarAnswers(emptyKab: string): [RouteContract, Answer][] {
   let entries = entriesNow()
-  let feeds: calendar.FeedSchema[] = [{ id: FEED_ID, kind: 'orang', nama: null, label: 'Ponsel', madeAt: MADE }]
+  let feeds: calendar.FeedSchema[] = [{ id: FEED_ID, kind: 'orang', nama: null, label: 'Ponsel', alarmDays: 7, madeAt: MADE }]
   const change = (id: string | undefined, changed: (entry: calendar.EntrySchema) => Partial<calendar.EntrySchema>) => {
     entries = entries.map((entry) => (entry.id === id ? { ...entry, ...changed(entry), sequence: entry.sequence + 1 } : entry))
     return entries.find((entry) => entry.id === id)

@@ -3,6 +3,7 @@
  */
 import type { EntrySchema, NewEntry } from '@konvergen/contract/calendar.ts'
 import type { CalendarEntry, EntryState } from '@konvergen/core/calendar/entry.ts'
+import { type Repeat, repeatsOf } from '@konvergen/core/calendar/repeat-entry.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readDirectory } from '../tasks/door.ts'
@@ -11,21 +12,26 @@ import * as store from './entry-store.ts'
 import { settleEntryTasks } from './entry-tasks.ts'
 import { presentEntry, requireEntry } from './read-year.ts'
 import { requireFacts, requireOrder, requirePlain, unfit } from './require-fit.ts'
+import { readTies } from './tie-store.ts'
 
 async function keep(ctx: DistrictContext, entry: CalendarEntry, reason: string | undefined): Promise<EntrySchema> {
   const { id, year: _year, key: _key, ...version } = entry
   await store.insertEntryVersions(ctx, [{ id, ...version, reason: reason?.trim() ?? null }])
-  return presentEntry(await requireEntry(ctx, id), await readDirectory(ctx))
+  return presentEntry(await requireEntry(ctx, id), await readDirectory(ctx), await readTies(ctx))
 }
 
 type Reasoned = { readonly reason?: string | undefined }
 
-export async function addEntry(ctx: DistrictContext, asked: NewEntry & Reasoned & { readonly year: number }): Promise<EntrySchema> {
-  const { year, reason, ...facts } = asked
+/** `key`: which one of a row it is; absent = its own. */
+export async function addEntry(
+  ctx: DistrictContext,
+  asked: NewEntry & Reasoned & { readonly year: number; readonly key?: string },
+): Promise<EntrySchema> {
+  const { year, reason, key, ...facts } = asked
   requireFacts(ctx, await readDirectory(ctx), year, facts, reason)
   await store.holdCalendar(ctx)
   const id = ctx.newId()
-  const entry: CalendarEntry = { ...facts, title: facts.title.trim(), id, year, key: id, state: 'direncanakan', sequence: 0 }
+  const entry: CalendarEntry = { ...facts, title: facts.title.trim(), id, year, key: key ?? id, state: 'direncanakan', sequence: 0 }
   requireOrder(entry, await store.readEntries(ctx, [year, year]), reason)
   await store.insertEntries(ctx, [entry])
   const kept = await keep(ctx, entry, reason)
@@ -33,7 +39,18 @@ export async function addEntry(ctx: DistrictContext, asked: NewEntry & Reasoned 
   return kept
 }
 
-async function holdEntry(ctx: DistrictContext, id: string, seen: number): Promise<store.StoredEntry> {
+/** `repeats`: again each month or quarter, each an entry of its own whose key says which it belongs to. The first is answered. */
+export async function addEntries(
+  ctx: DistrictContext,
+  { repeats, ...asked }: NewEntry & Reasoned & { readonly year: number; readonly repeats?: Repeat | undefined },
+): Promise<EntrySchema> {
+  const [first, ...more] = repeats === undefined ? [asked] : repeatsOf(asked, repeats)
+  const kept = await addEntry(ctx, { ...asked, ...first })
+  for (const [at, span] of more.entries()) await addEntry(ctx, { ...asked, ...span, key: `${kept.key}.${at + 2}` })
+  return kept
+}
+
+export async function holdEntry(ctx: DistrictContext, id: string, seen: number): Promise<store.StoredEntry> {
   await store.holdCalendar(ctx)
   const entry = await requireEntry(ctx, id)
   if (entry.sequence !== seen) throw new Problem('keadaan-berubah')

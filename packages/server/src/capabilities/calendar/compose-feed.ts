@@ -5,12 +5,13 @@
 import type { CalendarEntry } from '@konvergen/core/calendar/entry.ts'
 import { type Day, dayNumber } from '@konvergen/core/kit/day.ts'
 import { momentOf } from '@konvergen/core/tasks/meeting.ts'
-import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, type ICalEvent, ICalEventStatus } from 'ical-generator'
 import type { StoredEntry } from './entry-store.ts'
 
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 const SECOND_MS = 1000
+const DAY_SECONDS = 86_400
 /** How often calendars are asked to look again. */
 const LOOK_AGAIN_SECONDS = 6 * 3600
 
@@ -46,11 +47,22 @@ function statusOf(state: CalendarEntry['state']): ICalEventStatus {
 
 export interface Feed {
   readonly name: string
+  /** Days before something begins; null = it does not ring. */
+  readonly alarmDays: number | null
   readonly entries: readonly StoredEntry[]
   readonly meetings: readonly FeedMeeting[]
 }
 
-export function composeFeed({ name, entries, meetings }: Feed): string {
+/** Only what is still to come about rings; the words are the event's own, so that an alarm says no more than it. */
+function ring(
+  event: ICalEvent,
+  { days, summary, state }: { readonly days: number | null; readonly summary: string; readonly state: CalendarEntry['state'] },
+): void {
+  if (days === null || state !== 'direncanakan') return
+  event.createAlarm({ type: ICalAlarmType.display, triggerBefore: days * DAY_SECONDS, description: summary })
+}
+
+export function composeFeed({ name, alarmDays, entries, meetings }: Feed): string {
   const calendar = new ICalCalendar({
     name,
     prodId: { company: 'Konvergen', product: 'Kalender', language: 'ID' },
@@ -58,7 +70,7 @@ export function composeFeed({ name, entries, meetings }: Feed): string {
     ttl: LOOK_AGAIN_SECONDS,
   })
   for (const { id, title, framework, starts, ends, state, sequence, madeAt, changedAt } of entries) {
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: `${id}@konvergen`,
       sequence,
       stamp: changedAt,
@@ -72,10 +84,11 @@ export function composeFeed({ name, entries, meetings }: Feed): string {
       summary: title,
       description: FRAMEWORK_NAMES[framework],
     })
+    ring(event, { days: alarmDays, summary: title, state })
   }
   for (const { id, title, place, day, clock, zone, minutes, state, made_at, changed_at } of meetings) {
     const start = new Date(momentOf({ day, clock }, zone))
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: `${id}@konvergen`,
       // A meeting counts no changes: the seconds from its making to its last change rise with each.
       sequence: Math.floor((changed_at.getTime() - made_at.getTime()) / SECOND_MS),
@@ -88,6 +101,7 @@ export function composeFeed({ name, entries, meetings }: Feed): string {
       summary: title,
       location: place,
     })
+    ring(event, { days: alarmDays, summary: title, state })
   }
   return calendar.toString()
 }

@@ -4,6 +4,7 @@
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { writePoster } from '@konvergen/papers/calendar/write-poster.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { listMeetings } from '../tasks/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { readEntries } from './entry-store.ts'
 import { thisYear } from './read-year.ts'
@@ -16,5 +17,6 @@ export async function composePoster(
   const shown = year ?? thisYear(ctx)
   const entries = await readEntries(ctx, [shown, shown])
   const { nama } = await readOpenDistrict(ctx)
-  return { name: `kalender-${shown}.pdf`, bytes: await writePoster({ year: shown, district: nama, entries }, language) }
+  const meetings = (await listMeetings(ctx)).filter(({ day }) => day.startsWith(`${shown}-`))
+  return { name: `kalender-${shown}.pdf`, bytes: await writePoster({ year: shown, district: nama, entries, meetings }, language) }
 }

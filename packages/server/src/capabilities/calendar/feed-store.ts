@@ -12,10 +12,12 @@ export interface StoredFeed {
   readonly kind: FeedKind
   readonly code: string | null
   readonly label: string
+  /** How many days before something begins it rings; null = not at all. */
+  readonly alarmDays: number | null
   readonly madeAt: Date
 }
 
-const COLUMNS = ['id', 'kind', 'code', 'label', 'made_at as madeAt'] as const
+const COLUMNS = ['id', 'kind', 'code', 'label', 'alarm_days as alarmDays', 'made_at as madeAt'] as const
 
 /** Those that are open, the newest first. */
 export async function readFeeds({ db, kab }: DistrictContext): Promise<StoredFeed[]> {
@@ -42,9 +44,9 @@ export async function findFeed({ db, kab }: DistrictContext, digest: Buffer): Pr
 
 export async function insertFeed(
   { db, kab, now, actor }: DistrictContext,
-  feed: Omit<StoredFeed, 'madeAt'> & { readonly digest: Buffer },
+  { alarmDays, ...feed }: Omit<StoredFeed, 'madeAt'> & { readonly digest: Buffer },
 ): Promise<void> {
-  const row = { kab_kode: kab, ...feed, made_by: actor.id, made_at: now, revoked_by: null, revoked_at: null }
+  const row = { kab_kode: kab, ...feed, alarm_days: alarmDays, made_by: actor.id, made_at: now, revoked_by: null, revoked_at: null }
   await tables(db).insertInto('calendar_feeds').values(row).execute()
 }
 

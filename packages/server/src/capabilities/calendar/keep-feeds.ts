@@ -28,38 +28,51 @@ async function seenFeeds(ctx: DistrictContext): Promise<readonly StoredFeed[]> {
 export async function listFeeds(ctx: DistrictContext): Promise<FeedSchema[]> {
   const feeds = await seenFeeds(ctx)
   const directory = await readDirectory(ctx)
-  return feeds.map(({ id, kind, code, label, madeAt }) => ({
+  return feeds.map(({ id, kind, code, label, alarmDays, madeAt }) => ({
     id,
     kind,
     nama: code === null || kind === 'orang' || kind === 'publik' ? null : nameOf(directory, { kind, code }),
     label,
+    alarmDays,
     madeAt: madeAt.toISOString(),
   }))
 }
 
-async function make(ctx: DistrictContext, label: string, to: Pick<StoredFeed, 'kind' | 'code'>): Promise<{ id: string; path: string }> {
+interface Wish {
+  readonly label: string
+  readonly alarmDays?: number | null | undefined
+}
+
+async function make(
+  ctx: DistrictContext,
+  { label, alarmDays = null }: Wish,
+  to: Pick<StoredFeed, 'kind' | 'code'>,
+): Promise<{ id: string; path: string }> {
   requirePlain(label)
   const id = ctx.newId()
   const secret = newFeedSecret(ctx.kab)
-  await insertFeed(ctx, { id, ...to, label: label.trim(), digest: digestOfFeed(secret) })
+  await insertFeed(ctx, { id, ...to, label: label.trim(), alarmDays, digest: digestOfFeed(secret) })
   writeTrail(ctx, { kab: ctx.kab, act: 'calendar.feed-made', subject: id, detail: { untuk: to.kind } })
   return { id, path: feedPath(secret) }
 }
 
-export async function makeOwnFeed(ctx: DistrictContext, label: string): Promise<{ id: string; path: string }> {
+export async function makeOwnFeed(ctx: DistrictContext, wish: Wish): Promise<{ id: string; path: string }> {
   const own = (await readFeeds(ctx)).filter((feed) => isOwn(ctx, feed))
   if (own.length >= MOST_OWN)
     throw unfit('Sudah ada sepuluh langganan. Cabut yang tidak dipakai.', 'There are ten feeds. Close those that are not used.')
-  return make(ctx, label, { kind: 'orang', code: ctx.actor.id })
+  return make(ctx, wish, { kind: 'orang', code: ctx.actor.id })
 }
 
 export async function makeFeed(
   ctx: DistrictContext,
-  { label, to }: { readonly label: string; readonly to: Invited | null },
+  { to, ...wish }: Wish & { readonly to: Invited | null },
 ): Promise<{ id: string; path: string }> {
-  if (to === null) return make(ctx, label, { kind: 'publik', code: null })
+  if (to === null) {
+    if ((wish.alarmDays ?? null) !== null) throw unfit('Langganan umum tidak memakai pengingat.', 'A public feed has no alarms.')
+    return make(ctx, wish, { kind: 'publik', code: null })
+  }
   requireInvited(ctx, await readDirectory(ctx), [to])
-  return make(ctx, label, to)
+  return make(ctx, wish, to)
 }
 
 export async function revokeFeed(ctx: DistrictContext, id: string): Promise<{ done: true }> {

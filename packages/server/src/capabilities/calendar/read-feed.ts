@@ -39,14 +39,14 @@ async function write(ctx: DistrictContext, feed: StoredFeed): Promise<string> {
   const year = thisYear(ctx)
   const entries = await readEntries(ctx, [year - 1, year + 1])
   const name = nameOfFeed(directory, feed)
-  if (reader === null) return composeFeed({ name, entries: entries.filter(({ isPublic }) => isPublic), meetings: [] })
+  if (reader === null) return composeFeed({ name, alarmDays: null, entries: entries.filter(({ isPublic }) => isPublic), meetings: [] })
   const isWhole = reader.coordinates === '*'
   const meetings = (await listMeetings(ctx)).filter(({ day, invited, made_by }) => {
     const facts = { id: '', madeBy: made_by, place: ctx.kab, due: day, state: 'terbuka', doneBy: null } as const
     const isGuest = invited.some((to) => standingOf(reader, { ...facts, to }).isAddressee)
     return day >= `${year - 1}-01-01` && (isWhole || isGuest || made_by === reader.id)
   })
-  return composeFeed({ name, entries: entries.filter((entry) => isWhole || concerns(entry, reader)), meetings })
+  return composeFeed({ name, alarmDays: feed.alarmDays, entries: entries.filter((entry) => isWhole || concerns(entry, reader)), meetings })
 }
 
 export async function readFeed(work: Work, secret: string): Promise<{ name: string; bytes: string }> {

@@ -8,6 +8,7 @@ import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { listMeetings, nameOf, readDirectory } from '../tasks/door.ts'
 import * as store from './entry-store.ts'
+import { readTies, type StoredTie } from './tie-store.ts'
 
 export type Directory = Awaited<ReturnType<typeof readDirectory>>
 
@@ -17,20 +18,26 @@ export function thisYear(ctx: DistrictContext): number {
   return Number(dayOf(ctx.now).slice(0, YEAR_LENGTH))
 }
 
-export function presentEntry({ madeAt: _madeAt, changedAt, ...entry }: store.StoredEntry, directory: Directory): EntrySchema {
+export function presentEntry(
+  { madeAt: _madeAt, changedAt, ...entry }: store.StoredEntry,
+  directory: Directory,
+  ties: readonly StoredTie[],
+): EntrySchema {
+  const meeting = ties.find((tie) => tie.entry === entry.id)?.meeting ?? null
   const invited = entry.invited.map((one) => ({ ...one, nama: nameOf(directory, one) }))
-  return { ...entry, waitsFor: [...entry.waitsFor], invited, changedAt: changedAt.toISOString() }
+  return { ...entry, waitsFor: [...entry.waitsFor], invited, meeting, changedAt: changedAt.toISOString() }
 }
 
 export async function readYear(ctx: DistrictContext, year = thisYear(ctx)): Promise<YearSchema> {
   const directory = await readDirectory(ctx)
   const entries = await store.readEntries(ctx, [year, year])
   const meetings = await listMeetings(ctx)
+  const ties = await readTies(ctx)
   return {
     today: dayOf(ctx.now),
     year,
     years: await store.listCalendarYears(ctx),
-    entries: entries.map((entry) => presentEntry(entry, directory)),
+    entries: entries.map((entry) => presentEntry(entry, directory, ties)),
     meetings: meetings.filter(({ day }) => day.startsWith(`${year}-`)),
   }
 }

@@ -32,11 +32,13 @@ export type CalendarTables = {
     kind: FeedKind
     code: string | null
     label: string
+    alarm_days: number | null
     digest: Buffer
     made_by: string
     made_at: Date
     revoked_by: string | null
     revoked_at: Date | null
   }
+  readonly calendar_ties: { kab_kode: string; entry_id: string; no: number; meeting_id: string | null; tied_by: string; tied_at: Date }
   readonly calendar_tasks: { kab_kode: string; entry_id: string; task_id: string; at: Date; closed_at: Date | null }
 }

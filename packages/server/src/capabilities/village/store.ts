@@ -67,6 +67,18 @@ export async function readRecommendations({ db, kab }: DistrictContext, choice: 
   return rows.map(({ answer, ...row }) => ({ ...row, answer: answer === null ? null : { ...answer, at: new Date(answer.at) } }))
 }
 
+/** Ascending: years that hold a recommendation. */
+export async function readRecommendationYears({ db, kab }: DistrictContext): Promise<number[]> {
+  const rows = await tables(db)
+    .selectFrom('village_recommendations')
+    .select('year')
+    .distinct()
+    .where('kab_kode', '=', kab)
+    .orderBy('year')
+    .execute()
+  return rows.map(({ year }) => year)
+}
+
 /** Village and year of one; undefined = there is none that is seen. */
 export async function findRecommendation(
   { db, kab }: DistrictContext,

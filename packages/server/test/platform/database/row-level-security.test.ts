@@ -25,6 +25,7 @@ const DISTRICT_TABLES = [
   'calendar_entries',
   'calendar_feeds',
   'calendar_tasks',
+  'calendar_ties',
   'calendar_versions',
   'chain_links',
   'chain_unlinks',

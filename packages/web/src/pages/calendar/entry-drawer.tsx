@@ -10,6 +10,7 @@ import { EntryActs } from './entry-acts.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { EntryHistory } from './entry-history.tsx'
+import { MeetingTie } from './meeting-tie.tsx'
 import { factsOf, useCalendarActs } from './use-calendar-acts.ts'
 
 interface EntryDrawerProps {
@@ -42,7 +43,7 @@ export function EntryDrawer({ kab, entry, data, mayWrite, onClose }: EntryDrawer
           />
         ) : (
           <>
-            <EntryFacts entry={entry} all={data.entries} today={data.today} />
+            <EntryFacts entry={entry} all={data.entries} today={data.today} meetings={data.meetings} />
             {mayWrite && (
               <EntryActs
                 entry={entry}
@@ -50,6 +51,9 @@ export function EntryDrawer({ kab, entry, data, mayWrite, onClose }: EntryDrawer
                 onChange={() => setChanging(true)}
                 onState={(state, reasoned) => setState.mutate({ entry, state, ...reasoned })}
               />
+            )}
+            {mayWrite && entry.state !== 'dibatalkan' && (
+              <MeetingTie key={entry.meeting ?? ''} kab={kab} entry={entry} meetings={data.meetings} />
             )}
             <EntryHistory kab={kab} id={entry.id} />
           </>

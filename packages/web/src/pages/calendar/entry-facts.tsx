@@ -1,5 +1,5 @@
 /** What is planned: days, framework, level, who is invited, what it waits for, and where its days are from. */
-import type { EntrySchema } from '@konvergen/contract/calendar.ts'
+import type { EntrySchema, YearSchema } from '@konvergen/contract/calendar.ts'
 import { conflictsOf } from '@konvergen/core/calendar/conflicts.ts'
 import { findPreset, nameOfEntry } from '@konvergen/core/calendar/year-presets.ts'
 import { CALENDAR, FRAMEWORK_NAMES } from '../../text/calendar.ts'
@@ -8,7 +8,15 @@ import { useText } from '../../text/text.ts'
 import styles from './calendar.module.css'
 import { EntryTags } from './entry-tags.tsx'
 
-export function EntryFacts({ entry, all, today }: { entry: EntrySchema; all: readonly EntrySchema[]; today: string }) {
+interface EntryFactsProps {
+  readonly entry: EntrySchema
+  readonly all: readonly EntrySchema[]
+  readonly today: string
+  /** Those that the reader sees. */
+  readonly meetings: YearSchema['meetings']
+}
+
+export function EntryFacts({ entry, all, today, meetings }: EntryFactsProps) {
   const t = useText()
   const say = useSay()
   const nameOf = (key: string): string => {
@@ -37,6 +45,12 @@ export function EntryFacts({ entry, all, today }: { entry: EntrySchema; all: rea
         <dd>{invited.length === 0 ? t(CALENDAR.everybody) : invited.join(', ')}</dd>
         <dt>{t(CALENDAR.waitsFor)}</dt>
         <dd>{waits.length === 0 ? t(CALENDAR.waitsNone) : waits.map(nameOf).join(', ')}</dd>
+        {entry.meeting !== null && (
+          <>
+            <dt>{t(CALENDAR.follows)}</dt>
+            <dd>{meetings.find(({ id }) => id === entry.meeting)?.title ?? t(CALENDAR.followsUnseen)}</dd>
+          </>
+        )}
         {entry.reason !== null && (
           <>
             <dt>{t(CALENDAR.reason)}</dt>

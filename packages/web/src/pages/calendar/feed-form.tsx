@@ -10,9 +10,12 @@ import { sayAddressee } from '../../parts/task-words.ts'
 import { CALENDAR } from '../../text/calendar.ts'
 import { useText } from '../../text/text.ts'
 import styles from './calendar.module.css'
+import { sayAlarm } from './say-alarm.ts'
 
 export interface FeedWish {
   readonly label: string
+  /** Days before something begins; null = no alarm. */
+  readonly alarmDays: number | null
   /** null: for anybody. */
   readonly to: 'saya' | Invited | null
 }
@@ -25,6 +28,7 @@ interface FeedFormProps {
 }
 
 const ANYBODY = 'publik'
+const ALARMS = [0, 1, 3, 7, 14]
 const KECAMATAN_LENGTH = 8
 
 function isOffered({ kind, code }: AddresseeSchema): boolean {
@@ -35,6 +39,7 @@ export function FeedForm({ kab, mayWrite, isBusy, onMake }: FeedFormProps) {
   const t = useText()
   const [label, setLabel] = useState('')
   const [whom, setWhom] = useState('saya')
+  const [alarm, setAlarm] = useState('')
   const others = (useQuery({ ...addresseesQuery(kab), enabled: mayWrite }).data ?? []).filter(isOffered)
   const wish = (): FeedWish['to'] => {
     const found = others.find(({ code }) => code === whom)
@@ -46,7 +51,8 @@ export function FeedForm({ kab, mayWrite, isBusy, onMake }: FeedFormProps) {
       className={styles['fields']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (label.trim() !== '') onMake({ label: label.trim(), to: wish() })
+        if (label.trim() !== '')
+          onMake({ label: label.trim(), to: wish(), alarmDays: alarm === '' || whom === ANYBODY ? null : Number(alarm) })
         setLabel('')
       }}
     >
@@ -58,6 +64,16 @@ export function FeedForm({ kab, mayWrite, isBusy, onMake }: FeedFormProps) {
           {others.map((one) => (
             <option key={`${one.kind} ${one.code}`} value={one.code}>
               {one.kind === 'wilayah' ? `Kecamatan ${one.nama}` : sayAddressee(one, t)}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {whom !== ANYBODY && (
+        <SelectField label={t(CALENDAR.feedAlarm)} value={alarm} onChange={({ target }) => setAlarm(target.value)}>
+          <option value="">{t(CALENDAR.feedAlarmNone)}</option>
+          {ALARMS.map((days) => (
+            <option key={days} value={days}>
+              {sayAlarm(days, t)}
             </option>
           ))}
         </SelectField>

@@ -6,6 +6,7 @@ import { CALENDAR } from '../../text/calendar.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './calendar.module.css'
+import { sayAlarm } from './say-alarm.ts'
 
 interface FeedListProps {
   readonly feeds: readonly FeedSchema[]
@@ -19,11 +20,15 @@ export function FeedList({ feeds, isBusy, onRevoke }: FeedListProps) {
   if (feeds.length === 0) return <p className={styles['small']}>{t(CALENDAR.feedNone)}</p>
   const whose = ({ kind, nama }: FeedSchema): string => nama ?? t(kind === 'publik' ? CALENDAR.feedPublic : CALENDAR.feedMine)
   return (
-    <PlainTable label={t(CALENDAR.feeds)} heads={[t(CALENDAR.feedLabel), t(CALENDAR.feedFor), t(CALENDAR.feedMade), t(CALENDAR.act)]}>
+    <PlainTable
+      label={t(CALENDAR.feeds)}
+      heads={[t(CALENDAR.feedLabel), t(CALENDAR.feedFor), t(CALENDAR.feedAlarm), t(CALENDAR.feedMade), t(CALENDAR.act)]}
+    >
       {feeds.map((feed) => (
         <tr key={feed.id}>
           <th scope="row">{feed.label}</th>
           <td>{whose(feed)}</td>
+          <td>{sayAlarm(feed.alarmDays, t)}</td>
           <td>{say.day(feed.madeAt)}</td>
           <td>
             <AskFirst

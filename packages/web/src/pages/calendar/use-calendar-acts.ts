@@ -1,5 +1,6 @@
 /** What the secretariat does with entries; after each act the calendar is asked again. */
 import * as contract from '@konvergen/contract/calendar.ts'
+import type { BodyOf } from '@konvergen/contract/route.ts'
 import type { CalendarEntry } from '@konvergen/core/calendar/entry.ts'
 import { useMutation } from '@tanstack/react-query'
 import { forgetCalendar } from '../../app/calendar-queries.ts'
@@ -40,7 +41,7 @@ export function useCalendarActs(kab: string, onDone: () => void) {
       onSuccess,
     }),
     add: useMutation({
-      mutationFn: (body: contract.NewEntry & Reasoned & { year: number }) => call(contract.addEntry, { params: { kab }, body }),
+      mutationFn: (body: BodyOf<typeof contract.addEntry>) => call(contract.addEntry, { params: { kab }, body }),
       onSuccess,
     }),
     adopt: useMutation({

@@ -16,8 +16,8 @@ export function useFeeds(kab: string) {
     feeds: useQuery(feedsQuery(kab)),
     path,
     make: useMutation({
-      mutationFn: ({ label, to }: FeedWish) =>
-        to === 'saya' ? call(makeOwnFeed, { params, body: { label } }) : call(makeFeed, { params, body: { label, to } }),
+      mutationFn: ({ to, ...body }: FeedWish) =>
+        to === 'saya' ? call(makeOwnFeed, { params, body }) : call(makeFeed, { params, body: { ...body, to } }),
       onSuccess: async (made) => {
         setPath(made.path)
         await forget()

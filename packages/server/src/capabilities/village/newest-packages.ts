@@ -1,0 +1,24 @@
+/**
+ * The newest package of each village, with what it says.
+ */
+import type { DistrictContext } from '../../platform/context.ts'
+import { listVillagePackages, readPackageContents, type StoredPackage } from './package-store.ts'
+
+export interface IssuedPackage {
+  readonly head: StoredPackage
+  readonly text: string
+}
+
+/** By village: the newest of a year, with what it says. */
+export async function newestPackages(
+  ctx: DistrictContext,
+  choice: { readonly year: number; readonly desa?: string },
+): Promise<Map<string, IssuedPackage>> {
+  const newest = new Map<string, StoredPackage>()
+  for (const head of await listVillagePackages(ctx, choice)) if (!newest.has(head.desa)) newest.set(head.desa, head)
+  const contents = await readPackageContents(
+    ctx,
+    [...newest.values()].map(({ id }) => id),
+  )
+  return new Map([...newest].map(([desa, head]) => [desa, { head, text: contents.get(head.id)?.toString('utf8') ?? '' }]))
+}
