@@ -10,6 +10,7 @@ export const SHELL = {
   decisions: { id: 'Keputusan', en: 'Decisions' },
   imports: { id: 'Berkas masuk', en: 'Incoming files' },
   wilayah: { id: 'Wilayah', en: 'Areas' },
+  planning: { id: 'Rencana dan uang', en: 'Plans and money' },
   doing: { id: 'Pelaksanaan', en: 'Carrying out' },
   tasks: { id: 'Tugas', en: 'Tasks' },
   tasksLate: { id: '{n} tugas Anda lewat tenggat', en: '{n} of your tasks are overdue' },
