@@ -54,7 +54,9 @@ export function barOf({ starts, ends }: Pick<PosterEntry, 'starts' | 'ends'>, ye
 export function posterContent({ year, district, entries, meetings }: Poster, language: Language) {
   const w = (word: keyof typeof POSTER_WORDS): string => POSTER_WORDS[word][language]
   const planned = entries.filter(({ state }) => state !== 'dibatalkan')
-  const held = meetings.filter(({ state }) => state !== 'dibatalkan')
+  const held = meetings
+    .filter(({ state }) => state !== 'dibatalkan')
+    .toSorted((a, b) => (`${a.day} ${a.clock}` < `${b.day} ${b.clock}` ? -1 : 1))
   const left = entries.length - planned.length + meetings.length - held.length
   const rowOf = (entry: PosterEntry) => ({
     name: nameOfEntry(entry, language),
