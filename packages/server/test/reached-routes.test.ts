@@ -19,6 +19,7 @@ import { AS_ELSEWHERE, HARMLESS, OUTSIDE } from './support/other-routes.ts'
 import { personWith } from './support/people.ts'
 import { planActivity } from './support/plan-activity.ts'
 import { BUDGET_LINE } from './support/reached-budget.ts'
+import { furnishChain } from './support/reached-chain.ts'
 import { PLEDGE } from './support/reached-commitment.ts'
 import { type Place, REACHED, type Reached } from './support/reached-routes.ts'
 import { recapCsv } from './support/recap-file.ts'
@@ -57,6 +58,7 @@ const MORE = [
   'barisAnggaran',
   'barisLepas',
   'berkasAnggaran',
+  'sambungan',
   'usulanDesa',
   'paketDesa',
   'entriDesa',
@@ -292,6 +294,7 @@ async function furnish(
     barisLepas,
     berkasAnggaran,
     ...(await furnishVillage(admin, at, desa)),
+    ...(await furnishChain(admin, at, { kegiatan, barisAnggaran })),
     daftar,
     rekap,
     lembar: lembar.body.lembar,

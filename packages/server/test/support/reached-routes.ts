@@ -10,6 +10,7 @@ import { PLAN_REACHED } from './plan-reached.ts'
 import { asked, inBody, of, ofDistrict, type Place, type Reached } from './reached.ts'
 import { ADDED, CHECKED, DEFINITION, FAR, FIGURE, hpkCard, MEETING, MOVED, mapped, PERSON, TARGET, TEXTS } from './reached-bodies.ts'
 import { BUDGET_REACHED } from './reached-budget.ts'
+import { CHAIN_REACHED } from './reached-chain.ts'
 import { COMMITMENT_REACHED } from './reached-commitment.ts'
 import { REMBUK_REACHED } from './reached-rembuk.ts'
 import { REALISATION_REACHED } from './realisation-reached.ts'
@@ -343,6 +344,7 @@ const IN_DISTRICT: Readonly<Record<string, Reached>> = {
   ...BUDGET_REACHED,
   ...REALISATION_REACHED,
   ...VILLAGE_REACHED,
+  ...CHAIN_REACHED,
   'POST /lembaga/:id/akhir': ofDistrict('admin-kab', 'lembaga', () => ({ berakhir: '2026-12-31' })),
   'POST /akun': inBody('admin-kab', ({ kec }) => ({ username: 'orang.baru', nama: 'Orang Baru', peran: 'camat', wilayah: [kec] })),
   'POST /akun/:id/peran': ofDistrict('admin-kab', 'akun', () => ({ peran: 'camat', wilayah: ['76.01.02'] })),

@@ -62,6 +62,8 @@ export interface Place {
   readonly barisLepas: string
   readonly berkasAnggaran: string
   /** A recommendation to its village, the package that it was issued in, an entry of the catalogue. */
+  /** Of an activity with a budget line. */
+  readonly sambungan: string
   readonly usulanDesa: string
   readonly paketDesa: string
   readonly entriDesa: string
