@@ -223,5 +223,5 @@ GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";
 GRANT SELECT, INSERT ON rembuk, rembuk_clauses, rembuk_outcomes, rembuk_objections, rembuk_closings, rembuk_sheets TO :"app";
 -- Budgets: files change their state, lines of files never; lines by hand are written anew and taken out, each writing of them stays.
 GRANT SELECT, INSERT, UPDATE (state, applied_by, applied_at, ended_by, ended_at, reason) ON budget_files TO :"app";
-GRANT SELECT, INSERT ON budget_parts, budget_revisions TO :"app";
+GRANT SELECT, INSERT ON budget_parts, budget_cells, budget_revisions TO :"app";
 GRANT SELECT, INSERT, UPDATE ON budget_lines TO :"app";

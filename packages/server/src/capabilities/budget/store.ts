@@ -188,9 +188,10 @@ export interface LineWriting {
 /** Every time that a line came: in files that were applied once, and by hand; the newest first. */
 export async function readLineWritings({ db, kab }: DistrictContext, id: string): Promise<LineWriting[]> {
   const { rows } = await sql<LineWriting>`
-    select l.row_id as "rowId", l.file_id as file, f.file_name as "fileName", f.state, l.row, l.revision, l.rupiah::text as rupiah, l.raw,
+    select l.row_id as "rowId", l.file_id as file, f.file_name as "fileName", f.state, l.row, l.revision, l.rupiah::text as rupiah, c.cells as raw,
       coalesce(f.applied_by, l.written_by) as by, coalesce(f.applied_at, l.written_at) as at, l.deleted_at is not null as "isRemoved"
     from budget_lines l left join budget_files f on f.kab_kode = l.kab_kode and f.id = l.file_id
+    left join budget_cells c on c.kab_kode = l.kab_kode and c.row_id = l.row_id
     where l.kab_kode = ${kab} and l.id = ${id}::uuid and (f.id is null or f.applied_at is not null) order by 10 desc`.execute(db)
   return rows
 }

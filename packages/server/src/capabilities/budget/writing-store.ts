@@ -33,17 +33,23 @@ export async function insertLines(
   const plain = (of: (line: LineRow) => string | number | null) => plainArray(lines.map(of))
   const text = (of: (line: LineRow) => string | null) => textArray(lines.map(of))
   await sql`insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah,
-      places, place_text, share, indicator, target, raw, revision, written_by, written_at)
+      places, place_text, share, indicator, target, revision, written_by, written_at)
     select ${kab}, row_id, id, ${file}::uuid, row, ${stage}, ${year}, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah,
-      string_to_array(places, ','), place_text, share, indicator, target, raw::jsonb, 1, ${actor.id}, ${now}
+      string_to_array(places, ','), place_text, share, indicator, target, 1, ${actor.id}, ${now}
     from unnest(${plain(({ rowId }) => rowId)}::uuid[], ${plain(({ id }) => id)}::uuid[], ${plain(({ row }) => row)}::int[], ${plain(({ owner }) => owner)}::text[],
       ${text(({ facts }) => facts.code)}::text[], ${text(({ facts }) => facts.codeNormal)}::text[], ${text(({ facts }) => facts.title)}::text[],
       ${text(({ facts }) => facts.account)}::text[], ${text(({ facts }) => facts.source)}::text[], ${text(({ facts }) => facts.sourceText)}::text[],
       ${plain(({ facts }) => facts.volume)}::numeric[], ${text(({ facts }) => facts.unit)}::text[], ${plain(({ facts }) => facts.unitCost)}::bigint[],
       ${plain(({ facts }) => facts.rupiah)}::bigint[], ${text(({ facts }) => facts.places.join(','))}::text[], ${text(({ facts }) => facts.placeText)}::text[],
-      ${plain(({ facts }) => facts.share)}::numeric[], ${text(({ facts }) => facts.indicator)}::text[], ${text(({ facts }) => facts.target)}::text[],
-      ${text(({ raw }) => (raw === null ? null : JSON.stringify(raw)))}::text[])
-      as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, raw)`.execute(
+      ${plain(({ facts }) => facts.share)}::numeric[], ${text(({ facts }) => facts.indicator)}::text[], ${text(({ facts }) => facts.target)}::text[])
+      as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target)`.execute(
+    db,
+  )
+  const cells = lines.flatMap(({ rowId, raw }) => (raw === null ? [] : [{ rowId, raw: JSON.stringify(raw) }]))
+  if (cells.length === 0) return
+  await sql`insert into budget_cells (kab_kode, row_id, cells)
+    select ${kab}, row_id, cells::jsonb
+    from unnest(${plainArray(cells.map(({ rowId }) => rowId))}::uuid[], ${textArray(cells.map(({ raw }) => raw))}::text[]) as new (row_id, cells)`.execute(
     db,
   )
 }

@@ -18,6 +18,7 @@ const DISTRICT_TABLES = [
   'analysis_ways',
   'boundary_files',
   'bps_codes',
+  'budget_cells',
   'budget_files',
   'budget_lines',
   'budget_parts',
@@ -140,6 +141,7 @@ const DISTRICT_TABLES = [
   'welfare_records',
 ]
 const APPEND_ONLY = [
+  'budget_cells',
   'budget_parts',
   'budget_revisions',
   'calendar_entries',
