@@ -1907,12 +1907,6 @@ select pg_advisory_xact_lock(hashtextextended($1, 0));
 -- budget/store.ts holdFile
 select "id", "stage", "year", "file_name" as "fileName", "sha256", "reading", "state", "uploaded_by" as "uploadedBy", "uploaded_at" as "uploadedAt", "applied_by" as "appliedBy", "applied_at" as "appliedAt", "ended_by" as "endedBy", "ended_at" as "endedAt", "reason" from "budget_files" where "kab_kode" = $1 and "id" = $2 for update;
 
--- budget/store.ts insertFile
-insert into "budget_files" ("kab_kode", "id", "stage", "year", "file_name", "sha256", "reading", "state", "uploaded_by", "uploaded_at", "applied_by", "applied_at", "ended_by", "ended_at", "reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
-insert into "budget_parts" ("kab_kode", "file_id", "owner", "lines") values ($1, $2, $3, $4);
-insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target);
-insert into budget_cells (kab_kode, row_id, cells) select $1, row_id, cells::jsonb from unnest($2::uuid[], $3::text[]) as new (row_id, cells);
-
 -- budget/store.ts listFiles
 select "id", "stage", "year", "file_name" as "fileName", "sha256", "state", "uploaded_by" as "uploadedBy", "uploaded_at" as "uploadedAt", "applied_by" as "appliedBy", "applied_at" as "appliedAt", "ended_by" as "endedBy", "ended_at" as "endedAt", "reason" from "budget_files" where "kab_kode" = $1 and "year" = $2 and "stage" = $3 order by "id" desc;
 
@@ -1945,6 +1939,12 @@ select "file_id" as "file", "owner", "lines" from "budget_parts" where "kab_kode
 
 -- budget/writing-store.ts findHandLine
  select row_id as "rowId", id, stage, year, owner, revision, deleted_at is not null as "isRemoved" from budget_lines where kab_kode = $1 and id = $2::uuid and file_id is null;
+
+-- budget/writing-store.ts insertFile
+insert into "budget_files" ("kab_kode", "id", "stage", "year", "file_name", "sha256", "reading", "state", "uploaded_by", "uploaded_at", "applied_by", "applied_at", "ended_by", "ended_at", "reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+insert into "budget_parts" ("kab_kode", "file_id", "owner", "lines") values ($1, $2, $3, $4);
+insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target);
+insert into budget_cells (kab_kode, row_id, cells) select $1, row_id, cells::jsonb from unnest($2::uuid[], $3::text[]) as new (row_id, cells);
 
 -- budget/writing-store.ts insertHandLine
 insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target);

@@ -3,12 +3,11 @@
  * that no such file holds. What counts is asked anew each time, so that it is never out of step with a file that was applied or withdrawn.
  */
 
-import { KEY_FROM, KEY_TO } from '@konvergen/core/budget/key-fold.ts'
 import type { BudgetFacts, BudgetStage, LineOrigin } from '@konvergen/core/budget/line.ts'
-import { SOURCE_NAMES } from '@konvergen/core/budget/read-source.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import { textArray } from '../../platform/database/pg-array.ts'
+import { KEY_LETTERS, NAMED_SOURCES } from './tables.ts'
 
 export interface BudgetLine extends BudgetFacts {
   /** The same whenever the same line comes again (core/budget/line-key.ts): links hang on it. */
@@ -52,14 +51,14 @@ function siskeudesFiles(kab: string, year: number) {
 }
 
 /** As core/budget/key-fold.ts folds it. */
-const folded = (text: Sql) => sql`translate(${text}, ${KEY_FROM}, ${KEY_TO})`
+const folded = (text: Sql) => sql`translate(${text}, ${KEY_LETTERS.from}, ${KEY_LETTERS.to})`
 
 /**
  * Their rows as lines: spending only (accounts of 5). Where a village has a changed budget anywhere (PAK; `anggaran2`) that one counts; of several postings of a village the last. Codes are
  * read as core/budget/village-code.ts reads them, the id is made as core/budget/line-key.ts says.
  */
 function siskeudesLines(kab: string, year: number) {
-  const names = sql`${textArray([...SOURCE_NAMES.keys()])}::text[], ${textArray([...SOURCE_NAMES.values()])}::text[]`
+  const names = sql`${textArray(NAMED_SOURCES.names)}::text[], ${textArray(NAMED_SOURCES.sources)}::text[]`
   const key = sql`concat_ws('|', coalesce(code_normal, ${folded(sql`coalesce(code, '')`)}), ${folded(sql`coalesce(account, '')`)},
     coalesce(n.source, ${folded(sql`coalesce(source_text, '')`)}), ${folded(sql`title`)})`
   return sql`select encode(substring(sha256(convert_to(concat_ws('|', 'apbdes', ${year}::int, owner, key, row_number() over (partition by owner, key order by row)), 'UTF8')) for 16), 'hex')::uuid as id,

@@ -14,9 +14,10 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { gatherNomenclature, isListedIn } from '../plan/door.ts'
 import { writeTrail } from '../trail/door.ts'
+import { idOfLine } from './line-id.ts'
 import { gatherOwners, mayWrite, requireWrite } from './owners.ts'
 import type { BudgetWorkbook } from './read-workbook.ts'
-import { insertFile } from './store.ts'
+import { insertFile } from './writing-store.ts'
 
 type Query = QueryOf<typeof uploadBudgetFile>
 
@@ -58,7 +59,12 @@ export async function uploadFile(
     read: remark.read === null ? null : maskNik(remark.read),
   }))
   const reading = { sheet: sheet.sheet, headRow: sheet.headRow, columns: sheet.columns, totals, remarks, rows: sheet.rows.length, leftOut }
-  const lines = read.lines.map((line) => ({ ...line, raw: line.raw.map((cell) => ({ ...cell, text: maskNik(cell.text) })) }))
+  const lines = read.lines.map((line) => ({
+    ...line,
+    rowId: ctx.newId(),
+    id: idOfLine(stage, year, line),
+    raw: line.raw.map((cell) => ({ ...cell, text: maskNik(cell.text) })),
+  }))
   const id = ctx.newId()
   await insertFile(ctx, { id, stage, year, fileName, sha256, reading }, lines)
   const detail = { tahap: stage, tahun: year, baris: lines.length, ditolak: leftOut }
