@@ -7,7 +7,6 @@ import type { BudgetColumn } from '@konvergen/core/budget/columns.ts'
 import { isVillageStage } from '@konvergen/core/budget/line.ts'
 import { checkNotes } from '@konvergen/core/budget/read-facts.ts'
 import { readBudgetRows } from '@konvergen/core/budget/read-lines.ts'
-import { STAGE_WORDS } from '@konvergen/core/budget/stage-words.ts'
 import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
 import { readBudgetSheet, readChoices } from '@konvergen/sources/budget-sheet/read-budget-sheet.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -54,7 +53,7 @@ export async function uploadFile(
     isListed: isVillageStage(stage) ? null : isListedIn(await gatherNomenclature(ctx, year)),
   })
   const { totals, leftOut } = read
-  const remarks = [...checkNotes(sheet.notes, { year, stage }, (named) => STAGE_WORDS[named].id), ...read.remarks].map((remark) => ({
+  const remarks = [...checkNotes(sheet.notes, { year, stage }), ...read.remarks].map((remark) => ({
     ...remark,
     read: remark.read === null ? null : maskNik(remark.read),
   }))

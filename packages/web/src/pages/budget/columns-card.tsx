@@ -10,7 +10,7 @@ import { BUDGET } from '../../text/budget.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
-import type { FileProps } from './file-view.tsx'
+import type { FileProps } from './file-props.ts'
 import { useOpenFile } from './use-open-file.ts'
 
 const isColumn = (word: string): word is BudgetColumn => (BUDGET_COLUMN_NAMES as readonly string[]).includes(word)

@@ -1,22 +1,14 @@
 /** A budget file in the order in which it is judged: what was read, what to do with it, issues, difference, totals, columns. */
-import type { BudgetFileDetail } from '@konvergen/contract/budget.ts'
-import type { BudgetFileChange, BudgetFileSearch } from '../../app/budget-search.ts'
 import styles from './budget.module.css'
 import { ColumnsCard } from './columns-card.tsx'
 import { DecideFile } from './decide-file.tsx'
 import { DifferenceCard } from './difference-card.tsx'
 import { FileLead } from './file-lead.tsx'
 import { FileOwners } from './file-owners.tsx'
+import type { FileProps } from './file-props.ts'
 import { IssuesCard } from './issues-card.tsx'
 import { TotalsCard } from './totals-card.tsx'
 import { UnseenNote } from './unseen-note.tsx'
-
-export interface FileProps {
-  readonly kab: string
-  readonly file: BudgetFileDetail
-  readonly search: BudgetFileSearch
-  readonly onChange: (change: BudgetFileChange) => void
-}
 
 export function FileView({ kab, file, search, onChange }: FileProps) {
   return (
