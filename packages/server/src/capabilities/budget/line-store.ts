@@ -236,18 +236,18 @@ export async function readLinePage(ctx: DistrictContext, choice: PageChoice): Pr
       select * from counting where true ${inVillage} ${ofSource} ${withWords}
     ), page as (
       select ${SHOWN} from (select * from chosen order by owner, row nulls last, id limit ${limit} offset ${offset}) as chosen
+    ), by_owner as (
+      select owner, count(*)::int as lines, sum(rupiah) as rupiah, count(*) - count(rupiah) as untold from chosen group by owner
+    ), by_source as (
+      select source, count(*)::int as lines, sum(rupiah) as rupiah from chosen group by source
     )
-    , sums as (
-      select grouping(owner) as owner_all, grouping(source) as source_all, owner, source, count(*)::int as lines, sum(rupiah) as rupiah, (count(*) - count(rupiah))::int as untold
-      from chosen group by grouping sets ((), (owner), (source))
-    )
-    select lines as count, rupiah::text as total, untold,
+    select coalesce((select sum(lines) from by_owner), 0)::int as count, (select sum(rupiah)::text from by_owner) as total,
+      coalesce((select sum(untold) from by_owner), 0)::int as untold,
       coalesce((select json_agg(json_build_object('owner', owner, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, owner)
-        from sums where owner_all = 0), '[]') as owners,
+        from by_owner), '[]') as owners,
       coalesce((select json_agg(json_build_object('source', source, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, source)
-        from sums where source_all = 0), '[]') as sources,
-      coalesce((select json_agg(page) from page), '[]') as lines
-    from sums where owner_all = 1 and source_all = 1`.execute(ctx.db)
+        from by_source), '[]') as sources,
+      coalesce((select json_agg(page) from page), '[]') as lines`.execute(ctx.db)
   return rows[0] as LinePage
 }
 
