@@ -43,7 +43,7 @@ export const BUDGET_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   findFile: [[id]],
   holdFile: [[id]],
   holdBudget: [[{ year: 2026, stage: 'apbdes' }]],
-  insertFile: [[file, [{ row: 2, owner: desa, facts, nth: 1, raw: [] }]]],
+  insertFile: [[file, [line]]],
   applyFile: [[id]],
   endFile: [[id, { state: 'dicabut', reason: 'salah' }]],
   readParts: [[[id]]],

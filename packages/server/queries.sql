@@ -670,19 +670,19 @@ select distinct year from calendar_entries where kab_kode = $1 order by year;
 select "sequence", "title", "starts", "ends", "state", "reason", "written_by" as "by", "written_at" as "at" from "calendar_versions" where "kab_kode" = $1 and "entry_id" = $2 order by "sequence" desc;
 
 -- calendar/feed-store.ts findFeed
-select "id", "kind", "code", "label", "alarm_days" as "alarmDays", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "digest" = $2 and "revoked_at" is null;
+select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "digest" = $2 and "revoked_at" is null;
 
 -- calendar/feed-store.ts forgetFeeds
 delete from "calendar_feeds" where "kab_kode" = $1 and "kind" = $2 and "code" in ($3);
 
 -- calendar/feed-store.ts insertFeed
-insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "alarm_days", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+insert into "calendar_feeds" ("kab_kode", "id", "kind", "code", "label", "digest", "made_by", "made_at", "revoked_by", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- calendar/feed-store.ts moveFeedsToOffice
 update "calendar_feeds" set "code" = $1 where "kab_kode" = $2 and "kind" = $3 and "code" = $4;
 
 -- calendar/feed-store.ts readFeeds
-select "id", "kind", "code", "label", "alarm_days" as "alarmDays", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "revoked_at" is null order by "made_at" desc, "id" desc;
+select "id", "kind", "code", "label", "made_at" as "madeAt" from "calendar_feeds" where "kab_kode" = $1 and "revoked_at" is null order by "made_at" desc, "id" desc;
 
 -- calendar/feed-store.ts revokeFeedRow
 update "calendar_feeds" set "revoked_by" = $1, "revoked_at" = $2 where "kab_kode" = $3 and "id" = $4 and "revoked_at" is null;
@@ -695,12 +695,6 @@ select distinct "entry_id" from "calendar_tasks" where "kab_kode" = $1 and "clos
 
 -- calendar/entry-task-store.ts insertEntryTask
 insert into "calendar_tasks" ("kab_kode", "entry_id", "task_id", "at", "closed_at") values ($1, $2, $3, $4, $5);
-
--- calendar/tie-store.ts insertTie
-insert into "calendar_ties" ("kab_kode", "entry_id", "no", "meeting_id", "tied_by", "tied_at") values ($1, $2, $3, $4, $5, $6);
-
--- calendar/tie-store.ts readTies
-select distinct on ("entry_id") "entry_id" as "entry", "no", "meeting_id" as "meeting" from "calendar_ties" where "kab_kode" = $1 order by "entry_id", "no" desc;
 
 -- sasaran/store.ts findByNumbers
  select distinct coalesce(f.merged_into, f.id) as family from family_persons p join families f on f.kab_kode = p.kab_kode and f.id = p.family_id where p.kab_kode = $1 and (p.kk_index = decode($2, 'hex') or p.head_index = decode($3, 'hex'));
@@ -1819,10 +1813,6 @@ update "plan_activities" set "revision" = $1, "title" = $2, "sub_kegiatan" = $3,
  with chosen as materialized ( select * from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null ), villages as ( select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages from plan_places where kab_kode = $3 and activity_id in (select id from chosen) group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $4 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.year, a.revision, a.carried_from as "carriedFrom", a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.indicators, a.placed as placing, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.direct_share::float8 as "directShare", a.status, coalesce(villages, '{"count":0,"told":0,"sum":0}'::json) as villages, coalesce(money, '[]'::json) as money from chosen a left join villages v on v.activity_id = a.id left join money m on m.activity_id = a.id order by a.id;
  with chosen as materialized ( select * from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null and a.office_id is not distinct from $3::uuid and $4 = any(a.indicators) and (a.placed = 'kabupaten' or (a.placed = 'lokus' and $5) or a.id in ( select activity_id from plan_places where kab_kode = $6 and desa_kode = $7)) ), villages as ( select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages from plan_places where kab_kode = $8 and activity_id in (select id from chosen) group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $9 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.year, a.revision, a.carried_from as "carriedFrom", a.title, a.sub_kegiatan as "subKegiatan", a.kind, a.indicators, a.placed as placing, a.volume::float8 as volume, a.unit, a.unit_cost::text as "unitCost", a.direct_share::float8 as "directShare", a.status, coalesce(villages, '{"count":0,"told":0,"sum":0}'::json) as villages, coalesce(money, '[]'::json) as money from chosen a left join villages v on v.activity_id = a.id left join money m on m.activity_id = a.id order by a.id;
 
--- plan/line-store.ts readPlanned
- with chosen as materialized ( select id, office_id, title, unit, status, months, placed, volume, kind from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $3 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.title, a.unit, a.status, a.months, a.placed as placing, a.volume::float8 as volume, a.kind, coalesce(money, '[]'::json) as money from chosen a left join money m on m.activity_id = a.id order by a.id;
- with chosen as materialized ( select id, office_id, title, unit, status, months, placed, volume, kind from plan_activities a where a.kab_kode = $1 and a.year = $2 and a.deleted_at is null and a.office_id is not distinct from $3::uuid and a.id = $4::uuid ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $5 and activity_id in (select id from chosen) group by activity_id ) select a.id, a.office_id as office, a.title, a.unit, a.status, a.months, a.placed as placing, a.volume::float8 as volume, a.kind, coalesce(money, '[]'::json) as money from chosen a left join money m on m.activity_id = a.id order by a.id;
-
 -- plan/line-store.ts readPrograms
  with places as ( select activity_id, string_agg(desa_kode, ' ') as desa from plan_places where kab_kode = $1 group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $2 group by activity_id ) select a.id, a.office_id as office, a.title, a.sub_kegiatan_normal as code, a.indicators, a.placed as placing, a.output, desa, coalesce(money, '[]'::json) as money from plan_activities a left join places p on p.activity_id = a.id left join money m on m.activity_id = a.id where a.kab_kode = $3 and a.year = $4 and a.deleted_at is null and a.status <> 'batal' order by a.id;
 
@@ -1900,30 +1890,7 @@ select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed
 select "rembuk_id", "clause_id", "no", "position", "origin", "content", "removed", "written_by", "written_at" from "rembuk_clauses" where "kab_kode" = $1 and "rembuk_id" = $2 order by "clause_id", "no";
 
 -- rembuk/clause-store.ts readVersion
- select concat_ws('.', (select count(*) from rembuk_clauses c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id), (select count(*) from rembuk_outcomes o where o.kab_kode = r.kab_kode and o.rembuk_id = r.id), (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id), (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id), (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id), (select count(*) from rembuk_shown v where v.kab_kode = r.kab_kode and v.rembuk_id = r.id), (select count(*) + count(l.taken_back_at) from rembuk_activities l where l.kab_kode = r.kab_kode and l.rembuk_id = r.id), (select count(*) from rembuk_tasks t where t.kab_kode = r.kab_kode and t.rembuk_id = r.id), (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null), (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version from rembuk r where r.kab_kode = $1 and r.id = $2;
-
--- rembuk/after-store.ts insertClauseActivity
-insert into "rembuk_activities" ("kab_kode", "rembuk_id", "clause_id", "activity_id", "id", "made_by", "made_at", "taken_back_by", "taken_back_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
-
--- rembuk/after-store.ts insertClauseTask
-insert into "rembuk_tasks" ("kab_kode", "rembuk_id", "clause_id", "owner", "task_id", "made_at") values ($1, $2, $3, $4, $5, $6);
-
--- rembuk/after-store.ts insertShown
-insert into "rembuk_shown" ("kab_kode", "rembuk_id", "id", "clause_id", "shown_by", "shown_at") values ($1, $2, $3, $4, $5, $6);
-
--- rembuk/after-store.ts readClauseActivities
- select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, a.year, l.made_by as by, l.made_at as at from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null where l.kab_kode = $1 and l.taken_back_at is null order by l.made_at, l.id;
- select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, a.year, l.made_by as by, l.made_at as at from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null where l.kab_kode = $1 and l.taken_back_at is null and l.rembuk_id = $2::uuid order by l.made_at, l.id;
-
--- rembuk/after-store.ts readClauseTasks
-select "rembuk_id" as "rembuk", "clause_id" as "clause", "owner", "task_id" as "task" from "rembuk_tasks" where "kab_kode" = $1 order by "made_at", "owner";
-select "rembuk_id" as "rembuk", "clause_id" as "clause", "owner", "task_id" as "task" from "rembuk_tasks" where "kab_kode" = $1 and "rembuk_id" = $2 order by "made_at", "owner";
-
--- rembuk/after-store.ts readShown
-select "clause_id" from "rembuk_shown" where "kab_kode" = $1 and "rembuk_id" = $2 order by "shown_at" desc, "id" desc limit $3;
-
--- rembuk/after-store.ts takeBackClauseActivity
-update "rembuk_activities" set "taken_back_by" = $1, "taken_back_at" = $2 where "kab_kode" = $3 and "rembuk_id" = $4 and "id" = $5 and "taken_back_at" is null;
+ select concat_ws('.', (select count(*) from rembuk_clauses c where c.kab_kode = r.kab_kode and c.rembuk_id = r.id), (select count(*) from rembuk_outcomes o where o.kab_kode = r.kab_kode and o.rembuk_id = r.id), (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id), (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id), (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id), (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null), (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version from rembuk r where r.kab_kode = $1 and r.id = $2;
 
 -- budget/store.ts applyFile
 update "budget_files" set "state" = $1, "applied_by" = $2, "applied_at" = $3 where "kab_kode" = $4 and "id" = $5;
@@ -1940,11 +1907,6 @@ select pg_advisory_xact_lock(hashtextextended($1, 0));
 -- budget/store.ts holdFile
 select "id", "stage", "year", "file_name" as "fileName", "sha256", "reading", "state", "uploaded_by" as "uploadedBy", "uploaded_at" as "uploadedAt", "applied_by" as "appliedBy", "applied_at" as "appliedAt", "ended_by" as "endedBy", "ended_at" as "endedAt", "reason" from "budget_files" where "kab_kode" = $1 and "id" = $2 for update;
 
--- budget/store.ts insertFile
-insert into "budget_files" ("kab_kode", "id", "stage", "year", "file_name", "sha256", "reading", "state", "uploaded_by", "uploaded_at", "applied_by", "applied_at", "ended_by", "ended_at", "reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
-insert into "budget_parts" ("kab_kode", "file_id", "owner", "lines") values ($1, $2, $3, $4);
-insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, raw, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, raw::jsonb, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[], $26::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, raw);
-
 -- budget/store.ts listFiles
 select "id", "stage", "year", "file_name" as "fileName", "sha256", "state", "uploaded_by" as "uploadedBy", "uploaded_at" as "uploadedAt", "applied_by" as "appliedBy", "applied_at" as "appliedAt", "ended_by" as "endedBy", "ended_at" as "endedAt", "reason" from "budget_files" where "kab_kode" = $1 and "year" = $2 and "stage" = $3 order by "id" desc;
 
@@ -1952,7 +1914,7 @@ select "id", "stage", "year", "file_name" as "fileName", "sha256", "state", "upl
  select id, row, owner, code, title, rupiah::text as rupiah from budget_lines where kab_kode = $1 and file_id = $2::uuid order by row;
 
 -- budget/store.ts readLineWritings
- select l.row_id as "rowId", l.file_id as file, f.file_name as "fileName", f.state, l.row, l.revision, l.rupiah::text as rupiah, l.raw, coalesce(f.applied_by, l.written_by) as by, coalesce(f.applied_at, l.written_at) as at, l.deleted_at is not null as "isRemoved" from budget_lines l left join budget_files f on f.kab_kode = l.kab_kode and f.id = l.file_id where l.kab_kode = $1 and l.id = $2::uuid and (f.id is null or f.applied_at is not null) order by 10 desc;
+ select l.row_id as "rowId", l.file_id as file, f.file_name as "fileName", f.state, l.row, l.revision, l.rupiah::text as rupiah, c.cells as raw, coalesce(f.applied_by, l.written_by) as by, coalesce(f.applied_at, l.written_at) as at, l.deleted_at is not null as "isRemoved" from budget_lines l left join budget_files f on f.kab_kode = l.kab_kode and f.id = l.file_id left join budget_cells c on c.kab_kode = l.kab_kode and c.row_id = l.row_id where l.kab_kode = $1 and l.id = $2::uuid and (f.id is null or f.applied_at is not null) order by 10 desc;
 
 -- budget/store.ts readParts
 select "file_id" as "file", "owner", "lines" from "budget_parts" where "kab_kode" = $1 and "file_id" in ($2) order by "owner";
@@ -1973,17 +1935,24 @@ select "file_id" as "file", "owner", "lines" from "budget_parts" where "kab_kode
  with parts as ( select f.id as file_id, f.stage, p.owner, f.applied_at, f.file_name, 'berkas' as origin from budget_files f join budget_parts p on p.kab_kode = f.kab_kode and p.file_id = f.id where f.kab_kode = $1 and f.year = $2 and f.stage = any($3::text[]) and f.state = 'berlaku' union all select i.id, 'apbdes', r.area_kode, i.decided_at, i.file_name, 'siskeudes' from imports i join office_records r on r.kab_kode = i.kab_kode and r.import_id = i.id where i.kab_kode = $4 and i.state = 'applied' and i.kind in ('siskeudes-rab', 'siskeudes-anggaran', 'siskeudes-rinci') and i.period = $5 and length(r.area_kode) = length('00.00.00.0000') group by 1, 3, 4, 5 ), told as materialized ( select distinct on (stage, owner) * from parts where true order by stage, owner, applied_at desc, file_id desc ) , brought as materialized (select encode(substring(sha256(convert_to(concat_ws('|', 'apbdes', $6::int, owner, key, row_number() over (partition by owner, key order by row)), 'UTF8')) for 16), 'hex')::uuid as id, 'apbdes' as stage, $7::int as year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, '{}'::text[] as places, null::text as place_text, null::numeric as share, null::text as indicator, null::text as target, row, 1 as revision, realised1, realised2, file_id, file_name, 'siskeudes' as origin from ( select r.*, n.source, concat_ws('|', coalesce(code_normal, translate(coalesce(code, ''), $8, $9)), translate(coalesce(account, ''), $10, $11), coalesce(n.source, translate(coalesce(source_text, ''), $12, $13)), translate(title, $14, $15)) as key from ( select t.owner, t.file_id, t.file_name, r.row, c."kdKeg" as code, c.account, coalesce(nullif(c.title, ''), concat_ws(' ', c."kdKeg", c.account)) as title, c."sumberDana" as source_text, c.satuan as unit, case when is_changed then c."jumlahPak" else c.jumlah end as volume, round(case when is_changed then c."hargaPak" else c.harga end)::bigint as unit_cost, round(case when is_changed then c.rupiah2 else c.rupiah1 end)::bigint as rupiah, round(c.realisasi1)::bigint as realised1, round(c.realisasi2)::bigint as realised2, lpad(parts[1], 2, '0') || '.' || lpad(parts[2], 2, '0') || '.' || lpad(parts[3], 2, '0') as code_normal from told t join lateral ( select row, content, bool_or(coalesce((content->>'anggaranStlhPak')::numeric, (content->>'anggaran2')::numeric, 0) > 0) over () as is_changed, coalesce(content->>'kdPosting', '') = max(coalesce(content->>'kdPosting', '')) over () as is_last from office_records where kab_kode = $16 and import_id = t.file_id and area_kode = t.owner ) r on true cross join lateral ( select *, coalesce("kdRincian", obyek, jenis, kelompok, akun) as account, coalesce(uraian, concat_ws(': ', kegiatan, "namaObyek")) as title, coalesce(anggaran, anggaran1) as rupiah1, coalesce("anggaranStlhPak", anggaran2) as rupiah2 from jsonb_to_record(r.content) as c ("kdKeg" text, "kdRincian" text, obyek text, jenis text, kelompok text, akun text, uraian text, kegiatan text, "namaObyek" text, "sumberDana" text, satuan text, jumlah numeric, "jumlahPak" numeric, harga numeric, "hargaPak" numeric, anggaran numeric, anggaran1 numeric, "anggaranStlhPak" numeric, anggaran2 numeric, realisasi1 numeric, realisasi2 numeric) ) c left join lateral regexp_match(c."kdKeg", '^(?:(?:\d{2}\.){0,3}\d{4}\.)?(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.?$') as parts on true where t.origin = 'siskeudes' and r.is_last and coalesce(nullif(c.account, ''), '5') like '5%' ) r left join unnest($17::text[], $18::text[]) as n (name, source) on n.name = translate(coalesce(r.source_text, ''), $19, $20) ) s), counting as ( select l.id, l.stage, l.year, l.owner, l.code, l.code_normal, l.title, l.account, l.source, l.source_text, l.volume, l.unit, l.unit_cost, l.rupiah, l.places, l.place_text, l.share, l.indicator, l.target, l.row, l.revision, null::bigint as realised1, null::bigint as realised2, t.file_id, t.file_name, t.origin from told t join budget_lines l on l.kab_kode = $21 and l.file_id = t.file_id and l.owner = t.owner where t.origin = 'berkas' union all select * from brought union all select l.id, l.stage, l.year, l.owner, l.code, l.code_normal, l.title, l.account, l.source, l.source_text, l.volume, l.unit, l.unit_cost, l.rupiah, l.places, l.place_text, l.share, l.indicator, l.target, l.row, l.revision, null::bigint as realised1, null::bigint as realised2, null::uuid, null::text, 'tangan' from budget_lines l where l.kab_kode = $22 and l.year = $23 and l.stage = any($24::text[]) and l.file_id is null and l.deleted_at is null and not exists ( select from budget_lines same join told t on t.file_id = same.file_id and t.owner = same.owner where same.kab_kode = $25 and same.id = l.id and t.origin = 'berkas' ) and not exists (select from brought where brought.id = l.id) ) select file_id as file, file_name as "fileName", origin, owner, applied_at as at from told order by stage, owner;
 
 -- budget/line-store.ts readLinePage
- with parts as ( select f.id as file_id, f.stage, p.owner, f.applied_at, f.file_name, 'berkas' as origin from budget_files f join budget_parts p on p.kab_kode = f.kab_kode and p.file_id = f.id where f.kab_kode = $1 and f.year = $2 and f.stage = any($3::text[]) and f.state = 'berlaku' union all select i.id, 'apbdes', r.area_kode, i.decided_at, i.file_name, 'siskeudes' from imports i join office_records r on r.kab_kode = i.kab_kode and r.import_id = i.id where i.kab_kode = $4 and i.state = 'applied' and i.kind in ('siskeudes-rab', 'siskeudes-anggaran', 'siskeudes-rinci') and i.period = $5 and length(r.area_kode) = length('00.00.00.0000') group by 1, 3, 4, 5 ), told as materialized ( select distinct on (stage, owner) * from parts where true order by stage, owner, applied_at desc, file_id desc ) , brought as materialized (select encode(substring(sha256(convert_to(concat_ws('|', 'apbdes', $6::int, owner, key, row_number() over (partition by owner, key order by row)), 'UTF8')) for 16), 'hex')::uuid as id, 'apbdes' as stage, $7::int as year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, '{}'::text[] as places, null::text as place_text, null::numeric as share, null::text as indicator, null::text as target, row, 1 as revision, realised1, realised2, file_id, file_name, 'siskeudes' as origin from ( select r.*, n.source, concat_ws('|', coalesce(code_normal, translate(coalesce(code, ''), $8, $9)), translate(coalesce(account, ''), $10, $11), coalesce(n.source, translate(coalesce(source_text, ''), $12, $13)), translate(title, $14, $15)) as key from ( select t.owner, t.file_id, t.file_name, r.row, c."kdKeg" as code, c.account, coalesce(nullif(c.title, ''), concat_ws(' ', c."kdKeg", c.account)) as title, c."sumberDana" as source_text, c.satuan as unit, case when is_changed then c."jumlahPak" else c.jumlah end as volume, round(case when is_changed then c."hargaPak" else c.harga end)::bigint as unit_cost, round(case when is_changed then c.rupiah2 else c.rupiah1 end)::bigint as rupiah, round(c.realisasi1)::bigint as realised1, round(c.realisasi2)::bigint as realised2, lpad(parts[1], 2, '0') || '.' || lpad(parts[2], 2, '0') || '.' || lpad(parts[3], 2, '0') as code_normal from told t join lateral ( select row, content, bool_or(coalesce((content->>'anggaranStlhPak')::numeric, (content->>'anggaran2')::numeric, 0) > 0) over () as is_changed, coalesce(content->>'kdPosting', '') = max(coalesce(content->>'kdPosting', '')) over () as is_last from office_records where kab_kode = $16 and import_id = t.file_id and area_kode = t.owner ) r on true cross join lateral ( select *, coalesce("kdRincian", obyek, jenis, kelompok, akun) as account, coalesce(uraian, concat_ws(': ', kegiatan, "namaObyek")) as title, coalesce(anggaran, anggaran1) as rupiah1, coalesce("anggaranStlhPak", anggaran2) as rupiah2 from jsonb_to_record(r.content) as c ("kdKeg" text, "kdRincian" text, obyek text, jenis text, kelompok text, akun text, uraian text, kegiatan text, "namaObyek" text, "sumberDana" text, satuan text, jumlah numeric, "jumlahPak" numeric, harga numeric, "hargaPak" numeric, anggaran numeric, anggaran1 numeric, "anggaranStlhPak" numeric, anggaran2 numeric, realisasi1 numeric, realisasi2 numeric) ) c left join lateral regexp_match(c."kdKeg", '^(?:(?:\d{2}\.){0,3}\d{4}\.)?(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.?$') as parts on true where t.origin = 'siskeudes' and r.is_last and coalesce(nullif(c.account, ''), '5') like '5%' ) r left join unnest($17::text[], $18::text[]) as n (name, source) on n.name = translate(coalesce(r.source_text, ''), $19, $20) ) s), counting as ( select l.id, l.stage, l.year, l.owner, l.code, l.code_normal, l.title, l.account, l.source, l.source_text, l.volume, l.unit, l.unit_cost, l.rupiah, l.places, l.place_text, l.share, l.indicator, l.target, l.row, l.revision, null::bigint as realised1, null::bigint as realised2, t.file_id, t.file_name, t.origin from told t join budget_lines l on l.kab_kode = $21 and l.file_id = t.file_id and l.owner = t.owner where t.origin = 'berkas' union all select * from brought union all select l.id, l.stage, l.year, l.owner, l.code, l.code_normal, l.title, l.account, l.source, l.source_text, l.volume, l.unit, l.unit_cost, l.rupiah, l.places, l.place_text, l.share, l.indicator, l.target, l.row, l.revision, null::bigint as realised1, null::bigint as realised2, null::uuid, null::text, 'tangan' from budget_lines l where l.kab_kode = $22 and l.year = $23 and l.stage = any($24::text[]) and l.file_id is null and l.deleted_at is null and not exists ( select from budget_lines same join told t on t.file_id = same.file_id and t.owner = same.owner where same.kab_kode = $25 and same.id = l.id and t.origin = 'berkas' ) and not exists (select from brought where brought.id = l.id) ), chosen as materialized ( select * from counting where true and (owner = $26 or $27 = any(places)) and source is not distinct from $28 and (title ilike $29 or code ilike $30 or code_normal ilike $31 or account ilike $32 or place_text ilike $33) ), page as ( select id, stage, year, case when stage not in ('rkpdes', 'apbdes') then owner end as office, case when stage in ('rkpdes', 'apbdes') then owner end as village, code, code_normal as "codeNormal", title, account, source, source_text as "sourceText", volume::float8 as volume, unit, unit_cost::text as "unitCost", rupiah::text as rupiah, places, place_text as "placeText", share::float8 as share, indicator, target, origin, file_id as file, file_name as "fileName", row, revision, array[realised1::text, realised2::text] as realised from (select * from chosen order by owner, row nulls last, id limit $34 offset $35) as chosen ) , sums as ( select grouping(owner) as owner_all, grouping(source) as source_all, owner, source, count(*)::int as lines, sum(rupiah) as rupiah, (count(*) - count(rupiah))::int as untold from chosen group by grouping sets ((), (owner), (source)) ) select lines as count, rupiah::text as total, untold, coalesce((select json_agg(json_build_object('owner', owner, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, owner) from sums where owner_all = 0), '[]') as owners, coalesce((select json_agg(json_build_object('source', source, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, source) from sums where source_all = 0), '[]') as sources, coalesce((select json_agg(page) from page), '[]') as lines from sums where owner_all = 1 and source_all = 1;
+ with parts as ( select f.id as file_id, f.stage, p.owner, f.applied_at, f.file_name, 'berkas' as origin from budget_files f join budget_parts p on p.kab_kode = f.kab_kode and p.file_id = f.id where f.kab_kode = $1 and f.year = $2 and f.stage = any($3::text[]) and f.state = 'berlaku' union all select i.id, 'apbdes', r.area_kode, i.decided_at, i.file_name, 'siskeudes' from imports i join office_records r on r.kab_kode = i.kab_kode and r.import_id = i.id where i.kab_kode = $4 and i.state = 'applied' and i.kind in ('siskeudes-rab', 'siskeudes-anggaran', 'siskeudes-rinci') and i.period = $5 and length(r.area_kode) = length('00.00.00.0000') group by 1, 3, 4, 5 ), told as materialized ( select distinct on (stage, owner) * from parts where true order by stage, owner, applied_at desc, file_id desc ) , brought as materialized (select encode(substring(sha256(convert_to(concat_ws('|', 'apbdes', $6::int, owner, key, row_number() over (partition by owner, key order by row)), 'UTF8')) for 16), 'hex')::uuid as id, 'apbdes' as stage, $7::int as year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, '{}'::text[] as places, null::text as place_text, null::numeric as share, null::text as indicator, null::text as target, row, 1 as revision, realised1, realised2, file_id, file_name, 'siskeudes' as origin from ( select r.*, n.source, concat_ws('|', coalesce(code_normal, translate(coalesce(code, ''), $8, $9)), translate(coalesce(account, ''), $10, $11), coalesce(n.source, translate(coalesce(source_text, ''), $12, $13)), translate(title, $14, $15)) as key from ( select t.owner, t.file_id, t.file_name, r.row, c."kdKeg" as code, c.account, coalesce(nullif(c.title, ''), concat_ws(' ', c."kdKeg", c.account)) as title, c."sumberDana" as source_text, c.satuan as unit, case when is_changed then c."jumlahPak" else c.jumlah end as volume, round(case when is_changed then c."hargaPak" else c.harga end)::bigint as unit_cost, round(case when is_changed then c.rupiah2 else c.rupiah1 end)::bigint as rupiah, round(c.realisasi1)::bigint as realised1, round(c.realisasi2)::bigint as realised2, lpad(parts[1], 2, '0') || '.' || lpad(parts[2], 2, '0') || '.' || lpad(parts[3], 2, '0') as code_normal from told t join lateral ( select row, content, bool_or(coalesce((content->>'anggaranStlhPak')::numeric, (content->>'anggaran2')::numeric, 0) > 0) over () as is_changed, coalesce(content->>'kdPosting', '') = max(coalesce(content->>'kdPosting', '')) over () as is_last from office_records where kab_kode = $16 and import_id = t.file_id and area_kode = t.owner ) r on true cross join lateral ( select *, coalesce("kdRincian", obyek, jenis, kelompok, akun) as account, coalesce(uraian, concat_ws(': ', kegiatan, "namaObyek")) as title, coalesce(anggaran, anggaran1) as rupiah1, coalesce("anggaranStlhPak", anggaran2) as rupiah2 from jsonb_to_record(r.content) as c ("kdKeg" text, "kdRincian" text, obyek text, jenis text, kelompok text, akun text, uraian text, kegiatan text, "namaObyek" text, "sumberDana" text, satuan text, jumlah numeric, "jumlahPak" numeric, harga numeric, "hargaPak" numeric, anggaran numeric, anggaran1 numeric, "anggaranStlhPak" numeric, anggaran2 numeric, realisasi1 numeric, realisasi2 numeric) ) c left join lateral regexp_match(c."kdKeg", '^(?:(?:\d{2}\.){0,3}\d{4}\.)?(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.?$') as parts on true where t.origin = 'siskeudes' and r.is_last and coalesce(nullif(c.account, ''), '5') like '5%' ) r left join unnest($17::text[], $18::text[]) as n (name, source) on n.name = translate(coalesce(r.source_text, ''), $19, $20) ) s), counting as ( select l.id, l.stage, l.year, l.owner, l.code, l.code_normal, l.title, l.account, l.source, l.source_text, l.volume, l.unit, l.unit_cost, l.rupiah, l.places, l.place_text, l.share, l.indicator, l.target, l.row, l.revision, null::bigint as realised1, null::bigint as realised2, t.file_id, t.file_name, t.origin from told t join budget_lines l on l.kab_kode = $21 and l.file_id = t.file_id and l.owner = t.owner where t.origin = 'berkas' union all select * from brought union all select l.id, l.stage, l.year, l.owner, l.code, l.code_normal, l.title, l.account, l.source, l.source_text, l.volume, l.unit, l.unit_cost, l.rupiah, l.places, l.place_text, l.share, l.indicator, l.target, l.row, l.revision, null::bigint as realised1, null::bigint as realised2, null::uuid, null::text, 'tangan' from budget_lines l where l.kab_kode = $22 and l.year = $23 and l.stage = any($24::text[]) and l.file_id is null and l.deleted_at is null and not exists ( select from budget_lines same join told t on t.file_id = same.file_id and t.owner = same.owner where same.kab_kode = $25 and same.id = l.id and t.origin = 'berkas' ) and not exists (select from brought where brought.id = l.id) ), chosen as materialized ( select * from counting where true and (owner = $26 or $27 = any(places)) and source is not distinct from $28 and (title ilike $29 or code ilike $30 or code_normal ilike $31 or account ilike $32 or place_text ilike $33) ), page as ( select id, stage, year, case when stage not in ('rkpdes', 'apbdes') then owner end as office, case when stage in ('rkpdes', 'apbdes') then owner end as village, code, code_normal as "codeNormal", title, account, source, source_text as "sourceText", volume::float8 as volume, unit, unit_cost::text as "unitCost", rupiah::text as rupiah, places, place_text as "placeText", share::float8 as share, indicator, target, origin, file_id as file, file_name as "fileName", row, revision, array[realised1::text, realised2::text] as realised from (select * from chosen order by owner, row nulls last, id limit $34 offset $35) as chosen ), by_owner as ( select owner, count(*)::int as lines, sum(rupiah) as rupiah, count(*) - count(rupiah) as untold from chosen group by owner ), by_source as ( select source, count(*)::int as lines, sum(rupiah) as rupiah from chosen group by source ) select coalesce((select sum(lines) from by_owner), 0)::int as count, (select sum(rupiah)::text from by_owner) as total, coalesce((select sum(untold) from by_owner), 0)::int as untold, coalesce((select json_agg(json_build_object('owner', owner, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, owner) from by_owner), '[]') as owners, coalesce((select json_agg(json_build_object('source', source, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, source) from by_source), '[]') as sources, coalesce((select json_agg(page) from page), '[]') as lines;
 
 -- budget/writing-store.ts findHandLine
  select row_id as "rowId", id, stage, year, owner, revision, deleted_at is not null as "isRemoved" from budget_lines where kab_kode = $1 and id = $2::uuid and file_id is null;
 
+-- budget/writing-store.ts insertFile
+insert into "budget_files" ("kab_kode", "id", "stage", "year", "file_name", "sha256", "reading", "state", "uploaded_by", "uploaded_at", "applied_by", "applied_at", "ended_by", "ended_at", "reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+insert into "budget_parts" ("kab_kode", "file_id", "owner", "lines") values ($1, $2, $3, $4);
+insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target);
+insert into budget_cells (kab_kode, row_id, cells) select $1, row_id, cells::jsonb from unnest($2::uuid[], $3::text[]) as new (row_id, cells);
+
 -- budget/writing-store.ts insertHandLine
-insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, raw, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, raw::jsonb, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[], $26::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, raw);
+insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target);
 insert into "budget_revisions" ("kab_kode", "row_id", "revision", "content", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6);
 
 -- budget/writing-store.ts insertLines
-insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, raw, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, raw::jsonb, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[], $26::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, raw);
+insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, revision, written_by, written_at) select $1, row_id, id, $2::uuid, row, $3, $4, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, string_to_array(places, ','), place_text, share, indicator, target, 1, $5, $6 from unnest($7::uuid[], $8::uuid[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::numeric[], $18::text[], $19::bigint[], $20::bigint[], $21::text[], $22::text[], $23::numeric[], $24::text[], $25::text[]) as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target);
+insert into budget_cells (kab_kode, row_id, cells) select $1, row_id, cells::jsonb from unnest($2::uuid[], $3::text[]) as new (row_id, cells);
 
 -- budget/writing-store.ts readHandRevisions
 select "revision", "content", "written_by" as "by", "written_at" as "at" from "budget_revisions" where "kab_kode" = $1 and "row_id" = $2 order by "revision" desc;
@@ -1993,172 +1962,3 @@ select "revision", "content", "written_by" as "by", "written_at" as "at" from "b
 
 -- budget/writing-store.ts replaceHandLine
  update budget_lines set revision = $1, code = $2, code_normal = $3, title = $4, account = $5, source = $6, source_text = $7, volume = $8, unit = $9, unit_cost = $10, rupiah = $11, places = $12::text[], place_text = $13, share = $14, indicator = $15, target = $16, written_by = $17, written_at = $18 where kab_kode = $19 and row_id = $20::uuid and revision = $21 and deleted_at is null;
-
--- realisation/store.ts holdQuarter
-select pg_advisory_xact_lock(hashtextextended($1, 0));
-
--- realisation/store.ts insertRealisations
-insert into "realisations" ("kab_kode", "subject_kind", "subject_id", "year", "quarter", "revision", "volume", "percent", "money", "reached", "places", "reason", "ask", "note", "evidence", "origin", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18);
-
--- realisation/store.ts readRealisationRevisions
- select jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = $4 order by written_at desc, quarter desc, revision desc;
-
--- realisation/store.ts readRealisationWriters
- select distinct written_by as by from realisations where kab_kode = $1 and year = $2 and quarter = $3 and subject_id = any($4::uuid[]);
-
--- realisation/store.ts readRealisations
- select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 order by subject_kind desc, subject_id desc, quarter desc, revision desc;
- select distinct on (subject_kind, subject_id, quarter) jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, year, quarter, revision, volume::float8 as volume, percent::float8 as percent, money, reached, places, reason, ask, note, evidence, written_by as "writtenBy", written_at as "writtenAt", origin from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 and subject_id = any($4::uuid[]) order by subject_kind desc, subject_id desc, quarter desc, revision desc;
-
--- realisation/store.ts readRealisedYears
-select distinct "year" from "realisations" where "kab_kode" = $1 order by "year";
-
--- realisation/store.ts readYearSums
- select subject_id as id, json_agg(json_build_object('quarter', quarter, 'volume', volume::float8, 'percent', percent::float8, 'money', money, 'reached', reached, 'reason', reason, 'evidence', evidence)) as quarters from ( select distinct on (subject_kind, subject_id, quarter) subject_id, quarter, volume, percent, money, reached, reason, evidence from realisations where kab_kode = $1 and year = $2 and subject_kind = $3 order by subject_kind desc, subject_id desc, quarter desc, revision desc ) as newest group by subject_id;
-
--- realisation/step-store.ts holdRules
-select pg_advisory_xact_lock(hashtextextended($1, 0));
-
--- realisation/step-store.ts insertQuarterStep
-insert into "realisation_steps" ("kab_kode", "id", "quarter", "no", "step", "reason", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- realisation/step-store.ts insertRules
-insert into "realisation_rules" ("kab_kode", "no", "content", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6);
-
--- realisation/step-store.ts readNewestRules
-select "no", "content", "reason", "written_by" as "by", "written_at" as "at" from "realisation_rules" where "kab_kode" = $1 order by "no" desc limit $2;
-
--- realisation/step-store.ts readQuarterSteps
-select "id", "office_id", "year", "quarter", "no", "step", "reason", "taken_by", "taken_role", "taken_at" from "realisation_steps" where "kab_kode" = $1 and "year" = $2 order by "office_id", "quarter", "no";
-
--- realisation/task-store.ts closeQuarterTasks
-update "realisation_tasks" set "closed_at" = $1 where "kab_kode" = $2 and "year" = $3 and "quarter" = $4 and office_id is not distinct from $5::uuid and "closed_at" is null returning "task_id";
-
--- realisation/task-store.ts insertQuarterTask
-insert into "realisation_tasks" ("kab_kode", "task_id", "office_id", "year", "quarter", "at", "closed_at") values ($1, $2, $3, $4, $5, $6, $7);
-
--- realisation/task-store.ts readQuarterTasks
-select "task_id", "office_id", "year", "quarter" from "realisation_tasks" where "kab_kode" = $1 and "year" in ($2);
-
--- commitment/store.ts holdCommitment
-select pg_advisory_xact_lock(hashtextextended($1, 0));
-
--- commitment/store.ts insertCommitmentRevisions
-insert into "commitment_revisions" ("kab_kode", "commitment_id", "no", "content", "state", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- commitment/store.ts insertCommitments
-insert into "commitments" ("kab_kode", "id", "year", "who", "office_id", "area", "rembuk_id", "clause_id", "owner", "made_by", "made_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
-
--- commitment/store.ts moveCommitmentsToOffice
-update "commitments" set "office_id" = $1 where "kab_kode" = $2 and "office_id" = $3;
-
--- commitment/store.ts readCommitmentRevisions
-select "no", "content", "state", "reason", "written_by", "written_at" from "commitment_revisions" where "kab_kode" = $1 and "commitment_id" = $2 order by "no" desc;
-
--- commitment/store.ts readCommitmentYears
-select distinct "year" from "commitments" where "kab_kode" = $1 order by "year";
-
--- commitment/store.ts readCommitments
- select c.id, c.year, c.who, c.office_id as office, c.area, c.rembuk_id as rembuk, c.clause_id as clause, c.owner, r.no, r.content as pledge, r.state, r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt", p.progress, exists (select from commitment_releases s where s.kab_kode = $1 and s.commitment_id = c.id and s.withdrawn_at is null) as "isReleased" from commitments c cross join lateral ( select * from commitment_revisions where kab_kode = $2 and commitment_id = c.id order by no desc limit 1 ) r cross join lateral ( select jsonb_build_object('entries', count(*), 'volume', sum(volume)::float8, 'rupiah', sum(rupiah)::text) as progress from commitment_progress where kab_kode = $3 and commitment_id = c.id and struck_at is null ) p where c.kab_kode = $4 and c.year = $5 order by c.id;
- select c.id, c.year, c.who, c.office_id as office, c.area, c.rembuk_id as rembuk, c.clause_id as clause, c.owner, r.no, r.content as pledge, r.state, r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt", p.progress, exists (select from commitment_releases s where s.kab_kode = $1 and s.commitment_id = c.id and s.withdrawn_at is null) as "isReleased" from commitments c cross join lateral ( select * from commitment_revisions where kab_kode = $2 and commitment_id = c.id order by no desc limit 1 ) r cross join lateral ( select jsonb_build_object('entries', count(*), 'volume', sum(volume)::float8, 'rupiah', sum(rupiah)::text) as progress from commitment_progress where kab_kode = $3 and commitment_id = c.id and struck_at is null ) p where c.kab_kode = $4 and c.id = $5::uuid order by c.id;
-
--- commitment/progress-store.ts insertProgress
-insert into "commitment_progress" ("kab_kode", "commitment_id", "id", "day", "volume", "rupiah", "body", "documents", "noted_by", "noted_at", "struck_by", "struck_at", "struck_reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
-
--- commitment/progress-store.ts readProgress
- select id, day::text, volume::float8, rupiah::text, body, documents, noted_by as "notedBy", noted_at as "notedAt", struck_by as "struckBy", struck_at as "struckAt", struck_reason as "struckReason" from commitment_progress where kab_kode = $1 and commitment_id = $2::uuid order by day, id;
-
--- commitment/progress-store.ts strikeEntry
-update "commitment_progress" set "struck_by" = $1, "struck_at" = $2, "struck_reason" = $3 where "kab_kode" = $4 and "commitment_id" = $5 and "id" = $6 and "struck_at" is null;
-
--- commitment/person-store.ts deletePerson
-delete from "commitment_persons" where "kab_kode" = $1 and "commitment_id" = $2;
-
--- commitment/person-store.ts putPerson
-insert into "commitment_persons" ("kab_kode", "commitment_id", "key_id", "sealed", "consented_on", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict ("kab_kode", "commitment_id") do update set "key_id" = $8, "sealed" = $9, "consented_on" = $10, "written_by" = $11, "written_at" = $12;
-
--- commitment/person-store.ts readPerson
- select key_id, sealed, consented_on::text as consented from commitment_persons where kab_kode = $1 and commitment_id = $2::uuid;
-
--- commitment/release-store.ts endRelease
-update "commitment_releases" set "withdrawn_by" = $1, "withdrawn_at" = $2 where "kab_kode" = $3 and "commitment_id" = $4 and "withdrawn_at" is null;
-
--- commitment/release-store.ts insertRelease
-insert into "commitment_releases" ("kab_kode", "commitment_id", "id", "content", "released_by", "released_at", "withdrawn_by", "withdrawn_at") values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- commitment/release-store.ts readReleases
-select "commitment_id" as "commitment", "content" as "shown", "released_by" as "by", "released_at" as "at" from "commitment_releases" where "kab_kode" = $1 and "withdrawn_at" is null order by "commitment_id";
-select "commitment_id" as "commitment", "content" as "shown", "released_by" as "by", "released_at" as "at" from "commitment_releases" where "kab_kode" = $1 and "withdrawn_at" is null and "commitment_id" = $2 order by "commitment_id";
-
--- commitment/task-store.ts closeCommitmentTasks
-update "commitment_tasks" set "closed_at" = $1 where "kab_kode" = $2 and "commitment_id" = $3 and "closed_at" is null returning "task_id";
-
--- commitment/task-store.ts commitmentsWithTasks
-select distinct "commitment_id" from "commitment_tasks" where "kab_kode" = $1 and "closed_at" is null;
-
--- commitment/task-store.ts insertCommitmentTask
-insert into "commitment_tasks" ("kab_kode", "commitment_id", "task_id", "at", "closed_at") values ($1, $2, $3, $4, $5);
-
--- village/store.ts findRecommendation
-select "desa_kode" as "desa", "year" from "village_recommendations" where "kab_kode" = $1 and "id" = $2;
-
--- village/store.ts holdVillage
-select pg_advisory_xact_lock(hashtextextended($1, 0));
-
--- village/store.ts insertRecommendations
-insert into "village_recommendations" ("kab_kode", "id", "desa_kode", "year", "entry", "made_by", "made_at") values ($1, $2, $3, $4, $5, $6, $7);
-
--- village/store.ts insertVillageAnswer
-insert into "village_answers" ("kab_kode", "recommendation_id", "no", "desa_kode", "revision", "answer", "stage", "rupiah", "reason", "answered_by", "answered_role", "answered_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
-
--- village/store.ts insertWritings
-insert into "village_revisions" ("kab_kode", "recommendation_id", "no", "desa_kode", "state", "content", "basis", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
-
--- village/store.ts readRecommendationYears
-select distinct "year" from "village_recommendations" where "kab_kode" = $1 order by "year";
-
--- village/store.ts readRecommendations
- select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 order by r.desa_kode, r.id;
- select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 and r.desa_kode = $5 order by r.desa_kode, r.id;
- select r.id, r.desa_kode as desa, r.year, r.entry, v.no as revision, v.state, v.content as facts, v.basis, v.reason, v.written_by as "writtenBy", v.written_at as "writtenAt", a.answer from village_recommendations r cross join lateral ( select * from village_revisions where kab_kode = $1 and recommendation_id = r.id order by no desc limit 1 ) v left join lateral ( select jsonb_build_object('no', no, 'revision', revision, 'answer', answer, 'stage', stage, 'rupiah', rupiah::text, 'reason', reason, 'by', answered_by, 'role', answered_role, 'at', answered_at) as answer from village_answers where kab_kode = $2 and recommendation_id = r.id order by no desc limit 1 ) a on true where r.kab_kode = $3 and r.year = $4 and r.id = $5::uuid order by r.desa_kode, r.id;
-
--- village/store.ts readVillageAnswers
-select "no", "revision", "answer", "stage", rupiah::text as "rupiah", "reason", "answered_by" as "by", "answered_role" as "role", "answered_at" as "at" from "village_answers" where "kab_kode" = $1 and "recommendation_id" = $2 order by "no" desc;
-
--- village/store.ts readWritings
-select "no" as "revision", "state", "content" as "facts", "basis", "reason", "written_by" as "writtenBy", "written_at" as "writtenAt" from "village_revisions" where "kab_kode" = $1 and "recommendation_id" = $2 order by "no" desc;
-
--- village/catalogue-store.ts insertVillageEntry
-insert into "village_catalogue" ("kab_kode", "key", "no", "content", "active", "cost_item", "reason", "written_by", "written_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
-
--- village/catalogue-store.ts readVillageEntries
-select distinct on ("key") "key", "no", "content", "active", "cost_item" as "costItem", "reason" from "village_catalogue" where "kab_kode" = $1 order by "key", "no" desc;
-
--- village/package-store.ts findVillagePackage
-select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "id" = $2;
-
--- village/package-store.ts insertVillagePackages
-insert into "village_packages" ("kab_kode", "desa_kode", "id", "year", "version", "digest", "content", "issued_by", "issued_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
-
--- village/package-store.ts listVillagePackages
-select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "year" = $2 order by "desa_kode", "version" desc;
-select "id", "desa_kode" as "desa", "year", "version", "digest", "issued_by" as "by", "issued_at" as "at" from "village_packages" where "kab_kode" = $1 and "year" = $2 and "desa_kode" = $3 order by "desa_kode", "version" desc;
-
--- village/package-store.ts readPackageContents
-select "id", "content" from "village_packages" where "kab_kode" = $1 and "id" in ($2);
-
--- chain/store.ts holdChainLinks
-select pg_advisory_xact_lock(hashtextextended($1, 0));
-
--- chain/store.ts insertChainLinks
-insert into "chain_links" ("kab_kode", "id", "year", "kind", "from_id", "to_id", "reason", "made_by", "made_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
-
--- chain/store.ts insertChainUnlink
-insert into "chain_unlinks" ("kab_kode", "link_id", "reason", "taken_by", "taken_at") values ($1, $2, $3, $4, $5) on conflict ("kab_kode", "link_id") do nothing;
-
--- chain/store.ts readChainLinks
-select "l"."id", "l"."year", "l"."kind", "l"."from_id", "l"."to_id", "l"."reason", "l"."made_by", "l"."made_at", "u"."reason" as "end_reason", "u"."taken_by", "u"."taken_at" from "chain_links" as "l" left join "chain_unlinks" as "u" on "u"."kab_kode" = "l"."kab_kode" and "u"."link_id" = "l"."id" where "l"."kab_kode" = $1 order by "l"."made_at", "l"."id";
-select "l"."id", "l"."year", "l"."kind", "l"."from_id", "l"."to_id", "l"."reason", "l"."made_by", "l"."made_at", "u"."reason" as "end_reason", "u"."taken_by", "u"."taken_at" from "chain_links" as "l" left join "chain_unlinks" as "u" on "u"."kab_kode" = "l"."kab_kode" and "u"."link_id" = "l"."id" where "l"."kab_kode" = $1 and "l"."year" = $2 and "l"."id" = $3 order by "l"."made_at", "l"."id";
-
--- chain/activity-store.ts readChainedActivities
- with own as materialized ( select * from plan_activities where kab_kode = $1 and year = $2 and deleted_at is null and status <> 'batal' ), places as ( select activity_id, string_agg(desa_kode || '=' || coalesce(volume::text, ''), ' ' order by desa_kode) as places from plan_places where kab_kode = $3 and activity_id in (select id from own) group by activity_id ), money as ( select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money from plan_money where kab_kode = $4 and activity_id in (select id from own) group by activity_id ) select a.id, a.office_id as office, a.title, a.sub_kegiatan_normal as code, a.kind, a.pillar, a.indicators, a.placed as placing, a.direct_share::float8 as "directShare", places, coalesce(money, '[]'::json) as money from own a left join places p on p.activity_id = a.id left join money m on m.activity_id = a.id order by a.id;

@@ -238,7 +238,7 @@ GRANT SELECT, INSERT, UPDATE (closed_at) ON commitment_tasks TO :"app";
 GRANT SELECT, INSERT ON village_catalogue, village_recommendations, village_revisions, village_packages, village_answers TO :"app";
 -- Budgets: files change their state, lines of files never; lines by hand are written anew and taken out, each writing of them stays.
 GRANT SELECT, INSERT, UPDATE (state, applied_by, applied_at, ended_by, ended_at, reason) ON budget_files TO :"app";
-GRANT SELECT, INSERT ON budget_parts, budget_revisions TO :"app";
+GRANT SELECT, INSERT ON budget_parts, budget_cells, budget_revisions TO :"app";
 GRANT SELECT, INSERT, UPDATE ON budget_lines TO :"app";
 -- Links of the chain and what was taken back: appended, never changed.
 GRANT SELECT, INSERT ON chain_links, chain_unlinks TO :"app";

@@ -236,7 +236,7 @@ async function furnish(
   const budgeted = async (title: string) =>
     idOf(await admin.post(`${at}/anggaran/baris`, { ...BUDGET_LINE, owner: desa, facts: { ...BUDGET_LINE.facts, title } }))
   const [barisAnggaran, barisLepas] = [await budgeted('Posyandu'), await budgeted('Jamban')]
-  const budget = 'Desa,Kode Kegiatan,Uraian,Jumlah\r\n' + `${desa},02.02.02,PMT,5\r\n`
+  const budget = `Desa,Kode Kegiatan,Uraian,Jumlah\r\n${desa},02.02.02,PMT,5\r\n`
   const berkasAnggaran = idOf(await admin.upload(`${at}/anggaran/berkas?tahap=apbdes&tahun=2026`, 'apbdes.csv', budget))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
   const [token] = (await dinkes.get<{ id: string }[]>('/api/saya/token')).body

@@ -8,8 +8,8 @@ const SIGNS = ' \t\n\r\u00a0.,;:-–—_/\\()[]{}\'"“”’&+*#%!?'
 export const KEY_FROM: string = UPPER + SIGNS
 export const KEY_TO: string = UPPER.toLowerCase()
 
-const BY_LETTER = new Map([...KEY_FROM].map((letter, at) => [letter, KEY_TO[at] ?? '']))
+const BY_LETTER = new Map(Array.from(KEY_FROM, (letter, at) => [letter, KEY_TO[at] ?? '']))
 
 export function keyFold(text: string): string {
-  return [...text].map((letter) => BY_LETTER.get(letter) ?? letter).join('')
+  return Array.from(text, (letter) => BY_LETTER.get(letter) ?? letter).join('')
 }

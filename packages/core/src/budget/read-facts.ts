@@ -11,7 +11,7 @@ import { readPlaces, readShare, readVolume } from './read-amounts.ts'
 import { readSource } from './read-source.ts'
 import { type BudgetRemarkCode, budgetSeverityOf, type RowRemark } from './remarks.ts'
 import type { KnownRow } from './row-kinds.ts'
-import { stageNamed } from './stage-words.ts'
+import { STAGE_WORDS, stageNamed } from './stage-words.ts'
 
 export interface BudgetGround {
   readonly stage: BudgetStage
@@ -112,11 +112,7 @@ export function checkBelonging({ cells }: KnownRow, teller: RowTeller, { year, s
 }
 
 /** What the words above a table say of its year and stage, where it is not what was chosen. */
-export function checkNotes(
-  notes: readonly string[],
-  { year, stage }: Pick<BudgetGround, 'year' | 'stage'>,
-  sayStage: (stage: BudgetStage) => string,
-): RowRemark[] {
+export function checkNotes(notes: readonly string[], { year, stage }: Pick<BudgetGround, 'year' | 'stage'>): RowRemark[] {
   const text = notes.join('\n')
   const years = [
     ...new Set(
@@ -135,9 +131,9 @@ export function checkNotes(
       : [
           {
             ...about,
-            read: sayStage(named),
+            read: STAGE_WORDS[named].id,
             code: 'berkas-tahap-lain',
-            params: { dibaca: sayStage(named), tahap: sayStage(stage) },
+            params: { dibaca: STAGE_WORDS[named].id, tahap: STAGE_WORDS[stage].id },
           } as const,
         ]),
   ]

@@ -115,17 +115,16 @@ export function knowRows(rows: readonly SheetRow[], isVillage: boolean): KnownRo
   const totals = new Set([...groupsOf(seen)].flatMap(([anchor, group]) => (isTotal(group) ? [anchor] : [])))
   let isBelowTotal = false
   return seen.map((row): KnownRow => {
-    const { isOwnCode, isOwnAccount, ...known } = row
-    if (isMore(row)) return { ...known, kind: moreOrNothing(row) }
+    if (isMore(row)) return { ...row, kind: moreOrNothing(row) }
     if (isSum(row)) {
       isBelowTotal = false
-      return { ...known, kind: 'jumlah' }
+      return { ...row, kind: 'jumlah' }
     }
     if (isAnchor(row)) {
       isBelowTotal = totals.has(row)
-      return { ...known, kind: isBelowTotal ? 'total' : 'baris' }
+      return { ...row, kind: isBelowTotal ? 'total' : 'baris' }
     }
     // A line without a code of its own belongs to the one above only where that one is its total.
-    return isBelowTotal ? { ...known, kind: 'baris' } : { ...known, kind: 'baris', code: null, standing: null, account: null }
+    return isBelowTotal ? { ...row, kind: 'baris' } : { ...row, kind: 'baris', code: null, standing: null, account: null }
   })
 }

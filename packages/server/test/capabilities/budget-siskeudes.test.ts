@@ -55,7 +55,7 @@ const rab = (no: number, account: string, title: string, money: readonly (string
 ]
 
 describe('a table of Siskeudes that is applied', () => {
-  it('is lines of its village, spending only, the changed budget where there is one; undone it is none', async () => {
+  it('is lines of its village, spending only, the changed budget where there is one; a budget file that is newer goes before it; undone it is none', async () => {
     const { id } = (
       await upload('Ta_RAB_Rinci.tsv', [
         [...RAB_HEADS, ...RAB_MONEY],
@@ -74,6 +74,14 @@ describe('a table of Siskeudes that is applied', () => {
     expect(read[0]).toMatchObject({ village: DESA, office: null, origin: 'siskeudes', file: id, row: 2, realised: [null, null] })
     const one = await runInDistrict(asSystem(office.app.work), 'baca', '76.01', (ctx) => readBudgetLine(ctx, read[1]?.id ?? ''))
     expect(one).toMatchObject({ title: 'Insentif kader', counts: true })
+    const text = ['Desa,Kode Kegiatan,Uraian,Kode Rekening,Sumber Dana,Jumlah', 'Polewali,2.2.3,insentif KADER,5.2.1.02,ADD,7000000'].join(
+      '\r\n',
+    )
+    const file = await office.upload<{ id: string }>(`${KAB}/anggaran/berkas?tahap=apbdes&tahun=2025`, 'apbdes.csv', text)
+    await office.send('POST', `${KAB}/anggaran/berkas/${file.body.id}/terapkan`)
+    expect((await lines()).map((line) => [line.id, line.rupiah, line.origin])).toEqual([[read[1]?.id, '7000000', 'berkas']])
+    await office.send('POST', `${KAB}/anggaran/berkas/${file.body.id}/cabut`, { reason: 'salah' })
+    expect(await lines()).toHaveLength(2)
     expect((await act(id, 'undo')).status).toBe(200)
     expect(await lines()).toHaveLength(0)
   })

@@ -81,9 +81,12 @@ export function readBudgetSheet(sheets: readonly Sheet[], choices: ColumnChoices
   const { sheet, at } = found
   const { heads, last } = headsOf(sheet.rows, at)
   const columns = columnsOf(heads, choices)
-  const rows = sheet.rows.slice(last + 1).flatMap((cells, below): SheetRow[] => {
+  const body = sheet.rows.slice(last + 1)
+  const first = body.findIndex((cells) => cells.some((cell) => textOf(cell) !== ''))
+  const rows = body.flatMap((cells, below): SheetRow[] => {
     const row = last + 1 + below
-    if (below === 0 && isNumbered(cells)) return []
+    // Under the heads many papers number their columns.
+    if (below === first && isNumbered(cells)) return []
     const known: Partial<Record<BudgetColumn, RowCell>> = {}
     const raw: { head: string; cell: string; text: string }[] = []
     for (const [column, cell] of cells.entries()) {

@@ -1,22 +1,19 @@
 /**
- * A line of a file as it is about to be kept, and its id: made from what makes it the same line again (core/budget/line-key.ts), so that links hold when a newer file brings it.
+ * The id of a line: made from what makes it the same line again (core/budget/line-key.ts), so that links hold when a newer file brings it.
  */
 import { createHash } from 'node:crypto'
 import type { BudgetFacts, BudgetStage } from '@konvergen/core/budget/line.ts'
 import { keyOf } from '@konvergen/core/budget/line-key.ts'
 
-export interface NewLine {
-  /** Row of the file, from 1. */
-  readonly row: number
+interface KeyedLine {
   /** Id of an office or code of a village. */
   readonly owner: string
   readonly facts: BudgetFacts
   /** Which of those of the owner that are alike it is, from 1. */
   readonly nth: number
-  readonly raw: readonly { readonly head: string; readonly cell: string; readonly text: string }[]
 }
 
-export function idOfLine(stage: BudgetStage, year: number, { owner, facts, nth }: Pick<NewLine, 'owner' | 'facts' | 'nth'>): string {
+export function idOfLine(stage: BudgetStage, year: number, { owner, facts, nth }: KeyedLine): string {
   const digest = createHash('sha256')
     .update([stage, year, owner, keyOf(facts), nth].join('|'))
     .digest('hex')

@@ -3,12 +3,11 @@
  * that no such file holds. What counts is asked anew each time, so that it is never out of step with a file that was applied or withdrawn.
  */
 
-import { KEY_FROM, KEY_TO } from '@konvergen/core/budget/key-fold.ts'
 import type { BudgetFacts, BudgetStage, LineOrigin } from '@konvergen/core/budget/line.ts'
-import { SOURCE_NAMES } from '@konvergen/core/budget/read-source.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import { textArray } from '../../platform/database/pg-array.ts'
+import { KEY_LETTERS, NAMED_SOURCES } from './tables.ts'
 
 export interface BudgetLine extends BudgetFacts {
   /** The same whenever the same line comes again (core/budget/line-key.ts): links hang on it. */
@@ -52,14 +51,14 @@ function siskeudesFiles(kab: string, year: number) {
 }
 
 /** As core/budget/key-fold.ts folds it. */
-const folded = (text: Sql) => sql`translate(${text}, ${KEY_FROM}, ${KEY_TO})`
+const folded = (text: Sql) => sql`translate(${text}, ${KEY_LETTERS.from}, ${KEY_LETTERS.to})`
 
 /**
  * Their rows as lines: spending only (accounts of 5). Where a village has a changed budget anywhere (PAK; `anggaran2`) that one counts; of several postings of a village the last. Codes are
  * read as core/budget/village-code.ts reads them, the id is made as core/budget/line-key.ts says.
  */
 function siskeudesLines(kab: string, year: number) {
-  const names = sql`${textArray([...SOURCE_NAMES.keys()])}::text[], ${textArray([...SOURCE_NAMES.values()])}::text[]`
+  const names = sql`${textArray(NAMED_SOURCES.names)}::text[], ${textArray(NAMED_SOURCES.sources)}::text[]`
   const key = sql`concat_ws('|', coalesce(code_normal, ${folded(sql`coalesce(code, '')`)}), ${folded(sql`coalesce(account, '')`)},
     coalesce(n.source, ${folded(sql`coalesce(source_text, '')`)}), ${folded(sql`title`)})`
   return sql`select encode(substring(sha256(convert_to(concat_ws('|', 'apbdes', ${year}::int, owner, key, row_number() over (partition by owner, key order by row)), 'UTF8')) for 16), 'hex')::uuid as id,
@@ -237,18 +236,18 @@ export async function readLinePage(ctx: DistrictContext, choice: PageChoice): Pr
       select * from counting where true ${inVillage} ${ofSource} ${withWords}
     ), page as (
       select ${SHOWN} from (select * from chosen order by owner, row nulls last, id limit ${limit} offset ${offset}) as chosen
+    ), by_owner as (
+      select owner, count(*)::int as lines, sum(rupiah) as rupiah, count(*) - count(rupiah) as untold from chosen group by owner
+    ), by_source as (
+      select source, count(*)::int as lines, sum(rupiah) as rupiah from chosen group by source
     )
-    , sums as (
-      select grouping(owner) as owner_all, grouping(source) as source_all, owner, source, count(*)::int as lines, sum(rupiah) as rupiah, (count(*) - count(rupiah))::int as untold
-      from chosen group by grouping sets ((), (owner), (source))
-    )
-    select lines as count, rupiah::text as total, untold,
+    select coalesce((select sum(lines) from by_owner), 0)::int as count, (select sum(rupiah)::text from by_owner) as total,
+      coalesce((select sum(untold) from by_owner), 0)::int as untold,
       coalesce((select json_agg(json_build_object('owner', owner, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, owner)
-        from sums where owner_all = 0), '[]') as owners,
+        from by_owner), '[]') as owners,
       coalesce((select json_agg(json_build_object('source', source, 'lines', lines, 'rupiah', rupiah::text) order by rupiah desc nulls last, source)
-        from sums where source_all = 0), '[]') as sources,
-      coalesce((select json_agg(page) from page), '[]') as lines
-    from sums where owner_all = 1 and source_all = 1`.execute(ctx.db)
+        from by_source), '[]') as sources,
+      coalesce((select json_agg(page) from page), '[]') as lines`.execute(ctx.db)
   return rows[0] as LinePage
 }
 

@@ -1,34 +1,15 @@
 /**
- * The SQL of budget files with their lines, and of lines by hand. A file is kept when it is read, counts when somebody applies it, and stays when it is withdrawn.
+ * The SQL of budget files: one is kept when it is read, counts when somebody applies it, and stays when it is withdrawn. What writes lines: `writing-store.ts`.
  */
 import type { BudgetStage } from '@konvergen/core/budget/line.ts'
-import type { BudgetReading } from '@konvergen/core/budget/reading.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { ROWS_AT_ONCE } from '../../platform/database/pg-array.ts'
-import { idOfLine, type NewLine } from './line-id.ts'
-import type { BudgetTables, FileState } from './tables.ts'
-import { insertLines } from './writing-store.ts'
+import type { BudgetTables, FileState, RawCell, StoredFile } from './tables.ts'
+
+export type { StoredFile }
 
 const tables = (db: Db) => db.$extendTables<BudgetTables>()
-
-export interface StoredFile {
-  readonly id: string
-  readonly stage: BudgetStage
-  readonly year: number
-  readonly fileName: string
-  readonly sha256: string
-  readonly reading: BudgetReading
-  readonly state: FileState
-  readonly uploadedBy: string
-  readonly uploadedAt: Date
-  readonly appliedBy: string | null
-  readonly appliedAt: Date | null
-  readonly endedBy: string | null
-  readonly endedAt: Date | null
-  readonly reason: string | null
-}
 
 const FILE = [
   'id',
@@ -76,43 +57,6 @@ export async function holdBudget(
   { year, stage }: { readonly year: number; readonly stage: BudgetStage },
 ): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`anggaran ${kab} ${year} ${stage}`}, 0))`.execute(db)
-}
-
-export type NewFile = Pick<StoredFile, 'id' | 'stage' | 'year' | 'fileName' | 'sha256' | 'reading'>
-
-/** Read, with its lines; it counts for nothing yet. */
-export async function insertFile(ctx: DistrictContext, file: NewFile, lines: readonly NewLine[]): Promise<void> {
-  const { db, kab, actor, now } = ctx
-  const { id, stage, year, fileName, sha256, reading } = file
-  await tables(db)
-    .insertInto('budget_files')
-    .values({
-      kab_kode: kab,
-      id,
-      stage,
-      year,
-      file_name: fileName,
-      sha256,
-      reading: JSON.stringify(reading),
-      state: 'dibaca',
-      uploaded_by: actor.id,
-      uploaded_at: now,
-      applied_by: null,
-      applied_at: null,
-      ended_by: null,
-      ended_at: null,
-      reason: null,
-    })
-    .execute()
-  const counts = Map.groupBy(lines, ({ owner }) => owner)
-  if (counts.size > 0) {
-    const parts = [...counts].map(([owner, { length }]) => ({ kab_kode: kab, file_id: id, owner, lines: length }))
-    await tables(db).insertInto('budget_parts').values(parts).execute()
-  }
-  for (let from = 0; from < lines.length; from += ROWS_AT_ONCE) {
-    const part = lines.slice(from, from + ROWS_AT_ONCE).map((line) => ({ ...line, rowId: ctx.newId(), id: idOfLine(stage, year, line) }))
-    await insertLines(ctx, { stage, year, file: id }, part)
-  }
 }
 
 export async function applyFile({ db, kab, actor, now }: DistrictContext, id: string): Promise<void> {
@@ -179,7 +123,7 @@ export interface LineWriting {
   readonly row: number | null
   readonly revision: number
   readonly rupiah: string | null
-  readonly raw: NewLine['raw'] | null
+  readonly raw: readonly RawCell[] | null
   readonly by: string
   readonly at: Date
   readonly isRemoved: boolean
@@ -188,9 +132,10 @@ export interface LineWriting {
 /** Every time that a line came: in files that were applied once, and by hand; the newest first. */
 export async function readLineWritings({ db, kab }: DistrictContext, id: string): Promise<LineWriting[]> {
   const { rows } = await sql<LineWriting>`
-    select l.row_id as "rowId", l.file_id as file, f.file_name as "fileName", f.state, l.row, l.revision, l.rupiah::text as rupiah, l.raw,
+    select l.row_id as "rowId", l.file_id as file, f.file_name as "fileName", f.state, l.row, l.revision, l.rupiah::text as rupiah, c.cells as raw,
       coalesce(f.applied_by, l.written_by) as by, coalesce(f.applied_at, l.written_at) as at, l.deleted_at is not null as "isRemoved"
     from budget_lines l left join budget_files f on f.kab_kode = l.kab_kode and f.id = l.file_id
+    left join budget_cells c on c.kab_kode = l.kab_kode and c.row_id = l.row_id
     where l.kab_kode = ${kab} and l.id = ${id}::uuid and (f.id is null or f.applied_at is not null) order by 10 desc`.execute(db)
   return rows
 }

@@ -7,16 +7,16 @@ import type { BudgetColumn } from '@konvergen/core/budget/columns.ts'
 import { isVillageStage } from '@konvergen/core/budget/line.ts'
 import { checkNotes } from '@konvergen/core/budget/read-facts.ts'
 import { readBudgetRows } from '@konvergen/core/budget/read-lines.ts'
-import { STAGE_WORDS } from '@konvergen/core/budget/stage-words.ts'
 import { maskNik } from '@konvergen/core/kit/nik-in-text.ts'
 import { readBudgetSheet, readChoices } from '@konvergen/sources/budget-sheet/read-budget-sheet.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { gatherNomenclature, isListedIn } from '../plan/door.ts'
 import { writeTrail } from '../trail/door.ts'
+import { idOfLine } from './line-id.ts'
 import { gatherOwners, mayWrite, requireWrite } from './owners.ts'
 import type { BudgetWorkbook } from './read-workbook.ts'
-import { insertFile } from './store.ts'
+import { insertFile } from './writing-store.ts'
 
 type Query = QueryOf<typeof uploadBudgetFile>
 
@@ -53,12 +53,17 @@ export async function uploadFile(
     isListed: isVillageStage(stage) ? null : isListedIn(await gatherNomenclature(ctx, year)),
   })
   const { totals, leftOut } = read
-  const remarks = [...checkNotes(sheet.notes, { year, stage }, (named) => STAGE_WORDS[named].id), ...read.remarks].map((remark) => ({
+  const remarks = [...checkNotes(sheet.notes, { year, stage }), ...read.remarks].map((remark) => ({
     ...remark,
     read: remark.read === null ? null : maskNik(remark.read),
   }))
   const reading = { sheet: sheet.sheet, headRow: sheet.headRow, columns: sheet.columns, totals, remarks, rows: sheet.rows.length, leftOut }
-  const lines = read.lines.map((line) => ({ ...line, raw: line.raw.map((cell) => ({ ...cell, text: maskNik(cell.text) })) }))
+  const lines = read.lines.map((line) => ({
+    ...line,
+    rowId: ctx.newId(),
+    id: idOfLine(stage, year, line),
+    raw: line.raw.map((cell) => ({ ...cell, text: maskNik(cell.text) })),
+  }))
   const id = ctx.newId()
   await insertFile(ctx, { id, stage, year, fileName, sha256, reading }, lines)
   const detail = { tahap: stage, tahun: year, baris: lines.length, ditolak: leftOut }

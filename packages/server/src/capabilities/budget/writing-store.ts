@@ -1,13 +1,12 @@
 /**
- * The SQL that writes lines: those of a file at once, those by hand one by one with every writing kept beside.
+ * The SQL that writes lines: a file with all of its lines, those by hand one by one with every writing kept beside.
  */
 import type { BudgetFacts, BudgetStage } from '@konvergen/core/budget/line.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { plainArray, textArray } from '../../platform/database/pg-array.ts'
-import type { NewLine } from './line-id.ts'
-import type { BudgetTables } from './tables.ts'
+import { plainArray, ROWS_AT_ONCE, textArray } from '../../platform/database/pg-array.ts'
+import type { BudgetTables, LineRow, StoredFile } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<BudgetTables>()
 
@@ -15,14 +14,6 @@ export interface Writing {
   readonly stage: BudgetStage
   readonly year: number
   readonly file: string | null
-}
-
-/** `row` and `raw` null: by hand. */
-export type LineRow = Omit<NewLine, 'row' | 'raw' | 'nth'> & {
-  readonly rowId: string
-  readonly id: string
-  readonly row: number | null
-  readonly raw: NewLine['raw'] | null
 }
 
 export async function insertLines(
@@ -33,19 +24,58 @@ export async function insertLines(
   const plain = (of: (line: LineRow) => string | number | null) => plainArray(lines.map(of))
   const text = (of: (line: LineRow) => string | null) => textArray(lines.map(of))
   await sql`insert into budget_lines (kab_kode, row_id, id, file_id, row, stage, year, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah,
-      places, place_text, share, indicator, target, raw, revision, written_by, written_at)
+      places, place_text, share, indicator, target, revision, written_by, written_at)
     select ${kab}, row_id, id, ${file}::uuid, row, ${stage}, ${year}, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah,
-      string_to_array(places, ','), place_text, share, indicator, target, raw::jsonb, 1, ${actor.id}, ${now}
+      string_to_array(places, ','), place_text, share, indicator, target, 1, ${actor.id}, ${now}
     from unnest(${plain(({ rowId }) => rowId)}::uuid[], ${plain(({ id }) => id)}::uuid[], ${plain(({ row }) => row)}::int[], ${plain(({ owner }) => owner)}::text[],
       ${text(({ facts }) => facts.code)}::text[], ${text(({ facts }) => facts.codeNormal)}::text[], ${text(({ facts }) => facts.title)}::text[],
       ${text(({ facts }) => facts.account)}::text[], ${text(({ facts }) => facts.source)}::text[], ${text(({ facts }) => facts.sourceText)}::text[],
       ${plain(({ facts }) => facts.volume)}::numeric[], ${text(({ facts }) => facts.unit)}::text[], ${plain(({ facts }) => facts.unitCost)}::bigint[],
       ${plain(({ facts }) => facts.rupiah)}::bigint[], ${text(({ facts }) => facts.places.join(','))}::text[], ${text(({ facts }) => facts.placeText)}::text[],
-      ${plain(({ facts }) => facts.share)}::numeric[], ${text(({ facts }) => facts.indicator)}::text[], ${text(({ facts }) => facts.target)}::text[],
-      ${text(({ raw }) => (raw === null ? null : JSON.stringify(raw)))}::text[])
-      as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target, raw)`.execute(
+      ${plain(({ facts }) => facts.share)}::numeric[], ${text(({ facts }) => facts.indicator)}::text[], ${text(({ facts }) => facts.target)}::text[])
+      as new (row_id, id, row, owner, code, code_normal, title, account, source, source_text, volume, unit, unit_cost, rupiah, places, place_text, share, indicator, target)`.execute(
     db,
   )
+  const cells = lines.flatMap(({ rowId, raw }) => (raw === null ? [] : [{ rowId, raw: JSON.stringify(raw) }]))
+  if (cells.length === 0) return
+  await sql`insert into budget_cells (kab_kode, row_id, cells)
+    select ${kab}, row_id, cells::jsonb
+    from unnest(${plainArray(cells.map(({ rowId }) => rowId))}::uuid[], ${textArray(cells.map(({ raw }) => raw))}::text[]) as new (row_id, cells)`.execute(
+    db,
+  )
+}
+
+export type NewFile = Pick<StoredFile, 'id' | 'stage' | 'year' | 'fileName' | 'sha256' | 'reading'>
+
+/** Read, with its lines; it counts for nothing yet. */
+export async function insertFile(ctx: DistrictContext, file: NewFile, lines: readonly LineRow[]): Promise<void> {
+  const { db, kab, actor, now } = ctx
+  const { id, stage, year, fileName, sha256, reading } = file
+  const nothing = { applied_by: null, applied_at: null, ended_by: null, ended_at: null, reason: null }
+  await tables(db)
+    .insertInto('budget_files')
+    .values({
+      kab_kode: kab,
+      id,
+      stage,
+      year,
+      file_name: fileName,
+      sha256,
+      reading: JSON.stringify(reading),
+      state: 'dibaca',
+      uploaded_by: actor.id,
+      uploaded_at: now,
+      ...nothing,
+    })
+    .execute()
+  const counts = Map.groupBy(lines, ({ owner }) => owner)
+  if (counts.size > 0) {
+    const parts = [...counts].map(([owner, { length }]) => ({ kab_kode: kab, file_id: id, owner, lines: length }))
+    await tables(db).insertInto('budget_parts').values(parts).execute()
+  }
+  for (let from = 0; from < lines.length; from += ROWS_AT_ONCE) {
+    await insertLines(ctx, { stage, year, file: id }, lines.slice(from, from + ROWS_AT_ONCE))
+  }
 }
 
 async function keepRevision(

@@ -10,7 +10,7 @@ import { SelectField, TextField } from '../../parts/field.tsx'
 import { BUDGET } from '../../text/budget.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
-import type { BudgetProps } from './budget-view.tsx'
+import type { BudgetProps } from './budget-props.ts'
 import { UploadDrawer } from './upload-drawer.tsx'
 
 const orUndefined = (value: string) => (value === '' ? undefined : value)

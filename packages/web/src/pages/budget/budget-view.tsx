@@ -1,25 +1,17 @@
 /** The budget of a stage and year in the order in which it is read: the sentence, the choice, the lines, sums, files; and the drawer of one line. */
-import type { BudgetAnswer } from '@konvergen/contract/budget.ts'
 import { STAGE_WORDS } from '@konvergen/core/budget/stage-words.ts'
-import type { BudgetChange, BudgetSearch } from '../../app/budget-search.ts'
 import { Empty } from '../../parts/states.tsx'
 import { BUDGET } from '../../text/budget.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
+import type { BudgetProps } from './budget-props.ts'
 import { BudgetTools } from './budget-tools.tsx'
 import { FilesCard } from './files-card.tsx'
 import { LineDrawer } from './line-drawer.tsx'
 import { LinesTable } from './lines-table.tsx'
 import { sayMoney } from './say-budget.ts'
 import { SumsCards } from './sums-cards.tsx'
-
-export interface BudgetProps {
-  readonly kab: string
-  readonly budget: BudgetAnswer
-  readonly search: BudgetSearch
-  readonly onChange: (change: BudgetChange) => void
-}
 
 export function BudgetView({ kab, budget, search, onChange }: BudgetProps) {
   const t = useText()

@@ -2,9 +2,7 @@
 import { BUDGET_COLUMN_NAMES, uploadBudgetFile } from '@konvergen/contract/budget.ts'
 import { type BudgetColumn, COLUMN_WORDS } from '@konvergen/core/budget/columns.ts'
 import { isVillageStage } from '@konvergen/core/budget/line.ts'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { forgetDistrict } from '../../app/queries.ts'
 import { Card } from '../../parts/card.tsx'
 import { FileDrop } from '../../parts/file-drop.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
@@ -12,14 +10,15 @@ import { BUDGET } from '../../text/budget.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
-import type { FileProps } from './file-view.tsx'
+import type { FileProps } from './file-props.ts'
+import { useOpenFile } from './use-open-file.ts'
 
 const isColumn = (word: string): word is BudgetColumn => (BUDGET_COLUMN_NAMES as readonly string[]).includes(word)
 
 export function ColumnsCard({ kab, file }: Pick<FileProps, 'kab' | 'file'>) {
   const t = useText()
   const { language } = useSay()
-  const navigate = useNavigate()
+  const open = useOpenFile(kab)
   const { columns, stage, year, owners } = file
   const [chosen, setChosen] = useState<ReadonlyMap<string, BudgetColumn | null>>(
     () => new Map(columns.map(({ letter, column }) => [letter, column])),
@@ -61,8 +60,8 @@ export function ColumnsCard({ kab, file }: Pick<FileProps, 'kab' | 'file'>) {
             label={t(BUDGET.drop)}
             hint={t(BUDGET.dropHint)}
             accept=".xlsx,.xls,.ods,.csv"
-            onAnswer={({ id }) => void forgetDistrict(kab).then(() => navigate({ to: '/k/$kab/anggaran/$id', params: { kab, id } }))}
-            onStopped={() => void forgetDistrict(kab)}
+            onAnswer={open}
+            onStopped={() => undefined}
           />
         </div>
       )}

@@ -8,7 +8,7 @@ import { BUDGET } from '../../text/budget.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
-import type { FileProps } from './file-view.tsx'
+import type { FileProps } from './file-props.ts'
 import { useFileActs } from './use-budget-acts.ts'
 
 const SHORTEST_REASON = 3

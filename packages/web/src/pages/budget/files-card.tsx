@@ -8,7 +8,7 @@ import { BUDGET } from '../../text/budget.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
-import type { BudgetProps } from './budget-view.tsx'
+import type { BudgetProps } from './budget-props.ts'
 
 const TONES = { dibaca: 'caution', berlaku: 'good', dicabut: 'plain', dibuang: 'plain' } as const
 

@@ -8,7 +8,7 @@ import { Tag } from '../../parts/tags.tsx'
 import { BUDGET } from '../../text/budget.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import type { FileProps } from './file-view.tsx'
+import type { FileProps } from './file-props.ts'
 import { nameRemark, sayRemark, sayTodo } from './say-budget.ts'
 
 const PER_PAGE = 100

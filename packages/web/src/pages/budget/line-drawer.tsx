@@ -5,7 +5,7 @@ import { Drawer } from '../../parts/drawer.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { BUDGET } from '../../text/budget.ts'
 import { useText } from '../../text/text.ts'
-import type { BudgetProps } from './budget-view.tsx'
+import type { BudgetProps } from './budget-props.ts'
 import { LineFacts } from './line-facts.tsx'
 import { LineForm } from './line-form.tsx'
 

@@ -9,7 +9,7 @@ import { BUDGET } from '../../text/budget.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
-import type { BudgetProps } from './budget-view.tsx'
+import type { BudgetProps } from './budget-props.ts'
 import { sayMoney, saySource, sayVolume } from './say-budget.ts'
 
 export function LinesTable({ budget, onChange }: Pick<BudgetProps, 'budget' | 'onChange'>) {

@@ -2,18 +2,17 @@
 import { uploadBudgetFile } from '@konvergen/contract/budget.ts'
 import { isVillageStage } from '@konvergen/core/budget/line.ts'
 import { STAGE_WORDS } from '@konvergen/core/budget/stage-words.ts'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { forgetDistrict } from '../../app/queries.ts'
 import { Drawer } from '../../parts/drawer.tsx'
 import { SelectField } from '../../parts/field.tsx'
 import { FileDrop } from '../../parts/file-drop.tsx'
-import { Note } from '../../parts/states.tsx'
 import { BUDGET } from '../../text/budget.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
-import type { BudgetProps } from './budget-view.tsx'
+import type { BudgetProps } from './budget-props.ts'
 import { ownersOf } from './owners-of.ts'
+import { UnseenNote } from './unseen-note.tsx'
+import { useOpenFile } from './use-open-file.ts'
 
 interface UploadDrawerProps extends Omit<BudgetProps, 'onChange'> {
   readonly onClose: () => void
@@ -21,7 +20,7 @@ interface UploadDrawerProps extends Omit<BudgetProps, 'onChange'> {
 
 export function UploadDrawer({ kab, budget, search, onClose }: UploadDrawerProps) {
   const t = useText()
-  const navigate = useNavigate()
+  const open = useOpenFile(kab)
   const { stage, year } = budget
   const owners = ownersOf(budget)
   const isVillage = isVillageStage(stage)
@@ -33,9 +32,7 @@ export function UploadDrawer({ kab, budget, search, onClose }: UploadDrawerProps
     <Drawer title={`${t(BUDGET.upload)}: ${STAGE_WORDS[stage].id} ${year}`} onClose={onClose}>
       <div className={styles['form']}>
         <p>{t(BUDGET.uploadHint)}</p>
-        <Note tone="caution" title={t(BUDGET.unseen)}>
-          <p>{t(BUDGET.unseenBody, { stage: STAGE_WORDS[stage].id })}</p>
-        </Note>
+        <UnseenNote stage={stage} />
         <SelectField label={t(BUDGET.whose)} value={owner} onChange={({ target }) => setOwner(target.value)}>
           <option value="">{t(BUDGET.eachRow)}</option>
           {owners.map(({ id, name }) => (
@@ -51,8 +48,8 @@ export function UploadDrawer({ kab, budget, search, onClose }: UploadDrawerProps
           label={t(BUDGET.drop)}
           hint={t(BUDGET.dropHint)}
           accept=".xlsx,.xls,.ods,.csv"
-          onAnswer={({ id }) => void forgetDistrict(kab).then(() => navigate({ to: '/k/$kab/anggaran/$id', params: { kab, id } }))}
-          onStopped={() => void forgetDistrict(kab)}
+          onAnswer={open}
+          onStopped={() => undefined}
         />
       </div>
     </Drawer>
