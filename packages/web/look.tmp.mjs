@@ -1,5 +1,6 @@
 import { launchChromium } from '../../test/browser/launch-chromium.ts'
-const URL='http://127.0.0.1:8142'
+
+const URL = 'http://127.0.0.1:8142'
 const browser = await launchChromium()
 const role = process.argv[2] ?? 'admin-kab'
 for (const width of [1280, 360]) {
@@ -10,7 +11,9 @@ for (const width of [1280, 360]) {
   page.on('console', (m) => m.type() === 'error' && console.log('console', m.text()))
   page.on('pageerror', (e) => console.log('pageerror', e.message))
   for (const [name, path] of JSON.parse(process.argv[3])) {
-    await page.goto(path); await page.waitForLoadState('networkidle'); await page.waitForTimeout(500)
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(500)
     await page.screenshot({ path: `/tmp/real-${name}-${width}.png`, fullPage: true })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     if (wide > width) console.log(name, width, 'scrolls sideways', wide)

@@ -17,6 +17,13 @@ export interface RealisationSubject {
   readonly id: string
 }
 
+/** A quarter of an office; null = the secretariat's own. */
+export interface QuarterOfOffice {
+  readonly year: number
+  readonly office: string | null
+  readonly quarter: Quarter
+}
+
 /** What somebody reports. */
 export interface RealisationFacts {
   /** In the unit of the subject. */

@@ -5,7 +5,7 @@
 import type * as contract from '@konvergen/contract/realisation.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import { QUARTER_STEPS, type QuarterStep, quarterStepFault } from '@konvergen/core/realisation/quarter-step.ts'
-import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
+import type { Quarter, QuarterOfOffice } from '@konvergen/core/realisation/realisation.ts'
 import { standOffice } from '@konvergen/core/realisation/stand-office.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows, heldIn } from '../../platform/permit-act.ts'
@@ -16,7 +16,7 @@ import { gatherYear, quarterOf, type RealisedYear, standingAt } from './gather-y
 import { settleLateTasks } from './late-tasks.ts'
 import { mayReport, requireReport } from './permit-office.ts'
 import { insertQuarterStep } from './step-store.ts'
-import { holdQuarter, type QuarterOfOffice, readRealisationWriters } from './store.ts'
+import { holdQuarter, readRealisationWriters } from './store.ts'
 
 async function didWrite(ctx: DistrictContext, { year, office, quarter }: QuarterOfOffice, realised: RealisedYear): Promise<boolean> {
   const subjects = realised.tracked.map(({ plan }) => plan.id)
