@@ -9,7 +9,6 @@ import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district
 import { openApp } from '../packages/server/src/app.ts'
 import { gatherSemester } from '../packages/server/src/capabilities/realisation/compose-papers.ts'
 import { realisationOffers } from '../packages/server/src/capabilities/realisation/routes.ts'
-import { readRealisations } from '../packages/server/src/capabilities/realisation/store.ts'
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
@@ -97,7 +96,6 @@ for (const [page, route, params, query] of ASKED) {
   say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
 }
 say('laporan semester, tanpa penataan', await timed(() => inDistrict((ctx) => gatherSemester(ctx, { tahun: YEAR, semester: 2 })), ROUNDS))
-say('store: readRealisations setahun', await timed(() => inDistrict((ctx) => readRealisations(ctx, { year: YEAR })), ROUNDS))
 await client(async (admin) => {
   const sum = () =>
     admin.query(

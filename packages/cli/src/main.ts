@@ -36,6 +36,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       load: () => import('./commands/check-file.ts'),
     },
     demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
+    realisasi: {
+      id: 'lembar, paket dan laporan realisasi',
+      en: 'sheet, pack and report of realisation',
+      load: () => import('./commands/realisasi.ts'),
+    },
     tugas: { id: 'buat pengingat tugas hari ini', en: 'make today’s reminders of tasks', load: () => import('./commands/tugas.ts') },
     trail: { id: 'periksa keutuhan jejak', en: 'check that the trail is whole', load: () => import('./commands/trail.ts') },
     keys: {

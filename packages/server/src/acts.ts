@@ -20,8 +20,9 @@ import { Problem } from './platform/problem.ts'
 import type { Surroundings } from './platform/run-work.ts'
 import { lookInto, runAcross, runInDistrict, type Work } from './platform/run-work.ts'
 import type { UploadedFile } from './platform/uploaded-file.ts'
+import { type RealisationActs, realisationActs } from './realisation-acts.ts'
 
-export interface Acts {
+export interface Acts extends RealisationActs {
   /** Opens a district of the national list. */
   readonly openDistrict: (kode: string) => Promise<DistrictSummary>
   /** Opens a district that is given as it is; the demo goes to its own database. */
@@ -37,6 +38,7 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
   const as = (act: Act, kab?: string): Work => ({ ...surroundings, asker: permitAct(visitor, act, kab, new Date()) })
   const { databases } = surroundings
   return {
+    ...realisationActs(as),
     openDistrict: async (kode) => runAcross(as('wilayah.open'), databases.main, 'tulis', [kode], (ctx) => openDistrict(ctx, kode)),
     openDistrictFrom: async (district, options) => {
       const db = databases.forDistrict(district.kode)

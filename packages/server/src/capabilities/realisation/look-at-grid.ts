@@ -11,7 +11,6 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
 import { gatherPlanOffices, officeOfWord } from '../plan/door.ts'
-import { countByOffice } from '../plan/store.ts'
 import { gatherYear, quarterOf, standingAt } from './gather-year.ts'
 import { mayReport } from './permit-office.ts'
 import { presentOffice, presentPlan, presentRules, presentStanding, presentSum, reportOf } from './present.ts'
@@ -39,7 +38,7 @@ export async function lookAtGrid(ctx: DistrictContext, { tahun: year, triwulan, 
     ]),
   ])
   const nameOf = (by: string): string => people.get(by) ?? by
-  const ids = new Set([...(await countByOffice(ctx, year)).map((each) => each.office), ...offices.all.map(({ id }) => id)])
+  const ids = new Set([null, office, ...offices.all.map(({ id }) => id)])
   return {
     year,
     quarter,
