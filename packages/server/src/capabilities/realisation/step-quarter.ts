@@ -24,7 +24,7 @@ async function didWrite(ctx: DistrictContext, { year, office, quarter }: Quarter
   return handed?.taken_by === ctx.actor.id || (await readRealisationWriters(ctx, { year, quarter, subjects })).has(ctx.actor.id)
 }
 
-const OFFICE_STEPS: readonly QuarterStep[] = ['serahkan', 'minta-buka']
+const OFFICE_STEPS: ReadonlySet<QuarterStep> = new Set(['serahkan', 'minta-buka'])
 
 /** What the asker may do with the quarter as it stands. */
 export async function stepsAllowed(
@@ -35,7 +35,7 @@ export async function stepsAllowed(
   const stands = quarterOf(realised, of.office, of.quarter)
   const mayJudge = allows(ctx, 'realisation.verify')
   const possible = QUARTER_STEPS.filter((step) => quarterStepFault(step, stands, '-') === null).filter((step) =>
-    OFFICE_STEPS.includes(step) ? mayReport(ctx, of.office) && (step !== 'serahkan' || realised.tracked.length > 0) : mayJudge,
+    OFFICE_STEPS.has(step) ? mayReport(ctx, of.office) && (step !== 'serahkan' || realised.tracked.length > 0) : mayJudge,
   )
   const wroteIt = possible.includes('verifikasi') && (await didWrite(ctx, of, realised))
   return { may: wroteIt ? possible.filter((step) => step !== 'verifikasi') : possible, wroteIt }

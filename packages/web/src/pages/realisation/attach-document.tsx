@@ -36,7 +36,7 @@ export function AttachDocument({ kab, facts, onKeep }: AttachProps) {
     <>
       {others.length > 0 && (
         <SelectField label={t(REALISATION.chooseDocument)} value="" onChange={({ target }) => target.value !== '' && attach(target.value)}>
-          <option value="" />
+          <option value="">–</option>
           {others.map(({ id, title, latest }) => (
             <option key={id} value={id}>
               {title === '' ? latest.name : title}
