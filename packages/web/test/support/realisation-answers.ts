@@ -144,7 +144,14 @@ export function realisationAnswers(sample: Sample): [RouteContract, Answer][] {
     if (one === undefined) return undefined
     const { id, title, unit, status, months, placing, volume, money, revision, facts } = rowOf(one, 2)
     return {
-      ...{ id, title, unit, status, months, placing, volume, money },
+      id,
+      title,
+      unit,
+      status,
+      months,
+      placing,
+      volume,
+      money,
       year: YEAR,
       office: KB_OFFICE,
       officeName: 'OPD KB',
