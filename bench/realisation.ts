@@ -9,8 +9,6 @@ import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district
 import { openApp } from '../packages/server/src/app.ts'
 import { gatherSemester } from '../packages/server/src/capabilities/realisation/compose-papers.ts'
 import { realisationOffers } from '../packages/server/src/capabilities/realisation/routes.ts'
-import { readRealisations } from '../packages/server/src/capabilities/realisation/store.ts'
-import type { DistrictContext } from '../packages/server/src/platform/context.ts'
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
@@ -79,7 +77,7 @@ const ASKED = [
 ] as const
 
 console.log(`${activities} activities × 8 quarters, ${OFFICES} offices`)
-const inDistrict = <T>(work: (ctx: DistrictContext) => Promise<T>) => runInDistrict(asSystem(app.work), 'baca', kab, work)
+const inDistrict = <T>(work: Parameters<typeof runInDistrict<T>>[3]) => runInDistrict(asSystem(app.work), 'baca', kab, work)
 for (const [page, route, params, query] of ASKED) {
   const found = realisationOffers.find(({ contract }) => contract.method === 'GET' && contract.path === `/api/districts/:kab/${route}`)
   if (found === undefined || found.kind !== 'kabupaten') {
@@ -98,7 +96,6 @@ for (const [page, route, params, query] of ASKED) {
   say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
 }
 say('laporan semester, tanpa penataan', await timed(() => inDistrict((ctx) => gatherSemester(ctx, { tahun: YEAR, semester: 2 })), ROUNDS))
-say('store: readRealisations setahun', await timed(() => inDistrict((ctx) => readRealisations(ctx, { year: YEAR })), ROUNDS))
 await client(async (admin) => {
   const sum = () =>
     admin.query(

@@ -28,8 +28,9 @@ import { Problem } from './platform/problem.ts'
 import type { Surroundings } from './platform/run-work.ts'
 import { lookInto, runAcross, runInDistrict, type Work } from './platform/run-work.ts'
 import type { UploadedFile } from './platform/uploaded-file.ts'
+import { type RealisationActs, realisationActs } from './realisation-acts.ts'
 
-export interface Acts extends ChainActs, BudgetActs {
+export interface Acts extends ChainActs, BudgetActs, RealisationActs {
   /** Opens a district of the national list. */
   readonly openDistrict: (kode: string) => Promise<DistrictSummary>
   /** Opens a district that is given as it is; the demo goes to its own database. */
@@ -53,6 +54,7 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
   return {
     ...chainActsOf(as),
     ...budgetActsOf(as),
+    ...realisationActs(as),
     openDistrict: async (kode) => runAcross(as('wilayah.open'), databases.main, 'tulis', [kode], (ctx) => openDistrict(ctx, kode)),
     openDistrictFrom: async (district, options) => {
       const db = databases.forDistrict(district.kode)

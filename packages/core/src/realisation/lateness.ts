@@ -2,7 +2,7 @@
  * When a quarter is to be handed in, and whether it is late: over, its days gone, and nothing handed in.
  */
 import { type Day, dayNumber, dayOfNumber, daysInMonth, makeDay } from '../kit/day.ts'
-import { type QuarterState } from './quarter-step.ts'
+import type { QuarterState } from './quarter-step.ts'
 import type { Quarter } from './realisation.ts'
 import type { RealisationRules } from './rules.ts'
 

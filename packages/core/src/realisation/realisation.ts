@@ -17,6 +17,13 @@ export interface RealisationSubject {
   readonly id: string
 }
 
+/** A quarter of an office; null = the secretariat's own. */
+export interface QuarterOfOffice {
+  readonly year: number
+  readonly office: string | null
+  readonly quarter: Quarter
+}
+
 /** What somebody reports. */
 export interface RealisationFacts {
   /** In the unit of the subject. */
@@ -65,12 +72,13 @@ export function rupiahOf({ money }: Pick<RealisationFacts, 'money'>): bigint | n
   return totalOf(money)
 }
 
+function said(text: string | null): string | null {
+  const trimmed = text?.trim() ?? ''
+  return trimmed === '' ? null : trimmed
+}
+
 /** Canonical order, so that the same report is the same whoever wrote it. */
 export function inOrder({ volume, percent, money, reached, places, reason, ask, note, evidence }: RealisationFacts): RealisationFacts {
-  const said = (text: string | null): string | null => {
-    const trimmed = text?.trim() ?? ''
-    return trimmed === '' ? null : trimmed
-  }
   return {
     volume,
     percent,

@@ -20,7 +20,7 @@ export interface PaperActivity {
   readonly title: string
   readonly unit: string | null
   readonly volume: number | null
-  /** Up to the quarter of the paper, ascending. */
+  /** Those of the paper, ascending. */
   readonly quarters: readonly ActivityQuarter[]
 }
 

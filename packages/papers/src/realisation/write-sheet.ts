@@ -5,7 +5,6 @@
 
 import type { GridRow } from '@konvergen/contract/realisation.ts'
 import { MONEY_SOURCES, type MoneySource } from '@konvergen/core/plan/activity.ts'
-import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
 import {
   columnsOfSheet,
   headOfReport,
@@ -126,7 +125,7 @@ export function writeRealisationSheet(sheet: RealisationSheet): Promise<Uint8Arr
       cells.set(`${FIRST_ROW + below},${at}`, { value, type: typeof value === 'number' ? 'number' : 'string', style: styleOf(column, row) })
     }
   }
-  const title = `${officeName} · ${quarterWords(owner.quarter as Quarter).id} ${owner.year}`
+  const title = `${officeName} · ${quarterWords(owner.quarter).id} ${owner.year}`
   return writeXlsx({
     sheets: [
       {

@@ -3,6 +3,7 @@
  */
 import type { GridAnswer } from '@konvergen/contract/realisation.ts'
 import type { ReportPreview } from '@konvergen/contract/realisation-files.ts'
+import { systemActor } from '@konvergen/core/accounts/actor.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../support/browser.ts'
 import { personWith } from '../support/people.ts'
@@ -117,5 +118,21 @@ describe('the sheet of a quarter', () => {
     const plan = (await kb.download(`${AT}/rencana/lembar.xlsx?tahun=${YEAR}&lembaga=${office}`)).bytes
     expect((await preview(plan)).code).toBe('templat-lain')
     expect((await preview(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 1]))).code).toBe('berkas-tidak-terbaca')
+  })
+
+  it('goes out and comes in by the acts of the command line as well, and so do papers', async () => {
+    const acts = served.app.actsAs(systemActor('sistem'))
+    const choice = { tahun: YEAR, triwulan: 2, lembaga: office }
+    const out = await acts.realisationSheet('76.01', choice)
+    const bytes = Buffer.from(await editedSheet(out, [{ row: 9, 'Volume triwulan ini': 4 }]))
+    const body = await acts.previewRealisation('76.01', { name: 'tw2.xlsx', bytes })
+    const rows = body.rows.flatMap(({ row, id, revision, does, facts }) =>
+      id !== null && facts !== null && does === 'baru' ? [{ row, id, revision, facts }] : [],
+    )
+    expect(await acts.applyRealisation('76.01', { year: YEAR, quarter: 2, office, file: body.file, rows })).toBe(1)
+    expect((await grid()).rows[5]?.facts.volume).toBe(4)
+    const pdf = await acts.semesterReport('76.01', { tahun: YEAR, semester: 1 }, 'pdf')
+    const pptx = await acts.realisationPack('76.01', choice, 'pptx')
+    expect([Buffer.from(pdf.subarray(0, 5)).toString(), Buffer.from(pptx.subarray(0, 2)).toString()]).toEqual(['%PDF-', 'PK'])
   })
 })

@@ -33,7 +33,7 @@ export const REALISATION = {
     en: 'Realisation is recorded for planned activities. Make the plan first.',
   },
   toPlan: { id: 'Ke rencana kegiatan', en: 'To the plan of activities' },
-  cellOf: { id: 'Buka {office}, {quarter}', en: 'Open {office}, {quarter}' },
+  cellOf: { id: 'Buka {office}, {quarter}:', en: 'Open {office}, {quarter}:' },
   moneyShare: { id: 'Uang {percent}', en: 'Money {percent}' },
   physicalShare: { id: 'Fisik {percent}', en: 'Physical {percent}' },
   reports: { id: '{reported} dari {due} laporan', en: '{reported} of {due} reports' },

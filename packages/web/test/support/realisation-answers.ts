@@ -142,9 +142,16 @@ export function realisationAnswers(sample: Sample): [RouteContract, Answer][] {
   const detail = ({ params }: Asked): RealisationDetail | undefined => {
     const one = all.find(({ id }) => id === params['id'])
     if (one === undefined) return undefined
-    const { isDue, earlier, revision, facts, standing: _, writtenBy, writtenAt, ...planned } = rowOf(one, 2)
+    const { id, title, unit, status, months, placing, volume, money, revision, facts } = rowOf(one, 2)
     return {
-      ...planned,
+      id,
+      title,
+      unit,
+      status,
+      months,
+      placing,
+      volume,
+      money,
       year: YEAR,
       office: KB_OFFICE,
       officeName: 'OPD KB',

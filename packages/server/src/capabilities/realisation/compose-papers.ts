@@ -27,13 +27,13 @@ async function around(ctx: DistrictContext, realised: RealisedYear) {
   }
 }
 
-function paperActivity(one: Tracked, until: Quarter, { rules }: RealisedYear): PaperActivity {
+function paperActivity(one: Tracked, quarters: readonly Quarter[], { rules }: RealisedYear): PaperActivity {
   const { title, unit, volume } = one.plan
   return {
     title,
     unit,
     volume,
-    quarters: QUARTERS.filter((quarter) => quarter <= until).map((quarter) => {
+    quarters: quarters.map((quarter) => {
       const stored = one.rows.find((row) => row.quarter === quarter)
       return { quarter, facts: reportOf(stored), standing: presentStanding(standingAt(one, quarter, rules).standing) }
     }),
@@ -61,6 +61,7 @@ export async function gatherPack(ctx: DistrictContext, { tahun: year, triwulan, 
   const office = officeOfWord(lembaga, offices)
   const realised = await gatherYear(ctx, { year, office })
   const { tracked } = realised
+  const quarters = QUARTERS.filter((each) => each <= quarter)
   const proof = await gatherEvidence(
     ctx,
     tracked.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence)),
@@ -69,12 +70,8 @@ export async function gatherPack(ctx: DistrictContext, { tahun: year, triwulan, 
     ...(await around(ctx, realised)),
     quarter,
     officeName: offices.nameOf(office),
-    quarters: paperQuarters(
-      { tracked, realised },
-      office,
-      QUARTERS.filter((each) => each <= quarter),
-    ),
-    activities: tracked.map((one) => paperActivity(one, quarter, realised)),
+    quarters: paperQuarters({ tracked, realised }, office, quarters),
+    activities: tracked.map((one) => paperActivity(one, quarters, realised)),
     evidence: new Map(proof.map(({ id, title }) => [id, title])),
   }
 }
@@ -102,7 +99,7 @@ export async function gatherSemester(ctx: DistrictContext, { tahun: year, semest
       name: names.nameOf(id),
       quarters: paperQuarters({ tracked: own, realised }, id, [first, last]),
       sources: sourcesOf(own),
-      activities: own.map((one) => paperActivity(one, last, realised)),
+      activities: own.map((one) => paperActivity(one, [first, last], realised)),
     }))
     .toSorted((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
   const both = offices.flatMap(({ quarters }) => quarters.map(({ standing }) => standing))

@@ -4,14 +4,13 @@
 
 import { type Day, daysBetween, partsOf } from '@konvergen/core/kit/day.ts'
 import { dueDayOf, timeOf } from '@konvergen/core/realisation/lateness.ts'
-import { QUARTERS } from '@konvergen/core/realisation/realisation.ts'
+import { QUARTERS, type QuarterOfOffice } from '@konvergen/core/realisation/realisation.ts'
 import { quarterWords } from '@konvergen/core/realisation/words.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { isKnown, openTask, readDirectory, settleTask } from '../tasks/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { gatherWholeYear, quarterOf, standingAt } from './gather-year.ts'
-import type { QuarterOfOffice } from './store.ts'
 import { closeQuarterTasks, insertQuarterTask, readQuarterTasks } from './task-store.ts'
 
 /** Who begins to report late in the year is not asked for quarters that are long gone. */

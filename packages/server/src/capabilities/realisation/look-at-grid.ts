@@ -2,7 +2,6 @@
  * One office in one quarter: a row for each activity with its plan, what was done before, what is reported now and how it stands.
  */
 import type { GridAnswer, GridRow } from '@konvergen/contract/realisation.ts'
-import { MONEY_SOURCES } from '@konvergen/core/plan/activity.ts'
 import { dueDayOf, timeOf } from '@konvergen/core/realisation/lateness.ts'
 import { mayBeWritten } from '@konvergen/core/realisation/quarter-step.ts'
 import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
@@ -14,22 +13,17 @@ import { namesOf } from '../accounts/store.ts'
 import { gatherOffices, officeOfWord } from '../plan/door.ts'
 import { countByOffice } from '../plan/store.ts'
 import { gatherYear, quarterOf, standingAt, type Tracked } from './gather-year.ts'
+import { gatherPlanOffices, officeOfWord } from '../plan/door.ts'
+import { gatherYear, quarterOf, standingAt } from './gather-year.ts'
 import { mayReport } from './permit-office.ts'
 import { presentOffice, presentPlan, presentRules, presentStanding, presentSum, reportOf } from './present.ts'
+import { sourcesOf } from './sources-of.ts'
 import { stepsAllowed } from './step-quarter.ts'
 
 export interface GridChoice {
   readonly tahun: number
   readonly triwulan: number
   readonly lembaga: string
-}
-
-/** Sources that the plan names, and any of which something was reported. */
-export function sourcesOf(tracked: readonly Tracked[]) {
-  const named = new Set(
-    tracked.flatMap(({ plan, rows }) => [...plan.money, ...rows.flatMap(({ money }) => money)].map(({ source }) => source)),
-  )
-  return MONEY_SOURCES.filter((source) => named.has(source))
 }
 
 export async function lookAtGrid(ctx: DistrictContext, { tahun: year, triwulan, lembaga }: GridChoice): Promise<GridAnswer> {
@@ -47,7 +41,7 @@ export async function lookAtGrid(ctx: DistrictContext, { tahun: year, triwulan, 
     ]),
   ])
   const nameOf = (by: string): string => people.get(by) ?? by
-  const ids = new Set([...(await countByOffice(ctx, year)).map((each) => each.office), ...offices.all.map(({ id }) => id)])
+  const ids = new Set([null, office, ...offices.all.map(({ id }) => id)])
   return {
     year,
     quarter,

@@ -45,8 +45,8 @@ function identityRemarks(row: SheetRow, stands: number, { first }: Ground): Repo
 }
 
 /** An empty row of the template says nothing, and nothing becomes of it. */
-function saysNothing({ id, revision, ...told }: ReportCells): boolean {
-  return Object.keys(told).length === 0
+function saysNothing(cells: ReportCells): boolean {
+  return Object.keys(cells).every((column) => column === 'id' || column === 'revision')
 }
 
 function judge(row: SheetRow, ground: Ground): ReportRow {

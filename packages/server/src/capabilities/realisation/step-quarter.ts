@@ -5,7 +5,7 @@
 import type * as contract from '@konvergen/contract/realisation.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import { QUARTER_STEPS, type QuarterStep, quarterStepFault } from '@konvergen/core/realisation/quarter-step.ts'
-import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
+import type { Quarter, QuarterOfOffice } from '@konvergen/core/realisation/realisation.ts'
 import { standOffice } from '@konvergen/core/realisation/stand-office.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows, heldIn } from '../../platform/permit-act.ts'
@@ -16,7 +16,7 @@ import { gatherYear, quarterOf, type RealisedYear, standingAt } from './gather-y
 import { settleLateTasks } from './late-tasks.ts'
 import { mayReport, requireReport } from './permit-office.ts'
 import { insertQuarterStep } from './step-store.ts'
-import { holdQuarter, type QuarterOfOffice, readRealisationWriters } from './store.ts'
+import { holdQuarter, readRealisationWriters } from './store.ts'
 
 async function didWrite(ctx: DistrictContext, { year, office, quarter }: QuarterOfOffice, realised: RealisedYear): Promise<boolean> {
   const subjects = realised.tracked.map(({ plan }) => plan.id)
@@ -24,7 +24,7 @@ async function didWrite(ctx: DistrictContext, { year, office, quarter }: Quarter
   return handed?.taken_by === ctx.actor.id || (await readRealisationWriters(ctx, { year, quarter, subjects })).has(ctx.actor.id)
 }
 
-const OFFICE_STEPS: readonly QuarterStep[] = ['serahkan', 'minta-buka']
+const OFFICE_STEPS: ReadonlySet<QuarterStep> = new Set(['serahkan', 'minta-buka'])
 
 /** What the asker may do with the quarter as it stands. */
 export async function stepsAllowed(
@@ -35,7 +35,7 @@ export async function stepsAllowed(
   const stands = quarterOf(realised, of.office, of.quarter)
   const mayJudge = allows(ctx, 'realisation.verify')
   const possible = QUARTER_STEPS.filter((step) => quarterStepFault(step, stands, '-') === null).filter((step) =>
-    OFFICE_STEPS.includes(step) ? mayReport(ctx, of.office) && (step !== 'serahkan' || realised.tracked.length > 0) : mayJudge,
+    OFFICE_STEPS.has(step) ? mayReport(ctx, of.office) && (step !== 'serahkan' || realised.tracked.length > 0) : mayJudge,
   )
   const wroteIt = possible.includes('verifikasi') && (await didWrite(ctx, of, realised))
   return { may: wroteIt ? possible.filter((step) => step !== 'verifikasi') : possible, wroteIt }

@@ -1,7 +1,7 @@
 /**
  * The SQL of what was done in quarters: revisions are appended, the latest of a subject and quarter counts.
  */
-import type { Quarter, RealisationFacts, RealisationSubject } from '@konvergen/core/realisation/realisation.ts'
+import type { Quarter, QuarterOfOffice, RealisationFacts, RealisationSubject } from '@konvergen/core/realisation/realisation.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
@@ -119,12 +119,6 @@ export async function insertRealisations({ db, kab, actor, now }: DistrictContex
     }))
     await tables(db).insertInto('realisations').values(rows).execute()
   }
-}
-
-export interface QuarterOfOffice {
-  readonly year: number
-  readonly office: string | null
-  readonly quarter: Quarter
 }
 
 /** Until the transaction ends nobody else writes or steps this quarter of this office. */

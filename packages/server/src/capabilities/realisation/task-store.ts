@@ -1,10 +1,10 @@
 /**
  * The SQL of the tasks that late quarters became.
  */
+import type { QuarterOfOffice } from '@konvergen/core/realisation/realisation.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { QuarterOfOffice } from './store.ts'
 import type { RealisationTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<RealisationTables>()

@@ -3,17 +3,14 @@ import type { GridAnswer, RealisationDetail, ReportBody } from '@konvergen/contr
 import { useQuery } from '@tanstack/react-query'
 import { realisationOfQuery } from '../../app/realisation-queries.ts'
 import { Drawer } from '../../parts/drawer.tsx'
-import { PlainTable } from '../../parts/plain-table.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { REALISATION } from '../../text/realisation.ts'
-import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { HistoryList } from './history-list.tsx'
 import { PlaceFields } from './place-fields.tsx'
+import { QuartersTable } from './quarters-table.tsx'
 import styles from './realisation.module.css'
-import { RowSides } from './row-sides.tsx'
-import { moneyOf, sayDone, sayMoney, sayQuarter } from './say-realisation.ts'
 import { useWriteReports } from './use-realisation-acts.ts'
 
 interface ActivityDrawerProps {
@@ -51,41 +48,11 @@ function Detail({ kab, detail, grid }: DetailProps) {
   const shared = { kab, detail, quarter, facts: own.facts, mayWrite: mayWrite && !write.isPending, onKeep: keep }
   return (
     <div className={styles['form']}>
-      <Quarters detail={detail} />
+      <QuartersTable detail={detail} />
       {write.isError && <ProblemNote problem={write.error} />}
       <EvidenceFields {...shared} />
       <PlaceFields key={own.revision} {...shared} />
       <HistoryList detail={detail} quarter={quarter} mayWrite={shared.mayWrite} onUse={keep} />
     </div>
-  )
-}
-
-function Quarters({ detail }: { readonly detail: RealisationDetail }) {
-  const t = useText()
-  const say = useSay()
-  const speech = { t, say }
-  const heads = [REALISATION.quarter, REALISATION.alone, REALISATION.upTo, REALISATION.state]
-  return (
-    <PlainTable label={t(REALISATION.byQuarter)} heads={heads.map((head) => t(head))}>
-      {detail.quarters.map(({ quarter, facts, standing }) => (
-        <tr key={quarter}>
-          <th scope="row">{sayQuarter(quarter, speech)}</th>
-          <td>
-            {sayDone(detail, facts, speech)}
-            <br />
-            Rp {sayMoney(moneyOf(facts.money), speech)}
-            {facts.reason !== null && <p className={styles['small']}>{facts.reason}</p>}
-          </td>
-          <td>
-            {sayDone(detail, standing.done, speech)}
-            <br />
-            Rp {sayMoney(standing.done.rupiah, speech)}
-          </td>
-          <td>
-            <RowSides row={{ standing }} />
-          </td>
-        </tr>
-      ))}
-    </PlainTable>
   )
 }

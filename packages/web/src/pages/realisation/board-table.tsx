@@ -63,9 +63,9 @@ function OfficeRow({ kab, year, office }: OfficeRowProps) {
             to="/k/$kab/realisasi/lembaga"
             params={{ kab }}
             search={{ tahun: year, triwulan: cell.quarter, lembaga: office.id ?? 'sekretariat' }}
-            aria-label={t(REALISATION.cellOf, { office: name, quarter: sayQuarter(cell.quarter, { t }) })}
             className={styles['cellLink'] ?? ''}
           >
+            <span className="hanya-pembaca">{t(REALISATION.cellOf, { office: name, quarter: sayQuarter(cell.quarter, { t }) })}</span>
             <Numbers standing={cell.standing} />
           </Link>
           <CellState cell={cell} />

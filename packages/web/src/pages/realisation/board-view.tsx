@@ -1,14 +1,13 @@
 /** The board in the order in which it is read: the sentence, the year, offices × quarters, reports to take out, the rules of the lights. */
 import type { BoardAnswer } from '@konvergen/contract/realisation.ts'
-import { Link } from '@tanstack/react-router'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { SelectField } from '../../parts/field.tsx'
-import { Empty } from '../../parts/states.tsx'
 import { REALISATION } from '../../text/realisation.ts'
 import { useText } from '../../text/text.ts'
 import { BoardLead } from './board-lead.tsx'
 import { BoardTable } from './board-table.tsx'
+import { NoActivities } from './no-activities.tsx'
 import styles from './realisation.module.css'
 import { RulesCard } from './rules-card.tsx'
 
@@ -37,16 +36,7 @@ export function BoardView({ kab, board, onYear }: BoardViewProps) {
       </div>
       <div className={styles['stack']}>
         {isEmpty ? (
-          <Empty
-            title={t(REALISATION.empty)}
-            acts={
-              <Link to="/k/$kab/rencana" params={{ kab }} search={{ tahun: year }}>
-                {t(REALISATION.toPlan)}
-              </Link>
-            }
-          >
-            <p>{t(REALISATION.emptyBody)}</p>
-          </Empty>
+          <NoActivities kab={kab} year={year} />
         ) : (
           <>
             <BoardTable kab={kab} board={board} />

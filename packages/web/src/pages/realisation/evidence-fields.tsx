@@ -1,17 +1,9 @@
 /** Evidence of a quarter: documents that prove it, attached from those that are there or brought in now. */
 import type { RealisationDetail, ReportBody } from '@konvergen/contract/realisation.ts'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { documentsQuery } from '../../app/document-queries.ts'
-import { useMay } from '../../app/may.ts'
-import { useMe } from '../../app/me.ts'
-import { districtQuery } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
-import { AddDocument } from '../../parts/evidence/add-document.tsx'
-import { keepClasses } from '../../parts/evidence/keep-places.ts'
-import { SelectField } from '../../parts/field.tsx'
 import { REALISATION } from '../../text/realisation.ts'
 import { useText } from '../../text/text.ts'
+import { AttachDocument } from './attach-document.tsx'
 import styles from './realisation.module.css'
 import { sayQuarter } from './say-realisation.ts'
 
@@ -50,52 +42,7 @@ export function EvidenceFields({ kab, detail, quarter, facts, mayWrite, onKeep }
         ))}
       </ul>
       {hidden > 0 && <p className={styles['small']}>{t(REALISATION.hidden, { n: hidden })}</p>}
-      {mayWrite && <Attach kab={kab} facts={facts} onKeep={onKeep} />}
+      {mayWrite && <AttachDocument kab={kab} facts={facts} onKeep={onKeep} />}
     </fieldset>
-  )
-}
-
-function Attach({ kab, facts, onKeep }: Pick<QuarterFieldsProps, 'kab' | 'facts' | 'onKeep'>) {
-  const t = useText()
-  const me = useMe()
-  const may = useMay()
-  const [isAdding, setIsAdding] = useState(false)
-  const mayRead = may('documents.read', kab)
-  const documents = useQuery({ ...documentsQuery(kab, {}), enabled: mayRead })
-  const district = useQuery(districtQuery(kab)).data
-  if (documents.data === undefined || district === undefined) return null
-  const classes = keepClasses(me, district).toSorted((a, b) => Number(b.data === 'rencana') - Number(a.data === 'rencana'))
-  const attach = (id: string) => onKeep({ ...facts, evidence: [...facts.evidence, id] })
-  const others = documents.data.documents.filter(({ id }) => !facts.evidence.includes(id))
-  return (
-    <>
-      {others.length > 0 && (
-        <SelectField label={t(REALISATION.chooseDocument)} value="" onChange={({ target }) => target.value !== '' && attach(target.value)}>
-          <option value="" />
-          {others.map(({ id, title, latest }) => (
-            <option key={id} value={id}>
-              {title === '' ? latest.name : title}
-            </option>
-          ))}
-        </SelectField>
-      )}
-      {classes.length > 0 && !isAdding && (
-        <div className={styles['acts']}>
-          <Button onClick={() => setIsAdding(true)}>{t(REALISATION.attach)}</Button>
-        </div>
-      )}
-      {isAdding && (
-        <AddDocument
-          kab={kab}
-          today={me.today}
-          limits={documents.data.limits}
-          classes={classes}
-          onKept={({ id }) => {
-            setIsAdding(false)
-            attach(id)
-          }}
-        />
-      )}
-    </>
   )
 }

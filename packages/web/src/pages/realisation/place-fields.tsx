@@ -11,6 +11,8 @@ import { sayQuarter } from './say-realisation.ts'
 
 const typed = (volume: number | null): string => (volume === null ? '' : String(volume).replace('.', ','))
 
+const isBad = (text: string): boolean => text.trim() !== '' && readAmount(text, false) === null
+
 export function PlaceFields({ detail, quarter, facts, mayWrite, onKeep }: QuarterFieldsProps) {
   const t = useText()
   const [places, setPlaces] = useState<ReadonlyMap<string, string>>(
@@ -22,7 +24,6 @@ export function PlaceFields({ detail, quarter, facts, mayWrite, onKeep }: Quarte
     else next.set(desa, text)
     setPlaces(next)
   }
-  const isBad = (text: string): boolean => text.trim() !== '' && readAmount(text, false) === null
   const keep = () =>
     onKeep({
       ...facts,

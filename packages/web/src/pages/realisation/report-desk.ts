@@ -169,12 +169,14 @@ export class ReportDesk {
 
   #send(ids: readonly string[]): void {
     this.#waiting += 1
-    this.#queue = this.#queue
-      .then(() => this.#sendNow(ids))
-      .then(() => {
-        this.#waiting -= 1
-        if (this.#waiting === 0) this.#options.onQuiet()
-      })
+    this.#queue = this.#sendAfter(this.#queue, ids)
+  }
+
+  async #sendAfter(earlier: Promise<void>, ids: readonly string[]): Promise<void> {
+    await earlier
+    await this.#sendNow(ids)
+    this.#waiting -= 1
+    if (this.#waiting === 0) this.#options.onQuiet()
   }
 
   async #sendNow(ids: readonly string[]): Promise<void> {

@@ -19,16 +19,24 @@ interface RulesDrawerProps {
 }
 
 const SIDES = ['physical', 'money'] as const
-const MOST = 200
+const [MOST, MOST_DAYS] = [200, 180]
+
+interface NumberFieldProps {
+  readonly label: string
+  readonly value: number
+  readonly most: number
+  readonly onValue: (value: number) => void
+}
+
+function NumberField({ label, value, most, onValue }: NumberFieldProps) {
+  return <TextField label={label} type="number" min={0} max={most} value={value} onChange={({ target }) => onValue(Number(target.value))} />
+}
 
 export function RulesDrawer({ kab, answer, onClose }: RulesDrawerProps) {
   const t = useText()
   const [rules, setRules] = useState<RulesBody>(answer.rules)
   const [reason, setReason] = useState('')
   const set = useSetRules(kab, onClose)
-  const number = (label: string, value: number, most: number, onValue: (value: number) => void) => (
-    <TextField label={label} type="number" min={0} max={most} value={value} onChange={({ target }) => onValue(Number(target.value))} />
-  )
   return (
     <Drawer title={t(REALISATION.changeRules)} onClose={onClose}>
       <div className={styles['form']}>
@@ -36,16 +44,27 @@ export function RulesDrawer({ kab, answer, onClose }: RulesDrawerProps) {
           <fieldset key={side}>
             <legend>{t(REALISATION[side])}</legend>
             <div className={styles['pair']}>
-              {number(t(REALISATION.greenFrom), rules[side].green, MOST, (green) =>
-                setRules({ ...rules, [side]: { ...rules[side], green } }),
-              )}
-              {number(t(REALISATION.yellowFrom), rules[side].yellow, MOST, (yellow) =>
-                setRules({ ...rules, [side]: { ...rules[side], yellow } }),
-              )}
+              <NumberField
+                label={t(REALISATION.greenFrom)}
+                value={rules[side].green}
+                most={MOST}
+                onValue={(green) => setRules({ ...rules, [side]: { ...rules[side], green } })}
+              />
+              <NumberField
+                label={t(REALISATION.yellowFrom)}
+                value={rules[side].yellow}
+                most={MOST}
+                onValue={(yellow) => setRules({ ...rules, [side]: { ...rules[side], yellow } })}
+              />
             </div>
           </fieldset>
         ))}
-        {number(t(REALISATION.dueDays), rules.dueDays, 180, (dueDays) => setRules({ ...rules, dueDays }))}
+        <NumberField
+          label={t(REALISATION.dueDays)}
+          value={rules.dueDays}
+          most={MOST_DAYS}
+          onValue={(dueDays) => setRules({ ...rules, dueDays })}
+        />
         <fieldset>
           <legend>{t(REALISATION.demands)}</legend>
           {DEMANDS.map((demand) => (

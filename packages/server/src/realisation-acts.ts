@@ -1,0 +1,51 @@
+/**
+ * Realisation for whoever is not a browser: the sheet of a quarter out and in, papers. Each is the same use case as behind its route, and asks the same `may`.
+ */
+
+import type * as files from '@konvergen/contract/realisation-files.ts'
+import type { ReportPreview } from '@konvergen/contract/realisation-files.ts'
+import type { BodyOf } from '@konvergen/contract/route.ts'
+import type { Act } from '@konvergen/core/accounts/acts.ts'
+import type { SemesterChoice } from './capabilities/realisation/compose-papers.ts'
+import { composeSheet, writeSheet } from './capabilities/realisation/compose-sheet.ts'
+import type { GridChoice } from './capabilities/realisation/look-at-grid.ts'
+import { previewSheet } from './capabilities/realisation/preview-sheet.ts'
+import { readSheetFile } from './capabilities/realisation/read-sheet-file.ts'
+import { takeOutPackPdf, takeOutPackPptx, takeOutSemesterDocx, takeOutSemesterPdf } from './capabilities/realisation/take-out-papers.ts'
+import { applySheet } from './capabilities/realisation/write-reports.ts'
+import { runInDistrict, type Work } from './platform/run-work.ts'
+import type { UploadedFile } from './platform/uploaded-file.ts'
+
+export interface RealisationActs {
+  readonly realisationSheet: (kab: string, choice: GridChoice) => Promise<Uint8Array>
+  /** Nothing is kept. */
+  readonly previewRealisation: (kab: string, file: UploadedFile) => Promise<ReportPreview>
+  /** How many rows were kept. */
+  readonly applyRealisation: (kab: string, body: BodyOf<typeof files.applyRealisationSheet>) => Promise<number>
+  readonly realisationPack: (kab: string, choice: GridChoice, ending: 'pdf' | 'pptx') => Promise<Uint8Array>
+  readonly semesterReport: (kab: string, choice: SemesterChoice, ending: 'pdf' | 'docx') => Promise<Uint8Array>
+}
+
+export function realisationActs(as: (act: Act, kab: string) => Work): RealisationActs {
+  return {
+    realisationSheet: async (kab, choice) => {
+      const sheet = await runInDistrict(as('realisation.read', kab), 'baca', kab, (ctx) => composeSheet(ctx, choice))
+      return (await writeSheet(sheet)).bytes
+    },
+    previewRealisation: async (kab, file) => {
+      const work = as('realisation.write', kab)
+      const read = await readSheetFile(file)
+      return runInDistrict(work, 'tulis', kab, (ctx) => previewSheet(ctx, read))
+    },
+    applyRealisation: async (kab, body) =>
+      (await runInDistrict(as('realisation.write', kab), 'tulis', kab, (ctx) => applySheet(ctx, body))).rows.length,
+    realisationPack: async (kab, choice, ending) => {
+      const takeOut = ending === 'pdf' ? takeOutPackPdf : takeOutPackPptx
+      return (await takeOut(as('realisation.read', kab), { ...choice, kab })).bytes
+    },
+    semesterReport: async (kab, choice, ending) => {
+      const takeOut = ending === 'pdf' ? takeOutSemesterPdf : takeOutSemesterDocx
+      return (await takeOut(as('realisation.read', kab), { ...choice, kab })).bytes
+    },
+  }
+}
