@@ -1,7 +1,7 @@
 /**
  * What the public is shown of a commitment: the words that were released for it, and how it stands. No person but as they agreed to be called.
  */
-import { isOverdue, type Pledger, type PledgeState } from './pledge.ts'
+import { isOverdue, PLEDGERS, type Pledger, type PledgeState } from './pledge.ts'
 
 /** What was released. A type alias, not an interface: so that it can be written as JSON. */
 export type ShownPledge = {
@@ -30,10 +30,11 @@ export interface CountedPledges {
   readonly counts: Readonly<Record<PublicState, number>>
 }
 
-/** By kind of who pledged, in the order of first appearance; kinds of which nothing is shown are left out. */
+/** By kind of who pledged, in their order; kinds of which nothing is shown are left out. */
 export function countByPledger(shown: readonly { readonly who: Pledger; readonly state: PublicState }[]): CountedPledges[] {
-  return [...Map.groupBy(shown, ({ who }) => who)].map(([who, own]) => {
+  return PLEDGERS.flatMap((who) => {
+    const own = shown.filter((one) => one.who === who)
     const of = (state: PublicState): number => own.filter((one) => one.state === state).length
-    return { who, counts: { dipenuhi: of('dipenuhi'), berjalan: of('berjalan'), terlambat: of('terlambat') } }
+    return own.length === 0 ? [] : [{ who, counts: { dipenuhi: of('dipenuhi'), berjalan: of('berjalan'), terlambat: of('terlambat') } }]
   })
 }

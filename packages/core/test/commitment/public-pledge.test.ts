@@ -20,8 +20,8 @@ describe('what the public sees', () => {
       { who: 'perusahaan', state: 'dipenuhi' },
     ] as const
     expect(countByPledger(shown)).toEqual([
-      { who: 'perusahaan', counts: { dipenuhi: 2, berjalan: 1, terlambat: 0 } },
       { who: 'desa', counts: { dipenuhi: 0, berjalan: 0, terlambat: 1 } },
+      { who: 'perusahaan', counts: { dipenuhi: 2, berjalan: 1, terlambat: 0 } },
     ])
   })
 })

@@ -26,7 +26,7 @@ function rowsOf(lines: readonly CommitmentLine[], language: Language) {
     const { uraian, volume, satuan, perkembangan, rupiah, tenggat, alasan } = line
     const about = [
       placesIn(line, language),
-      ...(rupiah === null ? [] : [sayRupiah(rupiah)]),
+      ...(rupiah === null ? [] : [`Rp ${sayRupiah(rupiah)}`]),
       ...(alasan === null ? [] : [`${REGISTER_WORDS.reason[language]}: ${alasan}`]),
     ]
     return [

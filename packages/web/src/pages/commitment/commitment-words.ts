@@ -26,7 +26,7 @@ export function sayVolume(volume: number | null, unit: string | null, t: Speak, 
 }
 
 export function sayMoney(rupiah: string | null, t: Speak): string {
-  return rupiah === null ? t(COMMITMENT.untold) : sayRupiah(rupiah)
+  return rupiah === null ? t(COMMITMENT.untold) : `Rp ${sayRupiah(rupiah)}`
 }
 
 /** null where nothing was noted. */

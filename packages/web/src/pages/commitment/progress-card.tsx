@@ -33,10 +33,10 @@ export function ProgressCard({ kab, commitment }: { kab: string; commitment: Com
       </ul>
       {isOpen && <ProgressForm kab={kab} commitment={commitment} />}
       {may('documents.read', kab) && (
-        <>
+        <section className={styles['documents']}>
           <h3>{t(COMMITMENT.documents)}</h3>
           <Evidence kab={kab} thing={{ jenis: 'komitmen', id }} isOpen={isOpen && may('documents.keep', kab)} />
-        </>
+        </section>
       )}
     </Card>
   )

@@ -20,7 +20,8 @@ export function StateCard({ kab, commitment }: { kab: string; commitment: Commit
   const others = PLEDGE_STATES.filter((state) => state !== keadaan)
   const [chosen, setChosen] = useState<PledgeState | null>(null)
   const [reason, setReason] = useState('')
-  const to = chosen !== null && chosen !== keadaan ? chosen : (others[0] ?? keadaan)
+  const likely = keadaan === 'dipenuhi' || keadaan === 'ditarik' ? 'berjalan' : 'dipenuhi'
+  const to = chosen !== null && chosen !== keadaan ? chosen : likely
   const sum = { entries: perkembangan.jumlah, volume: perkembangan.volume, rupiah: perkembangan.rupiah }
   const given = reason.trim() === '' ? null : reason.trim()
   const fault = faultOfState(keadaan, to, { pledge: { volume }, sum, reason: given })
