@@ -95,6 +95,12 @@ export const RembukDetail = Type.Object({
   kode: Text,
   lembar: Type.Array(Type.Object({ dokumen: Uuid, pada: Text, oleh: Text })),
   penandaTangan: Type.Array(Text),
+  /** Activities of plans that clauses were made into. */
+  kegiatan: Type.Array(Type.Object({ tautan: Uuid, butir: Uuid, kegiatan: Uuid, judul: Text, tahun: Int, lembaga: Nullable(Text) })),
+  /** How many tasks clauses were made into. */
+  tugas: Type.Array(Type.Object({ butir: Uuid, jumlah: Int })),
+  /** The clause that the secretary puts on the projector; null = it follows. */
+  ditayangkan: Nullable(Uuid),
 })
 export type RembukDetail = Static<typeof RembukDetail>
 

@@ -37,6 +37,7 @@ import * as programs from './programs.ts'
 import * as quality from './quality.ts'
 import * as records from './records.ts'
 import * as rembuk from './rembuk.ts'
+import * as rembukAfter from './rembuk-after.ts'
 import type { RouteContract } from './route.ts'
 import * as scorecard from './scorecard.ts'
 import * as scorecardFiles from './scorecard-files.ts'
@@ -104,6 +105,7 @@ export const ROUTES: readonly RouteContract[] = [
   planVersions,
   programs,
   rembuk,
+  rembukAfter,
   commitment,
   privacy,
   familyPrivacy,

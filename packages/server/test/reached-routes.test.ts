@@ -34,6 +34,7 @@ const THINGS = [
   'langganan',
   'rembuk',
   'butirRembuk',
+  'tautanButir',
   'komitmen',
   'entri',
   'keputusan',
@@ -215,6 +216,11 @@ async function furnish(
   await plan(lembaga)
   await plan(lembaga, 2027)
   const rencana = idOf(await admin.post(`${at}/rencana/versi`, { year: 2026, office: lembaga }))
+  const butirRembuk = (await admin.get<{ butirRinci: { id: string }[] }>(`${at}/rembuk/${rembuk}`)).body.butirRinci[0]?.id ?? ''
+  const [link] = await rows<{
+    id: string
+  }>(`insert into rembuk_activities (kab_kode, rembuk_id, clause_id, activity_id, id, made_by, made_at)
+    values ('${kab}', '${rembuk}', '${butirRembuk}', '${kegiatan}', gen_random_uuid(), 'uji', now()) returning id`)
   const cost = { year: 2026, item: 'Jamban', unit: 'unit', rupiah: '1', source: 'SSH' }
   const biaya = idOf(await admin.post(`${at}/rencana/biaya-satuan`, cost))
   expect((await dinkes.post('/api/saya/token', { nama: 'Token', hari: 3 })).status).toBe(200)
@@ -240,7 +246,8 @@ async function furnish(
     butir: calendar.body.entries[0]?.id ?? '',
     langganan,
     rembuk,
-    butirRembuk: (await admin.get<{ butirRinci: { id: string }[] }>(`${at}/rembuk/${rembuk}`)).body.butirRinci[0]?.id ?? '',
+    butirRembuk,
+    tautanButir: link?.id ?? '',
     komitmen,
     entri,
     dokumen,

@@ -7,6 +7,7 @@ import type { ClauseKind, Outcome } from './clause.ts'
 import type { ClauseField } from './compare-clauses.ts'
 import type { CheckedPrecondition, RembukLevel } from './preparation.ts'
 import type { SectorCount } from './sectors.ts'
+import type { MinutesTargets } from './targets.ts'
 
 /** Type aliases, not interfaces: so that they can be written as JSON. */
 export type MinutesClause = {
@@ -59,6 +60,8 @@ export type Minutes = {
       readonly basis: string | null
     }[]
   } | null
+  /** Numbers of people by village and group; null = nothing was reported, absent in minutes that were frozen before they were kept. */
+  readonly targets?: MinutesTargets | null
   readonly follows: { readonly title: string; readonly day: string; readonly differences: readonly MinutesDifference[] } | null
   readonly signers: readonly { readonly post: string; readonly name: string | null }[]
   readonly code: string

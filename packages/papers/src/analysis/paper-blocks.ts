@@ -22,8 +22,8 @@ interface Opening {
 }
 
 export type Block =
-  /** At the top of a paper that has no cover. */
-  | { readonly kind: 'letterhead'; readonly lines: readonly string[] }
+  /** At the top of a paper that has no cover, or of each of its letters. */
+  | { readonly kind: 'letterhead'; readonly lines: readonly string[]; readonly onNewPage?: boolean }
   /** Room to sign, two beside each other; `name` null = written by hand. */
   | { readonly kind: 'signatures'; readonly signers: readonly { readonly post: string; readonly name: string | null }[] }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly onNewPage: boolean }

@@ -90,7 +90,7 @@ function letterheadOf(lines: readonly string[], after: number): Paragraph[] {
 async function childrenOf(block: Block, { number, keepNext }: Place, words: Words): Promise<FileChild[]> {
   switch (block.kind) {
     case 'letterhead':
-      return letterheadOf(block.lines, 160)
+      return [...(block.onNewPage === true ? [new Paragraph({ pageBreakBefore: true })] : []), ...letterheadOf(block.lines, 160)]
     case 'signatures':
       return [signatureTable(block.signers), new Paragraph({})]
     case 'heading':

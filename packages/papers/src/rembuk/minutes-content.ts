@@ -8,10 +8,13 @@ import { countOutcomes, type Minutes, type MinutesClause } from '@konvergen/core
 import type { Zone } from '@konvergen/core/tasks/meeting.ts'
 import { sayMeetingTime } from '@konvergen/core/tasks/meeting.ts'
 import { sayDay } from '@konvergen/core/tasks/say-task.ts'
+import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { type Block, bullets, heading, type Paper, plain, quiet, tableOf } from '../analysis/paper-blocks.ts'
 import type { PaperColumn, PaperRow } from '../ansit/paper-table.ts'
 import { WORDS } from '../ansit/words.ts'
+import { lokusMap } from './lokus-map.ts'
 import * as words from './minutes-words.ts'
+import { targetsAnnex } from './targets-annex.ts'
 
 type Say = (text: Bilingual) => string
 
@@ -115,7 +118,8 @@ function followBlocks({ follows }: Minutes, language: Language, say: Say): Block
   ]
 }
 
-function lokusBlocks({ lokus, year }: Minutes, say: Say): Block[] {
+function lokusBlocks({ lokus, year }: Minutes, boundaries: readonly DesaBoundary[], language: Language): Block[] {
+  const say: Say = (text) => text[language]
   const head = heading(2, say({ id: 'Lampiran: lokus', en: 'Annex: lokus' }), true)
   if (lokus === null || lokus.rows.length === 0)
     return [head, plain(say({ id: 'Belum ada keputusan lokus yang tercatat.', en: 'No decision on lokus is recorded.' }))]
@@ -146,6 +150,7 @@ function lokusBlocks({ lokus, year }: Minutes, say: Say): Block[] {
     head,
     ...older,
     ...tableOf(caption, { columns, rows }, say({ id: 'keputusan lokus kabupaten', en: 'decisions on lokus of the district' }), true),
+    ...lokusMap(lokus, boundaries, language),
   ]
 }
 
@@ -191,9 +196,11 @@ export interface Standing {
   readonly digest: string | null
   /** The district is a sample. */
   readonly isDemo: boolean
+  /** Of its villages, as they are today; none = no map. */
+  readonly boundaries?: readonly DesaBoundary[]
 }
 
-export function minutesPaper(minutes: Minutes, { digest, isDemo }: Standing, language: Language): Paper {
+export function minutesPaper(minutes: Minutes, { digest, isDemo, boundaries = [] }: Standing, language: Language): Paper {
   const say: Say = (text) => text[language]
   const title = say({ id: 'Berita acara rembuk stunting', en: 'Minutes of the rembuk on stunting' })
   const blocks: Block[] = [
@@ -214,7 +221,8 @@ export function minutesPaper(minutes: Minutes, { digest, isDemo }: Standing, lan
       }),
     ),
     { kind: 'signatures', signers: minutes.signers },
-    ...lokusBlocks(minutes, say),
+    ...lokusBlocks(minutes, boundaries, language),
+    ...targetsAnnex(minutes, language),
   ]
   const draft = say({ id: 'DRAF: rembuk belum ditutup', en: 'DRAFT: the rembuk is not closed' })
   return paperOf(title, minutes, {

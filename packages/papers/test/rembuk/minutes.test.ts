@@ -1,9 +1,11 @@
 import type { Minutes } from '@konvergen/core/rembuk/minutes.ts'
 import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
+import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { describe, expect, it } from 'vitest'
 import { commitmentPaper, minutesPaper, sayRupiah } from '../../src/rembuk/minutes-content.ts'
 import { writeMinutesDocx, writeMinutesPdf } from '../../src/rembuk/write-minutes.ts'
 import { wordsOf } from '../docx-words.ts'
+import { structureOf } from '../pdf-structure.ts'
 import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'
 
 const CLAUSE: Minutes['clauses'][number] = {
@@ -73,6 +75,58 @@ const SAID = [
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 describe('the minutes of a rembuk', () => {
+  const SQUARE = (x: number): DesaBoundary['geometry'] => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [x, 0],
+        [x + 1, 0],
+        [x + 1, 1],
+        [x, 1],
+        [x, 0],
+      ],
+    ],
+  })
+  const BOUNDARIES: readonly DesaBoundary[] = [
+    { kode: '99.01.01.2001', geometry: SQUARE(100) },
+    { kode: '99.01.01.2002', geometry: SQUARE(101) },
+  ]
+
+  it('draw the lokus on a map where there are boundaries, and say what is not drawn', () => {
+    const picturesOf = (boundaries: readonly DesaBoundary[], minutes = MINUTES) =>
+      minutesPaper(minutes, { ...FROZEN, boundaries }, 'id').blocks.filter(({ kind }) => kind === 'picture')
+    expect(picturesOf([])).toEqual([])
+    expect(picturesOf(BOUNDARIES)).toMatchObject([{ picture: { alt: 'Peta 2 desa, 1 di antaranya lokus berwarna gelap.' } }])
+    const rows = [...(MINUTES.lokus?.rows ?? []), { code: '99.01.01.2009', name: 'Tiada', kecamatan: 'Wana', status: 'baru', basis: null }]
+    const more = picturesOf(BOUNDARIES, { ...MINUTES, lokus: { year: 2027, rows } })
+    expect(more).toMatchObject([{ caption: 'Letak lokus 2027: lokus berwarna gelap; 1 lokus tanpa batas desa tidak tergambar' }])
+  })
+
+  it('list the people to be served as they were frozen; minutes from before say nothing of them', async ({ skip }) => {
+    const targets = {
+      groups: [{ code: 'D12', name: 'Balita', period: '2026' }],
+      rows: [
+        { code: '99.01.01.2001', name: 'Sidorahayu', isLokus: true, values: [1234] },
+        { code: '99.01.01.2002', name: 'Bahagia', isLokus: false, values: [null] },
+      ],
+    }
+    const headings = (minutes: Minutes) =>
+      minutesPaper(minutes, FROZEN, 'id').blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []))
+    expect(headings(MINUTES)).not.toContain('Lampiran: sasaran menurut desa')
+    expect(headings({ ...MINUTES, targets })).toContain('Lampiran: sasaran menurut desa')
+    const text = plain(textOf(await writeMinutesPdf({ ...MINUTES, targets }, FROZEN, 'id')))
+    skip(text === '', POPPLER_ABSENT)
+    for (const said of ['Sidorahayu ya 1.234', 'Bahagia – –', 'Jumlah yang dilaporkan 1.234']) expect(text).toContain(said)
+  })
+
+  it('are PDF/UA-1 with a tree of structure that names its headings, tables and lists', async ({ skip }) => {
+    const structure = structureOf(await writeMinutesPdf(MINUTES, { ...FROZEN, boundaries: BOUNDARIES }, 'id'))
+    skip(structure.text === '', POPPLER_ABSENT)
+    expect(structure.isTagged).toBe(true)
+    for (const tag of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Figure']) expect(structure.tags).toContain(tag)
+    expect(structure.isUa1).toBe(true)
+  })
+
   it('say in the PDF what was agreed, how, and who objected', async ({ skip }) => {
     const text = plain(textOf(await writeMinutesPdf(MINUTES, FROZEN, 'id')))
     skip(text === '', POPPLER_ABSENT)

@@ -3,6 +3,7 @@
 interface Place {
   readonly rembuk: string
   readonly butirRembuk: string
+  readonly tautanButir: string
   readonly kec: string
   readonly dokumen: string
 }
@@ -47,6 +48,18 @@ export const REMBUK_REACHED: Readonly<Record<string, Reached>> = {
   'PUT /rembuk/:id/butir/:butir': clause({ dasar: 1, butir: CLAUSE, urutan: 1, cabut: false }),
   'POST /rembuk/:id/butir/:butir/putusan': clause({ dasar: 1, hasil: 'disepakati', cara: 'mufakat', suara: null }),
   'POST /rembuk/:id/butir/:butir/keberatan': clause({ lembaga: 'Dinas', isi: 'Belum ada dana' }),
+  'GET /rembuk/:id/undangan.pdf': ofRembuk(),
+  'GET /rembuk/:id/undangan.docx': ofRembuk(),
+  // A rembuk that is not closed is told only of one's own.
+  'POST /rembuk/:id/tugas': ofRembuk(() => ({})),
+  'POST /rembuk/:id/butir/:butir/kegiatan': clause({ kegiatan: null, lembaga: null, judul: null }),
+  'PUT /rembuk/:id/tayang': { ...ofRembuk(), body: ({ butirRembuk }) => ({ butir: butirRembuk }) },
+  'POST /rembuk/:id/kegiatan/:tautan/lepas': {
+    by: 'admin-kab',
+    params: ({ rembuk, tautanButir }) => ({ id: rembuk, tautan: tautanButir }),
+    body: () => ({}),
+    wall: 'district',
+  },
   // What is lacking, and a code that is none, are told only of what is one's own.
   'POST /rembuk/:id/tutup': ofRembuk(() => ({ penandaTangan: [{ jabatan: 'Bupati', nama: null }] })),
   'POST /rembuk/:id/lembar': {

@@ -18,6 +18,8 @@ export interface Place {
   /** An assembly, and a clause of it. */
   readonly rembuk: string
   readonly butirRembuk: string
+  /** Of that clause to an activity. */
+  readonly tautanButir: string
   /** A commitment of an individual, and an entry of its progress. */
   readonly komitmen: string
   readonly entri: string

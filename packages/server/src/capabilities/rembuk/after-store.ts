@@ -13,6 +13,8 @@ export interface ClauseActivity {
   readonly rembuk: string
   readonly clause: string
   readonly activity: string
+  /** Of the activity. */
+  readonly year: number
   readonly by: string
   readonly at: Date
 }
@@ -21,7 +23,7 @@ export interface ClauseActivity {
 export async function readClauseActivities({ db, kab }: DistrictContext, rembukId?: string): Promise<ClauseActivity[]> {
   const ofRembuk = rembukId === undefined ? sql`` : sql`and l.rembuk_id = ${rembukId}::uuid`
   const { rows } = await sql<ClauseActivity>`
-    select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, l.made_by as by, l.made_at as at
+    select l.id, l.rembuk_id as rembuk, l.clause_id as clause, l.activity_id as activity, a.year, l.made_by as by, l.made_at as at
     from rembuk_activities l join plan_activities a on a.kab_kode = l.kab_kode and a.id = l.activity_id and a.deleted_at is null
     where l.kab_kode = ${kab} and l.taken_back_at is null ${ofRembuk} order by l.made_at, l.id`.execute(db)
   return rows

@@ -123,6 +123,9 @@ export async function readVersion({ db, kab }: DistrictContext, rembukId: string
       (select count(*) from rembuk_objections b where b.kab_kode = r.kab_kode and b.rembuk_id = r.id),
       (select count(*) from rembuk_closings x where x.kab_kode = r.kab_kode and x.rembuk_id = r.id),
       (select count(*) from rembuk_sheets s where s.kab_kode = r.kab_kode and s.rembuk_id = r.id),
+      (select count(*) from rembuk_shown v where v.kab_kode = r.kab_kode and v.rembuk_id = r.id),
+      (select count(*) + count(l.taken_back_at) from rembuk_activities l where l.kab_kode = r.kab_kode and l.rembuk_id = r.id),
+      (select count(*) from rembuk_tasks t where t.kab_kode = r.kab_kode and t.rembuk_id = r.id),
       (select count(*) from meeting_attendance a where a.kab_kode = r.kab_kode and a.meeting_id = r.meeting_id and a.struck_at is null),
       (select extract(epoch from m.changed_at)::text from meetings m where m.kab_kode = r.kab_kode and m.id = r.meeting_id)) as version
     from rembuk r where r.kab_kode = ${kab} and r.id = ${rembukId}`.execute(db)

@@ -6,13 +6,16 @@ import type { Minutes, MinutesClause } from '@konvergen/core/rembuk/minutes.ts'
 import { checkPreparation } from '@konvergen/core/rembuk/preparation.ts'
 import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
+import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { lookAtLetterhead, reportLokus } from '../lokus/door.ts'
+import { readBoundaries } from '../wilayah/boundary-store.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { type GatheredRembuk, gatherRembuk } from './gather-rembuk.ts'
 import { type Owners, readOwners } from './owners.ts'
 import { readDifferences } from './read-differences.ts'
 import { preparationOf } from './read-preparation.ts'
+import { readTargets } from './read-targets.ts'
 import { readClosing, readOfficesAttending } from './store.ts'
 
 function clausesOf({ clauses, objections }: GatheredRembuk, { nameOf }: Owners): MinutesClause[] {
@@ -66,6 +69,7 @@ export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRem
     sectors: countSectors(await readOfficesAttending(ctx, rembuk.meeting_id), owners.officeNames),
     clauses: clausesOf(gathered, owners),
     lokus: await lokusOf(ctx, rembuk.year, rembuk.area),
+    targets: await readTargets(ctx, rembuk),
     follows:
       first === null
         ? null
@@ -80,13 +84,16 @@ export interface ReadMinutes {
   /** SHA-256 of what was frozen; null = a draft. */
   readonly digest: string | null
   readonly isDemo: boolean
+  /** Of today: for the map of lokus. */
+  readonly boundaries: readonly DesaBoundary[]
 }
 
 export async function readMinutes(ctx: DistrictContext, id: string): Promise<ReadMinutes> {
   const gathered = await gatherRembuk(ctx, id)
   const closing = await readClosing(ctx, id)
   const { demo: isDemo } = await readOpenDistrict(ctx)
-  if (closing === undefined) return { minutes: await composeMinutes(ctx, gathered, null), digest: null, isDemo }
+  const boundaries = await readBoundaries(ctx)
+  if (closing === undefined) return { minutes: await composeMinutes(ctx, gathered, null), digest: null, isDemo, boundaries }
   // Written by `minutesText`, and nobody can change it since.
-  return { minutes: JSON.parse(closing.content.toString()) as Minutes, digest: closing.digest, isDemo }
+  return { minutes: JSON.parse(closing.content.toString()) as Minutes, digest: closing.digest, isDemo, boundaries }
 }

@@ -1,0 +1,36 @@
+/** What became of the clauses of a rembuk: their activities and how many tasks; and which clause the projector is to show. */
+import type { RembukDetail } from '@konvergen/contract/rembuk.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { allows } from '../../platform/permit-act.ts'
+import { readActivities } from '../plan/store.ts'
+import { readClauseActivities, readClauseTasks, readShown } from './after-store.ts'
+import type { Owners } from './owners.ts'
+import type { StoredRembuk } from './store.ts'
+
+/** Activities are told to whoever reads plans. */
+async function activitiesOf(ctx: DistrictContext, { id }: StoredRembuk, { nameOf }: Owners): Promise<RembukDetail['kegiatan']> {
+  if (!allows(ctx, 'plan.read')) return []
+  const links = await readClauseActivities(ctx, id)
+  const years = [...new Set(links.map(({ year }) => year))]
+  const all = (await Promise.all(years.map((year) => readActivities(ctx, { year })))).flat()
+  const byId = new Map(all.map((one) => [one.id, one]))
+  return links.flatMap(({ id: tautan, clause, activity }) => {
+    const found = byId.get(activity)
+    if (found === undefined) return []
+    const lembaga = found.office === null ? null : nameOf(found.office)
+    return [{ tautan, butir: clause, kegiatan: activity, judul: found.title, tahun: found.year, lembaga }]
+  })
+}
+
+export async function presentAfter(
+  ctx: DistrictContext,
+  rembuk: StoredRembuk,
+  owners: Owners,
+): Promise<Pick<RembukDetail, 'kegiatan' | 'tugas' | 'ditayangkan'>> {
+  const tasks = Map.groupBy(await readClauseTasks(ctx, rembuk.id), ({ clause }) => clause)
+  return {
+    kegiatan: await activitiesOf(ctx, rembuk, owners),
+    tugas: [...tasks].map(([butir, own]) => ({ butir, jumlah: own.length })),
+    ditayangkan: await readShown(ctx, rembuk.id),
+  }
+}
