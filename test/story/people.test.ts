@@ -119,6 +119,7 @@ describe('a keeper and a midwife', () => {
       'Kesenjangan',
       'Lokus per tahun',
       'Rembuk',
+      'Komitmen',
       'Versi analisis',
       'Kalender',
       'Tugas',

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SETUP_CODE, TIKET } from '../support/account-answers.ts'
 import { DRAFT_ID, FROZEN_ID, SIGNED_ID } from '../support/analysis-answers.ts'
 import { EMPTY_KAB } from '../support/answers.ts'
+import { COMMITMENT_ID, PERSONAL_ID } from '../support/commitment-answers.ts'
 import { QUARTER } from '../support/coverage-answers.ts'
 import { PHOTO_ID } from '../support/document-answers.ts'
 import { KB_OFFICE, LOCKED_PERIOD } from '../support/entry-answers.ts'
@@ -262,6 +263,16 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
   ],
   ['butir diputuskan', `/k/99.01/rembuk/${REMBUK_ID}`, { act: decideByVotes }],
   ['layar rembuk', `/k/99.01/rembuk/${REMBUK_ID}/layar`],
+  ['komitmen', '/k/99.01/komitmen', { act: (page) => press(page, 'Catat komitmen') }],
+  ['komitmen kosong', `/k/${EMPTY_KAB}/komitmen`],
+  [
+    'satu komitmen',
+    `/k/99.01/komitmen/${COMMITMENT_ID}`,
+    { act: (page) => page.getByRole('button', { name: 'Ubah', exact: true }).click() },
+  ],
+  ['komitmen perorangan', `/k/99.01/komitmen/${PERSONAL_ID}`, { act: (page) => press(page, 'Lupakan') }],
+  ['komitmen publik', '/publik/komitmen/99.01', { me: NOBODY }],
+  ['komitmen publik tiada', `/publik/komitmen/${EMPTY_KAB}`, { me: NOBODY }],
   ['daftar hadir', `/hadir#${ATTEND_CODE}`, { me: NOBODY }],
 ]
 

@@ -44,6 +44,7 @@ describe.concurrent('what a role sees', () => {
       'Pemetaan program',
       'Acuan rencana',
       'Rembuk',
+      'Komitmen',
       'Versi analisis',
       'Dokumen analisis',
       'Kalender',

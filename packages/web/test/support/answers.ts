@@ -16,6 +16,7 @@ import type { Answer, Asked } from './answer.ts'
 import { calendarAnswers } from './calendar-answers.ts'
 import { causesAnswers } from './causes-answers.ts'
 import { childAnswers } from './child-answers.ts'
+import { commitmentAnswers } from './commitment-answers.ts'
 import { coverageAnswers } from './coverage-answers.ts'
 import { documentAnswers } from './document-answers.ts'
 import { entryAnswers } from './entry-answers.ts'
@@ -220,6 +221,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...taskAnswers(EMPTY_KAB),
     ...calendarAnswers(EMPTY_KAB),
     ...rembukAnswers(EMPTY_KAB),
+    ...commitmentAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),

@@ -90,6 +90,9 @@ export const REMBUK: contract.RembukDetail = {
   kode: 'RBK-0000-0000-F001-K',
   lembar: [{ dokumen: OTHER_ID, pada: MADE, oleh: 'Sri Contoh' }],
   penandaTangan: ['Bupati/Wali Kota', 'Wakil DPRD'],
+  kegiatan: [],
+  tugas: [],
+  ditayangkan: null,
 }
 
 export function rembukAnswers(emptyKab: string): [RouteContract, Answer][] {

@@ -5,6 +5,7 @@ import { Tag } from '../../parts/tags.tsx'
 import { REMBUK } from '../../text/rembuk.ts'
 import { useText } from '../../text/text.ts'
 import { ClauseActs, type ClauseMode } from './clause-acts.tsx'
+import { ClauseAfter } from './clause-after.tsx'
 import { ClauseFacts } from './clause-facts.tsx'
 import { ClauseHistory } from './clause-history.tsx'
 import { DecideForm } from './decide-form.tsx'
@@ -55,11 +56,20 @@ export function ClauseItem({ kab, rembuk, clause, isOpen }: ClauseItemProps) {
         </ul>
       )}
       <LokusHint kab={kab} rembuk={rembuk} clause={clause} />
+      <ClauseAfter kab={kab} rembuk={rembuk} clause={clause} />
       {mode === 'putuskan' && <DecideForm kab={kab} id={id} clause={clause} onDone={done} />}
       {mode === 'keberatan' && <ObjectionForm kab={kab} id={id} clause={clause} onDone={done} />}
       {mode === 'riwayat' && <ClauseHistory kab={kab} id={id} clause={clause.id} onClose={done} />}
       {(mode === 'baca' || mode === 'riwayat') && (
-        <ClauseActs kab={kab} id={id} clause={clause} last={rembuk.butirRinci.length} isOpen={isOpen} onMode={setMode} />
+        <ClauseActs
+          kab={kab}
+          id={id}
+          clause={clause}
+          last={rembuk.butirRinci.length}
+          isShown={rembuk.ditayangkan === clause.id}
+          isOpen={isOpen}
+          onMode={setMode}
+        />
       )}
     </li>
   )

@@ -1,11 +1,13 @@
 /** What a rembuk is called, how far it is, and its papers. */
 import { downloadCommitment, downloadRembukDocx, downloadRembukPdf, type RembukDetail } from '@konvergen/contract/rembuk.ts'
+import { downloadInvitationsDocx, downloadInvitationsPdf } from '@konvergen/contract/rembuk-after.ts'
 import { sayMeetingTime } from '@konvergen/core/tasks/meeting.ts'
 import { addressOf } from '../../app/call.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Tag } from '../../parts/tags.tsx'
 import { REMBUK } from '../../text/rembuk.ts'
+import { AFTER } from '../../text/rembuk-after.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './rembuk.module.css'
@@ -36,6 +38,12 @@ export function RembukHead({ kab, rembuk, onFollow }: RembukHeadProps) {
         </ButtonLink>
         <ButtonLink href={addressOf(downloadRembukDocx, params, query)} download>
           {t(REMBUK.minutesDocx)}
+        </ButtonLink>
+        <ButtonLink href={addressOf(downloadInvitationsPdf, params, query)} download>
+          {t(AFTER.lettersPdf)}
+        </ButtonLink>
+        <ButtonLink href={addressOf(downloadInvitationsDocx, params, query)} download>
+          {t(AFTER.lettersDocx)}
         </ButtonLink>
         <ButtonLink href={addressOf(downloadCommitment, params)} download>
           {t(REMBUK.commitment)}

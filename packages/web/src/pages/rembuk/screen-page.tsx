@@ -26,8 +26,10 @@ export function RembukScreenPage() {
   return <Screen kab={kab} rembuk={data} isLive={isLive} />
 }
 
-/** The first that is not decided, else the last. */
-function discussed({ butirRinci }: RembukDetail): number {
+/** What the secretary chose, else the first that is not decided, else the last. */
+function discussed({ butirRinci, ditayangkan }: RembukDetail): number {
+  const chosen = butirRinci.findIndex(({ id }) => id === ditayangkan)
+  if (chosen >= 0) return chosen
   const open = butirRinci.findIndex(({ putusan }) => putusan === null)
   return open < 0 ? butirRinci.length - 1 : open
 }
