@@ -56,7 +56,7 @@ export function registerPaper({ year, today, district, isDemo, letterhead, lines
     left(word('what'), 4),
     right(word('volume')),
     right(word('done')),
-    left(word('due'), 1),
+    left(word('due')),
     left(word('state'), 1),
   ]
   const [fulfilled, overdue] = [

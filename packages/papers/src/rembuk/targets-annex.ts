@@ -4,7 +4,7 @@ import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
 import type { Minutes } from '@konvergen/core/rembuk/minutes.ts'
 import { type Block, heading, plain, quiet, tableOf } from '../analysis/paper-blocks.ts'
-import { left, right, row } from '../ansit/paper-table.ts'
+import { left, type PaperColumn, row } from '../ansit/paper-table.ts'
 
 const DASH = '–'
 
@@ -20,7 +20,7 @@ export function targetsAnnex({ targets }: Minutes, language: Language): Block[] 
     left(say({ id: 'Kode', en: 'Code' })),
     left(say({ id: 'Desa/kelurahan', en: 'Village' }), 2),
     left('Lokus'),
-    ...groups.map(({ name }) => right(name)),
+    ...groups.map(({ name }): PaperColumn => ({ head: name, width: 1, side: 'right' })),
   ]
   const said = rows.map(({ code, name, isLokus, values }) =>
     row(

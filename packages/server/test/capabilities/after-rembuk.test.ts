@@ -174,7 +174,7 @@ test('people to be served are frozen with the minutes, village by village; zero 
     const { rows } = await sql<{ content: Buffer }>`select content from rembuk_closings where rembuk_id = ${id}::uuid`.execute(db)
     return JSON.parse(rows[0]?.content.toString() ?? '{}') as Minutes
   })
-  expect(content.targets?.groups).toMatchObject([{ code: 'D12', period: '2026' }])
+  expect(content.targets?.groups).toEqual([{ code: 'D12', name: 'Balita', period: '2026' }])
   expect(content.targets?.rows.find(({ code }) => code === desa)?.values).toEqual([0])
   expect(content.targets?.rows.filter(({ values }) => values[0] === null).length).toBeGreaterThan(0)
 })

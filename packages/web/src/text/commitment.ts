@@ -152,6 +152,7 @@ export const COMMITMENT = {
     id: 'Janji yang disampaikan kepada masyarakat {kabupaten}, dan bagaimana keadaannya pada {hari}.',
     en: 'What was pledged to the people of {kabupaten}, and how it stands on {hari}.',
   },
+  standing: { id: 'Bagaimana keadaannya', en: 'How they stand' },
   publicChart: { id: '{dipenuhi} dari {semua} komitmen sudah dipenuhi', en: '{dipenuhi} of {semua} {semua:pledge|pledges} are fulfilled' },
   publicNone: { id: 'Tidak ada komitmen yang ditampilkan', en: 'No pledges are shown' },
   publicNoneBody: {

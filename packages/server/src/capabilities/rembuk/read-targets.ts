@@ -1,5 +1,5 @@
 /** How many people of each group the villages of a rembuk's area have, as offices reported them last: what the minutes freeze. */
-import { SHIPPED } from '@konvergen/core/indicators/catalogue.ts'
+import { DENOMINATORS_DATA } from '@konvergen/core/indicators/packs/denominators.data.ts'
 import { dayAfter, periodOf } from '@konvergen/core/indicators/period.ts'
 import { type MinutesTargets, TARGET_CODES, targetsOf } from '@konvergen/core/rembuk/targets.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -26,6 +26,6 @@ export async function readTargets(ctx: DistrictContext, rembuk: Pick<StoredRembu
   const villages = (await readDesa(ctx))
     .filter((village) => village.kode.startsWith(rembuk.area) && wasOn(village, day))
     .map(({ kode, nama }) => ({ code: kode, name: nama, isLokus: lokus.has(kode) }))
-  const names = new Map(SHIPPED.map(({ code, name }) => [code, name.id]))
+  const names = new Map(DENOMINATORS_DATA.map(({ code, name }) => [code, name.id]))
   return targetsOf(reported, villages, { nameOf: (code) => names.get(code) ?? code, lastDayOf })
 }

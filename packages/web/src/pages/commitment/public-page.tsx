@@ -49,9 +49,9 @@ function Shown({ pledges }: { pledges: PublicPledges }) {
       <p className={styles['lead']}>{t(COMMITMENT.publicLead, { kabupaten, hari: say.day(hari) })}</p>
       {contoh && <p className={styles['under']}>{t(COMMITMENT.sample)}</p>}
       <div className={styles['stack']}>
-        <section className={styles['plain']}>
+        <Card title={t(COMMITMENT.standing)}>
           <PublicChart pledges={pledges} />
-        </section>
+        </Card>
         <Card title={t(COMMITMENT.pledges)}>
           <ul className={styles['items']}>
             {komitmen.map((one, at) => (
