@@ -37,6 +37,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
     },
     demo: { id: 'tulis berkas kabupaten contoh', en: 'write the files of the demo district', load: () => import('./commands/demo.ts') },
     tugas: { id: 'buat pengingat tugas hari ini', en: 'make today’s reminders of tasks', load: () => import('./commands/tugas.ts') },
+    komitmen: {
+      id: 'daftar komitmen setahun, atau unduh sebagai berkas',
+      en: 'list the commitments of a year, or take them out as a file',
+      load: () => import('./commands/komitmen.ts'),
+    },
     trail: { id: 'periksa keutuhan jejak', en: 'check that the trail is whole', load: () => import('./commands/trail.ts') },
     keys: {
       id: 'ganti kunci data, segel ulang semuanya',

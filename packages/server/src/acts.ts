@@ -2,12 +2,14 @@
  * The acts of the program for whoever is not a browser: commands and the maker of the demo district. Each is the same use case as behind the
  * route of that name, in a transaction of its own, and asks the same `may`.
  */
+import type { CommitmentList } from '@konvergen/contract/commitment.ts'
 import type { ImportPreview, ImportSummary } from '@konvergen/contract/intake.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/wilayah.ts'
 import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
+import { type CommitmentsAsked, readRegister, type TakenRegister, takeOutRegister } from './capabilities/commitment/door.ts'
 import { type ApplyInput, applyImport } from './capabilities/intake/apply-import.ts'
 import { presentSummary } from './capabilities/intake/present-import.ts'
 import { readFile } from './capabilities/intake/read-file.ts'
@@ -29,6 +31,9 @@ export interface Acts {
   readonly listImports: (kab: string) => Promise<ImportSummary[]>
   readonly uploadImport: (kab: string, file: UploadedFile) => Promise<ImportPreview>
   readonly applyImport: (kab: string, input: ApplyInput) => Promise<ImportPreview>
+  /** The register of commitments of a year (absent: this one, or the newest that holds any). */
+  readonly listCommitments: (kab: string, tahun: number | undefined) => Promise<CommitmentList>
+  readonly takeOutCommitments: (kab: string, asked: CommitmentsAsked) => Promise<TakenRegister>
   readonly importBoundaries: (kab: string, file: UploadedFile) => Promise<AnswerOf<typeof contract.importBoundaries>>
 }
 
@@ -51,6 +56,9 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
       return runInDistrict(work, 'tulis', kab, (ctx) => uploadImport(ctx, read))
     },
     applyImport: async (kab, input) => runInDistrict(as('intake.apply', kab), 'tulis', kab, (ctx) => applyImport(ctx, input)),
+    listCommitments: async (kab, tahun) =>
+      runInDistrict(as('commitment.read', kab), 'baca', kab, (ctx) => readRegister(ctx, tahun === undefined ? {} : { tahun })),
+    takeOutCommitments: (kab, asked) => takeOutRegister(as('commitment.read', kab), kab, asked),
     importBoundaries: async (kab, file) => {
       const work = as('wilayah.boundaries', kab)
       const read = await receiveBoundaries(file, lookInto(work, kab))

@@ -54,3 +54,17 @@ export async function takeOutPdf(work: Work, asked: Asked, language: Language): 
   const { writeRegisterPdf } = await import('@konvergen/papers/commitment/write-list.ts')
   return { name: `daftar-komitmen-${asked.kab}-${register.year}.pdf`, bytes: await writeRegisterPdf(register, language) }
 }
+
+export interface CommitmentsAsked {
+  readonly tahun: number | undefined
+  readonly format: 'csv' | 'xlsx' | 'pdf'
+  readonly language: Language
+}
+
+export type TakenRegister = Paper
+
+const WRITERS = { csv: takeOutCsv, xlsx: takeOutXlsx, pdf: takeOutPdf } as const
+
+export function takeOutRegister(work: Work, kab: string, { tahun, format, language }: CommitmentsAsked): Promise<TakenRegister> {
+  return WRITERS[format](work, { kab, tahun }, language)
+}
