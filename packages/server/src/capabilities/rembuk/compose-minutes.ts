@@ -1,22 +1,19 @@
 /**
- * The minutes as one value: as they stand now, or as they were frozen when the rembuk was closed.
+ * The minutes as one value, as they stand now.
  */
 import { signersOf } from '@konvergen/core/rembuk/closing.ts'
 import type { Minutes, MinutesClause } from '@konvergen/core/rembuk/minutes.ts'
 import { checkPreparation } from '@konvergen/core/rembuk/preparation.ts'
 import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
-import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { lookAtLetterhead, reportLokus } from '../lokus/door.ts'
-import { readBoundaries } from '../wilayah/boundary-store.ts'
-import { readOpenDistrict } from '../wilayah/store.ts'
-import { type GatheredRembuk, gatherRembuk } from './gather-rembuk.ts'
+import type { GatheredRembuk } from './gather-rembuk.ts'
 import { type Owners, readOwners } from './owners.ts'
 import { readDifferences } from './read-differences.ts'
 import { preparationOf } from './read-preparation.ts'
 import { readTargets } from './read-targets.ts'
-import { readClosing, readOfficesAttending } from './store.ts'
+import { readOfficesAttending } from './store.ts'
 
 function clausesOf({ clauses, objections }: GatheredRembuk, { nameOf }: Owners): MinutesClause[] {
   return clauses.map(({ latest, outcome }, at) => ({
@@ -77,23 +74,4 @@ export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRem
     signers: signers ?? signersOf(rembuk.level).map((post) => ({ post, name: null })),
     code: sheetCode(rembuk.id),
   }
-}
-
-export interface ReadMinutes {
-  readonly minutes: Minutes
-  /** SHA-256 of what was frozen; null = a draft. */
-  readonly digest: string | null
-  readonly isDemo: boolean
-  /** Of today: for the map of lokus. */
-  readonly boundaries: readonly DesaBoundary[]
-}
-
-export async function readMinutes(ctx: DistrictContext, id: string): Promise<ReadMinutes> {
-  const gathered = await gatherRembuk(ctx, id)
-  const closing = await readClosing(ctx, id)
-  const { demo: isDemo } = await readOpenDistrict(ctx)
-  const boundaries = await readBoundaries(ctx)
-  if (closing === undefined) return { minutes: await composeMinutes(ctx, gathered, null), digest: null, isDemo, boundaries }
-  // Written by `minutesText`, and nobody can change it since.
-  return { minutes: JSON.parse(closing.content.toString()) as Minutes, digest: closing.digest, isDemo, boundaries }
 }

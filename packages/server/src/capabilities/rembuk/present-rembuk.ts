@@ -10,7 +10,6 @@ import { readVersion } from './clause-store.ts'
 import { gatherRembuk, mayChange } from './gather-rembuk.ts'
 import { summary } from './list-rembuk.ts'
 import { readOwners } from './owners.ts'
-import { presentAfter } from './present-after.ts'
 import { presentClauses } from './present-clauses.ts'
 import { lacks, presentClosing } from './present-closing.ts'
 import { readDifferences } from './read-differences.ts'
@@ -43,7 +42,6 @@ export async function readRembukDetail(ctx: DistrictContext, id: string): Promis
             sebelum: before,
             bagian: [...fields],
           })),
-    ...(await presentClosing(ctx, rembuk)),
-    ...(await presentAfter(ctx, rembuk, owners)),
+    ...(await presentClosing(ctx, rembuk, owners)),
   }
 }

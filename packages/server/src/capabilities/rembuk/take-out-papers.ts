@@ -2,7 +2,7 @@
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { runInDistrict, type Work } from '../../platform/run-work.ts'
-import { type ReadMinutes, readMinutes } from './compose-minutes.ts'
+import { type ReadMinutes, readMinutes } from './read-minutes.ts'
 
 interface Paper {
   readonly name: string

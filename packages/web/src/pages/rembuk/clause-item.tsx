@@ -5,12 +5,11 @@ import { Tag } from '../../parts/tags.tsx'
 import { REMBUK } from '../../text/rembuk.ts'
 import { useText } from '../../text/text.ts'
 import { ClauseActs, type ClauseMode } from './clause-acts.tsx'
-import { ClauseAfter } from './clause-after.tsx'
 import { ClauseFacts } from './clause-facts.tsx'
 import { ClauseHistory } from './clause-history.tsx'
+import { ClauseSequel } from './clause-sequel.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { EditClause } from './edit-clause.tsx'
-import { LokusHint } from './lokus-hint.tsx'
 import { ObjectionForm } from './objection-form.tsx'
 import styles from './rembuk.module.css'
 import { KIND_WORDS, RESULT_TONE, sayWay } from './rembuk-words.ts'
@@ -55,8 +54,7 @@ export function ClauseItem({ kab, rembuk, clause, isOpen }: ClauseItemProps) {
           ))}
         </ul>
       )}
-      <LokusHint kab={kab} rembuk={rembuk} clause={clause} />
-      <ClauseAfter kab={kab} rembuk={rembuk} clause={clause} />
+      <ClauseSequel kab={kab} rembuk={rembuk} clause={clause} />
       {mode === 'putuskan' && <DecideForm kab={kab} id={id} clause={clause} onDone={done} />}
       {mode === 'keberatan' && <ObjectionForm kab={kab} id={id} clause={clause} onDone={done} />}
       {mode === 'riwayat' && <ClauseHistory kab={kab} id={id} clause={clause.id} onClose={done} />}
