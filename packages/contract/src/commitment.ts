@@ -339,6 +339,7 @@ export const PublicPledges = Type.Object({
   hitungan: Type.Array(Type.Object({ pihak: OneOf(PLEDGERS), dipenuhi: Int, berjalan: Int, terlambat: Int })),
   komitmen: Type.Array(
     Type.Object({
+      id: Uuid,
       tahun: Int,
       pihak: OneOf(PLEDGERS),
       nama: Text,

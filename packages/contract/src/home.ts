@@ -60,6 +60,8 @@ export const HomeAnswer = Type.Object({
   data: Nullable(HomeData),
   /** Findings to answer, and answered ones to decide; null = none is theirs to see. */
   findings: Nullable(Type.Object({ answer: Type.Integer(), decide: Type.Integer() })),
+  /** Overdue commitments of one's own office, kecamatan or village, in the newest year that holds any; null = there are none. */
+  komitmen: Nullable(Type.Object({ tahun: Type.Integer(), terlambat: Type.Integer() })),
   area: Nullable(HomeArea),
   /** Of the next fourteen days, today included, the soonest first. */
   meetings: Nullable(Type.Array(MeetingSummary)),

@@ -56,6 +56,8 @@ export const LateSchema = Type.Object({
   verval: Nullable(Type.Object({ id: Uuid, tenggat: Text, desa: Count, belum: Type.Integer({ description: 'Villages not verified.' }) })),
   temuan: Nullable(Type.Object({ terbuka: Count, dijawab: Count })),
   tugas: Nullable(Type.Object({ terlambat: Count, terbuka: Count })),
+  /** Overdue commitments of the newest year that holds any; null = there are none. */
+  komitmen: Nullable(Type.Object({ tahun: Count, terlambat: Count })),
 })
 export type LateSchema = Static<typeof LateSchema>
 

@@ -59,9 +59,12 @@ export function isOverdue({ state, due }: { readonly state: PledgeState; readonl
   return !isEnded(state) && due !== null && due < today
 }
 
+function trimmed(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text.trim()
+}
+
 /** Canonical: trimmed, places once and in order; a unit goes with a volume, a source with money. */
 export function inOrder(pledge: Pledge): Pledge {
-  const trimmed = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim())
   return {
     name: trimmed(pledge.name),
     what: pledge.what.trim(),

@@ -40,12 +40,12 @@ test('everybody who is invited has a page of their own, with when, where and wha
 })
 
 test('the Word file says the same', async () => {
-  const words = plain(await wordsOf(await writeInvitationsDocx(LETTERS, 'en')))
+  const words = plain(wordsOf(await writeInvitationsDocx(LETTERS, 'en')))
   for (const said of ['To the head of Dinas Kesehatan', 'To the head of Kecamatan Wana', 'Place: Aula #Bupati', 'Pembahasan butir'])
     expect(words).toContain(said)
 })
 
 test('nobody invited is said', async () => {
-  const words = plain(await wordsOf(await writeInvitationsDocx({ ...LETTERS, invited: [] }, 'id')))
+  const words = plain(wordsOf(await writeInvitationsDocx({ ...LETTERS, invited: [] }, 'id')))
   expect(words).toContain('Belum ada lembaga atau wilayah yang diundang.')
 })

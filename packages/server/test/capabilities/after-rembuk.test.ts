@@ -152,10 +152,10 @@ describe('activities', () => {
       clauses: (await readAgreedClauses(ctx, { year: 2027 })).filter(({ rembuk }) => rembuk === closed || rembuk === open),
       links: await readClauseActivities(ctx, closed),
     }))
-    expect(told.clauses.map(({ no, result, isClosed }) => [no, result, isClosed]).toSorted()).toEqual([
-      [1, 'disepakati', false],
-      [1, 'disepakati', true],
-      [2, 'ditolak', true],
+    expect(told.clauses.map(({ no, result, isClosed }) => `${no} ${result} ${isClosed}`).toSorted()).toEqual([
+      '1 disepakati false',
+      '1 disepakati true',
+      '2 ditolak true',
     ])
     expect(told.links).toMatchObject([{ clause: agreed?.id, activity: made.body.kegiatan, year: 2027 }])
   })

@@ -57,6 +57,7 @@ describe('the summary', () => {
       verval: null,
       temuan: { terbuka: 0, dijawab: 0 },
       tugas: { terlambat: 0, terbuka: 0 },
+      komitmen: null,
     })
     expect(desa.kurang).toBe(desa.semua)
     expect((await kinds()).slice(0, 2)).toEqual(['lokus-belum-ada', 'data-belum-cukup'])

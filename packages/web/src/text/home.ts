@@ -16,6 +16,10 @@ export const HOME = {
     id: 'Tidak ada tugas yang menunggu Anda. Tugas baru untuk Anda, kantor atau wilayah Anda tampil di sini.',
     en: 'No task waits for you. New tasks for you, your office or your area appear here.',
   },
+  commitments: {
+    id: 'Komitmen kantor atau desa Anda yang lewat tenggat: {n}',
+    en: 'Overdue commitments of your office or village: {n}',
+  },
   findings: { id: 'Angka yang tidak cocok: {n} menunggu jawaban Anda', en: 'Numbers that do not agree: {n} wait for your answer' },
   findingsDecide: { id: 'Temuan yang dijawab: {n} menunggu keputusan Anda', en: 'Answered findings: {n} wait for your decision' },
   tasksAll: { id: 'Buka halaman tugas', en: 'Open the page of tasks' },

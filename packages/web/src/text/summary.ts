@@ -73,6 +73,7 @@ export const SUMMARY = {
   vervalNone: { id: 'Tidak ada putaran verval yang berjalan', en: 'No round of verval is running' },
   findings: { id: '{n} angka yang tidak cocok belum dijelaskan', en: '{n} {n:number|numbers} that do not agree are not explained' },
   findingsWait: { id: '{n} penjelasan menunggu keputusan', en: '{n} {n:explanation waits|explanations wait} for a decision' },
+  commitments: { id: '{n} komitmen tahun {tahun} lewat tenggat', en: '{n} commitments of {tahun} are overdue' },
   findingsNone: { id: 'Tidak ada temuan yang terbuka', en: 'No finding is open' },
   tasks: { id: '{n} dari {d} tugas lewat tenggat', en: '{n} of {d} {d:task|tasks} overdue' },
   tasksNone: { id: 'Tidak ada tugas yang lewat tenggat ({d} berjalan)', en: 'No task is overdue ({d} running)' },

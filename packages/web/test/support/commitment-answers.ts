@@ -118,6 +118,7 @@ const PUBLIC: contract.PublicPledges = {
   hitungan: [{ pihak: 'perusahaan', dipenuhi: 0, berjalan: 0, terlambat: 1 }],
   komitmen: [
     {
+      id: COMMITMENT_ID,
       tahun: 2026,
       pihak: 'perusahaan',
       nama: 'PT Contoh',

@@ -59,6 +59,7 @@ export function homeAnswers(sample: Sample, me: Me, emptyKab: string): readonly 
             doubts: may('measurement.decide', kab) ? 3 : null,
           }
         : null,
+      komitmen: may('commitment.write', kab) && !isEmpty ? { tahun: 2026, terlambat: 2 } : null,
       findings: may('findings.answer', kab) ? { answer: isEmpty ? 0 : 4, decide: may('findings.decide', kab) && !isEmpty ? 1 : 0 } : null,
       area: areaOf(sample, me),
       meetings: may('tasks.meeting-read', kab) ? (isEmpty ? [] : [PLANNED_MEETING]) : null,

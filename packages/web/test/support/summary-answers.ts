@@ -42,6 +42,7 @@ export function sampleSummary(sample: Sample): SummaryAnswer {
       verval: { id: '01900000-0000-7000-8000-000000000e01', tenggat: '2026-02-20', desa: desa.length, belum: 40 },
       temuan: { terbuka: 4, dijawab: 1 },
       tugas: { terlambat: 1, terbuka: 3 },
+      komitmen: { tahun: 2026, terlambat: 3 },
     },
     keputusan: [
       ...neededDecisions({
@@ -77,7 +78,7 @@ function emptySummary(sample: Sample): SummaryAnswer {
     register: { stunting: none, selang: null, ds: none, krs: none },
     desa: { semua: all, kurang: all },
     diragukan: DOUBTFUL_RATE,
-    terlambat: { cakupan: [], verval: null, temuan: { terbuka: 0, dijawab: 0 }, tugas: { terlambat: 0, terbuka: 0 } },
+    terlambat: { cakupan: [], verval: null, temuan: { terbuka: 0, dijawab: 0 }, tugas: { terlambat: 0, terbuka: 0 }, komitmen: null },
     keputusan: [{ kind: 'data-belum-cukup', thin: all, all }],
   }
 }

@@ -1,7 +1,8 @@
 /**
- * What later capabilities may ask of commitments: that one is made (from a clause, too), told of and released, as the demo district does it, that the register is
+ * What later capabilities may ask of commitments: that one is made (from a clause, too), told of and released, as the demo district does it, how many are overdue, that the register is
  * listed and taken out, and that they follow their office. They are read from `store.ts`.
  */
+export { countOverdue } from './count-overdue.ts'
 export { makeFromRembuk as makeCommitmentsFromRembuk } from './from-rembuk.ts'
 export { list as readRegister } from './list-commitments.ts'
 export { addProgress } from './note-progress.ts'

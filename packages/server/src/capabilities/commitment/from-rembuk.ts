@@ -53,7 +53,16 @@ export async function makeFromRembuk(ctx: DistrictContext, id: string): Promise<
   const missing = all.filter(({ clause, owner }) => !made.has(`${clause} ${owner}`))
   await insertCommitments(
     ctx,
-    missing.map(({ pledge: _, ...one }) => ({ ...one, year: rembuk.year, rembuk: id })),
+    missing.map(({ id: own, who, office, area, clause, owner }) => ({
+      id: own,
+      who,
+      office,
+      area,
+      clause,
+      owner,
+      year: rembuk.year,
+      rembuk: id,
+    })),
   )
   await insertCommitmentRevisions(
     ctx,

@@ -31,6 +31,7 @@ async function present(ctx: DistrictContext): Promise<PublicPledges> {
     const name = shown === undefined || publicState === null ? null : await nameOf(ctx, commitment, shown)
     if (shown === undefined || publicState === null || name === null) continue
     komitmen.push({
+      id: commitment.id,
       tahun: year,
       pihak: who,
       nama: name,

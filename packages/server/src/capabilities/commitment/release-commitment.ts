@@ -36,7 +36,8 @@ export async function release(
   if (commitment.no !== dasar) throw new Problem('keadaan-berubah')
   if (commitment.state === 'ditarik')
     throw unfit('Komitmen yang ditarik tidak ditampilkan.', 'A commitment that was withdrawn is not shown.')
-  if (commitment.who === 'perorangan' && (await readPerson(ctx, id))?.consentedOn == null)
+  const person = commitment.who === 'perorangan' ? await readPerson(ctx, id) : null
+  if (commitment.who === 'perorangan' && (person === null || person.consentedOn === null))
     throw unfit(
       'Perorangan hanya ditampilkan setelah persetujuannya dicatat.',
       'An individual is shown only after their consent is recorded.',

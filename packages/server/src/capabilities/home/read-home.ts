@@ -8,6 +8,7 @@ import { viewerOf } from '@konvergen/core/tasks/viewer.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows } from '../../platform/permit-act.ts'
 import { dayOf } from '../../platform/today.ts'
+import { countOverdue } from '../commitment/door.ts'
 import { countOpenFindings } from '../findings/door.ts'
 import { listImports } from '../intake/store.ts'
 import { countOpenDoubts } from '../measurement/doubt-store.ts'
@@ -39,6 +40,12 @@ async function awaitedData(ctx: DistrictContext, today: string): Promise<HomeDat
   }
 }
 
+async function ownCommitments(ctx: DistrictContext): Promise<HomeAnswer['komitmen']> {
+  if (!allows(ctx, 'commitment.read')) return null
+  const overdue = await countOverdue(ctx)
+  return overdue === null || overdue.mine === 0 ? null : { tahun: overdue.year, terlambat: overdue.mine }
+}
+
 export async function readHome(ctx: DistrictContext): Promise<HomeAnswer> {
   const today = dayOf(ctx.now)
   return {
@@ -46,6 +53,7 @@ export async function readHome(ctx: DistrictContext): Promise<HomeAnswer> {
     tasks: await ownTasks(ctx, today),
     data: await awaitedData(ctx, today),
     findings: allows(ctx, 'findings.answer') ? await countOpenFindings(ctx) : null,
+    komitmen: await ownCommitments(ctx),
     area: await ownArea(ctx),
     meetings: allows(ctx, 'tasks.meeting-read') ? await comingMeetings(ctx, today) : null,
   }

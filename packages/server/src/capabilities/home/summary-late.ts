@@ -1,10 +1,11 @@
 /**
- * What is late in the district, part by part, each only where the role opens it: offices that have not handed in, villages of the running round, findings, tasks.
+ * What is late in the district, part by part, each only where the role opens it: offices that have not handed in, villages of the running round, findings, tasks, commitments.
  */
 import type { LateSchema } from '@konvergen/contract/summary.ts'
 import { viewerOf } from '@konvergen/core/tasks/viewer.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { allows } from '../../platform/permit-act.ts'
+import { countOverdue } from '../commitment/door.ts'
 import { lookAtBoard } from '../coverage/door.ts'
 import { readPeriods } from '../coverage/period-store.ts'
 import { countByOffice } from '../findings/door.ts'
@@ -53,11 +54,18 @@ async function lateTasks(ctx: DistrictContext, today: string): Promise<LateSchem
   return { terlambat: late, terbuka: open }
 }
 
+async function lateCommitments(ctx: DistrictContext): Promise<LateSchema['komitmen']> {
+  if (!allows(ctx, 'commitment.read')) return null
+  const overdue = await countOverdue(ctx)
+  return overdue === null ? null : { tahun: overdue.year, terlambat: overdue.all }
+}
+
 export async function whatIsLate(ctx: DistrictContext, today: string): Promise<LateSchema> {
   return {
     cakupan: await lateCoverage(ctx, today),
     verval: await lateVerval(ctx),
     temuan: await openFindings(ctx),
     tugas: await lateTasks(ctx, today),
+    komitmen: await lateCommitments(ctx),
   }
 }

@@ -21,10 +21,12 @@ interface CommitmentListProps {
   readonly onChange: (change: CommitmentChange) => void
 }
 
+function keyOf({ terlambat, tenggat, keadaan }: CommitmentLine): string {
+  return `${terlambat ? 0 : 1}${keadaan === 'dijanjikan' || keadaan === 'berjalan' ? 0 : 1}${tenggat ?? '9'}`
+}
+
 /** What is overdue first, then by the day that it is due; what has none last. */
 function inOrder(lines: readonly CommitmentLine[]): CommitmentLine[] {
-  const keyOf = ({ terlambat, tenggat, keadaan }: CommitmentLine): string =>
-    `${terlambat ? 0 : 1}${keadaan === 'dijanjikan' || keadaan === 'berjalan' ? 0 : 1}${tenggat ?? '9'}`
   return lines.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
 }
 

@@ -27,8 +27,8 @@ export function PublicShown({ pledges }: { pledges: PublicPledges }) {
         </Card>
         <Card title={t(COMMITMENT.pledges)}>
           <ul className={styles['items']}>
-            {komitmen.map((one, at) => (
-              <PublicLine key={`${at} ${one.nama}`} pledge={one} />
+            {komitmen.map((one) => (
+              <PublicLine key={one.id} pledge={one} />
             ))}
           </ul>
         </Card>

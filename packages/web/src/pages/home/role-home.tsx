@@ -19,7 +19,7 @@ export function RoleHome({ kab }: { kab: string }) {
   const { data: home, isError, error, refetch } = useQuery(homeQuery(kab))
   if (isError) return <ProblemNote problem={error} retry={() => void refetch()} />
   if (home === undefined) return <Skeleton heights={[180, 180, 220]} />
-  const { today, tasks, data, area, meetings, findings } = home
+  const { today, tasks, data, area, meetings, findings, komitmen } = home
   const place = firstPlace(may, kab)
   if (tasks === null && data === null && area === null && meetings === null) {
     return (
@@ -40,7 +40,7 @@ export function RoleHome({ kab }: { kab: string }) {
     <>
       {isAreaFirst && <AreaCard kab={kab} area={area} />}
       <div className={styles['pair']}>
-        {tasks !== null && <TasksCard kab={kab} tasks={tasks} today={today} findings={findings} />}
+        {tasks !== null && <TasksCard kab={kab} tasks={tasks} today={today} findings={findings} commitments={komitmen} />}
         {data !== null && <DataCard kab={kab} data={data} />}
         {data === null && meetings !== null && <MeetingsCard kab={kab} meetings={meetings} />}
       </div>

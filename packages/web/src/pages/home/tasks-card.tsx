@@ -16,9 +16,10 @@ interface TasksCardProps {
   readonly tasks: NonNullable<HomeAnswer['tasks']>
   readonly today: string
   readonly findings: HomeAnswer['findings']
+  readonly commitments: HomeAnswer['komitmen']
 }
 
-export function TasksCard({ kab, tasks: { counts, first }, today, findings }: TasksCardProps) {
+export function TasksCard({ kab, tasks: { counts, first }, today, findings, commitments }: TasksCardProps) {
   const t = useText()
   const say = useSay()
   return (
@@ -39,6 +40,13 @@ export function TasksCard({ kab, tasks: { counts, first }, today, findings }: Ta
         ))}
       </ul>
       {findings !== null && <FindingLines kab={kab} findings={findings} />}
+      {commitments !== null && (
+        <p className={styles['ways']}>
+          <Link to="/k/$kab/komitmen" params={{ kab }} search={{ tahun: commitments.tahun, keadaan: 'terlambat', saya: 'ya' }}>
+            {t(HOME.commitments, { n: commitments.terlambat })}
+          </Link>
+        </p>
+      )}
       <p className={styles['ways']}>
         {counts.waiting > 0 && (
           <Link to="/k/$kab/tugas" params={{ kab }} search={{ tahap: 'menunggu' }}>

@@ -1,4 +1,4 @@
-/** What is late: who has not handed in, villages of the round, findings, tasks; each leads to where it is worked on. */
+/** What is late: who has not handed in, villages of the round, findings, tasks, commitments; each leads to where it is worked on. */
 import type { LateSchema } from '@konvergen/contract/summary.ts'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -18,7 +18,7 @@ interface LateCardProps {
 
 export function LateCard({ kab, late, today }: LateCardProps) {
   const t = useText()
-  const { cakupan, verval, temuan, tugas } = late
+  const { cakupan, verval, temuan, tugas, komitmen } = late
   const isNothing = [cakupan, verval, temuan, tugas].every((part) => part === null)
   return (
     <Card title={t(SUMMARY.late)}>
@@ -31,6 +31,7 @@ export function LateCard({ kab, late, today }: LateCardProps) {
         <VervalLine kab={kab} verval={verval} today={today} />
         {temuan !== null && <FindingsLine kab={kab} findings={temuan} />}
         {tugas !== null && <TasksLine kab={kab} tasks={tugas} />}
+        {komitmen !== null && <CommitmentsLine kab={kab} commitments={komitmen} />}
       </ul>
     </Card>
   )
@@ -110,6 +111,19 @@ function TasksLine({ kab, tasks: { terlambat, terbuka } }: { readonly kab: strin
     <Line>
       <Link to="/k/$kab/tugas" params={{ kab }} search={{ terlambat: true }}>
         {t(SUMMARY.tasks, { n: say.number(terlambat), d })}
+      </Link>
+    </Line>
+  )
+}
+
+function CommitmentsLine({ kab, commitments }: { readonly kab: string; readonly commitments: NonNullable<LateSchema['komitmen']> }) {
+  const t = useText()
+  const say = useSay()
+  const { tahun, terlambat } = commitments
+  return (
+    <Line>
+      <Link to="/k/$kab/komitmen" params={{ kab }} search={{ tahun, keadaan: 'terlambat' }}>
+        {t(SUMMARY.commitments, { n: say.number(terlambat), tahun })}
       </Link>
     </Line>
   )
