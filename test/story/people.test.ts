@@ -119,7 +119,6 @@ describe('a keeper and a midwife', () => {
       'Kesenjangan',
       'Lokus per tahun',
       'Rembuk',
-      'Komitmen',
       'Versi analisis',
       'Kalender',
       'Tugas',
