@@ -1937,6 +1937,12 @@ select distinct "year" from "commitments" where "kab_kode" = $1 order by "year";
  select c.id, c.year, c.who, c.office_id as office, c.area, c.rembuk_id as rembuk, c.clause_id as clause, c.owner, r.no, r.content as pledge, r.state, r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt", p.progress, exists (select from commitment_releases s where s.kab_kode = $1 and s.commitment_id = c.id and s.withdrawn_at is null) as "isReleased" from commitments c cross join lateral ( select * from commitment_revisions where kab_kode = $2 and commitment_id = c.id order by no desc limit 1 ) r cross join lateral ( select jsonb_build_object('entries', count(*), 'volume', sum(volume)::float8, 'rupiah', sum(rupiah)::text) as progress from commitment_progress where kab_kode = $3 and commitment_id = c.id and struck_at is null ) p where c.kab_kode = $4 and c.year = $5 order by c.id;
  select c.id, c.year, c.who, c.office_id as office, c.area, c.rembuk_id as rembuk, c.clause_id as clause, c.owner, r.no, r.content as pledge, r.state, r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt", p.progress, exists (select from commitment_releases s where s.kab_kode = $1 and s.commitment_id = c.id and s.withdrawn_at is null) as "isReleased" from commitments c cross join lateral ( select * from commitment_revisions where kab_kode = $2 and commitment_id = c.id order by no desc limit 1 ) r cross join lateral ( select jsonb_build_object('entries', count(*), 'volume', sum(volume)::float8, 'rupiah', sum(rupiah)::text) as progress from commitment_progress where kab_kode = $3 and commitment_id = c.id and struck_at is null ) p where c.kab_kode = $4 and c.id = $5::uuid order by c.id;
 
+-- commitment/store.ts readMadeOfClauses
+ select clause_id as clause, owner from commitments where kab_kode = $1 and clause_id is not null;
+
+-- commitment/store.ts readOverdue
+ select c.year, c.who, c.office_id as office, c.area from commitments c join ( select distinct on (commitment_id) commitment_id, state, content ->> 'due' as due from commitment_revisions where kab_kode = $1 order by commitment_id, no desc ) r on r.commitment_id = c.id where c.kab_kode = $2 and r.state in ('dijanjikan', 'berjalan') and r.due < $3 order by c.id;
+
 -- commitment/progress-store.ts insertProgress
 insert into "commitment_progress" ("kab_kode", "commitment_id", "id", "day", "volume", "rupiah", "body", "documents", "noted_by", "noted_at", "struck_by", "struck_at", "struck_reason") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
