@@ -181,13 +181,13 @@ describe('progress', () => {
   })
 
   test('is proved by documents of this very commitment, kept by whoever pledged', async () => {
-    const [id, other] = [await made(by.office(office)), await made(by.office(office))]
+    const [id, next] = [await made(by.office(office)), await made(by.office(office))]
     const keep = (of: string) =>
       runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) => {
         const file = { name: 'serah-terima.txt', bytes: Buffer.from('CONTOH') }
         return keepFile(ctx, file, { judul: 'Serah terima', kelas: 'rencana', wilayah: '76.01', hal: { jenis: 'komitmen', id: of } })
       })
-    const [own, foreign] = [await keep(id), await keep(other)]
+    const [own, foreign] = [await keep(id), await keep(next)]
     expect((await tell(id, { dokumen: [foreign] }, opd)).code).toBe('tidak-ditemukan')
     expect((await tell(id, { dokumen: [own] }, opd)).status).toBe(200)
     expect((await read(id)).rincian[0]?.dokumen).toEqual([own])
