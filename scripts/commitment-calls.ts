@@ -21,6 +21,8 @@ const entry = { id, day: '2027-01-01', volume: null, rupiah: null, body: 'a', do
 
 export const COMMITMENT_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readCommitments: [[{ year: 2027 }], [{ id }]],
+  readOverdue: [['2027-01-01']],
+  readMadeOfClauses: [[]],
   readCommitmentYears: [[]],
   holdCommitment: [[id]],
   insertCommitments: [[[made]]],

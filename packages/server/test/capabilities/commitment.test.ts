@@ -8,6 +8,7 @@ import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCommitmentTasks } from '../../src/capabilities/commitment/commitment-tasks.ts'
+import { keepFile } from '../../src/capabilities/documents/door.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { dayOf } from '../../src/platform/today.ts'
 import { Browser } from '../support/browser.ts'
@@ -133,6 +134,15 @@ describe('what cannot be kept', () => {
     expect(await refused(by.office('00000000-0000-7000-8000-000000000000'), {})).toBe('tidak-ditemukan')
   })
 
+  test('of several who write at the very same moment one is kept, and the others are told', async () => {
+    const id = await made(by.company, COMPANY)
+    const write = (n: number) =>
+      dedi.put(`${AT}/komitmen/${id}`, { dasar: 1, komitmen: { ...PLEDGE, ...COMPANY, uraian: `Tulisan ${n}` }, alasan: null })
+    const answers = await Promise.all([1, 2, 3].map(write))
+    expect(answers.map(({ code }) => code).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['', 'keadaan-berubah', 'keadaan-berubah'])
+    expect((await read(id)).revisi).toBe(2)
+  })
+
   test('a stale writing is told and changes nothing; a due day moves only with its reason', async () => {
     const id = await made(by.company, COMPANY)
     const change = (dasar: number, more: object, alasan: string | null = null) =>
@@ -168,6 +178,19 @@ describe('progress', () => {
     expect((await tell(id, { hari: inDays(2) })).code).toBe('nilai-tidak-sah')
     // A document that is no proof of this commitment.
     expect((await tell(id, { dokumen: ['00000000-0000-7000-8000-000000000000'] })).code).toBe('tidak-ditemukan')
+  })
+
+  test('is proved by documents of this very commitment, kept by whoever pledged', async () => {
+    const [id, next] = [await made(by.office(office)), await made(by.office(office))]
+    const keep = (of: string) =>
+      runInDistrict(asSystem(served.app.work), 'tulis', '76.01', (ctx) => {
+        const file = { name: 'serah-terima.txt', bytes: Buffer.from('CONTOH') }
+        return keepFile(ctx, file, { judul: 'Serah terima', kelas: 'rencana', wilayah: '76.01', hal: { jenis: 'komitmen', id: of } })
+      })
+    const [own, foreign] = [await keep(id), await keep(next)]
+    expect((await tell(id, { dokumen: [foreign] }, opd)).code).toBe('tidak-ditemukan')
+    expect((await tell(id, { dokumen: [own] }, opd)).status).toBe(200)
+    expect((await read(id)).rincian[0]?.dokumen).toEqual([own])
   })
 
   test('makes it fulfilled only when it comes to what was pledged; ends ask for their reason', async () => {

@@ -20,6 +20,7 @@ describe('sentTo', () => {
     ['whoever tries the demo may sign in', DEMO, at('/masuk'), null],
     ['an invitation is for anybody', NOBODY, at('/undangan#X'), null],
     ['an attendance is for anybody', NOBODY, at('/hadir#X'), null],
+    ['pledges of the public are for anybody', NOBODY, at('/publik/komitmen/99.01'), null],
     ['the first run is shown', NEW, at('/mulai#X'), null],
   ])('%s', (_, me, visit, where) => {
     expect(sentTo(me, visit)).toBe(where)

@@ -52,6 +52,8 @@ describe.concurrent('what a role sees', () => {
       'Realisasi',
       'Rantai',
       'Uang',
+      'Versi analisis',
+      'Dokumen analisis',
       'Kalender',
       'Tugas',
       'Rapat',

@@ -230,6 +230,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...budgetAnswers(EMPTY_KAB),
     ...commitmentAnswers(EMPTY_KAB),
     ...villageAnswers(EMPTY_KAB),
+    ...commitmentAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),
     ...accountAnswers(me),
     ...trailAnswers(children.get(readChild)),

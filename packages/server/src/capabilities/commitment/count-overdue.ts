@@ -4,6 +4,10 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { isMine } from './commitment-ground.ts'
 import { readCommitments } from './store.ts'
+import type { DistrictContext } from '../../platform/context.ts'
+import { dayOf } from '../../platform/today.ts'
+import { isMine } from './commitment-ground.ts'
+import { readOverdue } from './store.ts'
 
 export interface OverdueCount {
   /** The newest year in which any is. */
@@ -17,6 +21,7 @@ export interface OverdueCount {
 export async function countOverdue(ctx: DistrictContext): Promise<OverdueCount | null> {
   const today = dayOf(ctx.now)
   const overdue = (await readCommitments(ctx, {})).filter(({ state, pledge }) => isOverdue({ state, due: pledge.due }, today))
+  const overdue = await readOverdue(ctx, dayOf(ctx.now))
   if (overdue.length === 0) return null
   const year = Math.max(...overdue.map((one) => one.year))
   const own = overdue.filter((one) => one.year === year)

@@ -12,7 +12,7 @@ import { type AgreedClause, readAgreedClauses } from '../rembuk/door.ts'
 import { findRembuk } from '../rembuk/store.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { unfit } from './commitment-ground.ts'
-import { holdCommitment, insertCommitmentRevisions, insertCommitments, readCommitments } from './store.ts'
+import { holdCommitment, insertCommitmentRevisions, insertCommitments, readMadeOfClauses } from './store.ts'
 
 interface ClauseShare {
   readonly clause: AgreedClause
@@ -38,7 +38,7 @@ export async function gatherShares(ctx: DistrictContext, year: number | undefine
 }
 
 export async function keyOfMade(ctx: DistrictContext): Promise<ReadonlySet<string>> {
-  return new Set((await readCommitments(ctx, {})).flatMap(({ clause, owner }) => (clause === null ? [] : [`${clause} ${owner ?? ''}`])))
+  return new Set((await readMadeOfClauses(ctx)).map(({ clause, owner }) => `${clause} ${owner ?? ''}`))
 }
 
 export async function makeFromRembuk(ctx: DistrictContext, id: string): Promise<AnswerOf<typeof contract.commitmentsFromRembuk>> {

@@ -56,6 +56,26 @@ export async function readCommitments({ db, kab }: DistrictContext, { year, id }
   return rows
 }
 
+export type OverdueCommitment = Pick<StoredCommitment, 'year' | 'who' | 'office' | 'area'>
+
+/** Of all years: those that go on after their day (core/commitment/pledge.ts: `isOverdue`), without their progress. */
+export async function readOverdue({ db, kab }: DistrictContext, today: string): Promise<OverdueCommitment[]> {
+  const { rows } = await sql<OverdueCommitment>`
+    select c.year, c.who, c.office_id as office, c.area from commitments c join (
+      select distinct on (commitment_id) commitment_id, state, content ->> 'due' as due from commitment_revisions
+      where kab_kode = ${kab} order by commitment_id, no desc
+    ) r on r.commitment_id = c.id
+    where c.kab_kode = ${kab} and r.state in ('dijanjikan', 'berjalan') and r.due < ${today} order by c.id`.execute(db)
+  return rows
+}
+
+/** Which owners of which clauses have a commitment. */
+export async function readMadeOfClauses({ db, kab }: DistrictContext): Promise<{ clause: string; owner: string | null }[]> {
+  const { rows } = await sql<{ clause: string; owner: string | null }>`
+    select clause_id as clause, owner from commitments where kab_kode = ${kab} and clause_id is not null`.execute(db)
+  return rows
+}
+
 /** Ascending: years that hold a commitment. */
 export async function readCommitmentYears({ db, kab }: DistrictContext): Promise<number[]> {
   const rows = await tables(db).selectFrom('commitments').select('year').distinct().where('kab_kode', '=', kab).orderBy('year').execute()

@@ -20,6 +20,15 @@ async function activitiesOf(ctx: DistrictContext, { id }: StoredRembuk, { nameOf
     const lembaga = found.office === null ? null : nameOf(found.office)
     return [{ tautan, butir: clause, kegiatan: activity, judul: found.title, tahun: found.year, lembaga }]
   })
+  const shown: RembukDetail['kegiatan'] = []
+  // A rembuk links a few: a whole year of plans is read more slowly.
+  for (const { id: tautan, clause, activity, year } of await readClauseActivities(ctx, id)) {
+    const [found] = await readActivities(ctx, { year, id: activity })
+    if (found === undefined) continue
+    const lembaga = found.office === null ? null : nameOf(found.office)
+    shown.push({ tautan, butir: clause, kegiatan: activity, judul: found.title, tahun: year, lembaga })
+  }
+  return shown
 }
 
 export async function presentAfter(
