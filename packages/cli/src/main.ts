@@ -45,6 +45,7 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       id: 'baca berkas anggaran, daftar barisnya',
       en: 'read budget files, list their lines',
       load: () => import('./commands/anggaran.ts'),
+    },
     realisasi: {
       id: 'lembar, paket dan laporan realisasi',
       en: 'sheet, pack and report of realisation',

@@ -228,7 +228,6 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...chainAnswers(EMPTY_KAB),
     ...rembukAnswers(EMPTY_KAB),
     ...budgetAnswers(EMPTY_KAB),
-    ...commitmentAnswers(EMPTY_KAB),
     ...villageAnswers(EMPTY_KAB),
     ...commitmentAnswers(EMPTY_KAB),
     ...homeAnswers(sample, me, EMPTY_KAB),

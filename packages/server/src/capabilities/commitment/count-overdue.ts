@@ -1,9 +1,4 @@
 /** How many commitments are overdue, for whoever leads and for whoever pledged. */
-import { isOverdue } from '@konvergen/core/commitment/pledge.ts'
-import type { DistrictContext } from '../../platform/context.ts'
-import { dayOf } from '../../platform/today.ts'
-import { isMine } from './commitment-ground.ts'
-import { readCommitments } from './store.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { isMine } from './commitment-ground.ts'
@@ -19,8 +14,6 @@ export interface OverdueCount {
 
 /** null = none is overdue, in no year. */
 export async function countOverdue(ctx: DistrictContext): Promise<OverdueCount | null> {
-  const today = dayOf(ctx.now)
-  const overdue = (await readCommitments(ctx, {})).filter(({ state, pledge }) => isOverdue({ state, due: pledge.due }, today))
   const overdue = await readOverdue(ctx, dayOf(ctx.now))
   if (overdue.length === 0) return null
   const year = Math.max(...overdue.map((one) => one.year))

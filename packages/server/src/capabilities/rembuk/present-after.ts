@@ -10,16 +10,6 @@ import type { StoredRembuk } from './store.ts'
 /** Activities are told to whoever reads plans. */
 async function activitiesOf(ctx: DistrictContext, { id }: StoredRembuk, { nameOf }: Owners): Promise<RembukDetail['kegiatan']> {
   if (!allows(ctx, 'plan.read')) return []
-  const links = await readClauseActivities(ctx, id)
-  const years = [...new Set(links.map(({ year }) => year))]
-  const all = (await Promise.all(years.map((year) => readActivities(ctx, { year })))).flat()
-  const byId = new Map(all.map((one) => [one.id, one]))
-  return links.flatMap(({ id: tautan, clause, activity }) => {
-    const found = byId.get(activity)
-    if (found === undefined) return []
-    const lembaga = found.office === null ? null : nameOf(found.office)
-    return [{ tautan, butir: clause, kegiatan: activity, judul: found.title, tahun: found.year, lembaga }]
-  })
   const shown: RembukDetail['kegiatan'] = []
   // A rembuk links a few: a whole year of plans is read more slowly.
   for (const { id: tautan, clause, activity, year } of await readClauseActivities(ctx, id)) {
