@@ -10,7 +10,7 @@ import { sumUpTo } from '@konvergen/core/realisation/sum-up-to.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
-import { gatherPlanOffices, officeOfWord } from '../plan/door.ts'
+import { gatherOffices, officeOfWord } from '../plan/door.ts'
 import { gatherYear, quarterOf, standingAt } from './gather-year.ts'
 import { mayReport } from './permit-office.ts'
 import { presentOffice, presentPlan, presentRules, presentStanding, presentSum, reportOf } from './present.ts'
@@ -25,7 +25,7 @@ export interface GridChoice {
 
 export async function lookAtGrid(ctx: DistrictContext, { tahun: year, triwulan, lembaga }: GridChoice): Promise<GridAnswer> {
   const quarter = triwulan as Quarter
-  const offices = await gatherPlanOffices(ctx)
+  const offices = await gatherOffices(ctx)
   const office = officeOfWord(lembaga, offices)
   const realised = await gatherYear(ctx, { year, office })
   const standings = realised.tracked.map((one) => standingAt(one, quarter, realised.rules))
