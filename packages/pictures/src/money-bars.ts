@@ -17,7 +17,8 @@ export interface MoneyRow {
 export interface MoneyBarsInput extends ChartSettings {
   readonly rows: readonly MoneyRow[]
   readonly series: readonly string[]
-  readonly untold: string
+  /** One for each series. */
+  readonly untold: readonly string[]
   readonly say: (rupiah: number, language: Language) => string
 }
 
@@ -33,7 +34,10 @@ export function moneyBars(input: MoneyBarsInput): SvgNode {
   const most = Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
   if (most === 0) return emptyChart(input)
   const pen = new Pen(palette)
-  const room = Math.max(...rows.flatMap(({ values }) => values.map((value) => widthOf(value === null ? untold : say(value, language))))) + 8
+  const room =
+    Math.max(
+      ...rows.flatMap(({ values }) => values.map((value, at) => widthOf(value === null ? (untold[at] ?? '') : say(value, language)))),
+    ) + 8
   const x = scaleLinear([0, most], [0, width - room])
   const step = (height - LEGEND) / rows.length
   const thick = Math.min(MOST_BAR, (step - NAME_ABOVE - 4) / series.length)
@@ -41,7 +45,7 @@ export function moneyBars(input: MoneyBarsInput): SvgNode {
     const top = LEGEND + row * step + NAME_ABOVE
     const bars = values.flatMap((value, at) => {
       const y = top + at * thick
-      const said = value === null ? untold : say(value, language)
+      const said = value === null ? (untold[at] ?? '') : say(value, language)
       const right = value === null ? 0 : x(value)
       return [
         ...(value === null
@@ -63,7 +67,7 @@ export function moneyBars(input: MoneyBarsInput): SvgNode {
   })
   const told = rows.map(
     ({ name, values }) =>
-      `${name}: ${values.map((value, at) => `${series[at] ?? ''} ${value === null ? untold : say(value, language)}`).join(', ')}`,
+      `${name}: ${values.map((value, at) => `${series[at] ?? ''} ${value === null ? (untold[at] ?? '') : say(value, language)}`).join(', ')}`,
   )
   return chartRoot(input, told.join('; '), [...legend, ...drawn])
 }

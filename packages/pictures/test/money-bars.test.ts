@@ -13,7 +13,7 @@ const input = (over: Partial<MoneyBarsInput> = {}): MoneyBarsInput => ({
     { name: 'CSR', values: [100, null, null] },
   ],
   series: ['Rencana', 'RKPD', 'Realisasi'],
-  untold: 'belum ada',
+  untold: ['belum ada', 'belum tersambung', 'belum dilaporkan'],
   say: (rupiah) => `Rp ${rupiah}`,
   ...over,
 })
@@ -35,7 +35,7 @@ test('bars begin at one zero and keep their proportion', () => {
 test('a sum that nobody told has words and no bar', () => {
   const picture = moneyBars(input())
   expect(bars(picture)).toHaveLength(4)
-  expect(picture.attrs['aria-label']).toContain('CSR: Rencana Rp 100, RKPD belum ada, Realisasi belum ada')
+  expect(picture.attrs['aria-label']).toContain('CSR: Rencana Rp 100, RKPD belum tersambung, Realisasi belum dilaporkan')
 })
 
 test('without any money there is no picture', () => {

@@ -28,6 +28,8 @@ export interface SpentActivity {
   readonly dpa: bigint | null
   /** null = not reported. */
   readonly realised: bigint | null
+  /** The same by source, as it was reported; empty = by none. */
+  readonly realisedBySource: readonly { readonly source: string; readonly rupiah: bigint }[]
   readonly reached: number | null
 }
 
@@ -97,22 +99,35 @@ function partAmounts(activity: SpentActivity, weights: readonly bigint[]): Amoun
   }))
 }
 
-/** What budgets and reports do not tell by source parts as the plan does; of a plan of nothing, evenly. */
+/** What budgets do not tell by source parts as the plan does, of a plan of nothing evenly; reports tell it, also of a source that was not planned. */
 function bySource(activity: SpentActivity): Part[] {
-  const { money } = activity
-  if (money.length === 0) return [whole(activity, null)]
+  const { money, realisedBySource } = activity
+  const realised = new Map(realisedBySource.map(({ source, rupiah }) => [source, rupiah]))
+  const unplanned = [...realised.keys()].filter((source) => money.every((each) => each.source !== source))
+  if (money.length === 0 && unplanned.length === 0) return [whole(activity, null)]
   const isNothing = money.every(({ rupiah }) => rupiah === 0n)
   const amounts = partAmounts(
     activity,
     money.map(({ rupiah }) => (isNothing ? 1n : rupiah)),
   )
-  return money.map(({ source, rupiah }, at) => ({
+  const isWhole = money.length + unplanned.length === 1
+  const planned = money.map(({ source, rupiah }, at) => ({
     key: source,
     activity,
-    amounts: { ...(amounts[at] ?? amountsOf(activity)), planned: rupiah },
-    isWhole: money.length === 1,
+    amounts: { ...(amounts[at] ?? amountsOf(activity)), planned: rupiah, realised: realised.get(source) ?? null },
+    isWhole,
     isEven: isNothing && money.length > 1,
   }))
+  // Lines of a budget fall to what was planned; where nothing was, to the first source that was spent.
+  const { rkpd, dpa } = money.length === 0 ? activity : { rkpd: null, dpa: null }
+  const beside = unplanned.map((source, at) => ({
+    key: source,
+    activity,
+    amounts: { planned: null, rkpd: at === 0 ? rkpd : null, dpa: at === 0 ? dpa : null, realised: realised.get(source) ?? null },
+    isWhole,
+    isEven: false,
+  }))
+  return [...planned, ...beside]
 }
 
 function byVillage(activity: SpentActivity): Part[] {

@@ -161,11 +161,11 @@ function deedStep(deed: ChainDeed | undefined, id: string): Step {
 
 const FOREMOST = ['sampai', 'tidak-diketahui', 'putus'] as const satisfies readonly Standing[]
 
-/** Together they arrived where one did; nobody can say where none did and of one it is not known. `whenNone`: of no step at all. */
-export function together(stage: Stage, steps: readonly Step[], whenNone: Standing): Step {
+/** Together they arrived where one did; nobody can say where none did and of one it is not known. `ofNothing`: of no step at all. */
+export function together(stage: Stage, steps: readonly Step[], ofNothing: Standing): Step {
   return {
     stage,
-    standing: FOREMOST.find((each) => steps.some(({ standing }) => standing === each)) ?? whenNone,
+    standing: FOREMOST.find((each) => steps.some(({ standing }) => standing === each)) ?? ofNothing,
     at: [...new Set(steps.flatMap(({ at }) => at))],
     rupiah: sumOf(steps.map(({ rupiah }) => rupiah)),
   }

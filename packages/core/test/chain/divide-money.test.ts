@@ -14,37 +14,47 @@ const spent = (id: string, more: Partial<SpentActivity> = {}): SpentActivity => 
   rkpd: null,
   dpa: null,
   realised: null,
+  realisedBySource: [],
   reached: null,
   ...more,
 })
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 13n })
 const maybe = fc.option(amount, { nil: null })
-const activities = fc.array(
-  fc.record({
-    id: fc.uuid(),
-    office: fc.constantFrom('dinkes', 'pupr', null),
-    kind: fc.constantFrom('spesifik', 'sensitif'),
-    pillar: fc.constantFrom(1, 2, null),
-    indicators: fc.subarray(['i1', 'i2', 'i3']),
-    places: fc.option(
-      fc.uniqueArray(
-        fc.record({ desa: fc.constantFrom('d1', 'd2', 'd3'), volume: fc.option(fc.integer({ min: 0, max: 900 }), { nil: null }) }),
-        { selector: ({ desa }) => desa },
+const activities = fc
+  .array(
+    fc.record({
+      id: fc.uuid(),
+      office: fc.constantFrom('dinkes', 'pupr', null),
+      kind: fc.constantFrom('spesifik', 'sensitif'),
+      pillar: fc.constantFrom(1, 2, null),
+      indicators: fc.subarray(['i1', 'i2', 'i3']),
+      places: fc.option(
+        fc.uniqueArray(
+          fc.record({ desa: fc.constantFrom('d1', 'd2', 'd3'), volume: fc.option(fc.integer({ min: 0, max: 900 }), { nil: null }) }),
+          { selector: ({ desa }) => desa },
+        ),
+        { nil: null },
       ),
-      { nil: null },
-    ),
-    money: fc.uniqueArray(fc.record({ source: fc.constantFrom('apbd-kab', 'csr', 'dana-desa'), rupiah: amount }), {
-      selector: ({ source }) => source,
+      money: fc.uniqueArray(fc.record({ source: fc.constantFrom('apbd-kab', 'csr', 'dana-desa'), rupiah: amount }), {
+        selector: ({ source }) => source,
+      }),
+      directShare: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
+      rkpd: maybe,
+      dpa: maybe,
+      realisedBySource: fc.uniqueArray(fc.record({ source: fc.constantFrom('apbd-kab', 'baznas'), rupiah: amount }), {
+        selector: ({ source }) => source,
+      }),
+      reached: fc.option(fc.integer({ min: 0, max: 5000 }), { nil: null }),
     }),
-    directShare: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
-    rkpd: maybe,
-    dpa: maybe,
-    realised: maybe,
-    reached: fc.option(fc.integer({ min: 0, max: 5000 }), { nil: null }),
-  }),
-  { maxLength: 8 },
-)
+    { maxLength: 8 },
+  )
+  .map((own) =>
+    own.map((one) => ({
+      ...one,
+      realised: one.realisedBySource.length === 0 ? null : one.realisedBySource.reduce((sum, { rupiah }) => sum + rupiah, 0n),
+    })),
+  )
 
 const add = (amounts: readonly (bigint | null)[]): bigint | null =>
   amounts.every((each) => each === null) ? null : amounts.reduce<bigint>((sum, each) => sum + (each ?? 0n), 0n)
@@ -77,6 +87,23 @@ describe('the budget view', () => {
       ['d3', 33n, true],
     ])
     expect(by(spent('k1'))).toEqual([[null, 100n, false]])
+  })
+
+  it('says by source what was reported by source, also of one that was not planned', () => {
+    const money = [
+      { source: 'apbd-kab', rupiah: 300n },
+      { source: 'csr', rupiah: 100n },
+    ]
+    const realisedBySource = [
+      { source: 'csr', rupiah: 90n },
+      { source: 'baznas', rupiah: 5n },
+    ]
+    const rows = divideMoney('sumber', [spent('k1', { money, realised: 95n, realisedBySource, rkpd: 40n })])
+    expect(rows.map(({ row: { key, planned, rkpd, realised } }) => [key, planned, rkpd, realised])).toEqual([
+      ['apbd-kab', 300n, 30n, null],
+      ['csr', 100n, 10n, 90n],
+      ['baznas', null, null, 5n],
+    ])
   })
 
   it('counts an activity with all its money at each of its indicators', () => {

@@ -107,6 +107,10 @@ function nameOf(dimension: Dimension, { key, name }: SpendingAnswer['rows'][numb
   return said ?? (dimension === 'indikator' ? `${key} ${name ?? ''}`.trim() : (name ?? key))
 }
 
+function sums(row: SpendingAnswer['total']): (number | null)[] {
+  return [row.activities, ...[row.planned, row.rkpd, row.dpa, row.realised, row.direct, row.directUntold].map(amount), row.reached]
+}
+
 function moneySheet({ dimension, rows, total, overlaps }: SpendingAnswer, { language, say }: Voice): Sheet {
   const columns = [
     words(DIMENSION_WORDS[dimension][language], 50),
@@ -114,11 +118,6 @@ function moneySheet({ dimension, rows, total, overlaps }: SpendingAnswer, { lang
     ...(['planned', 'rkpd', 'dpa', 'realised', 'direct', 'directUntold'] as const).map((word) => whole(say(word))),
     whole(say('reached')),
     words(say('note'), 30),
-  ]
-  const sums = (row: SpendingAnswer['total']) => [
-    row.activities,
-    ...[row.planned, row.rkpd, row.dpa, row.realised, row.direct, row.directUntold].map(amount),
-    row.reached,
   ]
   return {
     name: `Rp – ${DIMENSION_WORDS[dimension][language]}`,

@@ -119,6 +119,8 @@ export const CHAIN = {
   year: { id: 'Tahun', en: 'Year' },
   xlsx: { id: 'Unduh XLSX', en: 'Download XLSX' },
   untold: { id: 'belum ada', en: 'not told' },
+  unlinked: { id: 'belum tersambung', en: 'not linked' },
+  unreported: { id: 'belum dilaporkan', en: 'not reported' },
   nothing: { id: '–', en: '–' },
 } as const satisfies Catalogue
 

@@ -62,6 +62,7 @@ const SPENT: readonly SpentActivity[] = GROUND.activities.map(({ id, office, ind
   rkpd: CHAIN.kegiatan[at]?.steps.find(({ stage }) => stage === 'rkpd')?.rupiah ?? null,
   dpa: null,
   realised: GROUND.deeds.get(id)?.rupiah ?? null,
+  realisedBySource: GROUND.deeds.has(id) ? [{ source: 'apbd-kab', rupiah: GROUND.deeds.get(id)?.rupiah ?? 0n }] : [],
   reached: at === 0 ? 45 : null,
 }))
 

@@ -14,7 +14,10 @@ import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { readChainedActivities } from './activity-store.ts'
 
 /** What was reported of one thing in a year; `reached` null = of no people. */
-export type ReportedDeed = ChainDeed & { readonly reached: number | null }
+export type ReportedDeed = ChainDeed & {
+  readonly reached: number | null
+  readonly bySource: readonly { readonly source: string; readonly rupiah: bigint }[]
+}
 
 const isAboveNothing = (amount: number | bigint | null): boolean => amount !== null && amount > 0
 
@@ -26,6 +29,12 @@ function deedOf(reports: readonly StoredRealisation[]): ReportedDeed {
       isAboveNothing(rupiah) ||
       reports.some(({ volume, percent, reached: people }) => isAboveNothing(volume) || isAboveNothing(percent) || isAboveNothing(people)),
     rupiah,
+    bySource: [
+      ...Map.groupBy(
+        reports.flatMap(({ money }) => money),
+        ({ source }) => source,
+      ),
+    ].map(([source, own]) => ({ source, rupiah: own.reduce((sum, each) => sum + BigInt(each.rupiah), 0n) })),
     reached: reached.length === 0 ? null : reached.reduce((sum, people) => sum + people, 0),
   }
 }
@@ -33,7 +42,7 @@ function deedOf(reports: readonly StoredRealisation[]): ReportedDeed {
 /** A line of Siskeudes tells what was realised in its own columns: of the changed budget where there is one. */
 function deedOfLine({ realised: [first, changed] }: BudgetLine): ReportedDeed | null {
   const told = changed ?? first
-  return told === null ? null : { isDone: BigInt(told) > 0n, rupiah: BigInt(told), reached: null }
+  return told === null ? null : { isDone: BigInt(told) > 0n, rupiah: BigInt(told), reached: null, bySource: [] }
 }
 
 async function readDeeds(ctx: DistrictContext, year: number): Promise<ReadonlyMap<string, ReportedDeed>> {

@@ -11,9 +11,10 @@ import { readDesa, readKecamatan } from '../wilayah/store.ts'
 import { type GatheredChain, gatherChain, once } from './gather-chain.ts'
 import { countProposals } from './propose.ts'
 
+const told = (amount: bigint | null): string | null => (amount === null ? null : String(amount))
+
 function presentFunnel(root: Root, paths: readonly Path[]): FunnelView {
   const { rupiah, stages, ...rest } = countFunnel(root, paths)
-  const told = (amount: bigint | null): string | null => (amount === null ? null : String(amount))
   return { ...rest, rupiah: told(rupiah), stages: stages.map((stage) => ({ ...stage, rupiah: told(stage.rupiah) })) }
 }
 
@@ -38,14 +39,13 @@ export function ownPaths(ctx: DistrictContext, gathered: GatheredChain): Gathere
   return once(gathered, `paths ${areasKey(ctx)}`, () => ({ ...chain, celah: chain.celah.filter(own), usulan: chain.usulan.filter(own) }))
 }
 
+function count(stage: Stage, all: readonly string[], isThere: (one: string) => boolean): ChainAnswer['handedIn'][number] {
+  return { stage, of: all.filter(isThere).length, all: all.length }
+}
+
 function handedIn({ kept, ground }: GatheredChain): ChainAnswer['handedIn'] {
   const offices = [...new Set(kept.activities.flatMap(({ office }) => office ?? []))]
   const villages = [...new Set(kept.recommendations.map(({ desa }) => desa))]
-  const count = (stage: Stage, all: readonly string[], isThere: (one: string) => boolean) => ({
-    stage,
-    of: all.filter(isThere).length,
-    all: all.length,
-  })
   return [
     count('rkpd', offices, (one) => ground.isHandedIn('rkpd', one) || ground.isHandedIn('renja', one)),
     count('dpa', offices, (one) => ground.isHandedIn('dpa', one)),

@@ -42,6 +42,7 @@ function reckonSpent({ kept, lokus, chain }: GatheredChain): SpentActivity[] {
       rkpd: at('rkpd'),
       dpa: at('dpa'),
       realised: deed?.rupiah ?? null,
+      realisedBySource: deed?.bySource ?? [],
       reached: deed?.reached ?? null,
     }
   })
@@ -55,9 +56,13 @@ function dividedBy(gathered: GatheredChain, dimension: Dimension): readonly Divi
   return once(gathered, `divided ${dimension}`, () => divideMoney(dimension, spentActivities(gathered)))
 }
 
-function sumsOf({ key: _, planned, rkpd, dpa, realised, direct, directUntold, ...counts }: SpentRow) {
+function sumsOf({ planned, rkpd, dpa, realised, direct, directUntold, ...row }: SpentRow) {
   return {
-    ...counts,
+    activities: row.activities,
+    unfunded: row.unfunded,
+    reporting: row.reporting,
+    reached: row.reached,
+    isEven: row.isEven,
     planned: told(planned),
     rkpd: told(rkpd),
     dpa: told(dpa),
@@ -67,11 +72,13 @@ function sumsOf({ key: _, planned, rkpd, dpa, realised, direct, directUntold, ..
   }
 }
 
+function add(people: readonly (number | null)[]): number | null {
+  return people.length === 0 || people.includes(null) ? null : people.reduce<number>((sum, n) => sum + (n ?? 0), 0)
+}
+
 /** Of an indicator: people of all gaps before, and of those of them that were reported since; null where any of them is of no number. */
 function peopleShort({ kept }: GatheredChain, indicator: string | null): Pick<SpentRowView, 'peopleBefore' | 'peopleAfter'> {
   const own = kept.gaps.filter((gap) => gap.indicator === indicator)
-  const add = (people: readonly (number | null)[]): number | null =>
-    people.length === 0 || people.includes(null) ? null : people.reduce<number>((sum, n) => sum + (n ?? 0), 0)
   return { peopleBefore: add(own.map(({ people }) => people)), peopleAfter: add(own.map(({ peopleAfter }) => peopleAfter)) }
 }
 

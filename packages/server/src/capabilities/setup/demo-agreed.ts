@@ -3,6 +3,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { actingInDemo, type DemoPerson } from './demo-accounts.ts'
 import { insertDemoAnalyses } from './demo-analyses.ts'
 import { insertDemoBudgets } from './demo-budgets.ts'
+import { insertDemoChain } from './demo-chain.ts'
 import { insertDemoCommitments } from './demo-commitments.ts'
 import { insertDemoPlans } from './demo-plans.ts'
 import { insertDemoRealisation } from './demo-realisation.ts'
@@ -21,4 +22,5 @@ export async function insertDemoAgreed(ctx: DistrictContext, people: readonly De
   await insertDemoAnalyses(secretariat)
   await insertDemoCommitments(secretariat, desa)
   await insertDemoVillages(secretariat, own)
+  await insertDemoChain(secretariat)
 }

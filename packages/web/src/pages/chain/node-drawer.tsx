@@ -29,39 +29,41 @@ export function NodeDrawer({ kab, year, node: { kind, id }, onChange }: NodeDraw
   const found = useQuery(nodeQuery(kab, { tahun: year, jenis: kind, simpul: id }))
   return (
     <Drawer title={t(CHAIN.nodeTitle)} onClose={() => onChange({ simpul: undefined })}>
-      {found.isError && <ProblemNote problem={found.error} retry={() => void found.refetch()} />}
-      {found.isPending && <Skeleton heights={BONES} />}
-      {found.data !== undefined && (
-        <>
-          <p>
-            <strong>
-              <HomeLink kab={kab} year={year} node={found.data.node} />
-            </strong>
-            <span className={styles['under']}>
-              {[found.data.node.by, found.data.node.rupiah === null ? null : `Rp ${sayMoney(found.data.node.rupiah, { t, say })}`]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>
-          </p>
-          <h3>{t(CHAIN.nodeLinks)}</h3>
-          {found.data.links.length === 0 && <p>{t(CHAIN.noLinks)}</p>}
-          <ul className={styles['list']}>
-            {found.data.links.map((link) => (
-              <li key={link.id ?? `${link.kind} ${link.other.id}`}>
-                <LinkItem kab={kab} link={link} onChange={onChange} />
-              </li>
-            ))}
-          </ul>
-          <h3>{t(CHAIN.nodePaths)}</h3>
-          <ul className={styles['list']}>
-            {found.data.paths.map((path) => (
-              <li key={`${path.root} ${path.id}`}>
-                <PathItem kab={kab} year={year} path={path} onChange={onChange} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className={styles['drawer']}>
+        {found.isError && <ProblemNote problem={found.error} retry={() => void found.refetch()} />}
+        {found.isPending && <Skeleton heights={BONES} />}
+        {found.data !== undefined && (
+          <>
+            <p>
+              <strong>
+                <HomeLink kab={kab} year={year} node={found.data.node} />
+              </strong>
+              <span className={styles['under']}>
+                {[found.data.node.by, found.data.node.rupiah === null ? null : `Rp ${sayMoney(found.data.node.rupiah, { t, say })}`]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </span>
+            </p>
+            <h3>{t(CHAIN.nodeLinks)}</h3>
+            {found.data.links.length === 0 && <p>{t(CHAIN.noLinks)}</p>}
+            <ul className={styles['list']}>
+              {found.data.links.map((link) => (
+                <li key={link.id ?? `${link.kind} ${link.other.id}`}>
+                  <LinkItem kab={kab} link={link} onChange={onChange} />
+                </li>
+              ))}
+            </ul>
+            <h3>{t(CHAIN.nodePaths)}</h3>
+            <ul className={styles['list']}>
+              {found.data.paths.map((path) => (
+                <li key={`${path.root} ${path.id}`}>
+                  <PathItem kab={kab} year={year} path={path} onChange={onChange} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </Drawer>
   )
 }

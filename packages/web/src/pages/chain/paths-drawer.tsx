@@ -40,19 +40,21 @@ export function PathsDrawer({ kab, year, root, stage, search, onChange, onClose 
   const standing = keadaan === undefined ? '' : ` – ${t(CHAIN[keadaan])}`
   return (
     <Drawer title={`${t(CHAIN.rows, { root: t(CHAIN[root]), stage: t(CHAIN[`stage.${stage}`]) })}${standing}`} onClose={onClose}>
-      {paths.isError && <ProblemNote problem={paths.error} retry={() => void paths.refetch()} />}
-      {paths.isPending && <Skeleton heights={BONES} />}
-      {paths.data?.all === 0 && <p>{t(CHAIN.noRows)}</p>}
-      <ul className={styles['list']}>
-        {paths.data?.paths.map((path) => (
-          <li key={`${path.root} ${path.id}`}>
-            <PathItem kab={kab} year={year} path={path} onChange={onChange} />
-          </li>
-        ))}
-      </ul>
-      {paths.data !== undefined && (
-        <Paging page={halaman} perPage={PER_PAGE} total={paths.data.all} onPage={(page) => onChange({ halaman: page })} />
-      )}
+      <div className={styles['drawer']}>
+        {paths.isError && <ProblemNote problem={paths.error} retry={() => void paths.refetch()} />}
+        {paths.isPending && <Skeleton heights={BONES} />}
+        {paths.data?.all === 0 && <p>{t(CHAIN.noRows)}</p>}
+        <ul className={styles['list']}>
+          {paths.data?.paths.map((path) => (
+            <li key={`${path.root} ${path.id}`}>
+              <PathItem kab={kab} year={year} path={path} onChange={onChange} />
+            </li>
+          ))}
+        </ul>
+        {paths.data !== undefined && (
+          <Paging page={halaman} perPage={PER_PAGE} total={paths.data.all} onPage={(page) => onChange({ halaman: page })} />
+        )}
+      </div>
     </Drawer>
   )
 }

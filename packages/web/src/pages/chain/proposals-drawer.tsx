@@ -40,41 +40,43 @@ export function ProposalsDrawer({ kab, year, kind, onChange }: ProposalsDrawerPr
   const sameCode = groups.filter(({ reason, isMine }) => isMine && reason === 'kode-sama')
   return (
     <Drawer title={t(CHAIN.proposals)} onClose={() => onChange({ usulan: undefined })}>
-      <SelectField label={t(CHAIN.kind)} value={kind} onChange={({ target }) => onChange({ usulan: target.value as LinkKind })}>
-        {LINK_KINDS.map((each) => (
-          <option key={each} value={each}>
-            {t(CHAIN[`kind.${each}`])}
-          </option>
-        ))}
-      </SelectField>
-      {proposals.isError && <ProblemNote problem={proposals.error} retry={() => void proposals.refetch()} />}
-      {link.isError && <ProblemNote problem={link.error} />}
-      {link.data !== undefined && <p role="status">{t(CHAIN.confirmed, { n: say.number(link.data.made) })}</p>}
-      {proposals.isPending && <Skeleton heights={BONES} />}
-      {proposals.data !== undefined && groups.length === 0 && <p>{t(CHAIN.proposalsNone)}</p>}
-      {sameCode.length > 1 && (
-        <Button
-          disabled={link.isPending}
-          onClick={() => confirm(sameCode, t(CHAIN['reason.kode-sama'], { shared: '' }).replace(/:\s*$/, ''))}
-        >
-          {t(CHAIN.confirmAll, { n: say.number(sameCode.length) })}
-        </Button>
-      )}
-      <ul className={styles['list']}>
-        {groups.map((group) => (
-          <li key={`${group.from.id} ${group.reason} ${group.shared.join(' ')}`}>
-            <GroupItem
-              group={group}
-              reason={sayReason(group)}
-              isBusy={link.isPending}
-              onConfirm={() => confirm([group], sayReason(group))}
-            />
-          </li>
-        ))}
-      </ul>
-      {proposals.data !== undefined && groups.length === proposals.data.most && (
-        <p>{t(CHAIN.proposalsFirst, { n: say.number(groups.length) })}</p>
-      )}
+      <div className={styles['drawer']}>
+        <SelectField label={t(CHAIN.kind)} value={kind} onChange={({ target }) => onChange({ usulan: target.value as LinkKind })}>
+          {LINK_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {t(CHAIN[`kind.${each}`])}
+            </option>
+          ))}
+        </SelectField>
+        {proposals.isError && <ProblemNote problem={proposals.error} retry={() => void proposals.refetch()} />}
+        {link.isError && <ProblemNote problem={link.error} />}
+        {link.data !== undefined && <output>{t(CHAIN.confirmed, { n: say.number(link.data.made) })}</output>}
+        {proposals.isPending && <Skeleton heights={BONES} />}
+        {proposals.data !== undefined && groups.length === 0 && <p>{t(CHAIN.proposalsNone)}</p>}
+        {sameCode.length > 1 && (
+          <Button
+            disabled={link.isPending}
+            onClick={() => confirm(sameCode, t(CHAIN['reason.kode-sama'], { shared: '' }).replace(/:\s*$/, ''))}
+          >
+            {t(CHAIN.confirmAll, { n: say.number(sameCode.length) })}
+          </Button>
+        )}
+        <ul className={styles['list']}>
+          {groups.map((group) => (
+            <li key={`${group.from.id} ${group.reason} ${group.shared.join(' ')}`}>
+              <GroupItem
+                group={group}
+                reason={sayReason(group)}
+                isBusy={link.isPending}
+                onConfirm={() => confirm([group], sayReason(group))}
+              />
+            </li>
+          ))}
+        </ul>
+        {proposals.data !== undefined && groups.length === proposals.data.most && (
+          <p>{t(CHAIN.proposalsFirst, { n: say.number(groups.length) })}</p>
+        )}
+      </div>
     </Drawer>
   )
 }

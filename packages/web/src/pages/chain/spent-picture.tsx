@@ -15,6 +15,7 @@ import { sayMoney } from './say-money.ts'
 /** More would be lines, not bars. */
 const MOST_ROWS = 5
 const SERIES = ['planned', 'rkpd', 'dpa', 'realised'] as const
+const UNTOLD = [CHAIN.untold, CHAIN.unlinked, CHAIN.unlinked, CHAIN.unreported]
 
 type Row = SpendingAnswer['rows'][number]
 
@@ -38,7 +39,7 @@ export function SpentPicture({ spending }: { readonly spending: SpendingAnswer }
           values: SERIES.map((each) => (row[each] === null ? null : Number(row[each]))),
         })),
         series: SERIES.map((each) => t(SPENDING[each])),
-        untold: t(CHAIN.untold),
+        untold: UNTOLD.map((each) => t(each)),
         say: sayShortRupiah,
       }),
     [largest, dimension, title, t, say],
@@ -54,7 +55,10 @@ export function SpentPicture({ spending }: { readonly spending: SpendingAnswer }
           <SmallTable
             label={title}
             heads={[t(SPENDING[`by.${dimension}`]), ...series]}
-            rows={largest.map((row) => [nameRow(dimension, row, { t, say }), ...SERIES.map((each) => sayMoney(row[each], { t, say }))])}
+            rows={largest.map((row) => [
+              nameRow(dimension, row, { t, say }),
+              ...SERIES.map((each, at) => (row[each] === null ? t(UNTOLD[at] ?? CHAIN.untold) : sayMoney(row[each], { t, say }))),
+            ])}
           />
         }
       />
