@@ -8,7 +8,9 @@ import path from 'node:path'
 import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
 import { openApp } from '../packages/server/src/app.ts'
 import { gatherSemester } from '../packages/server/src/capabilities/realisation/compose-papers.ts'
+import { lookAtBoard } from '../packages/server/src/capabilities/realisation/look-at-board.ts'
 import { realisationOffers } from '../packages/server/src/capabilities/realisation/routes.ts'
+import { writeTrail } from '../packages/server/src/capabilities/trail/door.ts'
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
@@ -16,7 +18,7 @@ import { asSystem, runInDistrict } from '../packages/server/src/platform/run-wor
 import { say, timed } from './timed.ts'
 
 const activities = Number(process.argv[2] ?? 5000)
-const [ROUNDS, OFFICES, YEAR] = [30, 25, 2026]
+const [ROUNDS, CHANGES, OFFICES, YEAR] = [30, 10, 25, 2026]
 
 const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
 const app = await openApp({ data, say: () => undefined })
@@ -95,7 +97,26 @@ for (const [page, route, params, query] of ASKED) {
   const took = performance.now() - first
   say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
 }
-say('laporan semester, tanpa penataan', await timed(() => inDistrict((ctx) => gatherSemester(ctx, { tahun: YEAR, semester: 2 })), ROUNDS))
+const semester = () => inDistrict((ctx) => gatherSemester(ctx, { tahun: YEAR, semester: 2 }))
+const board = () => inDistrict((ctx) => lookAtBoard(ctx, { tahun: YEAR }))
+await semester()
+say('laporan semester, tanpa penataan', await timed(semester, ROUNDS))
+for (const [page, ask] of [
+  ['papan', board],
+  ['laporan semester', semester],
+] as const) {
+  const took: number[] = []
+  for (let round = 0; round < CHANGES; round += 1) {
+    await runInDistrict(asSystem(app.work), 'tulis', kab, async (ctx) =>
+      writeTrail(ctx, { kab, act: 'realisation.written', subject: kab, detail: {} }),
+    )
+    took.push(...(await timed(ask, 1)))
+  }
+  say(
+    `${page}, first after a report was written`,
+    took.toSorted((a, b) => a - b),
+  )
+}
 await client(async (admin) => {
   const sum = () =>
     admin.query(
