@@ -2,33 +2,20 @@
  * How soon packages of villages are answered in a district of 400 villages, all issued, five recommendations each, and 5,000 activities of the year in 20 villages each: the list, one village,
  * each once more just after something changed. Against a peer in the same run: PostgreSQL counting the activities of each village. Run: node bench/village.ts [villages] [activities]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
-import { openApp } from '../packages/server/src/app.ts'
 import { writeTrail } from '../packages/server/src/capabilities/trail/door.ts'
 import { issuePackages } from '../packages/server/src/capabilities/village/issue-packages.ts'
 import { listVillages } from '../packages/server/src/capabilities/village/list-villages.ts'
 import { lookAtVillage } from '../packages/server/src/capabilities/village/look-at-village.ts'
 import type { DistrictContext } from '../packages/server/src/platform/context.ts'
-import { withClient } from '../packages/server/src/platform/database/connect.ts'
-import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
 import { fillPlan } from './fill-plan.ts'
+import { openBench } from './open-bench.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, activities] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 5000)]
 const [ROUNDS, CHANGES, EACH_IN, OFFICES, YEAR, TAKEN] = [30, 8, 20, 25, 2026, 5]
 
-const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
-const app = await openApp({ data, say: () => undefined })
-const district = syntheticDistrict({ kecamatan: 20, desa: villages, seed: 1 })
-const { kode: kab } = district
-await app.acts.openDistrictFrom(district, { demo: false })
-const embedded = await startEmbedded({ data, say: () => undefined })
-const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
-const desa = district.desa.map(({ kode }) => kode)
+const { app, kab, desa, client, close } = await openBench(villages)
 const [one = ''] = desa
 
 await client((admin) =>
@@ -80,6 +67,4 @@ await client(async (admin) => {
   const count = () => admin.query('select desa_kode, count(*) from plan_places where kab_kode = $1 group by 1', [kab])
   say('peer: PostgreSQL counting activities by village', await timed(count, ROUNDS))
 })
-await app.close()
-await embedded.stop()
-rmSync(data, { recursive: true, force: true })
+await close()
