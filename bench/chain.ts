@@ -3,29 +3,16 @@
  * links to all of them, eight quarters of reports, and gaps before and since. Against a peer in the same run: PostgreSQL adding lines by stage and owner. Run: node bench/chain.ts
  * [villages] [activities]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
-import { openApp } from '../packages/server/src/app.ts'
 import { chainOffers } from '../packages/server/src/capabilities/chain/routes.ts'
-import { withClient } from '../packages/server/src/platform/database/connect.ts'
-import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { askOffer, tellTrail } from './ask-offer.ts'
 import { fillChain } from './fill-chain.ts'
+import { openBench } from './open-bench.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, activities] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 5000)]
 const [ROUNDS, EACH_IN, OFFICES, YEAR, DPA_EACH, AFTER_CHANGE] = [30, 20, 25, 2026, 3, 5]
 
-const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
-const app = await openApp({ data, say: () => undefined })
-const district = syntheticDistrict({ kecamatan: 20, desa: villages, seed: 1 })
-const { kode: kab } = district
-await app.acts.openDistrictFrom(district, { demo: false })
-const embedded = await startEmbedded({ data, say: () => undefined })
-const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
-const desa = district.desa.map(({ kode }) => kode)
+const { app, kab, desa, client, close } = await openBench(villages)
 
 await client((admin) =>
   fillChain(admin, { kab, desa, year: YEAR, activities, offices: OFFICES, eachIn: EACH_IN, quarters: ['2025-T4', '2026-T1'] }, DPA_EACH),
@@ -70,6 +57,4 @@ await client(async (admin) => {
     admin.query('select stage, owner, sum(rupiah) from budget_lines where kab_kode = $1 and year = $2 group by 1, 2', [kab, YEAR])
   say('peer: PostgreSQL adding lines by stage and owner', await timed(sum, ROUNDS))
 })
-await app.close()
-await embedded.stop()
-rmSync(data, { recursive: true, force: true })
+await close()

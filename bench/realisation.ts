@@ -2,29 +2,19 @@
  * How soon realisation is answered in a district with 5,000 activities of 25 offices in each of two years, all eight quarters reported, every fifth report revised: the board, the grid
  * of an office, one activity, what papers are written from, sums. Against a peer in the same run: PostgreSQL adding the newest reports of the year. Run: node bench/realisation.ts [activities]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
-import { openApp } from '../packages/server/src/app.ts'
 import { gatherSemester } from '../packages/server/src/capabilities/realisation/compose-papers.ts'
+import { lookAtBoard } from '../packages/server/src/capabilities/realisation/look-at-board.ts'
 import { realisationOffers } from '../packages/server/src/capabilities/realisation/routes.ts'
-import { withClient } from '../packages/server/src/platform/database/connect.ts'
-import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
+import { writeTrail } from '../packages/server/src/capabilities/trail/door.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { openBench } from './open-bench.ts'
 import { say, timed } from './timed.ts'
 
 const activities = Number(process.argv[2] ?? 5000)
-const [ROUNDS, OFFICES, YEAR] = [30, 25, 2026]
+const [ROUNDS, CHANGES, OFFICES, YEAR] = [30, 10, 25, 2026]
 
-const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
-const app = await openApp({ data, say: () => undefined })
-const district = syntheticDistrict({ kecamatan: 20, desa: 400, seed: 1 })
-const { kode: kab } = district
-await app.acts.openDistrictFrom(district, { demo: false })
-const embedded = await startEmbedded({ data, say: () => undefined })
-const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
+const { app, kab, client, close } = await openBench()
 
 await client(async (admin) => {
   await admin.query(
@@ -95,7 +85,26 @@ for (const [page, route, params, query] of ASKED) {
   const took = performance.now() - first
   say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
 }
-say('laporan semester, tanpa penataan', await timed(() => inDistrict((ctx) => gatherSemester(ctx, { tahun: YEAR, semester: 2 })), ROUNDS))
+const semester = () => inDistrict((ctx) => gatherSemester(ctx, { tahun: YEAR, semester: 2 }))
+const board = () => inDistrict((ctx) => lookAtBoard(ctx, { tahun: YEAR }))
+await semester()
+say('laporan semester, tanpa penataan', await timed(semester, ROUNDS))
+for (const [page, ask] of [
+  ['papan', board],
+  ['laporan semester', semester],
+] as const) {
+  const took: number[] = []
+  for (let round = 0; round < CHANGES; round += 1) {
+    await runInDistrict(asSystem(app.work), 'tulis', kab, async (ctx) =>
+      writeTrail(ctx, { kab, act: 'realisation.written', subject: kab, detail: {} }),
+    )
+    took.push(...(await timed(ask, 1)))
+  }
+  say(
+    `${page}, first after a report was written`,
+    took.toSorted((a, b) => a - b),
+  )
+}
 await client(async (admin) => {
   const sum = () =>
     admin.query(
@@ -106,6 +115,4 @@ await client(async (admin) => {
     )
   say('peer: PostgreSQL adding the newest reports', await timed(sum, ROUNDS))
 })
-await app.close()
-await embedded.stop()
-rmSync(data, { recursive: true, force: true })
+await close()

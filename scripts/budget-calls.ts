@@ -37,6 +37,7 @@ export const BUDGET_CALLS: Readonly<Record<string, readonly (readonly unknown[])
   readBudgetLines: [[choice], [{ year: 2026, stages: ['rkpd', 'dpa'], owners: [id] }]],
   readBudgetLine: [[id]],
   readLinePage: [[{ ...choice, village: desa, source: null, words: 'posyandu', limit: 50, offset: 0 }]],
+  findSiskeudesYears: [[]],
   readBudgetYears: [[]],
   readCountingParts: [[choice]],
   listFiles: [[2026, 'apbdes']],

@@ -19,29 +19,28 @@ export interface Moneyed {
   readonly rows: readonly Pick<OfQuarter, 'quarter' | 'money'>[]
 }
 
-function sumOf(money: readonly ActivityMoney[], source: MoneySource): bigint | null {
-  const told = money.filter((each) => each.source === source)
-  return told.length === 0 ? null : told.reduce((sum, { rupiah }) => sum + BigInt(rupiah), 0n)
+type Sums = Map<MoneySource, bigint>
+
+/** In one pass: a half-year report adds twenty thousand of them. */
+function add(sums: Sums, money: readonly ActivityMoney[]): void {
+  for (const { source, rupiah } of money) sums.set(source, (sums.get(source) ?? 0n) + BigInt(rupiah))
 }
 
 /** Sources that are planned or of which something was reported up to then, in their order. */
 export function sumBySource(activities: readonly Moneyed[], from: number, to: number): SourceSum[] {
-  const planned = activities.flatMap(({ plan }) => plan.money)
-  const upTo = activities.flatMap(({ rows }) => rows.filter(({ quarter }) => quarter <= to))
-  const within = upTo.filter(({ quarter }) => quarter >= from)
-  return MONEY_SOURCES.flatMap((source) => {
-    const sum = {
-      source,
-      planned: sumOf(planned, source),
-      spent: sumOf(
-        within.flatMap(({ money }) => money),
-        source,
-      ),
-      spentUpTo: sumOf(
-        upTo.flatMap(({ money }) => money),
-        source,
-      ),
+  const [planned, spent, spentUpTo]: [Sums, Sums, Sums] = [new Map(), new Map(), new Map()]
+  for (const { plan, rows } of activities) {
+    add(planned, plan.money)
+    for (const { quarter, money } of rows) {
+      if (quarter > to) continue
+      add(spentUpTo, money)
+      if (quarter >= from) add(spent, money)
     }
-    return sum.planned === null && sum.spentUpTo === null ? [] : [sum]
-  })
+  }
+  return MONEY_SOURCES.filter((source) => planned.has(source) || spentUpTo.has(source)).map((source) => ({
+    source,
+    planned: planned.get(source) ?? null,
+    spent: spent.get(source) ?? null,
+    spentUpTo: spentUpTo.get(source) ?? null,
+  }))
 }

@@ -21,7 +21,7 @@ export function restsOnOldData(basis: RecommendationBasis, proposal: Pick<Propos
 export const PACKAGE_STATES = ['belum', 'disiapkan', 'terbit', 'berubah'] as const
 export type PackageState = (typeof PACKAGE_STATES)[number]
 
-/** `issued`: text of the newest version, null = none; `now`: text of what would be issued. */
+/** `issued`: text or digest of the newest version, null = none; `now`: the same of what would be issued. */
 export function packageState(recommendations: number, issued: string | null, now: string): PackageState {
   if (issued !== null) return issued === now ? 'terbit' : 'berubah'
   return recommendations === 0 ? 'belum' : 'disiapkan'

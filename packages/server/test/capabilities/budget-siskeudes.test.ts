@@ -1,9 +1,11 @@
 /**
  * APBDes out of tables of Siskeudes that intake keeps: they count as long as they are applied, nobody applies them a second time, and a line has the same id as in a file of the budget.
  */
+import type { BudgetAnswer } from '@konvergen/contract/budget.ts'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readBudgetLine, readBudgetLines } from '../../src/capabilities/budget/line-store.ts'
+import { choosePage } from '../../src/capabilities/budget/choose-page.ts'
+import { type PageChoice, readBudgetLine, readBudgetLines, readLinePage } from '../../src/capabilities/budget/line-store.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { type Office, openOffice } from '../support/office.ts'
 
@@ -33,6 +35,14 @@ const upload = async (name: string, rows: readonly (readonly (string | number)[]
 const act = (id: string, word: 'apply' | 'undo', body?: object) => office.send('POST', `${KAB}/imports/${id}/${word}`, body)
 const lines = () =>
   runInDistrict(asSystem(office.app.work), 'baca', '76.01', (ctx) => readBudgetLines(ctx, { year: 2025, stages: ['apbdes'] }))
+
+const page = async () => (await office.get<BudgetAnswer>(`${KAB}/anggaran?tahap=apbdes&tahun=2025`)).body
+/** As the pages read it, and as the database alone would. */
+const bothWays = (choice: Partial<PageChoice>) =>
+  runInDistrict(asSystem(office.app.work), 'baca', '76.01', async (ctx) => {
+    const asked: PageChoice = { year: 2025, stages: ['apbdes'], limit: 50, offset: 0, ...choice }
+    return [await choosePage(ctx, asked), await readLinePage(ctx, asked)] as const
+  })
 
 beforeAll(async () => {
   office = await openOffice()
@@ -65,7 +75,9 @@ describe('a table of Siskeudes that is applied', () => {
       ])
     ).import
     expect(await lines()).toHaveLength(0)
+    expect((await page()).count).toBe(0)
     expect((await act(id, 'apply', { confirm: [] })).status).toBe(200)
+    expect(await page()).toMatchObject({ count: 2, total: '16000000', untold: 0, owners: [{ owner: DESA, lines: 2, rupiah: '16000000' }] })
     const read = await lines()
     expect(read.map(({ title, rupiah, volume, source, codeNormal }) => ({ title, rupiah, volume, source, codeNormal }))).toEqual([
       { title: 'Makanan tambahan balita', rupiah: '10000000', volume: 10, source: 'dana-desa', codeNormal: '02.02.03' },
@@ -80,10 +92,30 @@ describe('a table of Siskeudes that is applied', () => {
     const file = await office.upload<{ id: string }>(`${KAB}/anggaran/berkas?tahap=apbdes&tahun=2025`, 'apbdes.csv', text)
     await office.send('POST', `${KAB}/anggaran/berkas/${file.body.id}/terapkan`)
     expect((await lines()).map((line) => [line.id, line.rupiah, line.origin])).toEqual([[read[1]?.id, '7000000', 'berkas']])
+    expect(await page()).toMatchObject({ count: 1, total: '7000000', lines: [{ id: read[1]?.id }] })
     await office.send('POST', `${KAB}/anggaran/berkas/${file.body.id}/cabut`, { reason: 'salah' })
     expect(await lines()).toHaveLength(2)
+    expect((await page()).total).toBe('16000000')
+    const choices: readonly Partial<PageChoice>[] = [
+      {},
+      { limit: 1, offset: 1 },
+      { source: 'add' },
+      { source: null },
+      { village: DESA },
+      { village: '76.01.01.2004' },
+      { words: ' KADER ' },
+      { words: '5.2.1.02' },
+      { words: '02.02.03' },
+      { words: '100%' },
+      { words: 'tidak ada' },
+    ]
+    for (const choice of choices) {
+      const [shown, told] = await bothWays(choice)
+      expect(shown).toEqual(told)
+    }
     expect((await act(id, 'undo')).status).toBe(200)
     expect(await lines()).toHaveLength(0)
+    expect(await page()).toMatchObject({ count: 0, total: null, owners: [], lines: [] })
   })
 
   it('the flat detail tells what was realised', async () => {

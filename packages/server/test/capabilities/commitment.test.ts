@@ -227,6 +227,31 @@ describe('progress', () => {
   })
 })
 
+describe('the register', () => {
+  const lineOf = async (id: string, browser = dedi) =>
+    (await browser.get<contract.CommitmentList>(`${AT}/komitmen?tahun=2028`)).body.komitmen.find((one) => one.id === id)
+
+  test('shows at once what was written, told, struck, renamed, and to each what is theirs', async () => {
+    const answer = await post(dedi, by.office(foreignOffice), { volume: 10, satuan: 'unit' }, 2028)
+    const { id } = answer.body
+    expect(await lineOf(id)).toMatchObject({
+      sebutan: 'Badan Urusan Lain',
+      milikSaya: false,
+      perkembangan: { jumlah: 0, volume: null, rupiah: null },
+    })
+    const told = await tell(id, { volume: 3, rupiah: '5000' })
+    expect((await lineOf(id))?.perkembangan).toEqual({ jumlah: 1, volume: 3, rupiah: '5000' })
+    await dedi.post(`${AT}/komitmen/${id}/perkembangan/${told.body.id}/coret`, { alasan: 'Salah catat' })
+    expect((await lineOf(id))?.perkembangan).toEqual({ jumlah: 0, volume: null, rupiah: null })
+    await state(id, 'berjalan')
+    expect([(await lineOf(id, opd))?.keadaan, (await lineOf(id, opd))?.milikSaya]).toEqual(['berjalan', false])
+    const owner = await person('opd', ['76.01'], foreignOffice)
+    expect([(await lineOf(id, owner))?.milikSaya, (await lineOf(id, kades))?.milikSaya]).toEqual([true, false])
+    await dedi.post(`${AT}/lembaga/${foreignOffice}/nama`, { nama: 'Badan Bernama Baru', berlaku: TODAY })
+    expect((await lineOf(id))?.sebutan).toBe('Badan Bernama Baru')
+  })
+})
+
 describe('from a rembuk', () => {
   async function assembled(owners: readonly string[][]): Promise<string> {
     const rapat = { title: 'Rembuk', place: 'Aula', day: TODAY, clock: '09:00', zone: 'WITA', minutes: 60, agenda: [], invited: [] }

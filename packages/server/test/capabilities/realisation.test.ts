@@ -10,6 +10,7 @@ import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
 import { PROPOSED_RULES } from '@konvergen/core/realisation/rules.ts'
 import { quarterWords } from '@konvergen/core/realisation/words.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gatherSemester } from '../../src/capabilities/realisation/compose-papers.ts'
 import { remindLateOffices } from '../../src/capabilities/realisation/late-tasks.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import type { Browser } from '../support/browser.ts'
@@ -107,6 +108,36 @@ describe('reports of quarters', () => {
     expect(own?.quarters.map(({ time }) => time)).toEqual(['terlambat', 'terlambat', 'terlambat', 'terlambat'])
     expect(answer.set).toBeNull()
     expect(answer.rules).toEqual({ ...PROPOSED_RULES, demands: [...PROPOSED_RULES.demands] })
+  })
+
+  it('are on the board and in the half-year report as soon as they are written, as are plans and names of offices', async () => {
+    const own = async () => (await board()).offices.find(({ id }) => id === offices.ikan)
+    const spentOn = async (title: string) => {
+      const { offices: told } = await runInDistrict(asSystem(served.app.work), 'baca', '76.01', (ctx) =>
+        gatherSemester(ctx, { tahun: YEAR, semester: 1 }),
+      )
+      return told.flatMap(({ name, activities }) =>
+        activities.flatMap((one) => (one.title === title ? [[name, one.quarters[0]?.facts.money]] : [])),
+      )
+    }
+    const id = await add(offices.ikan, { title: 'Kolam', volume: 10, money: apbd('500') })
+    expect((await own())?.quarters[0]?.standing).toMatchObject({ activities: 1, done: null })
+    await write(people.ikan, offices.ikan, 1, [{ id, revision: 0, facts: { volume: 2, money: apbd('125') } }])
+    expect((await own())?.quarters[0]?.standing.done).toBe('125')
+    expect(await spentOn('Kolam')).toMatchObject([[expect.any(String), apbd('125')]])
+    await write(people.ikan, offices.ikan, 1, [{ id, revision: 1, facts: { volume: 3, money: apbd('150') } }])
+    expect((await own())?.quarters[0]?.standing.done).toBe('150')
+    const day = new Date().toISOString().slice(0, 10)
+    const renamed = { nama: 'Dinas Perikanan dan Kelautan', berlaku: day }
+    expect((await people.sekretariat.post(`${AT}/lembaga/${offices.ikan}/nama`, renamed)).status).toBe(200)
+    expect((await own())?.name).toBe('Dinas Perikanan dan Kelautan')
+    expect(await spentOn('Kolam')).toEqual([['Dinas Perikanan dan Kelautan', apbd('150')]])
+    const shown = (await grid(offices.ikan, 1)).rows[0]
+    const facts = planActivity({ title: 'Kolam', volume: 10, money: apbd('700') })
+    const changed = await people.sekretariat.post<{ revision: number }>(`${PLAN}/kegiatan/${id}`, { revision: 1, facts })
+    expect([shown?.title, changed.status, (await own())?.quarters[3]?.standing.planned]).toEqual(['Kolam', 200, '700'])
+    expect((await people.sekretariat.post(`${PLAN}/kegiatan/${id}/keluarkan`, { revision: 2 })).status).toBe(200)
+    expect((await own())?.quarters[0]?.standing.activities ?? 0).toBe(0)
   })
 
   it('of a stale writer change nothing, and of a block that holds one nothing either', async () => {

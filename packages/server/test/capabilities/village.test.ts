@@ -207,11 +207,23 @@ describe('a package', () => {
     expect(changed.difference?.changes).toEqual([expect.objectContaining({ what: 'kegiatan', kind: 'baru', title: 'Kelas pengasuhan' })])
     expect(changed.difference?.parts).toEqual(['gaps'])
     expect(changed.activities).toMatchObject([{ title: 'Kelas pengasuhan', villages: 1 }])
+    const rowOf = async (as: Browser) => (await list(as)).villages.find((row) => row.desa === desa[0])
+    expect([(await rowOf(people.sekretariat))?.state, (await rowOf(people.desa))?.state]).toEqual(['berubah', 'berubah'])
     expect((await issue(people.sekretariat)).body.issued).toMatchObject([{ version: 2 }])
+    expect((await rowOf(people.desa))?.state).toBe('terbit')
     const [newest] = (await look()).packages
     const { body } = await people.desa.get<PackageVersion>(`${PAKET}/versi/${newest?.id}`)
     expect(body.difference?.changes).toHaveLength(1)
     expect((await people.lain.get(`${PAKET}/versi/${newest?.id}`)).status).toBe(404)
+  })
+
+  it('shows at once how an office is called, and what it took out of its plan', async () => {
+    const renamed = { nama: 'Dinas Pengendalian Penduduk', berlaku: new Date().toISOString().slice(0, 10) }
+    expect((await people.sekretariat.post(`${AT}/lembaga/${kb}/nama`, renamed)).status).toBe(200)
+    const [activity] = (await look()).activities
+    expect([activity?.title, activity?.office]).toEqual(['Kelas pengasuhan', 'Dinas Pengendalian Penduduk'])
+    expect((await people.kb.post(`${AT}/rencana/kegiatan/${activity?.id}/keluarkan`, { revision: 1 })).status).toBe(200)
+    expect([(await look()).activities, (await look(people.desa)).activities]).toEqual([[], []])
   })
 })
 

@@ -159,7 +159,7 @@ async function findHome(
   return rows[0]
 }
 
-async function findSiskeudesYears({ db, kab }: DistrictContext): Promise<number[]> {
+export async function findSiskeudesYears({ db, kab }: DistrictContext): Promise<number[]> {
   const { rows } = await sql<{ year: number }>`
     select distinct period::int as year from imports
     where kab_kode = ${kab} and state = 'applied' and kind in ('siskeudes-rab', 'siskeudes-anggaran', 'siskeudes-rinci') and period ~ '^\\d{4}$'

@@ -9,7 +9,8 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { namesOf } from '../accounts/store.ts'
 import { readMergedOffices } from '../opd/store.ts'
 import { gatherNomenclature } from '../plan/door.ts'
-import { type LinePage, type PageChoice, readBudgetYears, readCountingParts, readLinePage } from './line-store.ts'
+import { choosePage } from './choose-page.ts'
+import { type LinePage, type PageChoice, readBudgetYears, readCountingParts } from './line-store.ts'
 import { gatherOwners, mayWrite, type Owners, writableOwners } from './owners.ts'
 import { presentLine } from './present-line.ts'
 import { listFiles, readParts } from './store.ts'
@@ -83,7 +84,7 @@ export async function lookAtBudget(ctx: DistrictContext, query: QueryOf<typeof c
   const owners = await gatherOwners(ctx)
   const nomenclature = isVillageStage(stage) ? null : await gatherNomenclature(ctx, year)
   const choice = await choiceOf(ctx, query)
-  const page = await readLinePage(ctx, { ...choice, limit: PER_PAGE, offset: (halaman - 1) * PER_PAGE })
+  const page = await choosePage(ctx, { ...choice, limit: PER_PAGE, offset: (halaman - 1) * PER_PAGE })
   return {
     stage,
     year,
@@ -106,6 +107,6 @@ export async function lookAtBudget(ctx: DistrictContext, query: QueryOf<typeof c
 /** The whole choice, for a file. */
 export async function listWholeChoice(ctx: DistrictContext, query: Choice): Promise<BudgetLineShown[]> {
   const [owners, nomenclature] = [await gatherOwners(ctx), await gatherNomenclature(ctx, query.tahun)]
-  const { lines } = await readLinePage(ctx, { ...(await choiceOf(ctx, query)), limit: 1_000_000, offset: 0 })
+  const { lines } = await choosePage(ctx, { ...(await choiceOf(ctx, query)), limit: 1_000_000, offset: 0 })
   return lines.map((line) => presentLine(line, owners, nomenclature))
 }

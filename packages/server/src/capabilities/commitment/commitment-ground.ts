@@ -28,6 +28,17 @@ export function isMine(ctx: DistrictContext, { office, area }: PledgedBy): boole
   return area !== null && allows(ctx, 'commitment.read') && areasOf(ctx).includes(area)
 }
 
+/** The same for thousands of commitments: it is asked once for each office and area. */
+export function asksOnce(ctx: DistrictContext): (by: PledgedBy) => boolean {
+  const known = new Map<string, boolean>()
+  return (by) => {
+    const key = `${by.office} ${by.area}`
+    const own = known.get(key) ?? isMine(ctx, by)
+    known.set(key, own)
+    return own
+  }
+}
+
 export function mayWrite(ctx: DistrictContext, by: PledgedBy): boolean {
   return mayKeep(ctx) || (allows(ctx, 'commitment.write') && isMine(ctx, by))
 }

@@ -10,10 +10,11 @@ import { allows, allowsOffice } from '../../platform/permit-act.ts'
 import { dayOf } from '../../platform/today.ts'
 import { readOwners } from '../rembuk/door.ts'
 import { listRembuk } from '../rembuk/store.ts'
-import { areasOf, mayKeep } from './commitment-ground.ts'
+import { areasOf, asksOnce, mayKeep } from './commitment-ground.ts'
 import { gatherShares, keyOfMade } from './from-rembuk.ts'
+import { keptCommitments } from './kept-commitments.ts'
 import { presentLine } from './present-commitment.ts'
-import { readCommitments, readCommitmentYears } from './store.ts'
+import { readCommitmentYears } from './store.ts'
 
 const thisYear = ({ now }: DistrictContext): number => Number(dayOf(now).slice(0, 4))
 
@@ -26,7 +27,8 @@ export async function yearOf(ctx: DistrictContext, asked: number | undefined): P
 
 export async function readLines(ctx: DistrictContext, year: number): Promise<CommitmentLine[]> {
   const { nameOf } = await readOwners(ctx)
-  return (await readCommitments(ctx, { year })).map((one) => presentLine(ctx, one, nameOf))
+  const view = { nameOf, today: dayOf(ctx.now), isMine: asksOnce(ctx) }
+  return (await keptCommitments(ctx, year)).map((one) => presentLine(one, view))
 }
 
 /** Closed rembuk of a year, with how many owners of their agreed clauses have no commitment; for whoever can make them. */
@@ -65,7 +67,7 @@ export async function list(
       terbit: count(({ terbit }) => terbit),
     },
     komitmen: lines.filter(isAsked),
-    bolehTambah: mayKeep(ctx) || (await readChoices(ctx)).untuk.lembaga.length > 0 || areasOf(ctx).length > 0,
+    bolehTambah: mayKeep(ctx) || areasOf(ctx).length > 0 || (await readChoices(ctx)).untuk.lembaga.length > 0,
     bolehKelola: mayKeep(ctx),
     rembuk: await rembukOf(ctx, year),
   }

@@ -2,7 +2,7 @@
  * Commitments in the words of the contract: a line of the register, and one with its progress and history.
  */
 import type { CommitmentDetail, CommitmentLine } from '@konvergen/contract/commitment.ts'
-import { isOverdue } from '@konvergen/core/commitment/pledge.ts'
+import { isOverdue, type PledgedBy } from '@konvergen/core/commitment/pledge.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { namesOf } from '../accounts/store.ts'
@@ -23,7 +23,13 @@ export function nameOfPledger({ office, area, pledge }: StoredCommitment, nameOf
   return kode === null ? pledge.name : nameOf(kode)
 }
 
-export function presentLine(ctx: DistrictContext, commitment: StoredCommitment, nameOf: NameOf): CommitmentLine {
+export interface LineView {
+  readonly nameOf: NameOf
+  readonly today: string
+  readonly isMine: (by: PledgedBy) => boolean
+}
+
+export function presentLine(commitment: StoredCommitment, { nameOf, today, isMine: isOwn }: LineView): CommitmentLine {
   const { id, year, who, office, area, pledge, state, reason, progress, rembuk, clause, isReleased } = commitment
   return {
     id,
@@ -44,12 +50,12 @@ export function presentLine(ctx: DistrictContext, commitment: StoredCommitment, 
     kontak: pledge.contact,
     keadaan: state,
     alasan: reason,
-    terlambat: isOverdue({ state, due: pledge.due }, dayOf(ctx.now)),
+    terlambat: isOverdue({ state, due: pledge.due }, today),
     perkembangan: { jumlah: progress.entries, volume: progress.volume, rupiah: progress.rupiah },
     rembuk,
     butir: clause,
     terbit: isReleased,
-    milikSaya: isMine(ctx, commitment),
+    milikSaya: isOwn(commitment),
   }
 }
 
@@ -79,7 +85,7 @@ export async function readOne(ctx: DistrictContext, id: string): Promise<Commitm
   const people = await namesOf(ctx.db, [...new Set(hands)])
   const said = (account: string): string => people.get(account) ?? ''
   return {
-    ...presentLine(ctx, commitment, nameOf),
+    ...presentLine(commitment, { nameOf, today: dayOf(ctx.now), isMine: (by) => isMine(ctx, by) }),
     revisi: commitment.no,
     bolehUbah: mayWrite(ctx, commitment),
     bolehLapor: mayReport(ctx, commitment),

@@ -40,18 +40,20 @@ export async function readCommitments({ db, kab }: DistrictContext, { year, id }
   const ofYear = year === undefined ? sql`` : sql`and c.year = ${year}`
   const ofId = id === undefined ? sql`` : sql`and c.id = ${id}::uuid`
   const { rows } = await sql<StoredCommitment>`
+    with chosen as materialized (
+      select * from commitments c where c.kab_kode = ${kab} ${ofYear} ${ofId}
+    ), latest as (
+      select distinct on (commitment_id) * from commitment_revisions
+      where kab_kode = ${kab} and commitment_id in (select id from chosen) order by commitment_id, no desc
+    ), sums as (
+      select commitment_id, jsonb_build_object('entries', count(*), 'volume', sum(volume)::float8, 'rupiah', sum(rupiah)::text) as progress
+      from commitment_progress where kab_kode = ${kab} and commitment_id in (select id from chosen) and struck_at is null group by commitment_id
+    )
     select c.id, c.year, c.who, c.office_id as office, c.area, c.rembuk_id as rembuk, c.clause_id as clause, c.owner,
-      r.no, r.content as pledge, r.state, r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt", p.progress,
+      r.no, r.content as pledge, r.state, r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt",
+      coalesce(p.progress, '{"entries":0,"volume":null,"rupiah":null}') as progress,
       exists (select from commitment_releases s where s.kab_kode = ${kab} and s.commitment_id = c.id and s.withdrawn_at is null) as "isReleased"
-    from commitments c
-    cross join lateral (
-      select * from commitment_revisions where kab_kode = ${kab} and commitment_id = c.id order by no desc limit 1
-    ) r
-    cross join lateral (
-      select jsonb_build_object('entries', count(*), 'volume', sum(volume)::float8, 'rupiah', sum(rupiah)::text) as progress
-      from commitment_progress where kab_kode = ${kab} and commitment_id = c.id and struck_at is null
-    ) p
-    where c.kab_kode = ${kab} ${ofYear} ${ofId}
+    from chosen c join latest r on r.commitment_id = c.id left join sums p on p.commitment_id = c.id
     order by c.id`.execute(db)
   return rows
 }

@@ -10,12 +10,13 @@ import { dayOf } from '../../platform/today.ts'
 import { lookAtLetterhead } from '../lokus/door.ts'
 import { gatherOffices, officeOfWord } from '../plan/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
-import { gatherWholeYear, gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
+import { gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
+import { keptOfYear } from './kept-year.ts'
 import { gatherEvidence } from './look-at-activity.ts'
 import type { GridChoice } from './look-at-grid.ts'
 import { presentOffice, presentRules, presentStanding, reportOf } from './present.ts'
 
-async function around(ctx: DistrictContext, realised: RealisedYear) {
+async function around(ctx: DistrictContext, realised: Pick<RealisedYear, 'year' | 'rules' | 'set'>) {
   const { nama, demo } = await readOpenDistrict(ctx)
   return {
     district: nama,
@@ -87,29 +88,50 @@ export interface SemesterChoice {
   readonly semester: number
 }
 
-export async function gatherSemester(ctx: DistrictContext, { tahun: year, semester: n }: SemesterChoice): Promise<SemesterReport> {
-  const semester = n === 1 ? 1 : 2
+type Semester = 1 | 2
+
+interface StandingSemester
+  extends Pick<SemesterReport, 'sources' | 'standing' | 'due' | 'reported'>,
+    Pick<RealisedYear, 'year' | 'rules' | 'set'> {
+  readonly offices: readonly (Omit<SemesterReport['offices'][number], 'name'> & { readonly id: string | null })[]
+}
+
+function standSemester(realised: RealisedYear, semester: Semester): StandingSemester {
   const [first, last]: readonly [Quarter, Quarter] = semester === 1 ? [1, 2] : [3, 4]
-  const names = await gatherOffices(ctx)
-  const realised = await gatherWholeYear(ctx, year)
-  const { tracked } = realised
+  const { year, rules, set, tracked } = realised
   const sourcesOf = (own: readonly Tracked[]): PaperSource[] => sumBySource(own, first, last).map(presentSource)
-  const offices = [...Map.groupBy(tracked, ({ plan }) => plan.office)]
-    .map(([id, own]) => ({
-      name: names.nameOf(id),
-      quarters: paperQuarters({ tracked: own, realised }, id, [first, last]),
-      sources: sourcesOf(own),
-      activities: own.map((one) => paperActivity(one, [first, last], realised)),
-    }))
-    .toSorted((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
+  const offices = [...Map.groupBy(tracked, ({ plan }) => plan.office)].map(([id, own]) => ({
+    id,
+    quarters: paperQuarters({ tracked: own, realised }, id, [first, last]),
+    sources: sourcesOf(own),
+    activities: own.map((one) => paperActivity(one, [first, last], realised)),
+  }))
   const both = offices.flatMap(({ quarters }) => quarters.map(({ standing }) => standing))
   return {
-    ...(await around(ctx, realised)),
-    semester,
+    year,
+    rules,
+    set,
     offices,
     sources: sourcesOf(tracked),
     standing: presentOffice(standOffice(standAt(tracked, last, realised))),
     due: both.reduce((sum, { due }) => sum + due, 0),
     reported: both.reduce((sum, { reported }) => sum + reported, 0),
+  }
+}
+
+const keptSemesters = { 1: keptOfYear((realised) => standSemester(realised, 1)), 2: keptOfYear((realised) => standSemester(realised, 2)) }
+
+export async function gatherSemester(ctx: DistrictContext, { tahun: year, semester: n }: SemesterChoice): Promise<SemesterReport> {
+  const semester = n === 1 ? 1 : 2
+  const { nameOf } = await gatherOffices(ctx)
+  const { offices, sources, standing, due, reported, ...judged } = await keptSemesters[semester](ctx, year)
+  return {
+    ...(await around(ctx, judged)),
+    semester,
+    offices: offices.map(({ id, ...own }) => ({ ...own, name: nameOf(id) })).toSorted((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1)),
+    sources,
+    standing,
+    due,
+    reported,
   }
 }

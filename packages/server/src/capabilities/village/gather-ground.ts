@@ -77,7 +77,7 @@ export async function gatherGround(ctx: DistrictContext, year: number): Promise<
     indicatorNames: new Map((known?.indicators ?? []).map(({ code, name }) => [code, name])),
     entries: catalogueOf(await readVillageEntries(ctx)),
     costs: costsFor(await readUnitCosts(ctx), year),
-    activities: await gatherActivities(ctx, year, new Set(standing.map(({ kode }) => kode))),
+    activities: await gatherActivities(ctx, year, standing.length),
     situation: new Map(situation.desa.map((desa) => [desa.kode, desa])),
     asks: await gatherAsks(ctx, year),
   }

@@ -1,7 +1,6 @@
 /**
  * Packages are issued: what each village is told is frozen as the bytes that its digest is of. One that says what the newest says is not issued again.
  */
-import { createHash } from 'node:crypto'
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
 import type * as contract from '@konvergen/contract/village.ts'
 import { packageText } from '@konvergen/core/village/package-content.ts'
@@ -11,6 +10,7 @@ import { composePackage } from './compose-package.ts'
 import { gatherGround } from './gather-ground.ts'
 import { newestPackages } from './newest-packages.ts'
 import { requireVillage } from './own-village.ts'
+import { packageDigest } from './package-digest.ts'
 import { insertVillagePackages } from './package-store.ts'
 import { holdVillage, readRecommendations } from './store.ts'
 
@@ -40,9 +40,9 @@ export async function issuePackages(
   const issued = composed
     .filter(({ desa }) => !left.has(desa))
     .map(({ desa, content, before }) => {
-      const bytes = Buffer.from(packageText(content), 'utf8')
-      const digest = createHash('sha256').update(bytes).digest('hex')
-      return { id: ctx.newId(), desa, year, version: (before?.head.version ?? 0) + 1, digest, content: bytes }
+      const text = packageText(content)
+      const version = (before?.head.version ?? 0) + 1
+      return { id: ctx.newId(), desa, year, version, digest: packageDigest(text), content: Buffer.from(text, 'utf8') }
     })
   await insertVillagePackages(ctx, issued)
   if (issued.length === 0) tellNothing(ctx)

@@ -11,7 +11,7 @@ import { dayOf } from '../../platform/today.ts'
 import { gatherYears } from '../lokus/door.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { gatherGround } from './gather-ground.ts'
-import { newestPackages } from './newest-packages.ts'
+import { newestHeads } from './newest-packages.ts'
 import { readRecommendations, readRecommendationYears } from './store.ts'
 import { villageRow } from './village-row.ts'
 
@@ -25,7 +25,7 @@ async function yearsOf(ctx: DistrictContext, year: number): Promise<number[]> {
 async function reckon(ctx: DistrictContext, year: number): Promise<Pick<VillageList, 'period' | 'villages'>> {
   const ground = await gatherGround(ctx, year)
   const stored = Map.groupBy(await readRecommendations(ctx, { year }), ({ desa }) => desa)
-  const issued = await newestPackages(ctx, { year })
+  const issued = await newestHeads(ctx, { year })
   const rows = [...ground.villages.keys()].map((desa) =>
     villageRow(ctx, desa, { ground, stored: stored.get(desa) ?? [], issued: issued.get(desa), seesProposals: true }),
   )

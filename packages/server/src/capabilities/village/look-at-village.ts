@@ -54,7 +54,7 @@ export async function lookAtVillage(ctx: DistrictContext, desa: string, year: nu
   const now = composePackage(ctx, ground, desa, stored)
   const all = presentRecommendations(ground, desa, stored)
   return {
-    ...villageRow(ctx, desa, { ground, stored, issued, seesProposals: mayWrite }),
+    ...villageRow(ctx, desa, { ground, stored, issued: issued?.head, seesProposals: mayWrite }),
     year,
     period: ground.period,
     lokus: now.lokus,

@@ -1,5 +1,5 @@
 /**
- * The newest package of each village, with what it says.
+ * The newest package of each village.
  */
 import type { DistrictContext } from '../../platform/context.ts'
 import { listVillagePackages, readPackageContents, type StoredPackage } from './package-store.ts'
@@ -9,13 +9,21 @@ export interface IssuedPackage {
   readonly text: string
 }
 
-/** By village: the newest of a year, with what it says. */
-export async function newestPackages(
-  ctx: DistrictContext,
-  choice: { readonly year: number; readonly desa?: string },
-): Promise<Map<string, IssuedPackage>> {
+interface Choice {
+  readonly year: number
+  readonly desa?: string
+}
+
+/** By village: the newest of a year, without what it says. */
+export async function newestHeads(ctx: DistrictContext, choice: Choice): Promise<Map<string, StoredPackage>> {
   const newest = new Map<string, StoredPackage>()
   for (const head of await listVillagePackages(ctx, choice)) if (!newest.has(head.desa)) newest.set(head.desa, head)
+  return newest
+}
+
+/** The same with what it says. */
+export async function newestPackages(ctx: DistrictContext, choice: Choice): Promise<Map<string, IssuedPackage>> {
+  const newest = await newestHeads(ctx, choice)
   const contents = await readPackageContents(
     ctx,
     [...newest.values()].map(({ id }) => id),

@@ -8,14 +8,16 @@ import { packageState } from '@konvergen/core/village/standing.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { composePackage } from './compose-package.ts'
 import type { VillageGround } from './gather-ground.ts'
-import type { IssuedPackage } from './newest-packages.ts'
+import { packageDigest } from './package-digest.ts'
+import type { StoredPackage } from './package-store.ts'
 import { proposalsOf } from './present-recommendations.ts'
 import type { StoredRecommendation } from './store.ts'
 
 export interface StandingVillage {
   readonly ground: VillageGround
   readonly stored: readonly StoredRecommendation[]
-  readonly issued: IssuedPackage | undefined
+  /** The newest. */
+  readonly issued: StoredPackage | undefined
   /** Proposals are the secretariat's until it decides on them. */
   readonly seesProposals: boolean
 }
@@ -23,7 +25,7 @@ export interface StandingVillage {
 /** What would be issued now is put together only where something was issued that it is compared with. */
 function stateOf(ctx: DistrictContext, desa: string, { ground, stored, issued }: StandingVillage): VillageRow['state'] {
   if (issued === undefined) return packageState(stored.length, null, '')
-  return packageState(stored.length, issued.text, packageText(composePackage(ctx, ground, desa, stored)))
+  return packageState(stored.length, issued.digest, packageDigest(packageText(composePackage(ctx, ground, desa, stored))))
 }
 
 export function villageRow(ctx: DistrictContext, desa: string, standing: StandingVillage): VillageRow {
@@ -38,7 +40,7 @@ export function villageRow(ctx: DistrictContext, desa: string, standing: Standin
     kecamatan,
     isLokus: ground.lokus.has(desa),
     state: stateOf(ctx, desa, standing),
-    version: issued?.head.version ?? null,
+    version: issued?.version ?? null,
     gaps: ground.gaps.get(desa)?.length ?? 0,
     recommended: used.length,
     undecided: undecided.length,
