@@ -9,11 +9,9 @@ import path from 'node:path'
 import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
 import { openApp } from '../packages/server/src/app.ts'
 import { chainOffers } from '../packages/server/src/capabilities/chain/routes.ts'
-import { writeTrail } from '../packages/server/src/capabilities/trail/door.ts'
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
-import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
-import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { askOffer, tellTrail } from './ask-offer.ts'
 import { fillChain } from './fill-chain.ts'
 import { say, timed } from './timed.ts'
 
@@ -50,37 +48,23 @@ console.log(
   `${villages} villages, ${activities} activities in ${EACH_IN} villages each, ${activities * (1 + DPA_EACH)} lines and links, 8 quarters`,
 )
 for (const [page, route, query] of ASKED) {
-  const found = chainOffers.find(({ contract }) => contract.method === 'GET' && contract.path === `/api/districts/:kab/${route}`)
-  if (found === undefined || found.kind !== 'kabupaten') {
-    console.log(`${page}: no such route`)
-    continue
-  }
-  const input = { params: { kab }, query, body: undefined } as never
   let kilobytes = 0
   const ask = async () => {
-    const answer = await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => found.handle(ctx, input, UNWATCHED))
-    kilobytes = JSON.stringify(answer).length / 1024
+    kilobytes = await askOffer(app, chainOffers, { kab, route, query })
   }
   const first = performance.now()
   await ask()
   const took = performance.now() - first
   say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
 }
-const [chainOffer] = chainOffers
-if (chainOffer?.kind === 'kabupaten') {
-  const afterLink = async () => {
-    await runInDistrict(asSystem(app.work), 'tulis', kab, async (ctx) =>
-      writeTrail(ctx, { kab, act: 'chain.linked', subject: kab, detail: {} }),
-    )
-    const from = performance.now()
-    const input = { params: { kab }, query: { tahun: YEAR }, body: undefined } as never
-    await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => chainOffer.handle(ctx, input, UNWATCHED))
-    return performance.now() - from
-  }
-  const took: number[] = []
-  for (let round = 0; round < AFTER_CHANGE; round += 1) took.push(await afterLink())
-  console.log(`rantai, first after a link was made: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`)
+const afterLink: string[] = []
+for (let round = 0; round < AFTER_CHANGE; round += 1) {
+  await tellTrail(app, kab, 'chain.linked')
+  const from = performance.now()
+  await askOffer(app, chainOffers, { kab, route: 'rantai', query: { tahun: YEAR } })
+  afterLink.push((performance.now() - from).toFixed(0))
 }
+console.log(`rantai, first after a link was made: ${afterLink.join(', ')} ms`)
 await client(async (admin) => {
   const sum = () =>
     admin.query('select stage, owner, sum(rupiah) from budget_lines where kab_kode = $1 and year = $2 group by 1, 2', [kab, YEAR])

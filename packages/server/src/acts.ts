@@ -2,35 +2,25 @@
  * The acts of the program for whoever is not a browser: commands and the maker of the demo district. Each is the same use case as behind the
  * route of that name, in a transaction of its own, and asks the same `may`.
  */
-import type { CommitmentList } from '@konvergen/contract/commitment.ts'
 import type { ImportPreview, ImportSummary } from '@konvergen/contract/intake.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
-import type { VillageList } from '@konvergen/contract/village.ts'
-import type * as contract from '@konvergen/contract/wilayah.ts'
-import type { DistrictSummary } from '@konvergen/contract/wilayah.ts'
+import type { importBoundaries as boundariesRoute, DistrictSummary } from '@konvergen/contract/wilayah.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
-import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { District } from '@konvergen/core/wilayah/district.ts'
-import { type BudgetActs, budgetActsOf } from './budget-acts.ts'
-import { type CommitmentsAsked, readRegister, type TakenRegister, takeOutRegister } from './capabilities/commitment/door.ts'
 import { type ApplyInput, applyImport } from './capabilities/intake/apply-import.ts'
 import { presentSummary } from './capabilities/intake/present-import.ts'
 import { readFile } from './capabilities/intake/read-file.ts'
 import { listImports } from './capabilities/intake/store.ts'
 import { uploadImport } from './capabilities/intake/upload-import.ts'
-import { listVillages } from './capabilities/village/list-villages.ts'
-import { type AskedPaper, takeOutDocx, takeOutPdf, type VillageFile } from './capabilities/village/take-out-paper.ts'
 import { importBoundaries, receiveBoundaries } from './capabilities/wilayah/import-boundaries.ts'
 import { openDistrict, openDistrictFrom } from './capabilities/wilayah/open-district.ts'
-import { type ChainActs, chainActsOf } from './chain-acts.ts'
+import { type DeedActs, deedActsOf } from './deed-acts.ts'
 import { permitAct, type Visitor } from './platform/permit-act.ts'
 import { Problem } from './platform/problem.ts'
-import type { Surroundings } from './platform/run-work.ts'
-import { lookInto, runAcross, runInDistrict, type Work } from './platform/run-work.ts'
+import { lookInto, runAcross, runInDistrict, type Surroundings, type Work } from './platform/run-work.ts'
 import type { UploadedFile } from './platform/uploaded-file.ts'
-import { type RealisationActs, realisationActs } from './realisation-acts.ts'
 
-export interface Acts extends ChainActs, BudgetActs, RealisationActs {
+export interface Acts extends DeedActs {
   /** Opens a district of the national list. */
   readonly openDistrict: (kode: string) => Promise<DistrictSummary>
   /** Opens a district that is given as it is; the demo goes to its own database. */
@@ -38,13 +28,7 @@ export interface Acts extends ChainActs, BudgetActs, RealisationActs {
   readonly listImports: (kab: string) => Promise<ImportSummary[]>
   readonly uploadImport: (kab: string, file: UploadedFile) => Promise<ImportPreview>
   readonly applyImport: (kab: string, input: ApplyInput) => Promise<ImportPreview>
-  /** The register of commitments of a year (absent: this one, or the newest that holds any). */
-  readonly listCommitments: (kab: string, tahun: number | undefined) => Promise<CommitmentList>
-  readonly takeOutCommitments: (kab: string, asked: CommitmentsAsked) => Promise<TakenRegister>
-  readonly listVillages: (kab: string, year: number) => Promise<VillageList>
-  /** Letter and package of a village: the newest that was issued, else a draft. */
-  readonly villagePaper: (asked: AskedPaper, form: 'pdf' | 'docx', language: Language) => Promise<VillageFile>
-  readonly importBoundaries: (kab: string, file: UploadedFile) => Promise<AnswerOf<typeof contract.importBoundaries>>
+  readonly importBoundaries: (kab: string, file: UploadedFile) => Promise<AnswerOf<typeof boundariesRoute>>
 }
 
 /** Every act throws a Problem when it cannot be done, or not by this visitor. */
@@ -52,9 +36,7 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
   const as = (act: Act, kab?: string): Work => ({ ...surroundings, asker: permitAct(visitor, act, kab, new Date()) })
   const { databases } = surroundings
   return {
-    ...chainActsOf(as),
-    ...budgetActsOf(as),
-    ...realisationActs(as),
+    ...deedActsOf(as),
     openDistrict: async (kode) => runAcross(as('wilayah.open'), databases.main, 'tulis', [kode], (ctx) => openDistrict(ctx, kode)),
     openDistrictFrom: async (district, options) => {
       const db = databases.forDistrict(district.kode)
@@ -69,14 +51,6 @@ export function actsOf(surroundings: Surroundings, visitor: Visitor): Acts {
       return runInDistrict(work, 'tulis', kab, (ctx) => uploadImport(ctx, read))
     },
     applyImport: async (kab, input) => runInDistrict(as('intake.apply', kab), 'tulis', kab, (ctx) => applyImport(ctx, input)),
-    listCommitments: async (kab, tahun) =>
-      runInDistrict(as('commitment.read', kab), 'baca', kab, (ctx) => readRegister(ctx, tahun === undefined ? {} : { tahun })),
-    takeOutCommitments: (kab, asked) => takeOutRegister(as('commitment.read', kab), kab, asked),
-    listVillages: async (kab, year) => runInDistrict(as('village.read', kab), 'baca', kab, (ctx) => listVillages(ctx, year)),
-    villagePaper: async (asked, form, language) => {
-      const work = as('village.read', asked.kab)
-      return form === 'pdf' ? takeOutPdf(work, asked, language) : takeOutDocx(work, asked, language)
-    },
     importBoundaries: async (kab, file) => {
       const work = as('wilayah.boundaries', kab)
       const read = await receiveBoundaries(file, lookInto(work, kab))

@@ -45,16 +45,19 @@ async function add(as: Browser, office: string | null, facts: Partial<ActivityBo
   return body.id
 }
 
-const keep = <T>(act: (ctx: DistrictContext) => Promise<T>): Promise<T> =>
+const keep = <T>(
+  word: 'budget.written' | 'realisation.written' | 'village.written',
+  act: (ctx: DistrictContext) => Promise<T>,
+): Promise<T> =>
   runInDistrict(asSystem(served.app.work), 'tulis', '76.01', async (ctx) => {
     const kept = await act(ctx)
-    writeTrail(ctx, { kab: '76.01', act: 'chain.linked', subject: '76.01', detail: {} })
+    writeTrail(ctx, { kab: '76.01', act: word, subject: '76.01', detail: {} })
     return kept
   })
 
 async function putLine(stage: BudgetStage, owner: string, facts: Pick<BudgetFacts, 'title' | 'rupiah' | 'codeNormal'>): Promise<string> {
   const nothing = { account: null, source: null, sourceText: null, volume: null, unit: null, unitCost: null, places: [], placeText: null }
-  return keep(async (ctx) => {
+  return keep('budget.written', async (ctx) => {
     const id = ctx.newId()
     const rest = { ...nothing, share: null, indicator: null, target: null, code: facts.codeNormal }
     await insertHandLine(ctx, { stage, year: YEAR }, { rowId: ctx.newId(), id, owner, facts: { ...rest, ...facts } })
@@ -143,7 +146,7 @@ beforeAll(async () => {
   ids.rkpd = await putLine('rkpd', offices.kb, { title: 'Bina Keluarga Balita', rupiah: '400', codeNormal: CODE })
   ids.dpa = await putLine('dpa', offices.kb, { title: 'Belanja Bina Keluarga Balita', rupiah: '250', codeNormal: CODE })
   ids.apbdes = await putLine('apbdes', desa[0] ?? '', { title: 'Kelas balita posyandu', rupiah: '40', codeNormal: null })
-  ids.usulan = await keep(async (ctx) => {
+  ids.usulan = await keep('village.written', async (ctx) => {
     const id = ctx.newId()
     const facts = { title: 'Kelas balita di posyandu', unit: 'kelas', volume: 2, unitCost: '25', source: 'dana-desa' as const, note: null }
     await insertRecommendations(ctx, [{ id, desa: desa[0] ?? '', year: YEAR, entry: 'rekaan' }])
@@ -269,7 +272,7 @@ describe('what was reported', () => {
       facts: { ...NOTHING_TOLD, ...facts },
       origin: null,
     })
-    await keep((ctx) =>
+    await keep('realisation.written', (ctx) =>
       insertRealisations(ctx, [
         row(ids.kelas, 1, { money: [{ source: 'apbd-kab', rupiah: '100' }], reached: 12 }),
         row(ids.kelas, 2, { money: [{ source: 'apbd-kab', rupiah: '50' }], volume: 1 }),
@@ -289,6 +292,12 @@ describe('who sees what', () => {
     expect(new Set(own.villages.map((village) => village.desa.slice(0, 8)))).toEqual(new Set(['76.01.01']))
     const elsewhere = desa.find((kode) => !kode.startsWith('76.01.01')) ?? ''
     expect((await rows(`akar=celah&desa=${elsewhere}`, people.camat)).all).toBe(0)
+    const node = await people.camat.get(`${CHAIN}/simpul?tahun=${YEAR}&jenis=usulan&simpul=${ids.usulan}`)
+    const other = await person('camat', null, [elsewhere.slice(0, 8)])
+    expect(node.status).toBe(200)
+    expect((await other.get(`${CHAIN}/simpul?tahun=${YEAR}&jenis=usulan&simpul=${ids.usulan}`)).status).toBe(404)
+    const opened = await other.get<SpentActivities>(`${AT}/uang/rincian?tahun=${YEAR}&menurut=desa&kunci=${desa[0]}`)
+    expect(opened.body.all).toBe(0)
   })
 
   it('whoever reads no plans reads no chain', async () => {

@@ -8,7 +8,7 @@ export const HARMLESS: ReadonlySet<string> = new Set(
   (
     'angka batas sebutan bulan dari sampai recap krs jk umur sumber smart k prevalensi kasus ' +
     'banyak perkiraan diam masalah kelas jenis tampil lingkup tahap terlambat disingkirkan tindakan bahasa halaman tahun periode bentuk ' +
-    'metode taksiran norma bobot dana biaya sumbu pihak keadaan saya'
+    'metode menurut taksiran norma bobot dana biaya sumbu pihak keadaan saya'
   ).split(' '),
 )
 

@@ -3,6 +3,7 @@ import type { Browser } from './browser.ts'
 import { asked, inBody, ofDistrict, type Place, type Reached } from './reached.ts'
 
 const YEAR = '2026'
+const ofDistrictsPlans = (queries: Reached['queries']): Reached => ({ ...asked('admin-kab', 'district', queries), isOfDistrict: true })
 
 export async function furnishChain(
   admin: Browser,
@@ -16,11 +17,11 @@ export async function furnishChain(
 }
 
 export const CHAIN_REACHED: Readonly<Record<string, Reached>> = {
-  'GET /rantai/rincian': asked('admin-kab', 'district', ({ lembaga, desa }) => [
+  'GET /rantai/rincian': ofDistrictsPlans(({ lembaga, desa }) => [
     { tahun: YEAR, akar: 'kegiatan', lembaga },
     { tahun: YEAR, akar: 'celah', desa },
   ]),
-  'GET /rantai/simpul': asked('admin-kab', 'district', ({ kegiatan, barisAnggaran }) => [
+  'GET /rantai/simpul': ofDistrictsPlans(({ kegiatan, barisAnggaran }) => [
     { tahun: YEAR, jenis: 'kegiatan', simpul: kegiatan },
     { tahun: YEAR, jenis: 'anggaran', simpul: barisAnggaran },
   ]),
@@ -31,8 +32,7 @@ export const CHAIN_REACHED: Readonly<Record<string, Reached>> = {
     pasangan: [{ dari: kegiatan, ke: barisAnggaran }],
   })),
   'POST /rantai/sambungan/:id/lepas': ofDistrict('admin-kab', 'sambungan', () => ({ alasan: 'Rekaan' })),
-  'GET /uang': asked('admin-kab', 'district', () => [{ tahun: YEAR, menurut: 'desa' }]),
-  'GET /uang/rincian': asked('admin-kab', 'district', ({ desa, lembaga }) => [
+  'GET /uang/rincian': ofDistrictsPlans(({ desa, lembaga }) => [
     { tahun: YEAR, menurut: 'desa', kunci: desa },
     { tahun: YEAR, menurut: 'lembaga', kunci: lembaga },
   ]),

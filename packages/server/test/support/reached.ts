@@ -95,6 +95,8 @@ export interface Reached {
   readonly wall: 'area' | 'district'
   /** `lihat`: the answer is compared as a whole also where it is no refusal. */
   readonly compares?: 'lihat'
+  /** Plans and budgets are the district's: whoever reads any of them reads all, though villages by name are their own. What of villages is not theirs, the test of its room shows. */
+  readonly isOfDistrict?: true
   /** Whoever asks sees their own, and may not do this with it. */
   readonly isRefused?: true
 }

@@ -18,7 +18,7 @@ export interface ComposedChain {
 
 export async function composeWorkbook(ctx: DistrictContext, year: number): Promise<ComposedChain> {
   const gathered = await gatherChain(ctx, year)
-  const names = nameChain(gathered, await readGroundNames(ctx))
+  const names = nameChain(ctx, gathered, await readGroundNames(ctx))
   const own = ownPaths(ctx, gathered)
   const paths = Object.fromEntries(ROOTS.map((root) => [root, own[root].map((path) => presentPath(path, names))])) as Record<
     Root,

@@ -27,7 +27,7 @@ export async function listPaths(ctx: DistrictContext, asked: Asked): Promise<Pat
   const found = standingSo(ownPaths(ctx, gathered)[akar], asked).filter(
     (path) => (office === undefined || path.office === office) && (desa === undefined || path.desa === desa),
   )
-  const names = nameChain(gathered, await readGroundNames(ctx))
+  const names = nameChain(ctx, gathered, await readGroundNames(ctx))
   return {
     all: found.length,
     most: MOST_LISTED,

@@ -57,7 +57,7 @@ async function presentLinks(ctx: DistrictContext, asked: Asked, gathered: Gather
 
 export async function lookAtNode(ctx: DistrictContext, asked: Asked): Promise<NodeAnswer> {
   const gathered = await gatherChain(ctx, asked.year)
-  const names = nameChain(gathered, await readGroundNames(ctx))
+  const names = nameChain(ctx, gathered, await readGroundNames(ctx))
   const node = names.ofNode(asked.kind, asked.id)
   if (node === null) throw new Problem('tidak-ditemukan')
   const own = ownPaths(ctx, gathered)

@@ -138,7 +138,8 @@ export async function listSpentActivities(
   const gathered = await gatherChain(ctx, tahun)
   const { offices } = await readGroundNames(ctx)
   const titles = new Map(gathered.kept.activities.map(({ id, title }) => [id, title]))
-  const found = dividedBy(gathered, menurut).find(({ row }) => row.key === (kunci ?? null))?.parts ?? []
+  const isOther = menurut === 'desa' && kunci !== undefined && !isOwnArea(ctx, kunci)
+  const found = isOther ? [] : (dividedBy(gathered, menurut).find(({ row }) => row.key === (kunci ?? null))?.parts ?? [])
   return {
     all: found.length,
     most: MOST_LISTED,

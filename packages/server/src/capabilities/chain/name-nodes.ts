@@ -6,6 +6,7 @@ import { type Path, type Root, type Stage, sumOf } from '@konvergen/core/chain/f
 import type { NodeKind } from '@konvergen/core/chain/link.ts'
 import type { Words } from '@konvergen/core/indicators/indicator.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { isOwnArea } from '../../platform/own-areas.ts'
 import { gatherOffices, type PlanOffices } from '../plan/door.ts'
 import { gapsByVillage } from '../situation/door.ts'
 import { readDesa } from '../wilayah/store.ts'
@@ -93,8 +94,12 @@ function nodeNames({ kept, clauses }: GatheredChain, { offices, areas, indicator
   }
 }
 
-export function nameChain(gathered: GatheredChain, ground: GroundNames): ChainNames {
-  return once(gathered, 'names', () => nodeNames(gathered, ground))
+/** A recommendation is told to whoever may see its village; for others it is as if it were not there. */
+export function nameChain(ctx: Pick<DistrictContext, 'areas'>, gathered: GatheredChain, ground: GroundNames): ChainNames {
+  const all = once(gathered, 'names', () => nodeNames(gathered, ground))
+  if (ctx.areas === '*') return all
+  const own = new Set(gathered.kept.recommendations.flatMap(({ id, desa }) => (isOwnArea(ctx, desa) ? [id] : [])))
+  return { ...all, ofNode: (kind, id) => (kind === 'usulan' && !own.has(id) ? null : all.ofNode(kind, id)) }
 }
 
 /** A gap is called by its indicator. */

@@ -76,7 +76,7 @@ export function countProposals(gathered: GatheredChain): number {
 
 export async function listProposals(ctx: DistrictContext, year: number, kind: LinkKind): Promise<ProposalsAnswer> {
   const gathered = await gatherChain(ctx, year)
-  const names = nameChain(gathered, await readGroundNames(ctx))
+  const names = nameChain(ctx, gathered, await readGroundNames(ctx))
   const proposals = proposalsOf(gathered)[kind]
   const groups = [...Map.groupBy(proposals, ({ from, reason, shared }) => [from, reason, ...shared].join('|')).values()]
   const isMine = mayLink(ctx, kind, gathered)
