@@ -196,7 +196,7 @@ describe('budgets of offices', () => {
   const linesOfStage = (stage: 'rkpd' | 'dpa') => YEAR_PLAN.filter((activity) => activity[stage] !== null)
 
   it('the RKPD comes in by the command line; a negative amount is left out with its cell', async () => {
-    const [wrong] = YEAR_PLAN.filter(({ key }) => key === 'posyandu')
+    const wrong = YEAR_PLAN.find(({ key }) => key === 'posyandu')
     const bad = `${nameOf('kes')},${wrong?.code},Belanja ${wrong?.title},APBD,"-Rp 40.000.000"`
     const file = await year.putFile('rkpd.csv', officeBudget('rkpd', YEAR_PLAN, nameOf, [bad]))
     const imported = await year.konvergen('anggaran', 'impor', file, '--kab', KAB, '--tahap', 'rkpd', '--tahun', String(YEAR), '--terapkan')

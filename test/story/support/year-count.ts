@@ -78,8 +78,8 @@ export function countGaps(gaps: readonly YearGap[], stage: 'kegiatan' | keyof ty
       const own = YEAR_PLAN.filter(({ indicators, place }) => indicators.includes(indicator) && (typeof place === 'string' || at < place))
       if (own.length === 0) return 'putus'
       if (stage === 'kegiatan') return 'sampai'
-      const standings = own.map(AT_STAGE[stage])
-      return (['sampai', 'tidak-diketahui'] as const).find((each) => standings.includes(each)) ?? 'putus'
+      const standings = new Set(own.map(AT_STAGE[stage]))
+      return (['sampai', 'tidak-diketahui'] as const).find((each) => standings.has(each)) ?? 'putus'
     }),
   )
 }
