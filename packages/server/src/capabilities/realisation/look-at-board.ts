@@ -34,12 +34,13 @@ function standAll({ rules }: RealisedYear, tracked: readonly Tracked[]): AllQuar
   return { 1: at(1), 2: at(2), 3: at(3), 4: at(4) }
 }
 
+const stand = (activities: readonly StandingActivity[]): Standing => presentOffice(standOffice(activities))
+
 function standBoard(realised: RealisedYear): StandingBoard {
   const groups = [...Map.groupBy(realised.tracked, ({ plan }) => plan.office)].map(([id, tracked]) => ({
     id,
     quarters: standAll(realised, tracked),
   }))
-  const stand = (activities: readonly StandingActivity[]): Standing => presentOffice(standOffice(activities))
   return {
     rules: realised.rules,
     set: realised.set,
