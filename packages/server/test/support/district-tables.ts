@@ -9,6 +9,7 @@ export const DISTRICT_TABLES = [
   'analysis_ways',
   'boundary_files',
   'bps_codes',
+  'budget_cells',
   'budget_files',
   'budget_lines',
   'budget_parts',
