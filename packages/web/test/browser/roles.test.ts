@@ -52,8 +52,6 @@ describe.concurrent('what a role sees', () => {
       'Realisasi',
       'Rantai',
       'Uang',
-      'Versi analisis',
-      'Dokumen analisis',
       'Kalender',
       'Tugas',
       'Rapat',
