@@ -1,5 +1,6 @@
 /**
- * Planned, budgeted and realised money of a few rows, as bars from one zero. Sums that nobody told have no bar, which is said where it would begin.
+ * Planned, budgeted and realised money of a few rows, as bars from one zero. Sums that nobody told have no bar, which is said where it would begin. It is as high as its rows are many, so that
+ * its words never lie on each other.
  */
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { scaleLinear } from 'd3-scale'
@@ -27,10 +28,11 @@ const LEGEND = 26
 const NAME_ABOVE = 16
 const SWATCH = 11
 const GAP = 14
-const MOST_BAR = 13
+const THICK = 13
+const BETWEEN = 10
 
 export function moneyBars(input: MoneyBarsInput): SvgNode {
-  const { rows, series, untold, say, language, width, height, palette } = input
+  const { rows, series, untold, say, language, width, palette } = input
   const most = Math.max(0, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
   if (most === 0) return emptyChart(input)
   const pen = new Pen(palette)
@@ -39,19 +41,18 @@ export function moneyBars(input: MoneyBarsInput): SvgNode {
       ...rows.flatMap(({ values }) => values.map((value, at) => widthOf(value === null ? (untold[at] ?? '') : say(value, language)))),
     ) + 8
   const x = scaleLinear([0, most], [0, width - room])
-  const step = (height - LEGEND) / rows.length
-  const thick = Math.min(MOST_BAR, (step - NAME_ABOVE - 4) / series.length)
+  const step = NAME_ABOVE + series.length * THICK + BETWEEN
   const drawn = rows.flatMap(({ name, values }, row) => {
     const top = LEGEND + row * step + NAME_ABOVE
     const bars = values.flatMap((value, at) => {
-      const y = top + at * thick
+      const y = top + at * THICK
       const said = value === null ? (untold[at] ?? '') : say(value, language)
       const right = value === null ? 0 : x(value)
       return [
         ...(value === null
           ? []
-          : [pen.box({ left: 0, right, top: y, bottom: y + thick - 1 }, COLOURS[at] ?? BRAND, `${name}, ${series[at] ?? ''}: ${said}`)]),
-        pen.words(right + 5, y + thick - 2, said, value === null ? THIRD : INK, { 'font-size': 10 }),
+          : [pen.box({ left: 0, right, top: y, bottom: y + THICK - 1 }, COLOURS[at] ?? BRAND, `${name}, ${series[at] ?? ''}: ${said}`)]),
+        pen.words(right + 5, y + THICK - 2, said, value === null ? THIRD : INK, { 'font-size': 10 }),
       ]
     })
     return [pen.words(0, top - 4, name, SECOND), ...bars]
@@ -69,5 +70,5 @@ export function moneyBars(input: MoneyBarsInput): SvgNode {
     ({ name, values }) =>
       `${name}: ${values.map((value, at) => `${series[at] ?? ''} ${value === null ? (untold[at] ?? '') : say(value, language)}`).join(', ')}`,
   )
-  return chartRoot(input, told.join('; '), [...legend, ...drawn])
+  return chartRoot({ ...input, height: LEGEND + rows.length * step }, told.join('; '), [...legend, ...drawn])
 }

@@ -1,6 +1,6 @@
 /**
  * How many of the same things stand how at each stage of a way: one bar a stage, all of the same length, parted into who arrived, who did not and of whom nobody can say. Unlike a funnel of
- * slanting sides its lengths can be compared, and what is not known is not drawn as lost.
+ * slanting sides its lengths can be compared, and what is not known is not drawn as lost. It is as high as its bars are many, whatever the host asks for.
  */
 import { sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { scaleLinear } from 'd3-scale'
@@ -26,20 +26,19 @@ const COLOURS: Readonly<Record<(typeof PARTS)[number], Token>> = { arrived: BRAN
 const TEXT_ON: Readonly<Record<(typeof PARTS)[number], Token>> = { arrived: CARD, unknown: INK, lost: CARD }
 const LEGEND = 30
 const NAME_ABOVE = 16
-const MOST_BAR = 26
+const THICK = 26
+const BETWEEN = 12
 const SWATCH = 11
 const GAP = 16
 
 export function stageBars(input: StageBarsInput): SvgNode {
-  const { bars, names, language, width, height, palette } = input
+  const { bars, names, language, width, palette } = input
   const most = Math.max(0, ...bars.map(({ arrived, unknown, lost }) => arrived + unknown + lost))
   if (most === 0) return emptyChart(input)
   const pen = new Pen(palette)
   const x = scaleLinear([0, most], [0, width])
-  const step = (height - LEGEND) / bars.length
-  const thick = Math.min(MOST_BAR, step - NAME_ABOVE - 4)
   const drawn = bars.flatMap((bar, row) => {
-    const top = LEGEND + row * step + NAME_ABOVE
+    const top = LEGEND + row * (NAME_ABOVE + THICK + BETWEEN) + NAME_ABOVE
     let from = 0
     const parts = PARTS.flatMap((part) => {
       const n = bar[part]
@@ -47,10 +46,10 @@ export function stageBars(input: StageBarsInput): SvgNode {
       const [left, right] = [x(from), x(from + n)]
       from += n
       const said = sayNumber(n, language)
-      const box = pen.box({ left, right, top, bottom: top + thick }, COLOURS[part], `${bar.name}, ${names[part]}: ${said}`)
+      const box = pen.box({ left, right, top, bottom: top + THICK }, COLOURS[part], `${bar.name}, ${names[part]}: ${said}`)
       const fits = right - left > widthOf(said) + 8
       return fits
-        ? [box, pen.words((left + right) / 2, top + thick / 2 + 4, said, TEXT_ON[part], { 'text-anchor': 'middle', 'font-weight': 600 })]
+        ? [box, pen.words((left + right) / 2, top + THICK / 2 + 4, said, TEXT_ON[part], { 'text-anchor': 'middle', 'font-weight': 600 })]
         : [box]
     })
     return [pen.words(0, top - 5, bar.name, SECOND), ...parts]
@@ -67,5 +66,6 @@ export function stageBars(input: StageBarsInput): SvgNode {
   const told = bars.map(
     ({ name, ...counts }) => `${name}: ${PARTS.map((part) => `${sayNumber(counts[part], language)} ${names[part]}`).join(', ')}`,
   )
-  return chartRoot(input, told.join('; '), [...legend, ...drawn])
+  const height = LEGEND + bars.length * (NAME_ABOVE + THICK + BETWEEN)
+  return chartRoot({ ...input, height }, told.join('; '), [...legend, ...drawn])
 }

@@ -41,3 +41,14 @@ test('a sum that nobody told has words and no bar', () => {
 test('without any money there is no picture', () => {
   expect(toSvgString(moneyBars(input({ rows: [{ name: 'APBD', values: [null, null, null] }] })))).toContain('Belum ada nilai.')
 })
+
+test('words of two bars never lie on each other, however little room the host gives', () => {
+  const rows = Array.from({ length: 5 }, (_, at) => ({ name: `Baris ${at}`, values: [400, null, 3] }))
+  const picture = moneyBars(input({ height: 40, rows }))
+  const lines = nodes(picture)
+    .filter(({ tag, attrs }) => tag === 'text' && attrs['font-size'] === 10)
+    .map(({ attrs }) => Number(attrs['y']))
+  const gaps = lines.slice(1).map((y, at) => y - (lines[at] ?? 0))
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(11)
+  expect(Math.max(...lines)).toBeLessThan(Number(picture.attrs['height']))
+})

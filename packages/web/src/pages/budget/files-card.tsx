@@ -21,7 +21,11 @@ export function FilesCard({ kab, budget }: Pick<BudgetProps, 'kab' | 'budget'>) 
       {files.length === 0 ? (
         <p>{t(BUDGET.noFiles)}</p>
       ) : (
-        <PlainTable label={t(BUDGET.files)} heads={[BUDGET.file, BUDGET.state, BUDGET.count, BUDGET.counting].map((head) => t(head))}>
+        <PlainTable
+          label={t(BUDGET.files)}
+          heads={[BUDGET.file, BUDGET.state, BUDGET.count, BUDGET.counting].map((head) => t(head))}
+          numbersFrom={2}
+        >
           {files.map(({ id, fileName, origin, state, at, by, owners, counting, lines }) => (
             <tr key={id}>
               <th scope="row" className={styles['what']}>

@@ -51,7 +51,7 @@ function Sums({ title, name, rows }: { readonly title: string; readonly name: st
   return (
     <Card title={title}>
       <div className={styles['tall']}>
-        <PlainTable label={title} heads={[name, t(BUDGET.count), t(BUDGET.money)]}>
+        <PlainTable label={title} heads={[name, t(BUDGET.count), t(BUDGET.money)]} numbersFrom={1}>
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
