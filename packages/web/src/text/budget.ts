@@ -1,8 +1,9 @@
 /** What the pages of budgets say: lines, a line by hand, files with their issues and differences. */
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const BUDGET = {
-  title: { id: 'Anggaran', en: 'Budgets' },
+  title: PLAN_PLACES.budget,
   lead: { id: '{n} baris {stage} tahun {year}, Rp {total}.', en: '{n} {n:line|lines} of {stage} {year}, Rp {total}.' },
   leadUntold: { id: '{n} baris {stage} tahun {year}; uangnya belum diisi.', en: '{n} {n:line|lines} of {stage} {year}; no money is told.' },
   untoldLines: { id: '{n} baris tanpa uang tidak ikut dijumlahkan.', en: '{n} {n:line|lines} without money are not in the sum.' },

@@ -1,8 +1,9 @@
 /** What the page on the calendar says. */
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const CALENDAR = {
-  title: { id: 'Kalender', en: 'Calendar' },
+  title: PLAN_PLACES.calendar,
   year: { id: 'Tahun', en: 'Year' },
   poster: { id: 'Poster A3 (PDF)', en: 'A3 poster (PDF)' },
   add: { id: 'Tambah butir', en: 'Add an entry' },

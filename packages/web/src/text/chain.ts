@@ -1,9 +1,10 @@
 /** Words of the chain from gap to deed. */
 import { DIMENSION_WORDS, ROOT_WORDS, STAGE_WORDS, STANDING_WORDS, UNTOLD_WORDS } from '@konvergen/core/chain/words.ts'
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const CHAIN = {
-  title: { id: 'Rantai', en: 'Chain' },
+  title: PLAN_PLACES.chain,
   lead: {
     id: '{lost} dari {all} kesepakatan belum masuk RKPD.',
     en: '{lost} of {all} {all:agreement|agreements} {lost:is|are} not in the RKPD.',
@@ -125,7 +126,7 @@ export const CHAIN = {
 } as const satisfies Catalogue
 
 export const SPENDING = {
-  title: { id: 'Uang', en: 'Money' },
+  title: PLAN_PLACES.spending,
   lead: {
     id: 'Dari Rp {planned} yang direncanakan, Rp {realised} terealisasi.',
     en: 'Of Rp {planned} planned, Rp {realised} was realised.',

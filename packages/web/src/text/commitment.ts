@@ -1,8 +1,9 @@
 /** What the pages on commitments say: the register, one commitment, and what the public sees. */
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const COMMITMENT = {
-  title: { id: 'Komitmen', en: 'Commitments' },
+  title: PLAN_PLACES.commitment,
   lead: {
     id: 'Siapa menjanjikan apa, sampai kapan, dan sudah sejauh mana: kantor, desa, perusahaan, perguruan tinggi, organisasi dan perorangan.',
     en: 'Who pledged what, until when, and how far it is: offices, villages, companies, universities, organisations and individuals.',

@@ -1,24 +1,19 @@
-/** What the pages that lead from the rembuk to the deed are called in the menu. */
-import { BUDGET } from './budget.ts'
-import { CALENDAR } from './calendar.ts'
-import { CHAIN, SPENDING } from './chain.ts'
-import { COMMITMENT } from './commitment.ts'
-import { PLAN } from './plan.ts'
-import { PROGRAMS, REFERENCE } from './plan-versions.ts'
-import { REALISATION } from './realisation.ts'
-import { REMBUK } from './rembuk.ts'
-import { VILLAGE } from './village.ts'
+/**
+ * What the pages that lead from the rembuk to the deed are called, in the menu and at their heads. They stand apart from the catalogues of those pages, so that the menu, which everybody loads,
+ * does not bring the words of every page along.
+ */
+import type { Catalogue } from './text.ts'
 
 export const PLAN_PLACES = {
-  plan: PLAN.title,
-  programs: PROGRAMS.title,
-  reference: REFERENCE.title,
-  rembuk: REMBUK.title,
-  chain: CHAIN.title,
-  spending: SPENDING.title,
-  budget: BUDGET.title,
-  realisation: REALISATION.title,
-  commitment: COMMITMENT.title,
-  village: VILLAGE.title,
-  calendar: CALENDAR.title,
-} as const
+  plan: { id: 'Rencana kegiatan', en: 'Plan of activities' },
+  programs: { id: 'Pemetaan program', en: 'Program mapping' },
+  reference: { id: 'Acuan rencana', en: 'References of plans' },
+  rembuk: { id: 'Rembuk', en: 'Rembuk' },
+  commitment: { id: 'Komitmen', en: 'Commitments' },
+  village: { id: 'Paket desa', en: 'Packages of villages' },
+  budget: { id: 'Anggaran', en: 'Budgets' },
+  realisation: { id: 'Realisasi', en: 'Realisation' },
+  chain: { id: 'Rantai', en: 'Chain' },
+  spending: { id: 'Uang', en: 'Money' },
+  calendar: { id: 'Kalender', en: 'Calendar' },
+} as const satisfies Catalogue

@@ -1,4 +1,5 @@
 /** What is said of versions of plans, of the references, and of the program mapping. */
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const PLAN_VERSIONS = {
@@ -45,7 +46,7 @@ export const PLAN_VERSIONS = {
 } as const satisfies Catalogue
 
 export const REFERENCE = {
-  title: { id: 'Acuan rencana', en: 'References of plans' },
+  title: PLAN_PLACES.reference,
   nomenclature: { id: 'Nomenklatur', en: 'Nomenclature' },
   nomenclatureHas: {
     id: 'Berlaku: daftar {period}, {n} kode, {sub} di antaranya sub-kegiatan.',
@@ -101,7 +102,7 @@ export const REFERENCE = {
 } as const satisfies Catalogue
 
 export const PROGRAMS = {
-  title: { id: 'Pemetaan program', en: 'Program mapping' },
+  title: PLAN_PLACES.programs,
   lead: {
     id: '{open} kesenjangan desa belum punya kegiatan tahun {year}.',
     en: '{open} {open:gap|gaps} of villages {open:has|have} no activity in {year}.',

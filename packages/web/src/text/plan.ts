@@ -1,8 +1,9 @@
 /** What the pages of plans say: activities of a year, their form, the sheet, what is carried over. */
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const PLAN = {
-  title: { id: 'Rencana kegiatan', en: 'Plan of activities' },
+  title: PLAN_PLACES.plan,
   lead: { id: '{n} kegiatan tahun {year}, pagu Rp {total}.', en: '{n} {n:activity|activities} in {year}, Rp {total}.' },
   leadUntold: {
     id: '{n} kegiatan tahun {year}; pagunya belum diisi.',

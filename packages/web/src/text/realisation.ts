@@ -1,8 +1,9 @@
 /** What the pages of realisation say. */
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const REALISATION = {
-  title: { id: 'Realisasi', en: 'Realisation' },
+  title: PLAN_PLACES.realisation,
   year: { id: 'Tahun', en: 'Year' },
   quarter: { id: 'Triwulan', en: 'Quarter' },
   office: { id: 'Lembaga', en: 'Office' },

@@ -1,8 +1,9 @@
 /** What the pages on rembuk say: preparing one, its clauses, the projector, closing, papers. */
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const REMBUK = {
-  title: { id: 'Rembuk', en: 'Rembuk' },
+  title: PLAN_PLACES.rembuk,
   lead: {
     id: 'Rembuk stunting kabupaten, kecamatan dan desa: butir disepakati satu demi satu, berita acaranya dibekukan.',
     en: 'Assemblies on stunting of the district, kecamatan and villages: clauses agreed one by one, minutes that are frozen.',

@@ -1,8 +1,9 @@
 /** What the pages of villages' packages say: the list, one village with its recommendations and answers. */
+import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
 
 export const VILLAGE = {
-  title: { id: 'Paket desa', en: 'Packages of villages' },
+  title: PLAN_PLACES.village,
   lead: {
     id: '{n} lokus {year}: {issued} paket terbit, {again} perlu diterbitkan ulang, {waiting} belum terbit.',
     en: '{n} lokus of {year}: {issued} {issued:package|packages} issued, {again} to be issued again, {waiting} not issued.',
