@@ -12,7 +12,7 @@ export const ROOT_WORDS: Readonly<Record<Root, Words>> = {
 
 export const STAGE_WORDS: Readonly<Record<Stage, Words>> = {
   kegiatan: { id: 'Ada kegiatan', en: 'Has an activity' },
-  butir: { id: 'Dari kesepakatan', en: 'Of an agreement' },
+  butir: { id: 'Dari rembuk', en: 'Of a rembuk' },
   komitmen: { id: 'Ada komitmen', en: 'Has a commitment' },
   rkpd: { id: 'Masuk RKPD/Renja', en: 'In RKPD/Renja' },
   dpa: { id: 'Masuk DPA', en: 'In DPA' },

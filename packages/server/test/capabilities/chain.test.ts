@@ -208,6 +208,20 @@ describe('links', () => {
     expect(others.groups.every(({ isMine }) => !isMine)).toBe(true)
   })
 
+  it('are as many as the page says, of villages only one’s own', async () => {
+    const listed = async (as: Browser) => {
+      const kinds = ['kegiatan-anggaran', 'butir-kegiatan', 'butir-komitmen', 'komitmen-kegiatan', 'usulan-anggaran']
+      const sums = await Promise.all(
+        kinds.map(async (jenis) => (await as.get<ProposalsAnswer>(`${CHAIN}/usulan-sambungan?tahun=${YEAR}&jenis=${jenis}`)).body.groups),
+      )
+      return sums.flat().reduce((sum, { to }) => sum + to.length, 0)
+    }
+    const elsewhere = await person('camat', null, [desa.find((kode) => !kode.startsWith('76.01.01'))?.slice(0, 8) ?? ''])
+    const [all, other] = [await listed(people.sekretariat), await listed(elsewhere)]
+    expect([(await chain()).proposals, (await chain(elsewhere)).proposals]).toEqual([all, other])
+    expect(all).toBeGreaterThan(other)
+  })
+
   it('are made by the office whose activity it is, by the secretariat, and by nobody else', async () => {
     expect((await link(people.ikan, 'kegiatan-anggaran', ids.kelas, ids.rkpd)).code).toBe('tidak-boleh')
     expect((await link(people.camat, 'kegiatan-anggaran', ids.kelas, ids.rkpd)).status).toBe(403)

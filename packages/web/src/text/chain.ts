@@ -14,7 +14,10 @@ export const CHAIN = {
     id: 'Belum diketahui berapa dari {all} kesepakatan yang masuk RKPD: berkas RKPD belum ada.',
     en: 'It is not known how many of {all} agreements are in the RKPD: no RKPD file was handed in.',
   },
-  leadNone: { id: 'Belum ada kesepakatan rembuk untuk tahun {year}.', en: 'No agreement of a rembuk for {year} yet.' },
+  leadNone: {
+    id: 'Tidak ada kesepakatan rembuk untuk tahun {year} yang Anda lihat.',
+    en: 'There is no agreement of a rembuk for {year} that you see.',
+  },
   rest: {
     id: '{done} dari {all} kegiatan sudah ada realisasinya; {unknown} belum dilaporkan.',
     en: '{done} of {all} {all:activity|activities} {done:was|were} carried out; of {unknown} nothing was reported.',

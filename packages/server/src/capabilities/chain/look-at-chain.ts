@@ -92,7 +92,7 @@ function presentChain(ctx: DistrictContext, gathered: GatheredChain, { offices, 
         usulan: shortFunnel('usulan', byVillage.usulan.get(kode) ?? []),
       })),
     handedIn: handedIn(gathered),
-    proposals: countProposals(gathered),
+    proposals: countProposals(ctx, gathered),
   }
 }
 

@@ -6,6 +6,7 @@ import { isVillageStage } from '@konvergen/core/budget/line.ts'
 import { LINK_ENDS, LINK_KINDS, type LinkKind } from '@konvergen/core/chain/link.ts'
 import { type Comparable, type Proposal, proposeLinks, SECRETARIAT } from '@konvergen/core/chain/propose-links.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { isOwnArea } from '../../platform/own-areas.ts'
 import { type GatheredChain, gatherChain, once } from './gather-chain.ts'
 import { mayLink } from './may-link.ts'
 import { nameChain, readGroundNames } from './name-nodes.ts'
@@ -70,14 +71,17 @@ function proposalsOf(gathered: GatheredChain): Readonly<Record<LinkKind, readonl
   return once(gathered, 'proposals', () => reckonProposals(gathered))
 }
 
-export function countProposals(gathered: GatheredChain): number {
-  return Object.values(proposalsOf(gathered)).reduce((sum, { length }) => sum + length, 0)
+/** Those of recommendations only of one's own areas, as they are listed. */
+export function countProposals(ctx: Pick<DistrictContext, 'areas'>, gathered: GatheredChain): number {
+  const { 'usulan-anggaran': ofVillages, ...others } = proposalsOf(gathered)
+  const own = new Set(gathered.kept.recommendations.flatMap(({ id, desa }) => (isOwnArea(ctx, desa) ? [id] : [])))
+  return Object.values(others).reduce((sum, { length }) => sum + length, 0) + ofVillages.filter(({ from }) => own.has(from)).length
 }
 
 export async function listProposals(ctx: DistrictContext, year: number, kind: LinkKind): Promise<ProposalsAnswer> {
   const gathered = await gatherChain(ctx, year)
   const names = nameChain(ctx, gathered, await readGroundNames(ctx))
-  const proposals = proposalsOf(gathered)[kind]
+  const proposals = proposalsOf(gathered)[kind].filter(({ from }) => names.ofNode(LINK_ENDS[kind].from, from) !== null)
   const groups = [...Map.groupBy(proposals, ({ from, reason, shared }) => [from, reason, ...shared].join('|')).values()]
   const isMine = mayLink(ctx, kind, gathered)
   return {
