@@ -32,6 +32,11 @@ test('every stage is as long as all, parted by how they stand', () => {
   expect(picture.attrs['aria-label']).toContain('RKPD: 20 sampai, 8 tidak diketahui, 12 putus')
 })
 
+test('parts of a bar stand one after the other', () => {
+  const boxes = nodes(stageBars(input())).filter(({ tag, children }) => tag === 'rect' && children[0]?.text?.startsWith('RKPD, ') === true)
+  expect(boxes.map(({ attrs }) => Number(attrs['x']))).toEqual([0, 230, 322])
+})
+
 test('without anything there is no picture', () => {
   expect(toSvgString(stageBars(input({ bars: [] })))).toContain('Belum ada nilai.')
 })
