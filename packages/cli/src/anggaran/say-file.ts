@@ -3,14 +3,14 @@ import type { BudgetFileDetail } from '@konvergen/contract/budget.ts'
 import { BUDGET_REMARKS, budgetSeverityOf } from '@konvergen/core/budget/remarks.ts'
 import { STAGE_WORDS } from '@konvergen/core/budget/stage-words.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 
 const filled = (text: string, params: Readonly<Record<string, string | number>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 
 const money = (rupiah: string | null, language: Language): string => {
   if (rupiah === null) return language === 'id' ? 'belum diisi' : 'not told'
-  return `Rp ${sayRupiah(rupiah)}`
+  return `Rp ${sayRupiah(rupiah, language)}`
 }
 
 export function sayBudgetFile(file: BudgetFileDetail, language: Language): string[] {

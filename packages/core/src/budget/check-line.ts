@@ -1,8 +1,10 @@
 /**
  * What is to be looked at in a line, wherever it came from. Nothing of it is corrected.
  */
+
+import { sayRupiah } from '../kit/say-rupiah.ts'
 import { costInHundredths, proposedCost } from '../plan/activity.ts'
-import { type IsListed, sayRupiah } from '../plan/check-activity.ts'
+import { type IsListed } from '../plan/check-activity.ts'
 import type { BudgetFacts } from './line.ts'
 import type { BudgetRemarkCode, RowRemark } from './remarks.ts'
 import { standingOf } from './row-code.ts'

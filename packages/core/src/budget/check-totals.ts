@@ -1,7 +1,7 @@
 /**
  * Totals that a file writes itself, beside what the lines below them come to. Totals are no lines: they are compared and told where they differ.
  */
-import { sayRupiah } from '../plan/check-activity.ts'
+import { sayRupiah } from '../kit/say-rupiah.ts'
 import type { WrittenTotal } from './reading.ts'
 import type { RowRemark } from './remarks.ts'
 

@@ -3,6 +3,7 @@
  */
 import { readSubKegiatanCode } from '../intake/lists/sub-kegiatan-code.ts'
 import { sayNumber } from '../kit/say-number.ts'
+import { sayRupiah } from '../kit/say-rupiah.ts'
 import { type ActivityFacts, costInHundredths, proposedCost, totalOf } from './activity.ts'
 import { type Remark, remark } from './remarks.ts'
 
@@ -23,11 +24,6 @@ export interface PlacesSum {
 export function sumPlaces(places: ActivityFacts['places']): PlacesSum {
   const told = places.flatMap(({ volume }) => (volume === null ? [] : [volume]))
   return { count: places.length, told: told.length, sum: told.reduce((all, each) => all + each, 0) }
-}
-
-/** Digits in groups of three. */
-export function sayRupiah(rupiah: bigint | string): string {
-  return String(rupiah).replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
 }
 
 /** `isListed`: by normal code whether the nomenclature holds it; null = there is no nomenclature here. */

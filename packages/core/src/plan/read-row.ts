@@ -2,6 +2,7 @@
  * A row of an office's sheet as an activity: each cell read or told as a remark with what stood there and what to do. A row with a `galat` is not taken; nothing is guessed.
  */
 import type { Words } from '../indicators/indicator.ts'
+import { sayRupiah } from '../kit/say-rupiah.ts'
 import {
   ACTIVITY_KINDS,
   ACTIVITY_STATUSES,
@@ -16,7 +17,6 @@ import {
   TARGET_GROUPS,
   totalOf,
 } from './activity.ts'
-import { sayRupiah } from './check-activity.ts'
 import { readAmount } from './read-amount.ts'
 import { readRupiah } from './read-rupiah.ts'
 import { type Remark, type RemarkCode, remark } from './remarks.ts'

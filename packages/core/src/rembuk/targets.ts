@@ -5,8 +5,6 @@
 
 /** Codes of the catalogue of governed denominators: those of SPEC §1.1 that plans are made for. */
 export const TARGET_CODES = ['D01', 'D02', 'D06', 'D09', 'D10', 'D12', 'D16'] as const
-export type TargetCode = (typeof TARGET_CODES)[number]
-
 /** Type aliases, not interfaces: so that they can be written as JSON. */
 export type TargetGroupCount = { readonly code: string; readonly name: string; readonly period: string }
 export type MinutesTargets = {

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { compareLines } from '../../src/budget/compare-lines.ts'
 import { readBudgetRows } from '../../src/budget/read-lines.ts'
 import type { SheetRow } from '../../src/budget/row-kinds.ts'
-import { sayRupiah } from '../../src/plan/check-activity.ts'
+import { sayRupiah } from '../../src/kit/say-rupiah.ts'
 
 const ground = {
   stage: 'rkpd' as const,

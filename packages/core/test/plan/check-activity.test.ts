@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkActivity, type IsListed, sayRupiah, sumPlaces } from '../../src/plan/check-activity.ts'
+import { checkActivity, type IsListed, sumPlaces } from '../../src/plan/check-activity.ts'
 import { facts } from './facts.ts'
 
 const check = (told: Parameters<typeof facts>[0], isListed: IsListed = null) => {
@@ -46,15 +46,5 @@ describe('what is to be looked at', () => {
 
   it('notes that no gap is closed', () => {
     expect(codes({ ...whole, indicators: [] })).toEqual(['tanpa-kesenjangan'])
-  })
-})
-
-describe('rupiah', () => {
-  it.each([
-    ['0', '0'],
-    ['1250000', '1.250.000'],
-    [999n, '999'],
-  ])('%s is said %s', (value, said) => {
-    expect(sayRupiah(value)).toBe(said)
   })
 })

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { sayRupiah } from '../../src/plan/check-activity.ts'
+import { sayRupiah } from '../../src/kit/say-rupiah.ts'
 import { readRupiah } from '../../src/plan/read-rupiah.ts'
 
 describe('money as it is typed', () => {

@@ -6,7 +6,7 @@ import type { CommitmentLine } from '@konvergen/contract/commitment.ts'
 import { PLEDGERS } from '@konvergen/core/commitment/pledge.ts'
 import { PLEDGER_WORDS } from '@konvergen/core/commitment/words.ts'
 import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { sayDay } from '@konvergen/core/tasks/say-task.ts'
 import { type Block, heading, type Paper, plain, tableOf } from '../analysis/paper-blocks.ts'
 import { writePaperPdf } from '../analysis/write-pdf.ts'
@@ -26,7 +26,7 @@ function rowsOf(lines: readonly CommitmentLine[], language: Language) {
     const { uraian, volume, satuan, perkembangan, rupiah, tenggat, alasan } = line
     const about = [
       placesIn(line, language),
-      ...(rupiah === null ? [] : [`Rp ${sayRupiah(rupiah)}`]),
+      ...(rupiah === null ? [] : [`Rp ${sayRupiah(rupiah, language)}`]),
       ...(alasan === null ? [] : [`${REGISTER_WORDS.reason[language]}: ${alasan}`]),
     ]
     return [

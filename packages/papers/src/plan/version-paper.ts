@@ -3,8 +3,8 @@
  */
 import type { ChangeSchema, VersionAnswer } from '@konvergen/contract/plan-versions.ts'
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { MONEY_SOURCES, totalOf } from '@konvergen/core/plan/activity.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
 import { directSpending } from '@konvergen/core/plan/direct-spending.ts'
 import { KIND_WORDS, PLACING_WORDS, SOURCE_WORDS, TARGET_WORDS } from '@konvergen/core/plan/words.ts'
 import { type Block, bullets, heading, type Paper, plain, quiet, tableOf } from '../analysis/paper-blocks.ts'
@@ -31,8 +31,8 @@ interface Voice {
   readonly villages: ReadonlyMap<string, string>
 }
 
-function rupiah(total: bigint | string | null, { say }: Voice): string {
-  return total === null ? say('untold') : sayRupiah(total)
+function rupiah(total: bigint | string | null, { say, language }: Voice): string {
+  return total === null ? say('untold') : sayRupiah(total, language)
 }
 
 function placesOf({ placing, places }: Planned, { language, say, villages }: Voice): string {
@@ -88,10 +88,10 @@ function summary({ activities, lokus, version }: VersionAnswer, voice: Voice): B
   const { say, language, villages } = voice
   const { share, rupiah: direct, untold } = directSpending(activities)
   const n = version.activities
-  const values = { direct: sayRupiah(direct), untold: sayRupiah(untold) }
+  const values = { direct: sayRupiah(direct, language), untold: sayRupiah(untold, language) }
   return [
     heading(1, say('summary')),
-    plain(version.total === null ? say('sumUntold', { n }) : say('sum', { n, total: sayRupiah(version.total) })),
+    plain(version.total === null ? say('sumUntold', { n }) : say('sum', { n, total: sayRupiah(version.total, language) })),
     plain(share === null ? say('directUntold') : say('direct', { ...values, share: sayPercent(share, language) })),
     ...(lokus === null
       ? []

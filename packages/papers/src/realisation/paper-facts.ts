@@ -3,8 +3,8 @@
  */
 import type { OfficeStandingAnswer, ReportBody, RulesAnswer, StandingAnswer } from '@konvergen/contract/realisation.ts'
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import type { MoneySource } from '@konvergen/core/plan/activity.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
 import type { QuarterState } from '@konvergen/core/realisation/quarter-step.ts'
 import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
 import { LIGHT_WORDS } from '@konvergen/core/realisation/words.ts'
@@ -83,9 +83,7 @@ export interface Voice {
 export const voiceIn = (language: Language): Voice => ({ language, say: sayRealisationIn(language) })
 
 export function sayMoney(rupiah: string | null, { language, say }: Voice): string {
-  if (rupiah === null) return say('untold')
-  const dotted = sayRupiah(rupiah)
-  return language === 'id' ? dotted : dotted.replaceAll('.', ',')
+  return rupiah === null ? say('untold') : sayRupiah(rupiah, language)
 }
 
 export function sayShare(percent: number | null, { language, say }: Voice): string {

@@ -4,9 +4,9 @@
  */
 import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { countOutcomes, type Minutes, type MinutesClause } from '@konvergen/core/rembuk/minutes.ts'
-import type { Zone } from '@konvergen/core/tasks/meeting.ts'
-import { sayMeetingTime } from '@konvergen/core/tasks/meeting.ts'
+import { sayMeetingTime, type Zone } from '@konvergen/core/tasks/meeting.ts'
 import { sayDay } from '@konvergen/core/tasks/say-task.ts'
 import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { type Block, bullets, heading, type Paper, plain, quiet, tableOf } from '../analysis/paper-blocks.ts'
@@ -21,17 +21,10 @@ type Say = (text: Bilingual) => string
 const left = (head: string, width: 'auto' | number): PaperColumn => ({ head, width, side: 'left' })
 const row = (...cells: string[]): PaperRow => ({ kind: 'row', cells })
 const DASH = '–'
-const THOUSANDS = /\B(?=(\d{3})+$)/g
-
-/** Whole rupiah, in full. */
-export function sayRupiah(digits: string, language: Language): string {
-  return `Rp ${digits.replaceAll(THOUSANDS, language === 'id' ? '.' : ',')}`
-}
-
 function sayAmount({ volume, unit, rupiah }: MinutesClause, language: Language): string[] {
   return [
     ...(volume === null ? [] : [`${sayNumber(volume, language)}${unit === null ? '' : ` ${unit}`}`]),
-    ...(rupiah === null ? [] : [sayRupiah(rupiah, language)]),
+    ...(rupiah === null ? [] : [`Rp ${sayRupiah(rupiah, language)}`]),
   ]
 }
 

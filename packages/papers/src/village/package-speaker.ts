@@ -1,7 +1,7 @@
 /** How the papers of a village say its name, money, volumes and dates. */
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { sayDay } from '@konvergen/core/tasks/say-task.ts'
 import type { PackageContent } from '@konvergen/core/village/package-content.ts'
 import { villageKind } from '@konvergen/core/wilayah/kode.ts'
@@ -30,7 +30,7 @@ export class PackageSpeaker {
   }
 
   rupiah(digits: string | null): string {
-    return digits === null ? this.unknown : `Rp ${sayRupiah(digits)}`
+    return digits === null ? this.unknown : `Rp ${sayRupiah(digits, this.language)}`
   }
 
   count(value: number | null): string {

@@ -2,7 +2,7 @@ import type { Minutes } from '@konvergen/core/rembuk/minutes.ts'
 import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
 import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { describe, expect, it } from 'vitest'
-import { commitmentPaper, minutesPaper, sayRupiah } from '../../src/rembuk/minutes-content.ts'
+import { commitmentPaper, minutesPaper } from '../../src/rembuk/minutes-content.ts'
 import { writeMinutesDocx, writeMinutesPdf } from '../../src/rembuk/write-minutes.ts'
 import { wordsOf } from '../docx-words.ts'
 import { structureOf } from '../pdf-structure.ts'
@@ -163,12 +163,4 @@ it('commits to what was agreed alone, under the code of the rembuk', () => {
   expect(text).toContain(CLAUSE.body)
   expect(text).not.toContain(REFUSED.body)
   expect([text.includes(MINUTES.code), foot]).toEqual([true, `Kode lembar ${MINUTES.code}`])
-})
-
-it.each([
-  ['0', 'Rp 0', 'Rp 0'],
-  ['999', 'Rp 999', 'Rp 999'],
-  ['1200000000', 'Rp 1.200.000.000', 'Rp 1,200,000,000'],
-])('%s rupiah', (digits, id, en) => {
-  expect([sayRupiah(digits, 'id'), sayRupiah(digits, 'en')]).toEqual([id, en])
 })

@@ -28,7 +28,7 @@ function shortFunnel(root: Root, paths: readonly Path[]): ShortFunnel {
   }
 }
 
-export function areasKey({ areas }: Pick<DistrictContext, 'areas'>): string {
+function areasKey({ areas }: Pick<DistrictContext, 'areas'>): string {
   return areas === '*' ? areas : areas.join()
 }
 

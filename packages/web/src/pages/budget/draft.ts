@@ -1,7 +1,7 @@
 /** A line by hand while it is typed, and what of it can be kept. */
 import type { BudgetBody, BudgetLineDetail } from '@konvergen/contract/budget.ts'
 import { readAmount, readShare } from '@konvergen/core/budget/read-amounts.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { foldedName } from '@konvergen/core/plan/read-row.ts'
 import { readRupiah } from '@konvergen/core/plan/read-rupiah.ts'
 import { BUDGET } from '../../text/budget.ts'

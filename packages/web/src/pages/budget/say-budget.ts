@@ -1,7 +1,7 @@
 /** Money, remarks and names of budgets in the reader's language. */
 import type { BudgetLineShown, BudgetRemark } from '@konvergen/contract/budget.ts'
 import { BUDGET_REMARKS } from '@konvergen/core/budget/remarks.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { SOURCE_WORDS } from '@konvergen/core/plan/words.ts'
 import { BUDGET } from '../../text/budget.ts'
 import type { Say } from '../../text/say.ts'
@@ -14,9 +14,7 @@ export interface Speech {
 
 /** Digits of the language; a word where nothing is told. */
 export function sayMoney(rupiah: string | null, { t, say }: Speech): string {
-  if (rupiah === null) return t(BUDGET.untold)
-  const dotted = sayRupiah(rupiah)
-  return say.language === 'id' ? dotted : dotted.replaceAll('.', ',')
+  return rupiah === null ? t(BUDGET.untold) : sayRupiah(rupiah, say.language)
 }
 
 type Said = Pick<BudgetRemark, 'code' | 'params'>

@@ -15,7 +15,7 @@ import { ChainTools } from './chain-tools.tsx'
 import { FunnelCard } from './funnel-card.tsx'
 import { HandedInCard } from './handed-in-card.tsx'
 
-export interface ChainViewProps {
+interface ChainViewProps {
   readonly kab: string
   readonly chain: ChainAnswer
   readonly search: ChainSearch

@@ -1,7 +1,8 @@
 /** How far the things of one root went: the bars, and every number of them in a table that opens its rows. */
 import type { ChainAnswer, StageCountView } from '@konvergen/contract/chain.ts'
 import { type Root, STANDINGS, type Standing } from '@konvergen/core/chain/follow.ts'
-import { stageBars } from '@konvergen/pictures/stage-bars.ts'
+import { stackedBars } from '@konvergen/pictures/stacked-bars.ts'
+import { ATTENTION, BRAND, CARD, INK, MISSING } from '@konvergen/pictures/tokens.ts'
 import { useCallback } from 'react'
 import type { ChainChange } from '../../app/chain-search.ts'
 import { Button } from '../../parts/button.tsx'
@@ -13,6 +14,13 @@ import { CHAIN } from '../../text/chain.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { sayMoney } from './say-money.ts'
+
+/** What is not known stands between the others, and is not drawn as lost. */
+const DRAWN = [
+  { standing: 'sampai', colour: BRAND, ink: CARD },
+  { standing: 'tidak-diketahui', colour: MISSING, ink: INK },
+  { standing: 'putus', colour: ATTENTION, ink: CARD },
+] as const
 
 interface FunnelCardProps {
   readonly chain: ChainAnswer
@@ -51,20 +59,15 @@ function FunnelPicture({
   const title = `${t(CHAIN[root])}: ${t(CHAIN.funnel)}`
   const draw = useCallback(
     (look: ChartLook) =>
-      stageBars({
+      stackedBars({
         ...look,
         title,
         language: say.language,
+        parts: DRAWN.map(({ standing, colour, ink }) => ({ name: t(CHAIN[standing]), colour, ink })),
         // What stands beside the way loses nothing: a red bar would say so.
-        bars: stages
+        rows: stages
           .filter(({ isAside }) => !isAside)
-          .map(({ stage, sampai, putus, 'tidak-diketahui': unknown }) => ({
-            name: t(CHAIN[`stage.${stage}`]),
-            arrived: sampai,
-            unknown,
-            lost: putus,
-          })),
-        names: { arrived: t(CHAIN.sampai), unknown: t(CHAIN['tidak-diketahui']), lost: t(CHAIN.putus) },
+          .map(({ stage, ...counts }) => ({ name: t(CHAIN[`stage.${stage}`]), counts: DRAWN.map(({ standing }) => counts[standing]) })),
       }),
     [stages, say.language, t, title],
   )
@@ -146,7 +149,7 @@ function StageTable({ root, stages, onChange }: StageTableProps) {
 }
 
 /** 0 opens nothing. */
-export function CountButton({ n, label, onOpen }: { readonly n: number; readonly label: string; readonly onOpen: () => void }) {
+function CountButton({ n, label, onOpen }: { readonly n: number; readonly label: string; readonly onOpen: () => void }) {
   const say = useSay()
   if (n === 0) return <>{say.number(n)}</>
   return (

@@ -1,5 +1,5 @@
 /** Rupiah in digits of the language; a word where nothing is told. */
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { CHAIN } from '../../text/chain.ts'
 import type { Say } from '../../text/say.ts'
 import type { Speak } from '../../text/text.ts'
@@ -10,7 +10,5 @@ export interface Speech {
 }
 
 export function sayMoney(rupiah: string | null, { t, say }: Speech): string {
-  if (rupiah === null) return t(CHAIN.untold)
-  const dotted = sayRupiah(rupiah)
-  return say.language === 'id' ? dotted : dotted.replaceAll('.', ',')
+  return rupiah === null ? t(CHAIN.untold) : sayRupiah(rupiah, say.language)
 }

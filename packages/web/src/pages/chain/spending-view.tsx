@@ -15,7 +15,7 @@ import { SpentDrawer } from './spent-drawer.tsx'
 import { SpentPicture } from './spent-picture.tsx'
 import { SpentTable } from './spent-table.tsx'
 
-export interface SpendingViewProps {
+interface SpendingViewProps {
   readonly kab: string
   readonly spending: SpendingAnswer
   readonly search: SpendingSearch

@@ -63,7 +63,7 @@ function Line({ kab, line }: { kab: string; line: CommitmentLine }) {
   const facts = [
     `${t(COMMITMENT.due)}: ${tenggat === null ? t(COMMITMENT.noDue) : say.day(tenggat)}`,
     ...(volume === null ? [] : [sayVolume(volume, satuan, t, say)]),
-    ...(rupiah === null ? [] : [sayMoney(rupiah, t)]),
+    ...(rupiah === null ? [] : [sayMoney(rupiah, t, say)]),
     sayPlaces(namaDesa, t),
   ]
   return (

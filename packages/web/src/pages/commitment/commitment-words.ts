@@ -2,7 +2,7 @@
 import type { CommitmentLine } from '@konvergen/contract/commitment.ts'
 import type { PledgeState } from '@konvergen/core/commitment/pledge.ts'
 import type { PublicState } from '@konvergen/core/commitment/public-pledge.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import type { TagTone } from '../../parts/tags.tsx'
 import { COMMITMENT } from '../../text/commitment.ts'
 import type { Say } from '../../text/say.ts'
@@ -25,8 +25,8 @@ export function sayVolume(volume: number | null, unit: string | null, t: Speak, 
   return `${say.number(volume, Number.isInteger(volume) ? 0 : MOST_DECIMALS)} ${unit ?? ''}`.trim()
 }
 
-export function sayMoney(rupiah: string | null, t: Speak): string {
-  return rupiah === null ? t(COMMITMENT.untold) : `Rp ${sayRupiah(rupiah)}`
+export function sayMoney(rupiah: string | null, t: Speak, say: Say): string {
+  return rupiah === null ? t(COMMITMENT.untold) : `Rp ${sayRupiah(rupiah, say.language)}`
 }
 
 /** null where nothing was noted. */
@@ -36,7 +36,7 @@ export function sayProgress({ perkembangan, volume, satuan }: CommitmentLine, t:
     perkembangan.volume === null
       ? t(COMMITMENT.sumUntold, { n: perkembangan.jumlah })
       : t(COMMITMENT.sum, { done: sayVolume(perkembangan.volume, satuan, t, say), all: sayVolume(volume, satuan, t, say) }),
-    ...(perkembangan.rupiah === null ? [] : [t(COMMITMENT.used, { rupiah: sayMoney(perkembangan.rupiah, t) })]),
+    ...(perkembangan.rupiah === null ? [] : [t(COMMITMENT.used, { rupiah: sayMoney(perkembangan.rupiah, t, say) })]),
   ]
   return parts.join(' · ')
 }

@@ -20,7 +20,7 @@ export function EntryLine({ kab, commitment, entry, canStrike }: EntryLineProps)
   const { hari, volume, rupiah, uraian, dokumen, oleh, pada, dicoret } = entry
   const facts = [
     ...(volume === null ? [] : [sayVolume(volume, commitment.satuan, t, say)]),
-    ...(rupiah === null ? [] : [sayMoney(rupiah, t)]),
+    ...(rupiah === null ? [] : [sayMoney(rupiah, t, say)]),
     ...(dokumen.length === 0 ? [] : [t(COMMITMENT.proofCount, { n: dokumen.length })]),
     t(COMMITMENT.by, { who: oleh, at: say.day(pada) }),
   ]

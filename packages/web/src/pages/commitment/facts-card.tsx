@@ -20,7 +20,7 @@ export function FactsCard({ kab, commitment }: { kab: string; commitment: Commit
   const facts: readonly (readonly [string, string])[] = [
     [t(COMMITMENT.due), tenggat === null ? t(COMMITMENT.noDue) : say.day(tenggat)],
     [t(COMMITMENT.volume), sayVolume(volume, satuan, t, say)],
-    [t(COMMITMENT.rupiah), sayMoney(rupiah, t)],
+    [t(COMMITMENT.rupiah), sayMoney(rupiah, t, say)],
     [t(COMMITMENT.source), sumber === null ? t(COMMITMENT.untold) : t(SOURCE_WORDS[sumber])],
     [t(COMMITMENT.places), sayPlaces(namaDesa, t)],
     [t(COMMITMENT.indicator), indikator ?? t(COMMITMENT.untold)],

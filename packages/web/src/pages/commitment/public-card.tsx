@@ -29,7 +29,7 @@ export function PublicCard({ kab, commitment }: { kab: string; commitment: Commi
       <p className={styles['under']}>
         {publik === null && `${name}: `}
         {shown?.uraian ?? uraian} · {sayPlaces(shown?.desa ?? namaDesa, t)}
-        {(publik === null ? withRupiah : shown?.denganRupiah === true) && rupiah !== null && ` · ${sayMoney(rupiah, t)}`}
+        {(publik === null ? withRupiah : shown?.denganRupiah === true) && rupiah !== null && ` · ${sayMoney(rupiah, t, say)}`}
       </p>
       {bolehKelola && (
         <div className={styles['form']}>

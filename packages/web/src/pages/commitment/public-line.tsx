@@ -17,7 +17,7 @@ export function PublicLine({ pledge }: { pledge: PublicPledges['komitmen'][numbe
     sayPlaces(desa, t),
     ...(volume === null ? [] : [sayVolume(volume, satuan, t, say)]),
     ...(volumeTercapai === null ? [] : [`${t(COMMITMENT.done)}: ${sayVolume(volumeTercapai, satuan, t, say)}`]),
-    ...(rupiah === null ? [] : [sayMoney(rupiah, t)]),
+    ...(rupiah === null ? [] : [sayMoney(rupiah, t, say)]),
     ...(tenggat === null ? [] : [`${t(COMMITMENT.due)}: ${say.day(tenggat)}`]),
   ]
   return (

@@ -1,6 +1,6 @@
 /** Money, places and remarks of activities in the reader's language. */
 import type { ActivityBody, ActivityLine } from '@konvergen/contract/plan.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { REMARKS, type Remark } from '@konvergen/core/plan/remarks.ts'
 import { KIND_WORDS, PILLAR_WORDS, PLACING_WORDS, SOURCE_WORDS, STATUS_WORDS, TARGET_WORDS } from '@konvergen/core/plan/words.ts'
 import { PLAN } from '../../text/plan.ts'
@@ -14,9 +14,7 @@ export interface Speech {
 
 /** Digits of the language; a word where nothing is told. */
 export function sayMoney(rupiah: string | null, { t, say }: Speech): string {
-  if (rupiah === null) return t(PLAN.untold)
-  const dotted = sayRupiah(rupiah)
-  return say.language === 'id' ? dotted : dotted.replaceAll('.', ',')
+  return rupiah === null ? t(PLAN.untold) : sayRupiah(rupiah, say.language)
 }
 
 type Said = Pick<Remark, 'code' | 'params'>

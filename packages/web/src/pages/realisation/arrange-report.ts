@@ -1,7 +1,7 @@
 /** What is asked of a quarter, cell by cell: which columns there are, what stands in a cell, and what becomes of what is typed into it. */
 import type { GridAnswer, GridRow, ReportBody } from '@konvergen/contract/realisation.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { MONEY_SOURCES, type MoneySource } from '@konvergen/core/plan/activity.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
 import { readReportRow } from '@konvergen/core/realisation/read-report-row.ts'
 import type { ReportRemarkCode } from '@konvergen/core/realisation/report-remarks.ts'
 

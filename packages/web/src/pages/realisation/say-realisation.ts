@@ -1,6 +1,6 @@
 /** Lights, money and amounts of realisation in the reader's language. */
 import type { GridRow, StandingAnswer } from '@konvergen/contract/realisation.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import type { Light } from '@konvergen/core/realisation/lights.ts'
 import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
 import { LIGHT_WORDS, quarterWords } from '@konvergen/core/realisation/words.ts'
@@ -28,9 +28,7 @@ export const sayQuarter = (quarter: number, { t }: Pick<Speech, 't'>): string =>
 
 /** Digits of the language; a word where nothing is told. */
 export function sayMoney(rupiah: string | null, { t, say }: Speech): string {
-  if (rupiah === null) return t(REALISATION.untold)
-  const dotted = sayRupiah(rupiah)
-  return say.language === 'id' ? dotted : dotted.replaceAll('.', ',')
+  return rupiah === null ? t(REALISATION.untold) : sayRupiah(rupiah, say.language)
 }
 
 export function sayAmount(value: number | null, { t, say }: Speech): string {

@@ -1,10 +1,12 @@
 /** Owner, due date, indicator, volume and money; what is open is said for the two that closing asks for. */
+
 import type { ClauseBody, ClauseView } from '@konvergen/contract/rembuk.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { REMBUK } from '../../text/rembuk.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './rembuk.module.css'
-import { sayRupiah, sayVolume } from './rembuk-words.ts'
+import { sayVolume } from './rembuk-words.ts'
 
 export function ClauseFacts({ clause }: { clause: Omit<ClauseBody, 'jenis'> & Pick<ClauseView, 'namaPemilik'> }) {
   const t = useText()
@@ -16,7 +18,7 @@ export function ClauseFacts({ clause }: { clause: Omit<ClauseBody, 'jenis'> & Pi
     [REMBUK.due, tenggat === null ? t(REMBUK.noDue) : say.day(tenggat)],
     ...(indikator === null ? [] : [[REMBUK.indicator, indikator] as const]),
     ...(volume === null ? [] : [[REMBUK.volume, volume] as const]),
-    ...(rupiah === null ? [] : [[REMBUK.rupiah, sayRupiah(rupiah, say.language)] as const]),
+    ...(rupiah === null ? [] : [[REMBUK.rupiah, `Rp ${sayRupiah(rupiah, say.language)}`] as const]),
   ] as const
   return (
     <dl className={styles['facts']}>

@@ -40,13 +40,6 @@ export const RESULT_TONE = { disepakati: 'good', ditolak: 'attention', ditunda: 
   TagTone
 >
 
-const THOUSANDS = /\B(?=(\d{3})+$)/g
-
-/** Whole rupiah, in full. */
-export function sayRupiah(digits: string, language: Language): string {
-  return `Rp ${digits.replaceAll(THOUSANDS, language === 'id' ? '.' : ',')}`
-}
-
 /** `Mufakat`, `12 setuju, 3 menolak, 1 abstain`. */
 export function sayWay({ cara, suara }: OutcomeBody, t: Speak): string {
   return cara === 'mufakat' || suara === null ? t(REMBUK.mufakat) : t(REMBUK.votes, suara)

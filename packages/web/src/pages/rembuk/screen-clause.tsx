@@ -1,9 +1,11 @@
 /** One clause as it is thrown on the wall. */
+
 import type { ClauseView } from '@konvergen/contract/rembuk.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { REMBUK } from '../../text/rembuk.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
-import { sayRupiah, sayVolume, sayWay } from './rembuk-words.ts'
+import { sayVolume, sayWay } from './rembuk-words.ts'
 import styles from './screen.module.css'
 
 export function ScreenClause({ clause }: { clause: ClauseView }) {
@@ -16,7 +18,7 @@ export function ScreenClause({ clause }: { clause: ClauseView }) {
     [REMBUK.due, tenggat === null ? t(REMBUK.noDue) : say.day(tenggat)],
     ...(indikator === null ? [] : [[REMBUK.indicator, indikator] as const]),
     ...(volume === null ? [] : [[REMBUK.volume, volume] as const]),
-    ...(rupiah === null ? [] : [[REMBUK.rupiah, sayRupiah(rupiah, say.language)] as const]),
+    ...(rupiah === null ? [] : [[REMBUK.rupiah, `Rp ${sayRupiah(rupiah, say.language)}`] as const]),
   ] as const
   return (
     <article className={styles['clause']} aria-live="polite">

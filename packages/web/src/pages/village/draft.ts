@@ -1,6 +1,6 @@
 /** A recommendation as it stands in the form: text until it is sent, so that what cannot be read is never lost. */
 import type { FactsBody } from '@konvergen/contract/village.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { readRupiah } from '@konvergen/core/plan/read-rupiah.ts'
 import { parseDecimal } from '../../parts/parse-decimal.ts'
 

@@ -1,5 +1,5 @@
 /** What the form of an answer says, and what of it is lacking or cannot be read. */
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { readRupiah } from '@konvergen/core/plan/read-rupiah.ts'
 import { type AnswerFacts, type AnswerFault, type AnswerStage, checkAnswer, type VillageAnswer } from '@konvergen/core/village/answer.ts'
 

@@ -1,6 +1,6 @@
 /** Money, volumes and states of packages in the reader's language. */
 import type { RecommendationView, VillageRow } from '@konvergen/contract/village.ts'
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { SOURCE_WORDS } from '@konvergen/core/plan/words.ts'
 import { ANSWER_WORDS, STAGE_WORDS } from '@konvergen/core/village/words.ts'
 import type { TagTone } from '../../parts/tags.tsx'
@@ -27,9 +27,7 @@ export const ANSWER_TONES: Readonly<Record<NonNullable<RecommendationView['answe
 }
 
 export function sayDigits(rupiah: string | null, { t, say }: Speech): string {
-  if (rupiah === null) return t(VILLAGE.unknown)
-  const dotted = sayRupiah(rupiah)
-  return say.language === 'id' ? dotted : dotted.replaceAll('.', ',')
+  return rupiah === null ? t(VILLAGE.unknown) : sayRupiah(rupiah, say.language)
 }
 
 export function sayVolume({ volume, unit }: Pick<RecommendationView['facts'], 'volume' | 'unit'>, { t, say }: Speech): string {
