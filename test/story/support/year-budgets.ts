@@ -1,7 +1,7 @@
 /**
  * Budget files of the story as offices and villages send them: money with `Rp` and dots, and rows that are wrong.
  */
-import { sayRupiah } from '@konvergen/core/plan/check-activity.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import type { OfficeKey, YearActivity } from './year-plan.ts'
 
 const OFFICE_HEADS = 'Perangkat Daerah,Kode Sub Kegiatan,Uraian,Sumber Dana,Pagu Indikatif (Rp)'

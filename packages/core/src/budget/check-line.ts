@@ -4,7 +4,7 @@
 
 import { sayRupiah } from '../kit/say-rupiah.ts'
 import { costInHundredths, proposedCost } from '../plan/activity.ts'
-import { type IsListed } from '../plan/check-activity.ts'
+import type { IsListed } from '../plan/check-activity.ts'
 import type { BudgetFacts } from './line.ts'
 import type { BudgetRemarkCode, RowRemark } from './remarks.ts'
 import { standingOf } from './row-code.ts'
