@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { afterAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { DOCUMENTS } from '../../src/platform/backup/documents.ts'
 import { type BackupOrder, type MadeBackup, writeBackup } from '../../src/platform/backup/write-backup.ts'
 import { KeyRing, type Keys } from '../../src/platform/crypto/key-ring.ts'
@@ -43,21 +43,19 @@ export async function fillSealed(client: pg.ClientBase, kilobytes: number): Prom
   )
 }
 
-let lean: Promise<OwnDatabase & { readonly name: string }> | null = null
+let lean: Promise<string> | null = null
 
-/** Our tables without the national list: ninety thousand rows that not each of these tests has to carry. */
-async function leanTemplate(): Promise<OwnDatabase & { readonly name: string }> {
+/** Our tables without the national list: ninety thousand rows that not each of these tests has to carry. It goes with the cluster. */
+async function leanTemplate(): Promise<string> {
   const database = await ownDatabase('template0')
   await migrate({ adminUrl: database.adminUrl, appRole: APP_ROLE })
-  return { ...database, name: new URL(database.adminUrl).pathname.slice(1) }
+  return new URL(database.adminUrl).pathname.slice(1)
 }
-
-afterAll(async () => (await lean)?.drop())
 
 /** `atEnd`: how what is made goes again; `afterAll` where several tests share it. */
 export async function filledDatabase(kilobytes = 600, atEnd: (end: () => Promise<void>) => void = onTestFinished): Promise<OwnDatabase> {
   lean ??= leanTemplate()
-  const database = await ownDatabase((await lean).name)
+  const database = await ownDatabase(await lean)
   atEnd(database.drop)
   await withClient(database.adminUrl, async (client) => {
     for (const statement of ROWS.split(';\n')) await client.query(statement)
