@@ -7,6 +7,7 @@ import { sayDay } from '@konvergen/core/tasks/say-task.ts'
 import { type Block, bullets, heading, type Paper, tableOf } from '../analysis/paper-blocks.ts'
 import type { DeckContent } from '../deck/deck-content.ts'
 import type { DeckSlide } from '../deck/deck-slide.ts'
+import { chainSections } from './chain-section.ts'
 import { type OfficePack, type Voice, voiceIn } from './paper-facts.ts'
 import {
   activitySection,
@@ -28,6 +29,7 @@ function sectionsOf(pack: OfficePack, voice: Voice): Section[] {
     deviationSection(pack, voice),
     askSection(pack, voice),
     evidenceSection(pack, voice),
+    ...chainSections(pack.chain, voice.language),
     methodSection(pack.rules, voice),
   ]
 }

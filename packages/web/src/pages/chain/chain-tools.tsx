@@ -24,6 +24,7 @@ interface ChainToolsProps {
 export function ChainTools({ kab, chain, root, onChange }: ChainToolsProps) {
   const t = useText()
   const say = useSay()
+  const query = `?tahun=${chain.year}&bahasa=${say.language}`
   return (
     <div className={`${styles['tools']} tanpa-cetak`}>
       <YearField year={chain.year} onYear={(tahun) => onChange({ tahun })} />
@@ -33,7 +34,9 @@ export function ChainTools({ kab, chain, root, onChange }: ChainToolsProps) {
         options={SHOWN.map((value) => ({ value, label: t(CHAIN[value]) }))}
         onChange={(akar) => onChange({ akar })}
       />
-      <ButtonLink href={`/api/districts/${kab}/uang/berkas.xlsx?tahun=${chain.year}&bahasa=${say.language}`}>{t(CHAIN.xlsx)}</ButtonLink>
+      <ButtonLink href={`/api/districts/${kab}/uang/berkas.xlsx${query}`}>{t(CHAIN.xlsx)}</ButtonLink>
+      <ButtonLink href={`/api/districts/${kab}/rantai/berkas.pdf${query}`}>{t(CHAIN.pdf)}</ButtonLink>
+      <ButtonLink href={`/api/districts/${kab}/rantai/berkas.docx${query}`}>{t(CHAIN.docx)}</ButtonLink>
     </div>
   )
 }
