@@ -13,8 +13,8 @@ import { POPPLER_ABSENT } from './pdf-text.ts'
 import { docxRows } from './table-rows.ts'
 import { tablesIn, tablesWithHeadsIn } from './tables-in.ts'
 
-/** Lines and cells break elsewhere in each of them, and words at the end of a line are parted. */
-const squeezed = (text: string): string => text.replaceAll(/[\s\u00a0\u00ad\u200b\f-]+/g, '')
+/** Lines and cells break elsewhere in each of them, words at the end of a line are parted, and letterheads are set in capitals. */
+const squeezed = (text: string): string => text.replaceAll(/[\s\u00a0\u00ad\u200b\f-]+/g, '').toLowerCase()
 
 function sentencesOf(paper: Paper): string[] {
   const said = paper.blocks.flatMap((block): string[] => {

@@ -117,6 +117,9 @@ export const CHAIN: ChainAnswer = {
 
 export const QUOTE = quoteChain(CHAIN)
 
+/** Of the agreements of one rembuk alone, as minutes quote it. */
+export const REMBUK_QUOTE = quoteChain({ ...CHAIN, funnels: FUNNELS.filter(({ root }) => root === 'butir') })
+
 const view = ({ root, id, office, lost }: Path): PathView => ({
   root,
   id,
