@@ -1,17 +1,13 @@
 /**
  * `konvergen rantai`: how far agreements, activities, gaps and recommendations of a year went, as lines or as a workbook. Whoever asks is the account of the token.
  */
-import type { ChainAnswer, FunnelView } from '@konvergen/contract/chain.ts'
-import { STANDINGS } from '@konvergen/core/chain/follow.ts'
-import { sayMoment, sayUnused } from '@konvergen/core/chain/quote-chain.ts'
-import { sayDistrict } from '@konvergen/core/chain/say-prevalence.ts'
-import { ROOT_WORDS, STAGE_WORDS, STANDING_WORDS } from '@konvergen/core/chain/words.ts'
-import { sayNumber } from '@konvergen/core/kit/say-number.ts'
+import type { ChainAnswer } from '@konvergen/contract/chain.ts'
 import { parseKode } from '@konvergen/core/wilayah/kode.ts'
 import type { ChainActs } from '@konvergen/server/chain-acts.ts'
 import { Problem } from '@konvergen/server/platform/problem.ts'
 import { actsOfToken } from '../acts-of-token.ts'
 import { type Command, readOptions, readWhole } from '../command.ts'
+import { sayChain } from '../rantai/say-chain.ts'
 import { CommandFailed, EXIT, type ExitCode, say, type Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
 import { withOffice } from '../with-office.ts'
@@ -27,19 +23,6 @@ const TYPES = {
 } as const
 const FIRST_YEAR = 2015
 const ENDINGS = ['pdf', 'docx'] as const
-
-function sayFunnel({ root, all, stages }: FunnelView, unused: ChainAnswer['unused'], { language }: Terminal): string[] {
-  const n = (count: number): string => sayNumber(count, language)
-  return [
-    `${ROOT_WORDS[root][language]}: ${n(all)}`,
-    ...stages
-      .filter(({ stage }) => !unused.includes(stage))
-      .map(({ stage, ...counts }) => {
-        const told = STANDINGS.map((standing) => `${n(counts[standing])} ${STANDING_WORDS[standing][language]}`)
-        return `  ${STAGE_WORDS[stage][language]}: ${told.join(', ')}`
-      }),
-  ]
-}
 
 const isLost = ({ funnels }: ChainAnswer): boolean => funnels.some(({ stages }) => stages.some(({ lost }) => lost > 0))
 
@@ -59,12 +42,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     const acts = await actsOfToken(app, terminal)
     try {
       const chain = await acts.lookAtChain(kab, year)
-      for (const funnel of chain.funnels) for (const line of sayFunnel(funnel, chain.unused, terminal)) terminal.out(line)
-      const { language } = terminal
-      for (const said of sayUnused(chain.unused)) terminal.out(said[language])
-      for (const line of sayDistrict(chain.prevalence, language)) terminal.out(line)
-      terminal.out(sayMoment(chain)[language])
-      if (ke !== undefined) await writeWhole(ke, await takeOut(acts, ke, { kab, tahun: year, lembaga, desa, bahasa: language }), terminal)
+      for (const line of sayChain(chain, terminal.language)) terminal.out(line)
+      if (ke !== undefined)
+        await writeWhole(ke, await takeOut(acts, ke, { kab, tahun: year, lembaga, desa, bahasa: terminal.language }), terminal)
       return isLost(chain) ? EXIT.needsPerson : EXIT.done
     } catch (error) {
       if (error instanceof Problem && error.code === 'tidak-ditemukan')

@@ -2,7 +2,8 @@
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { ChainMeeting } from '@konvergen/papers/chain/paper-facts.ts'
 import { runInDistrict, type Work } from '../../platform/run-work.ts'
-import { type ChainPaperChoice, composePaper } from './compose-paper.ts'
+import type { ChainPaperChoice } from './chain-about.ts'
+import { composePaper } from './compose-paper.ts'
 
 export interface ChainFile {
   readonly name: string
