@@ -48,7 +48,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
       return isLost(chain) ? EXIT.needsPerson : EXIT.done
     } catch (error) {
       if (error instanceof Problem && error.code === 'tidak-ditemukan')
-        throw new CommandFailed(say(terminal, `${kab} belum dibuka di sini.`, `${kab} is not open here.`))
+        throw new CommandFailed(
+          lembaga === undefined && desa === undefined
+            ? say(terminal, `${kab} belum dibuka di sini.`, `${kab} is not open here.`)
+            : say(terminal, `${kab}, lembaga, atau desa itu tidak ada di sini.`, `${kab}, that office or that village is not here.`),
+        )
       throw error
     }
   })

@@ -194,7 +194,7 @@ export function chainPaper(meeting: ChainMeeting, language: Language): Paper {
     cover: { letterhead, title, place, lines: [year, ...(about.of === 'kabupaten' ? [] : [district]), asOf] },
     contentsTitle: say('contents'),
     isNumbered: true,
-    foot: `${title} · ${place} · ${year} · ${asOf}`,
+    foot: `${place} · ${year} · ${asOf}`,
     audience: say('internal'),
     mark: demo ? say('demo') : null,
     pageWord: say('page'),

@@ -21,8 +21,10 @@ export function PrevalenceCard({ chain }: { readonly chain: ChainAnswer }) {
   const heads = [t(CHAIN.village), t(CHAIN.prevalenceBefore), t(CHAIN.prevalenceAfter), t(CHAIN.prevalenceChange)]
   return (
     <Card title={t(CHAIN.prevalence)} hint={noProof}>
-      <p>{register}</p>
-      <p>{survey}</p>
+      <div className={styles['said']}>
+        <p>{register}</p>
+        <p>{survey}</p>
+      </div>
       {shown.length === 0 && <p>{t(CHAIN.prevalenceNone)}</p>}
       {shown.length > 0 && (
         <PlainTable label={t(CHAIN.prevalence)} heads={heads}>
