@@ -94,6 +94,8 @@ export const CHAIN = {
   prevalenceOf: { id: 'Stunting di desanya: {pair}', en: 'Stunting in its villages: {pair}' },
   prevalenceNone: { id: 'Tidak ada desa lokus dalam rantai ini.', en: 'There is no lokus village in this chain.' },
   everyVillage: { id: 'Tampilkan semua desa', en: 'Show every village' },
+  pdfOffice: { id: 'Unduh rantai lembaga ini (PDF)', en: 'Download the chain of this office (PDF)' },
+  pdfVillage: { id: 'Unduh rantai desa ini (PDF)', en: 'Download the chain of this village (PDF)' },
   pdf: { id: 'Unduh PDF', en: 'Download PDF' },
   docx: { id: 'Unduh DOCX', en: 'Download DOCX' },
   gapPeriods: {
