@@ -2,8 +2,8 @@
 export const CHAIN_HELP = {
   '/k/$kab/rantai': {
     purpose: {
-      id: 'Melihat sampai di mana kesenjangan, kesepakatan, dan kegiatan: masuk RKPD, DPA, terealisasi, atau putus di jalan.',
-      en: 'To see how far gaps, agreements and activities went: into RKPD and DPA, carried out, or lost on the way.',
+      id: 'Melihat sampai di mana kesenjangan, kesepakatan, dan kegiatan: masuk RKPD, KUA-PPAS, DPA, terealisasi, atau putus di jalan.',
+      en: 'To see how far gaps, agreements and activities went: into RKPD, KUA-PPAS and DPA, carried out, or lost on the way.',
     },
     steps: [
       {
@@ -14,6 +14,11 @@ export const CHAIN_HELP = {
         id: 'Tekan angka untuk melihat barisnya, lalu bahas yang putus.',
         en: 'Press a number to see its rows, and talk over what was lost.',
       },
+      {
+        id: 'Bandingkan prevalensi sebelum dan sesudah dengan jumlah yang diukur; perubahan yang tidak bermakna bisa kebetulan.',
+        en: 'Compare prevalence before and since with how many were measured; a change that is not significant may be chance.',
+      },
+      { id: 'Unduh PDF atau DOCX untuk rapat.', en: 'Download PDF or DOCX for a meeting.' },
       { id: 'Periksa usulan sambungan dan sambungkan yang benar.', en: 'Check the proposed links and make those that are right.' },
     ],
     terms: ['opd', 'lokus', 'subKegiatan'],
