@@ -391,6 +391,10 @@ describe('papers', () => {
       const said = wordsIn(await paper(at))
       for (const point of quoted.points) expect(said).toContain(point)
     }
+    const file = year.pathOf('rantai.docx')
+    await year.konvergen('rantai', '--kabupaten', KAB, '--tahun', String(YEAR), '--ke', file)
+    const byCommand = wordsIn(await readFile(file))
+    for (const point of quoted.points) expect(byCommand).toContain(point)
     for (const at of [`rantai/berkas.pdf?tahun=${YEAR}`, `realisasi/laporan.pdf?tahun=${YEAR}&semester=1`, `komitmen.pdf?tahun=${YEAR}`]) {
       const said = textOf(await paper(at)).replaceAll(/\s+/g, '')
       if (said === '') return

@@ -5,6 +5,8 @@ import { excerptIn } from '@konvergen/core/kit/excerpt.ts'
 import { describe, expect, it } from 'vitest'
 import { chainPaper } from '../../src/chain/chain-paper.ts'
 import { writeChainDocx, writeChainPdf } from '../../src/chain/write-paper.ts'
+import { structureOf } from '../pdf-structure.ts'
+import { POPPLER_ABSENT } from '../pdf-text.ts'
 import { saysTheSame } from '../says-the-same.ts'
 import { tablesIn } from '../tables-in.ts'
 import { CHAIN, MEETING, QUOTE, VILLAGE_MEETING } from './sample-chain.ts'
@@ -57,6 +59,17 @@ describe('the chain for a meeting', () => {
     const [pdf, docx] = [await writeChainPdf(MEETING, 'id'), await writeChainDocx(MEETING, 'id')]
     const seen = saysTheSame(chainPaper(MEETING, 'id'), { pdf, docx }, skip)
     expect(seen).toEqual({ missing: { pdf: [], docx: [], printed: [] }, otherRows: [], pages: [6, 6] })
+  })
+
+  it('is PDF/UA-1 with a tree of structure that names its headings, tables, lists and pictures', async ({ skip }) => {
+    const structure = structureOf(await writeChainPdf(MEETING, 'id'))
+    skip(structure.text === '', POPPLER_ABSENT)
+    expect([structure.isTagged, structure.isUa1]).toEqual([true, true])
+    for (const tag of ['H1', 'Table', 'TH', 'TD', 'L', 'LI', 'Figure']) expect(structure.tags).toContain(tag)
+  })
+
+  it('is marked as internal and as sample data', () => {
+    expect(chainPaper(MEETING, 'en')).toMatchObject({ audience: 'Internal', mark: 'Sample data: an invented district' })
   })
 
   it('is the same bytes each time', async () => {
