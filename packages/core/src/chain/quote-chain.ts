@@ -31,11 +31,12 @@ const both = (say: (language: Language) => string): Said => ({ id: say('id'), en
 /** What the sentence of a root is about: where most falls out that an assembly can still change. */
 const TOLD: Readonly<Record<Root, Stage>> = { celah: 'rkpd', butir: 'rkpd', kegiatan: 'rkpd', usulan: 'apbdes' }
 
+const n = (count: number | undefined, language: Language): string => sayNumber(count ?? 0, language)
+
 /** "Of 40 agreements 28 are in the RKPD/Renja, 12 are not, of 0 it is not known; 20 were carried out." */
 export function sayFunnel({ root, all, stages }: CountedFunnel): Said {
   const at = (stage: Stage) => stages.find((each) => each.stage === stage)
   const [told, done] = [at(TOLD[root]), at('realisasi')]
-  const n = (count: number | undefined, language: Language): string => sayNumber(count ?? 0, language)
   const arrived = STAGE_WORDS[TOLD[root]]
   return {
     id: `Dari ${n(all, 'id')} ${ROOT_WORDS[root].id.toLowerCase()}, ${n(told?.sampai, 'id')} ${arrived.id.replace('Masuk', 'masuk')}, ${n(told?.putus, 'id')} tidak, ${n(told?.['tidak-diketahui'], 'id')} belum diketahui; ${n(done?.sampai, 'id')} sudah ada realisasinya.`,

@@ -85,15 +85,14 @@ function prevalenceColumns({ language, say }: Voice): SheetColumn[] {
   return [...of('before'), ...of('after'), whole(say('measuredVillages')), words(PREVALENCE_WORDS.change[language], 30)]
 }
 
+function measuredCells(figure: PrevalencePairView['before']): (number | null)[] {
+  return [figure?.percent ?? null, figure?.measured ?? null, figure?.reach ?? null]
+}
+
 /** Where nothing is told of it the cells are empty: not measured is not zero. */
 function prevalenceCells(pair: PrevalencePairView | null, { language }: Voice): (number | string | null)[] {
-  const of = (figure: PrevalencePairView['before']): (number | null)[] => [
-    figure?.percent ?? null,
-    figure?.measured ?? null,
-    figure?.reach ?? null,
-  ]
-  if (pair === null) return [...of(null), ...of(null), null, '']
-  return [...of(pair.before), ...of(pair.after), pair.villages, sayVerdict(pair, language)]
+  if (pair === null) return [...measuredCells(null), ...measuredCells(null), null, '']
+  return [...measuredCells(pair.before), ...measuredCells(pair.after), pair.villages, sayVerdict(pair, language)]
 }
 
 function prevalenceSheet({ villages, prevalence }: ChainAnswer, voice: Voice): Sheet {

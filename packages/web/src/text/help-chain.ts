@@ -11,14 +11,9 @@ export const CHAIN_HELP = {
         en: 'Choose the year and what to begin with; read the first sentence.',
       },
       {
-        id: 'Tekan angka untuk melihat barisnya, lalu bahas yang putus.',
-        en: 'Press a number to see its rows, and talk over what was lost.',
+        id: 'Tekan angka untuk melihat barisnya dan bahas yang putus; unduh PDF atau DOCX untuk rapat. Prevalensi berdiri di samping, bukan bukti sebab.',
+        en: 'Press a number to see its rows and talk over what was lost; download PDF or DOCX for a meeting. Prevalence stands beside it and proves no cause.',
       },
-      {
-        id: 'Bandingkan prevalensi sebelum dan sesudah dengan jumlah yang diukur; perubahan yang tidak bermakna bisa kebetulan.',
-        en: 'Compare prevalence before and since with how many were measured; a change that is not significant may be chance.',
-      },
-      { id: 'Unduh PDF atau DOCX untuk rapat.', en: 'Download PDF or DOCX for a meeting.' },
       { id: 'Periksa usulan sambungan dan sambungkan yang benar.', en: 'Check the proposed links and make those that are right.' },
     ],
     terms: ['opd', 'lokus', 'subKegiatan'],

@@ -96,12 +96,12 @@ function presentChain(ctx: DistrictContext, year: number, gathered: GatheredChai
 export async function lookAtChain(ctx: DistrictContext, year: number): Promise<ChainAnswer> {
   const gathered = await gatherChain(ctx, year)
   const places = { offices: await gatherOffices(ctx), desa: await readDesa(ctx), kecamatan: await readKecamatan(ctx) }
-  const { villages, ...told } = once(gathered, `answer ${areasKey(ctx)}`, () => presentChain(ctx, year, gathered, places))
+  const { villages, ...presented } = once(gathered, `answer ${areasKey(ctx)}`, () => presentChain(ctx, year, gathered, places))
   const { of, told: prevalence } = await lookAtPrevalence(ctx, year)
   return {
     year,
     day: dayOf(ctx.now),
-    ...told,
+    ...presented,
     villages: villages.map((village) => ({ ...village, prevalence: of([village.desa]) })),
     prevalence,
   }
