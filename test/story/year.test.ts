@@ -8,11 +8,18 @@ import type { BudgetAnswer } from '@konvergen/contract/budget.ts'
 import type { CommitmentList } from '@konvergen/contract/commitment.ts'
 import type { PlanVersions, VersionAnswer } from '@konvergen/contract/plan-versions.ts'
 import type { SpendingAnswer, SpentActivities } from '@konvergen/contract/spending.ts'
+import type { SummaryAnswer } from '@konvergen/contract/summary.ts'
 import type { VillageDetail } from '@konvergen/contract/village.ts'
+import { WAY } from '@konvergen/core/chain/follow.ts'
+import { quoteChain, sayFunnel, sayMoment } from '@konvergen/core/chain/quote-chain.ts'
 import { ROOT_WORDS, STAGE_WORDS, STANDING_WORDS } from '@konvergen/core/chain/words.ts'
+import { excerptIn } from '@konvergen/core/kit/excerpt.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
 import { dayOf } from '@konvergen/server/platform/today.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsOf } from '../../packages/papers/test/docx-words.ts'
+import { textOf } from '../../packages/papers/test/pdf-text.ts'
+import { slidesOf } from '../../packages/papers/test/pptx-words.ts'
 import { linesOf, recapCsv } from '../../packages/server/test/support/recap-file.ts'
 import {
   applyBudget,
@@ -309,7 +316,9 @@ describe('the chain', () => {
       dpa: countActivities('dpa'),
       realisasi: countActivities('realisasi'),
     })
+    const nobodyHandedIn = (n: number) => ({ sampai: 0, putus: 0, 'tidak-diketahui': n })
     expect(countsOf(chain, 'butir')).toEqual({
+      'kua-ppas': nobodyHandedIn(AWAITED.length),
       komitmen: { sampai: AWAITED.length, putus: 0, 'tidak-diketahui': 0 },
       kegiatan: countAgreements('kegiatan'),
       rkpd: countAgreements('rkpd'),
@@ -318,6 +327,7 @@ describe('the chain', () => {
     })
     const smaller = YEAR_GAPS.filter(({ isSmaller }) => isSmaller).length
     expect(countsOf(chain, 'celah')).toEqual({
+      'kua-ppas': nobodyHandedIn(YEAR_GAPS.length),
       kegiatan: countGaps(YEAR_GAPS, 'kegiatan'),
       rkpd: countGaps(YEAR_GAPS, 'rkpd'),
       dpa: countGaps(YEAR_GAPS, 'dpa'),
@@ -342,16 +352,20 @@ describe('the chain', () => {
   })
 
   it('says the same on the command line and in the workbook', async () => {
-    const { funnels } = await readChain(year)
+    const { funnels, unused, ...moment } = await readChain(year)
+    expect(unused).toEqual(['kua-ppas'])
     const file = year.pathOf('rantai.xlsx')
     const { out, code } = await year.konvergen('rantai', '--kabupaten', KAB, '--tahun', String(YEAR), '--ke', file)
     expect(code).toBe(2)
+    expect(out).toContain(sayMoment(moment).id)
     const workbook = read(await readFile(file))
     const rows = utils.sheet_to_json<(string | number | null)[]>(workbook.Sheets[workbook.SheetNames[0] ?? ''] ?? {}, { header: 1 })
     for (const { root, all, stages } of funnels) {
       expect(out).toContain(`${ROOT_WORDS[root].id}: ${all}`)
       for (const stage of stages) {
         const counts = (['sampai', 'putus', 'tidak-diketahui'] as const).map((standing) => ({ standing, n: stage[standing] }))
+        expect(out.includes(STAGE_WORDS[stage.stage].id)).toBe(true)
+        if (unused.includes(stage.stage)) continue
         expect(out).toContain(
           `  ${STAGE_WORDS[stage.stage].id}: ${counts.map(({ standing, n }) => `${n} ${STANDING_WORDS[standing].id}`).join(', ')}`,
         )
@@ -359,6 +373,71 @@ describe('the chain', () => {
         expect(row?.slice(2, 7)).toEqual([all, STAGE_WORDS[stage.stage].id, ...counts.map(({ n }) => n)])
       }
     }
+  })
+})
+
+describe('papers', () => {
+  const wordsIn = (bytes: Uint8Array): string => wordsOf(bytes).replaceAll(/[\s\u00a0]+/g, ' ')
+  const paper = async (at: string): Promise<Uint8Array> => {
+    const { status, bytes } = await year.secretariat.download(`${AT}/${at}`)
+    expect(status).toBe(200)
+    return bytes
+  }
+
+  it('quote the chain with the counts, the day and the digest of the page', async () => {
+    const chain = await readChain(year)
+    const quoted = excerptIn(quoteChain(chain), 'id')
+    for (const at of [`rantai/berkas.docx?tahun=${YEAR}`, `realisasi/laporan.docx?tahun=${YEAR}&semester=1`]) {
+      const said = wordsIn(await paper(at))
+      for (const point of quoted.points) expect(said).toContain(point)
+    }
+    const file = year.pathOf('rantai.docx')
+    await year.konvergen('rantai', '--kabupaten', KAB, '--tahun', String(YEAR), '--ke', file)
+    const byCommand = wordsIn(await readFile(file))
+    for (const point of quoted.points) expect(byCommand).toContain(point)
+    for (const at of [`rantai/berkas.pdf?tahun=${YEAR}`, `realisasi/laporan.pdf?tahun=${YEAR}&semester=1`, `komitmen.pdf?tahun=${YEAR}`]) {
+      const said = textOf(await paper(at)).replaceAll(/\s+/g, '')
+      if (said === '') return
+      for (const point of quoted.points) expect(said).toContain(point.replaceAll(/\s+/g, ''))
+    }
+  })
+
+  it('quote of an office its own: as many as its rows, on paper, in Word and on its slides', async () => {
+    const { id } = year.offices.kb
+    const chain = await readChain(year)
+    const own = chain.offices.find((office) => office.id === id)
+    const at = WAY.kegiatan.findIndex(({ stage }) => stage === 'rkpd')
+    const [n, lost, unknown] = [own?.kegiatan.sampai[at] ?? 0, countActivities('rkpd', planOf('kb')).putus, own?.kegiatan.unknown[at] ?? 0]
+    const sentence = `Dari ${own?.kegiatan.all} kegiatan, ${n} masuk RKPD/Renja, ${lost + 1} tidak, ${unknown} belum diketahui`
+    expect(wordsIn(await paper(`rantai/berkas.docx?tahun=${YEAR}&lembaga=${id}`))).toContain(sentence)
+    const slides = slidesOf(await paper(`realisasi/paket.pptx?tahun=${YEAR}&triwulan=2&lembaga=${id}`))
+    expect(slides.join(' ').replaceAll(/[\s\u00a0]+/g, ' ')).toContain(sentence)
+  })
+
+  it('of a follow-up rembuk say how far the agreements of the one before went', async () => {
+    const { secretariat, offices } = year
+    const meeting = { title: 'Rembuk lanjutan', place: 'Aula', day: inDays(0), clock: '13:00', zone: 'WIB', minutes: 60, agenda: [] }
+    const next = done(
+      await secretariat.post<{ id: string }>(`${AT}/rembuk`, {
+        wilayah: KAB,
+        tahun: YEAR,
+        analisis: null,
+        lanjutanDari: rembuk,
+        rapat: { ...meeting, invited: [{ kind: 'opd', code: offices.kb.id }] },
+      }),
+    )
+    const rkpd = countAgreements('rkpd')
+    const minutes = wordsIn(await paper(`rembuk/${next.id}/berita-acara.docx`))
+    expect(minutes).toContain(
+      `Dari ${AWAITED.length} kesepakatan, ${rkpd.sampai} masuk RKPD/Renja, ${rkpd.putus} tidak, ${rkpd['tidak-diketahui']} belum diketahui`,
+    )
+  })
+
+  it('and the summary of whoever leads says the same sentence', async () => {
+    const { rantai } = done(await year.secretariat.get<SummaryAnswer>(`${AT}/ringkasan`))
+    const funnel = (await readChain(year)).funnels.find(({ root }) => root === 'butir')
+    const isThisYear = YEAR === Number(inDays(0).slice(0, 4))
+    expect(rantai?.kalimat ?? null).toEqual(isThisYear && funnel !== undefined ? sayFunnel(funnel) : null)
   })
 })
 

@@ -6,12 +6,17 @@ import { LINK_KINDS, NODE_KINDS } from '@konvergen/core/chain/link.ts'
 import { PROPOSAL_REASONS } from '@konvergen/core/chain/propose-links.ts'
 import Type, { type Static } from 'typebox'
 import { PeriodText } from './coverage.ts'
-import { DesaKode, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
+import { DesaKode, KabParams, Nullable, Num, OneOf, Text, Uuid } from './parts.ts'
 import { OfficeOfPlan, PlanYear } from './plan.ts'
 import { route } from './route.ts'
+import { MeasurementOrigin } from './situation.ts'
 
 /** Digits. */
 const Rupiah = Nullable(Text)
+
+const CHANGE_VERDICTS = ['bermakna', 'tidak-bermakna', 'tidak-dapat-diuji', 'tidak-sebanding'] as const
+
+const SurveySchema = Type.Object({ source: Text, year: Type.Integer(), percent: Num, low: Nullable(Num), high: Nullable(Num) })
 
 export const StageCountSchema = Type.Object({
   stage: OneOf(STAGES),
@@ -41,8 +46,43 @@ export const ShortFunnelSchema = Type.Object({
 })
 export type ShortFunnel = Static<typeof ShortFunnelSchema>
 
+/** Of children measured; percent 0–100. */
+const PrevalenceSchema = Type.Object({
+  cases: Type.Integer(),
+  measured: Type.Integer(),
+  percent: Num,
+  /** D/S; null = not known. */
+  reach: Nullable(Num),
+})
+
+/** Of the register, of the villages measured both times; null = not measured. It proves no cause. */
+export const PrevalencePairSchema = Type.Object({
+  before: Nullable(PrevalenceSchema),
+  after: Nullable(PrevalenceSchema),
+  villages: Type.Integer(),
+  verdict: Nullable(OneOf(['bermakna', 'tidak-bermakna'] as const)),
+})
+export type PrevalencePairView = Static<typeof PrevalencePairSchema>
+
+export const ChainPrevalence = Type.Object({
+  /** null = nothing was measured. */
+  origin: Nullable(MeasurementOrigin),
+  before: Nullable(PeriodText),
+  after: Nullable(PeriodText),
+  district: PrevalencePairSchema,
+  /** Of the district, by survey: never mixed with the register. */
+  surveys: Type.Object({ before: Nullable(SurveySchema), after: Nullable(SurveySchema), verdict: Nullable(OneOf(CHANGE_VERDICTS)) }),
+})
+export type ChainPrevalence = Static<typeof ChainPrevalence>
+
 export const ChainAnswer = Type.Object({
   year: Type.Integer(),
+  /** Day of the data (ISO), and the SHA-256 of all that the asker sees of the chain: papers quote both. */
+  day: Text,
+  digest: Text,
+  /** Stages that nobody handed in anything of, and that need not be shown. */
+  unused: Type.Array(OneOf(STAGES)),
+  prevalence: ChainPrevalence,
   /** Of the gaps at the beginning, and since; null = nothing was entered then. */
   before: Nullable(PeriodText),
   after: Nullable(PeriodText),
@@ -57,6 +97,7 @@ export const ChainAnswer = Type.Object({
       isLokus: Type.Boolean(),
       celah: ShortFunnelSchema,
       usulan: ShortFunnelSchema,
+      prevalence: PrevalencePairSchema,
     }),
   ),
   /** Of which offices and villages anything was handed in. */
@@ -93,6 +134,8 @@ export const PathView = Type.Object({
   by: Nullable(Text),
   rupiah: Rupiah,
   lost: Nullable(OneOf(STAGES)),
+  /** Of its villages, where all of them are the asker's own; of an agreement null. */
+  prevalence: Nullable(PrevalencePairSchema),
   steps: Type.Array(
     Type.Object({ stage: OneOf(STAGES), standing: OneOf(STANDINGS), rupiah: Rupiah, count: Type.Integer(), at: Type.Array(NodeName) }),
   ),

@@ -9,6 +9,7 @@ import * as budget from './budget.ts'
 import * as calendar from './calendar.ts'
 import * as causes from './causes.ts'
 import * as chain from './chain.ts'
+import * as chainPapers from './chain-papers.ts'
 import * as childIdentity from './child-identity.ts'
 import * as commitment from './commitment.ts'
 import * as context from './context.ts'
@@ -115,6 +116,7 @@ export const ROUTES: readonly RouteContract[] = [
   programs,
   rembuk,
   chain,
+  chainPapers,
   spending,
   realisation,
   realisationFiles,

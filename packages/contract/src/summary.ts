@@ -81,6 +81,8 @@ export const SummaryAnswer = Type.Object({
   /** Percent a year beyond which a target is called doubtful. */
   diragukan: Num,
   terlambat: LateSchema,
+  /** How far agreements of the year went, as papers quote the chain; null = nothing is counted, or the role does not read it. */
+  rantai: Nullable(Type.Object({ tahun: Year, kalimat: WordsSchema })),
   /** The most pressing first. */
   keputusan: Type.Array(Decision),
 })

@@ -27,6 +27,7 @@ const NAME_CHARACTERS = 20
 const LINE_HEIGHT = 13
 const MOST_ROW = 46
 const NARROWEST = 14
+const GAP_BEFORE_SUM = 5
 
 interface KeyPlace {
   readonly part: BarPart
@@ -56,7 +57,7 @@ export function stackedBars(input: StackedBarsInput): SvgNode {
   const key = keyPlaces(parts, width)
   const top = ((key.at(-1)?.line ?? 0) + 1) * KEY_LINE + 8
   const left = Math.min(NAME_CHARACTERS * FONT * 0.58 + 8, width * 0.42)
-  const x = scaleLinear([0, most], [left, width - 26])
+  const x = scaleLinear([0, most], [left, width - Math.max(NARROWEST, widthOf(sayNumber(most, language))) - GAP_BEFORE_SUM * 2])
   const step = Math.min(MOST_ROW, (height - top) / rows.length)
   const drawnKey = key.flatMap(({ part, x: at, line }) => [
     pen.box({ left: at, right: at + 12, top: line * KEY_LINE + 2, bottom: line * KEY_LINE + 14 }, part.colour, null, {
@@ -89,7 +90,7 @@ export function stackedBars(input: StackedBarsInput): SvgNode {
     return [
       ...lines.map((line, row) => pen.words(left - 8, start + row * LINE_HEIGHT, line, INK, { 'text-anchor': 'end' })),
       ...boxes,
-      pen.words(x(before) + 5, middle, sayNumber(before, language), SECOND),
+      pen.words(x(before) + GAP_BEFORE_SUM, middle, sayNumber(before, language), SECOND),
     ]
   })
   const description = rows

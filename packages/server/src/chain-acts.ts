@@ -2,13 +2,15 @@
 import type { ChainAnswer } from '@konvergen/contract/chain.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
-import { composeWorkbook, lookAtChain } from './capabilities/chain/door.ts'
+import { type AskedChainPaper, type ChainFile, composeWorkbook, lookAtChain, takeOutChainPaper } from './capabilities/chain/door.ts'
 import { runInDistrict, type Work } from './platform/run-work.ts'
 
 export interface ChainActs {
   readonly lookAtChain: (kab: string, year: number) => Promise<ChainAnswer>
   /** Bytes of a workbook (XLSX). */
   readonly takeOutChain: (kab: string, year: number, language: Language) => Promise<Uint8Array>
+  /** Of the district, an office or a village. */
+  readonly chainPaper: (asked: AskedChainPaper, ending: 'pdf' | 'docx') => Promise<ChainFile>
 }
 
 export function chainActsOf(as: (act: Act, kab: string) => Work): ChainActs {
@@ -19,5 +21,6 @@ export function chainActsOf(as: (act: Act, kab: string) => Work): ChainActs {
       const { writeChain } = await import('@konvergen/papers/chain/chain-workbook.ts')
       return writeChain(composed, language)
     },
+    chainPaper: (asked, ending) => takeOutChainPaper(as('chain.read', asked.kab), asked, ending),
   }
 }

@@ -4,6 +4,7 @@ import type { VillageList } from '@konvergen/contract/village.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { type BudgetActs, budgetActsOf } from './budget-acts.ts'
+import { quoteChain } from './capabilities/chain/door.ts'
 import { type CommitmentsAsked, readRegister, type TakenRegister, takeOutRegister } from './capabilities/commitment/door.ts'
 import { listVillages } from './capabilities/village/list-villages.ts'
 import { type AskedPaper, takeOutDocx, takeOutPdf, type VillageFile } from './capabilities/village/take-out-paper.ts'
@@ -28,7 +29,7 @@ export function deedActsOf(as: (act: Act, kab: string) => Work): DeedActs {
     ...realisationActs(as),
     listCommitments: async (kab, tahun) =>
       runInDistrict(as('commitment.read', kab), 'baca', kab, (ctx) => readRegister(ctx, tahun === undefined ? {} : { tahun })),
-    takeOutCommitments: (kab, asked) => takeOutRegister(as('commitment.read', kab), kab, asked),
+    takeOutCommitments: (kab, asked) => takeOutRegister(as('commitment.read', kab), kab, asked, quoteChain),
     listVillages: async (kab, year) => runInDistrict(as('village.read', kab), 'baca', kab, (ctx) => listVillages(ctx, year)),
     villagePaper: async (asked, form, language) => {
       const work = as('village.read', asked.kab)

@@ -6,6 +6,7 @@ import type * as files from '@konvergen/contract/realisation-files.ts'
 import type { ReportPreview } from '@konvergen/contract/realisation-files.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
+import { quoteChain } from './capabilities/chain/door.ts'
 import type { SemesterChoice } from './capabilities/realisation/compose-papers.ts'
 import { composeSheet, writeSheet } from './capabilities/realisation/compose-sheet.ts'
 import type { GridChoice } from './capabilities/realisation/look-at-grid.ts'
@@ -41,11 +42,11 @@ export function realisationActs(as: (act: Act, kab: string) => Work): Realisatio
       (await runInDistrict(as('realisation.write', kab), 'tulis', kab, (ctx) => applySheet(ctx, body))).rows.length,
     realisationPack: async (kab, choice, ending) => {
       const takeOut = ending === 'pdf' ? takeOutPackPdf : takeOutPackPptx
-      return (await takeOut(as('realisation.read', kab), { ...choice, kab })).bytes
+      return (await takeOut(as('realisation.read', kab), { ...choice, kab }, quoteChain)).bytes
     },
     semesterReport: async (kab, choice, ending) => {
       const takeOut = ending === 'pdf' ? takeOutSemesterPdf : takeOutSemesterDocx
-      return (await takeOut(as('realisation.read', kab), { ...choice, kab })).bytes
+      return (await takeOut(as('realisation.read', kab), { ...choice, kab }, quoteChain)).bytes
     },
   }
 }

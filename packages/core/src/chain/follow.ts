@@ -9,7 +9,19 @@ import { shareLines } from './share-lines.ts'
 export const STANDINGS = ['sampai', 'putus', 'tidak-diketahui'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-export const STAGES = ['kegiatan', 'butir', 'komitmen', 'rkpd', 'dpa', 'diterima', 'rkpdes', 'apbdes', 'realisasi', 'capaian'] as const
+export const STAGES = [
+  'kegiatan',
+  'butir',
+  'komitmen',
+  'rkpd',
+  'kua-ppas',
+  'dpa',
+  'diterima',
+  'rkpdes',
+  'apbdes',
+  'realisasi',
+  'capaian',
+] as const
 export type Stage = (typeof STAGES)[number]
 
 export const ROOTS = ['celah', 'butir', 'kegiatan', 'usulan'] as const
@@ -17,9 +29,9 @@ export type Root = (typeof ROOTS)[number]
 
 /** The stages of each root in their order. What stands beside the way (an activity that no clause speaks of is no loss) is told, and loses nothing. */
 export const WAY: Readonly<Record<Root, readonly { readonly stage: Stage; readonly isAside: boolean }[]>> = {
-  celah: way(['kegiatan'], ['rkpd'], ['dpa'], ['realisasi'], ['capaian']),
-  butir: way(['komitmen', 'aside'], ['kegiatan'], ['rkpd'], ['dpa'], ['realisasi']),
-  kegiatan: way(['butir', 'aside'], ['rkpd'], ['dpa'], ['realisasi']),
+  celah: way(['kegiatan'], ['rkpd'], ['kua-ppas'], ['dpa'], ['realisasi'], ['capaian']),
+  butir: way(['komitmen', 'aside'], ['kegiatan'], ['rkpd'], ['kua-ppas'], ['dpa'], ['realisasi']),
+  kegiatan: way(['butir', 'aside'], ['rkpd'], ['kua-ppas'], ['dpa'], ['realisasi']),
   usulan: way(['diterima'], ['rkpdes'], ['apbdes'], ['realisasi']),
 }
 
@@ -112,7 +124,15 @@ export interface Path {
   readonly lost: Stage | null
 }
 
-const DISTRICT_STAGES = { rkpd: ['rkpd', 'renja'], dpa: ['dpa'] } as const satisfies Partial<Record<Stage, readonly LineStage[]>>
+const PAID_STAGES = ['rkpd', 'kua-ppas', 'dpa'] as const satisfies readonly Stage[]
+type PaidStage = (typeof PAID_STAGES)[number]
+
+/** Of what each stage of the district's budget is made: the first that holds a thing counts. */
+const LINES_OF: Readonly<Record<PaidStage, readonly LineStage[]>> = { rkpd: ['rkpd', 'renja'], 'kua-ppas': ['kua-ppas'], dpa: ['dpa'] }
+
+function ofPaidStages<Value>(make: (stage: PaidStage) => Value): Readonly<Record<PaidStage, Value>> {
+  return { rkpd: make('rkpd'), 'kua-ppas': make('kua-ppas'), dpa: make('dpa') }
+}
 
 export function sumOf(amounts: readonly (bigint | null)[]): bigint | null {
   const told = amounts.filter((amount) => amount !== null)
@@ -121,7 +141,7 @@ export function sumOf(amounts: readonly (bigint | null)[]): bigint | null {
 
 interface Followed {
   readonly activity: ChainActivity
-  readonly steps: Readonly<Record<'rkpd' | 'dpa' | 'realisasi' | 'butir', Step>>
+  readonly steps: Readonly<Record<PaidStage | 'realisasi' | 'butir', Step>>
 }
 
 function followActivities(ground: ChainGround): ReadonlyMap<string, Followed> {
@@ -130,10 +150,9 @@ function followActivities(ground: ChainGround): ReadonlyMap<string, Followed> {
   const clausesOf = neighbours(links, 'butir-kegiatan', 'to')
   const lineById = new Map(lines.map((line) => [line.id, line]))
   const ownLines = new Map(activities.map(({ id }) => [id, (linesOf.get(id) ?? []).flatMap((line) => lineById.get(line) ?? [])]))
-  const shareOf = (stages: readonly LineStage[]) => shareLines(activities, (id) => ownLines.get(id) ?? [], stages)
-  const shares = { rkpd: shareOf(DISTRICT_STAGES.rkpd), dpa: shareOf(DISTRICT_STAGES.dpa) }
-  const paid = (activity: ChainActivity, stage: 'rkpd' | 'dpa'): Step => {
-    const stages: readonly LineStage[] = DISTRICT_STAGES[stage]
+  const shares = ofPaidStages((stage) => shareLines(activities, (id) => ownLines.get(id) ?? [], LINES_OF[stage]))
+  const paid = (activity: ChainActivity, stage: PaidStage): Step => {
+    const stages = LINES_OF[stage]
     const own = (ownLines.get(activity.id) ?? []).filter((line) => stages.includes(line.stage))
     const isKnown = stages.some((each) => isHandedIn(each, activity.office))
     const missing = isKnown ? 'putus' : 'tidak-diketahui'
@@ -149,7 +168,7 @@ function followActivities(ground: ChainGround): ReadonlyMap<string, Followed> {
       const clauses = clausesOf.get(activity.id) ?? []
       const butir: Step = { stage: 'butir', standing: clauses.length > 0 ? 'sampai' : 'putus', at: clauses, rupiah: null }
       const realisasi = deedStep(deeds.get(activity.id), activity.id)
-      return [activity.id, { activity, steps: { butir, rkpd: paid(activity, 'rkpd'), dpa: paid(activity, 'dpa'), realisasi } }]
+      return [activity.id, { activity, steps: { butir, ...ofPaidStages((stage) => paid(activity, stage)), realisasi } }]
     }),
   )
 }
@@ -181,11 +200,10 @@ function pathOf(root: Root, of: Pick<Path, 'id' | 'office' | 'desa' | 'rupiah'>,
 }
 
 /** Of a thing with no activity: it did not arrive where anything was handed in at all. */
-function whenNone({ activities, deeds, isHandedIn }: ChainGround): (stage: 'rkpd' | 'dpa' | 'realisasi') => Standing {
+function whenNone({ activities, deeds, isHandedIn }: ChainGround): (stage: PaidStage | 'realisasi') => Standing {
   const offices = [...new Set(activities.map(({ office }) => office))]
   const isKnown = {
-    rkpd: offices.some((office) => isHandedIn('rkpd', office) || isHandedIn('renja', office)),
-    dpa: offices.some((office) => isHandedIn('dpa', office)),
+    ...ofPaidStages((stage) => offices.some((office) => LINES_OF[stage].some((each) => isHandedIn(each, office)))),
     realisasi: activities.some(({ id }) => deeds.has(id)),
   }
   return (stage) => (isKnown[stage] ? 'putus' : 'tidak-diketahui')
@@ -200,13 +218,13 @@ function activitySteps(own: readonly Followed[], none: WhenNone): Step[] {
     at: own.map(({ activity }) => activity.id),
     rupiah: sumOf(own.map(({ activity }) => activity.rupiah)),
   }
-  const onward = (stage: 'rkpd' | 'dpa' | 'realisasi'): Step =>
+  const onward = (stage: PaidStage | 'realisasi'): Step =>
     together(
       stage,
       own.map(({ steps }) => steps[stage]),
       none(stage),
     )
-  return [kegiatan, onward('rkpd'), onward('dpa'), onward('realisasi')]
+  return [kegiatan, ...PAID_STAGES.map(onward), onward('realisasi')]
 }
 
 function followClauses(ground: ChainGround, followed: ReadonlyMap<string, Followed>): Path[] {
@@ -289,8 +307,7 @@ export function followChain(ground: ChainGround): Chain {
     kegiatan: [...followed.values()].map(({ activity: { id, office, desa, rupiah }, steps }) =>
       pathOf('kegiatan', { id, office, desa: desa?.length === 1 ? (desa[0] ?? null) : null, rupiah }, [
         steps.butir,
-        steps.rkpd,
-        steps.dpa,
+        ...PAID_STAGES.map((stage) => steps[stage]),
         steps.realisasi,
       ]),
     ),

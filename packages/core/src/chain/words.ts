@@ -15,6 +15,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, Words>> = {
   butir: { id: 'Dari rembuk', en: 'Of a rembuk' },
   komitmen: { id: 'Ada komitmen', en: 'Has a commitment' },
   rkpd: { id: 'Masuk RKPD/Renja', en: 'In RKPD/Renja' },
+  'kua-ppas': { id: 'Masuk KUA-PPAS', en: 'In KUA-PPAS' },
   dpa: { id: 'Masuk DPA', en: 'In DPA' },
   diterima: { id: 'Diterima desa', en: 'Accepted by the village' },
   rkpdes: { id: 'Masuk RKPDes', en: 'In RKPDes' },

@@ -3,6 +3,7 @@
  * named but those who sign.
  */
 import { canonicalJson } from '../kit/canonical-json.ts'
+import type { Excerpt } from '../kit/excerpt.ts'
 import type { ClauseKind, Outcome } from './clause.ts'
 import type { ClauseField } from './compare-clauses.ts'
 import type { CheckedPrecondition, RembukLevel } from './preparation.ts'
@@ -62,7 +63,13 @@ export type Minutes = {
   } | null
   /** Numbers of people by village and group; null = nothing was reported, absent in minutes that were frozen before they were kept. */
   readonly targets?: MinutesTargets | null
-  readonly follows: { readonly title: string; readonly day: string; readonly differences: readonly MinutesDifference[] } | null
+  readonly follows: {
+    readonly title: string
+    readonly day: string
+    readonly differences: readonly MinutesDifference[]
+    /** How far its agreements went; null = nobody may say, absent in minutes that were frozen before it was told. */
+    readonly chain?: Excerpt | null
+  } | null
   readonly signers: readonly { readonly post: string; readonly name: string | null }[]
   readonly code: string
 }

@@ -17,6 +17,15 @@ describe('an activity', () => {
     )
     const rkpd = kegiatan[0]?.steps.find(({ stage }) => stage === 'rkpd')
     expect(rkpd).toEqual({ stage: 'rkpd', standing: 'sampai', at: ['r1', 'n1'], rupiah: 80n })
+    expect(kegiatan[0]?.lost).toBe('kua-ppas')
+  })
+
+  it('arrives in the KUA-PPAS between RKPD and DPA by a line of its own', () => {
+    const links = [...PAID, { kind: 'kegiatan-anggaran', from: 'k1', to: 'p1' }] as const
+    const lines = [line('r1', 'rkpd'), line('n1', 'renja'), line('p1', 'kua-ppas', { rupiah: 70n })]
+    const { kegiatan } = followChain(ground({ activities: [activity('k1')], lines, links }))
+    expect(kegiatan[0]?.steps.map(({ stage }) => stage)).toEqual(['butir', 'rkpd', 'kua-ppas', 'dpa', 'realisasi'])
+    expect(kegiatan[0]?.steps[2]).toEqual({ stage: 'kua-ppas', standing: 'sampai', at: ['p1'], rupiah: 70n })
     expect(kegiatan[0]?.lost).toBe('dpa')
   })
 
@@ -24,7 +33,13 @@ describe('an activity', () => {
     const isHandedIn = (_: string, office: string | null) => office === 'pupr'
     const both = [activity('k1'), activity('k2', { office: 'pupr' })]
     const [unknown, lost] = followChain(ground({ activities: both, isHandedIn })).kegiatan
-    expect(standings(unknown)).toEqual({ butir: 'putus', rkpd: 'tidak-diketahui', dpa: 'tidak-diketahui', realisasi: 'tidak-diketahui' })
+    expect(standings(unknown)).toEqual({
+      butir: 'putus',
+      rkpd: 'tidak-diketahui',
+      'kua-ppas': 'tidak-diketahui',
+      dpa: 'tidak-diketahui',
+      realisasi: 'tidak-diketahui',
+    })
     expect([unknown?.lost, lost?.lost]).toEqual([null, 'rkpd'])
   })
 
@@ -54,7 +69,7 @@ describe('an agreed clause', () => {
       rupiah: 200n,
     })
     expect(standings(butir[0])).toMatchObject({ komitmen: 'sampai', rkpd: 'sampai', dpa: 'putus' })
-    expect(butir[0]?.lost).toBe('dpa')
+    expect(butir[0]?.lost).toBe('kua-ppas')
   })
 
   it('without a commitment is lost where it has no activity, not beside the way', () => {

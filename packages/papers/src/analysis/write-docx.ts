@@ -41,6 +41,9 @@ const BAR = { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C58A00' } a
 type Words = Paper['words']
 
 /** Source and the like; after it the way to where it opens. */
+/** As close as the PDF sets them: the two have as many pages. */
+const BETWEEN_ITEMS = 20
+
 function small(text: string, way?: Way, keepNext = false): Paragraph {
   const said = text === '' ? [] : [new TextRun({ text: way === undefined ? text : `${text}. `, size: SMALL, color: SECOND })]
   return new Paragraph({ keepNext, spacing: { before: 60, after: 160 }, children: [...said, ...(way === undefined ? [] : [wayRun(way)])] })
@@ -99,13 +102,14 @@ async function childrenOf(block: Block, { number, keepNext }: Place, words: Word
       return [
         block.tone === 'quiet'
           ? small(block.text, undefined, keepNext)
-          : new Paragraph({ children: [new TextRun({ text: block.text, bold: block.tone === 'lead' })] }),
+          : new Paragraph({ keepNext, children: [new TextRun({ text: block.text, bold: block.tone === 'lead' })] }),
       ]
     case 'list':
       return block.items.map(
-        ({ term, text }) =>
+        ({ term, text }, at) =>
           new Paragraph({
             bullet: { level: 0 },
+            spacing: { after: at === block.items.length - 1 ? 120 : BETWEEN_ITEMS },
             children: [...(term === null ? [] : [new TextRun({ text: `${term}. `, bold: true })]), new TextRun({ text })],
           }),
       )
@@ -189,7 +193,8 @@ export async function writePaperDocx(paper: Paper): Promise<Uint8Array> {
   const body: FileChild[] = []
   // One picture after the other: each is drawn in memory.
   for (const [at, block] of paper.blocks.entries()) {
-    const place = { number: numbers[at] ?? null, keepNext: staysWithNext(paper.blocks, at) }
+    const isAboveSignatures = paper.blocks[at + 1]?.kind === 'signatures'
+    const place = { number: numbers[at] ?? null, keepNext: isAboveSignatures || staysWithNext(paper.blocks, at) }
     body.push(...(await childrenOf(block, place, paper.words)))
   }
   const document = new Document({

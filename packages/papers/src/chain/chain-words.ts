@@ -26,6 +26,9 @@ export const CHAIN_PAPER_WORDS = {
   year: { id: 'Tahun', en: 'Year' },
   before: { id: 'Kesenjangan periode', en: 'Gaps of' },
   after: { id: 'Sesudahnya', en: 'Since then' },
+  moment: { id: 'Keadaan', en: 'As of' },
+  prevalence: { id: 'Prevalensi', en: 'Prevalence' },
+  measuredVillages: { id: 'Desa yang dibandingkan', en: 'Villages compared' },
   untold: { id: 'belum ada', en: 'not told' },
   unknownNote: {
     id: 'Tahap itu belum diserahkan atau dilaporkan oleh lembaga atau desanya: bukan putus.',

@@ -1,10 +1,12 @@
 /**
  * The chain and the money of a year as a workbook: the funnels, every thing with how it stands at each stage, money by each dimension. What is not known is said or an empty cell, never 0.
  */
-import type { ChainAnswer, FunnelView, PathView, ShortFunnel } from '@konvergen/contract/chain.ts'
+import type { ChainAnswer, FunnelView, PathView, PrevalencePairView, ShortFunnel } from '@konvergen/contract/chain.ts'
 import type { SpendingAnswer } from '@konvergen/contract/spending.ts'
 import type { Dimension } from '@konvergen/core/chain/divide-money.ts'
 import { ROOTS, type Root, STANDINGS, WAY } from '@konvergen/core/chain/follow.ts'
+import { sayMoment, sayUnused } from '@konvergen/core/chain/quote-chain.ts'
+import { PREVALENCE_WORDS, sayDistrict, sayVerdict } from '@konvergen/core/chain/say-prevalence.ts'
 import { DIMENSION_WORDS, ROOT_WORDS, STAGE_WORDS, STANDING_WORDS, UNTOLD_WORDS } from '@konvergen/core/chain/words.ts'
 import type { Language } from '@konvergen/core/kit/say-number.ts'
 import { sayPeriod } from '@konvergen/core/kit/say-period.ts'
@@ -73,7 +75,40 @@ function funnelSheet({ funnels, offices, villages }: ChainAnswer, voice: Voice):
   return { name: say('funnel'), columns, rows, frozenColumns: 2 }
 }
 
-function pathsSheet(root: Root, paths: readonly PathView[], { language, say }: Voice): Sheet {
+const share = (head: string): SheetColumn => ({ head, format: 'persen', width: 14 })
+
+function prevalenceColumns({ language, say }: Voice): SheetColumn[] {
+  const of = (which: 'before' | 'after'): SheetColumn[] => {
+    const when = PREVALENCE_WORDS[which][language]
+    return [share(`${when}: stunting %`), whole(`${when}: n`), share(`${when}: D/S %`)]
+  }
+  return [...of('before'), ...of('after'), whole(say('measuredVillages')), words(PREVALENCE_WORDS.change[language], 30)]
+}
+
+function measuredCells(figure: PrevalencePairView['before']): (number | null)[] {
+  return [figure?.percent ?? null, figure?.measured ?? null, figure?.reach ?? null]
+}
+
+/** Where nothing is told of it the cells are empty: not measured is not zero. */
+function prevalenceCells(pair: PrevalencePairView | null, { language }: Voice): (number | string | null)[] {
+  if (pair === null) return [...measuredCells(null), ...measuredCells(null), null, '']
+  return [...measuredCells(pair.before), ...measuredCells(pair.after), pair.villages, sayVerdict(pair, language)]
+}
+
+function prevalenceSheet({ villages, prevalence }: ChainAnswer, voice: Voice): Sheet {
+  return {
+    name: voice.say('prevalence'),
+    columns: [words(voice.say('whose'), 40), ...prevalenceColumns(voice)],
+    rows: [
+      [voice.say('district'), ...prevalenceCells(prevalence.district, voice)],
+      ...villages.map((village) => [`${village.name} (${village.kecamatan})`, ...prevalenceCells(village.prevalence, voice)]),
+    ],
+    frozenColumns: 1,
+  }
+}
+
+function pathsSheet(root: Root, paths: readonly PathView[], voice: Voice): Sheet {
+  const { language, say } = voice
   const stages = WAY[root].map(({ stage }) => stage)
   const columns = [
     words(ROOT_WORDS[root][language], 70),
@@ -81,8 +116,9 @@ function pathsSheet(root: Root, paths: readonly PathView[], { language, say }: V
     whole(say('money')),
     words(say('lostAt'), 24),
     ...stages.flatMap((stage) => [words(STAGE_WORDS[stage][language], 18), words(say('at'), 50), whole(say('money'))]),
+    ...(root === 'butir' ? [] : prevalenceColumns(voice)),
   ]
-  const rows = paths.map(({ title, by, rupiah, lost, steps }) => [
+  const rows = paths.map(({ title, by, rupiah, lost, steps, prevalence }) => [
     title,
     by ?? '',
     amount(rupiah),
@@ -92,6 +128,7 @@ function pathsSheet(root: Root, paths: readonly PathView[], { language, say }: V
       at.map(({ title: name }) => name).join('; '),
       amount(money),
     ]),
+    ...(root === 'butir' ? [] : prevalenceCells(prevalence, voice)),
   ])
   return { name: ROOT_WORDS[root][language], columns, rows, frozenColumns: 1 }
 }
@@ -139,9 +176,12 @@ export function writeChain({ chain, paths, spending }: ChainPaper, language: Lan
     columns: [words(say('subject'), 30), words(say('content'), 110)],
     rows: [
       [say('year'), String(chain.year)],
+      [say('moment'), sayMoment(chain)[language]],
+      ...sayUnused(chain.unused).map((said) => [say('note'), said[language]]),
       [say('before'), period(chain.before)],
       [say('after'), period(chain.after)],
       [STANDING_WORDS['tidak-diketahui'][language], say('unknownNote')],
+      ...sayDistrict(chain.prevalence, language).map((sentence) => [say('prevalence'), sentence]),
       [say('money'), say('moneyNote')],
       [DIMENSION_WORDS.indikator[language], say('overlapNote')],
       [DIMENSION_WORDS.desa[language], say('evenNote')],
@@ -150,6 +190,7 @@ export function writeChain({ chain, paths, spending }: ChainPaper, language: Lan
   return writeWorkbook([
     funnelSheet(chain, voice),
     ...ROOTS.map((root) => pathsSheet(root, paths[root], voice)),
+    prevalenceSheet(chain, voice),
     ...spending.map((each) => moneySheet(each, voice)),
     about,
   ])

@@ -5,6 +5,7 @@ import type { Bilingual } from '@konvergen/contract/bilingual.ts'
 import type { CommitmentLine } from '@konvergen/contract/commitment.ts'
 import { PLEDGERS } from '@konvergen/core/commitment/pledge.ts'
 import { PLEDGER_WORDS } from '@konvergen/core/commitment/words.ts'
+import type { Excerpt } from '@konvergen/core/kit/excerpt.ts'
 import { type Language, sayNumber } from '@konvergen/core/kit/say-number.ts'
 import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import { sayDay } from '@konvergen/core/tasks/say-task.ts'
@@ -12,6 +13,7 @@ import { type Block, heading, type Paper, plain, tableOf } from '../analysis/pap
 import { writePaperPdf } from '../analysis/write-pdf.ts'
 import { left, right, row } from '../ansit/paper-table.ts'
 import { WORDS } from '../ansit/words.ts'
+import { excerptBlocks } from '../chain/excerpt-blocks.ts'
 import { nameIn, placesIn, REGISTER_WORDS, type Register, stateIn } from './register.ts'
 
 const DASH = '–'
@@ -43,7 +45,12 @@ function rowsOf(lines: readonly CommitmentLine[], language: Language) {
   })
 }
 
-export function registerPaper({ year, today, district, isDemo, letterhead, lines }: Register, language: Language): Paper {
+export interface RegisterList extends Register {
+  /** What the chain says of the year; null = whoever asks may not read it. */
+  readonly chain: Excerpt | null
+}
+
+export function registerPaper({ year, today, district, isDemo, letterhead, lines, chain }: RegisterList, language: Language): Paper {
   const say = (text: Bilingual): string => text[language]
   const word = (name: keyof typeof REGISTER_WORDS): string => REGISTER_WORDS[name][language]
   const title = `${word('title')} ${year}`
@@ -99,10 +106,11 @@ export function registerPaper({ year, today, district, isDemo, letterhead, lines
         }),
       ),
       ...parts,
+      ...excerptBlocks(chain, { language, level: 2, source }),
     ],
   }
 }
 
-export function writeRegisterPdf(register: Register, language: Language): Promise<Uint8Array> {
+export function writeRegisterPdf(register: RegisterList, language: Language): Promise<Uint8Array> {
   return writePaperPdf(registerPaper(register, language))
 }

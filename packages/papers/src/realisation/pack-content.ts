@@ -7,6 +7,7 @@ import { sayDay } from '@konvergen/core/tasks/say-task.ts'
 import { type Block, bullets, heading, type Paper, tableOf } from '../analysis/paper-blocks.ts'
 import type { DeckContent } from '../deck/deck-content.ts'
 import type { DeckSlide } from '../deck/deck-slide.ts'
+import { chainSections } from './chain-section.ts'
 import { type OfficePack, type Voice, voiceIn } from './paper-facts.ts'
 import {
   activitySection,
@@ -28,6 +29,7 @@ function sectionsOf(pack: OfficePack, voice: Voice): Section[] {
     deviationSection(pack, voice),
     askSection(pack, voice),
     evidenceSection(pack, voice),
+    ...chainSections(pack.chain, voice.language),
     methodSection(pack.rules, voice),
   ]
 }
@@ -85,19 +87,25 @@ export function packPaper(pack: OfficePack, language: Language): Paper {
 
 /** What is read from the last row of the room. */
 const ROWS_A_SLIDE = 6
+/** More of them have a slide of their own, or the table below would be too small to read. */
+const POINTS_ABOVE_TABLE = 2
 
 /** A long table goes on, on slides of the same title that say which part they are. */
 function slidesOf({ title, points, table }: Section, source: string): DeckSlide[] {
   const rows = table?.rows ?? []
   if (table === null || rows.length === 0) return [{ title, points, source, notes: [] }]
-  const parts = Math.ceil(rows.length / ROWS_A_SLIDE)
-  return Array.from({ length: parts }, (_, at) => ({
-    title: parts === 1 ? title : `${title} (${at + 1}/${parts})`,
-    ...(at === 0 && { points }),
-    table: { columns: table.columns, rows: rows.slice(at * ROWS_A_SLIDE, (at + 1) * ROWS_A_SLIDE) },
-    source,
-    notes: [],
-  }))
+  const apart = points.length > POINTS_ABOVE_TABLE ? 1 : 0
+  const parts = apart + Math.ceil(rows.length / ROWS_A_SLIDE)
+  return Array.from({ length: parts }, (_, at) => {
+    const from = (at - apart) * ROWS_A_SLIDE
+    return {
+      title: parts === 1 ? title : `${title} (${at + 1}/${parts})`,
+      ...(at === 0 && { points }),
+      ...(at >= apart && { table: { columns: table.columns, rows: rows.slice(from, from + ROWS_A_SLIDE) } }),
+      source,
+      notes: [],
+    }
+  })
 }
 
 export function packDeck(pack: OfficePack, language: Language): DeckContent {

@@ -2,6 +2,7 @@
  * What papers of realisation are written from, and how its figures are said: the same answers that the pages show, so that no paper reckons for itself.
  */
 import type { OfficeStandingAnswer, ReportBody, RulesAnswer, StandingAnswer } from '@konvergen/contract/realisation.ts'
+import type { Excerpt } from '@konvergen/core/kit/excerpt.ts'
 import { type Language, sayNumber, sayPercent } from '@konvergen/core/kit/say-number.ts'
 import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import type { MoneySource } from '@konvergen/core/plan/activity.ts'
@@ -38,6 +39,8 @@ interface Around {
   readonly day: string
   readonly year: number
   readonly rules: RulesAnswer
+  /** What the chain says of the year, of the office or of all; null = whoever asks may not read it. */
+  readonly chain: Excerpt | null
 }
 
 export interface OfficePack extends Around {

@@ -7,6 +7,7 @@ import { quarterWords, STATE_WORDS } from '@konvergen/core/realisation/words.ts'
 import { sayDay } from '@konvergen/core/tasks/say-task.ts'
 import { heading, type Paper } from '../analysis/paper-blocks.ts'
 import { left, type PaperRow, right, row } from '../ansit/paper-table.ts'
+import { chainSections } from './chain-section.ts'
 import { blocksOf, paperWords } from './pack-content.ts'
 import { type PaperSource, type ReportOffice, type SemesterReport, sayMoney, sayShare, type Voice, voiceIn } from './paper-facts.ts'
 import { deviationRows, methodSection, type Section, tilesOf } from './paper-sections.ts'
@@ -134,7 +135,9 @@ export function semesterPaper(report: SemesterReport, language: Language): Paper
     blocks: [
       heading(1, say('summary')),
       { kind: 'tiles', tiles: tilesOf({ quarter, state: 'terbuka', standing: report.standing }, voice) },
-      ...[...sections, methodSection(report.rules, voice), limits].flatMap((section) => blocksOf(section, voice)),
+      ...[...sections, ...chainSections(report.chain, language), methodSection(report.rules, voice), limits].flatMap((section) =>
+        blocksOf(section, voice),
+      ),
     ],
   }
 }

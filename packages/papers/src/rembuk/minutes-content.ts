@@ -12,6 +12,7 @@ import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { type Block, bullets, heading, type Paper, plain, quiet, tableOf } from '../analysis/paper-blocks.ts'
 import type { PaperColumn, PaperRow } from '../ansit/paper-table.ts'
 import { WORDS } from '../ansit/words.ts'
+import { excerptBlocks } from '../chain/excerpt-blocks.ts'
 import { lokusMap } from './lokus-map.ts'
 import * as words from './minutes-words.ts'
 import { targetsAnnex } from './targets-annex.ts'
@@ -108,6 +109,12 @@ function followBlocks({ follows }: Minutes, language: Language, say: Say): Block
   return [
     heading(2, say({ id: 'Perbedaan dengan rembuk sebelumnya', en: 'Difference from the rembuk before' })),
     ...tableOf(say({ id: 'Butir dibandingkan', en: 'Clauses compared' }), { columns, rows }, source, true),
+    ...excerptBlocks(follows.chain ?? null, {
+      language,
+      level: 2,
+      source: say({ id: 'rantai di Konvergen', en: 'chain in Konvergen' }),
+      title: say({ id: 'Sampai di mana kesepakatan rembuk sebelumnya', en: 'How far the agreements of the rembuk before went' }),
+    }),
   ]
 }
 

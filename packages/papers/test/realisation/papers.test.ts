@@ -7,9 +7,9 @@ import { packDeck, packPaper } from '../../src/realisation/pack-content.ts'
 import { semesterPaper } from '../../src/realisation/semester-content.ts'
 import { writePackPdf, writePackPptx, writeSemesterDocx, writeSemesterPdf } from '../../src/realisation/write-papers.ts'
 import { convertedToPdf, OFFICE_ABSENT } from '../converted.ts'
-import { wordsOf } from '../docx-words.ts'
 import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'
 import { slidesOf } from '../pptx-words.ts'
+import { saysTheSame } from '../says-the-same.ts'
 import { PACK, SEMESTER } from './sample-facts.ts'
 
 const plain = (text: string): string => text.replaceAll(/[\s\u00a0]+/g, ' ')
@@ -68,17 +68,15 @@ describe('the report of a half-year', () => {
   const cells = cellsOfPaper(paper)
 
   it('says the same in the PDF and in the Word file, also as LibreOffice prints it', { timeout: 120_000 }, async ({ skip }) => {
-    const wanted = [...figuresOf(cells.join('\n'))]
-    const word = await writeSemesterDocx(SEMESTER, 'id')
-    const inWord = figuresOf(wordsOf(word))
-    expect(wanted.filter((figure) => !inWord.has(figure))).toEqual([])
-    const inPdf = figuresOf(textOf(await writeSemesterPdf(SEMESTER, 'id')))
-    skip(inPdf.size === 0, POPPLER_ABSENT)
-    expect(wanted.filter((figure) => !inPdf.has(figure))).toEqual([])
-    const printed = convertedToPdf(word, 'docx')
-    if (printed === null) return skip(OFFICE_ABSENT)
-    const shown = figuresOf(textOf(printed))
-    expect(wanted.filter((figure) => !shown.has(figure))).toEqual([])
+    const files = { pdf: await writeSemesterPdf(SEMESTER, 'id'), docx: await writeSemesterDocx(SEMESTER, 'id') }
+    const seen = saysTheSame(paper, files, skip)
+    expect(seen).toEqual({ missing: { pdf: [], docx: [], printed: [] }, otherRows: [], pages: [4, 4] })
+  })
+
+  it('quotes the chain with the counts that the page has', () => {
+    expect(JSON.stringify(paper.blocks)).toContain('Dari 6 kesepakatan, 3 masuk RKPD/Renja, 3 tidak, 0 belum diketahui')
+    expect(cells.join('|')).toContain('Kesepakatan (6): Masuk RKPD/Renja|3|3|0|2')
+    expect(JSON.stringify(packDeck(PACK, 'id').slides)).toContain('Dari 6 kesepakatan, 3 masuk RKPD/Renja')
   })
 
   it('adds its sources up to the whole', () => {

@@ -7,6 +7,7 @@ import { type PlannedFacts, type QuarterFacts, type Standing, standActivity } fr
 import { standOffice } from '@konvergen/core/realisation/stand-office.ts'
 import { sumBySource } from '@konvergen/core/realisation/sum-by-source.ts'
 import type { OfficePack, PaperActivity, PaperQuarter, SemesterReport } from '../../src/realisation/paper-facts.ts'
+import { QUOTE } from '../chain/sample-chain.ts'
 
 interface Tracked {
   readonly title: string
@@ -86,6 +87,7 @@ const AROUND = {
   demo: true,
   day: '2026-11-28',
   year: 2026,
+  chain: QUOTE,
   rules: { rules: { ...PROPOSED_RULES, demands: [...PROPOSED_RULES.demands] }, set: null },
 }
 

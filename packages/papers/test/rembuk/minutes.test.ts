@@ -4,9 +4,11 @@ import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import { describe, expect, it } from 'vitest'
 import { commitmentPaper, minutesPaper } from '../../src/rembuk/minutes-content.ts'
 import { writeMinutesDocx, writeMinutesPdf } from '../../src/rembuk/write-minutes.ts'
+import { REMBUK_QUOTE } from '../chain/sample-chain.ts'
 import { wordsOf } from '../docx-words.ts'
 import { structureOf } from '../pdf-structure.ts'
 import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'
+import { saysTheSame } from '../says-the-same.ts'
 
 const CLAUSE: Minutes['clauses'][number] = {
   no: 1,
@@ -132,6 +134,21 @@ describe('the minutes of a rembuk', () => {
     skip(text === '', POPPLER_ABSENT)
     for (const said of SAID) expect(text).toContain(said)
     expect(text).not.toContain('DRAF')
+  })
+
+  it('of a follow-up say how far the agreements of the rembuk before went; those frozen before it was told say nothing', () => {
+    const follows = { title: 'Rembuk pertama', day: '2026-01-15', differences: [], chain: REMBUK_QUOTE }
+    const text = (minutes: Minutes) => JSON.stringify(minutesPaper(minutes, FROZEN, 'id').blocks)
+    expect(text({ ...MINUTES, follows })).toContain('Dari 6 kesepakatan, 3 masuk RKPD/Renja, 3 tidak, 0 belum diketahui')
+    expect(text(MINUTES)).not.toContain('Dari 6 kesepakatan')
+  })
+
+  it('have equal text and tables in PDF, Word and as LibreOffice prints it', { timeout: 120_000 }, async ({ skip }) => {
+    const follows = { title: 'Rembuk pertama', day: '2026-01-15', differences: MINUTES.follows?.differences ?? [], chain: REMBUK_QUOTE }
+    const minutes = { ...MINUTES, follows }
+    const files = { pdf: await writeMinutesPdf(minutes, FROZEN, 'id'), docx: await writeMinutesDocx(minutes, FROZEN, 'id') }
+    const seen = saysTheSame(minutesPaper(minutes, FROZEN, 'id'), files, skip)
+    expect(seen).toEqual({ missing: { pdf: [], docx: [], printed: [] }, otherRows: [], pages: [3, 3] })
   })
 
   it('say the same in the Word file', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { type InvitationLetters, writeInvitationsDocx, writeInvitationsPdf } from '../../src/rembuk/write-invitations.ts'
+import { type InvitationLetters, invitationsPaper, writeInvitationsDocx, writeInvitationsPdf } from '../../src/rembuk/write-invitations.ts'
 import { wordsOf } from '../docx-words.ts'
 import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'
+import { saysTheSame } from '../says-the-same.ts'
 
 const LETTERS: InvitationLetters = {
   letterhead: ['Pemerintah Kabupaten Rekaan'],
@@ -43,6 +44,12 @@ test('the Word file says the same', async () => {
   const words = plain(wordsOf(await writeInvitationsDocx(LETTERS, 'en')))
   for (const said of ['To the head of Dinas Kesehatan', 'To the head of Kecamatan Wana', 'Place: Aula #Bupati', 'Pembahasan butir'])
     expect(words).toContain(said)
+})
+
+test('PDF, Word and what LibreOffice prints of it have equal text, and a page for each letter', { timeout: 120_000 }, async ({ skip }) => {
+  const files = { pdf: await writeInvitationsPdf(LETTERS, 'id'), docx: await writeInvitationsDocx(LETTERS, 'id') }
+  const seen = saysTheSame(invitationsPaper(LETTERS, 'id'), files, skip)
+  expect(seen).toEqual({ missing: { pdf: [], docx: [], printed: [] }, otherRows: [], pages: [2, 2] })
 })
 
 test('nobody invited is said', async () => {

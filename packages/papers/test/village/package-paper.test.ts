@@ -5,6 +5,7 @@ import type { VillagePaper } from '../../src/village/paper-of-village.ts'
 import { writeVillageDocx, writeVillagePdf } from '../../src/village/write-package.ts'
 import { wordsOf } from '../docx-words.ts'
 import { POPPLER_ABSENT, textOf } from '../pdf-text.ts'
+import { saysTheSame } from '../says-the-same.ts'
 
 const CONTENT: PackageContent = {
   format: 1,
@@ -87,6 +88,12 @@ describe('the paper of a village', () => {
   it('says the same in the Word file', async () => {
     const text = plain(wordsOf(await writeVillageDocx(PAPER, 'id')))
     for (const said of SAID) expect(text).toContain(said)
+  })
+
+  it('has equal text, tables and pages in PDF, Word and as LibreOffice prints it', { timeout: 120_000 }, async ({ skip }) => {
+    const files = { pdf: await writeVillagePdf(PAPER, 'id'), docx: await writeVillageDocx(PAPER, 'id') }
+    const seen = saysTheSame(villagePaper(PAPER, 'id'), files, skip)
+    expect(seen).toEqual({ missing: { pdf: [], docx: [], printed: [] }, otherRows: [], pages: [2, 2] })
   })
 
   it('is marked as a draft until it is issued', () => {

@@ -10,6 +10,7 @@ import type { Role } from '@konvergen/core/accounts/roles.ts'
 import type { BudgetFacts, BudgetStage } from '@konvergen/core/budget/line.ts'
 import { NOTHING_TOLD } from '@konvergen/core/realisation/realisation.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../papers/test/docx-words.ts'
 import { insertHandLine } from '../../src/capabilities/budget/writing-store.ts'
 import { insertRealisations } from '../../src/capabilities/realisation/store.ts'
 import { writeTrail } from '../../src/capabilities/trail/door.ts'
@@ -20,6 +21,7 @@ import { dayOf } from '../../src/platform/today.ts'
 import type { Browser } from '../support/browser.ts'
 import { personWith } from '../support/people.ts'
 import { planActivity } from '../support/plan-activity.ts'
+import { recapCsv } from '../support/recap-file.ts'
 import { officeOf, openServed, type Served } from '../support/served.ts'
 
 const AT = '/api/districts/76.01'
@@ -364,5 +366,100 @@ describe('the budget view', () => {
     const { gapsWithoutMoney, moneyWithoutGap } = await spending('sumber')
     expect(gapsWithoutMoney).toBe(0)
     expect(moneyWithoutGap).toEqual({ activities: 0, planned: null })
+  })
+})
+
+describe('KUA-PPAS', () => {
+  it('is a stage that is left out until an office hands it in', async () => {
+    expect((await chain()).unused).toEqual(['kua-ppas'])
+    expect((await stages('kegiatan'))['kua-ppas']).toMatchObject({ sampai: 0, putus: 0, 'tidak-diketahui': 3, lost: 0 })
+    const plafon = await putLine('kua-ppas', offices.kb, { title: 'Plafon Bina Keluarga Balita', rupiah: '260', codeNormal: CODE })
+    expect((await chain()).unused).toEqual([])
+    expect((await stages('kegiatan'))['kua-ppas']).toMatchObject({ sampai: 0, putus: 2, 'tidak-diketahui': 1 })
+    await link(people.kb, 'kegiatan-anggaran', ids.kelas, plafon)
+    expect((await stages('kegiatan'))['kua-ppas']).toMatchObject({ sampai: 1, putus: 1, 'tidak-diketahui': 1, rupiah: '260' })
+    expect((await stages('butir'))['kua-ppas']).toMatchObject({ sampai: 1, putus: 1 })
+  })
+})
+
+describe('prevalence beside the chain', () => {
+  async function weigh(stamp: string, stunted: Readonly<Record<string, number>>): Promise<void> {
+    const { desa: villages } = (await people.sekretariat.get<DistrictDetail>(AT)).body
+    const lines = villages.flatMap(({ kode, nama }) => (kode in stunted ? [{ nama, stunting: stunted[kode] ?? 0 }] : []))
+    const staged = await people.sekretariat.upload<{ import: { id: string } }>(`${AT}/imports`, `${stamp}.csv`, recapCsv(lines, stamp))
+    const applied = await people.sekretariat.post(`${AT}/imports/${staged.body.import.id}/apply`, { confirm: [] })
+    expect(applied.status).toBe(200)
+  }
+  const ofVillage = (answer: ChainAnswer, kode: string | undefined) => answer.villages.find((village) => village.desa === kode)?.prevalence
+
+  it('is null, and not zero, where nothing was measured', async () => {
+    const { prevalence, villages } = await chain()
+    expect(prevalence).toMatchObject({ origin: null, before: null, after: null, district: { before: null, after: null, verdict: null } })
+    expect(villages[0]?.prevalence).toEqual({ before: null, after: null, villages: 0, verdict: null })
+  })
+
+  it('is of the newest month before the year and since, with n, and a change only where it is no chance', async () => {
+    const [first = '', second = '', third = ''] = desa
+    await weigh('2025-08-17 07:00:00', { [first]: 90, [second]: 90, [third]: 90 })
+    await weigh('2025-12-17 07:00:00', { [first]: 30, [second]: 20, [third]: 25 })
+    await weigh('2026-03-17 07:00:00', { [first]: 10, [second]: 18 })
+    const answer = await chain()
+    expect(answer.prevalence).toMatchObject({ origin: 'rekap', before: '2025-12', after: '2026-03' })
+    // Of the two that were measured both times: 50 and 28 of 200.
+    expect(answer.prevalence.district).toMatchObject({
+      before: { cases: 50, measured: 200, percent: 25 },
+      after: { cases: 28, measured: 200, percent: 14 },
+      villages: 2,
+      verdict: 'bermakna',
+    })
+    expect(ofVillage(answer, first)).toMatchObject({ before: { percent: 30, measured: 100, reach: 100 }, verdict: 'bermakna' })
+    expect(ofVillage(answer, second)).toMatchObject({ after: { percent: 18 }, verdict: 'tidak-bermakna' })
+    expect(ofVillage(answer, third)).toMatchObject({ before: { percent: 25 }, after: null, verdict: null })
+  })
+
+  it('stands beside each gap and each activity of one’s own villages, and of no agreement', async () => {
+    const gap = (await rows('akar=celah')).paths.find(({ id }) => id === `E24|${desa[1]}`)
+    expect(gap?.prevalence).toMatchObject({ before: { percent: 20 }, after: { percent: 18 } })
+    const kelas = async (as: Browser) => (await rows('akar=kegiatan', as)).paths.find(({ id }) => id === ids.kelas)?.prevalence
+    expect(await kelas(people.sekretariat)).toMatchObject({ before: { cases: 50, measured: 200 }, villages: 2 })
+    const elsewhere = await person('camat', null, [desa.find((kode) => !kode.startsWith('76.01.01'))?.slice(0, 8) ?? ''])
+    expect(await kelas(elsewhere)).toBeNull()
+    expect((await rows('akar=butir')).paths.every(({ prevalence }) => prevalence === null)).toBe(true)
+  })
+
+  it('names the surveys apart', async () => {
+    const facts = { kode: '76.01', nama: 'Rekaan', source: 'SSGI', month: null, population: 'balita', page: null }
+    const survey = (year: number, percent: number) => ({ ...facts, year, percent, low: percent - 2, high: percent + 2, n: 900 }) as const
+    expect((await people.sekretariat.post(`${AT}/angka-terbit`, { angka: [survey(2024, 30), survey(2026, 20)] })).status).toBe(200)
+    const { prevalence } = await chain()
+    expect(prevalence.surveys).toEqual({
+      before: { source: 'SSGI', year: 2024, percent: 30, low: 28, high: 32 },
+      after: { source: 'SSGI', year: 2026, percent: 20, low: 18, high: 22 },
+      verdict: 'bermakna',
+    })
+    expect(prevalence.district.before?.percent).toBe(25)
+  })
+})
+
+describe('the paper of the chain', () => {
+  const paper = (query: string, as = people.sekretariat) => as.download(`${CHAIN}/berkas.docx?tahun=${YEAR}${query}`)
+  const said = async (query: string, as = people.sekretariat) => wordsOf((await paper(query, as)).bytes)
+
+  it('is of the district, of an office or of a village that the asker sees', async () => {
+    expect(await said('')).toContain('Kesepakatan (2)')
+    expect(await said(`&lembaga=${offices.kb}`)).not.toContain('Kesenjangan (')
+    expect(await said(`&desa=${desa[0]}`)).toContain('Usulan ke desa (1)')
+    const elsewhere = await person('camat', null, [desa.find((kode) => !kode.startsWith('76.01.01'))?.slice(0, 8) ?? ''])
+    expect((await paper(`&desa=${desa[0]}`, elsewhere)).status).toBe(404)
+    expect((await paper(`&lembaga=${NOBODY}`)).status).toBe(404)
+  })
+
+  it('counts for a camat only gaps of their own villages', async () => {
+    const { funnels, digest } = await chain(people.camat)
+    const own = funnels.find(({ root }) => root === 'celah')?.all ?? 0
+    expect(await said('', people.camat)).toContain(`Dari ${own} kesenjangan`)
+    expect(await said('', people.camat)).toContain(`sidik ${digest.slice(0, 12)}`)
+    // They see no rembuk: what they are told is another chain.
+    expect((await chain()).digest).not.toBe(digest)
   })
 })

@@ -21,6 +21,14 @@ export const CHAIN_REACHED: Readonly<Record<string, Reached>> = {
     { tahun: YEAR, akar: 'kegiatan', lembaga },
     { tahun: YEAR, akar: 'celah', desa },
   ]),
+  'GET /rantai/berkas.pdf': ofDistrictsPlans(({ lembaga, desa }) => [
+    { tahun: YEAR, lembaga },
+    { tahun: YEAR, desa },
+  ]),
+  'GET /rantai/berkas.docx': ofDistrictsPlans(({ lembaga, desa }) => [
+    { tahun: YEAR, lembaga },
+    { tahun: YEAR, desa },
+  ]),
   'GET /rantai/simpul': ofDistrictsPlans(({ kegiatan, barisAnggaran }) => [
     { tahun: YEAR, jenis: 'kegiatan', simpul: kegiatan },
     { tahun: YEAR, jenis: 'anggaran', simpul: barisAnggaran },

@@ -1,4 +1,5 @@
 /** Words of the chain from gap to deed. */
+import { PREVALENCE_WORDS } from '@konvergen/core/chain/say-prevalence.ts'
 import { DIMENSION_WORDS, ROOT_WORDS, STAGE_WORDS, STANDING_WORDS, UNTOLD_WORDS } from '@konvergen/core/chain/words.ts'
 import { PLAN_PLACES } from './plan-places.ts'
 import type { Catalogue } from './text.ts'
@@ -41,6 +42,7 @@ export const CHAIN = {
   'stage.butir': STAGE_WORDS.butir,
   'stage.komitmen': STAGE_WORDS.komitmen,
   'stage.rkpd': STAGE_WORDS.rkpd,
+  'stage.kua-ppas': STAGE_WORDS['kua-ppas'],
   'stage.dpa': STAGE_WORDS.dpa,
   'stage.diterima': STAGE_WORDS.diterima,
   'stage.rkpdes': STAGE_WORDS.rkpdes,
@@ -75,10 +77,27 @@ export const CHAIN = {
     en: 'What was not handed in counts as “not known”. Budget files are taken in on the page Budgets, realisation on the page Realisation.',
   },
   'of.rkpd': { id: 'RKPD/Renja: lembaga', en: 'RKPD/Renja: offices' },
+  'of.kua-ppas': { id: 'KUA-PPAS: lembaga', en: 'KUA-PPAS: offices' },
   'of.dpa': { id: 'DPA: lembaga', en: 'DPA: offices' },
   'of.realisasi': { id: 'Realisasi: kegiatan', en: 'Realisation: activities' },
   'of.rkpdes': { id: 'RKPDes: desa yang diberi usulan', en: 'RKPDes: villages with recommendations' },
   'of.apbdes': { id: 'APBDes: desa yang diberi usulan', en: 'APBDes: villages with recommendations' },
+  unusedStage: {
+    id: 'Tahap “{stage}” tidak ditampilkan: belum ada lembaga yang menyerahkannya.',
+    en: 'The stage “{stage}” is left out: no office has handed it in.',
+  },
+  prevalence: PREVALENCE_WORDS.title,
+  prevalenceHint: PREVALENCE_WORDS.noProof,
+  prevalenceBefore: PREVALENCE_WORDS.before,
+  prevalenceAfter: PREVALENCE_WORDS.after,
+  prevalenceChange: PREVALENCE_WORDS.change,
+  prevalenceOf: { id: 'Stunting di desanya: {pair}', en: 'Stunting in its villages: {pair}' },
+  prevalenceNone: { id: 'Tidak ada desa lokus dalam rantai ini.', en: 'There is no lokus village in this chain.' },
+  everyVillage: { id: 'Tampilkan semua desa', en: 'Show every village' },
+  pdfOffice: { id: 'Unduh rantai lembaga ini (PDF)', en: 'Download the chain of this office (PDF)' },
+  pdfVillage: { id: 'Unduh rantai desa ini (PDF)', en: 'Download the chain of this village (PDF)' },
+  pdf: { id: 'Unduh PDF', en: 'Download PDF' },
+  docx: { id: 'Unduh DOCX', en: 'Download DOCX' },
   gapPeriods: {
     id: 'Kesenjangan periode {before}; sesudahnya {after}.',
     en: 'Gaps of {before}; since then {after}.',

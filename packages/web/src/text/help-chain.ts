@@ -2,8 +2,8 @@
 export const CHAIN_HELP = {
   '/k/$kab/rantai': {
     purpose: {
-      id: 'Melihat sampai di mana kesenjangan, kesepakatan, dan kegiatan: masuk RKPD, DPA, terealisasi, atau putus di jalan.',
-      en: 'To see how far gaps, agreements and activities went: into RKPD and DPA, carried out, or lost on the way.',
+      id: 'Melihat sampai di mana kesenjangan, kesepakatan, dan kegiatan: masuk RKPD, KUA-PPAS, DPA, terealisasi, atau putus di jalan.',
+      en: 'To see how far gaps, agreements and activities went: into RKPD, KUA-PPAS and DPA, carried out, or lost on the way.',
     },
     steps: [
       {
@@ -11,8 +11,8 @@ export const CHAIN_HELP = {
         en: 'Choose the year and what to begin with; read the first sentence.',
       },
       {
-        id: 'Tekan angka untuk melihat barisnya, lalu bahas yang putus.',
-        en: 'Press a number to see its rows, and talk over what was lost.',
+        id: 'Tekan angka untuk melihat barisnya dan bahas yang putus; unduh PDF atau DOCX untuk rapat. Prevalensi berdiri di samping, bukan bukti sebab.',
+        en: 'Press a number to see its rows and talk over what was lost; download PDF or DOCX for a meeting. Prevalence stands beside it and proves no cause.',
       },
       { id: 'Periksa usulan sambungan dan sambungkan yang benar.', en: 'Check the proposed links and make those that are right.' },
     ],

@@ -58,6 +58,7 @@ export const SUMMARY = {
   noCheck: { id: 'Belum ada survei untuk dibandingkan dengan target.', en: 'There is no survey to hold against the target yet.' },
   toFigures: { id: 'Angka & target', en: 'Figures and targets' },
   toSituation: { id: 'Analisis situasi', en: 'Situation' },
+  toChain: { id: 'Rantai tahun {tahun}', en: 'Chain of {tahun}' },
   late: { id: 'Apa yang terlambat', en: 'What is late' },
   coverage: {
     id: '{n} dari {d} lembaga belum mengajukan cakupan {periode} (tenggat {hari})',

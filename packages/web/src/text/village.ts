@@ -49,6 +49,7 @@ export const VILLAGE = {
   catalogue: { id: 'Katalog kegiatan desa', en: 'Catalogue of village activities' },
   back: { id: 'Semua paket desa', en: 'All packages of villages' },
   pdf: { id: 'Surat dan paket (PDF)', en: 'Letter and package (PDF)' },
+  chainPdf: { id: 'Rantai desa ini (PDF)', en: 'Chain of this village (PDF)' },
   docx: { id: 'Surat dan paket (DOCX)', en: 'Letter and package (DOCX)' },
   issueThis: { id: 'Terbitkan paket', en: 'Issue the package' },
   isLokusOf: { id: 'Lokus {year}, {status}. Dasar: {basis}.', en: 'Lokus of {year}, {status}. Basis: {basis}.' },

@@ -27,6 +27,32 @@ describe('the chain', () => {
     expect(await drawer.getByText('4. Kegiatan konvergensi').count()).toBe(0)
   })
 
+  it('leaves a stage that nobody handed in to one line', async () => {
+    const page = await pages.open('/k/99.01/rantai', DESK)
+    expect(await appears(page.getByText('Tahap “Masuk KUA-PPAS” tidak ditampilkan: belum ada lembaga yang menyerahkannya.'))).toBe(true)
+    expect(await page.getByRole('rowheader', { name: 'Masuk KUA-PPAS' }).count()).toBe(0)
+  })
+
+  it('sets prevalence beside it with n, the survey apart, and says that it proves nothing', async () => {
+    const page = await pages.open('/k/99.01/rantai', DESK)
+    const card = page.getByRole('region', { name: 'Prevalensi sebelum dan sesudah' })
+    expect(await appears(card.getByRole('row', { name: /Sukamaju.*18,2.*n 121.*16,0.*n 119.*tidak bermakna/ }))).toBe(true)
+    expect(await page.getByText('Mekarsari').count()).toBe(0)
+    await page.getByRole('button', { name: 'Tampilkan semua desa' }).click()
+    expect(await appears(card.getByRole('row', { name: /Mekarsari.*22,5.*belum diukur.*tidak dapat dibandingkan/ }))).toBe(true)
+    expect(await appears(page.getByText(/Survei kabupaten, tidak dicampur dengan register: SSGI 2024/))).toBe(true)
+    expect(await appears(page.getByText(/tidak membuktikan bahwa kegiatannya/))).toBe(true)
+  })
+
+  it('is taken away as workbook, PDF and Word, and of one office', async () => {
+    const page = await pages.open('/k/99.01/rantai', DESK)
+    for (const ending of ['XLSX', 'PDF', 'DOCX'])
+      expect(await appears(page.getByRole('link', { name: `Unduh ${ending}`, exact: true }))).toBe(true)
+    await page.getByRole('button', { name: /^OPD KB, Ada kegiatan/ }).click()
+    const own = page.getByRole('link', { name: 'Unduh rantai lembaga ini (PDF)' })
+    expect(await own.getAttribute('href')).toMatch(/rantai\/berkas\.pdf\?.*lembaga=/)
+  })
+
   it('confirms a proposal with its reason, and it is proposed no more', async () => {
     const page = await pages.open('/k/99.01/rantai', DESK)
     await page.getByRole('button', { name: 'Periksa usulan' }).click()

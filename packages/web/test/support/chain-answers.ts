@@ -3,6 +3,7 @@ import type { NodeName, PathView } from '@konvergen/contract/chain.ts'
 import * as contract from '@konvergen/contract/chain.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import * as spending from '@konvergen/contract/spending.ts'
+import { comparePrevalence } from '@konvergen/core/chain/compare-prevalence.ts'
 import { countFunnel, pathsAt } from '@konvergen/core/chain/count-funnel.ts'
 import { type Dimension, divideMoney, OVERLAPPING, type SpentActivity, sumMoney } from '@konvergen/core/chain/divide-money.ts'
 import { type ChainGround, followChain, type Path, ROOTS, type Root, type Standing, WAY } from '@konvergen/core/chain/follow.ts'
@@ -46,9 +47,16 @@ const GROUND: ChainGround = {
     { kind: 'butir-kegiatan', from: 'b1', to: CHAINED_ID },
     { kind: 'kegiatan-anggaran', from: CHAINED_ID, to: 'r1' },
   ],
-  isHandedIn: (_, of) => of === KB_OFFICE,
+  isHandedIn: (stage, of) => stage !== 'kua-ppas' && of === KB_OFFICE,
 }
 const CHAIN = followChain(GROUND)
+
+/** The second village has not been measured since. */
+const BEFORE = new Map([
+  ['d1', { cases: 22, measured: 121, children: 144 }],
+  ['d2', { cases: 9, measured: 40, children: 52 }],
+])
+const AFTER = new Map([['d1', { cases: 19, measured: 119, children: null }]])
 
 const SPENT: readonly SpentActivity[] = GROUND.activities.map(({ id, office, indicators, rupiah }, at) => ({
   id,
@@ -83,6 +91,7 @@ function pathView({ root, id, office, rupiah, lost, steps }: Path): PathView {
     by: office === null ? null : (OFFICES[office] ?? null),
     rupiah: told(rupiah),
     lost,
+    prevalence: root === 'kegiatan' ? comparePrevalence(['d1'], BEFORE, AFTER) : null,
     steps: steps.map(({ stage, standing, at, rupiah: money }) => {
       const kind = NODE_OF[stage]
       return {
@@ -113,6 +122,20 @@ function chainOf(isEmpty: boolean): contract.ChainAnswer {
   const paths = (root: Root) => (isEmpty ? [] : CHAIN[root])
   return {
     year: YEAR,
+    day: '2026-11-28',
+    digest: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
+    unused: ['kua-ppas'],
+    prevalence: {
+      origin: isEmpty ? null : 'rekap',
+      before: isEmpty ? null : '2025-12',
+      after: isEmpty ? null : '2026-03',
+      district: comparePrevalence(isEmpty ? [] : ['d1', 'd2'], BEFORE, AFTER),
+      surveys: {
+        before: isEmpty ? null : { source: 'SSGI', year: 2024, percent: 24.8, low: 21.1, high: 28.9 },
+        after: null,
+        verdict: null,
+      },
+    },
     before: isEmpty ? null : '2025-T4',
     after: null,
     funnels: ROOTS.map((root) => {
@@ -127,8 +150,22 @@ function chainOf(isEmpty: boolean): contract.ChainAnswer {
           kegiatan: shortOf('kegiatan', id),
           butir: shortOf('butir', id),
         })),
-    villages: [],
-    handedIn: (['rkpd', 'dpa', 'realisasi', 'rkpdes', 'apbdes'] as const).map((stage) => ({ stage, of: 1, all: 2 })),
+    villages: isEmpty
+      ? []
+      : [['76.01.01.2001', 'Sukamaju', 'd1'] as const, ['76.01.01.2002', 'Mekarsari', 'd2'] as const].map(([desa, name, measured], at) => ({
+          desa,
+          name,
+          kecamatan: 'Contoh',
+          isLokus: at === 0,
+          celah: shortOf('celah', null),
+          usulan: shortOf('usulan', null),
+          prevalence: comparePrevalence([measured], BEFORE, AFTER),
+        })),
+    handedIn: (['rkpd', 'kua-ppas', 'dpa', 'realisasi', 'rkpdes', 'apbdes'] as const).map((stage) => ({
+      stage,
+      of: stage === 'kua-ppas' ? 0 : 1,
+      all: 2,
+    })),
     proposals: isEmpty ? 0 : 1,
   }
 }

@@ -30,6 +30,13 @@ export function sampleSummary(sample: Sample): SummaryAnswer {
     },
     desa: { semua: desa.length, kurang: thin },
     diragukan: DOUBTFUL_RATE,
+    rantai: {
+      tahun: 2026,
+      kalimat: {
+        id: 'Dari 40 kesepakatan, 28 masuk RKPD/Renja, 12 tidak, 0 belum diketahui; 9 sudah ada realisasinya.',
+        en: 'Of 40 agreements, 28 are in RKPD/Renja, 12 are not, of 0 it is not known; 9 were carried out.',
+      },
+    },
     terlambat: {
       cakupan: [
         {
@@ -78,6 +85,7 @@ function emptySummary(sample: Sample): SummaryAnswer {
     register: { stunting: none, selang: null, ds: none, krs: none },
     desa: { semua: all, kurang: all },
     diragukan: DOUBTFUL_RATE,
+    rantai: null,
     terlambat: { cakupan: [], verval: null, temuan: { terbuka: 0, dijawab: 0 }, tugas: { terlambat: 0, terbuka: 0 }, komitmen: null },
     keputusan: [{ kind: 'data-belum-cukup', thin: all, all }],
   }

@@ -5,9 +5,11 @@ import { DIMENSIONS } from '@konvergen/core/chain/divide-money.ts'
 import { ROOTS, type Root } from '@konvergen/core/chain/follow.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { gatherChain } from './gather-chain.ts'
-import { lookAtChain, ownPaths } from './look-at-chain.ts'
+import { lookAtChain } from './look-at-chain.ts'
+import { lookAtPrevalence, prevalenceOfPaths } from './look-at-prevalence.ts'
 import { lookAtSpending } from './look-at-spending.ts'
 import { nameChain, readGroundNames } from './name-nodes.ts'
+import { ownPaths } from './own-paths.ts'
 import { presentPath } from './present-path.ts'
 
 export interface ComposedChain {
@@ -20,7 +22,8 @@ export async function composeWorkbook(ctx: DistrictContext, year: number): Promi
   const gathered = await gatherChain(ctx, year)
   const names = nameChain(ctx, gathered, await readGroundNames(ctx))
   const own = ownPaths(ctx, gathered)
-  const paths = Object.fromEntries(ROOTS.map((root) => [root, own[root].map((path) => presentPath(path, names))])) as Record<
+  const prevalence = prevalenceOfPaths(ctx, gathered, await lookAtPrevalence(ctx, year))
+  const paths = Object.fromEntries(ROOTS.map((root) => [root, own[root].map((path) => presentPath(path, names, prevalence))])) as Record<
     Root,
     PathView[]
   >

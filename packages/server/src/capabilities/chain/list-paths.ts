@@ -6,8 +6,9 @@ import { pathsAt } from '@konvergen/core/chain/count-funnel.ts'
 import type { Path } from '@konvergen/core/chain/follow.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { gatherChain } from './gather-chain.ts'
-import { ownPaths } from './look-at-chain.ts'
+import { lookAtPrevalence, prevalenceOfPaths } from './look-at-prevalence.ts'
 import { nameChain, readGroundNames } from './name-nodes.ts'
+import { ownPaths } from './own-paths.ts'
 import { presentPath } from './present-path.ts'
 
 const MOST_LISTED = 100
@@ -28,9 +29,10 @@ export async function listPaths(ctx: DistrictContext, asked: Asked): Promise<Pat
     (path) => (office === undefined || path.office === office) && (desa === undefined || path.desa === desa),
   )
   const names = nameChain(ctx, gathered, await readGroundNames(ctx))
+  const prevalence = prevalenceOfPaths(ctx, gathered, await lookAtPrevalence(ctx, tahun))
   return {
     all: found.length,
     most: MOST_LISTED,
-    paths: found.slice(mulai, mulai + MOST_LISTED).map((path) => presentPath(path, names)),
+    paths: found.slice(mulai, mulai + MOST_LISTED).map((path) => presentPath(path, names, prevalence)),
   }
 }

@@ -2,19 +2,20 @@
  * The chain of a year as counts: of the district, of each office, of each village of the asker's own; and of whom anything was handed in at each stage.
  */
 import type { ChainAnswer, FunnelView, ShortFunnel } from '@konvergen/contract/chain.ts'
-import { countFunnel } from '@konvergen/core/chain/count-funnel.ts'
-import { type Path, ROOTS, type Root, type Stage } from '@konvergen/core/chain/follow.ts'
+import { countFunnel, type Funnel } from '@konvergen/core/chain/count-funnel.ts'
+import type { Path, Root, Stage } from '@konvergen/core/chain/follow.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { isOwnArea } from '../../platform/own-areas.ts'
+import { dayOf } from '../../platform/today.ts'
 import { gatherOffices, type PlanOffices } from '../plan/door.ts'
 import { readDesa, readKecamatan } from '../wilayah/store.ts'
 import { type GatheredChain, gatherChain, once } from './gather-chain.ts'
+import { lookAtPrevalence } from './look-at-prevalence.ts'
+import { areasKey, countOwn } from './own-paths.ts'
 import { countProposals } from './propose.ts'
 
 const told = (amount: bigint | null): string | null => (amount === null ? null : String(amount))
 
-function presentFunnel(root: Root, paths: readonly Path[]): FunnelView {
-  const { rupiah, stages, ...rest } = countFunnel(root, paths)
+export function presentFunnel({ rupiah, stages, ...rest }: Funnel): FunnelView {
   return { ...rest, rupiah: told(rupiah), stages: stages.map((stage) => ({ ...stage, rupiah: told(stage.rupiah) })) }
 }
 
@@ -28,17 +29,6 @@ function shortFunnel(root: Root, paths: readonly Path[]): ShortFunnel {
   }
 }
 
-function areasKey({ areas }: Pick<DistrictContext, 'areas'>): string {
-  return areas === '*' ? areas : areas.join()
-}
-
-/** Gaps and recommendations are shown of one's own areas only; what offices plan is the district's. */
-export function ownPaths(ctx: DistrictContext, gathered: GatheredChain): GatheredChain['chain'] {
-  const { chain } = gathered
-  const own = ({ desa }: Path): boolean => desa !== null && isOwnArea(ctx, desa)
-  return once(gathered, `paths ${areasKey(ctx)}`, () => ({ ...chain, celah: chain.celah.filter(own), usulan: chain.usulan.filter(own) }))
-}
-
 function count(stage: Stage, all: readonly string[], isThere: (one: string) => boolean): ChainAnswer['handedIn'][number] {
   return { stage, of: all.filter(isThere).length, all: all.length }
 }
@@ -48,6 +38,7 @@ function handedIn({ kept, ground }: GatheredChain): ChainAnswer['handedIn'] {
   const villages = [...new Set(kept.recommendations.map(({ desa }) => desa))]
   return [
     count('rkpd', offices, (one) => ground.isHandedIn('rkpd', one) || ground.isHandedIn('renja', one)),
+    count('kua-ppas', offices, (one) => ground.isHandedIn('kua-ppas', one)),
     count('dpa', offices, (one) => ground.isHandedIn('dpa', one)),
     count(
       'realisasi',
@@ -65,8 +56,12 @@ interface Places {
   readonly kecamatan: readonly { readonly kode: string; readonly nama: string }[]
 }
 
-function presentChain(ctx: DistrictContext, gathered: GatheredChain, { offices, desa, kecamatan }: Places): Omit<ChainAnswer, 'year'> {
-  const own = ownPaths(ctx, gathered)
+type Presented = Omit<ChainAnswer, 'year' | 'day' | 'prevalence' | 'villages'> & {
+  readonly villages: readonly Omit<ChainAnswer['villages'][number], 'prevalence'>[]
+}
+
+function presentChain(ctx: DistrictContext, year: number, gathered: GatheredChain, { offices, desa, kecamatan }: Places): Presented {
+  const { own, funnels, unused, digest } = countOwn(ctx, year, gathered)
   const byOffice = { kegiatan: Map.groupBy(own.kegiatan, ({ office }) => office), butir: Map.groupBy(own.butir, ({ office }) => office) }
   const byVillage = { celah: Map.groupBy(own.celah, (path) => path.desa), usulan: Map.groupBy(own.usulan, (path) => path.desa) }
   const names = new Map(kecamatan.map(({ kode, nama }) => [kode, nama]))
@@ -74,7 +69,9 @@ function presentChain(ctx: DistrictContext, gathered: GatheredChain, { offices, 
   return {
     before: gathered.kept.before,
     after: gathered.kept.after,
-    funnels: ROOTS.map((root) => presentFunnel(root, own[root])),
+    digest,
+    unused,
+    funnels: funnels.map(presentFunnel),
     offices: [...new Set([...byOffice.kegiatan.keys(), ...byOffice.butir.keys()])].map((id) => ({
       id,
       name: offices.nameOf(id),
@@ -99,5 +96,13 @@ function presentChain(ctx: DistrictContext, gathered: GatheredChain, { offices, 
 export async function lookAtChain(ctx: DistrictContext, year: number): Promise<ChainAnswer> {
   const gathered = await gatherChain(ctx, year)
   const places = { offices: await gatherOffices(ctx), desa: await readDesa(ctx), kecamatan: await readKecamatan(ctx) }
-  return { year, ...once(gathered, `answer ${areasKey(ctx)}`, () => presentChain(ctx, gathered, places)) }
+  const { villages, ...presented } = once(gathered, `answer ${areasKey(ctx)}`, () => presentChain(ctx, year, gathered, places))
+  const { of, told: prevalence } = await lookAtPrevalence(ctx, year)
+  return {
+    year,
+    day: dayOf(ctx.now),
+    ...presented,
+    villages: villages.map((village) => ({ ...village, prevalence: of([village.desa]) })),
+    prevalence,
+  }
 }

@@ -8,9 +8,10 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { type GatheredChain, gatherChain } from './gather-chain.ts'
-import { ownPaths } from './look-at-chain.ts'
+import { lookAtPrevalence, prevalenceOfPaths } from './look-at-prevalence.ts'
 import { mayLink } from './may-link.ts'
 import { type ChainNames, NODE_OF, nameChain, readGroundNames } from './name-nodes.ts'
+import { ownPaths } from './own-paths.ts'
 import { presentPath } from './present-path.ts'
 import type { StoredLink } from './store.ts'
 
@@ -61,6 +62,7 @@ export async function lookAtNode(ctx: DistrictContext, asked: Asked): Promise<No
   const node = names.ofNode(asked.kind, asked.id)
   if (node === null) throw new Problem('tidak-ditemukan')
   const own = ownPaths(ctx, gathered)
+  const prevalence = prevalenceOfPaths(ctx, gathered, await lookAtPrevalence(ctx, asked.year))
   const paths = ROOTS.flatMap((root) =>
     own[root].filter(
       (path) =>
@@ -70,7 +72,7 @@ export async function lookAtNode(ctx: DistrictContext, asked: Asked): Promise<No
   )
   return {
     node,
-    paths: paths.slice(0, MOST_PATHS).map((path) => presentPath(path, names)),
+    paths: paths.slice(0, MOST_PATHS).map((path) => presentPath(path, names, prevalence)),
     links: await presentLinks(ctx, asked, gathered, names),
   }
 }

@@ -29,6 +29,7 @@ export const NODE_OF: Readonly<Record<Exclude<Root, 'celah'> | Stage, NodeKind |
   kegiatan: 'kegiatan',
   usulan: 'usulan',
   rkpd: 'anggaran',
+  'kua-ppas': 'anggaran',
   dpa: 'anggaran',
   rkpdes: 'anggaran',
   apbdes: 'anggaran',

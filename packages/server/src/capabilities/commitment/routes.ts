@@ -3,6 +3,7 @@
  */
 import * as contract from '@konvergen/contract/commitment.ts'
 import { type Offer, offer, offerOutside } from '../../platform/http/offer.ts'
+import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { makeFromRembuk } from './from-rembuk.ts'
 import { list, readChoices } from './list-commitments.ts'
 import { addProgress, strikeProgress } from './note-progress.ts'
@@ -31,8 +32,13 @@ export const commitmentOffers: readonly Offer[] = [
   offerOutside(contract.downloadCommitmentsCsv, (work, { params: { kab }, query: { tahun, bahasa } }) =>
     takeOutCsv(work, { kab, tahun }, bahasa ?? 'id'),
   ),
-  offerOutside(contract.downloadCommitmentsPdf, (work, { params: { kab }, query: { tahun, bahasa } }) =>
-    takeOutPdf(work, { kab, tahun }, bahasa ?? 'id'),
-  ),
   offerOutside(contract.readPublicPledges, (work, { params }) => readPublic(work, params.kode)),
 ]
+
+export function commitmentPapers(quote: QuoteChain): readonly Offer[] {
+  return [
+    offerOutside(contract.downloadCommitmentsPdf, (work, { params: { kab }, query: { tahun, bahasa } }) =>
+      takeOutPdf(work, { kab, tahun }, bahasa ?? 'id', quote),
+    ),
+  ]
+}

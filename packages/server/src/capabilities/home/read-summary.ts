@@ -6,6 +6,7 @@ import { type Day, partsOf } from '@konvergen/core/kit/day.ts'
 import { type DecisionFacts, neededDecisions } from '@konvergen/core/situation/needed-decisions.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
+import { quoteChain } from '../chain/door.ts'
 import { lookAtSituation, readPublished } from '../situation/door.ts'
 import { analysisFacts, gapFacts, lokusFacts } from './summary-facts.ts'
 import { whatIsLate } from './summary-late.ts'
@@ -25,6 +26,12 @@ function nearestTarget(targets: Targets, year: number): SummaryAnswer['target'] 
   const ascending = targets.toSorted((a, b) => a.year - b.year)
   const found = ascending.find((each) => each.year >= year) ?? ascending.at(-1)
   return found === undefined ? null : { berlaku: found.current, periksa: found.check }
+}
+
+async function chainSentence(ctx: DistrictContext, year: number): Promise<SummaryAnswer['rantai']> {
+  const quote = await quoteChain(ctx, year, { of: 'kabupaten' })
+  const [first] = quote?.points ?? []
+  return first === undefined || quote?.table === null ? null : { tahun: year, kalimat: first }
 }
 
 export async function readSummary(ctx: DistrictContext): Promise<SummaryAnswer> {
@@ -61,6 +68,7 @@ export async function readSummary(ctx: DistrictContext): Promise<SummaryAnswer> 
     desa: { semua: desa.length, kurang: thin },
     diragukan: doubtful,
     terlambat: await whatIsLate(ctx, today),
+    rantai: await chainSentence(ctx, year),
     keputusan: [...neededDecisions(facts)],
   }
 }

@@ -56,7 +56,7 @@ function paperQuarters(
   }))
 }
 
-export async function gatherPack(ctx: DistrictContext, { tahun: year, triwulan, lembaga }: GridChoice): Promise<OfficePack> {
+export async function gatherPack(ctx: DistrictContext, { tahun: year, triwulan, lembaga }: GridChoice): Promise<Omit<OfficePack, 'chain'>> {
   const quarter = triwulan as Quarter
   const offices = await gatherOffices(ctx)
   const office = officeOfWord(lembaga, offices)
@@ -121,7 +121,10 @@ function standSemester(realised: RealisedYear, semester: Semester): StandingSeme
 
 const keptSemesters = { 1: keptOfYear((realised) => standSemester(realised, 1)), 2: keptOfYear((realised) => standSemester(realised, 2)) }
 
-export async function gatherSemester(ctx: DistrictContext, { tahun: year, semester: n }: SemesterChoice): Promise<SemesterReport> {
+export async function gatherSemester(
+  ctx: DistrictContext,
+  { tahun: year, semester: n }: SemesterChoice,
+): Promise<Omit<SemesterReport, 'chain'>> {
   const semester = n === 1 ? 1 : 2
   const { nameOf } = await gatherOffices(ctx)
   const { offices, sources, standing, due, reported, ...judged } = await keptSemesters[semester](ctx, year)

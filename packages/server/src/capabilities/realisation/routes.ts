@@ -4,6 +4,7 @@
 import * as contract from '@konvergen/contract/realisation.ts'
 import * as files from '@konvergen/contract/realisation-files.ts'
 import { type Offer, offer, offerOutside, offerUpload } from '../../platform/http/offer.ts'
+import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { composeSheet, writeSheet } from './compose-sheet.ts'
 import { lookAtRealisation } from './look-at-activity.ts'
 import { lookAtBoard } from './look-at-board.ts'
@@ -26,8 +27,13 @@ export const realisationOffers: readonly Offer[] = [
   offer(files.downloadRealisationSheet, async (ctx, { query }) => writeSheet(await composeSheet(ctx, query))),
   offerUpload(files.previewRealisationSheet, readSheetFile, (ctx, _, file) => previewSheet(ctx, file)),
   offer(files.applyRealisationSheet, (ctx, { body }) => applySheet(ctx, body)),
-  offerOutside(files.downloadPackPdf, (work, { params, query }) => takeOutPackPdf(work, { ...params, ...query })),
-  offerOutside(files.downloadPackPptx, (work, { params, query }) => takeOutPackPptx(work, { ...params, ...query })),
-  offerOutside(files.downloadSemesterPdf, (work, { params, query }) => takeOutSemesterPdf(work, { ...params, ...query })),
-  offerOutside(files.downloadSemesterDocx, (work, { params, query }) => takeOutSemesterDocx(work, { ...params, ...query })),
 ]
+
+export function realisationPapers(quote: QuoteChain): readonly Offer[] {
+  return [
+    offerOutside(files.downloadPackPdf, (work, { params, query }) => takeOutPackPdf(work, { ...params, ...query }, quote)),
+    offerOutside(files.downloadPackPptx, (work, { params, query }) => takeOutPackPptx(work, { ...params, ...query }, quote)),
+    offerOutside(files.downloadSemesterPdf, (work, { params, query }) => takeOutSemesterPdf(work, { ...params, ...query }, quote)),
+    offerOutside(files.downloadSemesterDocx, (work, { params, query }) => takeOutSemesterDocx(work, { ...params, ...query }, quote)),
+  ]
+}

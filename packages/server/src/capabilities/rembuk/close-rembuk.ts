@@ -8,6 +8,7 @@ import type { ClosingGap } from '@konvergen/core/rembuk/closing.ts'
 import { minutesText } from '@konvergen/core/rembuk/minutes.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Problem } from '../../platform/problem.ts'
+import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { dayOf } from '../../platform/today.ts'
 import { requirePlain } from '../situation/door.ts'
 import { writeTrail } from '../trail/door.ts'
@@ -40,6 +41,7 @@ export async function closeRembuk(
   ctx: DistrictContext,
   id: string,
   { penandaTangan }: BodyOf<typeof contract.closeRembuk>,
+  quote: QuoteChain,
 ): Promise<{ sidik: string }> {
   await requireOpen(ctx, id)
   for (const { jabatan, nama } of penandaTangan) for (const text of [jabatan, nama]) requirePlain(text ?? undefined)
@@ -47,7 +49,7 @@ export async function closeRembuk(
   const gaps = lacks(gathered, dayOf(ctx.now))
   if (gaps.length > 0) throw sayGaps(gaps)
   const signers = penandaTangan.map(({ jabatan, nama }) => ({ post: jabatan.trim(), name: nama?.trim() ?? null }))
-  const content = Buffer.from(minutesText(await composeMinutes(ctx, gathered, signers)))
+  const content = Buffer.from(minutesText(await composeMinutes(ctx, gathered, { signers, quote })))
   const digest = createHash('sha256').update(content).digest('hex')
   await insertClosing(ctx, id, { content, digest })
   writeTrail(ctx, { kab: ctx.kab, act: 'rembuk.closed', subject: id, detail: { sidik: digest, butir: gathered.clauses.length } })

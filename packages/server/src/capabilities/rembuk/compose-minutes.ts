@@ -7,6 +7,7 @@ import { checkPreparation } from '@konvergen/core/rembuk/preparation.ts'
 import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { lookAtLetterhead, reportLokus } from '../lokus/door.ts'
 import type { GatheredRembuk } from './gather-rembuk.ts'
 import { type Owners, readOwners } from './owners.ts'
@@ -41,8 +42,14 @@ async function lokusOf(ctx: DistrictContext, year: number, area: string): Promis
   }
 }
 
-/** `signers`: null = posts alone. */
-export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRembuk, signers: Minutes['signers'] | null): Promise<Minutes> {
+interface With {
+  /** null = posts alone. */
+  readonly signers: Minutes['signers'] | null
+  readonly quote: QuoteChain
+}
+
+/** A follow-up says how far the agreements of the rembuk before it went. */
+export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRembuk, { signers, quote }: With): Promise<Minutes> {
   const { rembuk, clauses } = gathered
   const owners = await readOwners(ctx)
   const { facts, analysis, first } = await preparationOf(ctx, rembuk)
@@ -70,7 +77,12 @@ export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRem
     follows:
       first === null
         ? null
-        : { title: first.title, day: first.day, differences: differences.map(({ what, body, fields }) => ({ what, body, fields })) },
+        : {
+            title: first.title,
+            day: first.day,
+            differences: differences.map(({ what, body, fields }) => ({ what, body, fields })),
+            chain: await quote(ctx, first.year, { of: 'rembuk', rembuk: first.id }),
+          },
     signers: signers ?? signersOf(rembuk.level).map((post) => ({ post, name: null })),
     code: sheetCode(rembuk.id),
   }

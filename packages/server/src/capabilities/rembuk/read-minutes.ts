@@ -4,6 +4,7 @@
 import type { Minutes } from '@konvergen/core/rembuk/minutes.ts'
 import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { readBoundaries } from '../wilayah/boundary-store.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { composeMinutes } from './compose-minutes.ts'
@@ -19,12 +20,13 @@ export interface ReadMinutes {
   readonly boundaries: readonly DesaBoundary[]
 }
 
-export async function readMinutes(ctx: DistrictContext, id: string): Promise<ReadMinutes> {
+export async function readMinutes(ctx: DistrictContext, id: string, quote: QuoteChain): Promise<ReadMinutes> {
   const gathered = await gatherRembuk(ctx, id)
   const closing = await readClosing(ctx, id)
   const { demo: isDemo } = await readOpenDistrict(ctx)
   const boundaries = await readBoundaries(ctx)
-  if (closing === undefined) return { minutes: await composeMinutes(ctx, gathered, null), digest: null, isDemo, boundaries }
+  if (closing === undefined)
+    return { minutes: await composeMinutes(ctx, gathered, { signers: null, quote }), digest: null, isDemo, boundaries }
   // Written by `minutesText`, and nobody can change it since.
   return { minutes: JSON.parse(closing.content.toString()) as Minutes, digest: closing.digest, isDemo, boundaries }
 }

@@ -5,6 +5,7 @@ import * as contract from '@konvergen/contract/rembuk.ts'
 import * as after from '@konvergen/contract/rembuk-after.ts'
 import { type Offer, offer, offerLive, offerOutside } from '../../platform/http/offer.ts'
 import { follow } from '../../platform/http/stream.ts'
+import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { runInDistrict } from '../../platform/run-work.ts'
 import { beginRembuk, readChoices } from './begin-rembuk.ts'
 import { bindSheet } from './bind-sheet.ts'
@@ -33,7 +34,6 @@ export const rembukOffers: readonly Offer[] = [
   offer(contract.readClauseRevisions, (ctx, { params }) => readClauseRevisions(ctx, params)),
   offer(contract.decideClause, (ctx, { params, body }) => decideClause(ctx, params, body)),
   offer(contract.objectToClause, (ctx, { params, body }) => objectToClause(ctx, params, body)),
-  offer(contract.closeRembuk, (ctx, { params, body }) => closeRembuk(ctx, params.id, body)),
   offer(contract.bindSheet, (ctx, { params, body }) => bindSheet(ctx, params.id, body)),
   offer(after.tasksFromClauses, (ctx, { params }) => makeTasks(ctx, params.id)),
   offer(after.activityFromClause, (ctx, { params, body }) => linkActivity(ctx, params, body)),
@@ -41,7 +41,18 @@ export const rembukOffers: readonly Offer[] = [
   offer(after.showClause, (ctx, { params, body }) => showClause(ctx, params.id, body.butir)),
   offerOutside(after.downloadInvitationsPdf, (work, { params, query }) => takeOutInvitationsPdf(work, params, query.bahasa ?? 'id')),
   offerOutside(after.downloadInvitationsDocx, (work, { params, query }) => takeOutInvitationsDocx(work, params, query.bahasa ?? 'id')),
-  offerOutside(contract.downloadRembukPdf, (work, { params, query }) => takeOutPdf(work, params, query.bahasa ?? 'id')),
-  offerOutside(contract.downloadRembukDocx, (work, { params, query }) => takeOutDocx(work, params, query.bahasa ?? 'id')),
-  offerOutside(contract.downloadCommitment, (work, { params }) => takeOutCommitment(work, params)),
 ]
+
+/** What is written into minutes of the rembuk before. */
+export function rembukMinutes(quote: QuoteChain): readonly Offer[] {
+  return [
+    offer(contract.closeRembuk, (ctx, { params, body }) => closeRembuk(ctx, params.id, body, quote)),
+    offerOutside(contract.downloadRembukPdf, (work, { params, query }) =>
+      takeOutPdf(work, params, { language: query.bahasa ?? 'id', quote }),
+    ),
+    offerOutside(contract.downloadRembukDocx, (work, { params, query }) =>
+      takeOutDocx(work, params, { language: query.bahasa ?? 'id', quote }),
+    ),
+    offerOutside(contract.downloadCommitment, (work, { params }) => takeOutCommitment(work, params, quote)),
+  ]
+}

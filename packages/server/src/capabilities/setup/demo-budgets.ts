@@ -74,6 +74,16 @@ const RKPD: Readonly<Record<string, readonly Rows[]>> = {
   ],
 }
 
+/** One office alone hands its KUA-PPAS in: of the others nobody can say. */
+const KUA_PPAS: Readonly<Record<string, Rows>> = {
+  dinkes: [
+    [...PROGRAM, '285.000.000', ''],
+    [...KEGIATAN, '285.000.000', ''],
+    [...KELAS, '80.000.000', 'DAK Nonfisik BOK'],
+    [...GIZI, '205.000.000', 'DAK Nonfisik BOK'],
+  ],
+}
+
 const DPA: Readonly<Record<string, Rows>> = {
   dinkes: [
     ['1.02.02.2.02.0001', '', 'Kelas ibu hamil', '', '', '', '70.000.000', ''],
@@ -139,6 +149,13 @@ export async function insertDemoBudgets(
         await takeIn(ctx, { stage: 'rkpd', year, office, name, sheet: sheetOf(`RKPD Tahun ${year}`, RKPD_HEADS, rows) }),
       )
     }
+  }
+  for (const [code, rows] of Object.entries(KUA_PPAS)) {
+    const office = offices.get(code)
+    if (office === undefined) continue
+    const sheet = sheetOf(`KUA-PPAS Tahun ${year}`, RKPD_HEADS, rows)
+    const file = { stage: 'kua-ppas' as const, year, office, name: `CONTOH KUA-PPAS ${year} ${code}.xlsx`, sheet }
+    await applyBudget(by[code] ?? secretariat, await takeIn(by[code] ?? secretariat, file))
   }
   for (const [code, rows] of Object.entries(DPA)) {
     const office = offices.get(code)

@@ -5,6 +5,7 @@
 import type { ClauseBody, RembukDetail } from '@konvergen/contract/rembuk.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
+import { quoteChain } from '../chain/door.ts'
 import { readOffices } from '../opd/store.ts'
 import { beginRembuk, changeClause, closeRembuk, decideClause, objectToClause, readRembukDetail } from '../rembuk/door.ts'
 import { addAttendee, changeMeeting, readMeeting } from '../tasks/door.ts'
@@ -104,6 +105,6 @@ export async function insertDemoRembuk(ctx: DistrictContext, analysisId: string)
   const office = (await readOffices(ctx)).find(({ kind }) => kind === 'opd')
   await agree(ctx, before.id, last, office?.id ?? ctx.kab)
   await holdMeeting(ctx, last.rapat.id)
-  await closeRembuk(ctx, before.id, { penandaTangan: last.penandaTangan.map((jabatan) => ({ jabatan, nama: null })) })
+  await closeRembuk(ctx, before.id, { penandaTangan: last.penandaTangan.map((jabatan) => ({ jabatan, nama: null })) }, quoteChain)
   await begin(year + 1, SOON_DAYS, analysisId)
 }

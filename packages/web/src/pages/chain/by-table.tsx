@@ -53,13 +53,13 @@ export function ByTable({ chain, root, onChange }: ByTableProps) {
   const rows = rowsOf(chain, root, t(root === 'butir' ? CHAIN.noOffice : CHAIN.secretariat)).filter(({ funnel }) => funnel.all > 0)
   if (rows.length === 0) return null
   const title = t(isByOffice ? CHAIN.offices : CHAIN.villages)
-  const stages = WAY[root].map(({ stage }) => stage)
+  const stages = WAY[root].map(({ stage }, at) => ({ stage, at })).filter(({ stage }) => !chain.unused.includes(stage))
   return (
     <Card title={title} hint={t(CHAIN.officesHint)}>
       <PlainTable
         numbersFrom={1}
         label={title}
-        heads={[t(isByOffice ? CHAIN.office : CHAIN.village), ...stages.map((stage) => t(CHAIN[`stage.${stage}`]))]}
+        heads={[t(isByOffice ? CHAIN.office : CHAIN.village), ...stages.map(({ stage }) => t(CHAIN[`stage.${stage}`]))]}
       >
         {rows.map(({ key, name, under, isLokus, funnel, choice }) => (
           <tr key={key}>
@@ -68,7 +68,7 @@ export function ByTable({ chain, root, onChange }: ByTableProps) {
               {under !== null && <span className={table['under']}>{under}</span>}
             </th>
             {stages
-              .map((stage, at) => ({ stage, sampai: funnel.sampai[at] ?? 0, unknown: funnel.unknown[at] ?? 0 }))
+              .map(({ stage, at }) => ({ stage, sampai: funnel.sampai[at] ?? 0, unknown: funnel.unknown[at] ?? 0 }))
               .map(({ stage, sampai, unknown }) => (
                 <td key={stage} className={table['number']}>
                   <Button

@@ -1,6 +1,9 @@
 /** Which year, what to begin with, and the figures to take away. */
 import type { ChainAnswer } from '@konvergen/contract/chain.ts'
+import { downloadChainDocx, downloadChainPdf } from '@konvergen/contract/chain-papers.ts'
+import { downloadSpending } from '@konvergen/contract/spending.ts'
 import { ROOTS, type Root } from '@konvergen/core/chain/follow.ts'
+import { addressOf } from '../../app/call.ts'
 import type { ChainChange } from '../../app/chain-search.ts'
 import { useMe } from '../../app/me.ts'
 import { ButtonLink } from '../../parts/button.tsx'
@@ -24,6 +27,7 @@ interface ChainToolsProps {
 export function ChainTools({ kab, chain, root, onChange }: ChainToolsProps) {
   const t = useText()
   const say = useSay()
+  const query = { tahun: chain.year, bahasa: say.language }
   return (
     <div className={`${styles['tools']} tanpa-cetak`}>
       <YearField year={chain.year} onYear={(tahun) => onChange({ tahun })} />
@@ -33,7 +37,9 @@ export function ChainTools({ kab, chain, root, onChange }: ChainToolsProps) {
         options={SHOWN.map((value) => ({ value, label: t(CHAIN[value]) }))}
         onChange={(akar) => onChange({ akar })}
       />
-      <ButtonLink href={`/api/districts/${kab}/uang/berkas.xlsx?tahun=${chain.year}&bahasa=${say.language}`}>{t(CHAIN.xlsx)}</ButtonLink>
+      <ButtonLink href={addressOf(downloadSpending, { kab }, query)}>{t(CHAIN.xlsx)}</ButtonLink>
+      <ButtonLink href={addressOf(downloadChainPdf, { kab }, query)}>{t(CHAIN.pdf)}</ButtonLink>
+      <ButtonLink href={addressOf(downloadChainDocx, { kab }, query)}>{t(CHAIN.docx)}</ButtonLink>
     </div>
   )
 }

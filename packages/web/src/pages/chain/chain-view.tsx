@@ -1,4 +1,4 @@
-/** The chain in the order in which it is read: the sentence, how far, by office, by village, what was handed in, proposals; drawers for rows, proposals and one record. */
+/** The chain in the order in which it is read: the sentence, how far, by office, by village, prevalence beside it, what was handed in, proposals; drawers for rows, proposals and one record. */
 import type { ChainAnswer } from '@konvergen/contract/chain.ts'
 import type { Root } from '@konvergen/core/chain/follow.ts'
 import type { ChainChange, ChainSearch } from '../../app/chain-search.ts'
@@ -14,6 +14,7 @@ import { ChainLead } from './chain-lead.tsx'
 import { ChainTools } from './chain-tools.tsx'
 import { FunnelCard } from './funnel-card.tsx'
 import { HandedInCard } from './handed-in-card.tsx'
+import { PrevalenceCard } from './prevalence-card.tsx'
 
 interface ChainViewProps {
   readonly kab: string
@@ -50,6 +51,7 @@ export function ChainView({ kab, chain, search, onChange }: ChainViewProps) {
           <p className={styles['small']}>{t(after === null ? CHAIN.gapNotSince : CHAIN.gapPeriods, periods)}</p>
         )}
         <ByTable chain={chain} root={root} onChange={onChange} />
+        <PrevalenceCard chain={chain} />
         <HandedInCard chain={chain} />
       </div>
       <ChainDrawers kab={kab} chain={chain} root={root} search={search} onChange={onChange} />

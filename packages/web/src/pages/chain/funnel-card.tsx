@@ -13,6 +13,7 @@ import table from '../../parts/table.module.css'
 import { CHAIN } from '../../text/chain.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import styles from './chain.module.css'
 import { sayMoney } from './say-money.ts'
 
 /** What is not known stands between the others, and is not drawn as lost. */
@@ -37,10 +38,18 @@ export function FunnelCard({ chain, root, onChange }: FunnelCardProps) {
         <p>{t(CHAIN.noRoot)}</p>
       </Card>
     )
+  const stages = funnel.stages.filter(({ stage }) => !chain.unused.includes(stage))
   return (
     <>
-      <FunnelPicture chain={chain} root={root} stages={funnel.stages} />
-      <StageTable root={root} stages={funnel.stages} onChange={onChange} />
+      <FunnelPicture chain={chain} root={root} stages={stages} />
+      <StageTable root={root} stages={stages} onChange={onChange} />
+      {funnel.stages
+        .filter(({ stage }) => chain.unused.includes(stage))
+        .map(({ stage }) => (
+          <p key={stage} className={styles['small']}>
+            {t(CHAIN.unusedStage, { stage: t(CHAIN[`stage.${stage}`]) })}
+          </p>
+        ))}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { CHAIN } from '../../text/chain.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 
-type Told = 'rkpd' | 'dpa' | 'realisasi' | 'rkpdes' | 'apbdes'
+type Told = 'rkpd' | 'kua-ppas' | 'dpa' | 'realisasi' | 'rkpdes' | 'apbdes'
 
 export function HandedInCard({ chain }: { readonly chain: ChainAnswer }) {
   const t = useText()

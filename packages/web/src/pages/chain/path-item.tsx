@@ -1,6 +1,7 @@
 /** One thing and how far it went: each stage with what it arrived at. */
 import type { NodeName, PathView } from '@konvergen/contract/chain.ts'
 import type { Standing } from '@konvergen/core/chain/follow.ts'
+import { sayPair } from '@konvergen/core/chain/say-prevalence.ts'
 import { Link } from '@tanstack/react-router'
 import type { ChainChange } from '../../app/chain-search.ts'
 import { Button } from '../../parts/button.tsx'
@@ -23,7 +24,7 @@ const TONES = { sampai: 'good', putus: 'attention', 'tidak-diketahui': 'plain' }
 export function PathItem({ kab, year, path, onChange }: PathItemProps) {
   const t = useText()
   const say = useSay()
-  const { root, id, title, by, rupiah, steps } = path
+  const { root, id, title, by, rupiah, steps, prevalence } = path
   return (
     <>
       <strong>{title}</strong>
@@ -43,6 +44,7 @@ export function PathItem({ kab, year, path, onChange }: PathItemProps) {
           </li>
         ))}
       </ol>
+      {prevalence !== null && <p className={styles['small']}>{t(CHAIN.prevalenceOf, { pair: sayPair(prevalence, say.language) })}</p>}
       <div className={styles['acts']}>
         {root !== 'celah' && (
           <Button look="quiet" aria-label={`${t(CHAIN.whole)}: ${title}`} onClick={() => onChange({ simpul: `${root}:${id}` })}>

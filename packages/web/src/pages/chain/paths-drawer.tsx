@@ -1,12 +1,16 @@
 /** The rows behind one number of the chain, a hundred at a time. */
+import { downloadChainPdf } from '@konvergen/contract/chain-papers.ts'
 import type { Root, Stage } from '@konvergen/core/chain/follow.ts'
 import { useQuery } from '@tanstack/react-query'
+import { addressOf } from '../../app/call.ts'
 import { pathsQuery } from '../../app/chain-queries.ts'
 import type { ChainChange, ChainSearch } from '../../app/chain-search.ts'
+import { ButtonLink } from '../../parts/button.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Paging } from '../../parts/paging.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { CHAIN } from '../../text/chain.ts'
+import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './chain.module.css'
 import { PathItem } from './path-item.tsx'
@@ -26,6 +30,7 @@ const PER_PAGE = 100
 
 export function PathsDrawer({ kab, year, root, stage, search, onChange, onClose }: PathsDrawerProps) {
   const t = useText()
+  const { language } = useSay()
   const { keadaan, lembaga, desa, halaman = 1 } = search
   const query = {
     tahun: year,
@@ -44,6 +49,19 @@ export function PathsDrawer({ kab, year, root, stage, search, onChange, onClose 
         {paths.isError && <ProblemNote problem={paths.error} retry={() => void paths.refetch()} />}
         {paths.isPending && <Skeleton heights={BONES} />}
         {paths.data?.all === 0 && <p>{t(CHAIN.noRows)}</p>}
+        {(lembaga !== undefined || desa !== undefined) && (
+          <div className={styles['acts']}>
+            <ButtonLink
+              href={addressOf(
+                downloadChainPdf,
+                { kab },
+                { tahun: year, bahasa: language, ...(desa === undefined ? { lembaga } : { desa }) },
+              )}
+            >
+              {t(desa === undefined ? CHAIN.pdfOffice : CHAIN.pdfVillage)}
+            </ButtonLink>
+          </div>
+        )}
         <ul className={styles['list']}>
           {paths.data?.paths.map((path) => (
             <li key={`${path.root} ${path.id}`}>

@@ -1,4 +1,5 @@
 /** What was issued, how what would be issued now differs, and the papers. */
+import { downloadChainPdf } from '@konvergen/contract/chain-papers.ts'
 import { downloadPackageDocx, downloadPackagePdf, type VillageDetail } from '@konvergen/contract/village.ts'
 import { addressOf } from '../../app/call.ts'
 import { AskFirst } from '../../parts/ask-first.tsx'
@@ -79,6 +80,7 @@ export function PackagesCard({ kab, village }: { readonly kab: string; readonly 
           )}
           <ButtonLink href={addressOf(downloadPackagePdf, { kab, desa }, query)}>{t(VILLAGE.pdf)}</ButtonLink>
           <ButtonLink href={addressOf(downloadPackageDocx, { kab, desa }, query)}>{t(VILLAGE.docx)}</ButtonLink>
+          <ButtonLink href={addressOf(downloadChainPdf, { kab }, { ...query, desa })}>{t(VILLAGE.chainPdf)}</ButtonLink>
         </div>
         {issue.error !== null && <ProblemNote problem={issue.error} />}
       </div>
