@@ -60,6 +60,8 @@ import * as verval from './verval.ts'
 import * as vervalPages from './verval-pages.ts'
 import * as village from './village.ts'
 import * as villageCatalogue from './village-catalogue.ts'
+import * as villageRealisation from './village-realisation.ts'
+import * as villageRealisationFiles from './village-realisation-files.ts'
 import * as why from './why.ts'
 import * as wilayah from './wilayah.ts'
 
@@ -118,6 +120,8 @@ export const ROUTES: readonly RouteContract[] = [
   spending,
   realisation,
   realisationFiles,
+  villageRealisation,
+  villageRealisationFiles,
   rembukAfter,
   commitment,
   village,
