@@ -27,7 +27,7 @@ let jamban: string
 /** In another kecamatan. */
 let elsewhere: string
 /** Of which Siskeudes tells. */
-let told: string
+let told: { kode: string; nama: string }
 
 async function person(role: Role, areas: readonly string[], opd: string | null = null): Promise<Browser> {
   return personWith({ url: served.url, work: served.app.work }, [{ role, kab: '76.01', areas, opd, from: '2024-01-01', until: null }])
@@ -85,7 +85,7 @@ beforeAll(async () => {
   }
   const { desa } = (await people.sekretariat.get<DistrictDetail>(AT)).body
   elsewhere = desa.find(({ kode }) => kode.startsWith('76.01.02.2'))?.kode ?? ''
-  told = desa.find(({ kode }) => kode.startsWith('76.01.01.2') && kode !== OWN && kode !== NEAR)?.kode ?? ''
+  told = desa.find(({ kode }) => kode.startsWith('76.01.01.2') && kode !== OWN && kode !== NEAR) ?? { kode: '', nama: '' }
   posyandu = await line(OWN, 'Makanan tambahan', '40000000')
   jamban = await line(OWN, 'Jamban keluarga', '20000000', { volume: null, unit: null, source: null })
 })
@@ -149,7 +149,7 @@ describe('reports of a village', () => {
     expect(villages.find(({ village }) => village === OWN)?.standing).toEqual(standing)
     expect(villages.map(({ village }) => village).toSorted()).toEqual([OWN, NEAR])
     expect(all).toMatchObject({ activities: 4, planned: '16250000', done: '12000001' })
-    expect(without.some(({ village }) => village === told)).toBe(true)
+    expect(without.some(({ village }) => village === told.kode)).toBe(true)
     const { body } = await people.camat.get<VillageLineDetail>(`${REAL}/baris/${lost}`)
     expect(body).toMatchObject({ village: OWN, title: 'Pelatihan kader', revisions: [{ quarter: 1, revision: 1 }] })
   })
@@ -205,7 +205,7 @@ describe('what Siskeudes tells', () => {
     const text = [heads.split(' ').join('\t'), row.join('\t')].join('\r\n')
     const { body } = await people.sekretariat.upload<ImportPreview>(`${AT}/imports`, 'siskeudes.tsv', text)
     expect((await people.sekretariat.post(`${AT}/imports/${body.import.id}/apply`, { confirm: [], period: String(YEAR) })).status).toBe(200)
-    const before = await grid(told, 2)
+    const before = await grid(told.kode, 2)
     expect(before.rows).toHaveLength(1)
     expect(before.rows[0]).toMatchObject({
       siskeudes: { rupiah: '12000000', proposed: '12000000', differs: false },
@@ -213,11 +213,11 @@ describe('what Siskeudes tells', () => {
       standing: { done: { rupiah: null } },
     })
     const id = before.rows[0]?.id ?? ''
-    await write(people.sekretariat, told, 1, [{ id, revision: 0, facts: { money: dd('5000000') } }])
-    expect((await grid(told, 2)).rows[0]?.siskeudes).toMatchObject({ proposed: '7000000', differs: true })
-    expect((await board(2)).villages.find(({ village }) => village === told)).toMatchObject({ siskeudes: '12000000', differing: 1 })
-    await write(people.sekretariat, told, 2, [{ id, revision: 0, facts: { money: dd('7000000') } }])
-    expect((await board(2)).villages.find(({ village }) => village === told)?.differing).toBe(0)
+    await write(people.sekretariat, told.kode, 1, [{ id, revision: 0, facts: { money: dd('5000000') } }])
+    expect((await grid(told.kode, 2)).rows[0]?.siskeudes).toMatchObject({ proposed: '7000000', differs: true })
+    expect((await board(2)).villages.find(({ village }) => village === told.kode)).toMatchObject({ siskeudes: '12000000', differing: 1 })
+    await write(people.sekretariat, told.kode, 2, [{ id, revision: 0, facts: { money: dd('7000000') } }])
+    expect((await board(2)).villages.find(({ village }) => village === told.kode)?.differing).toBe(0)
     // A village sees the same board, though the database shows it no table of others.
     expect((await board(2, people.desa)).villages).toEqual((await board(2)).villages)
   })
@@ -278,7 +278,7 @@ describe('the sheet', () => {
     expect((await grid(elsewhere, 2)).standing).toMatchObject({ done: '2000000', reported: 1 })
     const later = (await preview(people.sekretariat, await download(people.sekretariat, '2'))).body
     expect(later.rows.some(({ id }) => id === posyandu)).toBe(false)
-    const strange = await editedSheet(await download(people.desa, `3&desa=${OWN}`), [{ row: 4, ID: far }])
+    const strange = await editedSheet(await download(people.desa, `3&desa=${OWN}`), [{ row: 4, ID: far, Catatan: 'Salah tempel' }])
     expect((await preview(people.desa, strange)).body.rows[0]).toMatchObject({ does: 'ditolak', remarks: [{ code: 'baris-apbdes-asing' }] })
   })
 })
