@@ -187,10 +187,10 @@ describe('what Siskeudes tells', () => {
       'tahun kd_kab kd_kec kd_desa nama_desa id_keg nama_kegiatan kode_sumber akun obyek nama_obyek anggaran1 anggaran2 realisasi1 realisasi2'
     const row = [
       YEAR,
-      '76.01',
+      '7601',
       '01',
-      '2005',
-      'Sepang',
+      told.kode.slice(-4),
+      told.nama,
       '02.02.03',
       'Posyandu',
       'DDS',

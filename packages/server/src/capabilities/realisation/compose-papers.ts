@@ -10,6 +10,7 @@ import { dayOf } from '../../platform/today.ts'
 import { lookAtLetterhead } from '../lokus/door.ts'
 import { gatherOffices, officeOfWord } from '../plan/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
+import { gatherReportVillages } from './compose-villages.ts'
 import { gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
 import { keptOfYear } from './kept-year.ts'
 import { gatherEvidence } from './look-at-activity.ts'
@@ -133,5 +134,6 @@ export async function gatherSemester(ctx: DistrictContext, { tahun: year, semest
     standing,
     due,
     reported,
+    villages: await gatherReportVillages(ctx, year, semester),
   }
 }

@@ -9,6 +9,7 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './chain.module.css'
 import { YearField } from './chain-tools.tsx'
+import { OwnBudgetsTable } from './own-budgets-table.tsx'
 import { sayMoney } from './say-money.ts'
 import { SpendingTiles } from './spending-tiles.tsx'
 import { SpentDrawer } from './spent-drawer.tsx'
@@ -43,6 +44,7 @@ export function SpendingView({ kab, spending, search, onChange }: SpendingViewPr
         <SpendingTiles spending={spending} />
         {rows.length > 0 && <SpentPicture spending={spending} />}
         {rows.length > 0 && <SpentTable spending={spending} onOpen={(key) => onChange({ buka: key ?? 'kosong' })} />}
+        {spending.villages.length > 0 && <OwnBudgetsTable kab={kab} spending={spending} />}
       </div>
       {search.buka !== undefined && (
         <SpentDrawer kab={kab} spending={spending} open={search.buka} onClose={() => onChange({ buka: undefined })} />
