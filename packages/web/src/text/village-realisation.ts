@@ -43,6 +43,7 @@ export const VILLAGE_REALISATION = {
   all: { id: 'Semua desa yang tampil', en: 'All villages shown' },
   done: { id: 'Uang', en: 'Money' },
   ofPlanned: { id: 'Rp {done} dari Rp {planned}', en: 'Rp {done} of Rp {planned}' },
+  plannedOnly: { id: 'Rp {planned} direncanakan', en: 'Rp {planned} planned' },
   siskeudes: { id: 'Siskeudes', en: 'Siskeudes' },
   siskeudesSum: { id: 'Rp {rupiah}', en: 'Rp {rupiah}' },
   siskeudesNone: { id: 'tidak ada', en: 'none' },

@@ -79,7 +79,7 @@ function Cells({ one }: { readonly one: BoardVillage }) {
           <LightCounts counts={money} />
           <span>{say.percent(moneyPercent)}</span>
           <span className={styles['small']}>
-            {t(VILLAGE_REALISATION.ofPlanned, {
+            {t(done === null ? VILLAGE_REALISATION.plannedOnly : VILLAGE_REALISATION.ofPlanned, {
               done: sayMoney(done, speech),
               planned: planned === null ? t(REALISATION.unplanned) : sayMoney(planned, speech),
             })}
