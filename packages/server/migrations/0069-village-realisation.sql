@@ -18,6 +18,9 @@ CREATE TABLE realisation_village_steps (
   UNIQUE (kab_kode, year, desa_kode, quarter, no)
 );
 
+-- Lines of a village that anything was reported of, whether its APBDes still holds them or not.
+CREATE INDEX realisations_of_village ON realisations (kab_kode, year, (places->0->>'desa')) WHERE subject_kind = 'baris-desa';
+
 ALTER TABLE realisation_village_steps ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY own_district ON realisation_village_steps

@@ -8,7 +8,7 @@ import type { ReportVillages } from '@konvergen/papers/realisation/paper-facts.t
 import type { DistrictContext } from '../../platform/context.ts'
 import { readDesa, readKecamatan } from '../wilayah/store.ts'
 import { type RealisedVillages, standLineAt, type TrackedLine, villageQuarter } from './gather-villages.ts'
-import { keptVillages } from './look-at-village-board.ts'
+import { keptVillages } from './kept-villages.ts'
 import { presentOffice } from './present.ts'
 
 interface Half {

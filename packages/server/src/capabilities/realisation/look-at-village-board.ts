@@ -2,19 +2,17 @@
  * Villages in a quarter: who reported, lights, money against plan, and where Siskeudes tells something else. Each row counts the same lines that the grid of its village shows.
  */
 import type { BoardVillage, VillageBoardAnswer } from '@konvergen/contract/village-realisation.ts'
-import { wordsOfRooms } from '@konvergen/core/accounts/changing-words.ts'
 import { dueDayOf, timeOf } from '@konvergen/core/realisation/lateness.ts'
 import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
 import { standOffice } from '@konvergen/core/realisation/stand-office.ts'
 import { toldBySiskeudes } from '@konvergen/core/realisation/village-line.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { Memo } from '../../platform/memo.ts'
 import { allows } from '../../platform/permit-act.ts'
 import { dayOf } from '../../platform/today.ts'
 import { readBudgetYears } from '../budget/line-store.ts'
-import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { readDesa, readKecamatan } from '../wilayah/store.ts'
-import { gatherAllVillages, type RealisedVillages, standLineAt, type TrackedLine, villageQuarter } from './gather-villages.ts'
+import { type RealisedVillages, standLineAt, type TrackedLine, villageQuarter } from './gather-villages.ts'
+import { keptOfVillages } from './kept-villages.ts'
 import { mayReportVillage } from './permit-village.ts'
 import { presentOffice, presentRules } from './present.ts'
 
@@ -52,25 +50,14 @@ function standVillages(realised: RealisedVillages, quarter: Quarter): StandingVi
   return { rules: realised.rules, set: realised.set, villages, all: presentOffice(standOffice(stand(realised.tracked))) }
 }
 
-const WORDS = wordsOfRooms(['budget', 'intake', 'realisation'])
-const KEPT_YEARS = 10
-const KEPT_QUARTERS = 20
-const years = new Memo<KeptUntilChanged<RealisedVillages>>(KEPT_YEARS)
-const quarters = new Memo<KeptUntilChanged<StandingVillages>>(KEPT_QUARTERS)
-
-/** Asked only by acts that see the whole district; it holds until a budget or a report changes. */
-export function keptVillages(ctx: DistrictContext, year: number): Promise<RealisedVillages> {
-  return keepUntilChanged(ctx, { memo: years, key: String(year), words: WORDS }, () => gatherAllVillages(ctx, year))
-}
+const keptBoard = keptOfVillages(standVillages)
 
 export async function lookAtVillageBoard(
   ctx: DistrictContext,
   { tahun: year, triwulan }: { readonly tahun: number; readonly triwulan: number },
 ): Promise<VillageBoardAnswer> {
   const quarter = triwulan as Quarter
-  const board = await keepUntilChanged(ctx, { memo: quarters, key: `${year} ${quarter}`, words: WORDS }, async () =>
-    standVillages(await keptVillages(ctx, year), quarter),
-  )
+  const board = await keptBoard(ctx, year, quarter)
   const desa = await readDesa(ctx)
   const known = new Map(desa.map((each) => [each.kode, each]))
   const today = dayOf(ctx.now)

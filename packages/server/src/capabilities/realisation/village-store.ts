@@ -1,15 +1,19 @@
 /**
  * The SQL of what villages reported of lines of their APBDes, and of how their quarters stand: appended, never changed.
  */
-import type { Quarter } from '@konvergen/core/realisation/realisation.ts'
+import type { Quarter, RealisationFacts } from '@konvergen/core/realisation/realisation.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { textArray } from '../../platform/database/pg-array.ts'
-import type { QuarterSums } from './store.ts'
 import type { RealisationTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<RealisationTables>()
+
+/** As `readYearSums` gives them of activities. */
+type QuarterSums = Pick<RealisationFacts, 'volume' | 'percent' | 'money' | 'reached' | 'reason' | 'evidence'> & {
+  readonly quarter: Quarter
+}
 
 export interface VillageSums {
   /** Id of the line. */

@@ -1,6 +1,5 @@
 /** The grid in the order in which it is read: which office and quarter, how it stands, the activities, handing in, the rules; and the drawer of one activity. */
-import { type GridAnswer, writeRealisation } from '@konvergen/contract/realisation.ts'
-import { call } from '../../app/call.ts'
+import type { GridAnswer } from '@konvergen/contract/realisation.ts'
 import type { RealisationChange } from '../../app/realisation-search.ts'
 import { REALISATION } from '../../text/realisation.ts'
 import { useText } from '../../text/text.ts'
@@ -13,7 +12,7 @@ import styles from './realisation.module.css'
 import { RulesCard } from './rules-card.tsx'
 import { StepsCard } from './steps-card.tsx'
 import { useDesk } from './use-desk.ts'
-import { useStepQuarter } from './use-realisation-acts.ts'
+import { sendReports, useStepQuarter } from './use-realisation-acts.ts'
 
 interface GridViewProps {
   readonly kab: string
@@ -23,8 +22,7 @@ interface GridViewProps {
 }
 
 export function GridView({ kab, grid, opened, onChange }: GridViewProps) {
-  const { year, quarter, office } = grid
-  const desk = useDesk(kab, (rows) => call(writeRealisation, { params: { kab }, body: { year, quarter, office, rows: [...rows] } }))
+  const desk = useDesk(kab, sendReports(kab, grid))
   const step = useStepQuarter(kab, grid)
   const t = useText()
   const isEmpty = grid.rows.length === 0

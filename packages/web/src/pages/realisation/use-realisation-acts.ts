@@ -6,6 +6,7 @@ import type { QuarterStep } from '@konvergen/core/realisation/quarter-step.ts'
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { forgetRealisation } from '../../app/realisation-queries.ts'
+import type { DeskOptions } from './report-desk.ts'
 
 export interface OfQuarter {
   readonly year: number
@@ -39,6 +40,12 @@ export function useStepQuarter(kab: string, of: OfQuarter): StepMutation {
     onSettled: () => forgetRealisation(kab),
   })
 }
+
+/** For the desk of an office. */
+export const sendReports =
+  (kab: string, { year, quarter, office }: OfQuarter): DeskOptions['send'] =>
+  (rows) =>
+    call(writeRealisation, { params: { kab }, body: { year, quarter, office, rows: [...rows] } })
 
 export function useWriteReports(kab: string) {
   return useMutation({

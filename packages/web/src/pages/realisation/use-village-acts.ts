@@ -5,6 +5,7 @@ import { applyVillageSheet } from '@konvergen/contract/village-realisation-files
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { forgetRealisation } from '../../app/realisation-queries.ts'
+import type { DeskOptions } from './report-desk.ts'
 import type { StepMutation, TakenStep } from './use-realisation-acts.ts'
 
 export interface OfVillage {
@@ -23,6 +24,12 @@ export function useStepVillage(kab: string, { year, quarter, village }: OfVillag
     onSettled: () => forgetRealisation(kab),
   })
 }
+
+/** For the desk of a village. */
+export const sendLines =
+  (kab: string, { year, quarter, village }: OfVillage): DeskOptions['send'] =>
+  (rows) =>
+    call(writeVillageRealisation, { params: { kab }, body: { year, quarter, village, rows: [...rows] } })
 
 export function useWriteLine(kab: string) {
   return useMutation({
