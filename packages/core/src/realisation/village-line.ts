@@ -20,12 +20,9 @@ export interface VillageLine {
 /** From which the writer of a line chooses whose source could not be read. */
 const USUAL_SOURCES: readonly MoneySource[] = ['dana-desa', 'add', 'pades', 'apbd-kab']
 
-const told = (rows: readonly Pick<RealisationFacts, 'money'>[]): MoneySource[] =>
-  rows.flatMap(({ money }) => money.map(({ source }) => source))
-
 /** Sources that are asked of a line: its own, and those that were reported. */
 export function sourcesOfLine({ source }: Pick<VillageLine, 'source'>, rows: readonly Pick<RealisationFacts, 'money'>[]): MoneySource[] {
-  const asked = new Set([...(source === null ? USUAL_SOURCES : [source]), ...told(rows)])
+  const asked = new Set([...(source === null ? USUAL_SOURCES : [source]), ...rows.flatMap(({ money }) => money.map((each) => each.source))])
   return MONEY_SOURCES.filter((each) => asked.has(each))
 }
 
@@ -56,6 +53,11 @@ export interface ToldBySiskeudes {
   readonly differs: boolean
 }
 
+function sumOf(rows: readonly Pick<RealisationFacts, 'money'>[]): bigint | null {
+  const told = rows.flatMap((row) => rupiahOf(row) ?? [])
+  return told.length === 0 ? null : told.reduce((all, each) => all + each, 0n)
+}
+
 /** `realised`: before and after a change of the budget; where both are told the later one counts. null = Siskeudes tells nothing. */
 export function toldBySiskeudes(
   { source }: Pick<VillageLine, 'source'>,
@@ -65,11 +67,7 @@ export function toldBySiskeudes(
   const digits = realised[1] ?? realised[0]
   if (digits === null) return null
   const rupiah = BigInt(digits)
-  const sum = (of: readonly QuarterFacts[]): bigint | null => {
-    const known = of.flatMap((row) => rupiahOf(row) ?? [])
-    return known.length === 0 ? null : known.reduce((all, each) => all + each, 0n)
-  }
-  const reported = sum(rows)
-  const left = rupiah - (sum(rows.filter((row) => row.quarter !== quarter)) ?? 0n)
+  const reported = sumOf(rows)
+  const left = rupiah - (sumOf(rows.filter((row) => row.quarter !== quarter)) ?? 0n)
   return { rupiah, reported, proposed: left < 0n || source === null ? null : left, differs: reported !== null && reported !== rupiah }
 }

@@ -167,7 +167,14 @@ export function villageRealisationAnswers(sample: Sample): [RouteContract, Answe
     if (one === undefined) return undefined
     const { id, title, unit, status, months, placing, volume, money } = rowOf(one, 2)
     return {
-      ...{ id, title, unit, status, months, placing, volume, money },
+      id,
+      title,
+      unit,
+      status,
+      months,
+      placing,
+      volume,
+      money,
       year: YEAR,
       village: own.kode,
       villageName: own.nama,

@@ -1,7 +1,9 @@
 /** Year, quarter and kecamatan of the board, the way to one's own village, and the sheet of all. */
+import type { VillageBoardAnswer } from '@konvergen/contract/village-realisation.ts'
 import { QUARTERS } from '@konvergen/core/realisation/realisation.ts'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { RealisationChange } from '../../app/realisation-search.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
 import { REALISATION } from '../../text/realisation.ts'
@@ -9,8 +11,14 @@ import { useText } from '../../text/text.ts'
 import { VILLAGE_REALISATION } from '../../text/village-realisation.ts'
 import styles from './realisation.module.css'
 import { sayQuarter } from './say-realisation.ts'
-import type { VillageBoardProps } from './village-board-view.tsx'
 import { VillageSheetDrawer } from './village-sheet-drawer.tsx'
+
+export interface VillageBoardProps {
+  readonly kab: string
+  readonly board: VillageBoardAnswer
+  readonly kecamatan: string | undefined
+  readonly onChange: (change: RealisationChange) => void
+}
 
 export function VillageBoardTools({ kab, board, kecamatan, onChange }: VillageBoardProps) {
   const t = useText()

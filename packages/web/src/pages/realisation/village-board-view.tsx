@@ -1,7 +1,5 @@
 /** The board of villages in the order in which it is read: the sentence, year, quarter and kecamatan, villages, those without an APBDes, the rules of the lights. */
-import type { VillageBoardAnswer } from '@konvergen/contract/village-realisation.ts'
 import { Link } from '@tanstack/react-router'
-import type { RealisationChange } from '../../app/realisation-search.ts'
 import { Card } from '../../parts/card.tsx'
 import { useText } from '../../text/text.ts'
 import { VILLAGE_REALISATION } from '../../text/village-realisation.ts'
@@ -10,14 +8,7 @@ import styles from './realisation.module.css'
 import { RulesCard } from './rules-card.tsx'
 import { VillageBoardLead } from './village-board-lead.tsx'
 import { VillageBoardTable } from './village-board-table.tsx'
-import { VillageBoardTools } from './village-board-tools.tsx'
-
-export interface VillageBoardProps {
-  readonly kab: string
-  readonly board: VillageBoardAnswer
-  readonly kecamatan: string | undefined
-  readonly onChange: (change: RealisationChange) => void
-}
+import { type VillageBoardProps, VillageBoardTools } from './village-board-tools.tsx'
 
 export function VillageBoardView({ kab, board, kecamatan, onChange }: VillageBoardProps) {
   const t = useText()
