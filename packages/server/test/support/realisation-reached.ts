@@ -65,12 +65,14 @@ export const REALISATION_REACHED: Readonly<Record<string, Reached>> = {
     ({ desa }) => ({ year: 2026, quarter: 2, village: desa, step: 'serahkan', reason: 'Belum ada laporan' }),
     'area',
   ),
-  // Nothing was handed in.
-  'POST /realisasi/desa/langkah': inBody(
-    'camat',
-    ({ desa }) => ({ year: 2026, quarter: 4, village: desa, step: 'verifikasi', reason: null }),
-    'area',
-  ),
+  // Nothing was handed in. What a camat may do elsewhere, the test of its room shows.
+  'POST /realisasi/desa/langkah': inBody('admin-kab', ({ desa }) => ({
+    year: 2026,
+    quarter: 4,
+    village: desa,
+    step: 'verifikasi',
+    reason: null,
+  })),
   'GET /realisasi/lembar-desa.xlsx': {
     by: 'admin-kab',
     queries: ({ desa }) => [
