@@ -3,11 +3,13 @@ import { PROPOSED_RULES } from '@konvergen/core/realisation/rules.ts'
 import * as stepStore from '@konvergen/server/capabilities/realisation/step-store.ts'
 import * as store from '@konvergen/server/capabilities/realisation/store.ts'
 import * as taskStore from '@konvergen/server/capabilities/realisation/task-store.ts'
+import * as villageStore from '@konvergen/server/capabilities/realisation/village-store.ts'
 
 export const REALISATION_STORES = {
   'realisation/store.ts': store,
   'realisation/step-store.ts': stepStore,
   'realisation/task-store.ts': taskStore,
+  'realisation/village-store.ts': villageStore,
 }
 
 const id = '00000000-0000-7000-8000-000000000000'
@@ -38,6 +40,12 @@ export const REALISATION_CALLS: Readonly<Record<string, readonly (readonly unkno
   readQuarterTasks: [[[2026]]],
   insertQuarterTask: [[{ task_id: id, office_id: null, year: 2026, quarter: 1 }]],
   closeQuarterTasks: [[{ year: 2026, office: null, quarter: 1 }]],
+  readVillageSums: [[2026]],
+  readReportedLines: [[{ year: 2026, villages: ['76.01.01.2001'] }]],
+  findReportedYear: [[id]],
+  readVillageSteps: [[2026]],
+  insertVillageStep: [[{ desa_kode: '76.01.01.2001', year: 2026, quarter: 1, no: 1, step: 'serahkan', reason: null, taken_role: null }]],
+  holdVillages: [[{ year: 2026, quarter: 1, villages: ['76.01.01.2001'] }]],
   readNewestRules: [[]],
   insertRules: [[{ no: 1, content: PROPOSED_RULES, reason: 'Rapat TPPS' }]],
 }

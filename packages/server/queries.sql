@@ -2045,6 +2045,21 @@ insert into "realisation_tasks" ("kab_kode", "task_id", "office_id", "year", "qu
 -- realisation/task-store.ts readQuarterTasks
 select "task_id", "office_id", "year", "quarter" from "realisation_tasks" where "kab_kode" = $1 and "year" in ($2);
 
+-- realisation/village-store.ts findReportedYear
+ select year, places->0->>'desa' as village from realisations where kab_kode = $1 and subject_kind = 'baris-desa' and subject_id = $2::uuid order by written_at desc limit 1;
+
+-- realisation/village-store.ts insertVillageStep
+insert into "realisation_village_steps" ("kab_kode", "id", "desa_kode", "year", "quarter", "no", "step", "reason", "taken_role", "taken_by", "taken_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- realisation/village-store.ts readReportedLines
+ select distinct subject_id as id, places->0->>'desa' as village from realisations where kab_kode = $1 and year = $2 and subject_kind = 'baris-desa' and places->0->>'desa' = any($3::text[]);
+
+-- realisation/village-store.ts readVillageSteps
+select "id", "desa_kode", "year", "quarter", "no", "step", "reason", "taken_by", "taken_role", "taken_at" from "realisation_village_steps" where "kab_kode" = $1 and "year" = $2 order by "desa_kode", "quarter", "no";
+
+-- realisation/village-store.ts readVillageSums
+ select subject_id as id, min(village) as village, json_agg(json_build_object('quarter', quarter, 'volume', volume::float8, 'percent', percent::float8, 'money', money, 'reached', reached, 'reason', reason, 'evidence', evidence)) as quarters from ( select distinct on (subject_kind, subject_id, quarter) subject_id, quarter, volume, percent, money, reached, reason, evidence, places->0->>'desa' as village from realisations where kab_kode = $1 and year = $2 and subject_kind = 'baris-desa' order by subject_kind desc, subject_id desc, quarter desc, revision desc ) as newest group by subject_id;
+
 -- commitment/store.ts holdCommitment
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 

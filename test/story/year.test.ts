@@ -10,6 +10,7 @@ import type { PlanVersions, VersionAnswer } from '@konvergen/contract/plan-versi
 import type { SpendingAnswer, SpentActivities } from '@konvergen/contract/spending.ts'
 import type { SummaryAnswer } from '@konvergen/contract/summary.ts'
 import type { VillageDetail } from '@konvergen/contract/village.ts'
+import type { VillageBoardAnswer } from '@konvergen/contract/village-realisation.ts'
 import { WAY } from '@konvergen/core/chain/follow.ts'
 import { quoteChain, sayFunnel, sayMoment } from '@konvergen/core/chain/quote-chain.ts'
 import { ROOT_WORDS, STAGE_WORDS, STANDING_WORDS } from '@konvergen/core/chain/words.ts'
@@ -36,10 +37,11 @@ import {
 } from './support/year-acts.ts'
 import { AWAITED, YEAR_CLAUSES } from './support/year-agreements.ts'
 import { officeBudget, villageBudget } from './support/year-budgets.ts'
-import { ALL_ACTIVITIES, countActivities, countAgreements, countGaps, tally } from './support/year-count.ts'
+import { ALL_ACTIVITIES, countActivities, countAgreements, countGaps } from './support/year-count.ts'
 import { enterCoverage, VALUES, YEAR_GAPS } from './support/year-coverage.ts'
 import { AT, KAB, openYear, YEAR, type YearDistrict } from './support/year-district.ts'
 import { addRupiah, type OfficeKey, YEAR_PLAN } from './support/year-plan.ts'
+import { ANSWERS, countAnswers, countDeeds, countInBudget, LINKED, reportVillage, spentBy } from './support/year-villages.ts'
 
 const DAY_MS = 86_400_000
 const [FIRST, ADDED] = [20, 50]
@@ -236,15 +238,6 @@ describe('budgets of offices', () => {
   })
 })
 
-/** What six villages make of the recommendation: the answer, and the line of their APBDes. */
-const ANSWERS = [
-  { answer: 'diterima', line: 'Pendampingan keluarga berisiko stunting' },
-  { answer: 'diterima', line: null },
-  { answer: 'nanti', line: 'Rabat beton jalan usaha tani' },
-  { answer: 'tidak-bisa', line: null },
-  { answer: null, line: 'Pendampingan keluarga berisiko stunting' },
-  { answer: null, line: null },
-] as const
 const ASKED = '1500000'
 
 describe('villages', () => {
@@ -282,7 +275,7 @@ describe('villages', () => {
     expect(looked.remarkCounts.map(({ code }) => code).toSorted()).toEqual(['desa-terpisah', 'total-beda'])
     const { count, total } = await budget('apbdes')
     expect([count, total]).toEqual([lines.length + 1, addRupiah([...lines, again].map(([, , rupiah]) => rupiah))])
-    expect(await confirmProposals(year.secretariat, 'usulan-anggaran')).toBe(2)
+    expect(await confirmProposals(year.secretariat, 'usulan-anggaran')).toBe(LINKED)
   })
 })
 
@@ -303,6 +296,29 @@ describe('realisation', () => {
     )
     const reported = offices.reduce((sum, { quarters }) => sum + (quarters[quarter - 1]?.standing.reported ?? 0), 0)
     expect(reported).toBe(YEAR_PLAN.filter(({ done: told }) => told[quarter - 1] !== null).length)
+  })
+})
+
+describe('realisation of villages', () => {
+  it.each([1, 2])('of quarter %i is reported by the heads of those that have something to report', async (quarter) => {
+    const telling = ANSWERS.flatMap(({ line, done: told }, at) => {
+      const rupiah = told[quarter - 1] ?? null
+      return line === null || rupiah === null ? [] : [{ village: lokus[at] ?? '', title: line, rupiah }]
+    })
+    for (const one of telling) await reportVillage(await year.villageHead(one.village), { ...one, quarter })
+    const { villages, all } = done(await year.secretariat.get<VillageBoardAnswer>(`${AT}/realisasi/desa?tahun=${YEAR}&triwulan=${quarter}`))
+    expect(villages.filter(({ standing }) => standing.reported > 0).map(({ village }) => village)).toEqual(
+      telling.map(({ village }) => village).toSorted(),
+    )
+    const upTo = ANSWERS.flatMap(({ done: told }) => told.slice(0, quarter)).filter((rupiah) => rupiah !== null)
+    expect([all.reported, all.done]).toEqual([telling.length, addRupiah(upTo)])
+  })
+
+  it('stands in the budget view beside the money of offices, village by village', async () => {
+    const { villages } = done(await year.secretariat.get<SpendingAnswer>(`${AT}/uang?tahun=${YEAR}&menurut=desa`))
+    expect(new Map(villages.map(({ desa, reported }) => [desa, reported]))).toEqual(
+      new Map(ANSWERS.flatMap((village, at) => (village.line === null ? [] : [[lokus[at] ?? '', spentBy(village)] as const]))),
+    )
   })
 })
 
@@ -334,11 +350,7 @@ describe('the chain', () => {
       realisasi: countGaps(YEAR_GAPS, 'realisasi'),
       capaian: { sampai: smaller, putus: YEAR_GAPS.length - smaller, 'tidak-diketahui': 0 },
     })
-    const accepted = tally(ANSWERS.map(({ answer }) => (answer === null ? 'tidak-diketahui' : answer === 'diterima' ? 'sampai' : 'putus')))
-    const inBudget = tally(
-      ANSWERS.map(({ line }) => (line === null ? 'tidak-diketahui' : line.startsWith('Pendampingan') ? 'sampai' : 'putus')),
-    )
-    expect(countsOf(chain, 'usulan')).toMatchObject({ diterima: accepted, apbdes: inBudget })
+    expect(countsOf(chain, 'usulan')).toMatchObject({ diterima: countAnswers(), apbdes: countInBudget(), realisasi: countDeeds() })
   })
 
   it('opens every number to as many rows', async () => {

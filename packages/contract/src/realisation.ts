@@ -14,7 +14,7 @@ import { route } from './route.ts'
 export const QuarterNumber = Type.Integer({ minimum: 1, maximum: 4 })
 const Rupiah = Type.String({ pattern: '^(?:0|[1-9]\\d{0,14})$', description: 'Whole rupiah' })
 const Volume = Type.Number({ minimum: 0, maximum: 999_999_999_999 })
-const Words = Type.String({ minLength: 1, maxLength: 1000 })
+export const Words = Type.String({ minLength: 1, maxLength: 1000 })
 const Money = Type.Array(Type.Object({ source: OneOf(MONEY_SOURCES), rupiah: Rupiah }), { maxItems: MONEY_SOURCES.length })
 
 /** Of one quarter alone; null = not reported. */
@@ -113,7 +113,7 @@ export const RulesAnswer = Type.Object({
 })
 export type RulesAnswer = Static<typeof RulesAnswer>
 
-const QuarterHead = {
+export const QuarterHead = {
   quarter: QuarterNumber,
   state: OneOf(QUARTER_STATES),
   asksToOpen: Type.Boolean(),
@@ -217,12 +217,19 @@ export const readRealisationOf = route({
 })
 
 /** `revision`: the one that the person saw, 0 = none; another one now is answered with `keadaan-berubah`, and nothing of the whole is kept. */
-const Reports = Type.Array(Type.Object({ id: Uuid, revision: Type.Integer({ minimum: 0 }), facts: ReportBody }), {
+export const Reports = Type.Array(Type.Object({ id: Uuid, revision: Type.Integer({ minimum: 0 }), facts: ReportBody }), {
   minItems: 1,
   maxItems: 5000,
 })
-const WrittenRows = Type.Object({ rows: Type.Array(Type.Object({ id: Uuid, revision: Type.Integer() })) })
-const WRITE_ERRORS = ['permintaan-tidak-sah', 'memuat-nik', 'tidak-ditemukan', 'tidak-boleh', 'nilai-tidak-sah', 'keadaan-berubah'] as const
+export const WrittenRows = Type.Object({ rows: Type.Array(Type.Object({ id: Uuid, revision: Type.Integer() })) })
+export const WRITE_ERRORS = [
+  'permintaan-tidak-sah',
+  'memuat-nik',
+  'tidak-ditemukan',
+  'tidak-boleh',
+  'nilai-tidak-sah',
+  'keadaan-berubah',
+] as const
 
 export const writeRealisation = route({
   method: 'POST',

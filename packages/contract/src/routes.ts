@@ -61,6 +61,8 @@ import * as verval from './verval.ts'
 import * as vervalPages from './verval-pages.ts'
 import * as village from './village.ts'
 import * as villageCatalogue from './village-catalogue.ts'
+import * as villageRealisation from './village-realisation.ts'
+import * as villageRealisationFiles from './village-realisation-files.ts'
 import * as why from './why.ts'
 import * as wilayah from './wilayah.ts'
 
@@ -120,6 +122,8 @@ export const ROUTES: readonly RouteContract[] = [
   spending,
   realisation,
   realisationFiles,
+  villageRealisation,
+  villageRealisationFiles,
   rembukAfter,
   commitment,
   village,

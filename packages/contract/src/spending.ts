@@ -4,7 +4,7 @@
 import { DIMENSIONS } from '@konvergen/core/chain/divide-money.ts'
 import Type, { type Static } from 'typebox'
 import { PeriodText } from './coverage.ts'
-import { KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
+import { DesaKode, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
 import { OfficeOfPlan, PlanYear } from './plan.ts'
 import { route } from './route.ts'
 
@@ -42,6 +42,19 @@ export const SpendingAnswer = Type.Object({
   overlaps: Type.Boolean(),
   total: Type.Object(Sums),
   rows: Type.Array(SpentRowSchema),
+  /** By village only: its own APBDes, what was reported of it, what Siskeudes alone tells, and beside it what offices spent there. */
+  villages: Type.Array(
+    Type.Object({
+      desa: DesaKode,
+      name: Text,
+      lines: Type.Integer(),
+      reporting: Type.Integer(),
+      planned: Rupiah,
+      reported: Rupiah,
+      bySiskeudes: Rupiah,
+      byOffices: Rupiah,
+    }),
+  ),
   /** Money placed in lokus, and how many there are. */
   lokus: Type.Object({ villages: Type.Integer(), planned: Rupiah, realised: Rupiah }),
   /** Children under five that were weighed or are known, with where that is from; null = nobody has told. */

@@ -222,7 +222,7 @@ GRANT SELECT, INSERT, UPDATE (closed_at) ON calendar_tasks TO :"app";
 -- Rembuk, revisions of its clauses, outcomes, objections, minutes and sheets: appended, never changed.
 GRANT SELECT, INSERT ON rembuk, rembuk_clauses, rembuk_outcomes, rembuk_objections, rembuk_closings, rembuk_sheets TO :"app";
 -- What was done of plans, the steps of its quarters and the rules that judge it: appended, never changed; a task of a late quarter is closed.
-GRANT SELECT, INSERT ON realisations, realisation_steps, realisation_rules TO :"app";
+GRANT SELECT, INSERT ON realisations, realisation_steps, realisation_village_steps, realisation_rules TO :"app";
 GRANT SELECT, INSERT, UPDATE (closed_at) ON realisation_tasks TO :"app";
 -- What became of clauses: a link to an activity is taken back and stays.
 GRANT SELECT, INSERT, UPDATE (taken_back_by, taken_back_at) ON rembuk_activities TO :"app";

@@ -1,5 +1,5 @@
 /**
- * `konvergen realisasi`: the sheet of a quarter of an office out and in, the pack of an office, the half-year report. What comes in is looked at; `--terapkan` keeps it.
+ * `konvergen realisasi`: the sheet of a quarter of an office, of a village or of all villages out and in, the pack of an office, the half-year report. What comes in is looked at; `--terapkan` keeps it.
  */
 import path from 'node:path'
 import type { ReportPreview } from '@konvergen/contract/realisation-files.ts'
@@ -18,6 +18,7 @@ const TYPES = {
   triwulan: { type: 'string' },
   semester: { type: 'string' },
   lembaga: { type: 'string' },
+  desa: { type: 'string' },
   terapkan: { type: 'boolean' },
   data: { type: 'string' },
 } as const
@@ -26,7 +27,7 @@ interface Asked {
   readonly acts: Acts
   readonly kab: string
   readonly file: string
-  readonly values: { readonly [K in 'tahun' | 'triwulan' | 'semester' | 'lembaga']?: string | undefined } & {
+  readonly values: { readonly [K in 'tahun' | 'triwulan' | 'semester' | 'lembaga' | 'desa']?: string | undefined } & {
     readonly terapkan?: boolean | undefined
   }
   readonly terminal: Terminal
@@ -60,13 +61,13 @@ async function writeOut({ file, terminal }: Asked, bytes: Uint8Array): Promise<E
   return EXIT.done
 }
 
-function sayPreview({ rows, unnamed }: ReportPreview, terminal: Terminal): void {
+function sayPreview({ rows, unnamed }: Pick<ReportPreview, 'rows' | 'unnamed'>, terminal: Terminal): void {
   const count = (does: ReportPreview['rows'][number]['does']): number => rows.filter((row) => row.does === does).length
   terminal.out(
     say(
       terminal,
-      `${count('baru')} baru, ${count('ubah')} berubah, ${count('tetap')} tetap, ${count('ditolak')} ditolak; ${unnamed} kegiatan tidak ada dalam berkas.`,
-      `${count('baru')} new, ${count('ubah')} changed, ${count('tetap')} the same, ${count('ditolak')} left out; ${unnamed} activities are not in the file.`,
+      `${count('baru')} baru, ${count('ubah')} berubah, ${count('tetap')} tetap, ${count('ditolak')} ditolak; ${unnamed} lainnya tidak ada dalam berkas.`,
+      `${count('baru')} new, ${count('ubah')} changed, ${count('tetap')} the same, ${count('ditolak')} left out; ${unnamed} others are not in the file.`,
     ),
   )
   for (const { row, remarks } of rows) {
@@ -79,22 +80,54 @@ function sayPreview({ rows, unnamed }: ReportPreview, terminal: Terminal): void 
   }
 }
 
-async function bringIn({ acts, kab, file, values, terminal }: Asked): Promise<ExitCode> {
-  const preview = await acts.previewRealisation(kab, await readInput(file, terminal))
-  sayPreview(preview, terminal)
-  const { year, quarter, office, rows } = preview
-  const usable = rows.flatMap(({ row, id, revision, does, facts }) =>
+const usableRows = (rows: ReportPreview['rows']) =>
+  rows.flatMap(({ row, id, revision, does, facts }) =>
     id !== null && facts !== null && (does === 'baru' || does === 'ubah') ? [{ row, id, revision, facts }] : [],
   )
+
+type Usable = ReturnType<typeof usableRows>
+
+/** `apply`: keeps the rows that can be kept, and says how many. */
+async function tell(
+  preview: Pick<ReportPreview, 'rows' | 'unnamed'>,
+  { values, terminal }: Asked,
+  apply: (rows: Usable) => Promise<number>,
+): Promise<ExitCode> {
+  sayPreview(preview, terminal)
+  const usable = usableRows(preview.rows)
   if (values.terapkan === true && usable.length > 0) {
-    const kept = await acts.applyRealisation(kab, { year, quarter, office, file: preview.file, rows: usable })
+    const kept = await apply(usable)
     terminal.out(say(terminal, `${kept} baris disimpan.`, `${kept} rows were kept.`))
   }
-  return rows.some(({ remarks }) => remarks.length > 0) ? EXIT.needsPerson : EXIT.done
+  return preview.rows.some(({ remarks }) => remarks.length > 0) ? EXIT.needsPerson : EXIT.done
+}
+
+async function bringIn(asked: Asked): Promise<ExitCode> {
+  const { acts, kab, file, values, terminal } = asked
+  const input = await readInput(file, terminal)
+  if (values.desa === undefined) {
+    const preview = await acts.previewRealisation(kab, input)
+    const { year, quarter, office } = preview
+    return tell(preview, asked, (rows) => acts.applyRealisation(kab, { year, quarter, office, file: preview.file, rows }))
+  }
+  const preview = await acts.previewVillages(kab, input)
+  const { year, quarter, village } = preview
+  return tell(preview, asked, (rows) => acts.applyVillages(kab, { year, quarter, village, file: preview.file, rows }))
+}
+
+/** `--desa semua`: all of them in one sheet. */
+const ALL_VILLAGES = 'semua'
+
+function sheetOf(asked: Asked): Promise<Uint8Array> {
+  const { acts, kab, values } = asked
+  const { desa } = values
+  const { lembaga, ...quarter } = quarterOf(asked)
+  if (desa === undefined) return acts.realisationSheet(kab, { ...quarter, lembaga })
+  return acts.villageSheet(kab, { ...quarter, ...(desa !== ALL_VILLAGES && { desa }) })
 }
 
 const DOES: Readonly<Record<string, (asked: Asked) => Promise<ExitCode>>> = {
-  templat: async (asked) => writeOut(asked, await asked.acts.realisationSheet(asked.kab, quarterOf(asked))),
+  templat: async (asked) => writeOut(asked, await sheetOf(asked)),
   masuk: bringIn,
   paket: async (asked) => writeOut(asked, await asked.acts.realisationPack(asked.kab, quarterOf(asked), endingOf(asked, ['pdf', 'pptx']))),
   laporan: async (asked) => {
@@ -116,21 +149,23 @@ async function run([what = '', ...args]: readonly string[], terminal: Terminal):
 
 export const command: Command = {
   help: {
-    id: `Pemakaian: konvergen realisasi templat FILE.xlsx --kabupaten KODE --tahun T --triwulan 1-4 [--lembaga ID]
-           konvergen realisasi masuk FILE.xlsx --kabupaten KODE [--terapkan]
+    id: `Pemakaian: konvergen realisasi templat FILE.xlsx --kabupaten KODE --tahun T --triwulan 1-4 [--lembaga ID | --desa KODE|semua]
+           konvergen realisasi masuk FILE.xlsx --kabupaten KODE [--desa KODE|semua] [--terapkan]
            konvergen realisasi paket FILE.pdf|FILE.pptx --kabupaten KODE --tahun T --triwulan 1-4 [--lembaga ID]
            konvergen realisasi laporan FILE.pdf|FILE.docx --kabupaten KODE --tahun T --semester 1-2
 
 templat menulis lembar realisasi satu lembaga; masuk memeriksa lembar yang diisi baris demi baris dan, dengan --terapkan, menyimpan yang dapat
 disimpan sekaligus. paket menulis paparan satu lembaga, laporan menulis laporan TPPS satu semester. Tanpa --lembaga: kegiatan sekretariat.
+Dengan --desa: lembar baris APBDes satu desa, atau semua desa yang belum menyerahkan triwulannya; masuk dengan --desa membaca lembar itu.
 Bekerja atas nama akun token dalam KONVERGEN_TOKEN. Pilihan lain: --data FOLDER. Keluar 2 bila ada yang perlu dilihat orang.`,
-    en: `Usage: konvergen realisasi templat FILE.xlsx --kabupaten CODE --tahun Y --triwulan 1-4 [--lembaga ID]
-       konvergen realisasi masuk FILE.xlsx --kabupaten CODE [--terapkan]
+    en: `Usage: konvergen realisasi templat FILE.xlsx --kabupaten CODE --tahun Y --triwulan 1-4 [--lembaga ID | --desa CODE|semua]
+       konvergen realisasi masuk FILE.xlsx --kabupaten CODE [--desa CODE|semua] [--terapkan]
        konvergen realisasi paket FILE.pdf|FILE.pptx --kabupaten CODE --tahun Y --triwulan 1-4 [--lembaga ID]
        konvergen realisasi laporan FILE.pdf|FILE.docx --kabupaten CODE --tahun Y --semester 1-2
 
 templat writes the sheet of a quarter of an office; masuk looks at a sheet that was filled in row by row and, with --terapkan, keeps what can be kept
 at once. paket writes the presentation pack of an office, laporan the half-year report of the TPPS. Without --lembaga: the secretariat's activities.
+With --desa: the sheet of APBDes lines of a village, or of all that have not handed in the quarter; masuk with --desa reads such a sheet.
 Works in the name of the account of the token in KONVERGEN_TOKEN. Also: --data DIR. Exits with 2 where something needs a person.`,
   },
   run,

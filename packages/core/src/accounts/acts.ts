@@ -196,6 +196,10 @@ export const ACTS = {
   'realisation.write-for': act('tulis', 'kerangka', 'kabupaten'),
   'realisation.verify': act('tulis', 'kerangka', 'kabupaten'),
   'realisation.rules': act('tulis', 'kerangka', 'kabupaten'),
+  // Lines of APBDes: reckoned over all villages and read by whoever reads budgets; a village writes its own, the camat there or the secretariat verifies.
+  'realisation.villages': act('baca', 'rencana', 'saring'),
+  'realisation.write-village': act('tulis', 'rencana', 'wilayah'),
+  'realisation.verify-village': act('setujui', 'agregat', 'wilayah'),
   /** Of the rembuk that one is invited to, as of meetings; whoever begins or changes one, the use case asks by its area. */
   'rembuk.read': act('baca', 'rapat', 'anggota'),
   'rembuk.write': act('tulis', 'rapat', 'anggota'),

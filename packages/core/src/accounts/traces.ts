@@ -124,6 +124,43 @@ export const TRACES = {
   'realisation.opened': word('realisation.verify', 'Realisasi triwulan dibuka kembali', 'Quarter of realisation opened again'),
   'realisation.reminded': word('realisation.verify', 'Lembaga diingatkan melaporkan realisasi', 'Offices reminded to report realisation'),
   'realisation.rules': word('realisation.rules', 'Ambang realisasi diubah', 'Thresholds of realisation changed'),
+  'realisation.village-written': word('realisation.write-village', 'Realisasi APBDes dicatat', 'Realisation of an APBDes recorded'),
+  'realisation.village-written-for': word(
+    'realisation.write-for',
+    'Realisasi APBDes dicatat atas nama desa',
+    'Realisation of an APBDes recorded for a village',
+    ['realisation.write-village'],
+  ),
+  'realisation.village-imported': word(
+    'realisation.write-village',
+    'Realisasi APBDes dari berkas disimpan',
+    'Realisation of APBDes of a file kept',
+  ),
+  'realisation.village-handed-in': word(
+    'realisation.write-village',
+    'Realisasi APBDes triwulan diserahkan',
+    'Quarter of an APBDes handed in',
+  ),
+  'realisation.village-asked': word(
+    'realisation.write-village',
+    'Triwulan APBDes diminta dibuka kembali',
+    'Asked to open a quarter of an APBDes again',
+  ),
+  'realisation.village-verified': word(
+    'realisation.verify-village',
+    'Realisasi APBDes triwulan diverifikasi',
+    'Quarter of an APBDes verified',
+  ),
+  'realisation.village-returned': word(
+    'realisation.verify-village',
+    'Realisasi APBDes triwulan dikembalikan',
+    'Quarter of an APBDes given back',
+  ),
+  'realisation.village-opened': word(
+    'realisation.verify-village',
+    'Realisasi APBDes triwulan dibuka kembali',
+    'Quarter of an APBDes opened again',
+  ),
   'coverage.settled': word('coverage.enter', 'Perbedaan angka sasaran diselesaikan', 'Disagreement about a number settled'),
   'sasaran.searched': word('sasaran.search', 'Keluarga dicari', 'A family looked for'),
   'sasaran.listed': word('sasaran.read', 'Daftar keluarga dengan nama dilihat', 'List of families with names seen'),

@@ -64,6 +64,17 @@ const FAULTS = {
     ],
     ['Unduh templat lagi dan salin isinya ke baris yang benar.', 'Download the template again and copy its content to the right row.'],
   ),
+  'baris-apbdes-asing': galat(
+    [
+      'ID ini bukan baris APBDes yang berlaku dari desa dan tahun lembar ini.',
+      'This ID is no line of the APBDes that counts, of the village and year of this sheet.',
+    ],
+    ['Unduh templat lagi dan salin isinya ke baris yang benar.', 'Download the template again and copy its content to the right row.'],
+  ),
+  'triwulan-tertutup': galat(
+    ['Triwulan desa ini sudah diserahkan.', 'This quarter of the village was handed in.'],
+    ['Minta camat atau sekretariat membukanya kembali dulu.', 'Ask the camat or the secretariat to open it again first.'],
+  ),
   'revisi-usang': galat(
     ['Laporan ini sudah diubah orang lain setelah templat diunduh.', 'Somebody changed this report after the template was downloaded.'],
     ['Unduh templat lagi, lalu salin perubahan Anda ke sana.', 'Download the template again and copy your changes into it.'],

@@ -13,6 +13,8 @@ const LAST_COLUMNS = ['reached', 'reason', 'ask', 'note'] as const
 const KEY_COLUMNS = ['id', 'revision'] as const
 
 export type ReportColumn =
+  /** Only in the sheet of villages (village-sheet.ts); to be looked at too. */
+  | 'village'
   | (typeof SHOWN_COLUMNS)[number]
   | (typeof OPEN_COLUMNS)[number]
   | MoneySource
@@ -20,6 +22,7 @@ export type ReportColumn =
   | (typeof KEY_COLUMNS)[number]
 
 const HEADS: Readonly<Record<Exclude<ReportColumn, MoneySource>, string>> = {
+  village: 'Desa',
   title: 'Kegiatan',
   unit: 'Satuan',
   plannedYear: 'Rencana setahun',
@@ -38,6 +41,7 @@ const HEADS: Readonly<Record<Exclude<ReportColumn, MoneySource>, string>> = {
 }
 
 export const REPORT_COLUMNS: readonly ReportColumn[] = [
+  'village',
   ...SHOWN_COLUMNS,
   ...OPEN_COLUMNS,
   ...MONEY_SOURCES,

@@ -68,6 +68,30 @@ export interface ReportOffice {
   readonly activities: readonly PaperActivity[]
 }
 
+/** Villages of a kecamatan, or all of them. */
+interface VillagesSum {
+  /** With an APBDes. */
+  readonly villages: number
+  /** Of which anything was reported in the half-year. */
+  readonly reporting: number
+  /** Both quarters handed in. */
+  readonly handedIn: number
+  /** Reports of lines in the half-year. */
+  readonly due: number
+  readonly reported: number
+  /** At its end. */
+  readonly standing: OfficeStandingAnswer
+}
+
+export interface ReportVillages {
+  readonly kecamatan: readonly (VillagesSum & { readonly name: string })[]
+  readonly all: VillagesSum
+  /** Villages without an APBDes. */
+  readonly without: number
+  /** Lines of which Siskeudes tells another sum than the reports. */
+  readonly differing: number
+}
+
 export interface SemesterReport extends Around {
   readonly semester: 1 | 2
   readonly offices: readonly ReportOffice[]
@@ -76,6 +100,7 @@ export interface SemesterReport extends Around {
   readonly standing: OfficeStandingAnswer
   readonly due: number
   readonly reported: number
+  readonly villages: ReportVillages
 }
 
 export interface Voice {

@@ -106,9 +106,23 @@ export const REALISATION_WORDS = {
     'The order of its content and the day of handing it in are (memory, not checked): follow the circular in force.',
   ],
   basisVillages: [
-    'Realisasi baris APBDes desa belum termasuk dalam laporan ini.',
-    'What villages did of their APBDes lines is not part of this report yet.',
+    'Baris APBDes dilaporkan desa atau sekretariat. Angka realisasi Siskeudes tidak dijumlahkan ke dalamnya.',
+    'Lines of APBDes are reported by villages or the secretariat. What Siskeudes tells is not added to them.',
   ],
+  villages: ['Baris APBDes desa sampai {quarter}', 'APBDes lines of villages up to {quarter}'],
+  villagesLine: [
+    '{reporting} dari {villages} desa yang APBDes-nya ada melaporkan dalam semester ini: {reported} dari {due} laporan baris; {handedIn} desa menyerahkan kedua triwulan.',
+    '{reporting} of {villages} villages with an APBDes reported in this half-year: {reported} of {due} reports of lines; {handedIn} handed in both quarters.',
+  ],
+  villagesNone: ['Belum ada APBDes desa di Konvergen untuk tahun ini.', 'There is no APBDes of a village in Konvergen for this year yet.'],
+  villagesWithout: ['{n} desa belum ada APBDes-nya dan tidak dihitung.', '{n} villages have no APBDes here and are not counted.'],
+  villagesDiffering: [
+    'Pada {n} baris, Siskeudes menyebut jumlah yang berbeda dari laporan.',
+    'Of {n} lines Siskeudes tells another sum than the reports.',
+  ],
+  kecamatan: ['Kecamatan', 'Kecamatan'],
+  villagesReporting: ['Desa melapor', 'Villages reporting'],
+  lineReports: ['Laporan baris', 'Reports of lines'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
 export type SayRealisation = (key: keyof typeof REALISATION_WORDS, values?: Readonly<Record<string, string | number>>) => string

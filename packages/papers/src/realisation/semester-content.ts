@@ -11,6 +11,7 @@ import { chainSections } from './chain-section.ts'
 import { blocksOf, paperWords } from './pack-content.ts'
 import { type PaperSource, type ReportOffice, type SemesterReport, sayMoney, sayShare, type Voice, voiceIn } from './paper-facts.ts'
 import { deviationRows, methodSection, type Section, tilesOf } from './paper-sections.ts'
+import { villageSection } from './village-section.ts'
 
 const nameOf = ({ name }: ReportOffice, { say }: Voice): string => name ?? say('secretariat')
 
@@ -123,7 +124,7 @@ export function semesterPaper(report: SemesterReport, language: Language): Paper
   const asOf = say('asOf', { day: sayDay(report.day, language) })
   const title = say('reportTitle')
   const quarter = report.semester === 1 ? 2 : 4
-  const sections = [coverageSection, officeSection, sourceSection, deviationSection].map((make) => make(report, voice))
+  const sections = [coverageSection, officeSection, sourceSection, deviationSection, villageSection].map((make) => make(report, voice))
   const limits: Section = { title: say('standing'), points: [say('basisTwice'), say('basisForm'), say('basisVillages')], table: null }
   return {
     language,

@@ -78,6 +78,7 @@ const SPENDING: SpendingAnswer = {
   lokus: { villages: 0, planned: null, realised: null },
   children: null,
   gapsWithoutMoney: null,
+  villages: [],
   moneyWithoutGap: { activities: 0, planned: null },
   before: null,
   after: null,

@@ -85,7 +85,18 @@ describe('the report of a half-year', () => {
     expect(total.map(({ cells: own }) => own)).toEqual([
       ['Jumlah', expect.any(String), '181.172.839', '143.000.001', '78,9\u00a0%', '0 / 0 / 2'],
       ['Jumlah', '362.345.678', '143.000.001', '143.000.001', '39,4\u00a0%'],
+      ['Jumlah', '2 dari 3', '15 dari 24', '181.172.839', '143.000.001', '78,9\u00a0%', '0 / 0 / 2'],
     ])
+  })
+
+  it('tells villages by kecamatan, how many reported, and what cannot be counted', () => {
+    expect(cells).toContain('Rekaan Utara')
+    const text = JSON.stringify(paper.blocks)
+    expect(text).toContain('2 dari 3 desa yang APBDes-nya ada melaporkan dalam semester ini: 15 dari 24 laporan baris; 1 desa menyerahkan')
+    expect(text).toContain('4 desa belum ada APBDes-nya')
+    expect(text).toContain('Pada 5 baris, Siskeudes menyebut jumlah yang berbeda')
+    const none = { ...SEMESTER, villages: { ...SEMESTER.villages, kecamatan: [], all: { ...SEMESTER.villages.all, villages: 0 } } }
+    expect(JSON.stringify(semesterPaper(none, 'id').blocks)).toContain('Belum ada APBDes desa')
   })
 
   it('says how much was reported, and marks what rests on memory', () => {

@@ -115,4 +115,10 @@ export const SEMESTER: SemesterReport = {
   standing: officeAt(2),
   due: 3,
   reported: 2,
+  villages: {
+    kecamatan: [{ name: 'Rekaan Utara', villages: 3, reporting: 2, handedIn: 1, due: 24, reported: 15, standing: officeAt(2) }],
+    all: { villages: 3, reporting: 2, handedIn: 1, due: 24, reported: 15, standing: officeAt(2) },
+    without: 4,
+    differing: 5,
+  },
 }

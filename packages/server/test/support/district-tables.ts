@@ -117,6 +117,7 @@ export const DISTRICT_TABLES = [
   'realisation_rules',
   'realisation_steps',
   'realisation_tasks',
+  'realisation_village_steps',
   'realisations',
   'recap_values',
   'rembuk',

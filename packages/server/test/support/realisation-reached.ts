@@ -47,4 +47,50 @@ export const REALISATION_REACHED: Readonly<Record<string, Reached>> = {
   'GET /realisasi/paket.pptx': file,
   'GET /realisasi/laporan.pdf': semester,
   'GET /realisasi/laporan.docx': semester,
+  // Budgets of villages are public within the district: everybody reads all of them.
+  'GET /realisasi/desa': { ...asked('admin-kab', 'district', () => [{ tahun: '2026', triwulan: '1' }]), isOfDistrict: true },
+  'GET /realisasi/desa/:desa': {
+    ...asked('admin-kab', 'district', () => [{ tahun: '2026', triwulan: '1' }]),
+    params: ({ desa }) => ({ desa }),
+    isOfDistrict: true,
+  },
+  'GET /realisasi/baris/:id': { ...ofDistrict('admin-kab', 'barisAnggaran'), isOfDistrict: true },
+  'POST /realisasi/desa': inBody(
+    'desa',
+    ({ desa, barisAnggaran }) => ({ ...QUARTER, village: desa, rows: [{ id: barisAnggaran, revision: 0, facts: report() }] }),
+    'area',
+  ),
+  'POST /realisasi/desa/serahkan': inBody(
+    'desa',
+    ({ desa }) => ({ year: 2026, quarter: 2, village: desa, step: 'serahkan', reason: 'Belum ada laporan' }),
+    'area',
+  ),
+  // Nothing was handed in. What a camat may do elsewhere, the test of its room shows.
+  'POST /realisasi/desa/langkah': inBody('admin-kab', ({ desa }) => ({
+    year: 2026,
+    quarter: 4,
+    village: desa,
+    step: 'verifikasi',
+    reason: null,
+  })),
+  'GET /realisasi/lembar-desa.xlsx': {
+    by: 'admin-kab',
+    queries: ({ desa }) => [
+      { tahun: '2026', triwulan: '1', desa },
+      { tahun: '2026', triwulan: '1' },
+    ],
+    wall: 'district',
+    isOfDistrict: true,
+  },
+  'POST /realisasi/lembar-desa/terapkan': inBody(
+    'desa',
+    ({ desa, barisAnggaran }) => ({
+      year: 2026,
+      quarter: 3,
+      village: desa,
+      file: 'apbdes.xlsx',
+      rows: [{ row: 4, id: barisAnggaran, revision: 0, facts: report() }],
+    }),
+    'area',
+  ),
 }

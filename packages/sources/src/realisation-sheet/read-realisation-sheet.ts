@@ -10,14 +10,19 @@ import {
   reportOwnerOf,
   SHOWN_COLUMNS,
 } from '@konvergen/core/realisation/sheet-columns.ts'
+import { type VillageSheetOwner, villageOwnerOf } from '@konvergen/core/realisation/village-sheet.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 
-export interface ReadRealisationSheet {
-  readonly owner: ReportOwner
+interface ReadSheet<Owner> {
+  readonly owner: Owner
   /** Only rows that say something, or that name an activity. */
   readonly rows: readonly { readonly row: number; readonly title: string | null; readonly cells: ReportCells }[]
 }
+
+export type ReadRealisationSheet = ReadSheet<ReportOwner>
+/** Of one village, or of many. */
+export type ReadVillageSheet = ReadSheet<VillageSheetOwner>
 
 /** As deep as somebody may have pushed the heads down. */
 const DEEPEST_HEAD = 30
@@ -37,10 +42,10 @@ function headsOf({ rows }: Sheet): Heads | null {
   return null
 }
 
-function ownerIn({ rows }: Sheet): ReportOwner | null {
+function ownerIn<Owner>({ rows }: Sheet, ownerOf: (text: string) => Owner | null): Owner | null {
   for (const cells of rows.slice(0, DEEPEST_HEAD)) {
     for (const cell of cells) {
-      const owner = reportOwnerOf(cell?.text ?? '')
+      const owner = ownerOf(cell?.text ?? '')
       if (owner !== null) return owner
     }
   }
@@ -48,9 +53,9 @@ function ownerIn({ rows }: Sheet): ReportOwner | null {
 }
 
 /** What only the program writes is looked at and not read. */
-const SHOWN: ReadonlySet<ReportColumn> = new Set(SHOWN_COLUMNS)
+const SHOWN: ReadonlySet<ReportColumn> = new Set(['village', ...SHOWN_COLUMNS])
 
-function rowsOf({ name, rows }: Sheet, { at, columns }: Heads): ReadRealisationSheet['rows'] {
+function rowsOf({ name, rows }: Sheet, { at, columns }: Heads): ReadSheet<unknown>['rows'] {
   return rows.slice(at + 1).flatMap((cells, below) => {
     const row = at + 1 + below
     const read: Partial<Record<ReportColumn, RowCell>> = {}
@@ -65,13 +70,21 @@ function rowsOf({ name, rows }: Sheet, { at, columns }: Heads): ReadRealisationS
   })
 }
 
-/** null = no sheet of it is such a quarter. */
-export function readRealisationSheet(sheets: readonly Sheet[]): ReadRealisationSheet | null {
-  const owner = sheets.map(ownerIn).find((found) => found !== null)
+function readOf<Owner>(sheets: readonly Sheet[], ownerOf: (text: string) => Owner | null): ReadSheet<Owner> | null {
+  const owner = sheets.map((sheet) => ownerIn(sheet, ownerOf)).find((found) => found !== null)
   if (owner === undefined) return null
   for (const sheet of sheets) {
     const heads = headsOf(sheet)
     if (heads !== null) return { owner, rows: rowsOf(sheet, heads) }
   }
   return null
+}
+
+/** null = no sheet of it is such a quarter; so of the other. */
+export function readRealisationSheet(sheets: readonly Sheet[]): ReadRealisationSheet | null {
+  return readOf(sheets, reportOwnerOf)
+}
+
+export function readVillageSheet(sheets: readonly Sheet[]): ReadVillageSheet | null {
+  return readOf(sheets, villageOwnerOf)
 }

@@ -1,4 +1,4 @@
-/** Addresses of realisation: the board, and the grid of an office and quarter. */
+/** Addresses of realisation: the boards of offices and villages, and the grid of one of them and a quarter. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { PLACES } from './places.ts'
 import { readRealisationSearch } from './realisation-search.ts'
@@ -20,4 +20,20 @@ const grid = createRoute({
   component: lazyRouteComponent(() => import('../pages/realisation/grid-page.tsx'), 'RealisationGridPage'),
 })
 
-export const realised = [board, grid] as const
+const villages = createRoute({
+  getParentRoute: () => district,
+  path: 'realisasi/desa',
+  staticData: { act: 'realisation.villages' },
+  validateSearch: readRealisationSearch,
+  component: lazyRouteComponent(() => import('../pages/realisation/village-board-page.tsx'), 'VillageBoardPage'),
+})
+
+const village = createRoute({
+  getParentRoute: () => district,
+  path: 'realisasi/apbdes',
+  staticData: { act: 'realisation.villages' },
+  validateSearch: readRealisationSearch,
+  component: lazyRouteComponent(() => import('../pages/realisation/village-grid-page.tsx'), 'VillageGridPage'),
+})
+
+export const realised = [board, grid, villages, village] as const

@@ -1,4 +1,4 @@
-/** What the addresses of realisation hold: year, quarter, office, and the activity that is open. */
+/** What the addresses of realisation hold: year, quarter, office or village, and the activity or line that is open. */
 import { present, type Raw, text, whole } from './read-search.ts'
 
 export interface RealisationSearch {
@@ -7,6 +7,9 @@ export interface RealisationSearch {
   /** Id of an office, or `sekretariat`. */
   readonly lembaga?: string
   readonly buka?: string
+  /** Code of a village; of a kecamatan that the board is cut to. */
+  readonly desa?: string
+  readonly kecamatan?: string
 }
 
 export type RealisationChange = { [K in keyof RealisationSearch]?: RealisationSearch[K] | undefined }
@@ -19,5 +22,7 @@ export function readRealisationSearch(raw: Raw): RealisationSearch {
     triwulan: whole(raw['triwulan'], 1, QUARTERS),
     lembaga: text(raw['lembaga']),
     buka: text(raw['buka']),
+    desa: text(raw['desa']),
+    kecamatan: text(raw['kecamatan']),
   })
 }

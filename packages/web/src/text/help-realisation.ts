@@ -24,4 +24,34 @@ export const REALISATION_HELP = {
     ],
     terms: ['opd', 'tpps', 'subKegiatan'],
   },
+  '/k/$kab/realisasi/desa': {
+    purpose: {
+      id: 'Melihat desa mana yang sudah melaporkan APBDes-nya, dan sampai mana terlaksana.',
+      en: 'To see which villages reported on their APBDes, and how far it was carried out.',
+    },
+    steps: [
+      {
+        id: 'Pilih triwulan dan kecamatan; baca lampu dan laporan yang belum ada.',
+        en: 'Choose quarter and kecamatan; read lights and missing reports.',
+      },
+      { id: 'Tekan nama desa untuk melihat barisnya.', en: 'Press the name of a village to see its lines.' },
+      { id: 'Isi banyak desa sekaligus dengan lembar XLSX.', en: 'Fill in many villages at once with the XLSX sheet.' },
+    ],
+    terms: ['tpps'],
+  },
+  '/k/$kab/realisasi/apbdes': {
+    purpose: {
+      id: 'Mengisi realisasi APBDes satu desa dalam satu triwulan, lalu menyerahkannya.',
+      en: 'To fill in what a village did of its APBDes in a quarter, and to hand it in.',
+    },
+    steps: [
+      { id: 'Isi volume, rupiah dan orang triwulan ini saja.', en: 'Fill in volume, rupiah and people of this quarter alone.' },
+      { id: 'Pakai angka Siskeudes bila ada, setelah diperiksa.', en: 'Use the figures of Siskeudes where there are some, after a look.' },
+      {
+        id: 'Serahkan triwulannya; camat atau sekretariat memverifikasi.',
+        en: 'Hand the quarter in; the camat or the secretariat verifies it.',
+      },
+    ],
+    terms: ['tpps'],
+  },
 } as const

@@ -31,6 +31,7 @@ import { SHEET_ID } from '../support/sheet-answers.ts'
 import { ATTEND_CODE, MEETING_ID, TASK_ID } from '../support/task-answers.ts'
 import { AGREED_ID, ROUND_ID } from '../support/verval-answers.ts'
 import { PACKED_VILLAGE } from '../support/village-answers.ts'
+import { LINE_ID } from '../support/village-realisation-answers.ts'
 
 type Theme = 'terang' | 'gelap' | 'kontras'
 
@@ -191,6 +192,10 @@ const PAGES: readonly [name: string, address: string, place?: Place][] = [
     `/k/99.01/realisasi/lembaga?tahun=2026&triwulan=3&lembaga=${KB_OFFICE}`,
     { act: (page) => press(page, 'Lembar XLSX') },
   ],
+  ['realisasi desa', '/k/99.01/realisasi/desa?tahun=2026&triwulan=3'],
+  ['realisasi desa kosong', `/k/${EMPTY_KAB}/realisasi/desa?tahun=2026&triwulan=3`],
+  ['realisasi satu desa', '/k/99.01/realisasi/apbdes?tahun=2026&triwulan=2&desa=99.01.01.2001'],
+  ['satu baris APBDes', `/k/99.01/realisasi/apbdes?tahun=2026&triwulan=2&desa=99.01.01.2001&buka=${LINE_ID}`],
   ['satu realisasi', `/k/99.01/realisasi/lembaga?tahun=2026&triwulan=3&lembaga=${KB_OFFICE}&buka=${REALISED_ID}`],
   ['acuan rencana', '/k/99.01/acuan-rencana'],
   ['acuan rencana kosong', `/k/${EMPTY_KAB}/acuan-rencana`],

@@ -45,6 +45,7 @@ import { taskAnswers } from './task-answers.ts'
 import { trailAnswers } from './trail-answers.ts'
 import { vervalAnswers } from './verval-answers.ts'
 import { villageAnswers } from './village-answers.ts'
+import { villageRealisationAnswers } from './village-realisation-answers.ts'
 import { whyAnswers } from './why-answers.ts'
 
 export const EMPTY_KAB = '98.01'
@@ -206,6 +207,7 @@ export function answersFor(sample: Sample, me: Me = EVERYBODY): ReadonlyMap<Rout
     ...lokusAnswers(sample, EMPTY_KAB, emptied),
     ...planAnswers(sample),
     ...realisationAnswers(sample),
+    ...villageRealisationAnswers(sample),
     ...kinAnswers(sample, EMPTY_KAB),
     ...mapAnswers(sample, isEmpty),
     ...causesAnswers(sample, isEmpty),

@@ -204,6 +204,7 @@ function spendingOf(dimension: Dimension, isEmpty: boolean): spending.SpendingAn
     lokus: { villages: 12, planned: told(isEmpty ? null : 300_000_000n), realised: null },
     children: isEmpty ? null : { n: 1251, period: '2026-02' },
     gapsWithoutMoney: isEmpty ? null : 7,
+    villages: [],
     moneyWithoutGap: { activities: isEmpty ? 0 : 1, planned: isEmpty ? null : '1250000000' },
     before: null,
     after: null,

@@ -16,6 +16,8 @@ import { readChainedActivities } from './activity-store.ts'
 /** What was reported of one thing in a year; `reached` null = of no people. */
 export type ReportedDeed = ChainDeed & {
   readonly reached: number | null
+  /** Somebody reported it; false = a table of Siskeudes alone tells it. */
+  readonly isReport: boolean
   readonly bySource: readonly { readonly source: string; readonly rupiah: bigint }[]
 }
 
@@ -29,6 +31,7 @@ function deedOf(reports: readonly StoredRealisation[]): ReportedDeed {
       isAboveNothing(rupiah) ||
       reports.some(({ volume, percent, reached: people }) => isAboveNothing(volume) || isAboveNothing(percent) || isAboveNothing(people)),
     rupiah,
+    isReport: true,
     bySource: [
       ...Map.groupBy(
         reports.flatMap(({ money }) => money),
@@ -42,7 +45,7 @@ function deedOf(reports: readonly StoredRealisation[]): ReportedDeed {
 /** A line of Siskeudes tells what was realised in its own columns: of the changed budget where there is one. */
 function deedOfLine({ realised: [first, changed] }: BudgetLine): ReportedDeed | null {
   const told = changed ?? first
-  return told === null ? null : { isDone: BigInt(told) > 0n, rupiah: BigInt(told), reached: null, bySource: [] }
+  return told === null ? null : { isDone: BigInt(told) > 0n, rupiah: BigInt(told), isReport: false, reached: null, bySource: [] }
 }
 
 async function readDeeds(ctx: DistrictContext, year: number): Promise<ReadonlyMap<string, ReportedDeed>> {

@@ -15,6 +15,7 @@ import {
   sumMoney,
 } from '@konvergen/core/chain/divide-money.ts'
 import { sumOf } from '@konvergen/core/chain/follow.ts'
+import { sumOwnBudgets } from '@konvergen/core/chain/own-budgets.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { listMonths, readMonthTotals } from '../measurement/months-store.ts'
@@ -89,6 +90,24 @@ function nameOf(dimension: Dimension, { offices, areas, indicators }: GroundName
   return () => null
 }
 
+/** Only where money is looked at by village: what each has of its own, beside what offices spend there. */
+function ownBudgets(gathered: GatheredChain, ctx: DistrictContext, name: (key: string) => string | null): SpendingAnswer['villages'] {
+  const { kept, ground } = gathered
+  const offices = new Map(dividedBy(gathered, 'desa').map(({ row }) => [row.key, row]))
+  return once(gathered, 'own budgets', () => sumOwnBudgets(ground.lines, kept.deeds))
+    .filter(({ desa }) => isOwnArea(ctx, desa))
+    .map(({ desa, lines, planned, reported, bySiskeudes, reporting }) => ({
+      desa,
+      name: name(desa) ?? desa,
+      lines,
+      reporting,
+      planned: told(planned),
+      reported: told(reported),
+      bySiskeudes: told(bySiskeudes),
+      byOffices: told(offices.get(desa)?.realised ?? null),
+    }))
+}
+
 /** Children under five of the newest month, as the measured lists hold them. */
 async function readChildren(ctx: DistrictContext): Promise<SpendingAnswer['children']> {
   const [newest] = await listMonths(ctx)
@@ -123,6 +142,7 @@ export async function lookAtSpending(ctx: DistrictContext, year: number, dimensi
       ...sumsOf(row),
       ...(dimension === 'indikator' ? peopleShort(gathered, row.key) : { peopleBefore: null, peopleAfter: null }),
     })),
+    villages: dimension === 'desa' ? ownBudgets(gathered, ctx, name) : [],
     lokus: {
       villages: lokus.size,
       planned: told(sumOf(inLokus.map(({ planned }) => planned))),

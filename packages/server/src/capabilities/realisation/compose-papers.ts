@@ -10,6 +10,7 @@ import { dayOf } from '../../platform/today.ts'
 import { lookAtLetterhead } from '../lokus/door.ts'
 import { gatherOffices, officeOfWord } from '../plan/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
+import { gatherReportVillages } from './compose-villages.ts'
 import { gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
 import { keptOfYear } from './kept-year.ts'
 import { gatherEvidence } from './look-at-activity.ts'
@@ -136,5 +137,6 @@ export async function gatherSemester(
     standing,
     due,
     reported,
+    villages: await gatherReportVillages(ctx, year, semester),
   }
 }

@@ -47,7 +47,7 @@ export function presentOffice({ planned, done, ...rest }: OfficeStanding): Offic
   return { ...rest, planned: digits(planned), done: digits(done) }
 }
 
-export function presentPlan({ id, title, unit, status, months, placing, volume, money }: StoredPlanned) {
+export function presentPlan({ id, title, unit, status, months, placing, volume, money }: Omit<StoredPlanned, 'office' | 'kind'>) {
   return { id, title, unit, status, months: [...months], placing, volume, money: [...money] }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The tables of realisation as rows; migrations/0060-realisation.sql says what each column means.
+ * The tables of realisation as rows; migrations/0060-realisation.sql and 0069-village-realisation.sql say what each column means.
  */
 import type { ActivityMoney, ActivityPlace } from '@konvergen/core/plan/activity.ts'
 import type { QuarterStep } from '@konvergen/core/realisation/quarter-step.ts'
@@ -36,6 +36,19 @@ export type RealisationTables = {
     kab_kode: string
     id: string
     office_id: string | null
+    year: number
+    quarter: number
+    no: number
+    step: QuarterStep
+    reason: string | null
+    taken_by: string
+    taken_role: string | null
+    taken_at: Date
+  }
+  readonly realisation_village_steps: {
+    kab_kode: string
+    id: string
+    desa_kode: string
     year: number
     quarter: number
     no: number

@@ -5,14 +5,13 @@
 import type * as contract from '@konvergen/contract/realisation.ts'
 import type * as files from '@konvergen/contract/realisation-files.ts'
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
-import { hasTwoDecimals } from '@konvergen/core/plan/activity.ts'
 import { mayBeWritten } from '@konvergen/core/realisation/quarter-step.ts'
 import { inOrder, type Quarter, type RealisationFacts } from '@konvergen/core/realisation/realisation.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { gatherOffices } from '../plan/door.ts'
 import { writeTrail } from '../trail/door.ts'
-import { requireEvidence, requireVillages } from './fit-report.ts'
+import { requireEvidence, requireFitting, requireVillages } from './fit-report.ts'
 import { gatherYear, quarterOf, type Tracked } from './gather-year.ts'
 import { requireReport } from './permit-office.ts'
 import { holdQuarter, insertRealisations } from './store.ts'
@@ -21,19 +20,8 @@ function refuse(sebab: string, reason: string): Problem {
   return new Problem('nilai-tidak-sah', { sebab, reason })
 }
 
-/** Throws `nilai-tidak-sah` with what cannot be kept; what only has to be explained is kept and shown. */
-function requireFacts(body: contract.ReportBody, { plan }: Tracked): RealisationFacts {
-  if (new Set(body.money.map(({ source }) => source)).size < body.money.length)
-    throw refuse('Satu sumber dana tertulis dua kali.', 'A source of money stands twice.')
-  if (new Set(body.places.map(({ desa }) => desa)).size < body.places.length)
-    throw refuse('Satu desa tertulis dua kali.', 'A village stands twice.')
-  if (body.percent !== null && plan.volume !== null)
-    throw refuse(
-      `“${plan.title}” berencana dalam volume; isi volumenya, bukan persen.`,
-      `“${plan.title}” is planned in volume; give the volume and no per cent.`,
-    )
-  if (![body.volume, body.percent, ...body.places.map(({ volume }) => volume)].every(hasTwoDecimals))
-    throw refuse('Paling banyak dua desimal.', 'Two decimals at most.')
+function fitting(body: contract.ReportBody, { plan }: Tracked): RealisationFacts {
+  requireFitting(body, plan)
   return inOrder(body)
 }
 
@@ -60,7 +48,7 @@ export async function writeReports(ctx: DistrictContext, body: ReportRows): Prom
     const stands = one.rows.find((row) => row.quarter === quarter)
     if ((stands?.revision ?? 0) !== seen) throw new Problem('keadaan-berubah')
     const origin = origins?.get(id) ?? null
-    return { subject: { kind: 'kegiatan' as const, id }, year, quarter, revision: seen + 1, facts: requireFacts(facts, one), origin }
+    return { subject: { kind: 'kegiatan' as const, id }, year, quarter, revision: seen + 1, facts: fitting(facts, one), origin }
   })
   if (new Set(rows.map(({ id }) => id)).size < rows.length) throw refuse('Satu kegiatan tertulis dua kali.', 'An activity stands twice.')
   await requireVillages(

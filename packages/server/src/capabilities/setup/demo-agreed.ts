@@ -8,6 +8,7 @@ import { insertDemoCommitments } from './demo-commitments.ts'
 import { insertDemoPlans } from './demo-plans.ts'
 import { insertDemoRealisation } from './demo-realisation.ts'
 import { insertDemoVillages } from './demo-village.ts'
+import { insertDemoVillageRealisation } from './demo-village-realisation.ts'
 
 const VILLAGES_WITH_BUDGET = 6
 
@@ -19,6 +20,8 @@ export async function insertDemoAgreed(ctx: DistrictContext, people: readonly De
   const villages = [...own, ...desa.filter((each) => !own.includes(each))].slice(0, VILLAGES_WITH_BUDGET)
   await insertDemoBudgets(secretariat, { ...writers, desa: actingInDemo(ctx, people, 'desa') }, villages)
   await insertDemoRealisation(secretariat, writers)
+  const by = { desa: actingInDemo(ctx, people, 'desa'), camat: actingInDemo(ctx, people, 'camat') }
+  await insertDemoVillageRealisation(secretariat, by, villages)
   await insertDemoAnalyses(secretariat)
   await insertDemoCommitments(secretariat, desa)
   await insertDemoVillages(secretariat, own)

@@ -11,9 +11,8 @@ import styles from './chain.module.css'
 import { YearField } from './chain-tools.tsx'
 import { sayMoney } from './say-money.ts'
 import { SpendingTiles } from './spending-tiles.tsx'
+import { SpentCards } from './spent-cards.tsx'
 import { SpentDrawer } from './spent-drawer.tsx'
-import { SpentPicture } from './spent-picture.tsx'
-import { SpentTable } from './spent-table.tsx'
 
 interface SpendingViewProps {
   readonly kab: string
@@ -25,7 +24,7 @@ interface SpendingViewProps {
 export function SpendingView({ kab, spending, search, onChange }: SpendingViewProps) {
   const t = useText()
   const say = useSay()
-  const { year, dimension, rows } = spending
+  const { year, dimension } = spending
   return (
     <>
       <SpendingLead spending={spending} />
@@ -41,8 +40,7 @@ export function SpendingView({ kab, spending, search, onChange }: SpendingViewPr
       </div>
       <div className={styles['stack']}>
         <SpendingTiles spending={spending} />
-        {rows.length > 0 && <SpentPicture spending={spending} />}
-        {rows.length > 0 && <SpentTable spending={spending} onOpen={(key) => onChange({ buka: key ?? 'kosong' })} />}
+        <SpentCards kab={kab} spending={spending} onOpen={(key) => onChange({ buka: key ?? 'kosong' })} />
       </div>
       {search.buka !== undefined && (
         <SpentDrawer kab={kab} spending={spending} open={search.buka} onClose={() => onChange({ buka: undefined })} />

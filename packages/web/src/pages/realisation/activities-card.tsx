@@ -11,10 +11,11 @@ export function ActivitiesCard(props: GridProps) {
   const t = useText()
   const isPhone = useMedia(PHONE)
   const { quarter, mayWrite } = props.grid
+  const said = sayQuarter(quarter, { t })
   const Shown = isPhone ? GridCards : GridTable
   return (
     <Card
-      title={t(REALISATION.grid, { quarter: sayQuarter(quarter, { t }) })}
+      title={props.subject === undefined ? t(REALISATION.grid, { quarter: said }) : `${props.subject}, ${said}`}
       hint={t(mayWrite ? REALISATION.gridHint : REALISATION.gridRead)}
     >
       <Shown {...props} />

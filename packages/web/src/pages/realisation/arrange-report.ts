@@ -16,6 +16,9 @@ export function isSource(field: ReportField): field is MoneySource {
   return (MONEY_SOURCES as readonly string[]).includes(field)
 }
 
+/** `asked`: of which sources alone; absent = of all that have a column. */
+export type AskedRow = Pick<GridRow, 'volume'> & { readonly asked?: readonly MoneySource[] }
+
 export function fieldsOf({ rows, sources }: Pick<GridAnswer, 'rows' | 'sources'>): ReportField[] {
   return [
     ...(rows.some(({ volume }) => volume !== null) ? (['volume'] as const) : []),
@@ -29,7 +32,8 @@ export function fieldsOf({ rows, sources }: Pick<GridAnswer, 'rows' | 'sources'>
 }
 
 /** Per cent is asked only where nothing is planned in volume. */
-export function isAsked(field: ReportField, { volume }: Pick<GridRow, 'volume'>): boolean {
+export function isAsked(field: ReportField, { volume, asked }: AskedRow): boolean {
+  if (isSource(field)) return asked === undefined || asked.includes(field)
   if (field === 'volume') return volume !== null
   return field !== 'percent' || volume === null
 }

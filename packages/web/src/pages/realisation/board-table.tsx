@@ -13,7 +13,7 @@ import { LightCounts } from './light-counts.tsx'
 import styles from './realisation.module.css'
 import { sayQuarter } from './say-realisation.ts'
 
-const TIME_TONES: Readonly<Record<QuarterCell['time'], TagTone>> = {
+export const TIME_TONES: Readonly<Record<QuarterCell['time'], TagTone>> = {
   'belum-mulai': 'plain',
   berjalan: 'outline',
   menunggu: 'caution',

@@ -7,9 +7,12 @@ import { AttachDocument } from './attach-document.tsx'
 import styles from './realisation.module.css'
 import { sayQuarter } from './say-realisation.ts'
 
+/** Of an activity, or of a line of an APBDes. */
+export type SubjectDetail = Omit<RealisationDetail, 'office' | 'officeName'>
+
 export interface QuarterFieldsProps {
   readonly kab: string
-  readonly detail: RealisationDetail
+  readonly detail: SubjectDetail
   readonly quarter: number
   readonly facts: ReportBody
   readonly mayWrite: boolean

@@ -10,7 +10,7 @@ import { RowHead } from './row-head.tsx'
 import { RowSides } from './row-sides.tsx'
 import { RowState } from './row-state.tsx'
 
-export function GridCards({ grid, desk, onOpen }: GridProps) {
+export function GridCards({ grid, desk, onOpen, beside }: GridProps) {
   const t = useText()
   const fields = fieldsOf(grid)
   return (
@@ -22,6 +22,7 @@ export function GridCards({ grid, desk, onOpen }: GridProps) {
           </div>
           <RowSides row={row} />
           <RowState row={row} desk={desk} />
+          {beside?.(row)}
           <div className={styles['cells']}>
             {fields
               .filter((field) => isAsked(field, row))

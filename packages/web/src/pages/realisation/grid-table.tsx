@@ -1,5 +1,6 @@
 /** The grid on a wide screen: activities in rows, what is asked in columns, how each stands and whether it is kept beside its name. */
 import type { GridAnswer, GridRow } from '@konvergen/contract/realisation.ts'
+import type { ReactNode } from 'react'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import table from '../../parts/table.module.css'
 import { REALISATION } from '../../text/realisation.ts'
@@ -16,21 +17,26 @@ import type { Desk } from './use-desk.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 
 export interface GridProps {
-  readonly grid: GridAnswer
+  readonly grid: Pick<GridAnswer, 'quarter' | 'rows' | 'sources' | 'mayWrite'>
+  /** What a row is; absent = an activity. */
+  readonly subject?: string
+  /** What else is to be told of a row. */
+  readonly beside?: (row: GridRow) => ReactNode
   readonly desk: Desk
   readonly onOpen: (id: string) => void
 }
 
-export function GridTable({ grid, desk, onOpen }: GridProps) {
+export function GridTable({ grid, desk, onOpen, subject, beside }: GridProps) {
   const t = useText()
   const fields = fieldsOf(grid)
   const { body, handlers, pasted, forget } = useGridKeys(grid, fields, desk.desk)
-  const heads = [t(REALISATION.activity), t(REALISATION.upTo), ...fields.map((field) => nameOfField(field, t))]
+  const what = subject ?? t(REALISATION.activity)
+  const heads = [what, t(REALISATION.upTo), ...fields.map((field) => nameOfField(field, t))]
   return (
     <>
       {pasted !== null && <PasteNote pasted={pasted} onForget={forget} />}
       <div ref={body} role="presentation" {...handlers}>
-        <PlainTable label={t(REALISATION.activity)} heads={heads} className={`${table['frozen']} ${styles['grid']}`}>
+        <PlainTable label={what} heads={heads} className={`${table['frozen']} ${styles['grid']}`}>
           {grid.rows.map((row, at) => (
             <tr key={row.id}>
               <th scope="row">
@@ -41,6 +47,7 @@ export function GridTable({ grid, desk, onOpen }: GridProps) {
               <td className={styles['upTo']}>
                 <RowSides row={row} />
                 <RowState row={row} desk={desk} />
+                {beside?.(row)}
               </td>
               {fields.map((field, column) => (
                 <Cell key={field} row={row} field={field} at={`${at}-${column}`} mayWrite={grid.mayWrite} desk={desk} />

@@ -5,11 +5,12 @@ import { REALISATION } from '../../text/realisation.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { saysSame } from './arrange-report.ts'
+import type { SubjectDetail } from './evidence-fields.tsx'
 import styles from './realisation.module.css'
 import { moneyOf, sayDone, sayMoney, sayQuarter } from './say-realisation.ts'
 
 interface HistoryListProps {
-  readonly detail: RealisationDetail
+  readonly detail: SubjectDetail
   readonly quarter: number
   readonly mayWrite: boolean
   readonly onUse: (facts: ReportBody) => void

@@ -1,14 +1,14 @@
 /** An activity quarter by quarter: what was done in each alone, up to it, and how it stands. */
-import type { RealisationDetail } from '@konvergen/contract/realisation.ts'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import { REALISATION } from '../../text/realisation.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
+import type { SubjectDetail } from './evidence-fields.tsx'
 import styles from './realisation.module.css'
 import { RowSides } from './row-sides.tsx'
 import { moneyOf, sayDone, sayMoney, sayQuarter } from './say-realisation.ts'
 
-export function QuartersTable({ detail }: { readonly detail: RealisationDetail }) {
+export function QuartersTable({ detail }: { readonly detail: SubjectDetail }) {
   const t = useText()
   const say = useSay()
   const speech = { t, say }

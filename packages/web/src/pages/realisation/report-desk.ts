@@ -76,6 +76,11 @@ export class ReportDesk {
     this.#typeAll([{ row, field, text }])
   }
 
+  /** All of them are kept in one sending, and taken back by one undo. */
+  typeMany(cells: readonly { readonly row: GridRow; readonly field: ReportField; readonly text: string }[]): void {
+    this.#typeAll(cells)
+  }
+
   paste(
     rows: readonly GridRow[],
     fields: readonly ReportField[],

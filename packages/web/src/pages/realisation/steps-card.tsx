@@ -12,11 +12,13 @@ import { REALISATION } from '../../text/realisation.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import styles from './realisation.module.css'
-import { useStepQuarter } from './use-realisation-acts.ts'
+import type { StepMutation } from './use-realisation-acts.ts'
 
 interface StepsCardProps {
-  readonly kab: string
-  readonly grid: GridAnswer
+  readonly grid: Pick<GridAnswer, 'state' | 'asksToOpen' | 'may' | 'wroteIt' | 'steps' | 'standing' | 'due'>
+  readonly step: StepMutation
+  /** Who hands in and who verifies. */
+  readonly hint: string
   /** Something typed is not kept yet. */
   readonly isUnkept: boolean
 }
@@ -24,11 +26,10 @@ interface StepsCardProps {
 const MAIN: ReadonlySet<QuarterStep> = new Set(['serahkan', 'verifikasi'])
 const NEEDS_REASON: ReadonlySet<QuarterStep> = new Set(['kembalikan', 'minta-buka', 'buka'])
 
-export function StepsCard({ kab, grid, isUnkept }: StepsCardProps) {
+export function StepsCard({ grid, step, hint, isUnkept }: StepsCardProps) {
   const t = useText()
   const say = useSay()
   const [reason, setReason] = useState('')
-  const step = useStepQuarter(kab, grid)
   const { state, asksToOpen, may, wroteIt, steps, standing, due } = grid
   const { reported, due: expected, unexplained } = standing
   const isIncomplete = may.includes('serahkan') && reported < expected
@@ -39,7 +40,7 @@ export function StepsCard({ kab, grid, isUnkept }: StepsCardProps) {
     (NEEDS_REASON.has(each) && said === null) ||
     (each === 'serahkan' && (isUnkept || unexplained > 0 || (isIncomplete && said === null)))
   return (
-    <Card title={t(REALISATION.steps)} hint={t(REALISATION.stepsHint)}>
+    <Card title={t(REALISATION.steps)} hint={hint}>
       <p>
         <Tag tone={state === 'terbuka' || state === 'dibuka' ? 'outline' : 'good'}>{t(STATE_WORDS[state])}</Tag>{' '}
         {asksToOpen && <Tag tone="caution">{t(REALISATION.asks)}</Tag>} {t(REALISATION.due, { day: say.day(due) })}.{' '}

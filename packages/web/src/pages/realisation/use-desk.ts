@@ -1,20 +1,19 @@
-/** The desk of one quarter of one office, as long as its page is open; the browser asks before it leaves something that is not kept. */
-import { type GridAnswer, writeRealisation } from '@konvergen/contract/realisation.ts'
+/** The desk of one quarter of one office or village, as long as its page is open; the browser asks before it leaves something that is not kept. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { call, ProblemError } from '../../app/call.ts'
+import { ProblemError } from '../../app/call.ts'
 import { forgetRealisation } from '../../app/realisation-queries.ts'
-import { type DeskState, ReportDesk } from './report-desk.ts'
+import { type DeskOptions, type DeskState, ReportDesk } from './report-desk.ts'
 
 export interface Desk {
   readonly desk: ReportDesk
   readonly state: DeskState
 }
 
-export function useDesk(kab: string, { year, quarter, office }: Pick<GridAnswer, 'year' | 'quarter' | 'office'>): Desk {
+export function useDesk(kab: string, send: DeskOptions['send']): Desk {
   const [desk] = useState(
     () =>
       new ReportDesk({
-        send: (rows) => call(writeRealisation, { params: { kab }, body: { year, quarter, office, rows: [...rows] } }),
+        send,
         isStale: (problem) => problem instanceof ProblemError && problem.code === 'keadaan-berubah',
         onQuiet: () => void forgetRealisation(kab),
       }),

@@ -30,7 +30,7 @@ function stepOf({ key, shiftKey }: KeyboardEvent, input: HTMLInputElement): At |
   return null
 }
 
-export function useGridKeys({ rows, mayWrite }: GridAnswer, fields: readonly ReportField[], desk: ReportDesk) {
+export function useGridKeys({ rows, mayWrite }: Pick<GridAnswer, 'rows' | 'mayWrite'>, fields: readonly ReportField[], desk: ReportDesk) {
   const body = useRef<HTMLDivElement>(null)
   const [pasted, setPasted] = useState<Pasted | null>(null)
 

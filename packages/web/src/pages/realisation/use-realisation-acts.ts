@@ -3,9 +3,10 @@ import { handInQuarter, judgeQuarter, setRealisationRules, writeRealisation } fr
 import { applyRealisationSheet } from '@konvergen/contract/realisation-files.ts'
 import type { BodyOf } from '@konvergen/contract/route.ts'
 import type { QuarterStep } from '@konvergen/core/realisation/quarter-step.ts'
-import { useMutation } from '@tanstack/react-query'
+import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { call } from '../../app/call.ts'
 import { forgetRealisation } from '../../app/realisation-queries.ts'
+import type { DeskOptions } from './report-desk.ts'
 
 export interface OfQuarter {
   readonly year: number
@@ -23,15 +24,28 @@ export function useSetRules(kab: string, onDone: () => void) {
   })
 }
 
-export function useStepQuarter(kab: string, of: OfQuarter) {
+export interface TakenStep {
+  readonly step: QuarterStep
+  readonly reason: string | null
+}
+
+export type StepMutation = UseMutationResult<unknown, Error, TakenStep>
+
+export function useStepQuarter(kab: string, of: OfQuarter): StepMutation {
   return useMutation({
-    mutationFn: ({ step, reason }: { readonly step: QuarterStep; readonly reason: string | null }) =>
+    mutationFn: ({ step, reason }: TakenStep) =>
       step === 'serahkan' || step === 'minta-buka'
         ? call(handInQuarter, { params: { kab }, body: { ...of, step, reason } })
         : call(judgeQuarter, { params: { kab }, body: { ...of, step, reason } }),
     onSettled: () => forgetRealisation(kab),
   })
 }
+
+/** For the desk of an office. */
+export const sendReports =
+  (kab: string, { year, quarter, office }: OfQuarter): DeskOptions['send'] =>
+  (rows) =>
+    call(writeRealisation, { params: { kab }, body: { year, quarter, office, rows: [...rows] } })
 
 export function useWriteReports(kab: string) {
   return useMutation({
