@@ -157,7 +157,7 @@ describe('a feed', () => {
     }
     await dedi.post(`${AT}/kalender/butir/${rembuk.id}/keadaan`, { seen: 1, state: 'dibatalkan', reason: 'Ditiadakan' })
     for (const parse of [readByIcalJs, readByNodeIcal]) {
-      const cancelled = parse(await read(path)).find(({ title }) => title === LONG)
+      const cancelled = parse(await read(path)).find(({ title }) => title === `Dibatalkan: ${LONG}`)
       expect(cancelled).toMatchObject({ uid: `${rembuk.id}@konvergen`, sequence: 2, status: 'CANCELLED' })
     }
   })
@@ -171,7 +171,7 @@ describe('a feed', () => {
     const invited = [{ kind: 'opd', code: 'dinkes' }]
     await dedi.put(`${AT}/rapat/${meeting.id}`, { title, place, day, clock, zone, minutes, agenda, invited, state: 'dibatalkan' })
     const after = await seen()
-    expect(after?.status).toBe('CANCELLED')
+    expect([after?.status, after?.title]).toEqual(['CANCELLED', `Dibatalkan: ${title}`])
     expect(after?.sequence).toBeGreaterThan(before)
   })
 })
