@@ -11,7 +11,6 @@ import type { SpendingAnswer, SpentActivities } from '@konvergen/contract/spendi
 import type { VillageDetail } from '@konvergen/contract/village.ts'
 import { ROOT_WORDS, STAGE_WORDS, STANDING_WORDS } from '@konvergen/core/chain/words.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
-import { dayOf } from '@konvergen/server/platform/today.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linesOf, recapCsv } from '../../packages/server/test/support/recap-file.ts'
 import {
@@ -31,13 +30,11 @@ import { AWAITED, YEAR_CLAUSES } from './support/year-agreements.ts'
 import { officeBudget, villageBudget } from './support/year-budgets.ts'
 import { ALL_ACTIVITIES, countActivities, countAgreements, countGaps, tally } from './support/year-count.ts'
 import { enterCoverage, VALUES, YEAR_GAPS } from './support/year-coverage.ts'
-import { AT, KAB, openYear, YEAR, type YearDistrict } from './support/year-district.ts'
+import { AT, inDays, KAB, openYear, YEAR, type YearDistrict } from './support/year-district.ts'
 import { addRupiah, type OfficeKey, YEAR_PLAN } from './support/year-plan.ts'
 
-const DAY_MS = 86_400_000
 const [FIRST, ADDED] = [20, 50]
 const ENTRY = 'dampingan-krs'
-const inDays = (days: number): string => dayOf(new Date(Date.now() + days * DAY_MS))
 const OFFICES = ['kb', 'kes', 'air'] as const satisfies readonly OfficeKey[]
 
 let year: YearDistrict
