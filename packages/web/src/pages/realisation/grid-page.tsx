@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMe } from '../../app/me.ts'
+import { ownOfficeOf } from '../../app/own-office.ts'
 import { districtQuery, given } from '../../app/queries.ts'
 import { realisationGridQuery } from '../../app/realisation-queries.ts'
 import type { RealisationChange, RealisationSearch } from '../../app/realisation-search.ts'
@@ -21,10 +22,11 @@ export function RealisationGridPage() {
   const { kab } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const { today } = useMe()
+  const me = useMe()
+  const { today } = me
   const tahun = search.tahun ?? Number(today.slice(0, YEAR_LENGTH))
   const triwulan = search.triwulan ?? newestQuarter(tahun, today)
-  const { lembaga = 'sekretariat' } = search
+  const { lembaga = ownOfficeOf(me, kab) ?? 'sekretariat' } = search
   const grid = useQuery(realisationGridQuery(kab, { tahun, triwulan, lembaga }))
   const district = useQuery(districtQuery(kab))
   const onChange = (change: RealisationChange) => {
