@@ -204,12 +204,12 @@ describe('budgets', () => {
     await secretariat.getByRole('button', { name: 'Terapkan', exact: true }).click()
     await secretariat.getByText(/· Diterapkan /).waitFor()
   }
-  const office = (key: keyof YearDistrict['offices']): string => year.offices[key].name
+  const ownerName = (key: keyof YearDistrict['offices']): string => year.offices[key].name
 
   it.each(['rkpd', 'dpa'] as const)('the %s is uploaded, looked at and applied', async (stage) => {
     const kept = linesOfStage(stage)
     const total = Number(addRupiah(kept.map((activity) => activity[stage]))).toLocaleString('id')
-    await upload(stage, officeBudget(stage, YEAR_PLAN, office))
+    await upload(stage, officeBudget(stage, YEAR_PLAN, ownerName))
     const read = `${kept.length} baris berisi, ${kept.length} menjadi baris anggaran, 0 ditolak. Jumlahnya Rp ${total}.`
     expect(await appears(secretariat.getByText(read))).toBe(true)
     expect(await desks.look(secretariat, `14-${stage}`)).toBe(0)
