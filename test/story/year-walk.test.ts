@@ -2,6 +2,7 @@
  * The year of one district walked through its pages in Chromium, each act by whoever does it, at a desk or on a phone: files, analysis, lokus, a plan typed by hand, rembuk on the projector,
  * commitments, budgets, the package of a village, a quarter filled in by keyboard. At its end pages show the counts that are counted by hand. What is many times the same goes through HTTP.
  */
+import { STAGE_WORDS } from '@konvergen/core/chain/words.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { appears, putIn } from './support/desk.ts'
@@ -283,7 +284,11 @@ describe('a village', () => {
 })
 
 describe('realisation', () => {
-  const cell = (name: string) => office.getByRole('textbox', { name, exact: true })
+  /** In the order of their columns. */
+  const SOURCES = ['bokb', 'apbd-kab'] as const
+  const goRight = async (cells: number): Promise<void> => {
+    for (let moved = 0; moved < cells; moved += 1) await office.keyboard.press('ArrowRight')
+  }
   const grid = (): string => at(`realisasi/lembaga?tahun=${YEAR}&triwulan=1&lembaga=${year.offices.kb.id}`)
 
   it('of a quarter is typed by keyboard and handed in', async () => {
@@ -291,12 +296,13 @@ describe('realisation', () => {
     for (const { title: name, done: told, money } of YEAR_PLAN.filter((activity) => activity.office === 'kb')) {
       const [rupiah] = told
       if (rupiah === null) continue
-      await cell(`Fisik %, ${name}`).focus()
+      const source = SOURCES.findIndex((each) => each === money[0]?.[0])
+      await office.getByRole('textbox', { name: `Fisik %, ${name}`, exact: true }).focus()
       await office.keyboard.type(rupiah === '0' ? '0' : '25')
-      await cell(`Rp ${money[0]?.[0] === 'bokb' ? 'BOKB' : 'APBD kabupaten/kota'}, ${name}`).focus()
+      await goRight(1 + source)
       await office.keyboard.type(rupiah)
-      await office.keyboard.press('Enter')
-      await cell(`Alasan deviasi, ${name}`).focus()
+      // Past the other sources and the people reached.
+      await goRight(SOURCES.length - source + 1)
       await office.keyboard.type('Menunggu pencairan')
       await office.keyboard.press('Enter')
       expect(await appears(row(office, new RegExp(name)).getByText('Tersimpan'))).toBe(true)
@@ -328,15 +334,36 @@ describe('at the end of the year', () => {
     expect(await appears(regent.getByText(new RegExp(`^${rkpd.putus} of ${AWAITED.length} agreements`)))).toBe(true)
     const rest = `${deed.sampai} of ${ALL_ACTIVITIES.length} activities were carried out; of ${deed['tidak-diketahui']} nothing was reported.`
     expect(await appears(regent.getByText(rest))).toBe(true)
-    const stage = row(regent, /^In RKPD\/Renja/).first()
-    expect((await stage.getByRole('cell').allTextContents()).slice(0, 3)).toEqual(
-      [rkpd.sampai, rkpd.putus, rkpd['tidak-diketahui']].map(String),
-    )
+    for (const stage of ['kegiatan', 'rkpd', 'dpa', 'realisasi'] as const) {
+      const counted = countAgreements(stage)
+      const cells = await row(regent, new RegExp(`^${STAGE_WORDS[stage].en}`))
+        .first()
+        .getByRole('cell')
+        .allTextContents()
+      expect([stage, ...cells.slice(0, 3)]).toEqual([stage, ...[counted.sampai, counted.putus, counted['tidak-diketahui']].map(String)])
+    }
     expect(await desks.look(regent, '26-chain')).toBe(0)
     await regent.goto(at(`uang?tahun=${YEAR}&menurut=lembaga`))
     const planned = Number(addRupiah(YEAR_PLAN.flatMap(({ money }) => money.map(([, rupiah]) => rupiah)))).toLocaleString('en')
     const realised = Number(addRupiah(YEAR_PLAN.flatMap(({ done }) => done))).toLocaleString('en')
     expect(await appears(regent.getByText(`Of Rp ${planned} planned, Rp ${realised} was realised.`))).toBe(true)
+    for (const [key, name] of [
+      ['kb', 'DPPKB'],
+      ['kes', 'Dinkes'],
+    ] as const) {
+      const own = YEAR_PLAN.filter((activity) => activity.office === key)
+      const sums = [
+        own.flatMap(({ money }) => money.map(([, rupiah]) => rupiah)),
+        own.map(({ rkpd: line }) => line),
+        own.map(({ dpa }) => dpa),
+        own.flatMap(({ done }) => done),
+      ]
+      const cells = await row(regent, new RegExp(`^${name}`))
+        .last()
+        .getByRole('cell')
+        .allTextContents()
+      expect([name, ...cells.slice(1, 5)]).toEqual([name, ...sums.map((amounts) => Number(addRupiah(amounts)).toLocaleString('en'))])
+    }
     expect(await desks.look(regent, '27-money')).toBe(0)
   })
 
