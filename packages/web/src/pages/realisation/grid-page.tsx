@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMe } from '../../app/me.ts'
-import { ownOfficeOf } from '../../app/own-office.ts'
 import { districtQuery, given } from '../../app/queries.ts'
 import { realisationGridQuery } from '../../app/realisation-queries.ts'
 import type { RealisationChange, RealisationSearch } from '../../app/realisation-search.ts'
@@ -11,22 +10,17 @@ import { PrintButton } from '../../parts/print-button.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { REALISATION } from '../../text/realisation.ts'
 import { useText } from '../../text/text.ts'
+import { startOf } from './grid-start.ts'
 import { GridView } from './grid-view.tsx'
-import { newestQuarter } from './newest-quarter.ts'
 
 const route = getRouteApi('/k/$kab/realisasi/lembaga')
-const YEAR_LENGTH = 4
 
 export function RealisationGridPage() {
   const t = useText()
   const { kab } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const me = useMe()
-  const { today } = me
-  const tahun = search.tahun ?? Number(today.slice(0, YEAR_LENGTH))
-  const triwulan = search.triwulan ?? newestQuarter(tahun, today)
-  const { lembaga = ownOfficeOf(me, kab) ?? 'sekretariat' } = search
+  const { tahun, triwulan, lembaga } = startOf(search, useMe(), kab)
   const grid = useQuery(realisationGridQuery(kab, { tahun, triwulan, lembaga }))
   const district = useQuery(districtQuery(kab))
   const onChange = (change: RealisationChange) => {
