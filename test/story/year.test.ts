@@ -16,7 +16,6 @@ import { quoteChain, sayFunnel, sayMoment } from '@konvergen/core/chain/quote-ch
 import { ROOT_WORDS, STAGE_WORDS, STANDING_WORDS } from '@konvergen/core/chain/words.ts'
 import { excerptIn } from '@konvergen/core/kit/excerpt.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
-import { dayOf } from '@konvergen/server/platform/today.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../packages/papers/test/docx-words.ts'
 import { textOf } from '../../packages/papers/test/pdf-text.ts'
@@ -39,14 +38,12 @@ import { AWAITED, YEAR_CLAUSES } from './support/year-agreements.ts'
 import { officeBudget, villageBudget } from './support/year-budgets.ts'
 import { ALL_ACTIVITIES, countActivities, countAgreements, countGaps } from './support/year-count.ts'
 import { enterCoverage, VALUES, YEAR_GAPS } from './support/year-coverage.ts'
-import { AT, KAB, openYear, YEAR, type YearDistrict } from './support/year-district.ts'
+import { AT, inDays, KAB, openYear, YEAR, type YearDistrict } from './support/year-district.ts'
 import { addRupiah, type OfficeKey, YEAR_PLAN } from './support/year-plan.ts'
 import { ANSWERS, countAnswers, countDeeds, countInBudget, LINKED, reportVillage, spentBy } from './support/year-villages.ts'
 
-const DAY_MS = 86_400_000
 const [FIRST, ADDED] = [20, 50]
 const ENTRY = 'dampingan-krs'
-const inDays = (days: number): string => dayOf(new Date(Date.now() + days * DAY_MS))
 const OFFICES = ['kb', 'kes', 'air'] as const satisfies readonly OfficeKey[]
 
 let year: YearDistrict

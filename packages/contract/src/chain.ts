@@ -166,6 +166,8 @@ export const readPaths = route({
 })
 
 export const ProposalsAnswer = Type.Object({
+  /** How many pairs of each kind wait. */
+  kinds: Type.Array(Type.Object({ kind: OneOf(LINK_KINDS), n: Type.Integer() })),
   /** Pairs. */
   all: Type.Integer(),
   most: Type.Integer(),

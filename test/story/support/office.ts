@@ -32,7 +32,7 @@ export interface StoryOffice {
 }
 
 /** `npm test` builds the pages first; a story run on its own builds them when they are not there. */
-async function buildIfAbsent(): Promise<void> {
+export async function buildIfAbsent(): Promise<void> {
   if (existsSync(path.join(WEB, 'dist/index.html'))) return
   const { build } = await import('vite')
   await build({ configFile: path.join(WEB, 'vite.config.ts'), logLevel: 'error' })

@@ -79,7 +79,7 @@ export function lokusAnnex(year: number, villages: readonly DecidedVillage[]): A
   return {
     judul: `DAFTAR DESA/KELURAHAN LOKUS TAHUN ${year}`,
     heads: ['No', 'Kode', 'Desa/kelurahan', 'Kecamatan', 'Kasus', 'Prevalensi', 'Status', 'Keterangan'],
-    widths: [0.9, 2.3, 2.8, 2.4, 1.3, 1.6, 1.6, 2.6],
+    widths: [0.9, 2.4, 2.7, 2.4, 1.3, 1.9, 1.6, 2.3],
     rows: ordered.map(({ kode, nama, kecamatan, cases, prevalence, status, alasan }, at) => [
       String(at + 1),
       kode,

@@ -157,7 +157,7 @@ describe('a feed', () => {
     }
     await dedi.post(`${AT}/kalender/butir/${rembuk.id}/keadaan`, { seen: 1, state: 'dibatalkan', reason: 'Ditiadakan' })
     for (const parse of [readByIcalJs, readByNodeIcal]) {
-      const cancelled = parse(await read(path)).find(({ title }) => title === LONG)
+      const cancelled = parse(await read(path)).find(({ title }) => title === `Dibatalkan: ${LONG}`)
       expect(cancelled).toMatchObject({ uid: `${rembuk.id}@konvergen`, sequence: 2, status: 'CANCELLED' })
     }
   })
@@ -171,7 +171,7 @@ describe('a feed', () => {
     const invited = [{ kind: 'opd', code: 'dinkes' }]
     await dedi.put(`${AT}/rapat/${meeting.id}`, { title, place, day, clock, zone, minutes, agenda, invited, state: 'dibatalkan' })
     const after = await seen()
-    expect(after?.status).toBe('CANCELLED')
+    expect([after?.status, after?.title]).toEqual(['CANCELLED', `Dibatalkan: ${title}`])
     expect(after?.sequence).toBeGreaterThan(before)
   })
 })
@@ -212,15 +212,19 @@ describe('alarms', () => {
 
 describe('what a feed holds', () => {
   it('is what concerns the person, and all of it for whoever coordinates the district', async () => {
-    expect(titles(await read(await feedOf(kades))).toSorted()).toEqual([LONG, 'Untuk desa pertama'])
+    expect(titles(await read(await feedOf(kades))).toSorted()).toEqual([`Dibatalkan: ${LONG}`, 'Untuk desa pertama'])
     expect(titles(await read(await feedOf(dedi))).length).toBe(5)
   })
 
   it('is what concerns an office or area, or what is public', async () => {
     const make = async (to: object | null) =>
       (await dedi.post<{ path: string }>(`${AT}/kalender/langganan`, { label: 'Umum', to })).body.path
-    expect(titles(await read(await make({ kind: 'opd', code: 'dinkes' }))).toSorted()).toEqual(['Rakor', LONG, 'Untuk Dinas Kesehatan'])
-    expect(titles(await read(await make(null)))).toEqual([LONG])
+    expect(titles(await read(await make({ kind: 'opd', code: 'dinkes' }))).toSorted()).toEqual([
+      'Dibatalkan: Rakor',
+      `Dibatalkan: ${LONG}`,
+      'Untuk Dinas Kesehatan',
+    ])
+    expect(titles(await read(await make(null)))).toEqual([`Dibatalkan: ${LONG}`])
     expect((await dedi.post(`${AT}/kalender/langganan`, { label: 'Salah', to: { kind: 'opd', code: 'tidak-ada' } })).code).toBe(
       'nilai-tidak-sah',
     )

@@ -204,7 +204,10 @@ describe('links', () => {
     expect(groups.find(({ from }) => from.id === ids.kelas)).toMatchObject({
       reason: 'kode-sama',
       shared: [CODE],
-      to: [{ id: ids.dpa }, { id: ids.rkpd }],
+      to: [
+        { id: ids.dpa, title: expect.stringMatching(/^DPA: /) },
+        { id: ids.rkpd, title: expect.stringMatching(/^RKPD: /) },
+      ],
       isMine: true,
     })
     const others = (await people.ikan.get<ProposalsAnswer>(`${CHAIN}/usulan-sambungan?tahun=${YEAR}&jenis=kegiatan-anggaran`)).body
@@ -212,6 +215,10 @@ describe('links', () => {
   })
 
   it('are as many as the page says, of villages only one’s own', async () => {
+    const told = async (as: Browser) => {
+      const { kinds } = (await as.get<ProposalsAnswer>(`${CHAIN}/usulan-sambungan?tahun=${YEAR}&jenis=kegiatan-anggaran`)).body
+      return kinds.reduce((sum, { n }) => sum + n, 0)
+    }
     const listed = async (as: Browser) => {
       const kinds = ['kegiatan-anggaran', 'butir-kegiatan', 'butir-komitmen', 'komitmen-kegiatan', 'usulan-anggaran']
       const sums = await Promise.all(
@@ -222,6 +229,7 @@ describe('links', () => {
     const elsewhere = await person('camat', null, [desa.find((kode) => !kode.startsWith('76.01.01'))?.slice(0, 8) ?? ''])
     const [all, other] = [await listed(people.sekretariat), await listed(elsewhere)]
     expect([(await chain()).proposals, (await chain(elsewhere)).proposals]).toEqual([all, other])
+    expect([await told(people.sekretariat), await told(elsewhere)]).toEqual([all, other])
     expect(all).toBeGreaterThan(other)
   })
 

@@ -96,7 +96,7 @@ export const PLAN = {
   },
   addSource: { id: 'Tambah sumber dana', en: 'Add a source' },
   takeProposed: { id: 'Isi dengan Rp {rupiah}', en: 'Fill in Rp {rupiah}' },
-  sum: { id: 'Jumlah Rp {rupiah}', en: 'Total Rp {rupiah}' },
+  sum: { id: 'Jumlah Rp {rupiah}.', en: 'Total Rp {rupiah}.' },
   months: { id: 'Bulan pelaksanaan', en: 'Months' },
   responsible: { id: 'Penanggung jawab (jabatan)', en: 'Responsible (post)' },
   responsibleHint: { id: 'Jabatan, bukan nama orang.', en: 'The post, not the name of a person.' },

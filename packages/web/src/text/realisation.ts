@@ -44,6 +44,7 @@ export const REALISATION = {
   due: { id: 'Batas {day}', en: 'Due {day}' },
   asks: { id: 'Minta dibuka', en: 'Asks to open' },
   rules: { id: 'Aturan lampu', en: 'Rules of the lights' },
+  proposal: { id: 'usulan', en: 'proposal' },
   rulesProposed: {
     id: 'Usulan program, bukan ketentuan: belum ada sumber yang menetapkan ambangnya. Kabupaten menetapkan sendiri.',
     en: 'Proposed by the program, no regulation: no source sets these thresholds. The district sets its own.',

@@ -234,6 +234,7 @@ export function chainAnswers(emptyKab: string): [RouteContract, Answer][] {
     [
       contract.readProposals,
       ({ query }) => ({
+        kinds: [{ kind: 'kegiatan-anggaran', n: isLinked ? 0 : 1 }],
         all: isLinked || query['jenis'] !== 'kegiatan-anggaran' ? 0 : 1,
         most: 100,
         groups:

@@ -45,6 +45,11 @@ function statusOf(state: CalendarEntry['state']): ICalEventStatus {
   return state === 'dibatalkan' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
 }
 
+/** Not every program reads the status: what does not take place says so in its name too. */
+function nameOf(title: string, state: CalendarEntry['state']): string {
+  return state === 'dibatalkan' ? `Dibatalkan: ${title}` : title
+}
+
 export interface Feed {
   readonly name: string
   /** Days before something begins; null = it does not ring. */
@@ -81,7 +86,7 @@ export function composeFeed({ name, alarmDays, entries, meetings }: Feed): strin
       // The first day on which it is over.
       end: midnight(ends, 1),
       status: statusOf(state),
-      summary: title,
+      summary: nameOf(title, state),
       description: FRAMEWORK_NAMES[framework],
     })
     ring(event, { days: alarmDays, summary: title, state })
@@ -98,7 +103,7 @@ export function composeFeed({ name, alarmDays, entries, meetings }: Feed): strin
       start,
       end: new Date(start.getTime() + minutes * MINUTE_MS),
       status: statusOf(state),
-      summary: title,
+      summary: nameOf(title, state),
       location: place,
     })
     ring(event, { days: alarmDays, summary: title, state })

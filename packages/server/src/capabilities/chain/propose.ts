@@ -1,8 +1,9 @@
 /**
  * Links that are proposed with their reason, several of one thing together: an activity and the lines of its sub-kegiatan are confirmed at once.
  */
-import type { ProposalsAnswer } from '@konvergen/contract/chain.ts'
+import type { NodeName, ProposalsAnswer } from '@konvergen/contract/chain.ts'
 import { isVillageStage } from '@konvergen/core/budget/line.ts'
+import { STAGE_WORDS } from '@konvergen/core/budget/stage-words.ts'
 import { LINK_ENDS, LINK_KINDS, type LinkKind } from '@konvergen/core/chain/link.ts'
 import { type Comparable, type Proposal, proposeLinks, SECRETARIAT } from '@konvergen/core/chain/propose-links.ts'
 import type { DistrictContext } from '../../platform/context.ts'
@@ -72,10 +73,26 @@ function proposalsOf(gathered: GatheredChain): Readonly<Record<LinkKind, readonl
 }
 
 /** Those of recommendations only of one's own areas, as they are listed. */
-export function countProposals(ctx: Pick<DistrictContext, 'areas'>, gathered: GatheredChain): number {
-  const { 'usulan-anggaran': ofVillages, ...others } = proposalsOf(gathered)
+function countByKind(ctx: Pick<DistrictContext, 'areas'>, gathered: GatheredChain): { kind: LinkKind; n: number }[] {
+  const all = proposalsOf(gathered)
   const own = new Set(gathered.kept.recommendations.flatMap(({ id, desa }) => (isOwnArea(ctx, desa) ? [id] : [])))
-  return Object.values(others).reduce((sum, { length }) => sum + length, 0) + ofVillages.filter(({ from }) => own.has(from)).length
+  return LINK_KINDS.map((kind) => ({
+    kind,
+    n: kind === 'usulan-anggaran' ? all[kind].filter(({ from }) => own.has(from)).length : all[kind].length,
+  }))
+}
+
+export function countProposals(ctx: Pick<DistrictContext, 'areas'>, gathered: GatheredChain): number {
+  return countByKind(ctx, gathered).reduce((sum, { n }) => sum + n, 0)
+}
+
+/** Lines of two stages often have the same words and the same money: each says of which it is. */
+function nameLine({ kept }: GatheredChain): (node: NodeName) => NodeName {
+  const stages = new Map(kept.lines.map(({ id, stage }) => [id, stage]))
+  return (node) => {
+    const stage = stages.get(node.id)
+    return stage === undefined ? node : { ...node, title: `${STAGE_WORDS[stage].id}: ${node.title}` }
+  }
 }
 
 export async function listProposals(ctx: DistrictContext, year: number, kind: LinkKind): Promise<ProposalsAnswer> {
@@ -84,7 +101,9 @@ export async function listProposals(ctx: DistrictContext, year: number, kind: Li
   const proposals = proposalsOf(gathered)[kind].filter(({ from }) => names.ofNode(LINK_ENDS[kind].from, from) !== null)
   const groups = [...Map.groupBy(proposals, ({ from, reason, shared }) => [from, reason, ...shared].join('|')).values()]
   const isMine = mayLink(ctx, kind, gathered)
+  const withStage = nameLine(gathered)
   return {
+    kinds: countByKind(ctx, gathered),
     all: proposals.length,
     most: MOST_GROUPS,
     groups: groups.slice(0, MOST_GROUPS).flatMap((group) => {
@@ -92,7 +111,7 @@ export async function listProposals(ctx: DistrictContext, year: number, kind: Li
       if (first === undefined) return []
       const { reason, shared } = first
       const from = names.ofNode(LINK_ENDS[kind].from, first.from)
-      const to = group.flatMap((proposal) => names.ofNode(LINK_ENDS[kind].to, proposal.to) ?? [])
+      const to = group.flatMap((proposal) => names.ofNode(LINK_ENDS[kind].to, proposal.to) ?? []).map(withStage)
       return from === null ? [] : [{ kind, from, reason, shared: [...shared], to, isMine: isMine(first) }]
     }),
   }

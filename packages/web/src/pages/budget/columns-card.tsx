@@ -36,6 +36,7 @@ export function ColumnsCard({ kab, file }: Pick<FileProps, 'kab' | 'file'>) {
             <td>{head === '' ? t(BUDGET.noHead) : head}</td>
             <td>
               <select
+                className={styles['meaning']}
                 aria-label={t(BUDGET.meaningOf, { letter, head })}
                 value={chosen.get(letter) ?? ''}
                 onChange={({ target }) => setChosen(new Map(chosen).set(letter, isColumn(target.value) ? target.value : null))}

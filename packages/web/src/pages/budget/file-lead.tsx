@@ -41,7 +41,7 @@ export function FileLead({ file }: Pick<FileProps, 'file'>) {
         </strong>{' '}
         {t(BUDGET.filePlace, { stage: STAGE_WORDS[stage].id, year, sheet, row: headRow })}
       </p>
-      <p className={styles['small']}>
+      <p className={`${styles['small']} ${styles['told']}`}>
         {[
           t(BUDGET.uploadedAt, { by: uploadedBy, at: say.moment(uploadedAt) }),
           ...(appliedAt === null ? [] : [t(BUDGET.appliedAt, { by: appliedBy ?? '', at: say.moment(appliedAt) })]),

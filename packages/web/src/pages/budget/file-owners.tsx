@@ -16,14 +16,14 @@ export function FileOwners({ file: { owners } }: Pick<FileProps, 'file'>) {
   return (
     <Card title={t(BUDGET.owners)}>
       <div className={styles['tall']}>
-        <PlainTable label={t(BUDGET.owners)} heads={[BUDGET.owner, BUDGET.count, BUDGET.state].map((head) => t(head))}>
+        <PlainTable label={t(BUDGET.owners)} heads={[BUDGET.owner, BUDGET.state, BUDGET.count].map((head) => t(head))} numbersFrom={2}>
           {owners.map(({ owner, name, lines, counts }) => (
             <tr key={owner}>
               <th scope="row">{name}</th>
-              <td className={table['number']}>{say.number(lines)}</td>
               <td>
                 <Tag tone={counts ? 'good' : 'plain'}>{t(counts ? BUDGET.countsYes : BUDGET.countsNo)}</Tag>
               </td>
+              <td className={table['number']}>{say.number(lines)}</td>
             </tr>
           ))}
         </PlainTable>

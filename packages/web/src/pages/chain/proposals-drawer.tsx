@@ -34,6 +34,7 @@ export function ProposalsDrawer({ kab, year, kind, onChange }: ProposalsDrawerPr
   const proposals = useQuery(proposalsQuery(kab, { tahun: year, jenis: kind }))
   const { link } = useChainActs(kab)
   const groups = proposals.data?.groups ?? []
+  const countOf = (each: LinkKind): number => proposals.data?.kinds.find((one) => one.kind === each)?.n ?? 0
   const sayReason = ({ reason, shared }: Group): string => t(CHAIN[`reason.${reason}`], { shared: shared.join(', ') })
   const confirm = (chosen: readonly Group[], alasan: string): void =>
     link.mutate({ tahun: year, jenis: kind, alasan, pasangan: chosen.flatMap(pairsOf) })
@@ -45,6 +46,7 @@ export function ProposalsDrawer({ kab, year, kind, onChange }: ProposalsDrawerPr
           {LINK_KINDS.map((each) => (
             <option key={each} value={each}>
               {t(CHAIN[`kind.${each}`])}
+              {countOf(each) > 0 && ` (${say.number(countOf(each))})`}
             </option>
           ))}
         </SelectField>

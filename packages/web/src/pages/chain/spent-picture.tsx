@@ -21,11 +21,14 @@ type Row = SpendingAnswer['rows'][number]
 
 export const largestFirst = (a: Row, b: Row): number => Number(b.planned ?? 0) - Number(a.planned ?? 0)
 
+/** A row of which no money is told has no bar. */
+const isDrawn = (row: Row): boolean => SERIES.some((each) => row[each] !== null)
+
 export function SpentPicture({ spending }: { readonly spending: SpendingAnswer }) {
   const t = useText()
   const say = useSay()
   const { dimension, rows, year } = spending
-  const largest = useMemo(() => rows.toSorted(largestFirst).slice(0, MOST_ROWS), [rows])
+  const largest = useMemo(() => rows.filter(isDrawn).toSorted(largestFirst).slice(0, MOST_ROWS), [rows])
   const title = `${t(SPENDING.picture)}: ${t(SPENDING[`by.${dimension}`])}`
   const series = SERIES.map((each) => t(SPENDING[each]))
   const draw = useCallback(

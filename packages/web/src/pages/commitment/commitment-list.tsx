@@ -21,8 +21,9 @@ interface CommitmentListProps {
   readonly onChange: (change: CommitmentChange) => void
 }
 
-function keyOf({ terlambat, tenggat, keadaan }: CommitmentLine): string {
-  return `${terlambat ? 0 : 1}${keadaan === 'dijanjikan' || keadaan === 'berjalan' ? 0 : 1}${tenggat ?? '9'}`
+/** Of one day by who pledged: agreements of a rembuk fall due together. */
+function keyOf({ terlambat, tenggat, keadaan, sebutan }: CommitmentLine): string {
+  return `${terlambat ? 0 : 1}${keadaan === 'dijanjikan' || keadaan === 'berjalan' ? 0 : 1}${tenggat ?? '9'}${sebutan ?? ''}`
 }
 
 /** What is overdue first, then by the day that it is due; what has none last. */

@@ -2,6 +2,7 @@
  * An activity while it is being written: every field as it is typed. It becomes what is sent once each can be read; what cannot is told at its field.
  */
 import type { ActivityBody } from '@konvergen/contract/plan.ts'
+import { sayRupiah } from '@konvergen/core/kit/say-rupiah.ts'
 import type { ActivityKind, ActivityStatus, MoneySource, Placing, TargetGroup } from '@konvergen/core/plan/activity.ts'
 import { readRupiah } from '@konvergen/core/plan/read-rupiah.ts'
 import type { RemarkCode } from '@konvergen/core/plan/remarks.ts'
@@ -70,8 +71,8 @@ export function draftOf(facts: ActivityBody): Draft {
     places: places.map((place) => ({ desa: place.desa, volume: typed(place.volume) })),
     volume: typed(volume),
     unit: unit ?? '',
-    unitCost: unitCost ?? '',
-    money: [...money],
+    unitCost: unitCost === null ? '' : sayRupiah(unitCost),
+    money: money.map(({ source, rupiah }) => ({ source, rupiah: sayRupiah(rupiah) })),
     months: [...months],
     responsible: responsible ?? '',
     output: output ?? '',

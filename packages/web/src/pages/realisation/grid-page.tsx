@@ -10,21 +10,17 @@ import { PrintButton } from '../../parts/print-button.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { REALISATION } from '../../text/realisation.ts'
 import { useText } from '../../text/text.ts'
+import { startOf } from './grid-start.ts'
 import { GridView } from './grid-view.tsx'
-import { newestQuarter } from './newest-quarter.ts'
 
 const route = getRouteApi('/k/$kab/realisasi/lembaga')
-const YEAR_LENGTH = 4
 
 export function RealisationGridPage() {
   const t = useText()
   const { kab } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const { today } = useMe()
-  const tahun = search.tahun ?? Number(today.slice(0, YEAR_LENGTH))
-  const triwulan = search.triwulan ?? newestQuarter(tahun, today)
-  const { lembaga = 'sekretariat' } = search
+  const { tahun, triwulan, lembaga } = startOf(search, useMe(), kab)
   const grid = useQuery(realisationGridQuery(kab, { tahun, triwulan, lembaga }))
   const district = useQuery(districtQuery(kab))
   const onChange = (change: RealisationChange) => {

@@ -26,7 +26,7 @@ export function RulesCard({ kab, answer, maySet }: RulesCardProps) {
   return (
     <Card title={t(REALISATION.rules)}>
       <p>
-        {set === null && <Tag tone="caution">usulan</Tag>}{' '}
+        {set === null && <Tag tone="caution">{t(REALISATION.proposal)}</Tag>}{' '}
         {set === null ? t(REALISATION.rulesProposed) : t(REALISATION.rulesSet, { by: set.by, at: say.day(set.at), reason: set.reason })}
       </p>
       <ul className={styles['plainList']}>

@@ -34,15 +34,17 @@ export function VillagesTools({ kab, list, showsAll, onChange }: VillagesToolsPr
             </option>
           ))}
         </SelectField>
-        <Segmented
-          label={t(VILLAGE.show)}
-          value={showsAll ? 'semua' : 'lokus'}
-          options={[
-            { value: 'lokus', label: t(VILLAGE.lokusOnly) },
-            { value: 'semua', label: t(VILLAGE.allVillages) },
-          ]}
-          onChange={(value) => onChange({ tampil: value === 'semua' ? 'semua' : undefined })}
-        />
+        {villages.length > 1 && (
+          <Segmented
+            label={t(VILLAGE.show)}
+            value={showsAll ? 'semua' : 'lokus'}
+            options={[
+              { value: 'lokus', label: t(VILLAGE.lokusOnly) },
+              { value: 'semua', label: t(VILLAGE.allVillages) },
+            ]}
+            onChange={(value) => onChange({ tampil: value === 'semua' ? 'semua' : undefined })}
+          />
+        )}
         <Link to="/k/$kab/paket-desa/katalog" params={{ kab }}>
           {t(VILLAGE.catalogue)}
         </Link>

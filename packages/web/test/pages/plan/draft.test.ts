@@ -46,8 +46,16 @@ describe('an activity while it is written', () => {
   })
 
   it('comes back as it was stored', () => {
-    const { facts } = readDraft({ ...start, title: 'Kelas', volume: '2,5', months: [3, 1], directShare: '62,5' })
+    const money = [{ source: 'apbd-kab', rupiah: '350000000' }] as const
+    const written = { ...start, title: 'Kelas', volume: '2,5', unitCost: '3500000', money, months: [3, 1], directShare: '62,5' }
+    const { facts } = readDraft(written)
     expect(facts === null ? null : readDraft(draftOf(facts)).facts).toEqual(facts)
+  })
+
+  it('shows stored money in groups', () => {
+    const { facts } = readDraft({ ...start, title: 'Kelas', unitCost: '3500000', money: [{ source: 'apbd-kab', rupiah: '350000000' }] })
+    const { unitCost, money } = facts === null ? start : draftOf(facts)
+    expect([unitCost, money]).toEqual(['3.500.000', [{ source: 'apbd-kab', rupiah: '350.000.000' }]])
   })
 })
 

@@ -45,7 +45,11 @@ function OwnFigures({ kab, data: { isi, analisis } }: { kab: string; data: Analy
                   {say.percent(percent)}
                 </Why>
               </td>
-              <td>{t(ANALYSES.pair, { n: say.number(numerator), d: say.number(denominator) })}</td>
+              <td>
+                {numerator !== null || denominator !== null
+                  ? t(ANALYSES.pair, { n: say.number(numerator), d: say.number(denominator) })
+                  : ''}
+              </td>
             </tr>
           )
         })}
