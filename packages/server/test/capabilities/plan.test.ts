@@ -156,6 +156,27 @@ describe('an activity', () => {
   })
 })
 
+describe('words that are looked for', () => {
+  it('each stands in title, code, responsible or note; signs of LIKE stand for themselves', async () => {
+    const year = 2034
+    const told = { subKegiatan: '1.02.02.2.02.15', responsible: 'Kepala Bidang Gizi', note: 'Sisa 50% dari tahun lalu' }
+    await add(people.kb, offices.kb, { title: 'Pemberian makanan tambahan', ...told }, year)
+    await add(people.kb, offices.kb, { title: 'Kelas ibu hamil' }, year)
+    await add(people.pupr, offices.pupr, { title: 'Makanan lokal_ikan' }, year)
+    const titles = async (words: string, more = '') =>
+      (await plan(`&cari=${encodeURIComponent(words)}${more}`, people.camat, year)).activities.map(({ title }) => title)
+    expect(await titles('MAKANAN')).toEqual(['Pemberian makanan tambahan', 'Makanan lokal_ikan'])
+    expect(await titles('gizi  makanan')).toEqual(['Pemberian makanan tambahan'])
+    for (const code of ['1.02.02.2.02.15', '1.02.02.2.02.0015']) expect(await titles(code)).toEqual(['Pemberian makanan tambahan'])
+    expect(await titles('50%')).toEqual(['Pemberian makanan tambahan'])
+    expect(await titles('l_i')).toEqual(['Makanan lokal_ikan'])
+    expect(await titles('makanan', `&lembaga=${offices.pupr}`)).toEqual(['Makanan lokal_ikan'])
+    expect(await titles('"\\')).toEqual([])
+    expect(await titles('  ')).toHaveLength(3)
+    expect(await plan('&cari=makanan', people.camat, year)).toMatchObject({ count: 2, total: '2000000' })
+  })
+})
+
 describe('the sheet', () => {
   const SHEET = (office: string, year = 2028) => `${PLAN}/lembar.xlsx?tahun=${year}&lembaga=${office}`
   const preview = (as: Browser, bytes: Uint8Array) => as.upload<SheetPreview>(`${PLAN}/lembar`, 'rencana.xlsx', bytes)

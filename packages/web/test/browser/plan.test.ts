@@ -70,6 +70,48 @@ describe('plans', () => {
     expect(await appears(page.getByText('0 kegiatan ditambahkan, 1 diubah.'))).toBe(true)
   })
 
+  it('finds by words, and says where none fits', async () => {
+    const page = await pages.open(AT, DESK)
+    const search = page.getByRole('searchbox', { name: /Cari nama, kode/ })
+    await search.fill('kalibrasi')
+    await search.press('Enter')
+    expect(await appears(page.getByText('1 kegiatan tahun 2026, pagu Rp 30.000.000.'))).toBe(true)
+    expect(await page.getByRole('button', { name: 'Buka Kelas ibu hamil' }).count()).toBe(0)
+    await search.fill('tidak ada')
+    await search.press('Enter')
+    expect(await appears(page.getByText('Tidak ada kegiatan yang cocok'))).toBe(true)
+  })
+
+  it('keeps a cell of the list by Enter, and tells at it what cannot be read and what somebody else changed', async () => {
+    const page = await pages.open(AT, DESK)
+    await page.getByRole('button', { name: 'Isi di daftar' }).click()
+    const volume = page.getByRole('textbox', { name: 'Volume, Kelas ibu hamil' })
+    await volume.fill('-3')
+    await volume.press('Enter')
+    expect(await appears(page.getByText('Tulis bilangan nol atau lebih'))).toBe(true)
+    const next = page.getByRole('textbox', { name: 'Volume, Kalibrasi alat ukur' })
+    expect(await next.evaluate((cell) => cell === document.activeElement)).toBe(true)
+    await volume.fill('20')
+    await volume.press('Tab')
+    expect(await appears(page.getByText('Tersimpan'))).toBe(true)
+    const money = page.getByRole('textbox', { name: 'DAK nonfisik BOK (Rp), Kelas ibu hamil' })
+    await money.fill('Rp 70.000.000')
+    await money.press('Enter')
+    expect(await appears(page.getByText('2 kegiatan tahun 2026, pagu Rp 100.000.000.'))).toBe(true)
+    await next.fill('61')
+    await next.press('Enter')
+    expect(await appears(page.getByText('Diubah orang lain; tulisan Anda “61” tidak disimpan.'))).toBe(true)
+    expect(await page.getByRole('textbox', { name: 'Volume, Ditulis orang lain' }).inputValue()).toBe('60')
+  })
+
+  it('on a phone shows activities as cards that do not move sideways', async () => {
+    const page = await pages.open(AT, { ...DESK, width: 360 })
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Buka Kelas ibu hamil' }) })
+    expect(await appears(card)).toBe(true)
+    expect(await card.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true)
+    expect(await page.getByRole('button', { name: 'Isi di daftar' }).count()).toBe(0)
+  })
+
   it('begins an activity from the open gaps of the mapping', async () => {
     const page = await pages.open('/k/99.01/pemetaan-program', DESK)
     await page.getByRole('button', { name: /^Lihat 1 desa yang kurang dalam E03/ }).click()

@@ -23,7 +23,7 @@ async function presentOffices(ctx: DistrictContext, year: number, offices: PlanO
 }
 
 export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof contract.readPlan>): Promise<PlanAnswer> {
-  const { tahun: year, lembaga, indikator, desa, catatan, halaman = 1 } = query
+  const { tahun: year, lembaga, indikator, desa, cari, catatan, halaman = 1 } = query
   const [offices, nomenclature] = [await gatherOffices(ctx), await gatherNomenclature(ctx, year)]
   const lokus = new Set(await gatherLokus(ctx, year))
   const stored = await readLines(ctx, {
@@ -31,6 +31,7 @@ export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof con
     office: lembaga === undefined ? undefined : officeOfWord(lembaga, offices),
     indicator: indikator,
     place: desa === undefined ? undefined : { desa, isLokus: lokus.has(desa) },
+    words: cari,
   })
   const chosen = stored.map((line) => ({ line, known: presentKnown(line, line.villages, { offices, nomenclature }) }))
   const found = chosen.flatMap(({ known }) => known.remarks.map(({ code }) => code))
