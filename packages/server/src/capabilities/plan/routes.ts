@@ -9,7 +9,6 @@ import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
 import { applySheet } from './apply-sheet.ts'
 import { carryOver, listUnfinished } from './carry-over.ts'
 import { addUnitCost, mapCodes, withdrawUnitCost } from './change-reference.ts'
-import { composeSheet } from './compose-sheet.ts'
 import { handInPlan, listPlanVersions } from './hand-in-plan.ts'
 import { lookAtActivity } from './look-at-activity.ts'
 import { lookAtPlan } from './look-at-plan.ts'
@@ -18,6 +17,7 @@ import { previewSheet } from './preview-sheet.ts'
 import { readReference, searchNomenclature } from './read-reference.ts'
 import { readSheetFile } from './read-sheet-file.ts'
 import { lookAtVersion, stepPlan } from './step-version.ts'
+import { takeOutSheet } from './take-out-sheet.ts'
 import { addActivity, changeActivity, removeActivity } from './write-activity.ts'
 import { planPdf, planWorkbook } from './write-version-paper.ts'
 
@@ -27,13 +27,7 @@ export const planOffers: readonly Offer[] = [
   offer(contract.addActivity, (ctx, { body }) => addActivity(ctx, body)),
   offer(contract.changeActivity, (ctx, { params, body }) => changeActivity(ctx, params.id, body)),
   offer(contract.removeActivity, (ctx, { params, body }) => removeActivity(ctx, params.id, body)),
-  offer(contract.downloadPlanSheet, async (ctx, { query }) => {
-    const sheet = await composeSheet(ctx, query)
-    // The writer of workbooks is loaded at first use: it would slow every start.
-    const { writePlanSheet } = await import('@konvergen/papers/plan/write-sheet.ts')
-    const name = sheet.officeName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-    return { name: `rencana-${ctx.kab}-${query.tahun}-${name}.xlsx`, bytes: await writePlanSheet(sheet) }
-  }),
+  offer(contract.downloadPlanSheet, (ctx, { query }) => takeOutSheet(ctx, query)),
   offerUpload(contract.previewPlanSheet, readSheetFile, (ctx, _, file) => previewSheet(ctx, file)),
   offer(contract.applyPlanSheet, (ctx, { body }) => applySheet(ctx, body)),
   offer(contract.listUnfinished, (ctx, { query }) => listUnfinished(ctx, query)),

@@ -13,11 +13,6 @@ import { PlanCards } from './plan-cards.tsx'
 import { PlanCells } from './plan-cells.tsx'
 import { PlanTable } from './plan-table.tsx'
 
-export interface ActivitiesProps {
-  readonly plan: PlanAnswer
-  readonly onOpen: (id: string) => void
-}
-
 interface ActivitiesCardProps {
   readonly kab: string
   readonly plan: PlanAnswer
