@@ -7,6 +7,7 @@ import { checkPreparation } from '@konvergen/core/rembuk/preparation.ts'
 import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { listShownPictures } from '../documents/door.ts'
 import { lookAtLetterhead, reportLokus } from '../lokus/door.ts'
 import type { GatheredRembuk } from './gather-rembuk.ts'
 import { type Owners, readOwners } from './owners.ts'
@@ -47,6 +48,7 @@ export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRem
   const owners = await readOwners(ctx)
   const { facts, analysis, first } = await preparationOf(ctx, rembuk)
   const differences = first === null ? [] : await readDifferences(ctx, first.id, clauses)
+  const photos = await listShownPictures(ctx, { thing: 'rapat', id: rembuk.meeting_id })
   return {
     letterhead: (await lookAtLetterhead(ctx)).baris,
     district: owners.nameOf(ctx.kab),
@@ -71,6 +73,7 @@ export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRem
       first === null
         ? null
         : { title: first.title, day: first.day, differences: differences.map(({ what, body, fields }) => ({ what, body, fields })) },
+    ...(photos.length === 0 ? {} : { photos }),
     signers: signers ?? signersOf(rembuk.level).map((post) => ({ post, name: null })),
     code: sheetCode(rembuk.id),
   }
