@@ -4,6 +4,7 @@
 import type { DocumentDetail } from '@konvergen/contract/documents.ts'
 import type { MeetingDetail } from '@konvergen/contract/meetings.ts'
 import type { RembukDetail } from '@konvergen/contract/rembuk.ts'
+import type { SheetSignatures } from '@konvergen/contract/rembuk-after.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import type { Minutes } from '@konvergen/core/rembuk/minutes.ts'
@@ -19,6 +20,7 @@ import { dayOf } from '../../src/platform/today.ts'
 import type { Browser } from '../support/browser.ts'
 import { personWith } from '../support/people.ts'
 import { openServed, type Served } from '../support/served.ts'
+import { SIGNED_AT, signedPdf } from '../support/signed-pdf.ts'
 import { keep } from '../support/upload.ts'
 
 const AT = '/api/districts/76.01'
@@ -233,6 +235,41 @@ describe('photos', () => {
     const { minutes, opened } = await minutesOf(await assembled([{ pemilik: [office] }]))
     expect(Object.keys(minutes)).not.toContain('photos')
     expect(opened).toEqual({ shown: [], withheld: 0, more: 0 })
+  })
+})
+
+describe('a sheet that came back signed electronically', () => {
+  const upload = async (rapat: string, name: string, bytes: Uint8Array) =>
+    (await keep(served.url, dedi, { name, bytes, kelas: 'rencana', wilayah: '76.01', hal: { jenis: 'rapat', id: rapat } })).body.id
+  const check = (id: string, dokumen: string, browser = dedi) =>
+    browser.get<SheetSignatures>(`${AT}/rembuk/${id}/lembar/${dokumen}/tanda-tangan`)
+
+  test('is checked: whole or changed, and which paper of this rembuk it begins with', async () => {
+    const id = await assembled([{ pemilik: [office] }])
+    const { kode, rapat } = await read(id)
+    const paper = (await dedi.download(`${AT}/rembuk/${id}/komitmen.pdf`)).bytes
+    const signed = signedPdf(paper)
+    const changed = Buffer.from(signed)
+    changed[changed.length - 3] = 0x21
+    const bound = async (name: string, bytes: Uint8Array) => {
+      const dokumen = await upload(rapat.id, name, bytes)
+      expect((await dedi.post(`${AT}/rembuk/${id}/lembar`, { dokumen, kode })).status).toBe(200)
+      return dokumen
+    }
+    const whole = await bound('komitmen.pdf', signed)
+    expect((await check(id, whole)).body).toMatchObject({
+      tandaTangan: [{ keadaan: 'utuh', nama: 'localhost', adaTambahan: false, pada: new Date(SIGNED_AT).toISOString() }],
+      lembar: 'komitmen',
+    })
+    expect((await check(id, await bound('berubah.pdf', changed))).body.tandaTangan).toMatchObject([{ keadaan: 'diubah' }])
+    expect((await check(id, await bound('pindaian.pdf', paper))).body).toEqual({ tandaTangan: [], lembar: null })
+    const elsewhere = signedPdf(Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n'))
+    expect((await check(id, await bound('lain.pdf', elsewhere))).body).toMatchObject({ tandaTangan: [{ keadaan: 'utuh' }], lembar: null })
+    // What is not bound to this rembuk is nobody's sheet.
+    expect((await check(id, await upload(rapat.id, 'lepas.pdf', Buffer.concat([signed, Buffer.from('\n')])))).code).toBe('tidak-ditemukan')
+    expect((await check(await assembled([{ pemilik: [office] }]), whole)).code).toBe('tidak-ditemukan')
+    const trail = JSON.stringify((await dedi.get(`${AT}/jejak`)).body)
+    expect(trail).toContain('documents.opened')
   })
 })
 

@@ -6,7 +6,7 @@ import { type SmallPicture, shrinkPicture } from './clean-picture.ts'
 import { noteOpening } from './note-opening.ts'
 import { findVersion, listDocuments } from './store.ts'
 import type { StoredVersion, ThingRef } from './tables.ts'
-import { openBytes } from './take-in-file.ts'
+import { openBytes, wholeOf } from './take-in-file.ts'
 import { viewOf } from './view.ts'
 
 export interface PictureRef {
@@ -35,18 +35,12 @@ export async function listShownPictures(ctx: DistrictContext, thing: ThingRef): 
     .toReversed()
 }
 
-async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
-  const parts: Buffer[] = []
-  for await (const part of bytes) parts.push(part)
-  return Buffer.concat(parts)
-}
-
 /** null: it was taken away, consent was taken back, it is not for whoever asks, or it is another picture than was meant. That it was opened stands in the trail. */
 export async function openShownPicture(ctx: DistrictContext, { document, version: no, sha256 }: PictureRef): Promise<ShownPicture | null> {
   const found = await findVersion(ctx, viewOf(ctx), document, no)
   if (found === undefined || found.takenAt !== null || found.version.sha256 !== sha256 || !mayBeShown(found.version)) return null
   const bytes = await openBytes(ctx, ctx.kab, found.version.id, 'isi')
-  const small = bytes === null ? null : await shrinkPicture(await whole(bytes))
+  const small = bytes === null ? null : await shrinkPicture(await wholeOf(bytes))
   if (small === null) return null
   await noteOpening(ctx, document, no, 'isi')
   return { ...small, title: found.version.title, sha256 }
