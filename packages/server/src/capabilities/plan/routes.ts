@@ -13,6 +13,7 @@ import { handInPlan, listPlanVersions } from './hand-in-plan.ts'
 import { lookAtActivity } from './look-at-activity.ts'
 import { lookAtPlan } from './look-at-plan.ts'
 import { listOpenGaps, mapPrograms } from './map-programs.ts'
+import { previewPairs, readPairFile, takeOutPairs } from './pair-file.ts'
 import { previewSheet } from './preview-sheet.ts'
 import { readReference, searchNomenclature } from './read-reference.ts'
 import { readSheetFile } from './read-sheet-file.ts'
@@ -36,6 +37,8 @@ export const planOffers: readonly Offer[] = [
   offer(reference.searchNomenclature, (ctx, { body }) => searchNomenclature(ctx, body.text)),
   offer(reference.addUnitCost, (ctx, { body }) => addUnitCost(ctx, body)),
   offer(reference.withdrawUnitCost, (ctx, { params }) => withdrawUnitCost(ctx, params.id)),
+  offerUpload(reference.previewPairs, readPairFile, (ctx, _, file) => previewPairs(ctx, file)),
+  offer(reference.downloadPairs, (ctx) => takeOutPairs(ctx)),
   offer(reference.mapCodes, (ctx, { body }) => mapCodes(ctx, body)),
   offer(versions.listPlanVersions, (ctx, { query }) => listPlanVersions(ctx, query)),
   offer(versions.readPlanVersion, (ctx, { params }) => lookAtVersion(ctx, params.id)),
