@@ -6,6 +6,7 @@ import { actsOfToken } from '../acts-of-token.ts'
 import { type Command, readFileOptions } from '../command.ts'
 import type { Does } from '../rencana/asked.ts'
 import { listActivities, listCosts, showActivity } from '../rencana/list.ts'
+import { bringInPairs } from '../rencana/references.ts'
 import { bringInNomenclature, bringInSheet, takeOutSheet } from '../rencana/sheet.ts'
 import { compareVersion, handIn, listVersions, takeOutVersion, takeStep } from '../rencana/versions.ts'
 import { CommandFailed, type ExitCode, say, type Terminal } from '../terminal.ts'
@@ -37,6 +38,7 @@ const DOES: Readonly<Record<string, Does>> = {
   unduh: takeOutVersion,
   acuan: listCosts,
   nomenklatur: bringInNomenclature,
+  pemetaan: bringInPairs,
 }
 
 async function run([name = '', ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -63,10 +65,12 @@ export const command: Command = {
            konvergen rencana unduh ID --kabupaten KODE -o BERKAS.pdf|.xlsx
            konvergen rencana acuan --kabupaten KODE [--json]
            konvergen rencana nomenklatur BERKAS --kabupaten KODE [--periode TAHUN] [--terapkan]
+           konvergen rencana pemetaan BERKAS --kabupaten KODE [--terapkan --alasan DASAR]
 
 daftar menulis kegiatan setahun, kegiatan satu di antaranya. lembar menulis lembar satu lembaga; masuk memeriksa lembar yang diisi baris demi
 baris dan, dengan --terapkan, menyimpan yang dapat disimpan sekaligus. versi, ajukan, langkah, beda dan unduh mengurus versi rencana. acuan
-menulis nomenklatur dan biaya satuan yang berlaku; nomenklatur membaca daftar kode dan, dengan --terapkan, memberlakukannya. --lembaga: nama
+menulis nomenklatur dan biaya satuan yang berlaku; nomenklatur membaca daftar kode, pemetaan tabel kode dan
+indikator; dengan --terapkan keduanya berlaku. --lembaga: nama
 atau ID; tanpa itu, daftar menulis semua lembaga dan perintah lain memakai sekretariat. Bekerja atas nama akun token dalam KONVERGEN_TOKEN.
 Pilihan lain: --data FOLDER. Keluar 2 bila ada yang perlu dilihat orang.`,
     en: `Usage: konvergen rencana daftar --kabupaten CODE [--tahun Y] [--lembaga NAME] [--cari WORDS] [--json] [-o FILE.csv|.xlsx|.json]
@@ -79,10 +83,12 @@ Pilihan lain: --data FOLDER. Keluar 2 bila ada yang perlu dilihat orang.`,
        konvergen rencana unduh ID --kabupaten CODE -o FILE.pdf|.xlsx
        konvergen rencana acuan --kabupaten CODE [--json]
        konvergen rencana nomenklatur FILE --kabupaten CODE [--periode YEAR] [--terapkan]
+       konvergen rencana pemetaan FILE --kabupaten CODE [--terapkan --alasan BASIS]
 
 daftar writes the activities of a year, kegiatan one of them. lembar writes the sheet of an office; masuk looks at a sheet that was filled in row
 by row and, with --terapkan, keeps what can be kept at once. versi, ajukan, langkah, beda and unduh are about versions of plans. acuan writes the
-nomenclature and unit costs that count; nomenklatur reads a list of codes and, with --terapkan, makes it count. --lembaga: name or id; without it,
+nomenclature and unit costs that count; nomenklatur reads a list of codes, pemetaan a table of codes
+and indicators; with --terapkan they count. --lembaga: name or id; without it,
 daftar writes all offices and the others take the secretariat. Works in the name of the account of the token in KONVERGEN_TOKEN. Also: --data DIR.
 Exits with 2 where something needs a person.`,
   },

@@ -80,6 +80,16 @@ describe('konvergen rencana', () => {
     expect((await rencana('nomenklatur', at('isi.csv'), '--terapkan')).code).not.toBe(0)
     await rencana('nomenklatur', at('kode.csv'), '--periode', '2026', '--terapkan')
     expect((await rencana('acuan')).out).toBe('Nomenklatur 2026: 1 kode.')
+    writeFileSync(at('pasangan.csv'), 'Kode,Indikator\r\n1.02.02.2.02.0015,E11\r\n1.02.02.2.02.0015,Z99\r\n')
+    const looked = await rencana('pemetaan', at('pasangan.csv'))
+    expect([looked.code, looked.out, looked.err]).toEqual([
+      2,
+      '1 baru, 0 sudah berlaku, 1 ditolak.',
+      expect.stringContaining('CSV!B3: Indikator “Z99”'),
+    ])
+    expect((await rencana('pemetaan', at('pasangan.csv'), '--terapkan')).err).toContain('--alasan')
+    expect((await rencana('pemetaan', at('pasangan.csv'), '--terapkan', '--alasan', 'Rapat')).out).toContain('1 pasangan disimpan.')
+    expect((await rencana('pemetaan', at('pasangan.csv'))).out).toContain('0 baru, 1 sudah berlaku')
   })
 
   it('says how it is used, and what is missing', async () => {

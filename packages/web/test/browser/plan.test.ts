@@ -112,6 +112,20 @@ describe('plans', () => {
     expect(await page.getByRole('button', { name: 'Isi di daftar' }).count()).toBe(0)
   })
 
+  it('ties codes from a table: shows each pair first, and keeps those that can be with their basis', async () => {
+    const page = await pages.open('/k/99.01/acuan-rencana', DESK)
+    await page.getByRole('button', { name: 'Pasangan dari berkas' }).click()
+    await page.locator('input[type="file"]').setInputFiles({ name: 'pasangan.csv', mimeType: 'text/csv', buffer: Buffer.from('x') })
+    expect(await appears(page.getByText('1 baru, 0 sudah berlaku, 1 tidak dapat dipakai.'))).toBe(true)
+    expect(await appears(page.getByText('Indikator “Z99” tidak dikenal.'))).toBe(true)
+    const dialog = page.getByRole('dialog')
+    const keep = dialog.getByRole('button', { name: 'Simpan 1 pasangan' })
+    expect(await keep.isDisabled()).toBe(true)
+    await dialog.getByRole('textbox', { name: /^Dasar/ }).fill('Rapat 1 Maret')
+    await keep.click()
+    expect(await appears(page.getByText('1 pasangan disimpan.'))).toBe(true)
+  })
+
   it('begins an activity from the open gaps of the mapping', async () => {
     const page = await pages.open('/k/99.01/pemetaan-program', DESK)
     await page.getByRole('button', { name: /^Lihat 1 desa yang kurang dalam E03/ }).click()

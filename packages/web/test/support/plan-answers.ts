@@ -295,6 +295,22 @@ export function planAnswers(sample: Sample): [RouteContract, Answer][] {
     ],
     [reference.addUnitCost, () => ({ id: COST_ID })],
     [reference.withdrawUnitCost, () => ({ done: true })],
+    [
+      reference.previewPairs,
+      () => ({
+        file: 'pasangan.csv',
+        pairs: [
+          { row: 2, subKegiatan: '1.02.02.2.02.0015', indicator: 'E11', does: 'baru', remarks: [] },
+          {
+            row: 3,
+            subKegiatan: '1.02.02.2.02.0015',
+            indicator: 'Z99',
+            does: 'ditolak',
+            remarks: [{ code: 'indikator-tak-dikenal', params: { dibaca: 'Z99' }, cell: 'CSV!B3' }],
+          },
+        ],
+      }),
+    ],
     [reference.mapCodes, () => ({ kept: 1, refused: [] })],
     [versions.listPlanVersions, () => ({ versions: [head], mayHandIn: false, changed: true })],
     [
