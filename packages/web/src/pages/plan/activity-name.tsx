@@ -2,10 +2,10 @@
 import type { ActivityLine } from '@konvergen/contract/plan.ts'
 import { KIND_WORDS, STATUS_WORDS } from '@konvergen/core/plan/words.ts'
 import { Button } from '../../parts/button.tsx'
-import table from '../../parts/table.module.css'
 import { Tag } from '../../parts/tags.tsx'
 import { PLAN } from '../../text/plan.ts'
 import { useText } from '../../text/text.ts'
+import styles from './plan.module.css'
 
 export function ActivityName({ activity, onOpen }: { readonly activity: ActivityLine; readonly onOpen: (id: string) => void }) {
   const t = useText()
@@ -16,8 +16,8 @@ export function ActivityName({ activity, onOpen }: { readonly activity: Activity
       <Button look="quiet" aria-label={t(PLAN.openOf, { title })} onClick={() => onOpen(id)}>
         {title}
       </Button>
-      <span className={table['under']}>{about.join(' · ')}</span>
-      {subKegiatanName !== null && <span className={table['under']}>{subKegiatanName}</span>}
+      <span className={styles['under']}>{about.join(' · ')}</span>
+      {subKegiatanName !== null && <span className={styles['under']}>{subKegiatanName}</span>}
       {carriedFrom !== null && <Tag tone="outline">{t(PLAN.carriedMark)}</Tag>}
     </>
   )

@@ -50,13 +50,13 @@ export function MappingCard({ kab, reference }: MappingCardProps) {
       <Paging page={page} perPage={PER_PAGE} total={mapping.length} onPage={setPage} label={t(REFERENCE.mapping)} />
       {map.isError && <ProblemNote problem={map.error} />}
       {mayWrite && (
-        <>
-          <div className={`${styles['acts']} tanpa-cetak`}>
+        <div className={`${styles['stack']} tanpa-cetak`}>
+          <div className={styles['acts']}>
             <Button onClick={() => setIsOpen(true)}>{t(PAIRS.title)}</Button>
           </div>
           <PasteForm kab={kab} />
           {isOpen && <PairFileDrawer kab={kab} onClose={() => setIsOpen(false)} />}
-        </>
+        </div>
       )}
     </Card>
   )
