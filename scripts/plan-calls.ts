@@ -39,7 +39,7 @@ const written = { id, office: id, year: 2026, revision: 2, facts, code: null, ca
 export const PLAN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readPlanned: [[{ year: 2026 }], [{ year: 2026, office: id, id }]],
   readActivities: [[{ year: 2026 }], [{ year: 2026, office: id, id }]],
-  readLines: [[{ year: 2026 }], [{ year: 2026, office: id, indicator: 'E01', place: { desa, isLokus: true } }]],
+  readLines: [[{ year: 2026 }], [{ year: 2026, office: id, indicator: 'E01', place: { desa, isLokus: true }, words: 'kelas 1.02' }]],
   readPrograms: [[2026]],
   findYearOf: [[id]],
   readPlanYears: [[]],

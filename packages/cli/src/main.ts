@@ -41,6 +41,11 @@ const COMMANDS: Readonly<Record<string, { readonly id: string; readonly en: stri
       en: 'see how far agreements and activities went',
       load: () => import('./commands/rantai.ts'),
     },
+    rencana: {
+      id: 'kegiatan setahun, lembar, versi dan acuannya',
+      en: 'activities of a year, their sheet, versions and references',
+      load: () => import('./commands/rencana.ts'),
+    },
     anggaran: {
       id: 'baca berkas anggaran, daftar barisnya',
       en: 'read budget files, list their lines',

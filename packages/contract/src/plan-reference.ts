@@ -1,9 +1,10 @@
 /**
  * What plans lean on: the nomenclature that was imported, what a unit costs here, and which sub-kegiatan serves which indicator.
  */
+import { PAIR_REMARK_CODES } from '@konvergen/core/plan/pair-remarks.ts'
 import Type, { type Static } from 'typebox'
 import { Code } from './indicators.ts'
-import { Done, KabKode, KabParams, Nullable, OneOf, Text, Uuid } from './parts.ts'
+import { Done, KabKode, KabParams, Nullable, OneOf, Params, Text, Uuid } from './parts.ts'
 import { PlanYear } from './plan.ts'
 import { route } from './route.ts'
 
@@ -109,9 +110,50 @@ export const mapCodes = route({
     reason: Type.String({ minLength: 3, maxLength: 300 }),
     pairs: Type.Array(Type.Object({ subKegiatan: CodeText, indicator: Code, state: OneOf(MAPPING_STATES) }), {
       minItems: 1,
-      maxItems: 2000,
+      maxItems: 10_000,
     }),
   }),
   answer: Type.Object({ kept: Type.Integer(), refused: Type.Array(Type.Object({ subKegiatan: Text, indicator: Text })) }),
   errors: ['permintaan-tidak-sah', 'memuat-nik', 'tidak-ditemukan'],
+})
+
+/** Nothing is kept: the person sees each pair and what is wrong with it, then keeps the others with their basis. */
+export const PairPreview = Type.Object({
+  file: Text,
+  pairs: Type.Array(
+    Type.Object({
+      row: Type.Integer(),
+      subKegiatan: Nullable(Text),
+      indicator: Nullable(Text),
+      /** `tetap`: it holds already. */
+      does: OneOf(['baru', 'tetap', 'ditolak'] as const),
+      remarks: Type.Array(Type.Object({ code: OneOf(PAIR_REMARK_CODES), params: Params, cell: Nullable(Text) })),
+    }),
+  ),
+})
+export type PairPreview = Static<typeof PairPreview>
+
+export const previewPairs = route({
+  method: 'POST',
+  path: '/api/districts/:kab/rencana/pemetaan/berkas',
+  act: 'plan.reference',
+  summary: {
+    id: 'Periksa tabel kode sub-kegiatan dan indikator; belum ada yang disimpan',
+    en: 'Check a table of sub-kegiatan and indicators; nothing is kept yet',
+  },
+  params: KabParams,
+  body: { file: true },
+  answer: PairPreview,
+  isWatched: true,
+  errors: ['berkas-tidak-terbaca', 'templat-lain', 'tidak-ditemukan', 'tidak-boleh'],
+})
+
+export const downloadPairs = route({
+  method: 'GET',
+  path: '/api/districts/:kab/rencana/pemetaan.xlsx',
+  act: 'plan.read',
+  summary: { id: 'Unduh pemetaan sub-kegiatan yang berlaku', en: 'Download the mapping of sub-kegiatan that holds' },
+  params: KabParams,
+  answer: { file: true, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  errors: ['tidak-ditemukan'],
 })

@@ -68,7 +68,8 @@ export const ActivityLine = Type.Object({
   villages: Type.Integer(),
   volume: Nullable(Num),
   unit: Nullable(Text),
-  sources: Type.Array(OneOf(MONEY_SOURCES)),
+  unitCost: Nullable(Text),
+  money: Type.Array(Type.Object({ source: OneOf(MONEY_SOURCES), rupiah: Text })),
   status: OneOf(ACTIVITY_STATUSES),
 })
 export type ActivityLine = Static<typeof ActivityLine>
@@ -110,6 +111,8 @@ const PlanQuery = Type.Object({
   lembaga: Type.Optional(OfficeWord),
   indikator: Type.Optional(Code),
   desa: Type.Optional(DesaKode),
+  /** Each word stands in title, code, responsible or note. */
+  cari: Type.Optional(Type.String({ maxLength: 100 })),
   catatan: Type.Optional(OneOf(REMARK_CODES)),
   halaman: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
 })

@@ -1,8 +1,8 @@
 /**
  * What becomes of a rembuk: tasks of the owners of its clauses, activities of plans, the clause that the projector shows, letters to those who are invited.
  */
-import Type from 'typebox'
-import { Done, KabKode, Nullable, OneOf, Uuid } from './parts.ts'
+import Type, { type Static } from 'typebox'
+import { Done, KabKode, Nullable, OneOf, Text, Uuid } from './parts.ts'
 import { route } from './route.ts'
 
 const IdParams = Type.Object({ kab: KabKode, id: Uuid })
@@ -89,4 +89,38 @@ export const downloadInvitationsDocx = route({
   query: Language,
   answer: { file: true, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   errors: READING,
+})
+
+/** What can be told of an electronic signature without asking anybody: nobody is asked whether they vouch for the certificate. */
+export const SheetSignatures = Type.Object({
+  /** None = it is no PDF that was signed electronically. */
+  tandaTangan: Type.Array(
+    Type.Object({
+      keadaan: OneOf(['utuh', 'diubah', 'tidak-terbaca'] as const),
+      /** As the certificate says. */
+      nama: Nullable(Text),
+      penerbit: Nullable(Text),
+      berlakuSampai: Nullable(Text),
+      /** By the clock of whoever signed. */
+      pada: Nullable(Text),
+      /** Something was written into the file after it. */
+      adaTambahan: Type.Boolean(),
+    }),
+  ),
+  /** The paper of this rembuk that the file begins with, byte for byte; null = none as it is given out now. */
+  lembar: Nullable(OneOf(['komitmen', 'berita-acara'] as const)),
+})
+export type SheetSignatures = Static<typeof SheetSignatures>
+
+export const readSheetSignatures = route({
+  method: 'GET',
+  path: '/api/districts/:kab/rembuk/:id/lembar/:dokumen/tanda-tangan',
+  act: 'rembuk.read',
+  summary: {
+    id: 'Periksa tanda tangan elektronik pada lembar yang diunggah',
+    en: 'Check electronic signatures of a sheet that was uploaded',
+  },
+  params: Type.Object({ kab: KabKode, id: Uuid, dokumen: Uuid }),
+  answer: SheetSignatures,
+  errors: [...READING, 'isi-tidak-ada'],
 })

@@ -32,11 +32,12 @@ describe('every route', () => {
     expect(errors.filter((code) => !(code in PROBLEMS))).toEqual([])
   })
 
-  /** Only names of places and titles of public budgets may be searched for in an address: it stands in logs of proxies and in the history of browsers. */
+  /** Only names of places and titles of public budgets and plans may be searched for in an address: it stands in logs of proxies and in the history of browsers. */
   const PLACES_ONLY = new Set([
     'GET /api/wilayah/kabupaten',
     'DELETE /api/districts/:kab/aliases',
     'GET /api/districts/:kab/anggaran',
+    'GET /api/districts/:kab/rencana',
     'GET /api/districts/:kab/anggaran/baris.xlsx',
     'GET /api/districts/:kab/anggaran/baris.csv',
   ])

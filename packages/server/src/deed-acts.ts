@@ -1,4 +1,4 @@
-/** What commands may do with budgets, realisation, commitments, packages of villages and the chain. */
+/** What commands may do with plans, budgets, realisation, commitments, packages of villages and the chain. */
 import type { CommitmentList } from '@konvergen/contract/commitment.ts'
 import type { VillageList } from '@konvergen/contract/village.ts'
 import type { Act } from '@konvergen/core/accounts/acts.ts'
@@ -9,10 +9,11 @@ import { type CommitmentsAsked, readRegister, type TakenRegister, takeOutRegiste
 import { listVillages } from './capabilities/village/list-villages.ts'
 import { type AskedPaper, takeOutDocx, takeOutPdf, type VillageFile } from './capabilities/village/take-out-paper.ts'
 import { type ChainActs, chainActsOf } from './chain-acts.ts'
+import { type PlanActs, planActs } from './plan-acts.ts'
 import { runInDistrict, type Work } from './platform/run-work.ts'
 import { type RealisationActs, realisationActs } from './realisation-acts.ts'
 
-export interface DeedActs extends ChainActs, BudgetActs, RealisationActs {
+export interface DeedActs extends ChainActs, BudgetActs, PlanActs, RealisationActs {
   /** The register of commitments of a year (absent: this one, or the newest that holds any). */
   readonly listCommitments: (kab: string, tahun: number | undefined) => Promise<CommitmentList>
   readonly takeOutCommitments: (kab: string, asked: CommitmentsAsked) => Promise<TakenRegister>
@@ -26,6 +27,7 @@ export function deedActsOf(as: (act: Act, kab: string) => Work): DeedActs {
   return {
     ...chainActsOf(as),
     ...budgetActsOf(as),
+    ...planActs(as),
     ...realisationActs(as),
     listCommitments: async (kab, tahun) =>
       runInDistrict(as('commitment.read', kab), 'baca', kab, (ctx) => readRegister(ctx, tahun === undefined ? {} : { tahun })),

@@ -162,6 +162,8 @@ async function furnish(
     id: string
   }>(`insert into rembuk_activities (kab_kode, rembuk_id, clause_id, activity_id, id, made_by, made_at)
     values ('${kab}', '${rembuk}', '${butirRembuk}', '${kegiatan}', gen_random_uuid(), 'uji', now()) returning id`)
+  await rows(`insert into rembuk_sheets (kab_kode, rembuk_id, document_id, code, bound_by, bound_at)
+    values ('${kab}', '${rembuk}', '${dokumen}', 'uji', 'uji', now())`)
   const cost = { year: 2026, item: 'Jamban', unit: 'unit', rupiah: '1', source: 'SSH' }
   const biaya = idOf(await admin.post(`${at}/rencana/biaya-satuan`, cost))
   const budgeted = async (title: string) =>

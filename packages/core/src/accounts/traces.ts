@@ -264,7 +264,7 @@ export const TRACES = {
   'trail.opened': word('trail.read', 'Jejak dibaca', 'Trail read', ['trail.read-installation']),
   'privacy.erase': word('privacy.erase', 'Identitas anak dihapus', 'Identity of a child erased'),
   'privacy.retention': word('privacy.retention', 'Yang habis masa simpannya dimusnahkan', 'What had been kept long enough destroyed'),
-  'documents.opened': word('documents.open', 'Dokumen dibuka atau diunduh', 'Document opened or downloaded'),
+  'documents.opened': word('documents.open', 'Dokumen dibuka atau diunduh', 'Document opened or downloaded', ['rembuk.read']),
   'documents.kept': word('documents.keep', 'Dokumen disimpan', 'Document kept'),
   'documents.version': word('documents.keep', 'Versi baru dokumen disimpan', 'New version of a document kept'),
   'documents.consent': word('documents.keep', 'Persetujuan foto dicatat', 'Consent to a picture recorded'),

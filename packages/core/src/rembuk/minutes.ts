@@ -63,6 +63,8 @@ export type Minutes = {
   } | null
   /** Numbers of people by village and group; null = nothing was reported, absent in minutes that were frozen before they were kept. */
   readonly targets?: MinutesTargets | null
+  /** Photos that could be shown when it was closed, by the digest of each; absent = there were none, or it was closed before they were kept. Titles are not frozen: they may name somebody. */
+  readonly photos?: readonly { readonly document: string; readonly version: number; readonly sha256: string }[]
   readonly follows: {
     readonly title: string
     readonly day: string

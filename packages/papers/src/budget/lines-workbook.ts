@@ -6,6 +6,7 @@ import type { BudgetLineShown } from '@konvergen/contract/budget.ts'
 import { type BudgetStage, isVillageStage } from '@konvergen/core/budget/line.ts'
 import { STAGE_WORDS } from '@konvergen/core/budget/stage-words.ts'
 import { SOURCE_WORDS } from '@konvergen/core/plan/words.ts'
+import { writeCsv } from '../xlsx/write-csv.ts'
 import { type Sheet, type SheetColumn, writeWorkbook } from '../xlsx/write-workbook.ts'
 
 type Value = string | number | null
@@ -84,17 +85,10 @@ export function writeBudgetTemplate(stage: BudgetStage, year: number): Promise<U
   return writeWorkbook([{ ...sheetOf(stage, columns, []), rows: [empty] }, how])
 }
 
-/** A text that begins like a formula is written with an apostrophe before it. */
-function csvCell(value: Value): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** With a mark of UTF-8 before it, or spreadsheets take it for something else. */
 export function writeBudgetCsv(stage: BudgetStage, lines: readonly BudgetLineShown[]): string {
   const columns = [...columnsOf(stage), ...ORIGIN]
-  const rows = [columns.map(({ head }) => csvCell(head)), ...lines.map((line) => columns.map(({ of }) => csvCell(of(line))))]
-  return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`
+  return writeCsv(
+    columns.map(({ head }) => head),
+    lines.map((line) => columns.map(({ of }) => of(line))),
+  )
 }

@@ -15,6 +15,7 @@ import { WORDS } from '../ansit/words.ts'
 import { excerptBlocks } from '../chain/excerpt-blocks.ts'
 import { lokusMap } from './lokus-map.ts'
 import * as words from './minutes-words.ts'
+import { type MinutesPhotos, photosAnnex } from './photos-annex.ts'
 import { targetsAnnex } from './targets-annex.ts'
 
 type Say = (text: Bilingual) => string
@@ -198,9 +199,16 @@ export interface Standing {
   readonly isDemo: boolean
   /** Of its villages, as they are today; none = no map. */
   readonly boundaries?: readonly DesaBoundary[]
+  readonly photos?: MinutesPhotos
 }
 
-export function minutesPaper(minutes: Minutes, { digest, isDemo, boundaries = [] }: Standing, language: Language): Paper {
+const NO_PHOTOS: MinutesPhotos = { shown: [], withheld: 0, more: 0 }
+
+export function minutesPaper(
+  minutes: Minutes,
+  { digest, isDemo, boundaries = [], photos = NO_PHOTOS }: Standing,
+  language: Language,
+): Paper {
   const say: Say = (text) => text[language]
   const title = say({ id: 'Berita acara rembuk stunting', en: 'Minutes of the rembuk on stunting' })
   const blocks: Block[] = [
@@ -223,6 +231,7 @@ export function minutesPaper(minutes: Minutes, { digest, isDemo, boundaries = []
     { kind: 'signatures', signers: minutes.signers },
     ...lokusBlocks(minutes, boundaries, language),
     ...targetsAnnex(minutes, language),
+    ...photosAnnex(photos, language),
   ]
   const draft = say({ id: 'DRAF: rembuk belum ditutup', en: 'DRAFT: the rembuk is not closed' })
   return paperOf(title, minutes, {

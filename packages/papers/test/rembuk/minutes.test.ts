@@ -1,6 +1,7 @@
 import type { Minutes } from '@konvergen/core/rembuk/minutes.ts'
 import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
 import type { DesaBoundary } from '@konvergen/core/wilayah/boundary.ts'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { commitmentPaper, minutesPaper } from '../../src/rembuk/minutes-content.ts'
 import { writeMinutesDocx, writeMinutesPdf } from '../../src/rembuk/write-minutes.ts'
@@ -102,6 +103,29 @@ describe('the minutes of a rembuk', () => {
     const rows = [...(MINUTES.lokus?.rows ?? []), { code: '99.01.01.2009', name: 'Tiada', kecamatan: 'Wana', status: 'baru', basis: null }]
     const more = picturesOf(BOUNDARIES, { ...MINUTES, lokus: { year: 2027, rows } })
     expect(more).toMatchObject([{ caption: 'Letak lokus 2027: lokus berwarna gelap; 1 lokus tanpa batas desa tidak tergambar' }])
+  })
+
+  it('show photos as an annex with digest and words for who cannot see them, and say how many they do not', async ({ skip }) => {
+    const jpeg = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#c00' } })
+      .jpeg()
+      .toBuffer()
+    const shown = [
+      { title: 'Penandatanganan komitmen', sha256: 'b'.repeat(64), jpeg, width: 40, height: 30 },
+      { title: '', sha256: 'c'.repeat(64), jpeg, width: 30, height: 40 },
+    ]
+    const standing = { ...FROZEN, photos: { shown, withheld: 1, more: 3 } }
+    const pictures = minutesPaper(MINUTES, standing, 'id').blocks.filter(({ kind }) => kind === 'picture')
+    expect(pictures).toMatchObject([
+      { caption: 'Penandatanganan komitmen', picture: { alt: 'Penandatanganan komitmen' } },
+      { caption: 'Foto 2', picture: { alt: 'Foto rembuk nomor 2, tanpa judul.' } },
+    ])
+    const bytes = await writeMinutesPdf(MINUTES, standing, 'id')
+    expect(bytes.length).toBeGreaterThan((await writeMinutesPdf(MINUTES, FROZEN, 'id')).length)
+    expect(wordsOf(await writeMinutesDocx(MINUTES, standing, 'id'))).toContain('Lampiran: foto')
+    const text = plain(textOf(bytes))
+    skip(text === '', POPPLER_ABSENT)
+    for (const said of ['Lampiran: foto', `SHA-256 ${'b'.repeat(64)}`, '1 foto tidak ditampilkan', '3 foto lagi'])
+      expect(text).toContain(said)
   })
 
   it('list the people to be served as they were frozen; minutes from before say nothing of them', async ({ skip }) => {

@@ -1,21 +1,27 @@
 /**
  * What becomes of a rembuk: tasks of the owners of its clauses, activities of plans, people to be served frozen with the minutes, letters, and the clause on the projector.
  */
+import type { DocumentDetail } from '@konvergen/contract/documents.ts'
 import type { MeetingDetail } from '@konvergen/contract/meetings.ts'
 import type { RembukDetail } from '@konvergen/contract/rembuk.ts'
+import type { SheetSignatures } from '@konvergen/contract/rembuk-after.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import type { Minutes } from '@konvergen/core/rembuk/minutes.ts'
 import { sql } from 'kysely'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readClauseActivities } from '../../src/capabilities/rembuk/after-store.ts'
 import { readAgreedClauses } from '../../src/capabilities/rembuk/door.ts'
+import { openPhotos } from '../../src/capabilities/rembuk/open-photos.ts'
 import { tellNothing } from '../../src/capabilities/trail/door.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { dayOf } from '../../src/platform/today.ts'
 import type { Browser } from '../support/browser.ts'
 import { personWith } from '../support/people.ts'
 import { openServed, type Served } from '../support/served.ts'
+import { SIGNED_AT, signedPdf } from '../support/signed-pdf.ts'
+import { keep } from '../support/upload.ts'
 
 const AT = '/api/districts/76.01'
 const NOBODY = '00000000-0000-7000-8000-000000000000'
@@ -55,7 +61,11 @@ interface Wanted {
 }
 
 /** With one clause for each that is wanted. */
-async function assembled(wanted: readonly Wanted[], isClosed = true): Promise<string> {
+async function assembled(
+  wanted: readonly Wanted[],
+  isClosed = true,
+  beforeClosing = (_: string): Promise<void> => Promise.resolve(),
+): Promise<string> {
   const invited = [office, otherOffice].map((code) => ({ kind: 'opd', code }))
   const rapat = { title: 'Rembuk Rekaan', place: 'Aula', day: TODAY, clock: '09:00', zone: 'WITA', minutes: 60, agenda: ['Satu'], invited }
   const begun = await dedi.post<{ id: string }>(`${AT}/rembuk`, {
@@ -74,6 +84,7 @@ async function assembled(wanted: readonly Wanted[], isClosed = true): Promise<st
     if (wanted[at] !== undefined)
       await dedi.post(`${AT}/rembuk/${id}/butir/${clause}/putusan`, { dasar: 2, hasil, cara: 'mufakat', suara: null })
   }
+  await beforeClosing(meeting.id)
   if (!isClosed) return id
   await dedi.post(`${AT}/rapat/${meeting.id}/hadir`, { nama: 'Orang Rekaan', instansi: 'Dinas' })
   const { title, place, day, clock, zone, minutes, agenda } = (await dedi.get<MeetingDetail>(`${AT}/rapat/${meeting.id}`)).body
@@ -177,6 +188,89 @@ test('people to be served are frozen with the minutes, village by village; zero 
   expect(content.targets?.groups).toEqual([{ code: 'D12', name: 'Balita', period: '2026' }])
   expect(content.targets?.rows.find(({ code }) => code === desa)?.values).toEqual([0])
   expect(content.targets?.rows.filter(({ values }) => values[0] === null).length).toBeGreaterThan(0)
+})
+
+describe('photos', () => {
+  const picture = (colour: string) =>
+    sharp({ create: { width: 1600, height: 900, channels: 3, background: colour } })
+      .jpeg()
+      .toBuffer()
+  const photo = async (rapat: string, colour: string, more: object) => {
+    const shared = { kelas: 'rencana', wilayah: '76.01', hal: { jenis: 'rapat', id: rapat }, judul: `Foto ${colour}` }
+    const kept = await keep(served.url, dedi, { name: `${colour}.jpg`, bytes: await picture(colour), ...shared, ...more })
+    expect(kept.status).toBe(200)
+    return kept.body
+  }
+  const minutesOf = async (id: string) =>
+    runInDistrict(asSystem(served.app.work), 'tulis', '76.01', async (ctx) => {
+      const { rows } = await sql<{ content: Buffer }>`select content from rembuk_closings where rembuk_id = ${id}::uuid`.execute(ctx.db)
+      const minutes = JSON.parse(rows[0]?.content.toString() ?? '{}') as Minutes
+      return { minutes, opened: await openPhotos(ctx, minutes) }
+    })
+
+  test('that may be shown are frozen by their digest; consent that is taken back takes one out of the paper, not out of what was frozen', async () => {
+    const persetujuan = { oleh: 'Orang Rekaan', tanggal: TODAY }
+    const kept: DocumentDetail[] = []
+    const id = await assembled([{ pemilik: [office] }], true, async (rapat) => {
+      kept.push(await photo(rapat, 'red', { orang: false }), await photo(rapat, 'blue', { orang: true, persetujuan }))
+      await photo(rapat, 'green', { orang: true })
+    })
+    const digests = kept.map(({ latest }) => latest.sha256)
+    const before = await minutesOf(id)
+    expect(before.minutes.photos?.map(({ sha256 }) => sha256)).toEqual(digests)
+    expect(before.opened.shown.map(({ title, width, height }) => [title, width, height])).toEqual([
+      ['Foto red', 1200, 675],
+      ['Foto blue', 1200, 675],
+    ])
+    const paper = await dedi.download(`${AT}/rembuk/${id}/berita-acara.pdf`)
+    expect(Buffer.from(paper.bytes.subarray(0, 4)).toString()).toBe('%PDF')
+    await dedi.post(`${AT}/dokumen/${kept[1]?.id}/versi/1/persetujuan`, { persetujuan: null })
+    const after = await minutesOf(id)
+    expect(after.minutes).toEqual(before.minutes)
+    expect([after.opened.shown.map(({ sha256 }) => sha256), after.opened.withheld]).toEqual([digests.slice(0, 1), 1])
+    expect((await dedi.download(`${AT}/rembuk/${id}/berita-acara.pdf`)).bytes.length).toBeLessThan(paper.bytes.length)
+  })
+
+  test('without any the minutes say nothing of them, as before', async () => {
+    const { minutes, opened } = await minutesOf(await assembled([{ pemilik: [office] }]))
+    expect(Object.keys(minutes)).not.toContain('photos')
+    expect(opened).toEqual({ shown: [], withheld: 0, more: 0 })
+  })
+})
+
+describe('a sheet that came back signed electronically', () => {
+  const upload = async (rapat: string, name: string, bytes: Uint8Array) =>
+    (await keep(served.url, dedi, { name, bytes, kelas: 'rencana', wilayah: '76.01', hal: { jenis: 'rapat', id: rapat } })).body.id
+  const check = (id: string, dokumen: string, browser = dedi) =>
+    browser.get<SheetSignatures>(`${AT}/rembuk/${id}/lembar/${dokumen}/tanda-tangan`)
+
+  test('is checked: whole or changed, and which paper of this rembuk it begins with', async () => {
+    const id = await assembled([{ pemilik: [office] }])
+    const { kode, rapat } = await read(id)
+    const paper = (await dedi.download(`${AT}/rembuk/${id}/komitmen.pdf`)).bytes
+    const signed = signedPdf(paper)
+    const changed = Buffer.from(signed)
+    changed[changed.length - 3] = 0x21
+    const bound = async (name: string, bytes: Uint8Array) => {
+      const dokumen = await upload(rapat.id, name, bytes)
+      expect((await dedi.post(`${AT}/rembuk/${id}/lembar`, { dokumen, kode })).status).toBe(200)
+      return dokumen
+    }
+    const whole = await bound('komitmen.pdf', signed)
+    expect((await check(id, whole)).body).toMatchObject({
+      tandaTangan: [{ keadaan: 'utuh', nama: 'localhost', adaTambahan: false, pada: new Date(SIGNED_AT).toISOString() }],
+      lembar: 'komitmen',
+    })
+    expect((await check(id, await bound('berubah.pdf', changed))).body.tandaTangan).toMatchObject([{ keadaan: 'diubah' }])
+    expect((await check(id, await bound('pindaian.pdf', paper))).body).toEqual({ tandaTangan: [], lembar: null })
+    const elsewhere = signedPdf(Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n'))
+    expect((await check(id, await bound('lain.pdf', elsewhere))).body).toMatchObject({ tandaTangan: [{ keadaan: 'utuh' }], lembar: null })
+    // What is not bound to this rembuk is nobody's sheet.
+    expect((await check(id, await upload(rapat.id, 'lepas.pdf', Buffer.concat([signed, Buffer.from('\n')])))).code).toBe('tidak-ditemukan')
+    expect((await check(await assembled([{ pemilik: [office] }]), whole)).code).toBe('tidak-ditemukan')
+    const trail = JSON.stringify((await dedi.get(`${AT}/jejak`)).body)
+    expect(trail).toContain('documents.opened')
+  })
 })
 
 test('everybody who is invited gets a letter', async () => {

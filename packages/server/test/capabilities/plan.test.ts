@@ -4,7 +4,7 @@
  */
 import type * as contract from '@konvergen/contract/plan.ts'
 import type { ActivityBody, ActivityDetail, PlanAnswer, SheetPreview } from '@konvergen/contract/plan.ts'
-import type { FoundCodes, ReferenceAnswer } from '@konvergen/contract/plan-reference.ts'
+import type { FoundCodes, PairPreview, ReferenceAnswer } from '@konvergen/contract/plan-reference.ts'
 import type { AnswerOf } from '@konvergen/contract/route.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
@@ -156,6 +156,27 @@ describe('an activity', () => {
   })
 })
 
+describe('words that are looked for', () => {
+  it('each stands in title, code, responsible or note; signs of LIKE stand for themselves', async () => {
+    const year = 2034
+    const told = { subKegiatan: '1.02.02.2.02.15', responsible: 'Kepala Bidang Gizi', note: 'Sisa 50% dari tahun lalu' }
+    await add(people.kb, offices.kb, { title: 'Pemberian makanan tambahan', ...told }, year)
+    await add(people.kb, offices.kb, { title: 'Kelas ibu hamil' }, year)
+    await add(people.pupr, offices.pupr, { title: 'Makanan lokal_ikan' }, year)
+    const titles = async (words: string, more = '') =>
+      (await plan(`&cari=${encodeURIComponent(words)}${more}`, people.camat, year)).activities.map(({ title }) => title)
+    expect(await titles('MAKANAN')).toEqual(['Pemberian makanan tambahan', 'Makanan lokal_ikan'])
+    expect(await titles('gizi  makanan')).toEqual(['Pemberian makanan tambahan'])
+    for (const code of ['1.02.02.2.02.15', '1.02.02.2.02.0015']) expect(await titles(code)).toEqual(['Pemberian makanan tambahan'])
+    expect(await titles('50%')).toEqual(['Pemberian makanan tambahan'])
+    expect(await titles('l_i')).toEqual(['Makanan lokal_ikan'])
+    expect(await titles('makanan', `&lembaga=${offices.pupr}`)).toEqual(['Makanan lokal_ikan'])
+    expect(await titles('"\\')).toEqual([])
+    expect(await titles('  ')).toHaveLength(3)
+    expect(await plan('&cari=makanan', people.camat, year)).toMatchObject({ count: 2, total: '2000000' })
+  })
+})
+
 describe('the sheet', () => {
   const SHEET = (office: string, year = 2028) => `${PLAN}/lembar.xlsx?tahun=${year}&lembaga=${office}`
   const preview = (as: Browser, bytes: Uint8Array) => as.upload<SheetPreview>(`${PLAN}/lembar`, 'rencana.xlsx', bytes)
@@ -300,6 +321,32 @@ describe('references', () => {
     expect((await search('gizi'))[0]?.indicators).toEqual(['E01'])
     expect((await people.sekretariat.post(`${PLAN}/pemetaan`, pair('lepas'))).status).toBe(200)
     expect((await search('gizi'))[0]?.indicators).toEqual([])
+  })
+
+  it('tie codes from a table: told pair by pair, kept by the secretariat, and taken out as a table that comes back', async () => {
+    const table = ['Kode sub-kegiatan;Indikator', '1.02.02.2.02.0007;E07', '1.02.02.2.02.07;E07', '1.02.02.2.02.0007;Z99', 'gizi;E07'].join(
+      '\n',
+    )
+    const look = (bytes: Uint8Array, name: string, as = people.sekretariat) =>
+      as.upload<PairPreview>(`${PLAN}/pemetaan/berkas`, name, bytes)
+    const { body } = await look(Buffer.from(table), 'pasangan.csv')
+    expect(body.pairs.map(({ row, does, remarks }) => [row, does, remarks.map(({ code }) => code)])).toMatchObject([
+      [2, 'baru', expect.any(Array)],
+      [3, 'ditolak', expect.arrayContaining(['akhiran-lama', 'pasangan-ganda'])],
+      [4, 'ditolak', expect.arrayContaining(['indikator-tak-dikenal'])],
+      [5, 'ditolak', ['kode-tak-terbaca']],
+    ])
+    expect((await look(Buffer.from(table), 'pasangan.csv', people.kb)).code).toBe('tidak-boleh')
+    expect((await look(Buffer.from('Nama;Nilai\nx;1'), 'lain.csv')).code).toBe('templat-lain')
+    const usable = body.pairs
+      .filter(({ does }) => does === 'baru')
+      .map(({ subKegiatan, indicator }) => ({ subKegiatan, indicator, state: 'pakai' }))
+    expect((await people.sekretariat.post(`${PLAN}/pemetaan`, { reason: 'Rapat 1 Maret', pairs: usable })).status).toBe(200)
+    const out = await people.camat.download(`${PLAN}/pemetaan.xlsx`)
+    const back = (await look(out.bytes, 'pemetaan.xlsx')).body.pairs
+    expect(back.length).toBeGreaterThan(0)
+    expect(back.every(({ does }) => does === 'tetap')).toBe(true)
+    expect(back).toContainEqual(expect.objectContaining({ subKegiatan: '1.02.02.2.02.0007', indicator: 'E07' }))
   })
 
   it('hold unit costs with source and year; a withdrawn one is gone once', async () => {

@@ -7,15 +7,15 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 const SHORT = 0x80
 const DAY_MS = 86_400_000
 
-function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
+export function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(parts)
   const length = body.length < SHORT ? [body.length] : [0x82, body.length >> 8, body.length & 0xff]
   return Buffer.concat([Buffer.from([tag, ...length]), body])
 }
 
-const seq = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts)
-const oid = (hex: string): Buffer => der(0x06, Buffer.from(hex, 'hex'))
-const time = (at: number): Buffer => der(0x17, Buffer.from(`${new Date(at).toISOString().replace(/\D/g, '').slice(2, 14)}Z`))
+export const seq = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts)
+export const oid = (hex: string): Buffer => der(0x06, Buffer.from(hex, 'hex'))
+export const time = (at: number): Buffer => der(0x17, Buffer.from(`${new Date(at).toISOString().replace(/\D/g, '').slice(2, 14)}Z`))
 
 const ECDSA_SHA256 = seq(oid('2a8648ce3d040302'))
 const NAME = seq(der(0x31, seq(oid('550403'), der(0x0c, Buffer.from('localhost')))))

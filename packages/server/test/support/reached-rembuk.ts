@@ -62,6 +62,11 @@ export const REMBUK_REACHED: Readonly<Record<string, Reached>> = {
   },
   // What is lacking, and a code that is none, are told only of what is one's own.
   'POST /rembuk/:id/tutup': ofRembuk(() => ({ penandaTangan: [{ jabatan: 'Bupati', nama: null }] })),
+  'GET /rembuk/:id/lembar/:dokumen/tanda-tangan': {
+    by: 'admin-kab',
+    params: ({ rembuk, dokumen }) => ({ id: rembuk, dokumen }),
+    wall: 'district',
+  },
   'POST /rembuk/:id/lembar': {
     by: 'admin-kab',
     params: ({ rembuk }) => ({ id: rembuk }),

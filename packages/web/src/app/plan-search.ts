@@ -7,6 +7,8 @@ export interface PlanSearch {
   /** Id of an office, or `sekretariat`. */
   readonly lembaga?: string
   readonly kesenjangan?: string
+  /** Words. */
+  readonly cari?: string
   readonly catatan?: RemarkCode
   readonly halaman?: number
   /** The activity that is open. */
@@ -27,6 +29,7 @@ export function readPlanSearch(raw: Raw): PlanSearch {
     tahun: whole(raw['tahun'], FIRST_YEAR, LAST_YEAR),
     lembaga: text(raw['lembaga']),
     kesenjangan: text(raw['kesenjangan']),
+    cari: text(raw['cari']),
     catatan: oneOf(raw['catatan'], REMARK_CODES),
     halaman: whole(raw['halaman'], 1, 10_000),
     buka: text(raw['buka']),

@@ -1,5 +1,6 @@
 /** What is read of rembuk. */
 import { listRembuk, readClauseRevisions, readRembuk, readRembukChoices } from '@konvergen/contract/rembuk.ts'
+import { readSheetSignatures } from '@konvergen/contract/rembuk-after.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 import { queryClient } from './queries.ts'
@@ -18,6 +19,13 @@ export const clauseHistoryQuery = (kab: string, id: string, butir: string) =>
     queryKey: [kab, 'rembuk', id, 'butir', butir],
     queryFn: ({ signal }) => call(readClauseRevisions, { params: { kab, id, butir }, signal }),
     staleTime: 0,
+  })
+
+/** Apart from the rembuk: each look is written down, so that it is not taken again whenever a clause changes. */
+export const sheetSignaturesQuery = (kab: string, id: string, dokumen: string) =>
+  queryOptions({
+    queryKey: [kab, 'sheet-signatures', id, dokumen],
+    queryFn: ({ signal }) => call(readSheetSignatures, { params: { kab, id, dokumen }, signal }),
   })
 
 export async function forgetRembuk(kab: string): Promise<void> {

@@ -14,7 +14,6 @@ export const BUDGET = {
   villageNamed: { id: 'Lokasi di desa', en: 'Placed in village' },
   source: { id: 'Sumber dana', en: 'Source of money' },
   words: { id: 'Cari uraian, kode, lokasi', en: 'Search titles, codes, places' },
-  search: { id: 'Cari', en: 'Search' },
   all: { id: 'Semua', en: 'All' },
   noSource: { id: 'tidak dikenal', en: 'not known' },
   empty: { id: 'Tidak ada baris', en: 'No lines' },

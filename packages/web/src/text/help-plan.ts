@@ -8,8 +8,8 @@ export const PLAN_HELP = {
     steps: [
       { id: 'Pilih tahun dan lembaga Anda.', en: 'Choose the year and your office.' },
       {
-        id: 'Tambah kegiatan, isi lembar XLSX, atau lanjutkan dari tahun lalu.',
-        en: 'Add activities, fill in the XLSX sheet, or carry over from last year.',
+        id: 'Tambah kegiatan, isi di daftar atau lembar XLSX, atau lanjutkan dari tahun lalu.',
+        en: 'Add activities, fill in the list or the XLSX sheet, or carry over from last year.',
       },
       { id: 'Lihat yang perlu diperiksa, lalu ajukan rencananya.', en: 'Go through what is to be looked at, then hand in the plan.' },
     ],

@@ -101,6 +101,27 @@ export const REFERENCE = {
   },
 } as const satisfies Catalogue
 
+export const PAIRS = {
+  title: { id: 'Pasangan dari berkas', en: 'Pairs from a file' },
+  hint: {
+    id: 'Tabel dengan kolom Kode dan Indikator, di mana pun letaknya. Setiap pasangan diperiksa dahulu; belum ada yang disimpan sebelum Anda menyimpannya.',
+    en: 'A table with columns Kode and Indikator, wherever they stand. Each pair is checked first; nothing is kept before you keep it.',
+  },
+  download: { id: 'Unduh yang berlaku (XLSX)', en: 'Download what holds (XLSX)' },
+  drop: { id: 'Pilih atau jatuhkan tabelnya', en: 'Choose or drop the table' },
+  dropHint: { id: 'XLSX, ODS, XLS atau CSV.', en: 'XLSX, ODS, XLS or CSV.' },
+  counts: {
+    id: '{baru} baru, {tetap} sudah berlaku, {ditolak} tidak dapat dipakai.',
+    en: '{baru} new, {tetap} that hold, {ditolak} that cannot be used.',
+  },
+  kept: { id: '{n} pasangan disimpan.', en: '{n} {n:pair|pairs} kept.' },
+  row: { id: 'Baris', en: 'Row' },
+  baru: { id: 'baru', en: 'new' },
+  tetap: { id: 'sudah berlaku', en: 'holds already' },
+  ditolak: { id: 'dilewati', en: 'left out' },
+  remarks: { id: 'Perlu dilihat', en: 'To look at' },
+} as const satisfies Catalogue
+
 export const PROGRAMS = {
   title: PLAN_PLACES.programs,
   lead: {

@@ -100,6 +100,7 @@ export const SHELL = {
     en: 'The data applied so far are safe on the server. Reload the page; if it happens again, tell the administrator.',
   },
   close: { id: 'Tutup', en: 'Close' },
+  search: { id: 'Cari', en: 'Search' },
   cancel: { id: 'Batal', en: 'Cancel' },
   print: { id: 'Cetak', en: 'Print' },
 } as const satisfies Catalogue

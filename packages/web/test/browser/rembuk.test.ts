@@ -34,3 +34,12 @@ it('throws the clause that is not decided on the wall, without menu, and goes wi
   await page.getByRole('heading', { name: 'Butir 2' }).waitFor()
   expect(await page.getByRole('button', { name: 'Ubah' }).count()).toBe(0)
 })
+
+it('checks the signatures of a sheet when asked, and says what was not checked', async () => {
+  const page = await pages.open(`/k/99.01/rembuk/${REMBUK_ID}`, { width: 1280 })
+  await page.getByRole('button', { name: 'Periksa tanda tangan elektronik' }).click()
+  await page.getByText('Tanda tangan utuh').waitFor()
+  const card = page.locator('section').filter({ has: page.getByText('Tanda tangan utuh') })
+  for (const said of ['Sertifikat atas nama Bupati Rekaan', 'Diubah sesudah ditandatangani', '(BSrE) tidak diperiksa di sini'])
+    expect(await card.last().textContent()).toContain(said)
+})

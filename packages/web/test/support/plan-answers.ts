@@ -109,7 +109,8 @@ function planOf(stored: readonly ActivityDetail[], office: string | undefined): 
       villages: each.places.length,
       volume: each.volume,
       unit: each.unit,
-      sources: each.money.map(({ source }) => source),
+      unitCost: each.unitCost,
+      money: each.money,
       status: each.status,
     })),
   }
@@ -220,7 +221,17 @@ export function planAnswers(sample: Sample): [RouteContract, Answer][] {
   const unfinished: Unfinished = [{ id: ACTIVITY_ID, title: 'Kelas ibu hamil', total: '84000000', status: 'berjalan', carried: false }]
   const { desa, kecamatan } = sample.district
   return [
-    [contract.readPlan, (asked) => planOf(isEmpty(asked) ? [] : [...stored.values()], asked.query['lembaga'])],
+    [
+      contract.readPlan,
+      (asked) => {
+        const { cari = '', lembaga } = asked.query
+        const all = isEmpty(asked) ? [] : [...stored.values()]
+        return planOf(
+          all.filter(({ title }) => title.toLowerCase().includes(cari.toLowerCase())),
+          lembaga,
+        )
+      },
+    ],
     [contract.readActivity, ({ params }) => stored.get(params['id'] ?? '')],
     [contract.addActivity, () => ({ id: ACTIVITY_ID, revision: 1 })],
     [
@@ -284,6 +295,22 @@ export function planAnswers(sample: Sample): [RouteContract, Answer][] {
     ],
     [reference.addUnitCost, () => ({ id: COST_ID })],
     [reference.withdrawUnitCost, () => ({ done: true })],
+    [
+      reference.previewPairs,
+      () => ({
+        file: 'pasangan.csv',
+        pairs: [
+          { row: 2, subKegiatan: '1.02.02.2.02.0015', indicator: 'E11', does: 'baru', remarks: [] },
+          {
+            row: 3,
+            subKegiatan: '1.02.02.2.02.0015',
+            indicator: 'Z99',
+            does: 'ditolak',
+            remarks: [{ code: 'indikator-tak-dikenal', params: { dibaca: 'Z99' }, cell: 'CSV!B3' }],
+          },
+        ],
+      }),
+    ],
     [reference.mapCodes, () => ({ kept: 1, refused: [] })],
     [versions.listPlanVersions, () => ({ versions: [head], mayHandIn: false, changed: true })],
     [

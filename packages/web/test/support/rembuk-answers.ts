@@ -1,5 +1,6 @@
 /** What the stand-in server answers about rembuk. What changes is told by nobody: the page says that it is not connected. */
 import * as contract from '@konvergen/contract/rembuk.ts'
+import * as after from '@konvergen/contract/rembuk-after.ts'
 import type { RouteContract } from '@konvergen/contract/route.ts'
 import { SECTORS } from '@konvergen/core/rembuk/sectors.ts'
 import type { Answer, Asked } from './answer.ts'
@@ -109,6 +110,16 @@ export function rembukAnswers(emptyKab: string): [RouteContract, Answer][] {
         ],
         analisis: [{ id: OTHER_ID, wilayah: '99.01', namaWilayah: 'Kabupaten Contoh', tahun: 2026, versi: 1 }],
         wilayah: [{ kode: '99.01', nama: 'Kabupaten Contoh', tingkat: 'kab' }],
+      }),
+    ],
+    [
+      after.readSheetSignatures,
+      () => ({
+        tandaTangan: [
+          { keadaan: 'utuh', nama: 'Bupati Rekaan', penerbit: 'Penerbit Rekaan', berlakuSampai: MADE, pada: MADE, adaTambahan: true },
+          { keadaan: 'diubah', nama: null, penerbit: null, berlakuSampai: null, pada: null, adaTambahan: false },
+        ],
+        lembar: 'komitmen',
       }),
     ],
     [contract.readRembuk, ({ params }) => (params['id'] === REMBUK_ID ? { ...REMBUK, butirRinci: [clause, OPEN] } : undefined)],

@@ -40,11 +40,40 @@ async function clean(bytes: Buffer, kind: PictureKind): Promise<CleanPicture | n
   }
 }
 
+/** As a paper takes it: JPEG, half a page wide. */
+export interface SmallPicture {
+  readonly jpeg: Buffer
+  readonly width: number
+  readonly height: number
+}
+
+const PAPER_PIXELS = 1200
+const PAPER_QUALITY = 80
+
+async function shrink(bytes: Buffer): Promise<SmallPicture | null> {
+  try {
+    const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
+      .resize(PAPER_PIXELS, PAPER_PIXELS, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: PAPER_QUALITY })
+      .toBuffer({ resolveWithObject: true })
+    return { jpeg: data, width: info.width, height: info.height }
+  } catch {
+    return null
+  }
+}
+
 let last: Promise<unknown> = Promise.resolve()
 
-/** One after the other: an open picture takes up to half a gigabyte. null: it cannot be read. */
-export function cleanPicture(bytes: Buffer, kind: PictureKind): Promise<CleanPicture | null> {
-  const mine = last.then(() => clean(bytes, kind))
+/** One after the other: an open picture takes up to half a gigabyte. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work)
   last = mine
   return mine
 }
+
+/** null: it cannot be read. */
+export const cleanPicture = (bytes: Buffer, kind: PictureKind): Promise<CleanPicture | null> => inTurn(() => clean(bytes, kind))
+
+/** null: it cannot be read. */
+export const shrinkPicture = (bytes: Buffer): Promise<SmallPicture | null> => inTurn(() => shrink(bytes))

@@ -93,3 +93,9 @@ export async function openBytes({ files, keys }: Place, kab: string, versionId: 
   const sealed = await files.of(kab).read(pathOf(kab, versionId, what))
   return sealed === null ? null : openFile(sealed, keys, sealOf(kab, versionId, what))
 }
+
+export async function wholeOf(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of bytes) parts.push(part)
+  return Buffer.concat(parts)
+}

@@ -5,6 +5,7 @@ import type { ActivityFacts } from '@konvergen/core/plan/activity.ts'
 import type { PlacesSum } from '@konvergen/core/plan/check-activity.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
+import { textArray } from '../../platform/database/pg-array.ts'
 
 type LineFacts = Pick<
   ActivityFacts,
@@ -27,11 +28,20 @@ export interface LineChoice {
   readonly indicator?: string | undefined
   /** Only what is done in this village, too; `isLokus`: as a lokus of the year. */
   readonly place?: { readonly desa: string; readonly isLokus: boolean } | undefined
+  /** Each of its words stands in the title, the code as it was written or its normal form, who is responsible, or the note. */
+  readonly words?: string | undefined
 }
+
+/** As LIKE takes them: signs that mean something to it stand for themselves. */
+const patternsOf = (words: string): string[] =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
 
 /** In the order in which they were first written. */
 export async function readLines({ db, kab }: DistrictContext, choice: LineChoice): Promise<StoredLine[]> {
-  const { year, office, indicator, place } = choice
+  const { year, office, indicator, place, words = '' } = choice
   const ofOffice = office === undefined ? sql`` : sql`and a.office_id is not distinct from ${office}::uuid`
   const ofIndicator = indicator === undefined ? sql`` : sql`and ${indicator} = any(a.indicators)`
   const inVillage =
@@ -39,9 +49,13 @@ export async function readLines({ db, kab }: DistrictContext, choice: LineChoice
       ? sql``
       : sql`and (a.placed = 'kabupaten' or (a.placed = 'lokus' and ${place.isLokus}) or a.id in (
           select activity_id from plan_places where kab_kode = ${kab} and desa_kode = ${place.desa}))`
+  const withWords =
+    words.trim() === ''
+      ? sql``
+      : sql`and concat_ws(' ', a.title, a.sub_kegiatan, a.sub_kegiatan_normal, a.responsible, a.note) ilike all(${textArray(patternsOf(words))}::text[])`
   const { rows } = await sql<StoredLine>`
     with chosen as materialized (
-      select * from plan_activities a where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${ofOffice} ${ofIndicator} ${inVillage}
+      select * from plan_activities a where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${ofOffice} ${ofIndicator} ${inVillage} ${withWords}
     ), villages as (
       select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages
       from plan_places where kab_kode = ${kab} and activity_id in (select id from chosen) group by activity_id

@@ -13,7 +13,11 @@ import { gatherLokus, gatherNomenclature, gatherOffices, mayWrite, officeOfWord,
 import { presentKnown, presentLine } from './present-activity.ts'
 import { countByOffice, readPlanYears } from './store.ts'
 
+type PlanQuery = QueryOf<typeof contract.readPlan>
+
 const PER_PAGE = 50
+/** More than any district plans. */
+const ALL = 1_000_000
 
 async function presentOffices(ctx: DistrictContext, year: number, offices: PlanOffices): Promise<PlanAnswer['offices']> {
   const counted = await countByOffice(ctx, year)
@@ -22,8 +26,8 @@ async function presentOffices(ctx: DistrictContext, year: number, offices: PlanO
   return ids.map((id) => ({ id, name: offices.nameOf(id), activities: counts.get(id) ?? 0, mayWrite: mayWrite(ctx, id) }))
 }
 
-export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof contract.readPlan>): Promise<PlanAnswer> {
-  const { tahun: year, lembaga, indikator, desa, catatan, halaman = 1 } = query
+async function lookAt(ctx: DistrictContext, query: PlanQuery, perPage: number): Promise<PlanAnswer> {
+  const { tahun: year, lembaga, indikator, desa, cari, catatan, halaman = 1 } = query
   const [offices, nomenclature] = [await gatherOffices(ctx), await gatherNomenclature(ctx, year)]
   const lokus = new Set(await gatherLokus(ctx, year))
   const stored = await readLines(ctx, {
@@ -31,6 +35,7 @@ export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof con
     office: lembaga === undefined ? undefined : officeOfWord(lembaga, offices),
     indicator: indikator,
     place: desa === undefined ? undefined : { desa, isLokus: lokus.has(desa) },
+    words: cari,
   })
   const chosen = stored.map((line) => ({ line, known: presentKnown(line, line.villages, { offices, nomenclature }) }))
   const found = chosen.flatMap(({ known }) => known.remarks.map(({ code }) => code))
@@ -43,7 +48,7 @@ export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof con
     offices: await presentOffices(ctx, year, offices),
     years: await readPlanYears(ctx),
     page: halaman,
-    perPage: PER_PAGE,
+    perPage,
     count: shown.length,
     total: total === null ? null : String(total),
     direct: directSpending(shown.map(({ line }) => line)),
@@ -57,6 +62,11 @@ export async function lookAtPlan(ctx: DistrictContext, query: QueryOf<typeof con
     }),
     lokus: lokus.size,
     nomenclature: nomenclature !== null,
-    activities: shown.slice((halaman - 1) * PER_PAGE, halaman * PER_PAGE).map(({ line, known }) => presentLine(line, known)),
+    activities: shown.slice((halaman - 1) * perPage, halaman * perPage).map(({ line, known }) => presentLine(line, known)),
   }
 }
+
+export const lookAtPlan = (ctx: DistrictContext, query: PlanQuery): Promise<PlanAnswer> => lookAt(ctx, query, PER_PAGE)
+
+/** All of it on one page, for whoever takes it out. */
+export const listWholePlan = (ctx: DistrictContext, query: PlanQuery): Promise<PlanAnswer> => lookAt(ctx, { ...query, halaman: 1 }, ALL)

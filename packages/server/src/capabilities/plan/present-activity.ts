@@ -47,7 +47,7 @@ export function presentKnown(activity: Known, places: PlacesSum, { offices, nome
 }
 
 export function presentLine(line: StoredLine, known: ReturnType<typeof presentKnown>): ActivityLine {
-  const { title, subKegiatan, kind, indicators, placing, villages, volume, unit, money, status } = line
+  const { title, subKegiatan, kind, indicators, placing, villages, volume, unit, unitCost, money, status } = line
   return {
     ...known,
     title,
@@ -58,7 +58,8 @@ export function presentLine(line: StoredLine, known: ReturnType<typeof presentKn
     villages: villages.count,
     volume,
     unit,
-    sources: money.map(({ source }) => source),
+    unitCost,
+    money: [...money],
     status,
   }
 }

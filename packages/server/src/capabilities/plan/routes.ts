@@ -9,15 +9,16 @@ import { type Offer, offer, offerUpload } from '../../platform/http/offer.ts'
 import { applySheet } from './apply-sheet.ts'
 import { carryOver, listUnfinished } from './carry-over.ts'
 import { addUnitCost, mapCodes, withdrawUnitCost } from './change-reference.ts'
-import { composeSheet } from './compose-sheet.ts'
 import { handInPlan, listPlanVersions } from './hand-in-plan.ts'
 import { lookAtActivity } from './look-at-activity.ts'
 import { lookAtPlan } from './look-at-plan.ts'
 import { listOpenGaps, mapPrograms } from './map-programs.ts'
+import { previewPairs, readPairFile, takeOutPairs } from './pair-file.ts'
 import { previewSheet } from './preview-sheet.ts'
 import { readReference, searchNomenclature } from './read-reference.ts'
 import { readSheetFile } from './read-sheet-file.ts'
 import { lookAtVersion, stepPlan } from './step-version.ts'
+import { takeOutSheet } from './take-out-sheet.ts'
 import { addActivity, changeActivity, removeActivity } from './write-activity.ts'
 import { planPdf, planWorkbook } from './write-version-paper.ts'
 
@@ -27,13 +28,7 @@ export const planOffers: readonly Offer[] = [
   offer(contract.addActivity, (ctx, { body }) => addActivity(ctx, body)),
   offer(contract.changeActivity, (ctx, { params, body }) => changeActivity(ctx, params.id, body)),
   offer(contract.removeActivity, (ctx, { params, body }) => removeActivity(ctx, params.id, body)),
-  offer(contract.downloadPlanSheet, async (ctx, { query }) => {
-    const sheet = await composeSheet(ctx, query)
-    // The writer of workbooks is loaded at first use: it would slow every start.
-    const { writePlanSheet } = await import('@konvergen/papers/plan/write-sheet.ts')
-    const name = sheet.officeName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-    return { name: `rencana-${ctx.kab}-${query.tahun}-${name}.xlsx`, bytes: await writePlanSheet(sheet) }
-  }),
+  offer(contract.downloadPlanSheet, (ctx, { query }) => takeOutSheet(ctx, query)),
   offerUpload(contract.previewPlanSheet, readSheetFile, (ctx, _, file) => previewSheet(ctx, file)),
   offer(contract.applyPlanSheet, (ctx, { body }) => applySheet(ctx, body)),
   offer(contract.listUnfinished, (ctx, { query }) => listUnfinished(ctx, query)),
@@ -42,6 +37,8 @@ export const planOffers: readonly Offer[] = [
   offer(reference.searchNomenclature, (ctx, { body }) => searchNomenclature(ctx, body.text)),
   offer(reference.addUnitCost, (ctx, { body }) => addUnitCost(ctx, body)),
   offer(reference.withdrawUnitCost, (ctx, { params }) => withdrawUnitCost(ctx, params.id)),
+  offerUpload(reference.previewPairs, readPairFile, (ctx, _, file) => previewPairs(ctx, file)),
+  offer(reference.downloadPairs, (ctx) => takeOutPairs(ctx)),
   offer(reference.mapCodes, (ctx, { body }) => mapCodes(ctx, body)),
   offer(versions.listPlanVersions, (ctx, { query }) => listPlanVersions(ctx, query)),
   offer(versions.readPlanVersion, (ctx, { params }) => lookAtVersion(ctx, params.id)),

@@ -8,6 +8,7 @@ import { countSectors } from '@konvergen/core/rembuk/sectors.ts'
 import { sheetCode } from '@konvergen/core/rembuk/sheet-code.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { QuoteChain } from '../../platform/quote-chain.ts'
+import { listShownPictures } from '../documents/door.ts'
 import { lookAtLetterhead, reportLokus } from '../lokus/door.ts'
 import type { GatheredRembuk } from './gather-rembuk.ts'
 import { type Owners, readOwners } from './owners.ts'
@@ -54,6 +55,7 @@ export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRem
   const owners = await readOwners(ctx)
   const { facts, analysis, first } = await preparationOf(ctx, rembuk)
   const differences = first === null ? [] : await readDifferences(ctx, first.id, clauses)
+  const photos = await listShownPictures(ctx, { thing: 'rapat', id: rembuk.meeting_id })
   return {
     letterhead: (await lookAtLetterhead(ctx)).baris,
     district: owners.nameOf(ctx.kab),
@@ -83,6 +85,7 @@ export async function composeMinutes(ctx: DistrictContext, gathered: GatheredRem
             differences: differences.map(({ what, body, fields }) => ({ what, body, fields })),
             chain: await quote(ctx, first.year, { of: 'rembuk', rembuk: first.id }),
           },
+    ...(photos.length === 0 ? {} : { photos }),
     signers: signers ?? signersOf(rembuk.level).map((post) => ({ post, name: null })),
     code: sheetCode(rembuk.id),
   }

@@ -9,6 +9,7 @@ import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { runInDistrict } from '../../platform/run-work.ts'
 import { beginRembuk, readChoices } from './begin-rembuk.ts'
 import { bindSheet } from './bind-sheet.ts'
+import { checkSheet } from './check-sheet.ts'
 import { dropActivity, linkActivity } from './clause-activities.ts'
 import { readVersion } from './clause-store.ts'
 import { makeTasks } from './clause-tasks.ts'
@@ -39,6 +40,7 @@ export const rembukOffers: readonly Offer[] = [
   offer(after.activityFromClause, (ctx, { params, body }) => linkActivity(ctx, params, body)),
   offer(after.dropClauseActivity, (ctx, { params }) => dropActivity(ctx, params)),
   offer(after.showClause, (ctx, { params, body }) => showClause(ctx, params.id, body.butir)),
+  offerOutside(after.readSheetSignatures, (work, { params }) => checkSheet(work, params)),
   offerOutside(after.downloadInvitationsPdf, (work, { params, query }) => takeOutInvitationsPdf(work, params, query.bahasa ?? 'id')),
   offerOutside(after.downloadInvitationsDocx, (work, { params, query }) => takeOutInvitationsDocx(work, params, query.bahasa ?? 'id')),
 ]

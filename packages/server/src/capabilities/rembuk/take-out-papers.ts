@@ -3,6 +3,7 @@ import type { Language } from '@konvergen/core/kit/say-number.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { runInDistrict, type Work } from '../../platform/run-work.ts'
+import { type MinutesPhotos, openPhotos } from './open-photos.ts'
 import { type ReadMinutes, readMinutes } from './read-minutes.ts'
 
 interface Paper {
@@ -29,14 +30,22 @@ function nameOf({ minutes: { day }, digest }: ReadMinutes): string {
   return `berita-acara-rembuk-${day}${digest === null ? '-draf' : ''}`
 }
 
+/** With the photos that whoever asks may see; that they were opened is written down. */
+function lookWithPhotos(work: Work, { kab, id }: Asked, quote: QuoteChain): Promise<ReadMinutes & { readonly photos: MinutesPhotos }> {
+  return runInDistrict(work, 'tulis', kab, async (ctx: DistrictContext) => {
+    const read = await readMinutes(ctx, id, quote)
+    return { ...read, photos: await openPhotos(ctx, read.minutes) }
+  })
+}
+
 export async function takeOutPdf(work: Work, asked: Asked, { language, quote }: InWords): Promise<Paper> {
-  const read = await look(work, asked, quote)
+  const read = await lookWithPhotos(work, asked, quote)
   const { writeMinutesPdf } = await import('@konvergen/papers/rembuk/write-minutes.ts')
   return { name: `${nameOf(read)}.pdf`, bytes: await writeMinutesPdf(read.minutes, read, language) }
 }
 
 export async function takeOutDocx(work: Work, asked: Asked, { language, quote }: InWords): Promise<Paper> {
-  const read = await look(work, asked, quote)
+  const read = await lookWithPhotos(work, asked, quote)
   const { writeMinutesDocx } = await import('@konvergen/papers/rembuk/write-minutes.ts')
   return { name: `${nameOf(read)}.docx`, bytes: await writeMinutesDocx(read.minutes, read, language) }
 }

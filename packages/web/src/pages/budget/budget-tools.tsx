@@ -6,7 +6,8 @@ import { SOURCE_WORDS } from '@konvergen/core/plan/words.ts'
 import { useState } from 'react'
 import { SOURCE_CHOICES } from '../../app/budget-search.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
-import { SelectField, TextField } from '../../parts/field.tsx'
+import { SelectField } from '../../parts/field.tsx'
+import { SearchWords } from '../../parts/search-words.tsx'
 import { BUDGET } from '../../text/budget.ts'
 import { useText } from '../../text/text.ts'
 import styles from './budget.module.css'
@@ -87,28 +88,15 @@ export function BudgetTools({ kab, budget, search, onChange }: BudgetProps) {
           ))}
           <option value="lain">{t(BUDGET.noSource)}</option>
         </SelectField>
-        <Words key={search.cari ?? ''} words={search.cari ?? ''} onWords={(cari) => onChange({ cari: orUndefined(cari) })} />
+        <SearchWords
+          key={search.cari ?? ''}
+          label={t(BUDGET.words)}
+          words={search.cari ?? ''}
+          onWords={(cari) => onChange({ cari: orUndefined(cari) })}
+        />
       </div>
       <Acts kab={kab} budget={budget} search={search} onChange={onChange} />
     </div>
-  )
-}
-
-/** Asked when the person is done, not letter by letter. */
-function Words({ words, onWords }: { readonly words: string; readonly onWords: (words: string) => void }) {
-  const t = useText()
-  const [typed, setTyped] = useState(words)
-  return (
-    <form
-      className={styles['words']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onWords(typed.trim())
-      }}
-    >
-      <TextField label={t(BUDGET.words)} type="search" maxLength={100} value={typed} onChange={({ target }) => setTyped(target.value)} />
-      <Button type="submit">{t(BUDGET.search)}</Button>
-    </form>
   )
 }
 

@@ -61,7 +61,7 @@ export function newDraft({ indicator, desa }: Start): Draft {
   }
 }
 
-const typed = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','))
+export const typed = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','))
 
 export function draftOf(facts: ActivityBody): Draft {
   const { subKegiatan, places, volume, unit, unitCost, responsible, output, outcome, directShare, note, money, months } = facts

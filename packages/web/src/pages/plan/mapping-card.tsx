@@ -1,14 +1,17 @@
 /** Which sub-kegiatan serves which indicator: what holds, and what is only proposed, told apart. */
 import type { MappedCode, ReferenceAnswer } from '@konvergen/contract/plan-reference.ts'
 import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Paging } from '../../parts/paging.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
 import { ProblemNote } from '../../parts/states.tsx'
-import { REFERENCE } from '../../text/plan-versions.ts'
+import { PAIRS, REFERENCE } from '../../text/plan-versions.ts'
 import { useText } from '../../text/text.ts'
+import { PairFileDrawer } from './pair-file-drawer.tsx'
 import { PairRow } from './pair-row.tsx'
 import { PasteForm } from './paste-form.tsx'
+import styles from './plan.module.css'
 import { useReferenceActs } from './use-reference-acts.ts'
 
 interface MappingCardProps {
@@ -22,6 +25,7 @@ const LEAST = 3
 export function MappingCard({ kab, reference }: MappingCardProps) {
   const t = useText()
   const [page, setPage] = useState(1)
+  const [isOpen, setIsOpen] = useState(false)
   const { map } = useReferenceActs(kab)
   const { mapping, mayWrite } = reference
   const heads = [REFERENCE.code, REFERENCE.indicator, REFERENCE.state, REFERENCE.basis, ...(mayWrite ? [REFERENCE.act] : [])]
@@ -45,7 +49,15 @@ export function MappingCard({ kab, reference }: MappingCardProps) {
       )}
       <Paging page={page} perPage={PER_PAGE} total={mapping.length} onPage={setPage} label={t(REFERENCE.mapping)} />
       {map.isError && <ProblemNote problem={map.error} />}
-      {mayWrite && <PasteForm kab={kab} />}
+      {mayWrite && (
+        <div className={`${styles['stack']} tanpa-cetak`}>
+          <div className={styles['acts']}>
+            <Button onClick={() => setIsOpen(true)}>{t(PAIRS.title)}</Button>
+          </div>
+          <PasteForm kab={kab} />
+          {isOpen && <PairFileDrawer kab={kab} onClose={() => setIsOpen(false)} />}
+        </div>
+      )}
     </Card>
   )
 }

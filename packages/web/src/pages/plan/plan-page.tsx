@@ -21,8 +21,8 @@ export function PlanPage() {
   const navigate = route.useNavigate()
   const { today } = useMe()
   const tahun = search.tahun ?? Number(today.slice(0, 4))
-  const { lembaga, kesenjangan: indikator, catatan, halaman } = search
-  const plan = useQuery(planQuery(kab, given({ tahun, lembaga, indikator, catatan, halaman })))
+  const { lembaga, kesenjangan: indikator, cari, catatan, halaman } = search
+  const plan = useQuery(planQuery(kab, given({ tahun, lembaga, indikator, cari, catatan, halaman })))
   const district = useQuery(districtQuery(kab))
   const problem = plan.error ?? district.error
 

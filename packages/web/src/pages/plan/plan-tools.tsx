@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { PlanChange, PlanSearch } from '../../app/plan-search.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/field.tsx'
+import { SearchWords } from '../../parts/search-words.tsx'
 import { PLAN } from '../../text/plan.ts'
 import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
@@ -67,6 +68,12 @@ export function PlanTools({ kab, plan, search, onChange }: PlanToolsProps) {
             </option>
           ))}
         </SelectField>
+        <SearchWords
+          key={search.cari ?? ''}
+          label={t(PLAN.words)}
+          words={search.cari ?? ''}
+          onWords={(cari) => onChange({ cari: orUndefined(cari) })}
+        />
         {search.kesenjangan !== undefined && (
           <Button onClick={() => onChange({ kesenjangan: undefined })}>
             {t(PLAN.closing, { code: search.kesenjangan })} · {t(PLAN.clear)}

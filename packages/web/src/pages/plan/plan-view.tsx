@@ -7,10 +7,10 @@ import { Empty, Note } from '../../parts/states.tsx'
 import { PLAN } from '../../text/plan.ts'
 import { REFERENCE } from '../../text/plan-versions.ts'
 import { useText } from '../../text/text.ts'
+import { ActivitiesCard } from './activities-card.tsx'
 import { ActivityDrawer } from './activity-drawer.tsx'
 import styles from './plan.module.css'
 import { PlanLead } from './plan-lead.tsx'
-import { PlanTable } from './plan-table.tsx'
 import { PlanTools } from './plan-tools.tsx'
 import { SourcesCard } from './sources-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
@@ -25,8 +25,9 @@ interface PlanViewProps {
 
 export function PlanView({ kab, plan, district, search, onChange }: PlanViewProps) {
   const t = useText()
-  const { office, year, activities, count, nomenclature, bySource } = plan
+  const { office, year, count, nomenclature, bySource } = plan
   const isEmpty = count === 0
+  const isSearched = [search.cari, search.kesenjangan, search.catatan].some((each) => each !== undefined)
   return (
     <>
       <PlanLead plan={plan} />
@@ -46,11 +47,11 @@ export function PlanView({ kab, plan, district, search, onChange }: PlanViewProp
           </Note>
         )}
         {isEmpty && (
-          <Empty title={t(PLAN.empty)}>
-            <p>{t(PLAN.emptyBody)}</p>
+          <Empty title={t(isSearched ? PLAN.notFound : PLAN.empty)}>
+            <p>{t(isSearched ? PLAN.notFoundBody : PLAN.emptyBody)}</p>
           </Empty>
         )}
-        {!isEmpty && <PlanTable plan={plan} activities={activities} onChange={onChange} />}
+        {!isEmpty && <ActivitiesCard kab={kab} plan={plan} onChange={onChange} />}
         {bySource.length > 0 && <SourcesCard plan={plan} />}
         {office !== null && <VersionsCard kab={kab} year={year} office={office} />}
       </div>

@@ -4,12 +4,14 @@ import type { ClauseView, RembukDetail } from '@konvergen/contract/rembuk.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planQuery } from '../../app/plan-queries.ts'
+import { given } from '../../app/queries.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField, TextField } from '../../parts/field.tsx'
 import { ProblemNote, Skeleton } from '../../parts/states.tsx'
 import { AFTER } from '../../text/rembuk-after.ts'
 import { SHELL } from '../../text/shell.ts'
 import { useText } from '../../text/text.ts'
+import { ActivityChoice } from './activity-choice.tsx'
 import styles from './rembuk.module.css'
 import { useAfterActs } from './use-after-acts.ts'
 
@@ -38,13 +40,16 @@ export function ActivityForm({ kab, rembuk, clause, onDone }: ActivityFormProps)
   const [chosen, setChosen] = useState('')
   const [office, setOffice] = useState('')
   const [title, setTitle] = useState('')
+  const [words, setWords] = useState('')
   const { offices, first } = officesOf(clause, plan.data)
   const word = offices.some(({ id }) => (id ?? SECRETARIAT) === office) ? office : (first?.id ?? SECRETARIAT)
-  const planned = useQuery({ ...planQuery(kab, { tahun: rembuk.tahun, lembaga: word }), enabled: plan.data !== undefined })
+  const planned = useQuery({
+    ...planQuery(kab, given({ tahun: rembuk.tahun, lembaga: word, cari: words === '' ? undefined : words })),
+    enabled: plan.data !== undefined,
+  })
   if (plan.error !== null) return <ProblemNote problem={plan.error} retry={() => void plan.refetch()} />
   if (plan.data === undefined) return <Skeleton heights={[120]} />
   const linked = new Set(rembuk.kegiatan.filter(({ butir }) => butir === clause.id).map(({ kegiatan }) => kegiatan))
-  const own = (planned.data?.activities ?? []).filter(({ id, office: of }) => !linked.has(id) && (of ?? SECRETARIAT) === word)
   const isNew = chosen === ''
   const isReady = isNew ? offices.length > 0 && (title.trim() === '' || title.trim().length >= LEAST_TITLE) : true
   return (
@@ -73,14 +78,7 @@ export function ActivityForm({ kab, rembuk, clause, onDone }: ActivityFormProps)
           </option>
         ))}
       </SelectField>
-      <SelectField label={t(AFTER.which)} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-        <option value="">{t(AFTER.new)}</option>
-        {own.map(({ id, title: named }) => (
-          <option key={id} value={id}>
-            {named}
-          </option>
-        ))}
-      </SelectField>
+      <ActivityChoice planned={planned.data} office={word} linked={linked} chosen={chosen} onChosen={setChosen} onWords={setWords} />
       {isNew && (
         <TextField
           label={t(AFTER.activityTitle)}

@@ -8,6 +8,7 @@ import { useSay } from '../../text/say.ts'
 import { useText } from '../../text/text.ts'
 import { BindForm } from './bind-form.tsx'
 import styles from './rembuk.module.css'
+import { SheetSignatures } from './sheet-signatures.tsx'
 
 export function SheetsCard({ kab, rembuk }: { kab: string; rembuk: RembukDetail }) {
   const t = useText()
@@ -20,7 +21,10 @@ export function SheetsCard({ kab, rembuk }: { kab: string; rembuk: RembukDetail 
       {lembar.length === 0 && <p className={styles['under']}>{t(REMBUK.noSheet)}</p>}
       <ul className={styles['list']}>
         {lembar.map(({ dokumen, pada, oleh }) => (
-          <li key={dokumen}>{t(REMBUK.bound, { at: say.day(pada), who: oleh })}</li>
+          <li key={dokumen}>
+            {t(REMBUK.bound, { at: say.day(pada), who: oleh })}
+            <SheetSignatures kab={kab} rembuk={rembuk.id} document={dokumen} />
+          </li>
         ))}
       </ul>
       {bolehUbah && <BindForm kab={kab} rembuk={rembuk} />}
