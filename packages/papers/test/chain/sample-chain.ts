@@ -140,6 +140,7 @@ const SPENDING: SpendingAnswer = {
   year: 2026,
   dimension: 'lembaga',
   overlaps: false,
+  villages: [],
   total: WHOLE,
   rows: [
     { ...WHOLE, key: 'KB', name: 'KB', activities: 3, planned: '375000009', peopleBefore: null, peopleAfter: null },

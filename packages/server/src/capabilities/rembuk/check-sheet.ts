@@ -3,6 +3,7 @@
  */
 import type { SheetSignatures } from '@konvergen/contract/rembuk-after.ts'
 import { Problem } from '../../platform/problem.ts'
+import type { QuoteChain } from '../../platform/quote-chain.ts'
 import { runInDistrict, type Work } from '../../platform/run-work.ts'
 import { type CheckedSignature, checkSignatures, openWhole } from '../documents/door.ts'
 import { type ReadMinutes, readMinutes } from './read-minutes.ts'
@@ -23,11 +24,11 @@ async function paperIn(
   work: Work,
   asked: Asked,
   file: Uint8Array,
-  { minutes, ...standing }: ReadMinutes,
+  { read: { minutes, ...standing }, quote }: { readonly read: ReadMinutes; readonly quote: QuoteChain },
 ): Promise<SheetSignatures['lembar']> {
   const { writeCommitmentPdf } = await import('@konvergen/papers/rembuk/write-minutes.ts')
   if (beginsWith(file, await writeCommitmentPdf(minutes, standing))) return 'komitmen'
-  return beginsWith(file, (await takeOutPdf(work, asked, 'id')).bytes) ? 'berita-acara' : null
+  return beginsWith(file, (await takeOutPdf(work, asked, { language: 'id', quote })).bytes) ? 'berita-acara' : null
 }
 
 const present = ({ state, name, issuer, validUntil, signedAt, isFollowed }: CheckedSignature): SheetSignatures['tandaTangan'][number] => ({
@@ -39,14 +40,14 @@ const present = ({ state, name, issuer, validUntil, signedAt, isFollowed }: Chec
   adaTambahan: isFollowed,
 })
 
-export async function checkSheet(work: Work, asked: Asked): Promise<SheetSignatures> {
+export async function checkSheet(work: Work, asked: Asked, quote: QuoteChain): Promise<SheetSignatures> {
   const { kab, id, dokumen } = asked
   // That the file was opened is written down.
   const { read, file } = await runInDistrict(work, 'tulis', kab, async (ctx) => {
-    const minutes = await readMinutes(ctx, id)
+    const minutes = await readMinutes(ctx, id, quote)
     if (!(await readSheets(ctx, id)).some(({ document_id }) => document_id === dokumen)) throw new Problem('tidak-ditemukan')
     return { read: minutes, file: await openWhole(ctx, dokumen) }
   })
   const signatures = checkSignatures(file)
-  return { tandaTangan: signatures.map(present), lembar: signatures.length === 0 ? null : await paperIn(work, asked, file, read) }
+  return { tandaTangan: signatures.map(present), lembar: signatures.length === 0 ? null : await paperIn(work, asked, file, { read, quote }) }
 }

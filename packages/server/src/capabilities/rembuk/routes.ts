@@ -40,12 +40,11 @@ export const rembukOffers: readonly Offer[] = [
   offer(after.activityFromClause, (ctx, { params, body }) => linkActivity(ctx, params, body)),
   offer(after.dropClauseActivity, (ctx, { params }) => dropActivity(ctx, params)),
   offer(after.showClause, (ctx, { params, body }) => showClause(ctx, params.id, body.butir)),
-  offerOutside(after.readSheetSignatures, (work, { params }) => checkSheet(work, params)),
   offerOutside(after.downloadInvitationsPdf, (work, { params, query }) => takeOutInvitationsPdf(work, params, query.bahasa ?? 'id')),
   offerOutside(after.downloadInvitationsDocx, (work, { params, query }) => takeOutInvitationsDocx(work, params, query.bahasa ?? 'id')),
 ]
 
-/** What is written into minutes of the rembuk before. */
+/** What says how the agreements of the rembuk before went: minutes, and what is compared with them. */
 export function rembukMinutes(quote: QuoteChain): readonly Offer[] {
   return [
     offer(contract.closeRembuk, (ctx, { params, body }) => closeRembuk(ctx, params.id, body, quote)),
@@ -55,6 +54,7 @@ export function rembukMinutes(quote: QuoteChain): readonly Offer[] {
     offerOutside(contract.downloadRembukDocx, (work, { params, query }) =>
       takeOutDocx(work, params, { language: query.bahasa ?? 'id', quote }),
     ),
+    offerOutside(after.readSheetSignatures, (work, { params }) => checkSheet(work, params, quote)),
     offerOutside(contract.downloadCommitment, (work, { params }) => takeOutCommitment(work, params, quote)),
   ]
 }
