@@ -64,7 +64,7 @@ interface Wanted {
 async function assembled(
   wanted: readonly Wanted[],
   isClosed = true,
-  beforeClosing = (_: string): Promise<void> => Promise.resolve(),
+  beforeClosing: (rapat: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
   const invited = [office, otherOffice].map((code) => ({ kind: 'opd', code }))
   const rapat = { title: 'Rembuk Rekaan', place: 'Aula', day: TODAY, clock: '09:00', zone: 'WITA', minutes: 60, agenda: ['Satu'], invited }

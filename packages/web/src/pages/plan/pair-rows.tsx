@@ -11,11 +11,13 @@ const TONES = { baru: 'good', tetap: 'plain', ditolak: 'attention' } as const
 
 export function PairRows({ pairs }: Pick<PairPreview, 'pairs'>) {
   const t = useText()
+  // A cell may name one indicator twice.
+  const keyed = pairs.map((pair, at) => ({ ...pair, key: `${pair.row} ${at}` }))
   const heads = [PAIRS.row, REFERENCE.code, REFERENCE.indicator, REFERENCE.state, PAIRS.remarks]
   return (
     <PlainTable label={t(PAIRS.title)} heads={heads.map((head) => t(head))}>
-      {pairs.map(({ row, subKegiatan, indicator, does, remarks }, at) => (
-        <tr key={`${row} ${at}`}>
+      {keyed.map(({ key, row, subKegiatan, indicator, does, remarks }) => (
+        <tr key={key}>
           <th scope="row">{row}</th>
           <td>{subKegiatan ?? '–'}</td>
           <td>{indicator ?? '–'}</td>

@@ -44,8 +44,8 @@ function Result({ checked: { tandaTangan, lembar } }: { readonly checked: Checke
   return (
     <>
       <ul className={styles['list']}>
-        {tandaTangan.map(({ keadaan, nama, penerbit, berlakuSampai, pada, adaTambahan }, at) => (
-          <li key={`${at} ${nama ?? ''}`}>
+        {tandaTangan.map(({ keadaan, nama, penerbit, berlakuSampai, pada, adaTambahan }) => (
+          <li key={`${nama ?? ''} ${pada ?? ''} ${keadaan} ${adaTambahan}`}>
             <Tag tone={TONES[keadaan]}>{t(SIGNATURES[keadaan])}</Tag>{' '}
             {nama === null
               ? t(SIGNATURES.unnamed)
