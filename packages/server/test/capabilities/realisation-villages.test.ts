@@ -7,6 +7,7 @@ import type { ReportBody } from '@konvergen/contract/realisation.ts'
 import type { VillageBoardAnswer, VillageGridAnswer, VillageLineDetail } from '@konvergen/contract/village-realisation.ts'
 import type { VillageSheetPreview } from '@konvergen/contract/village-realisation-files.ts'
 import type { DistrictDetail } from '@konvergen/contract/wilayah.ts'
+import { systemActor } from '@konvergen/core/accounts/actor.ts'
 import type { Role } from '@konvergen/core/accounts/roles.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../support/browser.ts'
@@ -280,5 +281,17 @@ describe('the sheet', () => {
     expect(later.rows.some(({ id }) => id === posyandu)).toBe(false)
     const strange = await editedSheet(await download(people.desa, `3&desa=${OWN}`), [{ row: 4, ID: far, Catatan: 'Salah tempel' }])
     expect((await preview(people.desa, strange)).body.rows[0]).toMatchObject({ does: 'ditolak', remarks: [{ code: 'baris-apbdes-asing' }] })
+  })
+
+  it('goes out and comes in by the acts of the command line as well', async () => {
+    const acts = served.app.actsAs(systemActor('sistem'))
+    const bytes = await editedSheet(await acts.villageSheet('76.01', { tahun: YEAR, triwulan: 4, desa: NEAR }), [
+      { row: 4, 'Volume triwulan ini': 30, 'Rp Dana Desa (DD)': '4.000.000' },
+    ])
+    const { file, rows, village, quarter } = await acts.previewVillages('76.01', { name: 'tw4.xlsx', bytes })
+    expect([village, quarter, rows.map(({ does }) => does)]).toEqual([NEAR, 4, ['baru']])
+    const usable = rows.flatMap(({ row, id, revision, facts: f }) => (id === null || f === null ? [] : [{ row, id, revision, facts: f }]))
+    expect(await acts.applyVillages('76.01', { year: YEAR, quarter: 4, village, file, rows: usable })).toBe(1)
+    expect((await grid(NEAR, 4)).standing.done).toBe('4000001')
   })
 })
