@@ -7,12 +7,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
 import { openApp } from '../packages/server/src/app.ts'
+import { mapPrograms } from '../packages/server/src/capabilities/plan/map-programs.ts'
 import { planOffers } from '../packages/server/src/capabilities/plan/routes.ts'
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { sayAfterChange } from './after-change.ts'
 import { VILLAGE_CODES as codes, fillPlan } from './fill-plan.ts'
+import { changeActivity, someActivities } from './plan-change.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, activities] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 5000)]
@@ -68,6 +71,17 @@ for (const [page, route, params, query] of ASKED) {
   const took = performance.now() - first
   say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
 }
+const activityAt = await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => someActivities(ctx, YEAR))
+await sayAfterChange(
+  app.work,
+  kab,
+  {
+    name: 'pemetaan program, pertama sesudah satu kegiatan diubah',
+    word: 'plan.written',
+    make: (ctx, round) => changeActivity(ctx, YEAR, activityAt(round), round),
+  },
+  () => runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => mapPrograms(ctx, YEAR)),
+)
 await client(async (admin) => {
   const sum = () =>
     admin.query(

@@ -5,7 +5,7 @@
 export { carryOver } from './carry-over.ts'
 export { addUnitCost, mapCodes } from './change-reference.ts'
 export { handInPlan } from './hand-in-plan.ts'
-export { keepByRevision } from './kept-activities.ts'
+export { gatherActivePrograms, keepByRevision } from './kept-activities.ts'
 export {
   gatherLokus,
   gatherNomenclature,

@@ -4,7 +4,7 @@
  */
 import type { DistrictContext } from '../../platform/context.ts'
 import { KeptParts } from '../../platform/kept-parts.ts'
-import { readPlanRevisions } from './line-store.ts'
+import { readPlanRevisions, readPrograms } from './line-store.ts'
 
 interface Row {
   readonly id: string
@@ -28,3 +28,6 @@ export function keepByRevision<Read extends Row>(read: Reader<Read>): (ctx: Dist
     return [...rows.values()]
   }
 }
+
+/** Activities that were not called off, as the mapping and the packages of villages ask for them. */
+export const gatherActivePrograms = keepByRevision(readPrograms)

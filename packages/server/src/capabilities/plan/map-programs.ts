@@ -8,32 +8,54 @@ import { type ActivityFacts, totalOf } from '@konvergen/core/plan/activity.ts'
 import {
   type AimlessActivity,
   type Doublet,
-  findDoublets,
+  groupAlike,
   type MappedActivity,
+  meetings,
   openGaps,
   withoutGap,
 } from '@konvergen/core/plan/map-programs.ts'
 import type { VillageGap } from '@konvergen/core/situation/village-gap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { KeptParts } from '../../platform/kept-parts.ts'
 import { Memo } from '../../platform/memo.ts'
+import { OnceFor } from '../../platform/once-for.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { dayOf } from '../../platform/today.ts'
 import { type GapsByVillage, gapsByVillage } from '../situation/door.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { readDesa, readKecamatan } from '../wilayah/store.ts'
-import { readPrograms, type StoredProgram } from './line-store.ts'
+import { gatherActivePrograms } from './kept-activities.ts'
+import type { StoredProgram } from './line-store.ts'
 import { gatherLokus, gatherNomenclature, gatherOffices } from './plan-ground.ts'
 
 /** Of each list the answer holds the first; the workbook holds them all. */
 export const MOST_LISTED = 200
 const MOST_NAMES = 12
 
-function mapped(
-  { id, office, code, indicators, placing, desa: own, money, output }: StoredProgram,
-  lokus: readonly string[],
-): MappedActivity {
-  const desa = { desa: own, lokus, kabupaten: null }[placing]
-  return { id, office, code, indicators, desa, sources: money.map(({ source }) => source), output }
+const mapped = new OnceFor<MappedActivity>()
+
+/** The same object as long as neither it nor the lokus, where it follows them, changes. */
+function asMapped(stored: readonly StoredProgram[], lokus: readonly string[]): MappedActivity[] {
+  const allLokus = lokus.join()
+  return stored.map((program) => {
+    const { id, office, code, indicators, placing, desa: own, money, output } = program
+    return mapped.of([program], placing === 'lokus' ? allLokus : '', () => {
+      const desa = { desa: own, lokus, kabupaten: null }[placing]
+      return { id, office, code, indicators, desa, sources: money.map(({ source }) => source), output }
+    })
+  })
+}
+
+const KEPT_YEARS = 20
+const keptDoublets = new KeptParts<readonly Doublet[]>(KEPT_YEARS)
+
+/** Only those who are alike to somebody who changed are compared anew. */
+async function gatherDoublets({ kab }: DistrictContext, year: number, programs: readonly MappedActivity[]): Promise<Doublet[]> {
+  const alike = groupAlike(programs)
+  const found = await keptDoublets.of(`${kab} ${year}`, alike, (keys = [...alike.keys()]) =>
+    Promise.resolve(new Map(keys.map((key) => [key, meetings(key, alike.get(key) ?? [])]))),
+  )
+  return [...found.values()].flat()
 }
 
 export interface GatheredPrograms {
@@ -47,9 +69,9 @@ export interface GatheredPrograms {
 
 async function reckon(ctx: DistrictContext, year: number): Promise<GatheredPrograms> {
   const lokus = await gatherLokus(ctx, year)
-  const stored = await readPrograms(ctx, year)
+  const stored = await gatherActivePrograms(ctx, year)
   const known = await gapsByVillage(ctx)
-  const programs = stored.map((program) => mapped(program, lokus))
+  const programs = asMapped(stored, lokus)
   const gaps = known?.gaps ?? []
   const judged = new Set(known?.indicators.flatMap(({ code, isByVillage }) => (isByVillage ? [code] : [])))
   return {
@@ -58,11 +80,10 @@ async function reckon(ctx: DistrictContext, year: number): Promise<GatheredProgr
     lokus,
     open: openGaps(gaps, programs),
     aimless: withoutGap(gaps, programs, judged),
-    doublets: findDoublets(programs),
+    doublets: await gatherDoublets(ctx, year, programs),
   }
 }
 
-const KEPT_YEARS = 20
 const memo = new Memo<KeptUntilChanged<GatheredPrograms>>(KEPT_YEARS)
 
 /** Holds until an activity, a lokus, a number of an office or an area changes, and for the day. */

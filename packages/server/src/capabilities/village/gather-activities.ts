@@ -10,8 +10,8 @@ import { Memo } from '../../platform/memo.ts'
 import { OnceFor } from '../../platform/once-for.ts'
 import { dayOf } from '../../platform/today.ts'
 import { readMergedOffices, readOffices } from '../opd/store.ts'
-import { keepByRevision } from '../plan/door.ts'
-import { readPrograms, type StoredProgram } from '../plan/line-store.ts'
+import { gatherActivePrograms } from '../plan/door.ts'
+import type { StoredProgram } from '../plan/line-store.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 
 export interface VillageActivities {
@@ -33,7 +33,6 @@ async function officeNames(ctx: DistrictContext): Promise<(office: string | null
 }
 
 const KEPT_YEARS = 6
-const readNewPrograms = keepByRevision(readPrograms)
 const presented = new OnceFor<PackageActivity>()
 
 /** What an office calls itself may change without its activities, and how many lokus there are. */
@@ -54,7 +53,7 @@ async function reckon(ctx: DistrictContext, year: number, lokus: number): Promis
   const nameOf = await officeNames(ctx)
   const inLokus: PackageActivity[] = []
   const byVillage = new Map<string, PackageActivity[]>()
-  for (const program of await readNewPrograms(ctx, year)) {
+  for (const program of await gatherActivePrograms(ctx, year)) {
     const name = nameOf(program.office)
     const activity = presented.of([program], `${lokus} ${name ?? ''}`, () => present(program, name, lokus))
     if (program.placing === 'lokus') inLokus.push(activity)
