@@ -11,10 +11,12 @@ import { openApp } from '../packages/server/src/app.ts'
 import { readBudgetLine, readBudgetLines } from '../packages/server/src/capabilities/budget/line-store.ts'
 import { lookAtBudget } from '../packages/server/src/capabilities/budget/look-at-budget.ts'
 import { lookAtLine } from '../packages/server/src/capabilities/budget/look-at-line.ts'
+import { insertHandLine } from '../packages/server/src/capabilities/budget/writing-store.ts'
 import type { DistrictContext } from '../packages/server/src/platform/context.ts'
 import { withClient } from '../packages/server/src/platform/database/connect.ts'
 import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { sayAfterChange } from './after-change.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, lines] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 20_000)]
@@ -87,6 +89,7 @@ const [siskeudes] = await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) =
   readBudgetLines(ctx, { year: SISKEUDES_YEAR, stages: ['apbdes'] }),
 )
 
+if (siskeudes === undefined) throw new Error('no line out of Siskeudes')
 const ASKED: readonly (readonly [string, (ctx: DistrictContext) => Promise<unknown>])[] = [
   ['daftar, halaman 1', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: YEAR })],
   ['daftar, halaman 390', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: YEAR, halaman: 390 })],
@@ -97,9 +100,20 @@ const ASKED: readonly (readonly [string, (ctx: DistrictContext) => Promise<unkno
   ['seluruh tahun (ruang lain)', (ctx) => readBudgetLines(ctx, { year: YEAR, stages: ['apbdes'] })],
   ['Siskeudes, halaman 1', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: SISKEUDES_YEAR })],
   ['Siskeudes, satu desa', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: SISKEUDES_YEAR, desa: desa[7] ?? '' })],
-  ['Siskeudes, satu baris', (ctx) => readBudgetLine(ctx, siskeudes?.id ?? '')],
+  ['Siskeudes, satu baris', (ctx) => readBudgetLine(ctx, siskeudes.id)],
 ]
+const changeLine = async (ctx: DistrictContext, round: number): Promise<void> => {
+  const owner = desa[(round * 17) % desa.length] ?? ''
+  const facts = { ...siskeudes, title: `Baris ketik ${round}`, source: null, sourceText: null }
+  await insertHandLine(ctx, { stage: 'apbdes', year: SISKEUDES_YEAR }, { rowId: ctx.newId(), id: ctx.newId(), owner, facts })
+}
 for (const [name, work] of ASKED) say(name, await timed(() => inDistrict(work), ROUNDS))
+await sayAfterChange(
+  app.work,
+  kab,
+  { name: 'Siskeudes, halaman 1, pertama sesudah satu baris ketik', word: 'budget.written', make: changeLine },
+  () => inDistrict((ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: SISKEUDES_YEAR })),
+)
 await client(async (admin) => {
   const sum = () => admin.query('select owner, sum(rupiah) from budget_lines where kab_kode = $1 and year = $2 group by owner', [kab, YEAR])
   say('peer: PostgreSQL adding money by village', await timed(sum, ROUNDS))
