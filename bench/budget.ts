@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
 import { openApp } from '../packages/server/src/app.ts'
-import { readBudgetLine, readBudgetLines } from '../packages/server/src/capabilities/budget/line-store.ts'
+import { readBudgetLines } from '../packages/server/src/capabilities/budget/line-store.ts'
 import { lookAtBudget } from '../packages/server/src/capabilities/budget/look-at-budget.ts'
 import { lookAtLine } from '../packages/server/src/capabilities/budget/look-at-line.ts'
 import { insertHandLine } from '../packages/server/src/capabilities/budget/writing-store.ts'
@@ -100,7 +100,7 @@ const ASKED: readonly (readonly [string, (ctx: DistrictContext) => Promise<unkno
   ['seluruh tahun (ruang lain)', (ctx) => readBudgetLines(ctx, { year: YEAR, stages: ['apbdes'] })],
   ['Siskeudes, halaman 1', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: SISKEUDES_YEAR })],
   ['Siskeudes, satu desa', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: SISKEUDES_YEAR, desa: desa[7] ?? '' })],
-  ['Siskeudes, satu baris', (ctx) => readBudgetLine(ctx, siskeudes.id)],
+  ['Siskeudes, satu baris', (ctx) => lookAtLine(ctx, siskeudes.id)],
 ]
 const changeLine = async (ctx: DistrictContext, round: number): Promise<void> => {
   const owner = desa[(round * 17) % desa.length] ?? ''

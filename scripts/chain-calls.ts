@@ -10,5 +10,5 @@ export const CHAIN_CALLS = {
   holdChainLinks: [[]],
   insertChainLinks: [[{ year: 2026, kind: 'kegiatan-anggaran', reason: 'kode sama', pairs: [{ from: id, to: id }] }]],
   insertChainUnlink: [[id, 'keliru']],
-  readChainedActivities: [[2026]],
+  readChainedActivities: [[2026], [2026, [id]]],
 }

@@ -5,7 +5,7 @@
 import type { BudgetStage } from '@konvergen/core/budget/line.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { KeptParts } from '../../platform/kept-parts.ts'
-import { type BudgetLine, readBudgetLines, readLineVersions } from './line-store.ts'
+import { type BudgetLine, type FoundLine, findSiskeudesYears, readBudgetLine, readBudgetLines, readLineVersions } from './line-store.ts'
 
 /** Of so many stages and years; twenty thousand lines take some twenty megabytes. */
 const KEPT_STAGES = 16
@@ -31,4 +31,15 @@ export async function gatherLines(
   const lines: BudgetLine[] = []
   for (const stage of stages.toSorted()) for (const line of await gatherStage(ctx, year, stage)) lines.push(line)
   return lines
+}
+
+/** undefined = there never was such a line, or its Siskeudes table does not count any more. */
+export async function gatherLine(ctx: DistrictContext, id: string): Promise<FoundLine | undefined> {
+  const found = await readBudgetLine(ctx, id)
+  if (found !== undefined) return found
+  for (const year of await findSiskeudesYears(ctx)) {
+    const line = (await gatherLines(ctx, { year, stages: ['apbdes'] })).find((each) => each.id === id)
+    if (line !== undefined) return { ...line, counts: true }
+  }
+  return undefined
 }

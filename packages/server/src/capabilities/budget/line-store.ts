@@ -206,18 +206,14 @@ export interface FoundLine extends BudgetLine {
   readonly counts: boolean
 }
 
-/** undefined = there never was such a line, or its Siskeudes table does not count any more. */
+/** undefined = there never was such a line, unless it is one of Siskeudes (kept-lines.ts). */
 export async function readBudgetLine(ctx: DistrictContext, id: string): Promise<FoundLine | undefined> {
   const home = await findHome(ctx, id)
-  const places: LineChoice[] =
-    home === undefined
-      ? (await findSiskeudesYears(ctx)).map((year) => ({ year, stages: ['apbdes'] }))
-      : [{ year: home.year, stages: [home.stage], owners: [home.owner] }]
-  for (const choice of places) {
-    const { rows } = await sql<BudgetLine>`
-      with ${countingLines(ctx, choice)} select ${SHOWN} from counting where id = ${id}::uuid`.execute(ctx.db)
-    if (rows[0] !== undefined) return { ...rows[0], counts: true }
-  }
+  if (home === undefined) return undefined
+  const choice: LineChoice = { year: home.year, stages: [home.stage], owners: [home.owner] }
+  const { rows } = await sql<BudgetLine>`
+    with ${countingLines(ctx, choice)} select ${SHOWN} from counting where id = ${id}::uuid`.execute(ctx.db)
+  if (rows[0] !== undefined) return { ...rows[0], counts: true }
   const former = await readFormerLine(ctx, id)
   return former === undefined ? undefined : { ...former, counts: false }
 }

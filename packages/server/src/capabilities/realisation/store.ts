@@ -70,11 +70,12 @@ export async function readYearSums(
 /** By subject: how many writings there are. They are appended and never changed, so that the number is the version of all of them. */
 export async function countWritings(
   { db, kab }: DistrictContext,
-  { year, kind }: { readonly year: number; readonly kind: RealisationSubject['kind'] },
+  { year, kind }: Pick<RealisationChoice, 'year' | 'kind'>,
 ): Promise<Map<string, string>> {
+  const ofKind = kind === undefined ? sql`` : sql`and subject_kind = ${kind}`
   const { rows } = await sql<{ all: string | null }>`
     select string_agg(subject_id::text || ' ' || n, ',') as all from (
-      select subject_id, count(*) as n from realisations where kab_kode = ${kab} and year = ${year} and subject_kind = ${kind} group by subject_id
+      select subject_id, count(*) as n from realisations where kab_kode = ${kab} and year = ${year} ${ofKind} group by subject_id
     ) as counted`.execute(db)
   return versionsIn(rows[0]?.all)
 }
