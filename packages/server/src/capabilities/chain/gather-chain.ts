@@ -2,11 +2,22 @@
  * The chain of a year as its asker sees it: what the year holds, the agreed clauses of the rembuk that they see, and the links between all of it.
  */
 import { CHAIN_WORDS } from '@konvergen/core/accounts/changing-words.ts'
-import { type Chain, type ChainClause, type ChainGround, followChain, type LineStage } from '@konvergen/core/chain/follow.ts'
+import {
+  type Chain,
+  type ChainActivity,
+  type ChainClause,
+  type ChainGround,
+  type ChainLine,
+  ChainMemory,
+  followChain,
+  type LineStage,
+} from '@konvergen/core/chain/follow.ts'
 import type { Link } from '@konvergen/core/chain/link.ts'
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { dayOf } from '../../platform/today.ts'
+import type { BudgetLine } from '../budget/line-store.ts'
 import { readOffices } from '../opd/store.ts'
 import { gatherLokus } from '../plan/door.ts'
 import { readClauseActivities } from '../rembuk/after-store.ts'
@@ -14,7 +25,8 @@ import { type AgreedClause, readAgreedClauses } from '../rembuk/door.ts'
 import { listRembuk } from '../rembuk/store.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { asRecommendation, type GatheredYear, gatherYear } from './gather-year.ts'
-import { readChainLinks, type StoredLink } from './store.ts'
+import { keptLinks } from './kept-parts.ts'
+import type { StoredLink } from './store.ts'
 
 /** Agreements on lokus and targets are kept by deciding; those on APBDes are the villages' own. None of them waits for an activity of an office. */
 const WITHOUT_ACTIVITY: ReadonlySet<AgreedClause['clause']['kind']> = new Set(['lokus', 'sasaran', 'apbdes'])
@@ -32,20 +44,55 @@ export interface GatheredChain {
   readonly chain: Chain
 }
 
-async function gatherLinks(
+const joined = new OnceFor<readonly Link[]>()
+
+/** The same list as long as it holds the same links. */
+async function joinLinks(
   ctx: DistrictContext,
   year: number,
   { commitments }: GatheredYear,
 ): Promise<Pick<GatheredChain, 'stored' | 'links'>> {
-  const stored = await readChainLinks(ctx, { year })
+  const stored = await keptLinks(ctx, year)
   const ofClauses = (await readClauseActivities(ctx)).map(
     ({ clause, activity }): Link => ({ kind: 'butir-kegiatan', from: clause, to: activity }),
   )
   const ofCommitments = commitments.flatMap(({ id, clause }): Link[] =>
     clause === null ? [] : [{ kind: 'butir-komitmen', from: clause, to: id }],
   )
-  return { stored, links: [...stored.filter(({ ended }) => ended === null), ...ofClauses, ...ofCommitments] }
+  const others = [...ofClauses, ...ofCommitments]
+  const links = joined.of([stored], others.map(({ from, to }) => `${from} ${to}`).join(), () => [
+    ...stored.filter(({ ended }) => ended === null),
+    ...others,
+  ])
+  return { stored, links }
 }
+
+const chained = new OnceFor<ChainActivity>()
+const chainedAll = new OnceFor<readonly ChainActivity[]>()
+
+/** Each the same object as long as neither it nor the lokus, where it follows them, changes. */
+function asActivities(activities: GatheredYear['activities'], lokus: readonly string[]): readonly ChainActivity[] {
+  const allLokus = lokus.join()
+  return chainedAll.of([activities], allLokus, () =>
+    activities.map((activity) =>
+      chained.of([activity], activity.placing === 'lokus' ? allLokus : '', () => {
+        const { id, office, indicators, placing, places, money } = activity
+        const desa = { desa: places.map((place) => place.desa), lokus, kabupaten: null }[placing]
+        return { id, office, indicators, desa, rupiah: money.length === 0 ? null : money.reduce((sum, { rupiah }) => sum + rupiah, 0n) }
+      }),
+    ),
+  )
+}
+
+const chainedLine = new OnceFor<ChainLine>()
+const chainedLines = new OnceFor<readonly ChainLine[]>()
+
+function asLine({ id, stage, office, village, rupiah }: BudgetLine): ChainLine {
+  return { id, stage, office, desa: village, rupiah: rupiah === null ? null : BigInt(rupiah) }
+}
+
+const asLines = (lines: readonly BudgetLine[]): readonly ChainLine[] =>
+  chainedLines.of([lines], '', () => lines.map((line) => chainedLine.of([line], '', () => asLine(line))))
 
 function asClauses(clauses: readonly AgreedClause[], links: readonly Link[], offices: ReadonlySet<string>): ChainClause[] {
   const linked = new Set(links.flatMap(({ kind, from }) => (kind === 'butir-kegiatan' ? [from] : [])))
@@ -64,39 +111,34 @@ function handedIn({ lines }: GatheredYear): ChainGround['isHandedIn'] {
   return (stage: LineStage, of) => of !== null && known.has(`${stage}|${of}`)
 }
 
-async function reckon(ctx: DistrictContext, year: number): Promise<GatheredChain> {
+async function reckon(ctx: DistrictContext, year: number, memory: ChainMemory): Promise<GatheredChain> {
   const offices = new Set((await readOffices(ctx)).map(({ id }) => id))
   const kept = await gatherYear(ctx, year)
   const lokus = await gatherLokus(ctx, year)
   const clauses = (await readAgreedClauses(ctx, { year })).filter(({ result }) => result === 'disepakati')
-  const { stored, links } = await gatherLinks(ctx, year, kept)
+  const { stored, links } = await joinLinks(ctx, year, kept)
   const ground: ChainGround = {
-    activities: kept.activities.map(({ id, office, indicators, placing, places, money }) => ({
-      id,
-      office,
-      indicators,
-      desa: { desa: places.map(({ desa }) => desa), lokus, kabupaten: null }[placing],
-      rupiah: money.length === 0 ? null : money.reduce((sum, { rupiah }) => sum + rupiah, 0n),
-    })),
+    activities: asActivities(kept.activities, lokus),
     clauses: asClauses(clauses, links, offices),
     gaps: kept.gaps,
     recommendations: kept.recommendations.map(asRecommendation),
-    lines: kept.lines.map(({ id, stage, office, village, rupiah }) => ({
-      id,
-      stage,
-      office,
-      desa: village,
-      rupiah: rupiah === null ? null : BigInt(rupiah),
-    })),
+    lines: asLines(kept.lines),
     deeds: kept.deeds,
     links,
     isHandedIn: handedIn(kept),
   }
-  return { kept, clauses, lokus, stored, links, ground, chain: followChain(ground) }
+  return { kept, clauses, lokus, stored, links, ground, chain: followChain(ground, memory) }
 }
 
 const KEPT_CHAINS = 20
 const memo = new Memo<KeptUntilChanged<GatheredChain>>(KEPT_CHAINS)
+const memories = new Memo<ChainMemory>(KEPT_CHAINS)
+
+function memoryOf(key: string): ChainMemory {
+  const memory = memories.get(key) ?? new ChainMemory()
+  memories.keep(key, memory)
+  return memory
+}
 
 /** Which rembuk somebody sees, and how they stand: clauses differ by it. */
 async function sightOf(ctx: DistrictContext): Promise<string> {
@@ -106,7 +148,7 @@ async function sightOf(ctx: DistrictContext): Promise<string> {
 /** Asked only by acts that see the whole district. It holds until any of it changes, and for the day. */
 export async function gatherChain(ctx: DistrictContext, year: number): Promise<GatheredChain> {
   const key = `${year} ${dayOf(ctx.now)} ${await sightOf(ctx)}`
-  return keepUntilChanged(ctx, { memo, key, words: CHAIN_WORDS }, () => reckon(ctx, year))
+  return keepUntilChanged(ctx, { memo, key, words: CHAIN_WORDS }, () => reckon(ctx, year, memoryOf(`${ctx.kab} ${key}`)))
 }
 
 const derived = new WeakMap<GatheredChain, Map<string, unknown>>()

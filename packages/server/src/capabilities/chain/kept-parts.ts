@@ -5,18 +5,20 @@
 import { wordsOfRooms } from '@konvergen/core/accounts/changing-words.ts'
 import { BUDGET_STAGES } from '@konvergen/core/budget/line.ts'
 import { type ChainDeed, sumOf } from '@konvergen/core/chain/follow.ts'
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { isReported, rupiahOf } from '@konvergen/core/realisation/realisation.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { KeptParts } from '../../platform/kept-parts.ts'
 import { Memo } from '../../platform/memo.ts'
-import { OnceFor } from '../../platform/once-for.ts'
 import { gatherLines } from '../budget/door.ts'
 import type { BudgetLine } from '../budget/line-store.ts'
 import { readMergedOffices } from '../opd/store.ts'
 import { keepByRevision } from '../plan/door.ts'
 import { countWritings, readRealisations, type StoredRealisation } from '../realisation/store.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
+import { readRecommendations } from '../village/store.ts'
 import { readChainedActivities } from './activity-store.ts'
+import { gatherLinks } from './kept-links.ts'
 
 /** What was reported of one thing in a year; `reached` null = of no people. */
 export type ReportedDeed = ChainDeed & {
@@ -94,3 +96,8 @@ export const keptActivities = kept(['plan', 'opd'], keepByRevision(readChainedAc
 export const keptLines = kept(['budget', 'intake', 'opd'], readLines)
 /** Of activities and of lines of villages, by id. */
 export const keptDeeds = kept(['realisation', 'budget', 'intake', 'opd'], readDeeds)
+/** Those that were taken back too. */
+export const keptLinks = kept(['chain'], gatherLinks)
+export const keptRecommendations = kept(['village'], async (ctx, year) =>
+  (await readRecommendations(ctx, { year })).filter(({ state }) => state === 'pakai'),
+)

@@ -5,9 +5,10 @@ import type { ProposalsAnswer } from '@konvergen/contract/chain.ts'
 import { isVillageStage } from '@konvergen/core/budget/line.ts'
 import { LINK_ENDS, LINK_KINDS, type LinkKind } from '@konvergen/core/chain/link.ts'
 import { type Comparable, type Proposal, proposeLinks, SECRETARIAT } from '@konvergen/core/chain/propose-links.ts'
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
-import { type GatheredChain, gatherChain, once } from './gather-chain.ts'
+import { type GatheredChain, gatherChain } from './gather-chain.ts'
 import { mayLink } from './may-link.ts'
 import { nameChain, readGroundNames } from './name-nodes.ts'
 
@@ -52,8 +53,10 @@ function comparables({ kept, clauses }: GatheredChain) {
   }
 }
 
+type Proposals = Readonly<Record<LinkKind, readonly Proposal[]>>
+
 /** Links that were taken back are not proposed again. */
-function reckonProposals(gathered: GatheredChain): Readonly<Record<LinkKind, readonly Proposal[]>> {
+function reckonProposals(gathered: GatheredChain): Proposals {
   const of = comparables(gathered)
   const settled = [...gathered.links, ...gathered.stored]
   const pairs: Readonly<Record<LinkKind, readonly [readonly Comparable[], readonly Comparable[]]>> = {
@@ -67,8 +70,15 @@ function reckonProposals(gathered: GatheredChain): Readonly<Record<LinkKind, rea
   return Object.fromEntries(LINK_KINDS.map((kind) => [kind, propose(kind)])) as Record<LinkKind, Proposal[]>
 }
 
-function proposalsOf(gathered: GatheredChain): Readonly<Record<LinkKind, readonly Proposal[]>> {
-  return once(gathered, 'proposals', () => reckonProposals(gathered))
+const proposed = new OnceFor<Proposals>()
+
+/** Reports and gaps have no part in it. */
+function proposalsOf(gathered: GatheredChain): Proposals {
+  const { kept, clauses, links, stored } = gathered
+  const { activities, lines, recommendations, commitments } = kept
+  return proposed.of([activities, lines, recommendations, commitments, links, stored], JSON.stringify(clauses), () =>
+    reckonProposals(gathered),
+  )
 }
 
 /** Those of recommendations only of one's own areas, as they are listed. */

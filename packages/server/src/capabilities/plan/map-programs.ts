@@ -4,6 +4,7 @@
 import type { OpenGaps, ProgramsAnswer } from '@konvergen/contract/programs.ts'
 import { PROGRAM_WORDS } from '@konvergen/core/accounts/changing-words.ts'
 import { areasWith } from '@konvergen/core/accounts/may.ts'
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { type ActivityFacts, totalOf } from '@konvergen/core/plan/activity.ts'
 import {
   type AimlessActivity,
@@ -18,7 +19,6 @@ import type { VillageGap } from '@konvergen/core/situation/village-gap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { KeptParts } from '../../platform/kept-parts.ts'
 import { Memo } from '../../platform/memo.ts'
-import { OnceFor } from '../../platform/once-for.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { dayOf } from '../../platform/today.ts'
 import { type GapsByVillage, gapsByVillage } from '../situation/door.ts'

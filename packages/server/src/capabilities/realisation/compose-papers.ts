@@ -1,13 +1,14 @@
 /**
  * What the papers of realisation are written from: the same standings that board and grid show.
  */
+
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { QUARTERS, type Quarter } from '@konvergen/core/realisation/realisation.ts'
 import type { RealisationRules } from '@konvergen/core/realisation/rules.ts'
 import { type StandingActivity, standOffice } from '@konvergen/core/realisation/stand-office.ts'
 import { joinSources, type SourceSum, sumBySource } from '@konvergen/core/realisation/sum-by-source.ts'
 import type { OfficePack, PaperActivity, PaperQuarter, PaperSource, SemesterReport } from '@konvergen/papers/realisation/paper-facts.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { OnceFor } from '../../platform/once-for.ts'
 import { dayOf } from '../../platform/today.ts'
 import { lookAtLetterhead } from '../lokus/door.ts'
 import { gatherOffices, officeOfWord } from '../plan/door.ts'

@@ -1,6 +1,8 @@
 /**
  * What stands of a year, of one office or of all: activities as they are planned, what was done of them, how the quarters stand, and the rules that judge it.
  */
+
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { dueQuarters } from '@konvergen/core/realisation/planned-up-to.ts'
 import { type QuarterStanding, standAfter } from '@konvergen/core/realisation/quarter-step.ts'
 import { isReported, type Quarter } from '@konvergen/core/realisation/realisation.ts'
@@ -10,7 +12,6 @@ import type { StandingActivity } from '@konvergen/core/realisation/stand-office.
 import type { DistrictContext } from '../../platform/context.ts'
 import { KeptParts } from '../../platform/kept-parts.ts'
 import { Memo } from '../../platform/memo.ts'
-import { OnceFor } from '../../platform/once-for.ts'
 import { readPlanned, readPlanRevisions, type StoredPlanned } from '../plan/line-store.ts'
 import { readNewestRules, readQuarterSteps, type StoredQuarterStep, type StoredRules } from './step-store.ts'
 import { countWritings, readRealisations, readYearSums, type StoredRealisation } from './store.ts'

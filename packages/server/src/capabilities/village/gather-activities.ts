@@ -2,12 +2,12 @@
  * What offices plan to do in a village: named there, or in all lokus of the year when it is one. What is for the district as a whole is nobody's in particular.
  */
 import { wordsOfRooms } from '@konvergen/core/accounts/changing-words.ts'
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { nameOn } from '@konvergen/core/opd/office.ts'
 import type { PackageActivity } from '@konvergen/core/village/package-content.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isSameVersion } from '../../platform/kept-parts.ts'
 import { Memo } from '../../platform/memo.ts'
-import { OnceFor } from '../../platform/once-for.ts'
 import { dayOf } from '../../platform/today.ts'
 import { readMergedOffices, readOffices } from '../opd/store.ts'
 import { gatherActivePrograms } from '../plan/door.ts'
