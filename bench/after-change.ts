@@ -21,9 +21,10 @@ export async function sayAfterChange(
   kab: string,
   { name, word, make }: Change,
   ask: () => Promise<unknown>,
+  rounds = ROUNDS,
 ): Promise<void> {
   const [took, busy]: [number[], number[]] = [[], []]
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     await runInDistrict(asSystem(work), 'tulis', kab, async (ctx) => {
       await make(ctx, round)
       writeTrail(ctx, { kab, act: word, subject: kab, detail: {} })

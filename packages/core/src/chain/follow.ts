@@ -138,6 +138,16 @@ interface Paid {
   readonly shares: Readonly<Record<keyof typeof DISTRICT_STAGES, ReadonlyMap<string, bigint | null>>>
 }
 
+/** Those of the ids that there are. */
+function theseOf<Thing>(ids: readonly string[], byId: ReadonlyMap<string, Thing>): Thing[] {
+  const found: Thing[] = []
+  for (const id of ids) {
+    const one = byId.get(id)
+    if (one !== undefined) found.push(one)
+  }
+  return found
+}
+
 const paidOnce = new OnceFor<Paid>()
 
 /** The lines of each activity and its share of them. */
@@ -145,7 +155,7 @@ function payActivities({ activities, lines, links }: ChainGround): Paid {
   return paidOnce.of([activities, lines, links], '', () => {
     const linked = neighbours(links, 'kegiatan-anggaran', 'from')
     const lineById = new Map(lines.map((line) => [line.id, line]))
-    const linesOf = new Map(activities.map(({ id }) => [id, (linked.get(id) ?? []).flatMap((line) => lineById.get(line) ?? [])]))
+    const linesOf = new Map(activities.map(({ id }) => [id, theseOf(linked.get(id) ?? [], lineById)]))
     const shareOf = (stages: readonly LineStage[]) => shareLines(activities, (id) => linesOf.get(id) ?? [], stages)
     return { linesOf, shares: { rkpd: shareOf(DISTRICT_STAGES.rkpd), dpa: shareOf(DISTRICT_STAGES.dpa) } }
   })
@@ -299,7 +309,7 @@ function followGaps(ground: ChainGround, followed: ReadonlyMap<string, Followed>
   memory.gaps.begin()
   return gaps.map(({ indicator, desa, people, peopleAfter }) => {
     const ids = [...(inVillage.get(indicator)?.get(desa) ?? []), ...(everywhere.get(indicator) ?? [])]
-    const own = ids.flatMap((id) => followed.get(id) ?? [])
+    const own = theseOf(ids, followed)
     const id = `${indicator}|${desa}`
     return memory.gaps.of(id, [people, peopleAfter, none('rkpd'), none('dpa'), none('realisasi'), ...own], () => {
       const known = peopleAfter === null || people === null ? 'tidak-diketahui' : 'putus'

@@ -42,6 +42,8 @@ export interface GatheredChain {
   readonly links: readonly Link[]
   readonly ground: ChainGround
   readonly chain: Chain
+  /** Of what was reckoned of it the last time. */
+  readonly memory: ChainMemory
 }
 
 const joined = new OnceFor<readonly Link[]>()
@@ -127,7 +129,7 @@ async function reckon(ctx: DistrictContext, year: number, memory: ChainMemory): 
     links,
     isHandedIn: handedIn(kept),
   }
-  return { kept, clauses, lokus, stored, links, ground, chain: followChain(ground, memory) }
+  return { kept, clauses, lokus, stored, links, ground, chain: followChain(ground, memory), memory }
 }
 
 const KEPT_CHAINS = 20
