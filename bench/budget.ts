@@ -3,33 +3,21 @@
  * the whole year for later rooms. Once more with as many lines out of Siskeudes, read where intake keeps them. Against a peer in the same run: PostgreSQL adding the money by village.
  * Run: node bench/budget.ts [villages] [lines]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
-import { openApp } from '../packages/server/src/app.ts'
 import { readBudgetLines } from '../packages/server/src/capabilities/budget/line-store.ts'
 import { lookAtBudget } from '../packages/server/src/capabilities/budget/look-at-budget.ts'
 import { lookAtLine } from '../packages/server/src/capabilities/budget/look-at-line.ts'
 import { insertHandLine } from '../packages/server/src/capabilities/budget/writing-store.ts'
 import type { DistrictContext } from '../packages/server/src/platform/context.ts'
-import { withClient } from '../packages/server/src/platform/database/connect.ts'
-import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
 import { sayAfterChange } from './after-change.ts'
+import { openBench } from './open-bench.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, lines] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 20_000)]
 const [ROUNDS, YEAR, SISKEUDES_YEAR] = [40, 2026, 2025]
 const SOURCES = ['DDS', 'ADD', 'PAD', 'PBH']
 
-const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
-const app = await openApp({ data, say: () => undefined })
-const district = syntheticDistrict({ kecamatan: 20, desa: villages, seed: 1 })
-const { kode: kab } = district
-await app.acts.openDistrictFrom(district, { demo: false })
-const desa = district.desa.map(({ kode }) => kode)
-
+const { app, kab, desa, client, close } = await openBench(villages)
 const each = Math.ceil(lines / villages)
 const rows = desa.flatMap((kode) =>
   Array.from({ length: each }, (_, at) =>
@@ -62,8 +50,6 @@ await took('sekali lagi: dibandingkan dengan yang berlaku', () =>
   app.acts.importBudget(kab, file, { tahap: 'apbdes', tahun: YEAR, isApplied: true }),
 )
 
-const embedded = await startEmbedded({ data, say: () => undefined })
-const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
 await client(async (admin) => {
   await admin.query(
     `insert into imports (kab_kode, id, kind, file_name, sha256, reading, period, state, row_count, placed_count, galat, periksa, catatan, uploaded_at, decided_at)
@@ -118,6 +104,4 @@ await client(async (admin) => {
   const sum = () => admin.query('select owner, sum(rupiah) from budget_lines where kab_kode = $1 and year = $2 group by owner', [kab, YEAR])
   say('peer: PostgreSQL adding money by village', await timed(sum, ROUNDS))
 })
-await app.close()
-await embedded.stop()
-rmSync(data, { recursive: true, force: true })
+await close()

@@ -2,30 +2,19 @@
  * The chain of a year as its asker sees it: what the year holds, the agreed clauses of the rembuk that they see, and the links between all of it.
  */
 import { CHAIN_WORDS } from '@konvergen/core/accounts/changing-words.ts'
-import {
-  type Chain,
-  type ChainActivity,
-  type ChainClause,
-  type ChainGround,
-  type ChainLine,
-  ChainMemory,
-  followChain,
-  type LineStage,
-} from '@konvergen/core/chain/follow.ts'
+import { type Chain, type ChainClause, type ChainGround, ChainMemory, followChain, type LineStage } from '@konvergen/core/chain/follow.ts'
 import type { Link } from '@konvergen/core/chain/link.ts'
-import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { dayOf } from '../../platform/today.ts'
-import type { BudgetLine } from '../budget/line-store.ts'
 import { readOffices } from '../opd/store.ts'
 import { gatherLokus } from '../plan/door.ts'
-import { readClauseActivities } from '../rembuk/after-store.ts'
 import { type AgreedClause, readAgreedClauses } from '../rembuk/door.ts'
 import { listRembuk } from '../rembuk/store.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
+import { asActivities, asLines } from './as-ground.ts'
 import { asRecommendation, type GatheredYear, gatherYear } from './gather-year.ts'
-import { keptLinks } from './kept-parts.ts'
+import { joinLinks } from './join-links.ts'
 import type { StoredLink } from './store.ts'
 
 /** Agreements on lokus and targets are kept by deciding; those on APBDes are the villages' own. None of them waits for an activity of an office. */
@@ -45,56 +34,6 @@ export interface GatheredChain {
   /** Of what was reckoned of it the last time. */
   readonly memory: ChainMemory
 }
-
-const joined = new OnceFor<readonly Link[]>()
-
-/** The same list as long as it holds the same links. */
-async function joinLinks(
-  ctx: DistrictContext,
-  year: number,
-  { commitments }: GatheredYear,
-): Promise<Pick<GatheredChain, 'stored' | 'links'>> {
-  const stored = await keptLinks(ctx, year)
-  const ofClauses = (await readClauseActivities(ctx)).map(
-    ({ clause, activity }): Link => ({ kind: 'butir-kegiatan', from: clause, to: activity }),
-  )
-  const ofCommitments = commitments.flatMap(({ id, clause }): Link[] =>
-    clause === null ? [] : [{ kind: 'butir-komitmen', from: clause, to: id }],
-  )
-  const others = [...ofClauses, ...ofCommitments]
-  const links = joined.of([stored], others.map(({ from, to }) => `${from} ${to}`).join(), () => [
-    ...stored.filter(({ ended }) => ended === null),
-    ...others,
-  ])
-  return { stored, links }
-}
-
-const chained = new OnceFor<ChainActivity>()
-const chainedAll = new OnceFor<readonly ChainActivity[]>()
-
-/** Each the same object as long as neither it nor the lokus, where it follows them, changes. */
-function asActivities(activities: GatheredYear['activities'], lokus: readonly string[]): readonly ChainActivity[] {
-  const allLokus = lokus.join()
-  return chainedAll.of([activities], allLokus, () =>
-    activities.map((activity) =>
-      chained.of([activity], activity.placing === 'lokus' ? allLokus : '', () => {
-        const { id, office, indicators, placing, places, money } = activity
-        const desa = { desa: places.map((place) => place.desa), lokus, kabupaten: null }[placing]
-        return { id, office, indicators, desa, rupiah: money.length === 0 ? null : money.reduce((sum, { rupiah }) => sum + rupiah, 0n) }
-      }),
-    ),
-  )
-}
-
-const chainedLine = new OnceFor<ChainLine>()
-const chainedLines = new OnceFor<readonly ChainLine[]>()
-
-function asLine({ id, stage, office, village, rupiah }: BudgetLine): ChainLine {
-  return { id, stage, office, desa: village, rupiah: rupiah === null ? null : BigInt(rupiah) }
-}
-
-const asLines = (lines: readonly BudgetLine[]): readonly ChainLine[] =>
-  chainedLines.of([lines], '', () => lines.map((line) => chainedLine.of([line], '', () => asLine(line))))
 
 function asClauses(clauses: readonly AgreedClause[], links: readonly Link[], offices: ReadonlySet<string>): ChainClause[] {
   const linked = new Set(links.flatMap(({ kind, from }) => (kind === 'butir-kegiatan' ? [from] : [])))

@@ -10,7 +10,8 @@ import type { StoredCommitment } from '../commitment/store.ts'
 import { periodsAroundYear, shortInPeriod } from '../situation/door.ts'
 import type { StoredRecommendation } from '../village/store.ts'
 import type { ChainedActivity } from './activity-store.ts'
-import { keptActivities, keptDeeds, keptLines, keptRecommendations, type ReportedDeed } from './kept-parts.ts'
+import { keptDeeds, type ReportedDeed } from './kept-deeds.ts'
+import { keptActivities, keptLines, keptRecommendations } from './kept-parts.ts'
 
 export interface GatheredYear {
   readonly activities: readonly ChainedActivity[]
