@@ -9,7 +9,8 @@ const KEPT_YEARS = 10
 const parts = new KeptParts<readonly StoredLink[]>(KEPT_YEARS)
 
 function inOrder(one: StoredLink, other: StoredLink): number {
-  return one.at.getTime() - other.at.getTime() || (one.id < other.id ? -1 : 1)
+  const between = one.at.getTime() - other.at.getTime()
+  return between === 0 ? (one.id < other.id ? -1 : 1) : between
 }
 
 /** The same that `readChainLinks` reads of a year, in its order. */
