@@ -1,7 +1,5 @@
-/** Asks a route of a capability as the server would, without the wire; and leaves a word in the trail, so that what is kept is reckoned anew. */
-import type { TraceName } from '../packages/core/src/accounts/traces.ts'
+/** Asks a route of a capability as the server would, without the wire. */
 import type { App } from '../packages/server/src/app.ts'
-import { writeTrail } from '../packages/server/src/capabilities/trail/door.ts'
 import type { Offer } from '../packages/server/src/platform/http/offer.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
@@ -20,8 +18,4 @@ export async function askOffer({ work }: App, offers: readonly Offer[], { kab, r
   const input = { params: { kab }, query, body: undefined } as never
   const answer = await runInDistrict(asSystem(work), 'baca', kab, (ctx) => found.handle(ctx, input, UNWATCHED))
   return JSON.stringify(answer).length / 1024
-}
-
-export function tellTrail({ work }: App, kab: string, act: TraceName): Promise<void> {
-  return runInDistrict(asSystem(work), 'tulis', kab, async (ctx) => writeTrail(ctx, { kab, act, subject: kab, detail: {} }))
 }

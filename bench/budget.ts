@@ -3,31 +3,21 @@
  * the whole year for later rooms. Once more with as many lines out of Siskeudes, read where intake keeps them. Against a peer in the same run: PostgreSQL adding the money by village.
  * Run: node bench/budget.ts [villages] [lines]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
-import { openApp } from '../packages/server/src/app.ts'
-import { readBudgetLine, readBudgetLines } from '../packages/server/src/capabilities/budget/line-store.ts'
+import { readBudgetLines } from '../packages/server/src/capabilities/budget/line-store.ts'
 import { lookAtBudget } from '../packages/server/src/capabilities/budget/look-at-budget.ts'
 import { lookAtLine } from '../packages/server/src/capabilities/budget/look-at-line.ts'
+import { insertHandLine } from '../packages/server/src/capabilities/budget/writing-store.ts'
 import type { DistrictContext } from '../packages/server/src/platform/context.ts'
-import { withClient } from '../packages/server/src/platform/database/connect.ts'
-import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { sayAfterChange } from './after-change.ts'
+import { openBench } from './open-bench.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, lines] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 20_000)]
 const [ROUNDS, YEAR, SISKEUDES_YEAR] = [40, 2026, 2025]
 const SOURCES = ['DDS', 'ADD', 'PAD', 'PBH']
 
-const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
-const app = await openApp({ data, say: () => undefined })
-const district = syntheticDistrict({ kecamatan: 20, desa: villages, seed: 1 })
-const { kode: kab } = district
-await app.acts.openDistrictFrom(district, { demo: false })
-const desa = district.desa.map(({ kode }) => kode)
-
+const { app, kab, desa, client, close } = await openBench(villages)
 const each = Math.ceil(lines / villages)
 const rows = desa.flatMap((kode) =>
   Array.from({ length: each }, (_, at) =>
@@ -60,8 +50,6 @@ await took('sekali lagi: dibandingkan dengan yang berlaku', () =>
   app.acts.importBudget(kab, file, { tahap: 'apbdes', tahun: YEAR, isApplied: true }),
 )
 
-const embedded = await startEmbedded({ data, say: () => undefined })
-const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
 await client(async (admin) => {
   await admin.query(
     `insert into imports (kab_kode, id, kind, file_name, sha256, reading, period, state, row_count, placed_count, galat, periksa, catatan, uploaded_at, decided_at)
@@ -87,6 +75,7 @@ const [siskeudes] = await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) =
   readBudgetLines(ctx, { year: SISKEUDES_YEAR, stages: ['apbdes'] }),
 )
 
+if (siskeudes === undefined) throw new Error('no line out of Siskeudes')
 const ASKED: readonly (readonly [string, (ctx: DistrictContext) => Promise<unknown>])[] = [
   ['daftar, halaman 1', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: YEAR })],
   ['daftar, halaman 390', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: YEAR, halaman: 390 })],
@@ -97,13 +86,22 @@ const ASKED: readonly (readonly [string, (ctx: DistrictContext) => Promise<unkno
   ['seluruh tahun (ruang lain)', (ctx) => readBudgetLines(ctx, { year: YEAR, stages: ['apbdes'] })],
   ['Siskeudes, halaman 1', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: SISKEUDES_YEAR })],
   ['Siskeudes, satu desa', (ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: SISKEUDES_YEAR, desa: desa[7] ?? '' })],
-  ['Siskeudes, satu baris', (ctx) => readBudgetLine(ctx, siskeudes?.id ?? '')],
+  ['Siskeudes, satu baris', (ctx) => lookAtLine(ctx, siskeudes.id)],
 ]
+const changeLine = async (ctx: DistrictContext, round: number): Promise<void> => {
+  const owner = desa[(round * 17) % desa.length] ?? ''
+  const facts = { ...siskeudes, title: `Baris ketik ${round}`, source: null, sourceText: null }
+  await insertHandLine(ctx, { stage: 'apbdes', year: SISKEUDES_YEAR }, { rowId: ctx.newId(), id: ctx.newId(), owner, facts })
+}
 for (const [name, work] of ASKED) say(name, await timed(() => inDistrict(work), ROUNDS))
+await sayAfterChange(
+  app.work,
+  kab,
+  { name: 'Siskeudes, halaman 1, pertama sesudah satu baris ketik', word: 'budget.written', make: changeLine },
+  () => inDistrict((ctx) => lookAtBudget(ctx, { tahap: 'apbdes', tahun: SISKEUDES_YEAR })),
+)
 await client(async (admin) => {
   const sum = () => admin.query('select owner, sum(rupiah) from budget_lines where kab_kode = $1 and year = $2 group by owner', [kab, YEAR])
   say('peer: PostgreSQL adding money by village', await timed(sum, ROUNDS))
 })
-await app.close()
-await embedded.stop()
-rmSync(data, { recursive: true, force: true })
+await close()

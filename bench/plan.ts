@@ -2,31 +2,20 @@
  * How soon plans are answered in a district of 400 villages with 5,000 activities of a year, each in 20 villages with two sources of money: a page of the list, one activity, the
  * program mapping, versions. Against a peer in the same run: PostgreSQL adding the money of the year by office and source. Run: node bench/plan.ts [villages] [activities]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { syntheticDistrict } from '../packages/core/src/setup/synthetic-district.ts'
-import { openApp } from '../packages/server/src/app.ts'
+import { mapPrograms } from '../packages/server/src/capabilities/plan/map-programs.ts'
 import { planOffers } from '../packages/server/src/capabilities/plan/routes.ts'
-import { withClient } from '../packages/server/src/platform/database/connect.ts'
-import { startEmbedded } from '../packages/server/src/platform/database/start-embedded.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { sayAfterChange } from './after-change.ts'
 import { VILLAGE_CODES as codes, fillPlan } from './fill-plan.ts'
+import { openBench } from './open-bench.ts'
+import { changeActivity, someActivities } from './plan-change.ts'
 import { say, timed } from './timed.ts'
 
 const [villages, activities] = [Number(process.argv[2] ?? 400), Number(process.argv[3] ?? 5000)]
 const [ROUNDS, EACH_IN, OFFICES, YEAR, QUARTER] = [30, 20, 25, 2026, '2025-T4']
 
-const data = mkdtempSync(path.join(tmpdir(), 'konvergen-bench-'))
-const app = await openApp({ data, say: () => undefined })
-const district = syntheticDistrict({ kecamatan: 20, desa: villages, seed: 1 })
-const { kode: kab } = district
-await app.acts.openDistrictFrom(district, { demo: false })
-const embedded = await startEmbedded({ data, say: () => undefined })
-const client = <T>(work: Parameters<typeof withClient<T>>[1]) => withClient(embedded.adminUrl('konvergen'), work)
-
-const desa = district.desa.map(({ kode }) => kode)
+const { app, kab, desa, client, close } = await openBench(villages)
 await client((admin) => fillPlan(admin, { kab, desa, year: YEAR, activities, offices: OFFICES, eachIn: EACH_IN, quarters: [QUARTER] }))
 // Statistics as the database keeps them by itself in the long run.
 await client((admin) => admin.query('vacuum analyze'))
@@ -68,6 +57,17 @@ for (const [page, route, params, query] of ASKED) {
   const took = performance.now() - first
   say(`${page} (first ${took.toFixed(0)} ms, ${kilobytes.toFixed(0)} kB)`, await timed(ask, ROUNDS))
 }
+const activityAt = await runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => someActivities(ctx, YEAR))
+await sayAfterChange(
+  app.work,
+  kab,
+  {
+    name: 'pemetaan program, pertama sesudah satu kegiatan diubah',
+    word: 'plan.written',
+    make: (ctx, round) => changeActivity(ctx, YEAR, activityAt(round), round),
+  },
+  () => runInDistrict(asSystem(app.work), 'baca', kab, (ctx) => mapPrograms(ctx, YEAR)),
+)
 await client(async (admin) => {
   const sum = () =>
     admin.query(
@@ -77,6 +77,4 @@ await client(async (admin) => {
     )
   say('peer: PostgreSQL adding money by office and source', await timed(sum, ROUNDS))
 })
-await app.close()
-await embedded.stop()
-rmSync(data, { recursive: true, force: true })
+await close()

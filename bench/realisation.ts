@@ -5,14 +5,15 @@
 import { gatherSemester } from '../packages/server/src/capabilities/realisation/compose-papers.ts'
 import { lookAtBoard } from '../packages/server/src/capabilities/realisation/look-at-board.ts'
 import { realisationOffers } from '../packages/server/src/capabilities/realisation/routes.ts'
-import { writeTrail } from '../packages/server/src/capabilities/trail/door.ts'
 import { UNWATCHED } from '../packages/server/src/platform/progress.ts'
 import { asSystem, runInDistrict } from '../packages/server/src/platform/run-work.ts'
+import { type Change, sayAfterChange } from './after-change.ts'
 import { openBench } from './open-bench.ts'
+import { changeActivity, changeReport, someActivities } from './plan-change.ts'
 import { say, timed } from './timed.ts'
 
 const activities = Number(process.argv[2] ?? 5000)
-const [ROUNDS, CHANGES, OFFICES, YEAR] = [30, 10, 25, 2026]
+const [ROUNDS, OFFICES, YEAR] = [30, 25, 2026]
 
 const { app, kab, client, close } = await openBench()
 
@@ -89,22 +90,16 @@ const semester = () => inDistrict((ctx) => gatherSemester(ctx, { tahun: YEAR, se
 const board = () => inDistrict((ctx) => lookAtBoard(ctx, { tahun: YEAR }))
 await semester()
 say('laporan semester, tanpa penataan', await timed(semester, ROUNDS))
+const activityAt = await inDistrict((ctx) => someActivities(ctx, YEAR))
+const CHANGES: readonly Change[] = [
+  { name: 'first after one report', word: 'realisation.written', make: (ctx, round) => changeReport(ctx, YEAR, activityAt(round), round) },
+  { name: 'first after one activity', word: 'plan.written', make: (ctx, round) => changeActivity(ctx, YEAR, activityAt(round), round) },
+]
 for (const [page, ask] of [
   ['papan', board],
   ['laporan semester', semester],
-] as const) {
-  const took: number[] = []
-  for (let round = 0; round < CHANGES; round += 1) {
-    await runInDistrict(asSystem(app.work), 'tulis', kab, async (ctx) =>
-      writeTrail(ctx, { kab, act: 'realisation.written', subject: kab, detail: {} }),
-    )
-    took.push(...(await timed(ask, 1)))
-  }
-  say(
-    `${page}, first after a report was written`,
-    took.toSorted((a, b) => a - b),
-  )
-}
+] as const)
+  for (const change of CHANGES) await sayAfterChange(app.work, kab, { ...change, name: `${page}, ${change.name}` }, ask)
 await client(async (admin) => {
   const sum = () =>
     admin.query(

@@ -35,6 +35,7 @@ const line = { rowId: id, id, owner: desa, facts, row: 1, raw: [] }
 
 export const BUDGET_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readBudgetLines: [[choice], [{ year: 2026, stages: ['rkpd', 'dpa'], owners: [id] }]],
+  readLineVersions: [[choice], [{ year: 2026, stages: ['rkpd', 'dpa'] }]],
   readBudgetLine: [[id]],
   readLinePage: [[{ ...choice, village: desa, source: null, words: 'posyandu', limit: 50, offset: 0 }]],
   findSiskeudesYears: [[]],

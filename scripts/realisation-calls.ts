@@ -28,7 +28,8 @@ const facts = {
 
 export const REALISATION_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readRealisations: [[{ year: 2026 }], [{ year: 2026, kind: 'kegiatan', subjects: [id] }]],
-  readYearSums: [[{ year: 2026, kind: 'kegiatan' }]],
+  readYearSums: [[{ year: 2026, kind: 'kegiatan' }], [{ year: 2026, kind: 'kegiatan', subjects: [id] }]],
+  countWritings: [[{ year: 2026 }], [{ year: 2026, kind: 'kegiatan' }]],
   readRealisationRevisions: [[subject, 2026]],
   readRealisedYears: [[]],
   insertRealisations: [[[{ subject, year: 2026, quarter: 1, revision: 1, facts, origin: null }]]],

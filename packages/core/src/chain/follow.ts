@@ -3,6 +3,8 @@
  * can say: a stage of which nothing was handed in yet (no RKPD of that office, no report of that quarter) is no failure. A thing arrives where any of its activities does.
  */
 import type { BudgetStage } from '../budget/line.ts'
+import { OnceFor } from '../kit/once-for.ts'
+import { Recall } from '../kit/recall.ts'
 import { type Link, neighbours } from './link.ts'
 import { shareLines } from './share-lines.ts'
 
@@ -142,20 +144,50 @@ export function sumOf(amounts: readonly (bigint | null)[]): bigint | null {
 interface Followed {
   readonly activity: ChainActivity
   readonly steps: Readonly<Record<PaidStage | 'realisasi' | 'butir', Step>>
+  readonly path: Path
 }
 
-function followActivities(ground: ChainGround): ReadonlyMap<string, Followed> {
-  const { activities, lines, links, deeds, isHandedIn } = ground
-  const linesOf = neighbours(links, 'kegiatan-anggaran', 'from')
+/** What was followed the last time: only what rests on something else now is followed anew. */
+export class ChainMemory {
+  readonly activities = new Recall<Followed>()
+  readonly gaps = new Recall<Path>()
+}
+
+interface Paid {
+  readonly linesOf: ReadonlyMap<string, readonly ChainLine[]>
+  readonly shares: Readonly<Record<PaidStage, ReadonlyMap<string, bigint | null>>>
+}
+
+/** Those of the ids that there are. */
+function theseOf<Thing>(ids: readonly string[], byId: ReadonlyMap<string, Thing>): Thing[] {
+  const found: Thing[] = []
+  for (const id of ids) {
+    const one = byId.get(id)
+    if (one !== undefined) found.push(one)
+  }
+  return found
+}
+
+const paidOnce = new OnceFor<Paid>()
+
+/** The lines of each activity and its share of them. */
+function payActivities({ activities, lines, links }: ChainGround): Paid {
+  return paidOnce.of([activities, lines, links], '', () => {
+    const linked = neighbours(links, 'kegiatan-anggaran', 'from')
+    const lineById = new Map(lines.map((line) => [line.id, line]))
+    const linesOf = new Map(activities.map(({ id }) => [id, theseOf(linked.get(id) ?? [], lineById)]))
+    return { linesOf, shares: ofPaidStages((stage) => shareLines(activities, (id) => linesOf.get(id) ?? [], LINES_OF[stage])) }
+  })
+}
+
+function followActivities(ground: ChainGround, memory: ChainMemory): ReadonlyMap<string, Followed> {
+  const { activities, links, deeds, isHandedIn } = ground
   const clausesOf = neighbours(links, 'butir-kegiatan', 'to')
-  const lineById = new Map(lines.map((line) => [line.id, line]))
-  const ownLines = new Map(activities.map(({ id }) => [id, (linesOf.get(id) ?? []).flatMap((line) => lineById.get(line) ?? [])]))
-  const shares = ofPaidStages((stage) => shareLines(activities, (id) => ownLines.get(id) ?? [], LINES_OF[stage]))
+  const { linesOf, shares } = payActivities(ground)
+  const isKnownOf = (stage: PaidStage, { office }: ChainActivity): boolean => LINES_OF[stage].some((each) => isHandedIn(each, office))
   const paid = (activity: ChainActivity, stage: PaidStage): Step => {
-    const stages = LINES_OF[stage]
-    const own = (ownLines.get(activity.id) ?? []).filter((line) => stages.includes(line.stage))
-    const isKnown = stages.some((each) => isHandedIn(each, activity.office))
-    const missing = isKnown ? 'putus' : 'tidak-diketahui'
+    const own = (linesOf.get(activity.id) ?? []).filter((line) => LINES_OF[stage].includes(line.stage))
+    const missing = isKnownOf(stage, activity) ? 'putus' : 'tidak-diketahui'
     return {
       stage,
       standing: own.length > 0 ? 'sampai' : missing,
@@ -163,12 +195,26 @@ function followActivities(ground: ChainGround): ReadonlyMap<string, Followed> {
       rupiah: shares[stage].get(activity.id) ?? null,
     }
   }
+  const follow = (activity: ChainActivity, clauses: readonly string[]): Followed => {
+    const { id, office, desa, rupiah } = activity
+    const butir: Step = { stage: 'butir', standing: clauses.length > 0 ? 'sampai' : 'putus', at: clauses, rupiah: null }
+    const steps = { butir, ...ofPaidStages((stage) => paid(activity, stage)), realisasi: deedStep(deeds.get(id), id) }
+    const only = desa?.length === 1 ? (desa[0] ?? null) : null
+    const path = pathOf('kegiatan', { id, office, desa: only, rupiah }, [
+      steps.butir,
+      ...PAID_STAGES.map((stage) => steps[stage]),
+      steps.realisasi,
+    ])
+    return { activity, steps, path }
+  }
+  memory.activities.begin()
   return new Map(
     activities.map((activity) => {
-      const clauses = clausesOf.get(activity.id) ?? []
-      const butir: Step = { stage: 'butir', standing: clauses.length > 0 ? 'sampai' : 'putus', at: clauses, rupiah: null }
-      const realisasi = deedStep(deeds.get(activity.id), activity.id)
-      return [activity.id, { activity, steps: { butir, ...ofPaidStages((stage) => paid(activity, stage)), realisasi } }]
+      const { id } = activity
+      const clauses = clausesOf.get(id) ?? []
+      const told = PAID_STAGES.flatMap((stage) => [isKnownOf(stage, activity), shares[stage].get(id)])
+      const restsOn = [activity, deeds.get(id), ...told, clauses.length, ...clauses, ...(linesOf.get(id) ?? [])]
+      return [id, memory.activities.of(id, restsOn, () => follow(activity, clauses))]
     }),
   )
 }
@@ -245,30 +291,52 @@ function followClauses(ground: ChainGround, followed: ReadonlyMap<string, Follow
   })
 }
 
-function followGaps(ground: ChainGround, followed: ReadonlyMap<string, Followed>): Path[] {
+interface ByPlace {
+  readonly everywhere: ReadonlyMap<string, readonly string[]>
+  /** By indicator, then village. */
+  readonly inVillage: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+}
+
+function putInto(map: Map<string, string[]>, key: string, id: string): void {
+  const own = map.get(key)
+  if (own === undefined) map.set(key, [id])
+  else own.push(id)
+}
+
+const placedOnce = new OnceFor<ByPlace>()
+
+/** Ids of activities by what they close and where. */
+function placeActivities(activities: readonly ChainActivity[]): ByPlace {
+  return placedOnce.of([activities], '', () => {
+    const everywhere = new Map<string, string[]>()
+    const inVillage = new Map<string, Map<string, string[]>>()
+    for (const { id, indicators, desa } of activities) {
+      for (const indicator of indicators) {
+        const villages = inVillage.get(indicator) ?? new Map<string, string[]>()
+        inVillage.set(indicator, villages)
+        if (desa === null) putInto(everywhere, indicator, id)
+        else for (const village of desa) putInto(villages, village, id)
+      }
+    }
+    return { everywhere, inVillage }
+  })
+}
+
+function followGaps(ground: ChainGround, followed: ReadonlyMap<string, Followed>, memory: ChainMemory): Path[] {
   const { gaps, activities } = ground
   const none = whenNone(ground)
-  const everywhere = new Map<string, Followed[]>()
-  const inVillage = new Map<string, Followed[]>()
-  const put = (map: Map<string, Followed[]>, key: string, one: Followed): void => {
-    const own = map.get(key)
-    if (own === undefined) map.set(key, [one])
-    else own.push(one)
-  }
-  for (const { id, indicators, desa } of activities) {
-    const one = followed.get(id)
-    if (one === undefined) continue
-    for (const indicator of indicators) {
-      if (desa === null) put(everywhere, indicator, one)
-      else for (const village of desa) put(inVillage, `${indicator}|${village}`, one)
-    }
-  }
+  const { everywhere, inVillage } = placeActivities(activities)
+  memory.gaps.begin()
   return gaps.map(({ indicator, desa, people, peopleAfter }) => {
-    const own = [...(inVillage.get(`${indicator}|${desa}`) ?? []), ...(everywhere.get(indicator) ?? [])]
-    const known = peopleAfter === null || people === null ? 'tidak-diketahui' : 'putus'
-    const isLess = people !== null && peopleAfter !== null && peopleAfter < people
-    const capaian: Step = { stage: 'capaian', standing: isLess ? 'sampai' : known, at: [], rupiah: null }
-    return pathOf('celah', { id: `${indicator}|${desa}`, office: null, desa, rupiah: null }, [...activitySteps(own, none), capaian])
+    const ids = [...(inVillage.get(indicator)?.get(desa) ?? []), ...(everywhere.get(indicator) ?? [])]
+    const own = theseOf(ids, followed)
+    const id = `${indicator}|${desa}`
+    return memory.gaps.of(id, [people, peopleAfter, ...PAID_STAGES.map(none), none('realisasi'), ...own], () => {
+      const known = peopleAfter === null || people === null ? 'tidak-diketahui' : 'putus'
+      const isLess = people !== null && peopleAfter !== null && peopleAfter < people
+      const capaian: Step = { stage: 'capaian', standing: isLess ? 'sampai' : known, at: [], rupiah: null }
+      return pathOf('celah', { id, office: null, desa, rupiah: null }, [...activitySteps(own, none), capaian])
+    })
   })
 }
 
@@ -298,19 +366,13 @@ function followRecommendations({ recommendations, lines, links, deeds, isHandedI
 
 export type Chain = Readonly<Record<Root, readonly Path[]>>
 
-/** Every root in the order in which it came. */
-export function followChain(ground: ChainGround): Chain {
-  const followed = followActivities(ground)
+/** Every root in the order in which it came. `memory`: of the last time the same was followed; it changes nothing but how long it takes. */
+export function followChain(ground: ChainGround, memory: ChainMemory = new ChainMemory()): Chain {
+  const followed = followActivities(ground, memory)
   return {
-    celah: followGaps(ground, followed),
+    celah: followGaps(ground, followed, memory),
     butir: followClauses(ground, followed),
-    kegiatan: [...followed.values()].map(({ activity: { id, office, desa, rupiah }, steps }) =>
-      pathOf('kegiatan', { id, office, desa: desa?.length === 1 ? (desa[0] ?? null) : null, rupiah }, [
-        steps.butir,
-        ...PAID_STAGES.map((stage) => steps[stage]),
-        steps.realisasi,
-      ]),
-    ),
+    kegiatan: [...followed.values()].map(({ path }) => path),
     usulan: followRecommendations(ground),
   }
 }

@@ -3,6 +3,8 @@
  * budget pays for it. A link is a record of its own and can be taken back; nothing is written into what it joins.
  */
 
+import { OnceFor } from '../kit/once-for.ts'
+
 export const NODE_KINDS = ['butir', 'komitmen', 'kegiatan', 'anggaran', 'usulan'] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
 
@@ -23,8 +25,16 @@ export interface Link {
   readonly to: string
 }
 
-/** Ids at the other end of links of one kind, by the id at this end, in the order of the links; each once. */
-export function neighbours(links: readonly Link[], kind: LinkKind, end: 'from' | 'to'): ReadonlyMap<string, readonly string[]> {
+type Neighbours = ReadonlyMap<string, readonly string[]>
+
+const known = new OnceFor<Neighbours>()
+
+/** Ids at the other end of links of one kind, by the id at this end, in the order of the links; each once. Of the same list it is reckoned once. */
+export function neighbours(links: readonly Link[], kind: LinkKind, end: 'from' | 'to'): Neighbours {
+  return known.of([links], `${kind} ${end}`, () => reckonNeighbours(links, kind, end))
+}
+
+function reckonNeighbours(links: readonly Link[], kind: LinkKind, end: 'from' | 'to'): Neighbours {
   const other = end === 'from' ? 'to' : 'from'
   const found = new Map<string, Set<string>>()
   for (const link of links) {

@@ -2,6 +2,8 @@
  * Proposals of links with their reason; a person confirms them. An activity and a line of its office's budget with the same sub-kegiatan belong together; without a code their titles
  * must share words. A recommendation and a line of its village share words; a clause and an activity of an office that owns it share the indicator, or words.
  */
+import { OnceFor } from '../kit/once-for.ts'
+import { Recall } from '../kit/recall.ts'
 import type { Link, LinkKind } from './link.ts'
 
 export const PROPOSAL_REASONS = ['kode-sama', 'indikator-sama', 'kata-sama'] as const
@@ -61,22 +63,22 @@ export function wordsOf(title: string): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length >= SHORTEST && !EMPTY_WORDS.has(word)))
 }
 
-interface Worded extends Comparable {
-  readonly words: ReadonlySet<string>
-}
+const wordsOnce = new OnceFor<ReadonlySet<string>>()
+const wordsIn = (thing: Comparable): ReadonlySet<string> => wordsOnce.of([thing], '', () => wordsOf(thing.title))
 
-function likeness(one: Worded, other: Worded): Pick<Proposal, 'reason' | 'shared'> | null {
+function likeness(one: Comparable, other: Comparable): Pick<Proposal, 'reason' | 'shared'> | null {
   if (one.code !== null && other.code !== null) return one.code === other.code ? { reason: 'kode-sama', shared: [one.code] } : null
   const indicators = one.indicators.filter((code) => other.indicators.includes(code))
   if (indicators.length > 0) return { reason: 'indikator-sama', shared: indicators.slice(0, MOST_TOLD) }
-  const shared = [...one.words].filter((word) => other.words.has(word))
+  const words = wordsIn(other)
+  const shared = [...wordsIn(one)].filter((word) => words.has(word))
   return shared.length < SHARED_WORDS ? null : { reason: 'kata-sama', shared: shared.slice(0, MOST_TOLD) }
 }
 
-type Index = ReadonlyMap<string, readonly Worded[]>
+type Index = ReadonlyMap<string, readonly Comparable[]>
 
-function indexBy(things: readonly Worded[], keysOf: (thing: Worded) => readonly string[]): Index {
-  const index = new Map<string, Worded[]>()
+function indexBy(things: readonly Comparable[], keysOf: (thing: Comparable) => readonly string[]): Index {
+  const index = new Map<string, Comparable[]>()
   for (const thing of things) {
     for (const key of keysOf(thing)) {
       const own = index.get(key)
@@ -88,30 +90,61 @@ function indexBy(things: readonly Worded[], keysOf: (thing: Worded) => readonly 
 }
 
 /** Two codes that differ say that two things are not the same, so only those without one are compared by anything else. */
-function candidates({ by, code }: Worded, { byCode, uncoded, all }: Readonly<Record<'byCode' | 'uncoded' | 'all', Index>>): Set<Worded> {
+function candidates({ by, code }: Comparable, { byCode, uncoded, all }: Indexes): Set<Comparable> {
   return new Set(
     by.flatMap((one) => (code === null ? (all.get(one) ?? []) : [...(byCode.get(`${one} ${code}`) ?? []), ...(uncoded.get(one) ?? [])])),
   )
 }
 
-/** Pairs that are linked or were taken back (`settled`) are not proposed. In the order of `from`, then `to`. */
+type Indexes = Readonly<Record<'byCode' | 'uncoded' | 'all', Index>>
+type Decided = ReadonlyMap<string, ReadonlySet<string>>
+
+const indexOnce = new OnceFor<Indexes>()
+const decidedOnce = new OnceFor<Decided>()
+
+function indexOf(things: readonly Comparable[]): Indexes {
+  return {
+    byCode: indexBy(things, ({ by, code }) => (code === null ? [] : by.map((one) => `${one} ${code}`))),
+    uncoded: indexBy(things, ({ by, code }) => (code === null ? by : [])),
+    all: indexBy(things, ({ by }) => by),
+  }
+}
+
+function decidedOf(kind: LinkKind, settled: readonly Link[]): Decided {
+  const decided = new Map<string, Set<string>>()
+  for (const link of settled) {
+    if (link.kind !== kind) continue
+    const own = decided.get(link.from) ?? new Set()
+    decided.set(link.from, own.add(link.to))
+  }
+  return decided
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+function proposalsOf(kind: LinkKind, one: Comparable, others: ReadonlySet<Comparable>, decided: ReadonlySet<string>): Proposal[] {
+  return [...others].flatMap((other): Proposal[] => {
+    const alike = decided.has(other.id) ? null : likeness(one, other)
+    return alike === null ? [] : [{ kind, from: one.id, to: other.id, ...alike }]
+  })
+}
+
+/** Pairs that are linked or were taken back (`settled`) are not proposed. In the order of `from`, then `to`. `memory`: of the last time; it changes nothing but how long it takes. */
 export function proposeLinks(
   kind: LinkKind,
   { from, to }: { readonly from: readonly Comparable[]; readonly to: readonly Comparable[] },
   settled: readonly Link[],
+  memory = new Recall<readonly Proposal[]>(),
 ): Proposal[] {
-  const decided = new Set(settled.flatMap((link) => (link.kind === kind ? [`${link.from} ${link.to}`] : [])))
-  const worded = (things: readonly Comparable[]): Worded[] => things.map((thing) => ({ ...thing, words: wordsOf(thing.title) }))
-  const others = worded(to)
-  const index = {
-    byCode: indexBy(others, ({ by, code }) => (code === null ? [] : by.map((one) => `${one} ${code}`))),
-    uncoded: indexBy(others, ({ by, code }) => (code === null ? by : [])),
-    all: indexBy(others, ({ by }) => by),
+  const decided = decidedOnce.of([settled], kind, () => decidedOf(kind, settled))
+  const index = indexOnce.of([to], '', () => indexOf(to))
+  memory.begin()
+  const found: Proposal[] = []
+  for (const one of from) {
+    const own = decided.get(one.id) ?? NOBODY
+    const others = candidates(one, index)
+    const proposed = memory.of(one.id, [one, own.size, ...own, ...others], () => proposalsOf(kind, one, others, own))
+    for (const proposal of proposed) found.push(proposal)
   }
-  return worded(from).flatMap((one) =>
-    [...candidates(one, index)].flatMap((other): Proposal[] => {
-      const alike = likeness(one, other)
-      return alike === null || decided.has(`${one.id} ${other.id}`) ? [] : [{ kind, from: one.id, to: other.id, ...alike }]
-    }),
-  )
+  return found
 }

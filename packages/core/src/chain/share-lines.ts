@@ -28,10 +28,20 @@ export function shareLines<Stage extends string>(
     const stage = stages.find((each) => own.some((line) => line.stage === each))
     if (stage === undefined) continue
     shares.set(activity.id, null)
-    for (const line of own.filter((each) => each.stage === stage)) carried.set(line, [...(carried.get(line) ?? []), activity])
+    for (const line of own) {
+      if (line.stage !== stage) continue
+      const carrying = carried.get(line)
+      if (carrying === undefined) carried.set(line, [activity])
+      else carrying.push(activity)
+    }
   }
   for (const [line, carrying] of carried) {
     if (line.rupiah === null) continue
+    const [only] = carrying
+    if (only !== undefined && carrying.length === 1) {
+      shares.set(only.id, (shares.get(only.id) ?? 0n) + line.rupiah)
+      continue
+    }
     const isTold = carrying.every(({ rupiah }) => rupiah !== null) && carrying.some(({ rupiah }) => rupiah !== 0n)
     const parts = partAmount(
       line.rupiah,

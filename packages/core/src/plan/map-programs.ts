@@ -18,17 +18,26 @@ export interface MappedActivity {
   readonly output: string | null
 }
 
-const keyOf = (indicator: string, desa: string): string => `${indicator}|${desa}`
+/** Villages by indicator: nested, since a hundred thousand pairs are soon too many texts. */
+function villagesByIndicator(
+  pairs: Iterable<readonly [indicator: string, desa: readonly string[]]>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [indicator, desa] of pairs) {
+    const own = found.get(indicator) ?? new Set()
+    found.set(indicator, own)
+    for (const village of desa) own.add(village)
+  }
+  return found
+}
 
 /** Gaps at which no activity is aimed, in the order in which they came. */
 export function openGaps(gaps: readonly VillageGap[], activities: readonly MappedActivity[]): VillageGap[] {
   const everywhere = new Set(activities.flatMap(({ desa, indicators }) => (desa === null ? indicators : [])))
-  const aimed = new Set(
-    activities.flatMap(({ desa, indicators }) =>
-      (desa ?? []).flatMap((village) => indicators.map((indicator) => keyOf(indicator, village))),
-    ),
+  const aimed = villagesByIndicator(
+    activities.flatMap(({ desa, indicators }) => indicators.map((indicator) => [indicator, desa ?? []] as const)),
   )
-  return gaps.filter(({ indicator, desa }) => !everywhere.has(indicator) && !aimed.has(keyOf(indicator, desa)))
+  return gaps.filter(({ indicator, desa }) => !everywhere.has(indicator) && aimed.get(indicator)?.has(desa) !== true)
 }
 
 export const AIMLESS = ['tanpa-indikator', 'tidak-kurang'] as const
@@ -44,13 +53,12 @@ export function withoutGap(
   activities: readonly MappedActivity[],
   judged: ReadonlySet<string>,
 ): AimlessActivity[] {
-  const short = new Set(gaps.map(({ indicator, desa }) => keyOf(indicator, desa)))
-  const shortSomewhere = new Set(gaps.map(({ indicator }) => indicator))
+  const short = villagesByIndicator(gaps.map(({ indicator, desa }) => [indicator, [desa]] as const))
   return activities.flatMap(({ id, indicators, desa }): AimlessActivity[] => {
     if (indicators.length === 0) return [{ id, why: 'tanpa-indikator' }]
     if (indicators.some((indicator) => !judged.has(indicator))) return []
     const closes = indicators.some((indicator) =>
-      desa === null ? shortSomewhere.has(indicator) : desa.some((village) => short.has(keyOf(indicator, village))),
+      desa === null ? short.has(indicator) : desa.some((village) => short.get(indicator)?.has(village) === true),
     )
     return closes ? [] : [{ id, why: 'tidak-kurang' }]
   })
@@ -103,7 +111,7 @@ function doubletOf(key: string, members: readonly MappedActivity[], desa: readon
 }
 
 /** Of one likeness: by village who is there, then those villages together in which the same activities meet. */
-function meetings(key: string, alike: readonly MappedActivity[]): Doublet[] {
+export function meetings(key: string, alike: readonly MappedActivity[]): Doublet[] {
   const byVillage = new Map<string, MappedActivity[]>()
   for (const activity of alike) {
     for (const village of new Set(activity.desa ?? [])) {
@@ -123,8 +131,8 @@ function meetings(key: string, alike: readonly MappedActivity[]): Doublet[] {
   ]
 }
 
-/** Activities of the whole district are compared with each other only: with those of villages they would all meet. */
-export function findDoublets(activities: readonly MappedActivity[]): Doublet[] {
+/** By likeness those that share it, at least two, in the order in which they came. */
+export function groupAlike(activities: readonly MappedActivity[]): ReadonlyMap<string, readonly MappedActivity[]> {
   const byLikeness = new Map<string, MappedActivity[]>()
   for (const activity of activities) {
     for (const key of likenesses(activity)) {
@@ -133,5 +141,10 @@ export function findDoublets(activities: readonly MappedActivity[]): Doublet[] {
       else alike.push(activity)
     }
   }
-  return [...byLikeness].flatMap(([key, alike]) => (alike.length > 1 ? meetings(key, alike) : []))
+  return new Map([...byLikeness].filter(([, alike]) => alike.length > 1))
+}
+
+/** Activities of the whole district are compared with each other only: with those of villages they would all meet. */
+export function findDoublets(activities: readonly MappedActivity[]): Doublet[] {
+  return [...groupAlike(activities)].flatMap(([key, alike]) => meetings(key, alike))
 }

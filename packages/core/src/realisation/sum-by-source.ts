@@ -44,3 +44,20 @@ export function sumBySource(activities: readonly Moneyed[], from: number, to: nu
     spentUpTo: spentUpTo.get(source) ?? null,
   }))
 }
+
+const joined = (a: bigint | null, b: bigint | null): bigint | null => (a === null || b === null ? (a ?? b) : a + b)
+
+/** Sums of several choices that have no activity in common, as the sums of all of them. */
+export function joinSources(parts: readonly (readonly SourceSum[])[]): SourceSum[] {
+  const bySource = new Map<MoneySource, SourceSum>()
+  for (const sum of parts.flat()) {
+    const before = bySource.get(sum.source) ?? { source: sum.source, planned: null, spent: null, spentUpTo: null }
+    bySource.set(sum.source, {
+      source: sum.source,
+      planned: joined(before.planned, sum.planned),
+      spent: joined(before.spent, sum.spent),
+      spentUpTo: joined(before.spentUpTo, sum.spentUpTo),
+    })
+  }
+  return MONEY_SOURCES.flatMap((source) => bySource.get(source) ?? [])
+}

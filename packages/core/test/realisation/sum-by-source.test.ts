@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MONEY_SOURCES } from '../../src/plan/activity.ts'
-import { sumBySource } from '../../src/realisation/sum-by-source.ts'
+import { joinSources, sumBySource } from '../../src/realisation/sum-by-source.ts'
 import { sumUpTo } from '../../src/realisation/sum-up-to.ts'
 import { report } from './plans.ts'
 
@@ -18,6 +18,20 @@ describe('sums by source', () => {
         const sums = sumBySource(activities, 1, 3).reduce((sum, { spentUpTo }) => sum + (spentUpTo ?? 0n), 0n)
         const whole = activities.reduce((sum, { rows }) => sum + (sumUpTo(rows, 3).rupiah ?? 0n), 0n)
         expect(sums).toBe(whole)
+      }),
+    )
+  })
+
+  it('of parts are those of the whole', () => {
+    const whole = fc.array(fc.tuple(money, money, money), { maxLength: 6 })
+    fc.assert(
+      fc.property(whole, fc.nat(6), (years, cut) => {
+        const activities = years.map(([planned, first, third]) => ({
+          plan: { money: planned },
+          rows: [report(1, { money: first }), report(3, { money: third })],
+        }))
+        const parts = [activities.slice(0, cut), activities.slice(cut)].map((own) => sumBySource(own, 3, 4))
+        expect(joinSources(parts)).toEqual(sumBySource(activities, 3, 4))
       }),
     )
   })

@@ -5,7 +5,8 @@ import type { BudgetAnswer } from '@konvergen/contract/budget.ts'
 import type { ImportPreview } from '@konvergen/contract/intake.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { choosePage } from '../../src/capabilities/budget/choose-page.ts'
-import { type PageChoice, readBudgetLine, readBudgetLines, readLinePage } from '../../src/capabilities/budget/line-store.ts'
+import { gatherLine } from '../../src/capabilities/budget/kept-lines.ts'
+import { type PageChoice, readBudgetLines, readLinePage } from '../../src/capabilities/budget/line-store.ts'
 import { asSystem, runInDistrict } from '../../src/platform/run-work.ts'
 import { type Office, openOffice } from '../support/office.ts'
 
@@ -84,7 +85,7 @@ describe('a table of Siskeudes that is applied', () => {
       { title: 'Insentif kader', rupiah: '6000000', volume: 12, source: 'add', codeNormal: '02.02.03' },
     ])
     expect(read[0]).toMatchObject({ village: DESA, office: null, origin: 'siskeudes', file: id, row: 2, realised: [null, null] })
-    const one = await runInDistrict(asSystem(office.app.work), 'baca', '76.01', (ctx) => readBudgetLine(ctx, read[1]?.id ?? ''))
+    const one = await runInDistrict(asSystem(office.app.work), 'baca', '76.01', (ctx) => gatherLine(ctx, read[1]?.id ?? ''))
     expect(one).toMatchObject({ title: 'Insentif kader', counts: true })
     const text = ['Desa,Kode Kegiatan,Uraian,Kode Rekening,Sumber Dana,Jumlah', 'Polewali,2.2.3,insentif KADER,5.2.1.02,ADD,7000000'].join(
       '\r\n',

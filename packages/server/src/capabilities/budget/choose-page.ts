@@ -6,7 +6,8 @@ import { wordsOfRooms } from '@konvergen/core/accounts/changing-words.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
-import { type BudgetLine, findSiskeudesYears, type LinePage, type PageChoice, readBudgetLines, readLinePage } from './line-store.ts'
+import { gatherLines } from './kept-lines.ts'
+import { type BudgetLine, findSiskeudesYears, type LinePage, type PageChoice, readLinePage } from './line-store.ts'
 import { pageOfLines } from './page-lines.ts'
 
 const KEPT_YEARS = 6
@@ -19,7 +20,7 @@ export async function choosePage(ctx: DistrictContext, choice: PageChoice): Prom
   const isLong = owners === undefined && stages.join() === 'apbdes' && (await findSiskeudesYears(ctx)).includes(year)
   if (!isLong) return readLinePage(ctx, choice)
   const lines = await keepUntilChanged(ctx, { memo, key: `${year} ${String(ctx.scope)}`, words: WORDS }, () =>
-    readBudgetLines(ctx, { year, stages }),
+    gatherLines(ctx, { year, stages }),
   )
   return pageOfLines(lines, choice)
 }

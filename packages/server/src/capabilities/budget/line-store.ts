@@ -134,6 +134,28 @@ export async function readCountingParts(ctx: DistrictContext, choice: LineChoice
   return rows
 }
 
+/**
+ * By owner, ascending: what changes whenever any of its lines of these stages does. A file says what it says for ever, rows of Siskeudes can only find their village later, and each
+ * writing by hand raises a revision by one.
+ */
+export async function readLineVersions(ctx: DistrictContext, choice: Omit<LineChoice, 'owners'>): Promise<Map<string, string>> {
+  const { kab, db } = ctx
+  const { year, stages } = choice
+  const { rows } = await sql<{ owner: string; version: string }>`
+    with ${countingLines(ctx, choice)}, brought_by as (
+      select owner, string_agg(concat_ws(' ', stage, file_id, placed), ' ' order by stage) as files
+      from told left join (
+        select import_id, area_kode, count(*) as placed from office_records
+        where kab_kode = ${kab} and import_id in (select file_id from told where origin = 'siskeudes') group by 1, 2
+      ) r on r.import_id = file_id and r.area_kode = owner group by owner
+    ), by_hand as (
+      select owner, sum(revision) as writings from budget_lines
+      where kab_kode = ${kab} and year = ${year} and stage = any(${textArray(stages)}::text[]) and file_id is null group by owner
+    )
+    select owner, concat_ws(' ', writings, files) as version from brought_by full join by_hand using (owner) order by owner`.execute(db)
+  return new Map(rows.map(({ owner, version }) => [owner, version]))
+}
+
 const SHOWN = sql`id, stage, year, case when stage not in ('rkpdes', 'apbdes') then owner end as office,
   case when stage in ('rkpdes', 'apbdes') then owner end as village, code, code_normal as "codeNormal", title, account, source, source_text as "sourceText",
   volume::float8 as volume, unit, unit_cost::text as "unitCost", rupiah::text as rupiah, places, place_text as "placeText", share::float8 as share, indicator, target, origin,
@@ -184,18 +206,14 @@ export interface FoundLine extends BudgetLine {
   readonly counts: boolean
 }
 
-/** undefined = there never was such a line, or its Siskeudes table does not count any more. */
+/** undefined = there never was such a line, unless it is one of Siskeudes (kept-lines.ts). */
 export async function readBudgetLine(ctx: DistrictContext, id: string): Promise<FoundLine | undefined> {
   const home = await findHome(ctx, id)
-  const places: LineChoice[] =
-    home === undefined
-      ? (await findSiskeudesYears(ctx)).map((year) => ({ year, stages: ['apbdes'] }))
-      : [{ year: home.year, stages: [home.stage], owners: [home.owner] }]
-  for (const choice of places) {
-    const { rows } = await sql<BudgetLine>`
-      with ${countingLines(ctx, choice)} select ${SHOWN} from counting where id = ${id}::uuid`.execute(ctx.db)
-    if (rows[0] !== undefined) return { ...rows[0], counts: true }
-  }
+  if (home === undefined) return undefined
+  const choice: LineChoice = { year: home.year, stages: [home.stage], owners: [home.owner] }
+  const { rows } = await sql<BudgetLine>`
+    with ${countingLines(ctx, choice)} select ${SHOWN} from counting where id = ${id}::uuid`.execute(ctx.db)
+  if (rows[0] !== undefined) return { ...rows[0], counts: true }
   const former = await readFormerLine(ctx, id)
   return former === undefined ? undefined : { ...former, counts: false }
 }

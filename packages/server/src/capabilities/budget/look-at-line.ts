@@ -8,7 +8,7 @@ import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { namesOf } from '../accounts/store.ts'
 import { gatherNomenclature, isListedIn } from '../plan/door.ts'
-import { readBudgetLine } from './line-store.ts'
+import { gatherLine } from './kept-lines.ts'
 import { gatherOwners, mayWrite } from './owners.ts'
 import { presentLine } from './present-line.ts'
 import { type LineWriting, readLineWritings } from './store.ts'
@@ -53,7 +53,7 @@ async function readHistory(ctx: DistrictContext, writings: readonly LineWriting[
 
 /** Throws `tidak-ditemukan`. */
 export async function lookAtLine(ctx: DistrictContext, id: string): Promise<BudgetLineDetail> {
-  const found = await readBudgetLine(ctx, id)
+  const found = await gatherLine(ctx, id)
   if (found === undefined) throw new Problem('tidak-ditemukan')
   const { counts, ...line } = found
   const isVillage = isVillageStage(line.stage)

@@ -4,6 +4,7 @@
 import type { ActivityKind, MoneySource, Placing } from '@konvergen/core/plan/activity.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
+import { plainArray } from '../../platform/database/pg-array.ts'
 
 export interface ChainedActivity {
   readonly id: string
@@ -28,15 +29,20 @@ function placesIn(text: string | null): ChainedActivity['places'] {
   })
 }
 
-/** Those that were not called off, in the order in which they were first written. */
-export async function readChainedActivities({ db, kab }: DistrictContext, year: number): Promise<ChainedActivity[]> {
+/** Those that were not called off, in the order in which they were first written; `ids`: of these. */
+export async function readChainedActivities(
+  { db, kab }: DistrictContext,
+  year: number,
+  ids?: readonly string[],
+): Promise<ChainedActivity[]> {
+  const ofThese = ids === undefined ? sql`` : sql`and id = any(${plainArray(ids)}::uuid[])`
   type Row = Omit<ChainedActivity, 'places' | 'money'> & {
     readonly places: string | null
     readonly money: readonly { readonly source: MoneySource; readonly rupiah: string }[]
   }
   const { rows } = await sql<Row>`
     with own as materialized (
-      select * from plan_activities where kab_kode = ${kab} and year = ${year} and deleted_at is null and status <> 'batal'
+      select * from plan_activities where kab_kode = ${kab} and year = ${year} and deleted_at is null and status <> 'batal' ${ofThese}
     ), places as (
       select activity_id, string_agg(desa_kode || '=' || coalesce(volume::text, ''), ' ' order by desa_kode) as places
       from plan_places where kab_kode = ${kab} and activity_id in (select id from own) group by activity_id

@@ -2,19 +2,20 @@
  * The chain of a year as its asker sees it: what the year holds, the agreed clauses of the rembuk that they see, and the links between all of it.
  */
 import { CHAIN_WORDS } from '@konvergen/core/accounts/changing-words.ts'
-import { type Chain, type ChainClause, type ChainGround, followChain, type LineStage } from '@konvergen/core/chain/follow.ts'
+import { type Chain, type ChainClause, type ChainGround, ChainMemory, followChain, type LineStage } from '@konvergen/core/chain/follow.ts'
 import type { Link } from '@konvergen/core/chain/link.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Memo } from '../../platform/memo.ts'
 import { dayOf } from '../../platform/today.ts'
 import { readOffices } from '../opd/store.ts'
 import { gatherLokus } from '../plan/door.ts'
-import { readClauseActivities } from '../rembuk/after-store.ts'
 import { type AgreedClause, readAgreedClauses } from '../rembuk/door.ts'
 import { listRembuk } from '../rembuk/store.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
+import { asActivities, asLines } from './as-ground.ts'
 import { asRecommendation, type GatheredYear, gatherYear } from './gather-year.ts'
-import { readChainLinks, type StoredLink } from './store.ts'
+import { joinLinks } from './join-links.ts'
+import type { StoredLink } from './store.ts'
 
 /** Agreements on lokus and targets are kept by deciding; those on APBDes are the villages' own. None of them waits for an activity of an office. */
 const WITHOUT_ACTIVITY: ReadonlySet<AgreedClause['clause']['kind']> = new Set(['lokus', 'sasaran', 'apbdes'])
@@ -30,21 +31,8 @@ export interface GatheredChain {
   readonly links: readonly Link[]
   readonly ground: ChainGround
   readonly chain: Chain
-}
-
-async function gatherLinks(
-  ctx: DistrictContext,
-  year: number,
-  { commitments }: GatheredYear,
-): Promise<Pick<GatheredChain, 'stored' | 'links'>> {
-  const stored = await readChainLinks(ctx, { year })
-  const ofClauses = (await readClauseActivities(ctx)).map(
-    ({ clause, activity }): Link => ({ kind: 'butir-kegiatan', from: clause, to: activity }),
-  )
-  const ofCommitments = commitments.flatMap(({ id, clause }): Link[] =>
-    clause === null ? [] : [{ kind: 'butir-komitmen', from: clause, to: id }],
-  )
-  return { stored, links: [...stored.filter(({ ended }) => ended === null), ...ofClauses, ...ofCommitments] }
+  /** Of what was reckoned of it the last time. */
+  readonly memory: ChainMemory
 }
 
 function asClauses(clauses: readonly AgreedClause[], links: readonly Link[], offices: ReadonlySet<string>): ChainClause[] {
@@ -64,39 +52,34 @@ function handedIn({ lines }: GatheredYear): ChainGround['isHandedIn'] {
   return (stage: LineStage, of) => of !== null && known.has(`${stage}|${of}`)
 }
 
-async function reckon(ctx: DistrictContext, year: number): Promise<GatheredChain> {
+async function reckon(ctx: DistrictContext, year: number, memory: ChainMemory): Promise<GatheredChain> {
   const offices = new Set((await readOffices(ctx)).map(({ id }) => id))
   const kept = await gatherYear(ctx, year)
   const lokus = await gatherLokus(ctx, year)
   const clauses = (await readAgreedClauses(ctx, { year })).filter(({ result }) => result === 'disepakati')
-  const { stored, links } = await gatherLinks(ctx, year, kept)
+  const { stored, links } = await joinLinks(ctx, year, kept)
   const ground: ChainGround = {
-    activities: kept.activities.map(({ id, office, indicators, placing, places, money }) => ({
-      id,
-      office,
-      indicators,
-      desa: { desa: places.map(({ desa }) => desa), lokus, kabupaten: null }[placing],
-      rupiah: money.length === 0 ? null : money.reduce((sum, { rupiah }) => sum + rupiah, 0n),
-    })),
+    activities: asActivities(kept.activities, lokus),
     clauses: asClauses(clauses, links, offices),
     gaps: kept.gaps,
     recommendations: kept.recommendations.map(asRecommendation),
-    lines: kept.lines.map(({ id, stage, office, village, rupiah }) => ({
-      id,
-      stage,
-      office,
-      desa: village,
-      rupiah: rupiah === null ? null : BigInt(rupiah),
-    })),
+    lines: asLines(kept.lines),
     deeds: kept.deeds,
     links,
     isHandedIn: handedIn(kept),
   }
-  return { kept, clauses, lokus, stored, links, ground, chain: followChain(ground) }
+  return { kept, clauses, lokus, stored, links, ground, chain: followChain(ground, memory), memory }
 }
 
 const KEPT_CHAINS = 20
 const memo = new Memo<KeptUntilChanged<GatheredChain>>(KEPT_CHAINS)
+const memories = new Memo<ChainMemory>(KEPT_CHAINS)
+
+function memoryOf(key: string): ChainMemory {
+  const memory = memories.get(key) ?? new ChainMemory()
+  memories.keep(key, memory)
+  return memory
+}
 
 /** Which rembuk somebody sees, and how they stand: clauses differ by it. */
 async function sightOf(ctx: DistrictContext): Promise<string> {
@@ -106,7 +89,7 @@ async function sightOf(ctx: DistrictContext): Promise<string> {
 /** Asked only by acts that see the whole district. It holds until any of it changes, and for the day. */
 export async function gatherChain(ctx: DistrictContext, year: number): Promise<GatheredChain> {
   const key = `${year} ${dayOf(ctx.now)} ${await sightOf(ctx)}`
-  return keepUntilChanged(ctx, { memo, key, words: CHAIN_WORDS }, () => reckon(ctx, year))
+  return keepUntilChanged(ctx, { memo, key, words: CHAIN_WORDS }, () => reckon(ctx, year, memoryOf(`${ctx.kab} ${key}`)))
 }
 
 const derived = new WeakMap<GatheredChain, Map<string, unknown>>()

@@ -5,11 +5,13 @@
 import type { ChainGap, ChainRecommendation } from '@konvergen/core/chain/follow.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { BudgetLine } from '../budget/line-store.ts'
-import { readCommitments, type StoredCommitment } from '../commitment/store.ts'
+import { keptCommitments } from '../commitment/door.ts'
+import type { StoredCommitment } from '../commitment/store.ts'
 import { periodsAroundYear, shortInPeriod } from '../situation/door.ts'
-import { readRecommendations, type StoredRecommendation } from '../village/store.ts'
+import type { StoredRecommendation } from '../village/store.ts'
 import type { ChainedActivity } from './activity-store.ts'
-import { keptActivities, keptDeeds, keptLines, type ReportedDeed } from './kept-parts.ts'
+import { keptDeeds, type ReportedDeed } from './kept-deeds.ts'
+import { keptActivities, keptLines, keptRecommendations } from './kept-parts.ts'
 
 export interface GatheredYear {
   readonly activities: readonly ChainedActivity[]
@@ -42,8 +44,8 @@ export async function gatherYear(ctx: DistrictContext, year: number): Promise<Ga
     lines: await keptLines(ctx, year),
     deeds: await keptDeeds(ctx, year),
     ...(await gatherGaps(ctx, year)),
-    recommendations: (await readRecommendations(ctx, { year })).filter(({ state }) => state === 'pakai'),
-    commitments: await readCommitments(ctx, { year }),
+    recommendations: await keptRecommendations(ctx, year),
+    commitments: await keptCommitments(ctx, year),
   }
 }
 

@@ -4,11 +4,13 @@
 import type { NodeName, ProposalsAnswer } from '@konvergen/contract/chain.ts'
 import { isVillageStage } from '@konvergen/core/budget/line.ts'
 import { STAGE_WORDS } from '@konvergen/core/budget/stage-words.ts'
-import { LINK_ENDS, LINK_KINDS, type LinkKind } from '@konvergen/core/chain/link.ts'
+import { LINK_ENDS, LINK_KINDS, type Link, type LinkKind } from '@konvergen/core/chain/link.ts'
 import { type Comparable, type Proposal, proposeLinks, SECRETARIAT } from '@konvergen/core/chain/propose-links.ts'
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
+import { Recall } from '@konvergen/core/kit/recall.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
-import { type GatheredChain, gatherChain, once } from './gather-chain.ts'
+import { type GatheredChain, gatherChain } from './gather-chain.ts'
 import { mayLink } from './may-link.ts'
 import { nameChain, readGroundNames } from './name-nodes.ts'
 
@@ -16,21 +18,37 @@ const MOST_GROUPS = 100
 
 const ofOffice = (office: string | null): readonly string[] => [office ?? SECRETARIAT]
 
+const compared = new OnceFor<Comparable>()
+const comparedAll = new OnceFor<readonly Comparable[]>()
+
 function comparables({ kept, clauses }: GatheredChain) {
-  const activities = kept.activities.map(
-    ({ id, office, code, indicators, title }): Comparable => ({ id, by: ofOffice(office), code, indicators, title }),
+  const activities = comparedAll.of([kept.activities], '', () =>
+    kept.activities.map((one) =>
+      compared.of([one], '', () => {
+        const { id, office, code, indicators, title } = one
+        return { id, by: ofOffice(office), code, indicators, title }
+      }),
+    ),
   )
-  const lines = kept.lines.filter(({ stage }) => !isVillageStage(stage))
+  const officeLines = comparedAll.of([kept.lines], '', () =>
+    kept.lines
+      .filter(({ stage }) => !isVillageStage(stage))
+      .map((line) =>
+        compared.of([line], '', () => {
+          const { id, office, codeNormal, title } = line
+          return { id, by: ofOffice(office), code: codeNormal, indicators: [], title }
+        }),
+      ),
+  )
   return {
     activities,
-    officeLines: lines.map(
-      ({ id, office, codeNormal, title }): Comparable => ({ id, by: ofOffice(office), code: codeNormal, indicators: [], title }),
-    ),
-    villageLines: kept.lines.flatMap(({ id, village, title }): Comparable[] =>
-      village === null ? [] : [{ id, by: [village], code: null, indicators: [], title }],
-    ),
-    recommendations: kept.recommendations.map(
-      ({ id, desa, facts }): Comparable => ({ id, by: [desa], code: null, indicators: [], title: facts.title }),
+    officeLines,
+    villageLines: kept.lines.flatMap((line) => {
+      const { id, village, title } = line
+      return village === null ? [] : [compared.of([line], 'desa', () => ({ id, by: [village], code: null, indicators: [], title }))]
+    }),
+    recommendations: kept.recommendations.map((one) =>
+      compared.of([one], '', () => ({ id: one.id, by: [one.desa], code: null, indicators: [], title: one.facts.title })),
     ),
     clauses: clauses.map(
       ({ id, clause: { owners, indicator, body } }): Comparable => ({
@@ -53,10 +71,16 @@ function comparables({ kept, clauses }: GatheredChain) {
   }
 }
 
+type Proposals = Readonly<Record<LinkKind, readonly Proposal[]>>
+
+const settledOnce = new OnceFor<readonly Link[]>()
+const recalled = new OnceFor<Recall<readonly Proposal[]>>()
+
 /** Links that were taken back are not proposed again. */
-function reckonProposals(gathered: GatheredChain): Readonly<Record<LinkKind, readonly Proposal[]>> {
+function reckonProposals(gathered: GatheredChain): Proposals {
   const of = comparables(gathered)
-  const settled = [...gathered.links, ...gathered.stored]
+  const { links, stored } = gathered
+  const settled = settledOnce.of([links, stored], '', () => [...links, ...stored])
   const pairs: Readonly<Record<LinkKind, readonly [readonly Comparable[], readonly Comparable[]]>> = {
     'kegiatan-anggaran': [of.activities, of.officeLines],
     'usulan-anggaran': [of.recommendations, of.villageLines],
@@ -64,12 +88,25 @@ function reckonProposals(gathered: GatheredChain): Readonly<Record<LinkKind, rea
     'butir-komitmen': [of.clauses, of.commitments],
     'komitmen-kegiatan': [of.commitments, of.activities],
   }
-  const propose = (kind: LinkKind) => proposeLinks(kind, { from: pairs[kind][0], to: pairs[kind][1] }, settled)
+  const propose = (kind: LinkKind) =>
+    proposeLinks(
+      kind,
+      { from: pairs[kind][0], to: pairs[kind][1] },
+      settled,
+      recalled.of([gathered.memory], kind, () => new Recall<readonly Proposal[]>()),
+    )
   return Object.fromEntries(LINK_KINDS.map((kind) => [kind, propose(kind)])) as Record<LinkKind, Proposal[]>
 }
 
-function proposalsOf(gathered: GatheredChain): Readonly<Record<LinkKind, readonly Proposal[]>> {
-  return once(gathered, 'proposals', () => reckonProposals(gathered))
+const proposed = new OnceFor<Proposals>()
+
+/** Reports and gaps have no part in it. */
+function proposalsOf(gathered: GatheredChain): Proposals {
+  const { kept, clauses, links, stored } = gathered
+  const { activities, lines, recommendations, commitments } = kept
+  return proposed.of([activities, lines, recommendations, commitments, links, stored], JSON.stringify(clauses), () =>
+    reckonProposals(gathered),
+  )
 }
 
 /** Those of recommendations only of one's own areas, as they are listed. */

@@ -19,10 +19,23 @@ export interface StoredLink extends Link {
   readonly ended: { readonly reason: string; readonly by: string; readonly at: Date } | null
 }
 
-/** Those that were taken back too, in the order in which they were made. `year` undefined: of all years. */
+/** Links of a year are kept in parts by the end of their ids, which is random. */
+const PART_LETTERS = 2
+export const linkPartOf = (id: string): string => id.slice(-PART_LETTERS)
+
+/** By part: how many links there are and how many were taken back. */
+export async function readLinkVersions({ db, kab }: DistrictContext, year: number): Promise<Map<string, string>> {
+  const { rows } = await sql<{ part: string; version: string }>`
+    select right(l.id::text, ${PART_LETTERS}::int) as part, count(*) || ' ' || count(u.link_id) as version
+    from chain_links l left join chain_unlinks u on u.kab_kode = l.kab_kode and u.link_id = l.id
+    where l.kab_kode = ${kab} and l.year = ${year} group by 1 order by 1`.execute(db)
+  return new Map(rows.map(({ part, version }) => [part, version]))
+}
+
+/** Those that were taken back too, in the order in which they were made. `year` undefined: of all years; `parts`: of these. */
 export async function readChainLinks(
   { db, kab }: DistrictContext,
-  choice: { readonly year?: number; readonly id?: string },
+  choice: { readonly year?: number; readonly id?: string; readonly parts?: readonly string[] | undefined },
 ): Promise<StoredLink[]> {
   const all = tables(db)
     .selectFrom('chain_links as l')
@@ -31,7 +44,8 @@ export async function readChainLinks(
     .select(['u.reason as end_reason', 'u.taken_by', 'u.taken_at'])
     .where('l.kab_kode', '=', kab)
   const ofYear = choice.year === undefined ? all : all.where('l.year', '=', choice.year)
-  const rows = await (choice.id === undefined ? ofYear : ofYear.where('l.id', '=', choice.id))
+  const ofParts = choice.parts === undefined ? ofYear : ofYear.where(sql`right(l.id::text, ${PART_LETTERS}::int)`, 'in', choice.parts)
+  const rows = await (choice.id === undefined ? ofParts : ofParts.where('l.id', '=', choice.id))
     .orderBy('l.made_at')
     .orderBy('l.id')
     .execute()

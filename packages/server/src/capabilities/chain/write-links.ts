@@ -3,24 +3,22 @@
  */
 import type * as contract from '@konvergen/contract/chain.ts'
 import type { AnswerOf, BodyOf } from '@konvergen/contract/route.ts'
-import { BUDGET_STAGES } from '@konvergen/core/budget/line.ts'
 import { LINK_ENDS, type NodeKind } from '@konvergen/core/chain/link.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
-import { readBudgetLines } from '../budget/line-store.ts'
 import { readCommitments } from '../commitment/store.ts'
 import { readAgreedClauses } from '../rembuk/door.ts'
 import { tellNothing, writeTrail } from '../trail/door.ts'
 import { readRecommendations } from '../village/store.ts'
-import { readChainedActivities } from './activity-store.ts'
+import { keptActivities, keptLines } from './kept-parts.ts'
 import { mayLink } from './may-link.ts'
 import { holdChainLinks, insertChainLinks, insertChainUnlink, readChainLinks, type StoredLink } from './store.ts'
 
 type Reader = (ctx: DistrictContext, year: number) => Promise<readonly { readonly id: string }[]>
 
 const READERS: Readonly<Record<NodeKind, Reader>> = {
-  kegiatan: readChainedActivities,
-  anggaran: (ctx, year) => readBudgetLines(ctx, { year, stages: BUDGET_STAGES }),
+  kegiatan: keptActivities,
+  anggaran: keptLines,
   butir: async (ctx, year) => (await readAgreedClauses(ctx, { year })).filter(({ result }) => result === 'disepakati'),
   komitmen: (ctx, year) => readCommitments(ctx, { year }),
   usulan: (ctx, year) => readRecommendations(ctx, { year }),
@@ -31,7 +29,7 @@ async function idsOf(ctx: DistrictContext, kind: NodeKind, year: number): Promis
 }
 
 async function known(ctx: DistrictContext, year: number) {
-  return { kept: { activities: await readChainedActivities(ctx, year), recommendations: await readRecommendations(ctx, { year }) } }
+  return { kept: { activities: await keptActivities(ctx, year), recommendations: await readRecommendations(ctx, { year }) } }
 }
 
 const pairOf = ({ from, to }: Pick<StoredLink, 'from' | 'to'>): string => `${from} ${to}`

@@ -5,7 +5,8 @@ import type { ActivityFacts } from '@konvergen/core/plan/activity.ts'
 import type { PlacesSum } from '@konvergen/core/plan/check-activity.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
-import { textArray } from '../../platform/database/pg-array.ts'
+import { plainArray, textArray } from '../../platform/database/pg-array.ts'
+import { versionsIn } from '../../platform/database/versions-in.ts'
 
 type LineFacts = Pick<
   ActivityFacts,
@@ -38,6 +39,17 @@ const patternsOf = (words: string): string[] =>
     .trim()
     .split(/\s+/)
     .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
+
+/** By activity, in the order in which they were first written: what changes whenever anything of it does. One text, since thousands are read faster so. */
+export async function readPlanRevisions({ db, kab }: DistrictContext, year: number): Promise<Map<string, string>> {
+  const { rows } = await sql<{ all: string | null }>`
+    select string_agg(id::text || ' ' || revision || ' ' || coalesce(office_id::text, '-'), ',' order by id) as all
+    from plan_activities where kab_kode = ${kab} and year = ${year} and deleted_at is null`.execute(db)
+  return versionsIn(rows[0]?.all)
+}
+
+/** Only these; undefined = all of the year. */
+const onlyActivities = (ids: readonly string[] | undefined) => (ids === undefined ? sql`` : sql`and a.id = any(${plainArray(ids)}::uuid[])`)
 
 /** In the order in which they were first written. */
 export async function readLines({ db, kab }: DistrictContext, choice: LineChoice): Promise<StoredLine[]> {
@@ -77,17 +89,21 @@ export interface StoredPlanned
   readonly office: string | null
 }
 
-/** What is compared with what was done: of one office or all, of one activity or all; in the order in which they were first written. */
-export async function readPlanned(
-  { db, kab }: DistrictContext,
-  { year, office, id }: { readonly year: number; readonly office?: string | null | undefined; readonly id?: string | undefined },
-): Promise<StoredPlanned[]> {
+export interface PlannedChoice {
+  readonly year: number
+  readonly office?: string | null | undefined
+  readonly id?: string | undefined
+  readonly ids?: readonly string[] | undefined
+}
+
+/** What is compared with what was done: of one office or all, of one activity, of some or all; in the order in which they were first written. */
+export async function readPlanned({ db, kab }: DistrictContext, { year, office, id, ids }: PlannedChoice): Promise<StoredPlanned[]> {
   const ofOffice = office === undefined ? sql`` : sql`and a.office_id is not distinct from ${office}::uuid`
   const ofId = id === undefined ? sql`` : sql`and a.id = ${id}::uuid`
   const { rows } = await sql<StoredPlanned>`
     with chosen as materialized (
       select id, office_id, title, unit, status, months, placed, volume, kind from plan_activities a
-      where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${ofOffice} ${ofId}
+      where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${ofOffice} ${ofId} ${onlyActivities(ids)}
     ), money as (
       select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money
       from plan_money where kab_kode = ${kab} and activity_id in (select id from chosen) group by activity_id
@@ -106,18 +122,21 @@ export interface StoredProgram extends Pick<ActivityFacts, 'title' | 'indicators
   readonly desa: readonly string[]
 }
 
-/** Activities of a year that were not called off. Villages come as one text: a hundred thousand codes are read faster so. */
-export async function readPrograms({ db, kab }: DistrictContext, year: number): Promise<StoredProgram[]> {
+/** Activities of a year that were not called off; `ids`: of these. Villages come as one text: a hundred thousand codes are read faster so. */
+export async function readPrograms({ db, kab }: DistrictContext, year: number, ids?: readonly string[]): Promise<StoredProgram[]> {
+  const ofThese = ids === undefined ? sql`` : sql`and activity_id = any(${plainArray(ids)}::uuid[])`
   const { rows } = await sql<Omit<StoredProgram, 'desa'> & { desa: string | null }>`
     with places as (
-      select activity_id, string_agg(desa_kode, ' ') as desa from plan_places where kab_kode = ${kab} group by activity_id
+      select activity_id, string_agg(desa_kode, ' ' order by desa_kode) as desa from plan_places where kab_kode = ${kab} ${ofThese} group by activity_id
     ), money as (
       select activity_id, json_agg(json_build_object('source', source, 'rupiah', rupiah::text) order by source) as money
-      from plan_money where kab_kode = ${kab} group by activity_id
+      from plan_money where kab_kode = ${kab} ${ofThese} group by activity_id
     )
     select a.id, a.office_id as office, a.title, a.sub_kegiatan_normal as code, a.indicators, a.placed as placing, a.output, desa,
       coalesce(money, '[]'::json) as money
     from plan_activities a left join places p on p.activity_id = a.id left join money m on m.activity_id = a.id
-    where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null and a.status <> 'batal' order by a.id`.execute(db)
+    where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null and a.status <> 'batal' ${onlyActivities(ids)} order by a.id`.execute(
+    db,
+  )
   return rows.map((row) => ({ ...row, desa: row.desa === null ? [] : row.desa.split(' ') }))
 }

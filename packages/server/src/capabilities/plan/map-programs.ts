@@ -2,73 +2,19 @@
  * Program mapping of a year: activities against the newest gaps of villages. Counts are of the whole district; villages by name only those of the asker's own areas.
  */
 import type { OpenGaps, ProgramsAnswer } from '@konvergen/contract/programs.ts'
-import { PROGRAM_WORDS } from '@konvergen/core/accounts/changing-words.ts'
 import { areasWith } from '@konvergen/core/accounts/may.ts'
 import { type ActivityFacts, totalOf } from '@konvergen/core/plan/activity.ts'
-import {
-  type AimlessActivity,
-  type Doublet,
-  findDoublets,
-  type MappedActivity,
-  openGaps,
-  withoutGap,
-} from '@konvergen/core/plan/map-programs.ts'
-import type { VillageGap } from '@konvergen/core/situation/village-gap.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { Memo } from '../../platform/memo.ts'
 import { isOwnArea } from '../../platform/own-areas.ts'
 import { dayOf } from '../../platform/today.ts'
-import { type GapsByVillage, gapsByVillage } from '../situation/door.ts'
-import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 import { readDesa, readKecamatan } from '../wilayah/store.ts'
-import { readPrograms, type StoredProgram } from './line-store.ts'
-import { gatherLokus, gatherNomenclature, gatherOffices } from './plan-ground.ts'
+import { type GatheredPrograms, gatherPrograms } from './gather-programs.ts'
+import type { StoredProgram } from './line-store.ts'
+import { gatherNomenclature, gatherOffices } from './plan-ground.ts'
 
 /** Of each list the answer holds the first; the workbook holds them all. */
 export const MOST_LISTED = 200
 const MOST_NAMES = 12
-
-function mapped(
-  { id, office, code, indicators, placing, desa: own, money, output }: StoredProgram,
-  lokus: readonly string[],
-): MappedActivity {
-  const desa = { desa: own, lokus, kabupaten: null }[placing]
-  return { id, office, code, indicators, desa, sources: money.map(({ source }) => source), output }
-}
-
-export interface GatheredPrograms {
-  readonly stored: readonly StoredProgram[]
-  readonly known: GapsByVillage | null
-  readonly lokus: readonly string[]
-  readonly open: readonly VillageGap[]
-  readonly aimless: readonly AimlessActivity[]
-  readonly doublets: readonly Doublet[]
-}
-
-async function reckon(ctx: DistrictContext, year: number): Promise<GatheredPrograms> {
-  const lokus = await gatherLokus(ctx, year)
-  const stored = await readPrograms(ctx, year)
-  const known = await gapsByVillage(ctx)
-  const programs = stored.map((program) => mapped(program, lokus))
-  const gaps = known?.gaps ?? []
-  const judged = new Set(known?.indicators.flatMap(({ code, isByVillage }) => (isByVillage ? [code] : [])))
-  return {
-    stored,
-    known,
-    lokus,
-    open: openGaps(gaps, programs),
-    aimless: withoutGap(gaps, programs, judged),
-    doublets: findDoublets(programs),
-  }
-}
-
-const KEPT_YEARS = 20
-const memo = new Memo<KeptUntilChanged<GatheredPrograms>>(KEPT_YEARS)
-
-/** Holds until an activity, a lokus, a number of an office or an area changes, and for the day. */
-export function gatherPrograms(ctx: DistrictContext, year: number): Promise<GatheredPrograms> {
-  return keepUntilChanged(ctx, { memo, key: `${year} ${dayOf(ctx.now)}`, words: PROGRAM_WORDS }, () => reckon(ctx, year))
-}
 
 const told = (money: readonly ActivityFacts['money'][number][]): string | null => {
   const total = totalOf(money)

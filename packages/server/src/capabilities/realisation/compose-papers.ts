@@ -1,9 +1,12 @@
 /**
  * What the papers of realisation are written from: the same standings that board and grid show.
  */
+
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { QUARTERS, type Quarter } from '@konvergen/core/realisation/realisation.ts'
+import type { RealisationRules } from '@konvergen/core/realisation/rules.ts'
 import { type StandingActivity, standOffice } from '@konvergen/core/realisation/stand-office.ts'
-import { type SourceSum, sumBySource } from '@konvergen/core/realisation/sum-by-source.ts'
+import { joinSources, type SourceSum, sumBySource } from '@konvergen/core/realisation/sum-by-source.ts'
 import type { OfficePack, PaperActivity, PaperQuarter, PaperSource, SemesterReport } from '@konvergen/papers/realisation/paper-facts.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
@@ -29,7 +32,13 @@ async function around(ctx: DistrictContext, realised: Pick<RealisedYear, 'year' 
   }
 }
 
+const papers = new OnceFor<PaperActivity>()
+
 function paperActivity(one: Tracked, quarters: readonly Quarter[], { rules }: RealisedYear): PaperActivity {
+  return papers.of([rules, one], quarters.join(), () => writePaperActivity(one, quarters, rules))
+}
+
+function writePaperActivity(one: Tracked, quarters: readonly Quarter[], rules: RealisationRules): PaperActivity {
   const { title, unit, volume } = one.plan
   return {
     title,
@@ -100,11 +109,15 @@ interface StandingSemester
 function standSemester(realised: RealisedYear, semester: Semester): StandingSemester {
   const [first, last]: readonly [Quarter, Quarter] = semester === 1 ? [1, 2] : [3, 4]
   const { year, rules, set, tracked } = realised
-  const sourcesOf = (own: readonly Tracked[]): PaperSource[] => sumBySource(own, first, last).map(presentSource)
-  const offices = [...Map.groupBy(tracked, ({ plan }) => plan.office)].map(([id, own]) => ({
+  const groups = [...Map.groupBy(tracked, ({ plan }) => plan.office)].map(([id, own]) => ({
+    id,
+    own,
+    sources: sumBySource(own, first, last),
+  }))
+  const offices = groups.map(({ id, own, sources }) => ({
     id,
     quarters: paperQuarters({ tracked: own, realised }, id, [first, last]),
-    sources: sourcesOf(own),
+    sources: sources.map(presentSource),
     activities: own.map((one) => paperActivity(one, [first, last], realised)),
   }))
   const both = offices.flatMap(({ quarters }) => quarters.map(({ standing }) => standing))
@@ -113,7 +126,7 @@ function standSemester(realised: RealisedYear, semester: Semester): StandingSeme
     rules,
     set,
     offices,
-    sources: sourcesOf(tracked),
+    sources: joinSources(groups.map(({ sources }) => sources)).map(presentSource),
     standing: presentOffice(standOffice(standAt(tracked, last, realised))),
     due: both.reduce((sum, { due }) => sum + due, 0),
     reported: both.reduce((sum, { reported }) => sum + reported, 0),

@@ -1,6 +1,8 @@
 /**
  * What stands of a year, of one office or of all: activities as they are planned, what was done of them, how the quarters stand, and the rules that judge it.
  */
+
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { dueQuarters } from '@konvergen/core/realisation/planned-up-to.ts'
 import { type QuarterStanding, standAfter } from '@konvergen/core/realisation/quarter-step.ts'
 import { isReported, type Quarter } from '@konvergen/core/realisation/realisation.ts'
@@ -8,9 +10,11 @@ import { PROPOSED_RULES, type RealisationRules } from '@konvergen/core/realisati
 import { type QuarterFacts, standActivity } from '@konvergen/core/realisation/stand-activity.ts'
 import type { StandingActivity } from '@konvergen/core/realisation/stand-office.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { readPlanned, type StoredPlanned } from '../plan/line-store.ts'
+import { KeptParts } from '../../platform/kept-parts.ts'
+import { Memo } from '../../platform/memo.ts'
+import { readPlanned, readPlanRevisions, type StoredPlanned } from '../plan/line-store.ts'
 import { readNewestRules, readQuarterSteps, type StoredQuarterStep, type StoredRules } from './step-store.ts'
-import { readRealisations, readYearSums, type StoredRealisation } from './store.ts'
+import { countWritings, readRealisations, readYearSums, type StoredRealisation } from './store.ts'
 
 export interface Tracked<Row extends QuarterFacts = QuarterFacts> {
   readonly plan: StoredPlanned
@@ -27,9 +31,21 @@ export interface RealisedYear<Row extends QuarterFacts = QuarterFacts> {
   readonly stepsOf: (office: string | null, quarter: Quarter) => readonly StoredQuarterStep[]
 }
 
+/** Of so many districts and years; five thousand activities with four quarters each take some thirty megabytes. */
+const KEPT_YEARS = 4
+
 /** An activity that was called off is shown only as long as something was reported of it. */
 function isShown({ plan, rows }: Tracked): boolean {
   return plan.status !== 'batal' || rows.some(isReported)
+}
+
+/** Rules are appended: of the same number they are the same object. */
+const rulesByNumber = new Memo<RealisationRules>(KEPT_YEARS)
+
+function sameRules({ kab }: DistrictContext, { no, content }: StoredRules): RealisationRules {
+  const rules = rulesByNumber.get(`${kab} ${no}`) ?? content
+  rulesByNumber.keep(`${kab} ${no}`, rules)
+  return rules
 }
 
 const keyOf = (office: string | null, quarter: number): string => `${office ?? '-'} ${quarter}`
@@ -44,7 +60,7 @@ async function around<Row extends QuarterFacts>(
   return {
     year,
     tracked: tracked.filter(isShown),
-    rules: set?.content ?? PROPOSED_RULES,
+    rules: set === undefined ? PROPOSED_RULES : sameRules(ctx, set),
     set,
     stepsOf: (of, quarter) => steps.get(keyOf(of, quarter)) ?? [],
   }
@@ -65,24 +81,30 @@ export async function gatherYear(
   )
 }
 
-/** Of all offices; of reports only what lights and sums rest on. */
+const parts = new KeptParts<Tracked>(KEPT_YEARS)
+
+/** Of all offices; of reports only what lights and sums rest on. An activity of which nothing changed since is the same object as before. */
 export async function gatherWholeYear(ctx: DistrictContext, year: number): Promise<RealisedYear> {
-  const plans = await readPlanned(ctx, { year })
-  const sums = await readYearSums(ctx, { year, kind: 'kegiatan' })
-  const rowsOf = (id: string): QuarterFacts[] => (sums.get(id) ?? []).map((row) => ({ ...row, places: [], ask: null, note: null }))
-  return around(
-    ctx,
-    year,
-    plans.map((plan) => ({ plan, rows: rowsOf(plan.id) })),
-  )
+  const written = await countWritings(ctx, { year, kind: 'kegiatan' })
+  const planned = await readPlanRevisions(ctx, year)
+  const versions = new Map([...planned].map(([id, version]) => [id, `${version} ${written.get(id) ?? 0}`]))
+  const tracked = await parts.of(`${ctx.kab} ${year}`, versions, async (ids) => {
+    const plans = await readPlanned(ctx, { year, ids })
+    const sums = await readYearSums(ctx, { year, kind: 'kegiatan', subjects: ids })
+    const rowsOf = (id: string): QuarterFacts[] => (sums.get(id) ?? []).map((row) => ({ ...row, places: [], ask: null, note: null }))
+    return new Map(plans.map((plan) => [plan.id, { plan, rows: rowsOf(plan.id) }]))
+  })
+  return around(ctx, year, [...tracked.values()])
 }
 
-export function standingAt({ plan, rows }: Tracked, quarter: Quarter, rules: RealisationRules): StandingActivity {
-  return {
-    standing: standActivity(plan, rows, quarter, rules),
-    isDue: dueQuarters(plan).includes(quarter),
-    own: rows.find((row) => row.quarter === quarter),
-  }
+const standings = new OnceFor<StandingActivity>()
+
+export function standingAt(one: Tracked, quarter: Quarter, rules: RealisationRules): StandingActivity {
+  return standings.of([rules, one], String(quarter), () => ({
+    standing: standActivity(one.plan, one.rows, quarter, rules),
+    isDue: dueQuarters(one.plan).includes(quarter),
+    own: one.rows.find((row) => row.quarter === quarter),
+  }))
 }
 
 export function quarterOf({ stepsOf }: Pick<RealisedYear, 'stepsOf'>, office: string | null, quarter: Quarter): QuarterStanding {

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { plainArray } from '../../platform/database/pg-array.ts'
+import { versionsIn } from '../../platform/database/versions-in.ts'
 import type { RealisationTables } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<RealisationTables>()
@@ -49,20 +50,34 @@ export type QuarterSums = Pick<RealisationFacts, 'volume' | 'percent' | 'money' 
   readonly quarter: Quarter
 }
 
-/** By subject: what counts now of each quarter, the newest quarter first. One row for each subject, since thousands are read faster so. */
+/** By subject: what counts now of each quarter, the newest quarter first; `subjects`: of these. One row for each subject, since thousands are read faster so. */
 export async function readYearSums(
   { db, kab }: DistrictContext,
-  { year, kind }: { readonly year: number; readonly kind: RealisationSubject['kind'] },
+  { year, kind, subjects }: RealisationChoice & Required<Pick<RealisationChoice, 'kind'>>,
 ): Promise<Map<string, readonly QuarterSums[]>> {
+  const ofSubjects = subjects === undefined ? sql`` : sql`and subject_id = any(${plainArray([...subjects])}::uuid[])`
   const { rows } = await sql<{ id: string; quarters: QuarterSums[] }>`
     select subject_id as id, json_agg(json_build_object('quarter', quarter, 'volume', volume::float8, 'percent', percent::float8, 'money', money, 'reached', reached,
       'reason', reason, 'evidence', evidence)) as quarters
     from (
       select distinct on (subject_kind, subject_id, quarter) subject_id, quarter, volume, percent, money, reached, reason, evidence
-      from realisations where kab_kode = ${kab} and year = ${year} and subject_kind = ${kind}
+      from realisations where kab_kode = ${kab} and year = ${year} and subject_kind = ${kind} ${ofSubjects}
       order by subject_kind desc, subject_id desc, quarter desc, revision desc
     ) as newest group by subject_id`.execute(db)
   return new Map(rows.map(({ id, quarters }) => [id, quarters]))
+}
+
+/** By subject: how many writings there are. They are appended and never changed, so that the number is the version of all of them. */
+export async function countWritings(
+  { db, kab }: DistrictContext,
+  { year, kind }: Pick<RealisationChoice, 'year' | 'kind'>,
+): Promise<Map<string, string>> {
+  const ofKind = kind === undefined ? sql`` : sql`and subject_kind = ${kind}`
+  const { rows } = await sql<{ all: string | null }>`
+    select string_agg(subject_id::text || ' ' || n, ',') as all from (
+      select subject_id, count(*) as n from realisations where kab_kode = ${kab} and year = ${year} ${ofKind} group by subject_id
+    ) as counted`.execute(db)
+  return versionsIn(rows[0]?.all)
 }
 
 /** Every writing of one subject in a year, the newest first. */

@@ -49,5 +49,8 @@ export async function checkSheet(work: Work, asked: Asked, quote: QuoteChain): P
     return { read: minutes, file: await openWhole(ctx, dokumen) }
   })
   const signatures = checkSignatures(file)
-  return { tandaTangan: signatures.map(present), lembar: signatures.length === 0 ? null : await paperIn(work, asked, file, { read, quote }) }
+  return {
+    tandaTangan: signatures.map(present),
+    lembar: signatures.length === 0 ? null : await paperIn(work, asked, file, { read, quote }),
+  }
 }

@@ -2,13 +2,16 @@
  * What offices plan to do in a village: named there, or in all lokus of the year when it is one. What is for the district as a whole is nobody's in particular.
  */
 import { wordsOfRooms } from '@konvergen/core/accounts/changing-words.ts'
+import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { nameOn } from '@konvergen/core/opd/office.ts'
 import type { PackageActivity } from '@konvergen/core/village/package-content.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { isSameVersion } from '../../platform/kept-parts.ts'
 import { Memo } from '../../platform/memo.ts'
 import { dayOf } from '../../platform/today.ts'
 import { readMergedOffices, readOffices } from '../opd/store.ts'
-import { readPrograms } from '../plan/line-store.ts'
+import { gatherActivePrograms } from '../plan/door.ts'
+import type { StoredProgram } from '../plan/line-store.ts'
 import { type KeptUntilChanged, keepUntilChanged } from '../trail/door.ts'
 
 export interface VillageActivities {
@@ -29,22 +32,47 @@ async function officeNames(ctx: DistrictContext): Promise<(office: string | null
   }
 }
 
+const KEPT_YEARS = 6
+const presented = new OnceFor<PackageActivity>()
+
+/** What an office calls itself may change without its activities, and how many lokus there are. */
+function present({ id, title, placing, desa, money }: StoredProgram, name: string | null, lokus: number): PackageActivity {
+  const villages = { desa: desa.length, lokus, kabupaten: null }[placing]
+  return { id, title, office: name, villages, money }
+}
+
+/** The list of before where it is the same, so that what was reckoned of it holds. */
+function asBefore<Each>(now: readonly Each[], before: readonly Each[] | undefined): readonly Each[] {
+  return before !== undefined && isSameVersion(now, before) ? before : now
+}
+
+const lastKnown = new Memo<VillageActivities>(KEPT_YEARS)
+
 /** `lokus`: how many there are. */
 async function reckon(ctx: DistrictContext, year: number, lokus: number): Promise<VillageActivities> {
   const nameOf = await officeNames(ctx)
-  const programs = (await readPrograms(ctx, year)).map(({ id, title, office, placing, desa, money }) => {
-    const villages = { desa: desa.length, lokus, kabupaten: null }[placing]
-    return { placing, desa, activity: { id, title, office: nameOf(office), villages, money } }
-  })
-  const named = programs.flatMap(({ placing, desa, activity }) => (placing === 'desa' ? desa.map((kode) => ({ kode, activity })) : []))
-  const byVillage = Map.groupBy(named, ({ kode }) => kode)
-  return {
-    named: new Map([...byVillage].map(([kode, own]) => [kode, own.map(({ activity }) => activity)])),
-    inLokus: programs.flatMap(({ placing, activity }) => (placing === 'lokus' ? [activity] : [])),
+  const inLokus: PackageActivity[] = []
+  const byVillage = new Map<string, PackageActivity[]>()
+  for (const program of await gatherActivePrograms(ctx, year)) {
+    const name = nameOf(program.office)
+    const activity = presented.of([program], `${lokus} ${name ?? ''}`, () => present(program, name, lokus))
+    if (program.placing === 'lokus') inLokus.push(activity)
+    if (program.placing !== 'desa') continue
+    for (const kode of program.desa) {
+      const own = byVillage.get(kode)
+      if (own === undefined) byVillage.set(kode, [activity])
+      else own.push(activity)
+    }
   }
+  const before = lastKnown.get(`${ctx.kab} ${year}`)
+  const activities = {
+    named: new Map([...byVillage].map(([kode, own]) => [kode, asBefore(own, before?.named.get(kode))])),
+    inLokus: asBefore(inLokus, before?.inLokus),
+  }
+  lastKnown.keep(`${ctx.kab} ${year}`, activities)
+  return activities
 }
 
-const KEPT_YEARS = 10
 const memo = new Memo<KeptUntilChanged<VillageActivities>>(KEPT_YEARS)
 const WORDS = wordsOfRooms(['plan', 'opd'])
 
