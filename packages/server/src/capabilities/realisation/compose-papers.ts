@@ -1,24 +1,22 @@
 /**
  * What the papers of realisation are written from: the same standings that board and grid show.
  */
-
-import { OnceFor } from '@konvergen/core/kit/once-for.ts'
 import { QUARTERS, type Quarter } from '@konvergen/core/realisation/realisation.ts'
-import type { RealisationRules } from '@konvergen/core/realisation/rules.ts'
-import { type StandingActivity, standOffice } from '@konvergen/core/realisation/stand-office.ts'
+import { standOffice } from '@konvergen/core/realisation/stand-office.ts'
 import { joinSources, type SourceSum, sumBySource } from '@konvergen/core/realisation/sum-by-source.ts'
-import type { OfficePack, PaperActivity, PaperQuarter, PaperSource, SemesterReport } from '@konvergen/papers/realisation/paper-facts.ts'
+import type { OfficePack, PaperSource, SemesterReport } from '@konvergen/papers/realisation/paper-facts.ts'
 import type { DistrictContext } from '../../platform/context.ts'
 import { dayOf } from '../../platform/today.ts'
 import { lookAtLetterhead } from '../lokus/door.ts'
 import { gatherOffices, officeOfWord } from '../plan/door.ts'
 import { readOpenDistrict } from '../wilayah/store.ts'
 import { gatherReportVillages } from './compose-villages.ts'
-import { gatherYear, quarterOf, type RealisedYear, standingAt, type Tracked } from './gather-year.ts'
+import { gatherYear, type RealisedYear } from './gather-year.ts'
 import { keptOfYear } from './kept-year.ts'
 import { gatherEvidence } from './look-at-activity.ts'
 import type { GridChoice } from './look-at-grid.ts'
-import { presentOffice, presentRules, presentStanding, reportOf } from './present.ts'
+import { paperActivity, paperQuarters, standAt } from './paper-parts.ts'
+import { presentOffice, presentRules } from './present.ts'
 
 async function around(ctx: DistrictContext, realised: Pick<RealisedYear, 'year' | 'rules' | 'set'>) {
   const { nama, demo } = await readOpenDistrict(ctx)
@@ -30,40 +28,6 @@ async function around(ctx: DistrictContext, realised: Pick<RealisedYear, 'year' 
     year: realised.year,
     rules: await presentRules(ctx, realised),
   }
-}
-
-const papers = new OnceFor<PaperActivity>()
-
-function paperActivity(one: Tracked, quarters: readonly Quarter[], { rules }: RealisedYear): PaperActivity {
-  return papers.of([rules, one], quarters.join(), () => writePaperActivity(one, quarters, rules))
-}
-
-function writePaperActivity(one: Tracked, quarters: readonly Quarter[], rules: RealisationRules): PaperActivity {
-  const { title, unit, volume } = one.plan
-  return {
-    title,
-    unit,
-    volume,
-    quarters: quarters.map((quarter) => {
-      const stored = one.rows.find((row) => row.quarter === quarter)
-      return { quarter, facts: reportOf(stored), standing: presentStanding(standingAt(one, quarter, rules).standing) }
-    }),
-  }
-}
-
-const standAt = (tracked: readonly Tracked[], quarter: Quarter, { rules }: RealisedYear): StandingActivity[] =>
-  tracked.map((one) => standingAt(one, quarter, rules))
-
-function paperQuarters(
-  { tracked, realised }: { readonly tracked: readonly Tracked[]; readonly realised: RealisedYear },
-  office: string | null,
-  quarters: readonly Quarter[],
-): PaperQuarter[] {
-  return quarters.map((quarter) => ({
-    quarter,
-    state: quarterOf(realised, office, quarter).state,
-    standing: presentOffice(standOffice(standAt(tracked, quarter, realised))),
-  }))
 }
 
 export async function gatherPack(ctx: DistrictContext, { tahun: year, triwulan, lembaga }: GridChoice): Promise<Omit<OfficePack, 'chain'>> {
