@@ -6,29 +6,14 @@ import { standOffice } from '@konvergen/core/realisation/stand-office.ts'
 import { joinSources, type SourceSum, sumBySource } from '@konvergen/core/realisation/sum-by-source.ts'
 import type { OfficePack, PaperSource, SemesterReport } from '@konvergen/papers/realisation/paper-facts.ts'
 import type { DistrictContext } from '../../platform/context.ts'
-import { dayOf } from '../../platform/today.ts'
-import { lookAtLetterhead } from '../lokus/door.ts'
 import { gatherOffices, officeOfWord } from '../plan/door.ts'
-import { readOpenDistrict } from '../wilayah/store.ts'
 import { gatherReportVillages } from './compose-villages.ts'
 import { gatherYear, type RealisedYear } from './gather-year.ts'
 import { keptOfYear } from './kept-year.ts'
 import { gatherEvidence } from './look-at-activity.ts'
 import type { GridChoice } from './look-at-grid.ts'
-import { paperActivity, paperQuarters, standAt } from './paper-parts.ts'
-import { presentOffice, presentRules } from './present.ts'
-
-async function around(ctx: DistrictContext, realised: Pick<RealisedYear, 'year' | 'rules' | 'set'>) {
-  const { nama, demo } = await readOpenDistrict(ctx)
-  return {
-    district: nama,
-    letterhead: (await lookAtLetterhead(ctx)).baris,
-    demo,
-    day: dayOf(ctx.now),
-    year: realised.year,
-    rules: await presentRules(ctx, realised),
-  }
-}
+import { around, paperActivity, paperQuarters, standAt } from './paper-parts.ts'
+import { presentOffice } from './present.ts'
 
 export async function gatherPack(ctx: DistrictContext, { tahun: year, triwulan, lembaga }: GridChoice): Promise<Omit<OfficePack, 'chain'>> {
   const quarter = triwulan as Quarter
