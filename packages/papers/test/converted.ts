@@ -12,7 +12,13 @@ export function convertedToPdf(bytes: Uint8Array, ending: 'docx' | 'pptx'): Uint
   writeFileSync(file, bytes)
   const profile = `-env:UserInstallation=file://${folder}/profile`
   try {
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore', timeout: 120_000 })
+    // With the fonts of the machine: pictures that this process drew before were told of ours alone.
+    const { FONTCONFIG_FILE: _, ...env } = process.env
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'ignore',
+      timeout: 120_000,
+      env,
+    })
     return readFileSync(path.join(folder, 'paper.pdf'))
   } catch {
     return null

@@ -17,7 +17,6 @@ export const PLAN_REACHED: Readonly<Record<string, Reached>> = {
   'POST /rencana/kegiatan': inBody('admin-kab', ({ desa }) => ({ year: 2026, office: null, facts: planned(desa) })),
   'POST /rencana/kegiatan/:id': ofDistrict('admin-kab', 'kegiatan', ({ desa }) => ({ revision: 1, facts: planned(desa) })),
   'POST /rencana/kegiatan/:id/keluarkan': ofDistrict('admin-kab', 'kegiatanLepas', () => ({ revision: 1 })),
-  'GET /rencana/pemetaan.xlsx': { by: 'admin-kab', wall: 'district' },
   'GET /rencana/lembar.xlsx': { by: 'admin-kab', queries: ({ lembaga }) => [{ tahun: '2026', lembaga }], wall: 'district' },
   'POST /rencana/lembar/terapkan': inBody('admin-kab', ({ desa, lembaga }) => ({
     year: 2026,
