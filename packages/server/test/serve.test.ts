@@ -12,12 +12,14 @@ import { type Served, serve } from '../src/serve.ts'
 import { ownDatabase } from './support/office.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
 
-const outside = process.env.DATABASE_URL
+/** Of whoever runs the tests, and of the file before this one in the same process. */
+const { DATABASE_URL, DATABASE_ADMIN_URL } = process.env
 beforeEach(() => {
   delete process.env.DATABASE_URL
+  delete process.env.DATABASE_ADMIN_URL
 })
 afterEach(() => {
-  if (outside !== undefined) process.env.DATABASE_URL = outside
+  for (const [name, value] of Object.entries({ DATABASE_URL, DATABASE_ADMIN_URL })) if (value !== undefined) process.env[name] = value
 })
 
 async function start(data: string, port = 0, host = '127.0.0.1'): Promise<Served> {

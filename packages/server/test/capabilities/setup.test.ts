@@ -28,12 +28,14 @@ const DEMO: District = {
   })),
 }
 
-const outside = process.env.DATABASE_URL
+/** Of whoever runs the tests, and of the file before this one in the same process. */
+const { DATABASE_URL, DATABASE_ADMIN_URL } = process.env
 beforeEach(() => {
   delete process.env.DATABASE_URL
+  delete process.env.DATABASE_ADMIN_URL
 })
 afterEach(() => {
-  if (outside !== undefined) process.env.DATABASE_URL = outside
+  for (const [name, value] of Object.entries({ DATABASE_URL, DATABASE_ADMIN_URL })) if (value !== undefined) process.env[name] = value
 })
 
 const openDemo = async (acts: Acts): Promise<void> => {

@@ -34,7 +34,6 @@ export interface Served {
 
 export async function openServed(sso?: SsoSettings, limits?: Limits): Promise<Served> {
   const database = await ownDatabase()
-  const before = process.env.DATABASE_ADMIN_URL
   process.env.DATABASE_ADMIN_URL = database.adminUrl
   const data = mkdtempSync(join(tmpdir(), 'konvergen-served-'))
   const log: string[] = []
@@ -53,8 +52,6 @@ export async function openServed(sso?: SsoSettings, limits?: Limits): Promise<Se
     keeper,
     close: async () => {
       await close()
-      if (before === undefined) delete process.env.DATABASE_ADMIN_URL
-      else process.env.DATABASE_ADMIN_URL = before
       rmSync(data, { recursive: true, force: true })
       await database.drop()
     },

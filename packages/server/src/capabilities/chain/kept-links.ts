@@ -3,7 +3,8 @@
  */
 import type { DistrictContext } from '../../platform/context.ts'
 import { KeptParts } from '../../platform/kept-parts.ts'
-import { linkPartOf, readChainLinks, readLinkVersions, type StoredLink } from './store.ts'
+import { readChainLinks, readLinkVersions, type StoredLink } from './store.ts'
+import { linkPartOf } from './tables.ts'
 
 const KEPT_YEARS = 10
 const parts = new KeptParts<readonly StoredLink[]>(KEPT_YEARS)

@@ -5,7 +5,7 @@ import type { Link, LinkKind } from '@konvergen/core/chain/link.ts'
 import { sql } from 'kysely'
 import type { DistrictContext } from '../../platform/context.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import type { ChainTables } from './tables.ts'
+import { type ChainTables, PART_LETTERS } from './tables.ts'
 
 const tables = (db: Db) => db.$extendTables<ChainTables>()
 
@@ -19,14 +19,10 @@ export interface StoredLink extends Link {
   readonly ended: { readonly reason: string; readonly by: string; readonly at: Date } | null
 }
 
-/** Links of a year are kept in parts by the end of their ids, which is random. */
-const PART_LETTERS = 2
-export const linkPartOf = (id: string): string => id.slice(-PART_LETTERS)
-
-/** By part: how many links there are and how many were taken back. */
+/** By part of links (tables.ts): how many links there are, how many were taken back, and the newest. */
 export async function readLinkVersions({ db, kab }: DistrictContext, year: number): Promise<Map<string, string>> {
   const { rows } = await sql<{ part: string; version: string }>`
-    select right(l.id::text, ${PART_LETTERS}::int) as part, count(*) || ' ' || count(u.link_id) as version
+    select right(l.id::text, ${PART_LETTERS}::int) as part, count(*) || ' ' || count(u.link_id) || ' ' || max(l.id::text) as version
     from chain_links l left join chain_unlinks u on u.kab_kode = l.kab_kode and u.link_id = l.id
     where l.kab_kode = ${kab} and l.year = ${year} group by 1 order by 1`.execute(db)
   return new Map(rows.map(({ part, version }) => [part, version]))

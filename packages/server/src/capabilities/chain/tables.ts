@@ -18,3 +18,7 @@ export type ChainTables = {
   }
   readonly chain_unlinks: { kab_kode: string; link_id: string; reason: string; taken_by: string; taken_at: Date }
 }
+
+/** Links of a year are kept in parts by the end of their ids, which is random. */
+export const PART_LETTERS = 2
+export const linkPartOf = (id: string): string => id.slice(-PART_LETTERS)
