@@ -31,6 +31,7 @@ import { findDatabase } from './platform/database/find-database.ts'
 import { openFiles } from './platform/files/open-files.ts'
 import { type Front, HERE } from './platform/http/front.ts'
 import type { Offer } from './platform/http/offer.ts'
+import { forgetKept } from './platform/memo.ts'
 import { permitAct } from './platform/permit-act.ts'
 import { asSystem, runAcross, type Surroundings, type Work } from './platform/run-work.ts'
 import { VERSION } from './platform/version.ts'
@@ -99,6 +100,7 @@ async function fillReference(adminUrl: string | null, say: AppOptions['say']): P
 
 export async function openApp(options: AppOptions): Promise<App> {
   const { front = HERE } = options
+  forgetKept()
   const found = await findDatabase(options)
   try {
     const vault = new KeyVault(keyFilePath(options.data), options.data)
