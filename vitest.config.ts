@@ -14,8 +14,9 @@ const HEAVY = ['papers', 'server', 'web', 'cli']
 
 const MINUTE = 60_000
 
-/** Tests of a database or a browser wait for it: two files at once also on two cores, where one would be the rule. */
+/** Tests of a database wait for it: two files at once also on two cores, where one would be the rule. A browser draws with all cores: two of them take as long as one after the other. */
 const WORKERS = Math.max(2, availableParallelism() - 1)
+const BROWSERS = Math.max(1, availableParallelism() - 1)
 /** They open browsers: after all others, so that nobody takes the cores from them. */
 const DRAWING: ReadonlySet<string> = new Set(['browser', 'story'])
 /** Files that leave nothing behind share a process, which loads each module once and not for every file: a third of what the server's would take. */
@@ -32,7 +33,7 @@ function project(name: string, folder: string, timeout: number) {
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, MINUTE),
       isolate: !SHARING.has(name),
-      maxWorkers: WORKERS,
+      maxWorkers: DRAWING.has(name) ? BROWSERS : WORKERS,
       sequence: { groupOrder: DRAWING.has(name) ? 1 : 0 },
       ...(name === 'server' ? { globalSetup: `${folder}/support/cluster.ts` } : {}),
     },
@@ -52,7 +53,7 @@ export default defineConfig({
     projects: projects.filter(({ test }) => existsSync(test.include[0]?.split('/**')[0] ?? '')),
     env: { TZ: 'Asia/Jayapura' },
     pool: 'forks',
-    // What a page does next may take a while where two browsers and a database share two cores.
+    // What a page does next may take a while where a browser and a database share two cores.
     expect: { poll: { timeout: 15_000 } },
     /** Pages of one browser that are looked at side by side. */
     maxConcurrency: 3,
