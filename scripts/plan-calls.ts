@@ -39,7 +39,11 @@ const written = { id, office: id, year: 2026, revision: 2, facts, code: null, ca
 export const PLAN_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   readPlanned: [[{ year: 2026 }], [{ year: 2026, ids: [id] }], [{ year: 2026, office: id, id }]],
   readActivities: [[{ year: 2026 }], [{ year: 2026, office: id, id }]],
-  readLines: [[{ year: 2026 }], [{ year: 2026, office: id, indicator: 'E01', place: { desa, isLokus: true }, words: 'kelas 1.02' }]],
+  readLines: [
+    [{ year: 2026 }],
+    [{ year: 2026, ids: [id] }],
+    [{ year: 2026, office: id, indicator: 'E01', place: { desa, isLokus: true }, words: 'kelas 1.02' }],
+  ],
   readPrograms: [[2026], [2026, [id]]],
   readPlanRevisions: [[2026]],
   findYearOf: [[id]],

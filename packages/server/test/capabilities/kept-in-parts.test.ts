@@ -25,6 +25,7 @@ async function loadRooms(): Promise<Readonly<Record<string, Room>>> {
   const { lookAtBoard } = await import('../../src/capabilities/realisation/look-at-board.ts')
   const { gatherSemester } = await import('../../src/capabilities/realisation/compose-papers.ts')
   const { listVillages } = await import('../../src/capabilities/village/list-villages.ts')
+  const { lookAtPlan } = await import('../../src/capabilities/plan/look-at-plan.ts')
   const { mapPrograms } = await import('../../src/capabilities/plan/map-programs.ts')
   const { gatherLines } = await import('../../src/capabilities/budget/kept-lines.ts')
   const { gatherLinks } = await import('../../src/capabilities/chain/kept-links.ts')
@@ -34,6 +35,7 @@ async function loadRooms(): Promise<Readonly<Record<string, Room>>> {
     papan: (ctx) => lookAtBoard(ctx, { tahun: YEAR }),
     'laporan semester': (ctx) => gatherSemester(ctx, { tahun: YEAR, semester: 1 }),
     'paket desa': (ctx) => listVillages(ctx, YEAR),
+    rencana: (ctx) => lookAtPlan(ctx, { tahun: YEAR }),
     'pemetaan program': (ctx) => mapPrograms(ctx, YEAR),
     'baris anggaran': (ctx) => gatherLines(ctx, { year: YEAR, stages: ['dpa', 'rkpd', 'apbdes'] }),
     sambungan: (ctx) => gatherLinks(ctx, YEAR),

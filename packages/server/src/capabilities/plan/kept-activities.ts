@@ -4,7 +4,7 @@
  */
 import type { DistrictContext } from '../../platform/context.ts'
 import { KeptParts } from '../../platform/kept-parts.ts'
-import { readPlanRevisions, readPrograms } from './line-store.ts'
+import { readLines, readPlanRevisions, readPrograms } from './line-store.ts'
 
 interface Row {
   readonly id: string
@@ -31,3 +31,6 @@ export function keepByRevision<Read extends Row>(read: Reader<Read>): (ctx: Dist
 
 /** Activities that were not called off, as the mapping and the packages of villages ask for them. */
 export const gatherActivePrograms = keepByRevision(readPrograms)
+
+/** As they are listed. */
+export const gatherLines = keepByRevision((ctx, year, ids) => readLines(ctx, { year, ids }))

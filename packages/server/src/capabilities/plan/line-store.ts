@@ -24,6 +24,8 @@ export interface StoredLine extends LineFacts {
 
 export interface LineChoice {
   readonly year: number
+  /** Of these alone. */
+  readonly ids?: readonly string[] | undefined
   /** undefined: of all offices; null: the secretariat's. */
   readonly office?: string | null | undefined
   readonly indicator?: string | undefined
@@ -53,7 +55,7 @@ const onlyActivities = (ids: readonly string[] | undefined) => (ids === undefine
 
 /** In the order in which they were first written. */
 export async function readLines({ db, kab }: DistrictContext, choice: LineChoice): Promise<StoredLine[]> {
-  const { year, office, indicator, place, words = '' } = choice
+  const { year, ids, office, indicator, place, words = '' } = choice
   const ofOffice = office === undefined ? sql`` : sql`and a.office_id is not distinct from ${office}::uuid`
   const ofIndicator = indicator === undefined ? sql`` : sql`and ${indicator} = any(a.indicators)`
   const inVillage =
@@ -67,7 +69,7 @@ export async function readLines({ db, kab }: DistrictContext, choice: LineChoice
       : sql`and concat_ws(' ', a.title, a.sub_kegiatan, a.sub_kegiatan_normal, a.responsible, a.note) ilike all(${textArray(patternsOf(words))}::text[])`
   const { rows } = await sql<StoredLine>`
     with chosen as materialized (
-      select * from plan_activities a where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${ofOffice} ${ofIndicator} ${inVillage} ${withWords}
+      select * from plan_activities a where a.kab_kode = ${kab} and a.year = ${year} and a.deleted_at is null ${onlyActivities(ids)} ${ofOffice} ${ofIndicator} ${inVillage} ${withWords}
     ), villages as (
       select activity_id, json_build_object('count', count(*), 'told', count(volume), 'sum', coalesce(sum(volume), 0)) as villages
       from plan_places where kab_kode = ${kab} and activity_id in (select id from chosen) group by activity_id

@@ -8,12 +8,18 @@ import { MONEY_SOURCES, totalOf } from '@konvergen/core/plan/activity.ts'
 import { directSpending } from '@konvergen/core/plan/direct-spending.ts'
 import { REMARK_CODES } from '@konvergen/core/plan/remarks.ts'
 import type { DistrictContext } from '../../platform/context.ts'
+import { gatherLines } from './kept-activities.ts'
 import { readLines } from './line-store.ts'
 import { gatherLokus, gatherNomenclature, gatherOffices, mayWrite, officeOfWord, type PlanOffices } from './plan-ground.ts'
 import { presentKnown, presentLine } from './present-activity.ts'
 import { countByOffice, readPlanYears } from './store.ts'
 
 type PlanQuery = QueryOf<typeof contract.readPlan>
+
+interface PlanGround {
+  readonly offices: PlanOffices
+  readonly lokus: ReadonlySet<string>
+}
 
 const PER_PAGE = 50
 /** More than any district plans. */
@@ -26,17 +32,24 @@ async function presentOffices(ctx: DistrictContext, year: number, offices: PlanO
   return ids.map((id) => ({ id, name: offices.nameOf(id), activities: counts.get(id) ?? 0, mayWrite: mayWrite(ctx, id) }))
 }
 
+type Choice = Pick<PlanQuery, 'lembaga' | 'indikator' | 'desa' | 'cari'>
+
+/** What is looked for by indicator, village or words the database finds; offices are told apart in what is kept. */
+async function choose(ctx: DistrictContext, year: number, { lembaga, indikator, desa, cari }: Choice, { offices, lokus }: PlanGround) {
+  const office = lembaga === undefined ? undefined : officeOfWord(lembaga, offices)
+  if (indikator === undefined && desa === undefined && cari === undefined) {
+    const lines = await gatherLines(ctx, year)
+    return office === undefined ? lines : lines.filter((line) => line.office === office)
+  }
+  const place = desa === undefined ? undefined : { desa, isLokus: lokus.has(desa) }
+  return readLines(ctx, { year, office, indicator: indikator, place, words: cari })
+}
+
 async function lookAt(ctx: DistrictContext, query: PlanQuery, perPage: number): Promise<PlanAnswer> {
-  const { tahun: year, lembaga, indikator, desa, cari, catatan, halaman = 1 } = query
+  const { tahun: year, lembaga, catatan, halaman = 1 } = query
   const [offices, nomenclature] = [await gatherOffices(ctx), await gatherNomenclature(ctx, year)]
   const lokus = new Set(await gatherLokus(ctx, year))
-  const stored = await readLines(ctx, {
-    year,
-    office: lembaga === undefined ? undefined : officeOfWord(lembaga, offices),
-    indicator: indikator,
-    place: desa === undefined ? undefined : { desa, isLokus: lokus.has(desa) },
-    words: cari,
-  })
+  const stored = await choose(ctx, year, query, { offices, lokus })
   const chosen = stored.map((line) => ({ line, known: presentKnown(line, line.villages, { offices, nomenclature }) }))
   const found = chosen.flatMap(({ known }) => known.remarks.map(({ code }) => code))
   const shown = catatan === undefined ? chosen : chosen.filter(({ known }) => known.remarks.some(({ code }) => code === catatan))
