@@ -1,5 +1,5 @@
 /** Addresses of realisation: the boards of offices and villages, and the grid of one of them and a quarter. */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { PLACES } from './places.ts'
 import { readRealisationSearch } from './realisation-search.ts'
 import { district } from './roots.tsx'
@@ -33,6 +33,11 @@ const village = createRoute({
   path: 'realisasi/apbdes',
   staticData: { act: 'realisation.villages' },
   validateSearch: readRealisationSearch,
+  // Of no village there is nothing to fill in: the board lets one choose.
+  beforeLoad: ({ params, search }) => {
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to go elsewhere
+    if (search.desa === undefined) throw redirect({ to: '/k/$kab/realisasi/desa', params, search, replace: true })
+  },
   component: lazyRouteComponent(() => import('../pages/realisation/village-grid-page.tsx'), 'VillageGridPage'),
 })
 

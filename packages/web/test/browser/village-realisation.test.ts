@@ -28,6 +28,12 @@ describe('realisation in villages', () => {
     expect(await page.getByRole('textbox', { name: 'Rp ADD, Makanan tambahan balita', exact: true }).count()).toBe(0)
   })
 
+  it('lets one choose where the address names no village', async () => {
+    const page = await pages.open('/k/99.01/realisasi/apbdes?tahun=2026&triwulan=2', DESK)
+    await page.waitForURL(/realisasi\/desa\?tahun=2026&triwulan=2/)
+    expect(await page.getByRole('table').getByRole('link').count()).toBeGreaterThan(0)
+  })
+
   it('takes over what Siskeudes leaves for the quarter, and Ctrl+Z takes it back', async () => {
     const page = await pages.open('/k/99.01/realisasi/apbdes?tahun=2026&triwulan=2&desa=99.01.01.2001', DESK)
     const money = page.getByRole('textbox', { name: 'Rp Dana Desa (DD), Makanan tambahan balita', exact: true })
