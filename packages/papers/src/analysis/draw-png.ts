@@ -15,7 +15,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 let isTold = false
 
-function tellFonts(): void {
+/** From then on this process, and what it starts, draws words in our own fonts alone. */
+export function tellFonts(): void {
   if (isTold || process.env.FONTCONFIG_FILE !== undefined) return
   isTold = true
   const folder = mkdtempSync(path.join(tmpdir(), 'konvergen-fonts-'))
