@@ -56,7 +56,7 @@ const PrevalenceSchema = Type.Object({
 })
 
 /** Of the register, of the villages measured both times; null = not measured. It proves no cause. */
-export const PrevalencePairSchema = Type.Object({
+const PrevalencePairSchema = Type.Object({
   before: Nullable(PrevalenceSchema),
   after: Nullable(PrevalenceSchema),
   villages: Type.Integer(),

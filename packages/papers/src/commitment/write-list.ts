@@ -50,7 +50,7 @@ export interface RegisterList extends Register {
   readonly chain: Excerpt | null
 }
 
-export function registerPaper({ year, today, district, isDemo, letterhead, lines, chain }: RegisterList, language: Language): Paper {
+function registerPaper({ year, today, district, isDemo, letterhead, lines, chain }: RegisterList, language: Language): Paper {
   const say = (text: Bilingual): string => text[language]
   const word = (name: keyof typeof REGISTER_WORDS): string => REGISTER_WORDS[name][language]
   const title = `${word('title')} ${year}`

@@ -6,7 +6,7 @@ import { constants, createHash, type KeyObject, verify, X509Certificate } from '
 import { type FoundSignature, findSignatures } from '@konvergen/sources/pdf-signature/find-signatures.ts'
 import { type ReadCms, readCms } from '@konvergen/sources/pdf-signature/read-cms.ts'
 
-export const SIGNATURE_STATES = ['utuh', 'diubah', 'tidak-terbaca'] as const
+const SIGNATURE_STATES = ['utuh', 'diubah', 'tidak-terbaca'] as const
 export type SignatureState = (typeof SIGNATURE_STATES)[number]
 
 export interface CheckedSignature {
